@@ -1,0 +1,84 @@
+// What the board is handed. It knows no rules: the caller decides what is shown and says it in words.
+export type Side = "paris" | "bamako" | "jnim" | "moscow";
+
+/** `state` is drawn as Bamako's wash; `contested` as stripes of `between`. */
+export type Wash = Side | "state" | "groups" | "is" | "contested" | "none";
+
+export type Fog = "seen" | "stale" | "unknown";
+
+export type TokenSide = Side | "is" | "minusma" | "groups" | "partners";
+
+export interface BoardToken {
+  id: string;
+  side: TokenSide;
+  strength: 0 | 1 | 2 | 3 | 4;
+  mark?: "known" | "suspected" | "faint";
+  /** Own piece that the others cannot see: the struck eye. */
+  hidden?: boolean;
+  base?: boolean;
+  /** How old the sighting is, in words. */
+  age?: string;
+  /** Letters in the token, where the language asks for others than the default. */
+  letters?: string;
+  /** Spoken by screen readers. */
+  label: string;
+}
+
+export interface BoardZone {
+  id: string;
+  name: string;
+  sub?: string;
+  wash: Wash;
+  between?: [Wash, Wash];
+  fog: Fog;
+  /** For value layers: how dark the ink lies, 0 to 4. Replaces the wash where given. */
+  shade?: 0 | 1 | 2 | 3 | 4;
+  /** The figure of a value layer. */
+  value?: string;
+  influence?: Side[];
+  tokens: BoardToken[];
+  /** Summary for screen readers. */
+  spoken: string;
+  flags?: { n: string; editing?: boolean }[];
+}
+
+export interface BoardPlate {
+  id: string;
+  title: string;
+  line: string;
+  token?: BoardToken;
+}
+
+export interface BoardLabels {
+  zoomIn: string;
+  zoomOut: string;
+  /** The whole of Mali. */
+  whole: string;
+  /** The opening view. */
+  theatre: string;
+  list: string;
+  map: string;
+  /** Name of the map as a landmark. */
+  region: string;
+  countries: Record<string, string>;
+}
+
+export interface BoardProps {
+  zones: BoardZone[];
+  plates: BoardPlate[];
+  layer: string;
+  layers: { id: string; label: string }[];
+  onLayer(id: string): void;
+  selected?: string;
+  /** Zones an order may take; the others are dimmed and cannot be picked. */
+  selectable?: ReadonlySet<string>;
+  onZone?(id: string): void;
+  onPlate?(id: string): void;
+  legend: { key: string; label: string }[];
+  labels: BoardLabels;
+  /** Names of towns in the reader's language, by their key in the map file. */
+  cities?: Record<string, string>;
+  /** Phones: fewer names, larger targets. */
+  compact?: boolean;
+  mini?: boolean;
+}

@@ -1,0 +1,13 @@
+// Several lines of text; `voice` sets a person's own words in the italic serif.
+import type { Ref, TextareaHTMLAttributes } from "react";
+import { controlClass } from "./control";
+import { cx } from "./cx";
+
+export interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
+  voice?: boolean;
+  ref?: Ref<HTMLTextAreaElement>;
+}
+
+export function TextArea({ className, voice, rows = 1, ...rest }: TextAreaProps) {
+  return <textarea rows={rows} className={controlClass(cx("field-sizing-content resize-y py-1.5 text-body max-md:min-h-11", voice && "intent", className))} {...rest} />;
+}
