@@ -1,0 +1,42 @@
+// Words in a row, the current one underlined in ink: groups of a menu, drawers of a tablet.
+"use client";
+import { cx } from "./cx";
+import { tabKeys } from "./tabKeys";
+
+export interface TabsProps {
+  label: string;
+  value: string;
+  tabs: readonly { id: string; label: string; count?: number }[];
+  onChange(id: string): void;
+  idBase: string;
+  className?: string;
+}
+
+export function Tabs({ label, value, tabs, onChange, idBase, className }: TabsProps) {
+  return (
+    <div role="tablist" aria-label={label} onKeyDown={tabKeys(tabs, value, idBase, onChange)} className={cx("hair-b flex gap-x-3.5 overflow-x-auto", className)}>
+      {tabs.map((t) => {
+        const on = t.id === value;
+        return (
+          <button
+            key={t.id}
+            id={`${idBase}-${t.id}`}
+            type="button"
+            role="tab"
+            aria-selected={on}
+            aria-controls={`${idBase}-${t.id}-panel`}
+            tabIndex={on ? 0 : -1}
+            onClick={() => onChange(t.id)}
+            className={cx(
+              "ring-inside min-h-7 border-b-[3px] px-0.5 pt-0.5 text-note whitespace-nowrap max-md:min-h-11",
+              on ? "border-ink font-semibold text-ink" : "border-transparent text-ink-2 hover:text-ink",
+            )}
+          >
+            {t.label}
+            {t.count === undefined ? null : ` ${t.count}`}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
