@@ -1,0 +1,23 @@
+// Imperatives that may be refused. A refusal is a value that names the rule, never an exception, and holds no hidden fact.
+import type { Params } from "./ledger.ts";
+import type { GameEvent } from "./events.ts";
+import type { DealMove, OrderDraft } from "./orders.ts";
+import type { Role, TrackId, Viewer, ZoneId, ZoneTrackId } from "./vocabulary.ts";
+
+export type Command =
+  | { type: "commit"; role: Role; orders: OrderDraft[] }
+  | { type: "reopen"; role: Role }
+  | { type: "deal"; role: Role; id: string; move: DealMove }
+  | { type: "message"; from: Role | "facilitator"; id: string; to: Role[]; text: string; official?: boolean }
+  | { type: "facilitator"; act: FacilitatorAct };
+
+export type FacilitatorAct =
+  | { do: "advance" }
+  | { do: "end" }
+  | { do: "inject"; id: string; text: string; to: Viewer[] | "all" }
+  | { do: "rule"; track: TrackId | ZoneTrackId; zone?: ZoneId; amount: number; reason: string };
+
+export type Refusal = { ok: false; code: string; params: Params };
+export type Decision = { ok: true; events: GameEvent[] } | Refusal;
+
+export const refuse = (code: string, params: Params = {}): Refusal => ({ ok: false, code, params });

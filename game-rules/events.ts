@@ -1,0 +1,84 @@
+// What can have happened, in the past tense. The dice are already in it: a replay needs no luck and outlives later rules.
+import type { OrderDraft, DealDraft } from "./orders.ts";
+import type { Audience, Cause, Params } from "./ledger.ts";
+import type { Scenario } from "./scenario.ts";
+import type { ExitState, Posture, SignalState, Sight, TalksState } from "./state.ts";
+import type {
+  AimId, Claimable, Control, Demand, DynamicId, Force, ParisLine, Phase, Regime, Role, Step, TrackId, Turn, ZoneTrackId,
+} from "./vocabulary.ts";
+
+/** Who may know that it happened; without it the event's row in `redact.ts` decides. */
+interface Told {
+  readonly to?: Audience;
+}
+
+export type GameEvent =
+  // the course of the game
+  | { type: "GameStarted"; engine: 1; scenario: Scenario; seed: number; off: DynamicId[] }
+  | { type: "PhaseOpened"; phase: Phase; turn: Turn }
+  | { type: "QuarterClosed"; turn: Turn; reading: number; land: number[]; bamako: number }
+  | { type: "ScenarioEventHappened"; id: string; to: Audience; offers?: string }
+  // sheets
+  | { type: "SheetCommitted"; role: Role; orders: OrderDraft[] }
+  | { type: "SheetReopened"; role: Role }
+  | { type: "OrderCarriedOut"; role: Role; order: OrderDraft; step: Step; result: string; params?: Params; to: Audience }
+  | { type: "PostureSet"; posture: Posture }
+  | { type: "PostureEnded"; role: Role; id: OrderDraft["id"]; zone: number; why: string }
+  // the ledger
+  | { type: "TrackMoved"; track: TrackId; from: number; to: number; lines: Cause[] }
+  | { type: "ZoneMoved"; zone: number; track: ZoneTrackId; from: number; to: number; lines: Cause[] }
+  | { type: "ForceChanged"; zone: number; force: Force; from: number; to: number; lines: Cause[] }
+  | { type: "ControlChanged"; zone: number; from: Control; to: Control; line: Cause; cleared: boolean }
+  | { type: "HarmDone"; zone: number; by: string; band: 1 | 2 | 3 | 4; line: Cause }
+  // pieces and conditions of a zone
+  | { type: "CellsHid"; zone: number; hidden: boolean }
+  | { type: "ReceiverBuilt"; zone: number; receiver: "fama" | "minusma" | "local"; from: number; to: number }
+  | { type: "ZoneFell"; zone: number }
+  | { type: "ZoneSettled"; zone: number }
+  // politics
+  | { type: "AimDeclared"; aim: AimId }
+  | { type: "AimDropped"; aim: AimId; narrowing: boolean }
+  | { type: "AimTested"; aim: AimId; funded: number; met: boolean; why: string }
+  | ({ type: "RegimeFell"; from: Regime; to: Regime; line: Cause } & Told)
+  | { type: "RegimeElected"; from: Regime }
+  | { type: "ElectionsPromised"; by: Turn; postponed: number }
+  | { type: "LineTaken"; line: ParisLine; changed: boolean }
+  | { type: "LineDue"; since: Turn }
+  | { type: "DemandMade"; rung: Demand; from: Demand }
+  | { type: "TalksMoved"; from: number; talks: TalksState; line: Cause; to: Audience }
+  | { type: "TalksVetoed"; open: boolean; to: Audience }
+  | { type: "SignalGiven"; signal: SignalState }
+  | { type: "SignalChanged"; index: number; signal: SignalState; why: "answered" | "decayed" | "echoed" | "lapsed" }
+  | { type: "HostagesChanged"; from: number; to: number; why: string }
+  | { type: "ClaimOpened"; what: Claimable }
+  | { type: "Claimed"; what: Claimable; role: Role; strength: number }
+  | { type: "ExitChanged"; exit: ExitState; why: "announced" | "drawn_down" | "slipped" | "narrowed" | "out" }
+  | { type: "WagnerOffered"; to: Audience }
+  | { type: "ContractSigned"; to: Audience }
+  | { type: "WagnerDeployed"; zone: number }
+  | { type: "WagnerFaced" }
+  | { type: "CampaignRun"; theme: string; zone: number; to: Audience }
+  | { type: "CampaignAttributed"; right: boolean; to: Audience }
+  | { type: "PollPublished" }
+  | { type: "StreetMarched"; size: 1 | 2 | 3 }
+  | { type: "NeighbourTurned"; neighbour: "niamey" | "ouagadougou" }
+  | { type: "FranceAttacked" }
+  // talk
+  | { type: "MessageSent"; id: string; from: Role | "facilitator"; channel: string; to: Audience; text: string; official: boolean; leaked?: Role[] }
+  | { type: "DealProposed"; id: string; by: Role; draft: DealDraft; expires: Turn; to: Audience }
+  | { type: "DealCountered"; id: string; by: Role; draft: DealDraft; version: number; to: Audience }
+  | { type: "DealSignedBy"; id: string; role: Role; concluded: boolean; to: Audience }
+  | { type: "DealRefused"; id: string; role: Role; to: Audience }
+  | { type: "DealLapsed"; id: string; to: Audience }
+  | { type: "DealJudged"; id: string; term: number; turn: Turn; kept: boolean; by: Role; to: Audience }
+  | { type: "DealEnded"; id: string; to: Audience }
+  | { type: "DealLeaked"; id: string; role: Role; to: Audience }
+  // what each role gets to see
+  | { type: "ReportsReceived"; role: Role; sights: [zone: number, sight: Sight][] }
+  | { type: "EstimateGiven"; role: Role; low: number; high: number }
+  // the facilitator's hand
+  | { type: "Injected"; id: string; text: string; to: Audience }
+  | { type: "Ruled"; reason: string; track: TrackId | ZoneTrackId; zone: number; amount: number };
+
+export type EventType = GameEvent["type"];
+export type EventOf<T extends EventType> = Extract<GameEvent, { type: T }>;

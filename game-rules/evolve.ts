@@ -1,0 +1,210 @@
+// What each event does to the state. One table; both folds stand on it, and neither can refuse.
+import { folds, type EventTable } from "./kernel/fold.ts";
+import type { GameEvent } from "./events.ts";
+import type { GameState } from "./state.ts";
+import { startState } from "./setup.ts";
+
+const samePosture = (zone: number, role: string, id: string) => (p: { role: string; id: string; zone: number }) =>
+  p.role === role && p.id === id && p.zone === zone;
+
+/** Events that inform without changing the state: who reads them is what matters. */
+const told = () => {};
+
+export const table: EventTable<GameState, GameEvent> = {
+  GameStarted: (s, e) => Object.assign(s, startState(e.scenario, e.seed, e.off)),
+  PhaseOpened: (s, e) => {
+    s.phase = e.phase;
+    s.turn = e.turn;
+    if (e.phase === "situation") s.sheets = {};
+  },
+  QuarterClosed: (s, e, own) => {
+    own(s, "past").push({
+      turn: e.turn, tracks: { ...s.tracks }, regime: s.regime.kind, reading: e.reading, land: e.land,
+    });
+    const tally = own(s, "tally");
+    tally.losses += s.tracks.losses;
+    tally.cost += s.tracks.costMeur;
+    own(tally, "bamako").push(e.bamako);
+  },
+  ScenarioEventHappened: told,
+
+  SheetCommitted: (s, e, own) => {
+    own(s, "sheets")[e.role] = e.orders;
+  },
+  SheetReopened: (s, e, own) => {
+    delete own(s, "sheets")[e.role];
+  },
+  OrderCarriedOut: told,
+  PostureSet: (s, e, own) => {
+    const list = own(s, "postures");
+    const { role, id, zone } = e.posture;
+    const at = list.findIndex(samePosture(zone, role, id));
+    if (at < 0) list.push(e.posture);
+    else list[at] = e.posture;
+  },
+  PostureEnded: (s, e) => {
+    s.postures = s.postures.filter((p) => !samePosture(e.zone, e.role, e.id)(p));
+  },
+
+  TrackMoved: (s, e, own) => {
+    own(s, "tracks")[e.track] = e.to;
+  },
+  ZoneMoved: (s, e, own) => {
+    own(own(s, "zones"), e.zone)[e.track] = e.to;
+  },
+  ForceChanged: (s, e, own) => {
+    own(own(own(s, "zones"), e.zone), "forces")[e.force] = e.to;
+  },
+  ControlChanged: (s, e, own) => {
+    const zone = own(own(s, "zones"), e.zone);
+    zone.control = e.to;
+    if (e.cleared) zone.clearedIn = s.turn;
+  },
+  HarmDone: (s, e, own) => {
+    const tally = own(s, "tally");
+    tally.harm += e.band;
+    if (e.by === "wagner") tally.wagnerHarm += e.band;
+  },
+  CellsHid: (s, e, own) => {
+    own(own(s, "zones"), e.zone).hidden = e.hidden;
+  },
+  ReceiverBuilt: (s, e, own) => {
+    own(own(own(s, "zones"), e.zone), "receivers")[e.receiver] = e.to;
+  },
+  ZoneFell: (s, e, own) => {
+    const zone = own(own(s, "zones"), e.zone);
+    zone.clearedIn = 0;
+    zone.falls += 1;
+  },
+  ZoneSettled: (s, e, own) => {
+    own(own(s, "zones"), e.zone).clearedIn = 0;
+  },
+
+  AimDeclared: (s, e, own) => {
+    own(s, "aims").push({ id: e.aim, since: s.turn, funded: 0, met: false });
+  },
+  AimDropped: (s, e) => {
+    s.aims = s.aims.filter((a) => a.id !== e.aim);
+  },
+  AimTested: (s, e, own) => {
+    const aims = own(s, "aims");
+    const at = aims.findIndex((a) => a.id === e.aim);
+    const aim = aims[at];
+    if (aim) aims[at] = { ...aim, funded: e.funded, met: e.met };
+  },
+  RegimeFell: (s, e) => {
+    s.regime = { kind: e.to, since: s.turn, falls: s.regime.falls + 1, honeymoon: 4 };
+    s.elections = { promisedFor: 0, heldIn: 0, postponed: 0 };
+  },
+  RegimeElected: (s) => {
+    s.regime = { kind: "elected", since: s.turn, falls: s.regime.falls, honeymoon: 4 };
+    s.elections = { promisedFor: 0, heldIn: s.turn, postponed: 0 };
+  },
+  ElectionsPromised: (s, e) => {
+    s.elections = { ...s.elections, promisedFor: e.by, postponed: e.postponed };
+  },
+  LineTaken: (s, e) => {
+    const changes = s.parisLine.changes + (e.changed ? 1 : 0);
+    s.parisLine = { line: e.line, since: s.turn, changes, dueSince: 0 };
+  },
+  LineDue: (s, e) => {
+    s.parisLine = { ...s.parisLine, dueSince: e.since };
+  },
+  DemandMade: (s, e) => {
+    s.demand = { rung: e.rung, since: s.turn };
+  },
+  TalksMoved: (s, e) => {
+    s.talks = e.talks;
+  },
+  TalksVetoed: (s) => {
+    s.talks = { ...s.talks, vetoedIn: s.turn };
+  },
+  SignalGiven: (s, e, own) => {
+    own(s, "signals").push(e.signal);
+  },
+  SignalChanged: (s, e, own) => {
+    own(s, "signals")[e.index] = e.signal;
+  },
+  HostagesChanged: (s, e) => {
+    s.hostages = e.to;
+  },
+  ClaimOpened: (s, e, own) => {
+    own(s, "claims").push({ what: e.what, since: s.turn, by: [] });
+  },
+  Claimed: (s, e) => {
+    s.claims = s.claims.map((c) => (c.what === e.what ? { ...c, by: [...c.by, e.role] } : c));
+  },
+  ExitChanged: (s, e) => {
+    s.exit = e.exit;
+  },
+  WagnerOffered: (s) => {
+    s.wagner = { ...s.wagner, offeredIn: s.turn };
+  },
+  ContractSigned: (s) => {
+    s.wagner = { ...s.wagner, contractIn: s.turn };
+  },
+  WagnerDeployed: (s) => {
+    s.wagner = { ...s.wagner, deployedIn: s.wagner.deployedIn || s.turn };
+  },
+  WagnerFaced: (s) => {
+    s.wagner = { ...s.wagner, facedIn: s.turn };
+  },
+  CampaignRun: told,
+  CampaignAttributed: told,
+  PollPublished: told,
+  StreetMarched: told,
+  NeighbourTurned: told,
+  FranceAttacked: (s, e, own) => {
+    own(s, "tally").attacksInFrance += 1;
+  },
+
+  MessageSent: told,
+  DealProposed: (s, e, own) => {
+    own(s, "deals").push({
+      id: e.id, parties: e.draft.parties, terms: e.draft.terms, secret: e.draft.secret, version: 1, by: e.by,
+      signed: [e.by], status: "open", expires: e.expires, signedIn: 0, record: [], leakedTo: [],
+    });
+  },
+  DealCountered: (s, e) => {
+    s.deals = s.deals.map((d) =>
+      d.id === e.id ? { ...d, ...e.draft, version: e.version, by: e.by, signed: [e.by], status: "open" } : d,
+    );
+  },
+  DealSignedBy: (s, e) => {
+    s.deals = s.deals.map((d) => {
+      if (d.id !== e.id) return d;
+      const signed = [...d.signed, e.role];
+      return e.concluded ? { ...d, signed, status: "signed", signedIn: s.turn } : { ...d, signed };
+    });
+  },
+  DealRefused: (s, e) => {
+    s.deals = s.deals.map((d) => (d.id === e.id ? { ...d, status: "refused" } : d));
+  },
+  DealLapsed: (s, e) => {
+    s.deals = s.deals.map((d) => (d.id === e.id ? { ...d, status: "lapsed" } : d));
+  },
+  DealJudged: (s, e) => {
+    s.deals = s.deals.map((d) =>
+      d.id === e.id ? { ...d, record: [...d.record, { term: e.term, turn: e.turn, kept: e.kept }] } : d,
+    );
+  },
+  DealEnded: (s, e) => {
+    s.deals = s.deals.map((d) => (d.id === e.id ? { ...d, status: "ended" } : d));
+  },
+  DealLeaked: (s, e) => {
+    s.deals = s.deals.map((d) => (d.id === e.id ? { ...d, leakedTo: [...d.leakedTo, e.role] } : d));
+  },
+
+  ReportsReceived: (s, e, own) => {
+    const sights = own(own(s, "known"), e.role);
+    for (const [zone, sight] of e.sights) sights[zone] = sight;
+  },
+  EstimateGiven: told,
+  Injected: told,
+  Ruled: (s, e, own) => {
+    if (e.zone < 0) own(s, "tracks")[e.track as keyof GameState["tracks"]] += e.amount;
+    else own(own(s, "zones"), e.zone)[e.track as "services"] += e.amount;
+  },
+};
+
+export const { evolve, apply } = folds<GameState, GameEvent>(table);

@@ -1,0 +1,42 @@
+// An order as a person writes it, and a deal's terms: what commands carry. Ids, never indices.
+import type { Mediator, Receiver, Role, TermKind, Turn, Venue, ZoneId } from "./vocabulary.ts";
+import type { OrderId } from "./data/orders/ids.ts";
+
+export interface OrderDraft {
+  id: OrderId;
+  zone?: ZoneId;
+  /** What the order works on beside its zone: where from, which receiver, which neighbour. */
+  target?: string;
+  option?: string;
+  intent?: string;
+  expects?: string;
+  sure?: 1 | 2 | 3 | 4;
+}
+
+/** One promise of a deal: who does what, where, in which quarters. */
+export interface Term {
+  kind: TermKind;
+  by: Role;
+  zone?: ZoneId;
+  /** What the kind leaves open: `open`, `mandate`, `release`, `services`, ... see `data/terms.ts`. */
+  option?: string;
+  venue?: Venue;
+  mediator?: Mediator;
+  receiver?: Receiver;
+  amount?: number;
+  from: Turn;
+  to: Turn;
+}
+
+export interface DealDraft {
+  parties: Role[];
+  terms: Term[];
+  secret: boolean;
+}
+
+/** What a seat does about deals; `deal` names one on the table, `version` the one that was read. */
+export type DealMove =
+  | { move: "propose"; draft: DealDraft }
+  | { move: "counter"; deal: string; version: number; draft: DealDraft }
+  | { move: "sign"; deal: string; version: number }
+  | { move: "refuse"; deal: string; version: number };

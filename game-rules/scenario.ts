@@ -1,0 +1,55 @@
+// What a scenario is: all that differs from one game to another, as data in points. Rules name no zone, date or place.
+import type { AimId, Control, Force, Regime, Role, ScenarioId, TrackId, ZoneId, ZoneTrackId } from "./vocabulary.ts";
+
+export type Country = "mali" | "burkina" | "niger";
+export type Way = "road" | "river" | "track";
+
+export interface ZoneData {
+  readonly id: ZoneId;
+  readonly country: Country;
+  readonly terrain: string;
+  /** Population weight, for population figures only; scores weigh by stake. */
+  readonly w: number;
+  readonly neighbours: readonly { readonly zone: ZoneId; readonly way: Way }[];
+  readonly start: { readonly control: Control; readonly forces: Partial<Record<Force, number>> } & Readonly<
+    Record<ZoneTrackId, number>
+  >;
+  /** Lost when the sea of sand is all there is: a zone whose loss humbles nobody counts less (D12). */
+  readonly capital?: true;
+}
+
+/** A scenario event informs or offers; it may move legitimacy or sentiment by three points at the most. */
+export interface ScenarioEvent {
+  readonly id: string;
+  readonly turn: number;
+  readonly when?: { readonly regime?: readonly Regime[]; readonly french?: boolean; readonly settled?: boolean };
+  readonly to: readonly Role[] | "all";
+  readonly moves?: readonly { readonly track: TrackId; readonly by: number }[];
+  /** An offer that a role may take up: JNIM's readiness to bound the war, say. */
+  readonly offers?: "restraint" | "mediation" | "contract";
+  readonly source: string;
+}
+
+export interface Scenario {
+  readonly format: 1;
+  readonly id: ScenarioId | (string & {});
+  /** The scenario whose texts are shown where this one has none of its own (a tuned copy). */
+  readonly texts: ScenarioId;
+  readonly start: { readonly year: number; readonly quarter: 1 | 2 | 3 | 4 };
+  /** Quarters a turn: 1, or 2 for half-years. */
+  readonly quartersPerTurn: 1 | 2;
+  readonly turns: number;
+  readonly slots: number;
+  /** Roles that people or bots take; the engine plays the rest by their calendar. */
+  readonly seats: readonly Role[];
+  readonly zones: readonly ZoneData[];
+  readonly tracks: Readonly<Record<TrackId, number>>;
+  readonly regime: Regime;
+  readonly aims: readonly { readonly id: AimId; readonly since: number }[];
+  readonly talks: { readonly rung: number };
+  readonly hostages: number;
+  readonly events: readonly ScenarioEvent[];
+}
+
+/** Zones whose loss or hold counts for Bamako: those of its own country. */
+export const isMalian = (z: ZoneData): boolean => z.country === "mali";

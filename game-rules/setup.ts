@@ -1,0 +1,74 @@
+// The state in which a scenario begins.
+import { tenths } from "./ledger.ts";
+import type { Scenario, ZoneData } from "./scenario.ts";
+import type { Forces, GameState, Sight, Tracks, ZoneState } from "./state.ts";
+import {
+  FORCES, ROLES, TRACKS, ZONE_TRACKS, type DynamicId, type Force, type Role, type ZoneTrackId,
+} from "./vocabulary.ts";
+
+const forcesOf = (given: Partial<Record<Force, number>>): Forces => {
+  const forces = {} as Forces;
+  for (const f of FORCES) forces[f] = given[f] ?? 0;
+  return forces;
+};
+
+function zoneOf(z: ZoneData): ZoneState {
+  const tracks = {} as Record<ZoneTrackId, number>;
+  for (const t of ZONE_TRACKS) tracks[t] = tenths(z.start[t]);
+  return {
+    ...tracks,
+    control: z.start.control,
+    forces: forcesOf(z.start.forces),
+    clearedIn: 0,
+    falls: 0,
+    hidden: false,
+    receivers: { fama: 0, minusma: 0, local: 0 },
+  };
+}
+
+/** Before the first report everybody knows what the maps and papers say: who holds what, not how many. */
+function firstSight(z: ZoneData): Sight {
+  const tracks = {} as Record<ZoneTrackId, number>;
+  for (const t of ZONE_TRACKS) tracks[t] = tenths(z.start[t]);
+  const forces = forcesOf(z.start.forces);
+  forces.jnim = -1;
+  forces.is = -1;
+  return { turn: 0, control: z.start.control, tracks, forces, error: 2 };
+}
+
+/** The state before the first quarter opens. Tracks become tenths here, once. */
+export function startState(scenario: Scenario, seed: number, off: readonly DynamicId[]): GameState {
+  const tracks = {} as Tracks;
+  for (const t of TRACKS) tracks[t] = tenths(scenario.tracks[t]);
+  const known = {} as Record<Role, Sight[]>;
+  for (const r of ROLES) known[r] = scenario.zones.map(firstSight);
+  return {
+    engine: 1,
+    scenario,
+    seed: seed >>> 0,
+    off: [...off],
+    turn: 1,
+    phase: "situation",
+    tracks,
+    zones: scenario.zones.map(zoneOf),
+    regime: { kind: scenario.regime, since: 0, falls: 0, honeymoon: 0 },
+    aims: scenario.aims.map((a) => ({ id: a.id, since: a.since, funded: 0, met: false })),
+    talks: { rung: scenario.talks.rung, venue: "bamako", mediator: "none", steppedIn: 0, vetoedIn: 0, held: 0 },
+    signals: [],
+    exit: {
+      announcedIn: 0, dueIn: 0, slips: 0, handed: 0, abandoned: 0, narrowed: 0, outIn: 0, reading: -1,
+    },
+    wagner: { offeredIn: 0, contractIn: 0, deployedIn: 0, facedIn: 0 },
+    parisLine: { line: "none", since: 0, changes: 0, dueSince: 0 },
+    demand: { rung: "none", since: 0 },
+    elections: { promisedFor: 0, heldIn: 0, postponed: 0 },
+    hostages: scenario.hostages,
+    claims: [],
+    postures: [],
+    deals: [],
+    sheets: {},
+    known,
+    past: [],
+    tally: { losses: 0, cost: 0, harm: 0, attacksInFrance: 0, wagnerHarm: 0, bamako: [] },
+  };
+}

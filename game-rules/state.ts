@@ -1,0 +1,149 @@
+// The whole truth of a game as plain JSON data. Integers only: tracks in tenths, forces in units, zones by index.
+import type { OrderId } from "./data/orders/ids.ts";
+import type { OrderDraft, Term } from "./orders.ts";
+import type { Scenario } from "./scenario.ts";
+import type {
+  AimId, Claimable, Control, Demand, DynamicId, Force, Mediator, ParisLine, Phase, Receiver, Regime, Role, TrackId,
+  Turn, Venue, ZoneTrackId,
+} from "./vocabulary.ts";
+
+export type Tracks = Record<TrackId, number>;
+export type Forces = Record<Force, number>;
+
+export interface ZoneState extends Record<ZoneTrackId, number> {
+  control: Control;
+  forces: Forces;
+  /** Turn in which a clear order last won the zone and no administration followed yet; 0 for none (D4). */
+  clearedIn: Turn;
+  /** How often a restoration here has fallen back (D4). */
+  falls: number;
+  /** JNIM's cells here lie low until the next quarter (D2). */
+  hidden: boolean;
+  /** Strength of a receiver under construction, tenths of a unit, by receiver (D24). */
+  receivers: Record<Exclude<Receiver, "none">, number>;
+}
+
+/** A standing instruction: in force from its resolution until changed, with upkeep each quarter. */
+export interface Posture {
+  role: Role;
+  id: OrderId;
+  zone: number; // -1: everywhere
+  option: string;
+  since: Turn;
+}
+
+export interface AimState {
+  id: AimId;
+  since: Turn;
+  /** Quarters in which its means were paid. */
+  funded: number;
+  met: boolean;
+}
+
+export interface TalksState {
+  rung: number; // index into RUNGS
+  venue: Venue;
+  mediator: Mediator;
+  /** Turn of the last step up, and of the last veto; 0 for never. */
+  steppedIn: Turn;
+  vetoedIn: Turn;
+  /** Quarters a framework has held. */
+  held: number;
+}
+
+/** A restraint or a threat declared by JNIM (D15); Paris may answer it until it lapses. */
+export interface SignalState {
+  kind: "bound" | "threaten";
+  since: Turn;
+  strength: number; // tenths, decays (D29)
+  answered: Turn;
+  /** Turn in which AQIM's leadership speaks, and what it says: 1 confirms, -1 disowns. */
+  echoIn: Turn;
+  echo: -1 | 0 | 1;
+}
+
+export interface ExitState {
+  announcedIn: Turn; // 0: not announced
+  /** Last turn of the timetable that Paris named. */
+  dueIn: Turn;
+  /** Quarters that were late or idle (D25). */
+  slips: number;
+  /** Zones handed to a receiver able to hold, and zones left without one. */
+  handed: number;
+  abandoned: number;
+  /** Aims narrowed on the way out with nothing behind it. */
+  narrowed: number;
+  outIn: Turn; // 0: still in
+  /** The reading, fixed when the last unit leaves; -1 until then. */
+  reading: number;
+}
+
+export interface WagnerState {
+  offeredIn: Turn;
+  contractIn: Turn;
+  deployedIn: Turn;
+  /** Paris stands against it (D20). */
+  facedIn: Turn;
+}
+
+export type DealStatus = "open" | "signed" | "refused" | "lapsed" | "ended";
+export interface DealState {
+  id: string;
+  parties: Role[];
+  terms: Term[];
+  secret: boolean;
+  version: number;
+  by: Role;
+  signed: Role[];
+  status: DealStatus;
+  /** Last turn in which it can be signed. */
+  expires: Turn;
+  signedIn: Turn;
+  /** Judgements so far: term index, turn, kept. */
+  record: { term: number; turn: Turn; kept: boolean }[];
+  /** Roles outside it that have learnt of it. */
+  leakedTo: Role[];
+}
+
+/** What a role last saw of a zone: its picture, with error and age. -1 stands for not known. */
+export interface Sight {
+  turn: Turn;
+  control: Control;
+  tracks: Record<ZoneTrackId, number>;
+  forces: Forces;
+  /** Half-width of the error on hidden forces, units. */
+  error: number;
+}
+
+export interface GameState {
+  engine: 1;
+  scenario: Scenario;
+  seed: number;
+  off: DynamicId[];
+  turn: Turn;
+  phase: Phase;
+  tracks: Tracks;
+  zones: ZoneState[];
+  regime: { kind: Regime; since: Turn; falls: number; honeymoon: number };
+  aims: AimState[];
+  talks: TalksState;
+  signals: SignalState[];
+  exit: ExitState;
+  wagner: WagnerState;
+  parisLine: { line: ParisLine; since: Turn; changes: number; dueSince: Turn };
+  demand: { rung: Demand; since: Turn };
+  elections: { promisedFor: Turn; heldIn: Turn; postponed: number };
+  hostages: number;
+  /** Events that happened and may be claimed, and by whom each has been. */
+  claims: { what: Claimable; since: Turn; by: Role[] }[];
+  postures: Posture[];
+  deals: DealState[];
+  /** Order sheets committed this quarter. */
+  sheets: Partial<Record<Role, OrderDraft[]>>;
+  /** Each role's picture of each zone. */
+  known: Record<Role, Sight[]>;
+  /** Tracks at the end of each turn gone by: the sparklines and the scores read it. */
+  past: { turn: Turn; tracks: Tracks; regime: Regime; reading: number; land: number[] }[];
+  /** Everything that the scores add up over time. */
+  tally: { losses: number; cost: number; harm: number; attacksInFrance: number; wagnerHarm: number; bamako: number[] };
+}

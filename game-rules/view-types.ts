@@ -1,0 +1,164 @@
+// What one viewer is shown: an allow-list, in points. The client can name nothing else of the game.
+import type { OrderDraft, Term } from "./orders.ts";
+import type { Line } from "./ledger.ts";
+import type { Country, Way } from "./scenario.ts";
+import type {
+  AimId, Claimable, Control, Demand, Force, Mediator, ParisLine, Phase, Regime, Role, Rung, TrackId, Turn, Venue,
+  Viewer, ZoneId, ZoneTrackId,
+} from "./vocabulary.ts";
+import type { OrderId } from "./data/orders/ids.ts";
+
+/** A figure as far as it is known: exact when low equals high; `age` in quarters. */
+export interface Known {
+  value: number;
+  low: number;
+  high: number;
+  age: number;
+}
+
+export interface ZoneStatic {
+  id: ZoneId;
+  country: Country;
+  terrain: string;
+  /** Population weight. */
+  w: number;
+  /** Share of the ground that a score counts, per mille of all fourteen. */
+  stake: number;
+  capital: boolean;
+  neighbours: { zone: ZoneId; way: Way }[];
+}
+
+export interface ZoneView {
+  id: ZoneId;
+  fog: "seen" | "stale" | "unknown";
+  age: number;
+  control: Control;
+  tracks: Record<ZoneTrackId, Known>;
+  /** Own forces and open ones exactly, hidden ones as a range; absent where nothing is known. */
+  forces: Partial<Record<Force, Known>>;
+  /** What the viewer itself knows of its doings here. */
+  own: { hidden?: boolean; cleared?: boolean; receivers?: Partial<Record<"fama" | "minusma" | "local", number>> };
+}
+
+export interface DealView {
+  id: string;
+  parties: Role[];
+  /** Absent for those who only heard that there is one. */
+  terms?: Term[];
+  secret: boolean;
+  version: number;
+  by: Role;
+  signed: Role[];
+  status: "open" | "signed" | "refused" | "lapsed" | "ended";
+  expires: Turn;
+  record: { term: number; turn: Turn; kept: boolean }[];
+}
+
+export interface Label {
+  year: number;
+  /** Quarter of the year, or for half-years the first of the two. */
+  quarter: number;
+  half: boolean;
+}
+
+export interface View {
+  viewer: Viewer;
+  scenario: { id: string; texts: string; turns: number; slots: number; quartersPerTurn: 1 | 2; seats: Role[] };
+  turn: Turn;
+  label: Label;
+  phase: Phase;
+  board: ZoneStatic[];
+  /** Only tracks that the viewer has a figure for, exact or estimated. */
+  tracks: Partial<Record<TrackId, Known>>;
+  /** The same at the end of each quarter gone by, as this viewer knew them (exact ones only). */
+  past: { turn: Turn; tracks: Partial<Record<TrackId, number>> }[];
+  zones: ZoneView[];
+  regime: { kind: Regime; since: Turn; falls: number };
+  aims: { id: AimId; since: Turn; met: boolean; funded?: number }[];
+  talks: {
+    rung: Rung;
+    venue: Venue;
+    mediator: Mediator;
+    /** Has the viewer a begun contact of its own to speak through? */
+    mine: boolean;
+    vetoedIn: Turn;
+  };
+  signals: { index: number; kind: "bound" | "threaten"; since: Turn; answered: boolean; echo: -1 | 0 | 1; alive: boolean }[];
+  exit: { announcedIn: Turn; dueIn: Turn; slips: number; handed: number; abandoned: number; narrowed: number; outIn: Turn };
+  wagner: { offered: boolean; contract: boolean; deployedIn: Turn; facedIn: Turn };
+  parisLine: { line: ParisLine; since: Turn; changes: number; due: boolean };
+  demand: { rung: Demand; since: Turn };
+  elections: { promisedFor: Turn; postponed: number };
+  hostages: Known;
+  claims: { what: Claimable; open: boolean }[];
+  /** The viewer's own standing instructions. */
+  postures: { id: OrderId; zone?: ZoneId; option: string; since: Turn }[];
+  deals: DealView[];
+  /** Roles with which this one can open a channel now. */
+  reach: Role[];
+  /** The own sheet, if committed, and who else has committed. */
+  sheet?: OrderDraft[];
+  committed: Role[];
+  off: readonly string[];
+}
+
+/** What an order can be expected to do, as far as its author can know. */
+export interface Estimate {
+  /** A track, or a key of the catalogues under `expects`. */
+  what: TrackId | ZoneTrackId | (string & {});
+  zone?: ZoneId;
+  /** In points; equal bounds are an exact effect, absent ones a matter of yes or no. */
+  low?: number;
+  high?: number;
+  /** 1 unlikely .. 4 nearly sure; absent where it is certain. */
+  sure?: 1 | 2 | 3 | 4;
+}
+
+export interface LegalOrder {
+  draft: OrderDraft;
+  cost: number;
+  expects: Estimate[];
+  dynamics: import("./vocabulary.ts").DynamicId[];
+}
+
+export interface Reading {
+  value: number;
+  low: number;
+  high: number;
+  word: "duress" | "contested" | "choice";
+  causes: Line[];
+}
+
+export type Scores = Record<
+  Role,
+  { total: number; parts: Record<string, { value: number; max: number; causes: Line[] }> }
+>;
+
+/** A headline, or a piece of private intelligence: the catalogues hold its words under `news.<code>` or `brief.<code>`. */
+export interface NewsItem {
+  code: string;
+  /** Variant of the words, drawn by the engine so that all read the same paper. */
+  variant: number;
+  params: Readonly<Record<string, string | number>>;
+  zone?: ZoneId;
+  /** Weight on the page: 3 leads. */
+  rank: 1 | 2 | 3;
+}
+export interface BriefItem {
+  code: string;
+  params: Readonly<Record<string, string | number>>;
+  zone?: ZoneId;
+  sure: 1 | 2 | 3 | 4;
+}
+
+/** What one viewer learns of a quarter when it is over. */
+export interface TurnReport {
+  turn: Turn;
+  label: Label;
+  news: NewsItem[];
+  brief: BriefItem[];
+  /** What became of the own orders. */
+  orders: { draft: OrderDraft; result: string; params: Readonly<Record<string, string | number>> }[];
+  /** Every change with its causes, as far as this viewer may know them. */
+  lines: Line[];
+}

@@ -1,0 +1,143 @@
+// The closed sets of the game, each named once; every type below is derived from its list. Ids are stable for ever.
+
+export const ROLES = ["paris", "bamako", "jnim", "moscow"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** `observer` is the public; `facilitator` is the truth. */
+export const VIEWERS = [...ROLES, "facilitator", "observer"] as const;
+export type Viewer = (typeof VIEWERS)[number];
+
+/** The fourteen zones of the board. Which of them is the capital, which are Malian, who borders whom: scenario data. */
+export const ZONE_IDS = [
+  "BKO", "KAY", "SIK", "SEG", "MOP", "DOG", "GOU", "TOM", "TAO", "GAO", "LIP", "KID", "BFN", "TIL",
+] as const;
+export type ZoneId = (typeof ZONE_IDS)[number];
+
+export const DYNAMIC_IDS = [
+  "D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "D11", "D12", "D13", "D14", "D15",
+  "D16", "D17", "D18", "D19", "D20", "D21", "D22", "D23", "D24", "D25", "D26", "D27", "D28", "D29",
+] as const;
+export type DynamicId = (typeof DYNAMIC_IDS)[number];
+
+/** How well a rule or number is founded (DESIGN 2.1). */
+export const GRADES = ["report", "reading", "history", "chosen"] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** The phases of a quarter, in order; `ended` closes the game after the aftermath. */
+export const PHASES = ["situation", "negotiation", "orders", "resolution", "outcome", "ended"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** The steps of resolution, in order. Within a step every order reads the state at its start. */
+export const STEPS = ["information", "movement", "operations", "governance", "rivalry", "politics"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Tracks of the whole game. Tenths of a point inside the engine, points outside. */
+export const TRACKS = [
+  "frenchOpposition", // share of the French public against the operation, percent
+  "costMeur", // what this quarter cost Paris, EUR m
+  "losses", // French soldiers lost this quarter
+  "homeFear", // fear of an attack at home
+  "creep", // mission creep: aims added or vague
+  "sentiment", // against France, in the street of the capital
+  "legitimacy", // of whoever governs in Bamako
+  "pressure", // military pressure on JNIM
+  "cohesion", // of JNIM's coalition
+  "recognition", // of JNIM as a party one talks to
+  "isStrength", // the Islamic State in the Sahel
+  "will", // Paris's purse: political will
+  "treasury", // Bamako's purse
+  "loyalty", // Bamako's second purse: loyalty of the army
+  "means", // JNIM's purse
+  "leverage", // Moscow's purse
+  "threat", // how likely an attack on French soil is, in truth
+  "threatEstimate", // what Paris believes of it
+  "contact", // how warm the contact between Bamako and JNIM is
+  "mandate", // how much of the national dialogue's mandate for talks is left
+  "channel", // Paris's indirect channel to JNIM; 0 is closed
+  "influence", // Moscow's in Bamako
+  "exposure", // evidence that points at Moscow's hand
+  "officers", // Moscow's friends among the officers
+  "warmth", // between Paris and whoever governs in Bamako
+  "donors", // goodwill of ECOWAS and the donors towards Bamako
+  "niamey", // how firmly the government in Niamey stands by France
+  "ouagadougou", // the same for Ouagadougou
+  "framing", // how far the story Paris tells of its operation is believed
+  "expectation", // what Malians expect of visible French means
+  "friction", // of a coalition of many partners
+  "fatigue", // of the street
+  "blameWear", // how used the reproach to Paris is
+  "themeWear", // how used Moscow's themes are
+  "minusma", // what the UN mission can hold
+  "trustParis", // how far each role is believed to keep what it signs
+  "trustBamako",
+  "trustJnim",
+  "trustMoscow",
+] as const;
+export type TrackId = (typeof TRACKS)[number];
+
+/** Tracks of a zone, beside its control and its forces. `administration` runs 0 to 3, the rest 0 to 100. */
+export const ZONE_TRACKS = [
+  "administration", "services", "grievance", "resentment", "sentiment", "tension", "fear", "harm",
+] as const;
+export type ZoneTrackId = (typeof ZONE_TRACKS)[number];
+
+/** Who holds a zone. The French hold ground, they never govern it. */
+export const CONTROLS = ["state", "groups", "jnim", "is", "contested"] as const;
+export type Control = (typeof CONTROLS)[number];
+
+/** Forces on the ground, in units of about five hundred soldiers or one fighting group. */
+export const FORCES = [
+  "french", "special", "takuba", "fama", "minusma", "partners", "militias", "groups", "wagner", "jnim", "is",
+] as const;
+export type Force = (typeof FORCES)[number];
+
+export const REGIMES = ["elected", "transition", "junta"] as const;
+export type Regime = (typeof REGIMES)[number];
+
+/** The ladder of talks (D14). */
+export const RUNGS = ["none", "contact", "mandate", "framework", "settlement"] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** Paris's aims (D1, D23). The vague ones have no test that could come true. */
+export const AIMS = [
+  "soil_safe", "jnim_at_table", "limit_harm", "local_security", "administration_back", "capital_safe",
+  "defeat_terrorism", "regional_stability",
+] as const;
+export type AimId = (typeof AIMS)[number];
+
+/** Paris's line on a junta (D26). */
+export const LINES = ["none", "break", "condition", "accept"] as const;
+export type ParisLine = (typeof LINES)[number];
+
+/** Bamako's rungs against the French presence, each one quarter above the last. */
+export const DEMANDS = ["none", "demand", "restrict", "expel"] as const;
+export type Demand = (typeof DEMANDS)[number];
+
+/** Who takes over where the French leave (D24). */
+export const RECEIVERS = ["none", "fama", "minusma", "local"] as const;
+export type Receiver = (typeof RECEIVERS)[number];
+
+export const THEMES = ["anti_french", "pro_russian", "pro_junta"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** True events a side may claim once (D19). */
+export const CLAIMABLE = ["contact", "signal", "aim_met", "settlement"] as const;
+export type Claimable = (typeof CLAIMABLE)[number];
+
+/** What a term of a deal can be about. More kinds come with the talks issue. */
+export const TERM_KINDS = ["local_truce", "talks", "ladder_step", "hostages", "withdrawal", "aid"] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+export const VENUES = ["bamako", "algiers", "nouakchott", "doha"] as const;
+export type Venue = (typeof VENUES)[number];
+export const MEDIATORS = ["none", "high_council", "algeria", "mauritania", "qatar"] as const;
+export type Mediator = (typeof MEDIATORS)[number];
+
+export const SCENARIO_IDS = ["missed-moment", "barkhane", "serval", "last-window"] as const;
+export type ScenarioId = (typeof SCENARIO_IDS)[number];
+
+export const ORDER_GROUPS = ["force", "ground", "state", "talks", "voice", "exit", "sources"] as const;
+export type OrderGroup = (typeof ORDER_GROUPS)[number];
+
+/** 1 is the scenario's first turn. */
+export type Turn = number;

@@ -1,0 +1,120 @@
+// What the server sends: typed once, cut for each viewer by `server/broadcast.ts` alone.
+import type {
+  Known, LegalOrder, Line, OrderDraft, Params, Phase, Reading, Role, Scores, TurnReport, View, Viewer,
+} from "../../game-rules/open.ts";
+import type { RequestName, Requests } from "./requests.ts";
+import type { Seat } from "./seats.ts";
+
+/** A refusal names the rule and what to do; the catalogues hold its words under `refusals.<code>`. */
+export type Answer<T = object> = ({ ok: true } & T) | { ok: false; code: string; params: Params };
+
+export interface MemberView {
+  id: string;
+  name: string;
+  online: boolean;
+  pen: boolean;
+}
+
+export interface SeatView {
+  role: Role;
+  by: "people" | "balanced" | "random" | "history";
+  sheet: "absent" | "writing" | "committed";
+  read: boolean;
+  /** Names are for the own seat and for control; the others learn how many are there. */
+  here: number;
+  members?: MemberView[];
+}
+
+export interface ClockView {
+  /** Wall time at which the phase closes, ms since 1970; absent without a clock or while paused. */
+  deadline?: number;
+  /** What is left while paused, ms. */
+  left?: number;
+  paused?: { reason: string; at: number };
+  /** Seconds until resolution begins, once all four are in. */
+  closing?: number;
+  minutes: number | "none" | "day";
+}
+
+/** The exercise around the game, as one seat may see it. */
+export interface ExerciseView {
+  id: string;
+  title: string;
+  scenario: string;
+  status: "lobby" | "running" | "paused" | "ended";
+  turn: number;
+  phase: Phase;
+  clock: ClockView;
+  seats: SeatView[];
+  observers: number;
+  settings: { reading: "off" | "request" | "shown"; scoresOpen: boolean };
+  me: { seat: Seat; member: string; name: string; pen: boolean };
+  /** Server's wall time when this was written, so that a client with a wrong clock counts down rightly. */
+  now: number;
+  /** Control alone. */
+  links?: { seat: Seat; token: string; opened: boolean }[];
+  seed?: number;
+  cells?: { seat: Seat; members: MemberView[] }[];
+}
+
+/** One entry of a viewer's own stream; `n` counts what this viewer has been told, so that a gap shows and a secret does not. */
+export type Item = { n: number; at: number } & (
+  | { kind: "message"; id: string; from: Role | "facilitator"; to: (Role | "facilitator")[]; channel: string; text: string; author?: string; leaked?: boolean }
+  | { kind: "deal"; id: string; by: Role; move: "proposed" | "countered" | "signed" | "concluded" | "refused" | "lapsed" | "judged" | "leaked"; version?: number; kept?: boolean; term?: number; turn: number }
+  | { kind: "phase"; phase: Phase; turn: number }
+  | { kind: "report"; report: TurnReport }
+  | { kind: "inject"; text: string }
+  | { kind: "notice"; code: string; params: Params }
+);
+
+export interface DraftView {
+  slot: string;
+  value: OrderDraft;
+  rev: number;
+  by?: string;
+}
+
+/** Everything that a screen needs to stand up. */
+export interface Snapshot {
+  n: number;
+  exercise: ExerciseView;
+  view: View;
+  legal: LegalOrder[];
+  drafts: DraftView[];
+  items: Item[];
+  marks: Record<string, number>;
+  reading?: Reading;
+  scores?: Scores;
+}
+
+/** What changed. `from` is the place in the stream after which `items` begin; absent parts did not change. */
+export interface Update {
+  from: number;
+  items: Item[];
+  exercise?: ExerciseView;
+  view?: View;
+  legal?: LegalOrder[];
+  drafts?: DraftView[];
+  reading?: Reading;
+  scores?: Scores;
+}
+
+export interface Answers {
+  command: Answer<{ n: number }>;
+  "draft.put": Answer<{ rev: number }>;
+  why: Answer<{ lines: Line[]; now?: Known }>;
+  "view.of": Answer<{ viewer: Viewer; view: View }>;
+  "name.set": Answer;
+  "read.mark": Answer;
+  resume: Answer<{ snapshot: Snapshot }>;
+}
+
+export type ClientToServer = {
+  [K in RequestName]: (request: Requests[K], answer: (a: Answers[K]) => void) => void;
+};
+export interface ServerToClient {
+  snapshot(s: Snapshot): void;
+  update(u: Update): void;
+  /** The link was reissued or the exercise deleted: say so and stop. */
+  ended(why: { code: "link_ended" | "exercise_deleted" | "server_closing" }): void;
+}
