@@ -1,0 +1,58 @@
+// Drafts, slot by slot, and the cache of the fold: rows that are overwritten.
+import type { PrismaClient } from "./client";
+import type { Sql } from "./sql";
+import type { Store } from "./store";
+
+type Drafts = Pick<Store, "drafts" | "putDraft" | "clearDrafts" | "snapshot" | "putSnapshot">;
+
+// The revision is counted in the row itself, so two pens at once get two numbers.
+const PUT_DRAFT = `
+INSERT INTO draft (exercise_id, seat, turn, slot, value, member, updated_at)
+VALUES ($1, $2, $3, $4, $5::text::json, $6, $7)
+ON CONFLICT (exercise_id, seat, turn, slot) DO UPDATE
+SET value = excluded.value, member = excluded.member, updated_at = excluded.updated_at, rev = draft.rev + 1
+RETURNING rev`;
+
+const PUT_SNAPSHOT = `
+INSERT INTO snapshot (exercise_id, seq, hash, state) VALUES ($1, $2, $3, $4::text::json)
+ON CONFLICT (exercise_id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, state = excluded.state
+WHERE snapshot.seq <= excluded.seq`;
+
+export function drafts(prisma: PrismaClient, sql: Sql): Drafts {
+  return {
+    async drafts(key) {
+      const rows = await prisma.draft.findMany({
+        where: { ...key },
+        orderBy: { slot: "asc" },
+        select: { slot: true, value: true, rev: true, member: true, updatedAt: true },
+      });
+      return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.getTime() }));
+    },
+
+    async putDraft({ exerciseId, seat, turn }, { slot, value, member, at }) {
+      const json = JSON.stringify(value ?? null);
+      const [row] = await sql.rows<{ rev: number }>(PUT_DRAFT, [
+        exerciseId,
+        seat,
+        turn,
+        slot,
+        json,
+        member ?? null,
+        new Date(at).toISOString(),
+      ]);
+      if (row === undefined) throw new Error("A draft was written and no revision came back.");
+      return row.rev;
+    },
+
+    async clearDrafts(key, slot) {
+      await prisma.draft.deleteMany({ where: { ...key, slot } });
+    },
+
+    snapshot: (exerciseId) =>
+      prisma.snapshot.findUnique({ where: { exerciseId }, select: { seq: true, hash: true, state: true } }),
+
+    async putSnapshot(exerciseId, { seq, hash, state }) {
+      await sql.rows(PUT_SNAPSHOT, [exerciseId, seq, hash, JSON.stringify(state ?? null)]);
+    },
+  };
+}

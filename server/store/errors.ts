@@ -1,0 +1,25 @@
+// What can go wrong with the store, each as one sentence that a person who runs a server can act on.
+
+export type StoreErrorCode =
+  /** Another live server holds the data folder. */
+  | "locked"
+  /** The data folder cannot be created or written. */
+  | "unwritable"
+  /** The PostgreSQL server does not answer, or refuses us. */
+  | "unreachable"
+  /** A migration failed, or was changed after it had been applied. */
+  | "migration"
+  /** The row spoken of is not there. */
+  | "missing";
+
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

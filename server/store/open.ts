@@ -1,0 +1,79 @@
+// Opens the store on the embedded database or on a PostgreSQL server, brought up to date. Nothing opens at import.
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { PrismaClient } from "./client";
+import { drafts } from "./drafts";
+import { exercises } from "./exercises";
+import { links } from "./links";
+import { log } from "./log";
+import { members } from "./members";
+import { migrate } from "./migrate";
+import { type Durability, openPGlite, pgliteSql } from "./pglite";
+import { type Log, openPool, poolSql, withConnection } from "./postgres";
+import { migrationsFolder } from "./root";
+import type { Sql } from "./sql";
+import type { Store } from "./store";
+
+export interface StoreOptions {
+  /** A PostgreSQL server. Without it the embedded database in dataDir is used. */
+  readonly databaseUrl?: string;
+  /** The folder of the embedded database, made if need be; "memory://" keeps nothing. Not used with databaseUrl. */
+  readonly dataDir: string;
+  /** What an acknowledged change survives in the embedded database; "power" by default, see durable-fs.ts for its cost. */
+  readonly durability?: Durability;
+  /** Where lost connections are reported. */
+  readonly log?: Log;
+}
+
+/** Connections to a PostgreSQL server, a server process. Commands of one exercise queue before they get here. */
+const POOL_SIZE = 10;
+
+/** Rejects with StoreError "locked", "unwritable", "unreachable" or "migration", each with a sentence to show. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  return options.databaseUrl
+    ? openOnPostgres(options.databaseUrl, options.log ?? console.error)
+    : openEmbedded(options.dataDir, options.durability ?? "power");
+}
+
+/** Reads DURABILITY=process|power; anything else is "power", the safer one. */
+export const durabilityFrom = (value: string | undefined): Durability =>
+  value === "process" ? "process" : "power";
+
+async function openEmbedded(dataDir: string, durability: Durability): Promise<Store> {
+  const { db, close } = await openPGlite(dataDir, durability);
+  try {
+    const sql = pgliteSql(db);
+    await migrate(sql, migrationsFolder());
+    return assemble("pglite", new PrismaClient({ adapter: new PrismaPGlite(db) }), sql, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openOnPostgres(databaseUrl: string, report: Log): Promise<Store> {
+  await withConnection(databaseUrl, (sql) => migrate(sql, migrationsFolder()));
+  const pool = openPool(databaseUrl, POOL_SIZE, report);
+  return assemble("postgres", new PrismaClient({ adapter: new PrismaPg(pool) }), poolSql(pool), () =>
+    pool.end(),
+  );
+}
+
+function assemble(
+  kind: Store["kind"],
+  prisma: PrismaClient,
+  sql: Sql,
+  closeDatabase: () => Promise<void>,
+): Store {
+  let closing: Promise<void> | undefined;
+  return {
+    kind,
+    ...exercises(prisma),
+    ...log(prisma, sql),
+    ...links(prisma),
+    ...members(prisma, sql),
+    ...drafts(prisma, sql),
+    ping: async () => void (await sql.rows("SELECT 1")),
+    close: () => (closing ??= prisma.$disconnect().then(closeDatabase)),
+  };
+}

@@ -1,0 +1,85 @@
+// The default database: PostgreSQL compiled into this process, in DATA_DIR/db, with nothing to install.
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { durableOptions, syncPath, syncTree } from "./durable-fs";
+import { StoreError } from "./errors";
+import { lockFolder } from "./lock";
+import type { Sql } from "./sql";
+
+/** What a committed change survives: the death of the process, or a loss of power as well. */
+export type Durability = "process" | "power";
+
+export interface EmbeddedDatabase {
+  readonly db: PGlite;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database in dataDir/db, making it first if need be. "memory://" keeps everything in memory, for tests.
+ * Rejects with StoreError "locked" or "unwritable".
+ */
+export async function openPGlite(dataDir: string, durability: Durability): Promise<EmbeddedDatabase> {
+  if (dataDir === "memory://") return inMemory();
+  const folder = path.resolve(dataDir);
+  const lock = takeFolder(folder);
+  try {
+    const home = path.join(folder, "db");
+    if (!existsSync(home)) await create(folder, home, durability);
+    const db = await start(home, durability);
+    return {
+      db,
+      async close() {
+        try {
+          await db.close();
+        } finally {
+          lock.release();
+        }
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** One connection, one transaction at a time: the driver queues. Statements wait while a transaction runs. */
+export function pgliteSql(db: PGlite): Sql {
+  return {
+    exec: (script) => db.exec(script),
+    rows: async <Row>(statement: string, parameters?: readonly unknown[]) =>
+      (await db.query<Row>(statement, parameters === undefined ? undefined : [...parameters])).rows,
+  };
+}
+
+async function inMemory(): Promise<EmbeddedDatabase> {
+  const db = await PGlite.create();
+  return { db, close: () => db.close() };
+}
+
+function takeFolder(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return lockFolder(path.join(folder, "db.lock"), folder);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(
+      "unwritable",
+      `The data folder ${folder} cannot be written (${(error as Error).message}). Give this user the right to, or name another with DATA_DIR.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Makes it beside its place and moves it there whole: a start that is killed halfway leaves no half database. */
+async function create(folder: string, home: string, durability: Durability): Promise<void> {
+  const draft = path.join(folder, "db.new");
+  rmSync(draft, { recursive: true, force: true });
+  await (await start(draft, "process")).close();
+  if (durability === "power") syncTree(draft);
+  renameSync(draft, home);
+  if (durability === "power") syncPath(folder);
+}
+
+const start = (home: string, durability: Durability): Promise<PGlite> =>
+  durability === "power" ? PGlite.create(durableOptions(home)) : PGlite.create(home);

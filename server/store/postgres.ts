@@ -1,0 +1,79 @@
+// A real PostgreSQL server, by DATABASE_URL: for several server processes, or for whoever has one already.
+import pg from "pg";
+import { StoreError } from "./errors";
+import type { Sql } from "./sql";
+
+export type Log = (message: string) => void;
+
+/**
+ * A pool that survives its server: without both listeners a dropped connection ends the process.
+ * The pool connects anew when it is next asked for something.
+ */
+export function openPool(databaseUrl: string, max: number, log: Log): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  const note = (error: Error) => log(`database connection lost: ${error.message}`);
+  pool.on("error", note);
+  pool.on("connect", (client) => client.on("error", note));
+  return pool;
+}
+
+/**
+ * The pool for @socket.io/postgres-adapter, apart from the store's own. Two connections, no more: one listens, one
+ * sends; with several senders, broadcasts were seen to arrive out of order. The migrations make its table.
+ * The caller ends it, after closing Socket.IO.
+ */
+export function pgPoolForSockets(databaseUrl: string, log: Log): pg.Pool {
+  return openPool(databaseUrl, 2, log);
+}
+
+export function poolSql(pool: pg.Pool): Sql {
+  return {
+    exec: (script) => pool.query(script),
+    rows: async <Row>(statement: string, parameters?: readonly unknown[]) =>
+      (await pool.query(statement, parameters === undefined ? undefined : [...parameters])).rows as Row[],
+  };
+}
+
+/** Runs `work` on one connection of its own. Rejects with StoreError "unreachable" when there is none to be had. */
+export async function withConnection<T>(databaseUrl: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new StoreError("unreachable", `${whereabouts(databaseUrl)} ${reason(error)}. See DATABASE_URL.`, {
+      cause: error,
+    });
+  }
+  try {
+    return await work({
+      exec: (script) => client.query(script),
+      rows: async <Row>(statement: string, parameters?: readonly unknown[]) =>
+        (await client.query(statement, parameters === undefined ? undefined : [...parameters])).rows as Row[],
+    });
+  } finally {
+    await client.end();
+  }
+}
+
+/** Names the server without the password. */
+function whereabouts(databaseUrl: string): string {
+  try {
+    const { host, pathname } = new URL(databaseUrl);
+    return `The PostgreSQL database ${host}${pathname}`;
+  } catch {
+    return "The PostgreSQL database";
+  }
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === "ECONNREFUSED") return "refuses the connection: no server listens there";
+  if (code === "ENOTFOUND") return "has a host name that nobody knows";
+  // An address with two families fails with an empty message and one error for each.
+  return `cannot be opened: ${message || code || String(error)}`;
+}

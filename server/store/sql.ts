@@ -1,0 +1,21 @@
+// The little of a database that both kinds give us directly: run a script, or one statement with its rows.
+
+export interface Sql {
+  /** Runs a script of one or more statements, without parameters. */
+  exec(script: string): Promise<unknown>;
+  /** Runs one statement and answers its rows. Errors carry PostgreSQL's five-character `code`. */
+  rows<Row>(statement: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** PostgreSQL's own names for what went wrong, see its appendix A. */
+export const SQLSTATE = {
+  uniqueViolation: "23505",
+  foreignKeyViolation: "23503",
+  serializationFailure: "40001",
+  deadlockDetected: "40P01",
+} as const;
+
+export function sqlState(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : undefined;
+}

@@ -1,0 +1,184 @@
+// The store's face: everything that outlives the process, as small methods. Times are milliseconds since 1970.
+//
+// When a promise here resolves, the change is committed and, with durability "power", on the disk.
+// Any method may reject with the driver's error when the database goes away; nothing is then half written.
+
+/** What JSON can say. `undefined` inside an object is dropped, as JSON.stringify does. */
+export type Json = unknown;
+
+export interface ExerciseRow {
+  readonly id: string;
+  readonly title: string;
+  readonly scenarioId: string;
+  readonly createdAt: number;
+  readonly endedAt: number | null;
+  readonly options: Json;
+}
+export type NewExercise = Pick<ExerciseRow, "id" | "title" | "scenarioId" | "createdAt" | "options">;
+
+export interface NewEvent {
+  readonly at: number;
+  readonly kind: string;
+  /** The seat or engine that speaks: "paris", "control", "engine", "bot:moscow". */
+  readonly author: string;
+  readonly member?: string | null;
+  /** The idempotency key of the command that decided it. */
+  readonly command?: string | null;
+  readonly payload: Json;
+}
+export interface StoredEvent extends Required<NewEvent> {
+  readonly seq: number;
+}
+
+export interface Append {
+  readonly exerciseId: string;
+  /** The last seq the decision was made upon; 0 for an empty log. The events get the numbers after it. */
+  readonly expectedSeq: number;
+  readonly events: readonly NewEvent[];
+  readonly command?: { readonly key: string; readonly answer: Json };
+}
+export type Appended =
+  | { readonly ok: true; readonly seq: number }
+  /** Somebody else appended first. Nothing was written: reload, decide again, try again. */
+  | { readonly ok: false; readonly reason: "conflict" }
+  /** This command was acknowledged before. Nothing was written: give the same answer again. */
+  | { readonly ok: false; readonly reason: "duplicate"; readonly seq: number; readonly answer: Json };
+
+export interface CommandRow {
+  /** The last seq after the command, so that a step back over it can tell. */
+  readonly seq: number;
+  readonly answer: Json;
+}
+
+export interface LinkRow {
+  readonly tokenHash: string;
+  readonly token: string;
+  readonly exerciseId: string;
+  readonly seat: string;
+  readonly createdAt: number;
+  readonly revokedAt: number | null;
+}
+export type NewLink = Pick<LinkRow, "token" | "seat">;
+
+export interface MemberRow {
+  readonly id: string;
+  readonly exerciseId: string;
+  readonly seat: string;
+  readonly name: string | null;
+  readonly linkHash: string;
+  /** Whether the link this person came by has been revoked since. */
+  readonly linkRevoked: boolean;
+  readonly createdAt: number;
+  readonly lastSeenAt: number;
+}
+export interface NewMember {
+  readonly id: string;
+  readonly exerciseId: string;
+  readonly seat: string;
+  readonly name?: string | null;
+  /** hashSecret() of the cookie's value. */
+  readonly secretHash: string;
+  /** LinkRow.tokenHash of the link that was exchanged. */
+  readonly linkHash: string;
+  readonly at: number;
+}
+
+export interface DraftKey {
+  readonly exerciseId: string;
+  readonly seat: string;
+  readonly turn: number;
+}
+export interface DraftRow {
+  readonly slot: string;
+  readonly value: Json;
+  readonly rev: number;
+  readonly member: string | null;
+  readonly updatedAt: number;
+}
+export interface NewDraft {
+  readonly slot: string;
+  readonly value: Json;
+  readonly member?: string | null;
+  readonly at: number;
+}
+
+export interface SnapshotRow {
+  readonly seq: number;
+  readonly hash: string;
+  readonly state: Json;
+}
+
+export interface Store {
+  readonly kind: "pglite" | "postgres";
+
+  // Exercises
+  /** Writes the exercise, its links and its first events (seq 1 and on), all or nothing. Rejects when the id or a token is taken. */
+  createExercise(
+    row: NewExercise,
+    links: readonly NewLink[],
+    firstEvents: readonly NewEvent[],
+  ): Promise<void>;
+  exercise(id: string): Promise<ExerciseRow | null>;
+  /** Exercises not ended, oldest first: what the clock must know at boot. */
+  listExercises(): Promise<ExerciseRow[]>;
+  /** Marks it ended; null opens it again. Rejects with StoreError "missing". */
+  endExercise(id: string, at: number | null): Promise<void>;
+  /** Removes it with its log, links, people and drafts. Answers whether it was there. */
+  deleteExercise(id: string): Promise<boolean>;
+
+  // The log
+  /**
+   * Appends a command's events and its answer in one transaction. Of two servers that append upon the same seq,
+   * the unique (exerciseId, seq) lets one through. Rejects with StoreError "missing" when there is no such exercise.
+   */
+  append(entry: Append): Promise<Appended>;
+  /** Events with seq >= fromSeq (1 is the first), in order. */
+  events(exerciseId: string, fromSeq?: number): Promise<StoredEvent[]>;
+  /** The last seq, 0 for an empty or unknown log. */
+  head(exerciseId: string): Promise<number>;
+  command(exerciseId: string, key: string): Promise<CommandRow | null>;
+
+  // Links
+  /** Also finds revoked links: see revokedAt. */
+  linkByToken(token: string): Promise<LinkRow | null>;
+  /** Every link of an exercise, revoked ones too, oldest first. */
+  links(exerciseId: string): Promise<LinkRow[]>;
+  addLink(exerciseId: string, link: NewLink, at: number): Promise<LinkRow>;
+  /** Answers whether there was such a link still open. */
+  revokeLink(tokenHash: string, at: number): Promise<boolean>;
+  /** Revokes a link and issues `token` for the same seat, all or nothing. Rejects with StoreError "missing" when it is unknown or revoked already. */
+  reissueLink(tokenHash: string, token: string, at: number): Promise<LinkRow>;
+
+  // People
+  createMember(member: NewMember): Promise<MemberRow>;
+  memberBySecretHash(secretHash: string): Promise<MemberRow | null>;
+  members(exerciseId: string): Promise<MemberRow[]>;
+  /** Notes that somebody was here; silent when the member is gone. */
+  touchMember(id: string, at: number): Promise<void>;
+  /** Rejects with StoreError "missing". */
+  renameMember(id: string, name: string | null): Promise<void>;
+
+  // Drafts
+  drafts(key: DraftKey): Promise<DraftRow[]>;
+  /** The last writer wins. Answers the slot's new revision: 1, 2, 3 and on. */
+  putDraft(key: DraftKey, draft: NewDraft): Promise<number>;
+  /** Drops one slot, or the whole draft. */
+  clearDrafts(key: DraftKey, slot?: string): Promise<void>;
+
+  // Read marks
+  /** Channel to the last seq read. */
+  readMarks(exerciseId: string, memberId: string): Promise<Record<string, number>>;
+  /** Never moves back. */
+  putReadMark(exerciseId: string, memberId: string, channel: string, seq: number): Promise<void>;
+
+  // A cache of the fold
+  snapshot(exerciseId: string): Promise<SnapshotRow | null>;
+  /** Keeps the newer of the two. */
+  putSnapshot(exerciseId: string, snapshot: SnapshotRow): Promise<void>;
+
+  // The thing itself
+  /** Resolves when the database answers, rejects otherwise: readiness. */
+  ping(): Promise<void>;
+  /** Waits for what runs, then lets the database go. Without it an embedded database keeps the process alive. */
+  close(): Promise<void>;
+}
