@@ -19,14 +19,17 @@ export interface SeatView {
   role: Role;
   by: "people" | "balanced" | "random" | "history";
   sheet: "absent" | "writing" | "committed";
+  /** Has marked this quarter's outcome as read. */
   read: boolean;
+  /** Has nothing more to do in this phase: said so, committed its sheet, or read the outcome. */
+  ready: boolean;
   /** Names are for the own seat and for control; the others learn how many are there. */
   here: number;
   members?: MemberView[];
 }
 
 export interface ClockView {
-  /** Wall time at which the phase closes, ms since 1970; absent without a clock or while paused. */
+  /** Wall time at which the phase closes by itself, ms since 1970; absent where it waits for people or is paused. */
   deadline?: number;
   /** What is left while paused, ms. */
   left?: number;
@@ -58,14 +61,14 @@ export interface ExerciseView {
 }
 
 /** One entry of a viewer's own stream; `n` counts what this viewer has been told, so that a gap shows and a secret does not. */
-export type Item = { n: number; at: number } & (
+export type Item = { n: number; at: number } & ItemBody;
+export type ItemBody =
   | { kind: "message"; id: string; from: Role | "facilitator"; to: (Role | "facilitator")[]; channel: string; text: string; author?: string; leaked?: boolean }
   | { kind: "deal"; id: string; by: Role; move: "proposed" | "countered" | "signed" | "concluded" | "refused" | "lapsed" | "judged" | "leaked"; version?: number; kept?: boolean; term?: number; turn: number }
   | { kind: "phase"; phase: Phase; turn: number }
   | { kind: "report"; report: TurnReport }
   | { kind: "inject"; text: string }
-  | { kind: "notice"; code: string; params: Params }
-);
+  | { kind: "notice"; code: string; params: Params };
 
 export interface DraftView {
   slot: string;

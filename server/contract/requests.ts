@@ -63,6 +63,8 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("pen.ask") }),
   z.strictObject({ type: z.literal("pen.give"), member: id }),
   z.strictObject({ type: z.literal("outcome.read"), turn }),
+  /** Nothing more to do here in this phase; when every seat says so, the phase moves on without its clock. */
+  z.strictObject({ type: z.literal("phase.ready"), turn, phase: z.string().max(20) }),
   // control
   z.strictObject({ type: z.literal("game.open") }),
   z.strictObject({ type: z.literal("phase.advance"), turn, phase: z.string().max(20) }),

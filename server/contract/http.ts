@@ -1,0 +1,49 @@
+// What a program asks and is told over plain HTTP, before it has a socket.
+import { z } from "zod";
+import type { Params } from "../../game-rules/open.ts";
+import type { Seat } from "./seats.ts";
+import { SEATS } from "./seats.ts";
+
+export { createExercise, type CreateExercise } from "./requests.ts";
+
+/** POST /api/join: a link's token for a cookie. */
+export const joinRequest = z.strictObject({
+  token: z.string().min(1).max(128),
+  name: z.string().trim().max(60).optional(),
+});
+/** POST /api/leave: ends this browser's hold on one seat. */
+export const leaveRequest = z.strictObject({ exercise: z.string().min(1).max(64), seat: z.enum(SEATS) });
+
+export interface Created {
+  ok: true;
+  id: string;
+  /** Whole addresses, as this server was reached: whoever holds one may take the seat. */
+  links: Record<Seat, string>;
+}
+export interface Joined {
+  ok: true;
+  exercise: string;
+  seat: Seat;
+  /** Where the seat is played. */
+  path: string;
+}
+export interface Refused {
+  ok: false;
+  code: string;
+  params: Params;
+}
+
+/** What the page behind a link may show before the link is exchanged. */
+export interface LinkReading {
+  exercise: string;
+  title: string;
+  scenario: string;
+  seat: Seat;
+  status: "lobby" | "running" | "paused" | "ended" | "link_ended";
+}
+
+export const cookieName = (exercise: string, seat: Seat): string => `mm_${exercise}_${seat}`;
+
+/** Where a seat is played. */
+export const pathOf = (exercise: string, seat: Seat): string =>
+  seat === "control" || seat === "scribe" ? `/facilitate/${exercise}/${seat}` : `/play/${exercise}/${seat}`;

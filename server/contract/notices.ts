@@ -1,0 +1,20 @@
+// Short notes in a viewer's stream about the exercise around the game. The catalogues hold their words under `notices.<code>`.
+
+export const NOTICES = {
+  "pen.asked": ["member"],
+  "pen.taken": ["member"],
+  /** At the close a sheet was made for the seat: from its draft, by a bot, or none at all. */
+  "sheet.from_draft": ["role", "turn", "dropped"],
+  "sheet.from_bot": ["role", "turn"],
+  "sheet.empty": ["role", "turn"],
+  "seat.given": ["role", "to"],
+  "clock.paused": ["reason"],
+  "clock.resumed": [],
+  "clock.extended": ["seconds"],
+  "clock.restarted": ["seconds"],
+  "clock.removed": [],
+  "scores.opened": [],
+  "link.reissued": ["seat"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Notice = keyof typeof NOTICES;

@@ -1,0 +1,56 @@
+// Every refusal the server itself can give, with the names of its params. The engine's own stand in `game-rules/refusals.ts`.
+// The catalogues hold the words of both under `refusals.<code>`; a test walks the lists.
+
+export const SERVER_REFUSALS = {
+  // the shape of a request
+  "request.unknown": [],
+  "request.malformed": ["path", "problem"],
+  "request.too_large": ["limit"],
+  "request.too_fast": ["seconds"],
+  "body.too_large": ["limit"],
+  "body.not_json": [],
+  "method.wrong": ["allow"],
+  "api.unknown": [],
+  "origin.wrong": [],
+  "host.malformed": [],
+  "address.too_many_failures": ["seconds"],
+  "address.too_fast": ["seconds"],
+  // links, cookies and seats
+  "link.unknown": [],
+  "link.ended": [],
+  "cookie.missing": [],
+  "cookie.wrong": [],
+  "exercise.unknown": [],
+  "seat.may_not": ["seat"],
+  "seat.not_in_scenario": ["role"],
+  "seat.not_a_link": ["seat"],
+  // the course of the exercise
+  "exercise.not_open": [],
+  "exercise.already_open": [],
+  "exercise.ended": [],
+  "scenario.unknown": ["scenario"],
+  "scenario.invalid": ["path", "problem"],
+  "turn.stale": ["turn"],
+  "phase.stale": ["turn", "phase"],
+  "phase.wrong": ["phase"],
+  "key.reused": [],
+  // pen, drafts and talk
+  "pen.not_yours": [],
+  "pen.yours": [],
+  "pen.held": ["seconds"],
+  "pen.no_such_member": [],
+  "sheet.committed": [],
+  "sheet.closed": [],
+  "message.mixed": [],
+  "message.to_self": [],
+  // the clock
+  "clock.paused": [],
+  "clock.not_paused": [],
+  "clock.none": [],
+  // the server
+  "server.busy": [],
+  "server.failed": [],
+  "server.unavailable": [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ServerRefusal = keyof typeof SERVER_REFUSALS;

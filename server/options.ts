@@ -1,0 +1,37 @@
+// What can be set about a running server, each with the value that suits a class in one room.
+
+export interface Options {
+  /** A page of another origin may post and connect only when it is named here; the server's own always may. */
+  origins: readonly string[];
+  /** Believe X-Forwarded-Proto, -Host and -For: only behind a proxy that sets them. */
+  trustProxy: boolean;
+  /** Largest request over the socket or as a body, bytes of JSON. */
+  maxRequest: number;
+  /** Requests a second that one browser may send over its socket for long, and how many at once. */
+  requestRate: { perSecond: number; burst: number };
+  /** Bad tokens and cookies that one address may try, so that nobody guesses: a class behind one address never gets near. */
+  failureRate: { perSecond: number; burst: number };
+  /** Exercises that one address may create. */
+  createRate: { perSecond: number; burst: number };
+  /** What bots wait between phases when they are alone, so that an observer can follow. */
+  botPaceMs: number;
+  /** An exercise that nobody looks at and no clock drives leaves the memory after this. */
+  idleMs: number;
+  /** How often a running clock leaves a proof of life in the log; what is lost of it after a kill is given to the players. */
+  tickMs: number;
+  /** How often a server that shares its database looks whether a broadcast of another was lost. */
+  lookMs: number;
+}
+
+export const DEFAULTS: Options = {
+  origins: [],
+  trustProxy: false,
+  maxRequest: 64 * 1024,
+  requestRate: { perSecond: 10, burst: 40 },
+  failureRate: { perSecond: 0.5, burst: 30 },
+  createRate: { perSecond: 1, burst: 60 },
+  botPaceMs: 1_000,
+  idleMs: 10 * 60_000,
+  tickMs: 20_000,
+  lookMs: 5_000,
+};
