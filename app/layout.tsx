@@ -1,0 +1,32 @@
+// The frame of every page: language, theme, typefaces.
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { Words } from "@/components/session/prefs/Words";
+import "./fonts";
+import "./globals.css";
+import { readLocale, readTheme, readWords } from "./preferences";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await readWords();
+  return {
+    title: { default: t("common.name"), template: `%s · ${t("common.name")}` },
+    description: t("common.tagline"),
+    robots: { index: false },
+    // A link is a seat: its address must not travel to other sites.
+    referrer: "same-origin",
+  };
+}
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await readLocale();
+  const theme = await readTheme();
+  return (
+    <html lang={locale} data-theme={theme} suppressHydrationWarning>
+      <body>
+        <Words locale={locale}>{children}</Words>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,66 @@
+// An exercise in three choices. Whoever creates it becomes its facilitator and goes on to the lobby with the links.
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+import { createExercise, joinByToken, pathOf, tokenIn } from "../session/api";
+import { Button, DoubleRule, Note } from "../ui";
+import { Choice } from "./Choice";
+import { type Choices, first, seedOf, toRequest } from "./choices";
+import { ClockChoice } from "./ClockChoice";
+import { MoreChoices } from "./MoreChoices";
+import { ScenarioChoice } from "./ScenarioChoice";
+import { SeatChoices } from "./SeatChoices";
+
+export function CreateForm() {
+  const t = useTranslations("landing.create");
+  const router = useRouter();
+  const [choices, setChoices] = useState<Choices>(first);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<string>();
+  const set = (part: Partial<Choices>) => setChoices((c) => ({ ...c, ...part }));
+
+  async function create(e: FormEvent) {
+    e.preventDefault();
+    if (busy || seedOf(choices.seed) === "bad") return;
+    setBusy(true);
+    setFailed(undefined);
+    const made = await createExercise(toRequest(choices));
+    const token = made.ok ? (tokenIn(made.links.control) ?? made.links.control) : "";
+    const joined = made.ok ? await joinByToken(token) : made;
+    if (joined.ok) return router.push(pathOf(joined.exercise, joined.seat));
+    setBusy(false);
+    setFailed(joined.code);
+  }
+
+  return (
+    <form onSubmit={create}>
+      <DoubleRule className="px-4 py-5 md:px-8 md:py-6.5">
+        <div className="mb-3.5 flex items-baseline justify-between gap-3">
+          <h2 className="text-title">{t("title")}</h2>
+          <span className="text-ink-2">{t("three")}</span>
+        </div>
+        <Choice n={1} title={t("scenario")}>
+          <ScenarioChoice value={choices.scenario} onChange={(scenario) => set({ scenario })} />
+        </Choice>
+        <Choice n={2} title={t("seats")}>
+          <SeatChoices value={choices.seats} onChange={(role, by) => set({ seats: { ...choices.seats, [role]: by } })} />
+        </Choice>
+        <Choice n={3} title={t("clock")}>
+          <ClockChoice value={choices} onChange={set} />
+        </Choice>
+        {failed ? (
+          <Note role="alert" title={t("failed")} className="mb-3">
+            {failed === "line_lost" ? t("offline") : t("failedWhy", { code: failed })}
+          </Note>
+        ) : null}
+        <div className="rule-t flex flex-wrap items-start justify-between gap-3 pt-4.5">
+          <MoreChoices value={choices} onChange={set} />
+          <Button type="submit" variant="ink" size="l" aria-disabled={busy} className="min-h-12 px-6 text-[1.0625rem] max-md:w-full">
+            {busy ? t("busy") : t("button")}
+          </Button>
+        </div>
+      </DoubleRule>
+    </form>
+  );
+}

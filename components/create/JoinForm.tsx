@@ -1,0 +1,35 @@
+// A pasted link leads to its seat.
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+import { tokenIn } from "../session/api";
+import { Button, Field, Input } from "../ui";
+
+export function JoinForm() {
+  const t = useTranslations("landing.join");
+  const router = useRouter();
+  const [link, setLink] = useState("");
+  const [bad, setBad] = useState(false);
+  const go = (e: FormEvent) => {
+    e.preventDefault();
+    const token = tokenIn(link);
+    setBad(!token);
+    if (token) router.push(`/join/${token}`);
+  };
+  return (
+    <form onSubmit={go} className="rule-t pt-3.5">
+      <h2>{t("title")}</h2>
+      <Field quiet label={t("field")} hint={t("note")} error={bad ? t("bad") : undefined} className="mt-2 gap-2">
+        {(ids) => (
+          <div className="flex gap-2.5">
+            <Input {...ids} value={link} onChange={(e) => setLink(e.target.value)} placeholder={t("placeholder")} autoComplete="off" spellCheck={false} className="min-h-11.5 bg-land text-[1.0625rem]" />
+            <Button type="submit" variant="ink" size="l" className="min-h-11.5 px-5">
+              {t("button")}
+            </Button>
+          </div>
+        )}
+      </Field>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+// What the person creating an exercise has chosen so far, and what is sent of it.
+import { ROLES, SCENARIO_IDS, type Role } from "../../game-rules/vocabulary";
+import type { CreateExercise } from "../../server/contract/requests";
+
+export const SCENARIOS = SCENARIO_IDS;
+export type SeatBy = "people" | "balanced" | "random" | "history";
+/** In the order they are offered. */
+export const SEAT_BY: readonly SeatBy[] = ["people", "balanced", "history", "random"];
+
+export interface Choices {
+  scenario: string;
+  seats: Record<Role, SeatBy>;
+  clock: "minutes" | "day" | "none";
+  minutes: string;
+  title: string;
+  seed: string;
+  reading: "off" | "request" | "shown";
+}
+
+export const first: Choices = {
+  scenario: "missed-moment",
+  seats: { paris: "people", bamako: "people", jnim: "people", moscow: "people" },
+  clock: "minutes",
+  minutes: "9",
+  title: "",
+  seed: "",
+  reading: "off",
+};
+
+export const seedOf = (text: string): number | undefined | "bad" => {
+  if (text.trim() === "") return undefined;
+  const n = Number(text);
+  return Number.isInteger(n) && n >= 0 && n <= 4_294_967_295 ? n : "bad";
+};
+
+export const minutesOf = (text: string): number => {
+  const n = Math.round(Number(text));
+  return Number.isFinite(n) ? Math.min(240, Math.max(1, n)) : 9;
+};
+
+export function toRequest(c: Choices): CreateExercise {
+  const seed = seedOf(c.seed);
+  return {
+    scenario: c.scenario,
+    seats: Object.fromEntries(ROLES.map((r) => [r, c.seats[r]])),
+    clock: c.clock === "minutes" ? minutesOf(c.minutes) : c.clock,
+    reading: c.reading,
+    ...(typeof seed === "number" ? { seed } : {}),
+    ...(c.title.trim() ? { title: c.title.trim() } : {}),
+  };
+}

@@ -1,0 +1,117 @@
+// The session of a seat: one store, one socket, drafts that survive both. Knows no React.
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Answer, Answers } from "../../server/contract/answers";
+import type { Command, RequestName, Requests } from "../../server/contract/requests";
+import type { OrderDraft } from "../../game-rules/open";
+import { draftKeeper } from "./drafts";
+import { newKey } from "./ids";
+import { keptDrafts } from "./keep";
+import { applySnapshot, applyUpdate, initial, type SessionState } from "./state";
+import { openWire, type Wire } from "./wire";
+
+export interface Session {
+  exercise: string;
+  seat: string;
+  store: StoreApi<SessionState>;
+  command(c: Command): Promise<Answer<{ n: number }>>;
+  ask<K extends Exclude<RequestName, "command">>(name: K, request: Requests[K]): Promise<Answers[K]>;
+  draft(slot: string, value: OrderDraft | null): void;
+  /** Opens the line; answers the way to close it. */
+  open(): () => void;
+}
+
+const WAIT = 7000;
+const LOST = { ok: false as const, code: "line_lost", params: {} };
+
+export function createSession(exercise: string, seat: string): Session {
+  const store = createStore<SessionState>(() => initial);
+  let wire: Wire | undefined;
+
+  const connected = () =>
+    new Promise<boolean>((done) => {
+      if (!wire) return done(false);
+      if (wire.connected) return done(true);
+      const timer = setTimeout(() => done(false), WAIT);
+      wire.once("connect", () => {
+        clearTimeout(timer);
+        done(true);
+      });
+    });
+
+  async function emit<K extends RequestName>(name: K, request: Requests[K], tries: number): Promise<Answers[K]> {
+    for (let i = 0; i < tries; i++) {
+      if (!(await connected()) || !wire) return LOST as Answers[K];
+      try {
+        // A command keeps its key over all tries, so that it can only happen once.
+        const emitter = wire.timeout(WAIT) as unknown as { emitWithAck(n: string, r: unknown): Promise<Answers[K]> };
+        return await emitter.emitWithAck(name, request);
+      } catch {
+        // no answer in time: the line may be down without knowing it
+      }
+    }
+    return LOST as Answers[K];
+  }
+
+  const keeper = draftKeeper(store, { exercise, seat }, (request) => emit("draft.put", request, 1));
+
+  async function resume(): Promise<void> {
+    const a = await emit("resume", { n: store.getState().n }, 2);
+    if (a.ok) store.setState((s) => applySnapshot(s, a.snapshot, Date.now()));
+  }
+
+  function open(): () => void {
+    const w = openWire(exercise, seat);
+    wire = w;
+    let first = true;
+    w.on("snapshot", (snap) => {
+      store.setState((s) => {
+        const next = applySnapshot(s, snap, Date.now());
+        if (!first) return next;
+        first = false;
+        return { ...next, drafts: { ...next.drafts, ...keptDrafts(exercise, seat, snap.view.turn) } };
+      });
+      keeper.flush();
+    });
+    w.on("update", (u) => {
+      const next = applyUpdate(store.getState(), u, Date.now());
+      if (next) store.setState(next);
+      else void resume();
+    });
+    w.on("ended", (why) => {
+      // The server going down for a moment is a lost line, not an end.
+      if (why.code === "server_closing") return store.setState({ line: "lost" });
+      store.setState({ line: "ended", ended: why.code });
+      w.disconnect();
+    });
+    w.on("connect", () => {
+      if (store.getState().n) store.setState({ line: "catching" });
+    });
+    w.on("connect_error", (e) => {
+      // A refusal at the door does not pass by itself; anything else is the line.
+      const code = (e as { data?: { code?: string } }).data?.code;
+      if (code) store.setState({ line: "ended", ended: code });
+      else if (store.getState().n) store.setState({ line: "lost" });
+      else store.setState({ line: "connecting" });
+    });
+    w.on("disconnect", (reason) => {
+      if (store.getState().line === "ended") return;
+      store.setState({ line: "lost" });
+      // The server hung up on purpose: the client library waits to be told to come back.
+      if (reason === "io server disconnect") setTimeout(() => w.connect(), 800);
+    });
+    return () => {
+      w.disconnect();
+      wire = undefined;
+    };
+  }
+
+  return {
+    exercise,
+    seat,
+    store,
+    command: (c) => emit("command", { key: newKey(), command: c }, 4),
+    ask: (name, request) => emit(name, request, 2),
+    draft: keeper.put,
+    open,
+  };
+}
