@@ -5,7 +5,7 @@ import * as topo from "topojson-client";
 import { clip, curve, path, project, SHEET, simplify, tenth } from "./drawing.mjs";
 import { BANI, COUNTRIES, NAMES, ROADS, THREE_BORDERS, TOWNS } from "./own-lines.mjs";
 import { relief } from "./relief.mjs";
-import { slots } from "./slots.mjs";
+import { placeSlots } from "./slots.mjs";
 import { ARMS, NIGER_RIVER, neighbourBorders, OTHER_RIVERS, polygons } from "./sources.mjs";
 import { cutZones, sharedBorders, toTopology, weld } from "./zones.mjs";
 
@@ -62,6 +62,7 @@ function box(list) {
   return [x, y, Math.max(...xs) - x, Math.max(...ys) - y].map(Math.round);
 }
 
+const slots = placeSlots(Object.fromEntries(ORDER.map((id) => [id, rings(id)])), (id) => (SMALL.has(id) ? 3 : 5));
 const town = Object.fromEntries(TOWNS.map((t) => [t[0], [t[1], t[2]]]));
 const projected = (line) => line.map((c) => project(typeof c === "string" ? town[c] : c));
 
@@ -75,7 +76,7 @@ const map = {
     name: project(NAMES[id]).map(tenth),
     box: box(rings(id)),
     wrap: NAMES[id][2],
-    slots: slots(id, rings(id), SMALL.has(id) ? 3 : 5),
+    slots: slots[id],
     adj: neighbours[ids.indexOf(id)]
       .map((i) => ids[i])
       .filter((o) => (borders[[id, o].sort().join("-")] ?? 0) >= 10)

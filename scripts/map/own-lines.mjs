@@ -49,7 +49,7 @@ export const NAMES = {
   MOP: [-4.86, 14.98, 8],
   DOG: [-3.02, 14.2, 9],
   GOU: [-1.62, 16.38, 12],
-  TOM: [-4.35, 17.15, 14],
+  TOM: [-4.5, 17.3, 14],
   TAO: [-2.7, 19.1, 16],
   GAO: [0.15, 17.75, 12],
   LIP: [2.7, 17.3, 12],
@@ -60,14 +60,14 @@ export const NAMES = {
 
 /** Key, longitude, latitude: names of the countries around. */
 export const COUNTRIES = [
-  ["mauritania", -8.2, 17.6],
+  ["mauritania", -9.0, 20.6],
   ["algeria", 3.9, 20.75],
-  ["niger", 3.35, 12.85],
+  ["niger", 3.45, 12.6],
   ["burkina", -1.2, 11.6],
-  ["guinea", -10.4, 11.85],
+  ["guinea", -10.5, 11.35],
   ["ivory", -5.9, 10.0],
   ["senegal", -12.9, 13.6],
-  ["ghana", -1.0, 10.3],
+  ["ghana", -1.0, 10.45],
   ["benin", 2.3, 10.9],
 ];
 

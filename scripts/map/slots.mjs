@@ -1,62 +1,68 @@
-// Where tokens may stand in a zone: clear of its border, its name and the towns that are always shown.
+// Where tokens may stand in a zone: clear of its border, of names, towns, order flags and of each other.
 import { distanceToSegment, insideRings, project, tenth } from "./drawing.mjs";
 import { NAMES, TOWNS } from "./own-lines.mjs";
 
 /** Units of the sheet to one pixel in the opening view of a desktop: what is set in pixels takes this much room. */
 const K = 1.74;
-const TOKEN = 12.5 * K;
-const APART = 47;
-/** Small zones crowd a little. */
-const APART_SMALL = 40;
+/** What a token covers round its middle, with the squares below it. */
+const TOKEN = { x0: -15, x1: 15, y0: -15, y1: 22 };
+const RADIUS = 14 * K;
+/** The opening view, less the layer switch at its top. */
+const SIGHT = { x0: 95, x1: 1480, y0: 478 + 48 * K, y1: 1432 - 44 * K };
 
-const name = (id) => {
-  const [x, y] = project(NAMES[id]);
-  // Room for the widest name of both languages, its second line, and the order flags above it.
-  const half = Math.min(NAMES[id][2] * 5.2, 52) * K;
-  return { x0: x - half, x1: x + half, y0: y - 22 * K, y1: y + 22 * K };
-};
+const boxAt = ([x, y], b) => ({ x0: x + b.x0 * K, x1: x + b.x1 * K, y0: y + b.y0 * K, y1: y + b.y1 * K });
+const overlap = (a, b) => Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) * Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
+const area = (TOKEN.x1 - TOKEN.x0) * (TOKEN.y1 - TOKEN.y0) * K * K;
 
-const towns = TOWNS.filter((t) => t[3] < 3).map(([n, lon, lat, , dx, dy, anchor]) => {
-  const [x, y] = project([lon, lat]);
-  const w = n.length * 6.6 * K;
-  const left = anchor === "end" ? -w + dx : anchor === "middle" ? -w / 2 : dx;
-  return {
-    x0: x + Math.min(-8, left),
-    x1: x + Math.max(8, left + w),
-    y0: y + Math.min(-8, dy - 12),
-    y1: y + Math.max(8, dy + 6),
-  };
+const names = Object.values(NAMES).flatMap(([lon, lat, wrap]) => {
+  const half = Math.min(wrap * 4.6, 50);
+  const at = project([lon, lat]);
+  return [boxAt(at, { x0: -half, x1: half, y0: -13, y1: 19 }), boxAt(at, { x0: -30, x1: 30, y0: -36, y1: -13 })];
 });
 
-const distanceToBox = ([x, y], b) =>
-  Math.hypot(Math.max(b.x0 - x, 0, x - b.x1), Math.max(b.y0 - y, 0, y - b.y1));
+const towns = TOWNS.filter((t) => t[3] < 3).flatMap(([name, lon, lat, , dx, dy, anchor]) => {
+  const w = name.length * 6.4;
+  const left = (anchor === "end" ? -w : anchor === "middle" ? -w / 2 : 0) + dx * 0.72;
+  const at = project([lon, lat]);
+  return [boxAt(at, { x0: left, x1: left + w, y0: dy * 0.72 - 11, y1: dy * 0.72 + 4 }), boxAt(at, { x0: -5, x1: 5, y0: -5, y1: 5 })];
+});
 
-export function slots(id, rings, count) {
-  const label = name(id);
-  const [lx, ly] = project(NAMES[id]);
+function candidates(id, rings) {
   const xs = rings.flat().map((p) => p[0]);
   const ys = rings.flat().map((p) => p[1]);
-  const candidates = [];
-  for (let x = Math.min(...xs); x < Math.max(...xs); x += 5)
-    for (let y = Math.min(...ys); y < Math.max(...ys); y += 5) {
+  const [nx, ny] = project(NAMES[id].slice(0, 2));
+  const out = [];
+  for (let x = Math.min(...xs); x < Math.max(...xs); x += 4)
+    for (let y = Math.min(...ys); y < Math.max(...ys); y += 4) {
       if (!insideRings([x, y], rings)) continue;
       let edge = Number.POSITIVE_INFINITY;
-      for (const r of rings)
-        for (let i = 1; i < r.length; i++) edge = Math.min(edge, distanceToSegment([x, y], r[i - 1], r[i]));
-      const fromName = distanceToBox([x, y], label);
-      const fromTown = Math.min(...towns.map((t) => distanceToBox([x, y], t)));
-      // The first wish is room all around; the border matters most, then towns, then the name.
-      const room = Math.min(edge / TOKEN, fromTown / (TOKEN * 0.9), fromName / (TOKEN * 0.75), 1);
-      candidates.push({ x, y, room, near: Math.hypot(x - lx, y - ly) });
+      for (const r of rings) for (let i = 1; i < r.length; i++) edge = Math.min(edge, distanceToSegment([x, y], r[i - 1], r[i]));
+      const box = boxAt([x, y], TOKEN);
+      const hidden = area - overlap(box, SIGHT);
+      const covered = [...names, ...towns].reduce((s, b) => s + overlap(box, b), 0);
+      const cost = (3 * covered) / area + (4 * hidden) / area + 4 * Math.max(0, 1 - edge / RADIUS) + Math.hypot(x - nx, y - ny) / 900;
+      out.push({ x, y, box, cost });
     }
-  const chosen = [];
-  for (const least of [1, 0.85, 0.7, 0.55, 0.4, 0.25, 0]) {
-    const fit = candidates.filter((c) => c.room >= least).sort((a, b) => a.near - b.near);
-    for (const c of fit) {
-      if (chosen.length === count) break;
-      if (chosen.every((o) => Math.hypot(o.x - c.x, (o.y - c.y) * 0.92) >= (count < 5 ? APART_SMALL : APART)))
-        chosen.push(c);
+  return out;
+}
+
+/** All zones take their first place, then all their second: what is used most gets the best room. */
+export function placeSlots(rings, count) {
+  const ids = Object.keys(rings);
+  const open = Object.fromEntries(ids.map((id) => [id, candidates(id, rings[id])]));
+  const slots = Object.fromEntries(ids.map((id) => [id, []]));
+  const taken = [];
+  for (let turn = 0; turn < 5; turn++)
+    for (const id of ids) {
+      if (turn >= count(id)) continue;
+      let best;
+      let least = Number.POSITIVE_INFINITY;
+      for (const c of open[id]) {
+        const cost = c.cost + taken.reduce((s, b) => s + (6 * overlap(c.box, b)) / area, 0);
+        if (cost < least) [best, least] = [c, cost];
+      }
+      taken.push(best.box);
+      slots[id].push([tenth(best.x), tenth(best.y)]);
     }
-  }
-  return chosen.map((c) => [tenth(c.x), tenth(c.y)]);
+  return slots;
 }

@@ -1,0 +1,26 @@
+// Step 2: Prisma's client, generated from prisma/schema.prisma. Works without the network.
+import { nodeScript, tail } from "./child.mjs";
+import { inRoot } from "./root.mjs";
+import { Stop, say } from "./say.mjs";
+import { fingerprint, isFresh, stamp } from "./stale.mjs";
+
+const PRISMA = "node_modules/prisma";
+
+export async function ensureGenerated() {
+  const print = fingerprint(["prisma/schema.prisma", `${PRISMA}/package.json`]);
+  if (isFresh("generate", print, ["server/store/generated/client.ts"])) return;
+  say("Generating the database client ...");
+  const env = {
+    ...process.env,
+    CHECKPOINT_DISABLE: "1",
+    // Prisma would download an engine that only its migrate command needs. Any file that exists keeps it from doing so,
+    // and one that cannot be executed makes that command fail aloud instead of silently doing nothing.
+    PRISMA_SCHEMA_ENGINE_BINARY: inRoot("package.json"),
+  };
+  const { code, output } = await nodeScript(inRoot(PRISMA, "build/index.js"), ["generate"], {
+    env,
+    quiet: true,
+  });
+  if (code !== 0) throw new Stop(`Prisma could not generate the database client. It said:\n${tail(output)}`);
+  stamp("generate", print);
+}

@@ -1,0 +1,369 @@
+// The store's promises, kept by both databases alike.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hashSecret, newExerciseId, newMemberId, newToken, openStore, type Store, StoreError } from ".";
+import type { NewEvent } from "./store";
+import { type Disposable, KINDS } from "./testing";
+
+const NOW = Date.UTC(2026, 0, 15, 9, 30, 0, 123);
+const event = (kind: string, payload: unknown = {}): NewEvent => ({
+  at: NOW,
+  kind,
+  author: "paris",
+  payload,
+});
+
+describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
+  let home: Disposable;
+  let store: Store;
+
+  beforeAll(async () => {
+    home = await fresh();
+    store = await openStore({ ...home.options, log: () => {} });
+  });
+  afterAll(async () => {
+    await store?.close();
+    await home?.dispose();
+  });
+
+  async function newExercise(firstEvents: NewEvent[] = [event("Created")]) {
+    const id = newExerciseId();
+    const tokens = { paris: newToken(), control: newToken() };
+    await store.createExercise(
+      { id, title: "Gao", scenarioId: "historical", createdAt: NOW, options: { clock: null } },
+      Object.entries(tokens).map(([seat, token]) => ({ seat, token })),
+      firstEvents,
+    );
+    return { id, tokens };
+  }
+
+  async function newMember(exerciseId: string, token: string) {
+    const secretHash = hashSecret(newToken());
+    const linkHash = hashSecret(token);
+    const id = newMemberId();
+    return store.createMember({ id, exerciseId, seat: "paris", name: "Ada", secretHash, linkHash, at: NOW });
+  }
+
+  it("says which kind it is and answers a ping", async () => {
+    expect(store.kind).toBe(kind);
+    await store.ping();
+  });
+
+  describe("exercises", () => {
+    it("come back as they were created, with links and first events", async () => {
+      const { id, tokens } = await newExercise([event("Created", { seed: 7 }), event("Opened")]);
+      expect(await store.exercise(id)).toEqual({
+        id,
+        title: "Gao",
+        scenarioId: "historical",
+        createdAt: NOW,
+        endedAt: null,
+        options: { clock: null },
+      });
+      expect((await store.events(id)).map((e) => [e.seq, e.kind])).toEqual([
+        [1, "Created"],
+        [2, "Opened"],
+      ]);
+      expect(new Set((await store.links(id)).map((link) => link.token))).toEqual(
+        new Set(Object.values(tokens)),
+      );
+      expect(await store.exercise("nosuch")).toBeNull();
+    });
+
+    it("are created whole or not at all", async () => {
+      const { tokens } = await newExercise();
+      const id = newExerciseId();
+      const row = { id, title: "Again", scenarioId: "s", createdAt: NOW, options: {} };
+      await expect(
+        store.createExercise(row, [{ seat: "paris", token: tokens.paris }], [event("Created")]),
+      ).rejects.toThrow();
+      expect(await store.exercise(id)).toBeNull();
+      expect(await store.head(id)).toBe(0);
+    });
+
+    it("leave the clock's list when they end, and come back when opened again", async () => {
+      const { id } = await newExercise();
+      const running = async () => (await store.listExercises()).some((row) => row.id === id);
+      expect(await running()).toBe(true);
+      await store.endExercise(id, NOW + 1);
+      expect(await running()).toBe(false);
+      expect((await store.exercise(id))?.endedAt).toBe(NOW + 1);
+      await store.endExercise(id, null);
+      expect(await running()).toBe(true);
+      await expect(store.endExercise("nosuch", NOW)).rejects.toMatchObject({ code: "missing" });
+    });
+
+    it("take everything of theirs along when deleted", async () => {
+      const { id, tokens } = await newExercise();
+      const member = await newMember(id, tokens.paris);
+      await store.append({
+        exerciseId: id,
+        expectedSeq: 1,
+        events: [event("A")],
+        command: { key: "k", answer: 1 },
+      });
+      await store.putDraft({ exerciseId: id, seat: "paris", turn: 1 }, { slot: "a", value: 1, at: NOW });
+      await store.putReadMark(id, member.id, "talks", 3);
+      await store.putSnapshot(id, { seq: 2, hash: "h", state: {} });
+      expect(await store.deleteExercise(id)).toBe(true);
+      expect(await store.deleteExercise(id)).toBe(false);
+      expect(await store.events(id)).toEqual([]);
+      expect(await store.command(id, "k")).toBeNull();
+      expect(await store.linkByToken(tokens.paris)).toBeNull();
+      expect(await store.members(id)).toEqual([]);
+      expect(await store.drafts({ exerciseId: id, seat: "paris", turn: 1 })).toEqual([]);
+      expect(await store.readMarks(id, member.id)).toEqual({});
+      expect(await store.snapshot(id)).toBeNull();
+    });
+  });
+
+  describe("the log", () => {
+    it("gives back what was appended, in order, from any seq on", async () => {
+      const { id } = await newExercise();
+      const first: NewEvent = { ...event("Ordered", { zone: "gao" }), member: "m1", command: "k1" };
+      const answer = await store.append({
+        exerciseId: id,
+        expectedSeq: 1,
+        events: [first, event("Resolved")],
+      });
+      expect(answer).toEqual({ ok: true, seq: 3 });
+      expect(await store.events(id, 2)).toEqual([
+        { seq: 2, ...first },
+        { seq: 3, ...event("Resolved"), member: null, command: null },
+      ]);
+      expect(await store.head(id)).toBe(3);
+      expect(await store.head("nosuch")).toBe(0);
+    });
+
+    it("keeps every character and the order of keys, however odd", async () => {
+      const { id } = await newExercise();
+      const odd = { z: "\u0000 \ud800 'quoted\" {a,b} \\ NULL", a: null, é: "🜂", n: [1.5, -0.1, 1e21] };
+      await store.append({
+        exerciseId: id,
+        expectedSeq: 1,
+        events: [event("Said", odd), event("Said", null)],
+      });
+      const [said, nothing] = await store.events(id, 2);
+      expect(said?.payload).toEqual(odd);
+      expect(JSON.stringify(said?.payload)).toBe(JSON.stringify(odd));
+      expect(nothing?.payload).toBeNull();
+    });
+
+    it("refuses an append upon anything but its end, and writes nothing then", async () => {
+      const { id } = await newExercise();
+      await store.append({ exerciseId: id, expectedSeq: 1, events: [event("A")] });
+      for (const expectedSeq of [0, 1, 3]) {
+        const entry = {
+          exerciseId: id,
+          expectedSeq,
+          events: [event("B")],
+          command: { key: "late", answer: "no" },
+        };
+        expect(await store.append(entry)).toEqual({ ok: false, reason: "conflict" });
+      }
+      expect(await store.head(id)).toBe(2);
+      expect(await store.command(id, "late")).toBeNull();
+    });
+
+    it("gives a command that comes again the answer it had", async () => {
+      const { id } = await newExercise();
+      const command = { key: "k", answer: { ok: true, note: null } };
+      await store.append({ exerciseId: id, expectedSeq: 1, events: [event("A")], command });
+      const again = { ok: false, reason: "duplicate", seq: 2, answer: command.answer };
+      for (const expectedSeq of [1, 2]) {
+        const entry = {
+          exerciseId: id,
+          expectedSeq,
+          events: [event("A")],
+          command: { key: "k", answer: "other" },
+        };
+        expect(await store.append(entry)).toEqual(again);
+      }
+      expect(await store.command(id, "k")).toEqual({ seq: 2, answer: command.answer });
+      expect(await store.head(id)).toBe(2);
+    });
+
+    it("remembers a command that changed nothing", async () => {
+      const { id } = await newExercise();
+      const command = { key: "noop", answer: "already so" };
+      expect(await store.append({ exerciseId: id, expectedSeq: 1, events: [], command })).toEqual({
+        ok: true,
+        seq: 1,
+      });
+      expect(await store.command(id, "noop")).toEqual({ seq: 1, answer: "already so" });
+    });
+
+    it("lets one of many appends at once through", async () => {
+      const { id } = await newExercise();
+      const race = Array.from({ length: 20 }, (_, n) =>
+        store.append({
+          exerciseId: id,
+          expectedSeq: 1,
+          events: [event("A", { n }), event("B", { n })],
+          command: { key: `k${n}`, answer: n },
+        }),
+      );
+      const winners = (await Promise.all(race)).flatMap((answer, n) => (answer.ok ? [n] : []));
+      expect(winners).toHaveLength(1);
+      expect((await store.events(id, 2)).map((e) => e.payload)).toEqual([
+        { n: winners[0] },
+        { n: winners[0] },
+      ]);
+    });
+
+    it("lets the same command sent twice at once through once", async () => {
+      const { id } = await newExercise();
+      const entry = {
+        exerciseId: id,
+        expectedSeq: 1,
+        events: [event("A")],
+        command: { key: "k", answer: 1 },
+      };
+      const answers = await Promise.all([store.append(entry), store.append(entry), store.append(entry)]);
+      expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+      expect(answers.filter((answer) => !answer.ok && answer.reason === "duplicate")).toHaveLength(2);
+    });
+
+    it("does not begin without an exercise", async () => {
+      const entry = { exerciseId: "nosuch", expectedSeq: 0, events: [event("A")] };
+      await expect(store.append(entry)).rejects.toThrow(StoreError);
+    });
+  });
+
+  describe("links", () => {
+    it("are found by their token, and only by it", async () => {
+      const { id, tokens } = await newExercise();
+      expect(await store.linkByToken(tokens.paris)).toEqual({
+        tokenHash: hashSecret(tokens.paris),
+        token: tokens.paris,
+        exerciseId: id,
+        seat: "paris",
+        createdAt: NOW,
+        revokedAt: null,
+      });
+      expect(await store.linkByToken(hashSecret(tokens.paris))).toBeNull();
+    });
+
+    it("are revoked once and for good", async () => {
+      const { id, tokens } = await newExercise();
+      const hash = hashSecret(tokens.paris);
+      const member = await newMember(id, tokens.paris);
+      expect(member.linkRevoked).toBe(false);
+      expect(await store.revokeLink(hash, NOW + 1)).toBe(true);
+      expect(await store.revokeLink(hash, NOW + 2)).toBe(false);
+      expect((await store.linkByToken(tokens.paris))?.revokedAt).toBe(NOW + 1);
+      expect((await store.members(id))[0]?.linkRevoked).toBe(true);
+    });
+
+    it("are issued anew for the same seat by one of two who ask at once", async () => {
+      const { id, tokens } = await newExercise();
+      const hash = hashSecret(tokens.paris);
+      const asked = await Promise.allSettled(
+        [newToken(), newToken()].map((t) => store.reissueLink(hash, t, NOW + 1)),
+      );
+      const [made] = asked.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+      expect(asked.filter((one) => one.status === "rejected")).toHaveLength(1);
+      expect(made).toMatchObject({ exerciseId: id, seat: "paris", revokedAt: null });
+      expect((await store.linkByToken(tokens.paris))?.revokedAt).toBe(NOW + 1);
+      const open = (await store.links(id)).filter((link) => link.seat === "paris" && link.revokedAt === null);
+      expect(open).toEqual([made]);
+    });
+
+    it("can be added", async () => {
+      const { id } = await newExercise();
+      const link = await store.addLink(id, { seat: "wall", token: newToken() }, NOW);
+      expect(await store.linkByToken(link.token)).toEqual(link);
+    });
+  });
+
+  describe("people", () => {
+    it("are known by the hash of their cookie, and seen, and named", async () => {
+      const { id, tokens } = await newExercise();
+      const secretHash = hashSecret("cookie-" + id);
+      const linkHash = hashSecret(tokens.paris);
+      const made = await store.createMember({
+        id: newMemberId(),
+        exerciseId: id,
+        seat: "paris",
+        secretHash,
+        linkHash,
+        at: NOW,
+      });
+      expect(made.name).toBeNull();
+      await store.touchMember(made.id, NOW + 5);
+      await store.renameMember(made.id, "Zoë");
+      expect(await store.memberBySecretHash(secretHash)).toEqual({
+        ...made,
+        name: "Zoë",
+        lastSeenAt: NOW + 5,
+      });
+      expect(await store.memberBySecretHash(hashSecret("another"))).toBeNull();
+      expect(JSON.stringify(await store.members(id))).not.toContain(secretHash);
+      await store.touchMember("nosuch", NOW);
+      await expect(store.renameMember("nosuch", "x")).rejects.toMatchObject({ code: "missing" });
+    });
+
+    it("keep how far they have read, which never goes back", async () => {
+      const { id, tokens } = await newExercise();
+      const member = await newMember(id, tokens.paris);
+      await store.putReadMark(id, member.id, "talks", 5);
+      await store.putReadMark(id, member.id, "talks", 3);
+      await store.putReadMark(id, member.id, "cell", 1);
+      expect(await store.readMarks(id, member.id)).toEqual({ talks: 5, cell: 1 });
+    });
+  });
+
+  describe("drafts", () => {
+    it("merge by slot, the last writer wins, each write gets a revision", async () => {
+      const { id } = await newExercise();
+      const key = { exerciseId: id, seat: "paris", turn: 2 };
+      const write = (slot: string, value: unknown, member: string) =>
+        store.putDraft(key, { slot, value, member, at: NOW });
+      expect(await write("gao", { order: "raid" }, "m1")).toBe(1);
+      expect(await write("kidal", null, "m1")).toBe(1);
+      expect(await write("gao", { order: "hold" }, "m2")).toBe(2);
+      expect(await store.drafts(key)).toEqual([
+        { slot: "gao", value: { order: "hold" }, rev: 2, member: "m2", updatedAt: NOW },
+        { slot: "kidal", value: null, rev: 1, member: "m1", updatedAt: NOW },
+      ]);
+      expect(await store.drafts({ ...key, turn: 3 })).toEqual([]);
+      expect(await store.drafts({ ...key, seat: "jnim" })).toEqual([]);
+    });
+
+    it("number two pens at once apart", async () => {
+      const { id } = await newExercise();
+      const key = { exerciseId: id, seat: "paris", turn: 1 };
+      const writes = Array.from({ length: 10 }, (_, value) =>
+        store.putDraft(key, { slot: "a", value, at: NOW }),
+      );
+      expect((await Promise.all(writes)).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    });
+
+    it("are cleared by the slot or whole", async () => {
+      const { id } = await newExercise();
+      const key = { exerciseId: id, seat: "paris", turn: 1 };
+      for (const slot of ["a", "b", "c"]) await store.putDraft(key, { slot, value: slot, at: NOW });
+      await store.clearDrafts(key, "b");
+      expect((await store.drafts(key)).map((row) => row.slot)).toEqual(["a", "c"]);
+      await store.clearDrafts(key);
+      expect(await store.drafts(key)).toEqual([]);
+    });
+  });
+
+  it("keeps the newer snapshot", async () => {
+    const { id } = await newExercise();
+    expect(await store.snapshot(id)).toBeNull();
+    await store.putSnapshot(id, { seq: 4, hash: "h4", state: { turn: 1 } });
+    await store.putSnapshot(id, { seq: 2, hash: "h2", state: { turn: 0 } });
+    expect(await store.snapshot(id)).toEqual({ seq: 4, hash: "h4", state: { turn: 1 } });
+    await store.putSnapshot(id, { seq: 5, hash: "h5", state: null });
+    expect(await store.snapshot(id)).toEqual({ seq: 5, hash: "h5", state: null });
+  });
+
+  it("finds everything again after it was closed and opened", async () => {
+    const { id } = await newExercise();
+    await store.append({ exerciseId: id, expectedSeq: 1, events: [event("A", { kept: true })] });
+    await store.close();
+    store = await openStore({ ...home.options, log: () => {} });
+    expect((await store.events(id, 2))[0]?.payload).toEqual({ kept: true });
+  });
+});
