@@ -60,6 +60,8 @@ export interface BoardLabels {
   map: string;
   /** Name of the map as a landmark. */
   region: string;
+  /** Name of the layer switch; the region's name without it. */
+  layer?: string;
   countries: Record<string, string>;
 }
 

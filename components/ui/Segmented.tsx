@@ -14,7 +14,7 @@ export interface SegmentedProps {
 export function Segmented({ label, value, options, onChange, className }: SegmentedProps) {
   const name = useId();
   return (
-    <fieldset className={cx("m-0 inline-flex max-w-full min-w-0 rounded-[2px] border border-edge bg-panel p-0", className)}>
+    <fieldset className={cx("m-0 inline-flex w-fit max-w-full min-w-0 rounded-[2px] border border-edge bg-panel p-0", className)}>
       <legend className="sr-only">{label}</legend>
       {options.map((o) => (
         <label

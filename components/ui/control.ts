@@ -3,7 +3,7 @@ import { cx } from "./cx";
 
 const CONTROL =
   "w-full rounded-[2px] border border-edge bg-panel px-2.5 text-ink hover:border-ink " +
-  "disabled:border-line disabled:bg-land disabled:text-ink-3 read-only:bg-land aria-invalid:border-ochre";
+  "disabled:border-line disabled:bg-land disabled:text-ink-3 [&[readonly]]:bg-land aria-invalid:border-ochre";
 
 export function controlClass(className?: string): string {
   return cx(CONTROL, className);

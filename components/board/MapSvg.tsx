@@ -1,0 +1,88 @@
+// The layers in their order, from the paper up to the flags. Shared by the large board and the small ones.
+"use client";
+import { type ReactNode, type RefObject, useId } from "react";
+import { Land, Lines, MaliClip, Relief } from "./Ground";
+import { inReadingOrder, mapZone, THEATRE } from "./map";
+import { Countries, Flags, Towns, ZoneNames } from "./Names";
+import { Patterns } from "./Patterns";
+import { Targets } from "./Targets";
+import { Tokens } from "./Tokens";
+import type { BoardZone } from "./types";
+import { FogOver, Influence, Washes } from "./Washes";
+import { pair } from "./wash";
+
+export interface MapSvgProps {
+  svgRef: RefObject<SVGSVGElement | null>;
+  label: string;
+  zones: readonly BoardZone[];
+  selected?: string | undefined;
+  selectable?: ReadonlySet<string> | undefined;
+  onZone?: ((id: string) => void) | undefined;
+  onReach(id: string): void;
+  /** Can be moved and zoomed. */
+  interactive: boolean;
+  /** Small: no names, no roads, no buttons. */
+  mini: boolean;
+  countries?: Record<string, string> | undefined;
+  towns?: Record<string, string> | undefined;
+  spread: boolean;
+  most: number;
+  children?: ReactNode;
+}
+
+export function MapSvg(p: MapSvgProps) {
+  // A colon in an id would have to be escaped in url().
+  const id = `map${useId().replace(/[^\w-]/g, "")}-`;
+  const zones = inReadingOrder(p.zones);
+  const pairs = [...new Set(zones.flatMap((z) => pair(z)?.join("-") ?? []))].sort().join(" ");
+  const chosen = p.selected ? mapZone(p.selected)?.d : undefined;
+  const buttons = !p.mini || p.onZone !== undefined;
+  return (
+    <svg
+      ref={p.svgRef}
+      className="board-map size-full"
+      viewBox={THEATRE.join(" ")}
+      preserveAspectRatio="xMidYMid meet"
+      data-still={p.interactive ? undefined : ""}
+      data-level={p.mini ? 0 : 2}
+      role={buttons ? "group" : "img"}
+      aria-label={p.label}
+    >
+      <defs>
+        <Patterns id={id} pairs={pairs} />
+        <MaliClip id={id} />
+        <radialGradient id={`${id}vignette`} cx=".5" cy=".5" r=".72">
+          <stop offset=".5" className="vignette-none" />
+          <stop offset="1" className="vignette" />
+        </radialGradient>
+      </defs>
+      <Land />
+      <Washes id={id} zones={zones} />
+      {p.mini ? null : <Relief />}
+      <FogOver id={id} zones={zones} />
+      <Lines id={id} mini={p.mini} />
+      <Influence id={id} zones={zones} />
+      <rect data-vignette="" x={0} y={0} width={1600} height={1500} fill={`url(#${id}vignette)`} pointerEvents="none" aria-hidden="true" />
+      {p.selectable ? (
+        <g aria-hidden="true">
+          {zones.map((z) => (p.selectable?.has(z.id) ? null : <path key={z.id} d={mapZone(z.id)?.d} className="fill-beyond" fillOpacity={0.62} />))}
+        </g>
+      ) : null}
+      {chosen ? (
+        <g aria-hidden="true" fill="none" strokeLinejoin="round">
+          <path d={chosen} className="stroke-panel" strokeWidth={6.5} vectorEffect="non-scaling-stroke" />
+          <path d={chosen} className="stroke-ink" strokeWidth={3} vectorEffect="non-scaling-stroke" />
+        </g>
+      ) : null}
+      {buttons ? <Targets id={id} zones={zones} selected={p.selected} selectable={p.selectable} onZone={p.onZone} onReach={p.onReach} /> : null}
+      <g pointerEvents="none">
+        {p.countries ? <Countries names={p.countries} /> : null}
+        {p.mini ? null : <Towns names={p.towns} />}
+        {p.mini ? null : <ZoneNames zones={zones} />}
+        <Tokens zones={zones} spread={p.spread} most={p.most} />
+        <Flags zones={zones} />
+      </g>
+      {p.children}
+    </svg>
+  );
+}

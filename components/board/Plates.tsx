@@ -1,0 +1,34 @@
+// The three places off the ground: the home front, the street, the neighbours. They stand on empty Mauritania.
+import { cx } from "../ui/cx";
+import { Token } from "../ui/Token";
+import type { BoardPlate } from "./types";
+
+export function Plates({ plates, onPlate, className }: { plates: readonly BoardPlate[]; onPlate?: ((id: string) => void) | undefined; className?: string }) {
+  return (
+    <ul className={cx("list-none", className)}>
+      {plates.map((p) => {
+        const inside = (
+          <>
+            <span className="min-w-0">
+              <span className="block font-display text-[0.90625rem] leading-tight font-[560]">{p.title}</span>
+              <span className="mt-0.5 block text-label leading-tight text-ink-2">{p.line}</span>
+            </span>
+            {p.token ? <Token side={p.token.side} size={21} label={p.token.label} hidden={p.token.hidden ?? false} state={p.token.mark === "suspected" ? "suspected" : p.token.mark === "faint" ? "faint" : "filled"} /> : null}
+          </>
+        );
+        const look = "double-rule flex w-full items-center justify-between gap-2 bg-panel px-3 py-2 text-left";
+        return (
+          <li key={p.id}>
+            {onPlate ? (
+              <button type="button" onClick={() => onPlate(p.id)} className={cx(look, "hover:bg-land focus-visible:outline-[2.5px] focus-visible:outline-offset-2 focus-visible:outline-ochre")}>
+                {inside}
+              </button>
+            ) : (
+              <div className={look}>{inside}</div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

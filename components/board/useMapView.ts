@@ -1,0 +1,199 @@
+// Moves the map by writing to the page directly: dragging and zooming never make React draw again.
+"use client";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type Box, type Point } from "./map";
+import { clampView, fit, pan, reveal, type Size, tokenScale, townLevel, type View, viewBox, zoomAt } from "./view";
+
+export interface MapView {
+  ref: RefObject<SVGSVGElement | null>;
+  zoomBy(factor: number): void;
+  show(box: Box): void;
+  reach(at: Point): void;
+}
+
+interface State {
+  view: View;
+  size: Size;
+  /** Kept in sight when the window changes, until the reader moves the map. */
+  home: Box | null;
+  k: number;
+  frame: number;
+}
+
+const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Everything that follows from the scale: sizes in pixels, names that fit, patterns. */
+function applyScale(svg: SVGSVGElement, k: number) {
+  svg.style.setProperty("--k", String(k));
+  svg.style.setProperty("--kt", String(k * tokenScale(k)));
+  svg.dataset.level = String(townLevel(k));
+  for (const p of svg.querySelectorAll("pattern[data-turn]")) p.setAttribute("patternTransform", `scale(${k * 0.62}) rotate(${p.getAttribute("data-turn")})`);
+  for (const n of svg.querySelectorAll<SVGGElement>("[data-room]")) n.classList.toggle("crowded", Number(n.dataset.room) / k < Number(n.dataset.width) * 0.92);
+}
+
+function apply(svg: SVGSVGElement, s: State, force = false) {
+  svg.setAttribute("viewBox", viewBox(s.view, s.size));
+  const shade = svg.querySelector("[data-vignette]");
+  if (shade) {
+    const [x = "0", y = "0", w = "0", h = "0"] = viewBox(s.view, s.size).split(" ");
+    for (const [name, value] of Object.entries({ x, y, width: w, height: h })) shade.setAttribute(name, value);
+  }
+  if (force || s.k !== s.view.k) {
+    s.k = s.view.k;
+    applyScale(svg, s.k);
+  }
+}
+
+export function useMapView(start: Box, interactive: boolean): MapView {
+  const ref = useRef<SVGSVGElement>(null);
+  const state = useRef<State>({ view: fit(start, { w: 796, h: 548 }), size: { w: 796, h: 548 }, home: start, k: 0, frame: 0 });
+  const [sx, sy, sw, sh] = start;
+
+  const glide = (to: View) => {
+    const s = state.current;
+    const svg = ref.current;
+    if (!svg) return;
+    cancelAnimationFrame(s.frame);
+    const from = s.view;
+    const begin = performance.now();
+    const length = still() ? 0 : 250;
+    const step = (now: number) => {
+      const t = length ? Math.min(1, Math.max(0, (now - begin) / length)) : 1;
+      const e = 1 - (1 - t) ** 3;
+      s.view = { cx: from.cx + (to.cx - from.cx) * e, cy: from.cy + (to.cy - from.cy) * e, k: from.k * (to.k / from.k) ** e };
+      apply(svg, s);
+      if (t < 1) s.frame = requestAnimationFrame(step);
+    };
+    step(begin);
+  };
+
+  // Redrawn layers come with default scales: set them again.
+  useLayoutEffect(() => {
+    if (ref.current) apply(ref.current, state.current, true);
+  });
+
+  useLayoutEffect(() => {
+    const svg = ref.current;
+    const s = state.current;
+    if (!svg) return;
+    s.home = [sx, sy, sw, sh];
+    const measure = () => {
+      const { width, height } = svg.getBoundingClientRect();
+      if (width < 8 || height < 8) return;
+      s.size = { w: width, h: height };
+      s.view = s.home ? fit(s.home, s.size) : clampView(s.view, s.size);
+      apply(svg, s, true);
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(svg);
+    return () => watch.disconnect();
+  }, [sx, sy, sw, sh]);
+
+  useEffect(() => {
+    const svg = ref.current;
+    const s = state.current;
+    if (!svg || !interactive) return;
+    const fingers = new Map<number, Point>();
+    let dragging = false;
+    let moved = 0;
+    const fromMiddle = (x: number, y: number): Point => {
+      const box = svg.getBoundingClientRect();
+      return [x - box.left - box.width / 2, y - box.top - box.height / 2];
+    };
+    let waiting = 0;
+    const draw = () => {
+      if (waiting) return;
+      waiting = requestAnimationFrame(() => {
+        waiting = 0;
+        apply(svg, s);
+      });
+    };
+    const set = (v: View) => {
+      cancelAnimationFrame(s.frame);
+      s.view = v;
+      s.home = null;
+      draw();
+    };
+    const wheel = (e: WheelEvent) => {
+      e.preventDefault();
+      const pixels = e.deltaMode === 1 ? e.deltaY * 20 : e.deltaY;
+      set(zoomAt(s.view, Math.exp(-Math.max(-120, Math.min(120, pixels)) * 0.0022), fromMiddle(e.clientX, e.clientY), s.size));
+    };
+    const down = (e: PointerEvent) => {
+      if (e.pointerType === "mouse" && e.button !== 0) return;
+      fingers.set(e.pointerId, [e.clientX, e.clientY]);
+      if (fingers.size === 1) {
+        dragging = false;
+        moved = 0;
+      }
+    };
+    const move = (e: PointerEvent) => {
+      const was = fingers.get(e.pointerId);
+      if (!was) return;
+      const now: Point = [e.clientX, e.clientY];
+      fingers.set(e.pointerId, now);
+      const other = [...fingers].find(([id]) => id !== e.pointerId)?.[1];
+      moved += Math.hypot(now[0] - was[0], now[1] - was[1]);
+      if (!dragging && moved < 5) return;
+      if (!dragging) {
+        // From here on the gesture is ours: a zone under it is not clicked.
+        dragging = true;
+        svg.setPointerCapture(e.pointerId);
+        svg.dataset.dragging = "";
+      }
+      if (!other) {
+        set(pan(s.view, now[0] - was[0], now[1] - was[1], s.size));
+        return;
+      }
+      const middle = fromMiddle((now[0] + other[0]) / 2, (now[1] + other[1]) / 2);
+      const grown = Math.hypot(now[0] - other[0], now[1] - other[1]) / (Math.hypot(was[0] - other[0], was[1] - other[1]) || 1);
+      set(pan(zoomAt(s.view, grown, middle, s.size), (now[0] - was[0]) / 2, (now[1] - was[1]) / 2, s.size));
+    };
+    const up = (e: PointerEvent) => {
+      fingers.delete(e.pointerId);
+      if (fingers.size === 0) delete svg.dataset.dragging;
+    };
+    const click = (e: MouseEvent) => {
+      if (!dragging) return;
+      dragging = false;
+      e.stopPropagation();
+      e.preventDefault();
+    };
+    svg.addEventListener("wheel", wheel, { passive: false });
+    svg.addEventListener("pointerdown", down);
+    svg.addEventListener("pointermove", move);
+    svg.addEventListener("pointerup", up);
+    svg.addEventListener("pointercancel", up);
+    svg.addEventListener("click", click, true);
+    return () => {
+      cancelAnimationFrame(waiting);
+      cancelAnimationFrame(s.frame);
+      svg.removeEventListener("wheel", wheel);
+      svg.removeEventListener("pointerdown", down);
+      svg.removeEventListener("pointermove", move);
+      svg.removeEventListener("pointerup", up);
+      svg.removeEventListener("pointercancel", up);
+      svg.removeEventListener("click", click, true);
+    };
+  }, [interactive]);
+
+  return {
+    ref,
+    zoomBy(factor) {
+      state.current.home = null;
+      glide(zoomAt(state.current.view, factor, [0, 0], state.current.size));
+    },
+    show(box) {
+      state.current.home = box;
+      glide(fit(box, state.current.size));
+    },
+    reach(at) {
+      const s = state.current;
+      const to = reveal(s.view, at, s.size);
+      if (to.cx === s.view.cx && to.cy === s.view.cy) return;
+      s.home = null;
+      glide(to);
+    },
+  };
+}
