@@ -1,2 +1,4 @@
 // Tailwind 4 is configured in app/globals.css itself.
-export default { plugins: { "@tailwindcss/postcss": {} } };
+const config = { plugins: { "@tailwindcss/postcss": {} } };
+
+export default config;

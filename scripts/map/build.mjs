@@ -62,7 +62,9 @@ function box(list) {
   return [x, y, Math.max(...xs) - x, Math.max(...ys) - y].map(Math.round);
 }
 
-const slots = placeSlots(Object.fromEntries(ORDER.map((id) => [id, rings(id)])), (id) => (SMALL.has(id) ? 3 : 5));
+const slots = placeSlots(Object.fromEntries(ORDER.map((id) => [id, rings(id)])), (id) =>
+  SMALL.has(id) ? 3 : 5,
+);
 const town = Object.fromEntries(TOWNS.map((t) => [t[0], [t[1], t[2]]]));
 const projected = (line) => line.map((c) => project(typeof c === "string" ? town[c] : c));
 

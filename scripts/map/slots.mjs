@@ -11,20 +11,28 @@ const RADIUS = 14 * K;
 const SIGHT = { x0: 95, x1: 1480, y0: 478 + 48 * K, y1: 1432 - 44 * K };
 
 const boxAt = ([x, y], b) => ({ x0: x + b.x0 * K, x1: x + b.x1 * K, y0: y + b.y0 * K, y1: y + b.y1 * K });
-const overlap = (a, b) => Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) * Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
+const overlap = (a, b) =>
+  Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) *
+  Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
 const area = (TOKEN.x1 - TOKEN.x0) * (TOKEN.y1 - TOKEN.y0) * K * K;
 
 const names = Object.values(NAMES).flatMap(([lon, lat, wrap]) => {
   const half = Math.min(wrap * 4.6, 50);
   const at = project([lon, lat]);
-  return [boxAt(at, { x0: -half, x1: half, y0: -13, y1: 19 }), boxAt(at, { x0: -30, x1: 30, y0: -36, y1: -13 })];
+  return [
+    boxAt(at, { x0: -half, x1: half, y0: -13, y1: wrap < 10 ? 30 : 19 }),
+    boxAt(at, { x0: -30, x1: 30, y0: -36, y1: -13 }),
+  ];
 });
 
 const towns = TOWNS.filter((t) => t[3] < 3).flatMap(([name, lon, lat, , dx, dy, anchor]) => {
   const w = name.length * 6.4;
   const left = (anchor === "end" ? -w : anchor === "middle" ? -w / 2 : 0) + dx * 0.72;
   const at = project([lon, lat]);
-  return [boxAt(at, { x0: left, x1: left + w, y0: dy * 0.72 - 11, y1: dy * 0.72 + 4 }), boxAt(at, { x0: -5, x1: 5, y0: -5, y1: 5 })];
+  return [
+    boxAt(at, { x0: left, x1: left + w, y0: dy * 0.72 - 11, y1: dy * 0.72 + 4 }),
+    boxAt(at, { x0: -5, x1: 5, y0: -5, y1: 5 }),
+  ];
 });
 
 function candidates(id, rings) {
@@ -36,11 +44,16 @@ function candidates(id, rings) {
     for (let y = Math.min(...ys); y < Math.max(...ys); y += 4) {
       if (!insideRings([x, y], rings)) continue;
       let edge = Number.POSITIVE_INFINITY;
-      for (const r of rings) for (let i = 1; i < r.length; i++) edge = Math.min(edge, distanceToSegment([x, y], r[i - 1], r[i]));
+      for (const r of rings)
+        for (let i = 1; i < r.length; i++) edge = Math.min(edge, distanceToSegment([x, y], r[i - 1], r[i]));
       const box = boxAt([x, y], TOKEN);
       const hidden = area - overlap(box, SIGHT);
       const covered = [...names, ...towns].reduce((s, b) => s + overlap(box, b), 0);
-      const cost = (3 * covered) / area + (4 * hidden) / area + 4 * Math.max(0, 1 - edge / RADIUS) + Math.hypot(x - nx, y - ny) / 900;
+      const cost =
+        (3 * covered) / area +
+        (4 * hidden) / area +
+        4 * Math.max(0, 1 - edge / RADIUS) +
+        Math.hypot(x - nx, y - ny) / 900;
       out.push({ x, y, box, cost });
     }
   return out;

@@ -1,5 +1,5 @@
 // Prisma's client over either driver, and how JSON passes through it.
-import { Prisma, PrismaClient } from "./generated/client";
+import { Prisma, PrismaClient } from "./generated/client.ts";
 
 export { Prisma, PrismaClient };
 

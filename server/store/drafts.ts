@@ -1,7 +1,7 @@
 // Drafts, slot by slot, and the cache of the fold: rows that are overwritten.
-import type { PrismaClient } from "./client";
-import type { Sql } from "./sql";
-import type { Store } from "./store";
+import type { PrismaClient } from "./client.ts";
+import type { Sql } from "./sql.ts";
+import type { Store } from "./store.ts";
 
 type Drafts = Pick<Store, "drafts" | "putDraft" | "clearDrafts" | "snapshot" | "putSnapshot">;
 

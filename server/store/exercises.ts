@@ -1,8 +1,8 @@
 // Exercises: the row that the log, the links and the people hang on.
-import { type PrismaClient, toJson } from "./client";
-import { StoreError } from "./errors";
-import { hashSecret } from "./ids";
-import type { ExerciseRow, Store } from "./store";
+import { type PrismaClient, toJson } from "./client.ts";
+import { StoreError } from "./errors.ts";
+import { hashSecret } from "./ids.ts";
+import type { ExerciseRow, Store } from "./store.ts";
 
 type Exercises = Pick<
   Store,

@@ -1,8 +1,8 @@
 // Links: capabilities that open a seat, shown to the controller again, revoked and issued anew.
-import type { PrismaClient } from "./client";
-import { StoreError } from "./errors";
-import { hashSecret } from "./ids";
-import type { LinkRow, NewLink, Store } from "./store";
+import type { PrismaClient } from "./client.ts";
+import { StoreError } from "./errors.ts";
+import { hashSecret } from "./ids.ts";
+import type { LinkRow, NewLink, Store } from "./store.ts";
 
 type Links = Pick<Store, "linkByToken" | "links" | "addLink" | "revokeLink" | "reissueLink">;
 

@@ -1,7 +1,7 @@
 // One server a data folder. Two embedded databases on one folder lose writes without a word, so the second is refused.
 import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { StoreError } from "./errors";
+import { StoreError } from "./errors.ts";
 
 interface Holder {
   readonly pid: number;

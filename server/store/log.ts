@@ -1,8 +1,8 @@
 // The log: appended to in one statement, read in order. The only rows whose loss would lose a game.
-import type { PrismaClient } from "./client";
-import { StoreError } from "./errors";
-import { SQLSTATE, type Sql, sqlState } from "./sql";
-import type { Append, Appended, Store } from "./store";
+import type { PrismaClient } from "./client.ts";
+import { StoreError } from "./errors.ts";
+import { SQLSTATE, type Sql, sqlState } from "./sql.ts";
+import type { Append, Appended, Store } from "./store.ts";
 
 type Log = Pick<Store, "append" | "events" | "head" | "command">;
 

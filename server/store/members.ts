@@ -1,8 +1,8 @@
 // People: a browser that exchanged a link for a cookie, and how far it has read.
-import type { PrismaClient } from "./client";
-import { StoreError } from "./errors";
-import type { Sql } from "./sql";
-import type { MemberRow, Store } from "./store";
+import type { PrismaClient } from "./client.ts";
+import { StoreError } from "./errors.ts";
+import type { Sql } from "./sql.ts";
+import type { MemberRow, Store } from "./store.ts";
 
 type Members = Pick<
   Store,

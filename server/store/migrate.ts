@@ -3,8 +3,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { StoreError } from "./errors";
-import type { Sql } from "./sql";
+import { StoreError } from "./errors.ts";
+import type { Sql } from "./sql.ts";
 
 const LOCK_KEY = 72707369;
 

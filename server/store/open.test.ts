@@ -4,12 +4,12 @@ import { cpSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } fro
 import { hostname } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hashSecret, newExerciseId, openStore, pgPoolForSockets, type Store } from ".";
-import { lockFolder } from "./lock";
-import { migrate, migrationNames } from "./migrate";
-import { withConnection } from "./postgres";
-import { migrationsFolder } from "./root";
-import { type Disposable, freshDatabase, freshFolder } from "./testing";
+import { hashSecret, newExerciseId, openStore, pgPoolForSockets, type Store } from "./index.ts";
+import { lockFolder } from "./lock.ts";
+import { migrate, migrationNames } from "./migrate.ts";
+import { withConnection } from "./postgres.ts";
+import { migrationsFolder } from "./root.ts";
+import { type Disposable, freshDatabase, freshFolder } from "./testing.ts";
 
 const row = (id: string) => ({ id, title: "T", scenarioId: "s", createdAt: 0, options: {} });
 const event = (n: number) => ({ at: n, kind: "A", author: "engine", payload: { n } });

@@ -1,18 +1,18 @@
 // Opens the store on the embedded database or on a PostgreSQL server, brought up to date. Nothing opens at import.
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
-import { PrismaClient } from "./client";
-import { drafts } from "./drafts";
-import { exercises } from "./exercises";
-import { links } from "./links";
-import { log } from "./log";
-import { members } from "./members";
-import { migrate } from "./migrate";
-import { type Durability, openPGlite, pgliteSql } from "./pglite";
-import { type Log, openPool, poolSql, withConnection } from "./postgres";
-import { migrationsFolder } from "./root";
-import type { Sql } from "./sql";
-import type { Store } from "./store";
+import { PrismaClient } from "./client.ts";
+import { drafts } from "./drafts.ts";
+import { exercises } from "./exercises.ts";
+import { links } from "./links.ts";
+import { log } from "./log.ts";
+import { members } from "./members.ts";
+import { migrate } from "./migrate.ts";
+import { type Durability, openPGlite, pgliteSql } from "./pglite.ts";
+import { type Log, openPool, poolSql, withConnection } from "./postgres.ts";
+import { migrationsFolder } from "./root.ts";
+import type { Sql } from "./sql.ts";
+import type { Store } from "./store.ts";
 
 export interface StoreOptions {
   /** A PostgreSQL server. Without it the embedded database in dataDir is used. */

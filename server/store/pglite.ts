@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { durableOptions, syncPath, syncTree } from "./durable-fs";
-import { StoreError } from "./errors";
-import { lockFolder } from "./lock";
-import type { Sql } from "./sql";
+import { durableOptions, syncPath, syncTree } from "./durable-fs.ts";
+import { StoreError } from "./errors.ts";
+import { lockFolder } from "./lock.ts";
+import type { Sql } from "./sql.ts";
 
 /** What a committed change survives: the death of the process, or a loss of power as well. */
 export type Durability = "process" | "power";

@@ -1,7 +1,7 @@
 // A real PostgreSQL server, by DATABASE_URL: for several server processes, or for whoever has one already.
 import pg from "pg";
-import { StoreError } from "./errors";
-import type { Sql } from "./sql";
+import { StoreError } from "./errors.ts";
+import type { Sql } from "./sql.ts";
 
 export type Log = (message: string) => void;
 

@@ -1,8 +1,16 @@
 // The store's promises, kept by both databases alike.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hashSecret, newExerciseId, newMemberId, newToken, openStore, type Store, StoreError } from ".";
-import type { NewEvent } from "./store";
-import { type Disposable, KINDS } from "./testing";
+import {
+  hashSecret,
+  newExerciseId,
+  newMemberId,
+  newToken,
+  openStore,
+  type Store,
+  StoreError,
+} from "./index.ts";
+import type { NewEvent } from "./store.ts";
+import { type Disposable, KINDS } from "./testing.ts";
 
 const NOW = Date.UTC(2026, 0, 15, 9, 30, 0, 123);
 const event = (kind: string, payload: unknown = {}): NewEvent => ({

@@ -3,9 +3,9 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openStore } from "./open";
-import { withConnection } from "./postgres";
-import type { Store } from "./store";
+import { openStore } from "./open.ts";
+import { withConnection } from "./postgres.ts";
+import type { Store } from "./store.ts";
 
 export interface Disposable {
   /** What to hand to openStore; a test that restarts the store opens it again with the same. */

@@ -1,0 +1,85 @@
+// Rules of code. The walls between the rooms are the table in scripts/lib/walls.mjs; formatting is biome's.
+import path from "node:path";
+import nextVitals from "eslint-config-next/core-web-vitals";
+import nextTypescript from "eslint-config-next/typescript";
+import { BANNED_IN_RULES, breach } from "./scripts/lib/walls.mjs";
+
+const config = [
+  {
+    ignores: [
+      ".next/**",
+      "dist/**",
+      ".cache/**",
+      "coverage/**",
+      "data/**",
+      "test-results/**",
+      "playwright-report/**",
+      "next-env.d.ts",
+      "server/store/generated/**",
+      "scripts/bench/peers/**",
+    ],
+  },
+  ...nextVitals,
+  ...nextTypescript,
+  {
+    files: ["**/*.{ts,tsx,mts,mjs}"],
+    plugins: { house: { rules: { walls: walls() } } },
+    rules: {
+      "house/walls": "error",
+      "no-console": "off",
+      eqeqeq: "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+    },
+  },
+  {
+    files: ["game-rules/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...BANNED_IN_RULES.globals],
+      "no-restricted-properties": [
+        "error",
+        ...BANNED_IN_RULES.math.map((property) => ({ object: "Math", property })),
+        ...BANNED_IN_RULES.methods.map((property) => ({ property })),
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "BinaryExpression[operator='**']",
+          message: "The last digit of ** is left to the engine.",
+        },
+        {
+          selector: "AssignmentExpression[operator='**=']",
+          message: "The last digit of ** is left to the engine.",
+        },
+      ],
+    },
+  },
+];
+
+export default config;
+
+/** The table of rooms, in the editor. */
+function walls() {
+  return {
+    meta: { type: "problem", schema: [] },
+    create(context) {
+      const file = path.relative(context.cwd, context.filename).split(path.sep).join("/");
+      const check = (node) => {
+        const specifier = node.source?.value;
+        const message = typeof specifier === "string" ? breach(file, specifier) : null;
+        if (message) context.report({ node: node.source, message });
+      };
+      return {
+        ImportDeclaration: check,
+        ImportExpression: check,
+        ExportNamedDeclaration: check,
+        ExportAllDeclaration: check,
+        TSImportType: (node) => check({ source: node.source ?? node.argument?.literal }),
+      };
+    },
+  };
+}

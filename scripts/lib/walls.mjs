@@ -1,0 +1,161 @@
+// The rooms of this house and who may import whom, as data. Read by eslint (in the editor) and by scripts/walls.test.ts.
+import path from "node:path";
+
+/** Let in everywhere in a test file, beside what its room may import. */
+const FOR_TESTS = ["vitest", "fast-check", "node:*"];
+
+/** What only the store may know. */
+const DATABASES = [
+  "@prisma/*",
+  "prisma",
+  "pg",
+  "@electric-sql/pglite",
+  "@electric-sql/pglite/*",
+  "pglite-prisma-adapter",
+];
+
+/**
+ * The first row whose `room` a file begins with is its room. `may` names rooms by the beginning of their path; a path
+ * without a slash at its end is one module. `packages` is either what is let in (`only`) or what is kept out (`not`).
+ */
+export const ROOMS = [
+  // The rules: no clock, no luck of their own, no outside. What they decide today they must decide in ten years.
+  { room: "game-rules/testing/", may: ["game-rules/"], only: ["vitest", "fast-check"] },
+  { room: "game-rules/", may: ["game-rules/"], only: [] },
+  // The contract: what crosses the wire, shared with the browser.
+  { room: "server/contract/", may: ["server/contract/", "game-rules/open"], only: ["zod"] },
+  // The store: the one place that knows a database.
+  { room: "server/store/", may: ["server/store/"], only: [...DATABASES, "node:*"] },
+  // The replay in a single file: a bundle of its own, for a browser without a server.
+  {
+    room: "server/debrief/offline/",
+    may: [
+      "server/debrief/offline/",
+      "game-rules/",
+      "components/board/",
+      "components/debrief/",
+      "components/ui/",
+      "components/messages/",
+    ],
+    only: ["react", "react-dom/*", "use-intl"],
+  },
+  // The process: the one place that knows Next.
+  {
+    room: "server/index",
+    may: ["server/", "game-rules/", "components/messages/"],
+    not: ["react", "react-dom", ...DATABASES],
+  },
+  {
+    room: "server/",
+    may: ["server/", "game-rules/", "components/messages/"],
+    not: ["next", "next/*", "react", "react-dom", ...DATABASES],
+  },
+  // The words: data, read by both sides.
+  {
+    room: "components/messages/",
+    may: ["components/messages/", "game-rules/open", "server/contract/"],
+    only: [],
+  },
+  // The screens: they know a view, never the game.
+  {
+    room: "components/session/",
+    may: ["components/", "server/contract/", "game-rules/open"],
+    not: ["socket.io", "node:*", "server-only", ...DATABASES],
+  },
+  {
+    room: "components/",
+    may: ["components/", "server/contract/", "game-rules/open"],
+    not: ["socket.io", "socket.io-client", "node:*", "server-only", ...DATABASES],
+  },
+  // The pages: a few components each. What they read of the server's they read on the server.
+  {
+    room: "app/",
+    may: ["app/", "components/", "server/contract/", "server/read/", "game-rules/open"],
+    not: ["socket.io", "socket.io-client", ...DATABASES],
+  },
+  // The browsers: they know the public links, and never look into the database.
+  { room: "e2e/", may: ["e2e/", ".cache/"], only: ["@playwright/test", "@axe-core/playwright", "node:*"] },
+];
+
+/** What the rules may not touch, since it differs from one machine, engine, place or moment to the next. */
+export const BANNED_IN_RULES = {
+  globals: [
+    ...["Date", "performance", "setTimeout", "setInterval", "setImmediate", "queueMicrotask"],
+    ...[
+      "process",
+      "console",
+      "fetch",
+      "crypto",
+      "require",
+      "globalThis",
+      "window",
+      "document",
+      "localStorage",
+    ],
+    "Intl",
+  ],
+  /** Their last digit is left to the engine; so is that of the operator `**`. Math.sqrt is exact everywhere. */
+  math: [
+    ...["random", "exp", "expm1", "log", "log10", "log1p", "log2", "pow", "cbrt", "hypot"],
+    ...[
+      "sin",
+      "cos",
+      "tan",
+      "asin",
+      "acos",
+      "atan",
+      "atan2",
+      "sinh",
+      "cosh",
+      "tanh",
+      "asinh",
+      "acosh",
+      "atanh",
+    ],
+  ],
+  methods: [
+    "toLocaleString",
+    "toLocaleUpperCase",
+    "toLocaleLowerCase",
+    "toLocaleDateString",
+    "localeCompare",
+  ],
+};
+
+export const isTest = (file) => /\.test\.tsx?$/.test(file);
+
+/** Why `file` may not import `specifier`, or null when it may. `file` is relative to the project, with slashes. */
+export function breach(file, specifier) {
+  const row = ROOMS.find(({ room }) => file.startsWith(room));
+  if (row === undefined) return null;
+  const inside = modulePath(file, specifier);
+  if (inside === null)
+    return letsPackageIn(row, file, specifier) ? null : `${row.room} may not import the package ${specifier}`;
+  return row.may.some((path) => covers(path, inside))
+    ? null
+    : `${row.room} may not import ${inside}: it may import ${row.may.join(", ")}`;
+}
+
+/** The module meant, relative to the project and without its ending; null for a package. */
+function modulePath(file, specifier) {
+  const target = specifier.startsWith("@/")
+    ? specifier.slice(2)
+    : specifier.startsWith(".")
+      ? path.posix.join(path.posix.dirname(file), specifier)
+      : null;
+  return target?.replace(/\.(ts|tsx|mts|js|mjs)$/, "") ?? null;
+}
+
+function covers(allowed, target) {
+  if (!allowed.endsWith("/")) return target === allowed;
+  return target.startsWith(allowed) || `${target}/` === allowed;
+}
+
+function letsPackageIn({ only, not }, file, name) {
+  const listed = (list) =>
+    list.some((entry) =>
+      entry.endsWith("/*") || entry.endsWith(":*") ? name.startsWith(entry.slice(0, -1)) : name === entry,
+    );
+  if (isTest(file) && listed(FOR_TESTS)) return true;
+  return only ? listed(only) : !listed(not);
+}

@@ -1,0 +1,104 @@
+// The walls: every import of every file against the table of rooms, and nothing in the rules that differs between machines.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { BANNED_IN_RULES, breach, isTest, ROOMS } from "./lib/walls.mjs";
+
+const FOLDERS = ["app", "components", "e2e", "game-rules", "server"];
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const child = path.posix.join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === "generated" ? [] : files(child);
+    return /\.(ts|tsx)$/.test(entry.name) ? [child] : [];
+  });
+}
+
+/** Static, dynamic and type imports, and re-exports. */
+const importsOf = (file: string) =>
+  ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles.map((one) => one.fileName);
+
+describe("the rooms", () => {
+  it.each(FOLDERS)("%s imports only what it may", (folder) => {
+    const found = files(folder).flatMap((file) =>
+      importsOf(file).flatMap((specifier) => {
+        const why = breach(file, specifier);
+        return why === null ? [] : [`${file}: ${why}`];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("are all where the table says, and read a breach when there is one", () => {
+    expect(ROOMS.every(({ room }) => FOLDERS.some((folder) => room.startsWith(`${folder}/`)))).toBe(true);
+    expect(breach("game-rules/decide.ts", "node:fs")).toMatch("node:fs");
+    expect(breach("game-rules/decide.ts", "./state.ts")).toBeNull();
+    expect(breach("game-rules/decide.test.ts", "vitest")).toBeNull();
+    expect(breach("game-rules/decide.ts", "../server/store/index.ts")).toMatch("server/store");
+    expect(breach("components/board/Board.tsx", "../../game-rules/state")).toMatch("game-rules/state");
+    expect(breach("components/board/Board.tsx", "@/game-rules/open")).toBeNull();
+    expect(breach("components/board/Board.tsx", "@/server/exercise/clock")).toMatch("server/exercise");
+    expect(breach("components/board/Board.tsx", "socket.io-client")).toMatch("socket.io-client");
+    expect(breach("components/session/socket.ts", "socket.io-client")).toBeNull();
+    expect(breach("server/app.ts", "next")).toMatch("next");
+    expect(breach("server/index.ts", "next")).toBeNull();
+    expect(breach("server/app.ts", "@prisma/client")).toMatch("@prisma");
+    expect(breach("server/app.ts", "../components/messages/en.ts")).toBeNull();
+    expect(breach("server/app.ts", "../components/board/Board.tsx")).toMatch("components/board");
+    expect(breach("app/page.tsx", "@/server/store")).toMatch("server/store");
+    expect(breach("e2e/join.spec.ts", "@/server/store")).toMatch("server/store");
+  });
+});
+
+describe("the rules touch nothing that differs between machines or moments", () => {
+  it("in any file", () => {
+    const found = files("game-rules")
+      .filter((file) => !isTest(file))
+      .flatMap((file) => bannedIn(file, readFileSync(file, "utf8")));
+    expect(found).toEqual([]);
+  });
+
+  it("and the look finds them", () => {
+    const bad = `const a = Date.now() + Math.random(); const b = 2 ** 3; let c = x.toLocaleString(); Math.pow(1, 2);
+      process.exit(); const { log } = Math; new Intl.NumberFormat(); c **= 2; globalThis.x = 1; Math["sin"](1)`;
+    expect(bannedIn("bad.ts", bad)).toHaveLength(11);
+    const good = `// Date.now()
+      const report = { Date: 1, process: "Math.random()" }; report.process; Math.sqrt(2); Math.max(1, 2);`;
+    expect(bannedIn("good.ts", good)).toEqual([]);
+  });
+});
+
+function bannedIn(file: string, text: string): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const what = banned(node);
+    if (what)
+      found.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${what}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function banned(node: ts.Node): string | null {
+  const { globals, math, methods } = BANNED_IN_RULES;
+  if (ts.isBinaryExpression(node)) {
+    const power = [ts.SyntaxKind.AsteriskAsteriskToken, ts.SyntaxKind.AsteriskAsteriskEqualsToken];
+    return power.includes(node.operatorToken.kind) ? "**" : null;
+  }
+  if (!ts.isIdentifier(node)) return null;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node)
+    return methods.includes(node.text) ? node.text : null;
+  if (node.text === "Math") return mathUse(parent, math);
+  const isName = "name" in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent);
+  return !isName && globals.includes(node.text) ? node.text : null;
+}
+
+/** Only the plain form, Math.name, can be read off; taking it apart or reaching in by a string is as bad as a banned name. */
+function mathUse(parent: ts.Node, math: readonly string[]): string | null {
+  if (!ts.isPropertyAccessExpression(parent)) return "Math, not as Math.name";
+  return math.includes(parent.name.text) ? `Math.${parent.name.text}` : null;
+}
