@@ -2,7 +2,7 @@
 import type { OrderDraft, DealDraft } from "./orders.ts";
 import type { Audience, Cause, Params } from "./ledger.ts";
 import type { Scenario } from "./scenario.ts";
-import type { ExitState, Posture, SignalState, Sight, TalksState } from "./state.ts";
+import type { ExitState, Posture, SignalState, Sight, TalksState, Watcher } from "./state.ts";
 import type {
   AimId, Claimable, Control, Demand, DynamicId, Force, ParisLine, Phase, Regime, Role, Step, TrackId, Turn, ZoneTrackId,
 } from "./vocabulary.ts";
@@ -16,7 +16,7 @@ export type GameEvent =
   // the course of the game
   | { type: "GameStarted"; engine: 1; scenario: Scenario; seed: number; off: DynamicId[] }
   | { type: "PhaseOpened"; phase: Phase; turn: Turn }
-  | { type: "QuarterClosed"; turn: Turn; reading: number; land: number[]; bamako: number }
+  | { type: "QuarterClosed"; turn: Turn; reading: number; land: number[]; bamako: number[] }
   | { type: "ScenarioEventHappened"; id: string; to: Audience; offers?: string }
   // sheets
   | { type: "SheetCommitted"; role: Role; orders: OrderDraft[] }
@@ -74,7 +74,7 @@ export type GameEvent =
   | { type: "DealEnded"; id: string; to: Audience }
   | { type: "DealLeaked"; id: string; role: Role; to: Audience }
   // what each role gets to see
-  | { type: "ReportsReceived"; role: Role; sights: [zone: number, sight: Sight][] }
+  | { type: "ReportsReceived"; role: Watcher; sights: [zone: number, sight: Sight][] }
   | { type: "EstimateGiven"; role: Role; low: number; high: number }
   // the facilitator's hand
   | { type: "Injected"; id: string; text: string; to: Audience }

@@ -16,7 +16,8 @@ export function among(to: Audience, viewer: Viewer): boolean {
   return viewer !== "observer" && (to & bitOf(viewer)) !== 0;
 }
 
-export type LineSource = DynamicId | "upkeep" | "ruling" | "history" | "bound";
+/** Beside the dynamics: what keeping things costs, a ruling, the calendar, the end of a scale, a cause the viewer may not know. */
+export type LineSource = DynamicId | "upkeep" | "ruling" | "history" | "bound" | "unknown";
 export type Params = { readonly [key: string]: string | number };
 
 /** One cause of one change, as it stands in an event: tenths, and who may know it. */

@@ -1,10 +1,12 @@
 // The state in which a scenario begins.
 import { tenths } from "./ledger.ts";
 import type { Scenario, ZoneData } from "./scenario.ts";
-import type { Forces, GameState, Sight, Tracks, ZoneState } from "./state.ts";
+import type { Forces, GameState, Sight, Tracks, Watcher, ZoneState } from "./state.ts";
 import {
-  FORCES, ROLES, TRACKS, ZONE_TRACKS, type DynamicId, type Force, type Role, type ZoneTrackId,
+  FORCES, ROLES, TRACKS, ZONE_TRACKS, type DynamicId, type Force, type ZoneTrackId,
 } from "./vocabulary.ts";
+
+export const WATCHERS: readonly Watcher[] = [...ROLES, "public"];
 
 const forcesOf = (given: Partial<Record<Force, number>>): Forces => {
   const forces = {} as Forces;
@@ -40,8 +42,8 @@ function firstSight(z: ZoneData): Sight {
 export function startState(scenario: Scenario, seed: number, off: readonly DynamicId[]): GameState {
   const tracks = {} as Tracks;
   for (const t of TRACKS) tracks[t] = tenths(scenario.tracks[t]);
-  const known = {} as Record<Role, Sight[]>;
-  for (const r of ROLES) known[r] = scenario.zones.map(firstSight);
+  const known = {} as Record<Watcher, Sight[]>;
+  for (const w of WATCHERS) known[w] = scenario.zones.map(firstSight);
   return {
     engine: 1,
     scenario,

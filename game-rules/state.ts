@@ -105,6 +105,9 @@ export interface DealState {
   leakedTo: Role[];
 }
 
+/** Whose picture of the ground it is: a role's, or the public's. */
+export type Watcher = Role | "public";
+
 /** What a role last saw of a zone: its picture, with error and age. -1 stands for not known. */
 export interface Sight {
   turn: Turn;
@@ -140,10 +143,10 @@ export interface GameState {
   deals: DealState[];
   /** Order sheets committed this quarter. */
   sheets: Partial<Record<Role, OrderDraft[]>>;
-  /** Each role's picture of each zone. */
-  known: Record<Role, Sight[]>;
+  /** Each watcher's picture of each zone. */
+  known: Record<Watcher, Sight[]>;
   /** Tracks at the end of each turn gone by: the sparklines and the scores read it. */
   past: { turn: Turn; tracks: Tracks; regime: Regime; reading: number; land: number[] }[];
   /** Everything that the scores add up over time. */
-  tally: { losses: number; cost: number; harm: number; attacksInFrance: number; wagnerHarm: number; bamako: number[] };
+  tally: { losses: number; cost: number; harm: number; attacksInFrance: number; wagnerHarm: number; bamako: number[][] };
 }

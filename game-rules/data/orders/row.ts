@@ -1,0 +1,62 @@
+// The form of a menu row, and the questions about a view that rows ask. A row reads what its seat knows, never the truth.
+import type { DynamicId, Force, OrderGroup, Step, TrackId, ZoneTrackId } from "../../vocabulary.ts";
+import type { Estimate, View, ZoneStatic, ZoneView } from "../../view-types.ts";
+import type { OrderDraft } from "../../orders.ts";
+import type { OrderId } from "./ids.ts";
+
+export interface OrderRow {
+  readonly id: OrderId;
+  readonly group: OrderGroup;
+  /** A standing instruction: no slot, its cost is due every quarter, in force until changed. */
+  readonly posture?: true;
+  /** Postures of one family exclude one another. */
+  readonly family?: string;
+  readonly step: Step;
+  readonly dynamics: readonly [DynamicId, ...DynamicId[]];
+  /** Points of the purse; for a posture each quarter. */
+  readonly cost: number;
+  /** Points of loyalty (Bamako). */
+  readonly loyalty?: number;
+  /** How often on one sheet; each time another zone, target or option. */
+  readonly limit?: number;
+  /** Answers the code of the rule that forbids it now, or nothing. */
+  readonly when?: (v: View) => string | undefined;
+  readonly zones?: (v: View, z: ZoneView, ground: ZoneStatic) => boolean;
+  readonly targets?: (v: View, z?: ZoneView) => readonly string[];
+  readonly options?: (v: View) => readonly string[];
+  readonly expects: (v: View, d: OrderDraft) => Estimate[];
+  /** It can harm civilians: the harm is counted and never pays. */
+  readonly harms?: true;
+}
+
+export const figure = (v: View, track: TrackId): number => v.tracks[track]?.value ?? 0;
+export const zoneFigure = (z: ZoneView, track: ZoneTrackId): number => z.tracks[track].value;
+/** The most that may be there, as far as the viewer knows. */
+export const atMost = (z: ZoneView, force: Force): number => z.forces[force]?.high ?? 0;
+export const has = (z: ZoneView, force: Force): boolean => atMost(z, force) > 0;
+export const groundOf = (v: View, z: ZoneView): ZoneStatic => v.board[v.zones.indexOf(z)] as ZoneStatic;
+export const isMali = (g: ZoneStatic): boolean => g.country === "mali";
+export const zoneView = (v: View, id?: string): ZoneView | undefined => v.zones.find((z) => z.id === id);
+
+/** French units still on Malian ground. */
+export function frenchInMali(v: View): number {
+  let units = 0;
+  v.zones.forEach((z, i) => {
+    if (v.board[i]?.country === "mali") units += atMost(z, "french");
+  });
+  return units;
+}
+
+export const frenchOut = (v: View): boolean => v.exit.outIn > 0;
+export const settled = (v: View): boolean => v.talks.rung === "settlement";
+export const hasPosture = (v: View, id: OrderId, zone?: string): boolean =>
+  v.postures.some((p) => p.id === id && (zone === undefined || p.zone === zone));
+
+/** Short forms for estimates, in points. */
+export const on = (what: Estimate["what"], low: number, high: number, sure?: 1 | 2 | 3 | 4): Estimate =>
+  sure ? { what, low, high, sure } : { what, low, high };
+export const here = (d: OrderDraft, what: Estimate["what"], low: number, high: number, sure?: 1 | 2 | 3 | 4): Estimate => ({
+  ...on(what, low, high, sure),
+  zone: d.zone,
+});
+export const tells = (what: string, sure?: 1 | 2 | 3 | 4): Estimate => (sure ? { what, sure } : { what });

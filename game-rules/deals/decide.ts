@@ -1,0 +1,76 @@
+// Deal moves: propose, counter, sign, refuse. Signed means that every party has signed the same version.
+import { refuse, type Decision } from "../commands.ts";
+import type { GameEvent } from "../events.ts";
+import { only } from "../ledger.ts";
+import type { DealMove } from "../orders.ts";
+import type { DealState, GameState } from "../state.ts";
+import type { Role } from "../vocabulary.ts";
+import { mayTalk } from "./reach.ts";
+import { checkDraft } from "./terms.ts";
+
+/** An open offer can be signed in the quarter it was made and in the next. */
+const STANDS_FOR = 1;
+const OPEN_AT_ONCE = 12;
+
+type Answering = Exclude<DealMove, { move: "propose" }>;
+
+/** @param id the id a new deal gets: chosen by the caller, so that a repeated command makes no second deal */
+export function decideDeal(s: GameState, role: Role, id: string, move: DealMove): Decision {
+  if (s.phase === "ended" || s.phase === "resolution") return refuse("deal.phase");
+  if (!s.scenario.seats.includes(role)) return refuse("role.not_seated");
+  return move.move === "propose" ? propose(s, role, id, move) : answer(s, role, move);
+}
+
+function propose(s: GameState, role: Role, id: string, { draft }: Extract<DealMove, { move: "propose" }>): Decision {
+  const problem = checkDraft(draft, s.turn) ?? checkParties(s, role, draft.parties);
+  if (problem) return problem;
+  if (s.deals.some((d) => d.id === id)) return refuse("deal.not_open");
+  const open = s.deals.filter((d) => d.status === "open" && d.by === role).length;
+  if (open >= OPEN_AT_ONCE) return refuse("deal.too_many", { max: OPEN_AT_ONCE });
+  const to = only(...draft.parties);
+  return { ok: true, events: [{ type: "DealProposed", id, by: role, draft, expires: s.turn + STANDS_FOR, to }] };
+}
+
+function checkParties(s: GameState, role: Role, parties: readonly Role[]) {
+  if (!parties.includes(role)) return refuse("deal.not_a_party");
+  if (parties.some((p) => !s.scenario.seats.includes(p))) return refuse("deal.parties");
+  return mayTalk(s, parties) ? undefined : refuse("deal.no_channel");
+}
+
+function answer(s: GameState, role: Role, move: Answering): Decision {
+  const deal = s.deals.find((d) => d.id === move.deal);
+  // To a stranger a deal that exists and one that does not look alike.
+  if (!deal?.parties.includes(role)) return refuse("deal.unknown");
+  if (deal.status !== "open") return refuse("deal.not_open");
+  if (deal.expires < s.turn) return refuse("deal.expired");
+  if (deal.version !== move.version) return refuse("deal.old_version", { version: deal.version });
+  const to = only(...deal.parties);
+  switch (move.move) {
+    case "counter": {
+      const problem = checkDraft(move.draft, s.turn) ?? checkParties(s, role, move.draft.parties);
+      if (problem) return problem;
+      if (!sameParties(deal, move.draft.parties)) return refuse("deal.parties");
+      const version = deal.version + 1;
+      return { ok: true, events: [{ type: "DealCountered", id: deal.id, by: role, draft: move.draft, version, to }] };
+    }
+    case "sign":
+      return sign(s, deal, role, to);
+    case "refuse":
+      return { ok: true, events: [{ type: "DealRefused", id: deal.id, role, to }] };
+    default:
+      return move satisfies never;
+  }
+}
+
+function sign(s: GameState, deal: DealState, role: Role, to: number): Decision {
+  if (deal.signed.includes(role)) return refuse("deal.signed_already");
+  if (!mayTalk(s, deal.parties)) return refuse("deal.no_channel");
+  const problem = deal.terms.find((t) => t.to < s.turn);
+  if (problem) return refuse("deal.expired");
+  const concluded = deal.parties.every((p) => p === role || deal.signed.includes(p));
+  const events: GameEvent[] = [{ type: "DealSignedBy", id: deal.id, role, concluded, to: concluded && !deal.secret ? 31 : to }];
+  return { ok: true, events };
+}
+
+const sameParties = (deal: DealState, parties: readonly Role[]): boolean =>
+  parties.length === deal.parties.length && parties.every((p) => deal.parties.includes(p));

@@ -1,0 +1,104 @@
+// What becomes of a command: events, or a refusal that names the rule. Never throws for what a person can send.
+import { refuse, type Command, type Decision, type FacilitatorAct } from "./commands.ts";
+import { boundsOf, zoneBoundsOf } from "./data/bounds.ts";
+import { copyState } from "./copy.ts";
+import { decideDeal } from "./deals/decide.ts";
+import { mayTalk } from "./deals/reach.ts";
+import type { GameEvent } from "./events.ts";
+import { ALL, clamp, only, PUBLIC_BIT, tenths } from "./ledger.ts";
+import { advance, endEarly } from "./quarter/phases.ts";
+import type { Play } from "./quarter/resolution.ts";
+import { checkSheet } from "./sheet.ts";
+import type { GameState } from "./state.ts";
+import { viewFor } from "./view.ts";
+import { ROLES, TRACKS, ZONE_TRACKS, type Role, type TrackId, type Viewer, type ZoneTrackId } from "./vocabulary.ts";
+
+const LONGEST_MESSAGE = 2000;
+
+/** Decides a command on a state, which stays as it was. Refusals hold no hidden fact. */
+export function decide(s: GameState, c: Command): Decision {
+  if (s.phase === "ended" && c.type !== "message") return refuse("phase.over");
+  switch (c.type) {
+    case "commit":
+      return commit(s, c);
+    case "reopen":
+      if (s.phase !== "orders") return refuse("phase.not_orders");
+      if (!s.sheets[c.role]) return refuse("sheet.not_committed");
+      return { ok: true, events: [{ type: "SheetReopened", role: c.role }] };
+    case "deal":
+      return decideDeal(s, c.role, c.id, c.move);
+    case "message":
+      return message(s, c);
+    case "facilitator":
+      return facilitate(s, c.act);
+    default:
+      return c satisfies never;
+  }
+}
+
+function commit(s: GameState, c: Extract<Command, { type: "commit" }>): Decision {
+  if (s.phase !== "orders") return refuse("phase.not_orders");
+  if (!s.scenario.seats.includes(c.role)) return refuse("role.not_seated");
+  if (s.sheets[c.role]) return refuse("sheet.already_committed");
+  const wrong = checkSheet(viewFor(s, c.role), c.role, c.orders);
+  if (wrong) return wrong;
+  return { ok: true, events: [{ type: "SheetCommitted", role: c.role, orders: c.orders.map((d) => ({ ...d })) }] };
+}
+
+function message(s: GameState, c: Extract<Command, { type: "message" }>): Decision {
+  const text = c.text.trim();
+  if (!text) return refuse("message.empty");
+  if (text.length > LONGEST_MESSAGE) return refuse("message.too_long", { max: LONGEST_MESSAGE });
+  const roles = ROLES.filter((r) => r === c.from || c.to.includes(r));
+  if (c.from !== "facilitator" && c.to.length === 0) return refuse("message.nobody");
+  if (c.from !== "facilitator" && !mayTalk(s, roles)) return refuse("message.no_channel");
+  const official = c.official === true;
+  const to = official ? ALL : only(...roles);
+  const channel = c.from === "facilitator" ? ["facilitator", ...roles].join("+") : roles.join("+");
+  return { ok: true, events: [{ type: "MessageSent", id: c.id, from: c.from, channel, to, text, official }] };
+}
+
+/** Runs something on a copy and hands back what happened. */
+function played(s: GameState, run: (play: Play) => void): Decision {
+  const play: Play = { s: copyState(s), events: [] };
+  run(play);
+  return { ok: true, events: play.events };
+}
+
+function facilitate(s: GameState, act: FacilitatorAct): Decision {
+  switch (act.do) {
+    case "advance":
+      return played(s, advance);
+    case "end":
+      if (s.phase !== "outcome") return refuse("facilitator.nothing_to_end");
+      return played(s, endEarly);
+    case "inject": {
+      const to = act.to === "all" ? ALL : audience(act.to);
+      return { ok: true, events: [{ type: "Injected", id: act.id, text: act.text, to }] };
+    }
+    case "rule":
+      return rule(s, act);
+    default:
+      return act satisfies never;
+  }
+}
+
+const audience = (viewers: readonly Viewer[]): number =>
+  only(...ROLES.filter((r) => viewers.includes(r))) | (viewers.includes("observer") ? PUBLIC_BIT : 0);
+
+/** A ruling within the printed limit: no track leaves its bounds. */
+function rule(s: GameState, act: Extract<FacilitatorAct, { do: "rule" }>): Decision {
+  const zone = act.zone ? s.scenario.zones.findIndex((z) => z.id === act.zone) : -1;
+  const asked = tenths(act.amount);
+  const { reason, track } = act;
+  const zonal = (ZONE_TRACKS as readonly string[]).includes(track) && zone >= 0;
+  if (!zonal && !(TRACKS as readonly string[]).includes(track)) return refuse("facilitator.unknown_track");
+  const from = zonal ? (s.zones[zone]?.[track as ZoneTrackId] ?? 0) : s.tracks[track as TrackId];
+  const [low, high] = zonal ? zoneBoundsOf(track as ZoneTrackId) : boundsOf(track as TrackId);
+  const amount = clamp(from + asked, low, high) - from;
+  if (amount === 0) return refuse("facilitator.beyond_limit");
+  const event: GameEvent = { type: "Ruled", reason, track, zone: zonal ? zone : -1, amount };
+  return { ok: true, events: [event] };
+}
+
+export type { Role };

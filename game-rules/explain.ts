@@ -1,0 +1,56 @@
+// Why a figure moved: the lines of the ledger, read out of the events, as far as a viewer may know them.
+import type { GameEvent } from "./events.ts";
+import { points, type Cause, type Line } from "./ledger.ts";
+import { cutLines } from "./redact.ts";
+import type { TrackId, Turn, Viewer, ZoneId, ZoneTrackId } from "./vocabulary.ts";
+import { knowsTrack, knowsZoneTrack } from "./who-knows.ts";
+
+export interface Ref {
+  track: TrackId | ZoneTrackId;
+  /** For a figure of a zone. */
+  zone?: ZoneId;
+}
+
+/** @param zones the scenario's zone ids in order; without it lines of zones carry none */
+export interface Range {
+  fromSeq?: number;
+  toSeq?: number;
+  zones?: readonly ZoneId[];
+  /** Zones whose causes this viewer could see (see `redact`); the facilitator sees all. */
+  seen?: (zone: number, turn: Turn) => boolean;
+}
+
+/** Lines in the order of the log, in points; causes that the viewer may not know are one line "unknown" a change. */
+export function explain(events: readonly GameEvent[], ref: Ref, viewer: Viewer, range: Range = {}): Line[] {
+  const { fromSeq = 0, toSeq = events.length - 1, zones } = range;
+  const index = ref.zone && zones ? zones.indexOf(ref.zone) : -1;
+  const lines: Line[] = [];
+  let turn: Turn = 1;
+  events.forEach((e, seq) => {
+    if (e.type === "PhaseOpened") turn = e.turn;
+    if (seq < fromSeq || seq > toSeq) return;
+    for (const cause of causesIn(e, ref, index, viewer, turn, range)) lines.push(lineOf(cause, ref, turn));
+  });
+  return lines;
+}
+
+function causesIn(e: GameEvent, ref: Ref, zone: number, viewer: Viewer, turn: Turn, range: Range): Cause[] {
+  if (e.type === "TrackMoved" && zone < 0 && e.track === ref.track) {
+    return knowsTrack(viewer, e.track) ? cutLines(e.lines, viewer) : [];
+  }
+  if (e.type === "ZoneMoved" && e.zone === zone && e.track === ref.track) {
+    const may = knowsZoneTrack(viewer, e.track) || (range.seen?.(e.zone, turn) ?? false);
+    return may ? cutLines(e.lines, viewer) : [];
+  }
+  if (e.type === "Ruled" && e.track === ref.track && e.zone === zone) {
+    return [{ d: "ruling", code: "ruling", n: e.amount }];
+  }
+  return [];
+}
+
+function lineOf(cause: Cause, ref: Ref, turn: Turn): Line {
+  const line: Line = { dynamic: cause.d, cause: cause.code, amount: points(cause.n), turn, track: ref.track };
+  if (ref.zone) line.zone = ref.zone;
+  if (cause.p) line.params = cause.p;
+  return line;
+}

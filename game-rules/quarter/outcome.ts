@@ -1,0 +1,28 @@
+// The outcome of a quarter: reports come in, old cells show again, the quarter is written down.
+import { exitReading } from "../dynamics/d18-exit.ts";
+import { tenths } from "../ledger.ts";
+import { bamakoQuarter } from "../scoring/bamako.ts";
+import { landHeld } from "../scoring/land.ts";
+import { reports } from "../sightings.ts";
+import type { Control } from "../vocabulary.ts";
+import { happen, type Play } from "./resolution.ts";
+
+/** A change of hands is public where the state gains or loses; between armed groups it is seen by those who are there. */
+function changedInTheOpen(play: Play, before: readonly Control[]): Set<number> {
+  const zones = new Set<number>();
+  play.s.zones.forEach((z, i) => {
+    if (z.control !== before[i] && (z.control === "state" || before[i] === "state")) zones.add(i);
+  });
+  return zones;
+}
+
+export function closeQuarter(play: Play, before: readonly Control[]): void {
+  const { s } = play;
+  happen(play, ...reports(s, changedInTheOpen(play, before)));
+  s.zones.forEach((z, zone) => {
+    if (z.hidden) happen(play, { type: "CellsHid", zone, hidden: false });
+  });
+  const reading = s.exit.outIn > 0 && s.exit.reading >= 0 ? s.exit.reading : tenths(exitReading(s).value);
+  happen(play, { type: "QuarterClosed", turn: s.turn, reading, land: landHeld(s), bamako: bamakoQuarter(s) });
+  happen(play, { type: "PhaseOpened", phase: "outcome", turn: s.turn });
+}

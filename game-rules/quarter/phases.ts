@@ -1,0 +1,80 @@
+// How one phase follows another. `advance` is the only way forward; what opens with a phase happens here.
+import type { GameEvent } from "../events.ts";
+import { only, tenths, ALL } from "../ledger.ts";
+import type { ScenarioEvent } from "../scenario.ts";
+import type { GameState } from "../state.ts";
+import { clamp } from "../ledger.ts";
+import { boundsOf } from "../data/bounds.ts";
+import { happen, resolveQuarter, type Play } from "./resolution.ts";
+
+/** Quarters that the engine plays on alone, so that nobody profits from the last move. */
+export const AFTERMATH = 2;
+
+function holds(s: GameState, e: ScenarioEvent): boolean {
+  const w = e.when;
+  if (e.turn !== s.turn) return false;
+  if (!w) return true;
+  if (w.regime && !w.regime.includes(s.regime.kind)) return false;
+  if (w.french !== undefined && w.french !== (s.exit.outIn === 0)) return false;
+  return w.settled === undefined || w.settled === (s.talks.rung === 4);
+}
+
+/** What the calendar brings at the opening of a quarter: information and offers, a nudge at the most. */
+function situation(play: Play): void {
+  const { s } = play;
+  for (const e of s.scenario.events) {
+    if (!holds(s, e)) continue;
+    const to = e.to === "all" ? ALL : only(...e.to);
+    const told: GameEvent = { type: "ScenarioEventHappened", id: e.id, to };
+    happen(play, e.offers ? { ...told, offers: e.offers } : told);
+    for (const move of e.moves ?? []) {
+      const from = s.tracks[move.track];
+      const [low, high] = boundsOf(move.track);
+      const target = clamp(from + tenths(move.by), low, high);
+      if (target === from) continue;
+      const line = { d: "history" as const, code: "scenario_event", n: target - from, p: { event: e.id } };
+      happen(play, { type: "TrackMoved", track: move.track, from, to: target, lines: [line] });
+    }
+  }
+  for (const d of s.deals) {
+    if (d.status === "open" && d.expires < s.turn) happen(play, { type: "DealLapsed", id: d.id, to: only(...d.parties) });
+  }
+}
+
+function openQuarter(play: Play): void {
+  happen(play, { type: "PhaseOpened", phase: "situation", turn: play.s.turn + 1 });
+  situation(play);
+}
+
+/** Plays the aftermath and closes the game: no orders, deals binding, receivers tested. */
+function finish(play: Play): void {
+  for (let n = 0; n < AFTERMATH; n++) {
+    openQuarter(play);
+    resolveQuarter(play);
+  }
+  happen(play, { type: "PhaseOpened", phase: "ended", turn: play.s.turn });
+}
+
+/** One phase forward. The first quarter's situation opens with the game's first move. */
+export function advance(play: Play): void {
+  const { s } = play;
+  switch (s.phase) {
+    case "situation":
+      if (s.turn === 1) situation(play);
+      return happen(play, { type: "PhaseOpened", phase: "negotiation", turn: s.turn });
+    case "negotiation":
+      return happen(play, { type: "PhaseOpened", phase: "orders", turn: s.turn });
+    case "orders":
+    case "resolution":
+      return resolveQuarter(play);
+    case "outcome":
+      return s.turn >= s.scenario.turns ? finish(play) : openQuarter(play);
+    case "ended":
+      return;
+    default:
+      return s.phase satisfies never;
+  }
+}
+
+/** The facilitator ends early: what is open is left unresolved, the aftermath follows. */
+export const endEarly = finish;

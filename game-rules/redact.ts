@@ -1,0 +1,125 @@
+// One small table says who may know that each kind of event happened, and one function cuts it for a viewer.
+import type { EventOf, EventType, GameEvent } from "./events.ts";
+import { ALL, among, bitOf, NOBODY, only, type Audience, type Cause } from "./ledger.ts";
+import type { GameState } from "./state.ts";
+import type { Viewer } from "./vocabulary.ts";
+import { knowsForce, knowsTrack, knowsZoneTrack } from "./who-knows.ts";
+
+type Who = { readonly [T in EventType]: (e: EventOf<T>) => Audience };
+const all = () => ALL;
+const nobody = () => NOBODY;
+const told = (e: { to?: Audience }) => e.to ?? NOBODY;
+
+/** Allow-list: an event without a row does not compile, one with `nobody` stays with control. */
+const WHO: Who = {
+  GameStarted: nobody, // holds the seed
+  PhaseOpened: all,
+  QuarterClosed: nobody,
+  ScenarioEventHappened: told,
+  SheetCommitted: (e) => bitOf(e.role),
+  SheetReopened: (e) => bitOf(e.role),
+  OrderCarriedOut: told,
+  PostureSet: (e) => bitOf(e.posture.role),
+  PostureEnded: (e) => bitOf(e.role),
+  TrackMoved: nobody, // by track, below
+  ZoneMoved: nobody, // by zone, below
+  ForceChanged: nobody, // by force, below
+  ControlChanged: (e) => (e.from === "state" || e.to === "state" ? ALL : NOBODY),
+  HarmDone: all,
+  CellsHid: () => only("jnim"),
+  ReceiverBuilt: () => only("paris", "bamako"),
+  ZoneFell: nobody,
+  ZoneSettled: nobody,
+  AimDeclared: all,
+  AimDropped: all,
+  AimTested: () => only("paris"),
+  RegimeFell: all,
+  RegimeElected: all,
+  ElectionsPromised: all,
+  LineTaken: all,
+  LineDue: () => only("paris"),
+  DemandMade: all,
+  TalksMoved: told,
+  TalksVetoed: told,
+  SignalGiven: all,
+  SignalChanged: (e) => (e.why === "decayed" ? NOBODY : ALL),
+  HostagesChanged: all,
+  ClaimOpened: all,
+  Claimed: all,
+  ExitChanged: all,
+  WagnerOffered: told,
+  ContractSigned: told,
+  WagnerDeployed: all,
+  WagnerFaced: all,
+  CampaignRun: told,
+  CampaignAttributed: told,
+  PollPublished: all,
+  StreetMarched: all,
+  NeighbourTurned: all,
+  FranceAttacked: all,
+  MessageSent: (e) => e.to | only(...(e.leaked ?? [])),
+  DealProposed: told,
+  DealCountered: told,
+  DealSignedBy: told,
+  DealRefused: told,
+  DealLapsed: told,
+  DealJudged: told,
+  DealEnded: told,
+  DealLeaked: told,
+  ReportsReceived: (e) => (e.role === "public" ? ALL : bitOf(e.role)),
+  EstimateGiven: (e) => bitOf(e.role),
+  Injected: told,
+  Ruled: nobody,
+};
+
+/** Causes that a viewer may not know keep their weight and lose their name, so that what is shown still adds up. */
+export function cutLines(lines: readonly Cause[], viewer: Viewer): Cause[] {
+  const shown: Cause[] = [];
+  let hidden = 0;
+  for (const line of lines) {
+    if (line.to === undefined || among(line.to, viewer)) shown.push(line);
+    else hidden += line.n;
+  }
+  if (hidden) shown.push({ d: "unknown", code: "unknown", n: hidden });
+  return shown;
+}
+
+/** Was this viewer's own eye on the zone in the quarter that `s` stands in? Then it may read its causes. */
+const saw = (s: GameState, viewer: Viewer, zone: number): boolean => {
+  if (viewer === "facilitator") return true;
+  if (viewer === "observer") return false;
+  const sight = s.known[viewer][zone];
+  return sight !== undefined && sight.turn === s.turn && sight.error === 0;
+};
+
+/** Hands that the public cannot name. */
+const COVERT = ["wagner", "partners", "militias"];
+
+/**
+ * An event as a viewer may know it, or nothing.
+ * @param s the state at the outcome of the quarter in which it happened
+ */
+export function redact(e: GameEvent, viewer: Viewer, s: GameState): GameEvent | undefined {
+  if (viewer === "facilitator") return e;
+  switch (e.type) {
+    case "TrackMoved":
+      return knowsTrack(viewer, e.track) ? { ...e, lines: cutLines(e.lines, viewer) } : undefined;
+    case "ZoneMoved":
+      if (!knowsZoneTrack(viewer, e.track) && !saw(s, viewer, e.zone)) return undefined;
+      return { ...e, lines: cutLines(e.lines, viewer) };
+    case "ForceChanged": {
+      if (!knowsForce(viewer, e.force)) return undefined;
+      return { ...e, lines: cutLines(e.lines, viewer) };
+    }
+    case "HarmDone":
+      return COVERT.includes(e.by) ? { ...e, by: "unknown", line: { ...e.line, code: "harm_unclaimed" } } : e;
+    case "MessageSent":
+      return among(WHO.MessageSent(e), viewer) ? e : undefined;
+    case "ControlChanged":
+      return among(WHO.ControlChanged(e), viewer) || saw(s, viewer, e.zone) ? e : undefined;
+    default: {
+      const who = WHO[e.type] as (e: GameEvent) => Audience;
+      return among(who(e), viewer) ? e : undefined;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+// Which seat knows which figure exactly (DESIGN 8, "Who knows which track"). What is not listed here nobody is shown.
+import { ALL, among, bitOf, NOBODY, only, type Audience } from "./ledger.ts";
+import type { Force, Role, TrackId, Viewer, ZoneTrackId } from "./vocabulary.ts";
+
+interface Knowledge {
+  /** Who has the exact figure. */
+  readonly exact: Audience;
+  /** Who has an estimate, with an error of so many tenths either way. */
+  readonly guess?: Audience;
+  readonly error?: number;
+}
+
+const ROLES_ALL = only("paris", "bamako", "jnim", "moscow");
+const own = (role: Role): Knowledge => ({ exact: only(role) });
+const ownAndGuess = (role: Role, error: number): Knowledge => ({ exact: only(role), guess: ROLES_ALL, error });
+
+export const TRACK_KNOWLEDGE: Readonly<Record<TrackId, Knowledge>> = {
+  frenchOpposition: { exact: ALL },
+  costMeur: { exact: ALL },
+  losses: { exact: ALL },
+  sentiment: { exact: ALL },
+  minusma: { exact: ALL },
+  mandate: { exact: ALL },
+  trustParis: { exact: ALL },
+  trustBamako: { exact: ALL },
+  trustJnim: { exact: ALL },
+  trustMoscow: { exact: ALL },
+  legitimacy: ownAndGuess("bamako", 50),
+  cohesion: ownAndGuess("jnim", 80),
+  recognition: ownAndGuess("jnim", 50),
+  pressure: ownAndGuess("jnim", 60),
+  isStrength: { exact: NOBODY, guess: ROLES_ALL, error: 70 },
+  creep: own("paris"),
+  homeFear: own("paris"),
+  will: own("paris"),
+  threatEstimate: own("paris"),
+  channel: own("paris"),
+  framing: own("paris"),
+  friction: own("paris"),
+  expectation: { exact: NOBODY, guess: only("paris", "bamako"), error: 80 },
+  warmth: { exact: only("paris", "bamako"), guess: only("moscow"), error: 80 },
+  treasury: own("bamako"),
+  loyalty: own("bamako"),
+  blameWear: own("bamako"),
+  donors: { exact: only("bamako"), guess: only("paris", "moscow"), error: 60 },
+  contact: { exact: only("bamako", "jnim") },
+  means: own("jnim"),
+  leverage: own("moscow"),
+  exposure: own("moscow"),
+  officers: own("moscow"),
+  themeWear: own("moscow"),
+  influence: { exact: only("moscow"), guess: only("bamako", "paris"), error: 80 },
+  niamey: { exact: only("paris"), guess: only("moscow"), error: 60 },
+  ouagadougou: { exact: only("paris"), guess: only("moscow"), error: 60 },
+  threat: { exact: NOBODY },
+  fatigue: { exact: NOBODY },
+};
+
+export const knowsTrack = (viewer: Viewer, track: TrackId): boolean => among(TRACK_KNOWLEDGE[track].exact, viewer);
+
+/** The error of a viewer's estimate in tenths, or undefined where it has none. */
+export function guessError(viewer: Viewer, track: TrackId): number | undefined {
+  const row = TRACK_KNOWLEDGE[track];
+  if (viewer === "facilitator" || viewer === "observer" || row.guess === undefined) return undefined;
+  return row.guess & bitOf(viewer) ? row.error : undefined;
+}
+
+/** Uniformed forces in the open: everybody counts them. */
+export const OPEN_FORCES: readonly Force[] = ["french", "takuba", "fama", "minusma", "groups", "wagner"];
+
+/** Whose hidden forces are whose. */
+const OWN_FORCES: Readonly<Record<Role, readonly Force[]>> = {
+  paris: ["special", "partners"],
+  bamako: ["militias"],
+  jnim: ["jnim"],
+  moscow: [],
+};
+
+export const knowsForce = (viewer: Viewer, force: Force): boolean =>
+  viewer === "facilitator" ||
+  OPEN_FORCES.includes(force) ||
+  (viewer !== "observer" && OWN_FORCES[viewer].includes(force));
+
+/** Zone tracks that everybody knows, and those that the government keeps its own figures of. */
+export const knowsZoneTrack = (viewer: Viewer, track: ZoneTrackId): boolean =>
+  viewer === "facilitator" || track === "sentiment" || (viewer === "bamako" && track === "administration");
