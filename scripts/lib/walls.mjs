@@ -54,7 +54,7 @@ export const ROOMS = [
   {
     room: "components/messages/",
     may: ["components/messages/", "game-rules/open", "server/contract/"],
-    only: [],
+    only: ["use-intl"],
   },
   // The screens: they know a view, never the game.
   {

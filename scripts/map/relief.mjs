@@ -50,11 +50,14 @@ function hills() {
 
 function marsh() {
   let d = "";
-  for (let i = 0; i < 330; i++) {
+  const found = [];
+  for (let i = 0; i < 420; i++) {
     const at = [-5.4 + 2.5 * random(), 13.8 + 2.8 * random()];
     if (!insideRings(at, [DELTA])) continue;
     const p = project(at);
     if (!clear(p, 13)) continue;
+    if (found.some((q) => Math.abs(q[0] - p[0]) < 11 && Math.abs(q[1] - p[1]) < 7)) continue;
+    found.push(p);
     const [x, y] = p.map(Math.round);
     d += `M${x - 4},${y}h8m-6-2v-3m2,3v-4m2,4v-3`;
   }

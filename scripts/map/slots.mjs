@@ -8,7 +8,7 @@ const K = 1.74;
 const TOKEN = { x0: -15, x1: 15, y0: -15, y1: 22 };
 const RADIUS = 14 * K;
 /** The opening view, less the layer switch at its top. */
-const SIGHT = { x0: 95, x1: 1480, y0: 478 + 48 * K, y1: 1432 - 44 * K };
+const SIGHT = { x0: 110, x1: 1464, y0: 478 + 48 * K, y1: 1432 - 44 * K };
 
 const boxAt = ([x, y], b) => ({ x0: x + b.x0 * K, x1: x + b.x1 * K, y0: y + b.y0 * K, y1: y + b.y1 * K });
 const overlap = (a, b) =>
@@ -59,9 +59,14 @@ function candidates(id, rings) {
   return out;
 }
 
+/** The words under a sighting ("two quarters ago"); mostly the first token of a zone has them. */
+const AGE = { x0: -36, x1: 36, y0: 20, y1: 36 };
+
 /** All zones take their first place, then all their second: what is used most gets the best room. */
 export function placeSlots(rings, count) {
-  const ids = Object.keys(rings);
+  const size = (id) => rings[id].reduce((s, r) => s + r.reduce((a, p, i) => a + p[0] * (r[(i + 1) % r.length][1] - r.at(i - 1)[1]), 0) / 2, 0);
+  // The small ones have the least choice.
+  const ids = Object.keys(rings).sort((a, b) => Math.abs(size(a)) - Math.abs(size(b)));
   const open = Object.fromEntries(ids.map((id) => [id, candidates(id, rings[id])]));
   const slots = Object.fromEntries(ids.map((id) => [id, []]));
   const taken = [];
@@ -71,10 +76,11 @@ export function placeSlots(rings, count) {
       let best;
       let least = Number.POSITIVE_INFINITY;
       for (const c of open[id]) {
-        const cost = c.cost + taken.reduce((s, b) => s + (6 * overlap(c.box, b)) / area, 0);
+        const cost = c.cost + taken.reduce((s, t) => s + (t.weight * overlap(c.box, t)) / area, 0);
         if (cost < least) [best, least] = [c, cost];
       }
-      taken.push(best.box);
+      taken.push({ ...best.box, weight: 6 });
+      if (turn === 0) taken.push({ ...boxAt([best.x, best.y], AGE), weight: 2 });
       slots[id].push([tenth(best.x), tenth(best.y)]);
     }
   return slots;
