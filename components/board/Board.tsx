@@ -47,7 +47,7 @@ function FullBoard({ zones, plates, layer, layers, onLayer, selected, selectable
           value={layer}
           onChange={(e) => onLayer(e.target.value)}
           options={layers.map((l) => ({ value: l.id, label: l.label }))}
-          className={cx("max-w-56", layers.length > 4 ? "@min-[64rem]:hidden" : "@min-[36rem]:hidden")}
+          className={cx("max-w-48", layers.length > 4 ? "@min-[64rem]:hidden" : "@min-[36rem]:hidden")}
         />
       </>
     ) : null;
@@ -112,9 +112,9 @@ function FullBoard({ zones, plates, layer, layers, onLayer, selected, selectable
         </div>
       </div>
       {asList ? null : (
-        <div className="rule-t grid gap-2 bg-panel px-3.5 py-2.5 @min-[44rem]:hidden">
-          <Plates plates={plates} onPlate={onPlate} className="grid gap-2 @min-[30rem]:grid-cols-3" />
-          <Legend items={legend} />
+        <div className="rule-t grid gap-2 bg-panel py-2.5 @min-[44rem]:hidden">
+          <Plates plates={plates} onPlate={onPlate} strip className="flex gap-2 overflow-x-auto px-3.5 py-0.5" />
+          <Legend items={legend} className="px-3.5" />
         </div>
       )}
     </section>

@@ -17,6 +17,8 @@ export interface BoardMiniProps {
   selected?: string;
   selectable?: ReadonlySet<string>;
   onZone?(id: string): void;
+  /** Pieces to a zone. */
+  most?: number;
   className?: string;
 }
 
@@ -29,7 +31,7 @@ function around(id: string | undefined): Box | undefined {
   return [x - pad, y - pad * 0.7, w + 2 * pad, h + 1.4 * pad];
 }
 
-export function BoardMini({ zones, label, focus, whole, selected, selectable, onZone, className }: BoardMiniProps) {
+export function BoardMini({ zones, label, focus, whole, selected, selectable, onZone, most, className }: BoardMiniProps) {
   const start = around(focus) ?? (whole ? WHOLE : THEATRE);
   const view = useMapView(start, false);
   return (
@@ -45,7 +47,8 @@ export function BoardMini({ zones, label, focus, whole, selected, selectable, on
         interactive={false}
         mini
         spread
-        most={focus ? 3 : 2}
+        flags={focus !== undefined}
+        most={most ?? (focus ? 3 : 2)}
       />
     </div>
   );

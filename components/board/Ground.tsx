@@ -36,8 +36,8 @@ export const Lines = memo(function Lines({ id, mini }: { id: string; mini: boole
   return (
     <g aria-hidden="true" fill="none">
       <g clipPath={`url(#${id}mali)`} className="stroke-glow" strokeLinejoin="round">
-        <path d={MAP.border} strokeWidth={34} strokeOpacity={0.13} />
-        <path d={MAP.border} strokeWidth={15} strokeOpacity={0.22} />
+        <path d={MAP.border} vectorEffect="non-scaling-stroke" strokeWidth={20} strokeOpacity={0.13} />
+        <path d={MAP.border} vectorEffect="non-scaling-stroke" strokeWidth={9} strokeOpacity={0.22} />
       </g>
       <path d={MAP.neighbours} {...fixed} className="stroke-edge" strokeWidth={0.8} strokeDasharray={mini ? undefined : "7 2.5 1.5 2.5"} />
       {mini ? null : (

@@ -26,6 +26,8 @@ export interface MapSvgProps {
   countries?: Record<string, string> | undefined;
   towns?: Record<string, string> | undefined;
   spread: boolean;
+  /** Order flags on a small map. */
+  flags?: boolean;
   most: number;
   children?: ReactNode;
 }
@@ -79,8 +81,8 @@ export function MapSvg(p: MapSvgProps) {
         {p.countries ? <Countries names={p.countries} /> : null}
         {p.mini ? null : <Towns names={p.towns} />}
         {p.mini ? null : <ZoneNames zones={zones} />}
-        <Tokens zones={zones} spread={p.spread} most={p.most} />
-        <Flags zones={zones} />
+        <Tokens zones={zones} spread={p.spread} most={p.most} rest={!p.mini} />
+        {p.mini && !p.flags ? null : <Flags zones={zones} />}
       </g>
       {p.children}
     </svg>

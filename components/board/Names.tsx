@@ -1,6 +1,6 @@
 // Names on the map: zones in capitals, countries in spaced serif, towns. All sized in pixels of the screen.
 import { memo } from "react";
-import { MAP, mapZone } from "./map";
+import { MAP, type MapTown, mapZone } from "./map";
 import type { BoardZone } from "./types";
 import { wrapName } from "./wrap";
 
@@ -13,7 +13,7 @@ export const Countries = memo(function Countries({ names }: { names: Record<stri
     <g aria-hidden="true">
       {MAP.countries.map((c) =>
         names[c.id] ? (
-          <g key={c.id} transform={`translate(${c.at.join(",")})`}>
+          <g key={c.id} transform={`translate(${c.at.join(",")})`} data-country={[...c.at, Math.round((names[c.id]?.length ?? 0) * 6.9)].join(" ")}>
             <text className="board-px country-name">{names[c.id]}</text>
           </g>
         ) : null,
@@ -22,11 +22,18 @@ export const Countries = memo(function Countries({ names }: { names: Record<stri
   );
 });
 
+function label(t: MapTown, name: string): string {
+  const width = name.length * 6.2;
+  const left = t.dx * 0.72 + (t.anchor === "end" ? -width : t.anchor === "middle" ? -width / 2 : 0);
+  const base = t.dy * 0.72;
+  return [...t.at, Math.min(left, -4), Math.min(base - 9, -4), Math.max(left + width, 4), Math.max(base + 2, 4)].map(Math.round).join(" ");
+}
+
 export const Towns = memo(function Towns({ names }: { names: Record<string, string> | undefined }) {
   return (
     <g aria-hidden="true">
       {MAP.towns.map((t) => (
-        <g key={t.name} transform={`translate(${t.at.join(",")})`} className={`town town-${t.rank}`}>
+        <g key={t.name} transform={`translate(${t.at.join(",")})`} className={`town town-${t.rank}`} data-label={label(t, names?.[t.name] ?? t.name)} data-weight={-t.rank}>
           <g className="board-px">
             {t.rank === 1 ? (
               <path d="M-3.5,-3.5h7v7h-7Z" className="fill-land stroke-ink" strokeWidth={1.2} />
@@ -62,8 +69,8 @@ export const ZoneNames = memo(function ZoneNames({ zones }: { zones: readonly Bo
         const below = lines.length * size * 1.1;
         return (
           <g key={z.id} transform={`translate(${at.name.join(",")})`}>
-            {/* data-room and data-width tell useMapView when the name does not fit. */}
-            <g className="board-px" data-room={at.box[2]} data-width={Math.round(widest)}>
+            {/* What useMapView needs to hide a name that would run into another one. */}
+            <g className="board-px" data-label={[...at.name, -widest / 2, -size * 0.8, widest / 2, below - size * 0.95].map(Math.round).join(" ")} data-weight={at.box[2] * at.box[3] + 1e7}>
               {lines.map((l, i) => (
                 <text key={l} className="halo zone-name" fontSize={size} y={i * size * 1.1}>
                   {l}
@@ -97,7 +104,7 @@ export const Flags = memo(function Flags({ zones }: { zones: readonly BoardZone[
         const top = -sizeFor(at.wrap) - 1;
         return (
           <g key={z.id} transform={`translate(${at.name.join(",")})`}>
-            <g className="board-px">
+            <g className="board-token-px">
               {flags.map((f, i) => (
                 <g key={f.n} transform={`translate(${(i - (flags.length - 1) / 2) * 21},${top})`}>
                   <path d="M0,0V-5" className="stroke-ink" strokeWidth={1.6} />

@@ -3,9 +3,18 @@ import { cx } from "../ui/cx";
 import { Token } from "../ui/Token";
 import type { BoardPlate } from "./types";
 
-export function Plates({ plates, onPlate, className }: { plates: readonly BoardPlate[]; onPlate?: ((id: string) => void) | undefined; className?: string }) {
+export interface PlatesProps {
+  plates: readonly BoardPlate[];
+  onPlate?: ((id: string) => void) | undefined;
+  /** Side by side in a row that scrolls. */
+  strip?: boolean;
+  className?: string;
+}
+
+export function Plates({ plates, onPlate, strip, className }: PlatesProps) {
   return (
-    <ul className={cx("list-none", className)}>
+    // A strip that holds no buttons must itself be reachable to be scrolled.
+    <ul className={cx("list-none", className)} tabIndex={strip && !onPlate ? 0 : undefined}>
       {plates.map((p) => {
         const inside = (
           <>
@@ -18,7 +27,7 @@ export function Plates({ plates, onPlate, className }: { plates: readonly BoardP
         );
         const look = "double-rule flex w-full items-center justify-between gap-2 bg-panel px-3 py-2 text-left";
         return (
-          <li key={p.id}>
+          <li key={p.id} className={strip ? "flex min-w-66 flex-1" : undefined}>
             {onPlate ? (
               <button type="button" onClick={() => onPlate(p.id)} className={cx(look, "hover:bg-land focus-visible:outline-[2.5px] focus-visible:outline-offset-2 focus-visible:outline-ochre")}>
                 {inside}

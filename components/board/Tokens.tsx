@@ -4,7 +4,7 @@ import { cx } from "../ui/cx";
 import { ACTOR } from "../ui/roles";
 import { SHAPE, STRUCK_EYE } from "../ui/shapes";
 import { mapZone, type Point } from "./map";
-import { placeTokens } from "./place";
+import { placeTokens, telling } from "./place";
 import type { BoardToken, BoardZone } from "./types";
 
 /** The outlines are drawn in a box of 24; on the map a token has a radius of 12.5 px. */
@@ -80,23 +80,29 @@ function MapToken({ token, at }: { token: BoardToken; at: Point }) {
     ref.current.animate([{ transform: `translate(${x0}px,${y0}px)` }, { transform: `translate(${x}px,${y}px)` }], { duration: 250, easing: "ease-out" });
   }, [x, y]);
   return (
-    <g ref={ref} transform={`translate(${x},${y})`}>
+    <g ref={ref} transform={`translate(${x},${y})`} data-token={`${x} ${y}`}>
       <g className="board-token-px">
         <TokenMark token={token} />
-        {token.age ? (
-          <text className="halo age" y={SHAPE[token.side].foot * SIZE + (token.strength > 0 ? 20 : 13)}>
-            {token.age}
-          </text>
-        ) : null}
       </g>
     </g>
   );
 }
 
-export const Tokens = memo(function Tokens({ zones, spread, most }: { zones: readonly BoardZone[]; spread: boolean; most: number }) {
+/** How old a sighting is. Written over all pieces, so that a neighbour never hides it. */
+function Age({ token, at }: { token: BoardToken; at: Point }) {
+  return (
+    <g transform={`translate(${at.join(",")})`}>
+      <text className="board-token-px halo age" y={SHAPE[token.side].foot * SIZE + (token.strength > 0 ? 20 : 13)}>
+        {token.age}
+      </text>
+    </g>
+  );
+}
+
+export const Tokens = memo(function Tokens({ zones, spread, most, rest }: { zones: readonly BoardZone[]; spread: boolean; most: number; rest: boolean }) {
   const all = zones.flatMap((z) => {
     const slots = mapZone(z.id)?.slots;
-    return slots ? [{ id: z.id, ...placeTokens(z.tokens, slots, spread, most) }] : [];
+    return slots ? [{ id: z.id, ...placeTokens(rest ? z.tokens : telling(z.tokens, most), slots, spread, most) }] : [];
   });
   return (
     <g aria-hidden="true" pointerEvents="none">
@@ -105,6 +111,9 @@ export const Tokens = memo(function Tokens({ zones, spread, most }: { zones: rea
         .map(({ token, at }) => (
           <MapToken key={token.id} token={token} at={at} />
         ))}
+      {all
+        .flatMap((z) => z.placed)
+        .map(({ token, at }) => (token.age ? <Age key={token.id} token={token} at={at} /> : null))}
       {all.map((z) =>
         z.restAt ? (
           <g key={z.id} transform={`translate(${z.restAt.join(",")})`}>

@@ -21,6 +21,14 @@ export function pickSlots(slots: readonly Point[], count: number, spread: boolea
   return chosen;
 }
 
+/** For a small map: one piece of each side first, the strongest ones, and no count of the others. */
+export function telling(tokens: readonly BoardToken[], most: number): BoardToken[] {
+  const strongest = [...tokens].sort((a, b) => b.strength - a.strength);
+  const first = strongest.filter((t, i) => strongest.findIndex((o) => o.side === t.side) === i);
+  const others = strongest.filter((t) => !first.includes(t));
+  return [...first, ...others].slice(0, most);
+}
+
 export function placeTokens(tokens: readonly BoardToken[], slots: readonly Point[], spread = false, most = slots.length): { placed: Placed[]; rest: number; restAt?: Point } {
   const room = Math.min(most, slots.length);
   // The last place tells how many more there are.

@@ -1,7 +1,8 @@
 // Moves the map by writing to the page directly: dragging and zooming never make React draw again.
 "use client";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { type Box, type Point } from "./map";
+import { crowded } from "./declutter";
+import type { Box, Point } from "./map";
 import { clampView, fit, pan, reveal, type Size, tokenScale, townLevel, type View, viewBox, zoomAt } from "./view";
 
 export interface MapView {
@@ -28,7 +29,38 @@ function applyScale(svg: SVGSVGElement, k: number) {
   svg.style.setProperty("--kt", String(k * tokenScale(k)));
   svg.dataset.level = String(townLevel(k));
   for (const p of svg.querySelectorAll("pattern[data-turn]")) p.setAttribute("patternTransform", `scale(${k * 0.62}) rotate(${p.getAttribute("data-turn")})`);
-  for (const n of svg.querySelectorAll<SVGGElement>("[data-room]")) n.classList.toggle("crowded", Number(n.dataset.room) / k < Number(n.dataset.width) * 0.92);
+  declutter(svg, k);
+}
+
+/** Zone names first, the large ones before the small, then towns by rank. */
+function declutter(svg: SVGSVGElement, k: number) {
+  const level = townLevel(k);
+  const marks = [...svg.querySelectorAll<SVGGElement>("[data-label]")]
+    .map((el) => ({ el, weight: Number(el.dataset.weight) }))
+    .filter((m) => m.weight >= -level)
+    .sort((a, b) => b.weight - a.weight);
+  // On a very small map the pieces come before the names; elsewhere their places keep clear of them.
+  const r = level < 2 ? 9 * tokenScale(k) : 0;
+  const pieces = r
+    ? [...svg.querySelectorAll<SVGGElement>("[data-token]")].map((el) => {
+        const [x = 0, y = 0] = (el.dataset.token ?? "").split(" ").map(Number);
+        return { x, y, box: [-r, -r, r, r] as const };
+      })
+    : [];
+  const labels = marks.map(({ el }) => {
+    const [x = 0, y = 0, ...box] = (el.dataset.label ?? "").split(" ").map(Number);
+    return { x, y, box: box as [number, number, number, number] };
+  });
+  crowded(labels, k, 1, pieces).forEach((hide, i) => marks[i]?.el.classList.toggle("crowded", hide));
+}
+
+/** A country's name cut by the frame is worse than none. */
+function trimCountries(svg: SVGSVGElement, s: State) {
+  for (const el of svg.querySelectorAll<SVGGElement>("[data-country]")) {
+    const [x = 0, y = 0, half = 0] = (el.dataset.country ?? "").split(" ").map(Number);
+    const cut = Math.abs(x - s.view.cx) / s.view.k + half > s.size.w / 2 || Math.abs(y - s.view.cy) / s.view.k + 12 > s.size.h / 2;
+    el.classList.toggle("crowded", cut);
+  }
 }
 
 function apply(svg: SVGSVGElement, s: State, force = false) {
@@ -38,6 +70,7 @@ function apply(svg: SVGSVGElement, s: State, force = false) {
     const [x = "0", y = "0", w = "0", h = "0"] = viewBox(s.view, s.size).split(" ");
     for (const [name, value] of Object.entries({ x, y, width: w, height: h })) shade.setAttribute(name, value);
   }
+  trimCountries(svg, s);
   if (force || s.k !== s.view.k) {
     s.k = s.view.k;
     applyScale(svg, s.k);
