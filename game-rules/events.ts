@@ -7,11 +7,6 @@ import type {
   AimId, Claimable, Control, Demand, DynamicId, Force, ParisLine, Phase, Regime, Role, Step, TrackId, Turn, ZoneTrackId,
 } from "./vocabulary.ts";
 
-/** Who may know that it happened; without it the event's row in `redact.ts` decides. */
-interface Told {
-  readonly to?: Audience;
-}
-
 export type GameEvent =
   // the course of the game
   | { type: "GameStarted"; engine: 1; scenario: Scenario; seed: number; off: DynamicId[] }
@@ -39,7 +34,7 @@ export type GameEvent =
   | { type: "AimDeclared"; aim: AimId }
   | { type: "AimDropped"; aim: AimId; narrowing: boolean }
   | { type: "AimTested"; aim: AimId; funded: number; met: boolean; why: string }
-  | ({ type: "RegimeFell"; from: Regime; to: Regime; line: Cause } & Told)
+  | { type: "RegimeFell"; from: Regime; to: Regime; line: Cause }
   | { type: "RegimeElected"; from: Regime }
   | { type: "ElectionsPromised"; by: Turn; postponed: number }
   | { type: "LineTaken"; line: ParisLine; changed: boolean }

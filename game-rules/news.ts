@@ -1,0 +1,158 @@
+// What one viewer learns of a quarter: the front page everybody reads, the private brief, the fate of its orders, the causes.
+import type { EventOf, EventType, GameEvent } from "./events.ts";
+import { mix } from "./kernel/dice.ts";
+import { points, type Cause, type Line } from "./ledger.ts";
+import { labelOf } from "./label.ts";
+import { redact } from "./redact.ts";
+import type { GameState, Sight } from "./state.ts";
+import type { BriefItem, NewsItem, TurnReport } from "./view-types.ts";
+import { ROLES, type Turn, type Viewer, type ZoneId } from "./vocabulary.ts";
+
+/** How many ways the catalogues have of telling each piece of news. */
+export const VARIANTS = 3;
+const LONGEST_PAGE = 7;
+
+type Piece = { code: string; rank: 1 | 2 | 3; zone?: number; params?: NewsItem["params"] };
+type Press = { readonly [T in EventType]?: (e: EventOf<T>) => Piece | undefined };
+
+/** What the papers print of an event that everybody may know; what has no row is no news. */
+const PRESS: Press = {
+  ScenarioEventHappened: (e) => ({ code: `event_${e.id}`, rank: 2 }),
+  RegimeFell: (e) => ({ code: e.from === "elected" ? "coup" : "coup_again", rank: 3 }),
+  RegimeElected: () => ({ code: "elections_held", rank: 3 }),
+  ElectionsPromised: (e) => ({ code: e.postponed > 0 ? "elections_postponed" : "elections_promised", rank: 2 }),
+  StreetMarched: (e) => ({ code: `street_${e.size}`, rank: e.size === 3 ? 3 : 2 }),
+  ControlChanged: (e) => ({ code: e.to === "state" ? "zone_regained" : e.to === "contested" ? "zone_contested" : "zone_lost", rank: 2, zone: e.zone }),
+  HarmDone: (e) => (e.band >= 3 ? { code: "harm_heavy", rank: 2, zone: e.zone } : undefined),
+  AimDeclared: (e) => ({ code: "aim_declared", rank: 1, params: { aim: e.aim } }),
+  AimDropped: (e) => ({ code: "aim_dropped", rank: 1, params: { aim: e.aim } }),
+  LineTaken: (e) => ({ code: `line_${e.line}`, rank: 2 }),
+  DemandMade: (e) => ({ code: `demand_${e.rung}`, rank: 3 }),
+  TalksMoved: (e) => ({ code: e.talks.rung > e.from ? `talks_rung_${e.talks.rung}` : "talks_broken", rank: e.talks.rung >= 3 ? 3 : 2 }),
+  TalksVetoed: () => ({ code: "talks_vetoed", rank: 3 }),
+  SignalGiven: (e) => ({ code: e.signal.kind === "bound" ? "signal_bound" : "signal_threaten", rank: 2 }),
+  SignalChanged: (e) =>
+    e.why === "answered" ? { code: "signal_answered", rank: 2 }
+    : e.why === "echoed" ? { code: e.signal.echo < 0 ? "signal_disowned" : "signal_confirmed", rank: 2 }
+    : e.why === "lapsed" ? { code: "signal_lapsed", rank: 1 }
+    : undefined,
+  HostagesChanged: (e) => ({ code: e.to < e.from ? "hostage_freed" : "hostage_taken", rank: 2 }),
+  Claimed: (e) => ({ code: "claimed", rank: 1, params: { role: e.role, what: e.what } }),
+  ExitChanged: (e) => ({ code: `exit_${e.why}`, rank: e.why === "announced" || e.why === "out" ? 3 : 1 }),
+  WagnerDeployed: (e) => ({ code: "wagner_deployed", rank: 3, zone: e.zone }),
+  WagnerFaced: () => ({ code: "wagner_faced", rank: 3 }),
+  CampaignAttributed: () => ({ code: "campaign_attributed", rank: 2 }),
+  PollPublished: () => ({ code: "poll_published", rank: 1 }),
+  NeighbourTurned: (e) => ({ code: `neighbour_${e.neighbour}`, rank: 3 }),
+  FranceAttacked: () => ({ code: "france_attacked", rank: 3 }),
+  DealSignedBy: (e) => (e.concluded ? { code: "deal_public", rank: 2 } : undefined),
+  DealJudged: (e) => (e.kept ? undefined : { code: "deal_breached", rank: 2, params: { role: e.by } }),
+};
+
+function pieceOf(e: GameEvent): Piece | undefined {
+  const row = PRESS[e.type] as ((e: GameEvent) => Piece | undefined) | undefined;
+  return row?.(e);
+}
+
+/** The front page: everybody's, the weightiest first, each zone's kind of news once. */
+function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): NewsItem[] {
+  const page: NewsItem[] = [];
+  for (const raw of events) {
+    const e = redact(raw, "observer", s);
+    const piece = e && pieceOf(e);
+    if (!piece) continue;
+    const zone = piece.zone === undefined ? undefined : s.scenario.zones[piece.zone]?.id;
+    if (page.some((n) => n.code === piece.code && n.zone === zone)) continue;
+    // The wording is no die of the game's: it hangs on the turn and the place on the page alone.
+    const variant = mix(turn, page.length) % VARIANTS;
+    const item: NewsItem = { code: piece.code, variant, params: piece.params ?? {}, rank: piece.rank };
+    if (zone) item.zone = zone;
+    page.push(item);
+  }
+  page.sort((a, b) => b.rank - a.rank);
+  if (page.length === 0) page.push({ code: "quiet", variant: turn % VARIANTS, params: {}, rank: 2 });
+  return page.slice(0, LONGEST_PAGE);
+}
+
+/** What a service believes, with how sure it is: the fresh sights that matter, and word of what was meant for its ears. */
+function briefOf(s: GameState, viewer: Viewer, events: readonly GameEvent[]): BriefItem[] {
+  const role = ROLES.find((r) => r === viewer);
+  if (!role) return [];
+  const brief: BriefItem[] = [];
+  for (const e of events) {
+    if (e.type === "ReportsReceived" && e.role === role) {
+      for (const [zone, sight] of e.sights) brief.push(...sightItems(s.scenario.zones[zone]?.id as ZoneId, sight, role));
+    }
+    const whispered = redact(e, viewer, s) && !redact(e, "observer", s) ? whisper(e, role) : undefined;
+    if (whispered) brief.push(whispered);
+  }
+  return brief.sort((a, b) => b.sure - a.sure).slice(0, 6);
+}
+
+const sureOf = (error: number): BriefItem["sure"] => (error === 0 ? 4 : error === 1 ? 3 : error === 2 ? 2 : 1);
+
+function sightItems(zone: ZoneId, sight: Sight, role: string): BriefItem[] {
+  const items: BriefItem[] = [];
+  const range = (n: number) => ({ low: Math.max(0, n - sight.error), high: n + sight.error });
+  if (role !== "jnim" && sight.forces.jnim >= 3) items.push({ code: "cells", params: range(sight.forces.jnim), zone, sure: sureOf(sight.error) });
+  if (sight.forces.is >= 3) items.push({ code: "is_cells", params: range(sight.forces.is), zone, sure: sureOf(sight.error) });
+  if (sight.tracks.fear >= 650) items.push({ code: "fear", params: {}, zone, sure: sureOf(sight.error) });
+  return items;
+}
+
+function whisper(e: GameEvent, role: string): BriefItem | undefined {
+  switch (e.type) {
+    case "ScenarioEventHappened":
+      return { code: `event_${e.id}`, params: {}, sure: 3 };
+    case "TalksMoved":
+      return { code: "talks_moved", params: { rung: e.talks.rung }, sure: 4 };
+    case "TalksVetoed":
+      return { code: "talks_vetoed_privately", params: {}, sure: 4 };
+    case "WagnerOffered":
+      return { code: "wagner_offered", params: {}, sure: 4 };
+    case "ContractSigned":
+      return { code: "contract_signed", params: {}, sure: 4 };
+    case "DealLeaked":
+      return { code: e.role === role ? "deal_leaked_to_us" : "deal_leaked", params: { role: e.role }, sure: 2 };
+    case "DealJudged":
+      return { code: e.kept ? "deal_kept" : "deal_breached", params: { role: e.by }, sure: 4 };
+    case "CampaignAttributed":
+      return { code: "campaign_traced", params: {}, sure: 2 };
+    default:
+      return undefined;
+  }
+}
+
+/** Every change with its causes that this viewer may know. */
+function ledger(s: GameState, viewer: Viewer, turn: Turn, events: readonly GameEvent[]): Line[] {
+  const lines: Line[] = [];
+  const add = (cause: Cause, more: Partial<Line>) => {
+    const line: Line = { dynamic: cause.d, cause: cause.code, amount: points(cause.n), turn, ...more };
+    if (cause.p) line.params = cause.p;
+    lines.push(line);
+  };
+  for (const raw of events) {
+    const e = redact(raw, viewer, s);
+    if (e?.type === "TrackMoved") for (const c of e.lines) add(c, { track: e.track });
+    if (e?.type === "ZoneMoved") for (const c of e.lines) add(c, { track: e.track, zone: s.scenario.zones[e.zone]?.id });
+  }
+  return lines;
+}
+
+/**
+ * The report of one quarter.
+ * @param events that quarter's events, from its situation to its outcome
+ * @param s the state at that outcome
+ */
+export function reportFor(events: readonly GameEvent[], s: GameState, viewer: Viewer, turn: Turn = s.turn): TurnReport {
+  const orders: TurnReport["orders"] = [];
+  for (const e of events) {
+    if (e.type === "OrderCarriedOut" && (e.role === viewer || viewer === "facilitator")) {
+      orders.push({ draft: e.order, result: e.result, params: e.params ?? {} });
+    }
+  }
+  return {
+    turn, label: labelOf(s.scenario, turn), news: frontPage(s, turn, events), brief: briefOf(s, viewer, events), orders,
+    lines: ledger(s, viewer, turn, events),
+  };
+}

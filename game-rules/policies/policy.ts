@@ -1,0 +1,21 @@
+// A bot is a player: it sees its seat and nothing else.
+import type { Stream } from "../kernel/dice.ts";
+import type { DealMove, OrderDraft } from "../orders.ts";
+import type { DealView, LegalOrder, View } from "../view-types.ts";
+import type { Role } from "../vocabulary.ts";
+
+export interface Seat {
+  readonly role: Role;
+  readonly view: View;
+  readonly legal: readonly LegalOrder[];
+  /** Deals that this seat knows of. */
+  readonly deals: readonly DealView[];
+  readonly random: Stream;
+}
+
+export interface Policy {
+  /** The sheet for this quarter: legal, affordable, within the slots. */
+  orders(seat: Seat): OrderDraft[];
+  /** What to do about the deals on the table, and what to put there. */
+  deals(seat: Seat): DealMove[];
+}

@@ -1,0 +1,59 @@
+// The random player: any legal sheet, any answer to a deal. The fuzzer's hand, and a floor for the others.
+import { TERM_ROWS, type TermRow } from "../data/terms.ts";
+import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
+import { MEDIATORS, RECEIVERS, VENUES, type Role } from "../vocabulary.ts";
+import { compose } from "./compose.ts";
+import type { Policy, Seat } from "./policy.ts";
+
+const pick = <T>(seat: Seat, list: readonly T[]): T | undefined => list[seat.random.below(Math.max(1, list.length))];
+
+function orders(seat: Seat): OrderDraft[] {
+  const wishes: OrderDraft[] = [];
+  const tries = Math.min(seat.legal.length, 8);
+  for (let n = 0; n < tries; n++) {
+    const legal = pick(seat, seat.legal);
+    if (legal) wishes.push(legal.draft);
+  }
+  return compose(seat, wishes);
+}
+
+function termOf(seat: Seat, row: TermRow, by: Role): Term {
+  const now = seat.view.turn;
+  const term: Term = { kind: row.kind, by, from: now, to: now + seat.random.below(3) };
+  for (const field of row.fields) {
+    if (row.optional?.includes(field) && seat.random.below(2)) continue;
+    if (field === "zone") term.zone = pick(seat, seat.view.board)?.id;
+    if (field === "option") term.option = pick(seat, row.options ?? []);
+    if (field === "venue") term.venue = pick(seat, VENUES);
+    if (field === "mediator") term.mediator = pick(seat, MEDIATORS);
+    if (field === "receiver") term.receiver = pick(seat, RECEIVERS);
+    if (field === "amount") term.amount = 1 + seat.random.below(3);
+  }
+  return term;
+}
+
+function propose(seat: Seat): DealMove[] {
+  const other = pick(seat, seat.view.reach);
+  if (!other || seat.random.below(4) > 0) return [];
+  const parties: Role[] = [seat.role, other];
+  const terms: Term[] = [];
+  for (const by of parties) {
+    const row = pick(seat, TERM_ROWS.filter((r) => r.by.includes(by)));
+    if (row) terms.push(termOf(seat, row, by));
+  }
+  const draft: DealDraft = { parties, terms, secret: seat.random.below(2) === 0 };
+  return [{ move: "propose", draft }];
+}
+
+function deals(seat: Seat): DealMove[] {
+  const moves: DealMove[] = [];
+  for (const d of seat.deals) {
+    if (d.status !== "open" || !d.parties.includes(seat.role) || d.signed.includes(seat.role)) continue;
+    if (d.expires < seat.view.turn || !d.parties.every((p) => p === seat.role || seat.view.reach.includes(p))) continue;
+    const move = seat.random.below(3) === 0 ? "refuse" : "sign";
+    moves.push({ move, deal: d.id, version: d.version });
+  }
+  return [...moves, ...propose(seat)];
+}
+
+export const random: Policy = { orders, deals };
