@@ -9,39 +9,73 @@ import { Segmented } from "../ui/Segmented";
 import { Select } from "../ui/Select";
 import { BoardMini } from "./BoardMini";
 import { Legend } from "./Legend";
-import { mapZone, THEATRE, WHOLE } from "./map";
 import { MapSvg } from "./MapSvg";
+import { mapZone, THEATRE, WHOLE } from "./map";
 import { Plates } from "./Plates";
 import type { BoardProps } from "./types";
 import { useMapView } from "./useMapView";
 import { ZoneList } from "./ZoneList";
 
-const ROUND = "grid size-8 place-items-center border-r border-line bg-panel last:border-r-0 hover:bg-land max-md:size-11";
+const ROUND =
+  "grid size-8 place-items-center border-r border-line bg-panel last:border-r-0 hover:bg-land max-md:size-11";
 
 export function Board(props: BoardProps) {
   if (props.mini) {
-    return <BoardMini zones={props.zones} label={props.labels.region} className="size-full" {...(props.selected ? { selected: props.selected } : {})} {...(props.onZone ? { onZone: props.onZone } : {})} />;
+    return (
+      <BoardMini
+        zones={props.zones}
+        label={props.labels.region}
+        className="size-full"
+        {...(props.selected ? { selected: props.selected } : {})}
+        {...(props.onZone ? { onZone: props.onZone } : {})}
+      />
+    );
   }
   return <FullBoard {...props} />;
 }
 
-function FullBoard({ zones, plates, layer, layers, onLayer, selected, selectable, onZone, onPlate, legend, labels, cities, compact = false }: BoardProps) {
+function FullBoard({
+  zones,
+  plates,
+  layer,
+  layers,
+  onLayer,
+  selected,
+  selectable,
+  onZone,
+  onPlate,
+  legend,
+  labels,
+  cities,
+  compact = false,
+}: BoardProps) {
   const view = useMapView(THEATRE, true);
   const [asList, setAsList] = useState(false);
   const [whole, setWhole] = useState(false);
 
   const onKey = (e: KeyboardEvent) => {
-    if (e.ctrlKey || e.metaKey || e.altKey || (e.target as HTMLElement).closest("input, select, textarea")) return;
+    if (e.ctrlKey || e.metaKey || e.altKey || (e.target as HTMLElement).closest("input, select, textarea"))
+      return;
     if (e.key === "+" || e.key === "=") view.zoomBy(1.4);
     else if (e.key === "-") view.zoomBy(1 / 1.4);
-    else return;
+    else if (e.key === "[" || e.key === "]") {
+      const at = layers.findIndex((l) => l.id === layer) + (e.key === "]" ? 1 : layers.length - 1);
+      const next = layers[at % layers.length];
+      if (next) onLayer(next.id);
+    } else return;
     e.preventDefault();
   };
 
   const switchLayer =
     layers.length > 1 ? (
       <>
-        <Segmented label={labels.layer ?? labels.region} value={layer} options={layers} onChange={onLayer} className={cx(layers.length > 4 ? "@max-[64rem]:hidden" : "@max-[36rem]:hidden")} />
+        <Segmented
+          label={labels.layer ?? labels.region}
+          value={layer}
+          options={layers}
+          onChange={onLayer}
+          className={cx(layers.length > 4 ? "@max-[64rem]:hidden" : "@max-[36rem]:hidden")}
+        />
         <Select
           aria-label={labels.layer ?? labels.region}
           value={layer}
@@ -53,12 +87,27 @@ function FullBoard({ zones, plates, layer, layers, onLayer, selected, selectable
     ) : null;
 
   return (
-    <section aria-label={labels.region} className="@container flex h-full min-h-0 w-full flex-col bg-beyond" onKeyDown={onKey}>
+    <section
+      aria-label={labels.region}
+      className="@container flex h-full min-h-0 w-full flex-col bg-beyond"
+      onKeyDown={onKey}
+    >
       <div className="relative min-h-0 flex-1 overflow-hidden">
         {asList ? (
           <div className="absolute inset-0 overflow-y-auto bg-panel pt-12 pb-14">
-            <Plates plates={plates} onPlate={onPlate} className="grid gap-2 px-4.5 pb-3 @min-[36rem]:grid-cols-3" />
-            <ZoneList label={labels.list} zones={zones} selected={selected} selectable={selectable} onZone={onZone} className="hair-t" />
+            <Plates
+              plates={plates}
+              onPlate={onPlate}
+              className="grid gap-2 px-4.5 pb-3 @min-[36rem]:grid-cols-3"
+            />
+            <ZoneList
+              label={labels.list}
+              zones={zones}
+              selected={selected}
+              selectable={selectable}
+              onZone={onZone}
+              className="hair-t"
+            />
           </div>
         ) : (
           <MapSvg
@@ -80,17 +129,40 @@ function FullBoard({ zones, plates, layer, layers, onLayer, selected, selectable
             most={compact ? 4 : 5}
           />
         )}
-        {asList ? null : <Plates plates={plates} onPlate={onPlate} className="absolute top-3.5 left-3.5 hidden w-62 gap-2 @min-[44rem]:grid" />}
+        {asList ? null : (
+          <Plates
+            plates={plates}
+            onPlate={onPlate}
+            className="absolute top-3.5 left-3.5 hidden w-62 gap-2 @min-[44rem]:grid"
+          />
+        )}
         <div className="absolute top-3 right-3 flex max-w-[calc(100%-1.5rem)] justify-end">{switchLayer}</div>
-        {asList ? null : <Legend items={legend} className="absolute bottom-3 left-3.5 hidden max-w-[calc(100%-19rem)] border border-edge bg-panel px-2.5 py-1.5 @min-[44rem]:flex" />}
+        {asList ? null : (
+          <Legend
+            items={legend}
+            className="absolute bottom-3 left-3.5 hidden max-w-[calc(100%-19rem)] border border-edge bg-panel px-2.5 py-1.5 @min-[44rem]:flex"
+          />
+        )}
         <div className="absolute right-3 bottom-3 flex gap-2">
           {asList ? null : (
             <>
               <div className="flex border border-edge">
-                <button type="button" className={ROUND} aria-label={labels.zoomIn} title={labels.zoomIn} onClick={() => view.zoomBy(1.4)}>
+                <button
+                  type="button"
+                  className={ROUND}
+                  aria-label={labels.zoomIn}
+                  title={labels.zoomIn}
+                  onClick={() => view.zoomBy(1.4)}
+                >
                   <Icon name="plus" />
                 </button>
-                <button type="button" className={ROUND} aria-label={labels.zoomOut} title={labels.zoomOut} onClick={() => view.zoomBy(1 / 1.4)}>
+                <button
+                  type="button"
+                  className={ROUND}
+                  aria-label={labels.zoomOut}
+                  title={labels.zoomOut}
+                  onClick={() => view.zoomBy(1 / 1.4)}
+                >
                   <Icon name="minus" />
                 </button>
               </div>
@@ -113,7 +185,12 @@ function FullBoard({ zones, plates, layer, layers, onLayer, selected, selectable
       </div>
       {asList ? null : (
         <div className="rule-t grid gap-2 bg-panel py-2.5 @min-[44rem]:hidden">
-          <Plates plates={plates} onPlate={onPlate} strip className="flex gap-2 overflow-x-auto px-3.5 py-0.5" />
+          <Plates
+            plates={plates}
+            onPlate={onPlate}
+            strip
+            className="flex gap-2 overflow-x-auto px-3.5 py-0.5"
+          />
           <Legend items={legend} className="px-3.5" />
         </div>
       )}

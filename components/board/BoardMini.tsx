@@ -2,8 +2,8 @@
 "use client";
 import "./board.css";
 import { cx } from "../ui/cx";
-import { type Box, mapZone, THEATRE, WHOLE } from "./map";
 import { MapSvg } from "./MapSvg";
+import { type Box, mapZone, THEATRE, WHOLE } from "./map";
 import type { BoardZone } from "./types";
 import { useMapView } from "./useMapView";
 
@@ -31,7 +31,17 @@ function around(id: string | undefined): Box | undefined {
   return [x - pad, y - pad * 0.7, w + 2 * pad, h + 1.4 * pad];
 }
 
-export function BoardMini({ zones, label, focus, whole, selected, selectable, onZone, most, className }: BoardMiniProps) {
+export function BoardMini({
+  zones,
+  label,
+  focus,
+  whole,
+  selected,
+  selectable,
+  onZone,
+  most,
+  className,
+}: BoardMiniProps) {
   const start = around(focus) ?? (whole ? WHOLE : THEATRE);
   const view = useMapView(start, false);
   return (

@@ -39,17 +39,37 @@ export const Lines = memo(function Lines({ id, mini }: { id: string; mini: boole
         <path d={MAP.border} vectorEffect="non-scaling-stroke" strokeWidth={20} strokeOpacity={0.13} />
         <path d={MAP.border} vectorEffect="non-scaling-stroke" strokeWidth={9} strokeOpacity={0.22} />
       </g>
-      <path d={MAP.neighbours} {...fixed} className="stroke-edge" strokeWidth={0.8} strokeDasharray={mini ? undefined : "7 2.5 1.5 2.5"} />
+      <path
+        d={MAP.neighbours}
+        {...fixed}
+        className="stroke-edge"
+        strokeWidth={0.8}
+        strokeDasharray={mini ? undefined : "7 2.5 1.5 2.5"}
+      />
       {mini ? null : (
         <>
           <path d={MAP.streams} {...fixed} className="stroke-water" strokeWidth={0.9} strokeOpacity={0.7} />
           <path d={MAP.roads} {...fixed} className="stroke-road" strokeWidth={1} strokeOpacity={0.75} />
-          <path d={MAP.threeBorders} {...fixed} className="stroke-ochre" strokeWidth={1.3} strokeDasharray="6 4" strokeOpacity={0.9} />
+          <path
+            d={MAP.threeBorders}
+            {...fixed}
+            className="stroke-ochre"
+            strokeWidth={1.3}
+            strokeDasharray="6 4"
+            strokeOpacity={0.9}
+          />
         </>
       )}
       <path d={MAP.niger} {...fixed} className="stroke-land" strokeWidth={4} strokeOpacity={0.55} />
       <path d={MAP.niger} {...fixed} className="stroke-water" strokeWidth={mini ? 1.3 : 2.1} />
-      <path d={MAP.inner} {...fixed} className="stroke-ink-2" strokeWidth={0.8} strokeOpacity={mini ? 0.6 : 0.9} strokeDasharray={mini ? undefined : "4.5 2 1 2"} />
+      <path
+        d={MAP.inner}
+        {...fixed}
+        className="stroke-ink-2"
+        strokeWidth={0.8}
+        strokeOpacity={mini ? 0.6 : 0.9}
+        strokeDasharray={mini ? undefined : "4.5 2 1 2"}
+      />
       <path d={MAP.border} {...fixed} className="stroke-border" strokeWidth={1.3} />
     </g>
   );

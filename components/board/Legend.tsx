@@ -12,7 +12,16 @@ const box = (inside: ReactNode) => (
   </svg>
 );
 
-const ACTORS: readonly ActorId[] = ["paris", "bamako", "jnim", "moscow", "is", "minusma", "groups", "partners"];
+const ACTORS: readonly ActorId[] = [
+  "paris",
+  "bamako",
+  "jnim",
+  "moscow",
+  "is",
+  "minusma",
+  "groups",
+  "partners",
+];
 const isActor = (key: string): key is ActorId => (ACTORS as readonly string[]).includes(key);
 
 function shades() {
@@ -39,9 +48,17 @@ function sample(key: string): ReactNode {
     case "faint":
       return <Token side="jnim" size={17} state="faint" />;
     case "stale":
-      return box(<path d="M3,12L14,1M10,12L21,1M17,12L23,6M1,7L7,1" className="stroke-ink-2/50" strokeWidth={0.8} />);
+      return box(
+        <path d="M3,12L14,1M10,12L21,1M17,12L23,6M1,7L7,1" className="stroke-ink-2/50" strokeWidth={0.8} />,
+      );
     case "unknown":
-      return box(<path d="M3,12L14,1M10,12L21,1M17,12L23,6M1,7L7,1M21,12L10,1M14,12L3,1M7,12L1,6M23,7L17,1" className="stroke-ink-2/50" strokeWidth={0.8} />);
+      return box(
+        <path
+          d="M3,12L14,1M10,12L21,1M17,12L23,6M1,7L7,1M21,12L10,1M14,12L3,1M7,12L1,6M23,7L17,1"
+          className="stroke-ink-2/50"
+          strokeWidth={0.8}
+        />,
+      );
     case "contested":
       return box(
         <>
@@ -50,7 +67,18 @@ function sample(key: string): ReactNode {
         </>,
       );
     case "influence":
-      return box(<rect x={2} y={2} width={20} height={9} fill="none" className="stroke-ink-2" strokeWidth={1.6} strokeDasharray="4 2.5" />);
+      return box(
+        <rect
+          x={2}
+          y={2}
+          width={20}
+          height={9}
+          fill="none"
+          className="stroke-ink-2"
+          strokeWidth={1.6}
+          strokeDasharray="4 2.5"
+        />,
+      );
     case "threeBorders":
       return (
         <svg width={24} height={6} aria-hidden="true" className="shrink-0">
@@ -60,13 +88,26 @@ function sample(key: string): ReactNode {
     case "shade":
       return shades();
     case "orders":
-      return <span aria-hidden="true" className="grid size-3.5 place-items-center bg-ink text-caption leading-none font-semibold text-panel">1</span>;
+      return (
+        <span
+          aria-hidden="true"
+          className="grid size-3.5 place-items-center bg-ink text-caption leading-none font-semibold text-panel"
+        >
+          1
+        </span>
+      );
     default:
       return null;
   }
 }
 
-export function Legend({ items, className }: { items: readonly { key: string; label: string }[]; className?: string }) {
+export function Legend({
+  items,
+  className,
+}: {
+  items: readonly { key: string; label: string }[];
+  className?: string;
+}) {
   if (items.length === 0) return null;
   return (
     <ul className={cx("flex list-none flex-wrap items-center gap-x-3.5 gap-y-1 text-label", className)}>

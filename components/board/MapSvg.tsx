@@ -32,23 +32,39 @@ export interface MapSvgProps {
   children?: ReactNode;
 }
 
-export function MapSvg(p: MapSvgProps) {
+export function MapSvg({
+  svgRef,
+  label,
+  zones: given,
+  selected,
+  selectable,
+  onZone,
+  onReach,
+  interactive,
+  mini,
+  countries,
+  towns,
+  spread,
+  flags = false,
+  most,
+  children,
+}: MapSvgProps) {
   // A colon in an id would have to be escaped in url().
   const id = `map${useId().replace(/[^\w-]/g, "")}-`;
-  const zones = inReadingOrder(p.zones);
+  const zones = inReadingOrder(given);
   const pairs = [...new Set(zones.flatMap((z) => pair(z)?.join("-") ?? []))].sort().join(" ");
-  const chosen = p.selected ? mapZone(p.selected)?.d : undefined;
-  const buttons = !p.mini || p.onZone !== undefined;
+  const chosen = selected ? mapZone(selected)?.d : undefined;
+  const buttons = !mini || onZone !== undefined;
   return (
     <svg
-      ref={p.svgRef}
+      ref={svgRef}
       className="board-map size-full"
       viewBox={THEATRE.join(" ")}
       preserveAspectRatio="xMidYMid meet"
-      data-still={p.interactive ? undefined : ""}
-      data-level={p.mini ? 0 : 2}
+      data-still={interactive ? undefined : ""}
+      data-level={mini ? 0 : 2}
       role={buttons ? "group" : "img"}
-      aria-label={p.label}
+      aria-label={label}
     >
       <defs>
         <Patterns id={id} pairs={pairs} />
@@ -60,14 +76,27 @@ export function MapSvg(p: MapSvgProps) {
       </defs>
       <Land />
       <Washes id={id} zones={zones} />
-      {p.mini ? null : <Relief />}
+      {mini ? null : <Relief />}
       <FogOver id={id} zones={zones} />
-      <Lines id={id} mini={p.mini} />
+      <Lines id={id} mini={mini} />
       <Influence id={id} zones={zones} />
-      <rect data-vignette="" x={0} y={0} width={1600} height={1500} fill={`url(#${id}vignette)`} pointerEvents="none" aria-hidden="true" />
-      {p.selectable ? (
+      <rect
+        data-vignette=""
+        x={0}
+        y={0}
+        width={1600}
+        height={1500}
+        fill={`url(#${id}vignette)`}
+        pointerEvents="none"
+        aria-hidden="true"
+      />
+      {selectable ? (
         <g aria-hidden="true">
-          {zones.map((z) => (p.selectable?.has(z.id) ? null : <path key={z.id} d={mapZone(z.id)?.d} className="fill-beyond" fillOpacity={0.62} />))}
+          {zones.map((z) =>
+            selectable?.has(z.id) ? null : (
+              <path key={z.id} d={mapZone(z.id)?.d} className="fill-beyond" fillOpacity={0.62} />
+            ),
+          )}
         </g>
       ) : null}
       {chosen ? (
@@ -76,15 +105,24 @@ export function MapSvg(p: MapSvgProps) {
           <path d={chosen} className="stroke-ink" strokeWidth={3} vectorEffect="non-scaling-stroke" />
         </g>
       ) : null}
-      {buttons ? <Targets id={id} zones={zones} selected={p.selected} selectable={p.selectable} onZone={p.onZone} onReach={p.onReach} /> : null}
+      {buttons ? (
+        <Targets
+          id={id}
+          zones={zones}
+          selected={selected}
+          selectable={selectable}
+          onZone={onZone}
+          onReach={onReach}
+        />
+      ) : null}
       <g pointerEvents="none">
-        {p.countries ? <Countries names={p.countries} /> : null}
-        {p.mini ? null : <Towns names={p.towns} />}
-        {p.mini ? null : <ZoneNames zones={zones} />}
-        <Tokens zones={zones} spread={p.spread} most={p.most} rest={!p.mini} />
-        {p.mini && !p.flags ? null : <Flags zones={zones} />}
+        {countries ? <Countries names={countries} /> : null}
+        {mini ? null : <Towns names={towns} />}
+        {mini ? null : <ZoneNames zones={zones} />}
+        <Tokens zones={zones} spread={spread} most={most} rest={!mini} />
+        {mini && !flags ? null : <Flags zones={zones} />}
       </g>
-      {p.children}
+      {children}
     </svg>
   );
 }

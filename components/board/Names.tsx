@@ -13,7 +13,11 @@ export const Countries = memo(function Countries({ names }: { names: Record<stri
     <g aria-hidden="true">
       {MAP.countries.map((c) =>
         names[c.id] ? (
-          <g key={c.id} transform={`translate(${c.at.join(",")})`} data-country={[...c.at, Math.round((names[c.id]?.length ?? 0) * 6.9)].join(" ")}>
+          <g
+            key={c.id}
+            transform={`translate(${c.at.join(",")})`}
+            data-country={[...c.at, Math.round((names[c.id]?.length ?? 0) * 6.9)].join(" ")}
+          >
             <text className="board-px country-name">{names[c.id]}</text>
           </g>
         ) : null,
@@ -26,23 +30,43 @@ function label(t: MapTown, name: string): string {
   const width = name.length * 6.2;
   const left = t.dx * 0.72 + (t.anchor === "end" ? -width : t.anchor === "middle" ? -width / 2 : 0);
   const base = t.dy * 0.72;
-  return [...t.at, Math.min(left, -4), Math.min(base - 9, -4), Math.max(left + width, 4), Math.max(base + 2, 4)].map(Math.round).join(" ");
+  return [
+    ...t.at,
+    Math.min(left, -4),
+    Math.min(base - 9, -4),
+    Math.max(left + width, 4),
+    Math.max(base + 2, 4),
+  ]
+    .map(Math.round)
+    .join(" ");
 }
 
 export const Towns = memo(function Towns({ names }: { names: Record<string, string> | undefined }) {
   return (
     <g aria-hidden="true">
       {MAP.towns.map((t) => (
-        <g key={t.name} transform={`translate(${t.at.join(",")})`} className={`town town-${t.rank}`} data-label={label(t, names?.[t.name] ?? t.name)} data-weight={-t.rank}>
+        <g
+          key={t.name}
+          transform={`translate(${t.at.join(",")})`}
+          className={`town town-${t.rank}`}
+          data-label={label(t, names?.[t.name] ?? t.name)}
+          data-weight={-t.rank}
+        >
           <g className="board-px">
             {t.rank === 1 ? (
               <path d="M-3.5,-3.5h7v7h-7Z" className="fill-land stroke-ink" strokeWidth={1.2} />
             ) : (
-              <circle r={t.rank === 2 ? 3.2 : 2.1} className={t.rank === 2 ? "fill-land stroke-ink" : "fill-land stroke-ink-2"} strokeWidth={1} />
+              <circle
+                r={t.rank === 2 ? 3.2 : 2.1}
+                className={t.rank === 2 ? "fill-land stroke-ink" : "fill-land stroke-ink-2"}
+                strokeWidth={1}
+              />
             )}
             {t.rank < 3 ? <circle r={1.2} className="fill-ink" /> : null}
             <text
-              className={t.rank === 1 ? "halo font-semibold" : t.rank === 2 ? "halo font-medium" : "halo fill-ink-2"}
+              className={
+                t.rank === 1 ? "halo font-semibold" : t.rank === 2 ? "halo font-medium" : "halo fill-ink-2"
+              }
               fontSize={t.rank === 1 ? 13 : 12}
               x={t.dx * 0.72}
               y={t.dy * 0.72}
@@ -70,7 +94,13 @@ export const ZoneNames = memo(function ZoneNames({ zones }: { zones: readonly Bo
         return (
           <g key={z.id} transform={`translate(${at.name.join(",")})`}>
             {/* What useMapView needs to hide a name that would run into another one. */}
-            <g className="board-px" data-label={[...at.name, -widest / 2, -size * 0.8, widest / 2, below - size * 0.95].map(Math.round).join(" ")} data-weight={at.box[2] * at.box[3] + 1e7}>
+            <g
+              className="board-px"
+              data-label={[...at.name, -widest / 2, -size * 0.8, widest / 2, below - size * 0.95]
+                .map(Math.round)
+                .join(" ")}
+              data-weight={at.box[2] * at.box[3] + 1e7}
+            >
               {lines.map((l, i) => (
                 <text key={l} className="halo zone-name" fontSize={size} y={i * size * 1.1}>
                   {l}
@@ -108,7 +138,14 @@ export const Flags = memo(function Flags({ zones }: { zones: readonly BoardZone[
               {flags.map((f, i) => (
                 <g key={f.n} transform={`translate(${(i - (flags.length - 1) / 2) * 21},${top})`}>
                   <path d="M0,0V-5" className="stroke-ink" strokeWidth={1.6} />
-                  <rect x={-9} y={-21} width={18} height={16} className={f.editing ? "fill-ochre stroke-panel" : "fill-ink stroke-panel"} strokeWidth={1.2} />
+                  <rect
+                    x={-9}
+                    y={-21}
+                    width={18}
+                    height={16}
+                    className={f.editing ? "fill-ochre stroke-panel" : "fill-ink stroke-panel"}
+                    strokeWidth={1.2}
+                  />
                   <text y={-9} textAnchor="middle" fontSize={12} className="fill-panel font-semibold">
                     {f.n}
                   </text>

@@ -22,14 +22,32 @@ export function Plates({ plates, onPlate, strip, className }: PlatesProps) {
               <span className="block font-display text-[0.90625rem] leading-tight font-[560]">{p.title}</span>
               <span className="mt-0.5 block text-label leading-tight text-ink-2">{p.line}</span>
             </span>
-            {p.token ? <Token side={p.token.side} size={21} label={p.token.label} hidden={p.token.hidden ?? false} state={p.token.mark === "suspected" ? "suspected" : p.token.mark === "faint" ? "faint" : "filled"} /> : null}
+            {p.token ? (
+              <Token
+                side={p.token.side}
+                size={21}
+                label={p.token.label}
+                hidden={p.token.hidden ?? false}
+                state={
+                  p.token.mark === "suspected" ? "suspected" : p.token.mark === "faint" ? "faint" : "filled"
+                }
+              />
+            ) : null}
           </>
         );
-        const look = "double-rule flex w-full items-center justify-between gap-2 bg-panel px-3 py-2 text-left";
+        const look =
+          "double-rule flex w-full items-center justify-between gap-2 bg-panel px-3 py-2 text-left";
         return (
           <li key={p.id} className={strip ? "flex min-w-66 flex-1" : undefined}>
             {onPlate ? (
-              <button type="button" onClick={() => onPlate(p.id)} className={cx(look, "hover:bg-land focus-visible:outline-[2.5px] focus-visible:outline-offset-2 focus-visible:outline-ochre")}>
+              <button
+                type="button"
+                onClick={() => onPlate(p.id)}
+                className={cx(
+                  look,
+                  "hover:bg-land focus-visible:outline-[2.5px] focus-visible:outline-offset-2 focus-visible:outline-ochre",
+                )}
+              >
                 {inside}
               </button>
             ) : (

@@ -16,7 +16,9 @@ function Strength({ token, open }: { token: BoardToken; open: boolean }) {
   const top = foot * SIZE + (token.base ? 7 : 3);
   return (
     <g className="strength">
-      {token.base ? <path d={`M-9,${foot * SIZE + 4}h18`} className={cx(actor.stroke, "fill-none")} strokeWidth={2.2} /> : null}
+      {token.base ? (
+        <path d={`M-9,${foot * SIZE + 4}h18`} className={cx(actor.stroke, "fill-none")} strokeWidth={2.2} />
+      ) : null}
       {Array.from({ length: token.strength }, (_, i) => (
         <rect
           key={i}
@@ -40,7 +42,13 @@ export function TokenMark({ token }: { token: BoardToken }) {
   const letters = open ? "?" : (token.letters ?? shape.letters);
   return (
     <g opacity={token.mark === "faint" ? 0.5 : undefined}>
-      <path d={shape.d} transform={`scale(${SIZE})`} className="fill-land stroke-land" strokeWidth={4} strokeLinejoin="round" />
+      <path
+        d={shape.d}
+        transform={`scale(${SIZE})`}
+        className="fill-land stroke-land"
+        strokeWidth={4}
+        strokeLinejoin="round"
+      />
       <path
         d={shape.d}
         transform={`scale(${SIZE})`}
@@ -75,9 +83,17 @@ function MapToken({ token, at }: { token: BoardToken; at: Point }) {
   useLayoutEffect(() => {
     const [x0, y0] = was.current;
     was.current = [x, y];
-    if ((x0 === x && y0 === y) || !ref.current?.animate || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    if (
+      (x0 === x && y0 === y) ||
+      !ref.current?.animate ||
+      matchMedia("(prefers-reduced-motion: reduce)").matches
+    )
+      return;
     // A straight walk from where it stood.
-    ref.current.animate([{ transform: `translate(${x0}px,${y0}px)` }, { transform: `translate(${x}px,${y}px)` }], { duration: 250, easing: "ease-out" });
+    ref.current.animate(
+      [{ transform: `translate(${x0}px,${y0}px)` }, { transform: `translate(${x}px,${y}px)` }],
+      { duration: 250, easing: "ease-out" },
+    );
   }, [x, y]);
   return (
     <g ref={ref} transform={`translate(${x},${y})`} data-token={`${x} ${y}`}>
@@ -92,17 +108,32 @@ function MapToken({ token, at }: { token: BoardToken; at: Point }) {
 function Age({ token, at }: { token: BoardToken; at: Point }) {
   return (
     <g transform={`translate(${at.join(",")})`}>
-      <text className="board-token-px halo age" y={SHAPE[token.side].foot * SIZE + (token.strength > 0 ? 20 : 13)}>
+      <text
+        className="board-token-px halo age"
+        y={SHAPE[token.side].foot * SIZE + (token.strength > 0 ? 20 : 13)}
+      >
         {token.age}
       </text>
     </g>
   );
 }
 
-export const Tokens = memo(function Tokens({ zones, spread, most, rest }: { zones: readonly BoardZone[]; spread: boolean; most: number; rest: boolean }) {
+export const Tokens = memo(function Tokens({
+  zones,
+  spread,
+  most,
+  rest,
+}: {
+  zones: readonly BoardZone[];
+  spread: boolean;
+  most: number;
+  rest: boolean;
+}) {
   const all = zones.flatMap((z) => {
     const slots = mapZone(z.id)?.slots;
-    return slots ? [{ id: z.id, ...placeTokens(rest ? z.tokens : telling(z.tokens, most), slots, spread, most) }] : [];
+    return slots
+      ? [{ id: z.id, ...placeTokens(rest ? z.tokens : telling(z.tokens, most), slots, spread, most) }]
+      : [];
   });
   return (
     <g aria-hidden="true" pointerEvents="none">
@@ -118,7 +149,15 @@ export const Tokens = memo(function Tokens({ zones, spread, most, rest }: { zone
         z.restAt ? (
           <g key={z.id} transform={`translate(${z.restAt.join(",")})`}>
             <g className="board-token-px">
-              <rect x={-11} y={-9} width={22} height={18} rx={2} className="fill-panel stroke-ink" strokeWidth={1} />
+              <rect
+                x={-11}
+                y={-9}
+                width={22}
+                height={18}
+                rx={2}
+                className="fill-panel stroke-ink"
+                strokeWidth={1}
+              />
               <text y={4.5} textAnchor="middle" fontSize={12} className="font-semibold">
                 +{z.rest}
               </text>

@@ -13,7 +13,8 @@ export const Washes = memo(function Washes({ id, zones }: { id: string; zones: r
       {zones.map((z) => {
         const d = mapZone(z.id)?.d;
         if (!d) return null;
-        if (z.shade !== undefined) return <path key={z.id} d={d} className="fill-ink" fillOpacity={SHADE[z.shade]} />;
+        if (z.shade !== undefined)
+          return <path key={z.id} d={d} className="fill-ink" fillOpacity={SHADE[z.shade]} />;
         const both = pair(z);
         if (both) return <path key={z.id} d={d} fill={`url(#${id}${both.join("-")})`} />;
         const wash = plain(z.wash);

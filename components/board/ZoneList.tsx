@@ -27,22 +27,48 @@ export function ZoneList({ label, zones, selected, selectable, onZone, className
             </span>
             <span className="flex shrink-0 flex-wrap items-center justify-end gap-1">
               {z.tokens.map((t) => (
-                <Token key={t.id} side={t.side} size={20} label={t.label} hidden={t.hidden ?? false} {...(t.letters ? { letters: t.letters } : {})} state={t.mark === "suspected" ? "suspected" : t.mark === "faint" ? "faint" : "filled"} />
+                <Token
+                  key={t.id}
+                  side={t.side}
+                  size={20}
+                  label={t.label}
+                  hidden={t.hidden ?? false}
+                  {...(t.letters ? { letters: t.letters } : {})}
+                  state={t.mark === "suspected" ? "suspected" : t.mark === "faint" ? "faint" : "filled"}
+                />
               ))}
               {z.flags?.map((f) => (
-                <span key={f.n} aria-hidden="true" className={cx("grid size-5 place-items-center text-note font-semibold text-panel", f.editing ? "bg-ochre" : "bg-ink")}>
+                <span
+                  key={f.n}
+                  aria-hidden="true"
+                  className={cx(
+                    "grid size-5 place-items-center text-note font-semibold text-panel",
+                    f.editing ? "bg-ochre" : "bg-ink",
+                  )}
+                >
                   {f.n}
                 </span>
               ))}
-              {z.value ? <span className="figures min-w-8 text-right font-display text-head">{z.value}</span> : null}
+              {z.value ? (
+                <span className="figures min-w-8 text-right font-display text-head">{z.value}</span>
+              ) : null}
             </span>
           </>
         );
-        const look = cx("hair-b grid w-full grid-cols-[1fr_auto] items-center gap-3 px-4.5 py-2 text-left max-md:min-h-11", selected === z.id && "bar-ink bg-land");
+        const look = cx(
+          "hair-b grid w-full grid-cols-[1fr_auto] items-center gap-3 px-4.5 py-2 text-left max-md:min-h-11",
+          selected === z.id && "bar-ink bg-land",
+        );
         return (
           <li key={z.id}>
             {onZone ? (
-              <button type="button" className={cx(look, "ring-inside", free ? "hover:bg-land" : "text-ink-2")} aria-pressed={selected === z.id} aria-disabled={free ? undefined : true} onClick={() => free && onZone(z.id)}>
+              <button
+                type="button"
+                className={cx(look, "ring-inside", free ? "hover:bg-land" : "text-ink-2")}
+                aria-pressed={selected === z.id}
+                aria-disabled={free ? undefined : true}
+                onClick={() => free && onZone(z.id)}
+              >
                 {row}
               </button>
             ) : (

@@ -10,8 +10,18 @@ export interface Label {
 }
 
 /** Labels come by importance; the answer says for each whether it must step back. `k` is units of the sheet to a pixel, `fixed` what no name may cover. */
-export function crowded(labels: readonly Label[], k: number, air = 1, fixed: readonly Label[] = []): boolean[] {
-  const rect = ({ x, y, box }: Label): Rect => [x / k + box[0] - air, y / k + box[1] - air, x / k + box[2] + air, y / k + box[3] + air];
+export function crowded(
+  labels: readonly Label[],
+  k: number,
+  air = 1,
+  fixed: readonly Label[] = [],
+): boolean[] {
+  const rect = ({ x, y, box }: Label): Rect => [
+    x / k + box[0] - air,
+    y / k + box[1] - air,
+    x / k + box[2] + air,
+    y / k + box[3] + air,
+  ];
   const kept = fixed.map(rect);
   return labels.map((label) => {
     const at = rect(label);

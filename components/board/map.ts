@@ -62,4 +62,3 @@ export const ABROAD: ReadonlySet<string> = new Set(["BFN", "TIL"]);
 /** The opening view: the theatre without the empty Sahara. */
 export const THEATRE: Box = [95, 478, 1385, 954];
 export const WHOLE: Box = [70, 30, 1430, 1400];
-

@@ -29,7 +29,12 @@ export function telling(tokens: readonly BoardToken[], most: number): BoardToken
   return [...first, ...others].slice(0, most);
 }
 
-export function placeTokens(tokens: readonly BoardToken[], slots: readonly Point[], spread = false, most = slots.length): { placed: Placed[]; rest: number; restAt?: Point } {
+export function placeTokens(
+  tokens: readonly BoardToken[],
+  slots: readonly Point[],
+  spread = false,
+  most = slots.length,
+): { placed: Placed[]; rest: number; restAt?: Point } {
   const room = Math.min(most, slots.length);
   // The last place tells how many more there are.
   const shown = tokens.length > room ? Math.max(0, room - 1) : tokens.length;

@@ -3,7 +3,18 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { crowded } from "./declutter";
 import type { Box, Point } from "./map";
-import { clampView, fit, pan, reveal, type Size, tokenScale, townLevel, type View, viewBox, zoomAt } from "./view";
+import {
+  clampView,
+  fit,
+  pan,
+  reveal,
+  type Size,
+  tokenScale,
+  townLevel,
+  type View,
+  viewBox,
+  zoomAt,
+} from "./view";
 
 export interface MapView {
   ref: RefObject<SVGSVGElement | null>;
@@ -28,7 +39,8 @@ function applyScale(svg: SVGSVGElement, k: number) {
   svg.style.setProperty("--k", String(k));
   svg.style.setProperty("--kt", String(k * tokenScale(k)));
   svg.dataset.level = String(townLevel(k));
-  for (const p of svg.querySelectorAll("pattern[data-turn]")) p.setAttribute("patternTransform", `scale(${k * 0.62}) rotate(${p.getAttribute("data-turn")})`);
+  for (const p of svg.querySelectorAll("pattern[data-turn]"))
+    p.setAttribute("patternTransform", `scale(${k * 0.62}) rotate(${p.getAttribute("data-turn")})`);
   declutter(svg, k);
 }
 
@@ -58,7 +70,9 @@ function declutter(svg: SVGSVGElement, k: number) {
 function trimCountries(svg: SVGSVGElement, s: State) {
   for (const el of svg.querySelectorAll<SVGGElement>("[data-country]")) {
     const [x = 0, y = 0, half = 0] = (el.dataset.country ?? "").split(" ").map(Number);
-    const cut = Math.abs(x - s.view.cx) / s.view.k + half > s.size.w / 2 || Math.abs(y - s.view.cy) / s.view.k + 12 > s.size.h / 2;
+    const cut =
+      Math.abs(x - s.view.cx) / s.view.k + half > s.size.w / 2 ||
+      Math.abs(y - s.view.cy) / s.view.k + 12 > s.size.h / 2;
     el.classList.toggle("crowded", cut);
   }
 }
@@ -68,7 +82,8 @@ function apply(svg: SVGSVGElement, s: State, force = false) {
   const shade = svg.querySelector("[data-vignette]");
   if (shade) {
     const [x = "0", y = "0", w = "0", h = "0"] = viewBox(s.view, s.size).split(" ");
-    for (const [name, value] of Object.entries({ x, y, width: w, height: h })) shade.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ x, y, width: w, height: h }))
+      shade.setAttribute(name, value);
   }
   trimCountries(svg, s);
   if (force || s.k !== s.view.k) {
@@ -79,7 +94,13 @@ function apply(svg: SVGSVGElement, s: State, force = false) {
 
 export function useMapView(start: Box, interactive: boolean): MapView {
   const ref = useRef<SVGSVGElement>(null);
-  const state = useRef<State>({ view: fit(start, { w: 796, h: 548 }), size: { w: 796, h: 548 }, home: start, k: 0, frame: 0 });
+  const state = useRef<State>({
+    view: fit(start, { w: 796, h: 548 }),
+    size: { w: 796, h: 548 },
+    home: start,
+    k: 0,
+    frame: 0,
+  });
   const [sx, sy, sw, sh] = start;
 
   const glide = (to: View) => {
@@ -93,7 +114,11 @@ export function useMapView(start: Box, interactive: boolean): MapView {
     const step = (now: number) => {
       const t = length ? Math.min(1, Math.max(0, (now - begin) / length)) : 1;
       const e = 1 - (1 - t) ** 3;
-      s.view = { cx: from.cx + (to.cx - from.cx) * e, cy: from.cy + (to.cy - from.cy) * e, k: from.k * (to.k / from.k) ** e };
+      s.view = {
+        cx: from.cx + (to.cx - from.cx) * e,
+        cy: from.cy + (to.cy - from.cy) * e,
+        k: from.k * (to.k / from.k) ** e,
+      };
       apply(svg, s);
       if (t < 1) s.frame = requestAnimationFrame(step);
     };
@@ -151,7 +176,14 @@ export function useMapView(start: Box, interactive: boolean): MapView {
     const wheel = (e: WheelEvent) => {
       e.preventDefault();
       const pixels = e.deltaMode === 1 ? e.deltaY * 20 : e.deltaY;
-      set(zoomAt(s.view, Math.exp(-Math.max(-120, Math.min(120, pixels)) * 0.0022), fromMiddle(e.clientX, e.clientY), s.size));
+      set(
+        zoomAt(
+          s.view,
+          Math.exp(-Math.max(-120, Math.min(120, pixels)) * 0.0022),
+          fromMiddle(e.clientX, e.clientY),
+          s.size,
+        ),
+      );
     };
     const down = (e: PointerEvent) => {
       if (e.pointerType === "mouse" && e.button !== 0) return;
@@ -180,7 +212,9 @@ export function useMapView(start: Box, interactive: boolean): MapView {
         return;
       }
       const middle = fromMiddle((now[0] + other[0]) / 2, (now[1] + other[1]) / 2);
-      const grown = Math.hypot(now[0] - other[0], now[1] - other[1]) / (Math.hypot(was[0] - other[0], was[1] - other[1]) || 1);
+      const grown =
+        Math.hypot(now[0] - other[0], now[1] - other[1]) /
+        (Math.hypot(was[0] - other[0], was[1] - other[1]) || 1);
       set(pan(zoomAt(s.view, grown, middle, s.size), (now[0] - was[0]) / 2, (now[1] - was[1]) / 2, s.size));
     };
     const up = (e: PointerEvent) => {

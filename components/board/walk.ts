@@ -1,4 +1,4 @@
-// Arrow keys walk from a zone to the neighbour that lies most nearly that way.
+// Arrow keys walk from a zone to the nearest neighbour on that side.
 import { mapZone } from "./map";
 
 const WAY: Record<string, readonly [number, number]> = {
@@ -16,14 +16,17 @@ export function neighbourTowards(id: string, key: string, shown: ReadonlySet<str
   const way = WAY[key];
   if (!from || !way) return undefined;
   let best: string | undefined;
-  let most = WIDEST;
+  let least = Number.POSITIVE_INFINITY;
   for (const other of from.adj) {
     const to = mapZone(other);
     if (!to || !shown.has(other)) continue;
     const [dx, dy] = [to.name[0] - from.name[0], to.name[1] - from.name[1]];
-    const cosine = (dx * way[0] + dy * way[1]) / Math.hypot(dx, dy);
-    if (cosine > most) {
-      most = cosine;
+    const distance = Math.hypot(dx, dy);
+    const cosine = (dx * way[0] + dy * way[1]) / distance;
+    // The nearer of two is meant, unless it lies well off the way.
+    const cost = distance * (1 + 2 * (1 - cosine));
+    if (cosine > WIDEST && cost < least) {
+      least = cost;
       best = other;
     }
   }

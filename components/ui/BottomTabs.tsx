@@ -7,7 +7,13 @@ import { tabKeys } from "./tabKeys";
 export interface BottomTabsProps {
   label: string;
   value: string;
-  tabs: readonly { id: string; label: string; icon: IconName; /** unread */ count?: number; /** the count in words */ spoken?: string }[];
+  tabs: readonly {
+    id: string;
+    label: string;
+    icon: IconName /** unread */;
+    count?: number /** the count in words */;
+    spoken?: string;
+  }[];
   onChange(id: string): void;
   /** Id prefix: panels are `${idBase}-${tab}-panel`, labelled by `${idBase}-${tab}`. */
   idBase: string;
@@ -16,7 +22,12 @@ export interface BottomTabsProps {
 
 export function BottomTabs({ label, value, tabs, onChange, idBase, className }: BottomTabsProps) {
   return (
-    <div role="tablist" aria-label={label} onKeyDown={tabKeys(tabs, value, idBase, onChange)} className={cx("rule-t flex bg-panel pb-[env(safe-area-inset-bottom)]", className)}>
+    <div
+      role="tablist"
+      aria-label={label}
+      onKeyDown={tabKeys(tabs, value, idBase, onChange)}
+      className={cx("rule-t flex bg-panel pb-[env(safe-area-inset-bottom)]", className)}
+    >
       {tabs.map((t) => {
         const on = t.id === value;
         return (
@@ -31,13 +42,18 @@ export function BottomTabs({ label, value, tabs, onChange, idBase, className }: 
             onClick={() => onChange(t.id)}
             className={cx(
               "ring-inside relative flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 pt-1 text-label",
-              on ? "font-semibold text-ink before:absolute before:inset-x-2 before:top-0 before:h-1 before:bg-ink before:content-['']" : "text-ink-2",
+              on
+                ? "font-semibold text-ink before:absolute before:inset-x-2 before:top-0 before:h-1 before:bg-ink before:content-['']"
+                : "text-ink-2",
             )}
           >
             <span className="relative">
               <Icon name={t.icon} size={22} />
               {t.count ? (
-                <span aria-hidden="true" className="absolute -top-1.5 -right-3.5 min-w-4.5 rounded-full bg-ink px-1 text-center text-label leading-[18px] font-semibold text-panel">
+                <span
+                  aria-hidden="true"
+                  className="absolute -top-1.5 -right-3.5 min-w-4.5 rounded-full bg-ink px-1 text-center text-label leading-[18px] font-semibold text-panel"
+                >
                   {t.count}
                 </span>
               ) : null}

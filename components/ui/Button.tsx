@@ -24,7 +24,11 @@ const SIZE: Record<ButtonSize, string> = {
 };
 
 /** The same look for a link. */
-export function buttonClass(variant: ButtonVariant = "outline", size: ButtonSize = "m", className?: string): string {
+export function buttonClass(
+  variant: ButtonVariant = "outline",
+  size: ButtonSize = "m",
+  className?: string,
+): string {
   return cx(BASE, VARIANT[variant], SIZE[size], className);
 }
 

@@ -10,10 +10,23 @@ export interface CheckProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 
 
 export function Check({ label, hint, className, ...rest }: CheckProps) {
   return (
-    <label className={cx("grid min-h-6 cursor-pointer grid-cols-[auto_1fr] items-start gap-x-2 py-0.5 max-md:min-h-11 max-md:items-center", className)}>
+    <label
+      className={cx(
+        "grid min-h-6 cursor-pointer grid-cols-[auto_1fr] items-start gap-x-2 py-0.5 max-md:min-h-11 max-md:items-center",
+        className,
+      )}
+    >
       <span className="relative mt-px inline-grid size-4.5 place-items-center">
-        <input type="checkbox" className="peer absolute inset-0 m-0 cursor-pointer appearance-none rounded-[2px] border-[1.3px] border-ink bg-panel checked:bg-ink disabled:border-edge" {...rest} />
-        <Icon name="check" size={13} className="pointer-events-none relative hidden text-panel peer-checked:block" />
+        <input
+          type="checkbox"
+          className="peer absolute inset-0 m-0 cursor-pointer appearance-none rounded-[2px] border-[1.3px] border-ink bg-panel checked:bg-ink disabled:border-edge"
+          {...rest}
+        />
+        <Icon
+          name="check"
+          size={13}
+          className="pointer-events-none relative hidden text-panel peer-checked:block"
+        />
       </span>
       <span>
         {label}

@@ -13,9 +13,11 @@ export interface CiteProps {
   className?: string;
 }
 
-const PLATE = "inline-block rounded-[2px] border border-edge px-1 text-label leading-[15px] font-medium whitespace-nowrap text-ink-2";
+const PLATE =
+  "inline-block rounded-[2px] border border-edge px-1 text-label leading-[15px] font-medium whitespace-nowrap text-ink-2";
 /* The plate stays small; the space around it takes the touch. */
-const REACH = "relative no-underline before:absolute before:-inset-x-1 before:-inset-y-1.5 before:content-[''] hover:border-ink hover:text-ink max-md:before:-inset-3.5";
+const REACH =
+  "relative no-underline before:absolute before:-inset-x-1 before:-inset-y-1.5 before:content-[''] hover:border-ink hover:text-ink max-md:before:-inset-3.5";
 
 export function Cite({ id, label, href, onClick, soft, className }: CiteProps) {
   const look = cx(PLATE, soft && "italic", (href ?? onClick) && REACH, className);
@@ -28,7 +30,13 @@ export function Cite({ id, label, href, onClick, soft, className }: CiteProps) {
   }
   if (onClick) {
     return (
-      <button type="button" className={look} onClick={onClick} title={label} aria-label={label ? `${id}, ${label}` : undefined}>
+      <button
+        type="button"
+        className={look}
+        onClick={onClick}
+        title={label}
+        aria-label={label ? `${id}, ${label}` : undefined}
+      >
         {id}
       </button>
     );

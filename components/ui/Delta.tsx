@@ -18,7 +18,12 @@ export function Delta({ value, none, spoken, unit = "", locale, digits, classNam
   const shown = value === 0 ? (none ?? "") : figure(Math.abs(value), locale, digits) + unit;
   if (!shown) return null;
   return (
-    <span className={cx("figures inline-flex items-center gap-[3px] text-note font-medium whitespace-nowrap text-ink-2", className)}>
+    <span
+      className={cx(
+        "figures inline-flex items-center gap-[3px] text-note font-medium whitespace-nowrap text-ink-2",
+        className,
+      )}
+    >
       {spoken ? <span className="sr-only">{spoken}</span> : null}
       <span aria-hidden={spoken ? true : undefined} className="inline-flex items-center gap-[3px]">
         {value === 0 ? null : (

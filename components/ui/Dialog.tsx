@@ -43,7 +43,12 @@ export function Dialog({ open, onClose, title, close, actions, wide, className, 
       <div className="grid gap-3 p-5">
         <div className="flex items-start justify-between gap-3">
           <h2 id={id}>{title}</h2>
-          <button type="button" aria-label={close} onClick={onClose} className="-mt-1 -mr-1.5 grid size-6.5 shrink-0 place-items-center text-ink-2 hover:text-ink max-md:size-11">
+          <button
+            type="button"
+            aria-label={close}
+            onClick={onClose}
+            className="-mt-1 -mr-1.5 grid size-6.5 shrink-0 place-items-center text-ink-2 hover:text-ink max-md:size-11"
+          >
             <Icon name="close" size={15} />
           </button>
         </div>

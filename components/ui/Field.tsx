@@ -32,7 +32,10 @@ export function Field({ label, hint, error, quiet, className, children }: FieldP
       </label>
       {children(ids)}
       {note ? (
-        <p id={`${id}-note`} className={cx("text-note", error ? "bar-ochre bg-ochre-bg py-1 pl-3" : "text-ink-2")}>
+        <p
+          id={`${id}-note`}
+          className={cx("text-note", error ? "bar-ochre bg-ochre-bg py-1 pl-3" : "text-ink-2")}
+        >
           {note}
         </p>
       ) : null}

@@ -2,6 +2,11 @@
 import type { InputHTMLAttributes, Ref } from "react";
 import { controlClass } from "./control";
 
-export function Input({ className, ...rest }: InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
-  return <input className={controlClass(`min-h-8 py-1 text-body max-md:min-h-11 ${className ?? ""}`)} {...rest} />;
+export function Input({
+  className,
+  ...rest
+}: InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
+  return (
+    <input className={controlClass(`min-h-8 py-1 text-body max-md:min-h-11 ${className ?? ""}`)} {...rest} />
+  );
 }

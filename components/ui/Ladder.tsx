@@ -11,14 +11,30 @@ export interface LadderStep {
   spoken: string;
 }
 
-export function Ladder({ label, steps, className }: { label: string; steps: readonly LadderStep[]; className?: string }) {
+export function Ladder({
+  label,
+  steps,
+  className,
+}: {
+  label: string;
+  steps: readonly LadderStep[];
+  className?: string;
+}) {
   return (
     <ol aria-label={label} className={cx("flex list-none", className)}>
       {steps.map((s, i) => (
         <li key={s.id} className="relative flex min-w-0 flex-1 flex-col items-center px-1 text-center">
           <b className="text-note leading-tight">{s.label}</b>
           <span className="relative my-1 grid w-full place-items-center">
-            {i > 0 ? <span aria-hidden="true" className={cx("absolute top-1/2 right-1/2 -left-1/2 -translate-y-1/2", s.state === "open" ? "border-t-[1.4px] border-edge" : "border-t-[3px] border-me")} /> : null}
+            {i > 0 ? (
+              <span
+                aria-hidden="true"
+                className={cx(
+                  "absolute top-1/2 right-1/2 -left-1/2 -translate-y-1/2",
+                  s.state === "open" ? "border-t-[1.4px] border-edge" : "border-t-[3px] border-me",
+                )}
+              />
+            ) : null}
             <span
               aria-hidden="true"
               className={cx(

@@ -7,7 +7,12 @@ export interface LiveRegionProps {
 
 export function LiveRegion({ text, urgent = false }: LiveRegionProps) {
   return (
-    <div className="sr-only" role={urgent ? "alert" : "status"} aria-live={urgent ? "assertive" : "polite"} aria-atomic="true">
+    <div
+      className="sr-only"
+      role={urgent ? "alert" : "status"}
+      aria-live={urgent ? "assertive" : "polite"}
+      aria-atomic="true"
+    >
       {text}
     </div>
   );

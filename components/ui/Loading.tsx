@@ -3,7 +3,15 @@
 import { useEffect, useState } from "react";
 import { cx } from "./cx";
 
-export function Loading({ text, lines = 3, className }: { text: string; lines?: number; className?: string }) {
+export function Loading({
+  text,
+  lines = 3,
+  className,
+}: {
+  text: string;
+  lines?: number;
+  className?: string;
+}) {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), 400);

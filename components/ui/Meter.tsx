@@ -19,18 +19,39 @@ export function Meter({ label, value, max = 100, text, steps, tick, tone = "ink"
   const fill = tone === "me" ? "fill-me" : "fill-ink";
   const part = (v: number) => `${Math.max(0, Math.min(100, (v / (max || 1)) * 100))}%`;
   return (
-    <div role="meter" aria-label={label} aria-valuemin={0} aria-valuemax={max} aria-valuenow={value} aria-valuetext={text} className={cx(steps ? "inline-block" : "w-full", className)}>
+    <div
+      role="meter"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuenow={value}
+      aria-valuetext={text}
+      className={cx(steps ? "inline-block" : "w-full", className)}
+    >
       {steps ? (
         <svg className="block" width={max * 11 - 2} height={9} aria-hidden="true">
           {Array.from({ length: max }, (_, i) => (
-            <rect key={i} x={i * 11 + 0.5} y={0.5} width={8} height={8} className={i < value ? cx(fill, "stroke-ink") : "fill-none stroke-edge"} />
+            <rect
+              key={i}
+              x={i * 11 + 0.5}
+              y={0.5}
+              width={8}
+              height={8}
+              className={i < value ? cx(fill, "stroke-ink") : "fill-none stroke-edge"}
+            />
           ))}
         </svg>
       ) : (
-        <svg className="block w-full overflow-visible" height={tick === undefined ? 6 : 14} aria-hidden="true">
+        <svg
+          className="block w-full overflow-visible"
+          height={tick === undefined ? 6 : 14}
+          aria-hidden="true"
+        >
           <rect y={tick === undefined ? 0 : 4} width="100%" height={6} className="fill-line" />
           <rect y={tick === undefined ? 0 : 4} width={part(value)} height={6} className={fill} />
-          {tick === undefined ? null : <rect x={part(tick)} y={0} width={2} height={14} className="fill-ink" />}
+          {tick === undefined ? null : (
+            <rect x={part(tick)} y={0} width={2} height={14} className="fill-ink" />
+          )}
         </svg>
       )}
     </div>

@@ -19,7 +19,11 @@ export function PhaseStepper({ label, phases, current, done, bars, className }: 
     return (
       <ol aria-label={label} className={cx("flex list-none gap-1", className)}>
         {phases.map((p, i) => (
-          <li key={p.id} aria-current={i === now ? "step" : undefined} className={cx("h-1 flex-1", i < now ? "bg-ink-3" : i === now ? "bg-ink" : "border border-edge")}>
+          <li
+            key={p.id}
+            aria-current={i === now ? "step" : undefined}
+            className={cx("h-1 flex-1", i < now ? "bg-ink-3" : i === now ? "bg-ink" : "border border-edge")}
+          >
             <span className="sr-only">{i < now ? `${p.label}, ${done}` : p.label}</span>
           </li>
         ))}
@@ -34,7 +38,9 @@ export function PhaseStepper({ label, phases, current, done, bars, className }: 
           aria-current={i === now ? "step" : undefined}
           className={cx(
             "relative flex items-center gap-1.5 px-2.5 text-body whitespace-nowrap",
-            i === now ? "font-semibold text-ink after:absolute after:inset-x-2.5 after:-bottom-px after:h-1 after:bg-ink after:content-['']" : "text-ink-2",
+            i === now
+              ? "font-semibold text-ink after:absolute after:inset-x-2.5 after:-bottom-px after:h-1 after:bg-ink after:content-['']"
+              : "text-ink-2",
           )}
         >
           {i < now ? <Icon name="check" size={13} /> : null}

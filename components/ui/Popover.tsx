@@ -19,7 +19,17 @@ export interface PopoverProps {
   children: ReactNode;
 }
 
-export function Popover({ trigger, title, close, side = "right", align = "center", open, onOpenChange, className, children }: PopoverProps) {
+export function Popover({
+  trigger,
+  title,
+  close,
+  side = "right",
+  align = "center",
+  open,
+  onOpenChange,
+  className,
+  children,
+}: PopoverProps) {
   return (
     <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -38,7 +48,10 @@ export function Popover({ trigger, title, close, side = "right", align = "center
           <div className="max-h-[min(36rem,var(--radix-popover-content-available-height))] overflow-y-auto p-4">
             <div className="mb-0.5 flex items-start justify-between gap-3">
               <h3>{title}</h3>
-              <Radix.Close aria-label={close} className="-mt-1 -mr-1.5 grid size-6.5 shrink-0 place-items-center text-ink-2 hover:text-ink max-md:size-11">
+              <Radix.Close
+                aria-label={close}
+                className="-mt-1 -mr-1.5 grid size-6.5 shrink-0 place-items-center text-ink-2 hover:text-ink max-md:size-11"
+              >
                 <Icon name="close" size={15} />
               </Radix.Close>
             </div>

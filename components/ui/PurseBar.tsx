@@ -20,7 +20,15 @@ export function PurseBar({ label, value, max, draft = 0, className }: PurseBarPr
       <rect y={4} width="100%" height={6} className="fill-line" />
       <rect y={4} width={part(left)} height={6} className="fill-me" />
       {draft > 0 ? (
-        <rect x={part(left)} y={1} width={part(Math.min(draft, value))} height={12} className={cx("fill-panel", over ? "stroke-ochre" : "stroke-me")} strokeWidth={over ? 2 : 1.2} strokeDasharray="3 2" />
+        <rect
+          x={part(left)}
+          y={1}
+          width={part(Math.min(draft, value))}
+          height={12}
+          className={cx("fill-panel", over ? "stroke-ochre" : "stroke-me")}
+          strokeWidth={over ? 2 : 1.2}
+          strokeDasharray="3 2"
+        />
       ) : null}
     </svg>
   );

@@ -13,11 +13,25 @@ export interface QuarterRibbonProps {
   className?: string;
 }
 
-export function QuarterRibbon({ turns, current, group = 4, label, width = 136, className }: QuarterRibbonProps) {
+export function QuarterRibbon({
+  turns,
+  current,
+  group = 4,
+  label,
+  width = 136,
+  className,
+}: QuarterRibbonProps) {
   const gaps = Math.ceil(turns / group) - 1;
   const step = (width - gaps * 2) / turns;
   return (
-    <svg className={cx("block", className)} width={width} height={13} viewBox={`0 0 ${width} 13`} role="img" aria-label={label}>
+    <svg
+      className={cx("block", className)}
+      width={width}
+      height={13}
+      viewBox={`0 0 ${width} 13`}
+      role="img"
+      aria-label={label}
+    >
       {Array.from({ length: turns }, (_, i) => {
         const now = i === current;
         const past = i < current;

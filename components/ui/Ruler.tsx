@@ -30,7 +30,12 @@ export function Ruler({ label, bands, value, range, past = [], low, high, classN
   const bar = top + 9;
   const height = bar + 14 + (past.length ? 16 : 0);
   return (
-    <svg className={cx("block w-full overflow-visible font-sans", className)} height={height} role="img" aria-label={label}>
+    <svg
+      className={cx("block w-full overflow-visible font-sans", className)}
+      height={height}
+      role="img"
+      aria-label={label}
+    >
       <defs>
         <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0,.5H6" className="stroke-ink-2" strokeWidth={1.1} strokeOpacity={0.7} />
@@ -51,7 +56,11 @@ export function Ruler({ label, bands, value, range, past = [], low, high, classN
         const box = { x: pc(from), y: bar, width: pc(b.to - from), height: 8 };
         return (
           <g key={b.to}>
-            <rect {...box} className={b.kind === "shaded" ? "fill-line stroke-ink-2" : "fill-land stroke-ink-2"} strokeWidth={0.8} />
+            <rect
+              {...box}
+              className={b.kind === "shaded" ? "fill-line stroke-ink-2" : "fill-land stroke-ink-2"}
+              strokeWidth={0.8}
+            />
             {b.kind === "hatched" ? <rect {...box} fill={`url(#${hatch})`} /> : null}
           </g>
         );
@@ -60,14 +69,26 @@ export function Ruler({ label, bands, value, range, past = [], low, high, classN
         <svg key={t.label + t.at} x={pc(t.at)} y={bar + 10} className="overflow-visible" aria-hidden="true">
           <path d="M0,0v5" className="stroke-ink-3" strokeWidth={1.2} />
           {t.shown ? (
-            <text x={t.anchor === "end" ? 2 : t.anchor === "start" ? -2 : 0} y={17} textAnchor={t.anchor} className="fill-ink-2 text-label">
+            <text
+              x={t.anchor === "end" ? 2 : t.anchor === "start" ? -2 : 0}
+              y={17}
+              textAnchor={t.anchor}
+              className="fill-ink-2 text-label"
+            >
               {t.label}
             </text>
           ) : null}
         </svg>
       ))}
       {range ? (
-        <rect x={pc(range[0])} y={bar - 5} width={pc(range[1] - range[0])} height={18} className="fill-ochre/20 stroke-ochre" strokeDasharray="3 2" />
+        <rect
+          x={pc(range[0])}
+          y={bar - 5}
+          width={pc(range[1] - range[0])}
+          height={18}
+          className="fill-ochre/20 stroke-ochre"
+          strokeDasharray="3 2"
+        />
       ) : null}
       {value === undefined ? null : (
         <svg x={pc(value)} y={bar - 13} className="overflow-visible">

@@ -6,7 +6,12 @@ import { cx } from "./cx";
 export interface SegmentedProps {
   label: string;
   value: string;
-  options: { id: string; label: ReactNode; /** spoken, where the label is only a mark */ spoken?: string; disabled?: boolean }[];
+  options: {
+    id: string;
+    label: ReactNode /** spoken, where the label is only a mark */;
+    spoken?: string;
+    disabled?: boolean;
+  }[];
   onChange(id: string): void;
   className?: string;
 }
@@ -14,7 +19,12 @@ export interface SegmentedProps {
 export function Segmented({ label, value, options, onChange, className }: SegmentedProps) {
   const name = useId();
   return (
-    <fieldset className={cx("m-0 inline-flex w-fit max-w-full min-w-0 rounded-[2px] border border-edge bg-panel p-0", className)}>
+    <fieldset
+      className={cx(
+        "m-0 inline-flex w-fit max-w-full min-w-0 rounded-[2px] border border-edge bg-panel p-0",
+        className,
+      )}
+    >
       <legend className="sr-only">{label}</legend>
       {options.map((o) => (
         <label
@@ -25,7 +35,16 @@ export function Segmented({ label, value, options, onChange, className }: Segmen
             "has-focus-visible:z-1 has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-ochre",
           )}
         >
-          <input type="radio" name={name} value={o.id} checked={o.id === value} disabled={o.disabled} onChange={() => onChange(o.id)} className="sr-only" aria-label={o.spoken} />
+          <input
+            type="radio"
+            name={name}
+            value={o.id}
+            checked={o.id === value}
+            disabled={o.disabled}
+            onChange={() => onChange(o.id)}
+            className="sr-only"
+            aria-label={o.spoken}
+          />
           {o.label}
         </label>
       ))}

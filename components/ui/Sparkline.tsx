@@ -26,8 +26,22 @@ export interface SparklineProps {
 const round = (v: number) => Math.round(v * 10) / 10;
 
 export function Sparkline(props: SparklineProps) {
-  const { values, band, turns = 12, group = 4, threshold, thresholdLabel, bars, width = 176, height = 32, label, className } = props;
-  const known = [...values, ...(band ?? []).flatMap((b) => b ?? []), threshold ?? null].filter((v) => v !== null);
+  const {
+    values,
+    band,
+    turns = 12,
+    group = 4,
+    threshold,
+    thresholdLabel,
+    bars,
+    width = 176,
+    height = 32,
+    label,
+    className,
+  } = props;
+  const known = [...values, ...(band ?? []).flatMap((b) => b ?? []), threshold ?? null].filter(
+    (v) => v !== null,
+  );
   const low = props.min ?? (bars ? 0 : Math.min(...known) - 3);
   const high = props.max ?? Math.max(...known) + 3;
   const x = (i: number) => round(3 + (i * (width - 6)) / Math.max(1, turns - 1));
@@ -47,27 +61,52 @@ export function Sparkline(props: SparklineProps) {
       <path
         className="stroke-edge"
         strokeWidth={0.9}
-        d={Array.from({ length: turns }, (_, i) => `M${x(i)},${height - 0.5}v${i % group === 0 ? -4 : -2}`).join("")}
+        d={Array.from(
+          { length: turns },
+          (_, i) => `M${x(i)},${height - 0.5}v${i % group === 0 ? -4 : -2}`,
+        ).join("")}
       />
-      {lineY === null ? null : <path d={`M0,${lineY}H${width}`} className="stroke-ink-3" strokeWidth={0.9} strokeDasharray="2 2.5" />}
+      {lineY === null ? null : (
+        <path d={`M0,${lineY}H${width}`} className="stroke-ink-3" strokeWidth={0.9} strokeDasharray="2 2.5" />
+      )}
       {lineY !== null && thresholdLabel ? (
-        <text x={width} y={lineY < 13 ? lineY + 11 : lineY - 3.5} textAnchor="end" className="fill-ink-3 font-sans text-caption">
+        <text
+          x={width}
+          y={lineY < 13 ? lineY + 11 : lineY - 3.5}
+          textAnchor="end"
+          className="fill-ink-3 font-sans text-caption"
+        >
           {thresholdLabel}
         </text>
       ) : null}
       {edges.length > 1 ? (
         <path
           className="fill-ink-3/25"
-          d={`M${edges.map((e) => `${e.x},${e.high}`).join("L")}L${[...edges].reverse().map((e) => `${e.x},${e.low}`).join("L")}Z`}
+          d={`M${edges.map((e) => `${e.x},${e.high}`).join("L")}L${[...edges]
+            .reverse()
+            .map((e) => `${e.x},${e.low}`)
+            .join("L")}Z`}
         />
       ) : null}
       {bars ? (
         points.map((p) => (
-          <rect key={p.i} x={p.x - 2.5} y={p.y} width={5} height={round(Math.max(0, height - 4 - p.y))} className={p === last ? "fill-ink" : "fill-edge"} />
+          <rect
+            key={p.i}
+            x={p.x - 2.5}
+            y={p.y}
+            width={5}
+            height={round(Math.max(0, height - 4 - p.y))}
+            className={p === last ? "fill-ink" : "fill-edge"}
+          />
         ))
       ) : (
         <>
-          <path d={points.length > 1 ? `M${points.map((p) => `${p.x},${p.y}`).join("L")}` : ""} className="fill-none stroke-ink" strokeWidth={1.6} strokeLinejoin="round" />
+          <path
+            d={points.length > 1 ? `M${points.map((p) => `${p.x},${p.y}`).join("L")}` : ""}
+            className="fill-none stroke-ink"
+            strokeWidth={1.6}
+            strokeLinejoin="round"
+          />
           {last ? <circle cx={last.x} cy={last.y} r={2.7} className="fill-ochre" /> : null}
         </>
       )}

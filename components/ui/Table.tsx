@@ -26,7 +26,14 @@ export function Table({ caption, showCaption, columns, rows, className }: TableP
         <thead>
           <tr className="rule-b align-bottom">
             {columns.map((c) => (
-              <th key={c.id} scope="col" className={cx("py-1 pr-3 text-label font-medium text-ink-2 last:pr-0", c.figures && "text-right")}>
+              <th
+                key={c.id}
+                scope="col"
+                className={cx(
+                  "py-1 pr-3 text-label font-medium text-ink-2 last:pr-0",
+                  c.figures && "text-right",
+                )}
+              >
                 {c.label}
               </th>
             ))}
@@ -34,9 +41,16 @@ export function Table({ caption, showCaption, columns, rows, className }: TableP
         </thead>
         <tbody>
           {rows.map((r) => (
-            <tr key={r.id} className={cx("align-top", r.total ? "rule-t font-semibold" : "hair-t first:border-t-0")}>
+            <tr
+              key={r.id}
+              className={cx("align-top", r.total ? "rule-t font-semibold" : "hair-t first:border-t-0")}
+            >
               {r.cells.map((cell, i) => {
-                const look = cx("py-1.5 pr-3 font-normal last:pr-0", columns[i]?.figures && "figures text-right whitespace-nowrap", r.total && "font-semibold");
+                const look = cx(
+                  "py-1.5 pr-3 font-normal last:pr-0",
+                  columns[i]?.figures && "figures text-right whitespace-nowrap",
+                  r.total && "font-semibold",
+                );
                 return i === 0 ? (
                   <th key={columns[i]?.id} scope="row" className={cx(look, "text-left")}>
                     {cell}

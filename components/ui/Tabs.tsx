@@ -14,7 +14,12 @@ export interface TabsProps {
 
 export function Tabs({ label, value, tabs, onChange, idBase, className }: TabsProps) {
   return (
-    <div role="tablist" aria-label={label} onKeyDown={tabKeys(tabs, value, idBase, onChange)} className={cx("hair-b flex gap-x-3.5 overflow-x-auto", className)}>
+    <div
+      role="tablist"
+      aria-label={label}
+      onKeyDown={tabKeys(tabs, value, idBase, onChange)}
+      className={cx("hair-b flex gap-x-3.5 overflow-x-auto", className)}
+    >
       {tabs.map((t) => {
         const on = t.id === value;
         return (

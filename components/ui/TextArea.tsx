@@ -9,5 +9,13 @@ export interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElemen
 }
 
 export function TextArea({ className, voice, rows = 1, ...rest }: TextAreaProps) {
-  return <textarea rows={rows} className={controlClass(cx("field-sizing-content resize-y py-1.5 text-body max-md:min-h-11", voice && "intent", className))} {...rest} />;
+  return (
+    <textarea
+      rows={rows}
+      className={controlClass(
+        cx("field-sizing-content resize-y py-1.5 text-body max-md:min-h-11", voice && "intent", className),
+      )}
+      {...rest}
+    />
+  );
 }

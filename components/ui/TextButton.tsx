@@ -2,7 +2,12 @@
 import type { ButtonHTMLAttributes } from "react";
 import { cx } from "./cx";
 
-export function TextButton({ className, type = "button", children, ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
+export function TextButton({
+  className,
+  type = "button",
+  children,
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement>) {
   return (
     <button
       type={type}

@@ -18,14 +18,26 @@ export interface TokenProps {
   className?: string;
 }
 
-export function Token({ side, label, size = 22, state = "filled", hidden = false, letters, className }: TokenProps) {
+export function Token({
+  side,
+  label,
+  size = 22,
+  state = "filled",
+  hidden = false,
+  letters,
+  className,
+}: TokenProps) {
   const shape = SHAPE[side];
   const actor = ACTOR[side];
   const open = state === "outline" || state === "suspected";
   const text = state === "suspected" ? "?" : (letters ?? shape.letters);
   return (
     <svg
-      className={cx("inline-block shrink-0 overflow-visible align-[-0.22em]", state === "faint" && "opacity-55", className)}
+      className={cx(
+        "inline-block shrink-0 overflow-visible align-[-0.22em]",
+        state === "faint" && "opacity-55",
+        className,
+      )}
       width={size}
       height={size}
       viewBox="-13 -13 26 26"

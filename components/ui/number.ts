@@ -7,7 +7,11 @@ export function minus(text: string): string {
 }
 
 export function figure(value: number, locale = "en", digits = 0): string {
-  return minus(new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value));
+  return minus(
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(
+      value,
+    ),
+  );
 }
 
 /** A change with its sign: +3, −3, and a plain 0. */

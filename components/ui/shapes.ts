@@ -14,7 +14,12 @@ const hexagon = "M-11,0L-5.5,-9.5H5.5L11,0L5.5,9.5H-5.5Z";
 
 export const SHAPE: Record<ActorId, TokenShape> = {
   paris: { d: "M-10,0A10,10 0 1 1 10,0A10,10 0 1 1 -10,0Z", letters: "P", baseline: 4.4, foot: 10 },
-  bamako: { d: "M-7.6,-9.4H7.6Q9.4,-9.4 9.4,-7.6V7.6Q9.4,9.4 7.6,9.4H-7.6Q-9.4,9.4 -9.4,7.6V-7.6Q-9.4,-9.4 -7.6,-9.4Z", letters: "B", baseline: 4.4, foot: 9.4 },
+  bamako: {
+    d: "M-7.6,-9.4H7.6Q9.4,-9.4 9.4,-7.6V7.6Q9.4,9.4 7.6,9.4H-7.6Q-9.4,9.4 -9.4,7.6V-7.6Q-9.4,-9.4 -7.6,-9.4Z",
+    letters: "B",
+    baseline: 4.4,
+    foot: 9.4,
+  },
   jnim: { d: "M0,-11.4L11.4,0L0,11.4L-11.4,0Z", letters: "J", baseline: 4.4, foot: 11.4 },
   moscow: { d: "M0,-11L11.4,9.2H-11.4Z", letters: "M", baseline: 6.6, foot: 9.2 },
   facilitator: { d: "M0,-11L9.5,-5.5V5.5L0,11L-9.5,5.5V-5.5Z", letters: "F", baseline: 4.4, foot: 11 },

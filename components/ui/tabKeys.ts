@@ -11,9 +11,21 @@ export function nextTab(key: string, now: number, count: number): number {
 }
 
 /** Handler for a tablist whose tabs have the ids `${idBase}-${id}`. */
-export function tabKeys(tabs: readonly { id: string }[], value: string, idBase: string, onChange: (id: string) => void) {
+export function tabKeys(
+  tabs: readonly { id: string }[],
+  value: string,
+  idBase: string,
+  onChange: (id: string) => void,
+) {
   return (e: KeyboardEvent<HTMLElement>) => {
-    const tab = tabs[nextTab(e.key, tabs.findIndex((t) => t.id === value), tabs.length)];
+    const tab =
+      tabs[
+        nextTab(
+          e.key,
+          tabs.findIndex((t) => t.id === value),
+          tabs.length,
+        )
+      ];
     if (!tab) return;
     e.preventDefault();
     onChange(tab.id);

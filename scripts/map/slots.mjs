@@ -60,11 +60,15 @@ function candidates(id, rings) {
 }
 
 /** The words under a sighting ("two quarters ago"); mostly the first token of a zone has them. */
-const AGE = { x0: -36, x1: 36, y0: 20, y1: 36 };
+const AGE = { x0: -36, x1: 36, y0: 22, y1: 36 };
 
 /** All zones take their first place, then all their second: what is used most gets the best room. */
 export function placeSlots(rings, count) {
-  const size = (id) => rings[id].reduce((s, r) => s + r.reduce((a, p, i) => a + p[0] * (r[(i + 1) % r.length][1] - r.at(i - 1)[1]), 0) / 2, 0);
+  const size = (id) =>
+    rings[id].reduce(
+      (s, r) => s + r.reduce((a, p, i) => a + p[0] * (r[(i + 1) % r.length][1] - r.at(i - 1)[1]), 0) / 2,
+      0,
+    );
   // The small ones have the least choice.
   const ids = Object.keys(rings).sort((a, b) => Math.abs(size(a)) - Math.abs(size(b)));
   const open = Object.fromEntries(ids.map((id) => [id, candidates(id, rings[id])]));
