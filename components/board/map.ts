@@ -32,6 +32,8 @@ export interface MapFile {
   zones: readonly MapZone[];
   inner: string;
   border: string;
+  /** Mali as one closed shape. */
+  outline: string;
   neighbours: string;
   niger: string;
   streams: string;

@@ -56,7 +56,7 @@ function declutter(svg: SVGSVGElement, k: number) {
   const pieces = r
     ? [...svg.querySelectorAll<SVGGElement>("[data-token]")].map((el) => {
         const [x = 0, y = 0] = (el.dataset.token ?? "").split(" ").map(Number);
-        return { x, y, box: [-r, -r, r, r] as const };
+        return { x, y, box: [-r, -r, r, r * 2] as const };
       })
     : [];
   const labels = marks.map(({ el }) => {

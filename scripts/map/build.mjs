@@ -88,6 +88,11 @@ const map = {
     (a, b) => (a !== b && mali(a) && mali(b)) || (a === b && !mali(a)) || (a !== b && !mali(a) && !mali(b)),
   ),
   border: mesh((a, b) => (a === b && mali(a)) || mali(a) !== mali(b)),
+  outline: topo
+    .mergeArcs(sheet, Object.values(geometries).filter(mali))
+    .arcs.flatMap((polygon) => topo.feature(sheet, { type: "Polygon", arcs: polygon }).geometry.coordinates)
+    .map((r) => path(simplify(r, 0.6), true))
+    .join(""),
   neighbours: neighbourBorders()
     .flatMap((l) => clip(projected(l), FRAME))
     .map((l) => path(simplify(l, 0.9)))
