@@ -55,6 +55,27 @@ const mesh = (keep) =>
     .coordinates.map((l) => path(l))
     .join("");
 const mali = (g) => !ABROAD.has(g.id);
+const maliEdge = (a, b) => (a === b && mali(a)) || mali(a) !== mali(b);
+
+/** The pieces of a border, set end to end into one ring. */
+function ring(pieces) {
+  const rest = [...pieces].sort((a, b) => b.length - a.length);
+  const line = [...rest.shift()];
+  const gap = (p) => Math.hypot(p[0] - line.at(-1)[0], p[1] - line.at(-1)[1]);
+  while (rest.length > 0) {
+    const next = rest
+      .flatMap((l, i) => [
+        { i, l, d: gap(l[0]) },
+        { i, l: [...l].reverse(), d: gap(l.at(-1)) },
+      ])
+      .sort((a, b) => a.d - b.d)[0];
+    if (next.d > gap(line[0]) || next.d > 4) break;
+    line.push(...next.l);
+    rest.splice(next.i, 1);
+  }
+  if (gap(line[0]) > 4) throw new Error("The border of Mali does not close.");
+  return line;
+}
 
 function box(list) {
   const [xs, ys] = [list.flat().map((p) => p[0]), list.flat().map((p) => p[1])];
@@ -87,12 +108,8 @@ const map = {
   inner: mesh(
     (a, b) => (a !== b && mali(a) && mali(b)) || (a === b && !mali(a)) || (a !== b && !mali(a) && !mali(b)),
   ),
-  border: mesh((a, b) => (a === b && mali(a)) || mali(a) !== mali(b)),
-  outline: topo
-    .mergeArcs(sheet, Object.values(geometries).filter(mali))
-    .arcs.flatMap((polygon) => topo.feature(sheet, { type: "Polygon", arcs: polygon }).geometry.coordinates)
-    .map((r) => path(simplify(r, 0.6), true))
-    .join(""),
+  border: mesh(maliEdge),
+  outline: path(simplify(ring(topo.mesh(sheet, sheet.objects.zones, maliEdge).coordinates), 0.6), true),
   neighbours: neighbourBorders()
     .flatMap((l) => clip(projected(l), FRAME))
     .map((l) => path(simplify(l, 0.9)))
