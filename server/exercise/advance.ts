@@ -1,0 +1,69 @@
+// Moving the exercise on by one phase: sheets that are missing are filled, resolution runs through, the clock is set anew.
+import type { OrderDraft, Refusal, Role } from "../../game-rules/index.ts";
+import { commitByBot } from "./bots.ts";
+import { planned } from "./plan.ts";
+import type { Plan } from "./planning.ts";
+import { isEnded } from "./state.ts";
+
+/** What the close of a quarter needs to know beside the log. */
+export interface Close {
+  /** Orders being written, by seat, in the order of their slots. */
+  readonly drafts: Readonly<Partial<Record<Role, readonly OrderDraft[]>>>;
+  isHere(role: Role): boolean;
+}
+
+/** The engine's own refusal when the game cannot move on. */
+export function advance(plan: Plan, close: Close): Refusal | null {
+  if (plan.fold.game.phase === "orders") for (const role of missing(plan)) fill(plan, role, close);
+  do {
+    const refused = plan.play({ type: "facilitator", act: { do: "advance" } });
+    if (refused) return refused;
+  } while (plan.fold.game.phase === "resolution");
+  setClock(plan);
+  return null;
+}
+
+/** Gives the phase that has just opened its time; a paused clock keeps it for later. */
+export function setClock(plan: Plan): void {
+  const { game, exercise } = plan.fold;
+  const time = planned(exercise.pace, game.turn, game.phase);
+  if (time === undefined || isEnded(plan.fold)) return;
+  const { paused } = exercise.clock;
+  plan.add({ type: "ClockSet", deadline: paused ? null : plan.now + time, left: paused ? time : null });
+}
+
+const missing = (plan: Plan): Role[] => {
+  const { scenario, sheets } = plan.fold.game;
+  return scenario.seats.filter((role) => sheets[role] === undefined);
+};
+
+/**
+ * What a seat wrote is what it meant, committed or not. A seat that wrote nothing while somebody was there ordered
+ * nothing; where nobody was, a bot stands in for this quarter.
+ */
+function fill(plan: Plan, role: Role, close: Close): void {
+  const { turn } = plan.fold.game;
+  const drafts = close.drafts[role] ?? [];
+  if (plan.fold.exercise.seats[role] !== "people") {
+    commitByBot(plan, role);
+  } else if (drafts.length > 0) {
+    const orders = whatStands(plan, role, drafts);
+    plan.play({ type: "commit", role, orders });
+    plan.add({ type: "SheetFilled", role, turn, from: "draft", dropped: drafts.length - orders.length });
+  } else if (close.isHere(role)) {
+    plan.play({ type: "commit", role, orders: [] });
+    plan.add({ type: "SheetFilled", role, turn, from: "nothing", dropped: 0 });
+  } else {
+    commitByBot(plan, role);
+    plan.add({ type: "SheetFilled", role, turn, from: "bot", dropped: 0 });
+  }
+}
+
+/** The drafts that the engine takes together, kept in the order of their slots. */
+function whatStands(plan: Plan, role: Role, drafts: readonly OrderDraft[]): OrderDraft[] {
+  const kept: OrderDraft[] = [];
+  for (const draft of drafts) {
+    if (plan.accepts({ type: "commit", role, orders: [...kept, draft] })) kept.push(draft);
+  }
+  return kept;
+}

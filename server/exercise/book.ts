@@ -1,0 +1,82 @@
+// One exercise's log in memory: its fold, the six streams, and what explains a figure. Grows by records and by nothing else.
+import { type GameEvent, type GameState, type Turn, type Viewer, VIEWERS } from "../../game-rules/index.ts";
+import type { Item } from "../contract/answers.ts";
+import type { StoredEvent } from "../store/index.ts";
+import { isExerciseEvent, type LogEvent, type LogRecord } from "./events.ts";
+import { begin, evolve } from "./evolve.ts";
+import type { Fold } from "./state.ts";
+import { itemsOf } from "./stream.ts";
+
+export interface Book {
+  fold(): Fold;
+  /** What a viewer has been told, in order; `n` of an item is its place, from 1. */
+  stream(viewer: Viewer): readonly Item[];
+  /** The game's events since its beginning, for `explain`. */
+  gameEvents(): readonly GameEvent[];
+  /** The game as each finished quarter left it. */
+  outcomes(): ReadonlyMap<Turn, GameState>;
+  /** How much a viewer would have been told once these records stand. */
+  countAfter(viewer: Viewer, records: readonly LogRecord[]): number;
+  /** Takes in what now stands in the log. */
+  adopt(records: readonly LogRecord[]): void;
+}
+
+/** The log's line as it is kept in memory. */
+export function recordOf(stored: StoredEvent): LogRecord {
+  const { seq, at, author, member } = stored;
+  return { seq, at, author, ...(member ? { member } : {}), event: stored.payload as LogEvent };
+}
+
+interface Pages {
+  fold: Fold;
+  turnEvents: GameEvent[];
+}
+
+/** @param nameOf today's name of a member: names are no part of the log */
+export function openBook(records: readonly LogRecord[], nameOf: (member: string) => string): Book {
+  const [first, ...rest] = records;
+  if (!first) throw new Error("an empty log is no exercise");
+  const pages: Pages = { fold: begin(first), turnEvents: [] };
+  const gameEvents: GameEvent[] = [];
+  const outcomes = new Map<Turn, GameState>();
+  const streams = Object.fromEntries(VIEWERS.map((viewer) => [viewer, []])) as unknown as Record<Viewer, Item[]>;
+
+  /** Turns one page: the state moves on, and whoever is told something is named. */
+  const turn = (at: Pages, record: LogRecord) => {
+    const before = at.fold;
+    const after = evolve(before, record);
+    at.fold = after;
+    const { event } = record;
+    if (!isExerciseEvent(event)) {
+      if (event.type === "PhaseOpened" && event.phase === "situation") at.turnEvents = [];
+      at.turnEvents.push(event);
+    }
+    return itemsOf({ record, before, after, turnEvents: at.turnEvents, nameOf });
+  };
+
+  const book: Book = {
+    fold: () => pages.fold,
+    stream: (viewer) => streams[viewer],
+    gameEvents: () => gameEvents,
+    outcomes: () => outcomes,
+    countAfter(viewer, ahead) {
+      const trial: Pages = { fold: pages.fold, turnEvents: [...pages.turnEvents] };
+      const told = ahead.flatMap((record) => turn(trial, record));
+      return streams[viewer].length + told.filter(([to]) => to === viewer).length;
+    },
+    adopt(fresh) {
+      for (const record of fresh) {
+        for (const [viewer, item] of turn(pages, record)) {
+          streams[viewer].push({ n: streams[viewer].length + 1, at: record.at, ...item });
+        }
+        const { event } = record;
+        if (isExerciseEvent(event)) continue;
+        gameEvents.push(event);
+        if (event.type === "PhaseOpened" && event.phase === "outcome") outcomes.set(event.turn, pages.fold.game);
+      }
+    },
+  };
+  book.adopt(rest);
+  return book;
+}
+

@@ -1,0 +1,109 @@
+// What the facilitator can do. Their hand is in the log like everybody's.
+import type { Refusal } from "../../game-rules/index.ts";
+import { isRole } from "../contract/seats.ts";
+import { advance, setClock } from "./advance.ts";
+import { type Handlers, no } from "./asking.ts";
+import type { Plan } from "./planning.ts";
+import { closed } from "./role-commands.ts";
+import { isEnded } from "./state.ts";
+
+type ControlCommand =
+  | "game.open" | "phase.advance" | "game.end" | "clock.pause" | "clock.resume" | "clock.extend" | "clock.none" | "seat.give"
+  | "pen.force" | "link.reissue" | "inject.send" | "rule" | "settings.set";
+
+/** Opens the exercise: the first situation can be read. Also done by the clock where nobody leads. */
+export function open(plan: Plan): Refusal | null {
+  if (isEnded(plan.fold)) return no("exercise.ended");
+  if (plan.fold.exercise.opened) return no("exercise.already_open");
+  plan.add({ type: "ExerciseOpened" });
+  setClock(plan);
+  return null;
+}
+
+export const controlHandlers: Handlers<ControlCommand> = {
+  "game.open": (_, { plan }) => open(plan),
+
+  "phase.advance": ({ turn, phase }, asking) => {
+    const refused = closed(asking);
+    if (refused) return refused;
+    const { game } = asking.plan.fold;
+    // Two clicks, or a click in the moment the clock rang, move on once.
+    if (turn !== game.turn || phase !== game.phase) return no("phase.stale", { turn: game.turn, phase: game.phase });
+    return advance(asking.plan, asking.close);
+  },
+
+  "game.end": (_, asking) => closed(asking) ?? asking.plan.play({ type: "facilitator", act: { do: "end" } }),
+
+  "clock.pause": ({ reason }, asking) => {
+    const { plan } = asking;
+    const refused = closed(asking);
+    if (refused) return refused;
+    const { clock } = plan.fold.exercise;
+    if (clock.paused) return no("clock.paused");
+    const left = clock.deadline === undefined ? null : Math.max(0, clock.deadline - plan.now);
+    return plan.add({ type: "ClockPaused", reason, left });
+  },
+
+  "clock.resume": (_, asking) => {
+    const { plan } = asking;
+    const refused = closed(asking);
+    if (refused) return refused;
+    const { clock } = plan.fold.exercise;
+    if (!clock.paused) return no("clock.not_paused");
+    return plan.add({ type: "ClockResumed", deadline: clock.left === undefined ? null : plan.now + clock.left });
+  },
+
+  /** Gives more time; where a phase waits for people, gives it a deadline at last. */
+  "clock.extend": ({ seconds }, asking) => {
+    const { plan } = asking;
+    const refused = closed(asking);
+    if (refused) return refused;
+    const { clock } = plan.fold.exercise;
+    const ms = seconds * 1000;
+    const deadline = clock.paused ? null : Math.max(plan.now, clock.deadline ?? plan.now) + ms;
+    const left = clock.paused ? (clock.left ?? 0) + ms : null;
+    return plan.add({ type: "ClockExtended", seconds, deadline, left });
+  },
+
+  "clock.none": (_, { plan }) => {
+    const { pace, clock } = plan.fold.exercise;
+    if (pace === "none" && clock.deadline === undefined && clock.left === undefined) return no("clock.none");
+    return plan.add({ type: "ClockRemoved" });
+  },
+
+  "seat.give": ({ role, to }, { plan }) => {
+    if (!plan.fold.game.scenario.seats.includes(role)) return no("seat.not_in_scenario", { role });
+    return plan.add({ type: "SeatGiven", role, to });
+  },
+
+  "pen.force": ({ role, member }, { plan }) => {
+    if (!plan.fold.exercise.joined[role].includes(member)) return no("pen.no_such_member");
+    return plan.add({ type: "PenTaken", role, member, how: "forced" });
+  },
+
+  // The link itself was changed before this is asked: see runner.ts.
+  "link.reissue": ({ seat }, { plan }) => plan.add({ type: "LinkReissued", seat }),
+
+  "inject.send": ({ text, to }, asking) =>
+    closed(asking) ?? asking.plan.play({ type: "facilitator", act: { do: "inject", id: asking.newId(), text, to } }),
+
+  rule: ({ track, zone, amount, reason }, asking) =>
+    closed(asking) ??
+    asking.plan.play({ type: "facilitator", act: { do: "rule", track, ...(zone ? { zone } : {}), amount, reason } }),
+
+  "settings.set": ({ reading, scoresOpen }, { plan }) => {
+    plan.add({
+      type: "SettingsSet",
+      ...(reading === undefined ? {} : { reading }),
+      ...(scoresOpen === undefined ? {} : { scoresOpen }),
+    });
+    return null;
+  },
+};
+
+/** A facilitator's word to seats: one line to each, in the channel between that seat and control. */
+export function talkToSeats(plan: Plan, to: readonly string[], text: string, newId: () => string): Refusal | null {
+  if (to.length === 0 || to.includes("facilitator")) return no("message.to_self");
+  for (const role of to) if (isRole(role)) plan.add({ type: "ControlTalkSent", id: newId(), role, from: "facilitator", text });
+  return null;
+}

@@ -1,0 +1,37 @@
+// One command in, events or a refusal out. Who may ask stands in one table, what then happens in the handlers.
+import type { Refusal } from "../../game-rules/index.ts";
+import type { Command } from "../contract/requests.ts";
+import { isRole } from "../contract/seats.ts";
+import { type Asking, type Handlers, no } from "./asking.ts";
+import { controlHandlers, talkToSeats } from "./control-commands.ts";
+import { roleHandlers } from "./role-commands.ts";
+
+/** Who may ask: whoever sits in a role's seat, its pen alone, control alone. */
+const WHO: Readonly<Record<Command["type"], "seat" | "pen" | "control">> = {
+  "sheet.commit": "pen", "sheet.reopen": "pen", "deal.move": "pen", "message.send": "seat", "pen.ask": "seat", "pen.give": "pen",
+  "outcome.read": "pen", "phase.ready": "pen",
+  "game.open": "control", "phase.advance": "control", "game.end": "control", "clock.pause": "control", "clock.resume": "control",
+  "clock.extend": "control", "clock.none": "control", "seat.give": "control", "pen.force": "control", "link.reissue": "control",
+  "inject.send": "control", rule: "control", "settings.set": "control",
+};
+
+const handlers: Handlers<Command["type"]> = { ...roleHandlers, ...controlHandlers };
+
+/** Adds the command's events to the plan, or answers why not. */
+export function decideCommand(command: Command, asking: Asking): Refusal | null {
+  const { actor, plan, newId } = asking;
+  if (command.type === "message.send" && actor.seat === "control") return talkToSeats(plan, command.to, command.text, newId);
+  const refused = forbidden(command, asking);
+  if (refused) return refused;
+  const handler = handlers[command.type] as (command: Command, asking: Asking) => Refusal | null;
+  return handler(command, asking);
+}
+
+function forbidden(command: Command, { actor, plan }: Asking): Refusal | null {
+  const who = WHO[command.type];
+  if (who === "control") return actor.seat === "control" ? null : no("seat.may_not", { seat: actor.seat });
+  if (!isRole(actor.seat)) return no("seat.may_not", { seat: actor.seat });
+  if (!plan.fold.game.scenario.seats.includes(actor.seat)) return no("seat.not_in_scenario", { role: actor.seat });
+  if (who === "pen" && plan.fold.exercise.pens[actor.seat] !== actor.member) return no("pen.not_yours");
+  return null;
+}

@@ -1,0 +1,16 @@
+// What an exercise needs of the server around it.
+import type { Broadcast } from "../broadcast.ts";
+import type { Cluster } from "../cluster.ts";
+import type { Log } from "../log.ts";
+import type { Options } from "../options.ts";
+import type { Store } from "../store/index.ts";
+import type { Time } from "../time.ts";
+
+export interface ExerciseDeps {
+  readonly store: Store;
+  readonly time: Time;
+  readonly log: Log;
+  readonly options: Options;
+  readonly broadcast: Broadcast;
+  readonly cluster: Cluster;
+}

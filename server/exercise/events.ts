@@ -1,0 +1,64 @@
+// What can have happened around the game: people, pens, clock, settings. Stored in one log with the game's own events.
+import type { DynamicId, GameEvent, Phase, Role, Scenario } from "../../game-rules/index.ts";
+import type { CreateExercise } from "../contract/requests.ts";
+import type { Seat } from "../contract/seats.ts";
+
+export type SeatBy = "people" | "balanced" | "random" | "history";
+/** Minutes a quarter, or no clock, or a quarter a day. */
+export type Pace = number | "none" | "day";
+export type ReadingSetting = NonNullable<CreateExercise["reading"]>;
+
+export type ExerciseEvent =
+  /** Holds everything that the fold will ever need: it never reads today's tables. */
+  | {
+      type: "ExerciseCreated"; format: 1; engine: 1; scenario: Scenario; seed: number; off: DynamicId[]; title: string;
+      seats: Record<Role, SeatBy>; pace: Pace; reading: ReadingSetting;
+    }
+  | { type: "MemberJoined"; seat: Seat; member: string }
+  | { type: "ExerciseOpened" }
+  // the clock; deadlines are wall time in ms
+  | { type: "ClockSet"; deadline: number | null; left: number | null }
+  | { type: "ClockPaused"; reason: string; left: number | null }
+  | { type: "ClockResumed"; deadline: number | null }
+  | { type: "ClockExtended"; seconds: number; deadline: number | null; left: number | null }
+  | { type: "ClockRemoved" }
+  /** Proof of life of a running clock, so that a restart knows how long no server ran. */
+  | { type: "ClockTicked" }
+  | { type: "ClockRestarted"; deadline: number; stoodSeconds: number }
+  // seats, pens, links
+  | { type: "SeatGiven"; role: Role; to: SeatBy }
+  | { type: "PenTaken"; role: Role; member: string; how: "first" | "asked" | "given" | "forced" }
+  | { type: "PenAsked"; role: Role; member: string }
+  | { type: "LinkReissued"; seat: Seat }
+  | { type: "SettingsSet"; reading?: ReadingSetting; scoresOpen?: boolean }
+  | { type: "SeatReady"; role: Role; turn: number; phase: Phase }
+  | { type: "OutcomeRead"; role: Role; turn: number }
+  /** The phase closed over a seat that had not committed. */
+  | { type: "SheetFilled"; role: Role; turn: number; from: "draft" | "bot" | "nothing"; dropped: number }
+  // talk that never reaches the game
+  | { type: "CellTalkSent"; id: string; role: Role; text: string }
+  | { type: "ControlTalkSent"; id: string; role: Role; from: Role | "facilitator"; text: string };
+
+export type ExerciseEventType = ExerciseEvent["type"];
+export type ExerciseEventOf<T extends ExerciseEventType> = Extract<ExerciseEvent, { type: T }>;
+export type LogEvent = ExerciseEvent | GameEvent;
+
+const OWN: Readonly<Record<ExerciseEventType, true>> = {
+  ExerciseCreated: true, MemberJoined: true, ExerciseOpened: true, ClockSet: true, ClockPaused: true, ClockResumed: true,
+  ClockExtended: true, ClockRemoved: true, ClockTicked: true, ClockRestarted: true, SeatGiven: true, PenTaken: true,
+  PenAsked: true, LinkReissued: true, SettingsSet: true, SeatReady: true, OutcomeRead: true, SheetFilled: true,
+  CellTalkSent: true, ControlTalkSent: true,
+};
+
+/** Whether an event is the server's own; every other is the game's. */
+export const isExerciseEvent = (event: LogEvent): event is ExerciseEvent => Object.hasOwn(OWN, event.type);
+
+/** One line of the log in memory. */
+export interface LogRecord {
+  readonly seq: number;
+  readonly at: number;
+  /** A seat, `clock`, `engine`, or `bot:<role>`. */
+  readonly author: string;
+  readonly member?: string;
+  readonly event: LogEvent;
+}

@@ -1,0 +1,108 @@
+// The fold of the log: the game's events by the engine, the server's own by one table. Neither can refuse.
+import { evolve as evolveGame, type GameEvent, newGame } from "../../game-rules/index.ts";
+import { SEATS, type Seat } from "../contract/seats.ts";
+import { type ExerciseEvent, type ExerciseEventOf, type ExerciseEventType, isExerciseEvent, type LogRecord } from "./events.ts";
+import type { ExerciseState, Fold } from "./state.ts";
+
+type Rows = {
+  readonly [T in ExerciseEventType]: (e: ExerciseEventOf<T>, x: ExerciseState, at: number) => Partial<ExerciseState>;
+};
+
+const nothing = () => ({});
+
+/** A new deadline while the clock runs, or a new rest while it is paused. */
+const timed = (e: { deadline: number | null; left: number | null }, x: ExerciseState): Partial<ExerciseState> => ({
+  clock: {
+    ...(x.clock.paused ? { paused: x.clock.paused } : {}),
+    ...(e.deadline === null ? {} : { deadline: e.deadline }),
+    ...(e.left === null ? {} : { left: e.left }),
+  },
+});
+
+const rows: Rows = {
+  ExerciseCreated: nothing, // begins the fold: see `begin`
+  MemberJoined: (e, x) => ({
+    joined: { ...x.joined, [e.seat]: [...x.joined[e.seat], e.member] },
+    facilitated: x.facilitated || e.seat === "control",
+  }),
+  ExerciseOpened: (_e, _x, at) => ({ opened: true, phaseSince: at }),
+  ClockSet: timed,
+  ClockPaused: (e, _x, at) => ({ clock: { paused: { reason: e.reason, at }, ...(e.left === null ? {} : { left: e.left }) } }),
+  ClockResumed: (e, _x, at) => ({ clock: e.deadline === null ? {} : { deadline: e.deadline }, resumedAt: at }),
+  ClockExtended: timed,
+  ClockRemoved: (_e, x) => ({ pace: "none", clock: x.clock.paused ? { paused: x.clock.paused } : {} }),
+  ClockTicked: nothing,
+  ClockRestarted: (e, _x, at) => ({ clock: { deadline: e.deadline }, resumedAt: at }),
+  SeatGiven: (e, x) => ({ seats: { ...x.seats, [e.role]: e.to } }),
+  PenTaken: (e, x) => ({ pens: { ...x.pens, [e.role]: e.member } }),
+  PenAsked: nothing,
+  LinkReissued: (e, x) => {
+    const pens = { ...x.pens };
+    if (e.seat in pens) delete pens[e.seat as keyof typeof pens];
+    return { joined: { ...x.joined, [e.seat]: [] }, pens };
+  },
+  SettingsSet: (e, x) => ({ reading: e.reading ?? x.reading, scoresOpen: e.scoresOpen ?? x.scoresOpen }),
+  SeatReady: (e, x, at) => ({ ready: { ...x.ready, [e.role]: true as const }, readyAt: at }),
+  OutcomeRead: (e, x, at) => ({ read: { ...x.read, [e.role]: e.turn }, readyAt: at }),
+  SheetFilled: nothing,
+  CellTalkSent: nothing,
+  ControlTalkSent: nothing,
+};
+
+/** The fold after the first event. */
+export function begin(first: LogRecord): Fold {
+  const created = first.event;
+  if (created.type !== "ExerciseCreated") throw new Error(`a log begins with ExerciseCreated, not ${created.type}`);
+  const exercise: ExerciseState = {
+    title: created.title,
+    seats: created.seats,
+    pace: created.pace,
+    reading: created.reading,
+    scoresOpen: undefined,
+    opened: false,
+    facilitated: false,
+    clock: {},
+    phaseSince: first.at,
+    phaseSeq: first.seq,
+    resumedAt: first.at,
+    sheetsAt: 0,
+    readyAt: 0,
+    lastAt: first.at,
+    pens: {},
+    joined: Object.fromEntries(SEATS.map((seat) => [seat, []])) as unknown as Record<Seat, string[]>,
+    read: {},
+    ready: {},
+  };
+  return { seq: first.seq, game: newGame(created.scenario, created.seed, { off: created.off }), exercise };
+}
+
+/** The fold after one more event. The given fold stays as it was. */
+export function evolve(fold: Fold, record: LogRecord): Fold {
+  const { event, at, seq } = record;
+  if (seq !== fold.seq + 1) throw new Error(`event ${seq} cannot follow ${fold.seq}`);
+  if (isExerciseEvent(event)) {
+    const exercise = { ...fold.exercise, ...changeBy(event, fold.exercise, at), lastAt: at };
+    return { seq, game: fold.game, exercise };
+  }
+  return { seq, game: evolveGame(fold.game, event), exercise: { ...afterGame(fold.exercise, event, record), lastAt: at } };
+}
+
+function changeBy(event: ExerciseEvent, exercise: ExerciseState, at: number): Partial<ExerciseState> {
+  const row = rows[event.type] as (e: ExerciseEvent, x: ExerciseState, at: number) => Partial<ExerciseState>;
+  return row(event, exercise, at);
+}
+
+/** What the course of the game means for the exercise around it. */
+function afterGame(exercise: ExerciseState, event: GameEvent, { at, seq }: LogRecord): ExerciseState {
+  switch (event.type) {
+    case "PhaseOpened": {
+      const { paused } = exercise.clock;
+      return { ...exercise, phaseSince: at, phaseSeq: seq, ready: {}, clock: paused ? { paused } : {} };
+    }
+    case "SheetCommitted":
+    case "SheetReopened":
+      return { ...exercise, sheetsAt: at };
+    default:
+      return exercise;
+  }
+}

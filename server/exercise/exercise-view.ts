@@ -1,0 +1,92 @@
+// The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
+import { ROLES, type Role } from "../../game-rules/index.ts";
+import type { ClockView, ExerciseView, MemberView, SeatView } from "../contract/answers.ts";
+import { isRole, type Seat, SEATS } from "../contract/seats.ts";
+import { isReady, type Move } from "./pace.ts";
+import type { Presence } from "./presence.ts";
+import { type Fold, scoresAreOpen, statusOf } from "./state.ts";
+
+export interface ExerciseLinks {
+  readonly seat: Seat;
+  readonly token: string;
+}
+
+export interface Around {
+  readonly id: string;
+  readonly fold: Fold;
+  readonly presence: Presence;
+  readonly next: Move | null;
+  readonly links: readonly ExerciseLinks[];
+}
+
+/** What everybody in a seat sees alike. `closingAt` becomes seconds when it is sent, so that passing time changes nothing. */
+export type SeatBase = Omit<ExerciseView, "me" | "now"> & { closingAt?: number };
+
+export function baseFor(seat: Seat, around: Around): SeatBase {
+  const { id, fold, presence, next } = around;
+  const { exercise, game } = fold;
+  const control = seat === "control";
+  return {
+    id,
+    title: exercise.title,
+    scenario: game.scenario.id,
+    status: statusOf(fold),
+    turn: game.turn,
+    phase: game.phase,
+    clock: clockOf(fold, next),
+    seats: ROLES.map((role) => seatView(role, around, control || seat === "scribe" || seat === role)),
+    observers: presence.inSeat("observer").length,
+    settings: { reading: exercise.reading, scoresOpen: scoresAreOpen(fold) },
+    ...(next?.closing ? { closingAt: next.at } : {}),
+    ...(control ? { links: linksOf(around), seed: game.seed, cells: SEATS.map((s) => ({ seat: s, members: membersOf(s, around) })) } : {}),
+  };
+}
+
+/** The base as one person gets it. */
+export function viewOf(base: SeatBase, me: { seat: Seat; member: string }, around: Around, now: number): ExerciseView {
+  const { closingAt, ...rest } = base;
+  const closing = closingAt === undefined ? {} : { closing: Math.max(0, Math.ceil((closingAt - now) / 1000)) };
+  return {
+    ...rest,
+    clock: { ...rest.clock, ...closing },
+    me: { ...me, name: around.presence.nameOf(me.member), pen: holdsPen(around.fold, me.seat, me.member) },
+    now,
+  };
+}
+
+function clockOf(fold: Fold, next: Move | null): ClockView {
+  const { clock, pace } = fold.exercise;
+  if (clock.paused) {
+    return { paused: clock.paused, minutes: pace, ...(clock.left === undefined ? {} : { left: clock.left }) };
+  }
+  return { minutes: pace, ...(next ? { deadline: next.at } : {}) };
+}
+
+function seatView(role: Role, around: Around, known: boolean): SeatView {
+  const { fold, presence } = around;
+  const here = presence.inSeat(role).length;
+  const by = fold.exercise.seats[role];
+  const committed = fold.game.sheets[role] !== undefined;
+  return {
+    role,
+    by,
+    sheet: committed ? "committed" : here > 0 || by !== "people" ? "writing" : "absent",
+    read: fold.exercise.read[role] === fold.game.turn,
+    ready: isReady(fold, role),
+    here,
+    ...(known ? { members: membersOf(role, around) } : {}),
+  };
+}
+
+/** Whoever is here, holds the pen or gave a name: a browser that lost its cookie and came again is not two people. */
+function membersOf(seat: Seat, { fold, presence }: Around): MemberView[] {
+  const joined = new Set([...fold.exercise.joined[seat], ...presence.inSeat(seat).map((p) => p.member)]);
+  return [...joined]
+    .map((id) => ({ id, name: presence.nameOf(id), online: presence.isOnline(id), pen: holdsPen(fold, seat, id) }))
+    .filter((m) => m.online || m.pen || m.name !== "");
+}
+
+const holdsPen = (fold: Fold, seat: Seat, member: string): boolean => isRole(seat) && fold.exercise.pens[seat] === member;
+
+const linksOf = ({ links, fold }: Around) =>
+  links.map(({ seat, token }) => ({ seat, token, opened: fold.exercise.joined[seat].length > 0 }));

@@ -1,0 +1,143 @@
+// Appends decisions to the log: decide upon what stands, write, and only then believe it. Whoever loses a race decides again.
+import { createHash, randomUUID } from "node:crypto";
+import type { Params, Refusal, Role, Viewer } from "../../game-rules/index.ts";
+import { ROLES } from "../../game-rules/index.ts";
+import type { OrderDraft } from "../../game-rules/index.ts";
+import type { Close } from "./advance.ts";
+import { no } from "./asking.ts";
+import { type Book, recordOf } from "./book.ts";
+import type { ExerciseDeps } from "./deps.ts";
+import type { LogRecord } from "./events.ts";
+import { type Author, type Plan, planUpon } from "./planning.ts";
+import type { Presence } from "./presence.ts";
+
+/** After so many lost races somebody else is told to try: it has not been seen. */
+const TRIES = 12;
+
+export interface Deciding {
+  readonly author: Author;
+  /** Makes the command happen at most once; without it, once a call. */
+  readonly key?: string;
+  /** What was asked, so that a key used for something else is noticed. */
+  readonly asked?: unknown;
+  /** Whose stream the answer counts. */
+  readonly viewer?: Viewer;
+  /** Orders being written are wanted: a quarter may close. */
+  readonly closes?: boolean;
+  decide(plan: Plan, close: Close): Refusal | null;
+}
+export type Done = { ok: true; n: number } | { ok: false; code: string; params: Params };
+interface Kept {
+  n: number;
+  digest: string;
+}
+
+export interface Keeper {
+  /** Decides, writes, and answers once it is written. Runs in the exercise's queue. */
+  commit(deciding: Deciding): Promise<Done>;
+  /** Takes in what other servers wrote. */
+  catchUp(): Promise<void>;
+}
+
+/**
+ * @param adopted called after records were taken in, in the same moment: nothing else has run in between
+ */
+export function createKeeper(
+  id: string, book: Book, presence: Presence, deps: ExerciseDeps, adopted: (records: readonly LogRecord[]) => void,
+): Keeper {
+  const { store, time, cluster } = deps;
+  /** An append whose fate is unknown: the log must be read before anything is decided upon it. */
+  let unsure = false;
+
+  const take = (records: readonly LogRecord[]): void => {
+    if (records.length === 0) return;
+    book.adopt(records);
+    adopted(records);
+  };
+
+  async function catchUp(): Promise<void> {
+    const missed = await store.events(id, book.fold().seq + 1);
+    unsure = false;
+    take(missed.map(recordOf));
+  }
+
+  const isBehind = async (): Promise<boolean> => cluster.shared && (await store.head(id)) > book.fold().seq;
+
+  async function closeOf(closes: boolean): Promise<Close> {
+    const drafts: Partial<Record<Role, OrderDraft[]>> = {};
+    const { game } = book.fold();
+    if (closes && game.phase === "orders") {
+      for (const role of ROLES) {
+        const rows = await store.drafts({ exerciseId: id, seat: role, turn: game.turn });
+        drafts[role] = [...rows].sort((a, b) => (a.slot < b.slot ? -1 : 1)).map((row) => row.value as OrderDraft);
+      }
+    }
+    return { drafts, isHere: (role) => presence.inSeat(role).length > 0 };
+  }
+
+  /** The answer that this key was given before, if it was. */
+  async function before(key: string | undefined, digest: string): Promise<Done | null> {
+    const row = key === undefined ? null : await store.command(id, key);
+    return row && answerAgain(row.answer as Kept, digest);
+  }
+
+  async function commit(deciding: Deciding): Promise<Done> {
+    const digest = digestOf(deciding.asked);
+    if (unsure) await catchUp();
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const close = await closeOf(deciding.closes === true);
+      const plan = planUpon(book.fold(), time.now(), deciding.author);
+      const refused = deciding.decide(plan, close);
+      if (refused) {
+        const known = await before(deciding.key, digest);
+        if (known) return known;
+        if (!(await isBehind())) return refused;
+        await catchUp();
+        continue;
+      }
+      const viewer = deciding.viewer ?? "facilitator";
+      if (plan.events.length === 0) return { ok: true, n: book.stream(viewer).length };
+      const written = await write(plan, deciding, viewer, digest);
+      if (written) return written;
+      await catchUp();
+    }
+    return no("server.busy");
+  }
+
+  /** Answers null when somebody else was quicker. */
+  async function write(plan: Plan, { key, viewer: asker }: Deciding, viewer: Viewer, digest: string): Promise<Done | null> {
+    const { seq } = book.fold();
+    const records: LogRecord[] = plan.events.map(({ by, event }, i) => ({
+      seq: seq + i + 1, at: plan.now, author: by.name, ...(by.member ? { member: by.member } : {}), event,
+    }));
+    const n = asker === undefined ? 0 : book.countAfter(viewer, records);
+    // Without a key of its own the command still gets one, so that its events can be told from their neighbours'.
+    const mark = key ?? `${plan.events[0]?.by.name ?? "engine"}:${randomUUID()}`;
+    unsure = true;
+    const appended = await store.append({
+      exerciseId: id,
+      expectedSeq: seq,
+      events: records.map((r) => ({
+        at: r.at, kind: r.event.type, author: r.author, member: r.member ?? null, command: mark, payload: r.event,
+      })),
+      ...(key === undefined ? {} : { command: { key, answer: { n, digest } satisfies Kept } }),
+    });
+    unsure = false;
+    if (appended.ok) {
+      take(records);
+      cluster.tellStands(id, appended.seq);
+      return { ok: true, n };
+    }
+    if (appended.reason === "conflict") return null;
+    await catchUp();
+    return answerAgain(appended.answer as Kept, digest);
+  }
+
+  return { commit, catchUp };
+}
+
+const answerAgain = (kept: Kept, digest: string): Done =>
+  kept.digest === digest ? { ok: true, n: kept.n } : no("key.reused");
+
+const digestOf = (asked: unknown): string =>
+  createHash("sha256").update(JSON.stringify(asked ?? null)).digest("base64url").slice(0, 16);

@@ -1,0 +1,96 @@
+// The exercises this server has awake: brought to life when somebody looks, let go when nobody does.
+import type { Seat } from "../contract/seats.ts";
+import type { ExerciseDeps } from "./deps.ts";
+import type { Person } from "./presence.ts";
+import { type Exercise, wakeExercise } from "./runner.ts";
+import type { Boot } from "./timers.ts";
+
+export interface Registry {
+  /** The exercise, awake; null where there is none. */
+  open(id: string): Promise<Exercise | null>;
+  /** Wakes every exercise whose clock runs, so that time goes on with nobody here. */
+  boot(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createRegistry(deps: ExerciseDeps): Registry {
+  const { store, time, log, options, cluster } = deps;
+  const awake = new Map<string, Promise<Exercise | null>>();
+  let boot: Promise<Boot> | undefined;
+  let closed = false;
+  let cancelLook: (() => void) | undefined;
+
+  /** Asked once, before the first clock is set going. */
+  const bootOnce = (): Promise<Boot> =>
+    (boot ??= cluster.count().then((count) => ({ at: time.now(), othersRan: count > 1 })));
+
+  async function wake(id: string): Promise<Exercise | null> {
+    const { at, othersRan } = await bootOnce();
+    const exercise = await wakeExercise(id, deps);
+    await exercise?.start({ at, othersRan });
+    return exercise;
+  }
+
+  function open(id: string): Promise<Exercise | null> {
+    const known = awake.get(id);
+    if (known) return known;
+    const waking = wake(id);
+    awake.set(id, waking);
+    // What is not there, or could not be read, is looked for again the next time.
+    waking.then((exercise) => exercise ?? awake.delete(id), () => awake.delete(id));
+    return waking;
+  }
+
+  /** Asleep exercises hear nothing: whoever wakes them reads the log. */
+  const heard = (id: string, tell: (exercise: Exercise) => void): void => {
+    awake.get(id)?.then((exercise) => exercise && tell(exercise), () => undefined);
+  };
+
+  cluster.listen({
+    // Every server takes part in a running exercise: when one dies, the clock goes on at another.
+    stands: (id, seq) => {
+      open(id).then((exercise) => exercise?.heardStands(seq), (error: unknown) => log.error("exercise.wake_failed", error, { exercise: id }));
+    },
+    people: (server: string, id: string, people: readonly Person[]) => heard(id, (x) => x.heardPeople(server, people)),
+    drafted: (id: string, seat: Seat) => heard(id, (x) => x.heardDrafted(seat)),
+  });
+
+  /** Now and then: what a lost broadcast did not say is read, and what nobody needs is let go. */
+  const idleSince = new Map<string, number>();
+  async function look(): Promise<void> {
+    for (const [id, waking] of awake) {
+      const exercise = await waking;
+      if (!exercise) continue;
+      if (cluster.shared) await exercise.look();
+      if (!exercise.isIdle()) idleSince.delete(id);
+      else if (!idleSince.has(id)) idleSince.set(id, time.now());
+      else if (time.now() - (idleSince.get(id) ?? 0) >= options.idleMs) {
+        awake.delete(id);
+        idleSince.delete(id);
+        await exercise.close();
+      }
+    }
+  }
+  function keepLooking(): void {
+    if (closed) return;
+    cancelLook = time.after(options.lookMs, () => {
+      look().catch((error: unknown) => log.error("exercise.look_failed", error)).finally(keepLooking);
+    });
+  }
+  keepLooking();
+
+  return {
+    open,
+    async boot() {
+      await bootOnce();
+      for (const row of await store.listExercises()) if (!closed) await open(row.id);
+    },
+    async close() {
+      closed = true;
+      cancelLook?.();
+      const exercises = await Promise.allSettled(awake.values());
+      for (const entry of exercises) if (entry.status === "fulfilled") await entry.value?.close();
+      awake.clear();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// What people in a role's seat can do.
+import { type Command as GameCommand, type Phase, type Refusal, type Role } from "../../game-rules/index.ts";
+import { type Asking, type Handlers, no, roleOf } from "./asking.ts";
+import { isPenFree } from "./pens.ts";
+
+type RoleCommand =
+  | "sheet.commit" | "sheet.reopen" | "deal.move" | "message.send" | "pen.ask" | "pen.give" | "outcome.read" | "phase.ready";
+
+/** What was meant for another quarter must not land in this one. */
+const stale = (turn: number, { plan }: Asking): Refusal | null =>
+  turn === plan.fold.game.turn ? null : no("turn.stale", { turn: plan.fold.game.turn });
+
+/** The game takes moves from the opening to the end. */
+export const closed = ({ plan }: Asking): Refusal | null => {
+  if (!plan.fold.exercise.opened) return no("exercise.not_open");
+  return plan.fold.game.phase === "ended" ? no("exercise.ended") : null;
+};
+
+const play = (asking: Asking, command: GameCommand): Refusal | null => closed(asking) ?? asking.plan.play(command);
+
+const READY_PHASES: readonly Phase[] = ["situation", "negotiation", "outcome"];
+
+export const roleHandlers: Handlers<RoleCommand> = {
+  "sheet.commit": ({ turn, orders }, asking) =>
+    stale(turn, asking) ?? play(asking, { type: "commit", role: roleOf(asking.actor), orders }),
+
+  "sheet.reopen": ({ turn }, asking) => stale(turn, asking) ?? play(asking, { type: "reopen", role: roleOf(asking.actor) }),
+
+  "deal.move": ({ move }, asking) => play(asking, { type: "deal", role: roleOf(asking.actor), id: asking.newId(), move }),
+
+  "message.send": ({ to, text }, asking) => {
+    const { plan, newId, actor } = asking;
+    const role = roleOf(actor);
+    if (to.length === 0) return plan.add({ type: "CellTalkSent", id: newId(), role, text });
+    if (to.includes("facilitator")) {
+      if (to.length > 1) return no("message.mixed");
+      return plan.add({ type: "ControlTalkSent", id: newId(), role, from: role, text });
+    }
+    if (to.includes(role)) return no("message.to_self");
+    // Talk goes on after the end: the debrief begins there.
+    if (!plan.fold.exercise.opened) return no("exercise.not_open");
+    return plan.play({ type: "message", from: role, id: newId(), to: to as Role[], text });
+  },
+
+  "pen.ask": (_, { plan, presence, actor, awakeSince }) => {
+    const role = roleOf(actor);
+    if (plan.fold.exercise.pens[role] === actor.member) return no("pen.yours");
+    const { member } = actor;
+    return plan.add(isPenFree(plan, role, presence, awakeSince) ? { type: "PenTaken", role, member, how: "asked" } : { type: "PenAsked", role, member });
+  },
+
+  "pen.give": ({ member }, { plan, actor }) => {
+    const role = roleOf(actor);
+    if (!plan.fold.exercise.joined[role].includes(member)) return no("pen.no_such_member");
+    if (member === actor.member) return no("pen.yours");
+    return plan.add({ type: "PenTaken", role, member, how: "given" });
+  },
+
+  "outcome.read": ({ turn }, asking) => {
+    const refused = stale(turn, asking) ?? closed(asking) ?? during(asking, ["outcome"]);
+    if (refused) return refused;
+    return asking.plan.add({ type: "OutcomeRead", role: roleOf(asking.actor), turn });
+  },
+
+  "phase.ready": ({ turn, phase }, asking) => {
+    const refused = stale(turn, asking) ?? closed(asking) ?? during(asking, READY_PHASES);
+    if (refused) return refused;
+    const { game } = asking.plan.fold;
+    if (phase !== game.phase) return no("phase.stale", { turn: game.turn, phase: game.phase });
+    return asking.plan.add({ type: "SeatReady", role: roleOf(asking.actor), turn, phase: game.phase });
+  },
+};
+
+const during = ({ plan }: Asking, phases: readonly Phase[]): Refusal | null =>
+  phases.includes(plan.fold.game.phase) ? null : no("phase.wrong", { phase: plan.fold.game.phase });
+

@@ -1,0 +1,54 @@
+// The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
+import type { GameState, Role } from "../../game-rules/index.ts";
+import type { Seat } from "../contract/seats.ts";
+import type { Pace, ReadingSetting, SeatBy } from "./events.ts";
+
+export interface ExerciseState {
+  title: string;
+  seats: Record<Role, SeatBy>;
+  pace: Pace;
+  reading: ReadingSetting;
+  /** Undefined until control says: then scores stay closed in a facilitated exercise and open in any other. */
+  scoresOpen: boolean | undefined;
+  opened: boolean;
+  /** Control has ever come in: the exercise has somebody who leads. */
+  facilitated: boolean;
+  /** Deadline while the clock runs, what is left while it is paused; neither where a phase waits for people. */
+  clock: { deadline?: number; left?: number; paused?: { reason: string; at: number } };
+  /** When the phase opened, by which event, and when the clock last resumed. */
+  phaseSince: number;
+  phaseSeq: number;
+  resumedAt: number;
+  /** When a sheet was last committed or taken back. */
+  sheetsAt: number;
+  /** When a seat last said that it is ready or has read. */
+  readyAt: number;
+  /** The latest proof that a server ran. */
+  lastAt: number;
+  pens: Partial<Record<Role, string>>;
+  joined: Record<Seat, string[]>;
+  /** Seats that have read the outcome of this turn. */
+  read: Partial<Record<Role, number>>;
+  /** Seats that are ready in the present phase. */
+  ready: Partial<Record<Role, true>>;
+}
+
+/** Everything known of an exercise at one seq. */
+export interface Fold {
+  readonly seq: number;
+  readonly game: GameState;
+  readonly exercise: ExerciseState;
+}
+
+export const isEnded = (fold: Fold): boolean => fold.game.phase === "ended";
+
+export function statusOf(fold: Fold): "lobby" | "running" | "paused" | "ended" {
+  if (isEnded(fold)) return "ended";
+  if (!fold.exercise.opened) return "lobby";
+  return fold.exercise.clock.paused ? "paused" : "running";
+}
+
+/** Whether the roles may see the scores now. */
+export function scoresAreOpen(fold: Fold): boolean {
+  return isEnded(fold) && (fold.exercise.scoresOpen ?? !fold.exercise.facilitated);
+}

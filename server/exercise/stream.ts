@@ -1,0 +1,131 @@
+// What each viewer is told of each event: the items of six separate streams. A viewer's count moves only when it is told
+// something, so that nobody can count what others do in secret.
+import { type GameEvent, redact, reportFor, type Role, type Viewer, VIEWERS } from "../../game-rules/index.ts";
+import type { ItemBody } from "../contract/answers.ts";
+import type { Notice } from "../contract/notices.ts";
+import type { ExerciseEvent, LogRecord } from "./events.ts";
+import { isExerciseEvent } from "./events.ts";
+import type { Fold } from "./state.ts";
+
+export type Told = readonly [viewer: Viewer, item: ItemBody];
+
+export interface Happened {
+  readonly record: LogRecord;
+  readonly before: Fold;
+  readonly after: Fold;
+  /** The game's events of the turn so far, this one included: the report of a quarter is made of them. */
+  readonly turnEvents: readonly GameEvent[];
+  nameOf(member: string): string;
+}
+
+/** The items that an event adds, in the order of the viewers. */
+export function itemsOf(happened: Happened): Told[] {
+  const { event } = happened.record;
+  return isExerciseEvent(event) ? ofExercise(event, happened) : VIEWERS.flatMap((viewer) => ofGame(event, viewer, happened));
+}
+
+function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, nameOf }: Happened): Told[] {
+  const tell = (item: ItemBody): Told[] => [[viewer, item]];
+  if (event.type === "PhaseOpened") {
+    const phase: Told[] = tell({ kind: "phase", phase: event.phase, turn: event.turn });
+    if (event.phase !== "outcome") return phase;
+    return [...phase, ...tell({ kind: "report", report: reportFor(turnEvents, after.game, viewer) })];
+  }
+  const { game } = after;
+  const seen = redact(event, viewer, game);
+  switch (seen?.type) {
+    case "MessageSent": {
+      const roles = seen.channel.split("+") as Role[];
+      const own = viewer === "facilitator" || viewer === seen.from;
+      const author = own && record.member ? nameOf(record.member) : "";
+      return tell({
+        kind: "message", id: seen.id, from: seen.from, to: roles.filter((r) => r !== seen.from), channel: seen.channel,
+        text: seen.text, ...(author ? { author } : {}), ...(seen.leaked ? { leaked: true } : {}),
+      });
+    }
+    case "Injected":
+      return tell({ kind: "inject", text: seen.text });
+    case "DealProposed":
+      return tell({ kind: "deal", id: seen.id, by: seen.by, move: "proposed", version: 1, turn: game.turn });
+    case "DealCountered":
+      return tell({ kind: "deal", id: seen.id, by: seen.by, move: "countered", version: seen.version, turn: game.turn });
+    case "DealSignedBy": {
+      const move = seen.concluded ? "concluded" : "signed";
+      return tell({ kind: "deal", id: seen.id, by: seen.role, move, turn: game.turn });
+    }
+    case "DealRefused":
+      return tell({ kind: "deal", id: seen.id, by: seen.role, move: "refused", turn: game.turn });
+    case "DealLapsed":
+      return tell({ kind: "deal", id: seen.id, by: proposer(after, seen.id), move: "lapsed", turn: game.turn });
+    case "DealJudged":
+      return tell({ kind: "deal", id: seen.id, by: seen.by, move: "judged", kept: seen.kept, term: seen.term, turn: seen.turn });
+    case "DealLeaked":
+      return tell({ kind: "deal", id: seen.id, by: proposer(after, seen.id), move: "leaked", turn: game.turn });
+    default:
+      return []; // shows in the view and in the report of the quarter
+  }
+}
+
+const proposer = (fold: Fold, id: string): Role => fold.game.deals.find((d) => d.id === id)?.by ?? "paris";
+
+function ofExercise(event: ExerciseEvent, { record, after, before, nameOf }: Happened): Told[] {
+  const name = record.member ? nameOf(record.member) : "";
+  const author = name ? { author: name } : {};
+  switch (event.type) {
+    case "CellTalkSent": {
+      const item = { kind: "message", id: event.id, from: event.role, to: [], text: event.text, ...author } as const;
+      return [
+        [event.role, { ...item, to: [], channel: "cell" }],
+        ["facilitator", { ...item, to: [], channel: `cell:${event.role}` }],
+      ];
+    }
+    case "ControlTalkSent": {
+      const to: (Role | "facilitator")[] = [event.from === "facilitator" ? event.role : "facilitator"];
+      const item = { kind: "message", id: event.id, from: event.from, to, text: event.text } as const;
+      const signed = event.from === "facilitator" ? item : { ...item, ...author };
+      return [
+        [event.role, { ...signed, channel: "facilitator" }],
+        ["facilitator", { ...signed, channel: `facilitator:${event.role}` }],
+      ];
+    }
+    case "PenAsked":
+      return [[event.role, notice("pen.asked", { member: nameOf(event.member) })]];
+    case "PenTaken":
+      return event.how === "first" ? [] : [[event.role, notice("pen.taken", { member: nameOf(event.member) })]];
+    case "SheetFilled": {
+      const { role, turn, dropped } = event;
+      const made = { draft: "sheet.from_draft", bot: "sheet.from_bot", nothing: "sheet.empty" } as const;
+      const item = notice(made[event.from], { role, turn, ...(event.from === "draft" ? { dropped } : {}) });
+      return [[role, item], ["facilitator", item]];
+    }
+    case "SeatGiven":
+      return everybody(notice("seat.given", { role: event.role, to: event.to }));
+    case "ClockPaused":
+      return everybody(notice("clock.paused", { reason: event.reason }));
+    case "ClockResumed":
+      return everybody(notice("clock.resumed", {}));
+    case "ClockExtended":
+      return everybody(notice("clock.extended", { seconds: event.seconds }));
+    case "ClockRestarted":
+      return everybody(notice("clock.restarted", { seconds: event.stoodSeconds }));
+    case "ClockRemoved":
+      return everybody(notice("clock.removed", {}));
+    case "SettingsSet":
+      return event.scoresOpen === true && before.exercise.scoresOpen !== true ? everybody(notice("scores.opened", {})) : [];
+    case "LinkReissued":
+      return [["facilitator", notice("link.reissued", { seat: event.seat })]];
+    case "ExerciseCreated":
+    case "MemberJoined":
+    case "ExerciseOpened":
+    case "ClockSet":
+    case "ClockTicked":
+    case "SeatReady":
+    case "OutcomeRead":
+      return []; // shows in the exercise's own view, or concerns nobody
+    default:
+      return event satisfies never;
+  }
+}
+
+const notice = (code: Notice, params: Record<string, string | number>): ItemBody => ({ kind: "notice", code, params });
+const everybody = (item: ItemBody): Told[] => VIEWERS.map((viewer) => [viewer, item] as const);

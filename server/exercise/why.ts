@@ -1,0 +1,31 @@
+// Why a figure moved, for one viewer: the engine's own explanation, read out of the log.
+import { explain, type GameState, type Turn, type View, type Viewer, viewFor } from "../../game-rules/index.ts";
+import type { Answers } from "../contract/answers.ts";
+import type { Requests } from "../contract/requests.ts";
+import type { Book } from "./book.ts";
+
+export type Asked = Requests["why"];
+
+export function whyOf(book: Book, viewer: Viewer, { track, zone, turn }: Asked): Answers["why"] {
+  const { game } = book.fold();
+  const outcomes = book.outcomes();
+  const lines = explain(book.gameEvents(), zone ? { track, zone } : { track }, viewer, {
+    zones: game.scenario.zones.map((z) => z.id),
+    seen: (at, in_) => saw(outcomes.get(in_), viewer, at, in_),
+  });
+  const known = knownNow(viewFor(game, viewer), track, zone);
+  return { ok: true, lines: turn === undefined ? lines : lines.filter((l) => l.turn === turn), ...(known ? { now: known } : {}) };
+}
+
+/** Whether the viewer's own eye was on a zone in that quarter. */
+function saw(outcome: GameState | undefined, viewer: Viewer, zone: number, turn: Turn): boolean {
+  if (viewer === "facilitator") return true;
+  if (viewer === "observer") return false;
+  const sight = outcome?.known[viewer][zone];
+  return sight !== undefined && sight.turn === turn && sight.error === 0;
+}
+
+function knownNow(view: View, track: Asked["track"], zone: Asked["zone"]) {
+  if (zone === undefined) return view.tracks[track as keyof View["tracks"]];
+  return view.zones.find((z) => z.id === zone)?.tracks[track as keyof View["zones"][number]["tracks"]];
+}

@@ -1,0 +1,83 @@
+// From the wire to the exercise and back: rate, size and shape are checked here, every request gets exactly one answer.
+import type { SeatSocket } from "../broadcast.ts";
+import type { Answer, Answers } from "../contract/answers.ts";
+import { type RequestName, requests, type Requests } from "../contract/requests.ts";
+import { no } from "../exercise/asking.ts";
+import type { Exercise } from "../exercise/runner.ts";
+import type { Limiter } from "../http/limits.ts";
+import type { Log } from "../log.ts";
+import type { Options } from "../options.ts";
+import type { Store } from "../store/index.ts";
+
+export interface RequestDeps {
+  readonly store: Store;
+  readonly log: Log;
+  readonly options: Options;
+  /** Requests by member: two tabs share one allowance, two people behind one address do not. */
+  readonly rate: Limiter;
+}
+
+type Handlers = {
+  readonly [K in RequestName]: (request: Requests[K], x: Exercise, socket: SeatSocket, deps: RequestDeps) => Promise<Answers[K]>;
+};
+
+const handlers: Handlers = {
+  command: ({ key, command }, x, { data }) => x.command(data, key, command),
+  "draft.put": (request, x, { data }) => x.draft(data, request),
+  why: (request, x, { data }) => x.why(data.seat, request),
+  "view.of": (request, x, { data }) => x.viewOf(data.seat, request),
+  "name.set": async ({ name }, x, { data }) => {
+    await x.rename(data.member, name);
+    data.name = name;
+    return { ok: true };
+  },
+  "read.mark": async ({ channel, n }, _x, { data }, { store }) => {
+    await store.putReadMark(data.exercise, data.member, channel, n);
+    return { ok: true };
+  },
+  resume: async ({ n }, x, socket) => ({ ok: true, snapshot: await x.resume(socket, n) }),
+};
+
+const isRequest = (name: string): name is RequestName => Object.hasOwn(requests, name);
+
+type Reply = (answer: Answer) => void;
+
+/** Answers whatever the socket asks from now on. */
+export function serve(socket: SeatSocket, opening: Promise<Exercise | null>, deps: RequestDeps): void {
+  socket.onAny((name: string, ...args: unknown[]) => {
+    const last = args[args.length - 1];
+    // Whoever asks without waiting for an answer gets none, and nothing happens: it could not be told apart from loss.
+    if (typeof last !== "function") return;
+    const reply = last as Reply;
+    answer(name, args[0], socket, opening, deps).then(reply, (error: unknown) => {
+      deps.log.error("request.failed", error, { exercise: socket.data.exercise, seat: socket.data.seat, request: isRequest(name) ? name : "unknown" });
+      reply(no("server.failed"));
+    });
+  });
+}
+
+async function answer(name: string, payload: unknown, socket: SeatSocket, opening: Promise<Exercise | null>, deps: RequestDeps): Promise<Answer> {
+  const wait = deps.rate.take(socket.data.member);
+  if (wait > 0) return no("request.too_fast", { seconds: wait });
+  if (!isRequest(name)) return no("request.unknown");
+  const { maxRequest } = deps.options;
+  if (!fits(payload, maxRequest)) return no("request.too_large", { limit: maxRequest });
+  const parsed = requests[name].safeParse(payload);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return no("request.malformed", { path: issue?.path.join(".") ?? "", problem: issue?.code ?? "" });
+  }
+  const exercise = await opening;
+  if (!exercise) return no("exercise.unknown");
+  const handler = handlers[name] as (r: unknown, x: Exercise, s: SeatSocket, d: RequestDeps) => Promise<Answer>;
+  return handler(parsed.data, exercise, socket, deps);
+}
+
+/** Measured as JSON; a payload that JSON cannot say does not fit. */
+function fits(payload: unknown, limit: number): boolean {
+  try {
+    return Buffer.byteLength(JSON.stringify(payload) ?? "") <= limit;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+// What a socket carries on this server, and what servers say to each other.
+import type { Person } from "../exercise/presence.ts";
+import type { Seat } from "../contract/seats.ts";
+
+/** Who sits behind a socket, as the handshake found out. */
+export interface Holder {
+  exercise: string;
+  seat: Seat;
+  member: string;
+  name: string;
+  /** How much of its stream the client says it has. */
+  n: number;
+}
+
+/** Hearsay alone: no payload of the game ever passes between servers. */
+export interface ServerToServer {
+  stands(exercise: string, seq: number): void;
+  people(server: string, exercise: string, people: Person[]): void;
+  drafted(exercise: string, seat: Seat): void;
+}
