@@ -1,0 +1,80 @@
+// The application on an HTTP server that somebody else opened: tests on port 0, index.ts on the port it was given.
+import type { Server as HttpServer } from "node:http";
+import { createAdapter } from "@socket.io/postgres-adapter";
+import type pg from "pg";
+import { Server } from "socket.io";
+import { createBroadcast, type Io } from "./broadcast.ts";
+import { alone, createCluster } from "./cluster.ts";
+import { createRegistry, type Registry } from "./exercise/registry.ts";
+import { openGateway } from "./gateway/index.ts";
+import { mayConnect } from "./gateway/handshake.ts";
+import { createHandler, type Pages } from "./http/handler.ts";
+import { createLimiter } from "./http/limits.ts";
+import type { Log } from "./log.ts";
+import { DEFAULTS, type Options } from "./options.ts";
+import { offerReads } from "./read-bridge.ts";
+import type { Store } from "./store/index.ts";
+import { systemTime, type Time } from "./time.ts";
+
+export interface Dependencies {
+  readonly store: Store;
+  readonly log: Log;
+  /** Draws the pages; without it there is the API alone. */
+  readonly pages?: Pages;
+  readonly dev?: boolean;
+  readonly time?: Time;
+  readonly options?: Partial<Options>;
+  /** A pool of its own for the servers' talk among each other, where several share a database. */
+  readonly cluster?: pg.Pool;
+}
+
+export interface Application {
+  readonly io: Io;
+  readonly registry: Registry;
+  /** Says goodbye to every browser and waits for what runs; the HTTP server closes with it. */
+  close(): Promise<void>;
+}
+
+/** Larger than what is refused with words; beyond it the connection is closed without any. */
+const LARGEST_FRAME = 1024 * 1024;
+
+/** Puts the application on a server; it answers as soon as the server listens. */
+export async function createApplication(http: HttpServer, deps: Dependencies): Promise<Application> {
+  const { store, log, time = systemTime, cluster: pool } = deps;
+  const options: Options = { ...DEFAULTS, ...deps.options };
+  const failures = createLimiter(time, options.failureRate);
+  const io: Io = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: LARGEST_FRAME,
+    allowRequest: mayConnect(options),
+    ...(pool ? { adapter: createAdapter(pool, { errorHandler: (error: Error) => log.error("cluster.failed", error) }) } : {}),
+  });
+  const cluster = pool ? createCluster(io) : alone;
+  const registry = createRegistry({ store, time, log, options, broadcast: createBroadcast(io), cluster });
+  openGateway(io, registry, { store, log, options, failures, rate: createLimiter(time, options.requestRate) });
+  const handler = createHandler({
+    store, registry, time, log, options, failures, creations: createLimiter(time, options.createRate), pages: deps.pages,
+    dev: deps.dev === true,
+  });
+  addRequests(http, handler);
+  const withdraw = offerReads(store, registry);
+  await registry.boot();
+
+  return {
+    io,
+    registry,
+    async close() {
+      withdraw();
+      io.local.emit("ended", { code: "server_closing" });
+      await registry.close();
+      await io.close();
+    },
+  };
+}
+
+/** Socket.IO takes its own path before any listener that was there first; whatever is added later must step aside itself. */
+function addRequests(http: HttpServer, handler: ReturnType<typeof createHandler>): void {
+  http.on("request", (req, res) => {
+    if (!req.url?.startsWith("/socket.io/")) handler(req, res);
+  });
+}

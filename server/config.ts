@@ -1,0 +1,40 @@
+// What the environment says about how to run, read once.
+import { levelFrom, type Level } from "./log.ts";
+import type { Options } from "./options.ts";
+import { durabilityFrom, type StoreOptions } from "./store/index.ts";
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dev: boolean;
+  readonly logLevel: Level;
+  readonly store: Omit<StoreOptions, "log">;
+  readonly options: Partial<Options>;
+}
+
+/** A setting that cannot be used, as a sentence for whoever set it. */
+export class ConfigError extends Error {}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export function configFrom(env: Env): Config {
+  const databaseUrl = env.DATABASE_URL || undefined;
+  return {
+    port: portFrom(env.PORT),
+    host: env.HOST || "0.0.0.0",
+    dev: env.NODE_ENV !== "production",
+    logLevel: levelFrom(env.LOG_LEVEL),
+    store: { dataDir: env.DATA_DIR || "data", durability: durabilityFrom(env.DURABILITY), ...(databaseUrl ? { databaseUrl } : {}) },
+    options: {
+      trustProxy: env.TRUST_PROXY === "1" || env.TRUST_PROXY === "true",
+      origins: (env.ALLOWED_ORIGINS ?? "").split(",").map((o) => o.trim()).filter((o) => o !== ""),
+    },
+  };
+}
+
+function portFrom(value: string | undefined): number {
+  if (value === undefined || value === "") return 3000;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new ConfigError(`PORT is "${value}", which is no port: give a number from 0 to 65535.`);
+}

@@ -1,0 +1,63 @@
+// POST /api/exercises: an exercise out of a scenario, with a link for every seat.
+import { randomInt } from "node:crypto";
+import { parseScenario, ROLES, type Scenario, scenarios } from "../../game-rules/index.ts";
+import { type CreateExercise, createExercise, type Created } from "../contract/http.ts";
+import { type Seat, SEATS } from "../contract/seats.ts";
+import type { ExerciseEventOf, SeatBy } from "../exercise/events.ts";
+import { newExerciseId, newToken } from "../store/index.ts";
+import { addressOf, baseOf } from "./origin.ts";
+import { HttpRefusal, sendJson } from "./reply.ts";
+import { readBody, type Route, spend } from "./routes.ts";
+
+/** A scenario file is larger than any request over the socket. */
+const LARGEST_SCENARIO = 512 * 1024;
+
+export const postExercise: Route = async (req, res, { store, time, log, options, creations }) => {
+  spend(creations, addressOf(req, options), "address.too_fast");
+  const base = baseOf(req, options);
+  if (!base) throw new HttpRefusal(400, "host.malformed");
+  const asked = await readBody(req, createExercise, LARGEST_SCENARIO);
+  const created = eventFor(asked, scenarioOf(asked.scenario));
+  const id = newExerciseId();
+  const links = SEATS.map((seat) => ({ seat, token: newToken() }));
+  const at = time.now();
+  await store.createExercise(
+    {
+      id, title: created.title, scenarioId: created.scenario.id, createdAt: at,
+      options: { seats: created.seats, pace: created.pace, reading: created.reading },
+    },
+    links,
+    [{ at, kind: created.type, author: "engine", payload: created }],
+  );
+  log.info("exercise.created", { exercise: id, scenario: created.scenario.id });
+  const addresses = Object.fromEntries(links.map(({ seat, token }) => [seat, `${base}/join/${token}`])) as Record<Seat, string>;
+  sendJson(res, 201, { ok: true, id, links: addresses } satisfies Created);
+};
+
+function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
+  if (typeof asked === "string") {
+    if (Object.hasOwn(scenarios, asked)) return scenarios[asked as keyof typeof scenarios];
+    throw new HttpRefusal(400, "scenario.unknown", { scenario: asked });
+  }
+  const parsed = parseScenario(asked);
+  if (parsed.ok) return parsed.scenario;
+  const [problem] = parsed.problems;
+  throw new HttpRefusal(400, "scenario.invalid", { path: problem?.path ?? "", problem: problem?.code ?? "" });
+}
+
+/** Seats are for people unless said otherwise, and there is no clock unless one is set. */
+function eventFor(asked: CreateExercise, scenario: Scenario): ExerciseEventOf<"ExerciseCreated"> {
+  const seats = Object.fromEntries(ROLES.map((role): [string, SeatBy] => [role, asked.seats?.[role] ?? "people"]));
+  return {
+    type: "ExerciseCreated",
+    format: 1,
+    engine: 1,
+    scenario,
+    seed: asked.seed ?? randomInt(0, 2 ** 32),
+    off: [],
+    title: asked.title ?? "",
+    seats: seats as ExerciseEventOf<"ExerciseCreated">["seats"],
+    pace: asked.clock ?? "none",
+    reading: asked.reading ?? "off",
+  };
+}

@@ -1,0 +1,34 @@
+// What server components may read, handed to them over globalThis: pages are bundled apart from the server that runs them.
+import type { LinkReading } from "./contract/http.ts";
+import type { Seat } from "./contract/seats.ts";
+import type { Registry } from "./exercise/registry.ts";
+import type { Store } from "./store/index.ts";
+
+export interface Reads {
+  /** What stands behind a link; null where the token opens nothing and never did. */
+  readLink(token: string): Promise<LinkReading | null>;
+}
+
+const KEY = Symbol.for("missed-moments.reads");
+type Holder = { [KEY]?: Reads };
+
+/** Offers the reads of this application; the answer takes them back. */
+export function offerReads(store: Store, registry: Registry): () => void {
+  const reads: Reads = {
+    async readLink(token) {
+      const link = await store.linkByToken(token);
+      const exercise = link && (await registry.open(link.exerciseId));
+      if (!link || !exercise) return null;
+      const { title, scenario, status } = exercise.summary();
+      return { exercise: exercise.id, title, scenario, seat: link.seat as Seat, status: link.revokedAt === null ? status : "link_ended" };
+    },
+  };
+  const holder = globalThis as Holder;
+  holder[KEY] = reads;
+  return () => {
+    if (holder[KEY] === reads) delete holder[KEY];
+  };
+}
+
+/** The reads on offer; undefined while a page is built without a server. */
+export const offeredReads = (): Reads | undefined => (globalThis as Holder)[KEY];

@@ -1,0 +1,11 @@
+// The server's read side for server components: no socket, no store, no game, only what a page may show by itself.
+import "server-only";
+import type { LinkReading } from "./contract/http.ts";
+import { offeredReads } from "./read-bridge.ts";
+
+export type { LinkReading };
+
+/** What stands behind a link, for the page that asks for a name; null where the token opens nothing. */
+export async function readLink(token: string): Promise<LinkReading | null> {
+  return (await offeredReads()?.readLink(token)) ?? null;
+}
