@@ -1,13 +1,12 @@
 // The application on an HTTP server that somebody else opened: tests on port 0, index.ts on the port it was given.
 import type { Server as HttpServer } from "node:http";
 import { createAdapter } from "@socket.io/postgres-adapter";
-import type pg from "pg";
 import { Server } from "socket.io";
 import { createBroadcast, type Io } from "./broadcast.ts";
 import { alone, createCluster } from "./cluster.ts";
 import { createRegistry, type Registry } from "./exercise/registry.ts";
-import { openGateway } from "./gateway/index.ts";
 import { mayConnect } from "./gateway/handshake.ts";
+import { openGateway } from "./gateway/index.ts";
 import { createHandler, type Pages } from "./http/handler.ts";
 import { createLimiter } from "./http/limits.ts";
 import type { Log } from "./log.ts";
@@ -25,7 +24,7 @@ export interface Dependencies {
   readonly time?: Time;
   readonly options?: Partial<Options>;
   /** A pool of its own for the servers' talk among each other, where several share a database. */
-  readonly cluster?: pg.Pool;
+  readonly cluster?: Parameters<typeof createAdapter>[0];
 }
 
 export interface Application {
@@ -47,13 +46,32 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     serveClient: false,
     maxHttpBufferSize: LARGEST_FRAME,
     allowRequest: mayConnect(options),
-    ...(pool ? { adapter: createAdapter(pool, { errorHandler: (error: Error) => log.error("cluster.failed", error) }) } : {}),
+    ...(pool
+      ? {
+          adapter: createAdapter(pool, {
+            errorHandler: (error: Error) => log.error("cluster.failed", error),
+          }),
+        }
+      : {}),
   });
   const cluster = pool ? createCluster(io) : alone;
   const registry = createRegistry({ store, time, log, options, broadcast: createBroadcast(io), cluster });
-  openGateway(io, registry, { store, log, options, failures, rate: createLimiter(time, options.requestRate) });
+  openGateway(io, registry, {
+    store,
+    log,
+    options,
+    failures,
+    rate: createLimiter(time, options.requestRate),
+  });
   const handler = createHandler({
-    store, registry, time, log, options, failures, creations: createLimiter(time, options.createRate), pages: deps.pages,
+    store,
+    registry,
+    time,
+    log,
+    options,
+    failures,
+    creations: createLimiter(time, options.createRate),
+    pages: deps.pages,
     dev: deps.dev === true,
   });
   addRequests(http, handler);

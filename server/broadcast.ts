@@ -35,7 +35,8 @@ export function createBroadcast(io: Io): Broadcast {
     },
     snapshot: (socket, snapshot) => void socket.emit("snapshot", snapshot),
     toSeat: (exercise, seat, update) => void here().to(seatRoom(exercise, seat)).emit("update", update),
-    toMember: (exercise, member, update) => void here().to(memberRoom(exercise, member)).emit("update", update),
+    toMember: (exercise, member, update) =>
+      void here().to(memberRoom(exercise, member)).emit("update", update),
     isHeard: (exercise, seat) => (io.of("/").adapter.rooms.get(seatRoom(exercise, seat))?.size ?? 0) > 0,
     end(exercise, seat, code) {
       const room = seat === "all" ? wholeRoom(exercise) : seatRoom(exercise, seat);

@@ -1,5 +1,5 @@
 // What the environment says about how to run, read once.
-import { levelFrom, type Level } from "./log.ts";
+import { type Level, levelFrom } from "./log.ts";
 import type { Options } from "./options.ts";
 import { durabilityFrom, type StoreOptions } from "./store/index.ts";
 
@@ -24,10 +24,17 @@ export function configFrom(env: Env): Config {
     host: env.HOST || "0.0.0.0",
     dev: env.NODE_ENV !== "production",
     logLevel: levelFrom(env.LOG_LEVEL),
-    store: { dataDir: env.DATA_DIR || "data", durability: durabilityFrom(env.DURABILITY), ...(databaseUrl ? { databaseUrl } : {}) },
+    store: {
+      dataDir: env.DATA_DIR || "data",
+      durability: durabilityFrom(env.DURABILITY),
+      ...(databaseUrl ? { databaseUrl } : {}),
+    },
     options: {
       trustProxy: env.TRUST_PROXY === "1" || env.TRUST_PROXY === "true",
-      origins: (env.ALLOWED_ORIGINS ?? "").split(",").map((o) => o.trim()).filter((o) => o !== ""),
+      origins: (env.ALLOWED_ORIGINS ?? "")
+        .split(",")
+        .map((o) => o.trim())
+        .filter((o) => o !== ""),
     },
   };
 }

@@ -13,7 +13,10 @@ export interface Log {
 }
 
 /** Writes lines at or above `level`. */
-export function createLog(level: Level = "info", write: (line: string) => void = (l) => void process.stdout.write(l)): Log {
+export function createLog(
+  level: Level = "info",
+  write: (line: string) => void = (l) => void process.stdout.write(l),
+): Log {
   const from = LEVELS.indexOf(level);
   const put = (at: Level, event: string, fields?: Fields) => {
     if (LEVELS.indexOf(at) < from) return;

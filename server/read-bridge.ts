@@ -20,7 +20,13 @@ export function offerReads(store: Store, registry: Registry): () => void {
       const exercise = link && (await registry.open(link.exerciseId));
       if (!link || !exercise) return null;
       const { title, scenario, status } = exercise.summary();
-      return { exercise: exercise.id, title, scenario, seat: link.seat as Seat, status: link.revokedAt === null ? status : "link_ended" };
+      return {
+        exercise: exercise.id,
+        title,
+        scenario,
+        seat: link.seat as Seat,
+        status: link.revokedAt === null ? status : "link_ended",
+      };
     },
   };
   const holder = globalThis as Holder;

@@ -38,13 +38,25 @@ async function start(config: Config, log: Log, makePages: PagesMaker): Promise<(
   }
 }
 
-async function serve(config: Config, log: Log, store: Store, makePages: PagesMaker): Promise<() => Promise<void>> {
+async function serve(
+  config: Config,
+  log: Log,
+  store: Store,
+  makePages: PagesMaker,
+): Promise<() => Promise<void>> {
   const { databaseUrl } = config.store;
   const http = createServer();
   const pages = await makePages(config, http);
-  const pool = databaseUrl ? pgPoolForSockets(databaseUrl, (message) => log.warn("cluster", { message })) : undefined;
+  const pool = databaseUrl
+    ? pgPoolForSockets(databaseUrl, (message) => log.warn("cluster", { message }))
+    : undefined;
   const app: Application = await createApplication(http, {
-    store, log, dev: config.dev, options: config.options, ...(pages ? { pages } : {}), ...(pool ? { cluster: pool } : {}),
+    store,
+    log,
+    dev: config.dev,
+    options: config.options,
+    ...(pages ? { pages } : {}),
+    ...(pool ? { cluster: pool } : {}),
   });
   await listen(http, config);
   const bound = http.address();
@@ -93,8 +105,10 @@ async function stopOnce(stop: () => Promise<void>, log: Log, signal: string): Pr
 function sentenceOf(error: unknown): string {
   if (error instanceof StoreError || error instanceof ConfigError) return error.message;
   const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
-  if (code === "EADDRINUSE") return `Port ${port} is in use already. Stop what listens there, or name another with PORT.`;
+  if (code === "EADDRINUSE")
+    return `Port ${port} is in use already. Stop what listens there, or name another with PORT.`;
   if (code === "EACCES") return `This user may not listen on port ${port}. Name one above 1023 with PORT.`;
-  if (code === "EADDRNOTAVAIL") return `This machine has no address ${address}. Name one of its own with HOST, or 0.0.0.0 for all.`;
+  if (code === "EADDRNOTAVAIL")
+    return `This machine has no address ${address}. Name one of its own with HOST, or 0.0.0.0 for all.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

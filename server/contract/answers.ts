@@ -1,6 +1,17 @@
 // What the server sends: typed once, cut for each viewer by `server/broadcast.ts` alone.
 import type {
-  Known, LegalOrder, Line, OrderDraft, Params, Phase, Reading, Role, Scores, TurnReport, View, Viewer,
+  Known,
+  LegalOrder,
+  Line,
+  OrderDraft,
+  Params,
+  Phase,
+  Reading,
+  Role,
+  Scores,
+  TurnReport,
+  View,
+  Viewer,
 } from "../../game-rules/open.ts";
 import type { RequestName, Requests } from "./requests.ts";
 import type { Seat } from "./seats.ts";
@@ -63,8 +74,26 @@ export interface ExerciseView {
 /** One entry of a viewer's own stream; `n` counts what this viewer has been told, so that a gap shows and a secret does not. */
 export type Item = { n: number; at: number } & ItemBody;
 export type ItemBody =
-  | { kind: "message"; id: string; from: Role | "facilitator"; to: (Role | "facilitator")[]; channel: string; text: string; author?: string; leaked?: boolean }
-  | { kind: "deal"; id: string; by: Role; move: "proposed" | "countered" | "signed" | "concluded" | "refused" | "lapsed" | "judged" | "leaked"; version?: number; kept?: boolean; term?: number; turn: number }
+  | {
+      kind: "message";
+      id: string;
+      from: Role | "facilitator";
+      to: (Role | "facilitator")[];
+      channel: string;
+      text: string;
+      author?: string;
+      leaked?: boolean;
+    }
+  | {
+      kind: "deal";
+      id: string;
+      by: Role;
+      move: "proposed" | "countered" | "signed" | "concluded" | "refused" | "lapsed" | "judged" | "leaked";
+      version?: number;
+      kept?: boolean;
+      term?: number;
+      turn: number;
+    }
   | { kind: "phase"; phase: Phase; turn: number }
   | { kind: "report"; report: TurnReport }
   | { kind: "inject"; text: string }

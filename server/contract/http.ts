@@ -4,7 +4,7 @@ import type { Params } from "../../game-rules/open.ts";
 import type { Seat } from "./seats.ts";
 import { SEATS } from "./seats.ts";
 
-export { createExercise, type CreateExercise } from "./requests.ts";
+export { type CreateExercise, createExercise } from "./requests.ts";
 
 /** POST /api/join: a link's token for a cookie. */
 export const joinRequest = z.strictObject({

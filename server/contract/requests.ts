@@ -1,7 +1,16 @@
 // What a client may ask over the socket: each request typed once, checked by its schema at the edge.
 import { z } from "zod";
 import {
-  MEDIATORS, ORDER_IDS, RECEIVERS, ROLES, TERM_KINDS, TRACKS, VENUES, VIEWERS, ZONE_IDS, ZONE_TRACKS,
+  MEDIATORS,
+  ORDER_IDS,
+  RECEIVERS,
+  ROLES,
+  TERM_KINDS,
+  TRACKS,
+  VENUES,
+  VIEWERS,
+  ZONE_IDS,
+  ZONE_TRACKS,
 } from "../../game-rules/open.ts";
 import { SEATS } from "./seats.ts";
 
@@ -73,12 +82,30 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("clock.resume") }),
   z.strictObject({ type: z.literal("clock.extend"), seconds: z.int().min(10).max(86_400) }),
   z.strictObject({ type: z.literal("clock.none") }),
-  z.strictObject({ type: z.literal("seat.give"), role, to: z.enum(["people", "balanced", "random", "history"]) }),
+  z.strictObject({
+    type: z.literal("seat.give"),
+    role,
+    to: z.enum(["people", "balanced", "random", "history"]),
+  }),
   z.strictObject({ type: z.literal("pen.force"), role, member: id }),
   z.strictObject({ type: z.literal("link.reissue"), seat: z.enum(SEATS) }),
-  z.strictObject({ type: z.literal("inject.send"), text: z.string().trim().min(1).max(2000), to: z.union([z.literal("all"), z.array(z.enum(VIEWERS)).min(1).max(6)]) }),
-  z.strictObject({ type: z.literal("rule"), track: z.enum([...TRACKS, ...ZONE_TRACKS]), zone: zone.optional(), amount: z.number().min(-100).max(100), reason: z.string().trim().min(1).max(500) }),
-  z.strictObject({ type: z.literal("settings.set"), reading: z.enum(["off", "request", "shown"]).optional(), scoresOpen: z.boolean().optional() }),
+  z.strictObject({
+    type: z.literal("inject.send"),
+    text: z.string().trim().min(1).max(2000),
+    to: z.union([z.literal("all"), z.array(z.enum(VIEWERS)).min(1).max(6)]),
+  }),
+  z.strictObject({
+    type: z.literal("rule"),
+    track: z.enum([...TRACKS, ...ZONE_TRACKS]),
+    zone: zone.optional(),
+    amount: z.number().min(-100).max(100),
+    reason: z.string().trim().min(1).max(500),
+  }),
+  z.strictObject({
+    type: z.literal("settings.set"),
+    reading: z.enum(["off", "request", "shown"]).optional(),
+    scoresOpen: z.boolean().optional(),
+  }),
 ]);
 export type Command = z.infer<typeof command>;
 
@@ -89,7 +116,11 @@ export const requests = {
   command: commandEnvelope,
   "draft.put": z.strictObject({ turn, slot: z.string().min(1).max(80), value: orderDraft.nullable() }),
   /** Why a figure moved: the lines that this viewer may know, of one turn or of all. */
-  why: z.strictObject({ track: z.enum([...TRACKS, ...ZONE_TRACKS]), zone: zone.optional(), turn: turn.optional() }),
+  why: z.strictObject({
+    track: z.enum([...TRACKS, ...ZONE_TRACKS]),
+    zone: zone.optional(),
+    turn: turn.optional(),
+  }),
   /** Another viewer's picture; control and scribe only. */
   "view.of": z.strictObject({ viewer: z.enum(VIEWERS) }),
   "name.set": z.strictObject({ name: z.string().trim().max(60) }),

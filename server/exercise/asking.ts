@@ -1,8 +1,9 @@
 // What every command handler is given, and how it answers: nothing when its events stand, else a refusal.
 import { refuse } from "../../game-rules/commands.ts";
 import type { Refusal, Role } from "../../game-rules/index.ts";
+import type { SERVER_REFUSALS } from "../contract/refusals.ts";
+import { type ServerRefusal } from "../contract/refusals.ts";
 import type { Command } from "../contract/requests.ts";
-import { SERVER_REFUSALS, type ServerRefusal } from "../contract/refusals.ts";
 import { isRole, type Seat } from "../contract/seats.ts";
 import type { Close } from "./advance.ts";
 import type { Plan } from "./planning.ts";
@@ -32,8 +33,10 @@ export type Handlers<T extends Command["type"]> = {
 type ParamsOf<C extends ServerRefusal> = Record<(typeof SERVER_REFUSALS)[C][number], string | number>;
 
 /** A refusal of the server's own, with exactly the params that its row names. */
-export const no = <C extends ServerRefusal>(code: C, ...params: (typeof SERVER_REFUSALS)[C]["length"] extends 0 ? [] : [ParamsOf<C>]): Refusal =>
-  refuse(code, params[0] ?? {});
+export const no = <C extends ServerRefusal>(
+  code: C,
+  ...params: (typeof SERVER_REFUSALS)[C]["length"] extends 0 ? [] : [ParamsOf<C>]
+): Refusal => refuse(code, params[0] ?? {});
 
 /** The role of whoever sits in a role's seat; handlers are only called where one does. */
 export function roleOf(actor: Actor): Role {

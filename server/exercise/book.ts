@@ -1,5 +1,5 @@
 // One exercise's log in memory: its fold, the six streams, and what explains a figure. Grows by records and by nothing else.
-import { type GameEvent, type GameState, type Turn, type Viewer, VIEWERS } from "../../game-rules/index.ts";
+import { type GameEvent, type GameState, type Turn, VIEWERS, type Viewer } from "../../game-rules/index.ts";
 import type { Item } from "../contract/answers.ts";
 import type { StoredEvent } from "../store/index.ts";
 import { isExerciseEvent, type LogEvent, type LogRecord } from "./events.ts";
@@ -39,7 +39,10 @@ export function openBook(records: readonly LogRecord[], nameOf: (member: string)
   const pages: Pages = { fold: begin(first), turnEvents: [] };
   const gameEvents: GameEvent[] = [];
   const outcomes = new Map<Turn, GameState>();
-  const streams = Object.fromEntries(VIEWERS.map((viewer) => [viewer, []])) as unknown as Record<Viewer, Item[]>;
+  const streams = Object.fromEntries(VIEWERS.map((viewer) => [viewer, []])) as unknown as Record<
+    Viewer,
+    Item[]
+  >;
 
   /** Turns one page: the state moves on, and whoever is told something is named. */
   const turn = (at: Pages, record: LogRecord) => {
@@ -72,11 +75,11 @@ export function openBook(records: readonly LogRecord[], nameOf: (member: string)
         const { event } = record;
         if (isExerciseEvent(event)) continue;
         gameEvents.push(event);
-        if (event.type === "PhaseOpened" && event.phase === "outcome") outcomes.set(event.turn, pages.fold.game);
+        if (event.type === "PhaseOpened" && event.phase === "outcome")
+          outcomes.set(event.turn, pages.fold.game);
       }
     },
   };
   book.adopt(rest);
   return book;
 }
-

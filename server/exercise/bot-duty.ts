@@ -33,7 +33,10 @@ export function createBotDuty(): BotDuty {
       if (!mayDeal(fold)) return sheets;
       const deals = records.flatMap(({ event, seq, author }) =>
         botSeats(fold)
-          .filter((role) => botName(role).name !== author && concerns(event as GameEvent, role) && mayTalk(role, fold))
+          .filter(
+            (role) =>
+              botName(role).name !== author && concerns(event as GameEvent, role) && mayTalk(role, fold),
+          )
           .map((role) => dealDuty(role, seq, newId)),
       );
       return [...deals, ...sheets];
@@ -41,7 +44,9 @@ export function createBotDuty(): BotDuty {
     onWaking(fold, newId) {
       if (statusOf(fold) !== "running") return [];
       // The opening of a phase has a key of its own: what a bot did then it does not do twice.
-      const deals = mayDeal(fold) ? botSeats(fold).map((role) => dealDuty(role, fold.exercise.phaseSeq, newId)) : [];
+      const deals = mayDeal(fold)
+        ? botSeats(fold).map((role) => dealDuty(role, fold.exercise.phaseSeq, newId))
+        : [];
       return [...deals, ...sheetsDue(fold).map(sheetDuty)];
     },
   };

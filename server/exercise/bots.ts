@@ -1,5 +1,12 @@
 // Bots in seats: the same policies that researchers run, given the seat's own view and nothing else.
-import { type DealMove, type GameState, type OrderDraft, policies, type Role, seatOf } from "../../game-rules/index.ts";
+import {
+  type DealMove,
+  type GameState,
+  type OrderDraft,
+  policies,
+  type Role,
+  seatOf,
+} from "../../game-rules/index.ts";
 import type { SeatBy } from "./events.ts";
 import type { Author, Plan } from "./planning.ts";
 import type { Fold } from "./state.ts";
@@ -33,11 +40,13 @@ export const sheetsDue = (fold: Fold): Role[] =>
   fold.game.phase === "orders" ? botSeats(fold).filter((role) => fold.game.sheets[role] === undefined) : [];
 
 /** Deals are answered and made while people talk. */
-export const mayDeal = (fold: Fold): boolean => fold.game.phase === "negotiation" || fold.game.phase === "orders";
+export const mayDeal = (fold: Fold): boolean =>
+  fold.game.phase === "negotiation" || fold.game.phase === "orders";
 
 /** Makes the moves that a bot wants; what the engine refuses is left out. Answers how many stood. */
 export function dealByBot(plan: Plan, role: Role, newId: () => string): number {
   const { game } = plan.fold;
   const moves: DealMove[] = policies[botOf(plan.fold, role)][role].deals(seatOf(game, role, game.seed));
-  return moves.filter((move) => plan.play({ type: "deal", role, id: newId(), move }, botName(role)) === null).length;
+  return moves.filter((move) => plan.play({ type: "deal", role, id: newId(), move }, botName(role)) === null)
+    .length;
 }

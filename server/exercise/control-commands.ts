@@ -8,8 +8,19 @@ import { closed } from "./role-commands.ts";
 import { isEnded } from "./state.ts";
 
 type ControlCommand =
-  | "game.open" | "phase.advance" | "game.end" | "clock.pause" | "clock.resume" | "clock.extend" | "clock.none" | "seat.give"
-  | "pen.force" | "link.reissue" | "inject.send" | "rule" | "settings.set";
+  | "game.open"
+  | "phase.advance"
+  | "game.end"
+  | "clock.pause"
+  | "clock.resume"
+  | "clock.extend"
+  | "clock.none"
+  | "seat.give"
+  | "pen.force"
+  | "link.reissue"
+  | "inject.send"
+  | "rule"
+  | "settings.set";
 
 /** Opens the exercise: the first situation can be read. Also done by the clock where nobody leads. */
 export function open(plan: Plan): Refusal | null {
@@ -28,7 +39,8 @@ export const controlHandlers: Handlers<ControlCommand> = {
     if (refused) return refused;
     const { game } = asking.plan.fold;
     // Two clicks, or a click in the moment the clock rang, move on once.
-    if (turn !== game.turn || phase !== game.phase) return no("phase.stale", { turn: game.turn, phase: game.phase });
+    if (turn !== game.turn || phase !== game.phase)
+      return no("phase.stale", { turn: game.turn, phase: game.phase });
     return advance(asking.plan, asking.close);
   },
 
@@ -50,7 +62,10 @@ export const controlHandlers: Handlers<ControlCommand> = {
     if (refused) return refused;
     const { clock } = plan.fold.exercise;
     if (!clock.paused) return no("clock.not_paused");
-    return plan.add({ type: "ClockResumed", deadline: clock.left === undefined ? null : plan.now + clock.left });
+    return plan.add({
+      type: "ClockResumed",
+      deadline: clock.left === undefined ? null : plan.now + clock.left,
+    });
   },
 
   /** Gives more time; where a phase waits for people, gives it a deadline at last. */
@@ -85,11 +100,15 @@ export const controlHandlers: Handlers<ControlCommand> = {
   "link.reissue": ({ seat }, { plan }) => plan.add({ type: "LinkReissued", seat }),
 
   "inject.send": ({ text, to }, asking) =>
-    closed(asking) ?? asking.plan.play({ type: "facilitator", act: { do: "inject", id: asking.newId(), text, to } }),
+    closed(asking) ??
+    asking.plan.play({ type: "facilitator", act: { do: "inject", id: asking.newId(), text, to } }),
 
   rule: ({ track, zone, amount, reason }, asking) =>
     closed(asking) ??
-    asking.plan.play({ type: "facilitator", act: { do: "rule", track, ...(zone ? { zone } : {}), amount, reason } }),
+    asking.plan.play({
+      type: "facilitator",
+      act: { do: "rule", track, ...(zone ? { zone } : {}), amount, reason },
+    }),
 
   "settings.set": ({ reading, scoresOpen }, { plan }) => {
     plan.add({
@@ -102,8 +121,14 @@ export const controlHandlers: Handlers<ControlCommand> = {
 };
 
 /** A facilitator's word to seats: one line to each, in the channel between that seat and control. */
-export function talkToSeats(plan: Plan, to: readonly string[], text: string, newId: () => string): Refusal | null {
+export function talkToSeats(
+  plan: Plan,
+  to: readonly string[],
+  text: string,
+  newId: () => string,
+): Refusal | null {
   if (to.length === 0 || to.includes("facilitator")) return no("message.to_self");
-  for (const role of to) if (isRole(role)) plan.add({ type: "ControlTalkSent", id: newId(), role, from: "facilitator", text });
+  for (const role of to)
+    if (isRole(role)) plan.add({ type: "ControlTalkSent", id: newId(), role, from: "facilitator", text });
   return null;
 }

@@ -8,11 +8,27 @@ import { roleHandlers } from "./role-commands.ts";
 
 /** Who may ask: whoever sits in a role's seat, its pen alone, control alone. */
 const WHO: Readonly<Record<Command["type"], "seat" | "pen" | "control">> = {
-  "sheet.commit": "pen", "sheet.reopen": "pen", "deal.move": "pen", "message.send": "seat", "pen.ask": "seat", "pen.give": "pen",
-  "outcome.read": "pen", "phase.ready": "pen",
-  "game.open": "control", "phase.advance": "control", "game.end": "control", "clock.pause": "control", "clock.resume": "control",
-  "clock.extend": "control", "clock.none": "control", "seat.give": "control", "pen.force": "control", "link.reissue": "control",
-  "inject.send": "control", rule: "control", "settings.set": "control",
+  "sheet.commit": "pen",
+  "sheet.reopen": "pen",
+  "deal.move": "pen",
+  "message.send": "seat",
+  "pen.ask": "seat",
+  "pen.give": "pen",
+  "outcome.read": "pen",
+  "phase.ready": "pen",
+  "game.open": "control",
+  "phase.advance": "control",
+  "game.end": "control",
+  "clock.pause": "control",
+  "clock.resume": "control",
+  "clock.extend": "control",
+  "clock.none": "control",
+  "seat.give": "control",
+  "pen.force": "control",
+  "link.reissue": "control",
+  "inject.send": "control",
+  rule: "control",
+  "settings.set": "control",
 };
 
 const handlers: Handlers<Command["type"]> = { ...roleHandlers, ...controlHandlers };
@@ -20,7 +36,8 @@ const handlers: Handlers<Command["type"]> = { ...roleHandlers, ...controlHandler
 /** Adds the command's events to the plan, or answers why not. */
 export function decideCommand(command: Command, asking: Asking): Refusal | null {
   const { actor, plan, newId } = asking;
-  if (command.type === "message.send" && actor.seat === "control") return talkToSeats(plan, command.to, command.text, newId);
+  if (command.type === "message.send" && actor.seat === "control")
+    return talkToSeats(plan, command.to, command.text, newId);
   const refused = forbidden(command, asking);
   if (refused) return refused;
   const handler = handlers[command.type] as (command: Command, asking: Asking) => Refusal | null;
@@ -31,7 +48,8 @@ function forbidden(command: Command, { actor, plan }: Asking): Refusal | null {
   const who = WHO[command.type];
   if (who === "control") return actor.seat === "control" ? null : no("seat.may_not", { seat: actor.seat });
   if (!isRole(actor.seat)) return no("seat.may_not", { seat: actor.seat });
-  if (!plan.fold.game.scenario.seats.includes(actor.seat)) return no("seat.not_in_scenario", { role: actor.seat });
+  if (!plan.fold.game.scenario.seats.includes(actor.seat))
+    return no("seat.not_in_scenario", { role: actor.seat });
   if (who === "pen" && plan.fold.exercise.pens[actor.seat] !== actor.member) return no("pen.not_yours");
   return null;
 }

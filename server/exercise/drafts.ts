@@ -10,7 +10,12 @@ import type { Fold } from "./state.ts";
 export async function draftsOf(store: Store, id: string, seat: Seat, turn: number): Promise<DraftView[]> {
   if (!isRole(seat)) return [];
   const rows = await store.drafts({ exerciseId: id, seat, turn });
-  return rows.map(({ slot, value, rev, member }) => ({ slot, value: value as OrderDraft, rev, ...(member ? { by: member } : {}) }));
+  return rows.map(({ slot, value, rev, member }) => ({
+    slot,
+    value: value as OrderDraft,
+    rev,
+    ...(member ? { by: member } : {}),
+  }));
 }
 
 /** Why this seat may not write now, or nothing. A draft is for the quarter it was written in. */
@@ -19,13 +24,18 @@ export function mayDraft(fold: Fold, { seat }: Actor, turn: number): Refusal | n
   const { game } = fold;
   if (!game.scenario.seats.includes(seat)) return no("seat.not_in_scenario", { role: seat });
   if (turn !== game.turn) return no("turn.stale", { turn: game.turn });
-  if (game.phase !== "situation" && game.phase !== "negotiation" && game.phase !== "orders") return no("sheet.closed");
+  if (game.phase !== "situation" && game.phase !== "negotiation" && game.phase !== "orders")
+    return no("sheet.closed");
   return game.sheets[seat as Role] === undefined ? null : no("sheet.committed");
 }
 
 /** Writes or clears one slot. Answers its revision, 0 for a slot that is empty now. */
 export async function putDraft(
-  store: Store, id: string, { seat, member }: Actor, { turn, slot, value }: Requests["draft.put"], at: number,
+  store: Store,
+  id: string,
+  { seat, member }: Actor,
+  { turn, slot, value }: Requests["draft.put"],
+  at: number,
 ): Promise<number> {
   const key = { exerciseId: id, seat, turn };
   if (value) return store.putDraft(key, { slot, value, member, at });

@@ -11,8 +11,16 @@ export type ReadingSetting = NonNullable<CreateExercise["reading"]>;
 export type ExerciseEvent =
   /** Holds everything that the fold will ever need: it never reads today's tables. */
   | {
-      type: "ExerciseCreated"; format: 1; engine: 1; scenario: Scenario; seed: number; off: DynamicId[]; title: string;
-      seats: Record<Role, SeatBy>; pace: Pace; reading: ReadingSetting;
+      type: "ExerciseCreated";
+      format: 1;
+      engine: 1;
+      scenario: Scenario;
+      seed: number;
+      off: DynamicId[];
+      title: string;
+      seats: Record<Role, SeatBy>;
+      pace: Pace;
+      reading: ReadingSetting;
     }
   | { type: "MemberJoined"; seat: Seat; member: string }
   | { type: "ExerciseOpened" }
@@ -44,10 +52,26 @@ export type ExerciseEventOf<T extends ExerciseEventType> = Extract<ExerciseEvent
 export type LogEvent = ExerciseEvent | GameEvent;
 
 const OWN: Readonly<Record<ExerciseEventType, true>> = {
-  ExerciseCreated: true, MemberJoined: true, ExerciseOpened: true, ClockSet: true, ClockPaused: true, ClockResumed: true,
-  ClockExtended: true, ClockRemoved: true, ClockTicked: true, ClockRestarted: true, SeatGiven: true, PenTaken: true,
-  PenAsked: true, LinkReissued: true, SettingsSet: true, SeatReady: true, OutcomeRead: true, SheetFilled: true,
-  CellTalkSent: true, ControlTalkSent: true,
+  ExerciseCreated: true,
+  MemberJoined: true,
+  ExerciseOpened: true,
+  ClockSet: true,
+  ClockPaused: true,
+  ClockResumed: true,
+  ClockExtended: true,
+  ClockRemoved: true,
+  ClockTicked: true,
+  ClockRestarted: true,
+  SeatGiven: true,
+  PenTaken: true,
+  PenAsked: true,
+  LinkReissued: true,
+  SettingsSet: true,
+  SeatReady: true,
+  OutcomeRead: true,
+  SheetFilled: true,
+  CellTalkSent: true,
+  ControlTalkSent: true,
 };
 
 /** Whether an event is the server's own; every other is the game's. */

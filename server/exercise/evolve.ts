@@ -1,17 +1,30 @@
 // The fold of the log: the game's events by the engine, the server's own by one table. Neither can refuse.
 import { evolve as evolveGame, type GameEvent, newGame } from "../../game-rules/index.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
-import { type ExerciseEvent, type ExerciseEventOf, type ExerciseEventType, isExerciseEvent, type LogRecord } from "./events.ts";
+import {
+  type ExerciseEvent,
+  type ExerciseEventOf,
+  type ExerciseEventType,
+  isExerciseEvent,
+  type LogRecord,
+} from "./events.ts";
 import type { ExerciseState, Fold } from "./state.ts";
 
 type Rows = {
-  readonly [T in ExerciseEventType]: (e: ExerciseEventOf<T>, x: ExerciseState, at: number) => Partial<ExerciseState>;
+  readonly [T in ExerciseEventType]: (
+    e: ExerciseEventOf<T>,
+    x: ExerciseState,
+    at: number,
+  ) => Partial<ExerciseState>;
 };
 
 const nothing = () => ({});
 
 /** A new deadline while the clock runs, or a new rest while it is paused. */
-const timed = (e: { deadline: number | null; left: number | null }, x: ExerciseState): Partial<ExerciseState> => ({
+const timed = (
+  e: { deadline: number | null; left: number | null },
+  x: ExerciseState,
+): Partial<ExerciseState> => ({
   clock: {
     ...(x.clock.paused ? { paused: x.clock.paused } : {}),
     ...(e.deadline === null ? {} : { deadline: e.deadline }),
@@ -27,8 +40,13 @@ const rows: Rows = {
   }),
   ExerciseOpened: (_e, _x, at) => ({ opened: true, phaseSince: at }),
   ClockSet: timed,
-  ClockPaused: (e, _x, at) => ({ clock: { paused: { reason: e.reason, at }, ...(e.left === null ? {} : { left: e.left }) } }),
-  ClockResumed: (e, _x, at) => ({ clock: e.deadline === null ? {} : { deadline: e.deadline }, resumedAt: at }),
+  ClockPaused: (e, _x, at) => ({
+    clock: { paused: { reason: e.reason, at }, ...(e.left === null ? {} : { left: e.left }) },
+  }),
+  ClockResumed: (e, _x, at) => ({
+    clock: e.deadline === null ? {} : { deadline: e.deadline },
+    resumedAt: at,
+  }),
   ClockExtended: timed,
   ClockRemoved: (_e, x) => ({ pace: "none", clock: x.clock.paused ? { paused: x.clock.paused } : {} }),
   ClockTicked: nothing,
@@ -52,7 +70,8 @@ const rows: Rows = {
 /** The fold after the first event. */
 export function begin(first: LogRecord): Fold {
   const created = first.event;
-  if (created.type !== "ExerciseCreated") throw new Error(`a log begins with ExerciseCreated, not ${created.type}`);
+  if (created.type !== "ExerciseCreated")
+    throw new Error(`a log begins with ExerciseCreated, not ${created.type}`);
   const exercise: ExerciseState = {
     title: created.title,
     seats: created.seats,
@@ -84,7 +103,11 @@ export function evolve(fold: Fold, record: LogRecord): Fold {
     const exercise = { ...fold.exercise, ...changeBy(event, fold.exercise, at), lastAt: at };
     return { seq, game: fold.game, exercise };
   }
-  return { seq, game: evolveGame(fold.game, event), exercise: { ...afterGame(fold.exercise, event, record), lastAt: at } };
+  return {
+    seq,
+    game: evolveGame(fold.game, event),
+    exercise: { ...afterGame(fold.exercise, event, record), lastAt: at },
+  };
 }
 
 function changeBy(event: ExerciseEvent, exercise: ExerciseState, at: number): Partial<ExerciseState> {

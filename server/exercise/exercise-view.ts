@@ -1,7 +1,7 @@
 // The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
 import { ROLES, type Role } from "../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../contract/answers.ts";
-import { isRole, type Seat, SEATS } from "../contract/seats.ts";
+import { isRole, SEATS, type Seat } from "../contract/seats.ts";
 import { isReady, type Move } from "./pace.ts";
 import type { Presence } from "./presence.ts";
 import { type Fold, scoresAreOpen, statusOf } from "./state.ts";
@@ -38,14 +38,26 @@ export function baseFor(seat: Seat, around: Around): SeatBase {
     observers: presence.inSeat("observer").length,
     settings: { reading: exercise.reading, scoresOpen: scoresAreOpen(fold) },
     ...(next?.closing ? { closingAt: next.at } : {}),
-    ...(control ? { links: linksOf(around), seed: game.seed, cells: SEATS.map((s) => ({ seat: s, members: membersOf(s, around) })) } : {}),
+    ...(control
+      ? {
+          links: linksOf(around),
+          seed: game.seed,
+          cells: SEATS.map((s) => ({ seat: s, members: membersOf(s, around) })),
+        }
+      : {}),
   };
 }
 
 /** The base as one person gets it. */
-export function viewOf(base: SeatBase, me: { seat: Seat; member: string }, around: Around, now: number): ExerciseView {
+export function viewOf(
+  base: SeatBase,
+  me: { seat: Seat; member: string },
+  around: Around,
+  now: number,
+): ExerciseView {
   const { closingAt, ...rest } = base;
-  const closing = closingAt === undefined ? {} : { closing: Math.max(0, Math.ceil((closingAt - now) / 1000)) };
+  const closing =
+    closingAt === undefined ? {} : { closing: Math.max(0, Math.ceil((closingAt - now) / 1000)) };
   return {
     ...rest,
     clock: { ...rest.clock, ...closing },
@@ -82,11 +94,17 @@ function seatView(role: Role, around: Around, known: boolean): SeatView {
 function membersOf(seat: Seat, { fold, presence }: Around): MemberView[] {
   const joined = new Set([...fold.exercise.joined[seat], ...presence.inSeat(seat).map((p) => p.member)]);
   return [...joined]
-    .map((id) => ({ id, name: presence.nameOf(id), online: presence.isOnline(id), pen: holdsPen(fold, seat, id) }))
+    .map((id) => ({
+      id,
+      name: presence.nameOf(id),
+      online: presence.isOnline(id),
+      pen: holdsPen(fold, seat, id),
+    }))
     .filter((m) => m.online || m.pen || m.name !== "");
 }
 
-const holdsPen = (fold: Fold, seat: Seat, member: string): boolean => isRole(seat) && fold.exercise.pens[seat] === member;
+const holdsPen = (fold: Fold, seat: Seat, member: string): boolean =>
+  isRole(seat) && fold.exercise.pens[seat] === member;
 
 const linksOf = ({ links, fold }: Around) =>
   links.map(({ seat, token }) => ({ seat, token, opened: fold.exercise.joined[seat].length > 0 }));

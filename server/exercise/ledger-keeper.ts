@@ -1,8 +1,7 @@
 // Appends decisions to the log: decide upon what stands, write, and only then believe it. Whoever loses a race decides again.
 import { createHash, randomUUID } from "node:crypto";
-import type { Params, Refusal, Role, Viewer } from "../../game-rules/index.ts";
+import type { OrderDraft, Params, Refusal, Role, Viewer } from "../../game-rules/index.ts";
 import { ROLES } from "../../game-rules/index.ts";
-import type { OrderDraft } from "../../game-rules/index.ts";
 import type { Close } from "./advance.ts";
 import { no } from "./asking.ts";
 import { type Book, recordOf } from "./book.ts";
@@ -43,7 +42,11 @@ export interface Keeper {
  * @param adopted called after records were taken in, in the same moment: nothing else has run in between
  */
 export function createKeeper(
-  id: string, book: Book, presence: Presence, deps: ExerciseDeps, adopted: (records: readonly LogRecord[]) => void,
+  id: string,
+  book: Book,
+  presence: Presence,
+  deps: ExerciseDeps,
+  adopted: (records: readonly LogRecord[]) => void,
 ): Keeper {
   const { store, time, cluster } = deps;
   /** An append whose fate is unknown: the log must be read before anything is decided upon it. */
@@ -69,7 +72,9 @@ export function createKeeper(
     if (closes && game.phase === "orders") {
       for (const role of ROLES) {
         const rows = await store.drafts({ exerciseId: id, seat: role, turn: game.turn });
-        drafts[role] = [...rows].sort((a, b) => (a.slot < b.slot ? -1 : 1)).map((row) => row.value as OrderDraft);
+        drafts[role] = [...rows]
+          .sort((a, b) => (a.slot < b.slot ? -1 : 1))
+          .map((row) => row.value as OrderDraft);
       }
     }
     return { drafts, isHere: (role) => presence.inSeat(role).length > 0 };
@@ -105,10 +110,19 @@ export function createKeeper(
   }
 
   /** Answers null when somebody else was quicker. */
-  async function write(plan: Plan, { key, viewer: asker }: Deciding, viewer: Viewer, digest: string): Promise<Done | null> {
+  async function write(
+    plan: Plan,
+    { key, viewer: asker }: Deciding,
+    viewer: Viewer,
+    digest: string,
+  ): Promise<Done | null> {
     const { seq } = book.fold();
     const records: LogRecord[] = plan.events.map(({ by, event }, i) => ({
-      seq: seq + i + 1, at: plan.now, author: by.name, ...(by.member ? { member: by.member } : {}), event,
+      seq: seq + i + 1,
+      at: plan.now,
+      author: by.name,
+      ...(by.member ? { member: by.member } : {}),
+      event,
     }));
     const n = asker === undefined ? 0 : book.countAfter(viewer, records);
     // Without a key of its own the command still gets one, so that its events can be told from their neighbours'.
@@ -118,7 +132,12 @@ export function createKeeper(
       exerciseId: id,
       expectedSeq: seq,
       events: records.map((r) => ({
-        at: r.at, kind: r.event.type, author: r.author, member: r.member ?? null, command: mark, payload: r.event,
+        at: r.at,
+        kind: r.event.type,
+        author: r.author,
+        member: r.member ?? null,
+        command: mark,
+        payload: r.event,
       })),
       ...(key === undefined ? {} : { command: { key, answer: { n, digest } satisfies Kept } }),
     });
@@ -140,4 +159,7 @@ const answerAgain = (kept: Kept, digest: string): Done =>
   kept.digest === digest ? { ok: true, n: kept.n } : no("key.reused");
 
 const digestOf = (asked: unknown): string =>
-  createHash("sha256").update(JSON.stringify(asked ?? null)).digest("base64url").slice(0, 16);
+  createHash("sha256")
+    .update(JSON.stringify(asked ?? null))
+    .digest("base64url")
+    .slice(0, 16);

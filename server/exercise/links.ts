@@ -7,14 +7,22 @@ import type { ExerciseLinks } from "./exercise-view.ts";
 
 export async function activeLinks(store: Store, id: string): Promise<ExerciseLinks[]> {
   const rows = await store.links(id);
-  return rows.filter((row) => row.revokedAt === null).map(({ seat, token }) => ({ seat: seat as Seat, token }));
+  return rows
+    .filter((row) => row.revokedAt === null)
+    .map(({ seat, token }) => ({ seat: seat as Seat, token }));
 }
 
 /**
  * Ends the link of a seat, and with it every cookie that was had for it, and issues another. Done before the event is
  * written: a kill in between leaves a new link that the log does not speak of, never an old one that still opens.
  */
-export async function reissue(store: Store, id: string, key: string, seat: Seat, at: number): Promise<Refusal | null> {
+export async function reissue(
+  store: Store,
+  id: string,
+  key: string,
+  seat: Seat,
+  at: number,
+): Promise<Refusal | null> {
   if (await store.command(id, key)) return null; // done before: the answer is given again
   const link = (await store.links(id)).find((row) => row.seat === seat && row.revokedAt === null);
   if (!link) return no("seat.not_a_link", { seat });

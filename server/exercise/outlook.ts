@@ -1,6 +1,14 @@
 // What each viewer sees of the game, computed when somebody looks and compared with what was sent last.
 import {
-  exitReading, legalOrders, type LegalOrder, type Reading, type Scores, scores, type View, type Viewer, viewFor,
+  exitReading,
+  type LegalOrder,
+  legalOrders,
+  type Reading,
+  type Scores,
+  scores,
+  type View,
+  type Viewer,
+  viewFor,
 } from "../../game-rules/index.ts";
 import { type Fold, isEnded, scoresAreOpen } from "./state.ts";
 
@@ -38,7 +46,9 @@ export function createOutlooks(): Outlooks {
       const { outlook, seen } = look(viewer, fold);
       if (!before) return outlook;
       const keys = Object.keys(outlook) as (keyof Outlook)[];
-      const changed = Object.fromEntries(keys.filter((key) => seen[key] !== before[key]).map((key) => [key, outlook[key]]));
+      const changed = Object.fromEntries(
+        keys.filter((key) => seen[key] !== before[key]).map((key) => [key, outlook[key]]),
+      );
       // The list of legal orders belongs to the view it was made from.
       if (changed.view && !changed.legal) changed.legal = outlook.legal;
       return changed;
@@ -47,7 +57,9 @@ export function createOutlooks(): Outlooks {
 }
 
 const sameLook = (a: Fold, b: Fold): boolean =>
-  a.game === b.game && a.exercise.reading === b.exercise.reading && a.exercise.scoresOpen === b.exercise.scoresOpen &&
+  a.game === b.game &&
+  a.exercise.reading === b.exercise.reading &&
+  a.exercise.scoresOpen === b.exercise.scoresOpen &&
   a.exercise.facilitated === b.exercise.facilitated;
 
 const written = (outlook: Outlook): Seen => ({

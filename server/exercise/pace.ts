@@ -54,7 +54,9 @@ function softEnd(s: Standing): Move | null {
   const move = (at: number, closing = false): Move => ({ at, what: "advance", closing });
   const reading = game.phase === "situation" || game.phase === "outcome";
   if (peopleSeats(s.fold).length === 0) {
-    return reading && controlUntil(s) > s.now ? null : move(Math.max(from, reading ? controlUntil(s) : 0) + s.botPaceMs);
+    return reading && controlUntil(s) > s.now
+      ? null
+      : move(Math.max(from, reading ? controlUntil(s) : 0) + s.botPaceMs);
   }
   if (game.phase === "orders") {
     return allIn(s) ? move(Math.max(exercise.sheetsAt, from) + CLOSING, true) : null;

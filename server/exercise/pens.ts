@@ -12,7 +12,13 @@ export function isPenFree(plan: Plan, role: Role, presence: Presence, awakeSince
 }
 
 /** Somebody comes into a seat: a pen that nobody holds is theirs. */
-export function takeOnEntry(plan: Plan, role: Role, member: string, presence: Presence, awakeSince: number): null {
+export function takeOnEntry(
+  plan: Plan,
+  role: Role,
+  member: string,
+  presence: Presence,
+  awakeSince: number,
+): null {
   if (!isPenFree(plan, role, presence, awakeSince)) return null;
   return plan.add({ type: "PenTaken", role, member, how: "first" });
 }

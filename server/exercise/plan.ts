@@ -22,7 +22,12 @@ const READING = MINUTE;
 const slow = (turn: number, ms: number): number => (turn <= 2 ? Math.round((ms * 15) / 9) : ms);
 
 /** A quarter a day: half of it to write, and the night to read. */
-const DAY: Readonly<Partial<Record<Phase, number>>> = { situation: MINUTE, negotiation: 8 * HOUR, orders: 12 * HOUR, outcome: 4 * HOUR };
+const DAY: Readonly<Partial<Record<Phase, number>>> = {
+  situation: MINUTE,
+  negotiation: 8 * HOUR,
+  orders: 12 * HOUR,
+  outcome: 4 * HOUR,
+};
 
 /** How long a phase of talking or writing lasts by the clock; undefined where the clock has no say. */
 export function planned(pace: Pace, turn: number, phase: Phase): number | undefined {

@@ -1,5 +1,5 @@
 // A decision under construction: events that would follow a fold, each decided upon the ones before it.
-import { type Command as GameCommand, decide, type Refusal } from "../../game-rules/index.ts";
+import { decide, type Command as GameCommand, type Refusal } from "../../game-rules/index.ts";
 import type { LogEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import type { Fold } from "./state.ts";

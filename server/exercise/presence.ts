@@ -34,8 +34,13 @@ export function createPresence(names: ReadonlyMap<string, string>, now: number):
   const gone = new Map<string, number>();
   let changed = now;
 
-  const everybody = (): Person[] => [...sockets.values(), ...[...elsewhere.values()].flatMap((s) => s.people)];
-  const distinct = (people: readonly Person[]): Person[] => [...new Map(people.map((p) => [p.member, p])).values()];
+  const everybody = (): Person[] => [
+    ...sockets.values(),
+    ...[...elsewhere.values()].flatMap((s) => s.people),
+  ];
+  const distinct = (people: readonly Person[]): Person[] => [
+    ...new Map(people.map((p) => [p.member, p])).values(),
+  ];
   const isOnline = (member: string): boolean => everybody().some((p) => p.member === member);
 
   /** Runs a change and notes who is no longer here after it. */
@@ -55,7 +60,8 @@ export function createPresence(names: ReadonlyMap<string, string>, now: number):
     leave: (socket, at) => noting(at, () => sockets.delete(socket)),
     rename(member, name) {
       known.set(member, name);
-      for (const [socket, person] of sockets) if (person.member === member) sockets.set(socket, { ...person, name });
+      for (const [socket, person] of sockets)
+        if (person.member === member) sockets.set(socket, { ...person, name });
     },
     hear(server, people, until, at) {
       noting(at, () => elsewhere.set(server, { people, until }));

@@ -37,21 +37,31 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     const waking = wake(id);
     awake.set(id, waking);
     // What is not there, or could not be read, is looked for again the next time.
-    waking.then((exercise) => exercise ?? awake.delete(id), () => awake.delete(id));
+    waking.then(
+      (exercise) => exercise ?? awake.delete(id),
+      () => awake.delete(id),
+    );
     return waking;
   }
 
   /** Asleep exercises hear nothing: whoever wakes them reads the log. */
   const heard = (id: string, tell: (exercise: Exercise) => void): void => {
-    awake.get(id)?.then((exercise) => exercise && tell(exercise), () => undefined);
+    awake.get(id)?.then(
+      (exercise) => exercise && tell(exercise),
+      () => undefined,
+    );
   };
 
   cluster.listen({
     // Every server takes part in a running exercise: when one dies, the clock goes on at another.
     stands: (id, seq) => {
-      open(id).then((exercise) => exercise?.heardStands(seq), (error: unknown) => log.error("exercise.wake_failed", error, { exercise: id }));
+      open(id).then(
+        (exercise) => exercise?.heardStands(seq),
+        (error: unknown) => log.error("exercise.wake_failed", error, { exercise: id }),
+      );
     },
-    people: (server: string, id: string, people: readonly Person[]) => heard(id, (x) => x.heardPeople(server, people)),
+    people: (server: string, id: string, people: readonly Person[]) =>
+      heard(id, (x) => x.heardPeople(server, people)),
     drafted: (id: string, seat: Seat) => heard(id, (x) => x.heardDrafted(seat)),
   });
 
@@ -74,7 +84,9 @@ export function createRegistry(deps: ExerciseDeps): Registry {
   function keepLooking(): void {
     if (closed) return;
     cancelLook = time.after(options.lookMs, () => {
-      look().catch((error: unknown) => log.error("exercise.look_failed", error)).finally(keepLooking);
+      look()
+        .catch((error: unknown) => log.error("exercise.look_failed", error))
+        .finally(keepLooking);
     });
   }
   keepLooking();

@@ -4,7 +4,14 @@ import { type Asking, type Handlers, no, roleOf } from "./asking.ts";
 import { isPenFree } from "./pens.ts";
 
 type RoleCommand =
-  | "sheet.commit" | "sheet.reopen" | "deal.move" | "message.send" | "pen.ask" | "pen.give" | "outcome.read" | "phase.ready";
+  | "sheet.commit"
+  | "sheet.reopen"
+  | "deal.move"
+  | "message.send"
+  | "pen.ask"
+  | "pen.give"
+  | "outcome.read"
+  | "phase.ready";
 
 /** What was meant for another quarter must not land in this one. */
 const stale = (turn: number, { plan }: Asking): Refusal | null =>
@@ -16,7 +23,8 @@ export const closed = ({ plan }: Asking): Refusal | null => {
   return plan.fold.game.phase === "ended" ? no("exercise.ended") : null;
 };
 
-const play = (asking: Asking, command: GameCommand): Refusal | null => closed(asking) ?? asking.plan.play(command);
+const play = (asking: Asking, command: GameCommand): Refusal | null =>
+  closed(asking) ?? asking.plan.play(command);
 
 const READY_PHASES: readonly Phase[] = ["situation", "negotiation", "outcome"];
 
@@ -24,9 +32,11 @@ export const roleHandlers: Handlers<RoleCommand> = {
   "sheet.commit": ({ turn, orders }, asking) =>
     stale(turn, asking) ?? play(asking, { type: "commit", role: roleOf(asking.actor), orders }),
 
-  "sheet.reopen": ({ turn }, asking) => stale(turn, asking) ?? play(asking, { type: "reopen", role: roleOf(asking.actor) }),
+  "sheet.reopen": ({ turn }, asking) =>
+    stale(turn, asking) ?? play(asking, { type: "reopen", role: roleOf(asking.actor) }),
 
-  "deal.move": ({ move }, asking) => play(asking, { type: "deal", role: roleOf(asking.actor), id: asking.newId(), move }),
+  "deal.move": ({ move }, asking) =>
+    play(asking, { type: "deal", role: roleOf(asking.actor), id: asking.newId(), move }),
 
   "message.send": ({ to, text }, asking) => {
     const { plan, newId, actor } = asking;
@@ -46,7 +56,11 @@ export const roleHandlers: Handlers<RoleCommand> = {
     const role = roleOf(actor);
     if (plan.fold.exercise.pens[role] === actor.member) return no("pen.yours");
     const { member } = actor;
-    return plan.add(isPenFree(plan, role, presence, awakeSince) ? { type: "PenTaken", role, member, how: "asked" } : { type: "PenAsked", role, member });
+    return plan.add(
+      isPenFree(plan, role, presence, awakeSince)
+        ? { type: "PenTaken", role, member, how: "asked" }
+        : { type: "PenAsked", role, member },
+    );
   },
 
   "pen.give": ({ member }, { plan, actor }) => {
@@ -73,4 +87,3 @@ export const roleHandlers: Handlers<RoleCommand> = {
 
 const during = ({ plan }: Asking, phases: readonly Phase[]): Refusal | null =>
   phases.includes(plan.fold.game.phase) ? null : no("phase.wrong", { phase: plan.fold.game.phase });
-

@@ -1,25 +1,21 @@
 // One exercise at work: its queue, its people, its clock. Everything that changes it passes through here, one at a time.
-import { randomUUID } from "node:crypto";
 import type { SeatSocket } from "../broadcast.ts";
 import type { Answers, Snapshot } from "../contract/answers.ts";
 import type { Command, Requests } from "../contract/requests.ts";
 import { isRole, type Seat, viewerOf } from "../contract/seats.ts";
 import { type Actor, no } from "./asking.ts";
-import { openBook, recordOf } from "./book.ts";
-import { createBotDuty } from "./bot-duty.ts";
 import { decideCommand } from "./decide.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import { draftsOf, mayDraft, putDraft } from "./drafts.ts";
-import type { LogRecord } from "./events.ts";
-import { createKeeper, type Deciding, type Done } from "./ledger-keeper.ts";
-import { activeLinks, reissue } from "./links.ts";
+import type { Done } from "./ledger-keeper.ts";
+import { reissue } from "./links.ts";
 import { takeOnEntry } from "./pens.ts";
-import { createPresence, type Person, type Presence } from "./presence.ts";
-import { createQueue } from "./queue.ts";
-import { type Fold, isEnded } from "./state.ts";
-import { createTelling, type Telling } from "./telling.ts";
-import { type Boot, createTimers, restartClock } from "./timers.ts";
+import type { Person } from "./presence.ts";
+import type { Fold } from "./state.ts";
+import type { Telling } from "./telling.ts";
+import type { Boot } from "./timers.ts";
 import { whyOf } from "./why.ts";
+import { setUp } from "./workshop.ts";
 
 export interface Exercise {
   readonly id: string;
@@ -52,62 +48,25 @@ export interface Exercise {
 
 /** Brings an exercise to life out of its log; null where there is none. */
 export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exercise | null> {
-  const { store, time, log, cluster, broadcast, options } = deps;
-  const [stored, members, links] = await Promise.all([store.events(id), store.members(id), activeLinks(store, id)]);
-  if (stored.length === 0) return null;
-  const awakeSince = time.now();
-  const presence: Presence = createPresence(new Map(members.map((m) => [m.id, m.name ?? ""])), awakeSince);
-  const book = openBook(stored.map(recordOf), presence.nameOf);
-  const queue = createQueue();
-  const duty = createBotDuty();
-  const newId = (): string => randomUUID();
-  let running = false;
-
-  const standing = () => ({ fold: book.fold(), presence, now: time.now(), awakeSince, botPaceMs: options.botPaceMs });
-  const telling = createTelling({ id, book, presence, deps, links, standing });
-  const keeper = createKeeper(id, book, presence, deps, adopted);
-  const timers = createTimers({ id, deps, standing, commit: (deciding) => queue.run(() => keeper.commit(deciding)) });
-
-  function settle(): void {
-    telling.tellChanges();
-    if (running) timers.reset();
-  }
-
-  /** What follows from new records, in the moment they were taken in; what takes longer gets turns of its own. */
-  function adopted(records: readonly LogRecord[]): void {
-    settle();
-    for (const { event } of records) {
-      if (event.type === "LinkReissued") quietly(() => changeLinks(event.seat));
-      if (event.type === "PhaseOpened") quietly(afterPhase);
-    }
-    for (const deciding of duty.after(records, book.fold(), newId)) quietly(() => keeper.commit(deciding));
-  }
-
-  /** Work that nobody waits for, after those who wait were answered. A failure is logged; the next change tries again. */
-  function quietly(job: () => Promise<unknown>): void {
-    if (!running) return;
-    setImmediate(() => {
-      queue.run(job).catch((error: unknown) => log.error("exercise.work_failed", error, { exercise: id }));
-    });
-  }
-
-  async function changeLinks(seat: Seat): Promise<void> {
-    telling.setLinks(await activeLinks(store, id));
-    settle();
-    broadcast.end(id, seat, "link_ended");
-  }
-
-  async function afterPhase(): Promise<void> {
-    await store.putSnapshot(id, telling.snapshotRow());
-    if (isEnded(book.fold())) await store.endExercise(id, time.now());
-  }
+  const workshop = await setUp(id, deps);
+  if (!workshop) return null;
+  const { store, time, cluster, broadcast, options } = deps;
+  const { book, presence, queue, telling, keeper, timers, awakeSince, newId, settle, quietly } = workshop;
 
   const peopleChanged = (): void => {
     cluster.tellPeople(id, presence.own());
     settle();
   };
 
-  async function pictureFor({ seat, member, n }: { seat: Seat; member: string; n: number }): Promise<() => Snapshot> {
+  async function pictureFor({
+    seat,
+    member,
+    n,
+  }: {
+    seat: Seat;
+    member: string;
+    n: number;
+  }): Promise<() => Snapshot> {
     const drafts = await draftsOf(store, id, seat, book.fold().game.turn);
     const marks = await store.readMarks(id, member);
     return () => telling.snapshot({ seat, member }, { drafts, marks, n });
@@ -130,14 +89,18 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
           asked: command,
           viewer: viewerOf(actor.seat),
           closes: command.type === "phase.advance",
-          decide: (plan, close) => decideCommand(command, { actor, plan, presence, close, awakeSince, newId }),
+          decide: (plan, close) =>
+            decideCommand(command, { actor, plan, presence, close, awakeSince, newId }),
         });
       }),
 
     joined: ({ seat, member }, name) =>
       queue.run(async () => {
         presence.rename(member, name);
-        await keeper.commit({ author: { name: seat, member }, decide: (plan) => plan.add({ type: "MemberJoined", seat, member }) });
+        await keeper.commit({
+          author: { name: seat, member },
+          decide: (plan) => plan.add({ type: "MemberJoined", seat, member }),
+        });
       }),
 
     enter: (socket) =>
@@ -150,7 +113,10 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
         peopleChanged();
         if (!isRole(seat)) return;
         const author = { name: seat, member };
-        await keeper.commit({ author, decide: (plan) => takeOnEntry(plan, seat, member, presence, awakeSince) });
+        await keeper.commit({
+          author,
+          decide: (plan) => takeOnEntry(plan, seat, member, presence, awakeSince),
+        });
       }),
 
     leave(socket) {
@@ -199,14 +165,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     heardDrafted: (seat) =>
       quietly(async () => telling.tellDrafts(seat, await draftsOf(store, id, seat, book.fold().game.turn))),
 
-    start: (boot) =>
-      queue.run(async () => {
-        running = true;
-        const restart = restartClock(book.fold(), boot, time.now(), options.tickMs);
-        if (restart) await keeper.commit(restart);
-        settle();
-        for (const deciding of duty.onWaking(book.fold(), newId)) quietly(() => keeper.commit(deciding));
-      }),
+    start: (boot) => queue.run(() => workshop.start(boot)),
 
     look: () =>
       queue.run(async () => {
@@ -217,10 +176,6 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
 
     isIdle: () => presence.own().length === 0 && !timers.isSet(),
 
-    async close() {
-      running = false;
-      timers.stop();
-      await queue.idle();
-    },
+    close: workshop.close,
   };
 }

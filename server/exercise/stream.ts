@@ -1,6 +1,13 @@
 // What each viewer is told of each event: the items of six separate streams. A viewer's count moves only when it is told
 // something, so that nobody can count what others do in secret.
-import { type GameEvent, redact, reportFor, type Role, type Viewer, VIEWERS } from "../../game-rules/index.ts";
+import {
+  type GameEvent,
+  type Role,
+  redact,
+  reportFor,
+  VIEWERS,
+  type Viewer,
+} from "../../game-rules/index.ts";
 import type { ItemBody } from "../contract/answers.ts";
 import type { Notice } from "../contract/notices.ts";
 import type { ExerciseEvent, LogRecord } from "./events.ts";
@@ -21,7 +28,9 @@ export interface Happened {
 /** The items that an event adds, in the order of the viewers. */
 export function itemsOf(happened: Happened): Told[] {
   const { event } = happened.record;
-  return isExerciseEvent(event) ? ofExercise(event, happened) : VIEWERS.flatMap((viewer) => ofGame(event, viewer, happened));
+  return isExerciseEvent(event)
+    ? ofExercise(event, happened)
+    : VIEWERS.flatMap((viewer) => ofGame(event, viewer, happened));
 }
 
 function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, nameOf }: Happened): Told[] {
@@ -39,8 +48,14 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
       const own = viewer === "facilitator" || viewer === seen.from;
       const author = own && record.member ? nameOf(record.member) : "";
       return tell({
-        kind: "message", id: seen.id, from: seen.from, to: roles.filter((r) => r !== seen.from), channel: seen.channel,
-        text: seen.text, ...(author ? { author } : {}), ...(seen.leaked ? { leaked: true } : {}),
+        kind: "message",
+        id: seen.id,
+        from: seen.from,
+        to: roles.filter((r) => r !== seen.from),
+        channel: seen.channel,
+        text: seen.text,
+        ...(author ? { author } : {}),
+        ...(seen.leaked ? { leaked: true } : {}),
       });
     }
     case "Injected":
@@ -48,7 +63,14 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
     case "DealProposed":
       return tell({ kind: "deal", id: seen.id, by: seen.by, move: "proposed", version: 1, turn: game.turn });
     case "DealCountered":
-      return tell({ kind: "deal", id: seen.id, by: seen.by, move: "countered", version: seen.version, turn: game.turn });
+      return tell({
+        kind: "deal",
+        id: seen.id,
+        by: seen.by,
+        move: "countered",
+        version: seen.version,
+        turn: game.turn,
+      });
     case "DealSignedBy": {
       const move = seen.concluded ? "concluded" : "signed";
       return tell({ kind: "deal", id: seen.id, by: seen.role, move, turn: game.turn });
@@ -56,11 +78,31 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
     case "DealRefused":
       return tell({ kind: "deal", id: seen.id, by: seen.role, move: "refused", turn: game.turn });
     case "DealLapsed":
-      return tell({ kind: "deal", id: seen.id, by: proposer(after, seen.id), move: "lapsed", turn: game.turn });
+      return tell({
+        kind: "deal",
+        id: seen.id,
+        by: proposer(after, seen.id),
+        move: "lapsed",
+        turn: game.turn,
+      });
     case "DealJudged":
-      return tell({ kind: "deal", id: seen.id, by: seen.by, move: "judged", kept: seen.kept, term: seen.term, turn: seen.turn });
+      return tell({
+        kind: "deal",
+        id: seen.id,
+        by: seen.by,
+        move: "judged",
+        kept: seen.kept,
+        term: seen.term,
+        turn: seen.turn,
+      });
     case "DealLeaked":
-      return tell({ kind: "deal", id: seen.id, by: proposer(after, seen.id), move: "leaked", turn: game.turn });
+      return tell({
+        kind: "deal",
+        id: seen.id,
+        by: proposer(after, seen.id),
+        move: "leaked",
+        turn: game.turn,
+      });
     default:
       return []; // shows in the view and in the report of the quarter
   }
@@ -68,12 +110,19 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
 
 const proposer = (fold: Fold, id: string): Role => fold.game.deals.find((d) => d.id === id)?.by ?? "paris";
 
-function ofExercise(event: ExerciseEvent, { record, after, before, nameOf }: Happened): Told[] {
+function ofExercise(event: ExerciseEvent, { record, before, nameOf }: Happened): Told[] {
   const name = record.member ? nameOf(record.member) : "";
   const author = name ? { author: name } : {};
   switch (event.type) {
     case "CellTalkSent": {
-      const item = { kind: "message", id: event.id, from: event.role, to: [], text: event.text, ...author } as const;
+      const item = {
+        kind: "message",
+        id: event.id,
+        from: event.role,
+        to: [],
+        text: event.text,
+        ...author,
+      } as const;
       return [
         [event.role, { ...item, to: [], channel: "cell" }],
         ["facilitator", { ...item, to: [], channel: `cell:${event.role}` }],
@@ -91,12 +140,17 @@ function ofExercise(event: ExerciseEvent, { record, after, before, nameOf }: Hap
     case "PenAsked":
       return [[event.role, notice("pen.asked", { member: nameOf(event.member) })]];
     case "PenTaken":
-      return event.how === "first" ? [] : [[event.role, notice("pen.taken", { member: nameOf(event.member) })]];
+      return event.how === "first"
+        ? []
+        : [[event.role, notice("pen.taken", { member: nameOf(event.member) })]];
     case "SheetFilled": {
       const { role, turn, dropped } = event;
       const made = { draft: "sheet.from_draft", bot: "sheet.from_bot", nothing: "sheet.empty" } as const;
       const item = notice(made[event.from], { role, turn, ...(event.from === "draft" ? { dropped } : {}) });
-      return [[role, item], ["facilitator", item]];
+      return [
+        [role, item],
+        ["facilitator", item],
+      ];
     }
     case "SeatGiven":
       return everybody(notice("seat.given", { role: event.role, to: event.to }));
@@ -111,7 +165,9 @@ function ofExercise(event: ExerciseEvent, { record, after, before, nameOf }: Hap
     case "ClockRemoved":
       return everybody(notice("clock.removed", {}));
     case "SettingsSet":
-      return event.scoresOpen === true && before.exercise.scoresOpen !== true ? everybody(notice("scores.opened", {})) : [];
+      return event.scoresOpen === true && before.exercise.scoresOpen !== true
+        ? everybody(notice("scores.opened", {}))
+        : [];
     case "LinkReissued":
       return [["facilitator", notice("link.reissued", { seat: event.seat })]];
     case "ExerciseCreated":
@@ -127,5 +183,9 @@ function ofExercise(event: ExerciseEvent, { record, after, before, nameOf }: Hap
   }
 }
 
-const notice = (code: Notice, params: Record<string, string | number>): ItemBody => ({ kind: "notice", code, params });
+const notice = (code: Notice, params: Record<string, string | number>): ItemBody => ({
+  kind: "notice",
+  code,
+  params,
+});
 const everybody = (item: ItemBody): Told[] => VIEWERS.map((viewer) => [viewer, item] as const);

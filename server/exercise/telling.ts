@@ -1,7 +1,7 @@
 // What goes out to whom after a change: to each seat that somebody listens in, the parts of its picture that are new to it.
 import { hashState, type Viewer } from "../../game-rules/index.ts";
 import type { DraftView, ExerciseView, Snapshot, Update } from "../contract/answers.ts";
-import { type Seat, SEATS, viewerOf } from "../contract/seats.ts";
+import { SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import type { SnapshotRow } from "../store/index.ts";
 import type { Actor } from "./asking.ts";
 import type { Book } from "./book.ts";
@@ -75,7 +75,8 @@ export function createTelling({ id, book, presence, deps, standing, links: first
       const text = JSON.stringify(base);
       if (bases.get(seat) === text) continue;
       bases.set(seat, text);
-      for (const { member } of presence.own().filter((p) => p.seat === seat)) tellBase(base, { seat, member }, what, now);
+      for (const { member } of presence.own().filter((p) => p.seat === seat))
+        tellBase(base, { seat, member }, what, now);
     }
   }
 
@@ -128,4 +129,3 @@ export function createTelling({ id, book, presence, deps, standing, links: first
     },
   };
 }
-

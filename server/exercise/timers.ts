@@ -39,7 +39,9 @@ export function createTimers({ id, deps, standing, commit }: Wiring): Timers {
 
   function reset(): void {
     const s = standing();
-    const times = [nextMove(s)?.at, nextTick(s.fold, options.tickMs), nextLook(s)].filter((at) => at !== undefined && at !== null);
+    const times = [nextMove(s)?.at, nextTick(s.fold, options.tickMs), nextLook(s)].filter(
+      (at) => at !== undefined && at !== null,
+    );
     if (times.length > 0) return set(Math.min(...times));
     cancel?.();
     cancel = undefined;

@@ -1,5 +1,12 @@
 // Why a figure moved, for one viewer: the engine's own explanation, read out of the log.
-import { explain, type GameState, type Turn, type View, type Viewer, viewFor } from "../../game-rules/index.ts";
+import {
+  explain,
+  type GameState,
+  type Turn,
+  type View,
+  type Viewer,
+  viewFor,
+} from "../../game-rules/index.ts";
 import type { Answers } from "../contract/answers.ts";
 import type { Requests } from "../contract/requests.ts";
 import type { Book } from "./book.ts";
@@ -14,7 +21,11 @@ export function whyOf(book: Book, viewer: Viewer, { track, zone, turn }: Asked):
     seen: (at, in_) => saw(outcomes.get(in_), viewer, at, in_),
   });
   const known = knownNow(viewFor(game, viewer), track, zone);
-  return { ok: true, lines: turn === undefined ? lines : lines.filter((l) => l.turn === turn), ...(known ? { now: known } : {}) };
+  return {
+    ok: true,
+    lines: turn === undefined ? lines : lines.filter((l) => l.turn === turn),
+    ...(known ? { now: known } : {}),
+  };
 }
 
 /** Whether the viewer's own eye was on a zone in that quarter. */

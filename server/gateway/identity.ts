@@ -5,14 +5,22 @@ import type { Seat } from "../contract/seats.ts";
 import { cookiesOf } from "../http/cookies.ts";
 import { hashSecret, type MemberRow, type Store } from "../store/index.ts";
 
-export type Identified = { readonly ok: true; readonly member: MemberRow } | { readonly ok: false; readonly code: ServerRefusal };
+export type Identified =
+  | { readonly ok: true; readonly member: MemberRow }
+  | { readonly ok: false; readonly code: ServerRefusal };
 
-export async function identify(store: Store, cookieHeader: string | undefined, exercise: string, seat: Seat): Promise<Identified> {
+export async function identify(
+  store: Store,
+  cookieHeader: string | undefined,
+  exercise: string,
+  seat: Seat,
+): Promise<Identified> {
   const secret = cookiesOf(cookieHeader).get(cookieName(exercise, seat));
   if (!secret) return { ok: false, code: "cookie.missing" };
   const member = await store.memberBySecretHash(hashSecret(secret));
   // A cookie moved under another name opens nothing: the row says what it was given for.
-  if (!member || member.exerciseId !== exercise || member.seat !== seat) return { ok: false, code: "cookie.wrong" };
+  if (!member || member.exerciseId !== exercise || member.seat !== seat)
+    return { ok: false, code: "cookie.wrong" };
   if (member.linkRevoked) return { ok: false, code: "link.ended" };
   return { ok: true, member };
 }

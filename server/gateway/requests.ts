@@ -1,7 +1,7 @@
 // From the wire to the exercise and back: rate, size and shape are checked here, every request gets exactly one answer.
 import type { SeatSocket } from "../broadcast.ts";
 import type { Answer, Answers } from "../contract/answers.ts";
-import { type RequestName, requests, type Requests } from "../contract/requests.ts";
+import { type RequestName, type Requests, requests } from "../contract/requests.ts";
 import { no } from "../exercise/asking.ts";
 import type { Exercise } from "../exercise/runner.ts";
 import type { Limiter } from "../http/limits.ts";
@@ -18,7 +18,12 @@ export interface RequestDeps {
 }
 
 type Handlers = {
-  readonly [K in RequestName]: (request: Requests[K], x: Exercise, socket: SeatSocket, deps: RequestDeps) => Promise<Answers[K]>;
+  readonly [K in RequestName]: (
+    request: Requests[K],
+    x: Exercise,
+    socket: SeatSocket,
+    deps: RequestDeps,
+  ) => Promise<Answers[K]>;
 };
 
 const handlers: Handlers = {
@@ -50,13 +55,23 @@ export function serve(socket: SeatSocket, opening: Promise<Exercise | null>, dep
     if (typeof last !== "function") return;
     const reply = last as Reply;
     answer(name, args[0], socket, opening, deps).then(reply, (error: unknown) => {
-      deps.log.error("request.failed", error, { exercise: socket.data.exercise, seat: socket.data.seat, request: isRequest(name) ? name : "unknown" });
+      deps.log.error("request.failed", error, {
+        exercise: socket.data.exercise,
+        seat: socket.data.seat,
+        request: isRequest(name) ? name : "unknown",
+      });
       reply(no("server.failed"));
     });
   });
 }
 
-async function answer(name: string, payload: unknown, socket: SeatSocket, opening: Promise<Exercise | null>, deps: RequestDeps): Promise<Answer> {
+async function answer(
+  name: string,
+  payload: unknown,
+  socket: SeatSocket,
+  opening: Promise<Exercise | null>,
+  deps: RequestDeps,
+): Promise<Answer> {
   const wait = deps.rate.take(socket.data.member);
   if (wait > 0) return no("request.too_fast", { seconds: wait });
   if (!isRequest(name)) return no("request.unknown");
@@ -69,7 +84,12 @@ async function answer(name: string, payload: unknown, socket: SeatSocket, openin
   }
   const exercise = await opening;
   if (!exercise) return no("exercise.unknown");
-  const handler = handlers[name] as (r: unknown, x: Exercise, s: SeatSocket, d: RequestDeps) => Promise<Answer>;
+  const handler = handlers[name] as (
+    r: unknown,
+    x: Exercise,
+    s: SeatSocket,
+    d: RequestDeps,
+  ) => Promise<Answer>;
   return handler(parsed.data, exercise, socket, deps);
 }
 

@@ -1,13 +1,13 @@
 // POST /api/exercises: an exercise out of a scenario, with a link for every seat.
 import { randomInt } from "node:crypto";
 import { parseScenario, ROLES, type Scenario, scenarios } from "../../game-rules/index.ts";
-import { type CreateExercise, createExercise, type Created } from "../contract/http.ts";
-import { type Seat, SEATS } from "../contract/seats.ts";
+import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
+import { SEATS, type Seat } from "../contract/seats.ts";
 import type { ExerciseEventOf, SeatBy } from "../exercise/events.ts";
 import { newExerciseId, newToken } from "../store/index.ts";
 import { addressOf, baseOf } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
-import { readBody, type Route, spend } from "./routes.ts";
+import { type Route, readBody, spend } from "./routes.ts";
 
 /** A scenario file is larger than any request over the socket. */
 const LARGEST_SCENARIO = 512 * 1024;
@@ -23,14 +23,19 @@ export const postExercise: Route = async (req, res, { store, time, log, options,
   const at = time.now();
   await store.createExercise(
     {
-      id, title: created.title, scenarioId: created.scenario.id, createdAt: at,
+      id,
+      title: created.title,
+      scenarioId: created.scenario.id,
+      createdAt: at,
       options: { seats: created.seats, pace: created.pace, reading: created.reading },
     },
     links,
     [{ at, kind: created.type, author: "engine", payload: created }],
   );
   log.info("exercise.created", { exercise: id, scenario: created.scenario.id });
-  const addresses = Object.fromEntries(links.map(({ seat, token }) => [seat, `${base}/join/${token}`])) as Record<Seat, string>;
+  const addresses = Object.fromEntries(
+    links.map(({ seat, token }) => [seat, `${base}/join/${token}`]),
+  ) as Record<Seat, string>;
   sendJson(res, 201, { ok: true, id, links: addresses } satisfies Created);
 };
 
@@ -47,7 +52,9 @@ function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
 
 /** Seats are for people unless said otherwise, and there is no clock unless one is set. */
 function eventFor(asked: CreateExercise, scenario: Scenario): ExerciseEventOf<"ExerciseCreated"> {
-  const seats = Object.fromEntries(ROLES.map((role): [string, SeatBy] => [role, asked.seats?.[role] ?? "people"]));
+  const seats = Object.fromEntries(
+    ROLES.map((role): [string, SeatBy] => [role, asked.seats?.[role] ?? "people"]),
+  );
   return {
     type: "ExerciseCreated",
     format: 1,

@@ -40,7 +40,12 @@ async function handle(req: IncomingMessage, res: ServerResponse, deps: HandlerDe
   await deps.pages(req, res);
 }
 
-async function api(path: string, req: IncomingMessage, res: ServerResponse, deps: HandlerDeps): Promise<void> {
+async function api(
+  path: string,
+  req: IncomingMessage,
+  res: ServerResponse,
+  deps: HandlerDeps,
+): Promise<void> {
   const route = Object.hasOwn(API, path) ? API[path] : undefined;
   if (!route) throw new HttpRefusal(404, "api.unknown");
   if (req.method !== "POST") throw new HttpRefusal(405, "method.wrong", { allow: "POST" }, { allow: "POST" });

@@ -24,7 +24,8 @@ export function createLimiter(time: Time, rate: Rate): Limiter {
     if (!known) return { left: rate.burst, at: now };
     return { left: Math.min(rate.burst, known.left + ((now - known.at) / 1000) * rate.perSecond), at: now };
   };
-  const seconds = (left: number): number => (left >= 1 ? 0 : Math.max(1, Math.ceil((1 - left) / rate.perSecond)));
+  const seconds = (left: number): number =>
+    left >= 1 ? 0 : Math.max(1, Math.ceil((1 - left) / rate.perSecond));
 
   const forget = () => {
     for (const key of buckets.keys()) if (look(key).left >= rate.burst) buckets.delete(key);

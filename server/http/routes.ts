@@ -1,6 +1,6 @@
 // The few things one can ask over plain HTTP before there is a socket: make an exercise, take a seat, leave it.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { z } from "zod";
+import type { z } from "zod";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import type { Registry } from "../exercise/registry.ts";
 import type { Log } from "../log.ts";
@@ -29,7 +29,10 @@ export async function readBody<T>(req: IncomingMessage, schema: z.ZodType<T>, li
   const parsed = schema.safeParse(await readJson(req, limit));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new HttpRefusal(400, "request.malformed", { path: issue?.path.join(".") ?? "", problem: issue?.code ?? "" });
+  throw new HttpRefusal(400, "request.malformed", {
+    path: issue?.path.join(".") ?? "",
+    problem: issue?.code ?? "",
+  });
 }
 
 /** Takes one from an address's allowance, or refuses. */

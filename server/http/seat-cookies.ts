@@ -6,7 +6,7 @@ import { hashSecret, type LinkRow, newMemberId, newToken } from "../store/index.
 import { dropCookie, setCookie } from "./cookies.ts";
 import { addressOf, isSecure } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
-import { readBody, type Route, type RouteDeps, spend } from "./routes.ts";
+import { type Route, type RouteDeps, readBody, spend } from "./routes.ts";
 
 const SMALL = 4 * 1024;
 
@@ -14,7 +14,13 @@ export const postJoin: Route = async (req, res, deps) => {
   const { store, options, failures } = deps;
   const address = addressOf(req, options);
   const wait = failures.wait(address);
-  if (wait > 0) throw new HttpRefusal(429, "address.too_many_failures", { seconds: wait }, { "retry-after": String(wait) });
+  if (wait > 0)
+    throw new HttpRefusal(
+      429,
+      "address.too_many_failures",
+      { seconds: wait },
+      { "retry-after": String(wait) },
+    );
   const { token, name = "" } = await readBody(req, joinRequest, SMALL);
   const link = await store.linkByToken(token);
   if (!link) {
@@ -31,18 +37,30 @@ export const postJoin: Route = async (req, res, deps) => {
     return sendJson(res, 200, body);
   }
   const secret = await welcome(link, seat, name, deps);
-  sendJson(res, 200, body, { "set-cookie": setCookie(cookieName(exercise, seat), secret, isSecure(req, options)) });
+  sendJson(res, 200, body, {
+    "set-cookie": setCookie(cookieName(exercise, seat), secret, isSecure(req, options)),
+  });
 };
 
 /** Makes somebody a member of a seat; the answer is the secret that only their browser will know. */
-async function welcome(link: LinkRow, seat: Seat, name: string, { store, registry, time, log }: RouteDeps): Promise<string> {
+async function welcome(
+  link: LinkRow,
+  seat: Seat,
+  name: string,
+  { store, registry, time, log }: RouteDeps,
+): Promise<string> {
   const exercise = await registry.open(link.exerciseId);
   if (!exercise) throw new HttpRefusal(404, "exercise.unknown");
   const secret = newToken();
   const member = newMemberId();
   await store.createMember({
-    id: member, exerciseId: link.exerciseId, seat, name: name === "" ? null : name, secretHash: hashSecret(secret),
-    linkHash: link.tokenHash, at: time.now(),
+    id: member,
+    exerciseId: link.exerciseId,
+    seat,
+    name: name === "" ? null : name,
+    secretHash: hashSecret(secret),
+    linkHash: link.tokenHash,
+    at: time.now(),
   });
   await exercise.joined({ seat, member }, name);
   log.info("seat.joined", { exercise: link.exerciseId, seat });

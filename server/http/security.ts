@@ -2,8 +2,8 @@
 // closed network has none.
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { hostOf, isSecure } from "./origin.ts";
 import type { Options } from "../options.ts";
+import { hostOf, isSecure } from "./origin.ts";
 
 export function setSecurityHeaders(res: ServerResponse): void {
   res.setHeader("x-content-type-options", "nosniff");
@@ -18,7 +18,12 @@ export function setSecurityHeaders(res: ServerResponse): void {
  * A fresh nonce for this page: Next finds it in the request's own header and puts it on its scripts.
  * The development server evaluates code and writes style tags of its own.
  */
-export function setPagePolicy(req: IncomingMessage, res: ServerResponse, options: Options, dev: boolean): void {
+export function setPagePolicy(
+  req: IncomingMessage,
+  res: ServerResponse,
+  options: Options,
+  dev: boolean,
+): void {
   const nonce = randomBytes(16).toString("base64");
   const policy = pagePolicy(nonce, hostOf(req, options), isSecure(req, options), dev);
   req.headers["x-nonce"] = nonce;

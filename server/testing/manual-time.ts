@@ -9,8 +9,7 @@ export interface ManualTime extends Time {
 export function manualTime(start = 1_700_000_000_000): ManualTime {
   let now = start;
   const timers = new Set<{ at: number; call: () => void }>();
-  const next = (until: number) =>
-    [...timers].filter((t) => t.at <= until).sort((a, b) => a.at - b.at)[0];
+  const next = (until: number) => [...timers].filter((t) => t.at <= until).sort((a, b) => a.at - b.at)[0];
   return {
     now: () => now,
     after(ms, call) {

@@ -1,0 +1,125 @@
+// The parts of one awake exercise, wired: a change of the log is told, timed and answered by bots in the same order always.
+import { randomUUID } from "node:crypto";
+import type { Seat } from "../contract/seats.ts";
+import { type Book, openBook, recordOf } from "./book.ts";
+import { createBotDuty } from "./bot-duty.ts";
+import type { ExerciseDeps } from "./deps.ts";
+import type { LogRecord } from "./events.ts";
+import { createKeeper, type Keeper } from "./ledger-keeper.ts";
+import { activeLinks } from "./links.ts";
+import { createPresence, type Presence } from "./presence.ts";
+import { createQueue, type Queue } from "./queue.ts";
+import { isEnded } from "./state.ts";
+import { createTelling, type Telling } from "./telling.ts";
+import { type Boot, createTimers, restartClock, type Timers } from "./timers.ts";
+
+export interface Workshop {
+  readonly book: Book;
+  readonly presence: Presence;
+  readonly queue: Queue;
+  readonly telling: Telling;
+  readonly keeper: Keeper;
+  readonly timers: Timers;
+  /** When this server took up the exercise: before it, nobody is known to have been here. */
+  readonly awakeSince: number;
+  newId(): string;
+  /** Tells whoever must know what changed, and looks anew at what comes next. */
+  settle(): void;
+  /** Work that nobody waits for, after those who wait were answered. A failure is logged; the next change tries again. */
+  quietly(job: () => Promise<unknown>): void;
+  /** Begins to keep time; runs in the queue. */
+  start(boot: Boot): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Reads the log and sets up around it; null where there is none. */
+export async function setUp(id: string, deps: ExerciseDeps): Promise<Workshop | null> {
+  const { store, time, log, broadcast, options } = deps;
+  const [stored, members, links] = await Promise.all([
+    store.events(id),
+    store.members(id),
+    activeLinks(store, id),
+  ]);
+  if (stored.length === 0) return null;
+  const awakeSince = time.now();
+  const presence = createPresence(new Map(members.map((m) => [m.id, m.name ?? ""])), awakeSince);
+  const book = openBook(stored.map(recordOf), presence.nameOf);
+  const queue = createQueue();
+  const duty = createBotDuty();
+  const newId = (): string => randomUUID();
+  let running = false;
+
+  const standing = () => ({
+    fold: book.fold(),
+    presence,
+    now: time.now(),
+    awakeSince,
+    botPaceMs: options.botPaceMs,
+  });
+  const telling = createTelling({ id, book, presence, deps, links, standing });
+  const keeper = createKeeper(id, book, presence, deps, adopted);
+  const timers = createTimers({
+    id,
+    deps,
+    standing,
+    commit: (deciding) => queue.run(() => keeper.commit(deciding)),
+  });
+
+  function settle(): void {
+    telling.tellChanges();
+    if (running) timers.reset();
+  }
+
+  /** What follows from new records, in the moment they were taken in; what takes longer gets turns of its own. */
+  function adopted(records: readonly LogRecord[]): void {
+    settle();
+    for (const { event } of records) {
+      if (event.type === "LinkReissued") quietly(() => changeLinks(event.seat));
+      if (event.type === "PhaseOpened") quietly(afterPhase);
+    }
+    for (const deciding of duty.after(records, book.fold(), newId)) quietly(() => keeper.commit(deciding));
+  }
+
+  function quietly(job: () => Promise<unknown>): void {
+    if (!running) return;
+    setImmediate(() => {
+      queue.run(job).catch((error: unknown) => log.error("exercise.work_failed", error, { exercise: id }));
+    });
+  }
+
+  async function changeLinks(seat: Seat): Promise<void> {
+    telling.setLinks(await activeLinks(store, id));
+    settle();
+    broadcast.end(id, seat, "link_ended");
+  }
+
+  async function afterPhase(): Promise<void> {
+    await store.putSnapshot(id, telling.snapshotRow());
+    if (isEnded(book.fold())) await store.endExercise(id, time.now());
+  }
+
+  return {
+    book,
+    presence,
+    queue,
+    telling,
+    keeper,
+    timers,
+    awakeSince,
+    newId,
+    settle,
+    quietly,
+    async start(boot) {
+      running = true;
+      const restart = restartClock(book.fold(), boot, time.now(), options.tickMs);
+      if (restart) await keeper.commit(restart);
+      settle();
+      for (const deciding of duty.onWaking(book.fold(), newId)) quietly(() => keeper.commit(deciding));
+    },
+    async close() {
+      running = false;
+      timers.stop();
+      await queue.idle();
+    },
+  };
+}
