@@ -51,7 +51,7 @@ function message(s: GameState, c: Extract<Command, { type: "message" }>): Decisi
   if (text.length > LONGEST_MESSAGE) return refuse("message.too_long", { max: LONGEST_MESSAGE });
   const roles = ROLES.filter((r) => r === c.from || c.to.includes(r));
   if (c.from !== "facilitator" && c.to.length === 0) return refuse("message.nobody");
-  if (c.from !== "facilitator" && !mayTalk(s, roles)) return refuse("message.no_channel");
+  if (c.from !== "facilitator" && !mayTalk(s, c.from, roles)) return refuse("message.no_channel");
   const official = c.official === true;
   const to = official ? ALL : only(...roles);
   const channel = c.from === "facilitator" ? ["facilitator", ...roles].join("+") : roles.join("+");

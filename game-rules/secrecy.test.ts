@@ -26,6 +26,8 @@ function withOtherSecrets(s: GameState, me: Role, by: number): GameState {
   for (const track of TRACKS) {
     if (!knowsTrack(me, track) && guessError(me, track) === undefined) t.tracks[track] = (t.tracks[track] + by) % 1000;
   }
+  // JNIM is the other end of the indirect channel: that it is open is no secret from it, how strong it is, is.
+  if (me === "jnim") t.tracks.channel = s.tracks.channel > 0 ? 1 + (by % 900) : 0;
   t.zones.forEach((z, i) => {
     for (const f of FORCES) if (!knowsForce(me, f)) z.forces[f] = (z.forces[f] + by) % 9;
     for (const zt of ZONE_TRACKS) if (!knowsZoneTrack(me, zt)) z[zt] = (z[zt] + by) % (zt === "administration" ? 30 : 1000);
@@ -41,7 +43,8 @@ function withOtherSecrets(s: GameState, me: Role, by: number): GameState {
     t.known[other] = t.known[other].map((sight) => ({ ...sight, turn: 0, error: (sight.error + 1) % 3 }));
     if (t.sheets[other]) t.sheets[other] = [];
   }
-  t.postures = t.postures.filter((p) => p.role === me).concat([{ role: ROLES.find((r) => r !== me) as Role, id: "moscow.hide_hand", zone: -1, option: "", since: 1 }].filter((p) => p.role === "moscow" && me !== "moscow"));
+  const mine = t.postures.filter((p) => p.role === me);
+  t.postures = me === "moscow" ? mine : [...mine, { role: "moscow", id: "moscow.hide_hand", zone: -1, option: "", since: 1 }];
   const strangers = ROLES.filter((r) => r !== me).slice(0, 2);
   t.deals = t.deals.concat({
     id: `secret-${by}`, parties: strangers, terms: [{ kind: "local_truce", by: strangers[0] as Role, zone: "MOP", from: s.turn, to: s.turn }],

@@ -74,7 +74,8 @@ export function checkSheet(v: View, role: Role, orders: readonly OrderDraft[]): 
   }
   if (slots > v.scenario.slots) return refuse("sheet.too_many_orders", { slots: v.scenario.slots, written: slots });
   const free = freePurse(v, role) + saved;
-  if (cost > free) return refuse("sheet.purse", { cost, free });
+  // What stands already is no order of this sheet: an empty one may always be committed.
+  if (cost > Math.max(0, free)) return refuse("sheet.purse", { cost, free: Math.max(0, free) });
   if (role === "bamako" && loyalty > (v.tracks.loyalty?.value ?? 0)) {
     return refuse("sheet.loyalty", { cost: loyalty, free: v.tracks.loyalty?.value ?? 0 });
   }

@@ -34,7 +34,7 @@ function propose(s: GameState, role: Role, id: string, { draft }: Extract<DealMo
 function checkParties(s: GameState, role: Role, parties: readonly Role[]) {
   if (!parties.includes(role)) return refuse("deal.not_a_party");
   if (parties.some((p) => !s.scenario.seats.includes(p))) return refuse("deal.parties");
-  return mayTalk(s, parties) ? undefined : refuse("deal.no_channel");
+  return mayTalk(s, role, parties) ? undefined : refuse("deal.no_channel");
 }
 
 function answer(s: GameState, role: Role, move: Answering): Decision {
@@ -64,13 +64,16 @@ function answer(s: GameState, role: Role, move: Answering): Decision {
 
 function sign(s: GameState, deal: DealState, role: Role, to: number): Decision {
   if (deal.signed.includes(role)) return refuse("deal.signed_already");
-  if (!mayTalk(s, deal.parties)) return refuse("deal.no_channel");
+  if (isEnd(role) && !mayTalk(s, role, deal.parties)) return refuse("deal.no_channel");
   const problem = deal.terms.find((t) => t.to < s.turn);
   if (problem) return refuse("deal.expired");
   const concluded = deal.parties.every((p) => p === role || deal.signed.includes(p));
   const events: GameEvent[] = [{ type: "DealSignedBy", id: deal.id, role, concluded, to: concluded && !deal.secret ? 31 : to }];
   return { ok: true, events };
 }
+
+/** The two ends of the indirect channel: a third party to their deal signs without learning whether it is still open. */
+const isEnd = (role: Role): boolean => role === "paris" || role === "jnim";
 
 const sameParties = (deal: DealState, parties: readonly Role[]): boolean =>
   parties.length === deal.parties.length && parties.every((p) => deal.parties.includes(p));
