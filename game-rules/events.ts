@@ -50,6 +50,7 @@ export type GameEvent =
   | { type: "ExitChanged"; exit: ExitState; why: "announced" | "drawn_down" | "slipped" | "narrowed" | "out" }
   | { type: "WagnerOffered"; to: Audience }
   | { type: "ContractSigned"; to: Audience }
+  | { type: "ContractEnded" }
   | { type: "WagnerDeployed"; zone: number }
   | { type: "WagnerFaced" }
   | { type: "CampaignRun"; theme: string; zone: number; to: Audience }

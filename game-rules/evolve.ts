@@ -143,6 +143,9 @@ export const table: EventTable<GameState, GameEvent> = {
   ContractSigned: (s) => {
     s.wagner = { ...s.wagner, contractIn: s.turn };
   },
+  ContractEnded: (s) => {
+    s.wagner = { ...s.wagner, offeredIn: 0, contractIn: 0 };
+  },
   WagnerDeployed: (s) => {
     s.wagner = { ...s.wagner, deployedIn: s.wagner.deployedIn || s.turn };
   },

@@ -49,6 +49,7 @@ const WHO: Who = {
   ExitChanged: all,
   WagnerOffered: told,
   ContractSigned: told,
+  ContractEnded: all,
   WagnerDeployed: all,
   WagnerFaced: all,
   CampaignRun: told,
