@@ -19,7 +19,7 @@ export const BAMAKO_ROWS: readonly OrderRow[] = [
     id: "bamako.deploy_army", group: "force", step: "movement", dynamics: ["D24", "D12"], cost: 2, loyalty: 1, limit: 3,
     zones: (v, z) => isMali(groundOf(v, z)) && atMost(z, "fama") < 8,
     targets: (v, z) =>
-      v.zones.filter((o) => o !== z && atMost(o, "fama") > 1).map((o) => o.id),
+      v.zones.filter((o) => o !== z && atMost(o, "fama") > 1 && isMali(groundOf(v, o))).map((o) => o.id),
     expects: (_v, d) => [here(d, "fama_units", 1, 1), tells("thins_out_origin")],
   },
   {

@@ -233,7 +233,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
   {
     id: "paris.face_wagner", group: "force", step: "politics", dynamics: ["D20"], cost: 5,
     when: (v) =>
-      v.wagner.deployedIn === 0
+      v.wagner.deployedIn === 0 || !v.zones.some((z) => has(z, "wagner"))
         ? "order.no_wagner"
         : v.demand.rung === "none"
           ? inMali(v)
