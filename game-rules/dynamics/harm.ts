@@ -1,0 +1,56 @@
+// Harm to civilians, whoever does it: counted as an event, and paid through the rules (DESIGN 14). It never helps anyone.
+// Serves every dynamic that can harm; section Lessons: limiting civilian harm is one of the measures that can be met.
+import { only, type Audience } from "../ledger.ts";
+import type { Context } from "../quarter/context.ts";
+import type { DynamicId, TrackId, ZoneTrackId } from "../vocabulary.ts";
+
+export type Hand = "france" | "state" | "jnim" | "is" | "wagner" | "militias" | "partners";
+export type Band = 1 | 2 | 3 | 4;
+
+/** What a band adds to a zone's harm, tenths (chosen: a grave event is worse than four slight ones). */
+const WEIGHT: Readonly<Record<Band, number>> = { 1: 10, 2: 20, 3: 45, 4: 80 };
+
+interface Price {
+  readonly zone: readonly (readonly [ZoneTrackId, number])[];
+  readonly tracks: readonly (readonly [TrackId, number])[];
+  /** Who may know whose hand it was; absent: whoever knows the figure. */
+  readonly to?: Audience;
+}
+
+/** What each hand pays a band, tenths (reading: grievance and lost support; the amounts are chosen). */
+const PRICE: Readonly<Record<Hand, Price>> = {
+  france: {
+    zone: [["grievance", 4], ["sentiment", 8], ["resentment", 2]],
+    tracks: [["sentiment", 4], ["framing", -6], ["frenchOpposition", 2]],
+  },
+  state: { zone: [["grievance", 6]], tracks: [["legitimacy", -5], ["donors", -3]] },
+  jnim: { zone: [["fear", 6], ["grievance", 3]], tracks: [["recognition", -4], ["cohesion", -2]] },
+  is: { zone: [["fear", 10], ["grievance", 2]], tracks: [["isStrength", -2]] },
+  wagner: {
+    zone: [["grievance", 8], ["fear", 6]],
+    tracks: [["legitimacy", -4], ["exposure", 5], ["influence", -2], ["donors", -3]],
+    to: only("bamako", "moscow"),
+  },
+  militias: {
+    zone: [["tension", 9], ["grievance", 4]], tracks: [["legitimacy", -4], ["donors", -2]], to: only("bamako"),
+  },
+  partners: {
+    zone: [["tension", 8], ["sentiment", 5]], tracks: [["sentiment", 3], ["framing", -4]], to: only("paris"),
+  },
+};
+
+/** Counts harm done and charges its author. `code` says in what course it was done. */
+export function harm(c: Context, zone: number, by: Hand, band: Band, d: DynamicId, code: string): void {
+  const price = PRICE[by];
+  const amount = WEIGHT[band];
+  c.emit({ type: "HarmDone", zone, by, band, line: { d, code, n: amount } });
+  c.moveZone(zone, "harm", amount, d, code, undefined, price.to);
+  for (const [track, each] of price.zone) c.moveZone(zone, track, each * band, d, code, undefined, price.to);
+  for (const [track, each] of price.tracks) c.move(track, each * band, d, code, undefined, price.to);
+}
+
+/** A band by one die of a hundred and a chart of chances, worst first; 0 for none. */
+export function bandBy(roll: number, chart: readonly (readonly [below: number, band: Band])[]): Band | 0 {
+  for (const [below, band] of chart) if (roll < below) return band;
+  return 0;
+}
