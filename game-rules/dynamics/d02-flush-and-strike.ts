@@ -1,0 +1,138 @@
+// D2, flush and strike. Report, "Serval Success, Barkhane Bane": patrols drew fighters out of hiding, and in the open air and
+// artillery could reach them. Alone a strike mostly finds nothing, sometimes civilians. Brake: the fewer the cells, the harder to find.
+import { clamp, only } from "../ledger.ts";
+import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { ZoneState } from "../state.ts";
+import { heldUp } from "./d06-coalition.ts";
+import { bandBy, harm } from "./harm.ts";
+import { acts, frenchCurbed, hostile, zoneAt } from "./on-the-ground.ts";
+
+/** Chances in a hundred that a strike removes two cells, and at least one (report: the order of the two; chosen: the figures). */
+const FOUND = {
+  flushed: { two: 30, one: 78 },
+  alone: { two: 0, one: 14 },
+} as const;
+
+const HIDDEN = -25; // cells that lie low (reading)
+const CURBED = -15; // Bamako restricts French movements (reading)
+const WATCHED = 10; // special forces on the spot (report: surgical use of special forces)
+const GUIDED = 8; // local forces who know the ground (report), as long as they can be had (D5)
+const FEW = -15; // a single cell is hard to find: the brake (chosen)
+const CROWD = 3; // from so many cells on, a chance more for each (chosen)
+
+/** Harm by a hundred-sided die: a strike into cover, and one at what a patrol has seen (report; figures chosen, C25). */
+const HARM_ALONE = [[4, 2], [20, 1]] as const;
+const HARM_FLUSHED = [[2, 2], [9, 1]] as const;
+
+/** A patrol's own finds, its price, and the pressure it keeps up (reading). */
+const PATROL = { find: 12, lossChance: 12, lossPerCell: 4, pressure: 8 } as const;
+const PRESSURE_PER_CELL = 14; // tenths (chosen: pressure of 48 holds with about one pair of orders a quarter)
+const IS_PER_CELL = -10; // tenths of IS strength for a cell lost (chosen)
+
+const RAID = { hit: 40, flushed: 15, pressureHit: 40, pressureMiss: 10, contact: -40 } as const;
+const HARM_RAID = [[3, 2], [14, 1]] as const;
+
+type Prey = "jnim" | "is";
+
+/** Which of the two a strike comes upon: by their numbers, by the die. */
+export function preyOf(z: ZoneState, roll: number): Prey {
+  return roll % Math.max(1, hostile(z)) < z.forces.jnim ? "jnim" : "is";
+}
+
+/** Has a French patrol gone through this zone this quarter, and was it not held up? */
+export function flushed(c: Context, zone: number): boolean {
+  if (zoneAt(c.s, zone).forces.french <= 0) return false;
+  return acts(c, "paris.patrol_zone").some((o) => o.zone === zone && !heldUp(c, o));
+}
+
+function edge(c: Context, z: ZoneState): number {
+  return (
+    (z.hidden ? HIDDEN : 0) + (frenchCurbed(c.s) ? CURBED : 0) + (z.forces.special > 0 ? WATCHED : 0) +
+    (c.on("D5") && z.forces.partners > 0 ? GUIDED : 0) +
+    (hostile(z) === 1 ? FEW : Math.max(0, hostile(z) - CROWD) * 2)
+  );
+}
+
+/** Cells that a strike removes: 0, 1 or 2. */
+export function cellsFound(roll: number, after: boolean, bonus: number): number {
+  const chart = after ? FOUND.flushed : FOUND.alone;
+  // without eyes on the ground no advantage reaches far: half of it counts
+  const help = after ? bonus : Math.trunc(bonus / 2);
+  if (chart.two > 0 && roll < chart.two + help) return 2;
+  return roll < Math.max(3, chart.one + help) ? 1 : 0;
+}
+
+function lose(c: Context, zone: number, prey: Prey, cells: number, code: string): void {
+  c.force(zone, prey, -cells, "D2", code);
+  if (prey === "jnim") c.move("pressure", cells * PRESSURE_PER_CELL, "D2", code);
+  else c.move("isStrength", cells * IS_PER_CELL, "D2", code);
+}
+
+function strike(c: Context, o: Order): void {
+  const z = zoneAt(c.s, o.zone);
+  const after = flushed(c, o.zone);
+  const key = { d: "D2" as const, actor: 0, zone: o.zone };
+  const found = hostile(z) > 0 ? cellsFound(c.die(100, { ...key, n: 1 }), after, edge(c, z)) : 0;
+  const prey = preyOf(z, c.die(840, { ...key, n: 2 }));
+  const cells = Math.min(found, z.forces[prey]);
+  if (cells > 0) lose(c, o.zone, prey, cells, after ? "strike_after_patrol" : "strike_alone");
+  const band = bandBy(c.die(100, { ...key, n: 3 }), after ? HARM_FLUSHED : HARM_ALONE);
+  if (band) harm(c, o.zone, "france", band, "D2", "harm_strike");
+  c.carried(o, cells > 0 ? "strike_hit" : "strike_found_nothing", { cells, harm: band });
+}
+
+function patrol(c: Context, o: Order): void {
+  const z = zoneAt(c.s, o.zone);
+  if (z.forces.french <= 0) return c.carried(o, "no_units");
+  if (heldUp(c, o)) return c.carried(o, "held_up_by_partners");
+  const key = { d: "D2" as const, actor: 0, zone: o.zone };
+  const met = hostile(z) > 0 && c.die(100, { ...key, n: 5 }) < PATROL.find + (z.hidden ? HIDDEN : 0);
+  const prey = preyOf(z, c.die(840, { ...key, n: 6 }));
+  const cells = met && z.forces[prey] > 0 ? 1 : 0;
+  if (cells) lose(c, o.zone, prey, cells, "patrol_contact");
+  if (hostile(z) > 0) c.move("pressure", PATROL.pressure, "D2", "patrols");
+  const danger = hostile(z) > 0 ? PATROL.lossChance + PATROL.lossPerCell * hostile(z) : 0;
+  const soldiers = c.die(100, { ...key, n: 7 }) < danger ? 1 + c.die(3, { ...key, n: 8 }) : 0;
+  c.move("losses", soldiers * 10, "D2", "lost_on_patrol");
+  c.carried(o, hostile(z) > 0 ? "patrol_flushed" : "patrol_quiet", { cells, losses: soldiers });
+}
+
+function raid(c: Context, o: Order): void {
+  const z = zoneAt(c.s, o.zone);
+  const key = { d: "D2" as const, actor: 0, zone: o.zone };
+  const prey: Prey = z.forces.jnim >= z.forces.is ? "jnim" : "is";
+  if (z.forces[prey] <= 0) return c.carried(o, "raid_found_nothing", { harm: 0 });
+  const after = flushed(c, o.zone);
+  const chance = clamp(RAID.hit + edge(c, z) + (after ? RAID.flushed : 0), 5, 85);
+  const hit = c.die(100, { ...key, n: 10 }) < chance;
+  const blow = (c.die(4, { ...key, n: 11 }) + 3) * 10;
+  if (prey === "jnim") {
+    if (hit) c.move("cohesion", -blow, "D2", "leaders_lost");
+    c.move("pressure", hit ? RAID.pressureHit : RAID.pressureMiss, "D2", hit ? "leaders_lost" : "leaders_hunted");
+    // whoever hunts those one might talk to has fewer to talk to
+    if (hit && c.on("D14")) c.move("contact", RAID.contact, "D2", "leaders_lost");
+  } else if (hit) {
+    c.move("isStrength", -blow, "D2", "leaders_lost");
+  }
+  const band = bandBy(c.die(100, { ...key, n: 12 }), HARM_RAID);
+  if (band) harm(c, o.zone, "france", band, "D2", "harm_raid");
+  c.carried(o, hit ? "raid_hit" : "raid_missed", { harm: band });
+}
+
+export const d02: Rule = {
+  id: "D2",
+  information(c) {
+    for (const o of c.orders("jnim.hide_cells")) {
+      if (zoneAt(c.s, o.zone).forces.jnim <= 0) c.carried(o, "nothing_to_hide");
+      else {
+        c.emit({ type: "CellsHid", zone: o.zone, hidden: true });
+        c.carried(o, "cells_hid", undefined, only("jnim"));
+      }
+    }
+  },
+  operations(c) {
+    for (const o of c.orders("paris.patrol_zone")) patrol(c, o);
+    for (const o of c.orders("paris.strike_zone")) strike(c, o);
+    for (const o of c.orders("paris.raid_leadership")) raid(c, o);
+  },
+};

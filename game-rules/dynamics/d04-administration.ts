@@ -1,0 +1,220 @@
+// D4, clear without build. Report, "Serval Success, Barkhane Bane": advances were not followed by administration and services; villages
+// were retaken, those held to be collaborators killed, fear grew. Each fall makes the next restoration harder. Brake: fear eases.
+import { clamp, only } from "../ledger.ts";
+import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { ZoneState } from "../state.ts";
+import type { Control } from "../vocabulary.ts";
+import { heldUp } from "./d06-coalition.ts";
+import { bandBy, harm } from "./harm.ts";
+import {
+  acts, frenchCurbed, hostile, lieOf, most, settled, targetZone, tellPostures, truces, zoneAt, zonesUnder,
+} from "./on-the-ground.ts";
+
+/** Clearing: chance in a hundred, and for each unit of power above or below the enemy's cells (chosen). */
+const CLEAR = { base: 60, each: 8, low: 20, high: 95, curbed: -15 } as const;
+const SWEEP = { base: 40, each: 7, low: 10, high: 85 } as const;
+/** Power of one unit (chosen: a battlegroup with its air is worth two companies of the army). */
+const POWER = { french: 2, special: 2, takuba: 1, fama: 1, partners: 1 } as const;
+const HARM_CLEAR = [[3, 3], [18, 2], [55, 1]] as const;
+const HARM_SWEEP = [[8, 3], [30, 2], [70, 1]] as const; // an army that is feared does more of it (reading)
+const CLEAR_LOSSES = { chance: 30, each: 6, most: 4 } as const;
+const SWEEP_LOSS = 18; // chance in a hundred of losing a unit
+const PRESSURE = 12;
+const PUSHED_OUT = 2; // cells that slip away next door, to come back (report: with relative ease)
+
+/**
+ * A cleared zone's chance in a hundred to fall back, each quarter (report: within relative ease; figures chosen for C11: without
+ * administration at least 70 % within four quarters, with administration and army at most 30 %).
+ */
+const FALL = { bare: 46, french: -4, army: -4, bareLow: 36, administered: 16, administeredArmy: 4 } as const;
+const FALL_FEAR = 80; // tenths: those who had worked with the state are punished
+const FALL_HARM = [[15, 3], [50, 2], [100, 1]] as const;
+const SETTLED_AFTER = 4; // quarters held with administration: then it is no longer a cleared zone
+
+/** Restoring: chance in a hundred, less fear and earlier falls (report: harder each time; figures chosen). */
+const RESTORE = { base: 95, fear: 22, fall: 6, army: 10, contested: -20, low: 15, high: 95 } as const;
+const RESTORED_GRIEVANCE = -18;
+const WITHERS = 60; // chance in a hundred that a level of administration goes where others rule
+
+const GARRISON_FEAR = -8;
+const FEAR_EASES = 25; // a twenty-fifth each quarter (chosen: the brake)
+
+/** Holding by coercion each quarter (row: fear 3 to 6, recognition 1 to 2, cohesion up to 1; grievance 1 to 3). */
+const COERCION = { fear: 30, spread: 31, recognition: -8, cohesion: -3, grievance: 12 } as const;
+const HARM_COERCION = [[35, 2], [100, 1]] as const;
+
+const administered = (z: ZoneState): boolean => z.administration >= 10;
+
+function power(z: ZoneState): number {
+  let sum = 0;
+  for (const f of Object.keys(POWER) as (keyof typeof POWER)[]) sum += z.forces[f] * POWER[f];
+  return sum;
+}
+
+/** Cells that leave a cleared zone for the neighbour where most of their own are; none if a strike may take them first. */
+function pushOut(c: Context, zone: number, left: number): number {
+  if (left <= 0 || c.orders("paris.strike_zone").some((o) => o.zone === zone)) return 0;
+  const to = most(lieOf(c.s).near[zone] ?? [], (i) => zoneAt(c.s, i).forces.jnim);
+  const gone = Math.min(left, PUSHED_OUT);
+  if (to < 0) return 0;
+  c.force(zone, "jnim", -gone, "D4", "slipped_away");
+  c.force(to, "jnim", gone, "D4", "slipped_away");
+  return gone;
+}
+
+function advance(c: Context, o: Order, by: "france" | "state"): void {
+  const { s } = c;
+  const z = zoneAt(s, o.zone);
+  const french = by === "france";
+  const actor = french ? 0 : 1;
+  const key = { d: "D4" as const, actor, zone: o.zone };
+  const own = french ? z.forces.french + z.forces.special : z.forces.fama;
+  if (own <= 0) return c.carried(o, "no_units");
+  if (french && heldUp(c, o)) return c.carried(o, "held_up_by_partners");
+  const row = french ? CLEAR : SWEEP;
+  const curbed = french && frenchCurbed(s) ? CLEAR.curbed : 0;
+  const strength = french ? power(z) : z.forces.fama + z.forces.militias + z.forces.wagner * 2;
+  const chance = clamp(row.base + row.each * (strength - hostile(z)) + curbed, row.low, row.high);
+  const won = c.die(100, { ...key, n: 0 }) < chance;
+  const toll = Math.min(hostile(z), won ? 1 + c.die(3, { ...key, n: 1 }) : c.die(2, { ...key, n: 1 }));
+  // those who lie low are passed by
+  const removed = z.hidden ? Math.floor(toll / 2) : toll;
+  const jnim = Math.min(z.forces.jnim, z.forces.is > z.forces.jnim ? removed >> 1 : removed);
+  const is = Math.min(z.forces.is, removed - jnim);
+  c.force(o.zone, "jnim", -jnim, "D4", "cleared");
+  c.force(o.zone, "is", -is, "D4", "cleared");
+  if (jnim > 0) c.move("pressure", PRESSURE, "D4", "cleared");
+  const free = z.control === "jnim" || z.control === "is" || z.control === "contested";
+  if (won && free) c.control(o.zone, "state", "D4", "cleared", "cleared");
+  else if (free && z.control !== "contested") c.control(o.zone, "contested", "D4", "fought_over");
+  if (won) pushOut(c, o.zone, z.forces.jnim - jnim);
+  const band = bandBy(c.die(100, { ...key, n: 2 }), french ? HARM_CLEAR : HARM_SWEEP);
+  if (band) harm(c, o.zone, by, band, "D4", french ? "harm_clearing" : "harm_sweep");
+  const losses = french ? soldiersLost(c, o, z) : armyLost(c, o);
+  c.carried(o, won ? "zone_cleared" : "zone_fought_over", { cells: jnim + is, losses, harm: band });
+}
+
+function soldiersLost(c: Context, o: Order, z: ZoneState): number {
+  const key = { d: "D4" as const, actor: 0, zone: o.zone };
+  const hurt = c.die(100, { ...key, n: 3 }) < CLEAR_LOSSES.chance + CLEAR_LOSSES.each * hostile(z);
+  const soldiers = hurt && hostile(z) > 0 ? 1 + c.die(CLEAR_LOSSES.most, { ...key, n: 4 }) : 0;
+  c.move("losses", soldiers * 10, "D4", "lost_clearing");
+  return soldiers;
+}
+
+function armyLost(c: Context, o: Order): number {
+  if (c.die(100, { d: "D4", actor: 1, zone: o.zone, n: 3 }) >= SWEEP_LOSS) return 0;
+  c.force(o.zone, "fama", -1, "D4", "lost_sweeping");
+  return 1;
+}
+
+/** Moves battlegroups between zones, never more than stand at the origin. */
+function redeploy(c: Context): void {
+  const left = c.s.zones.map((z) => z.forces.french);
+  for (const o of c.orders("paris.redeploy_battlegroup")) {
+    const from = targetZone(c.s, o);
+    if (from < 0 || (left[from] ?? 0) <= 0) c.carried(o, "no_units");
+    else if (heldUp(c, o)) c.carried(o, "held_up_by_partners");
+    else {
+      left[from] = (left[from] ?? 0) - 1;
+      c.force(from, "french", -1, "D4", "redeployed");
+      c.force(o.zone, "french", 1, "D4", "redeployed");
+      c.carried(o, "redeployed");
+    }
+  }
+}
+
+/** Chance in a hundred that a cleared zone falls back this quarter. */
+export function fallChance(z: ZoneState): number {
+  if (administered(z)) return z.forces.fama > 0 ? FALL.administeredArmy : FALL.administered;
+  const held = FALL.bare + FALL.french * z.forces.french + (z.forces.fama > 0 ? FALL.army : 0);
+  return Math.max(FALL.bareLow, held);
+}
+
+/** Who would take it back: whoever is stronger here and next door; JNIM not where it holds its fire. */
+function taker(c: Context, zone: number, quiet: boolean): Control | undefined {
+  const around = [zone, ...(lieOf(c.s).near[zone] ?? [])];
+  const jnim = quiet ? 0 : around.reduce((n, i) => n + zoneAt(c.s, i).forces.jnim, 0);
+  const is = around.reduce((n, i) => n + zoneAt(c.s, i).forces.is, 0);
+  if (jnim + is <= 0) return undefined;
+  return jnim >= is ? "jnim" : "is";
+}
+
+function fellBack(c: Context, zone: number, by: "jnim" | "is"): void {
+  c.emit({ type: "ZoneFell", zone });
+  c.moveZone(zone, "fear", FALL_FEAR, "D4", "fell_without_administration");
+  const band = bandBy(c.die(100, { d: "D4", zone, n: 11 }), FALL_HARM);
+  if (band) harm(c, zone, by, band, "D4", "collaborators_punished");
+}
+
+function clearedZones(c: Context): void {
+  const quiet = truces(c);
+  c.s.zones.forEach((z, i) => {
+    if (z.clearedIn <= 0 || z.clearedIn >= c.s.turn) return;
+    // lost by arms in the meantime: the fear is the same
+    if (z.control === "jnim" || z.control === "is") return fellBack(c, i, z.control);
+    if (administered(z) && z.control !== "contested" && c.s.turn - z.clearedIn >= SETTLED_AFTER) {
+      c.emit({ type: "ZoneSettled", zone: i });
+      return;
+    }
+    const by = taker(c, i, quiet[i] === true);
+    if ((by !== "jnim" && by !== "is") || c.die(100, { d: "D4", zone: i, n: 10 }) >= fallChance(z)) return;
+    c.control(i, by, "D4", administered(z) ? "fell_without_army" : "fell_without_administration", "fell");
+    if (z.forces[by] <= 0) c.force(i, by, 1, "D4", "came_back");
+    fellBack(c, i, by);
+  });
+}
+
+function restore(c: Context, o: Order): void {
+  const z = zoneAt(c.s, o.zone);
+  if (z.control === "jnim" || z.control === "is") return c.carried(o, "zone_not_held");
+  const chance = clamp(
+    RESTORE.base - Math.floor(z.fear / RESTORE.fear) - RESTORE.fall * z.falls +
+      (z.forces.fama > 0 ? RESTORE.army : 0) + (z.control === "contested" ? RESTORE.contested : 0),
+    RESTORE.low, RESTORE.high,
+  );
+  if (c.die(100, { d: "D4", actor: 1, zone: o.zone, n: 20 }) >= chance) return c.carried(o, "officials_stay_away");
+  c.moveZone(o.zone, "administration", 10, "D4", "administration_restored");
+  c.moveZone(o.zone, "grievance", RESTORED_GRIEVANCE, "D4", "administration_restored");
+  c.carried(o, "administration_restored");
+}
+
+function coerce(c: Context): void {
+  if (settled(c.s)) return;
+  const to = only("jnim");
+  for (const p of c.postures("jnim.hold_by_coercion")) {
+    const z = zoneAt(c.s, p.zone);
+    if (z.forces.jnim <= 0) continue;
+    const key = { d: "D4" as const, actor: 2, zone: p.zone };
+    c.moveZone(p.zone, "fear", COERCION.fear + c.die(COERCION.spread, { ...key, n: 30 }), "D4", "held_by_coercion", undefined, to);
+    c.moveZone(p.zone, "grievance", COERCION.grievance, "D4", "held_by_coercion", undefined, to);
+    c.move("recognition", COERCION.recognition, "D4", "held_by_coercion", undefined, to);
+    c.move("cohesion", COERCION.cohesion, "D4", "held_by_coercion", undefined, to);
+    const band = bandBy(c.die(100, { ...key, n: 31 }), HARM_COERCION);
+    if (band) harm(c, p.zone, "jnim", band, "D4", "harm_coercion");
+  }
+}
+
+export const d04: Rule = {
+  id: "D4",
+  movement: redeploy,
+  operations(c) {
+    for (const o of c.orders("paris.clear_zone")) advance(c, o, "france");
+    for (const o of c.orders("bamako.sweep_zone")) advance(c, o, "state");
+  },
+  governance(c) {
+    tellPostures(c, "bamako.garrison_zone", "jnim.hold_by_coercion");
+    for (const o of acts(c, "bamako.restore_administration")) restore(c, o);
+    coerce(c);
+    clearedZones(c);
+    const garrisoned = zonesUnder(c, "bamako.garrison_zone");
+    c.s.zones.forEach((z, i) => {
+      if (garrisoned[i] && z.forces.fama > 0 && z.fear > 0) c.moveZone(i, "fear", GARRISON_FEAR, "D4", "garrisoned");
+      if (z.fear > 0) c.moveZone(i, "fear", -Math.ceil(z.fear / FEAR_EASES), "D4", "fear_eases");
+      const ruled = z.control === "jnim" || z.control === "is";
+      if (ruled && z.administration > 0 && c.die(100, { d: "D4", zone: i, n: 40 }) < WITHERS) {
+        c.moveZone(i, "administration", -Math.min(10, z.administration), "D4", "officials_left");
+      }
+    });
+  },
+};

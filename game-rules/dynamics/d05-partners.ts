@@ -1,0 +1,114 @@
+// D5, paramilitary partners. Report, "Serval Success, Barkhane Bane": not fully reliable, scores of their own to settle, divisions
+// hardened. Cheap strength now, tension and recruits for others later. Brake: tension eases where nobody arms it, to a floor of its own.
+import { only } from "../ledger.ts";
+import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { ZoneState } from "../state.ts";
+import { bandBy, harm } from "./harm.ts";
+import { acts, hostile, truces, zoneAt } from "./on-the-ground.ts";
+
+/** Arming: units, and tension in tenths as base and die (rows: 4 to 8 and 5 to 9 points). */
+const ARM = {
+  partners: { tension: 40, spread: 41, second: 40 },
+  militias: { tension: 50, spread: 41, second: 45 },
+} as const;
+const DROP = { tension: -20, spread: 21, keepArms: 35 } as const; // some keep their arms and fight on (reading)
+const RESTRAIN = { tension: -20, spread: 31, first: 65, second: 25 } as const;
+
+/** In the field each quarter, chances in a hundred a unit (report: cheap strength, old scores; figures chosen, C16). */
+const FIELD = {
+  partners: { removes: 20, harms: 9, tension: 4 },
+  militias: { removes: 9, harms: 12, tension: 5 },
+} as const;
+const MOST_UNITS = 4; // beyond so many they do no more
+const HARM_CHART = [[30, 2], [100, 1]] as const;
+const PRESSURE = 8;
+
+/** Those whom armed neighbours frighten look for arms of their own: chance in ten thousand a unit and point of tension (reading). */
+const DRIVEN = 4;
+
+/** A hundredth of the tension above its floor goes each quarter; the arms of a unit keep the floor up (chosen). */
+const EASES = 60;
+const FLOOR = 80;
+const FLOOR_UNIT = 60;
+
+const KNOWN = { partners: only("paris"), militias: only("bamako") } as const;
+type Armed = keyof typeof FIELD;
+const ARMED: readonly Armed[] = ["partners", "militias"];
+
+function arm(c: Context, o: Order, who: Armed): void {
+  const actor = who === "partners" ? 0 : 1;
+  const key = { d: "D5" as const, actor, zone: o.zone };
+  const row = ARM[who];
+  const units = 1 + (c.die(100, { ...key, n: 0 }) < row.second ? 1 : 0);
+  c.force(o.zone, who, units, "D5", "armed");
+  c.moveZone(o.zone, "tension", row.tension + c.die(row.spread, { ...key, n: 1 }), "D5", "neighbours_armed", undefined, KNOWN[who]);
+  c.carried(o, "armed", { units });
+}
+
+function drop(c: Context, o: Order): void {
+  const there = zoneAt(c.s, o.zone).forces.partners;
+  if (there <= 0) return c.carried(o, "none_to_drop");
+  const key = { d: "D5" as const, actor: 0, zone: o.zone };
+  c.force(o.zone, "partners", -there, "D5", "partners_dropped");
+  c.moveZone(o.zone, "tension", DROP.tension - c.die(DROP.spread, { ...key, n: 2 }), "D5", "partners_dropped", undefined, KNOWN.partners);
+  const kept = c.die(100, { ...key, n: 3 }) < DROP.keepArms;
+  if (kept) c.force(o.zone, "militias", 1, "D5", "kept_their_arms");
+  c.carried(o, "partners_dropped", { units: there });
+}
+
+function restrain(c: Context, o: Order): void {
+  const there = zoneAt(c.s, o.zone).forces.militias;
+  const roll = c.die(100, { d: "D5", actor: 1, zone: o.zone, n: 4 });
+  const laid = Math.min(there, roll < RESTRAIN.second ? 2 : roll < RESTRAIN.first ? 1 : 0);
+  c.force(o.zone, "militias", -laid, "D5", "arms_laid_down");
+  const eased = RESTRAIN.tension - c.die(RESTRAIN.spread, { d: "D5", actor: 1, zone: o.zone, n: 5 });
+  c.moveZone(o.zone, "tension", eased, "D5", "militias_restrained");
+  c.carried(o, laid > 0 || there === 0 ? "militias_restrained" : "militias_defy", { units: laid });
+}
+
+/** What armed groups do unasked: they remove cells, and they settle scores. */
+function fieldOf(c: Context, i: number, z: ZoneState, who: Armed, quiet: boolean): void {
+  const units = Math.min(MOST_UNITS, z.forces[who]);
+  if (units <= 0) return;
+  const row = FIELD[who];
+  const n = who === "partners" ? 10 : 20;
+  const key = { d: "D5" as const, zone: i };
+  if (hostile(z) > 0 && !quiet && c.die(100, { ...key, n }) < units * row.removes) {
+    const prey = c.die(hostile(z), { ...key, n: n + 1 }) < z.forces.jnim ? "jnim" : "is";
+    c.force(i, prey, -1, "D5", "removed_by_armed", undefined, KNOWN[who]);
+    if (prey === "jnim") c.move("pressure", PRESSURE, "D5", "removed_by_armed");
+  }
+  if (c.die(100, { ...key, n: n + 2 }) < units * row.harms) {
+    const band = bandBy(c.die(100, { ...key, n: n + 3 }), HARM_CHART);
+    if (band) harm(c, i, who, band, "D5", "scores_settled");
+  }
+}
+
+export const d05: Rule = {
+  id: "D5",
+  movement(c) {
+    for (const o of acts(c, "paris.arm_partners")) arm(c, o, "partners");
+    for (const o of acts(c, "bamako.arm_militias")) arm(c, o, "militias");
+    for (const o of acts(c, "paris.drop_partners")) drop(c, o);
+    for (const o of acts(c, "bamako.restrain_militias")) restrain(c, o);
+  },
+  operations(c) {
+    const quiet = truces(c);
+    c.s.zones.forEach((z, i) => {
+      for (const who of ARMED) fieldOf(c, i, z, who, quiet[i] === true);
+    });
+  },
+  governance(c) {
+    c.s.zones.forEach((z, i) => {
+      const units = z.forces.partners + z.forces.militias;
+      for (const who of ARMED) {
+        c.moveZone(i, "tension", Math.min(MOST_UNITS, z.forces[who]) * FIELD[who].tension, "D5", "armed_neighbours", undefined, KNOWN[who]);
+      }
+      const above = z.tension - FLOOR - FLOOR_UNIT * Math.min(MOST_UNITS, units);
+      if (above > 0) c.moveZone(i, "tension", -Math.ceil(above / EASES), "D5", "tension_eases");
+      if (units <= 0 || z.forces.jnim <= 0 || z.hidden || z.forces.jnim >= 8) return;
+      const chance = Math.min(MOST_UNITS, units) * z.tension * DRIVEN;
+      if (c.die(10_000, { d: "D5", zone: i, n: 30 }) < chance) c.force(i, "jnim", 1, "D5", "driven_to_arms");
+    });
+  },
+};
