@@ -1,0 +1,188 @@
+// D16, the IS rivalry. Report, "Lessons" and "Serval Success, Barkhane Bane": the war between the two is a game changer; fear of
+// losing ground to IS keeps JNIM fighting, people must choose a side. The engine plays IS. Brakes: IS outgrows its cells only for a while.
+import { clamp, only } from "../ledger.ts";
+import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { ZoneState } from "../state.ts";
+import { bandBy, harm } from "./harm.ts";
+import { acts, lessEachTime, lieOf, settled, tellPostures, truces, zoneAt } from "./on-the-ground.ts";
+
+/** IS strength follows its cells, a twentieth of the way each quarter, and what JNIM leaves it, tenths (report: gains where JNIM softens). */
+const STRENGTH = { perCell: 60, pace: 20, rung: 5, truce: 3, tolerated: 15, weak: 350, weakGain: 8 } as const;
+const SOFT_MOST = 40; // the brake: softness opens so much a quarter and no more
+
+/** Growth of IS by zone: chance in a hundred by strength; it spreads next door with two cells and more (chosen). */
+const GROWTH = { from: 150, each: 26, full: 7, spreadFrom: 300, spreadEach: 45, spreadCells: 3 } as const;
+
+/** Both in one zone: chance in a hundred of losing a cell, and more for each enemy cell; a contest ordered presses it (chosen). */
+const FIGHT = { base: 9, each: 3, pressed: 22, own: 14, strength: -15 } as const;
+const FIGHT_COSTS = { tension: 6, fear: 12 } as const;
+const HARM_FIGHT = [[10, 3], [30, 2], [55, 1]] as const;
+const HARM_CHANCE = 30;
+const SIDE = 40; // chance that a zone's weaker side loses its hold to twice its number
+
+/** IS at work: harm and losses that nobody orders (history: a steady level). */
+const BASELINE = { harm: 5, harmCells: 6, fear: 18, losses: 4, post: 4, postFrom: 3 } as const;
+const HARM_BASELINE = [[12, 3], [40, 2], [100, 1]] as const;
+
+/** What softness costs JNIM within: each rung of talks, by how hard IS presses; a tolerance that looks like fear (C18). */
+const COHESION = { rungPer: 150, tolerated: -14, rest: 600, pace: 40 } as const;
+const STEADY = { most: 85, spread: 11 } as const;
+const CONTEST_MEANS_SAVED = 5;
+
+const JNIM_ONLY = only("jnim");
+
+/** Cohesion that holding this rung costs a quarter, tenths: nothing without talks, more under a harder IS. */
+export const talkStrain = (rung: number, isStrength: number): number => -Math.floor((rung * isStrength) / COHESION.rungPer);
+
+/** How far JNIM gives IS room this quarter, tenths of its strength. */
+function softness(c: Context): number {
+  const { s } = c;
+  const silent = truces(c).filter((quiet, i) => quiet && zoneAt(s, i).forces.jnim > 0).length;
+  const tolerated = c.postures("jnim.tolerate_is").length > 0 ? STRENGTH.tolerated : 0;
+  const weak = s.tracks.cohesion < STRENGTH.weak ? STRENGTH.weakGain : 0;
+  return Math.min(SOFT_MOST, s.talks.rung * STRENGTH.rung + silent * STRENGTH.truce + tolerated + weak);
+}
+
+function strength(c: Context): void {
+  const cells = c.s.zones.reduce((n, z) => n + z.forces.is, 0);
+  const goal = clamp(cells * STRENGTH.perCell, 0, 1000);
+  c.move("isStrength", Math.trunc((goal - c.s.tracks.isStrength) / STRENGTH.pace), "D16", "is_follows_its_cells");
+  if (cells > 0) c.move("isStrength", softness(c), "D16", "is_gains_room");
+}
+
+function growth(c: Context): void {
+  const { s } = c;
+  const up = s.tracks.isStrength;
+  s.zones.forEach((z, i) => {
+    if (z.forces.is <= 0) return;
+    const room = Math.max(0, GROWTH.full - z.forces.is);
+    const chance = Math.floor((Math.max(0, up - GROWTH.from) * room * 100) / (GROWTH.each * GROWTH.full));
+    if (c.die(10_000, { d: "D16", zone: i, n: 0 }) < chance) c.force(i, "is", 1, "D16", "is_grows");
+    if (z.forces.is < GROWTH.spreadCells) return;
+    const spread = Math.floor(Math.max(0, up - GROWTH.spreadFrom) / GROWTH.spreadEach);
+    if (c.die(100, { d: "D16", zone: i, n: 1 }) >= spread) return;
+    const to = weakest(c, lieOf(s).near[i] ?? []);
+    if (to < 0) return;
+    c.force(to, "is", 1, "D16", "is_spreads");
+    c.force(i, "is", -1, "D16", "is_spreads");
+  });
+}
+
+/** The neighbour that is least held: fewest soldiers, fewest of JNIM, never the capital's own ground. */
+function weakest(c: Context, near: readonly number[]): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const i of near) {
+    const z = zoneAt(c.s, i);
+    if (i === lieOf(c.s).capital || z.forces.is >= GROWTH.full) continue;
+    const held = z.forces.jnim * 2 + z.forces.french * 2 + z.forces.fama * 2 + z.forces.minusma + Math.floor(z.administration / 5);
+    if (held < least) {
+      least = held;
+      best = i;
+    }
+  }
+  return best;
+}
+
+interface Fight {
+  readonly zone: number;
+  readonly z: ZoneState;
+  readonly pressed: boolean;
+}
+
+/** Cells that each loses in a zone where both stand. */
+function losses(c: Context, { zone, z, pressed }: Fight): { jnim: number; is: number } {
+  const key = { d: "D16" as const, zone };
+  const isRisk = FIGHT.base + FIGHT.each * z.forces.jnim + (pressed ? FIGHT.pressed : 0);
+  const jnimRisk = FIGHT.base + FIGHT.each * z.forces.is + (pressed ? FIGHT.own : 0);
+  const is = c.die(100, { ...key, n: 10 }) < isRisk ? (pressed && c.die(100, { ...key, n: 11 }) < isRisk ? 2 : 1) : 0;
+  return { is: Math.min(is, z.forces.is), jnim: c.die(100, { ...key, n: 12 }) < jnimRisk ? 1 : 0 };
+}
+
+function fight(c: Context, f: Fight): { jnim: number; is: number } {
+  const toll = losses(c, f);
+  const { zone, z } = f;
+  c.force(zone, "is", -toll.is, "D16", "fought_each_other");
+  c.force(zone, "jnim", -toll.jnim, "D16", "fought_each_other");
+  c.move("isStrength", toll.is * FIGHT.strength, "D16", "fought_each_other");
+  const scale = f.pressed ? 2 : 1;
+  c.moveZone(zone, "tension", FIGHT_COSTS.tension * scale, "D16", "must_choose_a_side");
+  c.moveZone(zone, "fear", FIGHT_COSTS.fear * scale, "D16", "must_choose_a_side");
+  if (c.die(100, { d: "D16", zone, n: 13 }) < HARM_CHANCE * scale) {
+    const band = bandBy(c.die(100, { d: "D16", zone, n: 14 }), HARM_FIGHT);
+    const by = f.pressed || z.forces.jnim > z.forces.is ? "jnim" : "is";
+    if (band) harm(c, zone, by, band, "D16", "harm_between_them");
+  }
+  return toll;
+}
+
+/** Where one holds and the other is twice as many, the hold is lost; where nobody holds, D7's table decides. */
+function holdLost(c: Context, i: number, z: ZoneState): void {
+  const holder = z.control === "jnim" ? z.forces.jnim : z.control === "is" ? z.forces.is : -1;
+  if (holder < 0) return;
+  const rival = z.control === "jnim" ? z.forces.is : z.forces.jnim;
+  if (rival < Math.max(1, holder * 2) || c.die(100, { d: "D16", zone: i, n: 20 }) >= SIDE) return;
+  c.control(i, holder === 0 ? (z.control === "jnim" ? "is" : "jnim") : "contested", "D16", "lost_to_rival");
+}
+
+function battles(c: Context): void {
+  const contests = c.orders("jnim.contest_is");
+  const tolerated = c.postures("jnim.tolerate_is").length > 0;
+  const met = new Map<number, { jnim: number; is: number }>();
+  c.s.zones.forEach((z, i) => {
+    const pressed = contests.some((o) => o.zone === i);
+    if (z.forces.is > 0 && z.forces.jnim > 0 && (pressed || !tolerated)) met.set(i, fight(c, { zone: i, z, pressed }));
+    if (!tolerated) holdLost(c, i, z);
+  });
+  for (const o of contests) contested(c, o, met.get(o.zone));
+}
+
+function contested(c: Context, o: Order, toll: { jnim: number; is: number } | undefined): void {
+  if (!toll) return c.carried(o, zoneAt(c.s, o.zone).forces.jnim > 0 ? "rival_not_found" : "nobody_there");
+  c.carried(o, toll.is > 0 ? "rival_beaten" : "rival_held", { cells: toll.is, lost: toll.jnim });
+}
+
+/** IS's violence, which no truce of JNIM's binds. */
+function violence(c: Context): void {
+  c.s.zones.forEach((z, i) => {
+    if (z.forces.is <= 0) return;
+    const key = { d: "D16" as const, zone: i };
+    c.moveZone(i, "fear", Math.min(3, z.forces.is) * Math.floor(BASELINE.fear / 3), "D16", "is_violence");
+    if (c.die(100, { ...key, n: 30 }) < BASELINE.harm + BASELINE.harmCells * z.forces.is) {
+      const band = bandBy(c.die(100, { ...key, n: 31 }), HARM_BASELINE);
+      if (band) harm(c, i, "is", band, "D16", "harm_is");
+    }
+    if (z.forces.french > 0 && c.die(100, { ...key, n: 32 }) < BASELINE.losses * z.forces.is) {
+      c.move("losses", (1 + c.die(3, { ...key, n: 33 })) * 10, "D16", "lost_to_is");
+    }
+    if (z.forces.is >= BASELINE.postFrom && z.forces.fama > 0 && c.die(100, { ...key, n: 34 }) < BASELINE.post * z.forces.is) {
+      c.force(i, "fama", -1, "D16", "post_lost_to_is");
+    }
+  });
+}
+
+export const d16: Rule = {
+  id: "D16",
+  operations: violence,
+  rivalry(c) {
+    tellPostures(c, "jnim.tolerate_is");
+    strength(c);
+    growth(c);
+    battles(c);
+    if (c.postures("jnim.tolerate_is").length > 0) {
+      c.move("cohesion", COHESION.tolerated, "D16", "is_tolerated", undefined, JNIM_ONLY);
+      c.move("means", CONTEST_MEANS_SAVED, "D16", "is_tolerated");
+    }
+  },
+  politics(c) {
+    const { tracks, talks } = c.s;
+    c.move("cohesion", talkStrain(talks.rung, tracks.isStrength), "D16", "softness_with_is_near");
+    const away = COHESION.rest - tracks.cohesion;
+    if (away > 0 && !settled(c.s)) c.move("cohesion", Math.ceil(away / COHESION.pace), "D16", "ranks_close");
+    for (const o of acts(c, "jnim.steady_hardliners")) {
+      const won = lessEachTime(STEADY.most, tracks.cohesion) + c.die(STEADY.spread, { d: "D16", actor: 2, n: 40 + o.n });
+      c.move("cohesion", won, "D16", "hardliners_steadied");
+      c.carried(o, "hardliners_steadied");
+    }
+  },
+};
