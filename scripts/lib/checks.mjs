@@ -1,5 +1,5 @@
 // What must be so before a server can start, each said in a sentence when it is not.
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { Stop } from "./say.mjs";
@@ -39,11 +39,18 @@ export function tryPort(port, host) {
 export function checkFolder(folder) {
   const absolute = path.resolve(folder);
   try {
-    mkdirSync(absolute, { recursive: true });
+    makeFolder(absolute);
     accessSync(absolute, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new Stop(
       `The data folder ${absolute} cannot be written (${error.code ?? error.message}). Give this user the right to, or name another: DATA_DIR=/some/folder npm start`,
     );
   }
+}
+
+/** Not by mkdir's own `recursive`, which never returns where a folder cannot hold another, as under /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }

@@ -1,6 +1,7 @@
 // Step 3: the pages by Next, the server by esbuild into one file without TypeScript. Both only when a source has changed.
+import { createRequire } from "node:module";
 import { nodeScript, tail } from "./child.mjs";
-import { inRoot } from "./root.mjs";
+import { inRoot, root } from "./root.mjs";
 import { Stop, say } from "./say.mjs";
 import { fingerprint, isFresh, stamp } from "./stale.mjs";
 
@@ -24,25 +25,38 @@ export async function ensureBuilt() {
   if (isFresh("build", print, PRODUCTS)) return;
   say("Building (half a minute or so) ...");
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  await step("Next could not build the pages", "node_modules/next/dist/bin/next", ["build"], env);
-  await step("esbuild could not bundle the server", "node_modules/esbuild/bin/esbuild", SERVER, env);
+  await buildPages(env);
+  await bundleServer();
   // The hash from before the build: whoever changed a file meanwhile gets another one at the next start.
   stamp("build", print);
 }
 
-const SERVER = [
-  "server/index.ts",
-  "--bundle",
-  "--platform=node",
-  "--target=node20",
-  "--format=esm",
-  "--packages=external",
-  "--sourcemap",
-  "--log-level=warning",
-  "--outfile=dist/server.mjs",
-];
+async function buildPages(env) {
+  const { code, output } = await nodeScript(inRoot("node_modules/next/dist/bin/next"), ["build"], {
+    env,
+    quiet: true,
+  });
+  if (code !== 0) throw new Stop(`Next could not build the pages. It said:\n${tail(output, 40)}`);
+}
 
-async function step(failure, script, args, env) {
-  const { code, output } = await nodeScript(inRoot(script), args, { env, quiet: true });
-  if (code !== 0) throw new Stop(`${failure}. It said:\n${tail(output, 40)}`);
+/** One file without TypeScript. Packages stay where they are: some bring WebAssembly, and Next must be the same one. */
+async function bundleServer() {
+  // Only now: at the first start the package has just been installed.
+  const esbuild = createRequire(inRoot("package.json"))("esbuild");
+  try {
+    await esbuild.build({
+      absWorkingDir: root,
+      entryPoints: ["server/index.ts"],
+      outfile: "dist/server.mjs",
+      bundle: true,
+      packages: "external",
+      platform: "node",
+      target: "node20",
+      format: "esm",
+      sourcemap: true,
+      logLevel: "silent",
+    });
+  } catch (error) {
+    throw new Stop(`esbuild could not bundle the server. It said:\n${error.message}`);
+  }
 }
