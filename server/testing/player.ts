@@ -1,0 +1,132 @@
+// A client as a stranger would write it from the contract: cookies, handshake, requests, and its own picture kept up to date.
+import { randomUUID } from "node:crypto";
+import { io, type Socket } from "socket.io-client";
+import type { Answers, ClientToServer, ServerToClient, Snapshot, Update } from "../contract/answers.ts";
+import type { Created, Joined } from "../contract/http.ts";
+import { cookieName } from "../contract/http.ts";
+import type { Command, CreateExercise, RequestName, Requests } from "../contract/requests.ts";
+import type { Seat } from "../contract/seats.ts";
+
+const PATIENCE = 10_000;
+
+export async function createExercise(base: string, asked: CreateExercise): Promise<Created> {
+  const answer = await fetch(`${base}/api/exercises`, { method: "POST", body: JSON.stringify(asked) });
+  if (answer.status !== 201) throw new Error(`not created: ${await answer.text()}`);
+  return (await answer.json()) as Created;
+}
+
+export const tokenOf = (link: string): string => link.slice(link.lastIndexOf("/") + 1);
+
+/** Exchanges a link; the answer holds the cookie as a browser would send it back. */
+export async function join(base: string, link: string, name?: string): Promise<Joined & { cookie: string }> {
+  const body = JSON.stringify({ token: tokenOf(link), ...(name ? { name } : {}) });
+  const answer = await fetch(`${base}/api/join`, { method: "POST", body });
+  const joined = (await answer.json()) as Joined;
+  if (!joined.ok) throw new Error(`not joined: ${JSON.stringify(joined)}`);
+  const cookie = answer.headers.get("set-cookie")?.split(";")[0] ?? "";
+  if (!cookie.startsWith(`${cookieName(joined.exercise, joined.seat)}=`))
+    throw new Error(`odd cookie ${cookie}`);
+  return { ...joined, cookie };
+}
+
+export interface Player {
+  readonly seat: Seat;
+  readonly socket: Socket<ServerToClient, ClientToServer>;
+  /** The picture as of now; throws before the first snapshot. */
+  now(): Snapshot;
+  /** Everything that came over the wire, as text, since the beginning or the last `forget`. */
+  frames: string[];
+  /** Gaps in the stream that were seen: there must be none. */
+  gaps: number;
+  ask<K extends RequestName>(name: K, request: Requests[K]): Promise<Answers[K]>;
+  /** Sends a command with a key of its own. */
+  command(command: Command, key?: string): Promise<Answers["command"]>;
+  /** Resolves when the picture is so. */
+  until(what: string, isSo: (s: Snapshot) => boolean, ms?: number): Promise<Snapshot>;
+  leave(): void;
+}
+
+export interface Going {
+  exercise: string;
+  seat: Seat;
+  cookie: string;
+}
+
+/** Connects and waits for the first snapshot. */
+export async function play(base: string, { exercise, seat, cookie }: Going): Promise<Player> {
+  let picture: Snapshot | undefined;
+  const waiting = new Set<() => void>();
+  const socket: Player["socket"] = io(base, {
+    transports: ["websocket"],
+    forceNew: true,
+    extraHeaders: { cookie },
+    reconnectionDelay: 50,
+    reconnectionDelayMax: 500,
+    auth: (answer) => answer({ exercise, seat, n: picture?.n ?? 0 }),
+  });
+  const player: Player = {
+    seat,
+    socket,
+    frames: [],
+    gaps: 0,
+    now() {
+      if (!picture) throw new Error(`${seat} has no picture yet`);
+      return picture;
+    },
+    ask: (name, request) =>
+      new Promise((resolve, reject) => {
+        const sent = socket.timeout(PATIENCE) as unknown as {
+          emit(name: string, request: unknown, answer: (error: Error | null, answer: never) => void): void;
+        };
+        sent.emit(name, request, (error, answer) =>
+          error ? reject(new Error(`${name}: ${error.message}`)) : resolve(answer),
+        );
+      }),
+    command: (command, key = randomUUID()) => player.ask("command", { key, command }),
+    until: (what, isSo, ms = PATIENCE) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (!picture || !isSo(picture)) return;
+          clearTimeout(late);
+          waiting.delete(look);
+          resolve(picture);
+        };
+        const late = setTimeout(() => {
+          waiting.delete(look);
+          const at = picture
+            ? `${picture.exercise.status} turn ${picture.view.turn} ${picture.view.phase}`
+            : "no picture";
+          reject(new Error(`${seat} waited in vain for ${what} (${at})`));
+        }, ms);
+        waiting.add(look);
+        look();
+      }),
+    leave: () => void socket.disconnect(),
+  };
+  const changed = (): void => [...waiting].forEach((look) => look());
+
+  const record = (): void => {
+    const { engine } = socket.io;
+    engine.on("packet", ({ data }) => data !== undefined && player.frames.push(String(data)));
+  };
+  socket.io.on("open", record);
+  socket.on("snapshot", (s) => {
+    // After a reconnect the items begin where the last picture ended.
+    const kept =
+      picture && s.items[0]?.n !== 1 ? picture.items.filter((i) => i.n <= s.n - s.items.length) : [];
+    picture = { ...s, items: [...kept, ...s.items] };
+    changed();
+  });
+  socket.on("update", (update) => {
+    if (!picture) return;
+    if (update.from !== picture.n) player.gaps += 1;
+    picture = merged(picture, update);
+    changed();
+  });
+  await player.until("the first snapshot", () => true);
+  return player;
+}
+
+function merged(s: Snapshot, { from, items, ...parts }: Update): Snapshot {
+  return { ...s, ...parts, n: from + items.length, items: [...s.items, ...items] };
+}
