@@ -1,0 +1,5 @@
+// Taken: being written.
+"use client";
+export function End() {
+  return null;
+}

@@ -1,0 +1,2 @@
+// Taken: being written.
+export const observer = { title: "" } as const;

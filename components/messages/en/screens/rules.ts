@@ -1,0 +1,2 @@
+// Taken: being written.
+export const rules = { title: "" } as const;

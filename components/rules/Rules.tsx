@@ -1,0 +1,4 @@
+// Taken: being written.
+export function Rules() {
+  return null;
+}
