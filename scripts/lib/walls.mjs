@@ -70,7 +70,7 @@ export const ROOMS = [
   // The pages: a few components each. What they read of the server's they read on the server.
   {
     room: "app/",
-    may: ["app/", "components/", "server/contract/", "server/read/", "game-rules/open"],
+    may: ["app/", "components/", "server/contract/", "server/read", "game-rules/open"],
     not: ["socket.io", "socket.io-client", ...DATABASES],
   },
   // The browsers: they know the public links, and never look into the database.
