@@ -1,7 +1,7 @@
 // The first page: what it is and is not, join by link, create in three choices.
 "use client";
 import { useTranslations } from "use-intl";
-import { ROLES } from "../../game-rules/vocabulary";
+import { ROLES } from "../../game-rules/open.ts";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { Token } from "../ui";
 import { ContentNote } from "./ContentNote";

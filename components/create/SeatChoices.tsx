@@ -1,7 +1,7 @@
 // Who plays each of the four seats: people, or one of the bots.
 "use client";
 import { useTranslations } from "use-intl";
-import { ROLES, type Role } from "../../game-rules/vocabulary";
+import { ROLES, type Role } from "../../game-rules/open.ts";
 import { Icon, Token } from "../ui";
 import { SEAT_BY, type SeatBy } from "./choices";
 

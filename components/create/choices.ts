@@ -1,5 +1,5 @@
 // What the person creating an exercise has chosen so far, and what is sent of it.
-import { ROLES, SCENARIO_IDS, type Role } from "../../game-rules/vocabulary";
+import { ROLES, SCENARIO_IDS, type Role } from "../../game-rules/open.ts";
 import type { CreateExercise } from "../../server/contract/requests";
 
 export const SCENARIOS = SCENARIO_IDS;

@@ -1,6 +1,17 @@
 // Everything that is said in English. A chunk of its own, so that a browser loads one language.
 import { common } from "./en/screens/common";
+import { end } from "./en/screens/end";
+import { facilitate } from "./en/screens/facilitate";
+import { keys } from "./en/screens/keys";
 import { landing } from "./en/screens/landing";
+import { ledger } from "./en/screens/ledger";
 import { lobby } from "./en/screens/lobby";
+import { observer } from "./en/screens/observer";
+import { play } from "./en/screens/play";
+import { report } from "./en/screens/report";
+import { rules } from "./en/screens/rules";
+import { sheet } from "./en/screens/sheet";
+import { states } from "./en/screens/states";
+import { table } from "./en/screens/table";
 
-export const english = { common, landing, lobby } as const;
+export const english = { common, end, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } as const;

@@ -2,7 +2,18 @@
 import type { english } from "./english";
 import type { Shape } from "./shape";
 import { common } from "./fr/screens/common";
+import { end } from "./fr/screens/end";
+import { facilitate } from "./fr/screens/facilitate";
+import { keys } from "./fr/screens/keys";
 import { landing } from "./fr/screens/landing";
+import { ledger } from "./fr/screens/ledger";
 import { lobby } from "./fr/screens/lobby";
+import { observer } from "./fr/screens/observer";
+import { play } from "./fr/screens/play";
+import { report } from "./fr/screens/report";
+import { rules } from "./fr/screens/rules";
+import { sheet } from "./fr/screens/sheet";
+import { states } from "./fr/screens/states";
+import { table } from "./fr/screens/table";
 
-export const french = { common, landing, lobby } satisfies Shape<typeof english>;
+export const french = { common, end, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } satisfies Shape<typeof english>;

@@ -60,7 +60,7 @@ export function createSession(exercise: string, seat: string): Session {
   }
 
   function open(): () => void {
-    const w = openWire(exercise, seat);
+    const w = openWire(exercise, seat, () => store.getState().n);
     wire = w;
     let first = true;
     w.on("snapshot", (snap) => {

@@ -1,0 +1,83 @@
+// "why?": the ledger of one figure, asked of the server when it opens, turn by turn.
+"use client";
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { type Line, REPORT, type TrackId, type ZoneId, type ZoneTrackId } from "../../game-rules/open";
+import { labelOf, useLabel } from "../seat/words";
+import { useSession, useSessionState } from "../session/react";
+import { Loading, Popover, Quote, TextButton } from "../ui";
+import { LedgerLines } from "./LedgerLines";
+import { isDynamic, useGame } from "./useGame";
+
+export interface WhyProps {
+  name: string;
+  track: TrackId | ZoneTrackId;
+  zone?: ZoneId;
+  /** The figure as it stands, already in words. */
+  now?: string;
+}
+
+export function Why({ name, track, zone, now }: WhyProps) {
+  const c = useTranslations("common");
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover
+      trigger={
+        <TextButton data-why aria-label={c("whyOf", { name })} className="shrink-0 justify-self-end">
+          {c("why")}
+        </TextButton>
+      }
+      title={name}
+      close={c("close")}
+      open={open}
+      onOpenChange={setOpen}
+    >
+      {open ? <Ledger name={name} track={track} {...(zone ? { zone } : {})} {...(now ? { now } : {})} /> : null}
+    </Popover>
+  );
+}
+
+type Got = { lines: Line[] } | { refused: string } | undefined;
+
+function Ledger({ name, track, zone, now }: WhyProps) {
+  const t = useTranslations("ledger");
+  const session = useSession();
+  const game = useGame();
+  const label = useLabel();
+  const view = useSessionState((s) => s.view);
+  const [got, setGot] = useState<Got>();
+  useEffect(() => {
+    let here = true;
+    void session.ask("why", { track, ...(zone ? { zone } : {}) }).then((a) => {
+      if (here) setGot(a.ok ? { lines: a.lines } : { refused: a.code });
+    });
+    return () => {
+      here = false;
+    };
+  }, [session, track, zone]);
+  if (!view || !got) return <Loading text={t("loading")} />;
+  if ("refused" in got) return <p className="text-ink-2">{game.refusal(got.refused)}</p>;
+  const turns = [...new Set(got.lines.map((l) => l.turn ?? 0))].sort((a, b) => b - a).slice(0, 3);
+  const quoted = got.lines.map((l) => l.dynamic).find(isDynamic);
+  const [cited] = quoted ? REPORT[quoted] : [];
+  return (
+    <div>
+      {now ? <p className="text-ink-2">{t("now", { now })}</p> : null}
+      {turns.length === 0 ? <p className="mt-2">{t("none")}</p> : null}
+      {turns.map((turn) => (
+        <section key={turn}>
+          <h4 className="mt-3 text-note font-semibold">{turn ? t("in", { label: label(labelOf(view, turn)) }) : t("before")}</h4>
+          <LedgerLines caption={name} lines={got.lines.filter((l) => (l.turn ?? 0) === turn)} total />
+        </section>
+      ))}
+      {quoted && cited ? (
+        <Quote className="mt-2">
+          {t("cited", { id: quoted, section: t(`section.${cited.section}`) })} {game.loose.find([`dynamics.${quoted}.says`, `dynamics.${quoted}.paraphrase`, `dynamics.${quoted}.text`])}{" "}
+          <a href={`/rules#${quoted}`} target="_blank" rel="noopener" className="text-ink">
+            {t("open")}
+          </a>
+        </Quote>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+// Pourquoi un chiffre a bougé.
+import type { ledger as en } from "../../en/screens/ledger";
+import type { Shape } from "../../shape";
+
+export const ledger = {
+  loading: "Lecture du registre.",
+  now: "{now} à présent.",
+  none: "Rien que vous puissiez savoir ne l’a encore fait bouger.",
+  in: "Ce qui l’a fait bouger en {label}",
+  before: "Avant la partie",
+  total: "en tout",
+  cited: "{id}, d’après le rapport, {section}\u00a0:",
+  open: "Ouvrir la règle",
+  chip: "{name}. {grade}, {section}",
+  source: { history: "histoire", ruling: "arbitrage" },
+  grade: { report: "dit par le rapport", reading: "notre lecture du rapport", history: "histoire générale", chosen: "choisi par nous" },
+  section: {
+    summary: "Executive Summary",
+    serval_barkhane: "Serval Success, Barkhane Bane",
+    missed_moment: "The Missed Moment",
+    lessons: "Lessons",
+    beyond: "hors du rapport",
+  },
+  sure: { "1": "improbable", "2": "possible", "3": "probable", "4": "presque sûr" },
+} satisfies Shape<typeof en>;

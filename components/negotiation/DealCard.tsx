@@ -1,0 +1,83 @@
+// A deal on the table or on record: its terms, who signed, what changed, and what one can do.
+"use client";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { DealMove, DealView, Role } from "../../game-rules/open";
+import { useGame } from "../ledger/useGame";
+import { usePen } from "../seat/usePen";
+import { labelOf, useLabel } from "../seat/words";
+import { useSession, useSessionState } from "../session/react";
+import { Button, DoubleRule, Icon, Note, Quote } from "../ui";
+import { TermList } from "./TermList";
+import { noteVersion } from "./versions";
+
+export function DealCard({ deal, role, onCounter }: { deal: DealView; role?: Role; onCounter?(deal: DealView): void }) {
+  const t = useTranslations("table.deals");
+  const c = useTranslations("common.seats");
+  const game = useGame();
+  const label = useLabel();
+  const session = useSession();
+  const pen = usePen();
+  const view = useSessionState((s) => s.view);
+  const line = useSessionState((s) => s.line);
+  const [asking, setAsking] = useState(false);
+  const [refused, setRefused] = useState<string>();
+  if (!view) return null;
+  const before = noteVersion(session.exercise, deal);
+  const open = deal.status === "open";
+  const signed = role !== undefined && deal.signed.includes(role);
+  const others = deal.parties.filter((p) => p !== role);
+  const title = open ? t("draft", { version: String(deal.version) }) : t(deal.status as "signed" | "refused" | "lapsed" | "ended");
+  const mayAct = role !== undefined && open && pen.mine && line === "live" && deal.parties.includes(role);
+
+  async function move(m: DealMove): Promise<void> {
+    setAsking(false);
+    const answer = await session.command({ type: "deal.move", move: m as never });
+    setRefused(answer.ok ? undefined : game.refusal(answer.code, answer.params));
+  }
+
+  return (
+    <DoubleRule as="article" aria-label={title} className="bg-land px-3.5 py-3">
+      <div className="flex items-baseline justify-between gap-2">
+        <h4 className="font-sans text-body font-semibold">
+          {title} <span className="font-normal text-ink-2">{t("with", { who: others.map((p) => c(p)).join(", ") })}</span>
+        </h4>
+        <span className="flex shrink-0 items-center gap-1 text-label text-ink-2">
+          {deal.secret ? <Icon name="lock" size={13} /> : null}
+          {t(deal.secret ? "secret" : "public")}
+        </span>
+      </div>
+      {deal.terms ? <TermList terms={deal.terms} view={view} record={deal.record} {...(open && before ? { before } : {})} /> : <p className="mt-1 text-note text-ink-2">{t("heard")}</p>}
+      {open ? (
+        <>
+          <p className="mt-1.5 text-label text-ink-2">
+            {others.map((p) => t(deal.signed.includes(p) ? "hasSigned" : "hasNotSigned", { who: c(p) })).join(" ")} {signed ? t("youSigned") : ""} {t("expires", { label: label(labelOf(view, deal.expires)) })}
+          </p>
+          {refused ? (
+            <Note role="alert" className="mt-1.5">
+              {refused}
+            </Note>
+          ) : null}
+          {mayAct ? (
+            <div className="mt-2 flex flex-wrap items-center gap-2">
+              {signed ? null : (
+                <Button size="s" variant="ink" onBlur={() => setAsking(false)} onClick={() => (asking ? void move({ move: "sign", deal: deal.id, version: deal.version }) : setAsking(true))}>
+                  {t(asking ? "sureSign" : "sign")}
+                </Button>
+              )}
+              {onCounter ? (
+                <Button size="s" onClick={() => onCounter(deal)}>
+                  {t("counter")}
+                </Button>
+              ) : null}
+              <Button size="s" variant="quiet" onClick={() => void move({ move: "refuse", deal: deal.id, version: deal.version })}>
+                {t("refuse")}
+              </Button>
+            </div>
+          ) : null}
+          {asking ? <Quote className="mt-2">{t("breach")}</Quote> : null}
+        </>
+      ) : null}
+    </DoubleRule>
+  );
+}

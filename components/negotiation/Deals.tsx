@@ -1,0 +1,38 @@
+// Deals with those in the open channel: what is on the table first, then what is on record.
+"use client";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { DealView, Role } from "../../game-rules/open";
+import { usePen } from "../seat/usePen";
+import { useSessionState } from "../session/react";
+import { Button } from "../ui";
+import type { Channel } from "./channels";
+import { DealCard } from "./DealCard";
+import { DealEditor } from "./DealEditor";
+
+const RANK: Record<DealView["status"], number> = { open: 0, signed: 1, ended: 2, refused: 3, lapsed: 4 };
+
+export function Deals({ role, channel, name }: { role: Role; channel: Channel; name: string }) {
+  const t = useTranslations("table.deals");
+  const pen = usePen();
+  const view = useSessionState((s) => s.view);
+  const [editing, setEditing] = useState<{ counter?: DealView }>();
+  if (!view) return null;
+  const about = channel.kind === "roles" ? view.deals.filter((d) => channel.roles.every((r) => d.parties.includes(r))) : view.deals;
+  const deals = [...about].sort((a, b) => RANK[a.status] - RANK[b.status]);
+  const mayPropose = pen.mine && (view.phase === "negotiation" || view.phase === "orders" || view.phase === "situation");
+  return (
+    <div className="grid content-start gap-2.5">
+      {deals.map((d) => (
+        <DealCard key={`${d.id}-${d.version}`} deal={d} role={role} onCounter={(counter) => setEditing({ counter })} />
+      ))}
+      {deals.length ? null : <p className="text-note text-ink-2">{channel.kind === "roles" ? t("none", { who: name }) : t("noneAny")}</p>}
+      {mayPropose && !channel.closed ? (
+        <Button size="s" className="justify-self-start" onClick={() => setEditing({})}>
+          {t("propose")}
+        </Button>
+      ) : null}
+      {editing ? <DealEditor role={role} others={channel.kind === "roles" ? channel.roles : []} onClose={() => setEditing(undefined)} {...(editing.counter ? { counter: editing.counter } : {})} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+// The talks: whom, what was said, what is on the table. Three columns in the dock, one on a phone.
+"use client";
+import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
+import { Icon } from "../ui";
+import { ChannelList } from "./ChannelList";
+import { Composer } from "./Composer";
+import { Deals } from "./Deals";
+import { Thread } from "./Thread";
+import { useTalks } from "./useTalks";
+
+export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
+  const t = useTranslations("table");
+  const talks = useTalks(role);
+  if (!talks?.open) return null;
+  const { open } = talks;
+  const name = talks.nameOf(open);
+  const along = (
+    <p className="flex items-center gap-1.5 text-label text-ink-2">
+      <Icon name="eye" size={13} />
+      {t("readAlong")}
+    </p>
+  );
+  if (narrow) {
+    return (
+      <div className="flex h-full min-h-0 flex-col bg-panel">
+        <ChannelList role={role} talks={talks} row />
+        <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+          <Thread role={role} channel={open} name={name} />
+          <div className="hair-t px-4 py-3">
+            <Deals role={role} channel={open} name={name} />
+          </div>
+        </div>
+        <div className="rule-t pt-2">
+          <Composer key={open.id} channel={open} name={name} />
+          <div className="px-4 pb-2">{along}</div>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="grid h-full min-h-0 grid-cols-[minmax(8.5rem,9.75rem)_minmax(0,1fr)_minmax(15rem,19.75rem)] bg-panel">
+      <ChannelList role={role} talks={talks} />
+      <div className="flex min-h-0 min-w-0 flex-col border-r border-line">
+        <Thread role={role} channel={open} name={name} />
+        <Composer key={open.id} channel={open} name={name} />
+        <div className="px-3.5 pb-1.5">{along}</div>
+      </div>
+      <div className="min-h-0 overflow-y-auto bg-land px-3 py-2.5">
+        <Deals role={role} channel={open} name={name} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+// Terms of a deal in words, and what changed between two versions of one.
+"use client";
+import { useTranslations } from "use-intl";
+import type { Term, View } from "../../game-rules/open";
+import { useGame } from "../ledger/useGame";
+import { labelOf, useLabel } from "../seat/words";
+
+export const sameTerm = (a: Term, b: Term): boolean => JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
+const ordered = (t: Term) => [t.kind, t.by, t.zone, t.option, t.venue, t.mediator, t.receiver, t.amount, t.from, t.to];
+
+export interface TermWords {
+  say(term: Term): string;
+  quarters(term: Term, view: View): string;
+}
+
+export function useTermWords(): TermWords {
+  const t = useTranslations("table");
+  const game = useGame();
+  const label = useLabel();
+  const { find } = game.loose;
+  return {
+    say(term) {
+      const zone = term.zone ? game.zone(term.zone) : "";
+      const values = { zone, amount: term.amount ?? 1, venue: "", mediator: "", receiver: "" };
+      const kind =
+        find(term.option ? [`terms.${term.kind}.options.${term.option}`, `terms.${term.kind}.${term.option}`, `terms.${term.kind}.name`, `terms.${term.kind}`] : [`terms.${term.kind}.name`, `terms.${term.kind}`], values) ??
+        t(`kinds.${term.kind}`);
+      const extra = [
+        term.zone && !kind.includes(zone) ? zone : "",
+        term.venue ? find([`venues.${term.venue}`]) : "",
+        term.mediator && term.mediator !== "none" ? find([`mediators.${term.mediator}`]) : "",
+        term.receiver && term.receiver !== "none" ? game.target(term.receiver) : "",
+        term.amount && !kind.includes(String(term.amount)) ? String(term.amount) : "",
+      ].filter(Boolean);
+      return [kind, ...extra].join(", ");
+    },
+    quarters(term, view) {
+      const from = label(labelOf(view, term.from), labelOf(view, term.from).year === view.label.year);
+      const to = label(labelOf(view, term.to), labelOf(view, term.to).year === view.label.year);
+      return term.from === term.to ? from : `${from}–${to}`;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+// The commit: one button in the seat's colour, what stands in its way, and the way back.
+"use client";
+import { useEffect, useEffectEvent } from "react";
+import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
+import { usePen } from "../seat/usePen";
+import { useSessionState } from "../session/react";
+import { Button, Icon, Note } from "../ui";
+import { DraftSign } from "./DraftSign";
+import { useCommit } from "./useCommit";
+import type { SheetNow } from "./useSheet";
+
+export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
+  const t = useTranslations("sheet");
+  const c = useTranslations("common");
+  const commit = useCommit(role, now);
+  const pen = usePen();
+  const seats = useSessionState((s) => s.exercise?.seats) ?? [];
+  const press = useEffectEvent(() => commit.press());
+  const relax = useEffectEvent(() => commit.relax());
+  useEffect(() => {
+    const onKey = (e: KeyboardEvent) => {
+      if (e.key === "Enter" && (e.ctrlKey || e.metaKey)) {
+        e.preventDefault();
+        press();
+      } else if (e.key === "Escape") relax();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+
+  const n = now.sheet.orders.length;
+  if (now.committed) {
+    const out = seats.filter((s) => s.sheet !== "committed").map((s) => c(`seats.${s.role}`));
+    return (
+      <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2.5 pb-3">
+        <p>
+          <Icon name="check" size={14} /> <b>{t("committed")}</b> {out.length ? t("waitingFor", { seats: out.join(", ") }) : t("allIn")}
+        </p>
+        <p className="text-label text-ink-2">{t("committedNote")}</p>
+        {commit.refused ? <Note role="alert">{commit.refused}</Note> : null}
+        {pen.mine && now.phase === "orders" ? <Button onClick={commit.reopen}>{t("reopen")}</Button> : null}
+      </div>
+    );
+  }
+  return (
+    <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
+      {role === "jnim" ? null : <DraftSign />}
+      {commit.refused ? <Note role="alert">{commit.refused}</Note> : null}
+      <Button variant="role" size="l" aria-disabled={commit.blocked !== undefined || commit.busy} aria-describedby="commit-note" aria-keyshortcuts="Control+Enter" onClick={commit.press} onBlur={commit.relax} className="w-full">
+        {commit.busy ? t("committing") : commit.asking ? t("sureCommit") : t("commit", { n })}
+      </Button>
+      <p id="commit-note" role="status" className="text-center text-label text-ink-2">
+        {commit.blocked ?? (commit.asking ? t("sureNote") : pen.mine ? t("noteYou") : t("noteNot", { name: pen.holder ?? "" }))}
+      </p>
+    </div>
+  );
+}

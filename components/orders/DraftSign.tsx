@@ -1,0 +1,15 @@
+// Whether what is written is safe: on the server, or in this browser until the line is back.
+"use client";
+import { useLocale, useTranslations } from "use-intl";
+import { useSessionState } from "../session/react";
+
+export function DraftSign() {
+  const t = useTranslations("sheet");
+  const locale = useLocale();
+  const dirty = useSessionState((s) => Object.values(s.drafts).some((d) => d.dirty));
+  const line = useSessionState((s) => s.line);
+  const kept = useSessionState((s) => s.kept);
+  if (!dirty && !kept) return null;
+  const text = dirty ? t(line === "live" ? "draftSaving" : "draftLocal") : t("draftKept", { time: new Date(kept ?? 0).toLocaleTimeString(locale) });
+  return <p className="text-right text-label text-ink-2">{text}</p>;
+}

@@ -1,0 +1,43 @@
+// What an order can be expected to do, as far as its author can know, each with the rule behind it.
+"use client";
+import { useTranslations } from "use-intl";
+import type { LegalOrder } from "../../game-rules/open";
+import { CiteChip } from "../ledger/CiteChip";
+import { useGame } from "../ledger/useGame";
+
+export function EffectRows({ legal, harms }: { legal: LegalOrder; harms?: boolean }) {
+  const t = useTranslations("sheet");
+  const l = useTranslations("ledger.sure");
+  const game = useGame();
+  return (
+    <ul aria-label={t("expects")} className="mt-1.5 list-none text-note leading-[1.3]">
+      {legal.expects.map((e, i) => {
+        const { what, amount } = game.effect(e);
+        const dynamic = legal.dynamics[i];
+        return (
+          <li key={i} className="hair-t grid grid-cols-[1fr_auto] gap-2 py-1">
+            <span>
+              {what} {amount ? <b className="figures whitespace-nowrap">{amount}</b> : null}
+              {e.sure ? <span className="text-ink-2">, {l(`${e.sure}`)}</span> : null}
+            </span>
+            {dynamic ? <CiteChip id={dynamic} className="self-start" /> : null}
+          </li>
+        );
+      })}
+      {harms ? <li className="hair-t py-1 text-ink-2">{t("harms")}</li> : null}
+    </ul>
+  );
+}
+
+/** The first effects in a line, for the menu. */
+export function useEffectLine(): (legal: LegalOrder) => string {
+  const game = useGame();
+  return (legal) =>
+    legal.expects
+      .slice(0, 2)
+      .map((e) => {
+        const { what, amount } = game.effect(e);
+        return amount ? `${what} ${amount}` : what;
+      })
+      .join(". ");
+}

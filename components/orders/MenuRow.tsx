@@ -1,0 +1,53 @@
+// One order of the menu: name, cost, what it does in a line, and by which rule.
+"use client";
+import { useTranslations } from "use-intl";
+import { CiteChip } from "../ledger/CiteChip";
+import { useGame } from "../ledger/useGame";
+import { cx } from "../ui/cx";
+import { figure } from "../ui/number";
+import type { MenuItem } from "./menu";
+
+export interface MenuRowProps {
+  item: MenuItem;
+  left: number;
+  line: string;
+  disabled: boolean;
+  active: boolean;
+  onTake(): void;
+}
+
+export function MenuRow({ item, left, line, disabled, active, onTake }: MenuRowProps) {
+  const t = useTranslations("sheet");
+  const game = useGame();
+  const { row } = item;
+  const dear = row.cost > left;
+  const off = disabled || item.full || dear;
+  return (
+    <li className={cx("hair-b relative px-4.5 py-1.5 leading-[1.26]", active ? "bg-land" : "hover:bg-land", off && "text-ink-2")}>
+      <div className="grid grid-cols-[1fr_auto] gap-x-2.5">
+        <button
+          type="button"
+          data-menu-row
+          aria-disabled={off || undefined}
+          onClick={() => !off && onTake()}
+          className="ring-inside min-w-0 text-left font-medium before:absolute before:inset-0 before:content-[''] max-md:min-h-9"
+        >
+          {game.order(item.id)}
+          {row.posture ? <span className="ml-1.5 border-b border-dotted border-ink-3 text-label font-normal text-ink-2">{t("posture")}</span> : null}
+        </button>
+        <span className="figures flex items-baseline gap-1 font-semibold">
+          {row.cost ? figure(row.cost) : t("free")}
+          {row.posture && row.cost ? <small className="text-label font-normal text-ink-2">{t("perQuarter")}</small> : null}
+        </span>
+      </div>
+      <p className="text-note text-ink-2">
+        {item.used && !row.posture ? `${t("menu.taken")}. ` : ""}
+        {dear ? `${t("menu.dear", { cost: figure(row.cost), left: figure(Math.max(0, left)) })}. ` : ""}
+        {line} {row.loyalty ? `${t("loyalty", { n: figure(row.loyalty) })}. ` : ""}
+        {row.dynamics.slice(0, 2).map((d) => (
+          <CiteChip key={d} id={d} className="relative z-1 mr-1" />
+        ))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+// What can be ordered now: grouped, filtered by typing, taken by a click or Enter.
+"use client";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useGame } from "../ledger/useGame";
+import { useSessionState } from "../session/react";
+import { Input, Tabs } from "../ui";
+import { useEffectLine } from "./EffectRows";
+import { groupsOf, matches, type MenuItem, readMenu } from "./menu";
+import { MenuRow } from "./MenuRow";
+import type { SheetNow } from "./useSheet";
+
+export function OrderMenu({ now, onTake }: { now: SheetNow; onTake(item: MenuItem): void }) {
+  const t = useTranslations("sheet.menu");
+  const game = useGame();
+  const effect = useEffectLine();
+  const legal = useSessionState((s) => s.legal);
+  const [group, setGroup] = useState("all");
+  const [words, setWords] = useState("");
+  const items = readMenu(legal, now.sheet);
+  const line = (i: MenuItem) => game.orderLine(i.id) ?? (i.variants[0] ? effect(i.variants[0]) : "");
+  const groups = groupsOf(items);
+  const shown = items.filter((i) => (group === "all" || i.row.group === group) && (!words || matches(`${game.order(i.id)} ${line(i)}`, words)));
+  const full = now.sheet.written >= now.sheet.slots.length;
+  const left = now.free - now.sheet.cost;
+  const firstFree = shown.find((i) => !i.full && (i.row.posture ?? !full) && i.row.cost <= left);
+  if (!items.length) return <p className="px-4.5 py-4 text-ink-2">{t("empty")}</p>;
+  return (
+    <section aria-label={t("title")} className="pt-2">
+      <div className="px-4">
+        <Input
+          id="order-filter"
+          type="search"
+          aria-label={t("filter")}
+          placeholder={t("filterPlaceholder")}
+          value={words}
+          autoComplete="off"
+          onChange={(e) => setWords(e.target.value)}
+          onKeyDown={(e) => {
+            if (e.key === "Enter" && firstFree) {
+              e.preventDefault();
+              setWords("");
+              onTake(firstFree);
+            } else if (e.key === "ArrowDown") {
+              e.preventDefault();
+              document.querySelector<HTMLElement>("[data-menu-row]")?.focus();
+            }
+          }}
+          className="mb-1 bg-land"
+        />
+      </div>
+      <Tabs
+        label={t("title")}
+        idBase="order-groups"
+        value={group}
+        onChange={setGroup}
+        tabs={[{ id: "all", label: t("all", { n: String(items.length) }) }, ...groups.map((g) => ({ id: g, label: t(`groups.${g}`) }))]}
+        className="px-4"
+      />
+      <div id={`order-groups-${group}-panel`} role="tabpanel" aria-labelledby={`order-groups-${group}`}>
+        {full ? <p className="hair-b px-4.5 py-2 text-note text-ink-2">{t("full")}</p> : null}
+        <ul className="list-none" onKeyDown={walk}>
+          {shown.map((i) => (
+            <MenuRow key={i.id} item={i} left={left} line={line(i)} disabled={!now.mayWrite || (full && !i.row.posture)} active={words !== "" && i === firstFree} onTake={() => onTake(i)} />
+          ))}
+        </ul>
+        {shown.length ? null : <p className="px-4.5 py-3 text-ink-2">{t("none")}</p>}
+      </div>
+    </section>
+  );
+}
+
+/** Arrows walk through the rows. */
+function walk(e: React.KeyboardEvent<HTMLElement>): void {
+  if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
+  const rows = [...e.currentTarget.querySelectorAll<HTMLElement>("[data-menu-row]")];
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  if (at < 0) return;
+  e.preventDefault();
+  const next = rows[at + (e.key === "ArrowDown" ? 1 : -1)];
+  if (next) next.focus();
+  else if (at === 0) document.getElementById("order-filter")?.focus();
+}

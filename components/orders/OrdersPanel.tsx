@@ -1,0 +1,68 @@
+// The right column: slots, standing orders, the menu, commit.
+"use client";
+import { useTranslations } from "use-intl";
+import { type Role, rowOf } from "../../game-rules/open";
+import { useGame } from "../ledger/useGame";
+import { useUi, useUiStore } from "../seat/ui";
+import { useSessionState } from "../session/react";
+import { Icon } from "../ui";
+import { figure } from "../ui/number";
+import { CommitBar } from "./CommitBar";
+import type { MenuItem } from "./menu";
+import { OrderMenu } from "./OrderMenu";
+import { Postures } from "./Postures";
+import { PURSE } from "./purse";
+import { postureSlot, startDraft } from "./sheet";
+import { Slot } from "./Slot";
+import { useSheet } from "./useSheet";
+
+export function OrdersPanel({ role }: { role: Role }) {
+  const t = useTranslations("sheet");
+  const l = useTranslations("lobby.join");
+  const game = useGame();
+  const ui = useUiStore();
+  const now = useSheet(role);
+  const legal = useSessionState((s) => s.legal);
+  const slot = useUi((u) => u.slot);
+  const zone = useUi((u) => u.zone);
+  if (!now) return null;
+
+  function take(item: MenuItem): void {
+    if (!now) return;
+    const draft = startDraft(legal, item.id, zone);
+    const free = now.sheet.slots.find((s) => !s.entry && s.slot === slot) ?? now.sheet.slots.find((s) => !s.entry);
+    const to = rowOf(item.id).posture ? postureSlot(draft) : free?.slot;
+    if (!to) return;
+    now.put(to, draft);
+    ui.setState({ slot: to, picking: false });
+    // The new order takes the focus, so that its choices are the next Tab.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-slot="${to}"]`)?.focus());
+  }
+
+  return (
+    <div className="flex h-full min-h-0 flex-col bg-panel">
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <div className="rule-b flex items-baseline justify-between gap-3 px-4 pt-3 pb-2.5">
+          <h2>{t("title")}</h2>
+          <span className="text-note text-ink-2">
+            {t("written", { n: String(now.sheet.written), slots: String(now.sheet.slots.length), cost: figure(now.sheet.cost), purse: figure(now.free), name: game.track(PURSE[role]).toLowerCase() })}
+          </span>
+        </div>
+        <ul className="list-none">
+          {now.sheet.slots.map((s) => (
+            <Slot key={s.slot} n={s.slot} mayWrite={now.mayWrite} cost={s.entry ? rowOf(s.entry.draft.id).cost : 0} {...(s.entry ? { entry: s.entry } : {})} />
+          ))}
+        </ul>
+        <Postures now={now} />
+        {now.committed ? null : <OrderMenu now={now} onTake={take} />}
+        {role === "jnim" ? (
+          <p className="flex gap-2 px-4 py-3 text-note leading-tight text-ink-2">
+            <Icon name="eye" />
+            {l("red")}
+          </p>
+        ) : null}
+      </div>
+      <CommitBar role={role} now={now} />
+    </div>
+  );
+}

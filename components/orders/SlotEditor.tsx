@@ -1,0 +1,62 @@
+// An order being written: where, on what, which way, what it does, and why.
+"use client";
+import { useTranslations } from "use-intl";
+import { type OrderDraft, rowOf, ZONE_IDS } from "../../game-rules/open";
+import { useGame } from "../ledger/useGame";
+import { useSession, useSessionState } from "../session/react";
+import { useUiStore } from "../seat/ui";
+import { Button, Note } from "../ui";
+import { AnswerField } from "./AnswerField";
+import { EffectRows } from "./EffectRows";
+import { answersFor, completeDraft, type Entry, isEnd } from "./sheet";
+import { WordsField } from "./WordsField";
+import { ZoneField } from "./ZoneField";
+
+const isZone = (id: string) => (ZONE_IDS as readonly string[]).includes(id);
+
+export function SlotEditor({ entry, mayWrite, onMove }: { entry: Entry; mayWrite: boolean; /** a posture's slot follows its zone */ onMove?(draft: OrderDraft): void }) {
+  const t = useTranslations("sheet");
+  const game = useGame();
+  const session = useSession();
+  const ui = useUiStore();
+  const legal = useSessionState((s) => s.legal);
+  const { draft, slot } = entry;
+  const put = (next: OrderDraft) => (onMove ? onMove(next) : session.draft(slot, next));
+  const choose = (part: Partial<OrderDraft>) => put(completeDraft(legal, { ...draft, ...part }));
+  const zones = answersFor(legal, draft, "zone");
+  const targets = answersFor(legal, draft, "target");
+  const options = answersFor(legal, draft, "option");
+  const kind = targets.some(isZone) ? "from" : targets.some((x) => ["fama", "minusma", "local"].includes(x)) ? "receiver" : targets.includes("niamey") ? "neighbour" : "other";
+  if (isEnd(draft)) return null;
+  return (
+    <div>
+      {zones.length ? <ZoneField zones={zones} disabled={!mayWrite} onChange={(zone) => choose({ zone: zone as OrderDraft["zone"] & string })} {...(draft.zone ? { zone: draft.zone } : {})} /> : null}
+      {targets.length ? (
+        <AnswerField label={t(`target.${kind}`)} disabled={!mayWrite} answers={targets.map((id) => ({ id, label: game.target(id) }))} onChange={(target) => choose({ target })} {...(draft.target ? { value: draft.target } : {})} />
+      ) : null}
+      {options.length ? (
+        <AnswerField label={t("option")} disabled={!mayWrite} answers={options.map((id) => ({ id, label: game.option(draft.id, id) }))} onChange={(option) => choose({ option })} {...(draft.option ? { value: draft.option } : {})} />
+      ) : null}
+      {entry.missing === "illegal" ? <Note role="status" className="mt-1.5">{t("blocked.illegal", { order: game.order(draft.id) })}</Note> : null}
+      {entry.legal ? <EffectRows legal={entry.legal} harms={rowOf(draft.id).harms === true} /> : null}
+      <WordsField disabled={!mayWrite} value={draft} onChange={(words) => session.draft(slot, { ...draft, ...words })} />
+      {mayWrite ? (
+        <div className="mt-2 flex gap-2">
+          <Button size="s" onClick={() => ui.setState({ slot: undefined, picking: false })}>
+            {t("fold")}
+          </Button>
+          <Button
+            size="s"
+            variant="quiet"
+            onClick={() => {
+              session.draft(slot, null);
+              ui.setState({ slot: undefined, picking: false });
+            }}
+          >
+            {t("drop")}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+// What changed and by which causes, as far as this seat may know them; figures first, then zone by zone.
+"use client";
+import { useTranslations } from "use-intl";
+import type { Line, TrackId, TurnReport, View } from "../../game-rules/open";
+import { CiteChip } from "../ledger/CiteChip";
+import { useGame } from "../ledger/useGame";
+import { Delta, range, signed } from "../ui";
+
+const SHOWN = 4;
+const round = (n: number) => Math.round(n * 10) / 10;
+const digits = (n: number) => (Number.isInteger(n) ? 0 : 1);
+
+export function Changed({ report, view }: { report: TurnReport; view: View }) {
+  const t = useTranslations("report");
+  const game = useGame();
+  const byTrack = new Map<string, Line[]>();
+  const zones: Line[] = [];
+  for (const l of report.lines) {
+    if (l.zone || !l.track) zones.push(l);
+    else byTrack.set(l.track, [...(byTrack.get(l.track) ?? []), l]);
+  }
+  const strongest = [...zones].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 8);
+  return (
+    <section className="px-4 py-4">
+      <div className="flex items-baseline justify-between gap-3">
+        <h2 className="text-page">{t("changed")}</h2>
+        <span className="text-note text-ink-2">{t("causesYouMay")}</span>
+      </div>
+      {report.lines.length ? null : <p className="mt-2 text-note text-ink-2">{t("nothing")}</p>}
+      {[...byTrack].map(([track, lines]) => {
+        const sum = round(lines.reduce((n, l) => n + l.amount, 0));
+        const known = view.tracks[track as TrackId];
+        const main = [...lines].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+        return (
+          <div key={track} className="hair-t mt-1.5 pt-1.5 pb-0.5">
+            <h3 className="flex items-baseline justify-between gap-2 font-sans text-body font-semibold">
+              {game.track(track)}
+              <span className="flex items-baseline gap-2.5">
+                {known ? <span className="figures font-display text-[1.0625rem] leading-none font-medium">{range(Math.round(known.low), Math.round(known.high))}</span> : null}
+                <span className="flex min-w-8.5 justify-end">
+                  <Delta value={sum} digits={digits(sum)} />
+                </span>
+              </span>
+            </h3>
+            <Causes lines={main.slice(0, SHOWN)} />
+            {main.length > SHOWN ? <p className="text-label text-ink-3">{t("more", { n: main.length - SHOWN })}</p> : null}
+          </div>
+        );
+      })}
+      {strongest.length ? (
+        <div className="hair-t mt-1.5 pt-1.5">
+          <h3 className="font-sans text-body font-semibold">{t("byZone")}</h3>
+          <Causes lines={strongest} />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Causes({ lines }: { lines: readonly Line[] }) {
+  const game = useGame();
+  return (
+    <ul className="mt-0.5 list-none text-note leading-[1.34] text-ink-2">
+      {lines.map((l, i) => (
+        <li key={i} className="grid grid-cols-[1.875rem_1fr_auto] gap-1 py-px">
+          <b className="figures text-ink">{signed(l.amount, "en", digits(l.amount))}</b>
+          <span className="min-w-0">
+            {l.zone && l.track ? `${game.track(l.track)}, ${game.zone(l.zone)}: ` : ""}
+            {game.cause(l)}
+          </span>
+          <CiteChip id={l.dynamic} className="self-start" />
+        </li>
+      ))}
+    </ul>
+  );
+}

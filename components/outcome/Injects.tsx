@@ -1,0 +1,16 @@
+// Words from the facilitator to this seat, in this quarter.
+"use client";
+import { useTranslations } from "use-intl";
+import { useSessionState } from "../session/react";
+import { Note } from "../ui";
+import { injectsOf, sinceReport } from "./reports";
+
+export function Injects() {
+  const t = useTranslations("report");
+  const items = useSessionState((s) => s.items);
+  return injectsOf(sinceReport(items)).map((i) => (
+    <Note key={i.n} title={t("inject")} className="whitespace-pre-line">
+      {i.text}
+    </Note>
+  ));
+}

@@ -1,0 +1,32 @@
+// What became of the own orders.
+"use client";
+import { useTranslations } from "use-intl";
+import type { TurnReport } from "../../game-rules/open";
+import { useGame } from "../ledger/useGame";
+import { useNews } from "./useNews";
+
+export function OwnOrders({ report }: { report: TurnReport }) {
+  const t = useTranslations("report");
+  const game = useGame();
+  const news = useNews();
+  return (
+    <section className="px-4 pb-4 md:px-5">
+      <h2>{t("orders")}</h2>
+      {report.orders.length ? (
+        <ul className="mt-1 list-none">
+          {report.orders.map((o, i) => (
+            <li key={i} className="hair-t py-1.5">
+              <p className="flex flex-wrap justify-between gap-x-3">
+                <span className="font-medium">{game.drafted(o.draft)}</span>
+                <span className="text-ink-2">{news.result(o.result, o.params)}</span>
+              </p>
+              {o.draft.intent ? <p className="intent text-note text-ink-2">{o.draft.intent}</p> : null}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="mt-1 text-note text-ink-2">{t("noOrders")}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+// The brief that opens a quarter: what the calendar and the facilitator bring, what the last paper led with.
+"use client";
+import { useTranslations } from "use-intl";
+import { useLabel } from "../seat/words";
+import { useSessionState } from "../session/react";
+import { DoubleRule } from "../ui";
+import { Injects } from "./Injects";
+import { reportsOf } from "./reports";
+import { useNews } from "./useNews";
+
+export function SituationBrief() {
+  const t = useTranslations("report");
+  const label = useLabel();
+  const news = useNews();
+  const view = useSessionState((s) => s.view);
+  const items = useSessionState((s) => s.items);
+  const phase = useSessionState((s) => s.exercise?.phase);
+  if (!view || phase !== "situation") return null;
+  const last = reportsOf(items).at(-1);
+  return (
+    <DoubleRule as="section" aria-label={t("brief", { label: label(view.label) })} className="m-3 grid gap-1.5 p-3.5">
+      <h2>{t("brief", { label: label(view.label) })}</h2>
+      <p className="text-note text-ink-2">{t("briefText")}</p>
+      <Injects />
+      {last ? (
+        <ul className="list-none text-note">
+          {[...last.news].sort((a, b) => b.rank - a.rank).slice(0, 3).map((n, i) => (
+            <li key={i} className="hair-t py-1 font-display text-[0.9375rem]">
+              {news.head(n)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </DoubleRule>
+  );
+}

@@ -1,0 +1,45 @@
+// What counts: Paris's declared aims with how they stand; for the others, what their score will ask.
+"use client";
+import { useTranslations } from "use-intl";
+import { type Role, ROLES } from "../../game-rules/open";
+import { useGame } from "../ledger/useGame";
+import { useSessionState } from "../session/react";
+import { Icon } from "../ui";
+import { labelOf, useLabel } from "./words";
+
+export function Counts({ seat }: { seat: string }) {
+  const t = useTranslations("play.counts");
+  const l = useTranslations("lobby.briefs");
+  const game = useGame();
+  const label = useLabel();
+  const view = useSessionState((s) => s.view);
+  if (!view) return null;
+  const role = ROLES.find((r) => r === seat) as Role | undefined;
+  const aims = role === "paris" || role === undefined;
+  return (
+    <section className="rule-t mt-2 pt-2">
+      <h3 className="font-sans text-body font-semibold">{t(aims ? "paris" : "other")}</h3>
+      {aims ? (
+        view.aims.length ? (
+          <ul className="mt-1 list-none text-[0.84375rem] leading-[1.3]">
+            {view.aims.map((a) => (
+              <li key={a.id} className="mb-1 grid grid-cols-[1.1875rem_1fr]">
+                <Icon name={a.met ? "check" : "right"} size={14} className="mt-0.5" />
+                <span>
+                  {game.aim(a.id)}
+                  <span className="block text-note text-ink-2">
+                    {a.met ? t("met") : t("notYet")} {a.funded ? t("funded", { n: a.funded }) : t("since", { label: label(labelOf(view, a.since)) })}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="mt-1 text-note text-ink-2">{t("noAims")}</p>
+        )
+      ) : (
+        <p className="mt-1 text-note text-ink-2">{l(`${role}.counts`)}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+// Handing the pen to a fellow: shown to whoever holds it, where there is somebody to hand it to.
+"use client";
+import { useTranslations } from "use-intl";
+import { useSession, useSessionState } from "../session/react";
+import { TextButton } from "../ui";
+
+export function PenGive({ seat }: { seat: string }) {
+  const t = useTranslations("sheet.pen");
+  const l = useTranslations("lobby.people");
+  const session = useSession();
+  const me = useSessionState((s) => s.exercise?.me);
+  const members = useSessionState((s) => s.exercise?.seats.find((q) => q.role === seat)?.members) ?? [];
+  const fellows = members.filter((m) => m.online && m.id !== me?.member);
+  if (!me?.pen || !fellows.length) return null;
+  return (
+    <p className="flex flex-wrap gap-x-3">
+      {fellows.map((m) => (
+        <TextButton key={m.id} onClick={() => void session.command({ type: "pen.give", member: m.id })}>
+          {t("give", { name: m.name || l("unnamed") })}
+        </TextButton>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+// The bar of a seat: who I am, where we are, how long, who is in, is the line up.
+"use client";
+import Link from "next/link";
+import { useTranslations } from "use-intl";
+import { PHASES, type Role } from "../../game-rules/vocabulary";
+import { LocaleSwitch } from "../session/prefs/LocaleSwitch";
+import { ThemeSwitch } from "../session/prefs/ThemeSwitch";
+import { useSessionState } from "../session/react";
+import { Icon, PhaseStepper, QuarterRibbon, Token } from "../ui";
+import { cx } from "../ui/cx";
+import { Clock } from "./Clock";
+import { Commits } from "./Commits";
+import { LineSign } from "./LineSign";
+import { useUiStore } from "./ui";
+import { usePen } from "./usePen";
+import { useLabel } from "./words";
+import type { Width } from "./width";
+
+const SHOWN = PHASES.slice(0, 5);
+
+export function Quarter({ ribbon = 136 }: { ribbon?: number }) {
+  const t = useTranslations("play.bar");
+  const view = useSessionState((s) => s.view);
+  const label = useLabel();
+  if (!view) return null;
+  const n = String(view.turn);
+  const total = String(view.scenario.turns);
+  return (
+    <div>
+      <div className="flex items-baseline gap-2.5">
+        <span className="font-display text-[1.25rem] leading-none font-[560] whitespace-nowrap">{label(view.label)}</span>
+        <span className="text-label whitespace-nowrap text-ink-2">{t("of", { n, total })}</span>
+      </div>
+      <QuarterRibbon className="mt-1" turns={view.scenario.turns} current={view.turn - 1} group={view.label.half ? 2 : 4} width={ribbon} label={t("quarter", { n, total })} />
+    </div>
+  );
+}
+
+/** Who this seat is: the regime for Bamako, a reminder for the red team. */
+export function useSubtitle(seat: string): string {
+  const t = useTranslations("play");
+  const pen = usePen();
+  const regime = useSessionState((s) => s.view?.regime.kind);
+  if (seat === "jnim") return `${t("bar.red")} · ${pen.line}`;
+  if (seat === "bamako" && regime) return `${t(`regimes.${regime}`)} · ${pen.line}`;
+  return pen.line;
+}
+
+export function Tools({ short }: { short?: boolean }) {
+  const t = useTranslations("common");
+  const keys = useTranslations("keys");
+  const ui = useUiStore();
+  return (
+    <div className="flex items-center gap-1">
+      <LineSign short={short} />
+      <button type="button" onClick={() => ui.setState({ help: true })} aria-label={keys("title")} title={keys("title")} className="ml-1 grid min-h-8 min-w-7 place-items-center text-label font-medium">
+        ?
+      </button>
+      <Link href="/rules" target="_blank" aria-label={t("rules")} title={t("rules")} className="grid min-h-8 min-w-8 place-items-center text-ink">
+        <Icon name="book" size={17} />
+      </Link>
+      <LocaleSwitch short />
+      <ThemeSwitch />
+    </div>
+  );
+}
+
+export function TopBar({ seat, width }: { seat: Role; width: Width }) {
+  const t = useTranslations("play.bar");
+  const c = useTranslations("common");
+  const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
+  const sub = useSubtitle(seat);
+  const wide = width === "wide";
+  const cell = "flex flex-col justify-center border-r border-line";
+  return (
+    <header aria-label={t("label")} className="rule-b flex h-14 shrink-0 items-stretch bg-panel">
+      <div className={cx(cell, "min-w-0 px-4", wide ? "w-71 px-4.5" : "max-w-60")}>
+        <div className="flex items-center gap-3">
+          <Token side={seat} size={34} />
+          <div className="min-w-0">
+            <h1 className="text-[1.25rem] leading-[1.1]">{c(`seats.${seat}`)}</h1>
+            <p className="truncate text-label text-ink-2" title={sub}>{sub}</p>
+          </div>
+        </div>
+      </div>
+      <div className={cx(cell, "pr-3.5 pl-4.5")}>
+        <Quarter ribbon={wide ? 136 : 96} />
+      </div>
+      {width === "tablet" ? (
+        <div className={cx(cell, "px-3 text-body font-semibold")}>{c(`phases.${phase}`)}</div>
+      ) : (
+        <div className={cx(cell, "px-1.5")}>
+          <PhaseStepper label={t("phases")} phases={SHOWN.map((id) => ({ id, label: c(`phases.${id}`) }))} current={phase} done={t("done")} className={wide ? "" : "*:px-1.5 *:text-note"} />
+        </div>
+      )}
+      <div className={cx(cell, "px-4")}>
+        <Clock />
+      </div>
+      <div className="flex flex-col justify-center px-4">
+        <Commits short={!wide} />
+      </div>
+      <div className="ml-auto flex flex-col justify-center border-l border-line px-3">
+        <Tools short={!wide} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+// What is known of a zone: who holds it, forces, figures with their age, ground, communities present.
+"use client";
+import { useLocale, useTranslations } from "use-intl";
+import { type Force, type Known, type OrderId, type ZoneTrackId } from "../../game-rules/open";
+import { useGame } from "../ledger/useGame";
+import { Why } from "../ledger/Why";
+import { isEnd } from "../orders/sheet";
+import { useSessionState } from "../session/react";
+import { Icon } from "../ui";
+import { figure, range } from "../ui/number";
+import { bandOf } from "./harm";
+
+const SHOWN: readonly ZoneTrackId[] = ["administration", "services", "grievance", "fear", "tension", "resentment", "sentiment", "harm"];
+
+export function ZonePanel({ zone, player, onClose }: { zone: string; player: boolean; onClose(): void }) {
+  const t = useTranslations("play");
+  const locale = useLocale();
+  const game = useGame();
+  const view = useSessionState((s) => s.view);
+  const legal = useSessionState((s) => s.legal);
+  const at = view?.zones.findIndex((z) => z.id === zone) ?? -1;
+  const z = view?.zones[at];
+  const ground = view?.board[at];
+  if (!view || !z || !ground) return null;
+  const age = z.age > 0 ? t("map.age", { n: z.age }) : "";
+  const seen = z.fog === "seen" ? t("zone.seen") : z.fog === "stale" ? t("zone.stale", { age }) : t("zone.unknown");
+  const show = (track: ZoneTrackId, k: Known) =>
+    track === "administration" ? t("zone.levels", { n: figure(k.value, locale) }) : track === "harm" ? t(`tracks.bands.${bandOf(k)}`) : range(Math.round(k.low), Math.round(k.high), locale);
+  const forces = (Object.entries(z.forces) as [Force, Known][]).filter(([, k]) => k.high > 0);
+  const orders = [...new Set(legal.filter((l) => l.draft.zone === zone && !isEnd(l.draft)).map((l) => l.draft.id))] as OrderId[];
+  const communities = game.loose.find([`zones.${zone}.communities`, `communities.${zone}`]);
+  const terrain = game.loose.find([`zones.${zone}.terrain`, `terrain.${ground.terrain}`, `terrains.${ground.terrain}`]);
+  return (
+    <aside aria-label={game.zone(zone)} className="double-rule absolute right-3 bottom-14 z-10 max-h-[calc(100%-7.5rem)] w-72 max-w-[calc(100%-1.5rem)] overflow-y-auto bg-panel p-3.5">
+      <div className="flex items-start justify-between gap-2">
+        <div>
+          <h3>{game.zone(zone)}</h3>
+          <p className="text-note text-ink-2">
+            {game.control(z.control)} · {seen}
+          </p>
+        </div>
+        <button type="button" onClick={onClose} aria-label={t("zone.close")} className="grid size-6.5 shrink-0 place-items-center max-md:size-11">
+          <Icon name="close" size={15} />
+        </button>
+      </div>
+      {z.own.hidden ? <p className="text-note">{t("zone.own.hidden")}</p> : null}
+      {forces.length ? (
+        <ul aria-label={t("zone.forces")} className="mt-2 list-none text-note">
+          {forces.map(([f, k]) => (
+            <li key={f} className="hair-t flex justify-between gap-2 py-0.5">
+              <span>{game.force(f)}</span>
+              <span className="figures">
+                {k.low === k.high ? figure(k.value, locale) : t("zone.maybe", { low: figure(k.low, locale), high: figure(k.high, locale) })}
+                {k.age ? <span className="text-ink-3"> {t("map.age", { n: k.age })}</span> : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <ul aria-label={t("zone.figures")} className="mt-2 list-none text-note">
+        {SHOWN.map((track) => (
+          <li key={track} className="hair-t grid grid-cols-[1fr_auto_auto] items-baseline gap-2">
+            <span>{game.track(track)}</span>
+            <span className="figures font-medium">{show(track, z.tracks[track])}</span>
+            <Why name={`${game.track(track)}, ${game.zone(zone)}`} track={track} zone={z.id} />
+          </li>
+        ))}
+      </ul>
+      {terrain ? <p className="hair-t mt-2 pt-1.5 text-note text-ink-2">{terrain}</p> : null}
+      {communities ? (
+        <p className="text-note text-ink-2">
+          {t("zone.communities")}: {communities}
+        </p>
+      ) : null}
+      <p className="text-note text-ink-2">{t("zone.stake", { n: figure(ground.stake / 10, locale, 1) })}</p>
+      {player ? (
+        <p className="hair-t mt-2 pt-1.5 text-note">
+          <b>{t("zone.orders")}:</b> {orders.length ? orders.map(game.order).join(", ") : t("zone.noOrders")}
+        </p>
+      ) : null}
+    </aside>
+  );
+}

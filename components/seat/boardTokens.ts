@@ -1,0 +1,49 @@
+// Forces of a zone as pieces on the board: whose, how strong, how sure. Pure; words are handed in.
+import type { Force, Known, ZoneView } from "../../game-rules/open";
+import type { BoardToken, TokenSide } from "../board";
+
+const SIDE: Readonly<Record<Force, { side: TokenSide; letters?: string }>> = {
+  french: { side: "paris" },
+  special: { side: "paris", letters: "SF" },
+  takuba: { side: "paris", letters: "TK" },
+  fama: { side: "bamako" },
+  minusma: { side: "minusma" },
+  partners: { side: "partners" },
+  militias: { side: "partners", letters: "ML" },
+  groups: { side: "groups" },
+  wagner: { side: "moscow" },
+  jnim: { side: "jnim" },
+  is: { side: "is" },
+};
+
+export interface TokenWords {
+  force(f: Force): string;
+  count(k: Known): string;
+  known(who: string, n: string): string;
+  maybe(who: string, n: string, age: string): string;
+  age(n: number): string;
+}
+
+const strength = (n: number): BoardToken["strength"] => Math.max(0, Math.min(4, Math.round(n))) as BoardToken["strength"];
+
+export function tokensOf(z: ZoneView, own: boolean, words: TokenWords): BoardToken[] {
+  const tokens: BoardToken[] = [];
+  for (const [force, k] of Object.entries(z.forces) as [Force, Known][]) {
+    if (k.high <= 0) continue;
+    const { side, letters } = SIDE[force];
+    const sure = k.low === k.high && k.age === 0;
+    const who = words.force(force);
+    const age = k.age > 0 ? words.age(k.age) : "";
+    tokens.push({
+      id: `${z.id}-${force}`,
+      side,
+      strength: strength(sure ? k.value : (k.low + k.high) / 2),
+      mark: sure ? "known" : "suspected",
+      label: sure ? words.known(who, words.count(k)) : words.maybe(who, words.count(k), age || words.age(0)),
+      ...(letters ? { letters } : {}),
+      ...(age ? { age } : {}),
+      ...(force === "jnim" && own && z.own.hidden ? { hidden: true } : {}),
+    });
+  }
+  return tokens;
+}

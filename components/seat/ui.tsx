@@ -1,0 +1,38 @@
+// What this person is looking at: tab, layer, zone, the order being written. Per person, never sent anywhere.
+"use client";
+import { createContext, type ReactNode, useContext, useState } from "react";
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+export type SeatTab = "map" | "orders" | "talks" | "news" | "tracks";
+
+export interface Ui {
+  tab: SeatTab;
+  layer: string;
+  zone?: string;
+  /** The order slot being written; a posture has a slot of its own. */
+  slot?: string;
+  /** The map is choosing the zone of that slot. */
+  picking: boolean;
+  channel?: string;
+  drawer: boolean;
+  help: boolean;
+}
+
+type UiStore = StoreApi<Ui>;
+const UiContext = createContext<UiStore | undefined>(undefined);
+
+export function UiProvider({ children }: { children: ReactNode }) {
+  const [store] = useState(() => createStore<Ui>(() => ({ tab: "orders", layer: "control", picking: false, drawer: false, help: false })));
+  return <UiContext value={store}>{children}</UiContext>;
+}
+
+export function useUiStore(): UiStore {
+  const store = useContext(UiContext);
+  if (!store) throw new Error("no seat around this component");
+  return store;
+}
+
+export function useUi<T>(pick: (ui: Ui) => T): T {
+  return useStore(useUiStore(), pick);
+}

@@ -1,0 +1,65 @@
+// A view as the board wants it: zones with washes or shades, pieces, flags of the orders being written, all in words.
+"use client";
+import { useLocale, useTranslations } from "use-intl";
+import type { Known, View, ZoneTrackId, ZoneView } from "../../game-rules/open";
+import type { BoardZone, Wash } from "../board";
+import { useGame } from "../ledger/useGame";
+import type { Sheet } from "../orders/sheet";
+import { figure, range } from "../ui/number";
+import { tokensOf, type TokenWords } from "./boardTokens";
+import { bandOf } from "./harm";
+
+export const LAYERS = ["control", "grievance", "services", "fear", "administration", "tension", "resentment", "harm"] as const;
+export type Layer = (typeof LAYERS)[number];
+
+const shadeOf = (layer: Layer, k: Known): BoardZone["shade"] =>
+  Math.max(0, Math.min(4, layer === "administration" ? Math.round((k.value / 3) * 4) : Math.floor(k.value / 20))) as BoardZone["shade"];
+
+function between(z: ZoneView): [Wash, Wash] {
+  const strongest = (a: "jnim" | "is") => z.forces[a]?.value ?? 0;
+  return ["state", strongest("is") > strongest("jnim") ? "is" : "jnim"];
+}
+
+/** Flags of the sheet by zone: the slot's number, ochre while it is written. */
+function flagsOf(sheet: Sheet | undefined, zone: string, editing: string | undefined): { n: string; editing?: boolean }[] {
+  const flags: { n: string; editing?: boolean }[] = [];
+  for (const s of sheet?.slots ?? []) {
+    if (s.entry?.draft.zone === zone) flags.push(s.slot === editing ? { n: s.slot, editing: true } : { n: s.slot });
+  }
+  return flags;
+}
+
+export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editing?: string) => BoardZone[] {
+  const t = useTranslations("play");
+  const locale = useLocale();
+  const game = useGame();
+  const words: TokenWords = {
+    force: game.force,
+    count: (k) => range(k.low, k.high, locale),
+    known: (who, n) => t("map.token", { who, n }),
+    maybe: (who, n, age) => t("map.tokenMaybe", { who, n, age }),
+    age: (n) => (n > 0 ? t("map.age", { n }) : t("tracks.est")),
+  };
+  const value = (layer: ZoneTrackId, k: Known) => (layer === "harm" ? t(`tracks.bands.${bandOf(k)}`) : layer === "administration" ? figure(k.value, locale) : k.low === k.high ? figure(k.value, locale) : range(k.low, k.high, locale));
+  return (view, layer, sheet, editing) =>
+    view.zones.map((z) => {
+      const tokens = tokensOf(z, view.viewer === "jnim", words);
+      const sub = game.zoneSub(z.id);
+      const fog = z.fog === "stale" ? t("map.fog.stale", { age: words.age(z.age) }) : z.fog === "unknown" ? t("map.fog.unknown") : "";
+      const held = (z.forces.french?.value ?? 0) > 0;
+      const figures = layer === "control" ? "" : ` ${t(`map.layers.${layer}`)}: ${value(layer, z.tracks[layer])}.`;
+      return {
+        id: z.id,
+        name: game.zone(z.id),
+        ...(sub ? { sub } : {}),
+        wash: z.control === "contested" ? "contested" : z.control,
+        ...(z.control === "contested" ? { between: between(z) } : {}),
+        fog: z.fog,
+        ...(layer === "control" ? {} : { shade: shadeOf(layer, z.tracks[layer]), value: value(layer, z.tracks[layer]) }),
+        ...(held && layer === "control" ? { influence: ["paris" as const] } : {}),
+        tokens,
+        flags: flagsOf(sheet, z.id, editing),
+        spoken: t("map.spoken", { control: game.control(z.control), fog, forces: (tokens.length ? tokens.map((x) => x.label).join("; ") : t("map.noForces")) + figures }),
+      };
+    });
+}

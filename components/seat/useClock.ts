@@ -1,0 +1,34 @@
+// What is left of a phase, by the server's clock, told once a second.
+"use client";
+import { useEffect, useState } from "react";
+import { useSessionState } from "../session/react";
+
+export interface Left {
+  /** Whole seconds; absent without a clock. */
+  seconds?: number;
+  paused: boolean;
+}
+
+export function useClock(): Left {
+  const clock = useSessionState((s) => s.exercise?.clock);
+  const offset = useSessionState((s) => s.offset);
+  const [now, setNow] = useState(() => Date.now());
+  const running = clock?.deadline !== undefined && !clock.paused;
+  useEffect(() => {
+    if (!running) return;
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [running]);
+  if (!clock) return { paused: false };
+  if (clock.paused) return { paused: true, ...(clock.left === undefined ? {} : { seconds: Math.ceil(clock.left / 1000) }) };
+  if (clock.deadline === undefined) return { paused: false };
+  return { paused: false, seconds: Math.max(0, Math.ceil((clock.deadline - (now + offset)) / 1000)) };
+}
+
+/** 06:40, or 26:06:40 where a quarter takes a day. */
+export function clockFace(seconds: number): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  const h = Math.floor(seconds / 3600);
+  const rest = `${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`;
+  return h ? `${two(h)}:${rest}` : rest;
+}
