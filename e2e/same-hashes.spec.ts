@@ -1,16 +1,13 @@
 // The engine plays the same game in Node and in the browser: same scenario, seed and orders, same hashes.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { build } from "esbuild";
+import { engineBundle } from "../scripts/lib/engine-bundle.mjs";
 
 const golden = JSON.parse(readFileSync("game-rules/testing/golden/missed-moment-balanced.json", "utf8"));
 
 test("a golden game gives the same hashes in Chromium as in Node", async ({ page }) => {
-  const bundle = await build({
-    entryPoints: ["game-rules/testing/hashes.ts"], bundle: true, write: false, format: "iife", globalName: "engine", target: "es2022",
-  });
   await page.goto("about:blank");
-  await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
+  await page.addScriptTag({ content: await engineBundle() });
   const hashes = await page.evaluate((game) => {
     const { engine } = globalThis as unknown as { engine: { hashesOf(g: unknown): string[] } };
     return engine.hashesOf(game);

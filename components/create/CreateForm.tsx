@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { createExercise, joinByToken, pathOf, tokenIn } from "../session/api";
+import { createExercise, joinByToken, tokenIn } from "../session/api";
 import { Button, DoubleRule, Note } from "../ui";
 import { Choice } from "./Choice";
 import { type Choices, first, seedOf, toRequest } from "./choices";
@@ -28,7 +28,7 @@ export function CreateForm() {
     const made = await createExercise(toRequest(choices));
     const token = made.ok ? (tokenIn(made.links.control) ?? made.links.control) : "";
     const joined = made.ok ? await joinByToken(token) : made;
-    if (joined.ok) return router.push(pathOf(joined.exercise, joined.seat));
+    if (joined.ok) return router.push(joined.path);
     setBusy(false);
     setFailed(joined.code);
   }
