@@ -5,7 +5,7 @@ import { type Application, createApplication, type Dependencies } from "../app.t
 import type { CreateExercise } from "../contract/requests.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
 import { silentLog } from "../log.ts";
-import { openStore } from "../store/index.ts";
+import { openTestStore } from "../store/testing.ts";
 import { createExercise, join, type Player, play } from "./player.ts";
 
 export interface House {
@@ -14,7 +14,7 @@ export interface House {
   close(): Promise<void>;
 }
 
-export const memoryStore = () => openStore({ dataDir: "memory://" });
+export const memoryStore = openTestStore;
 
 export async function openHouse(deps: Pick<Dependencies, "store"> & Partial<Dependencies>): Promise<House> {
   const http = createServer();

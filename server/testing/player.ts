@@ -52,6 +52,31 @@ export interface Going {
   cookie: string;
 }
 
+/** Tries to connect and answers the refusal's code; "connected" when there was none. */
+export function knock(
+  base: string,
+  { exercise, seat, cookie }: Going,
+  headers: Record<string, string> = {},
+): Promise<string> {
+  const socket = io(base, {
+    transports: ["websocket"],
+    forceNew: true,
+    reconnection: false,
+    extraHeaders: { cookie, ...headers },
+    auth: { exercise, seat },
+  });
+  return new Promise((resolve) => {
+    const done = (code: string): void => {
+      socket.disconnect();
+      resolve(code);
+    };
+    socket.on("connect", () => done("connected"));
+    socket.on("connect_error", (error) =>
+      done((error as { data?: { code?: string } }).data?.code ?? "no answer"),
+    );
+  });
+}
+
 /** Connects and waits for the first snapshot. */
 export async function play(base: string, { exercise, seat, cookie }: Going): Promise<Player> {
   let picture: Snapshot | undefined;
