@@ -1,0 +1,316 @@
+// Time: what it does by itself, when it stands still, and what a restart gives back. The clock is held in the test's hand.
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ROLES, type Role } from "../../game-rules/index.ts";
+import type { Snapshot } from "../contract/answers.ts";
+import type { Command, CreateExercise } from "../contract/requests.ts";
+import type { Seat } from "../contract/seats.ts";
+import type { Store } from "../store/index.ts";
+import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
+import { type ManualTime, manualTime } from "../testing/manual-time.ts";
+import { type Player, play } from "../testing/player.ts";
+
+const MINUTE = 60_000;
+const options = { botPaceMs: 1_000, requestRate: { perSecond: 1_000, burst: 1_000 }, lookMs: 1e9 };
+
+let store: Store;
+let time: ManualTime;
+let house: House;
+let table: Table;
+beforeEach(async () => {
+  store = await memoryStore();
+  time = manualTime();
+  house = await openHouse({ store, time, options });
+});
+afterEach(async () => {
+  table.leave();
+  await house.close();
+  await store.close();
+});
+
+const begin = async (asked: Partial<CreateExercise>, seats: readonly Seat[]): Promise<Table> => {
+  table = await sitDown(house.base, { scenario: "last-window", seed: 5, ...asked }, seats);
+  for (const role of ROLES)
+    if (seats.includes(role)) await table.players[role].until("its pen", (s) => s.exercise.me.pen);
+  return table;
+};
+const ok = async (player: Player, command: Command): Promise<void> => {
+  expect(await player.command(command)).toMatchObject({ ok: true });
+};
+const onward = async ({ players: { control } }: Table): Promise<void> => {
+  const { turn, phase } = control.now().view;
+  await ok(control, { type: "phase.advance", turn, phase });
+  await control.until("the next phase", (s) => s.view.phase !== phase);
+};
+const phaseIs = (phase: string, turn?: number) => (s: Snapshot) =>
+  s.view.phase === phase && s.exercise.phase === phase && (turn === undefined || s.view.turn === turn);
+/** Nothing happens: every timer that rang has been heard by now. */
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 60));
+const left = (player: Player): number => (player.now().exercise.clock.deadline ?? Number.NaN) - time.now();
+const filled = async (id: string) =>
+  (await store.events(id))
+    .filter((e) => e.kind === "SheetFilled")
+    .map((e) => e.payload as { role: Role; from: string });
+
+describe("an exercise that is led", () => {
+  it("waits for control to open and to read, and goes by the clock in between: 15 minutes at first, two fifths to talk", async () => {
+    const { players } = await begin({ clock: 9 }, ["control", "paris"]);
+    time.pass(60 * MINUTE);
+    await quiet();
+    expect(players.paris.now().exercise.status).toBe("lobby");
+    await ok(players.control, { type: "game.open" });
+    time.pass(60 * MINUTE);
+    await quiet();
+    expect(players.paris.now().view.phase).toBe("situation");
+    await onward(table);
+    await players.paris.until("talk", phaseIs("negotiation"));
+    expect(left(players.paris)).toBe(6 * MINUTE);
+    time.pass(6 * MINUTE - 1);
+    await quiet();
+    expect(players.paris.now().view.phase).toBe("negotiation");
+    time.pass(1);
+    await players.paris.until("orders", phaseIs("orders"));
+    expect(left(players.paris)).toBe(9 * MINUTE);
+    time.pass(9 * MINUTE);
+    await players.paris.until("the outcome", phaseIs("outcome"));
+    expect(players.paris.now().exercise.clock.deadline).toBeUndefined();
+    time.pass(60 * MINUTE);
+    await quiet();
+    expect(players.paris.now().view.phase).toBe("outcome");
+    await onward(table);
+    await players.paris.until("the second quarter", phaseIs("situation", 2));
+  });
+
+  it("stands still while paused, and goes on with what was left", async () => {
+    const { players } = await begin({ clock: 9 }, ["control", "paris"]);
+    await ok(players.control, { type: "game.open" });
+    await onward(table);
+    time.pass(MINUTE);
+    await ok(players.control, { type: "clock.pause", reason: "coffee" });
+    const { exercise } = await players.paris.until("the pause", (s) => s.exercise.status === "paused");
+    expect(exercise.clock).toMatchObject({ left: 5 * MINUTE, paused: { reason: "coffee" } });
+    expect(await players.control.command({ type: "clock.pause", reason: "" })).toMatchObject({
+      code: "clock.paused",
+    });
+    time.pass(120 * MINUTE);
+    await quiet();
+    expect(players.paris.now().view.phase).toBe("negotiation");
+    await ok(players.control, { type: "clock.extend", seconds: 30 });
+    await ok(players.control, { type: "clock.resume" });
+    await players.paris.until("the clock", (s) => s.exercise.status === "running");
+    expect(left(players.paris)).toBe(5.5 * MINUTE);
+    await ok(players.control, { type: "clock.extend", seconds: 60 });
+    await players.paris.until("more time", () => left(players.paris) === 6.5 * MINUTE);
+    expect(await players.control.command({ type: "clock.resume" })).toMatchObject({
+      code: "clock.not_paused",
+    });
+    await ok(players.control, { type: "clock.none" });
+    await players.paris.until("no clock", (s) => s.exercise.clock.deadline === undefined);
+    time.pass(120 * MINUTE);
+    await quiet();
+    expect(players.paris.now().view.phase).toBe("negotiation");
+  });
+
+  it("closes ten seconds after the last sheet, unless one is taken back", async () => {
+    const { players } = await begin({}, ["control", ...ROLES]);
+    await ok(players.control, { type: "game.open" });
+    await onward(table);
+    await onward(table);
+    for (const role of ROLES) await ok(players[role], { type: "sheet.commit", turn: 1, orders: [] });
+    await players.paris.until("closing", (s) => s.exercise.clock.closing === 10);
+    time.pass(9_000);
+    await ok(players.moscow, { type: "sheet.reopen", turn: 1 });
+    await players.paris.until("no closing", (s) => s.exercise.clock.closing === undefined);
+    time.pass(MINUTE);
+    await quiet();
+    expect(players.paris.now().view.phase).toBe("orders");
+    await ok(players.moscow, { type: "sheet.commit", turn: 1, orders: [] });
+    await players.paris.until("closing", (s) => s.exercise.clock.closing === 10);
+    time.pass(10_000);
+    await players.paris.until("the outcome", phaseIs("outcome"));
+    expect(await filled(table.id)).toEqual([]);
+  });
+
+  it("moves on a minute after every seat has read, also when control says nothing", async () => {
+    const { players } = await begin({ seats: { bamako: "balanced", jnim: "balanced", moscow: "random" } }, [
+      "control",
+      "paris",
+    ]);
+    await ok(players.control, { type: "game.open" });
+    await ok(players.paris, { type: "phase.ready", turn: 1, phase: "situation" });
+    time.pass(MINUTE - 1);
+    await quiet();
+    expect(players.paris.now().view.phase).toBe("situation");
+    time.pass(1);
+    await players.paris.until("talk", phaseIs("negotiation"));
+  });
+});
+
+describe("a quarter that closes over an absent seat", () => {
+  it("takes its draft, else a bot's sheet; whoever was there and wrote nothing ordered nothing", async () => {
+    const { players } = await begin({}, ["control", ...ROLES]);
+    await ok(players.control, { type: "game.open" });
+    await onward(table);
+    const [first] = players.paris.now().legal;
+    if (!first) throw new Error("no legal order");
+    expect(await players.paris.ask("draft.put", { turn: 1, slot: "1", value: first.draft })).toMatchObject({
+      ok: true,
+    });
+    const wrong = { ...first.draft, zone: "TAO" as const, target: "nowhere" };
+    await players.paris.ask("draft.put", { turn: 1, slot: "2", value: wrong });
+    players.paris.leave();
+    players.jnim.leave();
+    await players.control.until("them gone", (s) => s.exercise.seats.filter((x) => x.here > 0).length === 2);
+    await onward(table);
+    await onward(table);
+    const found = Object.fromEntries((await filled(table.id)).map((e) => [e.role, e]));
+    expect(found).toMatchObject({
+      paris: { from: "draft", dropped: 1 },
+      jnim: { from: "bot" },
+      bamako: { from: "nothing" },
+      moscow: { from: "nothing" },
+    });
+    const sheets = (await store.events(table.id)).filter((e) => e.kind === "SheetCommitted");
+    const orders = Object.fromEntries(
+      sheets.map((e) => [(e.payload as { role: Role }).role, (e.payload as { orders: unknown[] }).orders]),
+    );
+    expect(orders.paris).toEqual([first.draft]);
+    expect(orders.jnim?.length).toBeGreaterThan(0);
+    expect(sheets.find((e) => e.author === "bot:jnim")).toBeDefined();
+  });
+});
+
+describe("an exercise that nobody leads", () => {
+  it("opens when all are seated, and goes at the pace of its people", async () => {
+    const { players } = await begin({}, ["paris", "bamako", "moscow"]);
+    time.pass(60 * MINUTE);
+    await quiet();
+    expect(players.paris.now().exercise.status, "JNIM is still to come").toBe("lobby");
+    const late = await sitLate("jnim");
+    await late.until("its pen", (s) => s.exercise.me.pen);
+    time.pass(5_000);
+    await players.paris.until("the opening", (s) => s.exercise.status === "running");
+    const seated: Player[] = [players.paris, players.bamako, players.moscow, late];
+    for (const player of seated) await ok(player, { type: "phase.ready", turn: 1, phase: "situation" });
+    time.pass(0);
+    for (const player of seated) {
+      await player.until("talk", phaseIs("negotiation"));
+      await ok(player, { type: "phase.ready", turn: 1, phase: "negotiation" });
+    }
+    time.pass(0);
+    for (const player of seated) {
+      await player.until("orders", phaseIs("orders"));
+      await ok(player, { type: "sheet.commit", turn: 1, orders: [] });
+    }
+    time.pass(10_000);
+    for (const player of seated) {
+      await player.until("the outcome", phaseIs("outcome"));
+      time.pass(10 * MINUTE);
+      await ok(player, { type: "outcome.read", turn: 1 });
+    }
+    time.pass(0);
+    await late.until("the second quarter", phaseIs("situation", 2));
+    late.leave();
+  });
+
+  const sitLate = async (role: Role): Promise<Player> => {
+    const { join } = await import("../testing/player.ts");
+    const { cookie } = await join(house.base, table.links[role]);
+    return play(house.base, { exercise: table.id, seat: role, cookie });
+  };
+
+  it("is played to its end by bots alone, once control has opened it and gone", async () => {
+    const bots = { paris: "balanced", bamako: "random", jnim: "history", moscow: "balanced" } as const;
+    const { players, id } = await begin({ seats: bots }, ["control", "observer"]);
+    await ok(players.control, { type: "game.open" });
+    players.control.leave();
+    await players.observer.until("a moment", () => true);
+    for (let i = 0; i < 200 && players.observer.now().view.phase !== "ended"; i++) {
+      time.pass(61_000);
+      await quiet();
+    }
+    await players.observer.until("the end", phaseIs("ended"));
+    await expect.poll(async () => (await store.exercise(id))?.endedAt).not.toBeNull();
+  }, 40_000);
+
+  it("goes on by the clock with nobody there at all", async () => {
+    const { players, id } = await begin({ clock: 1 }, ["control"]);
+    await ok(players.control, { type: "game.open" });
+    players.control.leave();
+    for (let i = 0; i < 30; i++) {
+      time.pass(MINUTE);
+      await quiet();
+    }
+    const turns = (await store.events(id))
+      .filter((e) => e.kind === "PhaseOpened")
+      .map((e) => e.payload as { turn: number });
+    expect(Math.max(...turns.map((t) => t.turn))).toBeGreaterThan(2);
+  });
+});
+
+describe("a server that stops and starts again", () => {
+  const restart = async (passed: number): Promise<Player> => {
+    await house.close();
+    time.pass(passed);
+    house = await openHouse({ store, time, options });
+    return play(house.base, { exercise: table.id, seat: "paris", cookie: table.cookies.paris });
+  };
+
+  it("gives the clock back what passed while no server ran", async () => {
+    const { players } = await begin({ clock: 9 }, ["control", "paris"]);
+    await ok(players.control, { type: "game.open" });
+    await onward(table);
+    time.pass(MINUTE);
+    // The last proof of life is at most one tick old.
+    await quiet();
+    table.leave();
+    const paris = await restart(8 * 60 * MINUTE);
+    expect(left(paris)).toBeGreaterThanOrEqual(5 * MINUTE);
+    expect(left(paris)).toBeLessThanOrEqual(5 * MINUTE + 20_000);
+    expect(paris.now().items.at(-1)).toMatchObject({ kind: "notice", code: "clock.restarted" });
+    paris.leave();
+  });
+
+  it("gives at least a minute", async () => {
+    const { players } = await begin({ clock: 9 }, ["control", "paris"]);
+    await ok(players.control, { type: "game.open" });
+    await onward(table);
+    time.pass(6 * MINUTE - 1_000);
+    await quiet();
+    table.leave();
+    const paris = await restart(2_000);
+    expect(left(paris)).toBe(MINUTE);
+    paris.leave();
+  });
+
+  it("leaves a paused clock alone", async () => {
+    const { players } = await begin({ clock: 9 }, ["control", "paris"]);
+    await ok(players.control, { type: "game.open" });
+    await onward(table);
+    await ok(players.control, { type: "clock.pause", reason: "lunch" });
+    table.leave();
+    const paris = await restart(60 * MINUTE);
+    expect(paris.now().exercise).toMatchObject({
+      status: "paused",
+      clock: { left: 6 * MINUTE, paused: { reason: "lunch" } },
+    });
+    paris.leave();
+  });
+
+  it("knows a command that was acknowledged before it stopped", async () => {
+    const { players } = await begin({}, ["control", "paris"]);
+    const key = randomUUID();
+    const first = await players.control.command({ type: "game.open" }, key);
+    expect(first).toMatchObject({ ok: true });
+    table.leave();
+    const paris = await restart(1_000);
+    const control = await play(house.base, {
+      exercise: table.id,
+      seat: "control",
+      cookie: table.cookies.control,
+    });
+    expect(await control.command({ type: "game.open" }, key)).toEqual(first);
+    control.leave();
+    paris.leave();
+  });
+});
