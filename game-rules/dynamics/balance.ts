@@ -8,8 +8,19 @@ import { boots, frenchCurbed, lieOf, truces, zoneAt, zonesUnder } from "./on-the
 
 /** Weight of one unit, tenths (chosen). */
 const WEIGHT = {
-  fama: 20, garrisoned: 8, french: 20, frenchCurbed: 10, special: 10, takuba: 8, minusma: 20, partners: 10, militias: 10,
-  wagner: 18, groups: 28, cell: 20, cellHidden: 12,
+  fama: 20,
+  garrisoned: 8,
+  french: 20,
+  frenchCurbed: 10,
+  special: 10,
+  takuba: 8,
+  minusma: 20,
+  partners: 10,
+  militias: 10,
+  wagner: 18,
+  groups: 28,
+  cell: 20,
+  cellHidden: 12,
 } as const;
 const ADMINISTRATION = 2; // for each tenth of a level: a working administration is worth a company and more (report)
 const RECEIVER = 2; // for each tenth of a unit built (D24)
@@ -18,9 +29,17 @@ const SHADOW = { services: 40, coerced: 15 } as const; // what holds a zone unde
 const IS_RENOWN = 50; // a fiftieth of its strength
 
 /** A holder challenged: chance in a hundred that the zone becomes contested, by challenger in percent of holder. */
-const CHALLENGE = [[220, 70], [150, 40], [105, 20]] as const;
+const CHALLENGE = [
+  [220, 70],
+  [150, 40],
+  [105, 20],
+] as const;
 /** A contested zone: chance that the strongest takes it, in percent of the second. */
-const PREVAIL = [[300, 70], [220, 45], [165, 20]] as const;
+const PREVAIL = [
+  [300, 70],
+  [220, 45],
+  [165, 20],
+] as const;
 
 export interface Weights {
   state: number;
@@ -45,12 +64,15 @@ export function weighZones(c: Context): Weights[] {
     state:
       z.forces.fama * (WEIGHT.fama + (garrisoned[i] && c.on("D4") ? WEIGHT.garrisoned : 0)) +
       z.forces.french * (curbed ? WEIGHT.frenchCurbed : WEIGHT.french) +
-      z.forces.special * WEIGHT.special + z.forces.takuba * WEIGHT.takuba +
+      z.forces.special * WEIGHT.special +
+      z.forces.takuba * WEIGHT.takuba +
       Math.floor((z.forces.minusma * WEIGHT.minusma * s.tracks.minusma) / 1000) +
       (c.on("D5") ? z.forces.partners * WEIGHT.partners + z.forces.militias * WEIGHT.militias : 0) +
-      (c.on("D17") ? z.forces.wagner * WEIGHT.wagner : 0) + z.forces.groups * WEIGHT.groups +
+      (c.on("D17") ? z.forces.wagner * WEIGHT.wagner : 0) +
+      z.forces.groups * WEIGHT.groups +
       (c.on("D4") ? z.administration * ADMINISTRATION : 0) +
-      (c.on("D24") ? (z.receivers.fama + z.receivers.minusma + z.receivers.local) * RECEIVER : 0) + (air?.[i] ?? 0),
+      (c.on("D24") ? (z.receivers.fama + z.receivers.minusma + z.receivers.local) * RECEIVER : 0) +
+      (air?.[i] ?? 0),
     jnim: jnimWeight(z, coerced[i] === true),
     is: z.forces.is > 0 ? z.forces.is * WEIGHT.cell + Math.floor(s.tracks.isStrength / IS_RENOWN) : 0,
   }));
@@ -59,7 +81,8 @@ export function weighZones(c: Context): Weights[] {
 function jnimWeight(z: ZoneState, coerced: boolean): number {
   if (z.forces.jnim <= 0) return 0;
   const cells = z.forces.jnim * (z.hidden ? WEIGHT.cellHidden : WEIGHT.cell);
-  if (z.control === "jnim") return cells + Math.floor(z.services / SHADOW.services) + (coerced ? SHADOW.coerced : 0);
+  if (z.control === "jnim")
+    return cells + Math.floor(z.services / SHADOW.services) + (coerced ? SHADOW.coerced : 0);
   return cells + Math.max(0, Math.floor((z.grievance - GRIEVANCE.from) / GRIEVANCE.each));
 }
 
@@ -77,7 +100,8 @@ export function contend(c: Context): void {
     const roll = c.die(100, { d: "D7", zone: i, n: 60 });
     const stands = boots(z) > 0 || fromTheAir;
     const to = outcome(c, i, w, { quiet: quiet[i] === true, stands, roll });
-    if (to && to !== z.control) c.control(i, to, "D7", to === "contested" ? "challenged" : "balance_of_forces");
+    if (to && to !== z.control)
+      c.control(i, to, "D7", to === "contested" ? "challenged" : "balance_of_forces");
   });
 }
 

@@ -21,8 +21,14 @@ const FEW = -15; // a single cell is hard to find: the brake (chosen)
 const CROWD = 3; // from so many cells on, a chance more for each (chosen)
 
 /** Harm by a hundred-sided die: a strike into cover, and one at what a patrol has seen (report; figures chosen, C25). */
-const HARM_ALONE = [[4, 2], [20, 1]] as const;
-const HARM_FLUSHED = [[2, 2], [9, 1]] as const;
+const HARM_ALONE = [
+  [4, 2],
+  [20, 1],
+] as const;
+const HARM_FLUSHED = [
+  [2, 2],
+  [9, 1],
+] as const;
 
 /** A patrol's own finds, its price, and the pressure it keeps up (reading). */
 const PATROL = { find: 12, lossChance: 12, lossPerCell: 4, pressure: 8 } as const;
@@ -30,7 +36,10 @@ const PRESSURE_PER_CELL = 14; // tenths (chosen: pressure of 48 holds with about
 const IS_PER_CELL = -10; // tenths of IS strength for a cell lost (chosen)
 
 const RAID = { hit: 40, flushed: 15, pressureHit: 40, pressureMiss: 10, contact: -40 } as const;
-const HARM_RAID = [[3, 2], [14, 1]] as const;
+const HARM_RAID = [
+  [3, 2],
+  [14, 1],
+] as const;
 
 type Prey = "jnim" | "is";
 
@@ -47,7 +56,9 @@ export function flushed(c: Context, zone: number): boolean {
 
 function edge(c: Context, z: ZoneState): number {
   return (
-    (z.hidden ? HIDDEN : 0) + (frenchCurbed(c.s) ? CURBED : 0) + (z.forces.special > 0 ? WATCHED : 0) +
+    (z.hidden ? HIDDEN : 0) +
+    (frenchCurbed(c.s) ? CURBED : 0) +
+    (z.forces.special > 0 ? WATCHED : 0) +
     (c.on("D5") && z.forces.partners > 0 ? GUIDED : 0) +
     (hostile(z) === 1 ? FEW : Math.max(0, hostile(z) - CROWD) * 2)
   );
@@ -108,7 +119,12 @@ function raid(c: Context, o: Order): void {
   const blow = (c.die(4, { ...key, n: 11 }) + 3) * 10;
   if (prey === "jnim") {
     if (hit) c.move("cohesion", -blow, "D2", "leaders_lost");
-    c.move("pressure", hit ? RAID.pressureHit : RAID.pressureMiss, "D2", hit ? "leaders_lost" : "leaders_hunted");
+    c.move(
+      "pressure",
+      hit ? RAID.pressureHit : RAID.pressureMiss,
+      "D2",
+      hit ? "leaders_lost" : "leaders_hunted",
+    );
     // whoever hunts those one might talk to has fewer to talk to
     if (hit && c.on("D14")) c.move("contact", RAID.contact, "D2", "leaders_lost");
   } else if (hit) {

@@ -7,7 +7,17 @@ import type { Control } from "../vocabulary.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { bandBy, harm } from "./harm.ts";
 import {
-  acts, frenchCurbed, hostile, lieOf, most, settled, targetZone, tellPostures, truces, zoneAt, zonesUnder,
+  acts,
+  frenchCurbed,
+  hostile,
+  lieOf,
+  most,
+  settled,
+  targetZone,
+  tellPostures,
+  truces,
+  zoneAt,
+  zonesUnder,
 } from "./on-the-ground.ts";
 
 /** Clearing: chance in a hundred, and for each unit of power above or below the enemy's cells (chosen). */
@@ -15,8 +25,16 @@ const CLEAR = { base: 60, each: 8, low: 20, high: 95, curbed: -15 } as const;
 const SWEEP = { base: 40, each: 7, low: 10, high: 85 } as const;
 /** Power of one unit (chosen: a battlegroup with its air is worth two companies of the army). */
 const POWER = { french: 2, special: 2, takuba: 1, fama: 1, partners: 1 } as const;
-const HARM_CLEAR = [[3, 3], [18, 2], [55, 1]] as const;
-const HARM_SWEEP = [[8, 3], [30, 2], [70, 1]] as const; // an army that is feared does more of it (reading)
+const HARM_CLEAR = [
+  [3, 3],
+  [18, 2],
+  [55, 1],
+] as const;
+const HARM_SWEEP = [
+  [8, 3],
+  [30, 2],
+  [70, 1],
+] as const; // an army that is feared does more of it (reading)
 const CLEAR_LOSSES = { chance: 30, each: 6, most: 4 } as const;
 const SWEEP_LOSS = 18; // chance in a hundred of losing a unit
 const PRESSURE = 12;
@@ -28,7 +46,11 @@ const PUSHED_OUT = 2; // cells that slip away next door, to come back (report: w
  */
 const FALL = { bare: 46, french: -4, army: -4, bareLow: 36, administered: 16, administeredArmy: 4 } as const;
 const FALL_FEAR = 80; // tenths: those who had worked with the state are punished
-const FALL_HARM = [[15, 3], [50, 2], [100, 1]] as const;
+const FALL_HARM = [
+  [15, 3],
+  [50, 2],
+  [100, 1],
+] as const;
 const SETTLED_AFTER = 4; // quarters held with administration: then it is no longer a cleared zone
 
 /** Restoring: chance in a hundred, less fear and earlier falls (report: harder each time; figures chosen). */
@@ -40,8 +62,11 @@ const GARRISON_FEAR = -8;
 const FEAR_EASES = 25; // a twenty-fifth each quarter (chosen: the brake)
 
 /** Holding by coercion each quarter (row: fear 3 to 6, recognition 1 to 2, cohesion up to 1; grievance 1 to 3). */
-const COERCION = { fear: 30, spread: 31, recognition: -8, cohesion: -3, grievance: 12 } as const;
-const HARM_COERCION = [[35, 2], [100, 1]] as const;
+const COERCION = { fear: 30, spread: 31, recognition: -8, again: -3, cohesion: -2, grievance: 12 } as const;
+const HARM_COERCION = [
+  [35, 2],
+  [100, 1],
+] as const;
 
 const administered = (z: ZoneState): boolean => z.administration >= 10;
 
@@ -169,11 +194,16 @@ function restore(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   if (z.control === "jnim" || z.control === "is") return c.carried(o, "zone_not_held");
   const chance = clamp(
-    RESTORE.base - Math.floor(z.fear / RESTORE.fear) - RESTORE.fall * z.falls +
-      (z.forces.fama > 0 ? RESTORE.army : 0) + (z.control === "contested" ? RESTORE.contested : 0),
-    RESTORE.low, RESTORE.high,
+    RESTORE.base -
+      Math.floor(z.fear / RESTORE.fear) -
+      RESTORE.fall * z.falls +
+      (z.forces.fama > 0 ? RESTORE.army : 0) +
+      (z.control === "contested" ? RESTORE.contested : 0),
+    RESTORE.low,
+    RESTORE.high,
   );
-  if (c.die(100, { d: "D4", actor: 1, zone: o.zone, n: 20 }) >= chance) return c.carried(o, "officials_stay_away");
+  if (c.die(100, { d: "D4", actor: 1, zone: o.zone, n: 20 }) >= chance)
+    return c.carried(o, "officials_stay_away");
   c.moveZone(o.zone, "administration", 10, "D4", "administration_restored");
   c.moveZone(o.zone, "grievance", RESTORED_GRIEVANCE, "D4", "administration_restored");
   c.carried(o, "administration_restored");
@@ -182,13 +212,27 @@ function restore(c: Context, o: Order): void {
 function coerce(c: Context): void {
   if (settled(c.s)) return;
   const to = only("jnim");
-  for (const p of c.postures("jnim.hold_by_coercion")) {
-    const z = zoneAt(c.s, p.zone);
-    if (z.forces.jnim <= 0) continue;
+  const held = c.postures("jnim.hold_by_coercion").filter((p) => zoneAt(c.s, p.zone).forces.jnim > 0);
+  for (const [at, p] of held.entries()) {
     const key = { d: "D4" as const, actor: 2, zone: p.zone };
-    c.moveZone(p.zone, "fear", COERCION.fear + c.die(COERCION.spread, { ...key, n: 30 }), "D4", "held_by_coercion", undefined, to);
+    c.moveZone(
+      p.zone,
+      "fear",
+      COERCION.fear + c.die(COERCION.spread, { ...key, n: 30 }),
+      "D4",
+      "held_by_coercion",
+      undefined,
+      to,
+    );
     c.moveZone(p.zone, "grievance", COERCION.grievance, "D4", "held_by_coercion", undefined, to);
-    c.move("recognition", COERCION.recognition, "D4", "held_by_coercion", undefined, to);
+    c.move(
+      "recognition",
+      at === 0 ? COERCION.recognition : COERCION.again,
+      "D4",
+      "held_by_coercion",
+      undefined,
+      to,
+    );
     c.move("cohesion", COERCION.cohesion, "D4", "held_by_coercion", undefined, to);
     const band = bandBy(c.die(100, { ...key, n: 31 }), HARM_COERCION);
     if (band) harm(c, p.zone, "jnim", band, "D4", "harm_coercion");
@@ -209,7 +253,8 @@ export const d04: Rule = {
     clearedZones(c);
     const garrisoned = zonesUnder(c, "bamako.garrison_zone");
     c.s.zones.forEach((z, i) => {
-      if (garrisoned[i] && z.forces.fama > 0 && z.fear > 0) c.moveZone(i, "fear", GARRISON_FEAR, "D4", "garrisoned");
+      if (garrisoned[i] && z.forces.fama > 0 && z.fear > 0)
+        c.moveZone(i, "fear", GARRISON_FEAR, "D4", "garrisoned");
       if (z.fear > 0) c.moveZone(i, "fear", -Math.ceil(z.fear / FEAR_EASES), "D4", "fear_eases");
       const ruled = z.control === "jnim" || z.control === "is";
       if (ruled && z.administration > 0 && c.die(100, { d: "D4", zone: i, n: 40 }) < WITHERS) {

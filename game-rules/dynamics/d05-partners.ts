@@ -20,7 +20,10 @@ const FIELD = {
   militias: { removes: 9, harms: 12, tension: 5 },
 } as const;
 const MOST_UNITS = 4; // beyond so many they do no more
-const HARM_CHART = [[30, 2], [100, 1]] as const;
+const HARM_CHART = [
+  [30, 2],
+  [100, 1],
+] as const;
 const PRESSURE = 8;
 
 /** Those whom armed neighbours frighten look for arms of their own: chance in ten thousand a unit and point of tension (reading). */
@@ -41,7 +44,15 @@ function arm(c: Context, o: Order, who: Armed): void {
   const row = ARM[who];
   const units = 1 + (c.die(100, { ...key, n: 0 }) < row.second ? 1 : 0);
   c.force(o.zone, who, units, "D5", "armed");
-  c.moveZone(o.zone, "tension", row.tension + c.die(row.spread, { ...key, n: 1 }), "D5", "neighbours_armed", undefined, KNOWN[who]);
+  c.moveZone(
+    o.zone,
+    "tension",
+    row.tension + c.die(row.spread, { ...key, n: 1 }),
+    "D5",
+    "neighbours_armed",
+    undefined,
+    KNOWN[who],
+  );
   c.carried(o, "armed", { units });
 }
 
@@ -50,7 +61,15 @@ function drop(c: Context, o: Order): void {
   if (there <= 0) return c.carried(o, "none_to_drop");
   const key = { d: "D5" as const, actor: 0, zone: o.zone };
   c.force(o.zone, "partners", -there, "D5", "partners_dropped");
-  c.moveZone(o.zone, "tension", DROP.tension - c.die(DROP.spread, { ...key, n: 2 }), "D5", "partners_dropped", undefined, KNOWN.partners);
+  c.moveZone(
+    o.zone,
+    "tension",
+    DROP.tension - c.die(DROP.spread, { ...key, n: 2 }),
+    "D5",
+    "partners_dropped",
+    undefined,
+    KNOWN.partners,
+  );
   const kept = c.die(100, { ...key, n: 3 }) < DROP.keepArms;
   if (kept) c.force(o.zone, "militias", 1, "D5", "kept_their_arms");
   c.carried(o, "partners_dropped", { units: there });
@@ -102,7 +121,15 @@ export const d05: Rule = {
     c.s.zones.forEach((z, i) => {
       const units = z.forces.partners + z.forces.militias;
       for (const who of ARMED) {
-        c.moveZone(i, "tension", Math.min(MOST_UNITS, z.forces[who]) * FIELD[who].tension, "D5", "armed_neighbours", undefined, KNOWN[who]);
+        c.moveZone(
+          i,
+          "tension",
+          Math.min(MOST_UNITS, z.forces[who]) * FIELD[who].tension,
+          "D5",
+          "armed_neighbours",
+          undefined,
+          KNOWN[who],
+        );
       }
       const above = z.tension - FLOOR - FLOOR_UNIT * Math.min(MOST_UNITS, units);
       if (above > 0) c.moveZone(i, "tension", -Math.ceil(above / EASES), "D5", "tension_eases");

@@ -30,9 +30,13 @@ export function heldUp(c: Context, o: Order): boolean {
 
 function ask(c: Context, o: Order): void {
   const there = partnersThere(c.s);
-  const comes = c.die(100, { d: "D6", actor: 0, n: 50 + o.n }) < (COMES[Math.min(there, COMES.length - 1)] ?? 0);
+  const comes =
+    c.die(100, { d: "D6", actor: 0, n: 50 + o.n }) < (COMES[Math.min(there, COMES.length - 1)] ?? 0);
   // they go where the French are most, outside whose shelter none deploys
-  const zone = most(c.s.zones.map((_, i) => i), (i) => (lieOf(c.s).malian[i] ? zoneAt(c.s, i).forces.french : 0));
+  const zone = most(
+    c.s.zones.map((_, i) => i),
+    (i) => (lieOf(c.s).malian[i] ? zoneAt(c.s, i).forces.french : 0),
+  );
   c.move("friction", ASKED + EACH_MORE * there, "D6", "partners_to_agree_with");
   if (!comes || zone < 0) return c.carried(o, "europeans_hesitate");
   c.force(zone, "takuba", 1, "D6", "europeans_came");

@@ -7,7 +7,15 @@ import type { ZoneState } from "../state.ts";
 import { contend } from "./balance.ts";
 import { bandBy, harm } from "./harm.ts";
 import {
-  acts, lessEachTime, lieOf, most, settled, tellPostures, truces, zoneAt, zonesUnder,
+  acts,
+  lessEachTime,
+  lieOf,
+  most,
+  settled,
+  tellPostures,
+  truces,
+  zoneAt,
+  zonesUnder,
 } from "./on-the-ground.ts";
 
 export const FULL = 8; // cells that a zone can feed (chosen: the brake on growth)
@@ -15,7 +23,7 @@ export const FULL = 8; // cells that a zone can feed (chosen: the brake on growt
 /** How ready people are to join, per mille, as weights in tenths (report: what feeds it; chosen: how much). */
 const READY = { grievance: 5, tension: 3, services: 2, harm: 3, administration: 2 } as const;
 /** Unasked recruits: chance in a hundred by readiness above this (chosen: about one cell a quarter on the board of 2020). */
-const BASE = { from: 400, each: 10 } as const;
+const BASE = { from: 400, each: 14 } as const;
 /** Recruiting on purpose: one cell, perhaps two (row: 0 to 2). */
 const DRIVE = { first: 8, second: 26 } as const;
 const SQUEEZED = 2; // who lives under levy, blockade or coercion volunteers half as often (reading)
@@ -28,10 +36,24 @@ const HARM_FADES = 5;
 
 /** Violence that nobody orders: chances in a hundred for each cell, fear in tenths (history: a steady level; chosen). */
 const BASELINE = { harm: 4, harmCells: 3, fear: 14, fearHeld: 6, losses: 4, lossesMost: 28 } as const;
-const HARM_BASELINE = [[18, 2], [100, 1]] as const;
+const HARM_BASELINE = [
+  [18, 2],
+  [100, 1],
+] as const;
 
-const BLOCKADE = { base: 45, cell: 10, guard: -6, services: 20, spread: 21, grievance: 8, recognition: -8 } as const;
-const HARM_BLOCKADE = [[30, 2], [100, 1]] as const;
+const BLOCKADE = {
+  base: 45,
+  cell: 10,
+  guard: -6,
+  services: 20,
+  spread: 21,
+  grievance: 8,
+  recognition: -8,
+} as const;
+const HARM_BLOCKADE = [
+  [30, 2],
+  [100, 1],
+] as const;
 const LEVY = { means: 20, held: 10, spread: 11, grievance: 8, wide: 13 } as const;
 const HARM_LEVY = [[40, 1]] as const;
 
@@ -58,7 +80,10 @@ const JNIM_ONLY = only("jnim");
 export function readiness(z: ZoneState): number {
   const grievance = z.control === "jnim" ? 1000 - z.grievance : z.grievance;
   const sum =
-    grievance * READY.grievance + z.tension * READY.tension + (1000 - z.services) * READY.services + z.harm * READY.harm;
+    grievance * READY.grievance +
+    z.tension * READY.tension +
+    (1000 - z.services) * READY.services +
+    z.harm * READY.harm;
   return clamp(Math.floor(sum / 10) - z.administration * READY.administration, 0, 1000);
 }
 
@@ -66,7 +91,7 @@ export function readiness(z: ZoneState): number {
 export function recruitChance(z: ZoneState): number {
   const room = Math.max(0, FULL - z.forces.jnim);
   const base = Math.max(0, readiness(z) - BASE.from);
-  return Math.floor((base * 10 * room) / FULL);
+  return Math.floor((base * 100 * room) / (BASE.each * FULL));
 }
 
 /** Zones in which people live under JNIM's levy, blockade or coercion this quarter. */
@@ -82,7 +107,13 @@ function recruitment(c: Context): void {
     if (z.forces.jnim <= 0 || z.hidden) return;
     const chance = Math.floor(recruitChance(z) / (under[i] ? SQUEEZED : 1));
     if (c.die(10_000, { d: "D7", zone: i, n: 0 }) < chance) {
-      c.force(i, "jnim", 1, "D7", z.tension > z.grievance ? "recruits_from_tension" : "recruits_from_grievance");
+      c.force(
+        i,
+        "jnim",
+        1,
+        "D7",
+        z.tension > z.grievance ? "recruits_from_tension" : "recruits_from_grievance",
+      );
     }
   });
   for (const o of acts(c, "jnim.recruit_fighters")) drive(c, o, under[o.zone] === true);
@@ -124,7 +155,13 @@ function blockade(c: Context, o: Order): void {
   const guard = z.forces.fama + z.forces.french + z.forces.minusma + z.forces.wagner;
   const chance = clamp(BLOCKADE.base + BLOCKADE.cell * z.forces.jnim + BLOCKADE.guard * guard, 20, 90);
   if (c.die(100, { ...key, n: 10 }) >= chance) return c.carried(o, "blockade_broken");
-  c.moveZone(o.zone, "services", -BLOCKADE.services - c.die(BLOCKADE.spread, { ...key, n: 11 }), "D7", "blockaded");
+  c.moveZone(
+    o.zone,
+    "services",
+    -BLOCKADE.services - c.die(BLOCKADE.spread, { ...key, n: 11 }),
+    "D7",
+    "blockaded",
+  );
   c.moveZone(o.zone, "grievance", BLOCKADE.grievance, "D7", "blockaded");
   c.move("recognition", BLOCKADE.recognition, "D7", "blockaded");
   const band = bandBy(c.die(100, { ...key, n: 12 }), HARM_BLOCKADE);
@@ -164,10 +201,28 @@ function provide(c: Context): void {
       if (by === 0) continue;
       const z = zoneAt(c.s, p.zone);
       const row = PROVIDE[id];
-      c.moveZone(p.zone, "services", Math.floor(lessEachTime(row.services, z.services) / by), "D7", code, undefined, to);
-      c.moveZone(p.zone, "grievance", -Math.floor(z.grievance / row.grievance / by), "D7", code, undefined, to);
-      if (id === "jnim.local_justice") c.moveZone(p.zone, "tension", JUSTICE_TENSION, "D7", code, undefined, to);
-      if (id === "jnim.hold_by_persuasion") c.moveZone(p.zone, "fear", PERSUASION_FEAR, "D7", code, undefined, to);
+      c.moveZone(
+        p.zone,
+        "services",
+        Math.floor(lessEachTime(row.services, z.services) / by),
+        "D7",
+        code,
+        undefined,
+        to,
+      );
+      c.moveZone(
+        p.zone,
+        "grievance",
+        -Math.floor(z.grievance / row.grievance / by),
+        "D7",
+        code,
+        undefined,
+        to,
+      );
+      if (id === "jnim.local_justice")
+        c.moveZone(p.zone, "tension", JUSTICE_TENSION, "D7", code, undefined, to);
+      if (id === "jnim.hold_by_persuasion")
+        c.moveZone(p.zone, "fear", PERSUASION_FEAR, "D7", code, undefined, to);
     }
   }
   for (const id of Object.keys(RULER) as (keyof typeof RULER)[]) {
@@ -181,7 +236,8 @@ function aid(c: Context): void {
   c.move("warmth", AID.warmth, "D7", "aid_sent");
   c.move("sentiment", AID.sentiment, "D7", "aid_sent");
   c.s.zones.forEach((z, i) => {
-    if (lieOf(c.s).malian[i] && z.control === "state") c.moveZone(i, "services", lessEachTime(AID.services, z.services), "D7", "aid_sent");
+    if (lieOf(c.s).malian[i] && z.control === "state")
+      c.moveZone(i, "services", lessEachTime(AID.services, z.services), "D7", "aid_sent");
   });
 }
 
@@ -190,8 +246,11 @@ const level = (z: ZoneState): number => Math.floor(z.administration / 10);
 /** Where grievance would come to rest under a zone's conditions, tenths. */
 export function restOf(z: ZoneState): number {
   const sum =
-    REST.base + Math.floor((z.tension * REST.tension) / 10) + Math.floor((z.harm * REST.harm) / 10) -
-    Math.floor((z.services * REST.services) / 10) + (3 - level(z)) * REST.level;
+    REST.base +
+    Math.floor((z.tension * REST.tension) / 10) +
+    Math.floor((z.harm * REST.harm) / 10) -
+    Math.floor((z.services * REST.services) / 10) +
+    (3 - level(z)) * REST.level;
   return clamp(sum, 0, 1000);
 }
 
@@ -200,7 +259,8 @@ function conditions(c: Context): void {
     const drift = Math.trunc((restOf(z) - z.grievance) / REST.pace);
     c.moveZone(i, "grievance", drift, "D7", drift > 0 ? "conditions_worsen" : "conditions_ease");
     const kept = KEPT.base + KEPT.level * level(z);
-    if (z.services > kept) c.moveZone(i, "services", -Math.ceil((z.services - kept) / KEPT.pace), "D7", "services_wear");
+    if (z.services > kept)
+      c.moveZone(i, "services", -Math.ceil((z.services - kept) / KEPT.pace), "D7", "services_wear");
     if (z.harm > 0) c.moveZone(i, "harm", -Math.ceil(z.harm / HARM_FADES), "D7", "harm_fades");
   });
 }

@@ -11,18 +11,26 @@ const STRENGTH = { perCell: 60, pace: 20, rung: 5, truce: 3, tolerated: 15, weak
 const SOFT_MOST = 40; // the brake: softness opens so much a quarter and no more
 
 /** Growth of IS by zone: chance in a hundred by strength; it spreads next door with two cells and more (chosen). */
-const GROWTH = { from: 150, each: 26, full: 7, spreadFrom: 300, spreadEach: 45, spreadCells: 3 } as const;
+const GROWTH = { from: 150, each: 15, full: 7, spreadFrom: 300, spreadEach: 45, spreadCells: 3 } as const;
 
 /** Both in one zone: chance in a hundred of losing a cell, and more for each enemy cell; a contest ordered presses it (chosen). */
-const FIGHT = { base: 9, each: 3, pressed: 22, own: 14, strength: -15 } as const;
+const FIGHT = { base: 6, each: 3, pressed: 22, own: 14, strength: -15 } as const;
 const FIGHT_COSTS = { tension: 6, fear: 12 } as const;
-const HARM_FIGHT = [[10, 3], [30, 2], [55, 1]] as const;
+const HARM_FIGHT = [
+  [10, 3],
+  [30, 2],
+  [55, 1],
+] as const;
 const HARM_CHANCE = 30;
 const SIDE = 40; // chance that a zone's weaker side loses its hold to twice its number
 
 /** IS at work: harm and losses that nobody orders (history: a steady level). */
 const BASELINE = { harm: 5, harmCells: 6, fear: 18, losses: 4, post: 4, postFrom: 3 } as const;
-const HARM_BASELINE = [[12, 3], [40, 2], [100, 1]] as const;
+const HARM_BASELINE = [
+  [12, 3],
+  [40, 2],
+  [100, 1],
+] as const;
 
 /** What softness costs JNIM within: each rung of talks, by how hard IS presses; a tolerance that looks like fear (C18). */
 const COHESION = { rungPer: 150, tolerated: -14, rest: 600, pace: 40 } as const;
@@ -32,7 +40,8 @@ const CONTEST_MEANS_SAVED = 5;
 const JNIM_ONLY = only("jnim");
 
 /** Cohesion that holding this rung costs a quarter, tenths: nothing without talks, more under a harder IS. */
-export const talkStrain = (rung: number, isStrength: number): number => -Math.floor((rung * isStrength) / COHESION.rungPer);
+export const talkStrain = (rung: number, isStrength: number): number =>
+  -Math.floor((rung * isStrength) / COHESION.rungPer);
 
 /** How far JNIM gives IS room this quarter, tenths of its strength. */
 function softness(c: Context): number {
@@ -46,7 +55,12 @@ function softness(c: Context): number {
 function strength(c: Context): void {
   const cells = c.s.zones.reduce((n, z) => n + z.forces.is, 0);
   const goal = clamp(cells * STRENGTH.perCell, 0, 1000);
-  c.move("isStrength", Math.trunc((goal - c.s.tracks.isStrength) / STRENGTH.pace), "D16", "is_follows_its_cells");
+  c.move(
+    "isStrength",
+    Math.trunc((goal - c.s.tracks.isStrength) / STRENGTH.pace),
+    "D16",
+    "is_follows_its_cells",
+  );
   if (cells > 0) c.move("isStrength", softness(c), "D16", "is_gains_room");
 }
 
@@ -75,7 +89,12 @@ function weakest(c: Context, near: readonly number[]): number {
   for (const i of near) {
     const z = zoneAt(c.s, i);
     if (i === lieOf(c.s).capital || z.forces.is >= GROWTH.full) continue;
-    const held = z.forces.jnim * 2 + z.forces.french * 2 + z.forces.fama * 2 + z.forces.minusma + Math.floor(z.administration / 5);
+    const held =
+      z.forces.jnim * 2 +
+      z.forces.french * 2 +
+      z.forces.fama * 2 +
+      z.forces.minusma +
+      Math.floor(z.administration / 5);
     if (held < least) {
       least = held;
       best = i;
@@ -95,7 +114,8 @@ function losses(c: Context, { zone, z, pressed }: Fight): { jnim: number; is: nu
   const key = { d: "D16" as const, zone };
   const isRisk = FIGHT.base + FIGHT.each * z.forces.jnim + (pressed ? FIGHT.pressed : 0);
   const jnimRisk = FIGHT.base + FIGHT.each * z.forces.is + (pressed ? FIGHT.own : 0);
-  const is = c.die(100, { ...key, n: 10 }) < isRisk ? (pressed && c.die(100, { ...key, n: 11 }) < isRisk ? 2 : 1) : 0;
+  const is =
+    c.die(100, { ...key, n: 10 }) < isRisk ? (pressed && c.die(100, { ...key, n: 11 }) < isRisk ? 2 : 1) : 0;
   return { is: Math.min(is, z.forces.is), jnim: c.die(100, { ...key, n: 12 }) < jnimRisk ? 1 : 0 };
 }
 
@@ -131,7 +151,8 @@ function battles(c: Context): void {
   const met = new Map<number, { jnim: number; is: number }>();
   c.s.zones.forEach((z, i) => {
     const pressed = contests.some((o) => o.zone === i);
-    if (z.forces.is > 0 && z.forces.jnim > 0 && (pressed || !tolerated)) met.set(i, fight(c, { zone: i, z, pressed }));
+    if (z.forces.is > 0 && z.forces.jnim > 0 && (pressed || !tolerated))
+      met.set(i, fight(c, { zone: i, z, pressed }));
     if (!tolerated) holdLost(c, i, z);
   });
   for (const o of contests) contested(c, o, met.get(o.zone));
@@ -155,7 +176,11 @@ function violence(c: Context): void {
     if (z.forces.french > 0 && c.die(100, { ...key, n: 32 }) < BASELINE.losses * z.forces.is) {
       c.move("losses", (1 + c.die(3, { ...key, n: 33 })) * 10, "D16", "lost_to_is");
     }
-    if (z.forces.is >= BASELINE.postFrom && z.forces.fama > 0 && c.die(100, { ...key, n: 34 }) < BASELINE.post * z.forces.is) {
+    if (
+      z.forces.is >= BASELINE.postFrom &&
+      z.forces.fama > 0 &&
+      c.die(100, { ...key, n: 34 }) < BASELINE.post * z.forces.is
+    ) {
       c.force(i, "fama", -1, "D16", "post_lost_to_is");
     }
   });
@@ -180,7 +205,9 @@ export const d16: Rule = {
     const away = COHESION.rest - tracks.cohesion;
     if (away > 0 && !settled(c.s)) c.move("cohesion", Math.ceil(away / COHESION.pace), "D16", "ranks_close");
     for (const o of acts(c, "jnim.steady_hardliners")) {
-      const won = lessEachTime(STEADY.most, tracks.cohesion) + c.die(STEADY.spread, { d: "D16", actor: 2, n: 40 + o.n });
+      const won =
+        lessEachTime(STEADY.most, tracks.cohesion) +
+        c.die(STEADY.spread, { d: "D16", actor: 2, n: 40 + o.n });
       c.move("cohesion", won, "D16", "hardliners_steadied");
       c.carried(o, "hardliners_steadied");
     }

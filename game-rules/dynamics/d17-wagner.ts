@@ -27,7 +27,12 @@ const HIRE = 6;
 
 /** In the field: cells removed and ground taken at once (report: aggressive, short-term); chances in a hundred (chosen, C17). */
 const USE = { base: 55, unit: 8, enemy: -4, take: 60, famaUnit: 3, low: 20, high: 88 } as const;
-const HARM_USE = [[12, 4], [45, 3], [90, 2], [100, 1]] as const;
+const HARM_USE = [
+  [12, 4],
+  [45, 3],
+  [90, 2],
+  [100, 1],
+] as const;
 const USE_EXPOSURE = { base: 15, spread: 16 } as const;
 const FAILED = { influence: -12, legitimacy: -10, losses: 25 } as const;
 
@@ -76,11 +81,13 @@ function pullBack(c: Context, o: Order): void {
   c.carried(o, "wagner_pulled_back");
 }
 
-function use(c: Context, o: Order): void {
+function operate(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   if (z.forces.wagner <= 0) return c.carried(o, "no_units");
   const chance = clamp(
-    USE.base + USE.unit * z.forces.wagner + USE.famaUnit * z.forces.fama + USE.enemy * hostile(z), USE.low, USE.high,
+    USE.base + USE.unit * z.forces.wagner + USE.famaUnit * z.forces.fama + USE.enemy * hostile(z),
+    USE.low,
+    USE.high,
   );
   const won = hostile(z) > 0 && c.die(100, key(3, 20, o.zone)) < chance;
   const toll = won ? 1 + c.die(2, key(3, 21, o.zone)) : 0;
@@ -95,8 +102,20 @@ function use(c: Context, o: Order): void {
   else failed(c, o, hostile(z) > 0);
   const band = bandBy(c.die(100, key(3, 23, o.zone)), HARM_USE);
   if (band) harm(c, o.zone, "wagner", band, "D17", "harm_wagner");
-  c.move("exposure", USE_EXPOSURE.base + c.die(USE_EXPOSURE.spread, key(3, 24, o.zone)), "D17", "wagner_operations", undefined, MOSCOW);
-  c.carried(o, took ? "ground_taken" : won ? "cells_removed" : "wagner_found_nothing", { cells: jnim + is, harm: band }, only("bamako"));
+  c.move(
+    "exposure",
+    USE_EXPOSURE.base + c.die(USE_EXPOSURE.spread, key(3, 24, o.zone)),
+    "D17",
+    "wagner_operations",
+    undefined,
+    MOSCOW,
+  );
+  c.carried(
+    o,
+    took ? "ground_taken" : won ? "cells_removed" : "wagner_found_nothing",
+    { cells: jnim + is, harm: band },
+    only("bamako"),
+  );
 }
 
 /** A failure is told in the host's capital, and not against Paris any more. */
@@ -112,7 +131,8 @@ function recruitsAfterHarm(c: Context): void {
   c.s.zones.forEach((z, i) => {
     if (z.forces.wagner <= 0 || z.forces.jnim >= 8) return;
     const chance = Math.min(AFTER_HARM_MOST, z.harm * AFTER_HARM);
-    if (c.die(10_000, { d: "D17", zone: i, n: 30 }) < chance) c.force(i, "jnim", 1, "D17", "recruits_after_harm");
+    if (c.die(10_000, { d: "D17", zone: i, n: 30 }) < chance)
+      c.force(i, "jnim", 1, "D17", "recruits_after_harm");
   });
 }
 
@@ -159,7 +179,14 @@ function friendships(c: Context): void {
   const { tracks } = c.s;
   for (const o of acts(c, "moscow.cultivate_officers")) {
     c.move("officers", lessEachTime(OFFICERS.most, tracks.officers), "D17", "officers_cultivated");
-    c.move("influence", lessEachTime(OFFICERS.influence, tracks.influence), "D17", "officers_cultivated", undefined, MOSCOW);
+    c.move(
+      "influence",
+      lessEachTime(OFFICERS.influence, tracks.influence),
+      "D17",
+      "officers_cultivated",
+      undefined,
+      MOSCOW,
+    );
     c.carried(o, "officers_cultivated");
   }
   for (const o of acts(c, "moscow.offer_wagner")) {
@@ -195,7 +222,7 @@ export const d17: Rule = {
     for (const o of c.orders("moscow.pull_back_wagner")) pullBack(c, o);
   },
   operations(c) {
-    for (const o of c.orders("moscow.use_wagner")) use(c, o);
+    for (const o of c.orders("moscow.use_wagner")) operate(c, o);
   },
   governance(c) {
     for (const o of acts(c, "moscow.send_arms")) {

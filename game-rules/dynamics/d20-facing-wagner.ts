@@ -6,7 +6,13 @@ import { lieOf, most, zoneAt } from "./on-the-ground.ts";
 
 /** The price in Bamako and in the street, tenths, base and die (row: warmth 6 to 12, sentiment 3 to 7). */
 const STAND = {
-  warmth: -60, warmthSpread: 61, sentiment: 30, sentimentSpread: 41, rally: 12, influence: -20, exposure: 25,
+  warmth: -60,
+  warmthSpread: 61,
+  sentiment: 30,
+  sentimentSpread: 41,
+  rally: 12,
+  influence: -20,
+  exposure: 25,
 } as const;
 /** Chance in a hundred that Wagner gives way where the French stand, and half of it when faced down before (chosen). */
 const GIVES_WAY = 55;
@@ -17,7 +23,9 @@ const STOOD_BY = { framing: -6, expectation: -4 } as const;
 
 /** Where a stand would be taken: Wagner's zone with the most French in it, or else where it is strongest. */
 function ground(c: Context): number {
-  const malian = c.s.zones.map((_, i) => i).filter((i) => lieOf(c.s).malian[i] && zoneAt(c.s, i).forces.wagner > 0);
+  const malian = c.s.zones
+    .map((_, i) => i)
+    .filter((i) => lieOf(c.s).malian[i] && zoneAt(c.s, i).forces.wagner > 0);
   const met = most(malian, (i) => zoneAt(c.s, i).forces.french);
   return met >= 0 ? met : most(malian, (i) => zoneAt(c.s, i).forces.wagner);
 }
@@ -31,7 +39,12 @@ function face(c: Context, o: Order): void {
   const again = s.wagner.facedIn > 0 ? 2 : 1;
   c.emit({ type: "WagnerFaced" });
   c.move("warmth", STAND.warmth - c.die(STAND.warmthSpread, { ...key, n: 0 }), "D20", "stood_up_to_wagner");
-  c.move("sentiment", STAND.sentiment + c.die(STAND.sentimentSpread, { ...key, n: 1 }), "D20", "stood_up_to_wagner");
+  c.move(
+    "sentiment",
+    STAND.sentiment + c.die(STAND.sentimentSpread, { ...key, n: 1 }),
+    "D20",
+    "stood_up_to_wagner",
+  );
   if (s.regime.kind !== "elected") c.move("legitimacy", STAND.rally, "D20", "flag_rallied");
   c.move("exposure", STAND.exposure, "D20", "stood_up_to_wagner");
   const near = zoneAt(s, zone).forces.french > 0;

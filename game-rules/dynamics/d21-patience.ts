@@ -11,18 +11,46 @@ import { zoneAt } from "./on-the-ground.ts";
 /** Pressure on JNIM wears off by itself each quarter: attrition is what it is prepared for. */
 const PRESSURE_EASES = 26;
 
-const AMBUSH = { base: 38, cell: 7, unit: -3, low: 12, high: 80, hidden: -20, pressure: -10, cohesion: 6, contact: -15 } as const;
+const AMBUSH = {
+  base: 38,
+  cell: 7,
+  unit: -3,
+  low: 12,
+  high: 80,
+  hidden: -20,
+  pressure: -10,
+  cohesion: 6,
+  contact: -15,
+} as const;
 const SOLDIERS = 5; // of the French at most (row: 0 to 5)
 const UNIT_LOST = { fama: 35, wagner: 45, takuba: 0, french: 0 } as const; // chance in a hundred that a whole unit breaks
 const TARGETS = ["french", "fama", "wagner", "takuba"] as const;
 
-const ATTACK = { base: 34, cell: 9, fama: -5, french: -8, other: -4, low: 8, high: 85, cellLost: 35, cellLostRepelled: 55 } as const;
+const ATTACK = {
+  base: 34,
+  cell: 9,
+  fama: -5,
+  french: -8,
+  other: -4,
+  low: 8,
+  high: 85,
+  cellLost: 35,
+  cellLostRepelled: 55,
+} as const;
 const ATTACK_HARM = { chance: 45, grave: 25 } as const;
 const HUMBLED = { legitimacy: -12, spread: 16, cohesion: 4, contact: -15 } as const;
 const OVERRUN = 40; // chance that a contested zone without the French is taken outright
 
 /** Waiting: means won back, pressure shaken off (row). Against a strong IS the ranks ask what for. */
-const WAIT = { means: 10, spread: 11, pressure: -10, pressureSpread: 11, harderIs: 350, cohesion: -6, rich: 300 } as const;
+const WAIT = {
+  means: 10,
+  spread: 11,
+  pressure: -10,
+  pressureSpread: 11,
+  harderIs: 350,
+  cohesion: -6,
+  rich: 300,
+} as const;
 
 type Target = (typeof TARGETS)[number];
 
@@ -46,7 +74,9 @@ function ambush(c: Context, o: Order): void {
   if (!target) return c.carried(o, "road_empty");
   const units = TARGETS.reduce((n, t) => n + z.forces[t], 0);
   const chance = clamp(
-    AMBUSH.base + AMBUSH.cell * z.forces.jnim + AMBUSH.unit * units + (z.hidden ? AMBUSH.hidden : 0), AMBUSH.low, AMBUSH.high,
+    AMBUSH.base + AMBUSH.cell * z.forces.jnim + AMBUSH.unit * units + (z.hidden ? AMBUSH.hidden : 0),
+    AMBUSH.low,
+    AMBUSH.high,
   );
   if (c.on("D14")) c.move("contact", AMBUSH.contact, "D21", "war_goes_on");
   if (c.die(100, { ...key, n: 1 }) >= chance) return c.carried(o, "ambush_failed", { losses: 0 });
@@ -72,9 +102,13 @@ function strickenBy(c: Context, o: Order, target: Target): number {
 /** Chance in a hundred that an attack on a post carries it. */
 export const attackChance = (z: ZoneState): number =>
   clamp(
-    ATTACK.base + ATTACK.cell * z.forces.jnim + ATTACK.fama * z.forces.fama + ATTACK.french * z.forces.french +
+    ATTACK.base +
+      ATTACK.cell * z.forces.jnim +
+      ATTACK.fama * z.forces.fama +
+      ATTACK.french * z.forces.french +
       ATTACK.other * (z.forces.minusma + z.forces.wagner + z.forces.takuba),
-    ATTACK.low, ATTACK.high,
+    ATTACK.low,
+    ATTACK.high,
   );
 
 function attack(c: Context, o: Order): void {
@@ -84,7 +118,12 @@ function attack(c: Context, o: Order): void {
   const carried = c.die(100, { ...key, n: 10 }) < attackChance(z);
   const cost = c.die(100, { ...key, n: 11 }) < (carried ? ATTACK.cellLost : ATTACK.cellLostRepelled) ? 1 : 0;
   c.force(o.zone, "jnim", -cost, "D21", "lost_attacking");
-  const band = c.die(100, { ...key, n: 12 }) < ATTACK_HARM.chance ? (c.die(100, { ...key, n: 13 }) < ATTACK_HARM.grave ? 2 : 1) : 0;
+  const band =
+    c.die(100, { ...key, n: 12 }) < ATTACK_HARM.chance
+      ? c.die(100, { ...key, n: 13 }) < ATTACK_HARM.grave
+        ? 2
+        : 1
+      : 0;
   if (band) harm(c, o.zone, "jnim", band, "D21", "harm_attack");
   if (c.on("D14")) c.move("contact", HUMBLED.contact, "D21", "war_goes_on");
   if (!carried) return c.carried(o, "attack_repelled", { lost: cost, harm: band });
@@ -93,7 +132,8 @@ function attack(c: Context, o: Order): void {
   c.move("legitimacy", HUMBLED.legitimacy - c.die(HUMBLED.spread, { ...key, n: 15 }), "D21", "post_lost");
   c.move("cohesion", HUMBLED.cohesion, "D21", "struck_back");
   if (z.control === "contested") {
-    if (z.forces.french <= 0 && c.die(100, { ...key, n: 16 }) < OVERRUN) c.control(o.zone, "jnim", "D21", "overrun");
+    if (z.forces.french <= 0 && c.die(100, { ...key, n: 16 }) < OVERRUN)
+      c.control(o.zone, "jnim", "D21", "overrun");
   } else if (z.control !== "jnim" && z.control !== "is") c.control(o.zone, "contested", "D21", "post_lost");
   c.carried(o, "post_taken", { units, lost: cost, harm: band });
 }
@@ -105,7 +145,8 @@ function wait(c: Context, o: Order): void {
   c.move("means", means, "D21", "waited");
   c.move("pressure", WAIT.pressure - c.die(WAIT.pressureSpread, { ...key, n: 21 }), "D21", "waited");
   // time by itself costs nothing: only a rival who grows meanwhile does
-  if (c.on("D16") && tracks.isStrength > WAIT.harderIs) c.move("cohesion", WAIT.cohesion, "D21", "waited_while_is_grew");
+  if (c.on("D16") && tracks.isStrength > WAIT.harderIs)
+    c.move("cohesion", WAIT.cohesion, "D21", "waited_while_is_grew");
   c.carried(o, "waited");
 }
 

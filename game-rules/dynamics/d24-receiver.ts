@@ -49,7 +49,8 @@ export function receiverHolds(c: Context, zone: number, receiver: Receiver): boo
   return receiver !== "none" && strength >= 8 && strength >= enemies * THREAT;
 }
 
-const isReceiver = (t: string | undefined): t is Exclude<Receiver, "none"> => t === "fama" || t === "minusma" || t === "local";
+const isReceiver = (t: string | undefined): t is Exclude<Receiver, "none"> =>
+  t === "fama" || t === "minusma" || t === "local";
 
 /** What stands behind when a unit leaves a zone: soldiers out of what was built, or a gap that others fill. */
 export function succeed(c: Context, zone: number, receiver: Receiver): boolean {
@@ -59,13 +60,20 @@ export function succeed(c: Context, zone: number, receiver: Receiver): boolean {
     const units = Math.floor(z.receivers[receiver] / 10);
     if (units > 0) {
       c.force(zone, receiver, units, "D24", "receiver_steps_in");
-      c.emit({ type: "ReceiverBuilt", zone, receiver, from: z.receivers[receiver], to: z.receivers[receiver] - units * 10 });
+      c.emit({
+        type: "ReceiverBuilt",
+        zone,
+        receiver,
+        from: z.receivers[receiver],
+        to: z.receivers[receiver] - units * 10,
+      });
     }
   }
   if (!holds) {
     c.moveZone(zone, "fear", FEAR_UNHELD, "D24", "left_without_receiver");
     const last = z.forces.french <= 1;
-    if (last && hostile(z) > 0 && z.control !== "jnim" && z.control !== "is") c.control(zone, "contested", "D24", "gap_filled", "fell");
+    if (last && hostile(z) > 0 && z.control !== "jnim" && z.control !== "is")
+      c.control(zone, "contested", "D24", "gap_filled", "fell");
   }
   return holds;
 }
@@ -94,7 +102,10 @@ function build(c: Context, o: Order, quiet: boolean): void {
   const from = z.receivers[receiver];
   const raw = BUILD.base + c.die(BUILD.spread, { d: "D24", actor: 0, zone: o.zone, n: o.n });
   const slow = receiver === "local" && !quiet ? LOCAL_NEEDS : 1;
-  const to = Math.min(BUILD.full, from + Math.floor((raw * (BUILD.full + 20 - from)) / (BUILD.full + 20) / slow));
+  const to = Math.min(
+    BUILD.full,
+    from + Math.floor((raw * (BUILD.full + 20 - from)) / (BUILD.full + 20) / slow),
+  );
   c.emit({ type: "ReceiverBuilt", zone: o.zone, receiver, from, to });
   c.carried(o, "receiver_built", { built: to - from });
 }
@@ -139,7 +150,8 @@ function raiseArmy(c: Context): void {
     now += z.forces.fama;
     start += c.s.scenario.zones[i]?.start.forces.fama ?? 0;
   });
-  if (now < start && c.die(100, { d: "D24", zone: capital, n: 90 }) < RAISED) c.force(capital, "fama", 1, "D24", "battalion_raised");
+  if (now < start && c.die(100, { d: "D24", zone: capital, n: 90 }) < RAISED)
+    c.force(capital, "fama", 1, "D24", "battalion_raised");
 }
 
 /** The UN mission: what it can hold eases to a floor unless supported, and shrinks where it is unwelcome. */
@@ -147,12 +159,18 @@ function mission(c: Context): void {
   const { s } = c;
   for (const o of c.orders("paris.support_minusma")) {
     const most = Math.floor((UN.most * (1000 - s.tracks.minusma)) / 1000);
-    c.move("minusma", most + c.die(UN.spread, { d: "D24", actor: 0, n: 80 + o.n }), "D24", "mission_supported");
+    c.move(
+      "minusma",
+      most + c.die(UN.spread, { d: "D24", actor: 0, n: 80 + o.n }),
+      "D24",
+      "mission_supported",
+    );
     c.move("costMeur", UN.cost, "D24", "mission_supported");
     c.carried(o, "mission_supported");
   }
   if (s.tracks.minusma > UN.rest) c.move("minusma", -UN.eases, "D24", "mandate_falls_short");
-  if (s.demand.rung === "expel" || s.exit.outIn > 0) c.move("minusma", UN.hampered, "D24", "mission_hampered");
+  if (s.demand.rung === "expel" || s.exit.outIn > 0)
+    c.move("minusma", UN.hampered, "D24", "mission_hampered");
 }
 
 export const d24: Rule = {

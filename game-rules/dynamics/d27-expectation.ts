@@ -49,13 +49,26 @@ function mood(c: Context): void {
     const seenHere = z.forces.french > 0 || i === capital;
     if (rise > 0 && seenHere) {
       c.moveZone(i, "sentiment", Math.min(rise, DISAPPOINTED.zone), "D27", "mighty_and_no_safer");
-      c.moveZone(i, "resentment", Math.floor(rise / DISAPPOINTED.resentmentEvery), "D27", "mighty_and_no_safer");
+      c.moveZone(
+        i,
+        "resentment",
+        Math.floor(rise / DISAPPOINTED.resentmentEvery),
+        "D27",
+        "mighty_and_no_safer",
+      );
     }
     if (units <= EASING.units && z.sentiment > z.resentment) {
-      c.moveZone(i, "sentiment", -Math.floor((z.sentiment - z.resentment) / EASING.pace), "D27", "out_of_sight");
+      c.moveZone(
+        i,
+        "sentiment",
+        -Math.floor((z.sentiment - z.resentment) / EASING.pace),
+        "D27",
+        "out_of_sight",
+      );
     }
   });
-  if (units > 0 && s.tracks.expectation <= MODEST.below) c.move("sentiment", MODEST.relief, "D27", "modest_promises");
+  if (units > 0 && s.tracks.expectation <= MODEST.below)
+    c.move("sentiment", MODEST.relief, "D27", "modest_promises");
   const floor = capital >= 0 ? (s.zones[capital]?.resentment ?? 0) : 0;
   if (units <= EASING.units && s.tracks.sentiment > floor) {
     c.move("sentiment", -Math.floor((s.tracks.sentiment - floor) / EASING.pace), "D27", "out_of_sight");
@@ -74,6 +87,11 @@ export const d27: Rule = {
   politics(c) {
     mood(c);
     const goal = SETTLES.floor + SETTLES.unit * visible(c.s);
-    c.move("expectation", Math.trunc((goal - c.s.tracks.expectation) / SETTLES.pace), "D27", "expectation_follows_means");
+    c.move(
+      "expectation",
+      Math.trunc((goal - c.s.tracks.expectation) / SETTLES.pace),
+      "D27",
+      "expectation_follows_means",
+    );
   },
 };

@@ -1,6 +1,6 @@
 // Harm to civilians, whoever does it: counted as an event, and paid through the rules (DESIGN 14). It never helps anyone.
 // Serves every dynamic that can harm; section Lessons: limiting civilian harm is one of the measures that can be met.
-import { only, type Audience } from "../ledger.ts";
+import { type Audience, only } from "../ledger.ts";
 import type { Context } from "../quarter/context.ts";
 import type { DynamicId, TrackId, ZoneTrackId } from "../vocabulary.ts";
 
@@ -20,22 +20,75 @@ interface Price {
 /** What each hand pays a band, tenths (reading: grievance and lost support; the amounts are chosen). */
 const PRICE: Readonly<Record<Hand, Price>> = {
   france: {
-    zone: [["grievance", 4], ["sentiment", 8], ["resentment", 2]],
-    tracks: [["sentiment", 4], ["framing", -6], ["frenchOpposition", 2]],
+    zone: [
+      ["grievance", 4],
+      ["sentiment", 8],
+      ["resentment", 2],
+    ],
+    tracks: [
+      ["sentiment", 4],
+      ["framing", -6],
+      ["frenchOpposition", 2],
+    ],
   },
-  state: { zone: [["grievance", 6]], tracks: [["legitimacy", -5], ["donors", -3]] },
-  jnim: { zone: [["fear", 6], ["grievance", 3]], tracks: [["recognition", -4], ["cohesion", -2]] },
-  is: { zone: [["fear", 10], ["grievance", 2]], tracks: [["isStrength", -2]] },
+  state: {
+    zone: [["grievance", 6]],
+    tracks: [
+      ["legitimacy", -5],
+      ["donors", -3],
+    ],
+  },
+  jnim: {
+    zone: [
+      ["fear", 6],
+      ["grievance", 3],
+    ],
+    tracks: [
+      ["recognition", -3],
+      ["cohesion", -1],
+    ],
+  },
+  is: {
+    zone: [
+      ["fear", 10],
+      ["grievance", 2],
+    ],
+    tracks: [["isStrength", -2]],
+  },
   wagner: {
-    zone: [["grievance", 8], ["fear", 6]],
-    tracks: [["legitimacy", -4], ["exposure", 5], ["influence", -2], ["donors", -3]],
+    zone: [
+      ["grievance", 8],
+      ["fear", 6],
+    ],
+    tracks: [
+      ["legitimacy", -4],
+      ["exposure", 5],
+      ["influence", -2],
+      ["donors", -3],
+    ],
     to: only("bamako", "moscow"),
   },
   militias: {
-    zone: [["tension", 9], ["grievance", 4]], tracks: [["legitimacy", -4], ["donors", -2]], to: only("bamako"),
+    zone: [
+      ["tension", 9],
+      ["grievance", 4],
+    ],
+    tracks: [
+      ["legitimacy", -4],
+      ["donors", -2],
+    ],
+    to: only("bamako"),
   },
   partners: {
-    zone: [["tension", 8], ["sentiment", 5]], tracks: [["sentiment", 3], ["framing", -4]], to: only("paris"),
+    zone: [
+      ["tension", 8],
+      ["sentiment", 5],
+    ],
+    tracks: [
+      ["sentiment", 3],
+      ["framing", -4],
+    ],
+    to: only("paris"),
   },
 };
 

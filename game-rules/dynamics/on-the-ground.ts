@@ -28,17 +28,26 @@ export function lieOf(s: GameState): Lie {
 
 export const zoneAt = (s: GameState, i: number): ZoneState => s.zones[i] as ZoneState;
 /** The zone that an order names as its target, or -1. */
-export const targetZone = (s: GameState, o: Order): number => s.scenario.zones.findIndex((z) => z.id === o.draft.target);
+export const targetZone = (s: GameState, o: Order): number =>
+  s.scenario.zones.findIndex((z) => z.id === o.draft.target);
 
 export const hostile = (z: ZoneState): number => z.forces.jnim + z.forces.is;
 export const settled = (s: GameState): boolean => s.talks.rung >= 4;
 /** Bamako has curbed French movements, or ordered them out. */
-export const frenchCurbed = (s: GameState): boolean => s.demand.rung === "restrict" || s.demand.rung === "expel";
+export const frenchCurbed = (s: GameState): boolean =>
+  s.demand.rung === "restrict" || s.demand.rung === "expel";
 
 /** Troops that can stand on ground by day and night. Aircraft are not among them (D3). */
 export const boots = (z: ZoneState): number =>
-  z.forces.french + z.forces.special + z.forces.takuba + z.forces.fama + z.forces.minusma + z.forces.partners +
-  z.forces.militias + z.forces.wagner + z.forces.groups;
+  z.forces.french +
+  z.forces.special +
+  z.forces.takuba +
+  z.forces.fama +
+  z.forces.minusma +
+  z.forces.partners +
+  z.forces.militias +
+  z.forces.wagner +
+  z.forces.groups;
 
 /** Where JNIM has promised to hold its fire: its own standing truce, a signed one, or a settlement. */
 export function truces(c: Context): boolean[] {
@@ -66,7 +75,8 @@ export function zonesUnder(c: Context, id: OrderId): boolean[] {
 }
 
 /** Orders of this id that set or do something: the endings of standing instructions left out. */
-export const acts = (c: Context, id: OrderId): readonly Order[] => c.orders(id).filter((o) => o.draft.option !== "end");
+export const acts = (c: Context, id: OrderId): readonly Order[] =>
+  c.orders(id).filter((o) => o.draft.option !== "end");
 
 /** Tells the authors of standing instructions that they stand, or stand no more. */
 export function tellPostures(c: Context, ...ids: readonly OrderId[]): void {

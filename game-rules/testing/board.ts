@@ -1,10 +1,10 @@
 // A board of four zones for the tests of single dynamics: a capital, a contested plain, a zone under JNIM, a border zone.
 import type { OrderId } from "../data/orders/ids.ts";
 import { missedMoment } from "../data/scenarios/missed-moment.ts";
-import { apply } from "../evolve.ts";
 import type { EventOf, EventType, GameEvent } from "../events.ts";
+import { apply } from "../evolve.ts";
 import type { OrderDraft } from "../orders.ts";
-import { openStep, type Order, type Rule } from "../quarter/context.ts";
+import { type Order, openStep, type Rule } from "../quarter/context.ts";
 import type { Scenario, ZoneData } from "../scenario.ts";
 import { startState } from "../setup.ts";
 import type { Forces, GameState, Tracks, ZoneState } from "../state.ts";
@@ -18,32 +18,68 @@ export const BORDER = 3;
 
 type Start = ZoneData["start"];
 const start = (control: Start["control"], forces: Start["forces"], over: Partial<Start>): Start => ({
-  control, forces, administration: 1, services: 25, grievance: 55, resentment: 30, sentiment: 40, tension: 40,
-  fear: 40, harm: 0, ...over,
+  control,
+  forces,
+  administration: 1,
+  services: 25,
+  grievance: 55,
+  resentment: 30,
+  sentiment: 40,
+  tension: 40,
+  fear: 40,
+  harm: 0,
+  ...over,
 });
 
 const way = (zone: ZoneData["id"]) => ({ zone, way: "road" as const });
 
 const ZONES: readonly ZoneData[] = [
   {
-    id: "BKO", country: "mali", terrain: "capital", w: 29, capital: true, neighbours: [way("MOP")],
-    start: start("state", { fama: 4 }, { administration: 3, services: 55, grievance: 30, resentment: 45, tension: 10, fear: 10 }),
+    id: "BKO",
+    country: "mali",
+    terrain: "capital",
+    w: 29,
+    capital: true,
+    neighbours: [way("MOP")],
+    start: start(
+      "state",
+      { fama: 4 },
+      { administration: 3, services: 55, grievance: 30, resentment: 45, tension: 10, fear: 10 },
+    ),
   },
   {
-    id: "MOP", country: "mali", terrain: "floodplain", w: 5, neighbours: [way("BKO"), way("GOU"), way("TIL")],
+    id: "MOP",
+    country: "mali",
+    terrain: "floodplain",
+    w: 5,
+    neighbours: [way("BKO"), way("GOU"), way("TIL")],
     start: start("contested", { french: 2, fama: 2, jnim: 4 }, {}),
   },
   {
-    id: "GOU", country: "mali", terrain: "dry_sahel", w: 2, neighbours: [way("MOP"), way("TIL")],
+    id: "GOU",
+    country: "mali",
+    terrain: "dry_sahel",
+    w: 2,
+    neighbours: [way("MOP"), way("TIL")],
     start: start("jnim", { french: 2, fama: 1, jnim: 4 }, { administration: 0, services: 15 }),
   },
   {
-    id: "TIL", country: "niger", terrain: "river_scrub", w: 17, neighbours: [way("MOP"), way("GOU")],
+    id: "TIL",
+    country: "niger",
+    terrain: "river_scrub",
+    w: 17,
+    neighbours: [way("MOP"), way("GOU")],
     start: start("state", { fama: 3, is: 3 }, { administration: 2 }),
   },
 ];
 
-export const boardScenario: Scenario = { ...missedMoment, id: "test-board", zones: ZONES, events: [], aims: [] };
+export const boardScenario: Scenario = {
+  ...missedMoment,
+  id: "test-board",
+  zones: ZONES,
+  events: [],
+  aims: [],
+};
 
 /** What a test changes of the start, in tenths and units. */
 export interface Change {
@@ -82,7 +118,10 @@ export function posture(s: GameState, id: OrderId, zone = -1, option = ""): void
 
 /** One step with these rules alone: what happened, and the state after it. */
 export function runStep(
-  s: GameState, step: Step, rules: readonly Rule[], orders: readonly Order[] = [],
+  s: GameState,
+  step: Step,
+  rules: readonly Rule[],
+  orders: readonly Order[] = [],
 ): { events: GameEvent[]; after: GameState } {
   const { context, finish } = openStep(s, step, orders);
   for (const rule of rules) if (!s.off.includes(rule.id)) rule[step]?.(context);
@@ -97,7 +136,9 @@ export const ofType = <T extends EventType>(events: readonly GameEvent[], type: 
 
 /** What became of the orders of this id. */
 export const resultsOf = (events: readonly GameEvent[], id: OrderId): string[] =>
-  ofType(events, "OrderCarriedOut").filter((e) => e.order.id === id).map((e) => e.result);
+  ofType(events, "OrderCarriedOut")
+    .filter((e) => e.order.id === id)
+    .map((e) => e.result);
 
 /** The sum over many seeds: for rules whose effect is a matter of chance. */
 export function overSeeds(n: number, measure: (seed: number) => number): number {

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  boardState,
+  HELD,
+  ofType,
+  order,
+  overSeeds,
+  PLAIN,
+  posture,
+  resultsOf,
+  runStep,
+} from "../testing/board.ts";
+import { d16, talkStrain } from "./d16-rivalry.ts";
+
+const both = { zones: { [HELD]: { forces: { is: 3 } } } };
+
+describe("[D16] the IS rivalry", () => {
+  it("[D16] [C18] the same rung costs JNIM more cohesion under a harder IS, and a higher rung more than a lower", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 800 }), (rung, strength) => {
+        expect(talkStrain(rung, strength + 200)).toBeLessThan(talkStrain(rung, strength));
+        expect(talkStrain(rung, strength)).toBeLessThanOrEqual(talkStrain(rung - 1, strength));
+      }),
+    );
+    expect(Math.abs(talkStrain(0, 900))).toBe(0);
+  });
+
+  it("[D16] IS gains where JNIM softens: by talks, by truces, by toleration", () => {
+    const strength = (make: (s: ReturnType<typeof boardState>) => void) => {
+      const s = boardState(1);
+      s.talks.rung = 0;
+      make(s);
+      return runStep(s, "rivalry", [d16]).after.tracks.isStrength;
+    };
+    const none = strength(() => {});
+    expect(strength((s) => void (s.talks.rung = 3))).toBeGreaterThan(none);
+    expect(strength((s) => posture(s, "jnim.local_truce", PLAIN))).toBeGreaterThan(none);
+    expect(strength((s) => posture(s, "jnim.tolerate_is"))).toBeGreaterThan(none);
+    expect(strength((s) => void (s.tracks.cohesion = 200))).toBeGreaterThan(none);
+  });
+
+  it("[D16] IS grows the more the stronger it is", () => {
+    const grown = (isStrength: number) =>
+      overSeeds(
+        300,
+        (seed) =>
+          runStep(boardState(seed, { tracks: { isStrength } }), "rivalry", [d16]).after.zones.reduce(
+            (n, z) => n + z.forces.is,
+            0,
+          ) - 3,
+      );
+    expect(grown(900)).toBeGreaterThan(grown(400));
+    expect(grown(0)).toBe(0);
+  });
+
+  it("[D16] a contest ordered costs IS more than the war that goes on anyway, and tells its author", () => {
+    const lost = (orders: readonly ReturnType<typeof order>[]) =>
+      overSeeds(200, (seed) => {
+        const { events } = runStep(boardState(seed, both), "rivalry", [d16], orders);
+        const line = ofType(events, "ForceChanged")
+          .filter((e) => e.force === "is")
+          .flatMap((e) => e.lines);
+        return -line.filter((l) => l.code === "fought_each_other").reduce((n, l) => n + l.n, 0);
+      });
+    expect(lost([order("jnim.contest_is", HELD)])).toBeGreaterThan(1.5 * lost([]));
+    expect(
+      resultsOf(
+        runStep(boardState(1), "rivalry", [d16], [order("jnim.contest_is", PLAIN)]).events,
+        "jnim.contest_is",
+      ),
+    ).toEqual(["rival_not_found"]);
+  });
+
+  it("[D16] where both stand, people must choose: tension and fear rise; toleration stops the fighting", () => {
+    const s = boardState(1, both);
+    const { after } = runStep(s, "rivalry", [d16]);
+    expect(after.zones[HELD]?.tension).toBeGreaterThan(400);
+    expect(after.zones[HELD]?.fear).toBeGreaterThan(400);
+    posture(s, "jnim.tolerate_is");
+    expect(runStep(s, "rivalry", [d16]).after.zones[HELD]?.tension).toBe(400);
+  });
+
+  it("[D16] no truce of JNIM's binds IS", () => {
+    const harm = overSeeds(100, (seed) => {
+      const s = boardState(seed);
+      s.talks.rung = 4;
+      return ofType(runStep(s, "operations", [d16]).events, "HarmDone").filter((e) => e.by === "is").length;
+    });
+    expect(harm).toBeGreaterThan(10);
+  });
+
+  it("[D16] hard-liners can be steadied, less so the steadier they are", () => {
+    const won = (cohesion: number) => {
+      const s = boardState(1, { tracks: { cohesion } });
+      s.talks.rung = 0;
+      const base = runStep(s, "politics", [d16]).after.tracks.cohesion;
+      return runStep(s, "politics", [d16], [order("jnim.steady_hardliners")]).after.tracks.cohesion - base;
+    };
+    expect(won(300)).toBeGreaterThan(won(800));
+    expect(won(620)).toBeGreaterThanOrEqual(30);
+  });
+});
