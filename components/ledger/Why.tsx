@@ -72,7 +72,7 @@ function Ledger({ name, track, zone, now }: WhyProps) {
       ))}
       {quoted && cited ? (
         <Quote className="mt-2">
-          {t("cited", { id: quoted, section: t(`section.${cited.section}`) })} {game.loose.find([`dynamics.${quoted}.says`, `dynamics.${quoted}.paraphrase`, `dynamics.${quoted}.text`])}{" "}
+          {t("cited", { id: quoted, section: t(`section.${cited.section}`) })} {game.loose.find(`dynamics.${quoted}.says`)}{" "}
           <a href={`/rules#${quoted}`} target="_blank" rel="noopener" className="text-ink">
             {t("open")}
           </a>

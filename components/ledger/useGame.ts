@@ -4,7 +4,7 @@ import { useLocale } from "use-intl";
 import {
   type DynamicId, type Estimate, type Force, type Line, ORDER_IDS, type OrderDraft, type OrderId, ROLES, TRACKS, ZONE_IDS, ZONE_TRACKS,
 } from "../../game-rules/open";
-import { figure, range, signed } from "../ui/number";
+import { signed } from "../ui/number";
 import { type Loose, useLoose, type Values } from "./loose";
 
 const isIn = (list: readonly string[], id: string) => list.includes(id);
@@ -14,6 +14,8 @@ export interface GameWords {
   zone(id: string): string;
   zoneSub(id: string): string | undefined;
   track(id: string): string;
+  /** Sentiment has a name of its own in a zone. */
+  zoneTrack(id: string): string;
   order(id: OrderId): string;
   orderLine(id: OrderId): string | undefined;
   option(id: OrderId, option: string): string;
@@ -34,16 +36,17 @@ export function useGame(): GameWords {
   const loose = useLoose();
   const locale = useLocale();
   const { find, say } = loose;
-  const zone = (id: string) => say([`zones.${id}.name`, `zones.${id}`]);
-  const track = (id: string) => say([`tracks.${id}.name`, `tracks.${id}`, `zoneTracks.${id}.name`, `zoneTracks.${id}`]);
-  const order = (id: OrderId) => say([`orders.${id}.name`, `orders.${id}`]);
+  const zone = (id: string) => say(`zones.${id}.name`);
+  const track = (id: string) => say([`tracks.${id}.name`, `zoneTracks.${id}.name`]);
+  const zoneTrack = (id: string) => say([`zoneTracks.${id}.name`, `tracks.${id}.name`]);
+  const order = (id: OrderId) => say(`orders.${id}.name`);
   const target = (id: string): string => {
     if (isIn(ZONE_IDS, id)) return zone(id);
     if (isIn(ROLES, id)) return say(`common.seats.${id}`);
-    return say([`targets.${id}`, `receivers.${id}`, `options.${id}`]);
+    return say([`targets.${id}`, `receivers.${id}`]);
   };
   const option = (id: OrderId, o: string) =>
-    find([`orders.${id}.options.${o}`, `options.${id}.${o}`, `options.${o}`, `aims.${o}.name`, `aims.${o}`]) ?? target(o);
+    find([`orders.${id}.options.${o}`, `aims.${o}.name`, `parisLines.${o}.name`]) ?? (o === "end" ? say("endPosture") : target(o));
   /** Params hold ids; sentences want names. */
   const values = (params: Values | undefined): Values => {
     const out: Values = {};
@@ -62,26 +65,35 @@ export function useGame(): GameWords {
     zone,
     zoneSub: (id) => find(`zones.${id}.sub`),
     track,
+    zoneTrack,
     order,
-    orderLine: (id) => find([`orders.${id}.line`, `orders.${id}.effect`]),
+    orderLine: (id) => find(`orders.${id}.line`),
     option,
     target,
-    force: (id) => say([`forces.${id}.name`, `forces.${id}`]),
-    control: (id) => say([`controls.${id}`, `control.${id}`]),
-    aim: (id) => say([`aims.${id}.name`, `aims.${id}`]),
-    dynamic: (id) => say([`dynamics.${id}.name`, `dynamics.${id}`]),
+    force: (id) => say(`forces.${id}.name`),
+    control: (id) => say(`control.${id}`),
+    aim: (id) => say(`aims.${id}.name`),
+    dynamic: (id) => say(`dynamics.${id}.name`),
     cause: (l) => say(`causes.${l.cause}`, values(l.params)),
     effect: (e) => ({
-      what: find([`expects.${e.what}`], values(e.zone ? { zone: e.zone } : {})) ?? (e.zone ? `${track(e.what)}, ${zone(e.zone)}` : track(e.what)),
+      what: find(`expects.${e.what}`) ?? (e.zone ? zoneTrack(e.what) : track(e.what)),
       ...(e.low === undefined || e.high === undefined
         ? {}
-        : { amount: e.low === e.high ? signed(e.low, locale) : e.low < 0 && e.high <= 0 ? range(e.high, e.low, locale) : signed(e.low, locale).concat(" … ", figure(e.high, locale)) }),
-      ...(e.sure ? { sure: say([`sure.${e.sure}`, `likely.${e.sure}`]) } : {}),
+        : { amount: span(e.low, e.high, locale) }),
+      ...(e.sure ? { sure: say(`sure.${e.sure}`) } : {}),
     }),
     drafted: (d) => [order(d.id), d.zone ? zone(d.zone) : "", d.option ? option(d.id, d.option) : ""].filter(Boolean).join(", "),
     refusal: (code, params) => say(`refusals.${code}`, values(params)),
     values,
   };
+}
+
+/** A change that may come out anywhere between two ends: "+1 to +3" in signs. */
+function span(low: number, high: number, locale: string): string {
+  const digits = Number.isInteger(low) && Number.isInteger(high) ? 0 : 1;
+  if (low === high) return signed(low, locale, digits);
+  const [near, far] = high <= 0 ? [high, low] : [low, high];
+  return `${signed(near, locale, digits)} \u2026 ${signed(far, locale, digits)}`;
 }
 
 export const isDynamic = (source: string): source is DynamicId => /^D\d+$/.test(source);

@@ -2,6 +2,7 @@
 import { common } from "./en/screens/common";
 import { end } from "./en/screens/end";
 import { facilitate } from "./en/screens/facilitate";
+import { join } from "./en/screens/join";
 import { keys } from "./en/screens/keys";
 import { landing } from "./en/screens/landing";
 import { ledger } from "./en/screens/ledger";
@@ -14,4 +15,4 @@ import { sheet } from "./en/screens/sheet";
 import { states } from "./en/screens/states";
 import { table } from "./en/screens/table";
 
-export const english = { common, end, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } as const;
+export const english = { common, end, join, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } as const;

@@ -4,6 +4,7 @@ import type { Shape } from "./shape";
 import { common } from "./fr/screens/common";
 import { end } from "./fr/screens/end";
 import { facilitate } from "./fr/screens/facilitate";
+import { join } from "./fr/screens/join";
 import { keys } from "./fr/screens/keys";
 import { landing } from "./fr/screens/landing";
 import { ledger } from "./fr/screens/ledger";
@@ -16,4 +17,4 @@ import { sheet } from "./fr/screens/sheet";
 import { states } from "./fr/screens/states";
 import { table } from "./fr/screens/table";
 
-export const french = { common, end, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } satisfies Shape<typeof english>;
+export const french = { common, end, join, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } satisfies Shape<typeof english>;

@@ -48,7 +48,7 @@ export function TermEditor({ term, parties, view, onChange, onRemove }: { term: 
         {has("option") ? (
           <Field label={t("option")}>
             {(ids) => (
-              <Select {...ids} value={term.option ?? ""} options={(row.options ?? []).map((o) => ({ value: o, label: word([`terms.${term.kind}.options.${o}`, `terms.${term.kind}.${o}`, `rungs.${o}`, o]) }))} onChange={(e) => set({ option: e.target.value })} />
+              <Select {...ids} value={term.option ?? ""} options={(row.options ?? []).map((o) => ({ value: o, label: game.loose.say(`terms.${term.kind}.options.${o}`, { amount: term.amount ?? 1 }) }))} onChange={(e) => set({ option: e.target.value })} />
             )}
           </Field>
         ) : null}

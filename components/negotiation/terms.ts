@@ -23,7 +23,7 @@ export function useTermWords(): TermWords {
       const zone = term.zone ? game.zone(term.zone) : "";
       const values = { zone, amount: term.amount ?? 1, venue: "", mediator: "", receiver: "" };
       const kind =
-        find(term.option ? [`terms.${term.kind}.options.${term.option}`, `terms.${term.kind}.${term.option}`, `terms.${term.kind}.name`, `terms.${term.kind}`] : [`terms.${term.kind}.name`, `terms.${term.kind}`], values) ??
+        find([`terms.${term.kind}.options.${term.option ?? ""}`, `terms.${term.kind}.plain`, `terms.${term.kind}.name`], values) ??
         t(`kinds.${term.kind}`);
       const extra = [
         term.zone && !kind.includes(zone) ? zone : "",

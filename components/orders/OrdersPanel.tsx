@@ -18,7 +18,7 @@ import { useSheet } from "./useSheet";
 
 export function OrdersPanel({ role }: { role: Role }) {
   const t = useTranslations("sheet");
-  const l = useTranslations("lobby.join");
+  const l = useTranslations("join");
   const game = useGame();
   const ui = useUiStore();
   const now = useSheet(role);

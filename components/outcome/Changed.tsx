@@ -65,7 +65,7 @@ function Causes({ lines }: { lines: readonly Line[] }) {
         <li key={i} className="grid grid-cols-[1.875rem_1fr_auto] gap-1 py-px">
           <b className="figures text-ink">{signed(l.amount, "en", digits(l.amount))}</b>
           <span className="min-w-0">
-            {l.zone && l.track ? `${game.track(l.track)}, ${game.zone(l.zone)}: ` : ""}
+            {l.zone && l.track ? `${game.zoneTrack(l.track)}, ${game.zone(l.zone)}: ` : ""}
             {game.cause(l)}
           </span>
           <CiteChip id={l.dynamic} className="self-start" />

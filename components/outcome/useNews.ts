@@ -8,12 +8,9 @@ export function useNews() {
   const { find, say } = game.loose;
   const values = (item: NewsItem | BriefItem) => ({ ...(item.zone ? { zone: game.zone(item.zone) } : {}), ...game.values(item.params) });
   return {
-    head: (i: NewsItem) => {
-      const v = values(i);
-      return find([`news.${i.code}.${i.variant}.head`, `news.${i.code}.${i.variant}`, `news.${i.code}.head`, `news.${i.code}.0.head`, `news.${i.code}`], v) ?? say(`news.${i.code}`, v);
-    },
-    text: (i: NewsItem) => find([`news.${i.code}.${i.variant}.text`, `news.${i.code}.text`, `news.${i.code}.0.text`], values(i)),
-    brief: (i: BriefItem) => say([`brief.${i.code}`], values(i)),
-    result: (code: string, params: Readonly<Record<string, string | number>>) => say([`results.${code}`, `result.${code}`], game.values(params)),
+    head: (i: NewsItem) => say([`news.${i.code}.${i.variant}.headline`, `news.${i.code}.0.headline`], values(i)),
+    text: (i: NewsItem) => find([`news.${i.code}.${i.variant}.body`, `news.${i.code}.0.body`], values(i)),
+    brief: (i: BriefItem) => say(`brief.${i.code}`, values(i)),
+    result: (code: string, params: Readonly<Record<string, string | number>>) => say(`results.${code}`, game.values(params)),
   };
 }

@@ -9,7 +9,6 @@ import { labelOf, useLabel } from "./words";
 
 export function Counts({ seat }: { seat: string }) {
   const t = useTranslations("play.counts");
-  const l = useTranslations("lobby.briefs");
   const game = useGame();
   const label = useLabel();
   const view = useSessionState((s) => s.view);
@@ -38,7 +37,7 @@ export function Counts({ seat }: { seat: string }) {
           <p className="mt-1 text-note text-ink-2">{t("noAims")}</p>
         )
       ) : (
-        <p className="mt-1 text-note text-ink-2">{l(`${role}.counts`)}</p>
+        <p className="mt-1 text-note text-ink-2">{game.loose.find([`briefs.${role}.paragraphs.counts`, `lobby.briefs.${role}.counts`])}</p>
       )}
     </section>
   );

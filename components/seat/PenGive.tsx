@@ -6,7 +6,6 @@ import { TextButton } from "../ui";
 
 export function PenGive({ seat }: { seat: string }) {
   const t = useTranslations("sheet.pen");
-  const l = useTranslations("lobby.people");
   const session = useSession();
   const me = useSessionState((s) => s.exercise?.me);
   const members = useSessionState((s) => s.exercise?.seats.find((q) => q.role === seat)?.members) ?? [];
@@ -16,7 +15,7 @@ export function PenGive({ seat }: { seat: string }) {
     <p className="flex flex-wrap gap-x-3">
       {fellows.map((m) => (
         <TextButton key={m.id} onClick={() => void session.command({ type: "pen.give", member: m.id })}>
-          {t("give", { name: m.name || l("unnamed") })}
+          {t("give", { name: m.name || t("unnamed") })}
         </TextButton>
       ))}
     </p>

@@ -28,8 +28,8 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
     track === "administration" ? t("zone.levels", { n: figure(k.value, locale) }) : track === "harm" ? t(`tracks.bands.${bandOf(k)}`) : range(Math.round(k.low), Math.round(k.high), locale);
   const forces = (Object.entries(z.forces) as [Force, Known][]).filter(([, k]) => k.high > 0);
   const orders = [...new Set(legal.filter((l) => l.draft.zone === zone && !isEnd(l.draft)).map((l) => l.draft.id))] as OrderId[];
-  const communities = game.loose.find([`zones.${zone}.communities`, `communities.${zone}`]);
-  const terrain = game.loose.find([`zones.${zone}.terrain`, `terrain.${ground.terrain}`, `terrains.${ground.terrain}`]);
+  const communities = game.loose.find(`zones.${zone}.communities`);
+  const terrain = game.loose.find([`zones.${zone}.about`, `terrain.${ground.terrain}`]);
   return (
     <aside aria-label={game.zone(zone)} className="double-rule absolute right-3 bottom-14 z-10 max-h-[calc(100%-7.5rem)] w-72 max-w-[calc(100%-1.5rem)] overflow-y-auto bg-panel p-3.5">
       <div className="flex items-start justify-between gap-2">
@@ -60,9 +60,9 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
       <ul aria-label={t("zone.figures")} className="mt-2 list-none text-note">
         {SHOWN.map((track) => (
           <li key={track} className="hair-t grid grid-cols-[1fr_auto_auto] items-baseline gap-2">
-            <span>{game.track(track)}</span>
+            <span>{game.zoneTrack(track)}</span>
             <span className="figures font-medium">{show(track, z.tracks[track])}</span>
-            <Why name={`${game.track(track)}, ${game.zone(zone)}`} track={track} zone={z.id} />
+            <Why name={`${game.zoneTrack(track)}, ${game.zone(zone)}`} track={track} zone={z.id} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,10 @@
 // The few things asked over HTTP: make an exercise, exchange a link for a seat.
 import type { CreateExercise } from "../../server/contract/requests";
-import { pathOf } from "../../server/contract/http";
-import type { Seat } from "../../server/contract/seats";
+import type { Created, Joined } from "../../server/contract/http";
 
 export type Refused = { ok: false; code: string; params?: Record<string, string | number> };
 
-async function post<T>(path: string, body: unknown): Promise<({ ok: true } & T) | Refused> {
+async function post<T extends { ok: true }>(path: string, body: unknown): Promise<T | Refused> {
   try {
     const answer = await fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body), credentials: "same-origin" });
     const json = (await answer.json().catch(() => ({}))) as T & { code?: string; params?: Refused["params"] };
@@ -16,19 +15,8 @@ async function post<T>(path: string, body: unknown): Promise<({ ok: true } & T) 
   }
 }
 
-export interface Created {
-  id: string;
-  links: Record<Seat, string>;
-}
-export interface Joined {
-  exercise: string;
-  seat: Seat;
-}
-
 export const createExercise = (choices: CreateExercise) => post<Created>("/api/exercises", choices);
 export const joinByToken = (token: string, name?: string) => post<Joined>("/api/join", name ? { token, name } : { token });
-
-export { pathOf };
 
 /** The token in a pasted link, or the token alone; nothing where it is neither. */
 export function tokenIn(text: string): string | undefined {

@@ -85,6 +85,7 @@ export const sheet = {
     asked: "Asked. {name} can hand it over; after a minute away it is yours.",
     give: "Hand the pen to {name}",
     title: "Pen",
+    unnamed: "someone without a name",
   },
   breach: "This sheet would break a deal you signed: {term}. You may do so; it costs trust.",
 } as const;

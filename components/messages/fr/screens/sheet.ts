@@ -88,6 +88,7 @@ export const sheet = {
     asked: "Demandée. {name} peut la passer\u00a0; après une minute d’absence, elle est à vous.",
     give: "Passer la plume à {name}",
     title: "Plume",
+    unnamed: "quelqu’un sans nom",
   },
   breach: "Cette feuille romprait un accord que vous avez signé\u00a0: {term}. Vous le pouvez\u00a0; cela coûte de la confiance.",
 } satisfies Shape<typeof en>;

@@ -1,0 +1,91 @@
+// Behind a link: which exercise, which seat, what to know first, a name if one likes.
+"use client";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { LinkReading } from "../../server/contract/http";
+import { isRole } from "../../server/contract/seats";
+import { ContentNote } from "./ContentNote";
+import { useGame } from "../ledger/useGame";
+import { joinByToken } from "../session/api";
+import { SiteHeader } from "../session/chrome/SiteHeader";
+import { Button, buttonClass, DoubleRule, Field, Icon, Input, Note, Token } from "../ui";
+
+export function JoinPage({ token, reading }: { token: string; reading: LinkReading | null }) {
+  const t = useTranslations("join");
+  const dead = !reading || reading.status === "link_ended";
+  return (
+    <div className="flex min-h-dvh flex-col bg-panel">
+      <SiteHeader />
+      <main id="content" className="mx-auto grid w-full max-w-2xl content-center gap-6 px-4 py-10">
+        {dead ? (
+          <div className="grid justify-items-start gap-3">
+            <h1>{t("bad")}</h1>
+            <p className="text-lead text-ink-2">{t("badWhat")}</p>
+            <Link href="/" className={buttonClass("ink", "l")}>
+              {t("paste")}
+            </Link>
+          </div>
+        ) : (
+          <JoinSheet token={token} reading={reading} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) {
+  const t = useTranslations("join");
+  const c = useTranslations("common");
+  const game = useGame();
+  const router = useRouter();
+  const [name, setName] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<string>();
+  const seat = c(`seats.${reading.seat}`);
+  const role = isRole(reading.seat) ? reading.seat : undefined;
+  const scenario = game.loose.find([`scenarios.${reading.scenario}.name`, `landing.create.scenarios.${reading.scenario}.name`]) ?? reading.scenario;
+
+  async function join(e: FormEvent) {
+    e.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    setFailed(undefined);
+    const joined = await joinByToken(token, name.trim());
+    if (joined.ok) return router.push(joined.path);
+    setBusy(false);
+    setFailed(joined.code === "line_lost" ? t("offline") : game.refusal(joined.code, joined.params));
+  }
+
+  const said = reading.seat === "control" ? t("facilitator") : reading.seat === "scribe" ? t("scribe") : reading.seat === "observer" ? t("observer") : reading.seat === "wall" ? t("wall") : undefined;
+  return (
+    <div data-seat={role ?? "facilitator"}>
+      <DoubleRule className="grid gap-4 px-5 py-6 md:px-8">
+        <div>
+          <p className="text-ink-2">
+            {reading.title || t("untitled")} · {scenario}
+          </p>
+          <h1 className="mt-2 flex items-center gap-3.5 text-[2rem] font-[520]">
+            {role ? <Token side={role} size={40} /> : reading.seat === "control" || reading.seat === "scribe" ? <Token side="facilitator" size={40} /> : <Icon name="eye" size={32} />}
+            {t("title", { seat })}
+          </h1>
+        </div>
+        {reading.status === "ended" ? (
+          <Note title={t("ended")}>{t("endedWhat")}</Note>
+        ) : null}
+        {said ? <p className="text-lead">{said}</p> : <p className="text-note text-ink-2">{t("readAlong")}</p>}
+        <form onSubmit={join} className="grid gap-3">
+          <Field label={t("name")} hint={t("nameHint")}>
+            {(ids) => <Input {...ids} maxLength={60} autoComplete="off" value={name} onChange={(e) => setName(e.target.value)} className="min-h-11" />}
+          </Field>
+          {failed ? <Note role="alert">{failed}</Note> : null}
+          <Button type="submit" variant="role" size="l" aria-disabled={busy} className="min-h-12 justify-self-start px-8">
+            {busy ? t("busy") : t("button", { seat })}
+          </Button>
+        </form>
+        <ContentNote>{reading.seat === "jnim" ? t("red") : undefined}</ContentNote>
+      </DoubleRule>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+// Behind a link: which exercise, which seat, what to know first.
+export const join = {
+  title: "You are joining {seat}",
+  exercise: "Exercise",
+  untitled: "An exercise without a name",
+  name: "Your name",
+  nameHint: "Optional. Your own cell and the facilitator see it; the other seats do not.",
+  button: "Join as {seat}",
+  busy: "Joining",
+  red: "JNIM is a red-team seat: you argue for an adversary so that the others meet one. Orders stay abstract, harm to civilians is shown to you first at the end, and it earns nothing.",
+  facilitator: "You run the exercise: you see the truth and read every channel. The seats are told so.",
+  scribe: "You see the truth and read along, and change nothing.",
+  observer: "You see what is public: the map, the news and the published figures.",
+  wall: "A screen for the room: public figures only, made to be read from a distance.",
+  readAlong: "The facilitator reads every channel.",
+  bad: "This link opens no seat.",
+  badWhat: "It may have been replaced by a new one, or cut short when it was sent. Ask the facilitator to send it again.",
+  ended: "This exercise is over.",
+  endedWhat: "Its result is kept. Ask the facilitator for the debrief.",
+  offline: "The server does not answer. Nothing is lost; try again in a moment.",
+  retry: "Try again",
+  paste: "Paste another link",
+} as const;

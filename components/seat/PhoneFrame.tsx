@@ -1,0 +1,66 @@
+// A phone: one place at a time, four of them under the thumb, the commit above them.
+"use client";
+import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
+import { TalksPanel } from "../negotiation/TalksPanel";
+import { useTalks } from "../negotiation/useTalks";
+import { OrdersPanel } from "../orders/OrdersPanel";
+import { NewsPane } from "../outcome/NewsPane";
+import { SituationBrief } from "../outcome/SituationBrief";
+import { BottomTabs } from "../ui";
+import { LeftColumn } from "./LeftColumn";
+import { MapPane } from "./MapPane";
+import { PenGive } from "./PenGive";
+import { Strip } from "./Strip";
+import { type SeatTab, useUi, useUiStore } from "./ui";
+
+export function PhoneFrame({ seat }: { seat: Role }) {
+  const t = useTranslations("play.tabs");
+  const s = useTranslations("common.skip");
+  const ui = useUiStore();
+  const chosen = useUi((u) => u.tab);
+  const picking = useUi((u) => u.picking);
+  const tab = chosen === "tracks" ? "map" : chosen;
+  const talks = useTalks(seat);
+  return (
+    <>
+      <main id={`seat-${tab}-panel`} role="tabpanel" aria-labelledby={`seat-${tab}`} className="flex min-h-0 flex-1 flex-col overflow-hidden bg-panel">
+        {tab === "map" ? (
+          <div className="min-h-0 flex-1 overflow-y-auto">
+            <div className={picking ? "h-full" : "h-[62dvh]"}>
+              <MapPane seat={seat} compact />
+            </div>
+            <Strip stacked />
+            <LeftColumn seat={seat} />
+          </div>
+        ) : tab === "talks" ? (
+          <div id="talks" tabIndex={-1} className="min-h-0 flex-1">
+            <TalksPanel role={seat} narrow />
+          </div>
+        ) : tab === "news" ? (
+          <div className="min-h-0 flex-1 overflow-y-auto">
+            <SituationBrief />
+            <NewsPane seat={seat} />
+          </div>
+        ) : (
+          <div id="orders" tabIndex={-1} className="min-h-0 flex-1">
+            <OrdersPanel role={seat} />
+            <PenGive seat={seat} />
+          </div>
+        )}
+      </main>
+      <BottomTabs
+        label={s("label")}
+        idBase="seat"
+        value={tab}
+        onChange={(id) => ui.setState({ tab: id as SeatTab, picking: false })}
+        tabs={[
+          { id: "map", label: t("map"), icon: "map" },
+          { id: "orders", label: t("orders"), icon: "list" },
+          { id: "talks", label: t("talks"), icon: "talk", ...(talks?.unread ? { count: talks.unread, spoken: t("unread", { n: talks.unread }) } : {}) },
+          { id: "news", label: t("news"), icon: "news" },
+        ]}
+      />
+    </>
+  );
+}

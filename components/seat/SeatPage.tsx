@@ -1,0 +1,16 @@
+// A seat's page: opens the session, then shows what there is to show.
+"use client";
+import type { Seat } from "../../server/contract/seats";
+import { SessionProvider } from "../session/react";
+import { SeatScreen } from "./SeatScreen";
+import { UiProvider } from "./ui";
+
+export function SeatPage({ exercise, seat }: { exercise: string; seat: Seat }) {
+  return (
+    <SessionProvider exercise={exercise} seat={seat}>
+      <UiProvider>
+        <SeatScreen seat={seat} />
+      </UiProvider>
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,23 @@
+// Which screen a seat sees: the door, the waiting room, the table, the end.
+"use client";
+import { End } from "../end/End";
+import { isRole, type Seat } from "../../server/contract/seats";
+import { WaitingRoom } from "../lobby/WaitingRoom";
+import { Observer } from "../observer/Observer";
+import { useSessionState } from "../session/react";
+import { Ended } from "./Ended";
+import { Opening } from "./Opening";
+import { PlayFrame } from "./PlayFrame";
+
+
+export function SeatScreen({ seat }: { seat: Seat }) {
+  const line = useSessionState((s) => s.line);
+  const ended = useSessionState((s) => s.ended);
+  const status = useSessionState((s) => s.exercise?.status);
+  const phase = useSessionState((s) => s.exercise?.phase);
+  if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
+  if (!status) return <Opening seat={seat} />;
+  if (status === "lobby") return <WaitingRoom />;
+  if (status === "ended" || phase === "ended") return <End />;
+  return isRole(seat) ? <PlayFrame seat={seat} /> : <Observer />;
+}
