@@ -36,6 +36,7 @@ const HARM_SWEEP = [
   [70, 1],
 ] as const; // an army that is feared does more of it (reading)
 const CLEAR_LOSSES = { chance: 30, each: 6, most: 4 } as const;
+const SWEPT = 10; // tenths of grievance: a sweep is felt by all who live there (row: 1 to 4)
 const SWEEP_LOSS = 18; // chance in a hundred of losing a unit
 const PRESSURE = 12;
 const PUSHED_OUT = 2; // cells that slip away next door, to come back (report: with relative ease)
@@ -115,6 +116,7 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
   if (won) pushOut(c, o.zone, z.forces.jnim - jnim);
   const band = bandBy(c.die(100, { ...key, n: 2 }), french ? HARM_CLEAR : HARM_SWEEP);
   if (band) harm(c, o.zone, by, band, "D4", french ? "harm_clearing" : "harm_sweep");
+  if (!french) c.moveZone(o.zone, "grievance", SWEPT, "D4", "swept");
   const losses = french ? soldiersLost(c, o, z) : armyLost(c, o);
   c.carried(o, won ? "zone_cleared" : "zone_fought_over", { cells: jnim + is, losses, harm: band });
 }

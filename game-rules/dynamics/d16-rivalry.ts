@@ -14,7 +14,7 @@ const SOFT_MOST = 40; // the brake: softness opens so much a quarter and no more
 const GROWTH = { from: 150, each: 15, full: 7, spreadFrom: 300, spreadEach: 45, spreadCells: 3 } as const;
 
 /** Both in one zone: chance in a hundred of losing a cell, and more for each enemy cell; a contest ordered presses it (chosen). */
-const FIGHT = { base: 6, each: 3, pressed: 22, own: 14, strength: -15 } as const;
+const FIGHT = { base: 6, each: 3, pressed: 22, own: 14, strength: -12, pressedStrength: -10 } as const;
 const FIGHT_COSTS = { tension: 6, fear: 12 } as const;
 const HARM_FIGHT = [
   [10, 3],
@@ -124,7 +124,8 @@ function fight(c: Context, f: Fight): { jnim: number; is: number } {
   const { zone, z } = f;
   c.force(zone, "is", -toll.is, "D16", "fought_each_other");
   c.force(zone, "jnim", -toll.jnim, "D16", "fought_each_other");
-  c.move("isStrength", toll.is * FIGHT.strength, "D16", "fought_each_other");
+  const blow = toll.is * FIGHT.strength + (f.pressed ? FIGHT.pressedStrength : 0);
+  c.move("isStrength", blow, "D16", "fought_each_other");
   const scale = f.pressed ? 2 : 1;
   c.moveZone(zone, "tension", FIGHT_COSTS.tension * scale, "D16", "must_choose_a_side");
   c.moveZone(zone, "fear", FIGHT_COSTS.fear * scale, "D16", "must_choose_a_side");

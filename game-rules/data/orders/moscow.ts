@@ -41,7 +41,7 @@ export const MOSCOW_ROWS: readonly OrderRow[] = [
     id: "moscow.use_wagner", group: "force", step: "operations", dynamics: ["D17"], cost: 2, limit: 2, harms: true,
     when: (v) => (v.wagner.contract ? undefined : "order.no_contract"),
     zones: (_v, z) => has(z, "wagner"),
-    expects: (_v, d) => [tells("quick_gain", 3), here(d, "harm", 3, 9, 4), tells("recruits_later"), on("exposure", 2, 5)],
+    expects: (_v, d) => [tells("quick_gain", 3), here(d, "harm", 1, 8, 4), tells("recruits_later"), on("exposure", 2, 5)],
   },
   {
     id: "moscow.pull_back_wagner", group: "force", step: "movement", dynamics: ["D17"], cost: 1,

@@ -77,7 +77,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     id: "paris.raid_leadership", group: "force", step: "operations", dynamics: ["D2", "D14"], cost: 5, harms: true,
     when: stays,
     zones: (_v, z) => z.fog !== "unknown" && (has(z, "jnim") || has(z, "is")),
-    expects: (_v, d) => [on("cohesion", -6, 0, 2), on("pressure", 2, 5), tells("talks_cool"), here(d, "harm", 0, 2, 1)],
+    expects: (_v, d) => [on("cohesion", -6, 0, 2), on("pressure", 1, 4), tells("talks_cool"), here(d, "harm", 0, 2, 1)],
   },
   {
     id: "paris.clear_zone", group: "force", step: "operations", dynamics: ["D4", "D3"], cost: 6, limit: 2, harms: true,
@@ -100,7 +100,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     when: stays,
     zones: (v, z) => isMali(groundOf(v, z)) && z.control !== "jnim" && z.control !== "is",
     targets: () => ["fama", "minusma", "local"],
-    expects: (_v, d) => [here(d, "receiver", 8, 14), on("costMeur", 3, 5)],
+    expects: (_v, d) => [here(d, "receiver", 4, 14), on("costMeur", 3, 5)],
   },
   {
     id: "paris.arm_partners", group: "force", step: "movement", dynamics: ["D5"], cost: 2, harms: true, limit: 2,
