@@ -237,7 +237,7 @@ function coerce(c: Context): void {
     );
     c.move("cohesion", COERCION.cohesion, "D4", "held_by_coercion", undefined, to);
     const band = bandBy(c.die(100, { ...key, n: 31 }), HARM_COERCION);
-    if (band) harm(c, p.zone, "jnim", band, "D4", "harm_coercion");
+    if (band) harm(c, p.zone, "jnim", band, "D4", "harm_coercion", to);
   }
 }
 

@@ -92,14 +92,29 @@ const PRICE: Readonly<Record<Hand, Price>> = {
   },
 };
 
-/** Counts harm done and charges its author. `code` says in what course it was done. */
-export function harm(c: Context, zone: number, by: Hand, band: Band, d: DynamicId, code: string): void {
+/** Counts harm done and charges its author. `code` says in what course it was done; `to` narrows who may know that. */
+export function harm(
+  c: Context,
+  zone: number,
+  by: Hand,
+  band: Band,
+  d: DynamicId,
+  code: string,
+  to?: Audience,
+): void {
   const price = PRICE[by];
+  const known = to ?? price.to;
   const amount = WEIGHT[band];
-  c.emit({ type: "HarmDone", zone, by, band, line: { d, code, n: amount } });
-  c.moveZone(zone, "harm", amount, d, code, undefined, price.to);
-  for (const [track, each] of price.zone) c.moveZone(zone, track, each * band, d, code, undefined, price.to);
-  for (const [track, each] of price.tracks) c.move(track, each * band, d, code, undefined, price.to);
+  c.emit({
+    type: "HarmDone",
+    zone,
+    by,
+    band,
+    line: known === undefined ? { d, code, n: amount } : { d, code, n: amount, to: known },
+  });
+  c.moveZone(zone, "harm", amount, d, code, undefined, known);
+  for (const [track, each] of price.zone) c.moveZone(zone, track, each * band, d, code, undefined, known);
+  for (const [track, each] of price.tracks) c.move(track, each * band, d, code, undefined, known);
 }
 
 /** A band by one die of a hundred and a chart of chances, worst first; 0 for none. */
