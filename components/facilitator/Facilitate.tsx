@@ -1,5 +1,26 @@
-// Taken: being written.
+// The page of control and scribe: the door, the lobby, the table.
 "use client";
-export function Facilitate({ exercise, seat }: { exercise: string; seat: string }) {
-  return exercise && seat ? null : null;
+import { Lobby } from "../lobby/Lobby";
+import { Ended } from "../seat/Ended";
+import { Opening } from "../seat/Opening";
+import { SessionProvider, useSessionState } from "../session/react";
+import { Console } from "./Console";
+
+export type FacilitatorSeat = "control" | "scribe";
+
+export function Facilitate({ exercise, seat }: { exercise: string; seat: FacilitatorSeat }) {
+  return (
+    <SessionProvider exercise={exercise} seat={seat}>
+      <Screen seat={seat} />
+    </SessionProvider>
+  );
+}
+
+function Screen({ seat }: { seat: FacilitatorSeat }) {
+  const line = useSessionState((s) => s.line);
+  const ended = useSessionState((s) => s.ended);
+  const status = useSessionState((s) => s.exercise?.status);
+  if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
+  if (!status) return <Opening seat={seat} />;
+  return status === "lobby" ? <Lobby /> : <Console seat={seat} />;
 }

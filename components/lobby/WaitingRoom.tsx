@@ -1,5 +1,103 @@
-// Taken: being written.
+// A seat before the first quarter: who is here, what comes next, what this role is, one's own name.
 "use client";
+import Link from "next/link";
+import { useTranslations } from "use-intl";
+import type { View } from "../../game-rules/open";
+import { isRole, type Seat } from "../../server/contract/seats";
+import { LineSign } from "../seat/LineSign";
+import { StateNotes } from "../seat/StateNotes";
+import { SiteHeader } from "../session/chrome/SiteHeader";
+import { useSession, useSessionState } from "../session/react";
+import { Token } from "../ui";
+import { Brief } from "./Brief";
+import { CareNote } from "./CareNote";
+import { Next } from "./Next";
+import { Rename } from "./Rename";
+import { useScenarioLine } from "./useScenarioLine";
+import { WhoIsHere } from "./WhoIsHere";
+
 export function WaitingRoom() {
-  return null;
+  const seat = useSession().seat as Seat;
+  const exercise = useSessionState((s) => s.exercise);
+  const view = useSessionState((s) => s.view);
+  if (!exercise || !view) return null;
+  const role = isRole(seat) ? seat : undefined;
+  return (
+    <div data-seat={role ?? "observer"} className="flex min-h-dvh flex-col bg-panel">
+      <SiteHeader>
+        <LineSign />
+      </SiteHeader>
+      <StateNotes seat={seat} />
+      <main
+        id="content"
+        className="mx-auto grid w-full max-w-[88rem] flex-1 content-start gap-x-12 gap-y-8 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:px-14 desk:pt-8.5"
+      >
+        <section aria-labelledby="seat">
+          <Title seat={seat} view={view} exercise={exercise.title} />
+          <div className="rule-t mt-4 pt-4">{role ? <OwnBrief role={role} /> : <Watching seat={seat} />}</div>
+        </section>
+        <aside className="grid content-start gap-6.5 max-desk:order-first md:max-desk:grid-cols-2">
+          <WhoIsHere exercise={exercise} view={view} {...(role ? { own: role } : {})} />
+          <Next exercise={exercise} view={view} watching={!role} />
+          <Rename />
+        </aside>
+        <div className="desk:col-span-2">
+          <CareNote />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Title({ seat, view, exercise }: { seat: Seat; view: View; exercise: string }) {
+  const c = useTranslations("common.seats");
+  const j = useTranslations("join");
+  const line = useScenarioLine();
+  return (
+    <>
+      <p className="text-[0.9375rem] text-ink-2">
+        {exercise || j("untitled")} · {line(view)}
+      </p>
+      <h1
+        id="seat"
+        className="mt-1 flex items-center gap-3.5 text-[2.25rem] leading-[1.1] font-[520] tracking-[-.015em] md:text-[2.5rem]"
+      >
+        {isRole(seat) ? <Token side={seat} size={40} /> : null}
+        {c(seat)}
+      </h1>
+    </>
+  );
+}
+
+function OwnBrief({ role }: { role: "paris" | "bamako" | "jnim" | "moscow" }) {
+  const t = useTranslations("lobby");
+  return (
+    <>
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 className="text-page">{t("wait.brief")}</h2>
+        <span className="text-note text-ink-2">{t("wait.briefNote")}</span>
+      </div>
+      <Brief role={role} columns />
+      <p className="mt-3">
+        <Link href={`/rules#${role}`} target="_blank">
+          {t("things.rules")}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function Watching({ seat }: { seat: Seat }) {
+  const t = useTranslations("lobby");
+  const j = useTranslations("join");
+  return (
+    <>
+      <p className="font-display text-head leading-[1.4]">{j(seat === "wall" ? "wall" : "observer")}</p>
+      <p className="mt-3">
+        <Link href="/rules" target="_blank">
+          {t("things.rules")}
+        </Link>
+      </p>
+    </>
+  );
 }

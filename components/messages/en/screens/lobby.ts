@@ -1,38 +1,27 @@
-// Joining by a link, and the rooms where people wait for the first quarter.
+// The rooms where people wait for the first quarter: the facilitator's, and each seat's own.
 export const lobby = {
-  join: {
-    title: "You are joining {seat}",
-    exercise: "Exercise",
-    untitled: "An exercise without a name",
-    name: "Your name",
-    nameHint: "Optional. Your own cell and the facilitator see it; the other seats do not.",
-    button: "Join as {seat}",
-    busy: "Joining",
-    red: "JNIM is a red-team seat: you argue for an adversary so that the others meet one. Orders stay abstract, harm to civilians is shown to you first at the end, and it earns nothing.",
-    facilitator: "You run the exercise: you see the truth and read every channel. The seats are told so.",
-    scribe: "You see the truth and read along, and change nothing.",
-    observer: "You see what is public: the map, the news and the published figures.",
-    wall: "A screen for the room: public figures only, made to be read from a distance.",
-    readAlong: "The facilitator reads every channel.",
-    bad: "This link opens no seat.",
-    badWhat: "It may have been replaced by a new one, or cut short when it was sent. Ask the facilitator to send it again.",
-    ended: "This exercise is over.",
-    endedWhat: "Its result is kept. Ask the facilitator for the debrief.",
-    offline: "The server does not answer. Nothing is lost; try again in a moment.",
-    retry: "Try again",
-    paste: "Paste another link",
-  },
   title: "The lobby",
-  scenario: "{name}, {turns, plural, one {# turn} other {# turns}}",
+  scenario: "{name}, {turns, plural, one {# quarter} other {# quarters}}",
+  scenarioHalf: "{name}, {turns, plural, one {# half-year} other {# half-years}}",
   send: "Send each link to its own people. A link is a seat.",
   link: "Link for {seat}",
   copyLink: "Copy the link for {seat}",
+  copyShort: "Copy link",
   more: "More for {seat}",
   reissue: "Issue a new link",
   reissueSure: "A new link for {seat} ends the old one at once: whoever is seated by it must come in again.",
+  reissueTitle: "A new link for {seat}?",
+  reissueOwn:
+    "This is the link by which you run the exercise. Keep the new one: the old one no longer opens this table in another browser.",
+  who: "Who plays {seat}",
+  whoHint: "A bot sees only what its seat may see. You can change this at any time.",
+  whole: "The whole link to {seat}",
+  local:
+    "You opened this page as {host}: links copied here work on this computer alone. Open it by the machine’s own address, which the server printed when it started, and copy them there.",
   reissued: "New link for {seat}. The old one no longer works.",
   toBot: "Give to a bot",
   toPeople: "Give to people",
+  engine: "Played by the engine in this scenario.",
   people: {
     none: "Nobody yet. The link has not been opened.",
     opened: "The link was opened; nobody is here now.",
@@ -68,7 +57,11 @@ export const lobby = {
     eachOwn: "each person their own",
   },
   open: "Open {label}",
-  openEmpty: "{seats} {n, plural, one {is empty. If you open now, a bot can hold the seat} other {are empty. If you open now, bots can hold the seats}} until someone arrives: give it to a bot first, or open and wait.",
+  opening: "Opening",
+  openFull: "Everybody is in.",
+  openEmpty:
+    "{n, plural, one {{seats} is empty. Open now and it stays open for whoever comes: while nobody sits there a bot writes its orders, with what {seats} may know.} other {{seats} are empty. Open now and they stay open for whoever comes: while nobody sits in one, a bot writes its orders, with what that seat may know.}}",
+  openScribe: "The facilitator opens the exercise. This page changes by itself.",
   whileWaiting: "While you wait",
   things: {
     rules: "Read the rules",
@@ -76,6 +69,9 @@ export const lobby = {
     brief: "Read your role",
     briefLine: "what you have, what you want, what counts",
     note: "Content note",
+    noteLine: "shown to every seat before it plays",
+    briefs: "The four briefs",
+    briefsLine: "what each seat reads while it waits",
   },
   wait: {
     title: "Waiting for the first quarter",
@@ -86,32 +82,65 @@ export const lobby = {
     rename: "Change your name",
     save: "Save",
     saved: "Saved",
+    next: "What happens next",
+    steps: {
+      open: "The facilitator opens {label}. This page changes by itself; you need not reload it.",
+      quarter:
+        "You read the situation, talk and make deals, then write up to {slots} orders in secret. All sheets are carried out at once.",
+      clock:
+        "{kind, select, minutes {A quarter takes {n} minutes; the first two take longer.} day {A quarter takes a day: come back when it suits you.} other {There is no clock: a quarter lasts until everybody is in.}}",
+      lost: "If the line drops, this link brings you back to the same seat.",
+      watch: "You will see the map, the news and the published figures: what everybody knows, and no more.",
+    },
+    cell: "Your cell",
+    cellAlone: "You are alone in this seat so far.",
+    others: "The other seats",
+    brief: "Your brief",
+    briefNote: "For this seat alone. The others have briefs of their own.",
+  },
+  parts: {
+    red: "Before all else",
+    who: "Who you are",
+    counts: "What counts",
+    purse: "What you spend",
+    means: "What you can do",
+    care: "Take care",
+    unknown: "What you do not know",
   },
   briefs: {
     title: "What you are",
     paris: {
       what: "You hold the French presence: battlegroups, aircraft, money, and a promise to end it well.",
-      purse: "You spend political will. It follows French opinion, losses and cost, and it runs out by itself.",
-      counts: "What counts: aims that were met, how the exit is read, losses and cost, no attack at home, and what stays behind.",
-      first: "First moves worth a look: declare an aim that can be met, keep a receiver in mind before a zone is cleared, and write to Bamako before you forbid it anything.",
+      purse:
+        "You spend political will. It follows French opinion, losses and cost, and it runs out by itself.",
+      counts:
+        "What counts: aims that were met, how the exit is read, losses and cost, no attack at home, and what stays behind.",
+      first:
+        "First moves worth a look: declare an aim that can be met, keep a receiver in mind before a zone is cleared, and write to Bamako before you forbid it anything.",
     },
     bamako: {
       what: "You are whoever governs Mali. If the government falls you become its successor, and what counts changes.",
       purse: "You spend treasury, and you live by the army’s loyalty.",
-      counts: "What counts, quarter by quarter: that the regime lives, its legitimacy, the ground it administers, and sovereignty. A fall has a fixed price.",
-      first: "First moves worth a look: talks are begun and you hold the mandate; administration holds what soldiers win; blame is cheap and binds you.",
+      counts:
+        "What counts, quarter by quarter: that the regime lives, its legitimacy, the ground it administers, and sovereignty. A fall has a fixed price.",
+      first:
+        "First moves worth a look: talks are begun and you hold the mandate; administration holds what soldiers win; blame is cheap and binds you.",
     },
     jnim: {
       what: "Red-team seat. You lead a coalition of fighters under two pressures: the French and the Islamic State.",
       purse: "You spend means: recruits and levies. They follow grievance where you are.",
-      counts: "What counts: land governed, the French gone however that reads, recognition at the table, cohesion, and standing against the Islamic State. Harm to civilians earns nothing and costs you.",
-      first: "First moves worth a look: hide where you are thin, hold by persuasion, and remember that time works for you except against your hard-liners.",
+      counts:
+        "What counts: land governed, the French gone however that reads, recognition at the table, cohesion, and standing against the Islamic State. Harm to civilians earns nothing and costs you.",
+      first:
+        "First moves worth a look: hide where you are thin, hold by persuasion, and remember that time works for you except against your hard-liners.",
     },
     moscow: {
       what: "You work from far away, through words, officers and a company of hired soldiers.",
-      purse: "You spend leverage. It is cheap and answers to no public, but exposure and overreach have a price.",
+      purse:
+        "You spend leverage. It is cheap and answers to no public, but exposure and overreach have a price.",
       counts: "What counts: influence, the French gone and how, the neighbours, and the price you paid.",
-      first: "First moves worth a look: a campaign works only where there is old resentment; officers and offers take time; an offer needs a government in want of one.",
+      first:
+        "First moves worth a look: a campaign works only where there is old resentment; officers and offers take time; an offer needs a government in want of one.",
     },
   },
 } as const;

@@ -1,0 +1,5 @@
+// Taken: being written.
+"use client";
+export function Console({ seat }: { seat: string }) {
+  return seat ? null : null;
+}

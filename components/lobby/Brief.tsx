@@ -1,0 +1,46 @@
+// A role's standing brief, as the catalogues keep it; where one part is missing the rest still stands.
+"use client";
+import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
+import { useLoose } from "../ledger/loose";
+import { cx } from "../ui";
+
+const PARTS = ["red", "who", "counts", "purse", "means", "care", "unknown"] as const;
+
+export function Brief({ role, columns }: { role: Role; columns?: boolean }) {
+  const t = useTranslations("lobby");
+  const loose = useLoose();
+  const parts = PARTS.flatMap((part) => {
+    const text = loose.find([`briefs.${role}.paragraphs.${part}`]);
+    return text ? [{ part, text }] : [];
+  });
+  const lead = loose.find([`briefs.${role}.lead`]) ?? t(`briefs.${role}.what`);
+  return (
+    <div>
+      <p className="font-display text-head leading-[1.4]">{lead}</p>
+      <div className={cx("mt-4 gap-x-8 text-[0.96875rem] leading-[1.46]", columns && "desk:columns-2")}>
+        {parts.map(({ part, text }) => (
+          <section
+            key={part}
+            className={cx(
+              "mb-3.5 break-inside-avoid",
+              part === "red" && "bar-ochre bg-ochre-bg py-2 pr-3 pl-4",
+            )}
+          >
+            <h3 className="font-sans text-body font-semibold">{t(`parts.${part}`)}</h3>
+            <p>{text}</p>
+          </section>
+        ))}
+        {parts.length ? null : (
+          <>
+            <p className="mb-2">{t(`briefs.${role}.purse`)}</p>
+            <p className="mb-2">{t(`briefs.${role}.counts`)}</p>
+          </>
+        )}
+        <section className="break-inside-avoid">
+          <p className="intent text-ink-2">{t(`briefs.${role}.first`)}</p>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+// The facilitator's lobby: each seat with its people and its link, and the button that opens the first quarter.
+"use client";
+import { useTranslations } from "use-intl";
+import { ROLES } from "../../game-rules/open";
+import { LineSign } from "../seat/LineSign";
+import { SiteHeader } from "../session/chrome/SiteHeader";
+import { useSessionState } from "../session/react";
+import { Note } from "../ui";
+import { onlyHere } from "./address";
+import { OpenBox } from "./OpenBox";
+import { Rename } from "./Rename";
+import { SeatRow } from "./SeatRow";
+import { useScenarioLine } from "./useScenarioLine";
+import { WhileWaiting } from "./WhileWaiting";
+
+const OTHERS = ["control", "scribe", "observer", "wall"] as const;
+
+export function Lobby() {
+  const t = useTranslations("lobby");
+  const j = useTranslations("join");
+  const line = useScenarioLine();
+  const exercise = useSessionState((s) => s.exercise);
+  const view = useSessionState((s) => s.view);
+  if (!exercise || !view) return null;
+  const control = exercise.me.seat === "control";
+  const host = exercise.links ? onlyHere() : undefined;
+  const { seats } = view.scenario;
+  return (
+    <div data-seat="facilitator" className="flex min-h-dvh flex-col bg-panel">
+      <SiteHeader>
+        <LineSign />
+      </SiteHeader>
+      <main
+        id="content"
+        className="mx-auto grid w-full max-w-[100rem] flex-1 content-start gap-x-12 gap-y-9 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:px-14 desk:pt-8.5"
+      >
+        <section aria-labelledby="exercise">
+          <div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+            <div className="min-w-0">
+              <p className="text-[0.9375rem] text-ink-2">{line(view)}</p>
+              <h1
+                id="exercise"
+                className="text-[2rem] leading-[1.1] font-[520] tracking-[-.015em] wrap-anywhere md:text-[2.5rem]"
+              >
+                {exercise.title || j("untitled")}
+              </h1>
+            </div>
+            {exercise.links ? <p className="text-[0.9375rem] text-ink-2">{t("send")}</p> : null}
+          </div>
+          {host ? <Note className="mb-4">{t("local", { host })}</Note> : null}
+          <ul className="rule-t list-none">
+            {ROLES.map((role, i) => (
+              <SeatRow
+                key={role}
+                seat={role}
+                exercise={exercise}
+                idle={!seats.includes(role)}
+                {...(i ? { className: "hair-t" } : {})}
+              />
+            ))}
+            {OTHERS.map((seat, i) => (
+              <SeatRow key={seat} seat={seat} exercise={exercise} className={i ? "hair-t" : "rule-t"} />
+            ))}
+          </ul>
+        </section>
+        <aside className="grid content-start gap-6.5">
+          <OpenBox exercise={exercise} view={view} control={control} />
+          <WhileWaiting roles={seats} />
+          <Rename />
+        </aside>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// Who is in a seat: a filled dot is here, an open one came and went.
+"use client";
+import { useTranslations } from "use-intl";
+import type { MemberView } from "../../server/contract/answers";
+import { cx } from "../ui";
+
+export interface PeopleProps {
+  members: readonly MemberView[];
+  /** My own id, to be told apart. */
+  me?: string;
+  /** One under the other. */
+  column?: boolean;
+  className?: string;
+}
+
+export function People({ members, me, column, className }: PeopleProps) {
+  const t = useTranslations("lobby.people");
+  return (
+    <ul className={cx("flex list-none gap-x-4 gap-y-1", column ? "flex-col" : "flex-wrap", className)}>
+      {members.map((m) => {
+        const words = [m.name || t("unnamed"), m.pen ? t("pen") : "", m.id === me ? t("you") : ""].filter(
+          Boolean,
+        );
+        return (
+          <li
+            key={m.id}
+            className={cx("flex min-w-0 items-center gap-1.75", m.online ? "text-ink" : "text-ink-2")}
+          >
+            <span
+              aria-hidden="true"
+              className={cx(
+                "size-2 shrink-0 rounded-full",
+                m.online ? "bg-ink" : "border-[1.4px] border-ink-2",
+              )}
+            />
+            <span className="min-w-0 wrap-anywhere">
+              {[...words, m.online ? "" : t("away")].filter(Boolean).join(", ")}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+// A new link ends the old one at once, so it is asked twice.
+"use client";
+import { useTranslations } from "use-intl";
+import type { Seat } from "../../server/contract/seats";
+import { Button, Dialog, Note } from "../ui";
+import { useAct } from "./useAct";
+
+export function Reissue({ seat, open, onClose }: { seat: Seat; open: boolean; onClose(): void }) {
+  const t = useTranslations("lobby");
+  const c = useTranslations("common");
+  const { act, busy, refused } = useAct();
+  const name = c(`seats.${seat}`);
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t("reissueTitle", { seat: name })}
+      close={c("close")}
+      actions={
+        <>
+          <Button
+            variant="ink"
+            disabled={busy}
+            onClick={() => void act({ type: "link.reissue", seat }).then((done) => done && onClose())}
+          >
+            {t("reissue")}
+          </Button>
+          <Button onClick={onClose}>{c("cancel")}</Button>
+        </>
+      }
+    >
+      <p>{t("reissueSure", { seat: name })}</p>
+      {seat === "control" ? <p className="text-ink-2">{t("reissueOwn")}</p> : null}
+      {refused ? <Note role="alert">{refused}</Note> : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+// One's own name. Optional, and changed here whenever one likes.
+"use client";
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useGame } from "../ledger/useGame";
+import { useSession, useSessionState } from "../session/react";
+import { Button, Field, Input } from "../ui";
+
+export function Rename() {
+  const t = useTranslations("lobby.wait");
+  const j = useTranslations("join");
+  const game = useGame();
+  const session = useSession();
+  const name = useSessionState((s) => s.exercise?.me.name ?? "");
+  const [text, setText] = useState<string>();
+  const [said, setSaid] = useState<{ saved: boolean; refused?: string }>({ saved: false });
+  const shown = text ?? name;
+  const save = (e: FormEvent) => {
+    e.preventDefault();
+    void session.ask("name.set", { name: shown.trim() }).then((a) => {
+      setSaid(a.ok ? { saved: true } : { saved: false, refused: game.refusal(a.code, a.params) });
+      if (a.ok) setText(undefined);
+    });
+  };
+  return (
+    <form onSubmit={save} className="hair-t pt-3">
+      <p className="mb-2 text-ink-2">{name ? t("you", { name }) : t("youUnnamed")}</p>
+      <Field label={j("name")} hint={j("nameHint")} error={said.refused}>
+        {(ids) => (
+          <div className="flex gap-2">
+            <Input
+              {...ids}
+              maxLength={60}
+              value={shown}
+              autoComplete="off"
+              onChange={(e) => {
+                setText(e.target.value);
+                setSaid({ saved: false });
+              }}
+            />
+            <Button type="submit" disabled={shown.trim() === name}>
+              {t(said.saved ? "saved" : "save")}
+            </Button>
+          </div>
+        )}
+      </Field>
+      <span role="status" className="sr-only">
+        {said.saved ? t("saved") : ""}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,93 @@
+// What control can do with a seat: who plays it, who holds its pen, a new link.
+"use client";
+import { useId, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { MemberView } from "../../server/contract/answers";
+import { isRole, type Seat } from "../../server/contract/seats";
+import { Button, Icon, Note, Popover, Select } from "../ui";
+import { Reissue } from "./Reissue";
+import { useAct } from "./useAct";
+
+const BY = ["people", "balanced", "history", "random"] as const;
+export type By = (typeof BY)[number];
+
+export interface SeatMenuProps {
+  seat: Seat;
+  by?: By;
+  members?: readonly MemberView[];
+  /** A button that says what it is, or three dots where the row is narrow. */
+  className?: string;
+}
+
+export function SeatMenu({ seat, by, members = [], className }: SeatMenuProps) {
+  const t = useTranslations("lobby");
+  const f = useTranslations("facilitate.seats");
+  const c = useTranslations("common");
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const { act, refused } = useAct();
+  const name = c(`seats.${seat}`);
+  const givable = isRole(seat) ? members.filter((m) => m.online && !m.pen) : [];
+  return (
+    <>
+      <Popover
+        open={open}
+        onOpenChange={setOpen}
+        side="bottom"
+        align="end"
+        title={name}
+        close={c("close")}
+        className="w-72"
+        trigger={
+          <button
+            type="button"
+            aria-label={t("more", { seat: name })}
+            title={t("more", { seat: name })}
+            className={
+              className ?? "grid size-9 shrink-0 place-items-center text-ink-2 hover:text-ink max-md:size-11"
+            }
+          >
+            <Icon name="more" size={18} />
+          </button>
+        }
+      >
+        <div className="grid gap-2.5 pt-1.5">
+          {isRole(seat) && by ? (
+            <div className="grid gap-1">
+              <label htmlFor={id} className="font-medium">
+                {t("who", { seat: name })}
+              </label>
+              <Select
+                id={id}
+                value={by}
+                options={BY.map((b) => ({ value: b, label: c(`by.${b}`) }))}
+                onChange={(e) => void act({ type: "seat.give", role: seat, to: e.target.value as By })}
+              />
+              <p className="text-note text-ink-2">{t("whoHint")}</p>
+            </div>
+          ) : null}
+          {isRole(seat)
+            ? givable.map((m) => (
+                <Button key={m.id} onClick={() => void act({ type: "pen.force", role: seat, member: m.id })}>
+                  <Icon name="pen" size={15} />
+                  {f("penTo", { name: m.name || t("people.unnamed") })}
+                </Button>
+              ))
+            : null}
+          <Button
+            onClick={() => {
+              setOpen(false);
+              setAsking(true);
+            }}
+          >
+            <Icon name="link" size={15} />
+            {t("reissue")}
+          </Button>
+          {refused ? <Note role="alert">{refused}</Note> : null}
+        </div>
+      </Popover>
+      <Reissue seat={seat} open={asking} onClose={() => setAsking(false)} />
+    </>
+  );
+}
