@@ -103,9 +103,13 @@ export async function play(base: string, { exercise, seat, cookie }: Going): Pro
         const sent = socket.timeout(PATIENCE) as unknown as {
           emit(name: string, request: unknown, answer: (error: Error | null, answer: never) => void): void;
         };
-        sent.emit(name, request, (error, answer) =>
-          error ? reject(new Error(`${name}: ${error.message}`)) : resolve(answer),
-        );
+        const lost = (): void => reject(new Error(`${name}: the line was lost`));
+        socket.once("disconnect", lost);
+        sent.emit(name, request, (error, answer) => {
+          socket.off("disconnect", lost);
+          if (error) reject(new Error(`${name}: ${error.message}`));
+          else resolve(answer);
+        });
       }),
     command: (command, key = randomUUID()) => player.ask("command", { key, command }),
     until: (what, isSo, ms = PATIENCE) =>
