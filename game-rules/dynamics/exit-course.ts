@@ -1,0 +1,55 @@
+// The course of the exit through the politics step: announced, narrowed, out. One event, whatever came together.
+// Serves D18, D25 and D1; report, "The Missed Moment". What has been fixed is never read again.
+
+import type { EventOf } from "../events.ts";
+import { tenths } from "../ledger.ts";
+import type { Context } from "../quarter/context.ts";
+import type { GameState } from "../state.ts";
+import { exitReading } from "./exit-reading.ts";
+import { narrowings } from "./narrowing.ts";
+import { lieOf } from "./on-the-ground.ts";
+import { frenchInMali } from "./state-of-play.ts";
+
+const LONGEST = 4;
+
+/** Last turn of a timetable of so many quarters, counted from the one after its announcement. */
+export function dueTurn(s: GameState, quarters: number): number {
+  return s.turn + Math.ceil(quarters / s.scenario.quartersPerTurn);
+}
+
+/** Quarters that the announcement names; the longest where it names none. */
+const named = (option: string | undefined): number => {
+  const n = Number(option);
+  return n >= 2 && n <= LONGEST ? n : LONGEST;
+};
+
+const wereThere = (s: GameState): boolean =>
+  s.exit.announcedIn > 0 ||
+  s.scenario.zones.some((z, i) => lieOf(s).malian[i] === true && (z.start.forces.french ?? 0) > 0);
+
+/** The last unit left the country in this quarter. */
+export const leavesNow = (s: GameState): boolean =>
+  s.exit.outIn === 0 && frenchInMali(s) === 0 && wereThere(s);
+
+export function exitCourse(c: Context): void {
+  const { s } = c;
+  const next = { ...s.exit };
+  let why: EventOf<"ExitChanged">["why"] | undefined;
+  const narrowed = c.on("D1") ? narrowings(c) : 0;
+  if (narrowed > 0) {
+    next.narrowed += narrowed;
+    why = "narrowed";
+  }
+  const order = c.orders("paris.announce_exit")[0];
+  if (order && next.announcedIn === 0 && next.outIn === 0) {
+    next.announcedIn = s.turn;
+    next.dueIn = dueTurn(s, named(order.draft.option));
+    why = "announced";
+  }
+  if (leavesNow(s)) {
+    next.reading = tenths(exitReading({ ...s, exit: next }).value);
+    next.outIn = s.turn;
+    why = "out";
+  }
+  if (why) c.emit({ type: "ExitChanged", exit: next, why });
+}

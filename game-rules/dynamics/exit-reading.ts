@@ -1,0 +1,286 @@
+// D18, the windows: how an exit would be read, from duress to choice. Report, "The Missed Moment" and the Executive Summary:
+// two moments at which leaving could have been told as a choice and a success; after Wagner it read as duress. From the truth the
+// reading is exact; from a view it uses what that view shows, and its bounds are what the viewer cannot know.
+import { clamp, type Line, type LineSource, points } from "../ledger.ts";
+import { stakes } from "../stake.ts";
+import type { GameState } from "../state.ts";
+import type { Known, Reading, View } from "../view-types.ts";
+import { DEMANDS, type DynamicId, RUNGS } from "../vocabulary.ts";
+
+/** All in tenths of a point; 0 to 1000. Grades: what counts is `report`, how much is `chosen` (C7 to C9, C21, C24). */
+const BASE = 400;
+const AIM = { met: 70, mostMet: 140, unmet: -35, mostUnmet: -70 } as const; // report: aims that can be met, and those that cannot
+/** Pressure can be told as what brought them to the table: its weight, and the share that each rung lends it. */
+const TABLE = { weight: 120, share: [0, 25, 50, 80, 100] } as const;
+const RUNG = [0, 10, 50, 100, 150] as const;
+/** Who forbade the talks cannot claim them; for so many quarters (reading). */
+const VETO_SPOILS = 4;
+const SIGNAL = { answered: 80, confirmed: 30, disowned: -50, heard: 15 } as const;
+const RECEIVER = { held: 120, left: -80 } as const;
+const TIMETABLE = { announced: 60, unannounced: -40, slip: -50, mostSlips: -200 } as const;
+const NARROWED = { each: -60, most: -120 } as const;
+const SENTIMENT = { even: 450, percent: 35, most: 120 } as const;
+const WAGNER = { contract: -100, deployed: -280 } as const;
+const DEMAND = [0, -80, -140, -220] as const;
+/** The three reproaches of the summary: jihadists not contained, civilians not protected, influence ceded. */
+const UNCONTAINED = { from: 150, per: 4, most: -100 } as const;
+const UNPROTECTED = { per: 4, most: -80 } as const;
+const CEDED = { per: 8, most: -90 } as const;
+const FRAMING = { even: 300, per: 5, most: 80 } as const;
+
+const DURESS_BELOW = 400;
+const CHOICE_FROM = 550;
+const SILENCED = 500;
+
+/** What the reading is made of. Tracks in tenths, land per mille. */
+interface Facts {
+  aimsMet: number;
+  aimsUnmet: number;
+  rung: number;
+  spoilt: boolean;
+  pressure: number;
+  answered: boolean;
+  heard: boolean;
+  echo: number;
+  /** Zones that found a receiver, or would; and all zones that count. */
+  received: number;
+  places: number;
+  announced: boolean;
+  gone: boolean;
+  slips: number;
+  narrowed: number;
+  sentiment: number;
+  framing: number;
+  contract: boolean;
+  deployed: boolean;
+  demand: number;
+  announcedFirst: boolean;
+  uncontained: number;
+  harm: number;
+  influence: number;
+}
+
+type Silent = (d: DynamicId) => boolean;
+interface Sum {
+  total: number;
+  lines: Line[];
+}
+
+function weigh(f: Facts, off: Silent): Sum {
+  const lines: Line[] = [];
+  let total = 0;
+  const add = (d: LineSource, cause: string, n: number): void => {
+    if (!n) return;
+    total += n;
+    lines.push({ dynamic: d, cause, amount: points(n) });
+  };
+  add("D18", "reading_base", BASE);
+  if (!off("D1")) {
+    add("D1", "reading_aims_met", Math.min(AIM.mostMet, AIM.met * f.aimsMet));
+    add("D1", "reading_aims_unmet", Math.max(AIM.mostUnmet, AIM.unmet * f.aimsUnmet));
+    add("D1", "reading_goalposts", Math.max(NARROWED.most, NARROWED.each * f.narrowed));
+  }
+  if (!off("D14") && !f.spoilt) {
+    add("D14", "reading_talks", RUNG[f.rung] ?? 0);
+    add(
+      "D14",
+      "reading_pressure",
+      Math.floor((TABLE.weight * f.pressure * (TABLE.share[f.rung] ?? 0)) / 100_000),
+    );
+  }
+  if (!off("D15")) {
+    if (f.answered) add("D15", "reading_signal_answered", SIGNAL.answered);
+    else if (f.heard) add("D15", "reading_signal_heard", SIGNAL.heard);
+    const spoken = f.echo > 0 ? SIGNAL.confirmed : f.echo < 0 ? SIGNAL.disowned : 0;
+    if (f.answered) add("D15", f.echo > 0 ? "reading_signal_confirmed" : "reading_signal_disowned", spoken);
+  }
+  if (!off("D24") && f.places > 0) {
+    const good = Math.min(f.received, f.places);
+    add("D24", "reading_received", Math.floor((RECEIVER.held * good) / f.places));
+    add("D24", "reading_unreceived", Math.ceil((RECEIVER.left * (f.places - good)) / f.places));
+  }
+  if (f.announced) add("D25", "reading_announced", TIMETABLE.announced);
+  else if (f.gone) add("D25", "reading_unannounced", TIMETABLE.unannounced);
+  if (!off("D25")) add("D25", "reading_slips", Math.max(TIMETABLE.mostSlips, TIMETABLE.slip * f.slips));
+  const mood = Math.trunc(((SENTIMENT.even - f.sentiment) * SENTIMENT.percent) / 100);
+  add("D19", "reading_sentiment", clamp(mood, -SENTIMENT.most, SENTIMENT.most));
+  if (!off("D19")) {
+    add(
+      "D19",
+      "reading_framing",
+      clamp(Math.trunc((f.framing - FRAMING.even) / FRAMING.per), -FRAMING.most, FRAMING.most),
+    );
+  }
+  if (!off("D17")) {
+    if (f.deployed) add("D17", "reading_wagner_there", WAGNER.deployed);
+    else if (f.contract) add("D17", "reading_wagner_hired", WAGNER.contract);
+  }
+  const asked = DEMAND[f.demand] ?? 0;
+  add("D18", "reading_demand", f.announcedFirst ? Math.ceil(asked / 2) : asked);
+  const loose = Math.max(0, f.uncontained - UNCONTAINED.from);
+  add("D18", "reading_not_contained", Math.max(UNCONTAINED.most, -Math.floor(loose / UNCONTAINED.per)));
+  add("D18", "reading_not_protected", Math.max(UNPROTECTED.most, -Math.floor(f.harm / UNPROTECTED.per)));
+  add("D18", "reading_influence_ceded", Math.max(CEDED.most, -Math.floor(f.influence / CEDED.per)));
+  const within = clamp(total, 0, 1000);
+  if (within !== total) lines.push({ dynamic: "bound", cause: "bound", amount: points(within - total) });
+  return { total: within, lines };
+}
+
+/** What of the land is not contained: under JNIM or IS, contested ground half. */
+const LOOSE = { state: 0, groups: 0, jnim: 2, is: 2, contested: 1 } as const;
+const PREPARED = 8; // tenths of a unit: a receiver in sight
+
+const share = (sum: number, of: number): number => (of > 0 ? Math.floor(sum / of) : 0);
+
+function factsOf(s: GameState): Facts {
+  const { all } = stakes(s.scenario);
+  const { exit } = s;
+  const now = exit.outIn || s.turn;
+  let ground = 0;
+  let loose = 0;
+  let harm = 0;
+  let held = 0;
+  let prepared = 0;
+  s.zones.forEach((z, i) => {
+    if (s.scenario.zones[i]?.country !== "mali") return;
+    const weight = all[i] ?? 0;
+    ground += weight;
+    loose += weight * LOOSE[z.control];
+    harm += weight * z.harm;
+    if (z.forces.french <= 0) return;
+    held += 1;
+    if (Math.max(z.receivers.fama, z.receivers.minusma, z.receivers.local) >= PREPARED) prepared += 1;
+  });
+  const bound = s.signals.filter((x) => x.kind === "bound");
+  const answered = bound.filter((x) => x.answered > 0);
+  const last = answered[answered.length - 1];
+  return {
+    aimsMet: s.aims.filter((a) => a.met).length,
+    aimsUnmet: s.aims.filter((a) => !a.met).length,
+    rung: s.talks.rung,
+    spoilt: s.postures.some((p) => p.id === "paris.forbid_talks") || spoiltBy(s.talks.vetoedIn, now),
+    pressure: s.tracks.pressure,
+    answered: answered.length > 0,
+    heard: bound.some((x) => x.strength > 0),
+    echo: last && last.echoIn <= now ? last.echo : 0,
+    received: exit.handed + prepared,
+    places: exit.handed + exit.abandoned + held,
+    announced: exit.announcedIn > 0,
+    gone: exit.outIn > 0,
+    slips: exit.slips,
+    narrowed: exit.narrowed,
+    sentiment: s.tracks.sentiment,
+    framing: s.tracks.framing,
+    contract: s.wagner.contractIn > 0,
+    deployed: s.wagner.deployedIn > 0 && s.wagner.deployedIn <= now,
+    demand: DEMANDS.indexOf(s.demand.rung),
+    announcedFirst: exit.announcedIn > 0 && exit.announcedIn < s.demand.since,
+    uncontained: share(loose * 500, ground),
+    harm: share(harm, ground),
+    influence: s.tracks.influence,
+  };
+}
+
+const spoiltBy = (vetoedIn: number, now: number): boolean => vetoedIn > 0 && now - vetoedIn < VETO_SPOILS;
+
+type How = "value" | "best" | "worst";
+/** A figure as it may be at its best or worst for the reading, in tenths; without one a guess as wide as ignorance. */
+function guess(k: Known | undefined, how: How, more: "better" | "worse", blind: Known): number {
+  const known = k ?? blind;
+  const high = (how === "best") === (more === "better");
+  return Math.round(10 * (how === "value" ? known.value : high ? known.high : known.low));
+}
+const BLIND: Readonly<Record<"pressure" | "framing" | "influence", Known>> = {
+  pressure: { value: 45, low: 20, high: 70, age: 0 },
+  framing: { value: 30, low: 15, high: 50, age: 0 },
+  influence: { value: 25, low: 5, high: 55, age: 0 },
+};
+/** What an old picture of who holds a zone may be off by, per mille of that zone. */
+const OLD_PICTURE = 250;
+
+function factsSeen(v: View, how: How): Facts {
+  const { exit } = v;
+  const now = exit.outIn || v.turn;
+  let ground = 0;
+  let loose = 0;
+  let harm = 0;
+  let held = 0;
+  let prepared = 0;
+  v.zones.forEach((z, i) => {
+    const b = v.board[i];
+    if (b?.country !== "mali") return;
+    ground += b.stake;
+    const old = z.age > 0 && how !== "value" ? (how === "worst" ? OLD_PICTURE : -OLD_PICTURE) / 500 : 0;
+    loose += b.stake * clamp(LOOSE[z.control] + old, 0, 2);
+    harm += b.stake * guess(z.tracks.harm, how, "worse", z.tracks.harm);
+    if ((z.forces.french?.value ?? 0) <= 0) return;
+    held += 1;
+    const own = z.own.receivers;
+    if (own ? Math.max(own.fama ?? 0, own.minusma ?? 0, own.local ?? 0) * 10 >= PREPARED : how === "best")
+      prepared += 1;
+  });
+  const bound = v.signals.filter((x) => x.kind === "bound");
+  const answered = bound.filter((x) => x.answered);
+  const since = v.demand.since;
+  const asked = exit.outIn > 0 && since > exit.outIn ? 0 : DEMANDS.indexOf(v.demand.rung);
+  return {
+    aimsMet: v.aims.filter((a) => a.met).length,
+    aimsUnmet: v.aims.filter((a) => !a.met).length,
+    rung: RUNGS.indexOf(v.talks.rung),
+    spoilt: v.postures.some((p) => p.id === "paris.forbid_talks") || spoiltBy(v.talks.vetoedIn, now),
+    pressure: guess(v.tracks.pressure, how, "better", BLIND.pressure),
+    answered: answered.length > 0,
+    heard: bound.some((x) => x.alive),
+    echo: answered[answered.length - 1]?.echo ?? 0,
+    received: exit.handed + prepared,
+    places: exit.handed + exit.abandoned + held,
+    announced: exit.announcedIn > 0,
+    gone: exit.outIn > 0,
+    slips: exit.slips,
+    narrowed: exit.narrowed,
+    sentiment: guess(v.tracks.sentiment, how, "worse", BLIND.influence),
+    framing: guess(v.tracks.framing, how, "better", BLIND.framing),
+    contract: v.wagner.contract || (how === "worst" && v.wagner.offered),
+    deployed: v.wagner.deployedIn > 0 && v.wagner.deployedIn <= now,
+    demand: asked,
+    announcedFirst: exit.announcedIn > 0 && exit.announcedIn < since,
+    uncontained: share(loose * 500, ground),
+    harm: share(harm, ground),
+    influence: guess(v.tracks.influence, how, "worse", BLIND.influence),
+  };
+}
+
+const wordFor = (tenths: number): Reading["word"] =>
+  tenths < DURESS_BELOW ? "duress" : tenths >= CHOICE_FROM ? "choice" : "contested";
+const exact = (tenths: number, causes: Line[]): Reading => ({
+  value: points(tenths),
+  low: points(tenths),
+  high: points(tenths),
+  word: wordFor(tenths),
+  causes,
+});
+
+const isState = (x: GameState | View): x is GameState => "seed" in x;
+
+/**
+ * How an exit that ended now would be read. Once the last unit has left, the truth's reading is fixed.
+ * @param x the truth, or a view: then `low` and `high` are what its viewer cannot tell apart
+ */
+export function exitReading(x: GameState | View): Reading {
+  const off: Silent = (d) => x.off.includes(d);
+  if (off("D18")) return exact(SILENCED, []);
+  if (isState(x)) {
+    const sum = weigh(factsOf(x), off);
+    const fixed = x.exit.outIn > 0 && x.exit.reading >= 0;
+    return fixed ? exact(x.exit.reading, sum.lines) : exact(sum.total, sum.lines);
+  }
+  const { total, lines } = weigh(factsSeen(x, "value"), off);
+  const ends = [weigh(factsSeen(x, "best"), off).total, weigh(factsSeen(x, "worst"), off).total, total];
+  return {
+    value: points(total),
+    low: points(Math.min(...ends)),
+    high: points(Math.max(...ends)),
+    word: wordFor(total),
+    causes: lines,
+  };
+}

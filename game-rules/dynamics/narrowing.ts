@@ -1,0 +1,16 @@
+// Aims narrowed on the way out (D1): moved goalposts, unless a signal or a receiver stands behind. Report, "Lessons" and "Serval
+// Success, Barkhane Bane"; how it reads is a reading.
+import type { Context } from "../quarter/context.ts";
+import type { GameState } from "../state.ts";
+
+/** A signal that Paris answered, or a zone handed to a receiver able to hold: something to point at. */
+export const standsBehind = (s: GameState): boolean =>
+  s.exit.handed > 0 || s.signals.some((x) => x.kind === "bound" && x.answered > 0);
+
+export const onTheWayOut = (s: GameState): boolean => s.exit.announcedIn > 0 && s.exit.outIn === 0;
+
+/** How many aims are changed in this quarter that will read as moved goalposts. */
+export function narrowings(c: Context): number {
+  if (!onTheWayOut(c.s) || standsBehind(c.s)) return 0;
+  return c.orders("paris.drop_aim").length + c.orders("paris.declare_aim").length;
+}
