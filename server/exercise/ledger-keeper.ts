@@ -10,8 +10,11 @@ import type { LogRecord } from "./events.ts";
 import { type Author, type Plan, planUpon } from "./planning.ts";
 import type { Presence } from "./presence.ts";
 
-/** After so many lost races somebody else is told to try: it has not been seen. */
-const TRIES = 12;
+/** After so many lost races whoever asked is told to try again. With the growing pauses in between: some seconds. */
+const TRIES = 40;
+/** Servers that race each other step aside for a random moment, longer each time, or one of them would never win. */
+const stepAside = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(100, 3 * attempt)));
 
 export interface Deciding {
   readonly author: Author;
@@ -104,6 +107,7 @@ export function createKeeper(
       if (plan.events.length === 0) return { ok: true, n: book.stream(viewer).length };
       const written = await write(plan, deciding, viewer, digest);
       if (written) return written;
+      await stepAside(attempt);
       await catchUp();
     }
     return no("server.busy");

@@ -46,12 +46,9 @@ export function createOutlooks(): Outlooks {
       const { outlook, seen } = look(viewer, fold);
       if (!before) return outlook;
       const keys = Object.keys(outlook) as (keyof Outlook)[];
-      const changed = Object.fromEntries(
+      return Object.fromEntries(
         keys.filter((key) => seen[key] !== before[key]).map((key) => [key, outlook[key]]),
       );
-      // The list of legal orders belongs to the view it was made from.
-      if (changed.view && !changed.legal) changed.legal = outlook.legal;
-      return changed;
     },
   };
 }
