@@ -12,11 +12,13 @@ export interface DieKey {
   actor?: number;
   zone?: number;
   n?: number;
+  /** Which of the rounds of a half-year; the first is 0. */
+  round?: number;
 }
 
 /** 0 .. sides - 1, the same for the same key whatever else was thrown. */
 export function die(s: Pick<GameState, "seed" | "turn">, sides: number, k: DieKey): number {
   const step = STEPS.indexOf(k.step as Step);
   const d = DYNAMIC_IDS.indexOf(k.d);
-  return scale(mix(s.seed, s.turn, step, d, k.actor ?? ENGINE_HAND, k.zone ?? -1, k.n ?? 0), sides);
+  return scale(mix(s.seed, s.turn, step, d, k.actor ?? ENGINE_HAND, k.zone ?? -1, k.n ?? 0, k.round ?? 0), sides);
 }

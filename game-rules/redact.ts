@@ -112,8 +112,12 @@ export function redact(e: GameEvent, viewer: Viewer, s: GameState): GameEvent | 
       if (!knowsForce(viewer, e.force)) return undefined;
       return { ...e, lines: cutLines(e.lines, viewer) };
     }
-    case "HarmDone":
-      return COVERT.includes(e.by) ? { ...e, by: "unknown", line: { ...e.line, code: "harm_unclaimed" } } : e;
+    case "HarmDone": {
+      // Whose hand it was is known where it is open, or told to this viewer; else the event stands without a name.
+      const known = e.line.to === undefined ? !COVERT.includes(e.by) : among(e.line.to, viewer);
+      if (known) return e;
+      return { ...e, by: "unknown", line: { d: "unknown", code: "harm_unclaimed", n: e.line.n } };
+    }
     case "MessageSent":
       return among(WHO.MessageSent(e), viewer) ? e : undefined;
     case "ControlChanged":

@@ -29,7 +29,7 @@ export interface Context {
   orders(id: OrderId): readonly Order[];
   /** Standing instructions of this id in force. */
   postures(id: OrderId): readonly Posture[];
-  die(sides: number, key: Omit<DieKey, "step">): number;
+  die(sides: number, key: Omit<DieKey, "step" | "round">): number;
   /** Amounts in tenths. `to` names who may know this cause, where that is fewer than may know the track. */
   move(track: TrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void;
   moveZone(zone: number, track: ZoneTrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void;
@@ -52,7 +52,7 @@ interface Sum {
 const TRACK_AT = new Map<string, number>(TRACKS.map((t, i) => [t, i]));
 
 /** One step at work: the context for the dynamics, and `finish` for the events that it comes to. */
-export function openStep(s: GameState, step: Step, orders: readonly Order[]): { context: Context; finish(): GameEvent[] } {
+export function openStep(s: GameState, step: Step, orders: readonly Order[], round = 0): { context: Context; finish(): GameEvent[] } {
   const events: GameEvent[] = [];
   const tracks: (Sum | undefined)[] = [];
   const zoneTracks = new Map<number, Sum>();
@@ -72,7 +72,7 @@ export function openStep(s: GameState, step: Step, orders: readonly Order[]): { 
     on: (d) => !s.off.includes(d),
     orders: (id) => orders.filter((o) => o.draft.id === id),
     postures: (id) => s.postures.filter((p) => p.id === id),
-    die: (sides, key) => die(s, sides, { ...key, step }),
+    die: (sides, key) => die(s, sides, { ...key, step, round }),
     move(track, amount, d, code, p, to) {
       if (!amount) return;
       const at = TRACK_AT.get(track) as number;

@@ -56,8 +56,8 @@ function endRivals(play: Play, role: Role, family: string, id: string, zone: num
   }
 }
 
-function runStep(play: Play, step: Step, orders: readonly Order[]): void {
-  const { context, finish } = openStep(play.s, step, orders);
+function runStep(play: Play, step: Step, orders: readonly Order[], round: number): void {
+  const { context, finish } = openStep(play.s, step, orders, round);
   UPKEEP[step]?.(context);
   for (const rule of RULES) {
     if (!play.s.off.includes(rule.id)) rule[step]?.(context);
@@ -75,7 +75,7 @@ export function resolveQuarter(play: Play): void {
   for (let round = 0; round < s.scenario.quartersPerTurn; round++) {
     // In a half-year the slots are carried out once; what stands is kept up, and the ground moves, twice.
     const acting = round === 0 ? orders : [];
-    for (const step of STEPS) runStep(play, step, acting);
+    for (const step of STEPS) runStep(play, step, acting, round);
   }
   happen(play, ...judgeDeals(s, orders));
   closeQuarter(play, before);
