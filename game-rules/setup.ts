@@ -28,13 +28,15 @@ function zoneOf(z: ZoneData): ZoneState {
   };
 }
 
+/** Nobody's maps and papers count these. */
+const HIDDEN = ["special", "partners", "militias", "jnim", "is"] as const;
+
 /** Before the first report everybody knows what the maps and papers say: who holds what, not how many. */
 function firstSight(z: ZoneData): Sight {
   const tracks = {} as Record<ZoneTrackId, number>;
   for (const t of ZONE_TRACKS) tracks[t] = tenths(z.start[t]);
   const forces = forcesOf(z.start.forces);
-  forces.jnim = -1;
-  forces.is = -1;
+  for (const hidden of HIDDEN) forces[hidden] = -1;
   return { turn: 0, control: z.start.control, tracks, forces, error: 2 };
 }
 

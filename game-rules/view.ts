@@ -84,7 +84,8 @@ function zoneView(s: GameState, viewer: Viewer, i: number): ZoneView {
   const forces: ZoneView["forces"] = {};
   for (const f of FORCES) {
     const known = forceKnown(zone, sight, age, viewer, f);
-    if (known && (known.high > 0 || known.value > 0)) forces[f] = known;
+    // A report that saw none is no report of some: only what was seen stands on the map.
+    if (known && known.value > 0) forces[f] = known;
   }
   const own: ZoneView["own"] = {};
   if (viewer === "jnim" || viewer === "facilitator") own.hidden = zone.hidden;
