@@ -19,7 +19,7 @@ export function ClockChoice({ value, onChange }: { value: Part; onChange(part: P
           { id: "none", label: t("clocks.none") },
         ]}
         onChange={(id) => onChange({ ...value, clock: id as Choices["clock"] })}
-        className="grid w-full grid-cols-3 *:min-h-10 *:text-body"
+        className="w-full *:min-h-10 *:flex-1 *:text-body"
       />
       {value.clock === "minutes" ? (
         <Field label={t("minutes")} className="grid-cols-[auto_5rem] items-center justify-start gap-3 text-ink-2">

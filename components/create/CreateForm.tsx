@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { createExercise, joinByToken, tokenIn } from "../session/api";
+import { useReady } from "../session/useReady";
 import { Button, DoubleRule, Note } from "../ui";
 import { Choice } from "./Choice";
 import { type Choices, first, seedOf, toRequest } from "./choices";
@@ -15,6 +16,7 @@ import { SeatChoices } from "./SeatChoices";
 export function CreateForm() {
   const t = useTranslations("landing.create");
   const router = useRouter();
+  const ready = useReady();
   const [choices, setChoices] = useState<Choices>(first);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();
@@ -56,7 +58,7 @@ export function CreateForm() {
         ) : null}
         <div className="rule-t flex flex-wrap items-start justify-between gap-3 pt-4.5">
           <MoreChoices value={choices} onChange={set} />
-          <Button type="submit" variant="ink" size="l" aria-disabled={busy} className="min-h-12 px-6 text-[1.0625rem] max-md:w-full">
+          <Button type="submit" variant="ink" size="l" disabled={!ready} aria-disabled={busy} className="min-h-12 px-6 text-[1.0625rem] max-md:w-full">
             {busy ? t("busy") : t("button")}
           </Button>
         </div>

@@ -4,11 +4,13 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { tokenIn } from "../session/api";
+import { useReady } from "../session/useReady";
 import { Button, Field, Input } from "../ui";
 
 export function JoinForm() {
   const t = useTranslations("landing.join");
   const router = useRouter();
+  const ready = useReady();
   const [link, setLink] = useState("");
   const [bad, setBad] = useState(false);
   const go = (e: FormEvent) => {
@@ -24,7 +26,7 @@ export function JoinForm() {
         {(ids) => (
           <div className="flex gap-2.5">
             <Input {...ids} value={link} onChange={(e) => setLink(e.target.value)} placeholder={t("placeholder")} autoComplete="off" spellCheck={false} className="min-h-11.5 bg-land text-[1.0625rem]" />
-            <Button type="submit" variant="ink" size="l" className="min-h-11.5 px-5">
+            <Button type="submit" disabled={!ready} variant="ink" size="l" className="min-h-11.5 px-5">
               {t("button")}
             </Button>
           </div>

@@ -10,6 +10,7 @@ import { ContentNote } from "./ContentNote";
 import { useGame } from "../ledger/useGame";
 import { joinByToken } from "../session/api";
 import { SiteHeader } from "../session/chrome/SiteHeader";
+import { useReady } from "../session/useReady";
 import { Button, buttonClass, DoubleRule, Field, Icon, Input, Note, Token } from "../ui";
 
 export function JoinPage({ token, reading }: { token: string; reading: LinkReading | null }) {
@@ -40,6 +41,7 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
   const c = useTranslations("common");
   const game = useGame();
   const router = useRouter();
+  const ready = useReady();
   const [name, setName] = useState("");
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();
@@ -80,7 +82,7 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
             {(ids) => <Input {...ids} maxLength={60} autoComplete="off" value={name} onChange={(e) => setName(e.target.value)} className="min-h-11" />}
           </Field>
           {failed ? <Note role="alert">{failed}</Note> : null}
-          <Button type="submit" variant="role" size="l" aria-disabled={busy} className="min-h-12 justify-self-start px-8">
+          <Button type="submit" variant="role" size="l" disabled={!ready} aria-disabled={busy} className="min-h-12 justify-self-start px-8">
             {busy ? t("busy") : t("button", { seat })}
           </Button>
         </form>

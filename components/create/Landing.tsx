@@ -7,6 +7,7 @@ import { Token } from "../ui";
 import { ContentNote } from "./ContentNote";
 import { CreateForm } from "./CreateForm";
 import { JoinForm } from "./JoinForm";
+import { MapBackdrop } from "./MapBackdrop";
 
 export function Landing() {
   const t = useTranslations("landing");
@@ -33,7 +34,10 @@ export function Landing() {
           <p className="mt-auto text-note leading-[1.4] text-ink-2">{t.rich("source", { i: (words) => <em>{words}</em> })}</p>
         </section>
         <section className="relative grid content-start overflow-hidden bg-beyond px-3 py-6 md:px-8 desk:px-14 desk:py-11">
-          <CreateForm />
+          <MapBackdrop />
+          <div className="relative">
+            <CreateForm />
+          </div>
         </section>
       </main>
     </div>

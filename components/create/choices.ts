@@ -1,8 +1,9 @@
 // What the person creating an exercise has chosen so far, and what is sent of it.
-import { ROLES, SCENARIO_IDS, type Role } from "../../game-rules/open.ts";
+import { ROLES, type Role } from "../../game-rules/open.ts";
 import type { CreateExercise } from "../../server/contract/requests";
 
-export const SCENARIOS = SCENARIO_IDS;
+/** In the order they are offered: the default, its short form, then the longer stories. */
+export const SCENARIOS = ["missed-moment", "last-window", "serval", "barkhane"] as const;
 export type SeatBy = "people" | "balanced" | "random" | "history";
 /** In the order they are offered. */
 export const SEAT_BY: readonly SeatBy[] = ["people", "balanced", "history", "random"];

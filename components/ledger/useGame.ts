@@ -79,7 +79,7 @@ export function useGame(): GameWords {
       what: find(`expects.${e.what}`) ?? (e.zone ? zoneTrack(e.what) : track(e.what)),
       ...(e.low === undefined || e.high === undefined
         ? {}
-        : { amount: span(e.low, e.high, locale) }),
+        : { amount: span(e.low, e.high, locale, (from, to) => say("ledger.span", { from, to })) }),
       ...(e.sure ? { sure: say(`sure.${e.sure}`) } : {}),
     }),
     drafted: (d) => [order(d.id), d.zone ? zone(d.zone) : "", d.option ? option(d.id, d.option) : ""].filter(Boolean).join(", "),
@@ -89,11 +89,11 @@ export function useGame(): GameWords {
 }
 
 /** A change that may come out anywhere between two ends: "+1 to +3" in signs. */
-function span(low: number, high: number, locale: string): string {
+function span(low: number, high: number, locale: string, to: (a: string, b: string) => string): string {
   const digits = Number.isInteger(low) && Number.isInteger(high) ? 0 : 1;
   if (low === high) return signed(low, locale, digits);
   const [near, far] = high <= 0 ? [high, low] : [low, high];
-  return `${signed(near, locale, digits)} \u2026 ${signed(far, locale, digits)}`;
+  return to(signed(near, locale, digits), signed(far, locale, digits));
 }
 
 export const isDynamic = (source: string): source is DynamicId => /^D\d+$/.test(source);

@@ -1,4 +1,5 @@
 // Everything that is said in English. A chunk of its own, so that a browser loads one language.
+import { game } from "./en/game";
 import { common } from "./en/screens/common";
 import { end } from "./en/screens/end";
 import { facilitate } from "./en/screens/facilitate";
@@ -15,4 +16,4 @@ import { sheet } from "./en/screens/sheet";
 import { states } from "./en/screens/states";
 import { table } from "./en/screens/table";
 
-export const english = { common, end, join, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } as const;
+export const english = { ...game, common, end, join, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } as const;

@@ -1,6 +1,7 @@
 // Everything that is said in French.
 import type { english } from "./english";
 import type { Shape } from "./shape";
+import { game } from "./fr/game";
 import { common } from "./fr/screens/common";
 import { end } from "./fr/screens/end";
 import { facilitate } from "./fr/screens/facilitate";
@@ -17,4 +18,4 @@ import { sheet } from "./fr/screens/sheet";
 import { states } from "./fr/screens/states";
 import { table } from "./fr/screens/table";
 
-export const french = { common, end, join, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } satisfies Shape<typeof english>;
+export const french = { ...game, common, end, join, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } satisfies Shape<typeof english>;

@@ -35,8 +35,9 @@ export function useTermWords(): TermWords {
       return [kind, ...extra].join(", ");
     },
     quarters(term, view) {
-      const from = label(labelOf(view, term.from), labelOf(view, term.from).year === view.label.year);
-      const to = label(labelOf(view, term.to), labelOf(view, term.to).year === view.label.year);
+      const ends = [labelOf(view, term.from), labelOf(view, term.to)] as const;
+      const short = ends.every((l) => l.year === view.label.year);
+      const [from, to] = [label(ends[0], short), label(ends[1], short)];
       return term.from === term.to ? from : `${from}–${to}`;
     },
   };

@@ -27,7 +27,7 @@ export function useTalks(role: Role): Talks | undefined {
     const roles = chosen.split("+").filter((r): r is Role => r !== role && (ROLES as readonly string[]).includes(r));
     channels = [...channels, { id: chosen, kind: "roles", roles, messages: [], unread: 0, closed: roles.some((r) => !view.reach.includes(r)) }];
   }
-  const open = channels.find((x) => x.id === chosen) ?? channels[0];
+  const open = channels.find((x) => x.id === chosen) ?? channels.find((x) => !x.closed) ?? channels[0];
   const names = (roles: readonly Role[]) => roles.map((r) => c(`seats.${r}`)).join(", ");
   return {
     channels,

@@ -45,7 +45,7 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
   }
   return (
     <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
-      {role === "jnim" ? null : <DraftSign />}
+      <DraftSign />
       {commit.refused ? <Note role="alert">{commit.refused}</Note> : null}
       <Button variant="role" size="l" aria-disabled={commit.blocked !== undefined || commit.busy} aria-describedby="commit-note" aria-keyshortcuts="Control+Enter" onClick={commit.press} onBlur={commit.relax} className="w-full">
         {commit.busy ? t("committing") : commit.asking ? t("sureCommit") : t("commit", { n })}

@@ -30,7 +30,7 @@ export function MenuRow({ item, left, line, disabled, active, onTake }: MenuRowP
           data-menu-row
           aria-disabled={off || undefined}
           onClick={() => !off && onTake()}
-          className="ring-inside min-w-0 text-left font-medium before:absolute before:inset-0 before:content-[''] max-md:min-h-9"
+          className="ring-inside min-w-0 text-left font-medium before:absolute before:inset-0 before:content-['']"
         >
           {game.order(item.id)}
           {row.posture ? <span className="ml-1.5 border-b border-dotted border-ink-3 text-label font-normal text-ink-2">{t("posture")}</span> : null}

@@ -21,7 +21,7 @@ export function Slot({ n, entry, mayWrite, cost }: { n: string; entry?: Entry; m
   if (!entry) {
     return (
       <li className={cx("hair-b", open && "bar-me bg-land")}>
-        <button type="button" data-slot={n} disabled={!mayWrite} onClick={() => ui.setState({ slot: n, picking: false })} className="ring-inside grid w-full grid-cols-[1.625rem_1fr] items-center gap-2 px-4 py-2 text-left max-md:min-h-14">
+        <button type="button" data-slot={n} disabled={!mayWrite} onClick={() => ui.setState({ slot: n, picking: false })} className="ring-inside grid w-full grid-cols-[1.625rem_1fr] items-center gap-2 px-4 py-2 text-left max-md:min-h-11">
           <SlotMark n={n} state={open ? "editing" : "empty"} />
           <span className="font-medium text-ink-2">
             <span className="sr-only">{t("slot", { n })}: </span>

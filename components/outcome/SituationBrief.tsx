@@ -1,6 +1,7 @@
 // The brief that opens a quarter: what the calendar and the facilitator bring, what the last paper led with.
 "use client";
 import { useTranslations } from "use-intl";
+import { useGame } from "../ledger/useGame";
 import { useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
 import { DoubleRule } from "../ui";
@@ -8,10 +9,11 @@ import { Injects } from "./Injects";
 import { reportsOf } from "./reports";
 import { useNews } from "./useNews";
 
-export function SituationBrief() {
+export function SituationBrief({ seat }: { seat: string }) {
   const t = useTranslations("report");
   const label = useLabel();
   const news = useNews();
+  const game = useGame();
   const view = useSessionState((s) => s.view);
   const items = useSessionState((s) => s.items);
   const phase = useSessionState((s) => s.exercise?.phase);
@@ -20,6 +22,12 @@ export function SituationBrief() {
   return (
     <DoubleRule as="section" aria-label={t("brief", { label: label(view.label) })} className="m-3 grid gap-1.5 p-3.5">
       <h2>{t("brief", { label: label(view.label) })}</h2>
+      {view.turn === 1 ? (
+        <>
+          <p className="font-display text-lead">{game.loose.find(`briefs.${seat}.lead`)}</p>
+          <p className="text-note text-ink-2">{game.loose.find(`briefs.${seat}.paragraphs.care`)}</p>
+        </>
+      ) : null}
       <p className="text-note text-ink-2">{t("briefText")}</p>
       <Injects />
       {last ? (

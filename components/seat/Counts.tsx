@@ -27,7 +27,7 @@ export function Counts({ seat }: { seat: string }) {
                 <span>
                   {game.aim(a.id)}
                   <span className="block text-note text-ink-2">
-                    {a.met ? t("met") : t("notYet")} {a.funded ? t("funded", { n: a.funded }) : t("since", { label: label(labelOf(view, a.since)) })}
+                    {a.met ? t("met") : t("notYet")} · {a.funded ? t("funded", { n: a.funded }) : t("since", { label: label(labelOf(view, a.since)) })}
                   </span>
                 </span>
               </li>

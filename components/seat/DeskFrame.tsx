@@ -26,7 +26,7 @@ export function DeskFrame({ seat, width }: { seat: Role; width: Width }) {
         </div>
       </div>
       <div className="flex min-h-0 min-w-0 flex-col">
-        <SituationBrief />
+        <SituationBrief seat={seat} />
         <div className="min-h-40 flex-1">
           <MapPane seat={seat} />
         </div>

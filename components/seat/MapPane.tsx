@@ -9,7 +9,7 @@ import { useSheet } from "../orders/useSheet";
 import { useSessionState } from "../session/react";
 import { Button } from "../ui";
 import { useUi, useUiStore } from "./ui";
-import { LAYERS, type Layer, useBoardZones } from "./useBoard";
+import { type Layer, shownLayers, useBoardZones } from "./useBoard";
 import { usePlates } from "./usePlates";
 import { ZonePanel } from "./ZonePanel";
 
@@ -51,7 +51,7 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
     if (to !== entry.slot) now.put(entry.slot, null);
     now.put(to, next);
     // On a phone the map was only borrowed: back to the order.
-    ui.setState({ picking: false, zone: id, slot: to, ...(compact ? { tab: "orders" } : {}) });
+    ui.setState({ picking: false, zone: undefined, slot: to, ...(compact ? { tab: "orders" } : {}) });
   }
 
   const legend = [
@@ -68,17 +68,18 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
         zones={zones(view, layer, sheet, slot)}
         plates={plates(view)}
         layer={layer}
-        layers={LAYERS.map((id) => ({ id, label: t(`layers.${id}`) }))}
+        layers={shownLayers(layer).map((id) => ({ id, label: t(`layers.${id}`) }))}
         onLayer={(id) => ui.setState({ layer: id })}
         onZone={onZone}
         legend={legend}
         labels={labels}
+        cities={{ Tombouctou: t("cities.timbuktu"), Taoudénit: t("cities.taoudenni") }}
         {...(selected ? { selected } : {})}
         {...(selectable ? { selectable } : {})}
         {...(compact ? { compact } : {})}
       />
       {choosing ? (
-        <div role="status" className="absolute inset-x-3 top-14 z-10 mx-auto flex w-fit max-w-full items-center gap-3 border border-ochre bg-ochre-bg px-3 py-1.5">
+        <div role="status" className="absolute inset-x-3 bottom-16 z-10 mx-auto flex w-fit max-w-full items-center gap-3 border border-ochre bg-ochre-bg px-3 py-1.5">
           <b>{t("pick", { order: game.order(entry.draft.id) })}</b>
           <Button size="s" onClick={() => ui.setState({ picking: false, ...(compact ? { tab: "orders" as const } : {}) })}>
             {t("pickStop")}

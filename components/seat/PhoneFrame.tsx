@@ -39,7 +39,7 @@ export function PhoneFrame({ seat }: { seat: Role }) {
           </div>
         ) : tab === "news" ? (
           <div className="min-h-0 flex-1 overflow-y-auto">
-            <SituationBrief />
+            <SituationBrief seat={seat} />
             <NewsPane seat={seat} />
           </div>
         ) : (

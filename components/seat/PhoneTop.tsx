@@ -25,7 +25,7 @@ export function PhoneTop({ seat }: { seat: Role }) {
           <Token side={seat} size={30} />
           <div className="min-w-0">
             <h1 className="text-head leading-[1.1]">{c(`seats.${seat}`)}</h1>
-            <p className="truncate text-label text-ink-2">{sub}</p>
+            <p className="line-clamp-2 text-label leading-[1.15] text-ink-2">{sub}</p>
           </div>
         </div>
         <Tools short />

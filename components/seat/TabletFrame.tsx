@@ -23,7 +23,7 @@ export function TabletFrame({ seat }: { seat: Role }) {
   const talks = useTalks(seat);
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <SituationBrief />
+      <SituationBrief seat={seat} />
       <div className="min-h-48 flex-[1_1_45%]">
         <MapPane seat={seat} />
       </div>

@@ -53,7 +53,7 @@ export function Tools({ short }: { short?: boolean }) {
   return (
     <div className="flex items-center gap-1">
       <LineSign short={short} />
-      <button type="button" onClick={() => ui.setState({ help: true })} aria-label={keys("title")} title={keys("title")} className="ml-1 grid min-h-8 min-w-7 place-items-center text-label font-medium">
+      <button type="button" onClick={() => ui.setState({ help: true })} aria-label={keys("title")} title={keys("title")} className="ml-1 grid min-h-8 min-w-7 place-items-center text-label font-medium max-md:hidden">
         ?
       </button>
       <Link href="/rules" target="_blank" aria-label={t("rules")} title={t("rules")} className="grid min-h-8 min-w-8 place-items-center text-ink">
@@ -79,7 +79,7 @@ export function TopBar({ seat, width }: { seat: Role; width: Width }) {
           <Token side={seat} size={34} />
           <div className="min-w-0">
             <h1 className="text-[1.25rem] leading-[1.1]">{c(`seats.${seat}`)}</h1>
-            <p className="truncate text-label text-ink-2" title={sub}>{sub}</p>
+            <p className="line-clamp-2 text-label leading-[1.15] text-ink-2">{sub}</p>
           </div>
         </div>
       </div>

@@ -9,13 +9,19 @@ import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
 import { figure, range } from "../ui/number";
 import { bandOf } from "./harm";
+import { useUi, useUiStore } from "./ui";
+import { LAYERS } from "./useBoard";
 
 const SHOWN: readonly ZoneTrackId[] = ["administration", "services", "grievance", "fear", "tension", "resentment", "sentiment", "harm"];
+
+const isLayer = (track: string) => (LAYERS as readonly string[]).includes(track);
 
 export function ZonePanel({ zone, player, onClose }: { zone: string; player: boolean; onClose(): void }) {
   const t = useTranslations("play");
   const locale = useLocale();
   const game = useGame();
+  const ui = useUiStore();
+  const layer = useUi((u) => u.layer);
   const view = useSessionState((s) => s.view);
   const legal = useSessionState((s) => s.legal);
   const at = view?.zones.findIndex((z) => z.id === zone) ?? -1;
@@ -60,7 +66,13 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
       <ul aria-label={t("zone.figures")} className="mt-2 list-none text-note">
         {SHOWN.map((track) => (
           <li key={track} className="hair-t grid grid-cols-[1fr_auto_auto] items-baseline gap-2">
-            <span>{game.zoneTrack(track)}</span>
+            {isLayer(track) ? (
+              <button type="button" onClick={() => ui.setState({ layer: track })} title={t("zone.showLayer", { name: game.zoneTrack(track) })} aria-pressed={layer === track} className="min-h-6 text-left underline decoration-line decoration-1 underline-offset-3 hover:decoration-ink aria-pressed:font-semibold">
+                {game.zoneTrack(track)}
+              </button>
+            ) : (
+              <span>{game.zoneTrack(track)}</span>
+            )}
             <span className="figures font-medium">{show(track, z.tracks[track])}</span>
             <Why name={`${game.zoneTrack(track)}, ${game.zone(zone)}`} track={track} zone={z.id} />
           </li>

@@ -29,7 +29,8 @@ const strength = (n: number): BoardToken["strength"] => Math.max(0, Math.min(4, 
 export function tokensOf(z: ZoneView, own: boolean, words: TokenWords): BoardToken[] {
   const tokens: BoardToken[] = [];
   for (const [force, k] of Object.entries(z.forces) as [Force, Known][]) {
-    if (k.high <= 0) continue;
+    // What may be there but most likely is not stays in the zone's panel.
+    if (Math.round(k.value) < 1) continue;
     const { side, letters } = SIDE[force];
     const sure = k.low === k.high && k.age === 0;
     const who = words.force(force);

@@ -12,6 +12,12 @@ import { bandOf } from "./harm";
 export const LAYERS = ["control", "grievance", "services", "fear", "administration", "tension", "resentment", "harm"] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** The switch holds four: the usual ones, the last of them giving way to one that was chosen from a zone's figures. */
+export function shownLayers(now: Layer): Layer[] {
+  const first = LAYERS.slice(0, 4);
+  return first.includes(now) ? first : [...first.slice(0, 3), now];
+}
+
 const shadeOf = (layer: Layer, k: Known): BoardZone["shade"] =>
   Math.max(0, Math.min(4, layer === "administration" ? Math.round((k.value / 3) * 4) : Math.floor(k.value / 20))) as BoardZone["shade"];
 
@@ -59,7 +65,7 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
         ...(held && layer === "control" ? { influence: ["paris" as const] } : {}),
         tokens,
         flags: flagsOf(sheet, z.id, editing),
-        spoken: t("map.spoken", { control: game.control(z.control), fog, forces: (tokens.length ? tokens.map((x) => x.label).join("; ") : t("map.noForces")) + figures }),
+        spoken: t("map.spoken", { name: game.zone(z.id), control: game.control(z.control), fog, forces: (tokens.length ? tokens.map((x) => x.label).join("; ") : t("map.noForces")) + figures }),
       };
     });
 }

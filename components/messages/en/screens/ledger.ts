@@ -6,6 +6,7 @@ export const ledger = {
   in: "What moved it in {label}",
   before: "Before the game",
   total: "in all",
+  span: "{from} to {to}",
   cited: "{id}, from the report, {section}:",
   open: "Open the rule",
   chip: "{name}. {grade}, {section}",

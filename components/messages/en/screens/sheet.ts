@@ -49,7 +49,7 @@ export const sheet = {
     zones: "{n, plural, one {# zone} other {# zones}}",
     full: "All slots are taken. Drop an order to write another; postures take no slot.",
     dear: "{cost} needed, {left} left",
-    taken: "in this sheet",
+    taken: "In this sheet",
   },
   cost: "Cost",
   loyalty: "{n} loyalty",

@@ -49,7 +49,7 @@ export const table = {
     hasNotSigned: "{who} has not signed.",
     youSigned: "You have signed this version.",
     changedBy: "{who} changed what is on ochre ground.",
-    expires: "open until {label}",
+    expires: "Open until {label}.",
     heard: "You have heard that there is a deal, not what it says.",
     kept: "kept {label}",
     broken: "broken {label}",

@@ -9,6 +9,7 @@ export const ledger = {
   in: "Ce qui l’a fait bouger en {label}",
   before: "Avant la partie",
   total: "en tout",
+  span: "{from} à {to}",
   cited: "{id}, d’après le rapport, {section}\u00a0:",
   open: "Ouvrir la règle",
   chip: "{name}. {grade}, {section}",

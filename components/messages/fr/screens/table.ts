@@ -52,7 +52,7 @@ export const table = {
     hasNotSigned: "{who} n’a pas signé.",
     youSigned: "Vous avez signé cette version.",
     changedBy: "{who} a changé ce qui est sur fond ocre.",
-    expires: "ouvert jusqu’à {label}",
+    expires: "Ouvert jusqu’à {label}.",
     heard: "Vous avez su qu’il y a un accord, non ce qu’il dit.",
     kept: "tenu {label}",
     broken: "rompu {label}",
