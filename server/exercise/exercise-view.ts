@@ -26,6 +26,7 @@ export function baseFor(seat: Seat, around: Around): SeatBase {
   const { id, fold, presence, next } = around;
   const { exercise, game } = fold;
   const control = seat === "control";
+  const leads = control || seat === "scribe";
   return {
     id,
     title: exercise.title,
@@ -34,9 +35,12 @@ export function baseFor(seat: Seat, around: Around): SeatBase {
     turn: game.turn,
     phase: game.phase,
     clock: clockOf(fold, next),
-    seats: ROLES.map((role) => seatView(role, around, control || seat === "scribe" || seat === role)),
+    seats: ROLES.map((role) => seatView(role, around, leads || seat === role)),
     observers: presence.inSeat("observer").length,
-    settings: { reading: exercise.reading, scoresOpen: scoresAreOpen(fold) },
+    settings: {
+      reading: exercise.reading,
+      scoresOpen: leads ? exercise.scoresOpen === true : scoresAreOpen(fold),
+    },
     ...(next?.closing ? { closingAt: next.at } : {}),
     ...(control
       ? {
