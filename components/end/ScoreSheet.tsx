@@ -1,67 +1,80 @@
 // One seat against its own aims: the parts as bars, each with its causes.
 "use client";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import type { Role, Scores } from "../../game-rules/open";
 import { LedgerLines } from "../ledger/LedgerLines";
-import { useGame } from "../ledger/useGame";
-import { Meter, Token } from "../ui";
-import { figure } from "../ui/number";
+import { cx, figure, Meter, Token } from "../ui";
+import { usePartName } from "./usePartName";
 
-export function ScoreSheet({ role, score, own }: { role: Role; score: Scores[Role]; own: boolean }) {
+export interface ScoreSheetProps {
+  role: Role;
+  score: Scores[Role];
+  /** The reader's own seat: wider, causes open. */
+  own?: boolean;
+  /** Harm in a band, in words: it stands beside every score. */
+  beside: string;
+}
+
+export function ScoreSheet({ role, score, own, beside }: ScoreSheetProps) {
   const t = useTranslations("end");
   const c = useTranslations("common.seats");
-  const game = useGame();
-  const digits = (n: number) => (Number.isInteger(n) ? 0 : 1);
+  const locale = useLocale();
+  const part = usePartName();
+  const n = (value: number) => figure(value, locale, Number.isInteger(value) ? 0 : 1);
   return (
-    <section
+    <article
       data-seat={role}
       aria-label={c(role)}
-      className={own ? "bar-me bg-land p-4 pl-5" : "rule-t pt-3"}
+      className={cx("break-inside-avoid", own ? "double-rule bg-land p-5" : "rule-t pt-3")}
     >
       <div className="flex items-center gap-3">
-        <Token side={role} size={32} />
-        <h2 className="text-page">{c(role)}</h2>
+        <Token side={role} size={own ? 40 : 30} />
+        <h3 className={own ? "text-title" : "text-page"}>{c(role)}</h3>
         <p className="ml-auto text-right">
           <span className="block text-label text-ink-2">{t("aims")}</span>
-          <span className="figures font-display text-title leading-none font-medium">
-            {t("total", { n: figure(Math.round(score.total)) })}
+          <span
+            className={cx(
+              "figures font-display leading-none font-medium whitespace-nowrap",
+              own ? "text-purse" : "text-title",
+            )}
+          >
+            {n(Math.round(score.total))}
           </span>
+          <span className="text-note text-ink-2"> / 100</span>
         </p>
       </div>
-      <ul className="mt-3 list-none">
-        {Object.entries(score.parts).map(([part, p]) => {
-          const name = game.loose.say([
-            `scores.${role}.${part}.name`,
-            `scores.${role}.${part}`,
-            `scores.${part}.name`,
-            `scores.${part}`,
-          ]);
+      <ul className={cx("mt-3 list-none", own && "gap-x-8 lg:columns-2")}>
+        {Object.entries(score.parts).map(([id, p]) => {
+          const name = part(role, id);
+          const of = t("of", { value: n(p.value), max: n(p.max) });
           return (
-            <li key={part} className="hair-t py-2">
+            <li key={id} className="hair-t break-inside-avoid py-2">
               <div className="flex items-baseline justify-between gap-3">
-                <span className="font-medium">{name}</span>
-                <span className="figures text-note whitespace-nowrap text-ink-2">
-                  {t("of", { value: figure(p.value, "en", digits(p.value)), max: figure(p.max) })}
+                <span>
+                  <span className="font-medium">{name.name}</span>
+                  {own && name.line ? <span className="block text-note text-ink-2">{name.line}</span> : null}
                 </span>
+                <span className="figures text-note whitespace-nowrap text-ink-2">{of}</span>
               </div>
               <Meter
-                label={name}
+                label={name.name}
                 value={Math.max(0, p.value)}
                 max={p.max}
                 tone="me"
-                text={t("of", { value: figure(p.value), max: figure(p.max) })}
-                className="mt-1"
+                text={of}
+                className="mt-1.25"
               />
               {p.causes.length ? (
-                <details className="mt-1">
-                  <summary className="text-note text-ink-2">{t("causes")}</summary>
-                  <LedgerLines caption={name} lines={p.causes} />
+                <details className="mt-1" open={own}>
+                  <summary className="py-0.5 text-note text-ink-2 max-md:py-2.5">{t("causes")}</summary>
+                  <LedgerLines caption={t("causesOf", { name: name.name })} lines={p.causes} />
                 </details>
               ) : null}
             </li>
           );
         })}
       </ul>
-    </section>
+      <p className="hair-t pt-1.5 text-note text-ink-2">{beside}</p>
+    </article>
   );
 }

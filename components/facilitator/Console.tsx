@@ -1,5 +1,81 @@
-// Taken: being written.
+// The facilitator's table: seats, clock and phase at the left; the truth and the four views; what is said; what only control sees.
 "use client";
-export function Console({ seat }: { seat: string }) {
-  return seat ? null : null;
+import { useState } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { Announcer } from "../seat/Announcer";
+import { useSessionState } from "../session/react";
+import { cx, Note } from "../ui";
+import { ClockBox } from "./ClockBox";
+import { ConsoleBar } from "./ConsoleBar";
+import { DealsPanel } from "./DealsPanel";
+import { EndPanel } from "./EndPanel";
+import type { FacilitatorSeat } from "./Facilitate";
+import { Keys } from "./Keys";
+import { Log } from "./Log";
+import { OnlyYou } from "./OnlyYou";
+import { PhaseBox } from "./PhaseBox";
+import { PhoneBar } from "./PhoneBar";
+import { ReadingAlong } from "./ReadingAlong";
+import { SeatsPanel } from "./SeatsPanel";
+import { Settings } from "./Settings";
+import { usePause } from "./usePause";
+import { type Shown, ViewsPanel } from "./ViewsPanel";
+
+export function Console({ seat }: { seat: FacilitatorSeat }) {
+  const exercise = useSessionState((s) => s.exercise);
+  const view = useSessionState((s) => s.view);
+  const [shown, setShown] = useState<Shown>("all");
+  const [help, setHelp] = useState(false);
+  const pause = usePause();
+  if (!exercise || !view) return null;
+  const control = seat === "control";
+  const over = exercise.status === "ended" || exercise.phase === "ended";
+  return (
+    <div data-seat="facilitator" className="flex min-h-dvh flex-col bg-panel desk:h-dvh">
+      <ConsoleBar exercise={exercise} seat={seat} onHelp={() => setHelp(true)} />
+      <LineNote />
+      <main
+        id="content"
+        className="grid min-h-0 flex-1 md:max-desk:grid-cols-2 desk:grid-cols-[17.25rem_minmax(0,1fr)_18rem] desk:grid-rows-[minmax(0,1fr)] wide:grid-cols-[17.25rem_minmax(0,1fr)_23rem]"
+      >
+        <aside className="min-h-0 overflow-y-auto bg-panel md:max-desk:border-r md:max-desk:border-line desk:border-r desk:border-line">
+          <SeatsPanel exercise={exercise} seats={view.scenario.seats} />
+          {over ? null : <ClockBox pause={pause} control={control} />}
+          <PhaseBox control={control} />
+        </aside>
+        <div
+          className={cx(
+            "min-h-0 max-md:border-t-[1.5px] max-md:border-ink md:max-desk:order-first md:max-desk:col-span-2 md:max-desk:border-b-[1.5px] md:max-desk:border-ink",
+            over ? "overflow-y-auto" : "desk:grid desk:grid-rows-[minmax(18rem,1.47fr)_minmax(12rem,1fr)]",
+          )}
+        >
+          {over ? <EndPanel view={view} exercise={exercise} control={control} /> : null}
+          <ViewsPanel truth={view} shown={shown} onShow={setShown} />
+          <div className="rule-t grid min-h-0 desk:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)]">
+            <ReadingAlong control={control} />
+            <DealsPanel view={view} />
+          </div>
+        </div>
+        <aside className="min-h-0 overflow-y-auto bg-panel max-md:border-t-[1.5px] max-md:border-ink desk:border-l desk:border-line">
+          <OnlyYou view={view} />
+          <Settings settings={exercise.settings} control={control} />
+          <Log view={view} />
+        </aside>
+      </main>
+      {control ? <PhoneBar pause={pause} /> : null}
+      <Keys {...(control ? { pause } : {})} onShow={setShown} help={help} onHelp={setHelp} />
+      <Announcer seat={seat} />
+    </div>
+  );
+}
+
+function LineNote() {
+  const t = useTranslations("facilitate");
+  const locale = useLocale();
+  const line = useSessionState((s) => s.line);
+  const heard = useSessionState((s) => s.heard);
+  if (line !== "lost") return null;
+  return (
+    <Note role="status">{t("lost", { time: heard ? new Date(heard).toLocaleTimeString(locale) : "" })}</Note>
+  );
 }

@@ -32,7 +32,7 @@ export function Lobby() {
       </SiteHeader>
       <main
         id="content"
-        className="mx-auto grid w-full max-w-[100rem] flex-1 content-start gap-x-12 gap-y-9 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:px-14 desk:pt-8.5"
+        className="grid w-full flex-1 content-start gap-x-12 gap-y-9 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:px-14 desk:pt-8.5"
       >
         <section aria-labelledby="exercise">
           <div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">

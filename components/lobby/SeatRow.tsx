@@ -41,7 +41,7 @@ export function SeatRow({ seat, exercise, idle, className }: SeatRowProps) {
     <li
       data-testid={`seat-${seat}`}
       className={cx(
-        "grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-2.5 py-3.5 md:grid-cols-[3.25rem_11rem_minmax(0,1fr)_auto] md:gap-x-4.5 desk:min-h-24 desk:grid-cols-[3.25rem_11rem_minmax(0,1fr)_auto]",
+        "grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-2.5 py-3 md:grid-cols-[3.25rem_11rem_minmax(0,1fr)_auto] md:gap-x-4.5 desk:min-h-20.5 desk:grid-cols-[3.25rem_11rem_minmax(0,1fr)_auto]",
         className,
       )}
     >
@@ -55,7 +55,7 @@ export function SeatRow({ seat, exercise, idle, className }: SeatRowProps) {
           <p className="text-ink-2">{t("engine")}</p>
         ) : bot && role ? (
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-            <p className="min-w-44 flex-1 text-ink-2">{t("people.bot", { seat: name })}</p>
+            <p className="min-w-34 flex-1 text-ink-2">{t("people.bot", { seat: name })}</p>
             {link && isRole(seat) ? (
               <Button
                 disabled={busy}

@@ -30,7 +30,7 @@ export function WaitingRoom() {
       <StateNotes seat={seat} />
       <main
         id="content"
-        className="mx-auto grid w-full max-w-[88rem] flex-1 content-start gap-x-12 gap-y-8 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:px-14 desk:pt-8.5"
+        className="grid w-full flex-1 content-start gap-x-12 gap-y-8 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:px-14 desk:pt-8.5"
       >
         <section aria-labelledby="seat">
           <Title seat={seat} view={view} exercise={exercise.title} />

@@ -1,0 +1,53 @@
+// How the exit reads, where this viewer may know it: fixed when the last unit left, or as it would have been read.
+"use client";
+import { useLocale, useTranslations } from "use-intl";
+import type { View } from "../../game-rules/open";
+import { LedgerLines } from "../ledger/LedgerLines";
+import { labelOf, useLabel } from "../seat/words";
+import { useSessionState } from "../session/react";
+import { figure, Ruler } from "../ui";
+
+const BANDS = [
+  { to: 40, kind: "hatched" },
+  { to: 55, kind: "shaded" },
+  { to: 100, kind: "plain" },
+] as const;
+
+export function ExitAsRead({ view }: { view: View }) {
+  const t = useTranslations("end");
+  const s = useTranslations("play.strip");
+  const label = useLabel();
+  const locale = useLocale();
+  const reading = useSessionState((x) => x.reading);
+  if (!reading) return null;
+  const n = (value: number) => figure(Math.round(value), locale);
+  const spoken = s("spoken", { value: n(reading.value), low: n(reading.low), high: n(reading.high) });
+  const causes = [...reading.causes].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  return (
+    <section aria-labelledby="reading" className="rule-t grid gap-x-10 gap-y-3 pt-3.5 lg:grid-cols-2">
+      <div>
+        <h2 id="reading" className="text-page">
+          {t("reading")}
+        </h2>
+        <p className="mt-1 mb-3 font-display text-lead leading-[1.4]">
+          {s(`words.${reading.word}`)}, {t("readingValue", { value: n(reading.value) })}.{" "}
+          <span className="text-ink-2">
+            {view.exit.outIn ? t("out", { label: label(labelOf(view, view.exit.outIn)) }) : t("notOut")}
+          </span>
+        </p>
+        <Ruler
+          label={spoken}
+          bands={BANDS}
+          value={reading.value}
+          low={s("duress")}
+          high={s("choice")}
+          {...(reading.low === reading.high ? {} : { range: [reading.low, reading.high] as const })}
+        />
+      </div>
+      <details>
+        <summary className="py-0.5 text-ink-2 max-md:py-2.5">{t("causesOf", { name: t("reading") })}</summary>
+        <LedgerLines caption={t("reading")} lines={causes} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+// All seats' scores, one's own first, as bars or as a table.
+"use client";
+import { useState } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import type { Role, Scores } from "../../game-rules/open";
+import { worst } from "../seat/harm";
+import { useSessionState } from "../session/react";
+import { cx, figure, Table, TextButton } from "../ui";
+import { ScoreSheet } from "./ScoreSheet";
+import { usePartName } from "./usePartName";
+
+export function ScoreBoard({ scores, seats, own }: { scores: Scores; seats: readonly Role[]; own?: Role }) {
+  const t = useTranslations("end");
+  const view = useSessionState((s) => s.view);
+  const [table, setTable] = useState(false);
+  const beside = t("beside", { band: t(`bands.${view ? worst(view).band : "none"}`) });
+  const others = seats.filter((r) => r !== own);
+  return (
+    <div className="grid gap-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <p className="max-w-[44rem] text-ink-2">{t("note")}</p>
+        <TextButton aria-pressed={table} onClick={() => setTable(!table)}>
+          {t(table ? "asBars" : "asTable")}
+        </TextButton>
+      </div>
+      {table ? (
+        <AsTable scores={scores} seats={own ? [own, ...others] : others} />
+      ) : (
+        <>
+          {own ? <ScoreSheet own role={own} score={scores[own]} beside={beside} /> : null}
+          <div className={cx("grid gap-x-8 gap-y-6 md:grid-cols-2", own && "desk:grid-cols-3")}>
+            {others.map((role) => (
+              <ScoreSheet key={role} role={role} score={scores[role]} beside={beside} />
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function AsTable({ scores, seats }: { scores: Scores; seats: readonly Role[] }) {
+  const t = useTranslations("end");
+  const c = useTranslations("common.seats");
+  const locale = useLocale();
+  const part = usePartName();
+  const n = (value: number) => figure(value, locale, Number.isInteger(value) ? 0 : 1);
+  return (
+    <Table
+      caption={t("table.caption")}
+      columns={[
+        { id: "seat", label: t("table.seat") },
+        { id: "part", label: t("table.part") },
+        { id: "value", label: t("table.value"), figures: true },
+        { id: "max", label: t("table.max"), figures: true },
+      ]}
+      rows={seats.flatMap((role) => [
+        ...Object.entries(scores[role].parts).map(([id, p]) => ({
+          id: `${role}-${id}`,
+          cells: [c(role), part(role, id).name, n(p.value), n(p.max)],
+        })),
+        { id: role, total: true, cells: [c(role), t("table.total"), n(scores[role].total), n(100)] },
+      ])}
+    />
+  );
+}

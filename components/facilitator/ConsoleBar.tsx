@@ -1,0 +1,123 @@
+// The bar of the table: which exercise, which quarter, which phase, the links, the line.
+"use client";
+import Link from "next/link";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { PHASES, ROLES } from "../../game-rules/open";
+import type { ExerciseView } from "../../server/contract/answers";
+import { CopyLink } from "../lobby/CopyLink";
+import { SeatMenu } from "../lobby/SeatMenu";
+import { LineSign } from "../seat/LineSign";
+import { Quarter } from "../seat/TopBar";
+import { LocaleSwitch } from "../session/prefs/LocaleSwitch";
+import { ThemeSwitch } from "../session/prefs/ThemeSwitch";
+import { Button, cx, Dialog, Icon, PhaseStepper, Token } from "../ui";
+import type { FacilitatorSeat } from "./Facilitate";
+
+const SHOWN = PHASES.slice(0, 5);
+const CELL = "flex flex-col justify-center border-r border-line";
+
+export function ConsoleBar({
+  exercise,
+  seat,
+  onHelp,
+}: {
+  exercise: ExerciseView;
+  seat: FacilitatorSeat;
+  onHelp(): void;
+}) {
+  const t = useTranslations("facilitate");
+  const c = useTranslations("common");
+  const p = useTranslations("play.bar");
+  const j = useTranslations("join");
+  const [links, setLinks] = useState(false);
+  return (
+    <header
+      aria-label={p("label")}
+      className="rule-b flex min-h-14 shrink-0 flex-wrap items-stretch bg-panel"
+    >
+      <div className={cx(CELL, "min-w-0 px-4.5 max-md:flex-1 max-md:border-r-0 desk:w-69")}>
+        <div className="flex items-center gap-3">
+          <Token side="facilitator" size={34} />
+          <div className="min-w-0">
+            <h1 className="text-[1.25rem] leading-[1.1]">{c(`seats.${seat}`)}</h1>
+            <p className="truncate text-label text-ink-2">
+              {seat === "scribe" ? t("scribe") : exercise.title || j("untitled")}
+            </p>
+          </div>
+        </div>
+      </div>
+      <div
+        className={cx(
+          CELL,
+          "py-1.5 pr-3.5 pl-4.5 max-md:order-1 max-md:w-full max-md:border-t max-md:border-r-0",
+        )}
+      >
+        <Quarter ribbon={136} />
+      </div>
+      <div className={cx(CELL, "px-1.5 max-wide:hidden")}>
+        <PhaseStepper
+          label={p("phases")}
+          phases={SHOWN.map((id) => ({ id, label: c(`phases.${id}`) }))}
+          current={exercise.phase}
+          done={p("done")}
+        />
+      </div>
+      <div className={cx(CELL, "px-4 text-body font-semibold max-md:hidden wide:hidden")}>
+        {c(`phases.${exercise.phase}`)}
+      </div>
+      {exercise.links ? (
+        <div className="flex flex-col justify-center px-4 max-md:hidden">
+          <Button onClick={() => setLinks(true)}>
+            <Icon name="link" size={15} />
+            {t("links")}
+          </Button>
+        </div>
+      ) : null}
+      <div className="ml-auto flex items-center gap-1 border-l border-line px-3 max-md:border-l-0">
+        <LineSign short />
+        <button
+          type="button"
+          onClick={onHelp}
+          aria-label={t("keys")}
+          title={t("keys")}
+          className="grid min-h-8 min-w-7 place-items-center text-label font-medium max-md:hidden"
+        >
+          ?
+        </button>
+        <Link
+          href="/rules"
+          target="_blank"
+          aria-label={c("rules")}
+          title={c("rules")}
+          className="grid min-h-8 min-w-8 place-items-center text-ink max-md:min-h-11 max-md:min-w-10"
+        >
+          <Icon name="book" size={17} />
+        </Link>
+        <LocaleSwitch short />
+        <ThemeSwitch />
+      </div>
+      <Dialog wide open={links} onClose={() => setLinks(false)} title={t("linksTitle")} close={c("close")}>
+        <ul className="list-none">
+          {exercise.links?.map((l) => {
+            const by = ROLES.includes(l.seat as never)
+              ? exercise.seats.find((s) => s.role === l.seat)?.by
+              : undefined;
+            return (
+              <li
+                key={l.seat}
+                className="hair-t grid grid-cols-[1fr_auto_auto] items-center gap-3 py-2 max-md:grid-cols-[1fr_auto]"
+              >
+                <b>{c(`seats.${l.seat}`)}</b>
+                <div className="max-md:order-last max-md:col-span-2">
+                  {links ? <CopyLink token={l.token} seat={c(`seats.${l.seat}`)} /> : null}
+                </div>
+                <SeatMenu seat={l.seat} {...(by ? { by } : {})} />
+              </li>
+            );
+          })}
+        </ul>
+      </Dialog>
+    </header>
+  );
+}

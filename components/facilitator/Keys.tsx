@@ -1,0 +1,73 @@
+// The keyboard of the table: space pauses, e gives two minutes, v and a digit change the view.
+"use client";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { useTranslations } from "use-intl";
+import { Dialog } from "../ui";
+import type { Pause } from "./usePause";
+import type { Shown } from "./ViewsPanel";
+
+const VIEWS: readonly Shown[] = ["all", "truth", "paris", "bamako", "jnim", "moscow"];
+/** Where a space or a letter already means something. */
+const BUSY = "input, textarea, select, button, a, summary, [role='button'], [contenteditable], dialog[open]";
+
+export interface KeysProps {
+  pause?: Pause;
+  onShow(shown: Shown): void;
+  help: boolean;
+  onHelp(open: boolean): void;
+}
+
+export function Keys({ pause, onShow, help, onHelp }: KeysProps) {
+  const t = useTranslations("facilitate");
+  const c = useTranslations("common");
+  const waiting = useRef(false);
+  const onKey = useEffectEvent((e: KeyboardEvent) => {
+    const on = e.target as HTMLElement;
+    if (e.ctrlKey || e.metaKey || e.altKey || on.closest("input, textarea, select, dialog[open]")) return;
+    if (e.key === " " && on.closest(BUSY)) return;
+    if (!act(e.key)) return;
+    e.preventDefault();
+  });
+
+  function act(key: string): boolean {
+    const picked = waiting.current ? VIEWS[Number(key)] : undefined;
+    waiting.current = key === "v";
+    if (picked) {
+      onShow(picked);
+      return true;
+    }
+    if (key === "v") return true;
+    if (key === " " && pause) pause.toggle();
+    else if (key === "e" && pause) pause.extend(120);
+    else if (key === "?") onHelp(true);
+    else return false;
+    return true;
+  }
+
+  useEffect(() => {
+    const listen = (e: KeyboardEvent) => onKey(e);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+
+  const list = [
+    ["␣", t("keyList.pause")],
+    ["e", t("keyList.extend")],
+    ["v", t("keyList.view")],
+    ["?", t("keyList.help")],
+  ] as const;
+  return (
+    <Dialog open={help} onClose={() => onHelp(false)} title={t("keys")} close={c("close")}>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
+        {list.map(([key, words]) => (
+          <div key={key} className="contents">
+            <dt>
+              <kbd className="border border-edge px-1.5 font-mono text-note whitespace-nowrap">{key}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+// Under the thumb: the clock, pause, and the step that comes next.
+"use client";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { clockFace, useClock } from "../seat/useClock";
+import { Button, Icon } from "../ui";
+import { ConfirmClose } from "./Confirm";
+import { useAdvance } from "./useAdvance";
+import type { Pause } from "./usePause";
+
+export function PhoneBar({ pause }: { pause: Pause }) {
+  const t = useTranslations("facilitate.clock");
+  const { seconds } = useClock();
+  const advance = useAdvance();
+  const [asking, setAsking] = useState(false);
+  if (advance.over) return null;
+  return (
+    <div className="rule-t sticky bottom-0 z-20 flex items-center gap-2 bg-panel px-3 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:hidden">
+      <span className="font-mono text-head">{seconds === undefined ? "" : clockFace(seconds)}</span>
+      <Button
+        disabled={pause.busy}
+        onClick={pause.toggle}
+        aria-label={pause.paused ? t("resume") : t("pause")}
+      >
+        <Icon name={pause.paused ? "play" : "pause"} />
+      </Button>
+      <Button
+        variant="ink"
+        className="flex-1"
+        disabled={advance.busy}
+        onClick={() => (advance.missing ? setAsking(true) : void advance.go())}
+      >
+        {advance.button}
+      </Button>
+      <ConfirmClose open={asking} advance={advance} onClose={() => setAsking(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// Every word said in every channel, newest first. The seats know that it is read.
+"use client";
+import { useState } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { useSessionState } from "../session/react";
+import { Segmented, Token } from "../ui";
+import { Composer } from "./Composer";
+import { type DealMove, type Filter, isCell, type Message, partiesOf, talkOf } from "./entries";
+import { hour, useLogWords } from "./useLogWords";
+
+const FILTERS = ["all", "talks", "deals", "cells"] as const;
+
+export function ReadingAlong({ control }: { control: boolean }) {
+  const t = useTranslations("facilitate.talk");
+  const items = useSessionState((s) => s.items);
+  const [filter, setFilter] = useState<Filter>("all");
+  const talk = talkOf(items, filter);
+  return (
+    <section aria-labelledby="talk" className="flex min-h-0 flex-col bg-panel px-4 py-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5 pb-1.5">
+        <h2 id="talk">{t("title")}</h2>
+        <Segmented
+          label={t("filter")}
+          value={filter}
+          options={FILTERS.map((id) => ({ id, label: t(id) }))}
+          onChange={(id) => setFilter(id as Filter)}
+        />
+      </div>
+      {talk.length ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+        <ol
+          tabIndex={0}
+          aria-labelledby="talk"
+          className="min-h-0 flex-1 list-none overflow-y-auto max-desk:max-h-96"
+        >
+          {talk.map((i) =>
+            i.kind === "message" ? <Said key={i.n} message={i} /> : <Dealt key={i.n} item={i} />,
+          )}
+        </ol>
+      ) : (
+        <div className="flex-1 py-2">
+          <p className="font-display text-[1.0625rem] leading-[1.28]">{t("empty")}</p>
+          <p className="mt-1 text-note text-ink-2">{t("emptyHint")}</p>
+        </div>
+      )}
+      {control ? <Composer /> : <p className="hair-t pt-1.5 text-label text-ink-2">{t("note")}</p>}
+    </section>
+  );
+}
+
+const ROW = "hair-t grid grid-cols-[2.75rem_1fr] gap-2 py-1.5 text-[0.84375rem] leading-[1.3]";
+
+function Said({ message }: { message: Message }) {
+  const t = useTranslations("facilitate.talk");
+  const c = useTranslations("common.seats");
+  const locale = useLocale();
+  const parties = isCell(message) ? [message.from] : partiesOf(message);
+  return (
+    <li className={ROW}>
+      <span className="flex flex-wrap content-start gap-0.5">
+        {parties.map((p) => (
+          <Token key={p} side={p} size={19} label={p === "facilitator" ? c("control") : c(p)} />
+        ))}
+      </span>
+      <span className="min-w-0 wrap-anywhere">
+        {isCell(message) ? <b className="font-medium">{t("cell")}: </b> : null}
+        <span className="whitespace-pre-line">{message.text}</span>{" "}
+        <span className="text-note text-ink-2">
+          {[message.author, message.leaked ? t("leaked") : "", hour(message.at, locale)]
+            .filter(Boolean)
+            .join(", ")}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function Dealt({ item }: { item: DealMove }) {
+  const t = useTranslations("facilitate.talk");
+  const c = useTranslations("common.seats");
+  const locale = useLocale();
+  const words = useLogWords();
+  const deal = useSessionState((s) => s.view?.deals.find((d) => d.id === item.id));
+  const others = deal?.parties.filter((p) => p !== item.by) ?? [];
+  return (
+    <li className={`${ROW} -mx-4 bg-ochre-bg px-4`}>
+      <span className="flex flex-wrap content-start gap-0.5">
+        {[item.by, ...others].map((p) => (
+          <Token key={p} side={p} size={19} label={c(p)} />
+        ))}
+      </span>
+      <span className="min-w-0">
+        <b>{words.deal(item)}</b>{" "}
+        <span className="text-note text-ink-2">
+          {[deal ? t(deal.secret ? "secret" : "public") : "", hour(item.at, locale)]
+            .filter(Boolean)
+            .join(", ")}
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+// Moving on by one phase: what that does now, whom it would leave behind, and whether it is asked twice.
+"use client";
+import { useTranslations } from "use-intl";
+import { useAct } from "../lobby/useAct";
+import { labelOf, useLabel } from "../seat/words";
+import { useSessionState } from "../session/react";
+
+export interface Advance {
+  button: string;
+  line: string;
+  /** Seats whose sheet is not in, in words; only while orders are written. */
+  missing?: string;
+  over: boolean;
+  go(): Promise<boolean>;
+  busy: boolean;
+  refused?: string;
+}
+
+export function useAdvance(): Advance {
+  const t = useTranslations("facilitate.phase");
+  const c = useTranslations("common.seats");
+  const label = useLabel();
+  const exercise = useSessionState((s) => s.exercise);
+  const view = useSessionState((s) => s.view);
+  const { act, busy, refused } = useAct();
+  const phase = exercise?.phase ?? "situation";
+  const last = view !== undefined && view.turn >= view.scenario.turns;
+  const key = phase === "outcome" && last ? "last" : phase;
+  const next = view ? label(labelOf(view, view.turn + 1)) : "";
+  const late =
+    exercise?.seats.filter(
+      (s) => view?.scenario.seats.includes(s.role) && s.sheet !== "committed" && s.by === "people",
+    ) ?? [];
+  const missing = phase === "orders" && late.length ? late.map((s) => c(s.role)).join(", ") : undefined;
+  return {
+    button: t(`${key}.button`, { label: next }),
+    line: phase === "orders" && !missing ? t("allIn") : t(`${key}.line`),
+    ...(missing ? { missing } : {}),
+    over: phase === "ended" || phase === "resolution",
+    go: () => act({ type: "phase.advance", turn: exercise?.turn ?? 0, phase }),
+    busy,
+    ...(refused ? { refused } : {}),
+  };
+}

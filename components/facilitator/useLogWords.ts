@@ -1,0 +1,71 @@
+// One entry of the log in words, with whose mark stands before it.
+"use client";
+import { useTranslations } from "use-intl";
+import type { Role, View } from "../../game-rules/open";
+import type { Item } from "../../server/contract/answers";
+import { useGame } from "../ledger/useGame";
+import { labelOf, useLabel } from "../seat/words";
+import type { DealMove } from "./entries";
+
+export interface LogWords {
+  say(item: Item, view: View): string;
+  deal(item: DealMove): string;
+  side(item: Item): Role | "facilitator";
+}
+
+const ROLE_PARAMS = ["role", "seat"] as const;
+
+export function useLogWords(): LogWords {
+  const t = useTranslations("facilitate");
+  const c = useTranslations("common");
+  const game = useGame();
+  const label = useLabel();
+  const deal = (i: DealMove): string => {
+    const move = i.move === "judged" ? (i.kept ? "kept" : "broken") : i.move;
+    return t(`talk.deal.${move}`, { seat: c(`seats.${i.by}`), version: String(i.version ?? 1) });
+  };
+  const notice = (code: string, params: Readonly<Record<string, string | number>>): string => {
+    const values: Record<string, string | number> = { ...params };
+    for (const key of ROLE_PARAMS) {
+      const seat = params[key];
+      if (typeof seat === "string") values[key] = game.loose.say(`common.seats.${seat}`);
+    }
+    if (typeof params["to"] === "string") values["to"] = game.loose.say(`common.by.${params["to"]}`);
+    if (typeof params["seconds"] === "number")
+      values["minutes"] = Math.max(1, Math.round(params["seconds"] / 60));
+    if ("reason" in params) values["reason"] = params["reason"] || "none";
+    if ("member" in params) values["member"] = params["member"] || game.loose.say("lobby.people.unnamed");
+    return game.loose.say(`facilitate.notices.${code}`, values);
+  };
+  return {
+    deal,
+    say(i, view) {
+      switch (i.kind) {
+        case "deal":
+          return deal(i);
+        case "phase":
+          return t("log.phase", { label: label(labelOf(view, i.turn)), phase: c(`phases.${i.phase}`) });
+        case "report":
+          return t("log.report", { label: label(i.report.label) });
+        case "inject":
+          return t("log.inject", { text: i.text });
+        case "notice":
+          return notice(i.code, i.params);
+        case "message":
+          return i.text;
+        default:
+          return i satisfies never;
+      }
+    },
+    side(i) {
+      if (i.kind === "deal") return i.by;
+      if (i.kind === "message") return i.from;
+      const role = i.kind === "notice" ? i.params["role"] : undefined;
+      return (["paris", "bamako", "jnim", "moscow"] as const).find((r) => r === role) ?? "facilitator";
+    },
+  };
+}
+
+/** The hour of this reader's own clock. */
+export const hour = (at: number, locale: string): string =>
+  new Date(at).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit", hour12: false });

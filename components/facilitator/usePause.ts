@@ -1,0 +1,40 @@
+// Stopping and starting everybody's clock: one press, one key, with a reason if there is one.
+"use client";
+import { useState } from "react";
+import { useAct } from "../lobby/useAct";
+import { useSessionState } from "../session/react";
+
+export interface Pause {
+  paused: boolean;
+  reason: string;
+  setReason(reason: string): void;
+  toggle(): void;
+  extend(seconds: number): void;
+  drop(): void;
+  busy: boolean;
+  refused?: string;
+}
+
+export function usePause(): Pause {
+  const paused = useSessionState((s) => s.exercise?.clock.paused !== undefined);
+  const [reason, setReason] = useState("");
+  const { act, busy, refused } = useAct();
+  const toggle = () => {
+    if (busy) return;
+    void act(paused ? { type: "clock.resume" } : { type: "clock.pause", reason: reason.trim() }).then(
+      (done) => {
+        if (done && !paused) setReason("");
+      },
+    );
+  };
+  return {
+    paused,
+    reason,
+    setReason,
+    toggle,
+    extend: (seconds) => void act({ type: "clock.extend", seconds }),
+    drop: () => void act({ type: "clock.none" }),
+    busy,
+    ...(refused ? { refused } : {}),
+  };
+}
