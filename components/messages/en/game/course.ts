@@ -1,0 +1,40 @@
+// Who plays, and how a quarter runs.
+export const roles = {
+  paris: { name: "Paris", who: "the French presence in the Sahel", short: "Paris" },
+  bamako: { name: "Bamako", who: "whoever governs Mali", short: "Bamako" },
+  jnim: { name: "JNIM", who: "a coalition of armed groups affiliated with Al-Qaida, red-team seat", short: "JNIM" },
+  moscow: { name: "Moscow", who: "Russia and those who act for it", short: "Moscow" },
+} as const;
+
+/** Everyone else who acts, played by the engine. */
+export const actors = {
+  is: "Islamic State in the Sahel",
+  aqim: "AQIM’s leadership",
+  groups: "the armed signatory groups",
+  minusma: "MINUSMA",
+  ecowas: "ECOWAS and the donors",
+  french_public: "the French public",
+  malian_public: "the Malian public",
+  facilitator: "the facilitator",
+  unknown: "unknown",
+} as const;
+
+export const phases = {
+  situation: { name: "Situation", line: "What the calendar brings, and each role’s private briefing." },
+  negotiation: { name: "Negotiation", line: "Messages and deals, open or secret." },
+  orders: { name: "Orders", line: "Each role writes its sheet in secret. Talk and signing stay open." },
+  resolution: { name: "Resolution", line: "All sheets are carried out at once, in six steps." },
+  outcome: { name: "Outcome", line: "The news for all, the intelligence for one, and why things moved." },
+  ended: { name: "The end", line: "The aftermath has been played. The debrief opens." },
+} as const;
+
+export const steps = {
+  information: { name: "Information", line: "Words, campaigns, analysis, hiding." },
+  movement: { name: "Movement", line: "Forces and cells change place." },
+  operations: { name: "Operations", line: "Patrols, strikes, clearing, attacks." },
+  governance: { name: "Governance", line: "Administration, services, recruits, handing over." },
+  rivalry: { name: "Rivalry", line: "JNIM and the Islamic State, and those caught between." },
+  politics: { name: "Politics", line: "Talks, blame, coups, contracts, the exit." },
+} as const;
+
+export const seats = { people: "people", balanced: "bot, balanced", random: "bot, random", history: "bot, as in history" } as const;

@@ -1,0 +1,67 @@
+// The closed sets of politics: regimes, the ladder of talks, lines, rungs, receivers, themes.
+export const regimes = {
+  elected: { name: "the elected government", line: "It answers to voters and to the national dialogue. Talks and order keep it; a veto from Paris humbles it." },
+  transition: { name: "the transition", line: "It has promised elections. Donors and neighbours wait for the date." },
+  junta: { name: "the junta", line: "It lives by order, sovereignty and the army. Donors are cold; an alternative to Paris is near." },
+} as const;
+
+export const rungs = {
+  none: { name: "no contact", line: "Nobody speaks." },
+  contact: { name: "contact", line: "Envoys have met. It cools if nobody returns." },
+  mandate: { name: "mandate", line: "Bamako’s envoys may speak for the state, JNIM’s for the coalition." },
+  framework: { name: "framework", line: "What would be settled, where, and who watches over it." },
+  settlement: { name: "settlement", line: "Signed. What remains is to keep it." },
+} as const;
+
+export const parisLines = {
+  none: { name: "no line", line: "Paris has not said what it makes of the coup. That costs more each quarter." },
+  break: { name: "break", line: "Paris suspends what it can. Norms and donors approve; Moscow has an opening." },
+  condition: { name: "condition", line: "Paris goes on, against a date for elections." },
+  accept: { name: "accept", line: "Paris works with whoever governs. Warmth stays; the word on democracy suffers." },
+} as const;
+
+export const demands = {
+  none: { name: "no demand", line: "Bamako asks nothing of the French presence." },
+  demand: { name: "demand", line: "Bamako demands that the French go." },
+  restrict: { name: "restrict", line: "Bamako curbs French flights and movements." },
+  expel: { name: "expel", line: "Bamako has ordered the French out." },
+} as const;
+
+export const receivers = {
+  none: "nobody",
+  fama: "FAMa, the national army",
+  minusma: "MINUSMA",
+  local: "a signed local arrangement",
+} as const;
+
+export const targets = { niamey: "Niamey", ouagadougou: "Ouagadougou" } as const;
+
+export const themes = { anti_french: "against the French presence", pro_russian: "for Russia", pro_junta: "for the officers" } as const;
+
+export const claimable = {
+  contact: "the contact with JNIM",
+  signal: "JNIM’s bounding of the war",
+  aim_met: "an aim met",
+  settlement: "the settlement",
+} as const;
+
+export const venues = { bamako: "Bamako", algiers: "Algiers", nouakchott: "Nouakchott", doha: "Doha" } as const;
+
+export const mediators = {
+  none: "no mediator",
+  high_council: "Mali’s High Islamic Council",
+  algeria: "Algeria",
+  mauritania: "Mauritania",
+  qatar: "Qatar",
+} as const;
+
+export const signals = {
+  bound: { name: "bounds the war to Mali", line: "JNIM has declared that its war stays where it is. Paris can answer until it lapses." },
+  threaten: { name: "threatens", line: "JNIM has declared that France itself is a target." },
+} as const;
+
+export const readings = {
+  duress: { name: "duress", line: "It reads as a departure under pressure." },
+  contested: { name: "contested", line: "It reads either way, depending on who tells it." },
+  choice: { name: "choice", line: "It reads as a departure that Paris chose." },
+} as const;

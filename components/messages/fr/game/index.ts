@@ -1,0 +1,33 @@
+// Tous les mots du jeu lui-même, par les identifiants du moteur. Ceux des écrans sont dans `screens/`.
+import type { game as en } from "../../en/game";
+import type { Shape } from "../../shape";
+import { aims } from "./aims";
+import { brief, briefSure } from "./brief";
+import { briefs } from "./briefs";
+import { causes } from "./causes";
+import { actors, phases, roles, seats, steps } from "./course";
+import { dynamics } from "./dynamics";
+import { scenarioEvents } from "./events";
+import { expects, sure } from "./expects";
+import { news } from "./news";
+import { contentNote, glossary } from "./note";
+import { endPosture, orderGroups, orders } from "./orders";
+import { bands, control, forces, hands } from "./pieces";
+import {
+  claimable, demands, mediators, parisLines, readings, receivers, regimes, rungs, signals, targets, themes, venues,
+} from "./politics";
+import { problems, refusals } from "./refusals";
+import { citation, grades, sections, sources } from "./report";
+import { results } from "./results";
+import { scenarios } from "./scenarios";
+import { scores } from "./scores";
+import { termParts, terms } from "./terms";
+import { purses, tracks, zoneTracks } from "./tracks";
+import { communities, countries, terrain, ways, zones } from "./zones";
+
+export const game = {
+  actors, aims, bands, brief, briefSure, briefs, causes, citation, claimable, communities, contentNote, control, countries, demands,
+  dynamics, endPosture, expects, forces, glossary, grades, hands, mediators, news, orderGroups, orders, parisLines, phases, problems,
+  purses, readings, receivers, refusals, regimes, results, roles, rungs, scenarioEvents, scenarios, scores, seats, sections, signals,
+  sources, steps, sure, targets, termParts, terms, terrain, themes, tracks, venues, ways, zoneTracks, zones,
+} satisfies Shape<typeof en>;

@@ -1,0 +1,74 @@
+// Les ensembles fermés de la politique : régimes, échelle des pourparlers, lignes, degrés, repreneurs, thèmes.
+import type {
+  claimable as enClaimable, demands as enDemands, mediators as enMediators, parisLines as enParisLines, readings as enReadings,
+  receivers as enReceivers, regimes as enRegimes, rungs as enRungs, signals as enSignals, targets as enTargets, themes as enThemes,
+  venues as enVenues,
+} from "../../en/game/politics";
+import type { Shape } from "../../shape";
+
+export const regimes = {
+  elected: { name: "le gouvernement élu", line: "Il répond aux électeurs et au dialogue national. Les pourparlers et l’ordre le tiennent\u00a0; un veto de Paris l’humilie." },
+  transition: { name: "la transition", line: "Elle a promis des élections. Bailleurs et voisins attendent la date." },
+  junta: { name: "la junte", line: "Elle vit d’ordre, de souveraineté et de l’armée. Les bailleurs sont froids\u00a0; une autre offre que Paris est proche." },
+} satisfies Shape<typeof enRegimes>;
+
+export const rungs = {
+  none: { name: "aucun contact", line: "Personne ne se parle." },
+  contact: { name: "contact", line: "Des émissaires se sont vus. Le contact refroidit si nul ne revient." },
+  mandate: { name: "mandat", line: "Les émissaires de Bamako peuvent parler pour l’État, ceux du JNIM pour la coalition." },
+  framework: { name: "cadre", line: "Ce qui serait réglé, où, et qui y veille." },
+  settlement: { name: "règlement", line: "Signé. Reste à le tenir." },
+} satisfies Shape<typeof enRungs>;
+
+export const parisLines = {
+  none: { name: "aucune ligne", line: "Paris n’a pas dit ce qu’il pense du coup d’État. Cela coûte davantage chaque trimestre." },
+  break: { name: "rompre", line: "Paris suspend ce qu’il peut. Normes et bailleurs approuvent\u00a0; Moscou a une ouverture." },
+  condition: { name: "conditionner", line: "Paris continue, contre une date d’élections." },
+  accept: { name: "accepter", line: "Paris travaille avec ceux qui gouvernent. La chaleur reste\u00a0; la parole sur la démocratie en souffre." },
+} satisfies Shape<typeof enParisLines>;
+
+export const demands = {
+  none: { name: "aucune demande", line: "Bamako ne demande rien à la présence française." },
+  demand: { name: "demander", line: "Bamako demande le départ des Français." },
+  restrict: { name: "restreindre", line: "Bamako bride les vols et les mouvements français." },
+  expel: { name: "expulser", line: "Bamako a ordonné le départ des Français." },
+} satisfies Shape<typeof enDemands>;
+
+export const receivers = {
+  none: "personne",
+  fama: "les FAMa, l’armée nationale",
+  minusma: "la MINUSMA",
+  local: "un arrangement local signé",
+} satisfies Shape<typeof enReceivers>;
+
+export const targets = { niamey: "Niamey", ouagadougou: "Ouagadougou" } satisfies Shape<typeof enTargets>;
+
+export const themes = { anti_french: "contre la présence française", pro_russian: "pour la Russie", pro_junta: "pour les officiers" } satisfies Shape<typeof enThemes>;
+
+export const claimable = {
+  contact: "le contact avec le JNIM",
+  signal: "la guerre bornée par le JNIM",
+  aim_met: "un objectif atteint",
+  settlement: "le règlement",
+} satisfies Shape<typeof enClaimable>;
+
+export const venues = { bamako: "Bamako", algiers: "Alger", nouakchott: "Nouakchott", doha: "Doha" } satisfies Shape<typeof enVenues>;
+
+export const mediators = {
+  none: "sans médiateur",
+  high_council: "le Haut Conseil islamique du Mali",
+  algeria: "l’Algérie",
+  mauritania: "la Mauritanie",
+  qatar: "le Qatar",
+} satisfies Shape<typeof enMediators>;
+
+export const signals = {
+  bound: { name: "borne la guerre au Mali", line: "Le JNIM a déclaré que sa guerre reste où elle est. Paris peut y répondre tant que le signal vit." },
+  threaten: { name: "menace", line: "Le JNIM a déclaré que la France elle-même est une cible." },
+} satisfies Shape<typeof enSignals>;
+
+export const readings = {
+  duress: { name: "contrainte", line: "Il se lit comme un départ sous la pression." },
+  contested: { name: "disputé", line: "Il se lit des deux façons, selon qui le raconte." },
+  choice: { name: "choix", line: "Il se lit comme un départ que Paris a choisi." },
+} satisfies Shape<typeof enReadings>;
