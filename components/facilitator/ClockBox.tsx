@@ -41,7 +41,7 @@ export function ClockBox({ pause, control }: { pause: Pause; control: boolean })
               : "font-mono text-[2.25rem] font-medium max-md:text-[2.5rem]",
           )}
         >
-          {seconds === undefined ? t("noneFace") : clockFace(seconds)}
+          {seconds === undefined ? t(minutes === "none" ? "noneFace" : "waits") : clockFace(seconds)}
         </span>
         {control ? (
           <Button variant="ink" size="l" disabled={pause.busy} onClick={pause.toggle} className="ml-auto">

@@ -25,31 +25,34 @@ export function Composer() {
     <form onSubmit={send} className="hair-t pt-2">
       {refused ? <Note role="alert">{refused}</Note> : null}
       <div className="flex items-end gap-2">
-        <Select
-          aria-label={t("to")}
-          value={to}
-          onChange={(e) => setTo(e.target.value as Role | "all")}
-          options={[
-            { value: "all", label: t("everySeat") },
-            ...roles.map((r) => ({ value: r, label: c(r) })),
-          ]}
-          className="w-32 shrink-0"
-        />
-        <TextArea
-          rows={1}
-          value={text}
-          maxLength={2000}
-          aria-label={t("write")}
-          placeholder={t("write")}
-          onChange={(e) => setText(e.target.value)}
-          onKeyDown={(e) => {
-            if (e.key === "Enter" && !e.shiftKey) {
-              e.preventDefault();
-              send();
-            }
-          }}
-          className="max-h-24 min-h-8"
-        />
+        <div className="w-32 shrink-0">
+          <Select
+            aria-label={t("to")}
+            value={to}
+            onChange={(e) => setTo(e.target.value as Role | "all")}
+            options={[
+              { value: "all", label: t("everySeat") },
+              ...roles.map((r) => ({ value: r, label: c(r) })),
+            ]}
+          />
+        </div>
+        <div className="min-w-0 flex-1">
+          <TextArea
+            rows={1}
+            value={text}
+            maxLength={2000}
+            aria-label={t("write")}
+            placeholder={t("write")}
+            onChange={(e) => setText(e.target.value)}
+            onKeyDown={(e) => {
+              if (e.key === "Enter" && !e.shiftKey) {
+                e.preventDefault();
+                send();
+              }
+            }}
+            className="block max-h-24 min-h-8"
+          />
+        </div>
         <Button type="submit" disabled={busy || !text.trim()}>
           {t("send")}
         </Button>

@@ -21,14 +21,6 @@ export function Keys({ pause, onShow, help, onHelp }: KeysProps) {
   const t = useTranslations("facilitate");
   const c = useTranslations("common");
   const waiting = useRef(false);
-  const onKey = useEffectEvent((e: KeyboardEvent) => {
-    const on = e.target as HTMLElement;
-    if (e.ctrlKey || e.metaKey || e.altKey || on.closest("input, textarea, select, dialog[open]")) return;
-    if (e.key === " " && on.closest(BUSY)) return;
-    if (!act(e.key)) return;
-    e.preventDefault();
-  });
-
   function act(key: string): boolean {
     const picked = waiting.current ? VIEWS[Number(key)] : undefined;
     waiting.current = key === "v";
@@ -43,6 +35,14 @@ export function Keys({ pause, onShow, help, onHelp }: KeysProps) {
     else return false;
     return true;
   }
+
+  const onKey = useEffectEvent((e: KeyboardEvent) => {
+    const on = e.target as HTMLElement;
+    if (e.ctrlKey || e.metaKey || e.altKey || on.closest("input, textarea, select, dialog[open]")) return;
+    if (e.key === " " && on.closest(BUSY)) return;
+    if (!act(e.key)) return;
+    e.preventDefault();
+  });
 
   useEffect(() => {
     const listen = (e: KeyboardEvent) => onKey(e);

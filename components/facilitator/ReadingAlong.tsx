@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { useSessionState } from "../session/react";
-import { Segmented, Token } from "../ui";
+import { cx, Segmented, Token } from "../ui";
 import { Composer } from "./Composer";
 import { type DealMove, type Filter, isCell, type Message, partiesOf, talkOf } from "./entries";
 import { hour, useLogWords } from "./useLogWords";
@@ -83,7 +83,8 @@ function Dealt({ item }: { item: DealMove }) {
   const deal = useSessionState((s) => s.view?.deals.find((d) => d.id === item.id));
   const others = deal?.parties.filter((p) => p !== item.by) ?? [];
   return (
-    <li className={`${ROW} -mx-4 bg-ochre-bg px-4`}>
+    // What still waits for an answer stands on ochre ground.
+    <li className={cx(ROW, deal?.status === "open" && "-mx-2 bg-ochre-bg px-2")}>
       <span className="flex flex-wrap content-start gap-0.5">
         {[item.by, ...others].map((p) => (
           <Token key={p} side={p} size={19} label={c(p)} />

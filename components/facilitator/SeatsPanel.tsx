@@ -64,7 +64,12 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
   return (
     <li className="hair-t grid grid-cols-[2.125rem_1fr_auto] items-center gap-x-1.5 py-1.5 first:border-t-0">
       <Token side={seat.role} size={26} state={DONE.has(stand) ? "filled" : "outline"} />
-      <span className="font-semibold">{c(`seats.${seat.role}`)}</span>
+      <span className="min-w-0 font-semibold">
+        {c(`seats.${seat.role}`)}
+        {bot && stand === "committed" ? (
+          <span className="font-normal text-ink-2">, {t("states.bot")}</span>
+        ) : null}
+      </span>
       <span className="flex items-center gap-1 text-note whitespace-nowrap text-ink-2">
         {DONE.has(stand) && stand !== "bot" ? <Icon name="check" size={14} className="text-ink" /> : null}
         {bot && stand !== "committed" ? c(`by.${seat.by}`) : t(`states.${stand}`)}
@@ -78,7 +83,6 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
         ) : null}
       </span>
       <div className="col-span-2 col-start-2 text-note leading-[1.32]">
-        {bot && stand === "committed" ? <p className="text-ink-2">{c(`by.${seat.by}`)}</p> : null}
         {members.length ? <People members={members} column /> : null}
         {stuck || (control && bot) ? (
           <div className="mt-1.25 mb-0.5 flex flex-wrap gap-1.5">

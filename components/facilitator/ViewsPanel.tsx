@@ -70,7 +70,7 @@ export function ViewsPanel({
         />
       </div>
       {shown === "all" ? (
-        <div className="grid min-h-0 flex-1 grid-cols-2 gap-2.5 max-desk:auto-rows-[13rem] md:grid-cols-[1.75fr_1fr_1fr] desk:grid-rows-2">
+        <div className="grid min-h-0 flex-1 grid-cols-2 gap-2.5 max-desk:auto-rows-[12rem] md:grid-cols-[1.75fr_1fr_1fr] desk:grid-rows-2">
           <ViewCard
             big
             view={truth}
@@ -78,7 +78,7 @@ export function ViewsPanel({
             label={t("truth")}
             foot={truthFoot}
             onZone={setZone}
-            className="max-md:col-span-2 max-md:h-80 md:row-span-2"
+            className="row-span-2 max-md:col-span-2"
           />
           {roles.map((role) => (
             <ViewCard

@@ -26,8 +26,9 @@ export function talkOf(items: readonly Item[], filter: Filter): Talk[] {
     .reverse();
 }
 
-/** Everything but what was said: that stands beside it, under reading along. */
-export const logOf = (items: readonly Item[]): Item[] => items.filter((i) => i.kind !== "message").reverse();
+/** Everything but what was said, which stands under reading along, and the papers, whose phase stands here already. */
+export const logOf = (items: readonly Item[]): Item[] =>
+  items.filter((i) => i.kind !== "message" && i.kind !== "report").reverse();
 
 /** Who is in a message: its writer first, then whom it went to. */
 export const partiesOf = (m: Message): (Role | "facilitator")[] => [

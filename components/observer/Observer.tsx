@@ -1,5 +1,70 @@
-// Taken: being written.
+// What everybody may know, for observers and for the wall: the map, the paper, the published figures. The wall's type is larger.
 "use client";
+import { useTranslations } from "use-intl";
+import type { Seat } from "../../server/contract/seats";
+import { FrontPage } from "../outcome/FrontPage";
+import { Injects } from "../outcome/Injects";
+import { reportsOf } from "../outcome/reports";
+import { Announcer } from "../seat/Announcer";
+import { StateNotes } from "../seat/StateNotes";
+import { useSession, useSessionState } from "../session/react";
+import { cx } from "../ui";
+import { ObserverBar } from "./ObserverBar";
+import { PublicBoard } from "./PublicBoard";
+import { PublicFacts } from "./PublicFacts";
+import { PublicFigures } from "./PublicFigures";
+
+/* The scale of type is a handful of variables: read from across a room, each is half as large again. */
+const WALL =
+  "[--text-label:1.0625rem] [--text-note:1.1875rem] [--text-body:1.3125rem] [--text-lead:1.4375rem] [--text-head:1.75rem] [--text-page:2rem] [--text-title:2.5rem] text-body";
+
 export function Observer() {
-  return null;
+  const seat = useSession().seat as Seat;
+  const t = useTranslations("observer");
+  const view = useSessionState((s) => s.view);
+  const phase = useSessionState((s) => s.exercise?.phase);
+  const last = useSessionState((s) => reportsOf(s.items).at(-1));
+  if (!view) return null;
+  const wall = seat === "wall";
+  // While the seats read the outcome, the paper is the news; while they play, the map is.
+  const paperFirst = phase === "outcome" && last !== undefined;
+  return (
+    <div data-seat="observer" className={cx("flex min-h-dvh flex-col bg-panel desk:h-dvh", wall && WALL)}>
+      <ObserverBar wall={wall} />
+      <StateNotes seat={seat} />
+      <main
+        id="content"
+        className={cx(
+          "grid min-h-0 flex-1 desk:grid-rows-[minmax(0,1fr)]",
+          paperFirst
+            ? "desk:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]"
+            : wall
+              ? "desk:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]"
+              : "desk:grid-cols-[minmax(0,1fr)_28rem] wide:grid-cols-[minmax(0,1fr)_34rem]",
+        )}
+      >
+        <div className={cx("flex min-h-0 flex-col", paperFirst && "desk:order-last")}>
+          <PublicBoard view={view} />
+          {wall || paperFirst ? <PublicFigures view={view} wall={wall} /> : null}
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
+        <section
+          aria-label={t("title")}
+          tabIndex={0}
+          className="ring-inside min-h-0 overflow-y-auto bg-panel max-desk:border-t-[1.5px] max-desk:border-ink desk:border-l-[1.5px] desk:border-ink"
+        >
+          <Injects />
+          {last ? (
+            <FrontPage report={last} view={view} />
+          ) : (
+            <p className="px-5 pt-5 font-display text-lead leading-[1.36]">{t("noNews")}</p>
+          )}
+          {wall || paperFirst ? null : <PublicFigures view={view} />}
+          <PublicFacts view={view} />
+          {wall ? null : <p className="px-5 py-4 text-note text-ink-2">{t("note")}</p>}
+        </section>
+      </main>
+      <Announcer seat={seat} />
+    </div>
+  );
 }

@@ -41,6 +41,7 @@ export const facilitate = {
     day: "a quarter a day",
     none: "no clock",
     noneFace: "No clock",
+    waits: "Waits for you",
     left: "{time} left",
     pause: "Pause",
     resume: "Run again",

@@ -1,2 +1,20 @@
-// Taken: being written.
-export const observer = { title: "" } as const;
+// What everybody may know: the map, the paper, the published figures, for observers and for the wall.
+export const observer = {
+  title: "What everybody knows",
+  observing: "Observer",
+  note: "Public figures and news alone. What each seat knows beyond them shows in the debrief.",
+  paper: "The paper",
+  figures: "Published figures",
+  noNews: "No quarter is over yet. The first paper comes out with the first outcome.",
+  table: "At the table",
+  regime: "In Bamako",
+  wagner: "Wagner",
+  wagnerIs: { none: "not in Mali", here: "in Mali since {label}" },
+  exit: "The French",
+  exitIs: { in: "in Mali", announced: "leaving, announced in {label}", out: "out since {label}" },
+  deals: "Public deals",
+  noDeals: "None is known.",
+  phaseLine: "{label}, {phase}",
+  mapOf: "The board as everybody knows it",
+  paused: "Paused",
+} as const;

@@ -44,6 +44,7 @@ export const facilitate = {
     day: "un trimestre par jour",
     none: "sans horloge",
     noneFace: "Sans horloge",
+    waits: "Vous attend",
     left: "reste {time}",
     pause: "Pause",
     resume: "Reprendre",

@@ -1,0 +1,116 @@
+// The bar of those who watch: which quarter, which phase, how long. On the wall, only that, and large.
+"use client";
+import Link from "next/link";
+import { useTranslations } from "use-intl";
+import { PHASES } from "../../game-rules/open";
+import { Clock } from "../seat/Clock";
+import { Commits } from "../seat/Commits";
+import { LineSign } from "../seat/LineSign";
+import { Quarter } from "../seat/TopBar";
+import { clockFace, useClock } from "../seat/useClock";
+import { useLabel } from "../seat/words";
+import { LocaleSwitch } from "../session/prefs/LocaleSwitch";
+import { ThemeSwitch } from "../session/prefs/ThemeSwitch";
+import { useSessionState } from "../session/react";
+import { Icon, PhaseStepper } from "../ui";
+
+const SHOWN = PHASES.slice(0, 5);
+const CELL = "flex flex-col justify-center border-r border-line px-4";
+
+export function ObserverBar({ wall }: { wall: boolean }) {
+  const p = useTranslations("play.bar");
+  return (
+    <header
+      aria-label={p("label")}
+      className="rule-b flex min-h-14 shrink-0 flex-wrap items-stretch bg-panel"
+    >
+      {wall ? <WallHead /> : <Head />}
+      <div className="ml-auto flex items-center gap-1 px-3">
+        <LineSign short />
+        <LocaleSwitch short />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+function Head() {
+  const t = useTranslations("observer");
+  const c = useTranslations("common");
+  const p = useTranslations("play.bar");
+  const j = useTranslations("join");
+  const title = useSessionState((s) => s.exercise?.title);
+  const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
+  return (
+    <>
+      <div className={`${CELL} max-md:flex-1 max-md:border-r-0`}>
+        <div className="flex items-center gap-3">
+          <Icon name="eye" size={26} />
+          <div className="min-w-0">
+            <h1 className="text-[1.25rem] leading-[1.1]">{t("observing")}</h1>
+            <p className="truncate text-label text-ink-2">{title || j("untitled")}</p>
+          </div>
+        </div>
+      </div>
+      <div className={`${CELL} py-1.5 max-md:order-1 max-md:border-t`}>
+        <Quarter />
+      </div>
+      <div className={`${CELL} px-1.5 max-wide:hidden`}>
+        <PhaseStepper
+          label={p("phases")}
+          phases={SHOWN.map((id) => ({ id, label: c(`phases.${id}`) }))}
+          current={phase}
+          done={p("done")}
+        />
+      </div>
+      <div className={`${CELL} text-body font-semibold max-md:order-1 max-md:border-t wide:hidden`}>
+        {c(`phases.${phase}`)}
+      </div>
+      <div className={`${CELL} max-md:order-1 max-md:flex-1 max-md:border-t max-md:border-r-0`}>
+        <Clock />
+      </div>
+      <div className="flex flex-col justify-center px-4 max-desk:hidden">
+        <Commits short />
+      </div>
+      <Link
+        href="/rules"
+        target="_blank"
+        aria-label={c("rules")}
+        title={c("rules")}
+        className="ml-auto grid min-h-8 min-w-8 place-items-center self-center text-ink max-md:min-h-11"
+      >
+        <Icon name="book" size={17} />
+      </Link>
+    </>
+  );
+}
+
+/** Read from the back of the room: the quarter, the phase, the clock. */
+function WallHead() {
+  const c = useTranslations("common");
+  const t = useTranslations("observer");
+  const label = useLabel();
+  const view = useSessionState((s) => s.view);
+  const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
+  const { seconds, paused } = useClock();
+  if (!view) return null;
+  return (
+    <div className="flex flex-1 flex-wrap items-baseline gap-x-8 gap-y-1 px-6 py-2.5">
+      <h1 className="text-purse leading-none">{label(view.label)}</h1>
+      <p className="font-display text-title leading-none">{c(`phases.${phase}`)}</p>
+      {paused ? (
+        <p className="flex items-center gap-2 text-title leading-none font-semibold">
+          <Icon name="pause" size={30} />
+          {t("paused")}
+        </p>
+      ) : seconds === undefined ? null : (
+        <p role="timer" className="font-mono text-purse leading-none font-medium">
+          {clockFace(seconds)}
+        </p>
+      )}
+      <div className="ml-auto self-center">
+        <Commits size={34} short />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+// The board as everybody knows it, with its layers.
+"use client";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { View } from "../../game-rules/open";
+import { Board } from "../board";
+import { useBoardLabels } from "../seat/MapPane";
+import { type Layer, useBoardZones } from "../seat/useBoard";
+import { usePlates } from "../seat/usePlates";
+import { ZonePanel } from "../seat/ZonePanel";
+
+/** Layers that say something to the public. */
+const PUBLIC: readonly Layer[] = ["control", "services", "administration", "harm"];
+
+export function PublicBoard({ view }: { view: View }) {
+  const t = useTranslations("play.map");
+  const o = useTranslations("observer");
+  const zones = useBoardZones();
+  const plates = usePlates();
+  const labels = useBoardLabels();
+  const [layer, setLayer] = useState<Layer>("control");
+  const [zone, setZone] = useState<string>();
+  return (
+    <div id="map" tabIndex={-1} className="relative min-h-0 flex-1 max-desk:h-[26rem] max-desk:flex-none">
+      <Board
+        zones={zones(view, layer)}
+        plates={plates(view)}
+        layer={layer}
+        layers={PUBLIC.map((id) => ({ id, label: t(`layers.${id}`) }))}
+        onLayer={(id) => setLayer(id as Layer)}
+        onZone={(id) => setZone(zone === id ? undefined : id)}
+        legend={[
+          { key: "suspected", label: t("legend.suspected") },
+          { key: "stale", label: t("legend.stale") },
+          layer === "control"
+            ? { key: "contested", label: t("legend.contested") }
+            : { key: "shade", label: t("legend.shade") },
+        ]}
+        labels={{ ...labels, region: o("mapOf") }}
+        {...(zone ? { selected: zone } : {})}
+      />
+      {zone ? <ZonePanel zone={zone} player={false} onClose={() => setZone(undefined)} /> : null}
+    </div>
+  );
+}
