@@ -1,9 +1,16 @@
 // The state in which a scenario begins.
 import { tenths } from "./ledger.ts";
 import type { Scenario, ZoneData } from "./scenario.ts";
+import { reports } from "./sightings.ts";
 import type { Forces, GameState, Sight, Tracks, Watcher, ZoneState } from "./state.ts";
 import {
-  FORCES, ROLES, TRACKS, ZONE_TRACKS, type DynamicId, type Force, type ZoneTrackId,
+  type DynamicId,
+  FORCES,
+  type Force,
+  ROLES,
+  TRACKS,
+  ZONE_TRACKS,
+  type ZoneTrackId,
 } from "./vocabulary.ts";
 
 export const WATCHERS: readonly Watcher[] = [...ROLES, "public"];
@@ -46,7 +53,7 @@ export function startState(scenario: Scenario, seed: number, off: readonly Dynam
   for (const t of TRACKS) tracks[t] = tenths(scenario.tracks[t]);
   const known = {} as Record<Watcher, Sight[]>;
   for (const w of WATCHERS) known[w] = scenario.zones.map(firstSight);
-  return {
+  const state: GameState = {
     engine: 1,
     scenario,
     seed: seed >>> 0,
@@ -57,10 +64,24 @@ export function startState(scenario: Scenario, seed: number, off: readonly Dynam
     zones: scenario.zones.map(zoneOf),
     regime: { kind: scenario.regime, since: 0, falls: 0, honeymoon: 0 },
     aims: scenario.aims.map((a) => ({ id: a.id, since: a.since, funded: 0, met: false })),
-    talks: { rung: scenario.talks.rung, venue: "bamako", mediator: "none", steppedIn: 0, vetoedIn: 0, held: 0 },
+    talks: {
+      rung: scenario.talks.rung,
+      venue: "bamako",
+      mediator: "none",
+      steppedIn: 0,
+      vetoedIn: 0,
+      held: 0,
+    },
     signals: [],
     exit: {
-      announcedIn: 0, dueIn: 0, slips: 0, handed: 0, abandoned: 0, narrowed: 0, outIn: 0, reading: -1,
+      announcedIn: 0,
+      dueIn: 0,
+      slips: 0,
+      handed: 0,
+      abandoned: 0,
+      narrowed: 0,
+      outIn: 0,
+      reading: -1,
     },
     wagner: { offeredIn: 0, contractIn: 0, deployedIn: 0, facedIn: 0 },
     parisLine: { line: "none", since: 0, changes: 0, dueSince: 0 },
@@ -75,4 +96,9 @@ export function startState(scenario: Scenario, seed: number, off: readonly Dynam
     past: [],
     tally: { losses: 0, cost: 0, harm: 0, attacksInFrance: 0, wagnerHarm: 0, bamako: [] },
   };
+  // What the services know as the game begins: reports of the quarter before the first.
+  for (const report of reports({ ...state, turn: 0 }, new Set())) {
+    for (const [zone, sight] of report.sights) known[report.role][zone] = sight;
+  }
+  return state;
 }
