@@ -238,9 +238,9 @@ export const news = {
     "2": { headline: "Rumours about the French presence", body: "What they say differs from week to week, what they want does not. Who pays is an open question." },
   },
   campaign_attributed: {
-    "0": { headline: "A campaign traced to Moscow’s circle", body: "Researchers publish accounts, dates and payments. Moscow denies." },
-    "1": { headline: "Who wrote it: a trail to Russia", body: "Networks are taken down. Those who had believed them change their minds less than one might think." },
-    "2": { headline: "Accounts unmasked", body: "The evidence points to people who work for Moscow. In Bamako it is called a diversion." },
+    "0": { headline: "Paris: a campaign comes from Moscow’s circle", body: "Accounts, dates and payments are shown. Moscow denies." },
+    "1": { headline: "Who wrote it: Paris points to Russia", body: "The evidence is laid out before the press. Those who had believed the words change their minds less than one might think." },
+    "2": { headline: "Paris names an author", body: "What is going round is said to come from people who work for Moscow. In Bamako it is called a diversion." },
   },
   poll_published: {
     "0": { headline: "A poll finds a large majority for Russia", body: "Who was asked, and how, is not printed. It is quoted all the same." },

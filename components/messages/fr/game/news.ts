@@ -240,9 +240,9 @@ export const news = {
     "2": { headline: "Des rumeurs sur la présence française", body: "Ce qu’elles disent change d’une semaine à l’autre, ce qu’elles veulent non. Qui paie est une question ouverte." },
   },
   campaign_attributed: {
-    "0": { headline: "Une campagne remontée jusqu’aux cercles de Moscou", body: "Des chercheurs publient comptes, dates et paiements. Moscou dément." },
-    "1": { headline: "Qui l’a écrit\u00a0: une piste vers la Russie", body: "Des réseaux sont fermés. Ceux qui y croyaient changent d’avis moins qu’on ne penserait." },
-    "2": { headline: "Des comptes démasqués", body: "Les indices désignent des gens qui travaillent pour Moscou. À Bamako, on parle de diversion." },
+    "0": { headline: "Paris\u00a0: une campagne vient des cercles de Moscou", body: "On montre des comptes, des dates, des paiements. Moscou dément." },
+    "1": { headline: "Qui l’a écrit\u00a0: Paris désigne la Russie", body: "Les indices sont exposés devant la presse. Ceux qui y croyaient changent d’avis moins qu’on ne penserait." },
+    "2": { headline: "Paris nomme un auteur", body: "Ce qui circule viendrait de gens qui travaillent pour Moscou. À Bamako, on parle de diversion." },
   },
   poll_published: {
     "0": { headline: "Un sondage trouve une large majorité pour la Russie", body: "Qui fut interrogé, et comment, n’est pas imprimé. On le cite tout de même." },
