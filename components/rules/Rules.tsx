@@ -1,4 +1,48 @@
-// Taken: being written.
-export function Rules() {
-  return null;
+// The rulebook, made from the engine's own tables on the server. Anchors are the engine's ids: #D10, #paris.strike_zone.
+import type { Locale } from "../messages";
+import { SiteHeader } from "../session/chrome/SiteHeader";
+import { BoardChapter, GlossaryChapter, GradesChapter } from "./BackChapters";
+import { Contents } from "./Contents";
+import { AimsChapter, FiguresChapter, LadderChapter, ScoresChapter } from "./CountsChapters";
+import { DealsChapter } from "./DealsChapter";
+import { DynamicsChapter } from "./DynamicsChapter";
+import { MenuChapter } from "./MenuChapter";
+import { QuarterChapter } from "./QuarterChapter";
+import { wordsOf } from "./words";
+
+export function Rules({ locale }: { locale: Locale }) {
+  const words = wordsOf(locale);
+  const { t, say } = words;
+  return (
+    <div className="flex min-h-dvh flex-col bg-panel">
+      <SiteHeader />
+      <div className="grid w-full flex-1 gap-x-14 gap-y-7 px-4 pt-7 pb-16 md:px-8 desk:grid-cols-[15rem_minmax(0,56rem)] desk:px-14 print:block print:p-0">
+        <header className="desk:col-start-2">
+          <h1 className="text-[2.25rem] leading-[1.05] font-[520] tracking-[-.015em] md:text-display">
+            {t("title")}
+          </h1>
+          <p className="mt-2 max-w-[42rem] font-display text-head leading-[1.4]">{t("lead")}</p>
+          <p className="mt-2 max-w-[42rem] text-note leading-[1.46] text-ink-2">
+            {t("source")}: {say("citation.full")}. {say("citation.note")}
+          </p>
+        </header>
+        <div className="desk:col-start-1 desk:row-span-2 desk:row-start-1">
+          <Contents words={words} />
+        </div>
+        <main id="content" className="min-w-0 desk:col-start-2">
+          <QuarterChapter words={words} />
+          <MenuChapter words={words} />
+          <DynamicsChapter words={words} />
+          <DealsChapter words={words} />
+          <AimsChapter words={words} />
+          <ScoresChapter words={words} />
+          <LadderChapter words={words} />
+          <FiguresChapter words={words} />
+          <BoardChapter words={words} />
+          <GradesChapter words={words} />
+          <GlossaryChapter words={words} />
+        </main>
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,60 @@
+// What a deal can hold: the kinds of term, who can promise each, what it can name.
+import { TERM_ROWS, type TermRow } from "../../game-rules/open";
+import { Token } from "../ui";
+import { Chapter } from "./Chapter";
+import type { RuleWords } from "./words";
+
+export function DealsChapter({ words }: { words: RuleWords }) {
+  const { t } = words;
+  return (
+    <Chapter id="deals" title={t("deals.title")} lead={t("deals.lead")}>
+      <ul className="list-none">
+        {TERM_ROWS.map((row) => (
+          <TermEntry key={row.kind} row={row} words={words} />
+        ))}
+      </ul>
+      <p className="hair-t pt-2 text-ink-2">{t("deals.channel")}</p>
+    </Chapter>
+  );
+}
+
+function TermEntry({ row, words }: { row: TermRow; words: RuleWords }) {
+  const { t, say, find } = words;
+  const options = row.options ?? [];
+  const fields = row.fields.filter((f) => f !== "option");
+  const name = say(`terms.${row.kind}.name`);
+  return (
+    <li
+      id={`term.${row.kind}`}
+      className="hair-t grid break-inside-avoid gap-x-5 gap-y-1 py-2.5 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+    >
+      <div>
+        <h3 className="font-sans text-body font-semibold first-letter:uppercase">{name}</h3>
+        <p className="leading-[1.42]">{find(`terms.${row.kind}.line`)}</p>
+        <p className="mt-1 flex flex-wrap items-center gap-1.5 text-note text-ink-2">
+          {t("deals.by")}
+          {row.by.map((role) => (
+            <Token key={role} side={role} size={17} label={say(`roles.${role}.name`)} />
+          ))}
+        </p>
+      </div>
+      <div className="text-note leading-[1.46] text-ink-2">
+        {options.length ? (
+          <>
+            <p>{t("deals.options")}</p>
+            <ul className="ml-3.5 list-disc text-ink">
+              {options.map((o) => (
+                <li key={o}>{say(`terms.${row.kind}.options.${o}`, { amount: 1 })}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {fields.length ? (
+          <p className="mt-1">
+            {t("deals.fields")}: {fields.map((f) => t(`deals.field.${f}`)).join(", ")}.
+          </p>
+        ) : null}
+      </div>
+    </li>
+  );
+}
