@@ -1,0 +1,238 @@
+// The people at the table: whoever holds a link, the four players, the facilitator. Each has a browser of their own and does
+// what a person would do there, by the names that the screen shows.
+import { expect, type Locator, type Page } from "@playwright/test";
+import { complaints } from "./complaints";
+import { type Ears, listen } from "./ears";
+
+export const ROLES = ["paris", "bamako", "jnim", "moscow"] as const;
+export type Role = (typeof ROLES)[number];
+export type Seat = Role | "control" | "scribe" | "observer" | "wall";
+
+export const NAME: Record<Seat, string> = {
+  paris: "Paris",
+  bamako: "Bamako",
+  jnim: "JNIM",
+  moscow: "Moscow",
+  control: "Facilitator",
+  scribe: "Scribe",
+  observer: "Observer",
+  wall: "Wall screen",
+};
+
+export type Phase = "Situation" | "Negotiation" | "Orders" | "Outcome" | "The end";
+
+/** Somebody with a browser and a link. */
+export class Guest {
+  readonly ears: Ears;
+  readonly complaints: readonly string[];
+
+  constructor(
+    readonly seat: Seat,
+    readonly page: Page,
+    protected readonly link: string,
+  ) {
+    this.ears = listen(page);
+    this.complaints = complaints(page);
+  }
+
+  get name(): string {
+    return NAME[this.seat];
+  }
+
+  /** Opens the link, says a name or none, and takes the seat. */
+  async join(as = ""): Promise<void> {
+    await this.page.goto(this.link);
+    const button = this.page.getByRole("button", { name: `Join as ${this.name}` });
+    await expect(button).toBeEnabled();
+    if (as) await this.page.getByRole("textbox", { name: "Your name" }).fill(as);
+    await button.click();
+    await this.page.waitForURL(/\/(play|facilitate)\//);
+  }
+
+  get bar(): Locator {
+    return this.page.getByRole("banner", { name: "The exercise now" });
+  }
+
+  /** The sheets of the four scores, where they are open. */
+  get scores(): Locator {
+    return this.page.getByRole("article").filter({ hasText: /Aims met\d+ \/ 100/ });
+  }
+
+  /** Waits until the screen says that this quarter stands in this phase. */
+  async sees(phase: Phase, quarter?: string): Promise<void> {
+    await expect(this.bar.locator("[aria-current=step]").first()).toHaveText(phase);
+    if (quarter) await expect(this.bar.getByText(quarter).first()).toBeVisible();
+  }
+}
+
+export class Player extends Guest {
+  declare readonly seat: Role;
+
+  /* Orders */
+
+  get orders(): Locator {
+    return this.page.locator("#orders");
+  }
+
+  get commitBar(): Locator {
+    return this.orders.getByRole("button", { name: /^Commit|^Press again to commit|^Reopen/ });
+  }
+
+  /** Takes an order from the menu; it opens for writing. */
+  async take(order: string): Promise<void> {
+    await this.orders.getByRole("searchbox", { name: "Filter orders" }).fill(order);
+    await this.orders
+      .getByRole("region", { name: "What you can order" })
+      .getByRole("button", { name: new RegExp(`^${order}`) })
+      .first()
+      .click();
+    await this.orders.getByRole("searchbox", { name: "Filter orders" }).fill("");
+  }
+
+  /** Writes an order: takes it, chooses its zone from the list where it wants one, says why. */
+  async write(order: string, { zone, intent }: { zone?: string; intent?: string } = {}): Promise<void> {
+    await this.take(order);
+    if (zone) await this.orders.getByRole("combobox", { name: "Zone" }).selectOption({ label: zone });
+    if (intent) await this.orders.getByRole("textbox", { name: "Intent" }).fill(intent);
+  }
+
+  async commit(): Promise<void> {
+    await this.orders.getByRole("button", { name: /^Commit (with no order|\d+ orders?)$/ }).click();
+    await this.orders.getByRole("button", { name: "Press again to commit" }).click();
+    await expect(this.orders.getByText("Committed.", { exact: true })).toBeVisible();
+  }
+
+  async reopen(): Promise<void> {
+    await this.orders.getByRole("button", { name: "Reopen the sheet" }).click();
+    await expect(this.orders.getByText("Committed.", { exact: true })).toBeHidden();
+  }
+
+  /* Talks */
+
+  get talks(): Locator {
+    return this.page.locator("#talks");
+  }
+
+  /** Opens the channel with another role, the own cell, or the facilitator. */
+  async turnTo(whom: Role | "cell" | "facilitator"): Promise<void> {
+    const name =
+      whom === "cell" ? `Cell, ${this.name} only` : whom === "facilitator" ? "Facilitator" : NAME[whom];
+    await this.talks
+      .getByRole("navigation", { name: "Channels" })
+      .getByRole("button", { name })
+      .first()
+      .click();
+  }
+
+  /** Says something in a channel, and waits until it stands there. */
+  async say(whom: Role | "cell" | "facilitator", text: string): Promise<void> {
+    await this.turnTo(whom);
+    const field = this.talks.getByRole("textbox", { name: /^Write (to|in) / });
+    await field.fill(text);
+    await field.press("Enter");
+    await expect(this.talks.getByRole("list").getByText(text)).toBeVisible();
+    await expect(field).toHaveValue("");
+  }
+
+  async reads(from: Role | "cell" | "facilitator", text: string): Promise<void> {
+    await this.turnTo(from);
+    await expect(this.talks.getByText(text)).toBeVisible();
+  }
+
+  deal(title: string | RegExp): Locator {
+    return this.talks.getByRole("article", { name: title });
+  }
+
+  /** Puts a deal with another role on the table: one term, aid and services from us, in secret unless said otherwise. */
+  async propose(to: Role, { secret = true }: { secret?: boolean } = {}): Promise<void> {
+    await this.turnTo(to);
+    await this.talks.getByRole("button", { name: "Propose a deal" }).click();
+    const editor = this.page.getByRole("dialog", { name: "Propose a deal" });
+    await editor.getByRole("combobox", { name: "What" }).selectOption({ label: "aid and services" });
+    if (!secret) await editor.getByRole("checkbox", { name: /^Secret/ }).uncheck();
+    await editor.getByRole("button", { name: "Put it on the table" }).click();
+    await expect(editor).toBeHidden();
+    await expect(this.deal("Draft deal, v1")).toBeVisible();
+  }
+
+  async sign(from: Role): Promise<void> {
+    await this.turnTo(from);
+    const draft = this.deal(/^Draft deal/);
+    await draft.getByRole("button", { name: "Sign" }).click();
+    await draft.getByRole("button", { name: "Press again to sign" }).click();
+    await expect(this.deal("Signed deal")).toBeVisible();
+  }
+
+  /* Outcome */
+
+  async readsTheNews(): Promise<void> {
+    await this.page.getByRole("button", { name: "I have read this" }).click();
+    await expect(this.page.getByText("You have read this.")).toBeVisible();
+  }
+}
+
+export class Facilitator extends Guest {
+  declare readonly seat: "control";
+
+  get phaseBox(): Locator {
+    return this.page.getByRole("region", { name: "Phase" });
+  }
+
+  get next(): Locator {
+    return this.phaseBox.getByRole("button", {
+      name: /^Open |^Close orders and resolve$|^Play the aftermath/,
+    });
+  }
+
+  /** Opens the first quarter from the lobby. */
+  async open(): Promise<void> {
+    await this.page.getByRole("button", { name: /^Open \d{4} / }).click();
+    await expect(this.phaseBox).toBeVisible();
+  }
+
+  /** Moves the exercise on by one phase, over the question whether it may leave seats behind. */
+  async advance(): Promise<void> {
+    const before = await this.where();
+    await this.next.click();
+    const sure = this.page.getByRole("dialog", { name: "Close orders now?" });
+    if (before.includes("Orders") && (await sure.isVisible()))
+      await sure.getByRole("button", { name: "Close and resolve" }).click();
+    await expect.poll(() => this.where()).not.toBe(before);
+  }
+
+  /** Moves on until the phase is this one. */
+  async advanceTo(phase: Phase): Promise<void> {
+    do await this.advance();
+    while (!(await this.where()).endsWith(phase));
+  }
+
+  /** With bots in all four seats: to the end of the game, whoever moves it on, the button or the bots themselves. */
+  async playOut(): Promise<void> {
+    while (!(await this.where()).endsWith("The end")) {
+      const before = await this.where();
+      // The bots may have been quicker, and the button gone with the phase.
+      await this.next.click({ timeout: 2_000 }).catch(() => undefined);
+      await expect.poll(() => this.where()).not.toBe(before);
+    }
+  }
+
+  /** "2020 Q1, Orders". */
+  async where(): Promise<string> {
+    const quarter = (await this.bar.getByText(/^\d{4} [QH]\d$/).textContent()) ?? "";
+    const phase =
+      (await this.phaseBox.getByRole("heading", { name: "Phase" }).locator("+ span").textContent()) ?? "";
+    return `${quarter}, ${phase}`;
+  }
+
+  /** Gives a seat to a bot, or back to people, by the menu of its row. */
+  async giveTo(
+    role: Role,
+    by: "people" | "bot, balanced" | "bot, random" | "bot, as in history",
+  ): Promise<void> {
+    await this.page.getByRole("button", { name: `More for ${NAME[role]}` }).click();
+    const menu = this.page.getByRole("dialog").filter({ hasText: `Who plays ${NAME[role]}` });
+    await menu.getByRole("combobox", { name: `Who plays ${NAME[role]}` }).selectOption({ label: by });
+    await menu.getByRole("button", { name: "Close" }).click();
+    await expect(menu).toBeHidden();
+  }
+}

@@ -1,0 +1,133 @@
+// The whole thing, as a class would use it: created on the first page, joined by link, played, resolved, read, played out.
+import { type Facilitator, Facilitator as Leader, Player, ROLES, type Role } from "./lib/people";
+import { expect, test, WIDE } from "./lib/table";
+
+test.setTimeout(150_000);
+
+test("five people: from three choices on the first page to the news, and with bots to the scores", async ({
+  browser,
+}) => {
+  const contexts = await Promise.all(Array.from({ length: 5 }, () => browser.newContext(WIDE)));
+  const [desk, ...others] = await Promise.all(contexts.map((c) => c.newPage()));
+  if (!desk) throw new Error("no browser");
+
+  // Created in three choices, the third of them "no clock".
+  await desk.goto("/");
+  await desk.getByRole("radio", { name: /^The missed moment/ }).check({ force: true });
+  await expect(desk.getByRole("combobox", { name: "Who plays Moscow" })).toHaveValue("people");
+  await desk.getByRole("radio", { name: "No clock" }).check({ force: true });
+  const create = desk.getByRole("button", { name: "Create and get the links" });
+  await expect(create).toBeEnabled();
+  const created = desk.waitForResponse("/api/exercises");
+  await create.click();
+  const { links } = (await (await created).json()) as { links: Record<Role | "control", string> };
+  await desk.waitForURL(/\/facilitate\//);
+  const facilitator: Facilitator = new Leader("control", desk, links.control);
+
+  // Joined by link; the lobby says who has come.
+  const at = {} as Record<Role, Player>;
+  for (const [i, role] of ROLES.entries()) {
+    const page = others[i];
+    if (!page) throw new Error("no browser");
+    at[role] = new Player(role, page, links[role]);
+    await at[role].join(`${role} cell`);
+    await expect(page.getByRole("heading", { level: 1, name: at[role].name })).toBeVisible();
+  }
+  const { paris, bamako, jnim, moscow } = at;
+  await expect(desk.getByText("4 of 4")).toBeVisible();
+  await facilitator.open();
+  for (const role of ROLES) await at[role].sees("Situation", "2020 Q1");
+  await facilitator.advance();
+  for (const role of ROLES) await at[role].sees("Negotiation");
+
+  await test.step("messages and a signed deal between two, unseen by the others", async () => {
+    const asked = "Would you hold the markets open if we paid for the clinics?";
+    const answered = "If nobody hears of it before the summer.";
+    await paris.say("bamako", asked);
+    await bamako.reads("paris", asked);
+    await bamako.say("paris", answered);
+    await paris.reads("bamako", answered);
+    await paris.propose("bamako");
+    await bamako.sign("paris");
+    await expect(paris.deal("Signed deal")).toContainText("secret");
+
+    // The facilitator reads along; the other two have neither words nor deal, on the page or on the line.
+    const deal = /"deals":\[\{"id":"([^"]+)"/.exec(paris.ears.frames.join("\n"))?.[1] ?? "";
+    expect(deal).not.toBe("");
+    await expect(desk.getByText(asked)).toBeVisible();
+    for (const stranger of [jnim, moscow]) {
+      // Something that comes after: once it is here, whatever else was sent is here as well.
+      await stranger.say("facilitator", `Nothing to report, says ${stranger.name}.`);
+      await expect(stranger.page.getByText(asked)).toHaveCount(0);
+      await stranger.turnTo("bamako");
+      await expect(stranger.talks.getByRole("article")).toHaveCount(0);
+      const heard = await stranger.ears.everything();
+      for (const secret of [asked, answered, deal])
+        expect(heard.includes(secret), `${secret} reached ${stranger.name}`).toBe(false);
+    }
+    expect(bamako.ears.frames.join("\n")).toContain(deal);
+  });
+
+  await facilitator.advance();
+  await test.step("orders in all four seats, one reopened and committed anew", async () => {
+    for (const role of ROLES) await at[role].sees("Orders", "2020 Q1");
+    await paris.write("Patrol", { zone: "Gao", intent: "Be seen on the road before anybody else is" });
+    await paris.commit();
+    await expect(bamako.bar.getByRole("img", { name: "Paris: committed" })).toBeVisible();
+    await paris.reopen();
+    await expect(bamako.bar.getByRole("img", { name: "Paris: writing" })).toBeVisible();
+    await expect(paris.orders.getByRole("textbox", { name: "Intent" })).toHaveValue(/Be seen on the road/);
+    await paris.orders.getByRole("button", { name: "Drop this order" }).click();
+    await paris.write("Patrol", { zone: "Liptako" });
+    await paris.commit();
+
+    await bamako.write("Restore services", { zone: "Ségou" });
+    await bamako.commit();
+    await jnim.write("Recruit", { zone: "Inner Delta" });
+    await jnim.commit();
+    await moscow.write("Cultivate officers");
+    await moscow.commit();
+    await expect(paris.orders.getByText("All four are in.")).toBeVisible();
+  });
+
+  await facilitator.advance();
+  await test.step("the outcome: one paper for all, each seat its own orders", async () => {
+    for (const role of ROLES) {
+      const { page } = at[role];
+      await at[role].sees("Outcome", "2020 Q1");
+      await expect(page.getByText("The Sahel Courier")).toBeVisible();
+      await expect(page.getByRole("article").getByRole("heading", { level: 2 })).not.toBeEmpty();
+      await expect(page.getByRole("heading", { name: "Your orders" })).toBeVisible();
+    }
+    const headline = await paris.page.getByRole("article").getByRole("heading", { level: 2 }).textContent();
+    await expect(moscow.page.getByRole("article").getByRole("heading", { level: 2 })).toHaveText(
+      headline ?? "",
+    );
+    const done = (role: Role) =>
+      at[role].page.locator("section", { has: at[role].page.getByRole("heading", { name: "Your orders" }) });
+    await expect(done("paris")).toContainText("Patrol, Liptako");
+    await expect(done("paris")).not.toContainText("Gao");
+    await expect(done("bamako")).toContainText("Restore services, Ségou");
+    await expect(done("bamako")).not.toContainText("Patrol");
+    await paris.readsTheNews();
+  });
+
+  await test.step("bots play on to the end; the scores come after the aftermath, to the facilitator first", async () => {
+    for (const role of ROLES) await facilitator.giveTo(role, "bot, balanced");
+    await expect(paris.page.getByText("A bot holds this seat.")).toBeVisible();
+    await facilitator.playOut();
+    await expect(facilitator.scores).toHaveCount(4);
+    for (const role of ROLES) {
+      await expect(at[role].page.getByRole("heading", { level: 1, name: "The end" })).toBeVisible();
+      await expect(at[role].page.getByText("Scores stay closed until the debrief.")).toBeVisible();
+      await expect(at[role].scores).toHaveCount(0);
+    }
+    await desk.getByRole("button", { name: "Open the scores to the seats" }).click();
+    await desk.getByRole("dialog").getByRole("button", { name: "Open the scores to the seats" }).click();
+    for (const role of ROLES) await expect(at[role].scores).toHaveCount(4);
+  });
+
+  for (const person of [facilitator, ...ROLES.map((r) => at[r])])
+    expect(person.complaints, person.name).toEqual([]);
+  for (const c of contexts) await c.close();
+});
