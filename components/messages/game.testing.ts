@@ -134,6 +134,11 @@ function resolve(expression: string, source: Source, all: readonly Source[], hol
       for (const call of callsOf(text, m[1] as string)) if (place >= 0) out.push(...(again(call[place]) ?? []));
     }
   }
+  // a method of an object written in place: move(n, amount, code) { ... }
+  for (const m of name ? text.matchAll(new RegExp(`\\n\\s+(\\w+)\\(([^)]*\\b${name}\\b[^)]*)\\) \\{`, "g")) : []) {
+    const place = (m[2] ?? "").split(",").findIndex((p) => p.trim().split(/[?:]/)[0] === name);
+    for (const call of callsOf(text, m[1] as string)) if (place >= 0 && call[place] !== name) out.push(...(stringsIn(call[place] ?? "", holes, text) ?? []));
+  }
   // a list of pairs, taken apart: for (const [code, amount] of items)
   if (name && new RegExp(`\\[\\s*${name}\\s*,`).test(text)) out.push(...[...text.matchAll(/\[\s*"([a-z_]+)",\s*[^"\]]/g)].map((m) => m[1] as string));
   for (const m of text.matchAll(new RegExp(`\\b${wanted}:\\s*("[a-z0-9_.]+"|\`[^\`]*\`)`, "g"))) out.push(...(stringsIn(m[1] as string, holes) ?? []));

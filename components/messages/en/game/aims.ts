@@ -2,32 +2,32 @@
 export const aims = {
   soil_safe: {
     name: "No attack on French soil from Mali",
-    test: "Met while no attack on French soil has come from Mali, after three quarters declared with analysis or contacts paid for.",
+    test: "Met while no attack on French soil has come from Mali, once it has stood three quarters, two of them with analysis, intelligence, a raid, a channel or an answered signal paid for.",
     testable: "can be met",
   },
   jnim_at_table: {
     name: "JNIM at the table",
-    test: "Met when JNIM and Bamako stand at least at the mandate while pressure on JNIM is real, after three quarters declared.",
+    test: "Met when talks stand at the mandate or above, or the contact is warm and a signal was answered; once it has stood three quarters, two of them with the talks backed, a channel, an answer or a guarantee paid for.",
     testable: "can be met",
   },
   limit_harm: {
     name: "Limit harm to civilians",
-    test: "Met when harm to civilians falls and French hands have little part in it, after three quarters declared.",
+    test: "Met when harm to civilians over the whole country is low, once it has stood three quarters, two of them with services, aid, MINUSMA or the dropping of partners paid for.",
     testable: "can be met",
   },
   local_security: {
     name: "Local support for the security forces",
-    test: "Met when the army holds ground with low fear and falling grievance, after three quarters declared with receivers built.",
+    test: "Met when grievance is low in half the ground where soldiers of the state and its partners stand, once it has stood three quarters, two of them with receivers, MINUSMA or services paid for.",
     testable: "can be met",
   },
   administration_back: {
     name: "Administration back in the centre",
-    test: "Met when administration and services stand again where the state had lost them, after three quarters declared and paid for.",
+    test: "Met when about two thirds of Mali’s ground are administered, once it has stood three quarters, two of them with services, aid or receivers paid for.",
     testable: "can be met",
   },
   capital_safe: {
-    name: "The capital and the centre safe",
-    test: "Met while the capital and its approaches are held by the state, after three quarters declared.",
+    name: "A safe capital",
+    test: "Met while the state holds the capital, with little fear and working services, once it has stood three quarters, two of them with patrols, clearing, receivers or aid paid for.",
     testable: "can be met",
   },
   defeat_terrorism: {

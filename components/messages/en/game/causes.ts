@@ -1,5 +1,10 @@
 // Why a figure moved: one short line a cause, as the ledger prints it beside its amount.
+import { aims } from "./aims";
 import { scenarioEvents } from "./events";
+
+const AIM = `{aim, select, ${Object.entries(aims)
+  .map(([id, a]) => `${id} {${a.name}}`)
+  .join(" ")} other {an aim}}`;
 
 const EVENT = `{event, select, ${Object.entries(scenarioEvents)
   .map(([id, e]) => `${id} {${e.headline}}`)
@@ -305,6 +310,39 @@ const capital = {
   in_two_minds: "Paris is in two minds",
 } as const;
 
+/** Aims, French opinion, stories told, the neighbours. */
+const opinion = {
+  aim_met: `An aim is met: ${AIM}`,
+  measure_stands: `An aim stands met, quarter after quarter: ${AIM}`,
+  aim_added: "One aim more than can be carried",
+  aim_dropped: "An aim was dropped",
+  aims_that_cannot_be_met: "An aim that cannot be met",
+  too_many_aims: "Too many aims",
+  aims_are_clear: "The aims are few and clear",
+  mission_creep: "Mission creep",
+  cost_of_operations: "What the operation costs",
+  soldiers_lost: "Soldiers were lost",
+  impatience: "Impatience: another quarter",
+  fear_is_a_reason: "Fear of attack is a reason to stay",
+  fear_and_losses: "Fear and losses together raise doubts",
+  story_believed: "The story Paris tells is believed",
+  story_holds: "The story holds",
+  story_wears: "The story wears",
+  force_in_the_field: "The force in the field",
+  out_of_the_news: "Out of the news",
+  results_told: "Paris spoke of results",
+  results_not_seen: "Results were told that nobody sees",
+  threat_told: "Paris spoke of the threat",
+  limits_told: "Paris spoke of limits",
+  event_claimed: "Paris claimed an event",
+  victory_claimed: "Moscow claimed the victory",
+  courted_by_paris: "Courted by Paris",
+  courted_by_moscow: "Courted by Moscow",
+  mali_set_an_example: "Mali set an example",
+  neighbour_settles: "Things next door settle",
+  posted_next_door: "The French are posted next door",
+} as const;
+
 /** How an exit is read, piece by piece. */
 const reading = {
   reading_base: "Where any exit starts from",
@@ -364,4 +402,4 @@ const scoring = {
   wagner_harm: "Harm done by Wagner",
 } as const;
 
-export const causes = { ...ledger, ...purses, ...ground, ...harm, ...rivals, ...wagner, ...exit, ...capital, ...talks, ...reading, ...scoring } as const;
+export const causes = { ...ledger, ...purses, ...ground, ...harm, ...rivals, ...wagner, ...exit, ...opinion, ...capital, ...talks, ...reading, ...scoring } as const;

@@ -3,7 +3,7 @@ export const dynamics = {
   D1: {
     name: "Objectives",
     says: "Serval worked because its aim was limited and spelt out. Barkhane had no aim that could be met, and one cannot defeat a tactic (Serval Success, Barkhane Bane; Lessons Learned).",
-    does: "Paris declares aims from a list. A limited aim has a test that can come true; “defeat terrorism” has none. An aim counts once it has stood three quarters with its means paid. Each further or vague aim feeds mission creep.",
+    does: "Paris declares aims from a list. A limited aim has a test that can come true; “defeat terrorism” has none. An aim counts once it has stood three quarters, the quarter of declaring counted, with its means paid. Each further or vague aim feeds mission creep.",
     brake: "Dropping an aim takes creep away again; one narrowed on the way out reads as moved goalposts unless a signal or a receiver stands behind it.",
   },
   D2: {

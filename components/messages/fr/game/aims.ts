@@ -5,32 +5,32 @@ import type { Shape } from "../../shape";
 export const aims = {
   soil_safe: {
     name: "Aucun attentat en France venu du Mali",
-    test: "Atteint tant qu’aucun attentat en France n’est venu du Mali, après trois trimestres déclarés où analyses ou contacts ont été payés.",
+    test: "Atteint tant qu’aucun attentat en France n’est venu du Mali, une fois déclaré trois trimestres dont deux avec analyse, renseignement, raid, canal ou réponse à un signal payés.",
     testable: "peut être atteint",
   },
   jnim_at_table: {
     name: "Le JNIM à la table",
-    test: "Atteint quand le JNIM et Bamako en sont au moins au mandat et que la pression sur le JNIM est réelle, après trois trimestres déclarés.",
+    test: "Atteint quand les pourparlers en sont au mandat ou au-delà, ou que le contact est chaud et qu’un signal a reçu réponse\u00a0; une fois déclaré trois trimestres, dont deux avec soutien, canal, réponse ou garantie payés.",
     testable: "peut être atteint",
   },
   limit_harm: {
     name: "Limiter les torts aux civils",
-    test: "Atteint quand les torts aux civils reculent et que les mains françaises y ont peu de part, après trois trimestres déclarés.",
+    test: "Atteint quand les torts aux civils, dans tout le pays, sont faibles, une fois déclaré trois trimestres dont deux avec services, aide, MINUSMA ou abandon de partenaires payés.",
     testable: "peut être atteint",
   },
   local_security: {
     name: "Un appui local aux forces de sécurité",
-    test: "Atteint quand l’armée tient le terrain avec peu de peur et des griefs en baisse, après trois trimestres déclarés et des repreneurs formés.",
+    test: "Atteint quand les griefs sont faibles dans la moitié du terrain où se tiennent l’armée et ses partenaires, une fois déclaré trois trimestres dont deux avec repreneurs, MINUSMA ou services payés.",
     testable: "peut être atteint",
   },
   administration_back: {
     name: "L’administration de retour au centre",
-    test: "Atteint quand administration et services sont revenus là où l’État les avait perdus, après trois trimestres déclarés et payés.",
+    test: "Atteint quand près des deux tiers du terrain malien sont administrés, une fois déclaré trois trimestres dont deux avec services, aide ou repreneurs payés.",
     testable: "peut être atteint",
   },
   capital_safe: {
-    name: "La capitale et le centre à l’abri",
-    test: "Atteint tant que l’État tient la capitale et ses abords, après trois trimestres déclarés.",
+    name: "Une capitale à l’abri",
+    test: "Atteint tant que l’État tient la capitale, avec peu de peur et des services qui marchent, une fois déclaré trois trimestres dont deux avec patrouilles, nettoyages, repreneurs ou aide payés.",
     testable: "peut être atteint",
   },
   defeat_terrorism: {

@@ -1,7 +1,12 @@
 // Pourquoi un chiffre a bougé : une ligne courte par cause, telle que le registre l'imprime à côté de son montant.
 import type { causes as en } from "../../en/game/causes";
 import type { Shape } from "../../shape";
+import { aims } from "./aims";
 import { scenarioEvents } from "./events";
+
+const AIM = `{aim, select, ${Object.entries(aims)
+  .map(([id, a]) => `${id} {${a.name}}`)
+  .join(" ")} other {un objectif}}`;
 
 const EVENT = `{event, select, ${Object.entries(scenarioEvents)
   .map(([id, e]) => `${id} {${e.headline}}`)
@@ -297,6 +302,38 @@ const capital = {
   in_two_minds: "Paris est entre deux esprits",
 } as const;
 
+const opinion = {
+  aim_met: `Un objectif est atteint\u00a0: ${AIM}`,
+  measure_stands: `Un objectif tient, trimestre après trimestre\u00a0: ${AIM}`,
+  aim_added: "Un objectif de trop",
+  aim_dropped: "Un objectif a été retiré",
+  aims_that_cannot_be_met: "Un objectif qu’on ne peut atteindre",
+  too_many_aims: "Trop d’objectifs",
+  aims_are_clear: "Les objectifs sont peu nombreux et clairs",
+  mission_creep: "La dérive de la mission",
+  cost_of_operations: "Ce que coûte l’opération",
+  soldiers_lost: "Des soldats ont été perdus",
+  impatience: "L’impatience\u00a0: un trimestre de plus",
+  fear_is_a_reason: "La peur d’un attentat est une raison de rester",
+  fear_and_losses: "Peur et pertes ensemble font douter",
+  story_believed: "On croit le récit de Paris",
+  story_holds: "Le récit tient",
+  story_wears: "Le récit s’use",
+  force_in_the_field: "La force sur le terrain",
+  out_of_the_news: "On n’en parle plus",
+  results_told: "Paris a parlé de résultats",
+  results_not_seen: "On a parlé de résultats que nul ne voit",
+  threat_told: "Paris a parlé de la menace",
+  limits_told: "Paris a parlé de limites",
+  event_claimed: "Paris a revendiqué un événement",
+  victory_claimed: "Moscou a revendiqué la victoire",
+  courted_by_paris: "Cultivé par Paris",
+  courted_by_moscow: "Courtisé par Moscou",
+  mali_set_an_example: "Le Mali a donné l’exemple",
+  neighbour_settles: "Chez le voisin, les choses se tassent",
+  posted_next_door: "Les Français sont postés à côté",
+} as const;
+
 const reading = {
   reading_base: "D’où part tout retrait",
   reading_aims_met: "Des objectifs déclarés furent atteints",
@@ -355,5 +392,5 @@ const scoring = {
 } as const;
 
 export const causes = {
-  ...ledger, ...purses, ...ground, ...harm, ...rivals, ...wagner, ...exit, ...capital, ...talks, ...reading, ...scoring,
+  ...ledger, ...purses, ...ground, ...harm, ...rivals, ...wagner, ...exit, ...opinion, ...capital, ...talks, ...reading, ...scoring,
 } satisfies Shape<typeof en>;
