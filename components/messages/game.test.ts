@@ -5,9 +5,34 @@ import path from "node:path";
 import { createTranslator } from "use-intl";
 import { describe, expect, it } from "vitest";
 import {
-  AIMS, CLAIMABLE, CONTROLS, DEMANDS, DYNAMIC_IDS, FORCES, GRADES, LINES, MEDIATORS, ORDER_GROUPS, ORDER_IDS, PHASES, RECEIVERS,
-  REGIMES, REPORT, ROLES, RUNGS, SCENARIO_IDS, scenarios, STEPS, TERM_KINDS, TERM_ROWS, THEMES, TRACKS, VENUES, ZONE_IDS,
-  ZONE_TRACKS, menuOf,
+  AIMS,
+  CLAIMABLE,
+  CONTROLS,
+  DEMANDS,
+  DYNAMIC_IDS,
+  FORCES,
+  GRADES,
+  LINES,
+  MEDIATORS,
+  menuOf,
+  ORDER_GROUPS,
+  ORDER_IDS,
+  PHASES,
+  RECEIVERS,
+  REGIMES,
+  REPORT,
+  ROLES,
+  RUNGS,
+  SCENARIO_IDS,
+  STEPS,
+  scenarios,
+  TERM_KINDS,
+  TERM_ROWS,
+  THEMES,
+  TRACKS,
+  VENUES,
+  ZONE_IDS,
+  ZONE_TRACKS,
 } from "../../game-rules/open";
 import { SERVER_REFUSALS } from "../../server/contract/refusals";
 import { game as english } from "./en/game";
@@ -19,7 +44,9 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 type Tree = { readonly [key: string]: string | Tree };
 
 const at = (tree: Tree, key: string): string | Tree | undefined =>
-  key.split(".").reduce<string | Tree | undefined>((t, k) => (typeof t === "object" ? t[k] : undefined), tree);
+  key
+    .split(".")
+    .reduce<string | Tree | undefined>((t, k) => (typeof t === "object" ? t[k] : undefined), tree);
 
 /** Every text with its path. */
 function texts(tree: Tree, prefix = ""): [key: string, text: string][] {
@@ -38,21 +65,28 @@ function lacking(keys: Iterable<string>): string[] {
   return out.sort();
 }
 
-const under = (prefix: string, codes: Iterable<string>, suffix = ""): string[] => [...codes].map((c) => `${prefix}.${c}${suffix}`);
+const under = (prefix: string, codes: Iterable<string>, suffix = ""): string[] =>
+  [...codes].map((c) => `${prefix}.${c}${suffix}`);
 
 /** The rules as they stand in the files, tests and test helpers left out. */
 function sources(folder: string): { file: string; text: string }[] {
   return readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap((e) => {
     const file = `${folder}/${e.name}`;
     if (e.isDirectory()) return /testing|golden/.test(e.name) ? [] : sources(file);
-    return file.endsWith(".ts") && !file.includes(".test.") ? [{ file, text: readFileSync(path.join(ROOT, file), "utf8") }] : [];
+    return file.endsWith(".ts") && !file.includes(".test.")
+      ? [{ file, text: readFileSync(path.join(ROOT, file), "utf8") }]
+      : [];
   });
 }
 
 const RULES = sources("game-rules");
 const read: Literals = readRules(RULES, {
   event_: Object.values(scenarios).flatMap((s) => s.events.filter((e) => e.to === "all").map((e) => e.id)),
-  line_: LINES, demand_: DEMANDS, talks_rung_: ["1", "2", "3", "4"], street_: ["1", "2", "3"], neighbour_: ["niamey", "ouagadougou"],
+  line_: LINES,
+  demand_: DEMANDS,
+  talks_rung_: ["1", "2", "3", "4"],
+  street_: ["1", "2", "3"],
+  neighbour_: ["niamey", "ouagadougou"],
   communique_: ["bound", "threaten"],
 });
 
@@ -64,12 +98,35 @@ describe("the ids of the vocabulary have names", () => {
     ["roles", under("roles", ROLES, ".name")],
     ["phases", under("phases", PHASES, ".name")],
     ["steps", under("steps", STEPS, ".name")],
-    ["zones", [...under("zones", ZONE_IDS, ".name"), ...under("zones", ZONE_IDS, ".sub"), ...under("zones", ZONE_IDS, ".communities")]],
-    ["terrain", under("terrain", scenarios["missed-moment"].zones.map((z) => z.terrain))],
+    [
+      "zones",
+      [
+        ...under("zones", ZONE_IDS, ".name"),
+        ...under("zones", ZONE_IDS, ".sub"),
+        ...under("zones", ZONE_IDS, ".communities"),
+      ],
+    ],
+    [
+      "terrain",
+      under(
+        "terrain",
+        scenarios["missed-moment"].zones.map((z) => z.terrain),
+      ),
+    ],
     ["control", under("control", CONTROLS)],
     ["forces", [...under("forces", FORCES, ".name"), ...under("forces", FORCES, ".count")]],
-    ["tracks", [...under("tracks", TRACKS, ".name"), ...under("tracks", TRACKS, ".line"), ...under("tracks", TRACKS, ".unit")]],
-    ["zone tracks", [...under("zoneTracks", ZONE_TRACKS, ".name"), ...under("zoneTracks", ZONE_TRACKS, ".line")]],
+    [
+      "tracks",
+      [
+        ...under("tracks", TRACKS, ".name"),
+        ...under("tracks", TRACKS, ".line"),
+        ...under("tracks", TRACKS, ".unit"),
+      ],
+    ],
+    [
+      "zone tracks",
+      [...under("zoneTracks", ZONE_TRACKS, ".name"), ...under("zoneTracks", ZONE_TRACKS, ".line")],
+    ],
     ["regimes", under("regimes", REGIMES, ".name")],
     ["rungs", under("rungs", RUNGS, ".name")],
     ["aims", [...under("aims", AIMS, ".name"), ...under("aims", AIMS, ".test")]],
@@ -80,15 +137,56 @@ describe("the ids of the vocabulary have names", () => {
     ["what can be claimed", under("claimable", CLAIMABLE)],
     ["venues", under("venues", VENUES)],
     ["mediators", under("mediators", MEDIATORS)],
-    ["scenarios", [...under("scenarios", SCENARIO_IDS, ".name"), ...under("scenarios", SCENARIO_IDS, ".line"), ...under("scenarios", SCENARIO_IDS, ".length")]],
-    ["dynamics", DYNAMIC_IDS.flatMap((d) => [`dynamics.${d}.name`, `dynamics.${d}.says`, `dynamics.${d}.does`, `dynamics.${d}.brake`])],
-    ["sections", under("sections", Object.values(REPORT).flatMap((c) => c.map((x) => x.section)))],
+    [
+      "scenarios",
+      [
+        ...under("scenarios", SCENARIO_IDS, ".name"),
+        ...under("scenarios", SCENARIO_IDS, ".line"),
+        ...under("scenarios", SCENARIO_IDS, ".length"),
+      ],
+    ],
+    [
+      "dynamics",
+      DYNAMIC_IDS.flatMap((d) => [
+        `dynamics.${d}.name`,
+        `dynamics.${d}.says`,
+        `dynamics.${d}.does`,
+        `dynamics.${d}.brake`,
+      ]),
+    ],
+    [
+      "sections",
+      under(
+        "sections",
+        Object.values(REPORT).flatMap((c) => c.map((x) => x.section)),
+      ),
+    ],
     ["grades", under("grades", GRADES, ".name")],
     ["order groups", under("orderGroups", ORDER_GROUPS)],
-    ["terms", [...under("terms", TERM_KINDS, ".name"), ...TERM_ROWS.flatMap((r) => under(`terms.${r.kind}.options`, r.options ?? []))]],
-    ["term sentences", TERM_ROWS.flatMap((r) => (r.options ?? ["plain"]).flatMap((o) => [`terms.${r.kind}.said.${o}.any`, `terms.${r.kind}.said.${o}.here`]))],
+    [
+      "terms",
+      [
+        ...under("terms", TERM_KINDS, ".name"),
+        ...TERM_ROWS.flatMap((r) => under(`terms.${r.kind}.options`, r.options ?? [])),
+      ],
+    ],
+    [
+      "term sentences",
+      TERM_ROWS.flatMap((r) =>
+        (r.options ?? ["plain"]).flatMap((o) => [
+          `terms.${r.kind}.said.${o}.any`,
+          `terms.${r.kind}.said.${o}.here`,
+        ]),
+      ),
+    ],
     ["orders", [...under("orders", ORDER_IDS, ".name"), ...under("orders", ORDER_IDS, ".line")]],
-    ["briefs", ROLES.flatMap((r) => [`briefs.${r}.lead`, ...["who", "counts", "purse", "means", "unknown"].map((p) => `briefs.${r}.paragraphs.${p}`)])],
+    [
+      "briefs",
+      ROLES.flatMap((r) => [
+        `briefs.${r}.lead`,
+        ...["who", "counts", "purse", "means", "unknown"].map((p) => `briefs.${r}.paragraphs.${p}`),
+      ]),
+    ],
   ])("%s", (_, keys) => {
     expect(keys.length).toBeGreaterThan(0);
     expect(lacking(keys)).toEqual([]);
@@ -113,7 +211,12 @@ describe("the codes of the rules have words", () => {
   });
 
   it.each([
-    ["what orders can be expected to do", "expects", () => read.expects.filter((c) => ![...TRACKS, ...ZONE_TRACKS].includes(c as never)), 60],
+    [
+      "what orders can be expected to do",
+      "expects",
+      () => read.expects.filter((c) => ![...TRACKS, ...ZONE_TRACKS].includes(c as never)),
+      60,
+    ],
     ["causes", "causes", () => [...read.causes, "bound", "unknown", "ruling"], 60],
     ["results of orders", "results", () => read.results, 40],
     ["private intelligence", "brief", () => read.brief, 10],
@@ -127,12 +230,20 @@ describe("the codes of the rules have words", () => {
 
   it("news: three ways each, with a headline and a body", () => {
     expect(read.news.length).toBeGreaterThan(30);
-    expect(lacking(read.news.flatMap((c) => ["0", "1", "2"].flatMap((v) => [`news.${c}.${v}.headline`, `news.${c}.${v}.body`])))).toEqual([]);
+    expect(
+      lacking(
+        read.news.flatMap((c) =>
+          ["0", "1", "2"].flatMap((v) => [`news.${c}.${v}.headline`, `news.${c}.${v}.body`]),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it("scenario events, public and private", () => {
     const all = Object.values(scenarios).flatMap((s) => s.events);
-    expect(lacking(all.flatMap((e) => [`scenarioEvents.${e.id}.headline`, `scenarioEvents.${e.id}.body`]))).toEqual([]);
+    expect(
+      lacking(all.flatMap((e) => [`scenarioEvents.${e.id}.headline`, `scenarioEvents.${e.id}.body`])),
+    ).toEqual([]);
     expect(lacking(all.filter((e) => e.to !== "all").map((e) => `brief.event_${e.id}`))).toEqual([]);
   });
 
@@ -143,21 +254,34 @@ describe("the codes of the rules have words", () => {
 });
 
 describe("the texts themselves", () => {
-  const pairs = texts(english as unknown as Tree).map(([key, en]) => ({ key, en, fr: at(french as unknown as Tree, key) as string }));
+  const pairs = texts(english as unknown as Tree).map(([key, en]) => ({
+    key,
+    en,
+    fr: at(french as unknown as Tree, key) as string,
+  }));
 
   it("French has the same keys", () => {
-    expect(texts(french as unknown as Tree).map(([k]) => k).sort()).toEqual(pairs.map((p) => p.key).sort());
+    expect(
+      texts(french as unknown as Tree)
+        .map(([k]) => k)
+        .sort(),
+    ).toEqual(pairs.map((p) => p.key).sort());
   });
 
   it("take the same arguments in both languages", () => {
-    const differ = pairs.filter((p) => [...argumentsOf(p.en)].sort().join() !== [...argumentsOf(p.fr)].sort().join());
+    const differ = pairs.filter(
+      (p) => [...argumentsOf(p.en)].sort().join() !== [...argumentsOf(p.fr)].sort().join(),
+    );
     expect(differ.map((p) => p.key)).toEqual([]);
   });
 
   it.each(["en", "fr"] as const)("can be formatted, %s", (locale) => {
     const wrong: string[] = [];
     const onError = (e: Error) => void wrong.push(e.message);
-    const t = createTranslator({ locale, messages: LANGUAGES[locale] as never, onError }) as unknown as (k: string, v: object) => string;
+    const t = createTranslator({ locale, messages: LANGUAGES[locale] as never, onError }) as unknown as (
+      k: string,
+      v: object,
+    ) => string;
     for (const p of pairs) {
       const values = Object.fromEntries([...argumentsOf(p[locale])].map((a) => [a, 2]));
       const said = t(p.key, values);
@@ -167,7 +291,8 @@ describe("the texts themselves", () => {
   });
 
   it("ask for nothing that the rules do not give: causes and results take only what stands beside the code", () => {
-    const given = (where: "causes" | "results") => (key: string) => read.given[where].get(key.slice(where.length + 1));
+    const given = (where: "causes" | "results") => (key: string) =>
+      read.given[where].get(key.slice(where.length + 1));
     const wrong = (["causes", "results"] as const).flatMap((where) =>
       pairs
         .filter((p) => p.key.startsWith(`${where}.`))
@@ -178,28 +303,80 @@ describe("the texts themselves", () => {
   });
 
   it("name peoples only where a zone lists the communities present", () => {
-    const names = ZONE_IDS.flatMap((z) => english.zones[z].communities.split(/[,;/ -]+/)).filter((n) => /^\p{Lu}/u.test(n));
-    const more = ["Tuareg", "Touareg", "Fulani", "Peul", "Dogon", "Bambara", "Arab", "Songhai", "Moor", "Hausa", "Djerma", "Zarma"];
-    const peoples = new RegExp(`(?<!\\p{L})(?:${[...new Set([...names, ...more])].join("|")})(?:s|es)?(?!\\p{L})`, "iu");
-    const named = pairs.filter((p) => !p.key.endsWith(".communities")).flatMap((p) => [[`en ${p.key}`, p.en], [`fr ${p.key}`, p.fr]] as const);
+    const names = ZONE_IDS.flatMap((z) => english.zones[z].communities.split(/[,;/ -]+/)).filter((n) =>
+      /^\p{Lu}/u.test(n),
+    );
+    const more = [
+      "Tuareg",
+      "Touareg",
+      "Fulani",
+      "Peul",
+      "Dogon",
+      "Bambara",
+      "Arab",
+      "Songhai",
+      "Moor",
+      "Hausa",
+      "Djerma",
+      "Zarma",
+    ];
+    const peoples = new RegExp(
+      `(?<!\\p{L})(?:${[...new Set([...names, ...more])].join("|")})(?:s|es)?(?!\\p{L})`,
+      "iu",
+    );
+    const named = pairs
+      .filter((p) => !p.key.endsWith(".communities"))
+      .flatMap(
+        (p) =>
+          [
+            [`en ${p.key}`, p.en],
+            [`fr ${p.key}`, p.fr],
+          ] as const,
+      );
     // the plateau is called so on every map
     const clean = (text: string) => text.replace(/Dogon Plateau|Plateau dogon/g, "");
     expect(named.filter(([, text]) => peoples.test(clean(text))).map(([key]) => key)).toEqual([]);
   });
 
   it("are set with the marks of their language", () => {
-    const both = pairs.flatMap((p) => [[`en ${p.key}`, p.en], [`fr ${p.key}`, p.fr]] as const);
-    expect(both.filter(([, x]) => /["']/.test(x)).map(([k]) => k), "straight quotes").toEqual([]);
-    expect(both.filter(([, x]) => /(?:^|[\s(])-\d/.test(x)).map(([k]) => k), "hyphen for minus").toEqual([]);
-    const tight = pairs.filter((p) => /[^\u00a0\u202f][;?!%»]|[^\u00a0\u202f\d/]:|«[^\u00a0\u202f]|[ ][:;?!%»]|«[ ]/.test(p.fr.replace(/\{[^{}]*\}/g, "x")));
-    expect(tight.map((p) => `${p.key}: ${p.fr}`), "French spaces").toEqual([]);
-    expect(pairs.filter((p) => /[“”]/.test(p.fr)).map((p) => p.key), "guillemets in French").toEqual([]);
-    expect(pairs.filter((p) => /[«»]/.test(p.en)).map((p) => p.key), "no guillemets in English").toEqual([]);
+    const both = pairs.flatMap(
+      (p) =>
+        [
+          [`en ${p.key}`, p.en],
+          [`fr ${p.key}`, p.fr],
+        ] as const,
+    );
+    expect(
+      both.filter(([, x]) => /["']/.test(x)).map(([k]) => k),
+      "straight quotes",
+    ).toEqual([]);
+    expect(
+      both.filter(([, x]) => /(?:^|[\s(])-\d/.test(x)).map(([k]) => k),
+      "hyphen for minus",
+    ).toEqual([]);
+    const tight = pairs.filter((p) =>
+      /[^\u00a0\u202f][;?!%»]|[^\u00a0\u202f\d/]:|«[^\u00a0\u202f]|[ ][:;?!%»]|«[ ]/.test(
+        p.fr.replace(/\{[^{}]*\}/g, "x"),
+      ),
+    );
+    expect(
+      tight.map((p) => `${p.key}: ${p.fr}`),
+      "French spaces",
+    ).toEqual([]);
+    expect(
+      pairs.filter((p) => /[“”]/.test(p.fr)).map((p) => p.key),
+      "guillemets in French",
+    ).toEqual([]);
+    expect(
+      pairs.filter((p) => /[«»]/.test(p.en)).map((p) => p.key),
+      "no guillemets in English",
+    ).toEqual([]);
   });
 
   it("keep the front page free of counts of the dead, and an attack on France to one sentence without place, means or number", () => {
     for (const words of Object.values(LANGUAGES)) {
-      for (const [key, text] of texts(words.news as unknown as Tree)) if (key.startsWith("harm_")) expect(text).not.toMatch(/\d/);
+      for (const [key, text] of texts(words.news as unknown as Tree))
+        if (key.startsWith("harm_")) expect(text).not.toMatch(/\d/);
       for (const v of Object.values(words.news.france_attacked)) {
         expect(v.body.split(/[.!?](?:\s|$)/).filter(Boolean)).toHaveLength(1);
         expect(`${v.headline} ${v.body}`).not.toMatch(/\d|Paris|bomb|knife|gun|bombe|couteau|arme/i);

@@ -68,7 +68,8 @@ function valueAt(text: string, from: number): string {
   return /^(?:string|number)\b/.test(value) ? "" : value;
 }
 
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[^:"'`])\/\/[^\n]*/g, "$1");
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[^:"'`])\/\/[^\n]*/g, "$1");
 
 function callsOf(text: string, name: string): string[][] {
   const calls: string[][] = [];
@@ -82,7 +83,9 @@ function callsOf(text: string, name: string): string[][] {
 
 /** Codes in an expression: its strings, those it compares with left out. Undefined where there are none. */
 function stringsIn(expression: string, holes: Holes, text = ""): string[] | undefined {
-  const uttered = expression.replace(/[!=]==?\s*"[^"]*"/g, "").replace(/\.(?:includes|startsWith|endsWith|indexOf)\([^)]*\)/g, "");
+  const uttered = expression
+    .replace(/[!=]==?\s*"[^"]*"/g, "")
+    .replace(/\.(?:includes|startsWith|endsWith|indexOf)\([^)]*\)/g, "");
   const found = [...uttered.matchAll(/"([a-z0-9_.]+)"/g)].map((m) => m[1] as string);
   for (const [, head = "", hole = "", tail = ""] of uttered.matchAll(/`([a-z_.]*)\$\{([^}]*)\}([a-z_]*)`/g)) {
     found.push(...fill(head, hole, holes, text).map((h) => head + h + tail));
@@ -92,29 +95,48 @@ function stringsIn(expression: string, holes: Holes, text = ""): string[] | unde
 
 function fill(head: string, hole: string, holes: Holes, text: string): readonly string[] {
   // the verb of an order, of those that the same file keeps a table of
-  if (/\bid\.slice\(/.test(hole)) return [...text.matchAll(/"[a-z]+\.([a-z_]+)":/g)].map((m) => m[1] as string);
+  if (/\bid\.slice\(/.test(hole))
+    return [...text.matchAll(/"[a-z]+\.([a-z_]+)":/g)].map((m) => m[1] as string);
   return holes[head] ?? [`?${hole}`];
 }
 
 /** Codes of an argument that is a name: the constant, the table, the field or the callers it comes from. */
-function resolve(expression: string, source: Source, all: readonly Source[], holes: Holes, depth = 0): string[] | undefined {
+function resolve(
+  expression: string,
+  source: Source,
+  all: readonly Source[],
+  holes: Holes,
+  depth = 0,
+): string[] | undefined {
   const direct = stringsIn(expression, holes, source.text);
   if (direct) return direct;
   if (depth > 4) return undefined;
   const { text } = source;
-  const again = (e: string | undefined, s = source) => (e === undefined ? undefined : resolve(e, s, all, holes, depth + 1));
+  const again = (e: string | undefined, s = source) =>
+    e === undefined ? undefined : resolve(e, s, all, holes, depth + 1);
   const field = /\.([A-Za-z]\w*)$/.exec(expression)?.[1];
   const table = /^([A-Za-z]\w*)(?:\.\w+)?\[/.exec(expression)?.[1];
   const name = /^[A-Za-z]\w*$/.exec(expression)?.[0];
   if (table) {
     const begin = new RegExp(`const ${table}\\b[^=]*=\\s*([\\[{])`).exec(text);
-    if (begin) return stringsIn(argumentsAt(text, begin.index + begin[0].length - 1).map((a) => a.replace(/^"?[\w.]+"?:/, "")).join(" "), holes);
+    if (begin)
+      return stringsIn(
+        argumentsAt(text, begin.index + begin[0].length - 1)
+          .map((a) => a.replace(/^"?[\w.]+"?:/, ""))
+          .join(" "),
+        holes,
+      );
   }
   const asked = /^(\w+)\(/.exec(expression)?.[1];
   if (asked) {
     // what a function of this file answers
-    const body = new RegExp(`function ${asked}\\([\\s\\S]*?\\n}`).exec(text)?.[0] ?? new RegExp(`const ${asked} = \\([^;]*;`).exec(text)?.[0] ?? "";
-    const answers = [...body.matchAll(/(?:return|=>|\?|:)\s*("[a-z0-9_.]+"|`[^`]*`)/g)].flatMap((m) => stringsIn(m[1] as string, holes, text) ?? []);
+    const body =
+      new RegExp(`function ${asked}\\([\\s\\S]*?\\n}`).exec(text)?.[0] ??
+      new RegExp(`const ${asked} = \\([^;]*;`).exec(text)?.[0] ??
+      "";
+    const answers = [...body.matchAll(/(?:return|=>|\?|:)\s*("[a-z0-9_.]+"|`[^`]*`)/g)].flatMap(
+      (m) => stringsIn(m[1] as string, holes, text) ?? [],
+    );
     return answers.length ? answers : undefined;
   }
   const wanted = field ?? name;
@@ -123,25 +145,34 @@ function resolve(expression: string, source: Source, all: readonly Source[], hol
   if (name) {
     const given = new RegExp(`(?:const|let) ${name}(?::[^=]*)?\\s*=\\s*([^;]+);`).exec(text)?.[1];
     out.push(...(again(given) ?? []));
-    for (const [, fn = "", params = ""] of text.matchAll(/function (\w+)\(([^)]*)\)|const (\w+) = \(([^)]*)\)[^=]*=>/g)) {
+    for (const [, fn = "", params = ""] of text.matchAll(
+      /function (\w+)\(([^)]*)\)|const (\w+) = \(([^)]*)\)[^=]*=>/g,
+    )) {
       const place = params.split(",").findIndex((p) => p.trim().split(/[?:]/)[0] === name);
       if (place < 0 || !fn) continue;
       const exported = text.includes(`export function ${fn}(`);
-      for (const s of exported ? all : [source]) for (const call of callsOf(withoutComments(s.text), fn)) out.push(...(again(call[place], s) ?? []));
+      for (const s of exported ? all : [source])
+        for (const call of callsOf(withoutComments(s.text), fn)) out.push(...(again(call[place], s) ?? []));
     }
     for (const m of text.matchAll(new RegExp(`const (\\w+) = \\(([^)]*\\b${name}\\b[^)]*)\\)[^=]*=>`, "g"))) {
       const place = (m[2] ?? "").split(",").findIndex((p) => p.trim().split(/[?:]/)[0] === name);
-      for (const call of callsOf(text, m[1] as string)) if (place >= 0) out.push(...(again(call[place]) ?? []));
+      for (const call of callsOf(text, m[1] as string))
+        if (place >= 0) out.push(...(again(call[place]) ?? []));
     }
   }
   // a method of an object written in place: move(n, amount, code) { ... }
-  for (const m of name ? text.matchAll(new RegExp(`\\n\\s+(\\w+)\\(([^)]*\\b${name}\\b[^)]*)\\) \\{`, "g")) : []) {
+  for (const m of name
+    ? text.matchAll(new RegExp(`\\n\\s+(\\w+)\\(([^)]*\\b${name}\\b[^)]*)\\) \\{`, "g"))
+    : []) {
     const place = (m[2] ?? "").split(",").findIndex((p) => p.trim().split(/[?:]/)[0] === name);
-    for (const call of callsOf(text, m[1] as string)) if (place >= 0 && call[place] !== name) out.push(...(stringsIn(call[place] ?? "", holes, text) ?? []));
+    for (const call of callsOf(text, m[1] as string))
+      if (place >= 0 && call[place] !== name) out.push(...(stringsIn(call[place] ?? "", holes, text) ?? []));
   }
   // a list of pairs, taken apart: for (const [code, amount] of items)
-  if (name && new RegExp(`\\[\\s*${name}\\s*,`).test(text)) out.push(...[...text.matchAll(/\[\s*"([a-z_]+)",\s*[^"\]]/g)].map((m) => m[1] as string));
-  for (const m of text.matchAll(new RegExp(`\\b${wanted}:\\s*("[a-z0-9_.]+"|\`[^\`]*\`)`, "g"))) out.push(...(stringsIn(m[1] as string, holes) ?? []));
+  if (name && new RegExp(`\\[\\s*${name}\\s*,`).test(text))
+    out.push(...[...text.matchAll(/\[\s*"([a-z_]+)",\s*[^"\]]/g)].map((m) => m[1] as string));
+  for (const m of text.matchAll(new RegExp(`\\b${wanted}:\\s*("[a-z0-9_.]+"|\`[^\`]*\`)`, "g")))
+    out.push(...(stringsIn(m[1] as string, holes) ?? []));
   return out.length ? out : undefined;
 }
 
@@ -149,7 +180,11 @@ const namesIn = (object: string | undefined): string[] =>
   object?.startsWith("{") ? argumentsAt(object, 0).map((p) => p.split(":")[0]?.trim() ?? "") : [];
 
 const CODE_AT: Readonly<Record<string, readonly [place: number, params: number]>> = {
-  move: [3, 4], moveZone: [4, 5], force: [4, 5], control: [3, 9], harm: [5, 9],
+  move: [3, 4],
+  moveZone: [4, 5],
+  force: [4, 5],
+  control: [3, 9],
+  harm: [5, 9],
 };
 
 export function readRules(files: readonly Source[], holes: Holes): Literals {
@@ -163,7 +198,13 @@ export function readRules(files: readonly Source[], holes: Holes): Literals {
       into.set(code, new Set(before ? params.filter((p) => before.has(p)) : params));
     }
   };
-  const take = (into: Map<string, Set<string>>, source: Source, call: readonly string[], code: number, params: number) => {
+  const take = (
+    into: Map<string, Set<string>>,
+    source: Source,
+    call: readonly string[],
+    code: number,
+    params: number,
+  ) => {
     const expression = call[code];
     if (expression === undefined) return;
     const codes = resolve(expression, source, sources, holes);
@@ -173,27 +214,42 @@ export function readRules(files: readonly Source[], holes: Holes): Literals {
   const spoken = sources.filter((s) => !/quarter\/context|invariants|explain|redact/.test(s.file));
   for (const source of spoken) {
     if (!/dynamics\/harm\.ts$/.test(source.file)) {
-      for (const [name, [code, params]] of Object.entries(CODE_AT)) for (const call of callsOf(source.text, name)) if (call.length > code) take(causes, source, call, code, params);
+      for (const [name, [code, params]] of Object.entries(CODE_AT))
+        for (const call of callsOf(source.text, name))
+          if (call.length > code) take(causes, source, call, code, params);
     }
     for (const call of callsOf(source.text, "carried")) take(results, source, call, 1, 2);
-    if (/scoring/.test(source.file)) for (const call of callsOf(source.text, "line")) take(causes, source, call, 1, 9);
-    if (/exit-reading/.test(source.file)) for (const call of callsOf(source.text, "add")) take(causes, source, call, 1, 9);
+    if (/scoring/.test(source.file))
+      for (const call of callsOf(source.text, "line")) take(causes, source, call, 1, 9);
+    if (/exit-reading/.test(source.file))
+      for (const call of callsOf(source.text, "add")) take(causes, source, call, 1, 9);
     if (!/news\.ts$|refusals|scenarios\/|commands/.test(source.file)) {
       for (const m of source.text.matchAll(/\bcode:/g)) {
         const codes = stringsIn(valueAt(source.text, m.index), holes, source.text);
-        if (codes) note(causes, codes, source.text.slice(m.index, m.index + 120).includes(" p: { event") ? ["event"] : []);
+        if (codes)
+          note(
+            causes,
+            codes,
+            source.text.slice(m.index, m.index + 120).includes(" p: { event") ? ["event"] : [],
+          );
       }
     }
   }
-  for (const s of sources.filter((x) => /redact\.ts$/.test(x.file))) for (const m of s.text.matchAll(/code: "([a-z_]+)"/g)) note(causes, [m[1] as string], []);
+  for (const s of sources.filter((x) => /redact\.ts$/.test(x.file)))
+    for (const m of s.text.matchAll(/code: "([a-z_]+)"/g)) note(causes, [m[1] as string], []);
 
   const paper = sources.find((s) => s.file.endsWith("game-rules/news.ts"))?.text ?? "";
   const split = paper.search(/function briefOf/);
   const codesIn = (text: string): string[] =>
     [...text.matchAll(/\bcode:/g)].flatMap((m) => stringsIn(valueAt(text, m.index), holes, text) ?? []);
-  const why = /"ExitChanged";[^}]*why: ([^;}]+)/.exec(sources.find((s) => s.file.endsWith("game-rules/events.ts"))?.text ?? "")?.[1] ?? "";
+  const why =
+    /"ExitChanged";[^}]*why: ([^;}]+)/.exec(
+      sources.find((s) => s.file.endsWith("game-rules/events.ts"))?.text ?? "",
+    )?.[1] ?? "";
   const whys = [...why.matchAll(/"(\w+)"/g)].map((m) => m[1] as string);
-  const news = codesIn(paper.slice(0, split)).flatMap((c) => (c === "exit_?e.why" ? whys.map((w) => `exit_${w}`) : [c]));
+  const news = codesIn(paper.slice(0, split)).flatMap((c) =>
+    c === "exit_?e.why" ? whys.map((w) => `exit_${w}`) : [c],
+  );
   unreadable.push(...news.filter((c) => c.includes("?")).map((c) => `news.ts: ${c}`));
   const privately = new Set(codesIn(paper.slice(split)).filter((c) => !c.startsWith("event_")));
 
@@ -204,24 +260,42 @@ export function readRules(files: readonly Source[], holes: Holes): Literals {
     ...callsOf(s.text, "here").flatMap((a) => stringsIn(a[1] ?? "", holes) ?? []),
   ]);
   const options = rows.flatMap((s) =>
-    s.text.split(/\bid: (?=")/).slice(1).flatMap((row) => {
-      const id = /^"([a-z._]+)"/.exec(row)?.[1] ?? "";
-      const written = /options: \(\w*\) =>\s*\(?\[([^\]]*)\]/.exec(row)?.[1] ?? "";
-      return [...written.matchAll(/"(\w+)"/g)].map((m) => ({ id, option: m[1] as string }));
-    }),
+    s.text
+      .split(/\bid: (?=")/)
+      .slice(1)
+      .flatMap((row) => {
+        const id = /^"([a-z._]+)"/.exec(row)?.[1] ?? "";
+        const written = /options: \(\w*\) =>\s*\(?\[([^\]]*)\]/.exec(row)?.[1] ?? "";
+        return [...written.matchAll(/"(\w+)"/g)].map((m) => ({ id, option: m[1] as string }));
+      }),
   );
   const refusals = sources.flatMap((s) => [
-    ...[...s.text.matchAll(/"((?:order|sheet|deal|message|phase|role|facilitator)\.[a-z_]+)"/g)].map((m) => m[1] as string),
+    ...[...s.text.matchAll(/"((?:order|sheet|deal|message|phase|role|facilitator)\.[a-z_]+)"/g)].map(
+      (m) => m[1] as string,
+    ),
   ]);
-  const problems = sources.filter((s) => /scenarios\//.test(s.file)).flatMap((s) => [...s.text.matchAll(/"(scenario\.[a-z_]+)"/g)].map((m) => m[1] as string));
+  const problems = sources
+    .filter((s) => /scenarios\//.test(s.file))
+    .flatMap((s) => [...s.text.matchAll(/"(scenario\.[a-z_]+)"/g)].map((m) => m[1] as string));
   const scoring = sources.find((s) => s.file.endsWith("scoring/index.ts"))?.text ?? "";
-  const scoreParts = scoring.split(/\nfunction (?=paris|bamako|jnim|moscow)/).slice(1).flatMap((body) => {
-    const role = /^\w+/.exec(body)?.[0] ?? "";
-    return [...body.matchAll(/\n\s*(\w+): part\(/g)].map((m) => `${role}.${m[1]}`);
-  });
+  const scoreParts = scoring
+    .split(/\nfunction (?=paris|bamako|jnim|moscow)/)
+    .slice(1)
+    .flatMap((body) => {
+      const role = /^\w+/.exec(body)?.[0] ?? "";
+      return [...body.matchAll(/\n\s*(\w+): part\(/g)].map((m) => `${role}.${m[1]}`);
+    });
   return {
-    expects: [...new Set(expects)], causes: [...causes.keys()], results: [...results.keys()], news: [...new Set(news)], brief: [...privately],
-    refusals: [...new Set(refusals)], problems: [...new Set(problems)], scoreParts, options, given: { causes, results },
+    expects: [...new Set(expects)],
+    causes: [...causes.keys()],
+    results: [...results.keys()],
+    news: [...new Set(news)],
+    brief: [...privately],
+    refusals: [...new Set(refusals)],
+    problems: [...new Set(problems)],
+    scoreParts,
+    options,
+    given: { causes, results },
     unreadable: [...new Set(unreadable)],
   };
 }

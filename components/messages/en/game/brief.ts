@@ -3,7 +3,8 @@ export const brief = {
   cells: "JNIM cells: {low} to {high}.",
   is_cells: "Islamic State cells: {low} to {high}.",
   fear: "People there avoid anyone in uniform, and anyone who was seen with one.",
-  talks_moved: "Bamako and JNIM have moved: {rung, select, 0 {nobody speaks any more} 1 {there is contact} 2 {envoys have a mandate} 3 {there is a framework} other {there is a settlement}}.",
+  talks_moved:
+    "Bamako and JNIM have moved: {rung, select, 0 {nobody speaks any more} 1 {there is contact} 2 {envoys have a mandate} 3 {there is a framework} other {there is a settlement}}.",
   talks_vetoed_privately: "Paris has told Bamako in private that the talks must stop.",
   wagner_offered: "An offer is on Bamako’s table: Wagner, for a monthly fee.",
   contract_signed: "The contract with Wagner is signed. It is not public.",
@@ -12,8 +13,10 @@ export const brief = {
   deal_kept: "A term of our deal fell due and was kept. By: {role}.",
   deal_breached: "A term of our deal fell due and was broken. By: {role}.",
   campaign_traced: "A campaign has been traced to its author, or so the service believes.",
-  event_hostage_exchange_talk: "Intermediaries carry lists of hostages and prisoners. Whoever moves first will be heard.",
-  event_restraint_possible: "Some in the coalition would bound the war to Mali. A communiqué can say so; hard-liners will object.",
+  event_hostage_exchange_talk:
+    "Intermediaries carry lists of hostages and prisoners. Whoever moves first will be heard.",
+  event_restraint_possible:
+    "Some in the coalition would bound the war to Mali. A communiqué can say so; hard-liners will object.",
   event_contract_rumours: "A contract with a Russian company is being talked about. Nothing is signed yet.",
 } as const;
 

@@ -5,11 +5,15 @@ export const briefs = {
     lead: "You hold the French presence in the Sahel, and the promise to end it well.",
     paragraphs: {
       who: "You speak for the President, the ministries and the staff at once. Some 5,000 soldiers, aircraft and a decade of commitments are in your hands, between Gao, Kidal, Liptako and Niamey. You came on request, in 2013, with a limited aim. You stayed with larger ones.",
-      counts: "At the end five things are counted: declared aims that were met; how your exit was read, from duress to choice; what it cost in soldiers and money; that French soil was safe; and what stays behind on the ground and next door. If you are still in Mali at the end, an exit is read as it would be read then.",
-      purse: "You spend political will. It follows French opinion, losses and cost; time wears it by itself. Postures such as paying for services are due each quarter. What you cannot pay for at home you cannot do in Gao.",
-      means: "You can patrol and strike, clear and hand over, build those who will take over, bring in Europeans, pay for services, forbid or back Bamako’s talks, open a line to JNIM through a third party, answer a signal, take a line on a coup, speak here and there, and announce an exit with a timetable.",
+      counts:
+        "At the end five things are counted: declared aims that were met; how your exit was read, from duress to choice; what it cost in soldiers and money; that French soil was safe; and what stays behind on the ground and next door. If you are still in Mali at the end, an exit is read as it would be read then.",
+      purse:
+        "You spend political will. It follows French opinion, losses and cost; time wears it by itself. Postures such as paying for services are due each quarter. What you cannot pay for at home you cannot do in Gao.",
+      means:
+        "You can patrol and strike, clear and hand over, build those who will take over, bring in Europeans, pay for services, forbid or back Bamako’s talks, open a line to JNIM through a third party, answer a signal, take a line on a coup, speak here and there, and announce an exit with a timetable.",
       care: "A strike without a patrol finds little. A cleared zone without administration falls back. A veto works once and costs for long. An aim that has no test is never met. And an exit is read until the last unit leaves, not on the day it is announced.",
-      unknown: "You do not see JNIM’s cells except by your own eyes, nor its cohesion, nor who pays for a campaign, nor what Bamako signs elsewhere. Your estimate of the threat to French soil may be too high. Ask what it would take to change it.",
+      unknown:
+        "You do not see JNIM’s cells except by your own eyes, nor its cohesion, nor who pays for a campaign, nor what Bamako signs elsewhere. Your estimate of the threat to French soil may be too high. Ask what it would take to change it.",
     },
   },
   bamako: {
@@ -17,11 +21,15 @@ export const briefs = {
     lead: "You are whoever governs Mali. If the government falls, you are its successor.",
     paragraphs: {
       who: "You begin as the elected government, with a national dialogue behind you that asked for talks, a contact with JNIM already begun, and a capital that is losing patience. A coup may make you a transition, then a junta. What counts changes with you, and you are told.",
-      counts: "Each quarter is counted by whoever governs in it: that the regime lives, its legitimacy, the territory it administers, its sovereignty. Your result is the mean of the quarters, less a fixed price for every fall. To let yourself fall never pays.",
-      purse: "You spend treasury, which follows taxes, donors and ground administered; some orders also spend the loyalty of the army. An unpaid army listens to others.",
-      means: "You can deploy, sweep and garrison; restore administration and services; reform the army or let it feed itself; open, pursue or break talks, in the whole country or in one zone; blame Paris, demand, restrict, expel; court or refuse Moscow; promise, hold or postpone elections; arm or restrain militias.",
+      counts:
+        "Each quarter is counted by whoever governs in it: that the regime lives, its legitimacy, the territory it administers, its sovereignty. Your result is the mean of the quarters, less a fixed price for every fall. To let yourself fall never pays.",
+      purse:
+        "You spend treasury, which follows taxes, donors and ground administered; some orders also spend the loyalty of the army. An unpaid army listens to others.",
+      means:
+        "You can deploy, sweep and garrison; restore administration and services; reform the army or let it feed itself; open, pursue or break talks, in the whole country or in one zone; blame Paris, demand, restrict, expel; court or refuse Moscow; promise, hold or postpone elections; arm or restrain militias.",
       care: "Soldiers take ground, administration keeps it. Blame buys legitimacy while the mood is against France, half as much each time, and afterwards it binds you. Militias are cheap until they are not. An army that lives off the land makes recruits for others.",
-      unknown: "You do not see French opinion’s next turn, JNIM’s hard-liners, or who pays for the banners in your streets. You will be offered an alternative to France when you need one. Ask what it will cost you then.",
+      unknown:
+        "You do not see French opinion’s next turn, JNIM’s hard-liners, or who pays for the banners in your streets. You will be offered an alternative to France when you need one. Ask what it will cost you then.",
     },
   },
   jnim: {
@@ -30,10 +38,14 @@ export const briefs = {
     paragraphs: {
       red: "Playing this seat is no approval. Orders are abstract; harm to civilians is counted, charged to you, shown first at the end, and earns nothing. You may hand the seat on at any time.",
       who: "You lead a coalition of armed groups in the centre and north of Mali and across its borders. Two pressures bear on you: the French, and the Islamic State, which gains wherever you soften or are weakened. Your declared goals are regional.",
-      counts: "At the end: land governed; the French gone, however that reads; recognition as a party one talks to; the cohesion of the coalition; and your standing against the Islamic State.",
-      purse: "You spend means: recruits and levies. Both follow grievance where you are. Waiting costs little; it wears you only through the Islamic State and your own hard-liners.",
-      means: "You can ambush, attack or blockade; infiltrate, recruit and hide; hold by persuasion or by coercion; govern in the shadow and give justice; contest the Islamic State or leave it be; open or close the hostage file; bound the war to Mali, or threaten; seek, enter or leave talks; keep local truces.",
-      unknown: "An attack in France and hostage-taking are nobody’s orders. You do not see Paris’s will, its estimate of you, or what Bamako can sign. You have no line to Paris unless it opens one. Ask what would make it answer.",
+      counts:
+        "At the end: land governed; the French gone, however that reads; recognition as a party one talks to; the cohesion of the coalition; and your standing against the Islamic State.",
+      purse:
+        "You spend means: recruits and levies. Both follow grievance where you are. Waiting costs little; it wears you only through the Islamic State and your own hard-liners.",
+      means:
+        "You can ambush, attack or blockade; infiltrate, recruit and hide; hold by persuasion or by coercion; govern in the shadow and give justice; contest the Islamic State or leave it be; open or close the hostage file; bound the war to Mali, or threaten; seek, enter or leave talks; keep local truces.",
+      unknown:
+        "An attack in France and hostage-taking are nobody’s orders. You do not see Paris’s will, its estimate of you, or what Bamako can sign. You have no line to Paris unless it opens one. Ask what would make it answer.",
     },
   },
   moscow: {
@@ -41,11 +53,15 @@ export const briefs = {
     lead: "You work from far away: words, officers, arms, and a company of hired soldiers.",
     paragraphs: {
       who: "You speak for a state and for those who act in its name. Mali is not your war. You have few means here, much time, and no public to answer. The opening comes from others: from old resentment, from a government in want of an alternative, from a French presence that disappoints.",
-      counts: "At the end: your influence in Bamako; that the French are gone, and how it reads; how far the neighbours have turned; and the price you paid in exposure, forces bound, and harm done in your name.",
-      purse: "You spend leverage. It is cheap and comes back, but attention is limited, and from 2022 it is dearer: you have a war elsewhere.",
-      means: "You can run campaigns where you choose, fund marches, publish a poll, cultivate officers, offer, deploy, use or pull back Wagner, send arms, cover Bamako at the Security Council, court a neighbour, hide your hand or show it, and claim a victory.",
+      counts:
+        "At the end: your influence in Bamako; that the French are gone, and how it reads; how far the neighbours have turned; and the price you paid in exposure, forces bound, and harm done in your name.",
+      purse:
+        "You spend leverage. It is cheap and comes back, but attention is limited, and from 2022 it is dearer: you have a war elsewhere.",
+      means:
+        "You can run campaigns where you choose, fund marches, publish a poll, cultivate officers, offer, deploy, use or pull back Wagner, send arms, cover Bamako at the Security Council, court a neighbour, hide your hand or show it, and claim a victory.",
       care: "A campaign works upon resentment that is there already, and wears out. Evidence gathers against you. Wagner lands without a fight and gains ground quickly; then harm and recruits follow, and its failures fall on its host and on you.",
-      unknown: "You do not see French will, JNIM’s plans, or the ground where Wagner does not stand. Ask whether you need to do much at all.",
+      unknown:
+        "You do not see French will, JNIM’s plans, or the ground where Wagner does not stand. Ask whether you need to do much at all.",
     },
   },
 } as const;

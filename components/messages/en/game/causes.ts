@@ -402,4 +402,17 @@ const scoring = {
   wagner_harm: "Harm done by Wagner",
 } as const;
 
-export const causes = { ...ledger, ...purses, ...ground, ...harm, ...rivals, ...wagner, ...exit, ...opinion, ...capital, ...talks, ...reading, ...scoring } as const;
+export const causes = {
+  ...ledger,
+  ...purses,
+  ...ground,
+  ...harm,
+  ...rivals,
+  ...wagner,
+  ...exit,
+  ...opinion,
+  ...capital,
+  ...talks,
+  ...reading,
+  ...scoring,
+} as const;

@@ -2,7 +2,11 @@
 export const roles = {
   paris: { name: "Paris", who: "the French presence in the Sahel", short: "Paris" },
   bamako: { name: "Bamako", who: "whoever governs Mali", short: "Bamako" },
-  jnim: { name: "JNIM", who: "a coalition of armed groups affiliated with Al-Qaida, red-team seat", short: "JNIM" },
+  jnim: {
+    name: "JNIM",
+    who: "a coalition of armed groups affiliated with Al-Qaida, red-team seat",
+    short: "JNIM",
+  },
   moscow: { name: "Moscow", who: "Russia and those who act for it", short: "Moscow" },
 } as const;
 
@@ -37,4 +41,9 @@ export const steps = {
   politics: { name: "Politics", line: "Talks, blame, coups, contracts, the exit." },
 } as const;
 
-export const seats = { people: "people", balanced: "bot, balanced", random: "bot, random", history: "bot, as in history" } as const;
+export const seats = {
+  people: "people",
+  balanced: "bot, balanced",
+  random: "bot, random",
+  history: "bot, as in history",
+} as const;

@@ -4,7 +4,8 @@ export const dynamics = {
     name: "Objectives",
     says: "Serval worked because its aim was limited and spelt out. Barkhane had no aim that could be met, and one cannot defeat a tactic (Serval Success, Barkhane Bane; Lessons Learned).",
     does: "Paris declares aims from a list. A limited aim has a test that can come true; “defeat terrorism” has none. An aim counts once it has stood three quarters, the quarter of declaring counted, with its means paid. Each further or vague aim feeds mission creep.",
-    brake: "Dropping an aim takes creep away again; one narrowed on the way out reads as moved goalposts unless a signal or a receiver stands behind it.",
+    brake:
+      "Dropping an aim takes creep away again; one narrowed on the way out reads as moved goalposts unless a signal or a receiver stands behind it.",
   },
   D2: {
     name: "Flush and strike",
@@ -28,7 +29,8 @@ export const dynamics = {
     name: "Paramilitary partners",
     says: "Barkhane’s paramilitary partners were not fully reliable: they had scores of their own to settle, and divisions hardened (Serval Success, Barkhane Bane).",
     does: "Arming irregulars gives cheap strength now, then tension between communities and recruits for others.",
-    brake: "Partners can be dropped and militias restrained; tension eases with justice and time. Some keep their arms.",
+    brake:
+      "Partners can be dropped and militias restrained; tension eases with justice and time. Some keep their arms.",
   },
   D6: {
     name: "A coalition’s friction",
@@ -82,13 +84,15 @@ export const dynamics = {
     name: "Talks with JNIM",
     says: "Contacts were admitted in February 2020 under the dialogue’s mandate; JNIM’s goals were limited and regional; pressure can bring such groups to the table, and talking is one tool among others (The Missed Moment; Lessons Learned).",
     does: "A ladder: contact, mandate, framework, settlement. Pressure opens it; humiliation and vetoes close it. Venue, mediator, hostages, prisoners and local truces are its coin.",
-    brake: "Each rung costs JNIM cohesion, through hard-liners and the Islamic State; a coup voids the mandate.",
+    brake:
+      "Each rung costs JNIM cohesion, through hard-liners and the Islamic State; a coup voids the mandate.",
   },
   D15: {
     name: "JNIM’s restraint",
     says: "In January 2021 JNIM declared that its war would not reach French soil; in June AQIM’s new head said that France had never been attacked from Mali. In 2019 he had said the opposite (The Missed Moment).",
     does: "JNIM may bound the war: a signal that Paris can answer or waste. Paris’s estimate of the threat starts too high, and signals, contacts and analysis correct it slowly.",
-    brake: "Words cost JNIM cohesion and fade; AQIM’s leadership confirms or disowns them one to three quarters later.",
+    brake:
+      "Words cost JNIM cohesion and fade; AQIM’s leadership confirms or disowns them one to three quarters later.",
   },
   D16: {
     name: "The rivalry with the Islamic State",
@@ -106,7 +110,8 @@ export const dynamics = {
     name: "The windows",
     says: "Two moments would have served France better, March 2020 and January 2021; afterwards choice turned into duress (The Missed Moment; Executive Summary).",
     does: "At every moment the engine can say how an exit announced now would be read: aims met, pressure that Paris can claim, talks, a receiver, the timetable, sentiment, Wagner, demands to leave, and the three reproaches of the summary.",
-    brake: "No single cause decides it: safe soil alone, without talks or a receiver, does not read as a choice.",
+    brake:
+      "No single cause decides it: safe soil alone, without talks or a receiver, does not read as a choice.",
   },
   D19: {
     name: "The war of optics",
@@ -124,7 +129,8 @@ export const dynamics = {
     name: "Patience",
     says: "Russia keeps its line without a public to answer; JNIM was ready for a war of attrition, France and its allies were not (Serval Success, Barkhane Bane).",
     does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost; time alone wears Paris.",
-    brake: "Waiting wears JNIM, too, through the Islamic State and its hard-liners; Moscow’s leverage is dearer from 2022 on.",
+    brake:
+      "Waiting wears JNIM, too, through the Islamic State and its hard-liners; Moscow’s leverage is dearer from 2022 on.",
   },
   D22: {
     name: "Contagion",

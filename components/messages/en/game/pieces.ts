@@ -8,17 +8,53 @@ export const control = {
 } as const;
 
 export const forces = {
-  french: { name: "French units", short: "French", count: "{n, plural, one {# French unit} other {# French units}}" },
-  special: { name: "Special forces", short: "special forces", count: "{n, plural, one {# special forces unit} other {# special forces units}}" },
-  takuba: { name: "Takuba units", short: "Takuba", count: "{n, plural, one {# Takuba unit} other {# Takuba units}}" },
-  fama: { name: "National army units", short: "army", count: "{n, plural, one {# army unit} other {# army units}}" },
-  minusma: { name: "MINUSMA units", short: "MINUSMA", count: "{n, plural, one {# MINUSMA unit} other {# MINUSMA units}}" },
-  partners: { name: "Paramilitary partners", short: "partners", count: "{n, plural, one {# band of paramilitary partners} other {# bands of paramilitary partners}}" },
+  french: {
+    name: "French units",
+    short: "French",
+    count: "{n, plural, one {# French unit} other {# French units}}",
+  },
+  special: {
+    name: "Special forces",
+    short: "special forces",
+    count: "{n, plural, one {# special forces unit} other {# special forces units}}",
+  },
+  takuba: {
+    name: "Takuba units",
+    short: "Takuba",
+    count: "{n, plural, one {# Takuba unit} other {# Takuba units}}",
+  },
+  fama: {
+    name: "National army units",
+    short: "army",
+    count: "{n, plural, one {# army unit} other {# army units}}",
+  },
+  minusma: {
+    name: "MINUSMA units",
+    short: "MINUSMA",
+    count: "{n, plural, one {# MINUSMA unit} other {# MINUSMA units}}",
+  },
+  partners: {
+    name: "Paramilitary partners",
+    short: "partners",
+    count: "{n, plural, one {# band of paramilitary partners} other {# bands of paramilitary partners}}",
+  },
   militias: { name: "Militias", short: "militias", count: "{n, plural, one {# militia} other {# militias}}" },
-  groups: { name: "Armed signatory groups", short: "signatories", count: "{n, plural, one {# signatory group} other {# signatory groups}}" },
-  wagner: { name: "Wagner detachments", short: "Wagner", count: "{n, plural, one {# Wagner detachment} other {# Wagner detachments}}" },
+  groups: {
+    name: "Armed signatory groups",
+    short: "signatories",
+    count: "{n, plural, one {# signatory group} other {# signatory groups}}",
+  },
+  wagner: {
+    name: "Wagner detachments",
+    short: "Wagner",
+    count: "{n, plural, one {# Wagner detachment} other {# Wagner detachments}}",
+  },
   jnim: { name: "JNIM cells", short: "JNIM", count: "{n, plural, one {# JNIM cell} other {# JNIM cells}}" },
-  is: { name: "Islamic State cells", short: "Islamic State", count: "{n, plural, one {# Islamic State cell} other {# Islamic State cells}}" },
+  is: {
+    name: "Islamic State cells",
+    short: "Islamic State",
+    count: "{n, plural, one {# Islamic State cell} other {# Islamic State cells}}",
+  },
 } as const;
 
 /** Whose hand did harm, where it is known. */

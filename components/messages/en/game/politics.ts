@@ -1,8 +1,17 @@
 // The closed sets of politics: regimes, the ladder of talks, lines, rungs, receivers, themes.
 export const regimes = {
-  elected: { name: "the elected government", line: "It answers to voters and to the national dialogue. Talks and order keep it; a veto from Paris humbles it." },
-  transition: { name: "the transition", line: "It has promised elections. Donors and neighbours wait for the date." },
-  junta: { name: "the junta", line: "It lives by order, sovereignty and the army. Donors are cold; an alternative to Paris is near." },
+  elected: {
+    name: "the elected government",
+    line: "It answers to voters and to the national dialogue. Talks and order keep it; a veto from Paris humbles it.",
+  },
+  transition: {
+    name: "the transition",
+    line: "It has promised elections. Donors and neighbours wait for the date.",
+  },
+  junta: {
+    name: "the junta",
+    line: "It lives by order, sovereignty and the army. Donors are cold; an alternative to Paris is near.",
+  },
 } as const;
 
 export const rungs = {
@@ -14,10 +23,19 @@ export const rungs = {
 } as const;
 
 export const parisLines = {
-  none: { name: "no line", line: "Paris has not said what it makes of the coup. That costs more each quarter." },
-  break: { name: "break", line: "Paris suspends what it can. Norms and donors approve; Moscow has an opening." },
+  none: {
+    name: "no line",
+    line: "Paris has not said what it makes of the coup. That costs more each quarter.",
+  },
+  break: {
+    name: "break",
+    line: "Paris suspends what it can. Norms and donors approve; Moscow has an opening.",
+  },
   condition: { name: "condition", line: "Paris goes on, against a date for elections." },
-  accept: { name: "accept", line: "Paris works with whoever governs. Warmth stays; the word on democracy suffers." },
+  accept: {
+    name: "accept",
+    line: "Paris works with whoever governs. Warmth stays; the word on democracy suffers.",
+  },
 } as const;
 
 export const demands = {
@@ -36,7 +54,11 @@ export const receivers = {
 
 export const targets = { niamey: "Niamey", ouagadougou: "Ouagadougou" } as const;
 
-export const themes = { anti_french: "against the French presence", pro_russian: "for Russia", pro_junta: "for the officers" } as const;
+export const themes = {
+  anti_french: "against the French presence",
+  pro_russian: "for Russia",
+  pro_junta: "for the officers",
+} as const;
 
 export const claimable = {
   contact: "the contact with JNIM",
@@ -45,7 +67,12 @@ export const claimable = {
   settlement: "the settlement",
 } as const;
 
-export const venues = { bamako: "Bamako", algiers: "Algiers", nouakchott: "Nouakchott", doha: "Doha" } as const;
+export const venues = {
+  bamako: "Bamako",
+  algiers: "Algiers",
+  nouakchott: "Nouakchott",
+  doha: "Doha",
+} as const;
 
 export const mediators = {
   none: "no mediator",
@@ -56,7 +83,10 @@ export const mediators = {
 } as const;
 
 export const signals = {
-  bound: { name: "bounds the war to Mali", line: "JNIM has declared that its war stays where it is. Paris can answer until it lapses." },
+  bound: {
+    name: "bounds the war to Mali",
+    line: "JNIM has declared that its war stays where it is. Paris can answer until it lapses.",
+  },
   threaten: { name: "threatens", line: "JNIM has declared that France itself is a target." },
 } as const;
 

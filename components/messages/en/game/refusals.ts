@@ -9,12 +9,14 @@ export const refusals = {
   sheet: {
     already_committed: "Your sheet is committed. Reopen it first if you want to change it.",
     not_committed: "There is no committed sheet to reopen.",
-    too_many_orders: "The sheet has {slots, plural, one {# slot} other {# slots}} and {written} orders that need one. Drop some, or keep to postures.",
+    too_many_orders:
+      "The sheet has {slots, plural, one {# slot} other {# slots}} and {written} orders that need one. Drop some, or keep to postures.",
     twice: "The same order stands twice on the sheet. Drop one, or choose another zone or target.",
     limit: "This order can stand {limit, plural, one {once} other {# times}} on a sheet. Drop one.",
     family: "Two postures on the sheet exclude one another. Keep one of them.",
     purse: "The sheet costs {cost} and {free} is there. Drop an order or choose a smaller one.",
-    loyalty: "The sheet costs {cost} of the army’s loyalty and {free} is there. Drop an order, or pay the army first.",
+    loyalty:
+      "The sheet costs {cost} of the army’s loyalty and {free} is there. Drop an order, or pay the army first.",
     committed: "Your sheet is committed; drafts are closed. Reopen it first.",
     closed: "The sheets of this quarter are closed. Write for the next one.",
   },
@@ -31,24 +33,30 @@ export const refusals = {
     no_french_in_mali: "No French unit is left in Mali. The order needs one there.",
     french_are_out: "The French are out of Mali. The order has lost its object.",
     french_still_in: "French units are still in Mali. This comes after the exit.",
-    veto_needs_a_hold: "A veto needs French forces or French money in Mali (D13). Pay for services or send aid first, or do without a veto.",
-    strike_needs_leave: "After the exit, strikes need Bamako’s leave: no demand standing, and a government that is not estranged.",
+    veto_needs_a_hold:
+      "A veto needs French forces or French money in Mali (D13). Pay for services or send aid first, or do without a veto.",
+    strike_needs_leave:
+      "After the exit, strikes need Bamako’s leave: no demand standing, and a government that is not estranged.",
     too_many_aims: "Four aims are declared. Drop one before you declare another (D1).",
     no_aim_to_drop: "No aim is declared, so none can be dropped.",
     exit_announced: "The exit is announced (D25). What leads the other way is closed.",
-    exit_not_announced: "There is no timetable yet (D25). Announce the exit first, or hand over base by base.",
+    exit_not_announced:
+      "There is no timetable yet (D25). Announce the exit first, or hand over base by base.",
     no_signal: "No signal of JNIM’s is alive that could be answered (D15).",
     channel_closed: "There is no channel to JNIM (D28). Open one through a third party first.",
     no_hostages: "No hostages are held.",
     no_framework: "There is no framework yet that could be guaranteed (D14). Help the talks get there first.",
     no_coup_yet: "Mali has its elected government; there is no junta to take a line on (D26).",
-    nothing_to_claim: "Nothing stands on record that could be claimed (D19). A claim works only on a true event, once.",
+    nothing_to_claim:
+      "Nothing stands on record that could be claimed (D19). A claim works only on a true event, once.",
     no_wagner: "Wagner is not in Mali (D20).",
-    no_legal_ground: "Bamako has demanded that the French go: a stand against Wagner has lost its legal ground (D20).",
+    no_legal_ground:
+      "Bamako has demanded that the French go: a stand against Wagner has lost its legal ground (D20).",
     already_demanded: "The demand stands already. The next rung is to restrict.",
     rung_before: "One rung a quarter: demand, then restrict, then expel. The rung before is missing.",
     street_not_behind: "Sentiment does not carry a demand yet (D18). Below 45 the street would not follow.",
-    no_alternative: "There is no alternative to the French yet. It takes a contract, or more of Moscow’s ear.",
+    no_alternative:
+      "There is no alternative to the French yet. It takes a contract, or more of Moscow’s ear.",
     talks_open: "Talks are open already. Pursue them, or enter them.",
     no_talks: "There are no talks. Contact comes first (D14).",
     settled: "There is a settlement. Keep it, or leave the talks openly.",
@@ -61,7 +69,8 @@ export const refusals = {
     too_soon: "Elections need three quarters after a change of regime.",
   },
   deal: {
-    parties: "A deal needs two or more different roles that are seated, and a counter keeps the same parties.",
+    parties:
+      "A deal needs two or more different roles that are seated, and a counter keeps the same parties.",
     not_a_party: "You can only propose a deal that you are a party to.",
     no_channel: "Paris and JNIM have no line to each other (D28). Paris can open one through a third party.",
     unknown: "There is no such deal on your table.",
@@ -71,7 +80,8 @@ export const refusals = {
     expired: "Time for this deal has run out. Propose it again with quarters still ahead.",
     term_by: "Term {term} cannot be promised by that role. Choose another role or another term.",
     term_field: "Term {term} lacks something, or holds something it does not take. Fill in what is asked.",
-    term_quarters: "The quarters of term {term} do not fit: from this quarter on, first before last, at most twelve ahead.",
+    term_quarters:
+      "The quarters of term {term} do not fit: from this quarter on, first before last, at most twelve ahead.",
     too_many: "Too many, or none at all: from one to {max}.",
     phase: "Deals are made before resolution begins, and after it. Wait a moment.",
   },
@@ -122,7 +132,10 @@ export const refusals = {
     not_in_scenario: "This role has no seat in this scenario.",
     not_a_link: "There is no link for that seat.",
   },
-  scenario: { unknown: "There is no scenario of that name.", invalid: "The scenario does not hold together at {path}." },
+  scenario: {
+    unknown: "There is no scenario of that name.",
+    invalid: "The scenario does not hold together at {path}.",
+  },
   turn: { stale: "That quarter is over. The game stands at turn {turn}." },
   key: { reused: "That was sent already, with other contents. Try again." },
   pen: {

@@ -5,14 +5,16 @@ export const results = {
   // force
   no_units: "no unit was there to send",
   held_up_by_partners: "held up: the partners could not agree",
-  patrol_flushed: "done, {cells, plural, =0 {cells pushed into the open} one {# cell caught in the open} other {# cells caught in the open}}",
+  patrol_flushed:
+    "done, {cells, plural, =0 {cells pushed into the open} one {# cell caught in the open} other {# cells caught in the open}}",
   patrol_quiet: "done, a quiet road",
   strike_hit: "{cells, plural, one {# cell hit} other {# cells hit}}",
   strike_found_nothing: "found nothing",
   raid_hit: "leaders hit",
   raid_missed: "missed",
   raid_found_nothing: "nobody there",
-  zone_cleared: "the zone is taken, {cells, plural, =0 {no cell found} one {# cell gone} other {# cells gone}}",
+  zone_cleared:
+    "the zone is taken, {cells, plural, =0 {no cell found} one {# cell gone} other {# cells gone}}",
   zone_fought_over: "fought over, not taken",
   redeployed: "redeployed",
   battlegroup_deployed: "deployed",

@@ -10,20 +10,32 @@ export const scores = {
     reading: { name: "How the exit reads", line: "From duress to choice, fixed when the last unit left." },
     price: { name: "Losses and cost", line: "What it cost in soldiers and in money." },
     soil: { name: "Soil safe", line: "No attack on French soil from Mali." },
-    behind: { name: "What stays behind", line: "Ground held by the state or its partners, and the neighbours." },
+    behind: {
+      name: "What stays behind",
+      line: "Ground held by the state or its partners, and the neighbours.",
+    },
   },
   bamako: {
     regime: { name: "The regime lives", line: "Quarters without a fall, less a fixed price for each fall." },
     legitimacy: { name: "Legitimacy", line: "The mean of its quarters." },
-    territory: { name: "Territory administered", line: "The mean of its quarters, each zone by its level of administration." },
-    sovereignty: { name: "Sovereignty", line: "The mean of its quarters: vetoes and foreign forces take from it." },
+    territory: {
+      name: "Territory administered",
+      line: "The mean of its quarters, each zone by its level of administration.",
+    },
+    sovereignty: {
+      name: "Sovereignty",
+      line: "The mean of its quarters: vetoes and foreign forces take from it.",
+    },
   },
   jnim: {
     land: { name: "Land governed", line: "Zones it holds, weighed by stake." },
     french: { name: "The French gone", line: "However that reads." },
     recognition: { name: "Recognition at the table", line: "As a party one talks to, and the rung reached." },
     cohesion: { name: "Cohesion", line: "Of the coalition at the end." },
-    standing: { name: "Standing against the Islamic State", line: "The weaker it is, the better JNIM stands." },
+    standing: {
+      name: "Standing against the Islamic State",
+      line: "The weaker it is, the better JNIM stands.",
+    },
   },
   moscow: {
     influence: { name: "Influence", line: "In Bamako, at the end." },

@@ -17,7 +17,10 @@ export const terms = {
     },
     said: {
       open: { any: "{who} opens talks.", here: "{who} opens talks: {zone}." },
-      mandate: { any: "{who} renews the mandate for talks.", here: "{who} renews the mandate for talks: {zone}." },
+      mandate: {
+        any: "{who} renews the mandate for talks.",
+        here: "{who} renews the mandate for talks: {zone}.",
+      },
       no_veto: { any: "{who} does not veto the talks.", here: "{who} does not veto the talks: {zone}." },
       back: { any: "{who} backs the talks.", here: "{who} backs the talks: {zone}." },
     },
@@ -33,7 +36,10 @@ export const terms = {
     },
     said: {
       contact: { any: "{who} makes contact.", here: "{who} makes contact: {zone}." },
-      mandate: { any: "{who} sends envoys with a mandate.", here: "{who} sends envoys with a mandate: {zone}." },
+      mandate: {
+        any: "{who} sends envoys with a mandate.",
+        here: "{who} sends envoys with a mandate: {zone}.",
+      },
       framework: { any: "{who} agrees to a framework.", here: "{who} agrees to a framework: {zone}." },
       settlement: { any: "{who} signs the settlement.", here: "{who} signs the settlement: {zone}." },
     },
@@ -81,7 +87,10 @@ export const terms = {
       services: { any: "{who} pays for services.", here: "{who} pays for services: {zone}." },
       aid: { any: "{who} sends aid.", here: "{who} sends aid: {zone}." },
       arms: { any: "{who} sends arms.", here: "{who} sends arms: {zone}." },
-      administration: { any: "{who} restores administration.", here: "{who} restores administration: {zone}." },
+      administration: {
+        any: "{who} restores administration.",
+        here: "{who} restores administration: {zone}.",
+      },
     },
   },
 } as const;

@@ -6,7 +6,8 @@ export const brief = {
   cells: "Cellules du JNIM\u00a0: de {low} à {high}.",
   is_cells: "Cellules de l’État islamique\u00a0: de {low} à {high}.",
   fear: "Les gens y évitent quiconque porte un uniforme, et quiconque fut vu avec un.",
-  talks_moved: "Bamako et le JNIM ont bougé\u00a0: {rung, select, 0 {on ne se parle plus} 1 {il y a un contact} 2 {les émissaires ont un mandat} 3 {il y a un cadre} other {il y a un règlement}}.",
+  talks_moved:
+    "Bamako et le JNIM ont bougé\u00a0: {rung, select, 0 {on ne se parle plus} 1 {il y a un contact} 2 {les émissaires ont un mandat} 3 {il y a un cadre} other {il y a un règlement}}.",
   talks_vetoed_privately: "Paris a dit à Bamako, en privé, que les pourparlers doivent cesser.",
   wagner_offered: "Une offre est sur la table de Bamako\u00a0: Wagner, contre un paiement mensuel.",
   contract_signed: "Le contrat avec Wagner est signé. Il n’est pas public.",
@@ -15,9 +16,13 @@ export const brief = {
   deal_kept: "Un terme de notre accord est venu à échéance et a été tenu. Par\u00a0: {role}.",
   deal_breached: "Un terme de notre accord est venu à échéance et a été rompu. Par\u00a0: {role}.",
   campaign_traced: "On a remonté une campagne jusqu’à son auteur, du moins le service le croit.",
-  event_hostage_exchange_talk: "Des intermédiaires portent des listes d’otages et de prisonniers. Qui bouge le premier sera entendu.",
-  event_restraint_possible: "Dans la coalition, certains borneraient la guerre au Mali. Un communiqué peut le dire\u00a0; les plus durs protesteront.",
+  event_hostage_exchange_talk:
+    "Des intermédiaires portent des listes d’otages et de prisonniers. Qui bouge le premier sera entendu.",
+  event_restraint_possible:
+    "Dans la coalition, certains borneraient la guerre au Mali. Un communiqué peut le dire\u00a0; les plus durs protesteront.",
   event_contract_rumours: "On parle d’un contrat avec une société russe. Rien n’est encore signé.",
 } satisfies Shape<typeof en>;
 
-export const briefSure = { "1": "rumeur", "2": "possible", "3": "probable", "4": "confirmé" } satisfies Shape<typeof enSure>;
+export const briefSure = { "1": "rumeur", "2": "possible", "3": "probable", "4": "confirmé" } satisfies Shape<
+  typeof enSure
+>;

@@ -8,11 +8,15 @@ export const briefs = {
     lead: "Vous tenez la présence française au Sahel, et la promesse d’en finir bien.",
     paragraphs: {
       who: "Vous parlez à la fois pour le Président, les ministères et l’état-major. Quelque 5\u00a0000 soldats, des avions et dix ans d’engagements sont entre vos mains, de Gao à Kidal, du Liptako à Niamey. Vous êtes venus à la demande, en 2013, avec un but limité. Vous êtes restés avec de plus vastes.",
-      counts: "À la fin, cinq choses comptent\u00a0: les objectifs déclarés qui furent atteints\u00a0; la lecture de votre retrait, de la contrainte au choix\u00a0; ce qu’il en a coûté en soldats et en argent\u00a0; que le sol français soit resté à l’abri\u00a0; et ce qui reste derrière, sur le terrain et chez les voisins. Si vous êtes encore au Mali à la fin, le retrait se lit comme il se lirait alors.",
-      purse: "Vous dépensez de la volonté politique. Elle suit l’opinion, les pertes et le coût\u00a0; le temps l’use de lui-même. Les postures, comme payer des services, sont dues chaque trimestre. Ce que vous ne pouvez pas payer en France, vous ne pouvez pas le faire à Gao.",
-      means: "Vous pouvez patrouiller et frapper, nettoyer et remettre, former ceux qui reprendront, faire venir des Européens, payer des services, interdire ou soutenir les pourparlers de Bamako, ouvrir une ligne vers le JNIM par un tiers, répondre à un signal, prendre une ligne après un coup d’État, parler ici et là-bas, et annoncer un retrait avec son calendrier.",
+      counts:
+        "À la fin, cinq choses comptent\u00a0: les objectifs déclarés qui furent atteints\u00a0; la lecture de votre retrait, de la contrainte au choix\u00a0; ce qu’il en a coûté en soldats et en argent\u00a0; que le sol français soit resté à l’abri\u00a0; et ce qui reste derrière, sur le terrain et chez les voisins. Si vous êtes encore au Mali à la fin, le retrait se lit comme il se lirait alors.",
+      purse:
+        "Vous dépensez de la volonté politique. Elle suit l’opinion, les pertes et le coût\u00a0; le temps l’use de lui-même. Les postures, comme payer des services, sont dues chaque trimestre. Ce que vous ne pouvez pas payer en France, vous ne pouvez pas le faire à Gao.",
+      means:
+        "Vous pouvez patrouiller et frapper, nettoyer et remettre, former ceux qui reprendront, faire venir des Européens, payer des services, interdire ou soutenir les pourparlers de Bamako, ouvrir une ligne vers le JNIM par un tiers, répondre à un signal, prendre une ligne après un coup d’État, parler ici et là-bas, et annoncer un retrait avec son calendrier.",
       care: "Une frappe sans patrouille trouve peu. Une zone nettoyée sans administration retombe. Un veto opère une fois et coûte longtemps. Un objectif sans épreuve n’est jamais atteint. Et un retrait se lit jusqu’au départ de la dernière unité, non le jour de l’annonce.",
-      unknown: "Vous ne voyez ni les cellules du JNIM, sinon de vos propres yeux, ni sa cohésion, ni qui paie une campagne, ni ce que Bamako signe ailleurs. Votre estimation de la menace sur le sol français est peut-être trop haute. Demandez-vous ce qui la ferait changer.",
+      unknown:
+        "Vous ne voyez ni les cellules du JNIM, sinon de vos propres yeux, ni sa cohésion, ni qui paie une campagne, ni ce que Bamako signe ailleurs. Votre estimation de la menace sur le sol français est peut-être trop haute. Demandez-vous ce qui la ferait changer.",
     },
   },
   bamako: {
@@ -20,11 +24,15 @@ export const briefs = {
     lead: "Vous êtes ceux qui gouvernent le Mali. Si le gouvernement tombe, vous êtes son successeur.",
     paragraphs: {
       who: "Vous commencez en gouvernement élu, avec derrière vous un dialogue national qui a demandé qu’on se parle, un contact déjà pris avec le JNIM, et une capitale qui perd patience. Un coup d’État peut faire de vous une transition, puis une junte. Ce qui compte change avec vous, et l’on vous le dit.",
-      counts: "Chaque trimestre se compte selon celui qui gouverne\u00a0: que le régime vive, sa légitimité, le territoire qu’il administre, sa souveraineté. Votre résultat est la moyenne des trimestres, moins un prix fixe par chute. Se laisser tomber ne paie jamais.",
-      purse: "Vous dépensez le trésor, qui suit l’impôt, les bailleurs et le terrain administré\u00a0; certains ordres dépensent aussi la loyauté de l’armée. Une armée impayée en écoute d’autres.",
-      means: "Vous pouvez déployer, ratisser et tenir garnison\u00a0; rétablir administration et services\u00a0; réformer l’armée ou la laisser se nourrir\u00a0; ouvrir, poursuivre ou rompre des pourparlers, dans tout le pays ou dans une zone\u00a0; accuser Paris, demander, restreindre, expulser\u00a0; courtiser ou refuser Moscou\u00a0; promettre, tenir ou reporter des élections\u00a0; armer ou contenir des milices.",
+      counts:
+        "Chaque trimestre se compte selon celui qui gouverne\u00a0: que le régime vive, sa légitimité, le territoire qu’il administre, sa souveraineté. Votre résultat est la moyenne des trimestres, moins un prix fixe par chute. Se laisser tomber ne paie jamais.",
+      purse:
+        "Vous dépensez le trésor, qui suit l’impôt, les bailleurs et le terrain administré\u00a0; certains ordres dépensent aussi la loyauté de l’armée. Une armée impayée en écoute d’autres.",
+      means:
+        "Vous pouvez déployer, ratisser et tenir garnison\u00a0; rétablir administration et services\u00a0; réformer l’armée ou la laisser se nourrir\u00a0; ouvrir, poursuivre ou rompre des pourparlers, dans tout le pays ou dans une zone\u00a0; accuser Paris, demander, restreindre, expulser\u00a0; courtiser ou refuser Moscou\u00a0; promettre, tenir ou reporter des élections\u00a0; armer ou contenir des milices.",
       care: "Les soldats prennent le terrain, l’administration le garde. Le reproche achète de la légitimité tant que l’humeur est contre la France, moitié moins à chaque fois, et ensuite il vous lie. Les milices sont bon marché jusqu’au jour où elles ne le sont plus. Une armée qui vit sur le pays fait des recrues pour d’autres.",
-      unknown: "Vous ne voyez ni le prochain tournant de l’opinion française, ni les plus durs du JNIM, ni qui paie les banderoles dans vos rues. On vous offrira autre chose que la France quand vous en aurez besoin. Demandez ce que cela vous coûtera alors.",
+      unknown:
+        "Vous ne voyez ni le prochain tournant de l’opinion française, ni les plus durs du JNIM, ni qui paie les banderoles dans vos rues. On vous offrira autre chose que la France quand vous en aurez besoin. Demandez ce que cela vous coûtera alors.",
     },
   },
   jnim: {
@@ -33,10 +41,14 @@ export const briefs = {
     paragraphs: {
       red: "Tenir ce siège n’est pas approuver. Les ordres sont abstraits\u00a0; les torts faits aux civils sont comptés, vous sont facturés, montrés en premier à la fin, et ne rapportent rien. Vous pouvez passer le siège à tout moment.",
       who: "Vous menez une coalition de groupes armés au centre et au nord du Mali et par-delà ses frontières. Deux pressions pèsent sur vous\u00a0: les Français, et l’État islamique, qui gagne partout où vous vous adoucissez ou faiblissez. Vos buts déclarés sont régionaux.",
-      counts: "À la fin\u00a0: le terrain gouverné\u00a0; les Français partis, quelle qu’en soit la lecture\u00a0; la reconnaissance comme partie à qui l’on parle\u00a0; la cohésion de la coalition\u00a0; et votre tenue face à l’État islamique.",
-      purse: "Vous dépensez des moyens\u00a0: recrues et prélèvements. Les deux suivent les griefs là où vous êtes. Attendre coûte peu\u00a0; cela ne vous use que par l’État islamique et vos propres durs.",
-      means: "Vous pouvez tendre une embuscade, attaquer ou bloquer\u00a0; vous infiltrer, recruter et vous cacher\u00a0; tenir par la persuasion ou par la contrainte\u00a0; gouverner dans l’ombre et rendre la justice\u00a0; combattre l’État islamique ou le laisser\u00a0; ouvrir ou fermer le dossier des otages\u00a0; borner la guerre au Mali, ou menacer\u00a0; chercher, entrer ou quitter les pourparlers\u00a0; observer des trêves locales.",
-      unknown: "Un attentat en France et une prise d’otages ne sont l’ordre de personne. Vous ne voyez ni la volonté de Paris, ni ce qu’il estime de vous, ni ce que Bamako peut signer. Vous n’avez pas de ligne vers Paris s’il n’en ouvre pas une. Demandez-vous ce qui le ferait répondre.",
+      counts:
+        "À la fin\u00a0: le terrain gouverné\u00a0; les Français partis, quelle qu’en soit la lecture\u00a0; la reconnaissance comme partie à qui l’on parle\u00a0; la cohésion de la coalition\u00a0; et votre tenue face à l’État islamique.",
+      purse:
+        "Vous dépensez des moyens\u00a0: recrues et prélèvements. Les deux suivent les griefs là où vous êtes. Attendre coûte peu\u00a0; cela ne vous use que par l’État islamique et vos propres durs.",
+      means:
+        "Vous pouvez tendre une embuscade, attaquer ou bloquer\u00a0; vous infiltrer, recruter et vous cacher\u00a0; tenir par la persuasion ou par la contrainte\u00a0; gouverner dans l’ombre et rendre la justice\u00a0; combattre l’État islamique ou le laisser\u00a0; ouvrir ou fermer le dossier des otages\u00a0; borner la guerre au Mali, ou menacer\u00a0; chercher, entrer ou quitter les pourparlers\u00a0; observer des trêves locales.",
+      unknown:
+        "Un attentat en France et une prise d’otages ne sont l’ordre de personne. Vous ne voyez ni la volonté de Paris, ni ce qu’il estime de vous, ni ce que Bamako peut signer. Vous n’avez pas de ligne vers Paris s’il n’en ouvre pas une. Demandez-vous ce qui le ferait répondre.",
     },
   },
   moscow: {
@@ -44,11 +56,15 @@ export const briefs = {
     lead: "Vous agissez de loin\u00a0: des mots, des officiers, des armes, et une compagnie de soldats loués.",
     paragraphs: {
       who: "Vous parlez pour un État et pour ceux qui agissent en son nom. Le Mali n’est pas votre guerre. Vous avez ici peu de moyens, beaucoup de temps, et aucun public à qui répondre. L’ouverture vient des autres\u00a0: d’un vieux ressentiment, d’un gouvernement qui cherche une autre offre, d’une présence française qui déçoit.",
-      counts: "À la fin\u00a0: votre influence à Bamako\u00a0; que les Français soient partis, et comment cela se lit\u00a0; combien les voisins se sont détournés\u00a0; et le prix que vous avez payé en exposition, en forces retenues, en torts commis en votre nom.",
-      purse: "Vous dépensez du levier. Il est bon marché et revient, mais l’attention est comptée, et dès 2022 il est plus cher\u00a0: vous avez une guerre ailleurs.",
-      means: "Vous pouvez mener des campagnes où vous voulez, financer des marches, publier un sondage, cultiver des officiers, proposer, déployer, employer ou retirer Wagner, envoyer des armes, couvrir Bamako au Conseil de sécurité, courtiser un voisin, cacher votre main ou la montrer, et revendiquer une victoire.",
+      counts:
+        "À la fin\u00a0: votre influence à Bamako\u00a0; que les Français soient partis, et comment cela se lit\u00a0; combien les voisins se sont détournés\u00a0; et le prix que vous avez payé en exposition, en forces retenues, en torts commis en votre nom.",
+      purse:
+        "Vous dépensez du levier. Il est bon marché et revient, mais l’attention est comptée, et dès 2022 il est plus cher\u00a0: vous avez une guerre ailleurs.",
+      means:
+        "Vous pouvez mener des campagnes où vous voulez, financer des marches, publier un sondage, cultiver des officiers, proposer, déployer, employer ou retirer Wagner, envoyer des armes, couvrir Bamako au Conseil de sécurité, courtiser un voisin, cacher votre main ou la montrer, et revendiquer une victoire.",
       care: "Une campagne travaille un ressentiment qui est déjà là, et s’use. Les indices s’accumulent contre vous. Wagner arrive sans combat et gagne vite du terrain\u00a0; viennent ensuite les torts et les recrues, et ses échecs retombent sur son hôte et sur vous.",
-      unknown: "Vous ne voyez ni la volonté française, ni les plans du JNIM, ni le terrain où Wagner n’est pas. Demandez-vous s’il faut faire grand-chose.",
+      unknown:
+        "Vous ne voyez ni la volonté française, ni les plans du JNIM, ni le terrain où Wagner n’est pas. Demandez-vous s’il faut faire grand-chose.",
     },
   },
 } satisfies Shape<typeof en>;

@@ -392,5 +392,16 @@ const scoring = {
 } as const;
 
 export const causes = {
-  ...ledger, ...purses, ...ground, ...harm, ...rivals, ...wagner, ...exit, ...opinion, ...capital, ...talks, ...reading, ...scoring,
+  ...ledger,
+  ...purses,
+  ...ground,
+  ...harm,
+  ...rivals,
+  ...wagner,
+  ...exit,
+  ...opinion,
+  ...capital,
+  ...talks,
+  ...reading,
+  ...scoring,
 } satisfies Shape<typeof en>;

@@ -1,11 +1,21 @@
 // Qui joue, et comment se déroule un trimestre.
-import type { actors as enActors, phases as enPhases, roles as enRoles, seats as enSeats, steps as enSteps } from "../../en/game/course";
+import type {
+  actors as enActors,
+  phases as enPhases,
+  roles as enRoles,
+  seats as enSeats,
+  steps as enSteps,
+} from "../../en/game/course";
 import type { Shape } from "../../shape";
 
 export const roles = {
   paris: { name: "Paris", who: "la présence française au Sahel", short: "Paris" },
   bamako: { name: "Bamako", who: "ceux qui gouvernent le Mali", short: "Bamako" },
-  jnim: { name: "JNIM", who: "une coalition de groupes armés affiliée à Al-Qaïda (GSIM en français), siège d’équipe rouge", short: "JNIM" },
+  jnim: {
+    name: "JNIM",
+    who: "une coalition de groupes armés affiliée à Al-Qaïda (GSIM en français), siège d’équipe rouge",
+    short: "JNIM",
+  },
   moscow: { name: "Moscou", who: "la Russie et ceux qui agissent pour elle", short: "Moscou" },
 } satisfies Shape<typeof enRoles>;
 
@@ -22,11 +32,20 @@ export const actors = {
 } satisfies Shape<typeof enActors>;
 
 export const phases = {
-  situation: { name: "Situation", line: "Ce qu’apporte le calendrier, et la note confidentielle de chaque rôle." },
+  situation: {
+    name: "Situation",
+    line: "Ce qu’apporte le calendrier, et la note confidentielle de chaque rôle.",
+  },
   negotiation: { name: "Négociation", line: "Messages et accords, publics ou secrets." },
-  orders: { name: "Ordres", line: "Chaque rôle rédige sa feuille en secret. Échanges et signatures restent ouverts." },
+  orders: {
+    name: "Ordres",
+    line: "Chaque rôle rédige sa feuille en secret. Échanges et signatures restent ouverts.",
+  },
   resolution: { name: "Résolution", line: "Toutes les feuilles sont exécutées ensemble, en six étapes." },
-  outcome: { name: "Bilan", line: "Les nouvelles pour tous, le renseignement pour un seul, et pourquoi les choses ont bougé." },
+  outcome: {
+    name: "Bilan",
+    line: "Les nouvelles pour tous, le renseignement pour un seul, et pourquoi les choses ont bougé.",
+  },
   ended: { name: "La fin", line: "Les suites ont été jouées. Le débriefing s’ouvre." },
 } satisfies Shape<typeof enPhases>;
 
@@ -39,4 +58,9 @@ export const steps = {
   politics: { name: "Politique", line: "Pourparlers, reproches, coups d’État, contrats, retrait." },
 } satisfies Shape<typeof enSteps>;
 
-export const seats = { people: "des personnes", balanced: "robot équilibré", random: "robot au hasard", history: "robot, comme dans l’histoire" } satisfies Shape<typeof enSeats>;
+export const seats = {
+  people: "des personnes",
+  balanced: "robot équilibré",
+  random: "robot au hasard",
+  history: "robot, comme dans l’histoire",
+} satisfies Shape<typeof enSeats>;

@@ -7,7 +7,8 @@ export const dynamics = {
     name: "Objectifs",
     says: "Serval a réussi parce que son but était limité et dit. Barkhane n’avait aucun but qu’on pût atteindre, et l’on ne vainc pas une tactique (Serval Success, Barkhane Bane\u00a0; Lessons Learned).",
     does: "Paris déclare des objectifs dans une liste. Un objectif limité a une épreuve qui peut se vérifier\u00a0; «\u00a0vaincre le terrorisme\u00a0» n’en a pas. Un objectif compte après trois trimestres, moyens payés. Chaque objectif de plus, ou vague, nourrit la dérive.",
-    brake: "Retirer un objectif réduit la dérive\u00a0; le restreindre au moment de partir se lit comme un but déplacé, sauf signal ou repreneur derrière.",
+    brake:
+      "Retirer un objectif réduit la dérive\u00a0; le restreindre au moment de partir se lit comme un but déplacé, sauf signal ou repreneur derrière.",
   },
   D2: {
     name: "Débusquer et frapper",
@@ -25,13 +26,15 @@ export const dynamics = {
     name: "Nettoyer sans bâtir",
     says: "Ni administration ni services n’ont suivi les avancées\u00a0; les groupes sont revenus, ont puni ceux qui avaient travaillé avec l’État, et la peur a grandi (Serval Success, Barkhane Bane).",
     does: "Une zone nettoyée sans administration retombe en quelques trimestres. Chaque chute laisse de la peur, et la peur rend le rétablissement suivant plus difficile.",
-    brake: "Administration et armée ensemble tiennent la zone\u00a0; la peur recule lentement où rien n’arrive.",
+    brake:
+      "Administration et armée ensemble tiennent la zone\u00a0; la peur recule lentement où rien n’arrive.",
   },
   D5: {
     name: "Partenaires paramilitaires",
     says: "Les partenaires paramilitaires de Barkhane n’étaient pas tout à fait sûrs\u00a0: ils avaient leurs comptes à régler, et les divisions se sont durcies (Serval Success, Barkhane Bane).",
     does: "Armer des irréguliers donne de la force à bas prix, puis des tensions entre communautés et des recrues pour d’autres.",
-    brake: "On peut lâcher des partenaires et contenir des milices\u00a0; justice et temps apaisent. Certains gardent leurs armes.",
+    brake:
+      "On peut lâcher des partenaires et contenir des milices\u00a0; justice et temps apaisent. Certains gardent leurs armes.",
   },
   D6: {
     name: "La friction d’une coalition",
@@ -55,7 +58,8 @@ export const dynamics = {
     name: "Le reproche",
     says: "Les gouvernements de Bamako, l’un après l’autre, ont mis leurs propres échecs au compte de Paris (Serval Success, Barkhane Bane).",
     does: "Le reproche achète de la légitimité à proportion du sentiment antifrançais, et l’avive. Il lie qui parle\u00a0: garder les Français coûte ensuite. Sur le terrain, il ne règle rien.",
-    brake: "Le même reproche achète moitié moins à chaque fois, tant qu’un nouvel acte français ne le renouvelle pas.",
+    brake:
+      "Le même reproche achète moitié moins à chaque fois, tant qu’un nouvel acte français ne le renouvelle pas.",
   },
   D10: {
     name: "Désinformation",
@@ -79,19 +83,22 @@ export const dynamics = {
     name: "Souveraineté",
     says: "Paris est passé outre le Président malien sur les pourparlers, contre les conclusions du dialogue national (The Missed Moment).",
     does: "Un veto opère ce trimestre-là et coûte ensuite\u00a0: le sentiment monte\u00a0; un gouvernement élu perd de la légitimité, une transition est poussée vers Moscou et la rue.",
-    brake: "Sans forces ni argent au Mali, pas de veto\u00a0; et un veto qui n’est pas répété se pardonne lentement.",
+    brake:
+      "Sans forces ni argent au Mali, pas de veto\u00a0; et un veto qui n’est pas répété se pardonne lentement.",
   },
   D14: {
     name: "Pourparlers avec le JNIM",
     says: "Des contacts ont été admis en février 2020 sous le mandat du dialogue\u00a0; les buts du JNIM étaient limités et régionaux\u00a0; la pression peut amener de tels groupes à la table, et parler est un outil parmi d’autres (The Missed Moment\u00a0; Lessons Learned).",
     does: "Une échelle\u00a0: contact, mandat, cadre, règlement. La pression l’ouvre\u00a0; humiliation et vetos la ferment. Lieu, médiateur, otages, prisonniers et trêves locales en sont la monnaie.",
-    brake: "Chaque degré coûte de la cohésion au JNIM, par les plus durs et l’État islamique\u00a0; un coup d’État annule le mandat.",
+    brake:
+      "Chaque degré coûte de la cohésion au JNIM, par les plus durs et l’État islamique\u00a0; un coup d’État annule le mandat.",
   },
   D15: {
     name: "La retenue du JNIM",
     says: "En janvier 2021, le JNIM a déclaré que sa guerre n’atteindrait pas le sol français\u00a0; en juin, le nouveau chef d’AQMI a dit que la France n’avait jamais été attaquée depuis le Mali. En 2019, il disait le contraire (The Missed Moment).",
     does: "Le JNIM peut borner la guerre\u00a0: un signal que Paris peut saisir ou perdre. L’estimation de la menace par Paris part trop haut\u00a0; signaux, contacts et analyses la corrigent lentement.",
-    brake: "Les mots coûtent de la cohésion au JNIM et s’effacent\u00a0; la direction d’AQMI les confirme ou les désavoue un à trois trimestres plus tard.",
+    brake:
+      "Les mots coûtent de la cohésion au JNIM et s’effacent\u00a0; la direction d’AQMI les confirme ou les désavoue un à trois trimestres plus tard.",
   },
   D16: {
     name: "La rivalité avec l’État islamique",
@@ -109,7 +116,8 @@ export const dynamics = {
     name: "Les fenêtres",
     says: "Deux moments auraient mieux servi la France, mars 2020 et janvier 2021\u00a0; ensuite, le choix est devenu contrainte (The Missed Moment\u00a0; Executive Summary).",
     does: "À tout moment, le moteur sait dire comment se lirait un retrait annoncé maintenant\u00a0: objectifs atteints, pression que Paris peut revendiquer, pourparlers, repreneur, calendrier, sentiment, Wagner, demandes de départ, et les trois reproches du résumé.",
-    brake: "Aucune cause n’en décide seule\u00a0: un sol à l’abri, sans pourparlers ni repreneur, ne se lit pas comme un choix.",
+    brake:
+      "Aucune cause n’en décide seule\u00a0: un sol à l’abri, sans pourparlers ni repreneur, ne se lit pas comme un choix.",
   },
   D19: {
     name: "La guerre des images",
@@ -127,7 +135,8 @@ export const dynamics = {
     name: "Patience",
     says: "La Russie garde sa ligne sans public à qui répondre\u00a0; le JNIM était prêt à une guerre d’usure, la France et ses alliés non (Serval Success, Barkhane Bane).",
     does: "Moscou et le JNIM n’ont pas de courbe d’opinion. Le JNIM peut attendre à peu de frais\u00a0; le temps seul use Paris.",
-    brake: "L’attente use aussi le JNIM, par l’État islamique et ses plus durs\u00a0; dès 2022, le levier de Moscou est plus cher.",
+    brake:
+      "L’attente use aussi le JNIM, par l’État islamique et ses plus durs\u00a0; dès 2022, le levier de Moscou est plus cher.",
   },
   D22: {
     name: "Contagion",
@@ -151,7 +160,8 @@ export const dynamics = {
     name: "Le retrait qui traîne",
     says: "La fin fut annoncée en juin 2021, avant Wagner\u00a0; les dernières unités sont parties en août 2022, après lui (The Missed Moment).",
     does: "Annoncer ouvre un calendrier de deux à quatre trimestres. La lecture se recompte chaque trimestre et ne se fixe qu’au départ de la dernière unité\u00a0; chaque trimestre tardif ou oisif l’abaisse.",
-    brake: "Ce qui arrive après le départ de la dernière unité change ce qui reste derrière, non plus la lecture.",
+    brake:
+      "Ce qui arrive après le départ de la dernière unité change ce qui reste derrière, non plus la lecture.",
   },
   D26: {
     name: "Deux esprits",
@@ -169,7 +179,8 @@ export const dynamics = {
     name: "Canal indirect",
     says: "Pour les otages de 2023, Paris a su parler par personne interposée quand il l’a voulu (Lessons Learned).",
     does: "Paris n’a pas de ligne vers le JNIM tant qu’il n’en ouvre pas une par un tiers, à un prix. Avec elle, messages et accords entre les deux deviennent possibles.",
-    brake: "Il refroidit si on ne le renouvelle pas, et peut fuiter\u00a0; une fuite pendant que Paris interdit les pourparlers lui coûte deux fois.",
+    brake:
+      "Il refroidit si on ne le renouvelle pas, et peut fuiter\u00a0; une fuite pendant que Paris interdit les pourparlers lui coûte deux fois.",
   },
   D29: {
     name: "Durée de vie",

@@ -77,4 +77,9 @@ export const expects = {
   regime_elected: "Un gouvernement élu",
 } satisfies Shape<typeof en>;
 
-export const sure = { "1": "improbable", "2": "possible", "3": "probable", "4": "presque sûr" } satisfies Shape<typeof enSure>;
+export const sure = {
+  "1": "improbable",
+  "2": "possible",
+  "3": "probable",
+  "4": "presque sûr",
+} satisfies Shape<typeof enSure>;

@@ -1,5 +1,5 @@
 // Ce qui ouvre le jeu, et les mots du métier.
-import type { contentNote as enNote, glossary as enGlossary } from "../../en/game/note";
+import type { glossary as enGlossary, contentNote as enNote } from "../../en/game/note";
 import type { Shape } from "../../shape";
 
 export const contentNote = {
@@ -10,45 +10,99 @@ export const contentNote = {
     harm: "Les torts aux civils sont estimés, montrés à côté de chaque score, et ne rapportent de point à personne.",
     red: "Le siège du JNIM est un siège d’équipe rouge. Il est là pour que les autres rencontrent un adversaire qui pense\u00a0; le jouer n’est pas approuver.",
     peoples: "Aucun peuple n’est l’ennemi. Les communautés ne paraissent que comme présentes dans une zone.",
-    attack: "Un attentat en France est un risque que garde le moteur. Il n’est jamais l’ordre d’un siège, et se dit en une phrase.",
+    attack:
+      "Un attentat en France est un risque que garde le moteur. Il n’est jamais l’ordre d’un siège, et se dit en une phrase.",
     hostages: "La prise d’otages n’est jamais un ordre non plus. On peut ordonner d’en parler et de libérer.",
-    model: "C’est un modèle écrit d’après un rapport, non une prévision, ni un jugement sur les morts de quiconque.",
-    leave: "Chacun peut sortir à tout moment, sans donner de raison. Dites-le à l’animateur, ou passez simplement la plume.",
+    model:
+      "C’est un modèle écrit d’après un rapport, non une prévision, ni un jugement sur les morts de quiconque.",
+    leave:
+      "Chacun peut sortir à tout moment, sans donner de raison. Dites-le à l’animateur, ou passez simplement la plume.",
   },
   accept: "J’ai lu",
 } satisfies Shape<typeof enNote>;
 
 export const glossary = {
-  AQIM: { name: "AQMI", line: "Al-Qaïda au Maghreb islamique. Sa direction peut confirmer ou désavouer ce que déclare le JNIM. Jouée par le moteur." },
+  AQIM: {
+    name: "AQMI",
+    line: "Al-Qaïda au Maghreb islamique. Sa direction peut confirmer ou désavouer ce que déclare le JNIM. Jouée par le moteur.",
+  },
   Barkhane: { name: "Barkhane", line: "L’opération française au Sahel, d’août 2014 à novembre 2022." },
-  Bamako: { name: "Bamako", line: "Ceux qui gouvernent le Mali\u00a0: gouvernement élu, transition ou junte." },
+  Bamako: {
+    name: "Bamako",
+    line: "Ceux qui gouvernent le Mali\u00a0: gouvernement élu, transition ou junte.",
+  },
   campaign: { name: "Campagne", line: "Des mots répandus à dessein, avec ou sans le nom de leur auteur." },
   channel: { name: "Canal indirect", line: "Une ligne entre Paris et le JNIM, par un tiers." },
-  coup: { name: "Coup d’État", line: "La chute de ceux qui gouvernent. Il ne vient que d’une légitimité basse." },
-  duress: { name: "Contrainte, disputé, choix", line: "Les trois lectures d’un retrait\u00a0: sous 40, de 40 à 54, 55 et plus." },
+  coup: {
+    name: "Coup d’État",
+    line: "La chute de ceux qui gouvernent. Il ne vient que d’une légitimité basse.",
+  },
+  duress: {
+    name: "Contrainte, disputé, choix",
+    line: "Les trois lectures d’un retrait\u00a0: sous 40, de 40 à 54, 55 et plus.",
+  },
   dynamic: { name: "Dynamique", line: "Une règle du moteur tirée du rapport, D1 à D29." },
-  ECOWAS: { name: "CEDEAO", line: "La Communauté économique des États de l’Afrique de l’Ouest. Avec les bailleurs, jouée par le moteur." },
+  ECOWAS: {
+    name: "CEDEAO",
+    line: "La Communauté économique des États de l’Afrique de l’Ouest. Avec les bailleurs, jouée par le moteur.",
+  },
   FAMa: { name: "FAMa", line: "Les Forces armées maliennes." },
-  framework: { name: "Cadre", line: "Le troisième degré des pourparlers\u00a0: ce qui serait réglé, où, et qui y veille." },
-  harm: { name: "Torts", line: "Faits aux civils, par quelque main que ce soit. Une estimation par paliers." },
+  framework: {
+    name: "Cadre",
+    line: "Le troisième degré des pourparlers\u00a0: ce qui serait réglé, où, et qui y veille.",
+  },
+  harm: {
+    name: "Torts",
+    line: "Faits aux civils, par quelque main que ce soit. Une estimation par paliers.",
+  },
   IS: { name: "État islamique au Sahel", line: "Le rival du JNIM. Joué par le moteur." },
-  JNIM: { name: "JNIM", line: "Jama’at Nusrat al-Islam wal-Muslimin, en français Groupe de soutien à l’islam et aux musulmans (GSIM)\u00a0: une coalition de groupes armés affiliée à Al-Qaïda, fondée en mars 2017. Avant cette date, le siège porte le nom de ses devanciers." },
-  ledger: { name: "Registre", line: "Chaque changement et ses causes. Vous voyez celles que votre rôle peut savoir." },
-  mandate: { name: "Mandat", line: "Le dialogue national de décembre 2019 a demandé qu’on se parle. Un mandat s’efface s’il ne sert pas." },
-  MINUSMA: { name: "MINUSMA", line: "La mission des Nations unies au Mali. Elle peut reprendre du terrain\u00a0; combattre les groupes n’était pas son mandat." },
+  JNIM: {
+    name: "JNIM",
+    line: "Jama’at Nusrat al-Islam wal-Muslimin, en français Groupe de soutien à l’islam et aux musulmans (GSIM)\u00a0: une coalition de groupes armés affiliée à Al-Qaïda, fondée en mars 2017. Avant cette date, le siège porte le nom de ses devanciers.",
+  },
+  ledger: {
+    name: "Registre",
+    line: "Chaque changement et ses causes. Vous voyez celles que votre rôle peut savoir.",
+  },
+  mandate: {
+    name: "Mandat",
+    line: "Le dialogue national de décembre 2019 a demandé qu’on se parle. Un mandat s’efface s’il ne sert pas.",
+  },
+  MINUSMA: {
+    name: "MINUSMA",
+    line: "La mission des Nations unies au Mali. Elle peut reprendre du terrain\u00a0; combattre les groupes n’était pas son mandat.",
+  },
   creep: { name: "Dérive de la mission", line: "Des objectifs ajoutés, ou trop vagues pour être atteints." },
   Niamey: { name: "Niamey et Ouagadougou", line: "Les gouvernements voisins, au Niger et au Burkina Faso." },
-  partners: { name: "Partenaires paramilitaires", line: "Des irréguliers armés par Barkhane ou qui travaillent avec elle." },
-  posture: { name: "Posture", line: "Un ordre permanent. Il ne prend pas de case\u00a0; son entretien est dû chaque trimestre\u00a0; il vaut jusqu’à changement." },
+  partners: {
+    name: "Partenaires paramilitaires",
+    line: "Des irréguliers armés par Barkhane ou qui travaillent avec elle.",
+  },
+  posture: {
+    name: "Posture",
+    line: "Un ordre permanent. Il ne prend pas de case\u00a0; son entretien est dû chaque trimestre\u00a0; il vaut jusqu’à changement.",
+  },
   quarter: { name: "Trimestre", line: "Un tour\u00a0: situation, négociation, ordres, résolution, bilan." },
-  reading: { name: "Lecture du retrait", line: "Comment serait pris un retrait annoncé maintenant, de 0 à 100." },
+  reading: {
+    name: "Lecture du retrait",
+    line: "Comment serait pris un retrait annoncé maintenant, de 0 à 100.",
+  },
   receiver: { name: "Repreneur", line: "Qui prend le terrain que quittent les Français." },
-  resentment: { name: "Ressentiment", line: "Lent et ancien, contre l’ancienne puissance. Les campagnes s’en nourrissent." },
+  resentment: {
+    name: "Ressentiment",
+    line: "Lent et ancien, contre l’ancienne puissance. Les campagnes s’en nourrissent.",
+  },
   restraint: { name: "Retenue", line: "Le JNIM déclare que sa guerre reste au Mali." },
-  rung: { name: "Degré", line: "Une marche de l’échelle des pourparlers\u00a0: contact, mandat, cadre, règlement." },
+  rung: {
+    name: "Degré",
+    line: "Une marche de l’échelle des pourparlers\u00a0: contact, mandat, cadre, règlement.",
+  },
   Serval: { name: "Serval", line: "L’opération française au Mali, de janvier 2013 à juillet 2014." },
   signal: { name: "Signal", line: "Une retenue déclarée que Paris peut saisir ou perdre, tant qu’elle vit." },
-  signatories: { name: "Groupes armés signataires", line: "Les groupes qui ont signé l’accord d’Alger de 2015. Joués par le moteur." },
+  signatories: {
+    name: "Groupes armés signataires",
+    line: "Les groupes qui ont signé l’accord d’Alger de 2015. Joués par le moteur.",
+  },
   stake: { name: "Enjeu", line: "La part du terrain que compte une zone dans les scores." },
   Takuba: { name: "Takuba", line: "Un groupement de forces spéciales européennes aux côtés de Barkhane." },
   Wagner: { name: "Wagner", line: "Une société militaire privée russe." },

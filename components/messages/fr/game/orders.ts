@@ -1,40 +1,103 @@
 // Chaque ordre de chaque menu : son nom, une ligne sur ce qu'il fait, et les mots de ses choix.
-import type { endPosture as enEnd, orderGroups as enGroups, orders as en } from "../../en/game/orders";
+import type { orders as en, endPosture as enEnd, orderGroups as enGroups } from "../../en/game/orders";
 import type { Shape } from "../../shape";
 
 export const orders = {
   paris: {
-    declare_aim: { name: "Déclarer un objectif", line: "Ne compte qu’après trois trimestres déclarés et ses moyens payés. Un troisième nourrit la dérive." },
-    drop_aim: { name: "Retirer un objectif", line: "Moins de dérive. Au moment de partir, cela se lit comme un but déplacé, sauf signal ou repreneur derrière." },
-    deploy_battlegroup: { name: "Déployer un groupement tactique", line: "Une unité française de plus dans une zone. Coûte de l’argent et de l’opinion, et accroît l’attente des Maliens." },
-    redeploy_battlegroup: { name: "Redéployer un groupement tactique", line: "Déplace une unité française. La zone quittée se dégarnit au trimestre suivant." },
-    patrol_zone: { name: "Patrouiller", line: "Pousse les cellules à découvert, où une frappe dans la même zone les trouve. Peut coûter des vies." },
-    strike_zone: { name: "Frapper depuis les airs", line: "Trouve des cellules après une patrouille dans la même zone. Seule, presque rien, parfois des civils. Ne tient aucun terrain." },
-    raid_leadership: { name: "Viser les chefs", line: "Ébranle la cohésion de qui est touché. Fait monter la pression, et refroidit les pourparlers." },
-    clear_zone: { name: "Nettoyer une zone", line: "Prend la zone à ceux qui la tiennent. Sans administration elle retombe en quelques trimestres, et la peur reste." },
-    hand_over: { name: "Remettre une base", line: "Une unité française laisse la zone à un repreneur. On éprouve ensuite s’il tient." },
-    build_receiver: { name: "Former un repreneur", line: "Renforce qui prendra la zone. Demande plusieurs trimestres\u00a0: à faire avant de partir." },
-    arm_partners: { name: "Armer des partenaires paramilitaires", line: "De la force à bas prix maintenant. Les tensions montent, des recrues pour d’autres suivent." },
-    drop_partners: { name: "Lâcher les partenaires paramilitaires", line: "Les tensions s’apaisent. Certains gardent leurs armes." },
-    ask_europeans: { name: "Appeler les Européens à Takuba", line: "Une unité de plus et un fardeau partagé. Chaque partenaire ajoute moins et ralentit tout changement de cap." },
-    support_minusma: { name: "Soutenir la MINUSMA", line: "La mission peut tenir davantage. Ce qu’elle tient, vous pouvez le quitter." },
-    pay_services: { name: "Payer des services", line: "Eau, santé, marchés dans une zone. Les griefs reculent tant que cela dure." },
-    send_aid: { name: "Envoyer une aide à l’État", line: "Réchauffe un peu les relations avec Bamako, et garde une prise au Mali." },
+    declare_aim: {
+      name: "Déclarer un objectif",
+      line: "Ne compte qu’après trois trimestres déclarés et ses moyens payés. Un troisième nourrit la dérive.",
+    },
+    drop_aim: {
+      name: "Retirer un objectif",
+      line: "Moins de dérive. Au moment de partir, cela se lit comme un but déplacé, sauf signal ou repreneur derrière.",
+    },
+    deploy_battlegroup: {
+      name: "Déployer un groupement tactique",
+      line: "Une unité française de plus dans une zone. Coûte de l’argent et de l’opinion, et accroît l’attente des Maliens.",
+    },
+    redeploy_battlegroup: {
+      name: "Redéployer un groupement tactique",
+      line: "Déplace une unité française. La zone quittée se dégarnit au trimestre suivant.",
+    },
+    patrol_zone: {
+      name: "Patrouiller",
+      line: "Pousse les cellules à découvert, où une frappe dans la même zone les trouve. Peut coûter des vies.",
+    },
+    strike_zone: {
+      name: "Frapper depuis les airs",
+      line: "Trouve des cellules après une patrouille dans la même zone. Seule, presque rien, parfois des civils. Ne tient aucun terrain.",
+    },
+    raid_leadership: {
+      name: "Viser les chefs",
+      line: "Ébranle la cohésion de qui est touché. Fait monter la pression, et refroidit les pourparlers.",
+    },
+    clear_zone: {
+      name: "Nettoyer une zone",
+      line: "Prend la zone à ceux qui la tiennent. Sans administration elle retombe en quelques trimestres, et la peur reste.",
+    },
+    hand_over: {
+      name: "Remettre une base",
+      line: "Une unité française laisse la zone à un repreneur. On éprouve ensuite s’il tient.",
+    },
+    build_receiver: {
+      name: "Former un repreneur",
+      line: "Renforce qui prendra la zone. Demande plusieurs trimestres\u00a0: à faire avant de partir.",
+    },
+    arm_partners: {
+      name: "Armer des partenaires paramilitaires",
+      line: "De la force à bas prix maintenant. Les tensions montent, des recrues pour d’autres suivent.",
+    },
+    drop_partners: {
+      name: "Lâcher les partenaires paramilitaires",
+      line: "Les tensions s’apaisent. Certains gardent leurs armes.",
+    },
+    ask_europeans: {
+      name: "Appeler les Européens à Takuba",
+      line: "Une unité de plus et un fardeau partagé. Chaque partenaire ajoute moins et ralentit tout changement de cap.",
+    },
+    support_minusma: {
+      name: "Soutenir la MINUSMA",
+      line: "La mission peut tenir davantage. Ce qu’elle tient, vous pouvez le quitter.",
+    },
+    pay_services: {
+      name: "Payer des services",
+      line: "Eau, santé, marchés dans une zone. Les griefs reculent tant que cela dure.",
+    },
+    send_aid: {
+      name: "Envoyer une aide à l’État",
+      line: "Réchauffe un peu les relations avec Bamako, et garde une prise au Mali.",
+    },
     forbid_talks: {
       name: "Interdire les pourparlers de Bamako",
       line: "Arrête les pourparlers ce trimestre. Le sentiment monte\u00a0; qui gouverne paie en légitimité ou se tourne ailleurs.",
       options: { open: "en public", private: "en privé" },
     },
-    tolerate_talks: { name: "Tolérer les pourparlers de Bamako", line: "Ni veto ni aide. Les pourparlers vont où Bamako et le JNIM les mènent." },
+    tolerate_talks: {
+      name: "Tolérer les pourparlers de Bamako",
+      line: "Ni veto ni aide. Les pourparlers vont où Bamako et le JNIM les mènent.",
+    },
     back_talks: {
       name: "Soutenir les pourparlers de Bamako",
       line: "Le degré suivant est plus probable, et la rue le remarque. En France, certains protesteront.",
       options: { open: "en public", private: "en privé" },
     },
-    open_channel: { name: "Ouvrir un canal indirect", line: "Une ligne vers le JNIM, par un tiers. Elle peut fuiter\u00a0; une fuite pendant un veto coûte deux fois." },
-    answer_signal: { name: "Répondre au signal du JNIM", line: "Prend au mot une guerre bornée. La peur en France baisse, et un événement à revendiquer s’ouvre." },
-    seek_hostages: { name: "Chercher la libération des otages", line: "Par le canal indirect. Plus facile si le JNIM accepte d’en parler." },
-    guarantee_settlement: { name: "Garantir le règlement", line: "La France se porte garante de ce que Bamako et le JNIM conviennent. Possible dès qu’il y a un cadre." },
+    open_channel: {
+      name: "Ouvrir un canal indirect",
+      line: "Une ligne vers le JNIM, par un tiers. Elle peut fuiter\u00a0; une fuite pendant un veto coûte deux fois.",
+    },
+    answer_signal: {
+      name: "Répondre au signal du JNIM",
+      line: "Prend au mot une guerre bornée. La peur en France baisse, et un événement à revendiquer s’ouvre.",
+    },
+    seek_hostages: {
+      name: "Chercher la libération des otages",
+      line: "Par le canal indirect. Plus facile si le JNIM accepte d’en parler.",
+    },
+    guarantee_settlement: {
+      name: "Garantir le règlement",
+      line: "La France se porte garante de ce que Bamako et le JNIM conviennent. Possible dès qu’il y a un cadre.",
+    },
     take_line: {
       name: "Prendre une ligne envers la junte",
       line: "Rompre, conditionner, accepter. Chacune coûte autre chose\u00a0; aucune, ou en changer, coûte le plus.",
@@ -43,113 +106,312 @@ export const orders = {
     claim_event: {
       name: "Revendiquer un événement",
       line: "Raconte un fait vrai comme le fruit de votre politique. Une seule fois par fait\u00a0; mieux s’il est établi.",
-      options: { contact: "le contact avec le JNIM", signal: "la guerre bornée par le JNIM", aim_met: "un objectif atteint", settlement: "le règlement" },
+      options: {
+        contact: "le contact avec le JNIM",
+        signal: "la guerre bornée par le JNIM",
+        aim_met: "un objectif atteint",
+        settlement: "le règlement",
+      },
     },
     speak_home: {
       name: "Parler en France",
       line: "Résultats, menace ou limites\u00a0: chacun meut l’opinion autrement. Faible sans résultats à montrer.",
-      options: { results: "des résultats", threat: "de la menace", limits: "de ce qui se peut et de ce qui ne se peut pas" },
+      options: {
+        results: "des résultats",
+        threat: "de la menace",
+        limits: "de ce qui se peut et de ce qui ne se peut pas",
+      },
     },
-    speak_mali: { name: "Parler au Mali", line: "Explique, et répond aux campagnes. Faible tant que griefs et ressentiment sont forts." },
-    attribute_campaign: { name: "Remonter une campagne", line: "Cherche l’auteur de ce qui circule. Trouvé, on peut le nommer." },
-    analyse_threat: { name: "Analyser la menace", line: "Corrige lentement l’estimation de la menace sur le sol français." },
-    court_neighbour: { name: "Cultiver un voisin", line: "Du temps et des égards pour Niamey ou Ouagadougou, afin qu’ils tiennent mieux." },
+    speak_mali: {
+      name: "Parler au Mali",
+      line: "Explique, et répond aux campagnes. Faible tant que griefs et ressentiment sont forts.",
+    },
+    attribute_campaign: {
+      name: "Remonter une campagne",
+      line: "Cherche l’auteur de ce qui circule. Trouvé, on peut le nommer.",
+    },
+    analyse_threat: {
+      name: "Analyser la menace",
+      line: "Corrige lentement l’estimation de la menace sur le sol français.",
+    },
+    court_neighbour: {
+      name: "Cultiver un voisin",
+      line: "Du temps et des égards pour Niamey ou Ouagadougou, afin qu’ils tiennent mieux.",
+    },
     announce_exit: {
       name: "Annoncer le retrait",
       line: "Ouvre un calendrier que vous fixez. Dès lors, chaque trimestre tardif ou oisif dégrade la lecture du retrait.",
       options: { "2": "en deux trimestres", "3": "en trois trimestres", "4": "en quatre trimestres" },
     },
-    draw_down: { name: "Se désengager", line: "Des unités françaises quittent la zone, vers un repreneur ou vers personne. Sans lui, d’autres remplissent le vide." },
-    face_wagner: { name: "Tenir tête à Wagner", line: "Contient Wagner un temps. C’est aussi affronter Bamako, et cela peut dégénérer." },
-    post_to_niamey: { name: "Se poster au Niger ou au Burkina", line: "Après le Mali\u00a0: une présence moindre à côté, avec l’accord du voisin." },
-    gather_intelligence: { name: "Chercher du renseignement", line: "Une image fraîche d’une zone au bilan." },
+    draw_down: {
+      name: "Se désengager",
+      line: "Des unités françaises quittent la zone, vers un repreneur ou vers personne. Sans lui, d’autres remplissent le vide.",
+    },
+    face_wagner: {
+      name: "Tenir tête à Wagner",
+      line: "Contient Wagner un temps. C’est aussi affronter Bamako, et cela peut dégénérer.",
+    },
+    post_to_niamey: {
+      name: "Se poster au Niger ou au Burkina",
+      line: "Après le Mali\u00a0: une présence moindre à côté, avec l’accord du voisin.",
+    },
+    gather_intelligence: {
+      name: "Chercher du renseignement",
+      line: "Une image fraîche d’une zone au bilan.",
+    },
   },
   bamako: {
-    deploy_army: { name: "Déployer l’armée", line: "Déplace une unité des FAMa. La zone quittée se dégarnit, et les affectations coûtent de la loyauté." },
-    sweep_zone: { name: "Ratisser une zone", line: "L’armée prend du terrain. Des civils paient, les griefs montent, et sans administration il retombe." },
+    deploy_army: {
+      name: "Déployer l’armée",
+      line: "Déplace une unité des FAMa. La zone quittée se dégarnit, et les affectations coûtent de la loyauté.",
+    },
+    sweep_zone: {
+      name: "Ratisser une zone",
+      line: "L’armée prend du terrain. Des civils paient, les griefs montent, et sans administration il retombe.",
+    },
     garrison_zone: { name: "Tenir garnison", line: "L’armée reste dans la zone et garde ce qu’elle a." },
-    restore_administration: { name: "Rétablir l’administration", line: "Préfet, juge et état civil reviennent, si la peur les laisse rester." },
-    restore_services: { name: "Rétablir les services", line: "Eau, santé, écoles dans une zone. Les griefs reculent tant que cela dure." },
-    reform_army: { name: "Réformer l’armée", line: "Moins de prédation désormais. Les officiers n’aiment pas\u00a0; les bailleurs, si." },
-    tolerate_predation: { name: "Tolérer la prédation", line: "L’armée se nourrit elle-même. Elle reste loyale\u00a0; les griefs montent partout où elle est." },
+    restore_administration: {
+      name: "Rétablir l’administration",
+      line: "Préfet, juge et état civil reviennent, si la peur les laisse rester.",
+    },
+    restore_services: {
+      name: "Rétablir les services",
+      line: "Eau, santé, écoles dans une zone. Les griefs reculent tant que cela dure.",
+    },
+    reform_army: {
+      name: "Réformer l’armée",
+      line: "Moins de prédation désormais. Les officiers n’aiment pas\u00a0; les bailleurs, si.",
+    },
+    tolerate_predation: {
+      name: "Tolérer la prédation",
+      line: "L’armée se nourrit elle-même. Elle reste loyale\u00a0; les griefs montent partout où elle est.",
+    },
     pay_army: { name: "Payer l’armée", line: "Arriérés, logements, équipement. Achète de la loyauté." },
-    open_talks: { name: "Ouvrir des pourparlers avec le JNIM", line: "Prend contact, ou le renoue. Paris peut l’interdire." },
-    pursue_talks: { name: "Poursuivre les pourparlers", line: "Vise le degré suivant de l’échelle. Il faut être deux\u00a0: le JNIM doit entrer." },
+    open_talks: {
+      name: "Ouvrir des pourparlers avec le JNIM",
+      line: "Prend contact, ou le renoue. Paris peut l’interdire.",
+    },
+    pursue_talks: {
+      name: "Poursuivre les pourparlers",
+      line: "Vise le degré suivant de l’échelle. Il faut être deux\u00a0: le JNIM doit entrer.",
+    },
     break_talks: { name: "Rompre les pourparlers", line: "Le degré est perdu." },
-    local_talks: { name: "Dialogue local", line: "Notables, juges et commandants d’une zone parlent de marchés, de routes, de champs. La peur recule." },
-    renew_mandate: { name: "Renouveler le mandat", line: "On consulte de nouveau le dialogue national. Un mandat s’efface si nul ne s’en sert." },
-    blame_paris: { name: "Accuser Paris", line: "Achète de la légitimité selon le sentiment. Moitié moins à chaque fois\u00a0; cela vous lie et ne règle rien sur le terrain." },
+    local_talks: {
+      name: "Dialogue local",
+      line: "Notables, juges et commandants d’une zone parlent de marchés, de routes, de champs. La peur recule.",
+    },
+    renew_mandate: {
+      name: "Renouveler le mandat",
+      line: "On consulte de nouveau le dialogue national. Un mandat s’efface si nul ne s’en sert.",
+    },
+    blame_paris: {
+      name: "Accuser Paris",
+      line: "Achète de la légitimité selon le sentiment. Moitié moins à chaque fois\u00a0; cela vous lie et ne règle rien sur le terrain.",
+    },
     praise_paris: { name: "Louer Paris", line: "Réchauffe les relations. La rue l’entend aussi." },
-    demand_exit: { name: "Demander le départ des Français", line: "Le premier degré. Le sentiment doit le porter, et les bailleurs en comptent le prix." },
-    restrict_french: { name: "Restreindre les Français", line: "Le deuxième degré\u00a0: vols et routes sur autorisation. Il faut une autre offre." },
-    expel_french: { name: "Expulser les Français", line: "Le troisième degré. Ils doivent partir\u00a0; ce qu’ils tenaient est à vous de tenir." },
-    court_moscow: { name: "Courtiser Moscou", line: "Visites, catalogues d’armes, mots chaleureux. Paris et les bailleurs les lisent." },
-    refuse_moscow: { name: "Refuser Moscou", line: "Décline les offres. Les relations avec Paris et les bailleurs se détendent." },
-    sign_contract: { name: "Signer avec Wagner", line: "Prend l’offre. Wagner peut arriver\u00a0; bailleurs et Paris se détournent." },
-    end_contract: { name: "Mettre fin au contrat", line: "Wagner doit partir. Les officiers qui l’ont fait venir n’aimeront pas." },
+    demand_exit: {
+      name: "Demander le départ des Français",
+      line: "Le premier degré. Le sentiment doit le porter, et les bailleurs en comptent le prix.",
+    },
+    restrict_french: {
+      name: "Restreindre les Français",
+      line: "Le deuxième degré\u00a0: vols et routes sur autorisation. Il faut une autre offre.",
+    },
+    expel_french: {
+      name: "Expulser les Français",
+      line: "Le troisième degré. Ils doivent partir\u00a0; ce qu’ils tenaient est à vous de tenir.",
+    },
+    court_moscow: {
+      name: "Courtiser Moscou",
+      line: "Visites, catalogues d’armes, mots chaleureux. Paris et les bailleurs les lisent.",
+    },
+    refuse_moscow: {
+      name: "Refuser Moscou",
+      line: "Décline les offres. Les relations avec Paris et les bailleurs se détendent.",
+    },
+    sign_contract: {
+      name: "Signer avec Wagner",
+      line: "Prend l’offre. Wagner peut arriver\u00a0; bailleurs et Paris se détournent.",
+    },
+    end_contract: {
+      name: "Mettre fin au contrat",
+      line: "Wagner doit partir. Les officiers qui l’ont fait venir n’aimeront pas.",
+    },
     promise_elections: {
       name: "Promettre des élections",
       line: "Une date à laquelle voisins et bailleurs vous tiendront.",
       options: { "4": "sous quatre trimestres", "6": "sous six trimestres" },
     },
-    hold_elections: { name: "Tenir les élections", line: "Un gouvernement élu, et la légitimité qui vient avec." },
-    postpone_elections: { name: "Reporter les élections", line: "L’armée gagne du temps. Bailleurs et électeurs perdent patience." },
-    arm_militias: { name: "Armer des milices", line: "De la force à bas prix dans une zone. Les tensions montent, des recrues pour d’autres suivent." },
-    restrain_militias: { name: "Contenir les milices", line: "Certaines déposent les armes. Les tensions entre communautés s’apaisent." },
-    seek_donors: { name: "Solliciter les bailleurs", line: "De l’argent pour le trésor, contre des dates et des comptes." },
-    gather_intelligence: { name: "Chercher du renseignement", line: "Une image fraîche d’une zone au bilan." },
+    hold_elections: {
+      name: "Tenir les élections",
+      line: "Un gouvernement élu, et la légitimité qui vient avec.",
+    },
+    postpone_elections: {
+      name: "Reporter les élections",
+      line: "L’armée gagne du temps. Bailleurs et électeurs perdent patience.",
+    },
+    arm_militias: {
+      name: "Armer des milices",
+      line: "De la force à bas prix dans une zone. Les tensions montent, des recrues pour d’autres suivent.",
+    },
+    restrain_militias: {
+      name: "Contenir les milices",
+      line: "Certaines déposent les armes. Les tensions entre communautés s’apaisent.",
+    },
+    seek_donors: {
+      name: "Solliciter les bailleurs",
+      line: "De l’argent pour le trésor, contre des dates et des comptes.",
+    },
+    gather_intelligence: {
+      name: "Chercher du renseignement",
+      line: "Une image fraîche d’une zone au bilan.",
+    },
   },
   jnim: {
-    ambush_convoy: { name: "Embuscade", line: "Des soldats peuvent tomber. Fait monter le prix de rester, et refroidit les pourparlers." },
-    attack_post: { name: "Attaquer un poste", line: "L’armée peut quitter la zone. Des civils voisins paient, et cela vous est compté." },
-    blockade_zone: { name: "Blocus", line: "Prive une zone de services. Griefs et torts montent\u00a0; la reconnaissance baisse." },
+    ambush_convoy: {
+      name: "Embuscade",
+      line: "Des soldats peuvent tomber. Fait monter le prix de rester, et refroidit les pourparlers.",
+    },
+    attack_post: {
+      name: "Attaquer un poste",
+      line: "L’armée peut quitter la zone. Des civils voisins paient, et cela vous est compté.",
+    },
+    blockade_zone: {
+      name: "Blocus",
+      line: "Prive une zone de services. Griefs et torts montent\u00a0; la reconnaissance baisse.",
+    },
     infiltrate_zone: { name: "S’infiltrer", line: "Une cellule de plus dans la zone. On la voit tard." },
-    recruit_fighters: { name: "Recruter", line: "Plus de cellules là où griefs et tensions sont forts, peu ailleurs." },
-    raise_levy: { name: "Lever un prélèvement", line: "Des moyens tout de suite. Ceux qui paient s’en souviennent." },
-    hold_by_persuasion: { name: "Tenir par la persuasion", line: "Une présence sans force. Griefs et peur reculent, lentement." },
-    hold_by_coercion: { name: "Tenir par la contrainte", line: "Ne coûte pas de moyens. Les torts sont comptés et facturés\u00a0: reconnaissance, cohésion, griefs." },
-    govern_shadow: { name: "Gouverner dans l’ombre", line: "Assure ce que l’État n’assure pas, dans une zone que vous tenez. Les griefs reculent, quel que soit celui qui sert." },
-    local_justice: { name: "Justice locale", line: "Tranche les querelles de terre, d’eau et de troupeaux. Griefs et tensions reculent." },
-    hide_cells: { name: "Se cacher", line: "Les patrouilles débusquent moins, les frappes trouvent moins. Pas de croissance ici ce trimestre." },
-    contest_is: { name: "Combattre l’État islamique", line: "Lui prend des cellules et du terrain. Les gens du lieu doivent choisir un camp." },
+    recruit_fighters: {
+      name: "Recruter",
+      line: "Plus de cellules là où griefs et tensions sont forts, peu ailleurs.",
+    },
+    raise_levy: {
+      name: "Lever un prélèvement",
+      line: "Des moyens tout de suite. Ceux qui paient s’en souviennent.",
+    },
+    hold_by_persuasion: {
+      name: "Tenir par la persuasion",
+      line: "Une présence sans force. Griefs et peur reculent, lentement.",
+    },
+    hold_by_coercion: {
+      name: "Tenir par la contrainte",
+      line: "Ne coûte pas de moyens. Les torts sont comptés et facturés\u00a0: reconnaissance, cohésion, griefs.",
+    },
+    govern_shadow: {
+      name: "Gouverner dans l’ombre",
+      line: "Assure ce que l’État n’assure pas, dans une zone que vous tenez. Les griefs reculent, quel que soit celui qui sert.",
+    },
+    local_justice: {
+      name: "Justice locale",
+      line: "Tranche les querelles de terre, d’eau et de troupeaux. Griefs et tensions reculent.",
+    },
+    hide_cells: {
+      name: "Se cacher",
+      line: "Les patrouilles débusquent moins, les frappes trouvent moins. Pas de croissance ici ce trimestre.",
+    },
+    contest_is: {
+      name: "Combattre l’État islamique",
+      line: "Lui prend des cellules et du terrain. Les gens du lieu doivent choisir un camp.",
+    },
     tolerate_is: { name: "Tolérer l’État islamique", line: "Épargne des moyens et coûte du rang. Il croît." },
     hold_hostages: { name: "Garder les otages", line: "Le dossier reste fermé. Une monnaie pour plus tard." },
     negotiate_hostages: { name: "Laisser parler des otages", line: "Le dossier est ouvert à qui demande." },
-    release_hostages: { name: "Libérer un otage", line: "Une monnaie pour le degré suivant. Les plus durs protestent." },
+    release_hostages: {
+      name: "Libérer un otage",
+      line: "Une monnaie pour le degré suivant. Les plus durs protestent.",
+    },
     communique: {
       name: "Communiqué",
       line: "Borne la guerre au Mali, ou menace la France. Les autres entendent le premier comme un signal, à saisir ou à perdre.",
       options: { bound: "borner la guerre au Mali", threaten: "menacer" },
     },
-    seek_talks: { name: "Chercher des pourparlers", line: "Fait savoir à Bamako que des émissaires seraient reçus." },
-    enter_talks: { name: "Entrer en pourparlers", line: "Vise le degré suivant. Il faut être deux\u00a0: Bamako doit poursuivre. Chaque pas coûte de la cohésion." },
+    seek_talks: {
+      name: "Chercher des pourparlers",
+      line: "Fait savoir à Bamako que des émissaires seraient reçus.",
+    },
+    enter_talks: {
+      name: "Entrer en pourparlers",
+      line: "Vise le degré suivant. Il faut être deux\u00a0: Bamako doit poursuivre. Chaque pas coûte de la cohésion.",
+    },
     leave_talks: { name: "Quitter les pourparlers", line: "Le degré est perdu. Les plus durs approuvent." },
-    local_truce: { name: "Trêve locale", line: "Pas d’attaque dans une zone tant qu’elle tient. Peur et tensions reculent." },
-    steady_hardliners: { name: "Retenir les plus durs", line: "Du temps et des faveurs pour ceux qui pourraient partir. Restaure la cohésion." },
-    wait_out: { name: "Attendre", line: "Épargne des forces. Le temps seul ne vous use que par l’État islamique et vos plus durs." },
-    gather_intelligence: { name: "Chercher du renseignement", line: "Une image fraîche d’une zone au bilan." },
+    local_truce: {
+      name: "Trêve locale",
+      line: "Pas d’attaque dans une zone tant qu’elle tient. Peur et tensions reculent.",
+    },
+    steady_hardliners: {
+      name: "Retenir les plus durs",
+      line: "Du temps et des faveurs pour ceux qui pourraient partir. Restaure la cohésion.",
+    },
+    wait_out: {
+      name: "Attendre",
+      line: "Épargne des forces. Le temps seul ne vous use que par l’État islamique et vos plus durs.",
+    },
+    gather_intelligence: {
+      name: "Chercher du renseignement",
+      line: "Une image fraîche d’une zone au bilan.",
+    },
   },
   moscow: {
     campaign: {
       name: "Campagne",
       line: "Opère là où le ressentiment est ancien, à peine ailleurs, et mieux si Bamako aide. Chaque répétition d’un thème le réduit de moitié.",
-      options: { anti_french: "contre la présence française", pro_russian: "pour la Russie", pro_junta: "pour les officiers" },
+      options: {
+        anti_french: "contre la présence française",
+        pro_russian: "pour la Russie",
+        pro_junta: "pour les officiers",
+      },
     },
-    fund_movement: { name: "Financer un mouvement", line: "De l’argent pour des marches dans la capitale. Elles pressent Bamako, et l’on peut remonter la piste." },
-    publish_poll: { name: "Publier un sondage", line: "Travaille l’humeur qui est là. Plus il prétend, plus il expose." },
-    cultivate_officers: { name: "Cultiver des officiers", line: "Formations, visites, amis dans les casernes. Lent, et utile plus tard." },
-    offer_wagner: { name: "Proposer Wagner", line: "Une offre qui tient. Elle est prise là où un gouvernement en cherche une autre." },
-    deploy_wagner: { name: "Déployer Wagner", line: "Un détachement arrive dans une zone. Public aussitôt\u00a0; la fenêtre d’un départ sans tache se ferme." },
-    use_wagner: { name: "Employer Wagner", line: "Des gains locaux rapides. Puis des torts aux civils, puis des recrues pour le JNIM." },
+    fund_movement: {
+      name: "Financer un mouvement",
+      line: "De l’argent pour des marches dans la capitale. Elles pressent Bamako, et l’on peut remonter la piste.",
+    },
+    publish_poll: {
+      name: "Publier un sondage",
+      line: "Travaille l’humeur qui est là. Plus il prétend, plus il expose.",
+    },
+    cultivate_officers: {
+      name: "Cultiver des officiers",
+      line: "Formations, visites, amis dans les casernes. Lent, et utile plus tard.",
+    },
+    offer_wagner: {
+      name: "Proposer Wagner",
+      line: "Une offre qui tient. Elle est prise là où un gouvernement en cherche une autre.",
+    },
+    deploy_wagner: {
+      name: "Déployer Wagner",
+      line: "Un détachement arrive dans une zone. Public aussitôt\u00a0; la fenêtre d’un départ sans tache se ferme.",
+    },
+    use_wagner: {
+      name: "Employer Wagner",
+      line: "Des gains locaux rapides. Puis des torts aux civils, puis des recrues pour le JNIM.",
+    },
     pull_back_wagner: { name: "Retirer Wagner", line: "Un détachement quitte la zone." },
-    send_arms: { name: "Envoyer des armes", line: "Des avions et des instructeurs pour l’armée. Influence et loyauté montent." },
-    cover_council: { name: "Couvrir au Conseil de sécurité", line: "Émousse ce qui se déciderait contre Bamako." },
-    court_neighbour: { name: "Courtiser un voisin", line: "Opère sur une humiliation française au Mali. Peu de chose sans elle." },
+    send_arms: {
+      name: "Envoyer des armes",
+      line: "Des avions et des instructeurs pour l’armée. Influence et loyauté montent.",
+    },
+    cover_council: {
+      name: "Couvrir au Conseil de sécurité",
+      line: "Émousse ce qui se déciderait contre Bamako.",
+    },
+    court_neighbour: {
+      name: "Courtiser un voisin",
+      line: "Opère sur une humiliation française au Mali. Peu de chose sans elle.",
+    },
     hide_hand: { name: "Cacher la main", line: "Les indices s’effacent tant que cela dure." },
-    show_hand: { name: "Montrer la main", line: "S’en attribue le mérite au grand jour. L’influence monte, les indices aussi." },
-    claim_victory: { name: "Revendiquer la victoire", line: "Raconte un retrait, ou l’arrivée de Wagner, comme votre succès. Il faut des faits établis." },
+    show_hand: {
+      name: "Montrer la main",
+      line: "S’en attribue le mérite au grand jour. L’influence monte, les indices aussi.",
+    },
+    claim_victory: {
+      name: "Revendiquer la victoire",
+      line: "Raconte un retrait, ou l’arrivée de Wagner, comme votre succès. Il faut des faits établis.",
+    },
     lower_price: { name: "Baisser le prix", line: "L’offre coûte moins à Bamako." },
-    gather_intelligence: { name: "Chercher du renseignement", line: "Une image fraîche d’une zone au bilan." },
+    gather_intelligence: {
+      name: "Chercher du renseignement",
+      line: "Une image fraîche d’une zone au bilan.",
+    },
   },
 } satisfies Shape<typeof en>;
 

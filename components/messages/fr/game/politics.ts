@@ -1,30 +1,60 @@
 // Les ensembles fermés de la politique : régimes, échelle des pourparlers, lignes, degrés, repreneurs, thèmes.
 import type {
-  claimable as enClaimable, demands as enDemands, mediators as enMediators, parisLines as enParisLines, readings as enReadings,
-  receivers as enReceivers, regimes as enRegimes, rungs as enRungs, signals as enSignals, targets as enTargets, themes as enThemes,
+  claimable as enClaimable,
+  demands as enDemands,
+  mediators as enMediators,
+  parisLines as enParisLines,
+  readings as enReadings,
+  receivers as enReceivers,
+  regimes as enRegimes,
+  rungs as enRungs,
+  signals as enSignals,
+  targets as enTargets,
+  themes as enThemes,
   venues as enVenues,
 } from "../../en/game/politics";
 import type { Shape } from "../../shape";
 
 export const regimes = {
-  elected: { name: "le gouvernement élu", line: "Il répond aux électeurs et au dialogue national. Les pourparlers et l’ordre le tiennent\u00a0; un veto de Paris l’humilie." },
-  transition: { name: "la transition", line: "Elle a promis des élections. Bailleurs et voisins attendent la date." },
-  junta: { name: "la junte", line: "Elle vit d’ordre, de souveraineté et de l’armée. Les bailleurs sont froids\u00a0; une autre offre que Paris est proche." },
+  elected: {
+    name: "le gouvernement élu",
+    line: "Il répond aux électeurs et au dialogue national. Les pourparlers et l’ordre le tiennent\u00a0; un veto de Paris l’humilie.",
+  },
+  transition: {
+    name: "la transition",
+    line: "Elle a promis des élections. Bailleurs et voisins attendent la date.",
+  },
+  junta: {
+    name: "la junte",
+    line: "Elle vit d’ordre, de souveraineté et de l’armée. Les bailleurs sont froids\u00a0; une autre offre que Paris est proche.",
+  },
 } satisfies Shape<typeof enRegimes>;
 
 export const rungs = {
   none: { name: "aucun contact", line: "Personne ne se parle." },
   contact: { name: "contact", line: "Des émissaires se sont vus. Le contact refroidit si nul ne revient." },
-  mandate: { name: "mandat", line: "Les émissaires de Bamako peuvent parler pour l’État, ceux du JNIM pour la coalition." },
+  mandate: {
+    name: "mandat",
+    line: "Les émissaires de Bamako peuvent parler pour l’État, ceux du JNIM pour la coalition.",
+  },
   framework: { name: "cadre", line: "Ce qui serait réglé, où, et qui y veille." },
   settlement: { name: "règlement", line: "Signé. Reste à le tenir." },
 } satisfies Shape<typeof enRungs>;
 
 export const parisLines = {
-  none: { name: "aucune ligne", line: "Paris n’a pas dit ce qu’il pense du coup d’État. Cela coûte davantage chaque trimestre." },
-  break: { name: "rompre", line: "Paris suspend ce qu’il peut. Normes et bailleurs approuvent\u00a0; Moscou a une ouverture." },
+  none: {
+    name: "aucune ligne",
+    line: "Paris n’a pas dit ce qu’il pense du coup d’État. Cela coûte davantage chaque trimestre.",
+  },
+  break: {
+    name: "rompre",
+    line: "Paris suspend ce qu’il peut. Normes et bailleurs approuvent\u00a0; Moscou a une ouverture.",
+  },
   condition: { name: "conditionner", line: "Paris continue, contre une date d’élections." },
-  accept: { name: "accepter", line: "Paris travaille avec ceux qui gouvernent. La chaleur reste\u00a0; la parole sur la démocratie en souffre." },
+  accept: {
+    name: "accepter",
+    line: "Paris travaille avec ceux qui gouvernent. La chaleur reste\u00a0; la parole sur la démocratie en souffre.",
+  },
 } satisfies Shape<typeof enParisLines>;
 
 export const demands = {
@@ -43,7 +73,11 @@ export const receivers = {
 
 export const targets = { niamey: "Niamey", ouagadougou: "Ouagadougou" } satisfies Shape<typeof enTargets>;
 
-export const themes = { anti_french: "contre la présence française", pro_russian: "pour la Russie", pro_junta: "pour les officiers" } satisfies Shape<typeof enThemes>;
+export const themes = {
+  anti_french: "contre la présence française",
+  pro_russian: "pour la Russie",
+  pro_junta: "pour les officiers",
+} satisfies Shape<typeof enThemes>;
 
 export const claimable = {
   contact: "le contact avec le JNIM",
@@ -52,7 +86,12 @@ export const claimable = {
   settlement: "le règlement",
 } satisfies Shape<typeof enClaimable>;
 
-export const venues = { bamako: "Bamako", algiers: "Alger", nouakchott: "Nouakchott", doha: "Doha" } satisfies Shape<typeof enVenues>;
+export const venues = {
+  bamako: "Bamako",
+  algiers: "Alger",
+  nouakchott: "Nouakchott",
+  doha: "Doha",
+} satisfies Shape<typeof enVenues>;
 
 export const mediators = {
   none: "sans médiateur",
@@ -63,7 +102,10 @@ export const mediators = {
 } satisfies Shape<typeof enMediators>;
 
 export const signals = {
-  bound: { name: "borne la guerre au Mali", line: "Le JNIM a déclaré que sa guerre reste où elle est. Paris peut y répondre tant que le signal vit." },
+  bound: {
+    name: "borne la guerre au Mali",
+    line: "Le JNIM a déclaré que sa guerre reste où elle est. Paris peut y répondre tant que le signal vit.",
+  },
   threaten: { name: "menace", line: "Le JNIM a déclaré que la France elle-même est une cible." },
 } satisfies Shape<typeof enSignals>;
 

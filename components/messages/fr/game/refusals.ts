@@ -1,10 +1,11 @@
 // Chaque refus, dans les mots du jeu : quelle règle s'y oppose, et que faire à la place.
-import type { problems as enProblems, refusals as en } from "../../en/game/refusals";
+import type { refusals as en, problems as enProblems } from "../../en/game/refusals";
 import type { Shape } from "../../shape";
 
 export const refusals = {
   phase: {
-    not_orders: "Les ordres s’écrivent pendant la phase des ordres. Gardez votre brouillon\u00a0; engagez-le quand elle ouvre.",
+    not_orders:
+      "Les ordres s’écrivent pendant la phase des ordres. Gardez votre brouillon\u00a0; engagez-le quand elle ouvre.",
     over: "La partie est finie. Le débriefing est ouvert.",
     stale: "Le trimestre a avancé entre-temps. Voyez où en est la partie et réessayez.",
     wrong: "Cela ne se fait pas dans cette phase. Attendez celle qui l’accepte.",
@@ -12,12 +13,15 @@ export const refusals = {
   sheet: {
     already_committed: "Votre feuille est engagée. Rouvrez-la d’abord pour la changer.",
     not_committed: "Aucune feuille engagée à rouvrir.",
-    too_many_orders: "La feuille a {slots, plural, one {# case} other {# cases}} et {written} ordres qui en demandent une. Retirez-en, ou tenez-vous aux postures.",
+    too_many_orders:
+      "La feuille a {slots, plural, one {# case} other {# cases}} et {written} ordres qui en demandent une. Retirez-en, ou tenez-vous aux postures.",
     twice: "Le même ordre figure deux fois sur la feuille. Retirez-en un, ou changez de zone ou de cible.",
-    limit: "Cet ordre peut figurer {limit, plural, one {une fois} other {# fois}} sur une feuille. Retirez-en un.",
+    limit:
+      "Cet ordre peut figurer {limit, plural, one {une fois} other {# fois}} sur une feuille. Retirez-en un.",
     family: "Deux postures de la feuille s’excluent. Gardez-en une.",
     purse: "La feuille coûte {cost} et vous avez {free}. Retirez un ordre ou choisissez-en un moindre.",
-    loyalty: "La feuille coûte {cost} de la loyauté de l’armée et il y en a {free}. Retirez un ordre, ou payez d’abord l’armée.",
+    loyalty:
+      "La feuille coûte {cost} de la loyauté de l’armée et il y en a {free}. Retirez un ordre, ou payez d’abord l’armée.",
     committed: "Votre feuille est engagée\u00a0; les brouillons sont clos. Rouvrez-la d’abord.",
     closed: "Les feuilles de ce trimestre sont closes. Écrivez pour le suivant.",
   },
@@ -26,7 +30,8 @@ export const refusals = {
     unknown: "Cet ordre n’existe pas.",
     not_yours: "Cet ordre figure au menu d’un autre rôle.",
     needs_zone: "Cet ordre demande une zone. Choisissez-la sur la carte ou dans la liste.",
-    not_here: "Cet ordre ne peut être donné dans cette zone, pour ce que vous en savez. Choisissez-en une autre.",
+    not_here:
+      "Cet ordre ne peut être donné dans cette zone, pour ce que vous en savez. Choisissez-en une autre.",
     bad_target: "Ce n’est pas une cible pour cet ordre. Choisissez parmi celles proposées.",
     bad_option: "Ce n’est pas un choix pour cet ordre. Choisissez parmi ceux proposés.",
     too_dear: "Votre bourse ne porte pas cet ordre. Choisissez-en un moindre, ou mettez fin à une posture.",
@@ -34,24 +39,33 @@ export const refusals = {
     no_french_in_mali: "Aucune unité française ne reste au Mali. L’ordre en demande une.",
     french_are_out: "Les Français ont quitté le Mali. L’ordre a perdu son objet.",
     french_still_in: "Des unités françaises sont encore au Mali. Cela vient après le retrait.",
-    veto_needs_a_hold: "Un veto demande des forces ou de l’argent français au Mali (D13). Payez des services ou envoyez de l’aide d’abord, ou passez-vous de veto.",
-    strike_needs_leave: "Après le retrait, une frappe demande l’accord de Bamako\u00a0: aucune demande en cours, et un gouvernement qui n’est pas brouillé avec Paris.",
+    veto_needs_a_hold:
+      "Un veto demande des forces ou de l’argent français au Mali (D13). Payez des services ou envoyez de l’aide d’abord, ou passez-vous de veto.",
+    strike_needs_leave:
+      "Après le retrait, une frappe demande l’accord de Bamako\u00a0: aucune demande en cours, et un gouvernement qui n’est pas brouillé avec Paris.",
     too_many_aims: "Quatre objectifs sont déclarés. Retirez-en un avant d’en déclarer un autre (D1).",
     no_aim_to_drop: "Aucun objectif n’est déclaré\u00a0; il n’y en a pas à retirer.",
     exit_announced: "Le retrait est annoncé (D25). Ce qui mène dans l’autre sens est fermé.",
-    exit_not_announced: "Il n’y a pas encore de calendrier (D25). Annoncez d’abord le retrait, ou remettez base après base.",
+    exit_not_announced:
+      "Il n’y a pas encore de calendrier (D25). Annoncez d’abord le retrait, ou remettez base après base.",
     no_signal: "Aucun signal du JNIM n’est vivant auquel répondre (D15).",
     channel_closed: "Il n’y a pas de canal vers le JNIM (D28). Ouvrez-en un d’abord, par un tiers.",
     no_hostages: "Aucun otage n’est détenu.",
-    no_framework: "Il n’y a pas encore de cadre à garantir (D14). Aidez d’abord les pourparlers à y parvenir.",
-    no_coup_yet: "Le Mali a son gouvernement élu\u00a0; il n’y a pas de junte envers qui prendre une ligne (D26).",
-    nothing_to_claim: "Rien d’établi à revendiquer (D19). Une revendication ne porte que sur un fait vrai, une fois.",
+    no_framework:
+      "Il n’y a pas encore de cadre à garantir (D14). Aidez d’abord les pourparlers à y parvenir.",
+    no_coup_yet:
+      "Le Mali a son gouvernement élu\u00a0; il n’y a pas de junte envers qui prendre une ligne (D26).",
+    nothing_to_claim:
+      "Rien d’établi à revendiquer (D19). Une revendication ne porte que sur un fait vrai, une fois.",
     no_wagner: "Wagner n’est pas au Mali (D20).",
-    no_legal_ground: "Bamako a demandé le départ des Français\u00a0: tenir tête à Wagner n’a plus de base légale (D20).",
+    no_legal_ground:
+      "Bamako a demandé le départ des Français\u00a0: tenir tête à Wagner n’a plus de base légale (D20).",
     already_demanded: "La demande est déjà faite. Le degré suivant est de restreindre.",
-    rung_before: "Un degré par trimestre\u00a0: demander, puis restreindre, puis expulser. Il manque celui d’avant.",
+    rung_before:
+      "Un degré par trimestre\u00a0: demander, puis restreindre, puis expulser. Il manque celui d’avant.",
     street_not_behind: "Le sentiment ne porte pas encore une demande (D18). Sous 45, la rue ne suivrait pas.",
-    no_alternative: "Il n’y a pas encore d’autre offre que les Français. Il faut un contrat, ou davantage l’oreille de Moscou.",
+    no_alternative:
+      "Il n’y a pas encore d’autre offre que les Français. Il faut un contrat, ou davantage l’oreille de Moscou.",
     talks_open: "Les pourparlers sont déjà ouverts. Poursuivez-les, ou entrez-y.",
     no_talks: "Il n’y a pas de pourparlers. Le contact vient d’abord (D14).",
     settled: "Il y a un règlement. Tenez-le, ou quittez les pourparlers au grand jour.",
@@ -64,17 +78,21 @@ export const refusals = {
     too_soon: "Des élections demandent trois trimestres après un changement de régime.",
   },
   deal: {
-    parties: "Un accord demande au moins deux rôles différents et assis, et une contre-proposition garde les mêmes parties.",
+    parties:
+      "Un accord demande au moins deux rôles différents et assis, et une contre-proposition garde les mêmes parties.",
     not_a_party: "Vous ne pouvez proposer qu’un accord auquel vous êtes partie.",
     no_channel: "Paris et le JNIM n’ont pas de ligne entre eux (D28). Paris peut en ouvrir une par un tiers.",
     unknown: "Cet accord n’est pas sur votre table.",
     not_open: "Cet accord n’est plus ouvert. Proposez-en un nouveau.",
-    old_version: "L’accord a changé entre-temps\u00a0: il en est à la version {version}. Lisez-la et répondez de nouveau.",
+    old_version:
+      "L’accord a changé entre-temps\u00a0: il en est à la version {version}. Lisez-la et répondez de nouveau.",
     signed_already: "Vous avez déjà signé cette version.",
     expired: "Le temps de cet accord est passé. Proposez-le de nouveau, avec des trimestres à venir.",
     term_by: "Le terme {term} ne peut être promis par ce rôle. Choisissez un autre rôle ou un autre terme.",
-    term_field: "Il manque quelque chose au terme {term}, ou il contient ce qu’il ne prend pas. Remplissez ce qui est demandé.",
-    term_quarters: "Les trimestres du terme {term} ne vont pas\u00a0: à partir de celui-ci, le premier avant le dernier, douze au plus devant soi.",
+    term_field:
+      "Il manque quelque chose au terme {term}, ou il contient ce qu’il ne prend pas. Remplissez ce qui est demandé.",
+    term_quarters:
+      "Les trimestres du terme {term} ne vont pas\u00a0: à partir de celui-ci, le premier avant le dernier, douze au plus devant soi.",
     too_many: "Trop, ou aucun\u00a0: de un à {max}.",
     phase: "Les accords se font avant la résolution, et après. Attendez un instant.",
   },
@@ -135,13 +153,15 @@ export const refusals = {
     no_such_member: "Cette personne n’est pas dans cette cellule.",
   },
   clock: {
-    paused: "L’horloge est en pause. Engagements et accords attendent\u00a0; brouillons et échanges restent ouverts.",
+    paused:
+      "L’horloge est en pause. Engagements et accords attendent\u00a0; brouillons et échanges restent ouverts.",
     not_paused: "L’horloge tourne.",
     none: "Cet exercice se joue sans horloge.",
   },
   server: {
     busy: "Le serveur est occupé par cet exercice. Réessayez dans un instant\u00a0; rien n’est perdu.",
-    failed: "Quelque chose a échoué sur le serveur. Rien de ce qui fut confirmé n’est perdu\u00a0; réessayez.",
+    failed:
+      "Quelque chose a échoué sur le serveur. Rien de ce qui fut confirmé n’est perdu\u00a0; réessayez.",
     unavailable: "Le serveur est hors d’atteinte. Vos brouillons sont gardés ici\u00a0; réessayez.",
   },
 } satisfies Shape<typeof en>;

@@ -1,5 +1,10 @@
 // Le rapport lui-même : ses sections, et sur quoi chaque règle s'appuie.
-import type { citation as enCitation, grades as enGrades, sections as enSections, sources as enSources } from "../../en/game/report";
+import type {
+  citation as enCitation,
+  grades as enGrades,
+  sections as enSections,
+  sources as enSources,
+} from "../../en/game/report";
 import type { Shape } from "../../shape";
 
 // Les titres de sections sont ceux du rapport, en anglais.

@@ -7,14 +7,16 @@ export const results = {
   ended: "terminé",
   no_units: "aucune unité à envoyer",
   held_up_by_partners: "retardé\u00a0: les partenaires n’ont pu s’entendre",
-  patrol_flushed: "fait, {cells, plural, =0 {cellules poussées à découvert} one {# cellule surprise à découvert} other {# cellules surprises à découvert}}",
+  patrol_flushed:
+    "fait, {cells, plural, =0 {cellules poussées à découvert} one {# cellule surprise à découvert} other {# cellules surprises à découvert}}",
   patrol_quiet: "fait, route tranquille",
   strike_hit: "{cells, plural, one {# cellule touchée} other {# cellules touchées}}",
   strike_found_nothing: "rien trouvé",
   raid_hit: "des chefs touchés",
   raid_missed: "manqué",
   raid_found_nothing: "personne sur place",
-  zone_cleared: "zone prise, {cells, plural, =0 {aucune cellule trouvée} one {# cellule en moins} other {# cellules en moins}}",
+  zone_cleared:
+    "zone prise, {cells, plural, =0 {aucune cellule trouvée} one {# cellule en moins} other {# cellules en moins}}",
   zone_fought_over: "disputée, pas prise",
   redeployed: "redéployé",
   battlegroup_deployed: "déployé",
@@ -65,7 +67,8 @@ export const results = {
   wagner_arrived: "arrivé",
   wagner_pulled_back: "retiré",
   held_back_by_french: "contenu par les Français",
-  ground_taken: "terrain pris, {cells, plural, =0 {aucune cellule trouvée} one {# cellule en moins} other {# cellules en moins}}",
+  ground_taken:
+    "terrain pris, {cells, plural, =0 {aucune cellule trouvée} one {# cellule en moins} other {# cellules en moins}}",
   cells_removed: "{cells, plural, one {# cellule en moins} other {# cellules en moins}}, pas de terrain pris",
   wagner_found_nothing: "rien trouvé",
   moscow_courted: "courtisé",

@@ -9,29 +9,53 @@ export const scores = {
   note: "Chaque rôle se mesure à ses propres buts, de 0 à 100. Les quatre ne s’additionnent pas\u00a0: plusieurs peuvent bien faire à la fois.",
   harm: "Les torts aux civils figurent à côté de chaque score et n’ajoutent à aucun.",
   paris: {
-    aims: { name: "Objectifs atteints", line: "Les objectifs déclarés dont l’épreuve s’est vérifiée, moins ceux qui n’en ont pas." },
-    reading: { name: "La lecture du retrait", line: "De la contrainte au choix, fixée au départ de la dernière unité." },
+    aims: {
+      name: "Objectifs atteints",
+      line: "Les objectifs déclarés dont l’épreuve s’est vérifiée, moins ceux qui n’en ont pas.",
+    },
+    reading: {
+      name: "La lecture du retrait",
+      line: "De la contrainte au choix, fixée au départ de la dernière unité.",
+    },
     price: { name: "Pertes et coût", line: "Ce qu’il en a coûté en soldats et en argent." },
     soil: { name: "Sol à l’abri", line: "Aucun attentat en France venu du Mali." },
-    behind: { name: "Ce qui reste derrière", line: "Le terrain tenu par l’État ou ses partenaires, et les voisins." },
+    behind: {
+      name: "Ce qui reste derrière",
+      line: "Le terrain tenu par l’État ou ses partenaires, et les voisins.",
+    },
   },
   bamako: {
     regime: { name: "Le régime vit", line: "Les trimestres sans chute, moins un prix fixe par chute." },
     legitimacy: { name: "Légitimité", line: "La moyenne de ses trimestres." },
-    territory: { name: "Territoire administré", line: "La moyenne de ses trimestres, chaque zone selon son degré d’administration." },
-    sovereignty: { name: "Souveraineté", line: "La moyenne de ses trimestres\u00a0: vetos et forces étrangères l’entament." },
+    territory: {
+      name: "Territoire administré",
+      line: "La moyenne de ses trimestres, chaque zone selon son degré d’administration.",
+    },
+    sovereignty: {
+      name: "Souveraineté",
+      line: "La moyenne de ses trimestres\u00a0: vetos et forces étrangères l’entament.",
+    },
   },
   jnim: {
     land: { name: "Terrain gouverné", line: "Les zones qu’il tient, pesées par leur enjeu." },
     french: { name: "Les Français partis", line: "Quelle qu’en soit la lecture." },
-    recognition: { name: "Reconnaissance à la table", line: "Comme partie à qui l’on parle, et le degré atteint." },
+    recognition: {
+      name: "Reconnaissance à la table",
+      line: "Comme partie à qui l’on parle, et le degré atteint.",
+    },
     cohesion: { name: "Cohésion", line: "De la coalition, à la fin." },
     standing: { name: "Tenue face à l’État islamique", line: "Plus il est faible, mieux le JNIM se tient." },
   },
   moscow: {
     influence: { name: "Influence", line: "À Bamako, à la fin." },
-    french: { name: "Les Français partis, et comment", line: "Davantage si cela se lit comme une contrainte." },
-    neighbours: { name: "Les voisins", line: "Combien Niamey et Ouagadougou se sont détournées de la France." },
+    french: {
+      name: "Les Français partis, et comment",
+      line: "Davantage si cela se lit comme une contrainte.",
+    },
+    neighbours: {
+      name: "Les voisins",
+      line: "Combien Niamey et Ouagadougou se sont détournées de la France.",
+    },
     price: { name: "Prix payé", line: "Moins pour l’exposition, les forces retenues et les torts commis." },
   },
 } satisfies Shape<typeof en>;

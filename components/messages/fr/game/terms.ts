@@ -1,5 +1,5 @@
 // Ce qu'un accord peut contenir. `options` suit le nom ou le jeton de qui promet ; `said` donne des phrases entières.
-import type { termParts as enParts, terms as en } from "../../en/game/terms";
+import type { terms as en, termParts as enParts } from "../../en/game/terms";
 import type { Shape } from "../../shape";
 
 export const terms = {
@@ -7,7 +7,12 @@ export const terms = {
     name: "trêve locale",
     line: "Ni attaque, ni blocus, ni embuscade dans la zone tant qu’elle dure. Jugée à la fin de la politique.",
     plain: "observe une trêve",
-    said: { plain: { any: "{who} observe une trêve locale.", here: "{who} observe une trêve locale\u00a0: {zone}." } },
+    said: {
+      plain: {
+        any: "{who} observe une trêve locale.",
+        here: "{who} observe une trêve locale\u00a0: {zone}.",
+      },
+    },
   },
   talks: {
     name: "pourparlers",
@@ -20,8 +25,14 @@ export const terms = {
     },
     said: {
       open: { any: "{who} ouvre des pourparlers.", here: "{who} ouvre des pourparlers\u00a0: {zone}." },
-      mandate: { any: "{who} renouvelle le mandat de dialogue.", here: "{who} renouvelle le mandat de dialogue\u00a0: {zone}." },
-      no_veto: { any: "{who} ne s’oppose pas aux pourparlers.", here: "{who} ne s’oppose pas aux pourparlers\u00a0: {zone}." },
+      mandate: {
+        any: "{who} renouvelle le mandat de dialogue.",
+        here: "{who} renouvelle le mandat de dialogue\u00a0: {zone}.",
+      },
+      no_veto: {
+        any: "{who} ne s’oppose pas aux pourparlers.",
+        here: "{who} ne s’oppose pas aux pourparlers\u00a0: {zone}.",
+      },
       back: { any: "{who} soutient les pourparlers.", here: "{who} soutient les pourparlers\u00a0: {zone}." },
     },
   },
@@ -36,7 +47,10 @@ export const terms = {
     },
     said: {
       contact: { any: "{who} prend contact.", here: "{who} prend contact\u00a0: {zone}." },
-      mandate: { any: "{who} envoie des émissaires mandatés.", here: "{who} envoie des émissaires mandatés\u00a0: {zone}." },
+      mandate: {
+        any: "{who} envoie des émissaires mandatés.",
+        here: "{who} envoie des émissaires mandatés\u00a0: {zone}.",
+      },
       framework: { any: "{who} convient d’un cadre.", here: "{who} convient d’un cadre\u00a0: {zone}." },
       settlement: { any: "{who} signe le règlement.", here: "{who} signe le règlement\u00a0: {zone}." },
     },
@@ -84,7 +98,10 @@ export const terms = {
       services: { any: "{who} paie des services.", here: "{who} paie des services\u00a0: {zone}." },
       aid: { any: "{who} envoie de l’aide.", here: "{who} envoie de l’aide\u00a0: {zone}." },
       arms: { any: "{who} envoie des armes.", here: "{who} envoie des armes\u00a0: {zone}." },
-      administration: { any: "{who} rétablit l’administration.", here: "{who} rétablit l’administration\u00a0: {zone}." },
+      administration: {
+        any: "{who} rétablit l’administration.",
+        here: "{who} rétablit l’administration\u00a0: {zone}.",
+      },
     },
   },
 } satisfies Shape<typeof en>;

@@ -1,24 +1,112 @@
 // Les quatorze zones : noms, terrain, communautés présentes. Le seul endroit où des peuples sont nommés.
 import type {
-  communities as enCommunities, countries as enCountries, terrain as enTerrain, ways as enWays, zones as enZones,
+  communities as enCommunities,
+  countries as enCountries,
+  terrain as enTerrain,
+  ways as enWays,
+  zones as enZones,
 } from "../../en/game/zones";
 import type { Shape } from "../../shape";
 
 export const zones = {
-  BKO: { name: "Bamako", sub: "Koulikoro", in: "à Bamako", about: "capitale, savane, plaine du fleuve", communities: "Bamanan, Malinké, Peul, Soninké\u00a0; capitale mêlée" },
-  KAY: { name: "Kayes", sub: "Sahel occidental", in: "à Kayes", about: "de la savane au Sahel sec, or, route de Dakar", communities: "Khassonké, Malinké, Maure, Peul, Soninké" },
-  SIK: { name: "Sikasso", sub: "le pays du coton", in: "à Sikasso", about: "savane humide, coton, or", communities: "Bamanan, Minianka, Peul, Sénoufo" },
-  SEG: { name: "Ségou", sub: "Office du Niger", in: "à Ségou", about: "riz irrigué, plaine du fleuve", communities: "Bamanan, Bobo/Bwa, Bozo, Minianka, Peul" },
-  MOP: { name: "Delta intérieur", sub: "Mopti", in: "dans le Delta intérieur", about: "plaine inondable", communities: "Bamanan, Bozo, Marka, Peul, Songhaï" },
-  DOG: { name: "Plateau dogon", sub: "Bandiagara", in: "sur le Plateau dogon", about: "plateau de grès, falaise, plaine du Séno", communities: "Dafing, Dogon, Mossi, Peul" },
-  GOU: { name: "Gourma", sub: "Douentza", in: "dans le Gourma", about: "Sahel sec dans la boucle du fleuve, mesas", communities: "Dogon, Peul, Songhaï, Touareg" },
-  TOM: { name: "Tombouctou", sub: "lacs et fleuve", in: "à Tombouctou", about: "fleuve, lacs, dunes", communities: "Arabe, Peul, Songhaï, Touareg" },
-  TAO: { name: "Taoudénit", sub: "Grand Nord", in: "à Taoudénit", about: "Sahara, sel, puits", communities: "Arabe, Touareg\u00a0; population mobile" },
-  GAO: { name: "Gao", sub: "Bourem–Tilemsi", in: "à Gao", about: "vallée du fleuve, Tilemsi", communities: "Arabe, Peul, Songhaï, Touareg" },
-  LIP: { name: "Liptako", sub: "Ansongo–Ménaka", in: "dans le Liptako", about: "pâturages secs, brousse frontalière", communities: "Arabe, Daoussahak, Peul, Songhaï, Touareg" },
-  KID: { name: "Kidal", sub: "Adrar des Ifoghas", in: "à Kidal", about: "massif rocheux, désert", communities: "Arabe, Songhaï, Touareg" },
-  BFN: { name: "Nord Burkina", sub: "Sahel et Nord", in: "au nord du Burkina", about: "Sahel sec, or", communities: "Fulsé, Gourmantché, Mossi, Peul, Songhaï, Touareg" },
-  TIL: { name: "Tillabéri", sub: "avec Niamey", in: "à Tillabéri", about: "fleuve, vallées des dallols, brousse", communities: "Gourmantché, Haoussa, Peul, Touareg, Zarma-Songhaï" },
+  BKO: {
+    name: "Bamako",
+    sub: "Koulikoro",
+    in: "à Bamako",
+    about: "capitale, savane, plaine du fleuve",
+    communities: "Bamanan, Malinké, Peul, Soninké\u00a0; capitale mêlée",
+  },
+  KAY: {
+    name: "Kayes",
+    sub: "Sahel occidental",
+    in: "à Kayes",
+    about: "de la savane au Sahel sec, or, route de Dakar",
+    communities: "Khassonké, Malinké, Maure, Peul, Soninké",
+  },
+  SIK: {
+    name: "Sikasso",
+    sub: "le pays du coton",
+    in: "à Sikasso",
+    about: "savane humide, coton, or",
+    communities: "Bamanan, Minianka, Peul, Sénoufo",
+  },
+  SEG: {
+    name: "Ségou",
+    sub: "Office du Niger",
+    in: "à Ségou",
+    about: "riz irrigué, plaine du fleuve",
+    communities: "Bamanan, Bobo/Bwa, Bozo, Minianka, Peul",
+  },
+  MOP: {
+    name: "Delta intérieur",
+    sub: "Mopti",
+    in: "dans le Delta intérieur",
+    about: "plaine inondable",
+    communities: "Bamanan, Bozo, Marka, Peul, Songhaï",
+  },
+  DOG: {
+    name: "Plateau dogon",
+    sub: "Bandiagara",
+    in: "sur le Plateau dogon",
+    about: "plateau de grès, falaise, plaine du Séno",
+    communities: "Dafing, Dogon, Mossi, Peul",
+  },
+  GOU: {
+    name: "Gourma",
+    sub: "Douentza",
+    in: "dans le Gourma",
+    about: "Sahel sec dans la boucle du fleuve, mesas",
+    communities: "Dogon, Peul, Songhaï, Touareg",
+  },
+  TOM: {
+    name: "Tombouctou",
+    sub: "lacs et fleuve",
+    in: "à Tombouctou",
+    about: "fleuve, lacs, dunes",
+    communities: "Arabe, Peul, Songhaï, Touareg",
+  },
+  TAO: {
+    name: "Taoudénit",
+    sub: "Grand Nord",
+    in: "à Taoudénit",
+    about: "Sahara, sel, puits",
+    communities: "Arabe, Touareg\u00a0; population mobile",
+  },
+  GAO: {
+    name: "Gao",
+    sub: "Bourem–Tilemsi",
+    in: "à Gao",
+    about: "vallée du fleuve, Tilemsi",
+    communities: "Arabe, Peul, Songhaï, Touareg",
+  },
+  LIP: {
+    name: "Liptako",
+    sub: "Ansongo–Ménaka",
+    in: "dans le Liptako",
+    about: "pâturages secs, brousse frontalière",
+    communities: "Arabe, Daoussahak, Peul, Songhaï, Touareg",
+  },
+  KID: {
+    name: "Kidal",
+    sub: "Adrar des Ifoghas",
+    in: "à Kidal",
+    about: "massif rocheux, désert",
+    communities: "Arabe, Songhaï, Touareg",
+  },
+  BFN: {
+    name: "Nord Burkina",
+    sub: "Sahel et Nord",
+    in: "au nord du Burkina",
+    about: "Sahel sec, or",
+    communities: "Fulsé, Gourmantché, Mossi, Peul, Songhaï, Touareg",
+  },
+  TIL: {
+    name: "Tillabéri",
+    sub: "avec Niamey",
+    in: "à Tillabéri",
+    about: "fleuve, vallées des dallols, brousse",
+    communities: "Gourmantché, Haoussa, Peul, Touareg, Zarma-Songhaï",
+  },
 } satisfies Shape<typeof enZones>;
 
 export const communities = {
@@ -43,6 +131,10 @@ export const terrain = {
   river_scrub: "fleuve, vallées sèches, brousse",
 } satisfies Shape<typeof enTerrain>;
 
-export const ways = { road: "par la route", river: "par le fleuve", track: "par la piste" } satisfies Shape<typeof enWays>;
+export const ways = { road: "par la route", river: "par le fleuve", track: "par la piste" } satisfies Shape<
+  typeof enWays
+>;
 
-export const countries = { mali: "Mali", burkina: "Burkina Faso", niger: "Niger" } satisfies Shape<typeof enCountries>;
+export const countries = { mali: "Mali", burkina: "Burkina Faso", niger: "Niger" } satisfies Shape<
+  typeof enCountries
+>;
