@@ -22,8 +22,21 @@ export function ClockChoice({ value, onChange }: { value: Part; onChange(part: P
         className="w-full *:min-h-10 *:flex-1 *:text-body"
       />
       {value.clock === "minutes" ? (
-        <Field label={t("minutes")} className="grid-cols-[auto_5rem] items-center justify-start gap-3 text-ink-2">
-          {(ids) => <Input {...ids} type="number" inputMode="numeric" min={1} max={240} value={value.minutes} onChange={(e) => onChange({ ...value, minutes: e.target.value })} />}
+        <Field
+          label={t("minutes")}
+          className="grid-cols-[auto_5rem] items-center justify-start gap-3 text-ink-2"
+        >
+          {(ids) => (
+            <Input
+              {...ids}
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={240}
+              value={value.minutes}
+              onChange={(e) => onChange({ ...value, minutes: e.target.value })}
+            />
+          )}
         </Field>
       ) : null}
     </div>

@@ -7,8 +7,8 @@ import { createExercise, joinByToken, tokenIn } from "../session/api";
 import { useReady } from "../session/useReady";
 import { Button, DoubleRule, Note } from "../ui";
 import { Choice } from "./Choice";
-import { type Choices, first, seedOf, toRequest } from "./choices";
 import { ClockChoice } from "./ClockChoice";
+import { type Choices, first, seedOf, toRequest } from "./choices";
 import { MoreChoices } from "./MoreChoices";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { SeatChoices } from "./SeatChoices";
@@ -46,7 +46,10 @@ export function CreateForm() {
           <ScenarioChoice value={choices.scenario} onChange={(scenario) => set({ scenario })} />
         </Choice>
         <Choice n={2} title={t("seats")}>
-          <SeatChoices value={choices.seats} onChange={(role, by) => set({ seats: { ...choices.seats, [role]: by } })} />
+          <SeatChoices
+            value={choices.seats}
+            onChange={(role, by) => set({ seats: { ...choices.seats, [role]: by } })}
+          />
         </Choice>
         <Choice n={3} title={t("clock")}>
           <ClockChoice value={choices} onChange={set} />
@@ -58,7 +61,14 @@ export function CreateForm() {
         ) : null}
         <div className="rule-t flex flex-wrap items-start justify-between gap-3 pt-4.5">
           <MoreChoices value={choices} onChange={set} />
-          <Button type="submit" variant="ink" size="l" disabled={!ready} aria-disabled={busy} className="min-h-12 px-6 text-[1.0625rem] max-md:w-full">
+          <Button
+            type="submit"
+            variant="ink"
+            size="l"
+            disabled={!ready}
+            aria-disabled={busy}
+            className="min-h-12 px-6 text-[1.0625rem] max-md:w-full"
+          >
             {busy ? t("busy") : t("button")}
           </Button>
         </div>

@@ -22,10 +22,24 @@ export function JoinForm() {
   return (
     <form onSubmit={go} className="rule-t pt-3.5">
       <h2>{t("title")}</h2>
-      <Field quiet label={t("field")} hint={t("note")} error={bad ? t("bad") : undefined} className="mt-2 gap-2">
+      <Field
+        quiet
+        label={t("field")}
+        hint={t("note")}
+        error={bad ? t("bad") : undefined}
+        className="mt-2 gap-2"
+      >
         {(ids) => (
           <div className="flex gap-2.5">
-            <Input {...ids} value={link} onChange={(e) => setLink(e.target.value)} placeholder={t("placeholder")} autoComplete="off" spellCheck={false} className="min-h-11.5 bg-land text-[1.0625rem]" />
+            <Input
+              {...ids}
+              value={link}
+              onChange={(e) => setLink(e.target.value)}
+              placeholder={t("placeholder")}
+              autoComplete="off"
+              spellCheck={false}
+              className="min-h-11.5 bg-land text-[1.0625rem]"
+            />
             <Button type="submit" disabled={!ready} variant="ink" size="l" className="min-h-11.5 px-5">
               {t("button")}
             </Button>

@@ -6,12 +6,12 @@ import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { LinkReading } from "../../server/contract/http";
 import { isRole } from "../../server/contract/seats";
-import { ContentNote } from "./ContentNote";
 import { useGame } from "../ledger/useGame";
 import { joinByToken } from "../session/api";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { useReady } from "../session/useReady";
 import { Button, buttonClass, DoubleRule, Field, Icon, Input, Note, Token } from "../ui";
+import { ContentNote } from "./ContentNote";
 
 export function JoinPage({ token, reading }: { token: string; reading: LinkReading | null }) {
   const t = useTranslations("join");
@@ -47,7 +47,11 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
   const [failed, setFailed] = useState<string>();
   const seat = c(`seats.${reading.seat}`);
   const role = isRole(reading.seat) ? reading.seat : undefined;
-  const scenario = game.loose.find([`scenarios.${reading.scenario}.name`, `landing.create.scenarios.${reading.scenario}.name`]) ?? reading.scenario;
+  const scenario =
+    game.loose.find([
+      `scenarios.${reading.scenario}.name`,
+      `landing.create.scenarios.${reading.scenario}.name`,
+    ]) ?? reading.scenario;
 
   async function join(e: FormEvent) {
     e.preventDefault();
@@ -60,7 +64,16 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
     setFailed(joined.code === "line_lost" ? t("offline") : game.refusal(joined.code, joined.params));
   }
 
-  const said = reading.seat === "control" ? t("facilitator") : reading.seat === "scribe" ? t("scribe") : reading.seat === "observer" ? t("observer") : reading.seat === "wall" ? t("wall") : undefined;
+  const said =
+    reading.seat === "control"
+      ? t("facilitator")
+      : reading.seat === "scribe"
+        ? t("scribe")
+        : reading.seat === "observer"
+          ? t("observer")
+          : reading.seat === "wall"
+            ? t("wall")
+            : undefined;
   return (
     <div data-seat={role ?? "facilitator"}>
       <DoubleRule className="grid gap-4 px-5 py-6 md:px-8">
@@ -69,20 +82,44 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
             {reading.title || t("untitled")} · {scenario}
           </p>
           <h1 className="mt-2 flex items-center gap-3.5 text-[2rem] font-[520]">
-            {role ? <Token side={role} size={40} /> : reading.seat === "control" || reading.seat === "scribe" ? <Token side="facilitator" size={40} /> : <Icon name="eye" size={32} />}
+            {role ? (
+              <Token side={role} size={40} />
+            ) : reading.seat === "control" || reading.seat === "scribe" ? (
+              <Token side="facilitator" size={40} />
+            ) : (
+              <Icon name="eye" size={32} />
+            )}
             {t("title", { seat })}
           </h1>
         </div>
-        {reading.status === "ended" ? (
-          <Note title={t("ended")}>{t("endedWhat")}</Note>
-        ) : null}
-        {said ? <p className="text-lead">{said}</p> : <p className="text-note text-ink-2">{t("readAlong")}</p>}
+        {reading.status === "ended" ? <Note title={t("ended")}>{t("endedWhat")}</Note> : null}
+        {said ? (
+          <p className="text-lead">{said}</p>
+        ) : (
+          <p className="text-note text-ink-2">{t("readAlong")}</p>
+        )}
         <form onSubmit={join} className="grid gap-3">
           <Field label={t("name")} hint={t("nameHint")}>
-            {(ids) => <Input {...ids} maxLength={60} autoComplete="off" value={name} onChange={(e) => setName(e.target.value)} className="min-h-11" />}
+            {(ids) => (
+              <Input
+                {...ids}
+                maxLength={60}
+                autoComplete="off"
+                value={name}
+                onChange={(e) => setName(e.target.value)}
+                className="min-h-11"
+              />
+            )}
           </Field>
           {failed ? <Note role="alert">{failed}</Note> : null}
-          <Button type="submit" variant="role" size="l" disabled={!ready} aria-disabled={busy} className="min-h-12 justify-self-start px-8">
+          <Button
+            type="submit"
+            variant="role"
+            size="l"
+            disabled={!ready}
+            aria-disabled={busy}
+            className="min-h-12 justify-self-start px-8"
+          >
             {busy ? t("busy") : t("button", { seat })}
           </Button>
         </form>

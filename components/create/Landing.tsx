@@ -18,7 +18,9 @@ export function Landing() {
       <main id="content" className="grid flex-1 desk:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
         <section className="hair-b flex flex-col gap-6 bg-panel px-4 py-8 md:px-8 desk:border-r desk:border-b-0 desk:border-line desk:py-11 desk:pr-10 desk:pl-14">
           <div>
-            <h1 className="text-[2.25rem] leading-[1.04] font-[520] tracking-[-.02em] md:text-display md:leading-[1.02]">{t("headline")}</h1>
+            <h1 className="text-[2.25rem] leading-[1.04] font-[520] tracking-[-.02em] md:text-display md:leading-[1.02]">
+              {t("headline")}
+            </h1>
             <p className="mt-4.5 font-display text-head leading-[1.42]">{t("lead")}</p>
             <ul className="mt-5 flex list-none flex-wrap gap-x-5 gap-y-2">
               {ROLES.map((r) => (
@@ -31,7 +33,9 @@ export function Landing() {
           </div>
           <JoinForm />
           <ContentNote />
-          <p className="mt-auto text-note leading-[1.4] text-ink-2">{t.rich("source", { i: (words) => <em>{words}</em> })}</p>
+          <p className="mt-auto text-note leading-[1.4] text-ink-2">
+            {t.rich("source", { i: (words) => <em>{words}</em> })}
+          </p>
         </section>
         <section className="relative grid content-start overflow-hidden bg-beyond px-3 py-6 md:px-8 desk:px-14 desk:py-11">
           <MapBackdrop />

@@ -8,7 +8,10 @@ type Part = Pick<Choices, "title" | "seed" | "reading">;
 
 export function MoreChoices({ value, onChange }: { value: Part; onChange(part: Part): void }) {
   const t = useTranslations("landing.create");
-  const readings = (["off", "request", "shown"] as const).map((id) => ({ value: id, label: t(`readings.${id}`) }));
+  const readings = (["off", "request", "shown"] as const).map((id) => ({
+    value: id,
+    label: t(`readings.${id}`),
+  }));
   return (
     <details className="group min-w-0 flex-1 basis-64">
       <summary className="inline-flex min-h-8 items-center gap-1.5 text-ink-2 hover:text-ink max-md:min-h-11">
@@ -17,13 +20,39 @@ export function MoreChoices({ value, onChange }: { value: Part; onChange(part: P
       </summary>
       <div className="mt-3 grid gap-3 pb-1">
         <Field label={t("title_")} hint={t("titleHint")}>
-          {(ids) => <Input {...ids} maxLength={120} placeholder={t("titleExample")} value={value.title} onChange={(e) => onChange({ ...value, title: e.target.value })} />}
+          {(ids) => (
+            <Input
+              {...ids}
+              maxLength={120}
+              placeholder={t("titleExample")}
+              value={value.title}
+              onChange={(e) => onChange({ ...value, title: e.target.value })}
+            />
+          )}
         </Field>
         <Field label={t("reading")} hint={t("readingHint")}>
-          {(ids) => <Select {...ids} options={readings} value={value.reading} onChange={(e) => onChange({ ...value, reading: e.target.value as Choices["reading"] })} />}
+          {(ids) => (
+            <Select
+              {...ids}
+              options={readings}
+              value={value.reading}
+              onChange={(e) => onChange({ ...value, reading: e.target.value as Choices["reading"] })}
+            />
+          )}
         </Field>
-        <Field label={t("seed")} hint={t("seedHint")} error={seedOf(value.seed) === "bad" ? t("seedBad") : undefined}>
-          {(ids) => <Input {...ids} inputMode="numeric" value={value.seed} onChange={(e) => onChange({ ...value, seed: e.target.value })} />}
+        <Field
+          label={t("seed")}
+          hint={t("seedHint")}
+          error={seedOf(value.seed) === "bad" ? t("seedBad") : undefined}
+        >
+          {(ids) => (
+            <Input
+              {...ids}
+              inputMode="numeric"
+              value={value.seed}
+              onChange={(e) => onChange({ ...value, seed: e.target.value })}
+            />
+          )}
         </Field>
       </div>
     </details>

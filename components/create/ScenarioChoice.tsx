@@ -18,7 +18,14 @@ export function ScenarioChoice({ value, onChange }: { value: string; onChange(id
             "has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-ochre",
           )}
         >
-          <input type="radio" name="scenario" value={id} checked={id === value} onChange={() => onChange(id)} className="sr-only" />
+          <input
+            type="radio"
+            name="scenario"
+            value={id}
+            checked={id === value}
+            onChange={() => onChange(id)}
+            className="sr-only"
+          />
           <b className="block text-[0.9375rem]">{t(`scenarios.${id}.name`)}</b>
           <span className="text-note text-ink-2">{t(`scenarios.${id}.line`)}</span>
         </label>

@@ -13,13 +13,23 @@ const LOOK =
 export function CiteChip({ id, className }: { id: Line["dynamic"]; className?: string }) {
   const t = useTranslations("ledger");
   const game = useGame();
-  if (!isDynamic(id)) return id === "history" || id === "ruling" ? <Cite id={t(`source.${id}`)} soft {...(className ? { className } : {})} /> : null;
+  if (!isDynamic(id))
+    return id === "history" || id === "ruling" ? (
+      <Cite id={t(`source.${id}`)} soft {...(className ? { className } : {})} />
+    ) : null;
   const [first] = REPORT[id];
   const grade = first ? t(`grade.${first.grade}`) : "";
   const section = first ? t(`section.${first.section}`) : "";
   const label = t("chip", { name: game.dynamic(id), grade, section });
   return (
-    <a href={`/rules#${id}`} target="_blank" rel="noopener" title={label} aria-label={`${id}, ${label}`} className={cx(LOOK, className)}>
+    <a
+      href={`/rules#${id}`}
+      target="_blank"
+      rel="noopener"
+      title={label}
+      aria-label={`${id}, ${label}`}
+      className={cx(LOOK, className)}
+    >
       {id}
     </a>
   );

@@ -8,7 +8,15 @@ import { useGame } from "./useGame";
 
 const digits = (n: number) => (Number.isInteger(n) ? 0 : 1);
 
-export function LedgerLines({ lines, total, caption }: { lines: readonly Line[]; total?: boolean; caption: string }) {
+export function LedgerLines({
+  lines,
+  total,
+  caption,
+}: {
+  lines: readonly Line[];
+  total?: boolean;
+  caption: string;
+}) {
   const t = useTranslations("ledger");
   const locale = useLocale();
   const game = useGame();
@@ -19,7 +27,9 @@ export function LedgerLines({ lines, total, caption }: { lines: readonly Line[];
       <tbody>
         {lines.map((l, i) => (
           <tr key={i} className="hair-t align-top">
-            <td className="figures w-10 py-1.5 font-display text-[1.0625rem] leading-[1.1] font-medium whitespace-nowrap">{signed(l.amount, locale, digits(l.amount))}</td>
+            <td className="figures w-10 py-1.5 font-display text-[1.0625rem] leading-[1.1] font-medium whitespace-nowrap">
+              {signed(l.amount, locale, digits(l.amount))}
+            </td>
             <td className="py-1.5 leading-[1.28]">
               {game.cause(l)}
               {l.zone ? <span className="block text-ink-2">{game.zone(l.zone)}</span> : null}
@@ -31,7 +41,9 @@ export function LedgerLines({ lines, total, caption }: { lines: readonly Line[];
         ))}
         {total && lines.length > 1 ? (
           <tr className="rule-t font-semibold">
-            <td className="figures py-1.5 font-display text-[1.0625rem] leading-[1.1] whitespace-nowrap">{signed(sum, locale, digits(sum))}</td>
+            <td className="figures py-1.5 font-display text-[1.0625rem] leading-[1.1] whitespace-nowrap">
+              {signed(sum, locale, digits(sum))}
+            </td>
             <td className="py-1.5" colSpan={2}>
               {t("total")}
             </td>

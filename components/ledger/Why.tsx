@@ -7,6 +7,7 @@ import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
 import { Loading, Popover, Quote, TextButton } from "../ui";
 import { LedgerLines } from "./LedgerLines";
+import { mergeLines } from "./merge";
 import { isDynamic, useGame } from "./useGame";
 
 export interface WhyProps {
@@ -32,7 +33,9 @@ export function Why({ name, track, zone, now }: WhyProps) {
       open={open}
       onOpenChange={setOpen}
     >
-      {open ? <Ledger name={name} track={track} {...(zone ? { zone } : {})} {...(now ? { now } : {})} /> : null}
+      {open ? (
+        <Ledger name={name} track={track} {...(zone ? { zone } : {})} {...(now ? { now } : {})} />
+      ) : null}
     </Popover>
   );
 }
@@ -66,13 +69,20 @@ function Ledger({ name, track, zone, now }: WhyProps) {
       {turns.length === 0 ? <p className="mt-2">{t("none")}</p> : null}
       {turns.map((turn) => (
         <section key={turn}>
-          <h4 className="mt-3 text-note font-semibold">{turn ? t("in", { label: label(labelOf(view, turn)) }) : t("before")}</h4>
-          <LedgerLines caption={name} lines={got.lines.filter((l) => (l.turn ?? 0) === turn)} total />
+          <h4 className="mt-3 text-note font-semibold">
+            {turn ? t("in", { label: label(labelOf(view, turn)) }) : t("before")}
+          </h4>
+          <LedgerLines
+            caption={name}
+            lines={mergeLines(got.lines.filter((l) => (l.turn ?? 0) === turn))}
+            total
+          />
         </section>
       ))}
       {quoted && cited ? (
         <Quote className="mt-2">
-          {t("cited", { id: quoted, section: t(`section.${cited.section}`) })} {game.loose.find(`dynamics.${quoted}.says`)}{" "}
+          {t("cited", { id: quoted, section: t(`section.${cited.section}`) })}{" "}
+          {game.loose.find(`dynamics.${quoted}.says`)}{" "}
           <a href={`/rules#${quoted}`} target="_blank" rel="noopener" className="text-ink">
             {t("open")}
           </a>

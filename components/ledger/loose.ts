@@ -6,14 +6,23 @@ export type Values = Record<string, string | number>;
 
 export interface Loose {
   /** The words under the first key that exists; undefined where none does. */
-  find(keys: string | readonly string[], values?: Values): string | undefined;
-  say(keys: string | readonly string[], values?: Values): string;
+  find(keys: string | readonly string[], values?: Values, named?: (id: string) => string): string | undefined;
+  say(keys: string | readonly string[], values?: Values, named?: (id: string) => string): string;
 }
 
 const plain = (key: string): string => {
   const last = key.slice(key.lastIndexOf(".") + 1).replace(/_/g, " ");
   return last.charAt(0).toUpperCase() + last.slice(1);
 };
+
+/** Ids become names, but where the sentence itself chooses by the id. */
+function filled(raw: string, values: Values | undefined, named: (id: string) => string): Values {
+  const out: Values = {};
+  for (const [key, v] of Object.entries(values ?? {})) {
+    out[key] = typeof v === "string" && !new RegExp(`\\{${key},\\s*select`).test(raw) ? named(v) : v;
+  }
+  return out;
+}
 
 interface Any {
   (key: string, values?: Values): string;
@@ -23,11 +32,16 @@ interface Any {
 
 export function useLoose(): Loose {
   const t = useTranslations() as unknown as Any;
-  const find: Loose["find"] = (keys, values) => {
+  const find: Loose["find"] = (keys, values, named) => {
     for (const key of typeof keys === "string" ? [keys] : keys) {
-      if (t.has(key) && typeof t.raw(key) === "string") return t(key, values);
+      const raw: unknown = t.has(key) ? t.raw(key) : undefined;
+      if (typeof raw === "string") return t(key, named ? filled(raw, values, named) : values);
     }
     return undefined;
   };
-  return { find, say: (keys, values) => find(keys, values) ?? plain(typeof keys === "string" ? keys : (keys.at(-1) ?? "")) };
+  return {
+    find,
+    say: (keys, values, named) =>
+      find(keys, values, named) ?? plain(typeof keys === "string" ? keys : (keys.at(-1) ?? "")),
+  };
 }

@@ -2,7 +2,20 @@
 "use client";
 import { useLocale } from "use-intl";
 import {
-  type DynamicId, type Estimate, type Force, type Line, ORDER_IDS, type OrderDraft, type OrderId, ROLES, TRACKS, ZONE_IDS, ZONE_TRACKS,
+  AIMS,
+  type DynamicId,
+  type Estimate,
+  type Force,
+  type Line,
+  ORDER_IDS,
+  type OrderDraft,
+  type OrderId,
+  RECEIVERS,
+  ROLES,
+  THEMES,
+  TRACKS,
+  ZONE_IDS,
+  ZONE_TRACKS,
 } from "../../game-rules/open";
 import { signed } from "../ui/number";
 import { type Loose, useLoose, type Values } from "./loose";
@@ -29,7 +42,8 @@ export interface GameWords {
   /** An order with its zone, in a phrase. */
   drafted(d: OrderDraft): string;
   refusal(code: string, params?: Values): string;
-  values(params: Values | undefined): Values;
+  /** The words under a key, with the ids among its params said by name. */
+  tell(keys: string | readonly string[], params: Values): string | undefined;
 }
 
 export function useGame(): GameWords {
@@ -46,18 +60,17 @@ export function useGame(): GameWords {
     return say([`targets.${id}`, `receivers.${id}`]);
   };
   const option = (id: OrderId, o: string) =>
-    find([`orders.${id}.options.${o}`, `aims.${o}.name`, `parisLines.${o}.name`]) ?? (o === "end" ? say("endPosture") : target(o));
+    find([`orders.${id}.options.${o}`, `aims.${o}.name`, `parisLines.${o}.name`]) ??
+    (o === "end" ? say("endPosture") : target(o));
   /** Params hold ids; sentences want names. */
-  const values = (params: Values | undefined): Values => {
-    const out: Values = {};
-    for (const [key, v] of Object.entries(params ?? {})) out[key] = typeof v === "string" ? named(v) : v;
-    return out;
-  };
   const named = (v: string): string => {
     if (isIn(ZONE_IDS, v)) return zone(v);
     if (isIn(ROLES, v)) return say(`common.seats.${v}`);
     if (isIn(ORDER_IDS, v)) return order(v as OrderId);
     if (isIn(TRACKS, v) || isIn(ZONE_TRACKS, v)) return track(v);
+    if (isIn(THEMES, v)) return say(`themes.${v}`);
+    if (isIn(RECEIVERS, v)) return say(`receivers.${v}`);
+    if (isIn(AIMS, v)) return say(`aims.${v}.name`);
     return v;
   };
   return {
@@ -74,7 +87,7 @@ export function useGame(): GameWords {
     control: (id) => say(`control.${id}`),
     aim: (id) => say(`aims.${id}.name`),
     dynamic: (id) => say(`dynamics.${id}.name`),
-    cause: (l) => say(`causes.${l.cause}`, values(l.params)),
+    cause: (l) => say(`causes.${l.cause}`, l.params, named),
     effect: (e) => ({
       what: find(`expects.${e.what}`) ?? (e.zone ? zoneTrack(e.what) : track(e.what)),
       ...(e.low === undefined || e.high === undefined
@@ -82,9 +95,12 @@ export function useGame(): GameWords {
         : { amount: span(e.low, e.high, locale, (from, to) => say("ledger.span", { from, to })) }),
       ...(e.sure ? { sure: say(`sure.${e.sure}`) } : {}),
     }),
-    drafted: (d) => [order(d.id), d.zone ? zone(d.zone) : "", d.option ? option(d.id, d.option) : ""].filter(Boolean).join(", "),
-    refusal: (code, params) => say(`refusals.${code}`, values(params)),
-    values,
+    drafted: (d) =>
+      [order(d.id), d.zone ? zone(d.zone) : "", d.option ? option(d.id, d.option) : ""]
+        .filter(Boolean)
+        .join(", "),
+    refusal: (code, params) => say(`refusals.${code}`, params, named),
+    tell: (keys, params) => find(keys, params, named),
   };
 }
 

@@ -13,7 +13,14 @@ export function ChannelList({ role, talks, row }: { role: Role; talks: Talks; ro
   const t = useTranslations("table");
   const ui = useUiStore();
   return (
-    <nav aria-label={t("channels")} className={row ? "hair-b flex gap-2 overflow-x-auto px-4 py-2.5" : "flex min-h-0 flex-col overflow-y-auto border-r border-line py-2"}>
+    <nav
+      aria-label={t("channels")}
+      className={
+        row
+          ? "hair-b flex gap-2 overflow-x-auto px-4 py-2.5"
+          : "flex min-h-0 flex-col overflow-y-auto border-r border-line py-2"
+      }
+    >
       {talks.channels.map((c) => {
         const on = c.id === talks.open?.id;
         return (
@@ -24,17 +31,32 @@ export function ChannelList({ role, talks, row }: { role: Role; talks: Talks; ro
             onClick={() => ui.setState({ channel: c.id })}
             className={
               row
-                ? cx("flex min-h-11 items-center gap-2 rounded-[2px] border px-3 whitespace-nowrap", on ? "border-ink bg-ink font-semibold text-panel" : "border-edge bg-panel")
-                : cx("ring-inside flex min-h-7.25 items-center gap-1.5 py-1 pr-2.5 pl-3.5 text-left text-[0.84375rem] leading-tight", on ? "bg-land font-semibold shadow-[inset_3px_0_0_var(--ink)]" : "hover:bg-land")
+                ? cx(
+                    "flex min-h-11 items-center gap-2 rounded-[2px] border px-3 whitespace-nowrap",
+                    on ? "border-ink bg-ink font-semibold text-panel" : "border-edge bg-panel",
+                  )
+                : cx(
+                    "ring-inside flex min-h-7.25 items-center gap-1.5 py-1 pr-2.5 pl-3.5 text-left text-[0.84375rem] leading-tight",
+                    on ? "bg-land font-semibold shadow-[inset_3px_0_0_var(--ink)]" : "hover:bg-land",
+                  )
             }
           >
             <ChannelMarks channel={c} me={role} size={row ? 20 : 17} />
             <span className="min-w-0">
               {talks.nameOf(c)}
-              {c.closed ? <span className={cx("ml-1 text-label font-normal", on && row ? "" : "text-ink-3")}>{t("closed")}</span> : null}
+              {c.closed ? (
+                <span className={cx("ml-1 text-label font-normal", on && row ? "" : "text-ink-3")}>
+                  {t("closed")}
+                </span>
+              ) : null}
             </span>
             {c.unread ? (
-              <span className={cx("ml-auto min-w-4.5 rounded-full px-1 text-center text-label leading-[18px] font-semibold", on && row ? "bg-panel text-ink" : "bg-ink text-panel")}>
+              <span
+                className={cx(
+                  "ml-auto min-w-4.5 rounded-full px-1 text-center text-label leading-[18px] font-semibold",
+                  on && row ? "bg-panel text-ink" : "bg-ink text-panel",
+                )}
+              >
                 <span aria-hidden="true">{c.unread}</span>
                 <span className="sr-only">{t("unread", { n: c.unread })}</span>
               </span>
@@ -42,7 +64,14 @@ export function ChannelList({ role, talks, row }: { role: Role; talks: Talks; ro
           </button>
         );
       })}
-      <NewChannel role={role} trigger={<TextButton className={row ? "shrink-0" : "ml-3 self-start"}><Icon name="plus" size={13} /> {t("newChannel")}</TextButton>} />
+      <NewChannel
+        role={role}
+        trigger={
+          <TextButton className={row ? "shrink-0" : "ml-3 self-start"}>
+            <Icon name="plus" size={13} /> {t("newChannel")}
+          </TextButton>
+        }
+      />
     </nav>
   );
 }

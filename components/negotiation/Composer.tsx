@@ -32,11 +32,21 @@ export function Composer({ channel, name }: { channel: Channel; name: string }) 
     if (!words || busy || off) return;
     setBusy(true);
     setFailed(undefined);
-    const to = channel.kind === "cell" ? [] : channel.kind === "facilitator" ? (["facilitator"] as const) : channel.roles;
+    const to =
+      channel.kind === "cell"
+        ? []
+        : channel.kind === "facilitator"
+          ? (["facilitator"] as const)
+          : channel.roles;
     const answer = await session.command({ type: "message.send", to: [...to], text: words });
     setBusy(false);
     if (answer.ok) setText("");
-    else setFailed(answer.code === "line_lost" ? t("offline") : t("notSent", { reason: game.refusal(answer.code, answer.params) }));
+    else
+      setFailed(
+        answer.code === "line_lost"
+          ? t("offline")
+          : t("notSent", { reason: game.refusal(answer.code, answer.params) }),
+      );
   }
   const onKey = (e: KeyboardEvent) => {
     if (e.key !== "Enter" || e.shiftKey || e.ctrlKey || e.metaKey || e.nativeEvent.isComposing) return;
@@ -61,9 +71,17 @@ export function Composer({ channel, name }: { channel: Channel; name: string }) 
           disabled={off}
           onChange={(e) => setText(e.target.value)}
           onKeyDown={onKey}
-          className={controlClass("block field-sizing-content max-h-28 min-h-8 resize-none bg-land py-1.5 pr-10 text-body max-md:min-h-11.5 max-md:text-lead")}
+          className={controlClass(
+            "block field-sizing-content max-h-28 min-h-8 resize-none bg-land py-1.5 pr-10 text-body max-md:min-h-11.5 max-md:text-lead",
+          )}
         />
-        <button type="submit" aria-label={busy ? t("sending") : t("send")} title={t("send")} aria-disabled={busy || off || !text.trim()} className="absolute right-0 bottom-0 grid size-8 place-items-center max-md:size-11.5">
+        <button
+          type="submit"
+          aria-label={busy ? t("sending") : t("send")}
+          title={t("send")}
+          aria-disabled={busy || off || !text.trim()}
+          className="absolute right-0 bottom-0 grid size-8 place-items-center max-md:size-11.5"
+        >
           <Icon name="right" size={16} />
         </button>
       </div>

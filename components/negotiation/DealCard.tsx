@@ -11,7 +11,15 @@ import { Button, DoubleRule, Icon, Note, Quote } from "../ui";
 import { TermList } from "./TermList";
 import { noteVersion } from "./versions";
 
-export function DealCard({ deal, role, onCounter }: { deal: DealView; role?: Role; onCounter?(deal: DealView): void }) {
+export function DealCard({
+  deal,
+  role,
+  onCounter,
+}: {
+  deal: DealView;
+  role?: Role;
+  onCounter?(deal: DealView): void;
+}) {
   const t = useTranslations("table.deals");
   const c = useTranslations("common.seats");
   const game = useGame();
@@ -27,7 +35,9 @@ export function DealCard({ deal, role, onCounter }: { deal: DealView; role?: Rol
   const open = deal.status === "open";
   const signed = role !== undefined && deal.signed.includes(role);
   const others = deal.parties.filter((p) => p !== role);
-  const title = open ? t("draft", { version: String(deal.version) }) : t(deal.status as "signed" | "refused" | "lapsed" | "ended");
+  const title = open
+    ? t("draft", { version: String(deal.version) })
+    : t(deal.status as "signed" | "refused" | "lapsed" | "ended");
   const mayAct = role !== undefined && open && pen.mine && line === "live" && deal.parties.includes(role);
 
   async function move(m: DealMove): Promise<void> {
@@ -40,18 +50,33 @@ export function DealCard({ deal, role, onCounter }: { deal: DealView; role?: Rol
     <DoubleRule as="article" aria-label={title} className="bg-land px-3.5 py-3">
       <div className="flex items-baseline justify-between gap-2">
         <h4 className="font-sans text-body font-semibold">
-          {title} <span className="font-normal text-ink-2">{t("with", { who: others.map((p) => c(p)).join(", ") })}</span>
+          {title}{" "}
+          <span className="font-normal text-ink-2">
+            {t("with", { who: others.map((p) => c(p)).join(", ") })}
+          </span>
         </h4>
         <span className="flex shrink-0 items-center gap-1 text-label text-ink-2">
           {deal.secret ? <Icon name="lock" size={13} /> : null}
           {t(deal.secret ? "secret" : "public")}
         </span>
       </div>
-      {deal.terms ? <TermList terms={deal.terms} view={view} record={deal.record} {...(open && before ? { before } : {})} /> : <p className="mt-1 text-note text-ink-2">{t("heard")}</p>}
+      {deal.terms ? (
+        <TermList
+          terms={deal.terms}
+          view={view}
+          record={deal.record}
+          {...(open && before ? { before } : {})}
+        />
+      ) : (
+        <p className="mt-1 text-note text-ink-2">{t("heard")}</p>
+      )}
       {open ? (
         <>
           <p className="mt-1.5 text-label text-ink-2">
-            {others.map((p) => t(deal.signed.includes(p) ? "hasSigned" : "hasNotSigned", { who: c(p) })).join(" ")} {signed ? t("youSigned") : ""} {t("expires", { label: label(labelOf(view, deal.expires)) })}
+            {others
+              .map((p) => t(deal.signed.includes(p) ? "hasSigned" : "hasNotSigned", { who: c(p) }))
+              .join(" ")}{" "}
+            {signed ? t("youSigned") : ""} {t("expires", { label: label(labelOf(view, deal.expires)) })}
           </p>
           {refused ? (
             <Note role="alert" className="mt-1.5">
@@ -61,7 +86,16 @@ export function DealCard({ deal, role, onCounter }: { deal: DealView; role?: Rol
           {mayAct ? (
             <div className="mt-2 flex flex-wrap items-center gap-2">
               {signed ? null : (
-                <Button size="s" variant="ink" onBlur={() => setAsking(false)} onClick={() => (asking ? void move({ move: "sign", deal: deal.id, version: deal.version }) : setAsking(true))}>
+                <Button
+                  size="s"
+                  variant="ink"
+                  onBlur={() => setAsking(false)}
+                  onClick={() =>
+                    asking
+                      ? void move({ move: "sign", deal: deal.id, version: deal.version })
+                      : setAsking(true)
+                  }
+                >
                   {t(asking ? "sureSign" : "sign")}
                 </Button>
               )}
@@ -70,7 +104,11 @@ export function DealCard({ deal, role, onCounter }: { deal: DealView; role?: Rol
                   {t("counter")}
                 </Button>
               ) : null}
-              <Button size="s" variant="quiet" onClick={() => void move({ move: "refuse", deal: deal.id, version: deal.version })}>
+              <Button
+                size="s"
+                variant="quiet"
+                onClick={() => void move({ move: "refuse", deal: deal.id, version: deal.version })}
+              >
                 {t("refuse")}
               </Button>
             </div>

@@ -6,7 +6,8 @@ import type { DealDraft, DealView, Role, Term } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Check, Dialog, Note } from "../ui";
-import { newTerm, TermEditor } from "./TermEditor";
+import { newTerm } from "./newTerm";
+import { TermEditor } from "./TermEditor";
 
 export interface DealEditorProps {
   role: Role;
@@ -25,19 +26,25 @@ export function DealEditor({ role, others, counter, onClose }: DealEditorProps) 
   const view = useSessionState((s) => s.view);
   const [parties, setParties] = useState<Role[]>(counter?.parties ?? [role, ...others]);
   const [secret, setSecret] = useState(counter?.secret ?? true);
-  const [terms, setTerms] = useState<Term[]>(() => counter?.terms ?? (view ? [newTerm("talks", [role, ...others], view)] : []));
+  const [terms, setTerms] = useState<Term[]>(
+    () => counter?.terms ?? (view ? [newTerm("talks", [role, ...others], view)] : []),
+  );
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
   if (!view) return null;
   const candidates = view.scenario.seats.filter((r) => r !== role);
-  const toggle = (r: Role) => setParties((list) => (list.includes(r) ? list.filter((x) => x !== r) : [...list, r]));
-  const problem = parties.length < 2 ? t("editor.noParties") : terms.length === 0 ? t("editor.noTerms") : undefined;
+  const toggle = (r: Role) =>
+    setParties((list) => (list.includes(r) ? list.filter((x) => x !== r) : [...list, r]));
+  const problem =
+    parties.length < 2 ? t("editor.noParties") : terms.length === 0 ? t("editor.noTerms") : undefined;
 
   async function send(): Promise<void> {
     if (problem || busy) return setRefused(problem);
     setBusy(true);
     const draft: DealDraft = { parties, terms, secret };
-    const move = counter ? { move: "counter" as const, deal: counter.id, version: counter.version, draft } : { move: "propose" as const, draft };
+    const move = counter
+      ? { move: "counter" as const, deal: counter.id, version: counter.version, draft }
+      : { move: "propose" as const, draft };
     const answer = await session.command({ type: "deal.move", move: move as never });
     setBusy(false);
     if (answer.ok) onClose();
@@ -64,11 +71,28 @@ export function DealEditor({ role, others, counter, onClose }: DealEditorProps) 
         <legend className="font-medium">{t("editor.with")}</legend>
         {candidates.map((r) => {
           const closed = !view.reach.includes(r);
-          const why = closed ? (role === "paris" ? t("closedWhy", { order: game.order("paris.open_channel") }) : t("closedWhyOther")) : undefined;
-          return <Check key={r} label={c(`seats.${r}`)} hint={why} disabled={closed} checked={parties.includes(r)} onChange={() => toggle(r)} />;
+          const why = closed
+            ? role === "paris"
+              ? t("closedWhy", { order: game.order("paris.open_channel") })
+              : t("closedWhyOther")
+            : undefined;
+          return (
+            <Check
+              key={r}
+              label={c(`seats.${r}`)}
+              hint={why}
+              disabled={closed}
+              checked={parties.includes(r)}
+              onChange={() => toggle(r)}
+            />
+          );
         })}
       </fieldset>
-      <Check label={t(secret ? "editor.secret" : "editor.public")} checked={secret} onChange={() => setSecret(!secret)} />
+      <Check
+        label={t(secret ? "editor.secret" : "editor.public")}
+        checked={secret}
+        onChange={() => setSecret(!secret)}
+      />
       <section aria-label={t("editor.terms")}>
         <h3 className="font-sans text-body font-semibold">{t("editor.terms")}</h3>
         <ul className="list-none">
@@ -84,7 +108,11 @@ export function DealEditor({ role, others, counter, onClose }: DealEditorProps) 
           ))}
         </ul>
         {terms.length < 12 ? (
-          <Button size="s" className="mt-2" onClick={() => setTerms((list) => [...list, newTerm("aid", parties, view)])}>
+          <Button
+            size="s"
+            className="mt-2"
+            onClick={() => setTerms((list) => [...list, newTerm("aid", parties, view)])}
+          >
             {t("editor.add")}
           </Button>
         ) : null}

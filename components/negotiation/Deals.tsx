@@ -18,21 +18,41 @@ export function Deals({ role, channel, name }: { role: Role; channel: Channel; n
   const view = useSessionState((s) => s.view);
   const [editing, setEditing] = useState<{ counter?: DealView }>();
   if (!view) return null;
-  const about = channel.kind === "roles" ? view.deals.filter((d) => channel.roles.every((r) => d.parties.includes(r))) : view.deals;
+  const about =
+    channel.kind === "roles"
+      ? view.deals.filter((d) => channel.roles.every((r) => d.parties.includes(r)))
+      : view.deals;
   const deals = [...about].sort((a, b) => RANK[a.status] - RANK[b.status]);
-  const mayPropose = pen.mine && (view.phase === "negotiation" || view.phase === "orders" || view.phase === "situation");
+  const mayPropose =
+    pen.mine && (view.phase === "negotiation" || view.phase === "orders" || view.phase === "situation");
   return (
     <div className="grid content-start gap-2.5">
       {deals.map((d) => (
-        <DealCard key={`${d.id}-${d.version}`} deal={d} role={role} onCounter={(counter) => setEditing({ counter })} />
+        <DealCard
+          key={`${d.id}-${d.version}`}
+          deal={d}
+          role={role}
+          onCounter={(counter) => setEditing({ counter })}
+        />
       ))}
-      {deals.length ? null : <p className="text-note text-ink-2">{channel.kind === "roles" ? t("none", { who: name }) : t("noneAny")}</p>}
+      {deals.length ? null : (
+        <p className="text-note text-ink-2">
+          {channel.kind === "roles" ? t("none", { who: name }) : t("noneAny")}
+        </p>
+      )}
       {mayPropose && !channel.closed ? (
         <Button size="s" className="justify-self-start" onClick={() => setEditing({})}>
           {t("propose")}
         </Button>
       ) : null}
-      {editing ? <DealEditor role={role} others={channel.kind === "roles" ? channel.roles : []} onClose={() => setEditing(undefined)} {...(editing.counter ? { counter: editing.counter } : {})} /> : null}
+      {editing ? (
+        <DealEditor
+          role={role}
+          others={channel.kind === "roles" ? channel.roles : []}
+          onClose={() => setEditing(undefined)}
+          {...(editing.counter ? { counter: editing.counter } : {})}
+        />
+      ) : null}
     </div>
   );
 }

@@ -15,9 +15,17 @@ export function NewChannel({ role, trigger }: { role: Role; trigger: ReactElemen
   const seats = useSessionState((s) => s.view?.scenario.seats) ?? [];
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<Role[]>([]);
-  const toggle = (r: Role) => setChosen((list) => (list.includes(r) ? list.filter((x) => x !== r) : [...list, r]));
+  const toggle = (r: Role) =>
+    setChosen((list) => (list.includes(r) ? list.filter((x) => x !== r) : [...list, r]));
   return (
-    <Popover trigger={trigger} title={t("newTitle")} close={c("close")} open={open} onOpenChange={setOpen} className="w-72">
+    <Popover
+      trigger={trigger}
+      title={t("newTitle")}
+      close={c("close")}
+      open={open}
+      onOpenChange={setOpen}
+      className="w-72"
+    >
       <p className="mb-2 text-note text-ink-2">{t("newHint")}</p>
       {seats
         .filter((r) => r !== role)

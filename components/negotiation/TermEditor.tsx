@@ -1,25 +1,33 @@
 // One term being written: its fields are those that its kind takes, no others.
 "use client";
 import { useTranslations } from "use-intl";
-import { MEDIATORS, RECEIVERS, type Role, type Term, TERM_KINDS, TERM_ROWS, VENUES, type View, ZONE_IDS } from "../../game-rules/open";
+import {
+  MEDIATORS,
+  RECEIVERS,
+  type Role,
+  TERM_KINDS,
+  type Term,
+  VENUES,
+  type View,
+} from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { labelOf, useLabel } from "../seat/words";
 import { Button, Field, Input, Select } from "../ui";
+import { newTerm, rowOfKind } from "./newTerm";
 
-const rowOfKind = (kind: Term["kind"]) => TERM_ROWS.find((r) => r.kind === kind) ?? (TERM_ROWS[0] as (typeof TERM_ROWS)[number]);
-
-/** A first term of a kind: who can promise it, its first option, from now for three quarters. */
-export function newTerm(kind: Term["kind"], parties: readonly Role[], view: View): Term {
-  const row = rowOfKind(kind);
-  const by = parties.find((p) => row.by.includes(p)) ?? (row.by[0] as Role);
-  const term: Term = { kind, by, from: view.turn, to: Math.min(view.scenario.turns, view.turn + 2) };
-  const [option] = row.options ?? [];
-  if (row.fields.includes("option") && option) term.option = option;
-  if (row.fields.includes("zone") && !row.optional?.includes("zone")) term.zone = ZONE_IDS[4];
-  return term;
-}
-
-export function TermEditor({ term, parties, view, onChange, onRemove }: { term: Term; parties: readonly Role[]; view: View; onChange(t: Term): void; onRemove(): void }) {
+export function TermEditor({
+  term,
+  parties,
+  view,
+  onChange,
+  onRemove,
+}: {
+  term: Term;
+  parties: readonly Role[];
+  view: View;
+  onChange(t: Term): void;
+  onRemove(): void;
+}) {
   const t = useTranslations("table.editor");
   const k = useTranslations("table.kinds");
   const c = useTranslations("common.seats");
@@ -32,53 +40,150 @@ export function TermEditor({ term, parties, view, onChange, onRemove }: { term: 
   const blank = (f: string, words: string) => (free(f) ? [{ value: "", label: words }] : []);
   const set = (part: Partial<Term>) => {
     const next = { ...term, ...part } as Term;
-    for (const key of Object.keys(part) as (keyof Term)[]) if (next[key] === "" || next[key] === undefined) delete next[key];
+    for (const key of Object.keys(part) as (keyof Term)[])
+      if (next[key] === "" || next[key] === undefined) delete next[key];
     onChange(next);
   };
-  const turns = Array.from({ length: view.scenario.turns - view.turn + 1 }, (_, i) => view.turn + i).map((n) => ({ value: String(n), label: label(labelOf(view, n)) }));
+  const turns = Array.from({ length: view.scenario.turns - view.turn + 1 }, (_, i) => view.turn + i).map(
+    (n) => ({ value: String(n), label: label(labelOf(view, n)) }),
+  );
   return (
     <li className="hair-b grid gap-2 py-3">
       <div className="grid gap-2 sm:grid-cols-2">
         <Field label={t("kind")}>
-          {(ids) => <Select {...ids} value={term.kind} options={TERM_KINDS.map((x) => ({ value: x, label: k(x) }))} onChange={(e) => onChange(newTerm(e.target.value as Term["kind"], parties, view))} />}
+          {(ids) => (
+            <Select
+              {...ids}
+              value={term.kind}
+              options={TERM_KINDS.map((x) => ({ value: x, label: k(x) }))}
+              onChange={(e) => onChange(newTerm(e.target.value as Term["kind"], parties, view))}
+            />
+          )}
         </Field>
         <Field label={t("by")}>
-          {(ids) => <Select {...ids} value={term.by} options={parties.filter((p) => row.by.includes(p)).map((p) => ({ value: p, label: c(p) }))} onChange={(e) => set({ by: e.target.value as Role })} />}
+          {(ids) => (
+            <Select
+              {...ids}
+              value={term.by}
+              options={parties.filter((p) => row.by.includes(p)).map((p) => ({ value: p, label: c(p) }))}
+              onChange={(e) => set({ by: e.target.value as Role })}
+            />
+          )}
         </Field>
         {has("option") ? (
           <Field label={t("option")}>
             {(ids) => (
-              <Select {...ids} value={term.option ?? ""} options={(row.options ?? []).map((o) => ({ value: o, label: game.loose.say(`terms.${term.kind}.options.${o}`, { amount: term.amount ?? 1 }) }))} onChange={(e) => set({ option: e.target.value })} />
+              <Select
+                {...ids}
+                value={term.option ?? ""}
+                options={(row.options ?? []).map((o) => ({
+                  value: o,
+                  label: game.loose.say(`terms.${term.kind}.options.${o}`, { amount: term.amount ?? 1 }),
+                }))}
+                onChange={(e) => set({ option: e.target.value })}
+              />
             )}
           </Field>
         ) : null}
         {has("zone") ? (
           <Field label={t("zone")}>
-            {(ids) => <Select {...ids} value={term.zone ?? ""} options={[...blank("zone", t("anyZone")), ...view.board.map((z) => ({ value: z.id, label: game.zone(z.id) }))]} onChange={(e) => set({ zone: e.target.value as Term["zone"] })} />}
+            {(ids) => (
+              <Select
+                {...ids}
+                value={term.zone ?? ""}
+                options={[
+                  ...blank("zone", t("anyZone")),
+                  ...view.board.map((z) => ({ value: z.id, label: game.zone(z.id) })),
+                ]}
+                onChange={(e) => set({ zone: e.target.value as Term["zone"] })}
+              />
+            )}
           </Field>
         ) : null}
         {has("venue") ? (
           <Field label={t("venue")}>
-            {(ids) => <Select {...ids} value={term.venue ?? ""} options={[...blank("venue", t("open")), ...VENUES.map((v) => ({ value: v, label: word([`venues.${v}`]) }))]} onChange={(e) => set({ venue: e.target.value as Term["venue"] })} />}
+            {(ids) => (
+              <Select
+                {...ids}
+                value={term.venue ?? ""}
+                options={[
+                  ...blank("venue", t("open")),
+                  ...VENUES.map((v) => ({ value: v, label: word([`venues.${v}`]) })),
+                ]}
+                onChange={(e) => set({ venue: e.target.value as Term["venue"] })}
+              />
+            )}
           </Field>
         ) : null}
         {has("mediator") ? (
           <Field label={t("mediator")}>
-            {(ids) => <Select {...ids} value={term.mediator ?? ""} options={[...blank("mediator", t("open")), ...MEDIATORS.map((v) => ({ value: v, label: word([`mediators.${v}`]) }))]} onChange={(e) => set({ mediator: e.target.value as Term["mediator"] })} />}
+            {(ids) => (
+              <Select
+                {...ids}
+                value={term.mediator ?? ""}
+                options={[
+                  ...blank("mediator", t("open")),
+                  ...MEDIATORS.map((v) => ({ value: v, label: word([`mediators.${v}`]) })),
+                ]}
+                onChange={(e) => set({ mediator: e.target.value as Term["mediator"] })}
+              />
+            )}
           </Field>
         ) : null}
         {has("receiver") ? (
           <Field label={t("receiver")}>
-            {(ids) => <Select {...ids} value={term.receiver ?? ""} options={[...blank("receiver", t("open")), ...RECEIVERS.map((v) => ({ value: v, label: game.target(v) }))]} onChange={(e) => set({ receiver: e.target.value as Term["receiver"] })} />}
+            {(ids) => (
+              <Select
+                {...ids}
+                value={term.receiver ?? ""}
+                options={[
+                  ...blank("receiver", t("open")),
+                  ...RECEIVERS.map((v) => ({ value: v, label: game.target(v) })),
+                ]}
+                onChange={(e) => set({ receiver: e.target.value as Term["receiver"] })}
+              />
+            )}
           </Field>
         ) : null}
         {has("amount") ? (
-          <Field label={t("amount")}>{(ids) => <Input {...ids} type="number" inputMode="numeric" min={0} max={1000} value={term.amount ?? ""} onChange={(e) => set({ amount: e.target.value === "" ? undefined : Math.round(Number(e.target.value)) })} />}</Field>
+          <Field label={t("amount")}>
+            {(ids) => (
+              <Input
+                {...ids}
+                type="number"
+                inputMode="numeric"
+                min={0}
+                max={1000}
+                value={term.amount ?? ""}
+                onChange={(e) =>
+                  set({ amount: e.target.value === "" ? undefined : Math.round(Number(e.target.value)) })
+                }
+              />
+            )}
+          </Field>
         ) : null}
         <Field label={t("from")}>
-          {(ids) => <Select {...ids} value={String(term.from)} options={turns} onChange={(e) => set({ from: Number(e.target.value), to: Math.max(term.to, Number(e.target.value)) })} />}
+          {(ids) => (
+            <Select
+              {...ids}
+              value={String(term.from)}
+              options={turns}
+              onChange={(e) =>
+                set({ from: Number(e.target.value), to: Math.max(term.to, Number(e.target.value)) })
+              }
+            />
+          )}
         </Field>
-        <Field label={t("to")}>{(ids) => <Select {...ids} value={String(term.to)} options={turns.filter((x) => Number(x.value) >= term.from)} onChange={(e) => set({ to: Number(e.target.value) })} />}</Field>
+        <Field label={t("to")}>
+          {(ids) => (
+            <Select
+              {...ids}
+              value={String(term.to)}
+              options={turns.filter((x) => Number(x.value) >= term.from)}
+              onChange={(e) => set({ to: Number(e.target.value) })}
+            />
+          )}
+        </Field>
       </div>
       <Button size="s" variant="quiet" className="justify-self-start" onClick={onRemove}>
         {t("remove")}

@@ -7,7 +7,17 @@ import { Token } from "../ui";
 import { cx } from "../ui/cx";
 import { sameTerm, useTermWords } from "./terms";
 
-export function TermList({ terms, view, before, record = [] }: { terms: readonly Term[]; view: View; before?: readonly Term[]; record?: DealView["record"] }) {
+export function TermList({
+  terms,
+  view,
+  before,
+  record = [],
+}: {
+  terms: readonly Term[];
+  view: View;
+  before?: readonly Term[];
+  record?: DealView["record"];
+}) {
   const t = useTranslations("table.deals");
   const c = useTranslations("common.seats");
   const words = useTermWords();
@@ -20,11 +30,21 @@ export function TermList({ terms, view, before, record = [] }: { terms: readonly
         const was = changed ? gone.find((b) => b.kind === term.kind && b.by === term.by) : undefined;
         const kept = record.filter((r) => r.term === i);
         return (
-          <li key={i} className={cx("hair-b grid grid-cols-[1.125rem_1fr_auto] gap-1.5 py-1 last:border-b-0", changed && "-mx-1.5 bg-ochre-bg px-1.5")}>
+          <li
+            key={i}
+            className={cx(
+              "hair-b grid grid-cols-[1.125rem_1fr_auto] gap-1.5 py-1 last:border-b-0",
+              changed && "-mx-1.5 bg-ochre-bg px-1.5",
+            )}
+          >
             <Token side={term.by} size={16} label={c(term.by)} />
             <span className="min-w-0">
               {words.say(term)}
-              {was ? <span className="block text-label text-ink-2">{t("was", { term: `${words.say(was)}, ${words.quarters(was, view)}` })}</span> : null}
+              {was ? (
+                <span className="block text-label text-ink-2">
+                  {t("was", { term: `${words.say(was)}, ${words.quarters(was, view)}` })}
+                </span>
+              ) : null}
               {kept.map((r) => (
                 <span key={r.turn} className="block text-label text-ink-2">
                   {t(r.kept ? "kept" : "broken", { label: label(labelOf(view, r.turn)) })}
@@ -38,7 +58,10 @@ export function TermList({ terms, view, before, record = [] }: { terms: readonly
       {gone
         .filter((b) => !terms.some((x) => x.kind === b.kind && x.by === b.by))
         .map((b, i) => (
-          <li key={`gone-${i}`} className="-mx-1.5 grid grid-cols-[1.125rem_1fr_auto] gap-1.5 bg-ochre-bg px-1.5 py-1">
+          <li
+            key={`gone-${i}`}
+            className="-mx-1.5 grid grid-cols-[1.125rem_1fr_auto] gap-1.5 bg-ochre-bg px-1.5 py-1"
+          >
             <Token side={b.by} size={16} state="outline" label={c(b.by)} />
             <s className="min-w-0">{words.say(b)}</s>
             <span className="text-ink-2">{t("dropped")}</span>

@@ -20,7 +20,9 @@ export function Thread({ role, channel, name }: { role: Role; channel: Channel; 
     end.current?.scrollIntoView({ block: "nearest" });
     if (!last || document.hidden) return;
     // Read here at once, on the server a moment later: the badge must not wait for the line.
-    session.store.setState((s) => ((s.marks[channel.id] ?? 0) >= last ? s : { marks: { ...s.marks, [channel.id]: last } }));
+    session.store.setState((s) =>
+      (s.marks[channel.id] ?? 0) >= last ? s : { marks: { ...s.marks, [channel.id]: last } },
+    );
     void session.ask("read.mark", { channel: channel.id, n: last });
   }, [session, channel.id, last]);
   if (!channel.messages.length) {
@@ -28,7 +30,13 @@ export function Thread({ role, channel, name }: { role: Role; channel: Channel; 
       <div className="grid flex-1 content-center justify-items-start gap-1.5 px-3.5 py-3">
         <p className="font-display text-[1.0625rem] leading-[1.28]">{t("empty")}</p>
         <p className="text-note text-ink-2">
-          {channel.closed ? (role === "paris" ? t("closedWhy", { order: game.order("paris.open_channel") }) : t("closedWhyOther")) : channel.kind === "cell" ? t("emptyCell") : t("emptyHint", { who: name })}
+          {channel.closed
+            ? role === "paris"
+              ? t("closedWhy", { order: game.order("paris.open_channel") })
+              : t("closedWhyOther")
+            : channel.kind === "cell"
+              ? t("emptyCell")
+              : t("emptyHint", { who: name })}
         </p>
       </div>
     );
@@ -36,12 +44,19 @@ export function Thread({ role, channel, name }: { role: Role; channel: Channel; 
   return (
     <ol className="min-h-0 flex-1 list-none overflow-y-auto px-3.5 py-2.5" aria-label={name}>
       {channel.messages.map((m) => (
-        <li key={m.id} className="mb-2 grid grid-cols-[1.375rem_1fr] gap-2 text-[0.84375rem] leading-[1.34] max-md:text-body">
+        <li
+          key={m.id}
+          className="mb-2 grid grid-cols-[1.375rem_1fr] gap-2 text-[0.84375rem] leading-[1.34] max-md:text-body"
+        >
           <Token side={m.from} size={20} label={c(m.from)} />
           <p className="min-w-0 break-words whitespace-pre-line">
             {m.text}{" "}
             <span className="text-label whitespace-nowrap text-ink-2">
-              {new Date(m.at).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" })}
+              {new Date(m.at).toLocaleTimeString(locale, {
+                hour: "2-digit",
+                minute: "2-digit",
+                hourCycle: "h23",
+              })}
               {m.author ? `, ${m.author}` : ""}
               {m.leaked ? `, ${t("leaked")}` : ""}
             </span>

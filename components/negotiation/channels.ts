@@ -1,5 +1,5 @@
 // The channels of a seat, read from its stream: one a set of roles, the own cell, the facilitator. Pure.
-import { type Role, ROLES } from "../../game-rules/open";
+import { ROLES, type Role } from "../../game-rules/open";
 import type { Item } from "../../server/contract/answers";
 
 export type Message = Extract<Item, { kind: "message" }>;
@@ -21,7 +21,13 @@ export const channelOf = (roles: readonly Role[]): string => ROLES.filter((r) =>
 
 const isMessage = (i: Item): i is Message => i.kind === "message";
 
-export function readChannels(me: Role, seats: readonly Role[], items: readonly Item[], marks: Readonly<Record<string, number>>, reach: readonly Role[]): Channel[] {
+export function readChannels(
+  me: Role,
+  seats: readonly Role[],
+  items: readonly Item[],
+  marks: Readonly<Record<string, number>>,
+  reach: readonly Role[],
+): Channel[] {
   const byId = new Map<string, Message[]>();
   for (const i of items) {
     if (!isMessage(i)) continue;
@@ -33,14 +39,27 @@ export function readChannels(me: Role, seats: readonly Role[], items: readonly I
     const messages = byId.get(id) ?? [];
     const mark = marks[id] ?? 0;
     const closed = kind === "roles" && roles.some((r) => !reach.includes(r));
-    return { id, kind, roles, messages, closed, unread: messages.filter((m) => m.n > mark && m.from !== me).length };
+    return {
+      id,
+      kind,
+      roles,
+      messages,
+      closed,
+      unread: messages.filter((m) => m.n > mark && m.from !== me).length,
+    };
   };
   const others = seats.filter((r) => r !== me);
   const single = others.map((r) => make(channelOf([me, r]), "roles", [r]));
   const known = new Set(single.map((c) => c.id));
   const several = [...byId.keys()]
     .filter((id) => id.includes("+") && !known.has(id))
-    .map((id) => make(id, "roles", id.split("+").filter((r): r is Role => r !== me && (ROLES as readonly string[]).includes(r))));
+    .map((id) =>
+      make(
+        id,
+        "roles",
+        id.split("+").filter((r): r is Role => r !== me && (ROLES as readonly string[]).includes(r)),
+      ),
+    );
   // The own cell's unread are those of one's own fellows; without names there is no telling, so none are counted.
   return [...single, ...several, make("cell", "cell", []), make("facilitator", "facilitator", [])];
 }

@@ -5,8 +5,20 @@ import type { Term, View } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { labelOf, useLabel } from "../seat/words";
 
-export const sameTerm = (a: Term, b: Term): boolean => JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
-const ordered = (t: Term) => [t.kind, t.by, t.zone, t.option, t.venue, t.mediator, t.receiver, t.amount, t.from, t.to];
+export const sameTerm = (a: Term, b: Term): boolean =>
+  JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
+const ordered = (t: Term) => [
+  t.kind,
+  t.by,
+  t.zone,
+  t.option,
+  t.venue,
+  t.mediator,
+  t.receiver,
+  t.amount,
+  t.from,
+  t.to,
+];
 
 export interface TermWords {
   say(term: Term): string;
@@ -23,8 +35,14 @@ export function useTermWords(): TermWords {
       const zone = term.zone ? game.zone(term.zone) : "";
       const values = { zone, amount: term.amount ?? 1, venue: "", mediator: "", receiver: "" };
       const kind =
-        find([`terms.${term.kind}.options.${term.option ?? ""}`, `terms.${term.kind}.plain`, `terms.${term.kind}.name`], values) ??
-        t(`kinds.${term.kind}`);
+        find(
+          [
+            `terms.${term.kind}.options.${term.option ?? ""}`,
+            `terms.${term.kind}.plain`,
+            `terms.${term.kind}.name`,
+          ],
+          values,
+        ) ?? t(`kinds.${term.kind}`);
       const extra = [
         term.zone && !kind.includes(zone) ? zone : "",
         term.venue ? find([`venues.${term.venue}`]) : "",

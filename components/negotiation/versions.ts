@@ -23,7 +23,11 @@ export function noteVersion(exercise: string, deal: DealView): Term[] | undefine
   const at = key(exercise, deal.id);
   const seen = read(at);
   if (seen?.version === deal.version) return seen.before;
-  const next: Seen = { version: deal.version, terms: deal.terms, ...(seen && deal.version > seen.version ? { before: seen.terms } : {}) };
+  const next: Seen = {
+    version: deal.version,
+    terms: deal.terms,
+    ...(seen && deal.version > seen.version ? { before: seen.terms } : {}),
+  };
   try {
     sessionStorage.setItem(at, JSON.stringify(next));
   } catch {

@@ -6,6 +6,7 @@ import type { Role } from "../../game-rules/open";
 import { usePen } from "../seat/usePen";
 import { useSessionState } from "../session/react";
 import { Button, Icon, Note } from "../ui";
+import { BreachNote } from "./BreachNote";
 import { DraftSign } from "./DraftSign";
 import { useCommit } from "./useCommit";
 import type { SheetNow } from "./useSheet";
@@ -35,9 +36,11 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
     return (
       <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2.5 pb-3">
         <p>
-          <Icon name="check" size={14} /> <b>{t("committed")}</b> {out.length ? t("waitingFor", { seats: out.join(", ") }) : t("allIn")}
+          <Icon name="check" size={14} /> <b>{t("committed")}</b>{" "}
+          {out.length ? t("waitingFor", { seats: out.join(", ") }) : t("allIn")}
         </p>
         <p className="text-label text-ink-2">{t("committedNote")}</p>
+        <BreachNote role={role} now={now} />
         {commit.refused ? <Note role="alert">{commit.refused}</Note> : null}
         {pen.mine && now.phase === "orders" ? <Button onClick={commit.reopen}>{t("reopen")}</Button> : null}
       </div>
@@ -46,12 +49,27 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
   return (
     <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
       <DraftSign />
+      <BreachNote role={role} now={now} />
       {commit.refused ? <Note role="alert">{commit.refused}</Note> : null}
-      <Button variant="role" size="l" aria-disabled={commit.blocked !== undefined || commit.busy} aria-describedby="commit-note" aria-keyshortcuts="Control+Enter" onClick={commit.press} onBlur={commit.relax} className="w-full">
+      <Button
+        variant="role"
+        size="l"
+        aria-disabled={commit.blocked !== undefined || commit.busy}
+        aria-describedby="commit-note"
+        aria-keyshortcuts="Control+Enter"
+        onClick={commit.press}
+        onBlur={commit.relax}
+        className="w-full"
+      >
         {commit.busy ? t("committing") : commit.asking ? t("sureCommit") : t("commit", { n })}
       </Button>
       <p id="commit-note" role="status" className="text-center text-label text-ink-2">
-        {commit.blocked ?? (commit.asking ? t("sureNote") : pen.mine ? t("noteYou") : t("noteNot", { name: pen.holder ?? "" }))}
+        {commit.blocked ??
+          (commit.asking
+            ? t("sureNote")
+            : pen.mine
+              ? t("noteYou")
+              : t("noteNot", { name: pen.holder ?? "" }))}
       </p>
     </div>
   );

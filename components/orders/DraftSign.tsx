@@ -10,6 +10,8 @@ export function DraftSign() {
   const line = useSessionState((s) => s.line);
   const kept = useSessionState((s) => s.kept);
   if (!dirty && !kept) return null;
-  const text = dirty ? t(line === "live" ? "draftSaving" : "draftLocal") : t("draftKept", { time: new Date(kept ?? 0).toLocaleTimeString(locale) });
+  const text = dirty
+    ? t(line === "live" ? "draftSaving" : "draftLocal")
+    : t("draftKept", { time: new Date(kept ?? 0).toLocaleTimeString(locale, { hourCycle: "h23" }) });
   return <p className="text-right text-label text-ink-2">{text}</p>;
 }

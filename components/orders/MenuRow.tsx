@@ -23,7 +23,13 @@ export function MenuRow({ item, left, line, disabled, active, onTake }: MenuRowP
   const dear = row.cost > left;
   const off = disabled || item.full || dear;
   return (
-    <li className={cx("hair-b relative px-4.5 py-1.5 leading-[1.26]", active ? "bg-land" : "hover:bg-land", off && "text-ink-2")}>
+    <li
+      className={cx(
+        "hair-b relative px-4.5 py-1.5 leading-[1.26]",
+        active ? "bg-land" : "hover:bg-land",
+        off && "text-ink-2",
+      )}
+    >
       <div className="grid grid-cols-[1fr_auto] gap-x-2.5">
         <button
           type="button"
@@ -33,11 +39,17 @@ export function MenuRow({ item, left, line, disabled, active, onTake }: MenuRowP
           className="ring-inside min-w-0 text-left font-medium before:absolute before:inset-0 before:content-['']"
         >
           {game.order(item.id)}
-          {row.posture ? <span className="ml-1.5 border-b border-dotted border-ink-3 text-label font-normal text-ink-2">{t("posture")}</span> : null}
+          {row.posture ? (
+            <span className="ml-1.5 border-b border-dotted border-ink-3 text-label font-normal text-ink-2">
+              {t("posture")}
+            </span>
+          ) : null}
         </button>
         <span className="figures flex items-baseline gap-1 font-semibold">
           {row.cost ? figure(row.cost) : t("free")}
-          {row.posture && row.cost ? <small className="text-label font-normal text-ink-2">{t("perQuarter")}</small> : null}
+          {row.posture && row.cost ? (
+            <small className="text-label font-normal text-ink-2">{t("perQuarter")}</small>
+          ) : null}
         </span>
       </div>
       <p className="text-note text-ink-2">

@@ -6,8 +6,8 @@ import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
 import { Input, Tabs } from "../ui";
 import { useEffectLine } from "./EffectRows";
-import { groupsOf, matches, type MenuItem, readMenu } from "./menu";
 import { MenuRow } from "./MenuRow";
+import { groupsOf, type MenuItem, matches, readMenu } from "./menu";
 import type { SheetNow } from "./useSheet";
 
 export function OrderMenu({ now, onTake }: { now: SheetNow; onTake(item: MenuItem): void }) {
@@ -20,7 +20,11 @@ export function OrderMenu({ now, onTake }: { now: SheetNow; onTake(item: MenuIte
   const items = readMenu(legal, now.sheet);
   const line = (i: MenuItem) => game.orderLine(i.id) ?? (i.variants[0] ? effect(i.variants[0]) : "");
   const groups = groupsOf(items);
-  const shown = items.filter((i) => (group === "all" || i.row.group === group) && (!words || matches(`${game.order(i.id)} ${line(i)}`, words)));
+  const shown = items.filter(
+    (i) =>
+      (group === "all" || i.row.group === group) &&
+      (!words || matches(`${game.order(i.id)} ${line(i)}`, words)),
+  );
   const full = now.sheet.written >= now.sheet.slots.length;
   const left = now.free - now.sheet.cost;
   const firstFree = shown.find((i) => !i.full && (i.row.posture ?? !full) && i.row.cost <= left);
@@ -54,14 +58,25 @@ export function OrderMenu({ now, onTake }: { now: SheetNow; onTake(item: MenuIte
         idBase="order-groups"
         value={group}
         onChange={setGroup}
-        tabs={[{ id: "all", label: t("all", { n: String(items.length) }) }, ...groups.map((g) => ({ id: g, label: t(`groups.${g}`) }))]}
+        tabs={[
+          { id: "all", label: t("all", { n: String(items.length) }) },
+          ...groups.map((g) => ({ id: g, label: t(`groups.${g}`) })),
+        ]}
         className="px-4"
       />
       <div id={`order-groups-${group}-panel`} role="tabpanel" aria-labelledby={`order-groups-${group}`}>
         {full ? <p className="hair-b px-4.5 py-2 text-note text-ink-2">{t("full")}</p> : null}
         <ul className="list-none" onKeyDown={walk}>
           {shown.map((i) => (
-            <MenuRow key={i.id} item={i} left={left} line={line(i)} disabled={!now.mayWrite || (full && !i.row.posture)} active={words !== "" && i === firstFree} onTake={() => onTake(i)} />
+            <MenuRow
+              key={i.id}
+              item={i}
+              left={left}
+              line={line(i)}
+              disabled={!now.mayWrite || (full && !i.row.posture)}
+              active={words !== "" && i === firstFree}
+              onTake={() => onTake(i)}
+            />
           ))}
         </ul>
         {shown.length ? null : <p className="px-4.5 py-3 text-ink-2">{t("none")}</p>}

@@ -12,11 +12,17 @@ import type { MenuItem } from "./menu";
 import { OrderMenu } from "./OrderMenu";
 import { Postures } from "./Postures";
 import { PURSE } from "./purse";
-import { postureSlot, startDraft } from "./sheet";
 import { Slot } from "./Slot";
+import { postureSlot, startDraft } from "./sheet";
 import { useSheet } from "./useSheet";
 
-export function OrdersPanel({ role }: { role: Role }) {
+export function OrdersPanel({
+  role,
+  split,
+}: {
+  role: Role /** the menu beside the slots */;
+  split?: boolean;
+}) {
   const t = useTranslations("sheet");
   const l = useTranslations("join");
   const game = useGame();
@@ -30,7 +36,8 @@ export function OrdersPanel({ role }: { role: Role }) {
   function take(item: MenuItem): void {
     if (!now) return;
     const draft = startDraft(legal, item.id, zone);
-    const free = now.sheet.slots.find((s) => !s.entry && s.slot === slot) ?? now.sheet.slots.find((s) => !s.entry);
+    const free =
+      now.sheet.slots.find((s) => !s.entry && s.slot === slot) ?? now.sheet.slots.find((s) => !s.entry);
     const to = rowOf(item.id).posture ? postureSlot(draft) : free?.slot;
     if (!to) return;
     now.put(to, draft);
@@ -45,16 +52,32 @@ export function OrdersPanel({ role }: { role: Role }) {
         <div className="rule-b flex items-baseline justify-between gap-3 px-4 pt-3 pb-2.5">
           <h2>{t("title")}</h2>
           <span className="text-note text-ink-2">
-            {t("written", { n: String(now.sheet.written), slots: String(now.sheet.slots.length), cost: figure(now.sheet.cost), purse: figure(now.free), name: game.track(PURSE[role]).toLowerCase() })}
+            {t("written", {
+              n: String(now.sheet.written),
+              slots: String(now.sheet.slots.length),
+              cost: figure(now.sheet.cost),
+              purse: figure(now.free),
+              name: game.track(PURSE[role]).toLowerCase(),
+            })}
           </span>
         </div>
-        <ul className="list-none">
-          {now.sheet.slots.map((s) => (
-            <Slot key={s.slot} n={s.slot} mayWrite={now.mayWrite} cost={s.entry ? rowOf(s.entry.draft.id).cost : 0} {...(s.entry ? { entry: s.entry } : {})} />
-          ))}
-        </ul>
-        <Postures now={now} />
-        {now.committed ? null : <OrderMenu now={now} onTake={take} />}
+        <div className={split ? "grid grid-cols-2 items-start [&>*]:min-w-0" : ""}>
+          <div className={split ? "border-r border-line" : ""}>
+            <ul className="list-none">
+              {now.sheet.slots.map((s) => (
+                <Slot
+                  key={s.slot}
+                  n={s.slot}
+                  mayWrite={now.mayWrite}
+                  cost={s.entry ? rowOf(s.entry.draft.id).cost : 0}
+                  {...(s.entry ? { entry: s.entry } : {})}
+                />
+              ))}
+            </ul>
+            <Postures now={now} />
+          </div>
+          {now.committed ? null : <OrderMenu now={now} onTake={take} />}
+        </div>
         {role === "jnim" ? (
           <p className="flex gap-2 px-4 py-3 text-note leading-tight text-ink-2">
             <Icon name="eye" />

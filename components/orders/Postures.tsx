@@ -3,14 +3,14 @@
 import { useTranslations } from "use-intl";
 import { type OrderDraft, rowOf } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
-import { labelOf, useLabel } from "../seat/words";
 import { useUi, useUiStore } from "../seat/ui";
+import { labelOf, useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
 import { TextButton } from "../ui";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
-import { END, isEnd, postureSlot } from "./sheet";
 import { SlotEditor } from "./SlotEditor";
+import { END, isEnd, postureSlot } from "./sheet";
 import type { SheetNow } from "./useSheet";
 
 export function Postures({ now }: { now: SheetNow }) {
@@ -23,7 +23,9 @@ export function Postures({ now }: { now: SheetNow }) {
   if (!view) return null;
   const written = now.sheet.postures;
   // A standing order that the sheet changes shows once, as it will be.
-  const standing = view.postures.filter((p) => !written.some((e) => e.draft.id === p.id && e.draft.zone === p.zone));
+  const standing = view.postures.filter(
+    (p) => !written.some((e) => e.draft.id === p.id && e.draft.zone === p.zone),
+  );
   if (!standing.length && !written.length) return null;
   const move = (slot: string) => (next: OrderDraft) => {
     const to = postureSlot(next);
@@ -43,30 +45,62 @@ export function Postures({ now }: { now: SheetNow }) {
           return (
             <li key={e.slot} className={cx("px-4 py-1.5", isOpen ? "bar-me bg-land" : "hair-b")}>
               <div className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-2.5">
-                <button type="button" aria-expanded={isOpen} onClick={() => !ending && ui.setState({ slot: isOpen ? undefined : e.slot, picking: false })} className="min-w-0 text-left max-md:min-h-11">
-                  <span className={cx("font-medium", ending && "line-through")}>{game.order(e.draft.id)}</span>
+                <button
+                  type="button"
+                  aria-expanded={isOpen}
+                  onClick={() =>
+                    !ending && ui.setState({ slot: isOpen ? undefined : e.slot, picking: false })
+                  }
+                  className="min-w-0 text-left max-md:min-h-11"
+                >
+                  <span className={cx("font-medium", ending && "line-through")}>
+                    {game.order(e.draft.id)}
+                  </span>
                   {e.draft.zone ? <span className="text-ink-2">, {game.zone(e.draft.zone)}</span> : null}
-                  {!ending && e.draft.option ? <span className="text-ink-2">, {game.option(e.draft.id, e.draft.option)}</span> : null}
-                  <span className="block text-note text-ink-2">{e.missing ? t(`missing.${e.missing}`) : ending ? t("ended") : t("newPosture")}</span>
+                  {!ending && e.draft.option ? (
+                    <span className="text-ink-2">, {game.option(e.draft.id, e.draft.option)}</span>
+                  ) : null}
+                  <span className="block text-note text-ink-2">
+                    {e.missing ? t(`missing.${e.missing}`) : ending ? t("ended") : t("newPosture")}
+                  </span>
                 </button>
-                <span className="figures font-semibold">{ending ? "" : rowOf(e.draft.id).cost ? figure(rowOf(e.draft.id).cost) : t("free")}</span>
-                {now.mayWrite ? <TextButton onClick={() => now.put(e.slot, null)}>{ending ? t("keep") : t("drop")}</TextButton> : null}
+                <span className="figures font-semibold">
+                  {ending ? "" : rowOf(e.draft.id).cost ? figure(rowOf(e.draft.id).cost) : t("free")}
+                </span>
+                {now.mayWrite ? (
+                  <TextButton onClick={() => now.put(e.slot, null)}>
+                    {ending ? t("keep") : t("drop")}
+                  </TextButton>
+                ) : null}
               </div>
               {isOpen ? <SlotEditor entry={e} mayWrite={now.mayWrite} onMove={move(e.slot)} /> : null}
             </li>
           );
         })}
         {standing.map((p) => (
-          <li key={`${p.id}:${p.zone ?? ""}`} className="hair-b grid grid-cols-[1fr_auto_auto] items-baseline gap-x-2.5 px-4 py-1.5">
+          <li
+            key={`${p.id}:${p.zone ?? ""}`}
+            className="hair-b grid grid-cols-[1fr_auto_auto] items-baseline gap-x-2.5 px-4 py-1.5"
+          >
             <span className="min-w-0">
               <span className="font-medium">{game.order(p.id)}</span>
               {p.zone ? <span className="text-ink-2">, {game.zone(p.zone)}</span> : null}
               {p.option ? <span className="text-ink-2">, {game.option(p.id, p.option)}</span> : null}
-              <span className="block text-note text-ink-2">{t("inForce", { label: label(labelOf(view, p.since)) })}</span>
+              <span className="block text-note text-ink-2">
+                {t("inForce", { label: label(labelOf(view, p.since)) })}
+              </span>
             </span>
-            <span className="figures font-semibold">{rowOf(p.id).cost ? figure(rowOf(p.id).cost) : t("free")}</span>
+            <span className="figures font-semibold">
+              {rowOf(p.id).cost ? figure(rowOf(p.id).cost) : t("free")}
+            </span>
             {now.mayWrite ? (
-              <TextButton onClick={() => now.put(postureSlot(p), { id: p.id, option: END, ...(p.zone ? { zone: p.zone } : {}) })}>{t("endPosture")}</TextButton>
+              <TextButton
+                onClick={() =>
+                  now.put(postureSlot(p), { id: p.id, option: END, ...(p.zone ? { zone: p.zone } : {}) })
+                }
+              >
+                {t("endPosture")}
+              </TextButton>
             ) : null}
           </li>
         ))}

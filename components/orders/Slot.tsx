@@ -1,17 +1,27 @@
 // One of the slots: empty, written, or open for writing.
 "use client";
 import { useTranslations } from "use-intl";
-import { useGame } from "../ledger/useGame";
 import { CiteChip } from "../ledger/CiteChip";
+import { useGame } from "../ledger/useGame";
 import { useUi, useUiStore } from "../seat/ui";
 import { cx } from "../ui/cx";
+import { figure } from "../ui/number";
 import { useEffectLine } from "./EffectRows";
-import type { Entry } from "./sheet";
 import { SlotEditor } from "./SlotEditor";
 import { SlotMark } from "./SlotMark";
-import { figure } from "../ui/number";
+import type { Entry } from "./sheet";
 
-export function Slot({ n, entry, mayWrite, cost }: { n: string; entry?: Entry; mayWrite: boolean; cost: number }) {
+export function Slot({
+  n,
+  entry,
+  mayWrite,
+  cost,
+}: {
+  n: string;
+  entry?: Entry;
+  mayWrite: boolean;
+  cost: number;
+}) {
   const t = useTranslations("sheet");
   const game = useGame();
   const ui = useUiStore();
@@ -21,7 +31,13 @@ export function Slot({ n, entry, mayWrite, cost }: { n: string; entry?: Entry; m
   if (!entry) {
     return (
       <li className={cx("hair-b", open && "bar-me bg-land")}>
-        <button type="button" data-slot={n} disabled={!mayWrite} onClick={() => ui.setState({ slot: n, picking: false })} className="ring-inside grid w-full grid-cols-[1.625rem_1fr] items-center gap-2 px-4 py-2 text-left max-md:min-h-11">
+        <button
+          type="button"
+          data-slot={n}
+          disabled={!mayWrite}
+          onClick={() => ui.setState({ slot: n, picking: false })}
+          className="ring-inside grid w-full grid-cols-[1.625rem_1fr] items-center gap-2 px-4 py-2 text-left max-md:min-h-11"
+        >
           <SlotMark n={n} state={open ? "editing" : "empty"} />
           <span className="font-medium text-ink-2">
             <span className="sr-only">{t("slot", { n })}: </span>
@@ -46,9 +62,19 @@ export function Slot({ n, entry, mayWrite, cost }: { n: string; entry?: Entry; m
           <span className="sr-only">{t(open ? "editing" : "slot", { n })}: </span>
           <span className="leading-tight font-semibold">{game.order(draft.id)}</span>
           {draft.zone ? <span className="text-ink-2">, {game.zone(draft.zone)}</span> : null}
-          {!open && draft.option ? <span className="text-ink-2">, {game.option(draft.id, draft.option)}</span> : null}
-          {open ? null : draft.intent ? <span className="intent block text-[0.84375rem] leading-[1.28] text-ink-2">{draft.intent}</span> : entry.legal ? <span className="block text-note text-ink-2">{line(entry.legal)}</span> : null}
-          {entry.missing && !open ? <span className="bar-ochre mt-1 block bg-ochre-bg py-0.5 pl-3 text-note">{t(`missing.${entry.missing}`)}</span> : null}
+          {!open && draft.option ? (
+            <span className="text-ink-2">, {game.option(draft.id, draft.option)}</span>
+          ) : null}
+          {open ? null : draft.intent ? (
+            <span className="intent block text-[0.84375rem] leading-[1.28] text-ink-2">{draft.intent}</span>
+          ) : entry.legal ? (
+            <span className="block text-note text-ink-2">{line(entry.legal)}</span>
+          ) : null}
+          {entry.missing && !open ? (
+            <span className="bar-ochre mt-1 block bg-ochre-bg py-0.5 pl-3 text-note">
+              {t(`missing.${entry.missing}`)}
+            </span>
+          ) : null}
         </span>
         <span className="figures font-semibold">{cost ? figure(cost) : t("free")}</span>
       </button>
@@ -62,5 +88,11 @@ export function Slot({ n, entry, mayWrite, cost }: { n: string; entry?: Entry; m
 }
 
 export function SlotChips({ entry }: { entry: Entry }) {
-  return <>{entry.legal?.dynamics.slice(0, 2).map((d) => <CiteChip key={d} id={d} />)}</>;
+  return (
+    <>
+      {entry.legal?.dynamics.slice(0, 2).map((d) => (
+        <CiteChip key={d} id={d} />
+      ))}
+    </>
+  );
 }

@@ -3,8 +3,8 @@
 import { useTranslations } from "use-intl";
 import { type OrderDraft, rowOf, ZONE_IDS } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
-import { useSession, useSessionState } from "../session/react";
 import { useUiStore } from "../seat/ui";
+import { useSession, useSessionState } from "../session/react";
 import { Button, Note } from "../ui";
 import { AnswerField } from "./AnswerField";
 import { EffectRows } from "./EffectRows";
@@ -14,7 +14,15 @@ import { ZoneField } from "./ZoneField";
 
 const isZone = (id: string) => (ZONE_IDS as readonly string[]).includes(id);
 
-export function SlotEditor({ entry, mayWrite, onMove }: { entry: Entry; mayWrite: boolean; /** a posture's slot follows its zone */ onMove?(draft: OrderDraft): void }) {
+export function SlotEditor({
+  entry,
+  mayWrite,
+  onMove,
+}: {
+  entry: Entry;
+  mayWrite: boolean /** a posture's slot follows its zone */;
+  onMove?(draft: OrderDraft): void;
+}) {
   const t = useTranslations("sheet");
   const game = useGame();
   const session = useSession();
@@ -26,20 +34,53 @@ export function SlotEditor({ entry, mayWrite, onMove }: { entry: Entry; mayWrite
   const zones = answersFor(legal, draft, "zone");
   const targets = answersFor(legal, draft, "target");
   const options = answersFor(legal, draft, "option");
-  const kind = targets.some(isZone) ? "from" : targets.some((x) => ["fama", "minusma", "local"].includes(x)) ? "receiver" : targets.includes("niamey") ? "neighbour" : "other";
+  const kind = targets.some(isZone)
+    ? "from"
+    : targets.some((x) => ["fama", "minusma", "local"].includes(x))
+      ? "receiver"
+      : targets.includes("niamey")
+        ? "neighbour"
+        : "other";
   if (isEnd(draft)) return null;
   return (
     <div>
-      {zones.length ? <ZoneField zones={zones} disabled={!mayWrite} onChange={(zone) => choose({ zone: zone as OrderDraft["zone"] & string })} {...(draft.zone ? { zone: draft.zone } : {})} /> : null}
+      {zones.length ? (
+        <ZoneField
+          zones={zones}
+          disabled={!mayWrite}
+          onChange={(zone) => choose({ zone: zone as OrderDraft["zone"] & string })}
+          {...(draft.zone ? { zone: draft.zone } : {})}
+        />
+      ) : null}
       {targets.length ? (
-        <AnswerField label={t(`target.${kind}`)} disabled={!mayWrite} answers={targets.map((id) => ({ id, label: game.target(id) }))} onChange={(target) => choose({ target })} {...(draft.target ? { value: draft.target } : {})} />
+        <AnswerField
+          label={t(`target.${kind}`)}
+          disabled={!mayWrite}
+          answers={targets.map((id) => ({ id, label: game.target(id) }))}
+          onChange={(target) => choose({ target })}
+          {...(draft.target ? { value: draft.target } : {})}
+        />
       ) : null}
       {options.length ? (
-        <AnswerField label={t("option")} disabled={!mayWrite} answers={options.map((id) => ({ id, label: game.option(draft.id, id) }))} onChange={(option) => choose({ option })} {...(draft.option ? { value: draft.option } : {})} />
+        <AnswerField
+          label={t("option")}
+          disabled={!mayWrite}
+          answers={options.map((id) => ({ id, label: game.option(draft.id, id) }))}
+          onChange={(option) => choose({ option })}
+          {...(draft.option ? { value: draft.option } : {})}
+        />
       ) : null}
-      {entry.missing === "illegal" ? <Note role="status" className="mt-1.5">{t("blocked.illegal", { order: game.order(draft.id) })}</Note> : null}
+      {entry.missing === "illegal" ? (
+        <Note role="status" className="mt-1.5">
+          {t("blocked.illegal", { order: game.order(draft.id) })}
+        </Note>
+      ) : null}
       {entry.legal ? <EffectRows legal={entry.legal} harms={rowOf(draft.id).harms === true} /> : null}
-      <WordsField disabled={!mayWrite} value={draft} onChange={(words) => session.draft(slot, { ...draft, ...words })} />
+      <WordsField
+        disabled={!mayWrite}
+        value={draft}
+        onChange={(words) => session.draft(slot, { ...draft, ...words })}
+      />
       {mayWrite ? (
         <div className="mt-2 flex gap-2">
           <Button size="s" onClick={() => ui.setState({ slot: undefined, picking: false })}>

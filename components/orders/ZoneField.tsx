@@ -6,7 +6,17 @@ import { useUi, useUiStore } from "../seat/ui";
 import { Icon, Select } from "../ui";
 import { buttonClass } from "../ui/Button";
 
-export function ZoneField({ zone, zones, onChange, disabled }: { zone?: string; zones: readonly string[]; onChange(zone: string): void; disabled?: boolean }) {
+export function ZoneField({
+  zone,
+  zones,
+  onChange,
+  disabled,
+}: {
+  zone?: string;
+  zones: readonly string[];
+  onChange(zone: string): void;
+  disabled?: boolean;
+}) {
   const t = useTranslations("sheet");
   const game = useGame();
   const ui = useUiStore();
@@ -20,7 +30,9 @@ export function ZoneField({ zone, zones, onChange, disabled }: { zone?: string; 
         onChange={(e) => e.target.value && onChange(e.target.value)}
         options={[
           ...(zone ? [] : [{ value: "", label: `${t("zone")}: ${t("zoneNone")}` }]),
-          ...[...zones].map((z) => ({ value: z, label: game.zone(z) })).sort((a, b) => a.label.localeCompare(b.label)),
+          ...[...zones]
+            .map((z) => ({ value: z, label: game.zone(z) }))
+            .sort((a, b) => a.label.localeCompare(b.label)),
         ]}
       />
       <button

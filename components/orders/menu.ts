@@ -1,5 +1,12 @@
 // The menu: one row an order that can be given now, in its groups, found by typing.
-import { type LegalOrder, ORDER_GROUPS, type OrderGroup, type OrderId, type OrderRow, rowOf } from "../../game-rules/open";
+import {
+  type LegalOrder,
+  ORDER_GROUPS,
+  type OrderGroup,
+  type OrderId,
+  type OrderRow,
+  rowOf,
+} from "../../game-rules/open";
 import { isEnd, type Sheet } from "./sheet";
 
 export interface MenuItem {
@@ -29,12 +36,16 @@ export function readMenu(legal: readonly LegalOrder[], sheet: Sheet): MenuItem[]
   });
 }
 
-export const groupsOf = (items: readonly MenuItem[]): OrderGroup[] => ORDER_GROUPS.filter((g) => items.some((i) => i.row.group === g));
+export const groupsOf = (items: readonly MenuItem[]): OrderGroup[] =>
+  ORDER_GROUPS.filter((g) => items.some((i) => i.row.group === g));
 
 const flat = (s: string) => s.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Every word typed stands somewhere in the name or the line. */
 export function matches(text: string, words: string): boolean {
   const all = flat(text);
-  return flat(words).split(/\s+/).filter(Boolean).every((w) => all.includes(w));
+  return flat(words)
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((w) => all.includes(w));
 }

@@ -1,7 +1,12 @@
 // What a seat has, what its standing orders take each quarter, and what this sheet may still spend.
 import { type OrderDraft, type Role, rowOf, type TrackId, type View } from "../../game-rules/open";
 
-export const PURSE: Readonly<Record<Role, TrackId>> = { paris: "will", bamako: "treasury", jnim: "means", moscow: "leverage" };
+export const PURSE: Readonly<Record<Role, TrackId>> = {
+  paris: "will",
+  bamako: "treasury",
+  jnim: "means",
+  moscow: "leverage",
+};
 
 export const purseOf = (view: View, role: Role): number => view.tracks[PURSE[role]]?.value ?? 0;
 

@@ -34,7 +34,13 @@ export const variants = (legal: readonly LegalOrder[], id: OrderId): LegalOrder[
   legal.filter((l) => l.draft.id === id && !isEnd(l.draft));
 
 export function findLegal(legal: readonly LegalOrder[], d: OrderDraft): LegalOrder | undefined {
-  return legal.find((l) => l.draft.id === d.id && same(l.draft.zone, d.zone) && same(l.draft.target, d.target) && same(l.draft.option, d.option));
+  return legal.find(
+    (l) =>
+      l.draft.id === d.id &&
+      same(l.draft.zone, d.zone) &&
+      same(l.draft.target, d.target) &&
+      same(l.draft.option, d.option),
+  );
 }
 
 /** What the next choice is: the first field in which the variants still differ from the draft. */
@@ -60,9 +66,14 @@ export function entryOf(slot: string, draft: OrderDraft, legal: readonly LegalOr
 export const isSlot = (slot: string): boolean => /^\d+$/.test(slot);
 
 /** A posture's slot: one an order and zone, so that two pens never overwrite each other's ground. */
-export const postureSlot = (d: Pick<OrderDraft, "id" | "zone">): string => (d.zone ? `p:${d.id}:${d.zone}` : `p:${d.id}`);
+export const postureSlot = (d: Pick<OrderDraft, "id" | "zone">): string =>
+  d.zone ? `p:${d.id}:${d.zone}` : `p:${d.id}`;
 
-export function readSheet(view: View, legal: readonly LegalOrder[], drafts: Record<string, LocalDraft>): Sheet {
+export function readSheet(
+  view: View,
+  legal: readonly LegalOrder[],
+  drafts: Record<string, LocalDraft>,
+): Sheet {
   const entries = Object.entries(drafts)
     .filter((e): e is [string, LocalDraft & { value: OrderDraft }] => e[1].value !== null)
     .map(([slot, d]) => entryOf(slot, d.value, legal));
@@ -109,7 +120,11 @@ export function completeDraft(legal: readonly LegalOrder[], d: OrderDraft): Orde
 }
 
 /** The answers open for one field, given those before it. */
-export function answersFor(legal: readonly LegalOrder[], d: OrderDraft, field: "zone" | "target" | "option"): string[] {
+export function answersFor(
+  legal: readonly LegalOrder[],
+  d: OrderDraft,
+  field: "zone" | "target" | "option",
+): string[] {
   let left = variants(legal, d.id);
   if (field !== "zone") left = left.filter((l) => same(l.draft.zone, d.zone));
   if (field === "option") left = left.filter((l) => same(l.draft.target, d.target));

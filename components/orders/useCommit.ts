@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
+import { useUiStore } from "../seat/ui";
 import { usePen } from "../seat/usePen";
 import { useSession, useSessionState } from "../session/react";
 import { figure } from "../ui/number";
@@ -26,24 +27,36 @@ export function useCommit(role: Role, now: SheetNow): Commit {
   const game = useGame();
   const pen = usePen();
   const session = useSession();
+  const ui = useUiStore();
   const line = useSessionState((s) => s.line);
   const turn = useSessionState((s) => s.view?.turn ?? 0);
-  const paused = useSessionState((s) => s.exercise?.clock.paused !== undefined || s.exercise?.status === "paused");
+  const paused = useSessionState(
+    (s) => s.exercise?.clock.paused !== undefined || s.exercise?.status === "paused",
+  );
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
 
-  const unfinished = [...now.sheet.slots.flatMap((s) => s.entry ?? []), ...now.sheet.postures].filter((e) => e.missing);
+  const unfinished = [...now.sheet.slots.flatMap((s) => s.entry ?? []), ...now.sheet.postures].filter(
+    (e) => e.missing,
+  );
   let blocked: string | undefined;
   if (line !== "live") blocked = t("blocked.lost");
   else if (paused) blocked = t("blocked.paused");
   else if (!pen.mine) blocked = t("blocked.pen");
-  else if (now.phase !== "orders") blocked = t(now.phase === "situation" || now.phase === "negotiation" ? "notYet" : "closed");
+  else if (now.phase !== "orders")
+    blocked = t(now.phase === "situation" || now.phase === "negotiation" ? "notYet" : "closed");
   else if (unfinished.length) {
-    const list = unfinished.map((e) => `${game.order(e.draft.id)} (${t(`missing.${e.missing ?? "illegal"}`)})`).join(", ");
+    const list = unfinished
+      .map((e) => `${game.order(e.draft.id)} (${t(`missing.${e.missing ?? "illegal"}`)})`)
+      .join(", ");
     blocked = t("blocked.unfinished", { n: unfinished.length, list });
   } else if (now.sheet.cost > now.free) {
-    blocked = t("blocked.dear", { need: figure(now.sheet.cost), name: game.track(PURSE[role]), have: figure(now.free) });
+    blocked = t("blocked.dear", {
+      need: figure(now.sheet.cost),
+      name: game.track(PURSE[role]),
+      have: figure(now.free),
+    });
   }
 
   async function send(): Promise<void> {
@@ -52,7 +65,8 @@ export function useCommit(role: Role, now: SheetNow): Commit {
     const answer = await session.command({ type: "sheet.commit", turn, orders: now.sheet.orders });
     setBusy(false);
     setAsking(false);
-    if (!answer.ok) setRefused(game.refusal(answer.code, answer.params));
+    if (answer.ok) ui.setState({ slot: undefined, picking: false });
+    else setRefused(game.refusal(answer.code, answer.params));
   }
 
   return {
@@ -66,7 +80,9 @@ export function useCommit(role: Role, now: SheetNow): Commit {
       else setAsking(true);
     },
     reopen() {
-      void session.command({ type: "sheet.reopen", turn }).then((a) => setRefused(a.ok ? undefined : game.refusal(a.code, a.params)));
+      void session
+        .command({ type: "sheet.reopen", turn })
+        .then((a) => setRefused(a.ok ? undefined : game.refusal(a.code, a.params)));
     },
     relax: () => setAsking(false),
   };

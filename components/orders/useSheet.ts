@@ -1,8 +1,8 @@
 // The sheet of this seat, and what may be done with it now.
 "use client";
 import type { OrderDraft, Role } from "../../game-rules/open";
-import { useSession, useSessionState } from "../session/react";
 import { usePen } from "../seat/usePen";
+import { useSession, useSessionState } from "../session/react";
 import { freeOf, purseOf, upkeepOf } from "./purse";
 import { readSheet, type Sheet } from "./sheet";
 

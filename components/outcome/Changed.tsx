@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { Line, TrackId, TurnReport, View } from "../../game-rules/open";
 import { CiteChip } from "../ledger/CiteChip";
+import { mergeLines } from "../ledger/merge";
 import { useGame } from "../ledger/useGame";
 import { Delta, range, signed } from "../ui";
 
@@ -15,7 +16,7 @@ export function Changed({ report, view }: { report: TurnReport; view: View }) {
   const game = useGame();
   const byTrack = new Map<string, Line[]>();
   const zones: Line[] = [];
-  for (const l of report.lines) {
+  for (const l of mergeLines(report.lines)) {
     if (l.zone || !l.track) zones.push(l);
     else byTrack.set(l.track, [...(byTrack.get(l.track) ?? []), l]);
   }
@@ -36,14 +37,20 @@ export function Changed({ report, view }: { report: TurnReport; view: View }) {
             <h3 className="flex items-baseline justify-between gap-2 font-sans text-body font-semibold">
               {game.track(track)}
               <span className="flex items-baseline gap-2.5">
-                {known ? <span className="figures font-display text-[1.0625rem] leading-none font-medium">{range(Math.round(known.low), Math.round(known.high))}</span> : null}
+                {known ? (
+                  <span className="figures font-display text-[1.0625rem] leading-none font-medium">
+                    {range(Math.round(known.low), Math.round(known.high))}
+                  </span>
+                ) : null}
                 <span className="flex min-w-8.5 justify-end">
                   <Delta value={sum} digits={digits(sum)} />
                 </span>
               </span>
             </h3>
             <Causes lines={main.slice(0, SHOWN)} />
-            {main.length > SHOWN ? <p className="text-label text-ink-3">{t("more", { n: main.length - SHOWN })}</p> : null}
+            {main.length > SHOWN ? (
+              <p className="text-label text-ink-3">{t("more", { n: main.length - SHOWN })}</p>
+            ) : null}
           </div>
         );
       })}

@@ -20,7 +20,9 @@ export function Intelligence({ report, seat }: { report: TurnReport; seat: strin
           {t("intelligence")}
         </span>
       </div>
-      <p className="mt-0.5 text-note text-ink-2">{report.brief.length ? t("mayBeWrong") : t("noIntelligence")}</p>
+      <p className="mt-0.5 text-note text-ink-2">
+        {report.brief.length ? t("mayBeWrong") : t("noIntelligence")}
+      </p>
       <ul className="mt-1 list-none">
         {report.brief.map((b, i) => (
           <li key={i} className="border-b border-line py-2.5 leading-[1.34] last:border-b-0">

@@ -27,8 +27,20 @@ export function NewsPane({ seat }: { seat: string }) {
       {report ? (
         <>
           {reports.length > 1 ? (
-            <Field label={t("paperOf")} className="grid-cols-[auto_10rem] items-center justify-start gap-2 px-4 py-2">
-              {(ids) => <Select {...ids} value={String(report.turn)} onChange={(e) => setTurn(Number(e.target.value))} options={[...reports].reverse().map((r) => ({ value: String(r.turn), label: label(r.label) }))} />}
+            <Field
+              label={t("paperOf")}
+              className="grid-cols-[auto_10rem] items-center justify-start gap-2 px-4 py-2"
+            >
+              {(ids) => (
+                <Select
+                  {...ids}
+                  value={String(report.turn)}
+                  onChange={(e) => setTurn(Number(e.target.value))}
+                  options={[...reports]
+                    .reverse()
+                    .map((r) => ({ value: String(r.turn), label: label(r.label) }))}
+                />
+              )}
             </Field>
           ) : null}
           <FrontPage report={report} view={view} />

@@ -1,8 +1,8 @@
 // The outcome of a quarter: the paper for everybody, what only this seat knows, why things moved.
 "use client";
 import { useTranslations } from "use-intl";
-import { useSessionState } from "../session/react";
 import type { Width } from "../seat/width";
+import { useSessionState } from "../session/react";
 import { Changed } from "./Changed";
 import { FrontPage } from "./FrontPage";
 import { Intelligence } from "./Intelligence";
@@ -25,14 +25,26 @@ export function OutcomeScreen({ seat, width }: { seat: string; width: Width }) {
   }
   const columns = width === "wide" || width === "desk";
   const observer = view.viewer === "observer";
+  // On a phone it lies inside a tab, which is the page's main part already.
+  const Tag = width === "phone" ? "div" : "main";
   return (
-    <main id="content" tabIndex={-1} className={columns ? `grid min-h-0 flex-1 ${observer ? "grid-cols-1" : "grid-cols-[minmax(0,1fr)_21rem_19.5rem]"}` : "min-h-0 flex-1 overflow-y-auto"}>
+    <Tag
+      id="content"
+      tabIndex={-1}
+      className={
+        columns
+          ? `grid min-h-0 flex-1 ${observer ? "grid-cols-1" : "grid-cols-[minmax(0,1fr)_21rem_19.5rem]"}`
+          : "min-h-0 flex-1 overflow-y-auto"
+      }
+    >
       <div className={columns ? "min-h-0 overflow-y-auto border-r-[1.5px] border-ink bg-land" : ""}>
         <FrontPage report={report} view={view} />
       </div>
       {observer ? null : (
         <>
-          <div className={columns ? "min-h-0 overflow-y-auto border-r border-line bg-panel" : "rule-t bg-panel"}>
+          <div
+            className={columns ? "min-h-0 overflow-y-auto border-r border-line bg-panel" : "rule-t bg-panel"}
+          >
             <Intelligence report={report} seat={seat} />
             <OwnOrders report={report} />
           </div>
@@ -46,6 +58,6 @@ export function OutcomeScreen({ seat, width }: { seat: string; width: Width }) {
           </div>
         </>
       )}
-    </main>
+    </Tag>
   );
 }

@@ -4,9 +4,10 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type View } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
+import { useUiStore } from "../seat/ui";
 import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
-import { Button, Icon, Note } from "../ui";
+import { Button, Icon, Note, TextButton } from "../ui";
 
 export function ReadBar({ view, seat }: { view: View; seat: string }) {
   const t = useTranslations("report");
@@ -14,30 +15,44 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
   const game = useGame();
   const label = useLabel();
   const session = useSession();
+  const ui = useUiStore();
   const seats = useSessionState((s) => s.exercise?.seats) ?? [];
   const [refused, setRefused] = useState<string>();
   const own = seats.find((s) => s.role === seat);
   if (!own || !(ROLES as readonly string[]).includes(seat)) return null;
   const waiting = seats.filter((s) => !s.read && s.by === "people" && s.role !== seat).map((s) => c(s.role));
-  const next = view.turn < view.scenario.turns ? t("nextWhen", { label: label(labelOf(view, view.turn + 1)) }) : "";
+  const next =
+    view.turn < view.scenario.turns ? t("nextWhen", { label: label(labelOf(view, view.turn + 1)) }) : "";
   return (
     <div className="rule-t bg-panel px-4.5 pt-2.5 pb-3">
-      {refused ? <Note role="alert" className="mb-2">{refused}</Note> : null}
+      {refused ? (
+        <Note role="alert" className="mb-2">
+          {refused}
+        </Note>
+      ) : null}
       {own.read ? (
         <p>
-          <Icon name="check" size={14} /> <b>{t("readDone")}</b> {waiting.length ? t("waiting", { seats: waiting.join(", ") }) : ""}
+          <Icon name="check" size={14} /> <b>{t("readDone")}</b>{" "}
+          {waiting.length ? t("waiting", { seats: waiting.join(", ") }) : ""}
         </p>
       ) : (
         <Button
           variant="role"
           size="l"
           className="w-full"
-          onClick={() => void session.command({ type: "outcome.read", turn: view.turn }).then((a) => setRefused(a.ok ? undefined : game.refusal(a.code, a.params)))}
+          onClick={() =>
+            void session
+              .command({ type: "outcome.read", turn: view.turn })
+              .then((a) => setRefused(a.ok ? undefined : game.refusal(a.code, a.params)))
+          }
         >
           {t("read")}
         </Button>
       )}
       <p className="mt-1.5 text-center text-label text-ink-2">{next}</p>
+      <TextButton className="mx-auto mt-1 flex max-md:hidden" onClick={() => ui.setState({ table: true })}>
+        {t("toTable")}
+      </TextButton>
     </div>
   );
 }

@@ -20,7 +20,11 @@ export function SituationBrief({ seat }: { seat: string }) {
   if (!view || phase !== "situation") return null;
   const last = reportsOf(items).at(-1);
   return (
-    <DoubleRule as="section" aria-label={t("brief", { label: label(view.label) })} className="m-3 grid gap-1.5 p-3.5">
+    <DoubleRule
+      as="section"
+      aria-label={t("brief", { label: label(view.label) })}
+      className="m-3 grid gap-1.5 p-3.5"
+    >
       <h2>{t("brief", { label: label(view.label) })}</h2>
       {view.turn === 1 ? (
         <>
@@ -32,11 +36,14 @@ export function SituationBrief({ seat }: { seat: string }) {
       <Injects />
       {last ? (
         <ul className="list-none text-note">
-          {[...last.news].sort((a, b) => b.rank - a.rank).slice(0, 3).map((n, i) => (
-            <li key={i} className="hair-t py-1 font-display text-[0.9375rem]">
-              {news.head(n)}
-            </li>
-          ))}
+          {[...last.news]
+            .sort((a, b) => b.rank - a.rank)
+            .slice(0, 3)
+            .map((n, i) => (
+              <li key={i} className="hair-t py-1 font-display text-[0.9375rem]">
+                {news.head(n)}
+              </li>
+            ))}
         </ul>
       ) : null}
     </DoubleRule>

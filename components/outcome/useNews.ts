@@ -5,12 +5,17 @@ import { useGame } from "../ledger/useGame";
 
 export function useNews() {
   const game = useGame();
-  const { find, say } = game.loose;
-  const values = (item: NewsItem | BriefItem) => ({ ...(item.zone ? { zone: game.zone(item.zone) } : {}), ...game.values(item.params) });
+  const { tell } = game;
+  const values = (item: NewsItem | BriefItem) => ({
+    ...(item.zone ? { zone: item.zone } : {}),
+    ...item.params,
+  });
   return {
-    head: (i: NewsItem) => say([`news.${i.code}.${i.variant}.headline`, `news.${i.code}.0.headline`], values(i)),
-    text: (i: NewsItem) => find([`news.${i.code}.${i.variant}.body`, `news.${i.code}.0.body`], values(i)),
-    brief: (i: BriefItem) => say(`brief.${i.code}`, values(i)),
-    result: (code: string, params: Readonly<Record<string, string | number>>) => say(`results.${code}`, game.values(params)),
+    head: (i: NewsItem) =>
+      tell([`news.${i.code}.${i.variant}.headline`, `news.${i.code}.0.headline`], values(i)) ?? i.code,
+    text: (i: NewsItem) => tell([`news.${i.code}.${i.variant}.body`, `news.${i.code}.0.body`], values(i)),
+    brief: (i: BriefItem) => tell(`brief.${i.code}`, values(i)) ?? i.code,
+    result: (code: string, params: Readonly<Record<string, string | number>>) =>
+      tell(`results.${code}`, params) ?? code,
   };
 }

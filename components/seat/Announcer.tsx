@@ -26,8 +26,10 @@ export function Announcer({ seat }: { seat: string }) {
       }
       const [e, p] = [now.exercise, before.exercise];
       if (e && p && now.view) {
-        if (e.phase !== p.phase || e.turn !== p.turn) out.push(t("phase", { label: label(now.view.label), phase: c(`phases.${e.phase}`) }));
-        if (Boolean(e.clock.paused) !== Boolean(p.clock.paused)) out.push(t(e.clock.paused ? "paused" : "resumed"));
+        if (e.phase !== p.phase || e.turn !== p.turn)
+          out.push(t("phase", { label: label(now.view.label), phase: c(`phases.${e.phase}`) }));
+        if (Boolean(e.clock.paused) !== Boolean(p.clock.paused))
+          out.push(t(e.clock.paused ? "paused" : "resumed"));
         for (const s of e.seats) {
           const was = p.seats.find((x) => x.role === s.role)?.sheet;
           if (was && was !== s.sheet && e.turn === p.turn && e.phase === "orders") {
@@ -78,7 +80,13 @@ function useTitleBadge(seat: string): void {
     const off = session.store.subscribe((now, before) => {
       if (!document.hidden || !before.n) return;
       const isPlayer = (ROLES as readonly string[]).includes(seat);
-      const fresh = now.items.filter((i) => i.n > before.n && ((i.kind === "message" && i.from !== seat) || (isPlayer && i.kind === "phase") || i.kind === "inject"));
+      const fresh = now.items.filter(
+        (i) =>
+          i.n > before.n &&
+          ((i.kind === "message" && i.from !== seat) ||
+            (isPlayer && i.kind === "phase") ||
+            i.kind === "inject"),
+      );
       if (!fresh.length) return;
       missed += fresh.length;
       show();

@@ -6,7 +6,7 @@ import { Icon } from "../ui";
 import { cx } from "../ui/cx";
 import { clockFace, useClock } from "./useClock";
 
-export function Clock({ stacked }: { stacked?: boolean }) {
+export function Clock({ bare }: { /** the words for readers only */ bare?: boolean }) {
   const t = useTranslations("play.bar");
   const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
   const closing = useSessionState((s) => s.exercise?.clock.closing);
@@ -20,13 +20,17 @@ export function Clock({ stacked }: { stacked?: boolean }) {
     );
   }
   const until = closing === undefined ? t("until", { phase }) : t("closing");
-  if (seconds === undefined) return <span className="text-label text-ink-2">{closing === undefined ? t("noClock") : until}</span>;
+  if (seconds === undefined)
+    return <span className="text-label text-ink-2">{closing === undefined ? t("noClock") : until}</span>;
   return (
-    <span className={cx(stacked ? "grid justify-items-end" : "flex items-center gap-2.5")}>
-      <span role="timer" className={cx("font-mono text-[1.3125rem] leading-none", seconds < 60 ? "font-bold" : "font-medium")}>
+    <span className="flex items-center gap-2.5">
+      <span
+        role="timer"
+        className={cx("font-mono text-[1.3125rem] leading-none", seconds < 60 ? "font-bold" : "font-medium")}
+      >
         {clockFace(seconds)}
       </span>
-      <span className={cx("text-label text-ink-2", !stacked && "max-w-20")}>{until}</span>
+      <span className={bare ? "sr-only" : "max-w-20 text-label text-ink-2"}>{until}</span>
     </span>
   );
 }

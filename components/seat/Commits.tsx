@@ -9,7 +9,8 @@ export function Commits({ size = 24, short }: { size?: number; short?: boolean }
   const c = useTranslations("common.seats");
   const seats = useSessionState((s) => s.exercise?.seats) ?? [];
   const reading = useSessionState((s) => s.exercise?.phase === "outcome");
-  const isIn = (s: (typeof seats)[number]) => (reading ? s.read || s.by !== "people" : s.sheet === "committed");
+  const isIn = (s: (typeof seats)[number]) =>
+    reading ? s.read || s.by !== "people" : s.sheet === "committed";
   const n = String(seats.filter(isIn).length);
   const total = String(seats.length);
   return (
@@ -18,16 +19,26 @@ export function Commits({ size = 24, short }: { size?: number; short?: boolean }
         const state = reading ? (s.read ? "read" : s.by === "people" ? s.sheet : "bot") : s.sheet;
         return (
           <span key={s.role} className="relative inline-block">
-            <Token side={s.role} size={size} state={isIn(s) ? "filled" : "outline"} label={t(`sheet.${state}`, { seat: c(s.role) })} />
+            <Token
+              side={s.role}
+              size={size}
+              state={isIn(s) ? "filled" : "outline"}
+              label={t(`sheet.${state}`, { seat: c(s.role) })}
+            />
             {isIn(s) ? (
-              <span aria-hidden="true" className="absolute -right-1.25 -bottom-1 grid size-3.25 place-items-center rounded-full border border-ink bg-panel text-ink">
+              <span
+                aria-hidden="true"
+                className="absolute -right-1.25 -bottom-1 grid size-3.25 place-items-center rounded-full border border-ink bg-panel text-ink"
+              >
                 <Icon name="check" size={9} />
               </span>
             ) : null}
           </span>
         );
       })}
-      <span className="ml-1 text-label text-ink-2">{short ? `${n}/${total}` : reading ? t("read", { n, total }) : t("committed", { n, total })}</span>
+      <span className="ml-1 text-label text-ink-2">
+        {short ? `${n}/${total}` : reading ? t("read", { n, total }) : t("committed", { n, total })}
+      </span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // What counts: Paris's declared aims with how they stand; for the others, what their score will ask.
 "use client";
 import { useTranslations } from "use-intl";
-import { type Role, ROLES } from "../../game-rules/open";
+import { ROLES, type Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
@@ -17,7 +17,7 @@ export function Counts({ seat }: { seat: string }) {
   const aims = role === "paris" || role === undefined;
   return (
     <section className="rule-t mt-2 pt-2">
-      <h3 className="font-sans text-body font-semibold">{t(aims ? "paris" : "other")}</h3>
+      <h2 className="font-sans text-body font-semibold">{t(aims ? "paris" : "other")}</h2>
       {aims ? (
         view.aims.length ? (
           <ul className="mt-1 list-none text-[0.84375rem] leading-[1.3]">
@@ -27,7 +27,10 @@ export function Counts({ seat }: { seat: string }) {
                 <span>
                   {game.aim(a.id)}
                   <span className="block text-note text-ink-2">
-                    {a.met ? t("met") : t("notYet")} · {a.funded ? t("funded", { n: a.funded }) : t("since", { label: label(labelOf(view, a.since)) })}
+                    {a.met ? t("met") : t("notYet")} ·{" "}
+                    {a.funded
+                      ? t("funded", { n: a.funded })
+                      : t("since", { label: label(labelOf(view, a.since)) })}
                   </span>
                 </span>
               </li>
@@ -37,7 +40,9 @@ export function Counts({ seat }: { seat: string }) {
           <p className="mt-1 text-note text-ink-2">{t("noAims")}</p>
         )
       ) : (
-        <p className="mt-1 text-note text-ink-2">{game.loose.find([`briefs.${role}.paragraphs.counts`, `lobby.briefs.${role}.counts`])}</p>
+        <p className="mt-1 text-note text-ink-2">
+          {game.loose.find([`briefs.${role}.paragraphs.counts`, `lobby.briefs.${role}.counts`])}
+        </p>
       )}
     </section>
   );

@@ -18,7 +18,13 @@ export function DeskFrame({ seat, width }: { seat: Role; width: Width }) {
   const c = useTranslations("common.skip");
   const wide = width === "wide";
   return (
-    <main className={wide ? "grid min-h-0 flex-1 grid-cols-[17.75rem_minmax(0,1fr)_22.5rem]" : "grid min-h-0 flex-1 grid-cols-[16rem_minmax(0,1fr)_20.5rem]"}>
+    <main
+      className={
+        wide
+          ? "grid min-h-0 flex-1 grid-cols-[17.75rem_minmax(0,1fr)_22.5rem]"
+          : "grid min-h-0 flex-1 grid-cols-[16rem_minmax(0,1fr)_20.5rem]"
+      }
+    >
       <div className="min-h-0 overflow-y-auto border-r border-line bg-panel">
         <LeftColumn seat={seat} />
         <div className="px-4.5 pb-3">
@@ -55,12 +61,21 @@ function TalksDrawer({ seat }: { seat: Role }) {
   const talks = useTalks(seat);
   return (
     <section id="talks" tabIndex={-1} aria-label={p("talks")} className="rule-t shrink-0 bg-panel">
-      <Button variant="quiet" className="w-full justify-between" aria-expanded={open} onClick={() => ui.setState({ drawer: !open })}>
+      <Button
+        variant="quiet"
+        className="w-full justify-between"
+        aria-expanded={open}
+        onClick={() => ui.setState({ drawer: !open })}
+      >
         <span className="flex items-center gap-2">
           <Icon name="talk" />
           {open ? t("close") : t("open")}
         </span>
-        {talks?.unread ? <span className="text-note">{p("unread", { n: talks.unread })}</span> : <Icon name={open ? "chevronDown" : "chevronRight"} />}
+        {talks?.unread ? (
+          <span className="text-note">{p("unread", { n: talks.unread })}</span>
+        ) : (
+          <Icon name={open ? "chevronDown" : "chevronRight"} />
+        )}
       </Button>
       {open ? (
         <div className="hair-t h-72">

@@ -9,11 +9,19 @@ import { buttonClass } from "../ui";
 export function Ended({ code, seat }: { code: string; seat?: Seat }) {
   const t = useTranslations("states.ended");
   const c = useTranslations("common.seats");
-  const which = code === "link_ended" || code === "link.ended" ? "link_ended" : code === "exercise_deleted" || code === "exercise.unknown" ? "exercise_deleted" : "other";
+  const which =
+    code === "link_ended" || code === "link.ended"
+      ? "link_ended"
+      : code === "exercise_deleted" || code === "exercise.unknown"
+        ? "exercise_deleted"
+        : "other";
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <SiteHeader />
-      <main id="content" className="mx-auto grid w-full max-w-xl content-center justify-items-start gap-3 px-4 py-16">
+      <main
+        id="content"
+        className="mx-auto grid w-full max-w-xl content-center justify-items-start gap-3 px-4 py-16"
+      >
         {seat ? <p className="text-ink-2">{c(seat)}</p> : null}
         <h1>{t(`${which}.title`)}</h1>
         <p className="text-lead text-ink-2">{t(`${which}.text`)}</p>

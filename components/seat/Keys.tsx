@@ -2,20 +2,20 @@
 "use client";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useUi, useUiStore } from "./ui";
 import { Check, Dialog } from "../ui";
-import { LAYERS } from "./useBoard";
+import { act } from "./keyActs";
+import { useUi, useUiStore } from "./ui";
 
 const KEPT = "mm:keys";
-
-const focus = (selector: string) => requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 
 export function Keys() {
   const t = useTranslations("keys");
   const c = useTranslations("common");
   const ui = useUiStore();
   const help = useUi((u) => u.help);
-  const [letters, setLetters] = useState(() => typeof localStorage === "undefined" || localStorage.getItem(KEPT) !== "off");
+  const [letters, setLetters] = useState(
+    () => typeof localStorage === "undefined" || localStorage.getItem(KEPT) !== "off",
+  );
 
   const onKey = useEffectEvent((e: KeyboardEvent) => {
     const on = e.target as HTMLElement;
@@ -28,57 +28,9 @@ export function Keys() {
       return;
     }
     if (writing || !letters || e.ctrlKey || e.metaKey || e.altKey) return;
-    if (!act(e.key, on)) return;
+    if (!act(e.key, on, ui)) return;
     e.preventDefault();
   });
-
-  function act(key: string, on: HTMLElement): boolean {
-    switch (key) {
-      case "1": case "2": case "3": case "4":
-        ui.setState({ tab: "orders", slot: key });
-        focus(`[data-slot="${key}"]`);
-        return true;
-      case "n":
-        ui.setState({ tab: "orders" });
-        focus("#order-filter");
-        return true;
-      case "z":
-        ui.setState({ picking: true, tab: "map" });
-        focus("#map svg [role='button'][tabindex='0'], #map ol button, #map");
-        return true;
-      case "w": {
-        const row = on.closest("li, section, tr") ?? document;
-        row.querySelector<HTMLElement>("[data-why]")?.click();
-        return true;
-      }
-      case "m":
-        ui.setState({ tab: "map" });
-        focus("#map");
-        return true;
-      case "o":
-        ui.setState({ tab: "orders" });
-        focus("#orders");
-        return true;
-      case "t":
-        ui.setState({ tab: "talks", drawer: true });
-        focus("#talks");
-        return true;
-      case "g":
-        ui.setState({ tab: "map" });
-        focus("#gauge");
-        return true;
-      case "[": case "]": {
-        const at = LAYERS.indexOf(ui.getState().layer as (typeof LAYERS)[number]);
-        ui.setState({ layer: LAYERS[(at + (key === "]" ? 1 : -1) + LAYERS.length) % LAYERS.length] ?? "control" });
-        return true;
-      }
-      case "?":
-        ui.setState({ help: true });
-        return true;
-      default:
-        return false;
-    }
-  }
 
   useEffect(() => {
     const listen = (e: KeyboardEvent) => onKey(e);
@@ -87,8 +39,19 @@ export function Keys() {
   }, []);
 
   const list: [string, Parameters<typeof t>[0]][] = [
-    ["1 2 3", "list.slots"], ["n", "list.new"], ["z", "list.zone"], ["Esc", "list.back"], ["w", "list.why"], ["m", "list.map"],
-    ["o", "list.orders"], ["t", "list.talks"], ["g", "list.gauge"], ["[ ]", "list.layer"], ["+ −", "list.zoom"], ["Ctrl Enter", "list.commit"], ["?", "list.help"],
+    ["1 2 3", "list.slots"],
+    ["n", "list.new"],
+    ["z", "list.zone"],
+    ["Esc", "list.back"],
+    ["w", "list.why"],
+    ["m", "list.map"],
+    ["o", "list.orders"],
+    ["t", "list.talks"],
+    ["g", "list.gauge"],
+    ["[ ]", "list.layer"],
+    ["+ −", "list.zoom"],
+    ["Ctrl Enter", "list.commit"],
+    ["?", "list.help"],
   ];
   return (
     <Dialog open={help} onClose={() => ui.setState({ help: false })} title={t("title")} close={c("close")}>

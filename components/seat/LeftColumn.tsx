@@ -2,7 +2,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { type Role, ROLES, type TrackId } from "../../game-rules/open";
+import { ROLES, type Role, type TrackId } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
 import { TextButton } from "../ui";
@@ -32,12 +32,23 @@ export function LeftColumn({ seat }: { seat: string }) {
           <div className="flex items-baseline justify-between gap-2">
             <span className="font-medium">{t("harm")}</span>
           </div>
-          <p className="text-note">{harm.band === "none" ? t("bands.none") : t("harmLine", { band: t(`bands.${harm.band}`), zones: harm.zones.slice(0, 4).map(game.zone).join(", ") })}</p>
+          <p className="text-note">
+            {harm.band === "none"
+              ? t("bands.none")
+              : t("harmLine", {
+                  band: t(`bands.${harm.band}`),
+                  zones: harm.zones.slice(0, 4).map(game.zone).join(", "),
+                })}
+          </p>
           <p className="text-note text-ink-2">{t("harmNote")}</p>
         </li>
         {more ? rows.more.map((track) => <TrackRow key={track} view={view} track={track} />) : null}
       </ul>
-      {rows.more.length ? <TextButton className="mt-1" aria-expanded={more} onClick={() => setMore(!more)}>{more ? t("fewer") : t("more", { n: rows.more.length })}</TextButton> : null}
+      {rows.more.length ? (
+        <TextButton className="mt-1" aria-expanded={more} onClick={() => setMore(!more)}>
+          {more ? t("fewer") : t("more", { n: rows.more.length })}
+        </TextButton>
+      ) : null}
       <Counts seat={seat} />
     </div>
   );

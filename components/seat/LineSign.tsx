@@ -8,9 +8,22 @@ import { cx } from "../ui/cx";
 export function LineSign({ short }: { short?: boolean }) {
   const t = useTranslations("play.bar");
   const line = useSessionState((s) => s.line);
-  const word = line === "live" ? t("live") : line === "lost" ? t("lost") : line === "catching" ? t("catching") : t("connecting");
+  const word =
+    line === "live"
+      ? t("live")
+      : line === "lost"
+        ? t("lost")
+        : line === "catching"
+          ? t("catching")
+          : t("connecting");
   return (
-    <span className={cx("flex items-center gap-1.5 text-label whitespace-nowrap", line === "live" ? "text-ink-2" : "font-semibold text-ink")} title={word}>
+    <span
+      className={cx(
+        "flex items-center gap-1.5 text-label whitespace-nowrap",
+        line === "live" ? "text-ink-2" : "font-semibold text-ink",
+      )}
+      title={word}
+    >
       <Icon name={line === "lost" || line === "ended" ? "signalLost" : "signal"} />
       <span className={short && line === "live" ? "sr-only" : undefined}>{word}</span>
     </span>

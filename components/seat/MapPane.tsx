@@ -1,24 +1,41 @@
 // The map of a seat, with its layers, and the panel of the chosen zone over it.
 "use client";
 import { useTranslations } from "use-intl";
-import { type Role, ROLES } from "../../game-rules/open";
+import { ROLES, type Role } from "../../game-rules/open";
 import { Board, type BoardLabels } from "../board";
 import { useGame } from "../ledger/useGame";
 import { answersFor, completeDraft, postureSlot } from "../orders/sheet";
 import { useSheet } from "../orders/useSheet";
 import { useSessionState } from "../session/react";
 import { Button } from "../ui";
+import { type Layer, shownLayers } from "./layers";
 import { useUi, useUiStore } from "./ui";
-import { type Layer, shownLayers, useBoardZones } from "./useBoard";
+import { useBoardZones } from "./useBoard";
 import { usePlates } from "./usePlates";
 import { ZonePanel } from "./ZonePanel";
 
 export function useBoardLabels(): BoardLabels {
   const t = useTranslations("play.map");
-  const countries = ["mauritania", "algeria", "niger", "burkina", "guinea", "ivory", "senegal", "ghana", "benin"] as const;
+  const countries = [
+    "mauritania",
+    "algeria",
+    "niger",
+    "burkina",
+    "guinea",
+    "ivory",
+    "senegal",
+    "ghana",
+    "benin",
+  ] as const;
   return {
-    zoomIn: t("labels.zoomIn"), zoomOut: t("labels.zoomOut"), whole: t("labels.whole"), theatre: t("labels.theatre"),
-    list: t("labels.list"), map: t("labels.map"), region: t("labels.region"), layer: t("labels.layer"),
+    zoomIn: t("labels.zoomIn"),
+    zoomOut: t("labels.zoomOut"),
+    whole: t("labels.whole"),
+    theatre: t("labels.theatre"),
+    list: t("labels.list"),
+    map: t("labels.map"),
+    region: t("labels.region"),
+    layer: t("labels.layer"),
     countries: Object.fromEntries(countries.map((c) => [c, t(`countries.${c}`)])),
   };
 }
@@ -40,7 +57,9 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
   if (!view) return null;
   const player = (ROLES as readonly string[]).includes(seat);
   const sheet = player ? now?.sheet : undefined;
-  const entry = [...(sheet?.slots.flatMap((s) => s.entry ?? []) ?? []), ...(sheet?.postures ?? [])].find((e) => e.slot === slot);
+  const entry = [...(sheet?.slots.flatMap((s) => s.entry ?? []) ?? []), ...(sheet?.postures ?? [])].find(
+    (e) => e.slot === slot,
+  );
   const choosing = picking && entry !== undefined && now?.mayWrite === true;
   const selectable = choosing ? new Set(answersFor(legal, entry.draft, "zone")) : undefined;
 
@@ -57,9 +76,10 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
   const legend = [
     { key: "suspected", label: t("legend.suspected") },
     { key: "stale", label: t("legend.stale") },
-    ...(seat === "jnim" ? [{ key: "hidden", label: t("legend.hidden") }] : []),
-    ...(layer === "control" ? [{ key: "contested", label: t("legend.contested") }] : [{ key: "shade", label: t("legend.shade") }]),
-    ...(player ? [{ key: "orders", label: t("legend.orders") }] : []),
+    ...(player ? [{ key: "hidden", label: t("legend.hidden") }] : []),
+    ...(layer === "control"
+      ? [{ key: "contested", label: t("legend.contested") }]
+      : [{ key: "shade", label: t("legend.shade") }]),
   ];
   const selected = choosing ? entry.draft.zone : zone;
   return (
@@ -79,9 +99,15 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
         {...(compact ? { compact } : {})}
       />
       {choosing ? (
-        <div role="status" className="absolute inset-x-3 bottom-16 z-10 mx-auto flex w-fit max-w-full items-center gap-3 border border-ochre bg-ochre-bg px-3 py-1.5">
+        <div
+          role="status"
+          className="absolute inset-x-3 bottom-16 z-10 mx-auto flex w-fit max-w-full items-center gap-3 border border-ochre bg-ochre-bg px-3 py-1.5"
+        >
           <b>{t("pick", { order: game.order(entry.draft.id) })}</b>
-          <Button size="s" onClick={() => ui.setState({ picking: false, ...(compact ? { tab: "orders" as const } : {}) })}>
+          <Button
+            size="s"
+            onClick={() => ui.setState({ picking: false, ...(compact ? { tab: "orders" as const } : {}) })}
+          >
             {t("pickStop")}
           </Button>
         </div>

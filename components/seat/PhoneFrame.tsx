@@ -6,7 +6,9 @@ import { TalksPanel } from "../negotiation/TalksPanel";
 import { useTalks } from "../negotiation/useTalks";
 import { OrdersPanel } from "../orders/OrdersPanel";
 import { NewsPane } from "../outcome/NewsPane";
+import { OutcomeScreen } from "../outcome/OutcomeScreen";
 import { SituationBrief } from "../outcome/SituationBrief";
+import { useSessionState } from "../session/react";
 import { BottomTabs } from "../ui";
 import { LeftColumn } from "./LeftColumn";
 import { MapPane } from "./MapPane";
@@ -22,32 +24,42 @@ export function PhoneFrame({ seat }: { seat: Role }) {
   const picking = useUi((u) => u.picking);
   const tab = chosen === "tracks" ? "map" : chosen;
   const talks = useTalks(seat);
+  const outcome = useSessionState((x) => x.exercise?.phase === "outcome");
   return (
     <>
-      <main id={`seat-${tab}-panel`} role="tabpanel" aria-labelledby={`seat-${tab}`} className="flex min-h-0 flex-1 flex-col overflow-hidden bg-panel">
-        {tab === "map" ? (
-          <div className="min-h-0 flex-1 overflow-y-auto">
-            <div className={picking ? "h-full" : "h-[62dvh]"}>
-              <MapPane seat={seat} compact />
+      <main className="flex min-h-0 flex-1 flex-col">
+        <div
+          id={`seat-${tab}-panel`}
+          role="tabpanel"
+          aria-labelledby={`seat-${tab}`}
+          className="flex min-h-0 flex-1 flex-col overflow-hidden bg-panel"
+        >
+          {tab === "map" ? (
+            <div className="min-h-0 flex-1 overflow-y-auto">
+              <div className={picking ? "h-full" : "h-[62dvh]"}>
+                <MapPane seat={seat} compact />
+              </div>
+              <Strip stacked />
+              <LeftColumn seat={seat} />
             </div>
-            <Strip stacked />
-            <LeftColumn seat={seat} />
-          </div>
-        ) : tab === "talks" ? (
-          <div id="talks" tabIndex={-1} className="min-h-0 flex-1">
-            <TalksPanel role={seat} narrow />
-          </div>
-        ) : tab === "news" ? (
-          <div className="min-h-0 flex-1 overflow-y-auto">
-            <SituationBrief seat={seat} />
-            <NewsPane seat={seat} />
-          </div>
-        ) : (
-          <div id="orders" tabIndex={-1} className="min-h-0 flex-1">
-            <OrdersPanel role={seat} />
-            <PenGive seat={seat} />
-          </div>
-        )}
+          ) : tab === "talks" ? (
+            <div id="talks" tabIndex={-1} className="min-h-0 flex-1">
+              <TalksPanel role={seat} narrow />
+            </div>
+          ) : tab === "news" && outcome ? (
+            <OutcomeScreen seat={seat} width="phone" />
+          ) : tab === "news" ? (
+            <div className="min-h-0 flex-1 overflow-y-auto">
+              <SituationBrief seat={seat} />
+              <NewsPane seat={seat} />
+            </div>
+          ) : (
+            <div id="orders" tabIndex={-1} className="min-h-0 flex-1">
+              <OrdersPanel role={seat} />
+              <PenGive seat={seat} />
+            </div>
+          )}
+        </div>
       </main>
       <BottomTabs
         label={s("label")}
@@ -57,7 +69,12 @@ export function PhoneFrame({ seat }: { seat: Role }) {
         tabs={[
           { id: "map", label: t("map"), icon: "map" },
           { id: "orders", label: t("orders"), icon: "list" },
-          { id: "talks", label: t("talks"), icon: "talk", ...(talks?.unread ? { count: talks.unread, spoken: t("unread", { n: talks.unread }) } : {}) },
+          {
+            id: "talks",
+            label: t("talks"),
+            icon: "talk",
+            ...(talks?.unread ? { count: talks.unread, spoken: t("unread", { n: talks.unread }) } : {}),
+          },
           { id: "news", label: t("news"), icon: "news" },
         ]}
       />

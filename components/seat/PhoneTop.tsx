@@ -30,12 +30,19 @@ export function PhoneTop({ seat }: { seat: Role }) {
         </div>
         <Tools short />
       </div>
-      <PhaseStepper bars label={t("phases")} phases={SHOWN.map((id) => ({ id, label: c(`phases.${id}`) }))} current={phase} done={t("done")} className="mt-1.5" />
+      <PhaseStepper
+        bars
+        label={t("phases")}
+        phases={SHOWN.map((id) => ({ id, label: c(`phases.${id}`) }))}
+        current={phase}
+        done={t("done")}
+        className="mt-1.5"
+      />
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-1.5">
         <span className="text-ink-2">
           <b className="text-ink">{view ? label(view.label) : ""}</b>, {c(`phases.${phase}`)}
         </span>
-        <Clock />
+        <Clock bare />
         <Commits size={20} short />
       </div>
     </header>

@@ -1,6 +1,8 @@
 // The seat at work: columns where there is room, tabs where there is not. The same parts in every layout.
 "use client";
+import { useEffect } from "react";
 import type { Role } from "../../game-rules/open";
+import { OutcomeNote } from "../outcome/OutcomeNote";
 import { OutcomeScreen } from "../outcome/OutcomeScreen";
 import { useSessionState } from "../session/react";
 import { Announcer } from "./Announcer";
@@ -12,19 +14,27 @@ import { SkipLinks } from "./SkipLinks";
 import { StateNotes } from "./StateNotes";
 import { TabletFrame } from "./TabletFrame";
 import { TopBar } from "./TopBar";
+import { useUi, useUiStore } from "./ui";
 import { useWidth } from "./width";
-
 
 export function PlayFrame({ seat }: { seat: Role }) {
   const width = useWidth();
   const phase = useSessionState((s) => s.exercise?.phase);
   const phone = width === "phone";
+  const ui = useUiStore();
+  const table = useUi((u) => u.table);
+  // A new outcome is read first; from there the table is one press away.
+  useEffect(() => {
+    if (phase === "outcome") ui.setState({ table: false, tab: "news", picking: false });
+    if (phase === "situation") ui.setState({ slot: undefined, tab: "orders" });
+  }, [phase, ui]);
   return (
     <div data-seat={seat} className="flex h-dvh flex-col overflow-hidden bg-paper">
       <SkipLinks />
       {phone ? <PhoneTop seat={seat} /> : <TopBar seat={seat} width={width} />}
       <StateNotes seat={seat} />
-      {phase === "outcome" ? (
+      {phone ? null : <OutcomeNote />}
+      {phase === "outcome" && !table && !phone ? (
         <OutcomeScreen seat={seat} width={width} />
       ) : phone ? (
         <PhoneFrame seat={seat} />

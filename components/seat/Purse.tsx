@@ -31,10 +31,17 @@ export function Purse({ role }: { role: Role }) {
             <Why name={name} track={PURSE[role]} now={value} />
           </span>
         </div>
-        <PurseBar label={t("spoken", { name, value, draft: figure(spend, locale) })} value={now.purse} max={Math.max(60, now.purse)} draft={spend} />
+        <PurseBar
+          label={t("spoken", { name, value, draft: figure(spend, locale) })}
+          value={now.purse}
+          max={Math.max(60, now.purse)}
+          draft={spend}
+        />
         <p className="text-label text-ink-2">
           {left < 0 ? t("over", { over: figure(-left, locale) }) : t("left", { left: figure(left, locale) })}
-          {now.upkeep ? <span className="block">{t("upkeep", { n: figure(now.upkeep, locale) })}</span> : null}
+          {now.upkeep ? (
+            <span className="block">{t("upkeep", { n: figure(now.upkeep, locale) })}</span>
+          ) : null}
         </p>
       </div>
     </section>

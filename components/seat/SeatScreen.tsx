@@ -1,14 +1,13 @@
 // Which screen a seat sees: the door, the waiting room, the table, the end.
 "use client";
-import { End } from "../end/End";
 import { isRole, type Seat } from "../../server/contract/seats";
+import { End } from "../end/End";
 import { WaitingRoom } from "../lobby/WaitingRoom";
 import { Observer } from "../observer/Observer";
 import { useSessionState } from "../session/react";
 import { Ended } from "./Ended";
 import { Opening } from "./Opening";
 import { PlayFrame } from "./PlayFrame";
-
 
 export function SeatScreen({ seat }: { seat: Seat }) {
   const line = useSessionState((s) => s.line);

@@ -19,10 +19,13 @@ export function StateNotes({ seat }: { seat: string }) {
   const own = exercise.seats.find((s) => s.role === seat);
   const { paused } = exercise.clock;
   return (
-    <div className="grid empty:hidden">
+    <div role="region" aria-label={t("label")} className="grid empty:hidden">
       {line === "lost" ? (
         <Note role="status" title={t("lost.title")}>
-          {t("lost.text")} {heard ? t("lost.board", { time: new Date(heard).toLocaleTimeString(locale) }) : ""}
+          {t("lost.text")}{" "}
+          {heard
+            ? t("lost.board", { time: new Date(heard).toLocaleTimeString(locale, { hourCycle: "h23" }) })
+            : ""}
         </Note>
       ) : null}
       {line === "catching" ? (
@@ -33,7 +36,11 @@ export function StateNotes({ seat }: { seat: string }) {
       {paused ? (
         <div role="status" className="ground-paused p-3.5">
           <div className="border border-ink bg-panel px-3.5 py-2.5">
-            <b>{t("paused.title")}</b> {paused.reason ? <span className="intent">{t("paused.reason", { reason: paused.reason })}</span> : null} <span className="text-ink-2">{t("paused.text")}</span>
+            <b>{t("paused.title")}</b>{" "}
+            {paused.reason ? (
+              <span className="intent">{t("paused.reason", { reason: paused.reason })}</span>
+            ) : null}{" "}
+            <span className="text-ink-2">{t("paused.text")}</span>
           </div>
         </div>
       ) : null}
@@ -52,23 +59,30 @@ function PenNote({ role }: { role: Role }) {
   const game = useGame();
   const session = useSession();
   const pen = usePen();
-  const member = useSessionState((x) => x.exercise?.seats.find((q) => q.role === role)?.members?.find((m) => m.pen));
+  const member = useSessionState((x) =>
+    x.exercise?.seats.find((q) => q.role === role)?.members?.find((m) => m.pen),
+  );
   const [said, setSaid] = useState<string>();
   if (pen.mine) return null;
   async function ask(): Promise<void> {
     const answer = await session.command({ type: "pen.ask" });
-    setSaid(answer.ok ? (member ? s("asked", { name: member.name || t("penNobody.title") }) : undefined) : game.refusal(answer.code, answer.params));
+    setSaid(
+      answer.ok
+        ? member
+          ? s("asked", { name: member.name || t("penNobody.title") })
+          : undefined
+        : game.refusal(answer.code, answer.params),
+    );
   }
   return (
-    <Note
-      title={member ? t("noPen.title", { line: pen.line }) : t("penNobody.title")}
-      actions={
+    <Note>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <b>{member ? t("noPen.title", { line: pen.line }) : t("penNobody.title")}</b>
+        <span role="status">{said ?? (member ? t("noPen.text") : "")}</span>
         <Button size="s" onClick={() => void ask()}>
           {member ? t("noPen.ask") : t("penNobody.take")}
         </Button>
-      }
-    >
-      {member ? t("noPen.text") : ""} {said ?? ""}
+      </div>
     </Note>
   );
 }

@@ -1,7 +1,7 @@
 // The strip under the map: how an exit would read, where the facilitator lets it be seen; else the ladder of talks.
 "use client";
 import { useTranslations } from "use-intl";
-import { RUNGS, type Reading, type View } from "../../game-rules/open";
+import { type Reading, RUNGS, type View } from "../../game-rules/open";
 import { LedgerLines } from "../ledger/LedgerLines";
 import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
@@ -14,7 +14,15 @@ export function Strip({ stacked }: { stacked?: boolean }) {
   const reading = useSessionState((s) => s.reading);
   if (!view) return null;
   return (
-    <section id="gauge" tabIndex={-1} className={stacked ? "rule-t grid gap-2 bg-panel px-4 py-3" : "rule-t grid min-h-20.5 grid-cols-[minmax(9rem,12.5rem)_minmax(0,1fr)_minmax(8.5rem,10rem)] items-center gap-4.5 bg-panel px-4.5 py-1.5"}>
+    <section
+      id="gauge"
+      tabIndex={-1}
+      className={
+        stacked
+          ? "rule-t grid gap-2 bg-panel px-4 py-3"
+          : "rule-t grid min-h-20.5 grid-cols-[minmax(9rem,12.5rem)_minmax(0,1fr)_minmax(8.5rem,10rem)] items-center gap-4.5 bg-panel px-4.5 py-1.5"
+      }
+    >
       {reading ? <Exit reading={reading} view={view} /> : <Table view={view} />}
     </section>
   );
@@ -34,7 +42,11 @@ function Exit({ reading, view }: { reading: Reading; view: View }) {
       </div>
       <Ruler
         label={t("spoken", { value: n(reading.value), low: n(reading.low), high: n(reading.high) })}
-        bands={[{ to: 40, kind: "hatched" }, { to: 55, kind: "shaded" }, { to: 100, kind: "plain" }]}
+        bands={[
+          { to: 40, kind: "hatched" },
+          { to: 55, kind: "shaded" },
+          { to: 100, kind: "plain" },
+        ]}
         value={reading.value}
         range={[reading.low, reading.high]}
         low={t("duress")}
@@ -48,7 +60,12 @@ function Exit({ reading, view }: { reading: Reading; view: View }) {
           </p>
         ))}
         {causes.length ? (
-          <Popover trigger={<TextButton>{t("all", { n: causes.length })}</TextButton>} title={t("causes")} close={c("close")} side="top">
+          <Popover
+            trigger={<TextButton>{t("all", { n: causes.length })}</TextButton>}
+            title={t("causes")}
+            close={c("close")}
+            side="top"
+          >
             <LedgerLines caption={t("causes")} lines={causes} />
           </Popover>
         ) : null}
@@ -65,8 +82,13 @@ function Table({ view }: { view: View }) {
   const label = useLabel();
   const at = RUNGS.indexOf(view.talks.rung);
   const { find } = game.loose;
-  const hostages = view.hostages.low === view.hostages.high ? figure(view.hostages.value) : `${figure(view.hostages.low)}–${figure(view.hostages.high)}`;
-  const truces = view.deals.filter((d) => d.status === "signed" && d.terms?.some((x) => x.kind === "local_truce")).length;
+  const hostages =
+    view.hostages.low === view.hostages.high
+      ? figure(view.hostages.value)
+      : `${figure(view.hostages.low)}–${figure(view.hostages.high)}`;
+  const truces = view.deals.filter(
+    (d) => d.status === "signed" && d.terms?.some((x) => x.kind === "local_truce"),
+  ).length;
   const signal = view.signals.at(-1);
   const mediator = view.talks.mediator !== "none" ? find(`mediators.${view.talks.mediator}`) : undefined;
   const facts = [
@@ -94,7 +116,9 @@ function Table({ view }: { view: View }) {
         <dt>{t("truces")}</dt>
         <dd className="figures text-right font-semibold">{truces}</dd>
         <dt>{t("signal")}</dt>
-        <dd className="text-right font-semibold">{t(`signals.${!signal?.alive ? "none" : signal.answered ? "answered" : signal.kind}`)}</dd>
+        <dd className="text-right font-semibold">
+          {t(`signals.${!signal?.alive ? "none" : signal.answered ? "answered" : signal.kind}`)}
+        </dd>
       </dl>
     </>
   );

@@ -32,10 +32,19 @@ export function TabletFrame({ seat }: { seat: Role }) {
         idBase="seat"
         value={tab}
         onChange={(id) => ui.setState({ tab: id as SeatTab })}
-        tabs={TABS.map((id) => ({ id, label: t(id), ...(id === "talks" && talks?.unread ? { count: talks.unread } : {}) }))}
+        tabs={TABS.map((id) => ({
+          id,
+          label: t(id),
+          ...(id === "talks" && talks?.unread ? { count: talks.unread } : {}),
+        }))}
         className="rule-t bg-panel px-4"
       />
-      <div id={`seat-${tab}-panel`} role="tabpanel" aria-labelledby={`seat-${tab}`} className="min-h-0 flex-[1_1_55%] overflow-y-auto bg-panel">
+      <div
+        id={`seat-${tab}-panel`}
+        role="tabpanel"
+        aria-labelledby={`seat-${tab}`}
+        className="min-h-0 flex-[1_1_55%] overflow-y-auto bg-panel"
+      >
         {tab === "tracks" ? (
           <>
             <Strip />
@@ -49,7 +58,7 @@ export function TabletFrame({ seat }: { seat: Role }) {
           <NewsPane seat={seat} />
         ) : (
           <div id="orders" tabIndex={-1} className="h-full">
-            <OrdersPanel role={seat} />
+            <OrdersPanel role={seat} split />
           </div>
         )}
       </div>

@@ -2,7 +2,7 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import { PHASES, type Role } from "../../game-rules/vocabulary";
+import { PHASES, type Role } from "../../game-rules/open";
 import { LocaleSwitch } from "../session/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../session/prefs/ThemeSwitch";
 import { useSessionState } from "../session/react";
@@ -13,8 +13,8 @@ import { Commits } from "./Commits";
 import { LineSign } from "./LineSign";
 import { useUiStore } from "./ui";
 import { usePen } from "./usePen";
-import { useLabel } from "./words";
 import type { Width } from "./width";
+import { useLabel } from "./words";
 
 const SHOWN = PHASES.slice(0, 5);
 
@@ -28,10 +28,19 @@ export function Quarter({ ribbon = 136 }: { ribbon?: number }) {
   return (
     <div>
       <div className="flex items-baseline gap-2.5">
-        <span className="font-display text-[1.25rem] leading-none font-[560] whitespace-nowrap">{label(view.label)}</span>
+        <span className="font-display text-[1.25rem] leading-none font-[560] whitespace-nowrap">
+          {label(view.label)}
+        </span>
         <span className="text-label whitespace-nowrap text-ink-2">{t("of", { n, total })}</span>
       </div>
-      <QuarterRibbon className="mt-1" turns={view.scenario.turns} current={view.turn - 1} group={view.label.half ? 2 : 4} width={ribbon} label={t("quarter", { n, total })} />
+      <QuarterRibbon
+        className="mt-1"
+        turns={view.scenario.turns}
+        current={view.turn - 1}
+        group={view.label.half ? 2 : 4}
+        width={ribbon}
+        label={t("quarter", { n, total })}
+      />
     </div>
   );
 }
@@ -53,10 +62,22 @@ export function Tools({ short }: { short?: boolean }) {
   return (
     <div className="flex items-center gap-1">
       <LineSign short={short} />
-      <button type="button" onClick={() => ui.setState({ help: true })} aria-label={keys("title")} title={keys("title")} className="ml-1 grid min-h-8 min-w-7 place-items-center text-label font-medium max-md:hidden">
+      <button
+        type="button"
+        onClick={() => ui.setState({ help: true })}
+        aria-label={keys("title")}
+        title={keys("title")}
+        className="ml-1 grid min-h-8 min-w-7 place-items-center text-label font-medium max-md:hidden"
+      >
         ?
       </button>
-      <Link href="/rules" target="_blank" aria-label={t("rules")} title={t("rules")} className="grid min-h-8 min-w-8 place-items-center text-ink">
+      <Link
+        href="/rules"
+        target="_blank"
+        aria-label={t("rules")}
+        title={t("rules")}
+        className="grid min-h-8 min-w-8 place-items-center text-ink"
+      >
         <Icon name="book" size={17} />
       </Link>
       <LocaleSwitch short />
@@ -90,7 +111,13 @@ export function TopBar({ seat, width }: { seat: Role; width: Width }) {
         <div className={cx(cell, "px-3 text-body font-semibold")}>{c(`phases.${phase}`)}</div>
       ) : (
         <div className={cx(cell, "px-1.5")}>
-          <PhaseStepper label={t("phases")} phases={SHOWN.map((id) => ({ id, label: c(`phases.${id}`) }))} current={phase} done={t("done")} className={wide ? "" : "*:px-1.5 *:text-note"} />
+          <PhaseStepper
+            label={t("phases")}
+            phases={SHOWN.map((id) => ({ id, label: c(`phases.${id}`) }))}
+            current={phase}
+            done={t("done")}
+            className={wide ? "" : "*:px-1.5 *:text-note"}
+          />
         </div>
       )}
       <div className={cx(cell, "px-4")}>

@@ -6,6 +6,7 @@ import { useGame } from "../ledger/useGame";
 import { Why } from "../ledger/Why";
 import { Delta, figure, range, Sparkline } from "../ui";
 import { isCount, STREET_THRESHOLD } from "./trackRows";
+import { useWidth } from "./width";
 import { labelOf, useLabel } from "./words";
 
 export function TrackRow({ view, track, why = true }: { view: View; track: TrackId; why?: boolean }) {
@@ -14,10 +15,16 @@ export function TrackRow({ view, track, why = true }: { view: View; track: Track
   const locale = useLocale();
   const game = useGame();
   const label = useLabel();
+  const width = useWidth();
   const known = view.tracks[track];
   if (!known) return null;
   const exact = known.low === known.high;
-  const show = (text: string) => (track === "frenchOpposition" ? c("percent", { n: text }) : track === "costMeur" ? t("million", { n: text }) : text);
+  const show = (text: string) =>
+    track === "frenchOpposition"
+      ? c("percent", { n: text })
+      : track === "costMeur"
+        ? t("million", { n: text })
+        : text;
   const value = show(exact ? figure(known.value, locale) : range(known.low, known.high, locale));
   const past = view.past.map((p) => p.tracks[track] ?? null);
   const last = view.past.at(-1);
@@ -33,10 +40,21 @@ export function TrackRow({ view, track, why = true }: { view: View; track: Track
           {name}
           {exact ? null : <span className="font-normal text-ink-3"> {t("est")}</span>}
         </span>
-        <span className="figures font-display text-head leading-none font-medium whitespace-nowrap">{value}</span>
+        <span className="figures font-display text-head leading-none font-medium whitespace-nowrap">
+          {value}
+        </span>
         <span className="flex min-w-8.5 justify-end">
           {change === undefined ? null : (
-            <Delta value={change} locale={locale} digits={Number.isInteger(change) ? 0 : 1} spoken={change === 0 ? t("none") : t(change > 0 ? "up" : "down", { n: figure(Math.abs(change), locale), label: since })} />
+            <Delta
+              value={change}
+              locale={locale}
+              digits={Number.isInteger(change) ? 0 : 1}
+              spoken={
+                change === 0
+                  ? t("none")
+                  : t(change > 0 ? "up" : "down", { n: figure(Math.abs(change), locale), label: since })
+              }
+            />
           )}
         </span>
       </div>
@@ -48,6 +66,7 @@ export function TrackRow({ view, track, why = true }: { view: View; track: Track
             group={view.label.half ? 2 : 4}
             bars={isCount(track)}
             height={28}
+            width={width === "desk" ? 138 : 176}
             {...(track === "sentiment" ? { threshold: STREET_THRESHOLD, thresholdLabel: t("march") } : {})}
           />
         ) : (

@@ -9,10 +9,19 @@ import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
 import { figure, range } from "../ui/number";
 import { bandOf } from "./harm";
+import { LAYERS } from "./layers";
 import { useUi, useUiStore } from "./ui";
-import { LAYERS } from "./useBoard";
 
-const SHOWN: readonly ZoneTrackId[] = ["administration", "services", "grievance", "fear", "tension", "resentment", "sentiment", "harm"];
+const SHOWN: readonly ZoneTrackId[] = [
+  "administration",
+  "services",
+  "grievance",
+  "fear",
+  "tension",
+  "resentment",
+  "sentiment",
+  "harm",
+];
 
 const isLayer = (track: string) => (LAYERS as readonly string[]).includes(track);
 
@@ -29,15 +38,25 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
   const ground = view?.board[at];
   if (!view || !z || !ground) return null;
   const age = z.age > 0 ? t("map.age", { n: z.age }) : "";
-  const seen = z.fog === "seen" ? t("zone.seen") : z.fog === "stale" ? t("zone.stale", { age }) : t("zone.unknown");
+  const seen =
+    z.fog === "seen" ? t("zone.seen") : z.fog === "stale" ? t("zone.stale", { age }) : t("zone.unknown");
   const show = (track: ZoneTrackId, k: Known) =>
-    track === "administration" ? t("zone.levels", { n: figure(k.value, locale) }) : track === "harm" ? t(`tracks.bands.${bandOf(k)}`) : range(Math.round(k.low), Math.round(k.high), locale);
+    track === "administration"
+      ? t("zone.levels", { n: figure(k.value, locale) })
+      : track === "harm"
+        ? t(`tracks.bands.${bandOf(k)}`)
+        : range(Math.round(k.low), Math.round(k.high), locale);
   const forces = (Object.entries(z.forces) as [Force, Known][]).filter(([, k]) => k.high > 0);
-  const orders = [...new Set(legal.filter((l) => l.draft.zone === zone && !isEnd(l.draft)).map((l) => l.draft.id))] as OrderId[];
+  const orders = [
+    ...new Set(legal.filter((l) => l.draft.zone === zone && !isEnd(l.draft)).map((l) => l.draft.id)),
+  ] as OrderId[];
   const communities = game.loose.find(`zones.${zone}.communities`);
   const terrain = game.loose.find([`zones.${zone}.about`, `terrain.${ground.terrain}`]);
   return (
-    <aside aria-label={game.zone(zone)} className="double-rule absolute right-3 bottom-14 z-10 max-h-[calc(100%-7.5rem)] w-72 max-w-[calc(100%-1.5rem)] overflow-y-auto bg-panel p-3.5">
+    <aside
+      aria-label={game.zone(zone)}
+      className="double-rule absolute right-3 bottom-14 z-10 max-h-[calc(100%-7.5rem)] w-72 max-w-[calc(100%-1.5rem)] overflow-y-auto bg-panel p-3.5"
+    >
       <div className="flex items-start justify-between gap-2">
         <div>
           <h3>{game.zone(zone)}</h3>
@@ -45,7 +64,12 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
             {game.control(z.control)} · {seen}
           </p>
         </div>
-        <button type="button" onClick={onClose} aria-label={t("zone.close")} className="grid size-6.5 shrink-0 place-items-center max-md:size-11">
+        <button
+          type="button"
+          onClick={onClose}
+          aria-label={t("zone.close")}
+          className="grid size-6.5 shrink-0 place-items-center max-md:size-11"
+        >
           <Icon name="close" size={15} />
         </button>
       </div>
@@ -56,7 +80,9 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
             <li key={f} className="hair-t flex justify-between gap-2 py-0.5">
               <span>{game.force(f)}</span>
               <span className="figures">
-                {k.low === k.high ? figure(k.value, locale) : t("zone.maybe", { low: figure(k.low, locale), high: figure(k.high, locale) })}
+                {k.low === k.high
+                  ? figure(k.value, locale)
+                  : t("zone.maybe", { low: figure(k.low, locale), high: figure(k.high, locale) })}
                 {k.age ? <span className="text-ink-3"> {t("map.age", { n: k.age })}</span> : null}
               </span>
             </li>
@@ -67,7 +93,13 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
         {SHOWN.map((track) => (
           <li key={track} className="hair-t grid grid-cols-[1fr_auto_auto] items-baseline gap-2">
             {isLayer(track) ? (
-              <button type="button" onClick={() => ui.setState({ layer: track })} title={t("zone.showLayer", { name: game.zoneTrack(track) })} aria-pressed={layer === track} className="min-h-6 text-left underline decoration-line decoration-1 underline-offset-3 hover:decoration-ink aria-pressed:font-semibold">
+              <button
+                type="button"
+                onClick={() => ui.setState({ layer: track })}
+                title={t("zone.showLayer", { name: game.zoneTrack(track) })}
+                aria-pressed={layer === track}
+                className="min-h-6 text-left underline decoration-line decoration-1 underline-offset-3 hover:decoration-ink aria-pressed:font-semibold"
+              >
                 {game.zoneTrack(track)}
               </button>
             ) : (

@@ -1,5 +1,5 @@
 // Forces of a zone as pieces on the board: whose, how strong, how sure. Pure; words are handed in.
-import type { Force, Known, ZoneView } from "../../game-rules/open";
+import type { Force, Known, Viewer, ZoneView } from "../../game-rules/open";
 import type { BoardToken, TokenSide } from "../board";
 
 const SIDE: Readonly<Record<Force, { side: TokenSide; letters?: string }>> = {
@@ -24,9 +24,22 @@ export interface TokenWords {
   age(n: number): string;
 }
 
-const strength = (n: number): BoardToken["strength"] => Math.max(0, Math.min(4, Math.round(n))) as BoardToken["strength"];
+const strength = (n: number): BoardToken["strength"] =>
+  Math.max(0, Math.min(4, Math.round(n))) as BoardToken["strength"];
 
-export function tokensOf(z: ZoneView, own: boolean, words: TokenWords): BoardToken[] {
+/** What a seat has in secret: the others do not see it, or only as a guess. */
+const SECRET: Partial<Record<Viewer, readonly Force[]>> = {
+  paris: ["special", "partners"],
+  bamako: ["militias"],
+  jnim: ["jnim"],
+};
+
+/** Cells that hold a zone are known to be there; elsewhere they are hidden. */
+const isHidden = (z: ZoneView, force: Force, viewer: Viewer) =>
+  SECRET[viewer]?.includes(force) === true &&
+  (force !== "jnim" || z.own.hidden === true || z.control !== "jnim");
+
+export function tokensOf(z: ZoneView, viewer: Viewer, words: TokenWords): BoardToken[] {
   const tokens: BoardToken[] = [];
   for (const [force, k] of Object.entries(z.forces) as [Force, Known][]) {
     // What may be there but most likely is not stays in the zone's panel.
@@ -43,7 +56,7 @@ export function tokensOf(z: ZoneView, own: boolean, words: TokenWords): BoardTok
       label: sure ? words.known(who, words.count(k)) : words.maybe(who, words.count(k), age || words.age(0)),
       ...(letters ? { letters } : {}),
       ...(age ? { age } : {}),
-      ...(force === "jnim" && own && z.own.hidden ? { hidden: true } : {}),
+      ...(isHidden(z, force, viewer) ? { hidden: true } : {}),
     });
   }
   return tokens;

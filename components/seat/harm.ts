@@ -5,7 +5,7 @@ export type Band = "none" | "low" | "some" | "high";
 
 /** From what may be there at most: what is not known is never called low. */
 export function bandOf(k: Known | undefined): Band {
-  if (!k || (k.high - k.low > 60)) return "none";
+  if (!k || k.high - k.low > 60) return "none";
   const middle = (k.low + k.high) / 2;
   return middle >= 45 ? "high" : middle >= 15 ? "some" : "low";
 }

@@ -5,10 +5,39 @@ const PUBLIC: readonly TrackId[] = ["frenchOpposition", "costMeur", "losses", "s
 
 const FIRST: Readonly<Record<Viewer, readonly TrackId[]>> = {
   paris: [...PUBLIC, "legitimacy", "pressure", "creep", "homeFear"],
-  bamako: ["loyalty", "legitimacy", "sentiment", "frenchOpposition", "warmth", "donors", "influence", "mandate"],
+  bamako: [
+    "loyalty",
+    "legitimacy",
+    "sentiment",
+    "frenchOpposition",
+    "warmth",
+    "donors",
+    "influence",
+    "mandate",
+  ],
   jnim: ["cohesion", "recognition", "pressure", "isStrength", "sentiment", "frenchOpposition"],
-  moscow: ["influence", "officers", "exposure", "sentiment", "legitimacy", "frenchOpposition", "niamey", "ouagadougou"],
-  facilitator: ["will", "treasury", "means", "leverage", ...PUBLIC, "legitimacy", "pressure", "cohesion", "recognition", "isStrength"],
+  moscow: [
+    "influence",
+    "officers",
+    "exposure",
+    "sentiment",
+    "legitimacy",
+    "frenchOpposition",
+    "niamey",
+    "ouagadougou",
+  ],
+  facilitator: [
+    "will",
+    "treasury",
+    "means",
+    "leverage",
+    ...PUBLIC,
+    "legitimacy",
+    "pressure",
+    "cohesion",
+    "recognition",
+    "isStrength",
+  ],
   observer: PUBLIC,
 };
 

@@ -16,14 +16,25 @@ export interface Ui {
   picking: boolean;
   channel?: string;
   drawer: boolean;
+  /** In the outcome: back at the table instead of the paper. */
+  table: boolean;
   help: boolean;
 }
 
-type UiStore = StoreApi<Ui>;
+export type UiStore = StoreApi<Ui>;
 const UiContext = createContext<UiStore | undefined>(undefined);
 
 export function UiProvider({ children }: { children: ReactNode }) {
-  const [store] = useState(() => createStore<Ui>(() => ({ tab: "orders", layer: "control", picking: false, drawer: false, help: false })));
+  const [store] = useState(() =>
+    createStore<Ui>(() => ({
+      tab: "orders",
+      layer: "control",
+      picking: false,
+      drawer: false,
+      table: false,
+      help: false,
+    })),
+  );
   return <UiContext value={store}>{children}</UiContext>;
 }
 

@@ -6,20 +6,17 @@ import type { BoardZone, Wash } from "../board";
 import { useGame } from "../ledger/useGame";
 import type { Sheet } from "../orders/sheet";
 import { figure, range } from "../ui/number";
-import { tokensOf, type TokenWords } from "./boardTokens";
+import { type TokenWords, tokensOf } from "./boardTokens";
 import { bandOf } from "./harm";
+import type { Layer } from "./layers";
 
-export const LAYERS = ["control", "grievance", "services", "fear", "administration", "tension", "resentment", "harm"] as const;
-export type Layer = (typeof LAYERS)[number];
-
-/** The switch holds four: the usual ones, the last of them giving way to one that was chosen from a zone's figures. */
-export function shownLayers(now: Layer): Layer[] {
-  const first = LAYERS.slice(0, 4);
-  return first.includes(now) ? first : [...first.slice(0, 3), now];
-}
+export { LAYERS, type Layer } from "./layers";
 
 const shadeOf = (layer: Layer, k: Known): BoardZone["shade"] =>
-  Math.max(0, Math.min(4, layer === "administration" ? Math.round((k.value / 3) * 4) : Math.floor(k.value / 20))) as BoardZone["shade"];
+  Math.max(
+    0,
+    Math.min(4, layer === "administration" ? Math.round((k.value / 3) * 4) : Math.floor(k.value / 20)),
+  ) as BoardZone["shade"];
 
 function between(z: ZoneView): [Wash, Wash] {
   const strongest = (a: "jnim" | "is") => z.forces[a]?.value ?? 0;
@@ -27,10 +24,15 @@ function between(z: ZoneView): [Wash, Wash] {
 }
 
 /** Flags of the sheet by zone: the slot's number, ochre while it is written. */
-function flagsOf(sheet: Sheet | undefined, zone: string, editing: string | undefined): { n: string; editing?: boolean }[] {
+function flagsOf(
+  sheet: Sheet | undefined,
+  zone: string,
+  editing: string | undefined,
+): { n: string; editing?: boolean }[] {
   const flags: { n: string; editing?: boolean }[] = [];
   for (const s of sheet?.slots ?? []) {
-    if (s.entry?.draft.zone === zone) flags.push(s.slot === editing ? { n: s.slot, editing: true } : { n: s.slot });
+    if (s.entry?.draft.zone === zone)
+      flags.push(s.slot === editing ? { n: s.slot, editing: true } : { n: s.slot });
   }
   return flags;
 }
@@ -46,14 +48,27 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
     maybe: (who, n, age) => t("map.tokenMaybe", { who, n, age }),
     age: (n) => (n > 0 ? t("map.age", { n }) : t("tracks.est")),
   };
-  const value = (layer: ZoneTrackId, k: Known) => (layer === "harm" ? t(`tracks.bands.${bandOf(k)}`) : layer === "administration" ? figure(k.value, locale) : k.low === k.high ? figure(k.value, locale) : range(k.low, k.high, locale));
+  const value = (layer: ZoneTrackId, k: Known) =>
+    layer === "harm"
+      ? t(`tracks.bands.${bandOf(k)}`)
+      : layer === "administration"
+        ? figure(k.value, locale)
+        : k.low === k.high
+          ? figure(k.value, locale)
+          : range(k.low, k.high, locale);
   return (view, layer, sheet, editing) =>
     view.zones.map((z) => {
-      const tokens = tokensOf(z, view.viewer === "jnim", words);
+      const tokens = tokensOf(z, view.viewer, words);
       const sub = game.zoneSub(z.id);
-      const fog = z.fog === "stale" ? t("map.fog.stale", { age: words.age(z.age) }) : z.fog === "unknown" ? t("map.fog.unknown") : "";
+      const fog =
+        z.fog === "stale"
+          ? t("map.fog.stale", { age: words.age(z.age) })
+          : z.fog === "unknown"
+            ? t("map.fog.unknown")
+            : "";
       const held = (z.forces.french?.value ?? 0) > 0;
-      const figures = layer === "control" ? "" : ` ${t(`map.layers.${layer}`)}: ${value(layer, z.tracks[layer])}.`;
+      const figures =
+        layer === "control" ? "" : ` ${t(`map.layers.${layer}`)}: ${value(layer, z.tracks[layer])}.`;
       return {
         id: z.id,
         name: game.zone(z.id),
@@ -61,11 +76,18 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
         wash: z.control === "contested" ? "contested" : z.control,
         ...(z.control === "contested" ? { between: between(z) } : {}),
         fog: z.fog,
-        ...(layer === "control" ? {} : { shade: shadeOf(layer, z.tracks[layer]), value: value(layer, z.tracks[layer]) }),
+        ...(layer === "control"
+          ? {}
+          : { shade: shadeOf(layer, z.tracks[layer]), value: value(layer, z.tracks[layer]) }),
         ...(held && layer === "control" ? { influence: ["paris" as const] } : {}),
         tokens,
         flags: flagsOf(sheet, z.id, editing),
-        spoken: t("map.spoken", { name: game.zone(z.id), control: game.control(z.control), fog, forces: (tokens.length ? tokens.map((x) => x.label).join("; ") : t("map.noForces")) + figures }),
+        spoken: t("map.spoken", {
+          name: game.zone(z.id),
+          control: game.control(z.control),
+          fog,
+          forces: (tokens.length ? tokens.map((x) => x.label).join("; ") : t("map.noForces")) + figures,
+        }),
       };
     });
 }

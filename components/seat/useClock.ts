@@ -20,7 +20,8 @@ export function useClock(): Left {
     return () => clearInterval(timer);
   }, [running]);
   if (!clock) return { paused: false };
-  if (clock.paused) return { paused: true, ...(clock.left === undefined ? {} : { seconds: Math.ceil(clock.left / 1000) }) };
+  if (clock.paused)
+    return { paused: true, ...(clock.left === undefined ? {} : { seconds: Math.ceil(clock.left / 1000) }) };
   if (clock.deadline === undefined) return { paused: false };
   return { paused: false, seconds: Math.max(0, Math.ceil((clock.deadline - (now + offset)) / 1000)) };
 }

@@ -18,5 +18,7 @@ export function usePen(): Pen {
   const holder = own?.members?.find((m) => m.pen);
   if (me?.pen) return { mine: true, line: t("penYou") };
   if (!holder) return { mine: false, line: t("penNone") };
-  return holder.name ? { mine: false, holder: holder.name, line: t("pen", { name: holder.name }) } : { mine: false, line: t("penUnnamed") };
+  return holder.name
+    ? { mine: false, holder: holder.name, line: t("pen", { name: holder.name }) }
+    : { mine: false, line: t("penUnnamed") };
 }

@@ -13,19 +13,37 @@ export function usePlates(): (view: View) => BoardPlate[] {
   const firm = (k: Known) => t(k.value >= 60 ? "firm" : k.value >= 30 ? "uneasy" : "lost");
   return (view) => {
     const { homeFear, frenchOpposition, sentiment, niamey, ouagadougou } = view.tracks;
-    const street = sentiment ? t(sentiment.value >= STREET_THRESHOLD ? "march" : sentiment.value >= STREET_THRESHOLD - 15 ? "gathering" : "quiet") : "";
-    const neighbours = [niamey ? t("niamey", { word: firm(niamey) }) : "", ouagadougou ? t("ouagadougou", { word: firm(ouagadougou) }) : ""].filter(Boolean);
+    const street = sentiment
+      ? t(
+          sentiment.value >= STREET_THRESHOLD
+            ? "march"
+            : sentiment.value >= STREET_THRESHOLD - 15
+              ? "gathering"
+              : "quiet",
+        )
+      : "";
+    const neighbours = [
+      niamey ? t("niamey", { word: firm(niamey) }) : "",
+      ouagadougou ? t("ouagadougou", { word: firm(ouagadougou) }) : "",
+    ].filter(Boolean);
     return [
       {
         id: "home",
         title: t("home"),
-        line: [homeFear ? t("fear", { n: show(homeFear) }) : "", frenchOpposition ? t("opposed", { n: figure(frenchOpposition.value, locale) }) : ""].filter(Boolean).join(" · "),
+        line: [
+          homeFear ? t("fear", { n: show(homeFear) }) : "",
+          frenchOpposition ? t("opposed", { n: figure(frenchOpposition.value, locale) }) : "",
+        ]
+          .filter(Boolean)
+          .join(" · "),
         token: { id: "home-paris", side: "paris", strength: 0, label: t("home") },
       },
       {
         id: "street",
         title: t("street"),
-        line: [street, sentiment ? t("sentiment", { n: figure(sentiment.value, locale) }) : ""].filter(Boolean).join(" · "),
+        line: [street, sentiment ? t("sentiment", { n: figure(sentiment.value, locale) }) : ""]
+          .filter(Boolean)
+          .join(" · "),
         token: { id: "street-bamako", side: "bamako", strength: 0, label: t("street") },
       },
       { id: "neighbours", title: t("neighbours"), line: neighbours.join(" · ") || t("unknown") },

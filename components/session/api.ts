@@ -1,22 +1,33 @@
 // The few things asked over HTTP: make an exercise, exchange a link for a seat.
-import type { CreateExercise } from "../../server/contract/requests";
+
 import type { Created, Joined } from "../../server/contract/http";
+import type { CreateExercise } from "../../server/contract/requests";
 
 export type Refused = { ok: false; code: string; params?: Record<string, string | number> };
 
 async function post<T extends { ok: true }>(path: string, body: unknown): Promise<T | Refused> {
   try {
-    const answer = await fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body), credentials: "same-origin" });
+    const answer = await fetch(path, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+      credentials: "same-origin",
+    });
     const json = (await answer.json().catch(() => ({}))) as T & { code?: string; params?: Refused["params"] };
     if (answer.ok) return { ...json, ok: true };
-    return { ok: false, code: json.code ?? `http_${answer.status}`, ...(json.params ? { params: json.params } : {}) };
+    return {
+      ok: false,
+      code: json.code ?? `http_${answer.status}`,
+      ...(json.params ? { params: json.params } : {}),
+    };
   } catch {
     return { ok: false, code: "line_lost" };
   }
 }
 
 export const createExercise = (choices: CreateExercise) => post<Created>("/api/exercises", choices);
-export const joinByToken = (token: string, name?: string) => post<Joined>("/api/join", name ? { token, name } : { token });
+export const joinByToken = (token: string, name?: string) =>
+  post<Joined>("/api/join", name ? { token, name } : { token });
 
 /** The token in a pasted link, or the token alone; nothing where it is neither. */
 export function tokenIn(text: string): string | undefined {

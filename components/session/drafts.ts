@@ -1,8 +1,8 @@
 // Writing drafts: at once on the screen, a moment later on the server, and in this browser while the line is down.
 import type { StoreApi } from "zustand/vanilla";
+import type { OrderDraft } from "../../game-rules/open";
 import type { Answers } from "../../server/contract/answers";
 import type { Requests } from "../../server/contract/requests";
-import type { OrderDraft } from "../../game-rules/open";
 import { keepDrafts } from "./keep";
 import type { SessionState } from "./state";
 
@@ -10,7 +10,11 @@ type Put = (request: Requests["draft.put"]) => Promise<Answers["draft.put"]>;
 
 const PAUSE = 350;
 
-export function draftKeeper(store: StoreApi<SessionState>, at: { exercise: string; seat: string }, send: Put) {
+export function draftKeeper(
+  store: StoreApi<SessionState>,
+  at: { exercise: string; seat: string },
+  send: Put,
+) {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   const keep = () => {
@@ -28,7 +32,10 @@ export function draftKeeper(store: StoreApi<SessionState>, at: { exercise: strin
     // Written again meanwhile: the later words have a timer of their own.
     if (now !== draft) return;
     if (answer.ok) {
-      store.setState((x) => ({ kept: Date.now(), drafts: { ...x.drafts, [slot]: { ...draft, rev: answer.rev, dirty: false } } }));
+      store.setState((x) => ({
+        kept: Date.now(),
+        drafts: { ...x.drafts, [slot]: { ...draft, rev: answer.rev, dirty: false } },
+      }));
     } else if (answer.code !== "line_lost") {
       // Refused for good (the turn is over, no pen): what was written stays on the screen until the server's word replaces it.
       store.setState((x) => ({ drafts: { ...x.drafts, [slot]: { ...draft, dirty: false } } }));
@@ -42,11 +49,15 @@ export function draftKeeper(store: StoreApi<SessionState>, at: { exercise: strin
     }));
     keep();
     clearTimeout(timers.get(slot));
-    timers.set(slot, setTimeout(() => void push(slot), PAUSE));
+    timers.set(
+      slot,
+      setTimeout(() => void push(slot), PAUSE),
+    );
   }
 
   function flush(): void {
-    for (const [slot, d] of Object.entries(store.getState().drafts)) if (d.dirty && !timers.has(slot)) void push(slot);
+    for (const [slot, d] of Object.entries(store.getState().drafts))
+      if (d.dirty && !timers.has(slot)) void push(slot);
   }
 
   /** All that is written and not yet kept, before a commit. */

@@ -7,7 +7,15 @@ import type { SessionState } from "./state";
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
-export function SessionProvider({ exercise, seat, children }: { exercise: string; seat: string; children: ReactNode }) {
+export function SessionProvider({
+  exercise,
+  seat,
+  children,
+}: {
+  exercise: string;
+  seat: string;
+  children: ReactNode;
+}) {
   const [session] = useState(() => createSession(exercise, seat));
   useEffect(() => session.open(), [session]);
   return <SessionContext value={session}>{children}</SessionContext>;

@@ -1,8 +1,8 @@
 // The session of a seat: one store, one socket, drafts that survive both. Knows no React.
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { OrderDraft } from "../../game-rules/open";
 import type { Answer, Answers } from "../../server/contract/answers";
 import type { Command, RequestName, Requests } from "../../server/contract/requests";
-import type { OrderDraft } from "../../game-rules/open";
 import { draftKeeper } from "./drafts";
 import { newKey } from "./ids";
 import { keptDrafts } from "./keep";
@@ -38,12 +38,18 @@ export function createSession(exercise: string, seat: string): Session {
       });
     });
 
-  async function emit<K extends RequestName>(name: K, request: Requests[K], tries: number): Promise<Answers[K]> {
+  async function emit<K extends RequestName>(
+    name: K,
+    request: Requests[K],
+    tries: number,
+  ): Promise<Answers[K]> {
     for (let i = 0; i < tries; i++) {
       if (!(await connected()) || !wire) return LOST as Answers[K];
       try {
         // A command keeps its key over all tries, so that it can only happen once.
-        const emitter = wire.timeout(WAIT) as unknown as { emitWithAck(n: string, r: unknown): Promise<Answers[K]> };
+        const emitter = wire.timeout(WAIT) as unknown as {
+          emitWithAck(n: string, r: unknown): Promise<Answers[K]>;
+        };
         return await emitter.emitWithAck(name, request);
       } catch {
         // no answer in time: the line may be down without knowing it
@@ -99,7 +105,16 @@ export function createSession(exercise: string, seat: string): Session {
       // The server hung up on purpose: the client library waits to be told to come back.
       if (reason === "io server disconnect") setTimeout(() => w.connect(), 800);
     });
+    // A dead line shows at once instead of after the heartbeat; where the server is still in reach, the client comes back by itself.
+    const doubt = () => w.io.engine?.close();
+    const hope = () => {
+      if (!w.connected) w.connect();
+    };
+    window.addEventListener("offline", doubt);
+    window.addEventListener("online", hope);
     return () => {
+      window.removeEventListener("offline", doubt);
+      window.removeEventListener("online", hope);
       w.disconnect();
       wire = undefined;
     };

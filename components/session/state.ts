@@ -1,6 +1,7 @@
 // What one browser holds of its seat: its whole view, its own stream of news, and the drafts it is writing.
-import type { DraftView, ExerciseView, Item, Snapshot, Update } from "../../server/contract/answers";
+
 import type { LegalOrder, OrderDraft, Reading, Scores, View } from "../../game-rules/open";
+import type { DraftView, ExerciseView, Item, Snapshot, Update } from "../../server/contract/answers";
 
 export type LineState = "connecting" | "live" | "lost" | "catching" | "ended";
 
@@ -47,9 +48,13 @@ export const initial: SessionState = {
 };
 
 /** Server's drafts, with those still on their way from here kept as they were written. */
-export function mergeDrafts(local: Record<string, LocalDraft>, server: readonly DraftView[]): Record<string, LocalDraft> {
+export function mergeDrafts(
+  local: Record<string, LocalDraft>,
+  server: readonly DraftView[],
+): Record<string, LocalDraft> {
   const next: Record<string, LocalDraft> = {};
-  for (const d of server) next[d.slot] = { value: d.value, rev: d.rev, dirty: false, ...(d.by ? { by: d.by } : {}) };
+  for (const d of server)
+    next[d.slot] = { value: d.value, rev: d.rev, dirty: false, ...(d.by ? { by: d.by } : {}) };
   for (const [slot, d] of Object.entries(local)) if (d.dirty) next[slot] = d;
   return next;
 }

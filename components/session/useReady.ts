@@ -4,4 +4,9 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-export const useReady = (): boolean => useSyncExternalStore(never, () => true, () => false);
+export const useReady = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );

@@ -6,7 +6,13 @@ import { useLocale, useTranslations } from "use-intl";
 import { cx } from "../../ui/cx";
 import { setPreference } from "./cookies";
 
-export function LocaleSwitch({ short, className }: { /** One button that names the current language. */ short?: boolean; className?: string }) {
+export function LocaleSwitch({
+  short,
+  className,
+}: {
+  /** One button that names the current language. */ short?: boolean;
+  className?: string;
+}) {
   const t = useTranslations("common");
   const locale = useLocale();
   const router = useRouter();
@@ -19,7 +25,18 @@ export function LocaleSwitch({ short, className }: { /** One button that names t
     const other = locale === "en" ? "fr" : "en";
     const name = other === "en" ? t("english") : t("french");
     return (
-      <button type="button" lang={other} aria-busy={busy} aria-label={name} title={name} onClick={() => go(other)} className={cx("min-h-8 min-w-8 text-label font-medium text-ink max-md:min-h-11 max-md:min-w-11", className)}>
+      <button
+        type="button"
+        lang={other}
+        aria-busy={busy}
+        aria-label={name}
+        title={name}
+        onClick={() => go(other)}
+        className={cx(
+          "min-h-8 min-w-8 text-label font-medium text-ink max-md:min-h-11 max-md:min-w-11",
+          className,
+        )}
+      >
         {locale.toUpperCase()}
       </button>
     );
@@ -35,7 +52,10 @@ export function LocaleSwitch({ short, className }: { /** One button that names t
           aria-pressed={l === locale}
           aria-label={l === "en" ? t("english") : t("french")}
           onClick={() => l !== locale && go(l)}
-          className={cx("min-h-8 min-w-7 max-md:min-h-11 max-md:min-w-9", l === locale ? "font-semibold text-ink" : "text-ink-2 hover:text-ink")}
+          className={cx(
+            "min-h-8 min-w-7 max-md:min-h-11 max-md:min-w-9",
+            l === locale ? "font-semibold text-ink" : "text-ink-2 hover:text-ink",
+          )}
         >
           {l.toUpperCase()}
         </button>

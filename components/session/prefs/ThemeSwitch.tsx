@@ -34,7 +34,13 @@ export function ThemeSwitch({ className }: { className?: string }) {
   };
   const name = dark ? t("toLight") : t("toDark");
   return (
-    <button type="button" onClick={flip} aria-label={name} title={name} className={cx("grid min-h-8 min-w-8 place-items-center max-md:min-h-11 max-md:min-w-11", className)}>
+    <button
+      type="button"
+      onClick={flip}
+      aria-label={name}
+      title={name}
+      className={cx("grid min-h-8 min-w-8 place-items-center max-md:min-h-11 max-md:min-w-11", className)}
+    >
       <Icon name={dark ? "moon" : "sun"} size={17} />
     </button>
   );

@@ -22,7 +22,13 @@ export function Words({ locale, children }: { locale: Locale; children: ReactNod
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <IntlProvider locale={locale} messages={messages} timeZone="UTC" onError={report} getMessageFallback={({ key }) => key}>
+    <IntlProvider
+      locale={locale}
+      messages={messages}
+      timeZone="UTC"
+      onError={report}
+      getMessageFallback={({ key }) => key}
+    >
       {children}
     </IntlProvider>
   );

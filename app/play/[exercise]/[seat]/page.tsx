@@ -5,7 +5,8 @@ import { SeatPage } from "@/components/seat/SeatPage";
 import { SEATS, type Seat } from "@/server/contract/seats";
 import { readWords } from "../../../preferences";
 
-const seatIn = (seat: string): Seat | undefined => SEATS.find((s) => s === seat && s !== "control" && s !== "scribe");
+const seatIn = (seat: string): Seat | undefined =>
+  SEATS.find((s) => s === seat && s !== "control" && s !== "scribe");
 
 export async function generateMetadata({ params }: PageProps<"/play/[exercise]/[seat]">): Promise<Metadata> {
   const { t } = await readWords();

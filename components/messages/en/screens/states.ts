@@ -1,5 +1,6 @@
 // What is happening, what is safe, what to do. Never a spinner alone.
 export const states = {
+  label: "State of the exercise",
   opening: "Opening the exercise.",
   connecting: "Connecting. If this takes long, your link may be reached on another network.",
   lost: { title: "Your draft is kept here.", text: "Trying again by itself. Nothing you committed is lost.", board: "The board shows what you last knew, at {time}." },

@@ -3,6 +3,7 @@ import type { states as en } from "../../en/screens/states";
 import type { Shape } from "../../shape";
 
 export const states = {
+  label: "État de l’exercice",
   opening: "Ouverture de l’exercice.",
   connecting: "Connexion. Si cela dure, votre lien se trouve peut-être sur un autre réseau.",
   lost: { title: "Votre brouillon est gardé ici.", text: "Nouvel essai en cours. Rien de ce que vous avez engagé n’est perdu.", board: "La carte montre ce que vous saviez à {time}." },

@@ -1,0 +1,16 @@
+// A term to begin with, and the row that says which fields its kind takes.
+import { type Role, TERM_ROWS, type Term, type View, ZONE_IDS } from "../../game-rules/open";
+
+export const rowOfKind = (kind: Term["kind"]) =>
+  TERM_ROWS.find((r) => r.kind === kind) ?? (TERM_ROWS[0] as (typeof TERM_ROWS)[number]);
+
+/** A first term of a kind: who can promise it, its first option, from now for three quarters. */
+export function newTerm(kind: Term["kind"], parties: readonly Role[], view: View): Term {
+  const row = rowOfKind(kind);
+  const by = parties.find((p) => row.by.includes(p)) ?? (row.by[0] as Role);
+  const term: Term = { kind, by, from: view.turn, to: Math.min(view.scenario.turns, view.turn + 2) };
+  const [option] = row.options ?? [];
+  if (row.fields.includes("option") && option) term.option = option;
+  if (row.fields.includes("zone") && !row.optional?.includes("zone")) term.zone = ZONE_IDS[4];
+  return term;
+}

@@ -1,0 +1,24 @@
+// Back at the table while the outcome is out: the way to the paper.
+"use client";
+import { useTranslations } from "use-intl";
+import { useUi, useUiStore } from "../seat/ui";
+import { useLabel } from "../seat/words";
+import { useSessionState } from "../session/react";
+import { Button, Note } from "../ui";
+
+export function OutcomeNote() {
+  const t = useTranslations("report");
+  const label = useLabel();
+  const ui = useUiStore();
+  const table = useUi((u) => u.table);
+  const view = useSessionState((s) => s.view);
+  const outcome = useSessionState((s) => s.exercise?.phase === "outcome");
+  if (!view || !outcome || !table) return null;
+  return (
+    <Note className="flex flex-wrap items-center gap-3" title={t("isOut", { label: label(view.label) })}>
+      <Button size="s" onClick={() => ui.setState({ table: false })}>
+        {t("toPaper")}
+      </Button>
+    </Note>
+  );
+}
