@@ -4,8 +4,9 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
 import { Board } from "../board";
+import { LAYERS, type Layer } from "../seat/layers";
 import { useBoardLabels } from "../seat/MapPane";
-import { LAYERS, type Layer, useBoardZones } from "../seat/useBoard";
+import { useBoardZones } from "../seat/useBoard";
 import { usePlates } from "../seat/usePlates";
 import { Loading } from "../ui";
 

@@ -1,11 +1,12 @@
 // The board as everybody knows it, with its layers.
 "use client";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
 import { Board } from "../board";
+import type { Layer } from "../seat/layers";
 import { useBoardLabels } from "../seat/MapPane";
-import { type Layer, useBoardZones } from "../seat/useBoard";
+import { useUi, useUiStore } from "../seat/ui";
+import { useBoardZones } from "../seat/useBoard";
 import { usePlates } from "../seat/usePlates";
 import { ZonePanel } from "../seat/ZonePanel";
 
@@ -18,17 +19,20 @@ export function PublicBoard({ view }: { view: View }) {
   const zones = useBoardZones();
   const plates = usePlates();
   const labels = useBoardLabels();
-  const [layer, setLayer] = useState<Layer>("control");
-  const [zone, setZone] = useState<string>();
+  const ui = useUiStore();
+  const layer = useUi((u) => u.layer) as Layer;
+  const zone = useUi((u) => u.zone);
+  // A layer chosen from a zone's figures takes the last place of the switch.
+  const layers = PUBLIC.includes(layer) ? PUBLIC : [...PUBLIC.slice(0, 3), layer];
   return (
     <div id="map" tabIndex={-1} className="relative min-h-0 flex-1 max-desk:h-[26rem] max-desk:flex-none">
       <Board
         zones={zones(view, layer)}
         plates={plates(view)}
         layer={layer}
-        layers={PUBLIC.map((id) => ({ id, label: t(`layers.${id}`) }))}
-        onLayer={(id) => setLayer(id as Layer)}
-        onZone={(id) => setZone(zone === id ? undefined : id)}
+        layers={layers.map((id) => ({ id, label: t(`layers.${id}`) }))}
+        onLayer={(id) => ui.setState({ layer: id })}
+        onZone={(id) => ui.setState({ zone: zone === id ? undefined : id })}
         legend={[
           { key: "suspected", label: t("legend.suspected") },
           { key: "stale", label: t("legend.stale") },
@@ -39,7 +43,9 @@ export function PublicBoard({ view }: { view: View }) {
         labels={{ ...labels, region: o("mapOf") }}
         {...(zone ? { selected: zone } : {})}
       />
-      {zone ? <ZonePanel zone={zone} player={false} onClose={() => setZone(undefined)} /> : null}
+      {zone ? (
+        <ZonePanel zone={zone} player={false} onClose={() => ui.setState({ zone: undefined })} />
+      ) : null}
     </div>
   );
 }
