@@ -3,7 +3,7 @@ import type { Server as HttpServer } from "node:http";
 import { createAdapter } from "@socket.io/postgres-adapter";
 import { Server } from "socket.io";
 import { createBroadcast, type Io } from "./broadcast.ts";
-import { alone, createCluster } from "./cluster.ts";
+import { alone, type ClusterPool, createCluster, mended, newServerName } from "./cluster.ts";
 import { createRegistry, type Registry } from "./exercise/registry.ts";
 import { mayConnect } from "./gateway/handshake.ts";
 import { openGateway } from "./gateway/index.ts";
@@ -24,7 +24,7 @@ export interface Dependencies {
   readonly time?: Time;
   readonly options?: Partial<Options>;
   /** A pool of its own for the servers' talk among each other, where several share a database. */
-  readonly cluster?: Parameters<typeof createAdapter>[0];
+  readonly cluster?: ClusterPool;
 }
 
 export interface Application {
@@ -41,6 +41,7 @@ const LARGEST_FRAME = 1024 * 1024;
 export async function createApplication(http: HttpServer, deps: Dependencies): Promise<Application> {
   const { store, log, time = systemTime, cluster: pool } = deps;
   const options: Options = { ...DEFAULTS, ...deps.options };
+  const me = newServerName();
   const failures = createLimiter(time, options.failureRate);
   const io: Io = new Server(http, {
     serveClient: false,
@@ -48,13 +49,13 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     allowRequest: mayConnect(options),
     ...(pool
       ? {
-          adapter: createAdapter(pool, {
+          adapter: createAdapter(mended(pool, me), {
             errorHandler: (error: Error) => log.error("cluster.failed", error),
           }),
         }
       : {}),
   });
-  const cluster = pool ? createCluster(io) : alone;
+  const cluster = pool ? createCluster(io, pool, me) : alone;
   const registry = createRegistry({ store, time, log, options, broadcast: createBroadcast(io), cluster });
   openGateway(io, registry, {
     store,

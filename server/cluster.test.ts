@@ -14,7 +14,7 @@ const houses: House[] = [];
 beforeAll(async () => {
   database = await freshDatabase();
   for (let i = 0; i < 2; i++) {
-    const store = await openStore(database.options);
+    const store = await openStore({ ...database.options, log: () => {} });
     const pool = pgPoolForSockets(database.options.databaseUrl ?? "", () => {});
     stores.push(store);
     pools.push(pool);
@@ -133,6 +133,32 @@ describe("two servers on one database", () => {
     expect(players.map((p) => p.gaps)).toEqual(players.map(() => 0));
     for (const player of players) player.leave();
   }, 60_000);
+
+  it("outlives the loss of every connection to the database", async () => {
+    const { id, links } = await createExercise(base(A), { scenario: "last-window", seed: 4 });
+    const { cookie } = await join(base(A), links.paris);
+    const here = await play(base(A), { exercise: id, seat: "paris", cookie });
+    const there = await play(base(B), { exercise: id, seat: "paris", cookie });
+    const name = new URL(database.options.databaseUrl ?? "").pathname.slice(1);
+    await pools[A]?.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}' AND pid <> pg_backend_pid()`,
+    );
+    // As a client does: the same key until it is answered.
+    await expect
+      .poll(
+        async () =>
+          (await here.command({ type: "message.send", to: [], text: "still here" }, "one-key-for-all")).ok,
+        { timeout: 10_000 },
+      )
+      .toBe(true);
+    // The other server may not have heard of it: it looks for itself.
+    await there.until("the line", (s) =>
+      s.items.some((i) => i.kind === "message" && i.text === "still here"),
+    );
+    expect((await storeOf(B).events(id)).filter((e) => e.kind === "CellTalkSent")).toHaveLength(1);
+    here.leave();
+    there.leave();
+  }, 30_000);
 
   it("goes on at the other server when one falls silent", async () => {
     const { id, links } = await createExercise(base(A), { scenario: "last-window", seed: 4 });

@@ -104,9 +104,14 @@ describe.each(KINDS)("on $kind", ({ fresh }) => {
     let over = false;
     const busy = players.filter((p) => p.seat !== "observer").map((p) => keepPlaying(p, acked, () => over));
     for (let kill = 0; kill < KILLS; kill++) {
-      // Every fourth life ends before it began.
-      if (kill % 4 !== 3) await server.ready();
-      await upTo(kill % 4 === 3 ? 800 : 1_200);
+      // Every fourth life ends before it began; the others at a random moment, a few commands on.
+      if (kill % 4 === 3) await upTo(800);
+      else {
+        await server.ready();
+        const enough = acked.length + 3 + Math.floor(Math.random() * 9);
+        for (let i = 0; i < 100 && acked.length < enough; i++) await rest(50);
+        await upTo(50);
+      }
       await server.kill();
       await server.start();
     }
@@ -126,7 +131,7 @@ describe.each(KINDS)("on $kind", ({ fresh }) => {
       // Every acknowledged command is there, once.
       const done = new Map<string, number>();
       for (const { command } of stored) if (command) done.set(command, (done.get(command) ?? 0) + 1);
-      expect(acked.length).toBeGreaterThan(KILLS * 5);
+      expect(acked.length).toBeGreaterThan(KILLS * 2);
       expect(acked.filter(({ member, key }) => !done.has(`${member}:${key}`))).toEqual([]);
       const texts = records.flatMap(({ event }) =>
         "text" in event && typeof event.text === "string" ? [event.text] : [],

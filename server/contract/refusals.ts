@@ -37,7 +37,6 @@ export const SERVER_REFUSALS = {
   // pen, drafts and talk
   "pen.not_yours": [],
   "pen.yours": [],
-  "pen.held": ["seconds"],
   "pen.no_such_member": [],
   "sheet.committed": [],
   "sheet.closed": [],

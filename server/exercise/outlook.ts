@@ -1,6 +1,7 @@
 // What each viewer sees of the game, computed when somebody looks and compared with what was sent last.
 import {
   exitReading,
+  type GameState,
   type LegalOrder,
   legalOrders,
   type Reading,
@@ -53,11 +54,15 @@ export function createOutlooks(): Outlooks {
   };
 }
 
+/** Talk makes a new state with nothing new in it: nobody's picture changes by it. */
+const sameGame = (a: GameState, b: GameState): boolean =>
+  a === b || (Object.keys(b) as (keyof GameState)[]).every((key) => a[key] === b[key]);
+
 const sameLook = (a: Fold, b: Fold): boolean =>
-  a.game === b.game &&
   a.exercise.reading === b.exercise.reading &&
   a.exercise.scoresOpen === b.exercise.scoresOpen &&
-  a.exercise.facilitated === b.exercise.facilitated;
+  a.exercise.facilitated === b.exercise.facilitated &&
+  sameGame(a.game, b.game);
 
 const written = (outlook: Outlook): Seen => ({
   view: JSON.stringify(outlook.view),

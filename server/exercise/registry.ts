@@ -22,7 +22,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
 
   /** Asked once, before the first clock is set going. */
   const bootOnce = (): Promise<Boot> =>
-    (boot ??= cluster.count().then((count) => ({ at: time.now(), othersRan: count > 1 })));
+    (boot ??= cluster.othersRan().then((othersRan) => ({ at: time.now(), othersRan })));
 
   async function wake(id: string): Promise<Exercise | null> {
     const { at, othersRan } = await bootOnce();

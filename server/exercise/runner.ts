@@ -107,6 +107,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
       queue.run(async () => {
         const { seat, member, name } = socket.data;
         const picture = await pictureFor(socket.data);
+        await store.touchMember(member, time.now());
         if (!socket.connected) return;
         presence.enter(socket.id, { member, seat, name });
         broadcast.admit(socket, picture());

@@ -114,6 +114,8 @@ export async function setUp(id: string, deps: ExerciseDeps): Promise<Workshop | 
       const restart = restartClock(book.fold(), boot, time.now(), options.tickMs);
       if (restart) await keeper.commit(restart);
       settle();
+      // The end may have been written and not yet noted.
+      if (isEnded(book.fold())) quietly(afterPhase);
       for (const deciding of duty.onWaking(book.fold(), newId)) quietly(() => keeper.commit(deciding));
     },
     async close() {

@@ -1,7 +1,7 @@
-// A stranger's client: nothing but HTTP and the README beside this file. It plays the quarter printed there, frame by frame.
+// A stranger's client: nothing but HTTP and the contract's README. It plays the quarter printed there, frame by frame.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Store } from "../store/index.ts";
-import { type House, memoryStore, openHouse } from "../testing/house.ts";
+import type { Store } from "./store/index.ts";
+import { type House, memoryStore, openHouse } from "./testing/house.ts";
 
 let store: Store;
 let house: House;
@@ -14,7 +14,7 @@ afterAll(async () => {
   await store.close();
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: a stranger has no types
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a stranger has no types
 type Anything = any;
 
 /** Long polling by hand: open, connect with auth, then one GET after the other. */
