@@ -2,10 +2,10 @@
 "use client";
 import { useLocale, useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
-import { LedgerLines } from "../ledger/LedgerLines";
 import { labelOf, useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
 import { figure, Ruler } from "../ui";
+import { Causes } from "./Causes";
 
 const BANDS = [
   { to: 40, kind: "hatched" },
@@ -46,7 +46,7 @@ export function ExitAsRead({ view }: { view: View }) {
       </div>
       <details>
         <summary className="py-0.5 text-ink-2 max-md:py-2.5">{t("causesOf", { name: t("reading") })}</summary>
-        <LedgerLines caption={t("reading")} lines={causes} />
+        <Causes label={t("reading")} lines={causes} />
       </details>
     </section>
   );

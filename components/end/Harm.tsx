@@ -5,6 +5,7 @@ import type { View } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { reportsOf } from "../outcome/reports";
 import { useNews } from "../outcome/useNews";
+import { worst } from "../seat/harm";
 import { useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
 import { Table } from "../ui";
@@ -42,7 +43,7 @@ export function Harm({ view, first }: { view: View; first?: boolean }) {
             }))}
           />
         ) : (
-          <p>{t("harmNone")}</p>
+          <p>{t(worst(view).band === "none" ? "harmNone" : "harmLow")}</p>
         )}
       </div>
       <PublicRecord />

@@ -2,8 +2,8 @@
 "use client";
 import { useLocale, useTranslations } from "use-intl";
 import type { Role, Scores } from "../../game-rules/open";
-import { LedgerLines } from "../ledger/LedgerLines";
 import { cx, figure, Meter, Token } from "../ui";
+import { Causes } from "./Causes";
 import { usePartName } from "./usePartName";
 
 export interface ScoreSheetProps {
@@ -67,7 +67,7 @@ export function ScoreSheet({ role, score, own, beside }: ScoreSheetProps) {
               {p.causes.length ? (
                 <details className="mt-1" open={own}>
                   <summary className="py-0.5 text-note text-ink-2 max-md:py-2.5">{t("causes")}</summary>
-                  <LedgerLines caption={t("causesOf", { name: name.name })} lines={p.causes} />
+                  <Causes label={t("causesOf", { name: name.name })} lines={p.causes} />
                 </details>
               ) : null}
             </li>

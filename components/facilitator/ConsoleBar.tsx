@@ -11,7 +11,8 @@ import { LineSign } from "../seat/LineSign";
 import { Quarter } from "../seat/TopBar";
 import { LocaleSwitch } from "../session/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../session/prefs/ThemeSwitch";
-import { Button, cx, Dialog, Icon, PhaseStepper, Token } from "../ui";
+import { useSessionState } from "../session/react";
+import { Button, cx, Dialog, Icon, PhaseStepper, QuarterRibbon, Token } from "../ui";
 import type { FacilitatorSeat } from "./Facilitate";
 
 const SHOWN = PHASES.slice(0, 5);
@@ -53,7 +54,7 @@ export function ConsoleBar({
           "py-1.5 pr-3.5 pl-4.5 max-md:order-1 max-md:w-full max-md:border-t max-md:border-r-0",
         )}
       >
-        <Quarter ribbon={136} />
+        {exercise.phase === "ended" ? <Over /> : <Quarter ribbon={136} />}
       </div>
       <div className={cx(CELL, "px-1.5 max-wide:hidden")}>
         <PhaseStepper
@@ -119,5 +120,25 @@ export function ConsoleBar({
         </ul>
       </Dialog>
     </header>
+  );
+}
+
+/** The aftermath has quarters of its own that nobody played: the ribbon is full, and that is all. */
+function Over() {
+  const c = useTranslations("common");
+  const view = useSessionState((s) => s.view);
+  if (!view) return null;
+  const { turns } = view.scenario;
+  return (
+    <div>
+      <p className="font-display text-[1.25rem] leading-none font-[560]">{c("phases.ended")}</p>
+      <QuarterRibbon
+        className="mt-1"
+        turns={turns}
+        current={turns}
+        group={view.label.half ? 2 : 4}
+        label={c("phases.ended")}
+      />
+    </div>
   );
 }

@@ -48,7 +48,7 @@ export function OnlyYou({ view }: { view: View }) {
     <Box id="only" title={t("title")}>
       <ul className="mt-1 list-none text-[0.84375rem]">
         {reading ? (
-          <Row name={t(view.exit.outIn ? "readingOut" : "reading")}>
+          <Row name={t(view.exit.outIn || view.phase === "ended" ? "readingOut" : "reading")}>
             {t("readingValue", {
               value: figure(Math.round(reading.value), locale),
               word:

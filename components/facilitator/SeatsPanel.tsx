@@ -57,7 +57,8 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
   const { act, busy, refused } = useAct();
   const link = exercise.links?.find((l) => l.seat === seat.role);
   const members = exercise.cells?.find((cell) => cell.seat === seat.role)?.members ?? seat.members ?? [];
-  const control = exercise.links !== undefined;
+  // When the game is over there is nothing left to hand on.
+  const control = exercise.links !== undefined && exercise.phase !== "ended";
   const bot = seat.by !== "people";
   // What holds things up gets its ways out at once; for the rest they wait behind the dots.
   const stuck = control && !bot && seat.here === 0;

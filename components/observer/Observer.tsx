@@ -2,7 +2,6 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Seat } from "../../server/contract/seats";
-import { FrontPage } from "../outcome/FrontPage";
 import { Injects } from "../outcome/Injects";
 import { reportsOf } from "../outcome/reports";
 import { Announcer } from "../seat/Announcer";
@@ -10,6 +9,7 @@ import { StateNotes } from "../seat/StateNotes";
 import { useSession, useSessionState } from "../session/react";
 import { cx } from "../ui";
 import { ObserverBar } from "./ObserverBar";
+import { Paper } from "./Paper";
 import { PublicBoard } from "./PublicBoard";
 import { PublicFacts } from "./PublicFacts";
 import { PublicFigures } from "./PublicFigures";
@@ -45,7 +45,7 @@ export function Observer() {
       >
         <div className={cx("flex min-h-0 flex-col", paperFirst && "desk:order-last")}>
           <PublicBoard view={view} />
-          {wall || paperFirst ? <PublicFigures view={view} wall={wall} /> : null}
+          <PublicFigures view={view} wall={wall} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
         <section
@@ -55,11 +55,10 @@ export function Observer() {
         >
           <Injects />
           {last ? (
-            <FrontPage report={last} view={view} />
+            <Paper report={last} large={paperFirst || wall} />
           ) : (
             <p className="px-5 pt-5 font-display text-lead leading-[1.36]">{t("noNews")}</p>
           )}
-          {wall || paperFirst ? null : <PublicFigures view={view} />}
           <PublicFacts view={view} />
           {wall ? null : <p className="px-5 py-4 text-note text-ink-2">{t("note")}</p>}
         </section>

@@ -27,6 +27,7 @@ export function ObserverBar({ wall }: { wall: boolean }) {
       {wall ? <WallHead /> : <Head />}
       <div className="ml-auto flex items-center gap-1 px-3">
         <LineSign short />
+        {wall ? null : <RulesLink />}
         <LocaleSwitch short />
         <ThemeSwitch />
       </div>
@@ -72,15 +73,6 @@ function Head() {
       <div className="flex flex-col justify-center px-4 max-desk:hidden">
         <Commits short />
       </div>
-      <Link
-        href="/rules"
-        target="_blank"
-        aria-label={c("rules")}
-        title={c("rules")}
-        className="ml-auto grid min-h-8 min-w-8 place-items-center self-center text-ink max-md:min-h-11"
-      >
-        <Icon name="book" size={17} />
-      </Link>
     </>
   );
 }
@@ -112,5 +104,20 @@ function WallHead() {
         <Commits size={34} short />
       </div>
     </div>
+  );
+}
+
+function RulesLink() {
+  const c = useTranslations("common");
+  return (
+    <Link
+      href="/rules"
+      target="_blank"
+      aria-label={c("rules")}
+      title={c("rules")}
+      className="grid min-h-8 min-w-8 place-items-center text-ink max-md:min-h-11"
+    >
+      <Icon name="book" size={17} />
+    </Link>
   );
 }

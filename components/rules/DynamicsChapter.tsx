@@ -25,7 +25,7 @@ function Dynamic({ id, words }: { id: DynamicId; words: RuleWords }) {
     <article
       id={id}
       aria-labelledby={`${id}-name`}
-      className="hair-t grid scroll-mt-4 break-inside-avoid gap-x-5 gap-y-1 py-3.5 target:bg-ochre-bg md:grid-cols-[3.25rem_minmax(0,1fr)]"
+      className="hair-t grid scroll-mt-4 break-inside-avoid gap-x-5 gap-y-1 py-3.5 -mx-3 px-3 target:bg-ochre-bg md:grid-cols-[3.25rem_minmax(0,1fr)]"
     >
       <a
         href={`#${id}`}
@@ -48,7 +48,7 @@ function Dynamic({ id, words }: { id: DynamicId; words: RuleWords }) {
             )
             .join(" · ")}
         </p>
-        <dl className="mt-1.5 grid gap-x-4 gap-y-1.5 leading-[1.46] md:grid-cols-[8.5rem_minmax(0,1fr)]">
+        <dl className="mt-1.5 grid gap-x-4 gap-y-1.5 leading-[1.46] md:grid-cols-[10.5rem_minmax(0,1fr)]">
           {parts.map(({ part, text }) => (
             <div key={part} className="contents">
               <dt className="text-note leading-[1.6] text-ink-2">{t(`dynamics.${part}`)}</dt>

@@ -64,7 +64,7 @@ function Row({ row, words }: { row: OrderRow; words: RuleWords }) {
   return (
     <li
       id={row.id}
-      className="hair-t grid scroll-mt-4 break-inside-avoid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 py-2 target:bg-ochre-bg md:grid-cols-[minmax(0,1fr)_8.5rem_9rem]"
+      className="hair-t grid scroll-mt-4 break-inside-avoid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 py-2 -mx-3 px-3 target:bg-ochre-bg md:grid-cols-[minmax(0,1fr)_8.5rem_9rem]"
     >
       <div>
         <p>

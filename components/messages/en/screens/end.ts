@@ -37,6 +37,7 @@ export const end = {
   harmTable: { zone: "Zone", estimate: "Estimate", between: "May lie between" },
   harmBetween: "{low} and {high}",
   harmNone: "Little is known of it, here as elsewhere. What is not known is not nothing.",
+  harmLow: "No zone stands above low, as far as this seat knows. What is not known is not nothing.",
   harmNews: "What was public",
   harmNoNews: "No paper of these quarters led with it.",
   beside: "Beside it, adding to nothing: harm to civilians {band}.",

@@ -40,6 +40,8 @@ export const end = {
   harmTable: { zone: "Zone", estimate: "Estimation", between: "Peut se situer entre" },
   harmBetween: "{low} et {high}",
   harmNone: "On en sait peu, ici comme ailleurs. Ce qu’on ne sait pas n’est pas rien.",
+  harmLow:
+    "Aucune zone ne dépasse le palier faible, pour autant que ce siège le sache. Ce qu’on ne sait pas n’est pas rien.",
   harmNews: "Ce qui fut public",
   harmNoNews: "Aucun journal de ces trimestres n’en a fait sa une.",
   beside: "À côté, sans rien ajouter\u00a0: torts aux civils, {band}.",
