@@ -2,7 +2,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import { type Line, REPORT, type TrackId, type ZoneId, type ZoneTrackId } from "../../game-rules/open";
+import { type Line, type TrackId, type ZoneId, type ZoneTrackId } from "../../game-rules/open";
 import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
 import { Loading, Popover, Quote, TextButton } from "../ui";
@@ -62,7 +62,6 @@ function Ledger({ name, track, zone, now }: WhyProps) {
   if ("refused" in got) return <p className="text-ink-2">{game.refusal(got.refused)}</p>;
   const turns = [...new Set(got.lines.map((l) => l.turn ?? 0))].sort((a, b) => b - a).slice(0, 3);
   const quoted = got.lines.map((l) => l.dynamic).find(isDynamic);
-  const [cited] = quoted ? REPORT[quoted] : [];
   return (
     <div>
       {now ? <p className="text-ink-2">{t("now", { now })}</p> : null}
@@ -79,10 +78,9 @@ function Ledger({ name, track, zone, now }: WhyProps) {
           />
         </section>
       ))}
-      {quoted && cited ? (
+      {quoted ? (
         <Quote className="mt-2">
-          {t("cited", { id: quoted, section: t(`section.${cited.section}`) })}{" "}
-          {game.loose.find(`dynamics.${quoted}.says`)}{" "}
+          {t("cited", { id: quoted })} {game.loose.find(`dynamics.${quoted}.says`)}{" "}
           <a href={`/rules#${quoted}`} target="_blank" rel="noopener" className="text-ink">
             {t("open")}
           </a>

@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import { type Role, rowOf } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
+import { focus } from "../seat/keyActs";
 import { useUi, useUiStore } from "../seat/ui";
 import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
@@ -43,7 +44,7 @@ export function OrdersPanel({
     now.put(to, draft);
     ui.setState({ slot: to, picking: false });
     // The new order takes the focus, so that its choices are the next Tab.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-slot="${to}"]`)?.focus());
+    focus(`[data-slot="${to}"]`);
   }
 
   return (

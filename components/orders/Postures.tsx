@@ -47,6 +47,7 @@ export function Postures({ now }: { now: SheetNow }) {
               <div className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-2.5">
                 <button
                   type="button"
+                  data-slot={e.slot}
                   aria-expanded={isOpen}
                   onClick={() =>
                     !ending && ui.setState({ slot: isOpen ? undefined : e.slot, picking: false })

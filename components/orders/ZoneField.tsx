@@ -29,7 +29,7 @@ export function ZoneField({
         disabled={disabled}
         onChange={(e) => e.target.value && onChange(e.target.value)}
         options={[
-          ...(zone ? [] : [{ value: "", label: `${t("zone")}: ${t("zoneNone")}` }]),
+          ...(zone ? [] : [{ value: "", label: t("zoneNone") }]),
           ...[...zones]
             .map((z) => ({ value: z, label: game.zone(z) }))
             .sort((a, b) => a.label.localeCompare(b.label)),

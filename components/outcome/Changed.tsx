@@ -1,6 +1,6 @@
 // What changed and by which causes, as far as this seat may know them; figures first, then zone by zone.
 "use client";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import type { Line, TrackId, TurnReport, View } from "../../game-rules/open";
 import { CiteChip } from "../ledger/CiteChip";
 import { mergeLines } from "../ledger/merge";
@@ -13,6 +13,7 @@ const digits = (n: number) => (Number.isInteger(n) ? 0 : 1);
 
 export function Changed({ report, view }: { report: TurnReport; view: View }) {
   const t = useTranslations("report");
+  const locale = useLocale();
   const game = useGame();
   const byTrack = new Map<string, Line[]>();
   const zones: Line[] = [];
@@ -39,11 +40,11 @@ export function Changed({ report, view }: { report: TurnReport; view: View }) {
               <span className="flex items-baseline gap-2.5">
                 {known ? (
                   <span className="figures font-display text-[1.0625rem] leading-none font-medium">
-                    {range(Math.round(known.low), Math.round(known.high))}
+                    {range(Math.round(known.low), Math.round(known.high), locale)}
                   </span>
                 ) : null}
                 <span className="flex min-w-8.5 justify-end">
-                  <Delta value={sum} digits={digits(sum)} />
+                  <Delta value={sum} locale={locale} digits={digits(sum)} />
                 </span>
               </span>
             </h3>
@@ -65,15 +66,22 @@ export function Changed({ report, view }: { report: TurnReport; view: View }) {
 }
 
 function Causes({ lines }: { lines: readonly Line[] }) {
+  const t = useTranslations("report");
+  const locale = useLocale();
   const game = useGame();
   return (
     <ul className="mt-0.5 list-none text-note leading-[1.34] text-ink-2">
       {lines.map((l, i) => (
         <li key={i} className="grid grid-cols-[1.875rem_1fr_auto] gap-1 py-px">
-          <b className="figures text-ink">{signed(l.amount, "en", digits(l.amount))}</b>
+          <b className="figures text-ink">{signed(l.amount, locale, digits(l.amount))}</b>
           <span className="min-w-0">
-            {l.zone && l.track ? `${game.zoneTrack(l.track)}, ${game.zone(l.zone)}: ` : ""}
-            {game.cause(l)}
+            {l.zone && l.track
+              ? t("zoneCause", {
+                  track: game.zoneTrack(l.track),
+                  zone: game.zone(l.zone),
+                  cause: game.cause(l),
+                })
+              : game.cause(l)}
           </span>
           <CiteChip id={l.dynamic} className="self-start" />
         </li>

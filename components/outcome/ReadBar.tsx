@@ -50,9 +50,9 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
         </Button>
       )}
       <p className="mt-1.5 text-center text-label text-ink-2">{next}</p>
-      <TextButton className="mx-auto mt-1 flex max-md:hidden" onClick={() => ui.setState({ table: true })}>
-        {t("toTable")}
-      </TextButton>
+      <p className="mt-1 text-center max-md:hidden">
+        <TextButton onClick={() => ui.setState({ table: true })}>{t("toTable")}</TextButton>
+      </p>
     </div>
   );
 }

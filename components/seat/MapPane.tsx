@@ -8,6 +8,7 @@ import { answersFor, completeDraft, postureSlot } from "../orders/sheet";
 import { useSheet } from "../orders/useSheet";
 import { useSessionState } from "../session/react";
 import { Button } from "../ui";
+import { focus } from "./keyActs";
 import { type Layer, shownLayers } from "./layers";
 import { useUi, useUiStore } from "./ui";
 import { useBoardZones } from "./useBoard";
@@ -69,6 +70,7 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
     const to = entry.posture ? postureSlot(next) : entry.slot;
     if (to !== entry.slot) now.put(entry.slot, null);
     now.put(to, next);
+    focus(`[data-slot="${to}"]`);
     // On a phone the map was only borrowed: back to the order.
     ui.setState({ picking: false, zone: undefined, slot: to, ...(compact ? { tab: "orders" } : {}) });
   }

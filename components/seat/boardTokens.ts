@@ -55,7 +55,8 @@ export function tokensOf(z: ZoneView, viewer: Viewer, words: TokenWords): BoardT
       mark: sure ? "known" : "suspected",
       label: sure ? words.known(who, words.count(k)) : words.maybe(who, words.count(k), age || words.age(0)),
       ...(letters ? { letters } : {}),
-      ...(age ? { age } : {}),
+      // Said once a zone: its reports are of one age.
+      ...(age && !tokens.some((x) => x.age) ? { age } : {}),
       ...(isHidden(z, force, viewer) ? { hidden: true } : {}),
     });
   }

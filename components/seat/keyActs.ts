@@ -2,8 +2,14 @@
 import { LAYERS } from "./layers";
 import type { UiStore } from "./ui";
 
-const focus = (selector: string) =>
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+/** The first of these places that exists takes the focus, once the screen has followed. */
+export const focus = (...places: string[]) =>
+  requestAnimationFrame(() => {
+    for (const place of places) {
+      const found = document.querySelector<HTMLElement | SVGElement>(place);
+      if (found) return found.focus();
+    }
+  });
 
 /** Does what a single letter stands for; false where it stands for nothing. */
 export function act(key: string, on: HTMLElement, ui: UiStore): boolean {
@@ -21,7 +27,7 @@ export function act(key: string, on: HTMLElement, ui: UiStore): boolean {
       return true;
     case "z":
       ui.setState({ picking: true, tab: "map" });
-      focus("#map svg [role='button'][tabindex='0'], #map ol button, #map");
+      focus("#map svg [role='button'][tabindex='0']", "#map ol button", "#map");
       return true;
     case "w": {
       const row = on.closest("li, section, tr") ?? document;

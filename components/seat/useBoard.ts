@@ -68,7 +68,9 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
             : "";
       const held = (z.forces.french?.value ?? 0) > 0;
       const figures =
-        layer === "control" ? "" : ` ${t(`map.layers.${layer}`)}: ${value(layer, z.tracks[layer])}.`;
+        layer === "control"
+          ? ""
+          : ` ${t("map.figure", { name: t(`map.layers.${layer}`), value: value(layer, z.tracks[layer]) })}`;
       return {
         id: z.id,
         name: game.zone(z.id),

@@ -7,7 +7,7 @@ export const ledger = {
   before: "Before the game",
   total: "in all",
   span: "{from} to {to}",
-  cited: "{id}, from the report, {section}:",
+  cited: "{id}, from the report:",
   open: "Open the rule",
   chip: "{name}. {grade}, {section}",
   source: { history: "history", ruling: "ruling" },

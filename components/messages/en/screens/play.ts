@@ -84,6 +84,7 @@ export const play = {
     token: "{who}: {n}",
     tokenMaybe: "{who}: perhaps {n}, {age}",
     spoken: "{name}, {control}. {fog}{forces}",
+    figure: "{name}: {value}.",
     fog: { seen: "", stale: "Last report {age}. ", unknown: "No report. " },
     noForces: "No forces known.",
   },

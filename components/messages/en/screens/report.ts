@@ -21,6 +21,7 @@ export const report = {
   causesYouMay: "causes you may know",
   nothing: "Nothing moved that you may know of.",
   byZone: "By zone",
+  zoneCause: "{track}, {zone}: {cause}",
   more: "{n, plural, one {one more cause} other {# more causes}}",
   read: "I have read this",
   toTable: "Back to the map and the talks",

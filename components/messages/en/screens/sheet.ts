@@ -14,7 +14,7 @@ export const sheet = {
   perQuarter: "a quarter",
   free: "free",
   zone: "Zone",
-  zoneNone: "no zone yet",
+  zoneNone: "Choose a zone",
   onMap: "choose on the map",
   changeOnMap: "change on the map",
   target: { from: "From", receiver: "Received by", neighbour: "Which government", other: "On what" },

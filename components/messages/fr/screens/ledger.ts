@@ -10,7 +10,7 @@ export const ledger = {
   before: "Avant la partie",
   total: "en tout",
   span: "{from} à {to}",
-  cited: "{id}, d’après le rapport, {section}\u00a0:",
+  cited: "{id}, d’après le rapport\u00a0:",
   open: "Ouvrir la règle",
   chip: "{name}. {grade}, {section}",
   source: { history: "histoire", ruling: "arbitrage" },

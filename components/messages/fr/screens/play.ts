@@ -87,6 +87,7 @@ export const play = {
     token: "{who}\u00a0: {n}",
     tokenMaybe: "{who}\u00a0: peut-être {n}, {age}",
     spoken: "{name}, {control}. {fog}{forces}",
+    figure: "{name}\u00a0: {value}.",
     fog: { seen: "", stale: "Dernier rapport {age}. ", unknown: "Aucun rapport. " },
     noForces: "Aucune force connue.",
   },

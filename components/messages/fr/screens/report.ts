@@ -24,6 +24,7 @@ export const report = {
   causesYouMay: "causes que vous pouvez connaître",
   nothing: "Rien n’a bougé que vous puissiez savoir.",
   byZone: "Par zone",
+  zoneCause: "{track}, {zone}\u00a0: {cause}",
   more: "{n, plural, one {une cause de plus} other {# causes de plus}}",
   read: "J’ai lu",
   toTable: "Revenir à la carte et aux échanges",

@@ -17,7 +17,7 @@ export const sheet = {
   perQuarter: "par trimestre",
   free: "gratuit",
   zone: "Zone",
-  zoneNone: "pas encore de zone",
+  zoneNone: "Choisir une zone",
   onMap: "choisir sur la carte",
   changeOnMap: "changer sur la carte",
   target: { from: "Depuis", receiver: "Repris par", neighbour: "Quel gouvernement", other: "Sur quoi" },
