@@ -37,7 +37,8 @@ import {
 import { SERVER_REFUSALS } from "../../server/contract/refusals";
 import { game as english } from "./en/game";
 import { game as french } from "./fr/game";
-import { argumentsOf, type Literals, readRules } from "./game.testing";
+import { argumentsOf } from "./testing/icu";
+import { type Codes, readRules } from "./testing/rules";
 
 const LANGUAGES = { en: english, fr: french } as const;
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -80,7 +81,7 @@ function sources(folder: string): { file: string; text: string }[] {
 }
 
 const RULES = sources("game-rules");
-const read: Literals = readRules(RULES, {
+const read: Codes = readRules(RULES, {
   event_: Object.values(scenarios).flatMap((s) => s.events.filter((e) => e.to === "all").map((e) => e.id)),
   line_: LINES,
   demand_: DEMANDS,
@@ -184,7 +185,7 @@ describe("the ids of the vocabulary have names", () => {
       "briefs",
       ROLES.flatMap((r) => [
         `briefs.${r}.lead`,
-        ...["who", "counts", "purse", "means", "unknown"].map((p) => `briefs.${r}.paragraphs.${p}`),
+        ...["who", "counts", "purse", "means", "care", "unknown"].map((p) => `briefs.${r}.paragraphs.${p}`),
       ]),
     ],
   ])("%s", (_, keys) => {
@@ -206,6 +207,29 @@ describe("the ids of the vocabulary have names", () => {
 });
 
 describe("the codes of the rules have words", () => {
+  it("the reader finds a code however it is written, and says where it cannot", () => {
+    const text = `
+      c.move("will", 1, "D1", "plain"); c.carried(o, x > 0 ? "this" : "that", { cells });
+      const code = \`line_\${line}\`; c.moveZone(i, "fear", 1, "D2", code);
+      const CHART = { a: "from_chart" }; c.force(i, "fama", 1, "D3", CHART[kind]);
+      function lose(c: Context, code: string) { c.control(i, "state", "D4", code); }
+      lose(c, "handed_on"); // c.move("will", 1, "D1", "in_a_comment")
+      c.move("will", 1, "D1", somewhere.else());`;
+    const found = readRules([{ file: "game-rules/dynamics/x.ts", text }], { line_: ["none", "break"] });
+    expect([...found.causes.keys()].sort()).toEqual([
+      "from_chart",
+      "handed_on",
+      "line_break",
+      "line_none",
+      "plain",
+    ]);
+    expect([...found.results]).toEqual([
+      ["this", new Set(["cells"])],
+      ["that", new Set(["cells"])],
+    ]);
+    expect(found.unreadable).toEqual(["game-rules/dynamics/x.ts: move(… somewhere.else() …)"]);
+  });
+
   it("every call that carries a code could be read", () => {
     expect(read.unreadable).toEqual([]);
   });
@@ -217,14 +241,14 @@ describe("the codes of the rules have words", () => {
       () => read.expects.filter((c) => ![...TRACKS, ...ZONE_TRACKS].includes(c as never)),
       60,
     ],
-    ["causes", "causes", () => [...read.causes, "bound", "unknown", "ruling"], 60],
-    ["results of orders", "results", () => read.results, 40],
+    ["causes", "causes", () => [...read.causes.keys(), "bound", "unknown", "ruling"], 60],
+    ["results of orders", "results", () => read.results.keys(), 40],
     ["private intelligence", "brief", () => read.brief, 10],
     ["refusals of the engine", "refusals", () => read.refusals, 60],
     ["refusals of the server", "refusals", () => Object.keys(SERVER_REFUSALS), 30],
     ["problems of a scenario file", "problems", () => read.problems, 5],
   ])("%s", (_, where, codes, least) => {
-    expect(new Set(codes()).size).toBeGreaterThanOrEqual(least);
+    expect(new Set<string>(codes()).size).toBeGreaterThanOrEqual(least);
     expect(lacking(under(where, codes()))).toEqual([]);
   });
 
@@ -245,6 +269,11 @@ describe("the codes of the rules have words", () => {
       lacking(all.flatMap((e) => [`scenarioEvents.${e.id}.headline`, `scenarioEvents.${e.id}.body`])),
     ).toEqual([]);
     expect(lacking(all.filter((e) => e.to !== "all").map((e) => `brief.event_${e.id}`))).toEqual([]);
+  });
+
+  it("reasons that stand beside an event", () => {
+    expect(read.whys.aim.length).toBeGreaterThan(3);
+    expect(lacking(Object.entries(read.whys).flatMap(([k, codes]) => under(`whys.${k}`, codes)))).toEqual([]);
   });
 
   it("parts of the scores", () => {
@@ -292,7 +321,7 @@ describe("the texts themselves", () => {
 
   it("ask for nothing that the rules do not give: causes and results take only what stands beside the code", () => {
     const given = (where: "causes" | "results") => (key: string) =>
-      read.given[where].get(key.slice(where.length + 1));
+      read[where].get(key.slice(where.length + 1));
     const wrong = (["causes", "results"] as const).flatMap((where) =>
       pairs
         .filter((p) => p.key.startsWith(`${where}.`))

@@ -44,6 +44,7 @@ export const briefs = {
         "You spend means: recruits and levies. Both follow grievance where you are. Waiting costs little; it wears you only through the Islamic State and your own hard-liners.",
       means:
         "You can ambush, attack or blockade; infiltrate, recruit and hide; hold by persuasion or by coercion; govern in the shadow and give justice; contest the Islamic State or leave it be; open or close the hostage file; bound the war to Mali, or threaten; seek, enter or leave talks; keep local truces.",
+      care: "Coercion costs no means and is charged all the same. Every rung of talks costs cohesion, the more so with the Islamic State near; every attack cools the contact. A bounded war can be answered or wasted, and AQIM’s leadership may confirm or disown what you say.",
       unknown:
         "An attack in France and hostage-taking are nobody’s orders. You do not see Paris’s will, its estimate of you, or what Bamako can sign. You have no line to Paris unless it opens one. Ask what would make it answer.",
     },
@@ -63,5 +64,31 @@ export const briefs = {
       unknown:
         "You do not see French will, JNIM’s plans, or the ground where Wagner does not stand. Ask whether you need to do much at all.",
     },
+  },
+} as const;
+
+/** Who you are at the start of another scenario than the missed moment: takes the place of `paragraphs.who`. */
+export const scenarioBriefs = {
+  serval: {
+    paris:
+      "It is January 2013. Armed groups hold the north of Mali and have begun to move on the centre; Bamako has asked for help. You have a few thousand soldiers, aircraft, strong public support and one aim that can be met: the capital safe. A United Nations force is being prepared, and can take over what you leave. The other seats are played by the engine.",
+  },
+  barkhane: {
+    paris:
+      "It is the second half of 2014. Serval is over and has succeeded; its force has become a regional operation with wide aims and no end. Public support is high and will not stay so. Each turn is half a year: what you begin now you will still be paying for in years.",
+    bamako:
+      "It is the second half of 2014. You are the elected government. The north is in the hands of groups with whom an agreement is being negotiated, the centre is still quiet, and administration stands almost everywhere south of it. What you let go now will be hard to bring back.",
+    jnim: "It is the second half of 2014. Driven from the towns of the north, the groups you speak for are scattered and few. Until March 2017 the seat bears the names of AQIM and Ansar Dine. Grievance in the centre has not yet found its form. You have time; the French have a public.",
+    moscow:
+      "It is the second half of 2014. You have hardly a foothold in the Sahel and a war of your own nearer home. Resentment against the former power is old and still quiet. Nothing presses you: the years may bring what haste would not.",
+  },
+  "last-window": {
+    paris:
+      "It is January 2021. A coup last August, a veto on talks, a public of which half is against you, and Wagner not yet there. JNIM may be about to say that its war stays in Mali. You have perhaps four quarters in which leaving can still be told as a choice.",
+    bamako:
+      "It is January 2021. You are the transition that the coup of last August brought. Elections are expected of you, by ECOWAS and by donors. The contact with JNIM has cooled, the mandate is thin, the army wants results, and the street is against the French.",
+    jnim: "It is January 2021. Under pressure from the French and at war with the Islamic State, you lead a coalition that could say aloud that its war stays in Mali and aims at the departure of French forces. It would cost you something among the hard-liners. What it brings depends on whether anyone answers.",
+    moscow:
+      "It is January 2021. In Bamako officers govern behind civilians, sentiment against France is rising by itself, and your friends among the officers are more than they were. An offer would need a government in want of one. It may not be long.",
   },
 } as const;

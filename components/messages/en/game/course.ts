@@ -47,3 +47,12 @@ export const seats = {
   random: "bot, random",
   history: "bot, as in history",
 } as const;
+
+/** Who sat there before JNIM was founded in March 2017. */
+export const predecessors = {
+  jnim: {
+    name: "AQIM and Ansar Dine",
+    who: "the groups that would form JNIM in March 2017, red-team seat",
+    short: "AQIM, Ansar Dine",
+  },
+} as const;

@@ -2,9 +2,9 @@
 // A cause is `causes.<code>`, a result `results.<code>`, news `news.<code>.<variant>.headline | body`, a refusal `refusals.<code>`.
 import { aims } from "./aims";
 import { brief, briefSure } from "./brief";
-import { briefs } from "./briefs";
+import { briefs, scenarioBriefs } from "./briefs";
 import { causes } from "./causes";
-import { actors, phases, roles, seats, steps } from "./course";
+import { actors, phases, predecessors, roles, seats, steps } from "./course";
 import { dynamics } from "./dynamics";
 import { scenarioEvents } from "./events";
 import { expects, sure } from "./expects";
@@ -33,6 +33,7 @@ import { scenarios } from "./scenarios";
 import { scores } from "./scores";
 import { termParts, terms } from "./terms";
 import { purses, tracks, zoneTracks } from "./tracks";
+import { whys } from "./whys";
 import { communities, countries, terrain, ways, zones } from "./zones";
 
 export const game = {
@@ -63,6 +64,7 @@ export const game = {
   orders,
   parisLines,
   phases,
+  predecessors,
   problems,
   purses,
   readings,
@@ -72,6 +74,7 @@ export const game = {
   results,
   roles,
   rungs,
+  scenarioBriefs,
   scenarioEvents,
   scenarios,
   scores,
@@ -89,6 +92,7 @@ export const game = {
   tracks,
   venues,
   ways,
+  whys,
   zoneTracks,
   zones,
 } as const;

@@ -1,5 +1,5 @@
 // La note de chaque rôle : qui vous êtes, ce qui compte, ce que vous avez. À lire une fois avant le premier trimestre.
-import type { briefs as en } from "../../en/game/briefs";
+import type { briefs as en, scenarioBriefs as enScenarioBriefs } from "../../en/game/briefs";
 import type { Shape } from "../../shape";
 
 export const briefs = {
@@ -47,6 +47,7 @@ export const briefs = {
         "Vous dépensez des moyens\u00a0: recrues et prélèvements. Les deux suivent les griefs là où vous êtes. Attendre coûte peu\u00a0; cela ne vous use que par l’État islamique et vos propres durs.",
       means:
         "Vous pouvez tendre une embuscade, attaquer ou bloquer\u00a0; vous infiltrer, recruter et vous cacher\u00a0; tenir par la persuasion ou par la contrainte\u00a0; gouverner dans l’ombre et rendre la justice\u00a0; combattre l’État islamique ou le laisser\u00a0; ouvrir ou fermer le dossier des otages\u00a0; borner la guerre au Mali, ou menacer\u00a0; chercher, entrer ou quitter les pourparlers\u00a0; observer des trêves locales.",
+      care: "La contrainte ne coûte pas de moyens et se paie quand même. Chaque degré des pourparlers coûte de la cohésion, plus encore si l’État islamique est proche\u00a0; chaque attaque refroidit le contact. Une guerre bornée peut recevoir réponse ou se perdre, et la direction d’AQMI peut confirmer ou désavouer vos mots.",
       unknown:
         "Un attentat en France et une prise d’otages ne sont l’ordre de personne. Vous ne voyez ni la volonté de Paris, ni ce qu’il estime de vous, ni ce que Bamako peut signer. Vous n’avez pas de ligne vers Paris s’il n’en ouvre pas une. Demandez-vous ce qui le ferait répondre.",
     },
@@ -68,3 +69,28 @@ export const briefs = {
     },
   },
 } satisfies Shape<typeof en>;
+
+export const scenarioBriefs = {
+  serval: {
+    paris:
+      "Nous sommes en janvier 2013. Des groupes armés tiennent le nord du Mali et commencent à marcher sur le centre\u00a0; Bamako a demandé de l’aide. Vous avez quelques milliers de soldats, des avions, une opinion favorable et un but qu’on peut atteindre\u00a0: la capitale à l’abri. Une force des Nations unies se prépare et peut reprendre ce que vous quittez. Le moteur joue les autres sièges.",
+  },
+  barkhane: {
+    paris:
+      "Nous sommes au second semestre 2014. Serval est finie et a réussi\u00a0; sa force est devenue une opération régionale, aux buts larges et sans terme. L’opinion est favorable et ne le restera pas. Chaque tour dure un semestre\u00a0: ce que vous commencez maintenant, vous le paierez encore dans des années.",
+    bamako:
+      "Nous sommes au second semestre 2014. Vous êtes le gouvernement élu. Le nord est aux mains de groupes avec qui un accord se négocie, le centre est encore calme, et l’administration tient presque partout au sud. Ce que vous lâchez maintenant sera dur à ramener.",
+    jnim: "Nous sommes au second semestre 2014. Chassés des villes du nord, les groupes pour qui vous parlez sont dispersés et peu nombreux. Jusqu’en mars 2017, le siège porte les noms d’AQMI et d’Ansar Dine. Les griefs du centre n’ont pas encore pris forme. Vous avez le temps\u00a0; les Français ont une opinion.",
+    moscow:
+      "Nous sommes au second semestre 2014. Vous avez à peine un pied au Sahel, et une guerre à vous, plus près. Le ressentiment contre l’ancienne puissance est ancien et encore muet. Rien ne vous presse\u00a0: les années peuvent apporter ce que la hâte n’apporterait pas.",
+  },
+  "last-window": {
+    paris:
+      "Nous sommes en janvier 2021. Un coup d’État en août, un veto sur les pourparlers, une opinion dont la moitié est contre vous, et Wagner pas encore là. Le JNIM est peut-être sur le point de dire que sa guerre reste au Mali. Vous avez peut-être quatre trimestres où partir peut encore se raconter comme un choix.",
+    bamako:
+      "Nous sommes en janvier 2021. Vous êtes la transition issue du coup d’État d’août. La CEDEAO et les bailleurs attendent de vous des élections. Le contact avec le JNIM a refroidi, le mandat est mince, l’armée veut des résultats, et la rue est contre les Français.",
+    jnim: "Nous sommes en janvier 2021. Sous la pression des Français et en guerre avec l’État islamique, vous menez une coalition qui pourrait dire tout haut que sa guerre reste au Mali et vise le départ des forces françaises. Cela vous coûterait auprès des plus durs. Ce que cela rapporte tient à ce que quelqu’un réponde.",
+    moscow:
+      "Nous sommes en janvier 2021. À Bamako, des officiers gouvernent derrière des civils, le sentiment contre la France monte de lui-même, et vos amis parmi les officiers sont plus nombreux. Une offre demande un gouvernement qui en cherche une. Ce ne sera peut-être plus long.",
+  },
+} satisfies Shape<typeof enScenarioBriefs>;

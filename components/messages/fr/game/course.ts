@@ -2,6 +2,7 @@
 import type {
   actors as enActors,
   phases as enPhases,
+  predecessors as enPredecessors,
   roles as enRoles,
   seats as enSeats,
   steps as enSteps,
@@ -64,3 +65,11 @@ export const seats = {
   random: "robot au hasard",
   history: "robot, comme dans l’histoire",
 } satisfies Shape<typeof enSeats>;
+
+export const predecessors = {
+  jnim: {
+    name: "AQMI et Ansar Dine",
+    who: "les groupes qui formeront le JNIM en mars 2017, siège d’équipe rouge",
+    short: "AQMI, Ansar Dine",
+  },
+} satisfies Shape<typeof enPredecessors>;

@@ -3,9 +3,9 @@ import type { game as en } from "../../en/game";
 import type { Shape } from "../../shape";
 import { aims } from "./aims";
 import { brief, briefSure } from "./brief";
-import { briefs } from "./briefs";
+import { briefs, scenarioBriefs } from "./briefs";
 import { causes } from "./causes";
-import { actors, phases, roles, seats, steps } from "./course";
+import { actors, phases, predecessors, roles, seats, steps } from "./course";
 import { dynamics } from "./dynamics";
 import { scenarioEvents } from "./events";
 import { expects, sure } from "./expects";
@@ -34,6 +34,7 @@ import { scenarios } from "./scenarios";
 import { scores } from "./scores";
 import { termParts, terms } from "./terms";
 import { purses, tracks, zoneTracks } from "./tracks";
+import { whys } from "./whys";
 import { communities, countries, terrain, ways, zones } from "./zones";
 
 export const game = {
@@ -64,6 +65,7 @@ export const game = {
   orders,
   parisLines,
   phases,
+  predecessors,
   problems,
   purses,
   readings,
@@ -73,6 +75,7 @@ export const game = {
   results,
   roles,
   rungs,
+  scenarioBriefs,
   scenarioEvents,
   scenarios,
   scores,
@@ -90,6 +93,7 @@ export const game = {
   tracks,
   venues,
   ways,
+  whys,
   zoneTracks,
   zones,
 } satisfies Shape<typeof en>;

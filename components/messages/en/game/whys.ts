@@ -1,0 +1,22 @@
+// Short reasons that stand beside an event: how an aim was tested, why a posture ended, why a hostage file moved.
+export const whys = {
+  aim: {
+    has_no_test: "It has no test that could come true.",
+    not_measured: "It is not being measured.",
+    too_soon: "It has not stood three quarters yet.",
+    means_unpaid: "Its means were not paid in two quarters.",
+    not_true: "It is not true on the ground.",
+    met: "Met.",
+  },
+  posture: {
+    ordered: "ended by order",
+    replaced: "another posture took its place",
+    unpaid: "ended, its upkeep could not be paid",
+  },
+  hostages: {
+    released: "released by JNIM",
+    freed_through_channel: "freed through the indirect channel",
+    taken: "taken",
+    exchanged: "exchanged",
+  },
+} as const;

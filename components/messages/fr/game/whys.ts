@@ -1,0 +1,25 @@
+// De courtes raisons à côté d'un fait : l'épreuve d'un objectif, la fin d'une posture, le dossier des otages.
+import type { whys as en } from "../../en/game/whys";
+import type { Shape } from "../../shape";
+
+export const whys = {
+  aim: {
+    has_no_test: "Aucune épreuve ne peut le vérifier.",
+    not_measured: "On ne le mesure pas.",
+    too_soon: "Il ne tient pas encore depuis trois trimestres.",
+    means_unpaid: "Ses moyens n’ont pas été payés pendant deux trimestres.",
+    not_true: "Ce n’est pas vrai sur le terrain.",
+    met: "Atteint.",
+  },
+  posture: {
+    ordered: "terminée sur ordre",
+    replaced: "une autre posture a pris sa place",
+    unpaid: "terminée, son entretien n’a pu être payé",
+  },
+  hostages: {
+    released: "libéré par le JNIM",
+    freed_through_channel: "libéré par le canal indirect",
+    taken: "pris",
+    exchanged: "échangé",
+  },
+} satisfies Shape<typeof en>;
