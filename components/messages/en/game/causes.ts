@@ -213,7 +213,8 @@ const exit = {
 /** Talks, vetoes, signals, hostages. */
 const talks = {
   rung_reached: "A rung of the talks was reached",
-  talks_advance: "The talks advance",
+  talks_advance:
+    "The talks advance: {rung, select, 1 {contact} 2 {mandate} 3 {framework} other {settlement}}",
   settlement_signed: "A settlement was signed",
   settlement_guaranteed: "Paris guarantees the settlement",
   jnim_seeks_talks: "JNIM seeks talks",
@@ -265,7 +266,8 @@ const capital = {
   fresh_french_act: "A fresh French act renews the reproach",
   reproach_repeated: "The same reproach again",
   reproach_rests: "The reproach rests",
-  campaign: "A campaign",
+  campaign:
+    "A campaign {theme, select, anti_french {against the French presence} pro_russian {for Russia} other {for the officers}}",
   movement_funded: "A movement was funded",
   poll_published: "A poll was published",
   theme_repeated: "The same theme again",
@@ -334,7 +336,8 @@ const opinion = {
   results_not_seen: "Results were told that nobody sees",
   threat_told: "Paris spoke of the threat",
   limits_told: "Paris spoke of limits",
-  event_claimed: "Paris claimed an event",
+  event_claimed:
+    "Paris claimed {what, select, signal {JNIM’s bounding of the war} aim_met {an aim met} settlement {the settlement} other {the contact with JNIM}}",
   victory_claimed: "Moscow claimed the victory",
   courted_by_paris: "Courted by Paris",
   courted_by_moscow: "Courted by Moscow",

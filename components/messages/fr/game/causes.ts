@@ -206,7 +206,8 @@ const exit = {
 
 const talks = {
   rung_reached: "Un degré des pourparlers a été atteint",
-  talks_advance: "Les pourparlers avancent",
+  talks_advance:
+    "Les pourparlers avancent\u00a0: {rung, select, 1 {contact} 2 {mandat} 3 {cadre} other {règlement}}",
   settlement_signed: "Un règlement a été signé",
   settlement_guaranteed: "Paris garantit le règlement",
   jnim_seeks_talks: "Le JNIM cherche des pourparlers",
@@ -257,7 +258,8 @@ const capital = {
   fresh_french_act: "Un nouvel acte français renouvelle le reproche",
   reproach_repeated: "Encore le même reproche",
   reproach_rests: "Le reproche se repose",
-  campaign: "Une campagne",
+  campaign:
+    "Une campagne {theme, select, anti_french {contre la présence française} pro_russian {pour la Russie} other {pour les officiers}}",
   movement_funded: "Un mouvement a été financé",
   poll_published: "Un sondage a été publié",
   theme_repeated: "Encore le même thème",
@@ -325,7 +327,8 @@ const opinion = {
   results_not_seen: "On a parlé de résultats que nul ne voit",
   threat_told: "Paris a parlé de la menace",
   limits_told: "Paris a parlé de limites",
-  event_claimed: "Paris a revendiqué un événement",
+  event_claimed:
+    "Paris a revendiqué {what, select, signal {la guerre bornée par le JNIM} aim_met {un objectif atteint} settlement {le règlement} other {le contact avec le JNIM}}",
   victory_claimed: "Moscou a revendiqué la victoire",
   courted_by_paris: "Cultivé par Paris",
   courted_by_moscow: "Courtisé par Moscou",
