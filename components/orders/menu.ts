@@ -39,7 +39,8 @@ export function readMenu(legal: readonly LegalOrder[], sheet: Sheet): MenuItem[]
 export const groupsOf = (items: readonly MenuItem[]): OrderGroup[] =>
   ORDER_GROUPS.filter((g) => items.some((i) => i.row.group === g));
 
-const flat = (s: string) => s.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Without accents and capitals; a keyboard's straight apostrophe is as good as a printed one. */
+const flat = (s: string) => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/’/g, "'").toLowerCase();
 
 /** Every word typed stands somewhere in the name or the line. */
 export function matches(text: string, words: string): boolean {
