@@ -14,7 +14,7 @@ export interface House {
   leave(): Promise<void>;
 }
 
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 export async function houseAt(host: string): Promise<House> {
   const port = await freePort(host);

@@ -80,7 +80,8 @@ export class Player extends Guest {
 
   /** Takes an order from the menu; it opens for writing. */
   async take(order: string): Promise<void> {
-    await this.orders.getByRole("searchbox", { name: "Filter orders" }).fill(order);
+    // As it is typed: no keyboard has the printed apostrophe.
+    await this.orders.getByRole("searchbox", { name: "Filter orders" }).fill(order.replace("’", "'"));
     await this.orders
       .getByRole("region", { name: "What you can order" })
       .getByRole("button", { name: new RegExp(`^${order}`) })

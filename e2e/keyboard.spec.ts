@@ -1,0 +1,123 @@
+// A whole quarter without a mouse: every step by Tab, arrows, Enter and the letters that the screen itself lists.
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./lib/table";
+
+test.setTimeout(120_000);
+
+const has = (at: Locator) => at.evaluate((e) => e === document.activeElement);
+
+/** Tab until it is there; a reader would do the same, and give up as well. */
+async function tabTo(page: Page, what: Locator, limit = 60): Promise<void> {
+  for (let i = 0; i < limit; i++) {
+    if ((await what.count()) === 1 && (await has(what))) break;
+    await page.keyboard.press("Tab");
+  }
+  await expect(what).toBeFocused();
+  // Whoever sees must see where they are.
+  const ring = await what.evaluate((e) => {
+    const outlines = [e, e.closest("label")].map((x) => x && getComputedStyle(x));
+    return outlines.some((s) => s && s.outlineStyle !== "none" && Number.parseFloat(s.outlineWidth) >= 2);
+  });
+  expect(ring, "the focus can be seen").toBe(true);
+}
+
+test("a quarter is played by keyboard alone", async ({ openTable }) => {
+  const table = await openTable({ seats: { bamako: "balanced", jnim: "balanced", moscow: "balanced" } });
+  const facilitator = await table.facilitator();
+  const paris = await table.player("paris");
+  const { page } = paris;
+  const { keyboard } = page;
+
+  await test.step("joins", async () => {
+    await page.goto(table.links.paris);
+    await expect(page.getByRole("button", { name: "Join as Paris" })).toBeEnabled();
+    await tabTo(page, page.getByRole("textbox", { name: "Your name" }));
+    await keyboard.type("A. Morel");
+    await keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: "Paris" })).toBeVisible();
+  });
+  await facilitator.open();
+  await paris.sees("Situation");
+
+  await test.step("finds the list of keys, and the links past the frame", async () => {
+    await keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+    await keyboard.press("Escape");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toBeHidden();
+    await tabTo(page, page.getByRole("link", { name: "Orders", exact: true }), 200);
+    await keyboard.press("Enter");
+    await expect(page.locator("#orders")).toBeFocused();
+  });
+
+  await test.step("asks why of a figure", async () => {
+    await tabTo(page, page.getByRole("button", { name: /^Why did this change: French opinion/ }), 200);
+    await keyboard.press("Enter");
+    await expect(page.getByRole("dialog").getByRole("heading", { name: /^French opinion/ })).toBeVisible();
+    await keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+
+  await facilitator.advance();
+  await paris.sees("Negotiation");
+  await test.step("writes a message", async () => {
+    await keyboard.press("t");
+    await expect(page.locator("#talks")).toBeFocused();
+    await tabTo(page, paris.talks.getByRole("textbox", { name: "Write to Bamako" }));
+    await keyboard.type("nobody zooms the map by writing: 1 + 1 = 2 [m]?");
+    await keyboard.press("Enter");
+    await expect(paris.talks.getByRole("list").getByText("1 + 1 = 2 [m]?")).toBeVisible();
+    await keyboard.press("Escape");
+  });
+
+  await facilitator.advance();
+  await paris.sees("Orders");
+  await test.step("takes an order by typing, and its zone by walking over the map", async () => {
+    await keyboard.press("n");
+    await expect(page.getByRole("searchbox", { name: "Filter orders" })).toBeFocused();
+    await keyboard.type("patrol");
+    await keyboard.press("Enter");
+    await expect(paris.orders.getByRole("button", { name: /^Order 1, being written: Patrol/ })).toBeFocused();
+    await keyboard.press("z");
+    await expect(page.getByText("Choose a zone for Patrol")).toBeVisible();
+    const zone = (name: string) => page.locator("#map").getByRole("button", { name: new RegExp(`^${name}`) });
+    await expect(page.locator("#map").getByRole("button", { name: /^Bamako/ })).toBeFocused();
+    // From the capital to the north-east, from neighbour to neighbour.
+    const walked: string[] = [];
+    for (const key of ["ArrowRight", "ArrowUp", "ArrowRight", "ArrowUp", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowRight"]) {
+      if (await has(zone("Gao"))) break;
+      await keyboard.press(key);
+      walked.push((await page.evaluate(() => document.activeElement?.getAttribute("aria-label")?.split(/[,.]/)[0])) ?? "nowhere");
+    }
+    await expect(zone("Gao"), `walked ${walked.join(" > ")}`).toBeFocused();
+    await keyboard.press("Enter");
+    await expect(paris.orders.getByRole("button", { name: /Patrol, Gao/ })).toBeVisible();
+  });
+
+  await test.step("says why, commits, thinks again, commits", async () => {
+    await keyboard.press("1");
+    await tabTo(page, paris.orders.getByRole("textbox", { name: "Intent" }));
+    await keyboard.type("To be seen on the road, not to commit it.");
+    await keyboard.press("Escape");
+    await keyboard.press("Control+Enter");
+    await expect(paris.orders.getByRole("button", { name: "Press again to commit" })).toBeVisible();
+    await keyboard.press("Control+Enter");
+    await expect(paris.orders.getByText("Committed.", { exact: true })).toBeVisible();
+    await keyboard.press("o");
+    await tabTo(page, paris.orders.getByRole("button", { name: "Reopen the sheet" }));
+    await keyboard.press("Enter");
+    await expect(paris.orders.getByText("Committed.", { exact: true })).toBeHidden();
+    await keyboard.press("Control+Enter");
+    await keyboard.press("Control+Enter");
+    await expect(paris.orders.getByText("Committed.", { exact: true })).toBeVisible();
+  });
+
+  await test.step("reads the outcome", async () => {
+    await facilitator.advanceTo("Outcome");
+    await paris.sees("Outcome");
+    await expect(page.getByText("To be seen on the road, not to commit it.")).toBeVisible();
+    await tabTo(page, page.getByRole("button", { name: "I have read this" }), 120);
+    await keyboard.press("Enter");
+    await expect(page.getByText("You have read this.")).toBeVisible();
+  });
+  expect(paris.complaints).toEqual([]);
+});
