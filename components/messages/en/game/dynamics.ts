@@ -27,7 +27,7 @@ export const dynamics = {
   },
   D5: {
     name: "Paramilitary partners",
-    says: "Barkhane’s paramilitary partners were not fully reliable: they had scores of their own to settle, and divisions hardened (Serval Success, Barkhane Bane).",
+    says: "One could not wholly rely on the irregulars at Barkhane’s side: they pursued quarrels of their own, and divisions hardened (Serval Success, Barkhane Bane).",
     does: "Arming irregulars gives cheap strength now, then tension between communities and recruits for others.",
     brake:
       "Partners can be dropped and militias restrained; tension eases with justice and time. Some keep their arms.",
@@ -40,7 +40,7 @@ export const dynamics = {
   },
   D7: {
     name: "Grievance feeds the insurgency",
-    says: "Poor governance, together with economic and communal grievance, feeds insurgencies; in the West few see it (The Missed Moment; Lessons Learned).",
+    says: "Insurgencies live off bad government and off economic and communal grievance; few in the West see it (The Missed Moment; Lessons Learned).",
     does: "Recruitment follows grievance and tension, zone by zone. Both fall with services, justice and administration, whoever provides them.",
     brake: "Recruits thin out where grievance is low, and levies are remembered.",
   },
@@ -102,20 +102,20 @@ export const dynamics = {
   },
   D17: {
     name: "Wagner",
-    says: "Wagner came in December 2021 with few means and without a fight; its tactics were aggressive and short-term (Executive Summary; Serval Success, Barkhane Bane).",
-    does: "Cheap for Moscow, open when a junta needs an alternative. Quick local gains, then harm to civilians and recruits for JNIM. Its arrival shuts the window for a clean exit.",
+    says: "Wagner arrived in December 2021, lightly equipped and unopposed; its methods were aggressive and looked no further than the next gain (Executive Summary; Serval Success, Barkhane Bane).",
+    does: "Cheap for Moscow, open when a junta needs an alternative. Quick local gains, then harm to civilians and recruits for JNIM. With its arrival a clean exit is over.",
     brake: "Its failures fall on its host, and detachments bind Moscow’s leverage.",
   },
   D18: {
     name: "The windows",
-    says: "Two moments would have served France better, March 2020 and January 2021; afterwards choice turned into duress (The Missed Moment; Executive Summary).",
+    says: "Twice, in early 2020 and in January 2021, leaving would have cost France less; afterwards choice turned into duress (The Missed Moment; Executive Summary).",
     does: "At every moment the engine can say how an exit announced now would be read: aims met, pressure that Paris can claim, talks, a receiver, the timetable, sentiment, Wagner, demands to leave, and the three reproaches of the summary.",
     brake:
       "No single cause decides it: safe soil alone, without talks or a receiver, does not read as a choice.",
   },
   D19: {
     name: "The war of optics",
-    says: "Subduing the groups and keeping Malian support were both needed; leaving could have been told as a choice and a success (Serval Success, Barkhane Bane).",
+    says: "It took both, to hold the groups down and to keep Malians on one’s side; leaving in time could have been told as something chosen, and as a success (Serval Success, Barkhane Bane).",
     does: "The military and the popular outcome are counted apart. A true event can be claimed once by each side, and is worth more if it stands on record.",
     brake: "A claim on nothing is not to be had, and a claim made is spent.",
   },
@@ -127,7 +127,7 @@ export const dynamics = {
   },
   D21: {
     name: "Patience",
-    says: "Russia keeps its line without a public to answer; JNIM was ready for a war of attrition, France and its allies were not (Serval Success, Barkhane Bane).",
+    says: "Russia keeps its line without a public to answer; JNIM had prepared for a long war of wearing down, Paris and its partners had not (Serval Success, Barkhane Bane).",
     does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost; time alone wears Paris.",
     brake:
       "Waiting wears JNIM, too, through the Islamic State and its hard-liners; Moscow’s leverage is dearer from 2022 on.",
@@ -164,7 +164,7 @@ export const dynamics = {
   },
   D27: {
     name: "Expectation",
-    says: "Malians found it hard to believe that the mighty could fail for ten years (Serval Success, Barkhane Bane).",
+    says: "That such powerful countries could go on failing for a decade was more than many in Mali would believe (Serval Success, Barkhane Bane).",
     does: "Visible French means over quarters, without more safety, raise sentiment with no campaign at all, and raise the resentment that campaigns work upon.",
     brake: "Modest promises and fewer visible means lower it.",
   },

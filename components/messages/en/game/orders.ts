@@ -99,7 +99,7 @@ export const orders = {
     },
     claim_event: {
       name: "Claim an event",
-      line: "Tells a true event as a result of your policy. Each event can be claimed once; it works best on what stands on record.",
+      line: "Tells a true event as the fruit of your policy. Each event can be claimed once; it works best on what stands on record.",
       options: {
         contact: "the contact with JNIM",
         signal: "JNIM’s bounding of the war",
@@ -352,7 +352,7 @@ export const orders = {
     },
     deploy_wagner: {
       name: "Deploy Wagner",
-      line: "One detachment lands in a zone. Public at once; it shuts the window for a clean exit.",
+      line: "One detachment lands in a zone. Public at once; with it a clean exit of the French is over.",
     },
     use_wagner: {
       name: "Use Wagner",

@@ -44,7 +44,7 @@ export const dynamics = {
   },
   D7: {
     name: "Les griefs nourrissent l’insurrection",
-    says: "Une mauvaise gouvernance, jointe à des griefs économiques et communautaires, nourrit les insurrections\u00a0; en Occident, peu le voient (The Missed Moment\u00a0; Lessons Learned).",
+    says: "Les insurrections vivent du mauvais gouvernement et de griefs économiques et communautaires\u00a0; en Occident, peu le voient (The Missed Moment\u00a0; Lessons Learned).",
     does: "Le recrutement suit griefs et tensions, zone par zone. Les deux reculent avec les services, la justice et l’administration, quel que soit celui qui les assure.",
     brake: "Les recrues se font rares où les griefs sont faibles, et l’on se souvient des prélèvements.",
   },
@@ -114,7 +114,7 @@ export const dynamics = {
   },
   D18: {
     name: "Les fenêtres",
-    says: "Deux moments auraient mieux servi la France, mars 2020 et janvier 2021\u00a0; ensuite, le choix est devenu contrainte (The Missed Moment\u00a0; Executive Summary).",
+    says: "Deux fois, au début de 2020 et en janvier 2021, partir aurait moins coûté à la France\u00a0; ensuite, le choix est devenu contrainte (The Missed Moment\u00a0; Executive Summary).",
     does: "À tout moment, le moteur sait dire comment se lirait un retrait annoncé maintenant\u00a0: objectifs atteints, pression que Paris peut revendiquer, pourparlers, repreneur, calendrier, sentiment, Wagner, demandes de départ, et les trois reproches du résumé.",
     brake:
       "Aucune cause n’en décide seule\u00a0: un sol à l’abri, sans pourparlers ni repreneur, ne se lit pas comme un choix.",
@@ -171,7 +171,7 @@ export const dynamics = {
   },
   D27: {
     name: "Attente",
-    says: "Des Maliens peinaient à croire que de si puissants puissent échouer dix ans (Serval Success, Barkhane Bane).",
+    says: "Que des pays si puissants échouent dix ans de suite, beaucoup au Mali ne pouvaient le croire (Serval Success, Barkhane Bane).",
     does: "Des moyens français visibles pendant des trimestres, sans plus de sécurité, font monter le sentiment sans aucune campagne, et le ressentiment dont elles se nourrissent.",
     brake: "Des promesses modestes et moins de moyens visibles l’abaissent.",
   },
