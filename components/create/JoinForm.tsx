@@ -11,11 +11,10 @@ export function JoinForm() {
   const t = useTranslations("landing.join");
   const router = useRouter();
   const ready = useReady();
-  const [link, setLink] = useState("");
   const [bad, setBad] = useState(false);
-  const go = (e: FormEvent) => {
+  const go = (e: FormEvent<HTMLFormElement>) => {
     e.preventDefault();
-    const token = tokenIn(link);
+    const token = tokenIn(String(new FormData(e.currentTarget).get("link") ?? ""));
     setBad(!token);
     if (token) router.push(`/join/${token}`);
   };
@@ -33,8 +32,7 @@ export function JoinForm() {
           <div className="flex gap-2.5">
             <Input
               {...ids}
-              value={link}
-              onChange={(e) => setLink(e.target.value)}
+              name="link"
               placeholder={t("placeholder")}
               autoComplete="off"
               spellCheck={false}

@@ -19,7 +19,7 @@ export function JoinPage({ token, reading }: { token: string; reading: LinkReadi
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <SiteHeader />
-      <main id="content" className="mx-auto grid w-full max-w-2xl content-center gap-6 px-4 py-10">
+      <main id="content" className="mx-auto grid w-full max-w-2xl flex-1 content-center gap-6 px-4 py-10">
         {dead ? (
           <div className="grid justify-items-start gap-3">
             <h1>{t("bad")}</h1>
@@ -42,7 +42,6 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
   const game = useGame();
   const router = useRouter();
   const ready = useReady();
-  const [name, setName] = useState("");
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();
   const seat = c(`seats.${reading.seat}`);
@@ -53,12 +52,14 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
       `landing.create.scenarios.${reading.scenario}.name`,
     ]) ?? reading.scenario;
 
-  async function join(e: FormEvent) {
+  async function join(e: FormEvent<HTMLFormElement>) {
     e.preventDefault();
     if (busy) return;
+    // Read from the form itself: what was typed before the page came alive counts too.
+    const name = new FormData(e.currentTarget).get("name");
     setBusy(true);
     setFailed(undefined);
-    const joined = await joinByToken(token, name.trim());
+    const joined = await joinByToken(token, String(name ?? "").trim());
     if (joined.ok) return router.push(joined.path);
     setBusy(false);
     setFailed(joined.code === "line_lost" ? t("offline") : game.refusal(joined.code, joined.params));
@@ -100,16 +101,7 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
         )}
         <form onSubmit={join} className="grid gap-3">
           <Field label={t("name")} hint={t("nameHint")}>
-            {(ids) => (
-              <Input
-                {...ids}
-                maxLength={60}
-                autoComplete="off"
-                value={name}
-                onChange={(e) => setName(e.target.value)}
-                className="min-h-11"
-              />
-            )}
+            {(ids) => <Input {...ids} maxLength={60} autoComplete="off" name="name" className="min-h-11" />}
           </Field>
           {failed ? <Note role="alert">{failed}</Note> : null}
           <Button

@@ -6,7 +6,7 @@ import { TalksPanel } from "../negotiation/TalksPanel";
 import { useTalks } from "../negotiation/useTalks";
 import { OrdersPanel } from "../orders/OrdersPanel";
 import { SituationBrief } from "../outcome/SituationBrief";
-import { Button, Icon } from "../ui";
+import { Icon } from "../ui";
 import { LeftColumn } from "./LeftColumn";
 import { MapPane } from "./MapPane";
 import { PenGive } from "./PenGive";
@@ -61,22 +61,19 @@ function TalksDrawer({ seat }: { seat: Role }) {
   const talks = useTalks(seat);
   return (
     <section id="talks" tabIndex={-1} aria-label={p("talks")} className="rule-t shrink-0 bg-panel">
-      <Button
-        variant="quiet"
-        className="w-full justify-between"
+      <button
+        type="button"
+        className="ring-inside flex min-h-9 w-full items-center gap-2 px-4.5 font-medium hover:bg-land"
         aria-expanded={open}
         onClick={() => ui.setState({ drawer: !open })}
       >
-        <span className="flex items-center gap-2">
-          <Icon name="talk" />
-          {open ? t("close") : t("open")}
-        </span>
-        {talks?.unread ? (
-          <span className="text-note">{p("unread", { n: talks.unread })}</span>
-        ) : (
+        <Icon name="talk" />
+        {open ? t("close") : t("open")}
+        <span className="ml-auto flex items-center gap-2 text-note text-ink-2">
+          {talks?.unread ? p("unread", { n: talks.unread }) : null}
           <Icon name={open ? "chevronDown" : "chevronRight"} />
-        )}
-      </Button>
+        </span>
+      </button>
       {open ? (
         <div className="hair-t h-72">
           <TalksPanel role={seat} />

@@ -20,7 +20,7 @@ export function Ended({ code, seat }: { code: string; seat?: Seat }) {
       <SiteHeader />
       <main
         id="content"
-        className="mx-auto grid w-full max-w-xl content-center justify-items-start gap-3 px-4 py-16"
+        className="mx-auto grid w-full max-w-xl flex-1 content-center justify-items-start gap-3 px-4 py-16"
       >
         {seat ? <p className="text-ink-2">{c(seat)}</p> : null}
         <h1>{t(`${which}.title`)}</h1>

@@ -61,23 +61,25 @@ export function PhoneFrame({ seat }: { seat: Role }) {
           )}
         </div>
       </main>
-      <BottomTabs
-        label={s("label")}
-        idBase="seat"
-        value={tab}
-        onChange={(id) => ui.setState({ tab: id as SeatTab, picking: false })}
-        tabs={[
-          { id: "map", label: t("map"), icon: "map" },
-          { id: "orders", label: t("orders"), icon: "list" },
-          {
-            id: "talks",
-            label: t("talks"),
-            icon: "talk",
-            ...(talks?.unread ? { count: talks.unread, spoken: t("unread", { n: talks.unread }) } : {}),
-          },
-          { id: "news", label: t("news"), icon: "news" },
-        ]}
-      />
+      <nav aria-label={s("label")}>
+        <BottomTabs
+          label={s("label")}
+          idBase="seat"
+          value={tab}
+          onChange={(id) => ui.setState({ tab: id as SeatTab, picking: false })}
+          tabs={[
+            { id: "map", label: t("map"), icon: "map" },
+            { id: "orders", label: t("orders"), icon: "list" },
+            {
+              id: "talks",
+              label: t("talks"),
+              icon: "talk",
+              ...(talks?.unread ? { count: talks.unread, spoken: t("unread", { n: talks.unread }) } : {}),
+            },
+            { id: "news", label: t("news"), icon: "news" },
+          ]}
+        />
+      </nav>
     </>
   );
 }

@@ -26,8 +26,9 @@ export function PlayFrame({ seat }: { seat: Role }) {
   // A new outcome is read first; from there the table is one press away.
   useEffect(() => {
     if (phase === "outcome") ui.setState({ table: false, tab: "news", picking: false });
-    if (phase === "situation") ui.setState({ slot: undefined, tab: "orders" });
-  }, [phase, ui]);
+    if (phase === "situation") ui.setState({ slot: undefined, tab: phone ? "news" : "orders" });
+    if (phase === "orders") ui.setState((now) => (now.tab === "news" ? { tab: "orders" } : now));
+  }, [phase, ui, phone]);
   return (
     <div data-seat={seat} className="flex h-dvh flex-col overflow-hidden bg-paper">
       <SkipLinks />

@@ -121,7 +121,7 @@ export function TopBar({ seat, width }: { seat: Role; width: Width }) {
         </div>
       )}
       <div className={cx(cell, "px-4")}>
-        <Clock />
+        <Clock bare={width === "desk"} />
       </div>
       <div className="flex flex-col justify-center px-4">
         <Commits short={!wide} />

@@ -12,7 +12,7 @@ export function NotFound() {
       <SiteHeader />
       <main
         id="content"
-        className="mx-auto grid w-full max-w-xl content-center justify-items-start gap-3 px-4 py-16"
+        className="mx-auto grid w-full max-w-xl flex-1 content-center justify-items-start gap-3 px-4 py-16"
       >
         <h1>{t("title")}</h1>
         <p className="text-lead text-ink-2">{t("text")}</p>
