@@ -5,6 +5,7 @@ export const whys = {
     not_measured: "It is not being measured.",
     too_soon: "It has not stood three quarters yet.",
     means_unpaid: "Its means were not paid in two quarters.",
+    goalposts_moved: "It was declared on the way out, with nothing behind it.",
     not_true: "It is not true on the ground.",
     met: "Met.",
   },

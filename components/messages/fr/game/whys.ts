@@ -8,6 +8,7 @@ export const whys = {
     not_measured: "On ne le mesure pas.",
     too_soon: "Il ne tient pas encore depuis trois trimestres.",
     means_unpaid: "Ses moyens n’ont pas été payés pendant deux trimestres.",
+    goalposts_moved: "Il fut déclaré en partant, sans rien derrière.",
     not_true: "Ce n’est pas vrai sur le terrain.",
     met: "Atteint.",
   },
