@@ -8,23 +8,28 @@ import type { Known, Reading, View } from "../view-types.ts";
 import { DEMANDS, type DynamicId, RUNGS } from "../vocabulary.ts";
 
 /** All in tenths of a point; 0 to 1000. Grades: what counts is `report`, how much is `chosen` (C7 to C9, C21, C24). */
-const BASE = 400;
+const BASE = 420;
 const AIM = { met: 70, mostMet: 140, unmet: -35, mostUnmet: -70 } as const; // report: aims that can be met, and those that cannot
 /** Pressure can be told as what brought them to the table: its weight, and the share that each rung lends it. */
 const TABLE = { weight: 120, share: [0, 25, 50, 80, 100] } as const;
 const RUNG = [0, 10, 50, 100, 150] as const;
 /** Who forbade the talks cannot claim them; for so many quarters (reading). */
 const VETO_SPOILS = 4;
-const SIGNAL = { answered: 80, confirmed: 30, disowned: -50, heard: 15 } as const;
+const SIGNAL = { answered: 90, confirmed: 30, disowned: -50, heard: 15 } as const;
+/** An exit announced within so many turns of the words is an answer by itself (report: the signal and the exit it invited). */
+const EXIT_ANSWERS = 4;
 const RECEIVER = { held: 120, left: -80 } as const;
 const TIMETABLE = { announced: 60, unannounced: -40, slip: -50, mostSlips: -200 } as const;
+/** Announced before anybody asked, and gone before Wagner came: what makes it a choice (report: before Wagner's arrival). */
+const FREELY = 80;
+const BACKED = 40; // Paris stands behind the talks that it says it brought about
 const NARROWED = { each: -60, most: -120 } as const;
 const SENTIMENT = { even: 450, percent: 35, most: 120 } as const;
 const WAGNER = { contract: -100, deployed: -280 } as const;
 const DEMAND = [0, -80, -140, -220] as const;
 /** The three reproaches of the summary: jihadists not contained, civilians not protected, influence ceded. */
-const UNCONTAINED = { from: 150, per: 4, most: -100 } as const;
-const UNPROTECTED = { per: 4, most: -80 } as const;
+const UNCONTAINED = { from: 80, per: 2, most: -100 } as const; // per mille of the country's ground
+const UNPROTECTED = { from: 40, per: 3, most: -80 } as const; // tenths of harm, all zones of the country together
 const CEDED = { per: 8, most: -90 } as const;
 const FRAMING = { even: 300, per: 5, most: 80 } as const;
 
@@ -46,7 +51,8 @@ interface Facts {
   received: number;
   places: number;
   announced: boolean;
-  gone: boolean;
+  freely: boolean;
+  backed: boolean;
   slips: number;
   narrowed: number;
   sentiment: number;
@@ -87,6 +93,7 @@ function weigh(f: Facts, off: Silent): Sum {
       "reading_pressure",
       Math.floor((TABLE.weight * f.pressure * (TABLE.share[f.rung] ?? 0)) / 100_000),
     );
+    if (f.backed && f.rung > 0) add("D14", "reading_talks_backed", BACKED);
   }
   if (!off("D15")) {
     if (f.answered) add("D15", "reading_signal_answered", SIGNAL.answered);
@@ -100,7 +107,8 @@ function weigh(f: Facts, off: Silent): Sum {
     add("D24", "reading_unreceived", Math.ceil((RECEIVER.left * (f.places - good)) / f.places));
   }
   if (f.announced) add("D25", "reading_announced", TIMETABLE.announced);
-  else if (f.gone) add("D25", "reading_unannounced", TIMETABLE.unannounced);
+  else add("D25", "reading_unannounced", TIMETABLE.unannounced);
+  if (f.freely && (off("D17") || !f.deployed)) add("D18", "reading_unasked", FREELY);
   if (!off("D25")) add("D25", "reading_slips", Math.max(TIMETABLE.mostSlips, TIMETABLE.slip * f.slips));
   const mood = Math.trunc(((SENTIMENT.even - f.sentiment) * SENTIMENT.percent) / 100);
   add("D19", "reading_sentiment", clamp(mood, -SENTIMENT.most, SENTIMENT.most));
@@ -119,7 +127,11 @@ function weigh(f: Facts, off: Silent): Sum {
   add("D18", "reading_demand", f.announcedFirst ? Math.ceil(asked / 2) : asked);
   const loose = Math.max(0, f.uncontained - UNCONTAINED.from);
   add("D18", "reading_not_contained", Math.max(UNCONTAINED.most, -Math.floor(loose / UNCONTAINED.per)));
-  add("D18", "reading_not_protected", Math.max(UNPROTECTED.most, -Math.floor(f.harm / UNPROTECTED.per)));
+  add(
+    "D18",
+    "reading_not_protected",
+    Math.max(UNPROTECTED.most, -Math.floor(Math.max(0, f.harm - UNPROTECTED.from) / UNPROTECTED.per)),
+  );
   add("D18", "reading_influence_ceded", Math.max(CEDED.most, -Math.floor(f.influence / CEDED.per)));
   const within = clamp(total, 0, 1000);
   if (within !== total) lines.push({ dynamic: "bound", cause: "bound", amount: points(within - total) });
@@ -132,10 +144,47 @@ const PREPARED = 8; // tenths of a unit: a receiver in sight
 
 const share = (sum: number, of: number): number => (of > 0 ? Math.floor(sum / of) : 0);
 
+/** An aim is held against Paris once it has had its time. */
+const HAD_ITS_TIME = 2; // turns after that of declaring
+const unmet = (turn: number, a: { since: number; met: boolean }): boolean =>
+  !a.met && turn - a.since >= HAD_ITS_TIME;
+
+interface Heard {
+  since: number;
+  answered: boolean;
+  alive: boolean;
+  echo: number;
+}
+
+/** Of the signals that bound the war: was one answered, in words or by the exit itself, and is one still heard? */
+function heardOf(bound: readonly Heard[], announcedIn: number): Pick<Facts, "answered" | "echo" | "heard"> {
+  const byExit = (since: number): boolean =>
+    announcedIn > 0 && since <= announcedIn && announcedIn - since <= EXIT_ANSWERS;
+  const answered = bound.filter((x) => x.answered || byExit(x.since));
+  const echo = answered[answered.length - 1]?.echo ?? 0;
+  return { answered: answered.length > 0, echo, heard: bound.some((x) => x.alive) };
+}
+
+type Timing = Pick<Facts, "announced" | "announcedFirst" | "freely" | "demand">;
+/** Asked first, or announced first: an exit that nobody has announced yet is weighed as if it were announced now. */
+function timing(
+  exit: { announcedIn: number; outIn: number },
+  demand: { rung: Demand; since: number },
+): Timing {
+  const asked = demand.rung !== "none" && (exit.outIn === 0 || demand.since <= exit.outIn);
+  const announced = exit.announcedIn > 0 || exit.outIn === 0;
+  const announcedFirst = exit.announcedIn > 0 && exit.announcedIn < demand.since;
+  const freely = announced && (!asked || announcedFirst);
+  return { announced, announcedFirst, freely, demand: asked ? DEMANDS.indexOf(demand.rung) : 0 };
+}
+
 function factsOf(s: GameState): Facts {
   const { all } = stakes(s.scenario);
   const { exit } = s;
   const now = exit.outIn || s.turn;
+  // once fixed, the figures are those of the quarter in which the last unit left
+  const then = exit.outIn > 0 ? s.past.find((p) => p.turn === exit.outIn) : undefined;
+  const tracks = then?.tracks ?? s.tracks;
   let ground = 0;
   let loose = 0;
   let harm = 0;
@@ -146,38 +195,39 @@ function factsOf(s: GameState): Facts {
     const weight = all[i] ?? 0;
     ground += weight;
     loose += weight * LOOSE[z.control];
-    harm += weight * z.harm;
+    harm += z.harm;
     if (z.forces.french <= 0) return;
     held += 1;
     if (Math.max(z.receivers.fama, z.receivers.minusma, z.receivers.local) >= PREPARED) prepared += 1;
   });
-  const bound = s.signals.filter((x) => x.kind === "bound");
-  const answered = bound.filter((x) => x.answered > 0);
-  const last = answered[answered.length - 1];
+  const bound = s.signals
+    .filter((x) => x.kind === "bound" && x.since <= now)
+    .map((x) => ({
+      since: x.since,
+      answered: x.answered > 0 && x.answered <= now,
+      alive: x.strength > 0,
+      echo: x.echoIn <= now ? x.echo : 0,
+    }));
   return {
+    ...heardOf(bound, exit.announcedIn),
+    ...timing(exit, s.demand),
     aimsMet: s.aims.filter((a) => a.met).length,
-    aimsUnmet: s.aims.filter((a) => !a.met).length,
+    aimsUnmet: s.aims.filter((a) => unmet(now, a)).length,
     rung: s.talks.rung,
     spoilt: s.postures.some((p) => p.id === "paris.forbid_talks") || spoiltBy(s.talks.vetoedIn, now),
-    pressure: s.tracks.pressure,
-    answered: answered.length > 0,
-    heard: bound.some((x) => x.strength > 0),
-    echo: last && last.echoIn <= now ? last.echo : 0,
+    backed: s.postures.some((p) => p.id === "paris.back_talks"),
+    pressure: tracks.pressure,
     received: exit.handed + prepared,
     places: exit.handed + exit.abandoned + held,
-    announced: exit.announcedIn > 0,
-    gone: exit.outIn > 0,
     slips: exit.slips,
     narrowed: exit.narrowed,
-    sentiment: s.tracks.sentiment,
-    framing: s.tracks.framing,
-    contract: s.wagner.contractIn > 0,
+    sentiment: tracks.sentiment,
+    framing: tracks.framing,
+    contract: s.wagner.contractIn > 0 && s.wagner.contractIn <= now,
     deployed: s.wagner.deployedIn > 0 && s.wagner.deployedIn <= now,
-    demand: DEMANDS.indexOf(s.demand.rung),
-    announcedFirst: exit.announcedIn > 0 && exit.announcedIn < s.demand.since,
     uncontained: share(loose * 500, ground),
-    harm: share(harm, ground),
-    influence: s.tracks.influence,
+    harm,
+    influence: tracks.influence,
   };
 }
 
@@ -212,40 +262,33 @@ function factsSeen(v: View, how: How): Facts {
     ground += b.stake;
     const old = z.age > 0 && how !== "value" ? (how === "worst" ? OLD_PICTURE : -OLD_PICTURE) / 500 : 0;
     loose += b.stake * clamp(LOOSE[z.control] + old, 0, 2);
-    harm += b.stake * guess(z.tracks.harm, how, "worse", z.tracks.harm);
+    harm += guess(z.tracks.harm, how, "worse", z.tracks.harm);
     if ((z.forces.french?.value ?? 0) <= 0) return;
     held += 1;
     const own = z.own.receivers;
     if (own ? Math.max(own.fama ?? 0, own.minusma ?? 0, own.local ?? 0) * 10 >= PREPARED : how === "best")
       prepared += 1;
   });
-  const bound = v.signals.filter((x) => x.kind === "bound");
-  const answered = bound.filter((x) => x.answered);
-  const since = v.demand.since;
-  const asked = exit.outIn > 0 && since > exit.outIn ? 0 : DEMANDS.indexOf(v.demand.rung);
+  const bound = v.signals.filter((x) => x.kind === "bound" && x.since <= now);
   return {
+    ...heardOf(bound, exit.announcedIn),
+    ...timing(exit, v.demand),
     aimsMet: v.aims.filter((a) => a.met).length,
-    aimsUnmet: v.aims.filter((a) => !a.met).length,
+    aimsUnmet: v.aims.filter((a) => unmet(now, a)).length,
     rung: RUNGS.indexOf(v.talks.rung),
     spoilt: v.postures.some((p) => p.id === "paris.forbid_talks") || spoiltBy(v.talks.vetoedIn, now),
+    backed: v.postures.some((p) => p.id === "paris.back_talks") || (how === "best" && v.viewer !== "paris"),
     pressure: guess(v.tracks.pressure, how, "better", BLIND.pressure),
-    answered: answered.length > 0,
-    heard: bound.some((x) => x.alive),
-    echo: answered[answered.length - 1]?.echo ?? 0,
     received: exit.handed + prepared,
     places: exit.handed + exit.abandoned + held,
-    announced: exit.announcedIn > 0,
-    gone: exit.outIn > 0,
     slips: exit.slips,
     narrowed: exit.narrowed,
     sentiment: guess(v.tracks.sentiment, how, "worse", BLIND.influence),
     framing: guess(v.tracks.framing, how, "better", BLIND.framing),
     contract: v.wagner.contract || (how === "worst" && v.wagner.offered),
     deployed: v.wagner.deployedIn > 0 && v.wagner.deployedIn <= now,
-    demand: asked,
-    announcedFirst: exit.announcedIn > 0 && exit.announcedIn < since,
     uncontained: share(loose * 500, ground),
-    harm: share(harm, ground),
+    harm,
     influence: guess(v.tracks.influence, how, "worse", BLIND.influence),
   };
 }
@@ -260,6 +303,13 @@ const exact = (tenths: number, causes: Line[]): Reading => ({
   causes,
 });
 
+/** The reading as it was fixed: what has changed since is no part of it, and the lines say so. */
+function fixed(reading: number, now: Sum): Reading {
+  const since = reading - now.total;
+  const line: Line = { dynamic: "D18", cause: "reading_as_it_stood", amount: points(since) };
+  return exact(reading, since ? [...now.lines, line] : now.lines);
+}
+
 const isState = (x: GameState | View): x is GameState => "seed" in x;
 
 /**
@@ -271,8 +321,7 @@ export function exitReading(x: GameState | View): Reading {
   if (off("D18")) return exact(SILENCED, []);
   if (isState(x)) {
     const sum = weigh(factsOf(x), off);
-    const fixed = x.exit.outIn > 0 && x.exit.reading >= 0;
-    return fixed ? exact(x.exit.reading, sum.lines) : exact(sum.total, sum.lines);
+    return x.exit.outIn > 0 && x.exit.reading >= 0 ? fixed(x.exit.reading, sum) : exact(sum.total, sum.lines);
   }
   const { total, lines } = weigh(factsSeen(x, "value"), off);
   const ends = [weigh(factsSeen(x, "best"), off).total, weigh(factsSeen(x, "worst"), off).total, total];

@@ -7,10 +7,12 @@ import type { GameState } from "../state.ts";
 export const standsBehind = (s: GameState): boolean =>
   s.exit.handed > 0 || s.signals.some((x) => x.kind === "bound" && x.answered > 0);
 
-export const onTheWayOut = (s: GameState): boolean => s.exit.announcedIn > 0 && s.exit.outIn === 0;
+/** Announced, or announced with this very sheet, and not yet out. */
+export const onTheWayOut = (c: Context): boolean =>
+  c.s.exit.outIn === 0 && (c.s.exit.announcedIn > 0 || c.orders("paris.announce_exit").length > 0);
 
 /** How many aims are changed in this quarter that will read as moved goalposts. */
 export function narrowings(c: Context): number {
-  if (!onTheWayOut(c.s) || standsBehind(c.s)) return 0;
+  if (!onTheWayOut(c) || standsBehind(c.s)) return 0;
   return c.orders("paris.drop_aim").length + c.orders("paris.declare_aim").length;
 }

@@ -1,5 +1,6 @@
 // Questions about the politics that several dynamics ask: who is still here, who governs, what stands and what was ordered.
 import type { OrderId } from "../data/orders/ids.ts";
+import type { Audience, Cause, Params } from "../ledger.ts";
 import type { Context } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import { lieOf } from "./on-the-ground.ts";
@@ -21,3 +22,23 @@ export const since = (s: GameState, turn: number): number =>
 
 /** A step towards where a figure comes to rest: a share of the way, never past it. */
 export const towards = (now: number, rest: number, pace: number): number => Math.trunc((rest - now) / pace);
+
+/** Elsewhere in the country the capital's mood arrives at so much less. */
+const ELSEWHERE = 3;
+
+/** Moves the mood against France: the street, the capital's own figure, and the rest of the country by a third. */
+export function stir(
+  c: Context,
+  amount: number,
+  d: Cause["d"],
+  code: string,
+  p?: Params,
+  to?: Audience,
+): void {
+  const { malian, capital } = lieOf(c.s);
+  c.move("sentiment", amount, d, code, p, to);
+  c.s.zones.forEach((_, i) => {
+    if (malian[i])
+      c.moveZone(i, "sentiment", i === capital ? amount : Math.trunc(amount / ELSEWHERE), d, code, p, to);
+  });
+}

@@ -29,12 +29,12 @@ const TREASURY = { base: 35, land: 22, donors: 12, least: 50 } as const;
 const LOYALTY = { rest: 520, pace: 9 } as const; // tenths, and the share of the way a quarter
 
 /** JNIM's means, tenths: supporters everywhere it stands, dues where it governs (report: means of its own). */
-const MEANS = { base: 45, zone: 4, land: 9, least: 55 } as const;
+const MEANS = { base: 40, zone: 4, land: 9, least: 55 } as const;
 
 /** Moscow's leverage: steady (report), dearer in the light and with soldiers to look after (reading). */
 const LEVERAGE = { base: 105, exposure: 22, wagner: 4, influence: 50, least: 50 } as const;
 
-const HOARD = { from: 420, share: 4 } as const; // a fourth of what lies above wears off: will not used is forgotten
+const HOARD = { from: 320, share: 3 } as const; // a third of what lies above wears off: will not used is forgotten
 
 const paid = (c: Context, role: Role): void => {
   const purse = PURSES[role];

@@ -1,0 +1,172 @@
+// D1, objectives. Report, "Serval Success, Barkhane Bane" and "Lessons Learned": Serval worked by a limited, articulated aim; Barkhane
+// had none that could be met, and one cannot defeat a tactic. Limited aims have a test (D23); vague ones have none. Each extra or
+// vague aim feeds mission creep: cost, slower will, a weaker story. Brake: creep eases once the aims are few and can be met.
+import type { OrderId } from "../data/orders/ids.ts";
+import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { AimState, GameState } from "../state.ts";
+import { AIMS, type AimId } from "../vocabulary.ts";
+import { holds, measurable } from "./d23-measures.ts";
+import { exitCourse } from "./exit-course.ts";
+import { narrowings, onTheWayOut, standsBehind } from "./narrowing.ts";
+import { frenchGone, ordered, stands } from "./state-of-play.ts";
+
+/** Declared so long, the quarter of declaring counted, with its means paid in so many of them (DESIGN 5: three). */
+const COUNTS = { quarters: 3, funded: 2 } as const;
+const FEW = 2; // aims that an operation can carry without creep (reading)
+
+/** Creep, tenths (rows: +3 to +6 for one too many, -4 to -8 for one dropped); each quarter (chosen). */
+const DECLARED = { creep: 30, spread: 31 } as const;
+const DROPPED = { creep: -40, spread: 41, vague: -10 } as const;
+const EACH_QUARTER = { vague: 5, extra: 6, eases: -8 } as const;
+const WEAKENS = 130; // creep takes a hundred-and-thirtieth of itself from the story each quarter
+const MET = { framing: 25, opposition: -10 } as const; // the first time that the test comes true
+
+/** What counts as its means, paid in a quarter: an order given, or an instruction that stands (chosen, from the report's lessons). */
+const MEANS: Readonly<Record<AimId, readonly OrderId[]>> = {
+  soil_safe: [
+    "paris.analyse_threat",
+    "paris.gather_intelligence",
+    "paris.raid_leadership",
+    "paris.answer_signal",
+    "paris.open_channel",
+  ],
+  jnim_at_table: [
+    "paris.back_talks",
+    "paris.open_channel",
+    "paris.answer_signal",
+    "paris.guarantee_settlement",
+    "paris.seek_hostages",
+  ],
+  limit_harm: ["paris.pay_services", "paris.send_aid", "paris.drop_partners", "paris.support_minusma"],
+  local_security: ["paris.build_receiver", "paris.support_minusma", "paris.hand_over", "paris.pay_services"],
+  administration_back: ["paris.pay_services", "paris.send_aid", "paris.build_receiver"],
+  capital_safe: ["paris.patrol_zone", "paris.clear_zone", "paris.build_receiver", "paris.send_aid"],
+  defeat_terrorism: ["paris.strike_zone", "paris.raid_leadership", "paris.clear_zone", "paris.patrol_zone"],
+  regional_stability: [
+    "paris.court_neighbour",
+    "paris.send_aid",
+    "paris.support_minusma",
+    "paris.ask_europeans",
+  ],
+};
+
+const isAim = (x: string | undefined): x is AimId => AIMS.some((a) => a === x);
+export const vague = (aim: AimId): boolean => !measurable(aim);
+
+/** Quarters since it was declared, that one counted. */
+export const declaredFor = (s: GameState, a: AimState): number =>
+  (s.turn - a.since + 1) * s.scenario.quartersPerTurn;
+
+/** Declared once the end had been announced, with nothing behind it: goalposts that were moved, not an aim that was met. */
+const movedGoalposts = (s: GameState, a: AimState): boolean =>
+  s.exit.announcedIn > 0 && a.since >= s.exit.announcedIn && !standsBehind(s);
+
+const fundedNow = (c: Context, aim: AimId): boolean =>
+  MEANS[aim].some((id) => ordered(c, id) || stands(c, id));
+
+function test(c: Context, a: AimState): void {
+  const { s } = c;
+  const funded = a.funded + (fundedNow(c, a.id) ? 1 : 0);
+  const why = vague(a.id)
+    ? "has_no_test"
+    : !c.on("D23")
+      ? "not_measured"
+      : declaredFor(s, a) < COUNTS.quarters
+        ? "too_soon"
+        : funded < COUNTS.funded
+          ? "means_unpaid"
+          : movedGoalposts(s, a)
+            ? "goalposts_moved"
+            : holds(s, a.id)
+              ? "met"
+              : "not_true";
+  const met = why === "met";
+  c.emit({ type: "AimTested", aim: a.id, funded, met, why });
+  if (!met || a.met) return;
+  c.move("framing", MET.framing, "D1", "aim_met", { aim: a.id });
+  c.move("frenchOpposition", MET.opposition, "D1", "aim_met", { aim: a.id });
+}
+
+/** Something to claim, once, however many aims come true together (D19). */
+function claimOpens(c: Context, already: boolean): void {
+  const first = c.s.aims.some((a) => !a.met && wouldBeMet(c, a));
+  if (first && !already && c.on("D19")) c.emit({ type: "ClaimOpened", what: "aim_met" });
+}
+
+function wouldBeMet(c: Context, a: AimState): boolean {
+  const funded = a.funded + (fundedNow(c, a.id) ? 1 : 0);
+  return (
+    c.on("D23") &&
+    declaredFor(c.s, a) >= COUNTS.quarters &&
+    funded >= COUNTS.funded &&
+    !movedGoalposts(c.s, a) &&
+    holds(c.s, a.id)
+  );
+}
+
+function declare(c: Context, o: Order): void {
+  const { s } = c;
+  const aim = o.draft.option;
+  if (!isAim(aim) || s.aims.some((a) => a.id === aim)) return c.carried(o, "aim_stands");
+  if (frenchGone(s)) return c.carried(o, "french_are_out");
+  c.emit({ type: "AimDeclared", aim });
+  if (s.aims.length >= FEW || vague(aim)) {
+    c.move(
+      "creep",
+      DECLARED.creep + c.die(DECLARED.spread, { d: "D1", actor: 0, n: o.n }),
+      "D1",
+      "aim_added",
+      { aim },
+    );
+  }
+  c.carried(o, "aim_declared", { aim });
+}
+
+function drop(c: Context, o: Order): void {
+  const { s } = c;
+  const aim = o.draft.option;
+  if (!isAim(aim) || !s.aims.some((a) => a.id === aim)) return c.carried(o, "no_such_aim");
+  const narrowing = onTheWayOut(c) && !standsBehind(s);
+  c.emit({ type: "AimDropped", aim, narrowing });
+  const more = vague(aim) ? DROPPED.vague : 0;
+  c.move(
+    "creep",
+    DROPPED.creep + more - c.die(DROPPED.spread, { d: "D1", actor: 0, n: 10 + o.n }),
+    "D1",
+    "aim_dropped",
+    { aim },
+  );
+  c.carried(o, narrowing ? "goalposts_moved" : "aim_dropped", { aim });
+}
+
+function creep(c: Context): void {
+  const { s } = c;
+  const dropped = new Set(c.orders("paris.drop_aim").map((o) => o.draft.option));
+  const kept = s.aims.filter((a) => !dropped.has(a.id));
+  const vagues = kept.filter((a) => vague(a.id)).length;
+  const extra = Math.max(0, kept.length - FEW);
+  c.move("creep", EACH_QUARTER.vague * vagues, "D1", "aims_that_cannot_be_met");
+  c.move("creep", EACH_QUARTER.extra * extra, "D1", "too_many_aims");
+  if (vagues === 0 && extra === 0 && s.tracks.creep > 0)
+    c.move("creep", EACH_QUARTER.eases, "D1", "aims_are_clear");
+  c.move("framing", -Math.floor(s.tracks.creep / WEAKENS), "D1", "mission_creep");
+}
+
+export const d01: Rule = {
+  id: "D1",
+  politics(c) {
+    const { s } = c;
+    for (const o of c.orders("paris.declare_aim")) declare(c, o);
+    for (const o of c.orders("paris.drop_aim")) drop(c, o);
+    if (frenchGone(s)) return;
+    const dropped = new Set(c.orders("paris.drop_aim").map((o) => o.draft.option));
+    for (const a of s.aims) if (!dropped.has(a.id)) test(c, a);
+    claimOpens(
+      c,
+      s.claims.some((x) => x.what === "aim_met"),
+    );
+    creep(c);
+    // with both the windows and the slow-roll silenced nobody else writes the goalposts down
+    if (!c.on("D18") && !c.on("D25") && narrowings(c) > 0) exitCourse(c);
+  },
+};

@@ -1,0 +1,119 @@
+// D8, French opinion. Report, "The Missed Moment" and the Executive Summary: 51 % against in January 2021; almost EUR 1 bn in 2020,
+// 76 % of what was spent on operations; impatience. Support erodes with cost, losses, creep and time; fear of an attack at home
+// pulls both ways. Brakes: the more are against, the fewer are left to turn; once the soldiers are home it eases.
+import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { GameState } from "../state.ts";
+import { acts } from "./on-the-ground.ts";
+import { frenchGone, frenchInMali, since, towards } from "./state-of-play.ts";
+
+/** Cost of a unit in a quarter, tenths of EUR m (report: ten units near 240 a quarter, 2020 near 960). */
+const UNIT_COST = { french: 236, special: 60, takuba: 20 } as const;
+
+/** What a quarter adds to the share against, tenths (report: that it does; chosen: C4). */
+const ADDS = { cost: 118, losses: 4, mostLosses: 30, creep: 110, time: 4 } as const;
+/** Fear at home: a reason to stay while nothing happens, and a reason to doubt once soldiers fall for it. */
+const FEAR = { even: 400, stay: 45, doubt: 90, lossesFrom: 60 } as const;
+const BELIEVED = 110; // of the story told
+const LEFT_TO_TURN = 620; // the rise is whole at 38 % against, and falls with those left
+const HOME = { rest: 350, pace: 12, quietAfter: 1 } as const;
+
+/** Speaking at home, tenths (rows). Results work as far as the story is believed; without any they cost it. */
+const RESULTS = { most: -20, believedAt: 600, emptyBelow: 250, empty: -10, framing: 5 } as const;
+const THREAT = { opposition: -10, spread: 11, homeFear: 20, fearSpread: 21, framing: -4 } as const;
+const LIMITS = {
+  expectation: -20,
+  expectationSpread: 21,
+  opposition: 11,
+  creep: -10,
+  creepSpread: 11,
+} as const;
+
+const key = (n: number) => ({ d: "D8" as const, actor: 0, n });
+
+/** What the force in the field costs in a quarter, tenths of EUR m. */
+export function forceCost(s: GameState): number {
+  return s.zones.reduce(
+    (n, z) =>
+      n +
+      z.forces.french * UNIT_COST.french +
+      z.forces.special * UNIT_COST.special +
+      z.forces.takuba * UNIT_COST.takuba,
+    0,
+  );
+}
+
+function speak(c: Context, o: Order): void {
+  const { tracks } = c.s;
+  switch (o.draft.option) {
+    case "threat":
+      c.move("frenchOpposition", THREAT.opposition - c.die(THREAT.spread, key(0)), "D8", "threat_told");
+      c.move("homeFear", THREAT.homeFear + c.die(THREAT.fearSpread, key(1)), "D8", "threat_told");
+      c.move("framing", THREAT.framing, "D8", "threat_told");
+      return c.carried(o, "threat_told");
+    case "limits":
+      c.move(
+        "expectation",
+        LIMITS.expectation - c.die(LIMITS.expectationSpread, key(2)),
+        "D8",
+        "limits_told",
+      );
+      c.move("frenchOpposition", -c.die(LIMITS.opposition, key(3)), "D8", "limits_told");
+      c.move("creep", LIMITS.creep - c.die(LIMITS.creepSpread, key(4)), "D8", "limits_told");
+      return c.carried(o, "limits_told");
+    default: {
+      const works = Math.trunc(
+        (RESULTS.most * Math.min(RESULTS.believedAt, tracks.framing)) / RESULTS.believedAt,
+      );
+      c.move("frenchOpposition", works, "D8", "results_told");
+      const empty = tracks.framing < RESULTS.emptyBelow;
+      c.move(
+        "framing",
+        empty ? RESULTS.empty : RESULTS.framing,
+        "D8",
+        empty ? "results_not_seen" : "results_told",
+      );
+      return c.carried(o, empty ? "results_not_seen" : "results_told");
+    }
+  }
+}
+
+type Item = readonly [code: string, amount: number];
+
+/** What turns people against, and what holds them, before the brake. */
+export function erosion(s: GameState): readonly Item[] {
+  const { tracks } = s;
+  const fear = tracks.homeFear - FEAR.even;
+  return [
+    ["cost_of_operations", Math.floor(tracks.costMeur / ADDS.cost)],
+    ["soldiers_lost", Math.min(ADDS.mostLosses, Math.floor(tracks.losses / ADDS.losses))],
+    ["mission_creep", Math.floor(tracks.creep / ADDS.creep)],
+    ["impatience", ADDS.time],
+    ["fear_is_a_reason", -Math.trunc(fear / FEAR.stay)],
+    ["fear_and_losses", tracks.losses >= FEAR.lossesFrom ? Math.trunc(Math.max(0, fear) / FEAR.doubt) : 0],
+    ["story_believed", -Math.floor(tracks.framing / BELIEVED)],
+  ];
+}
+
+/** The rise is smaller the fewer are left to turn; a fall is not held back. */
+const braked = (amount: number, against: number): number =>
+  amount <= 0 ? amount : Math.floor((amount * (1000 - against)) / LEFT_TO_TURN);
+
+function opinion(c: Context): void {
+  const { s } = c;
+  const against = s.tracks.frenchOpposition;
+  if (frenchGone(s) || frenchInMali(s) === 0) {
+    if (since(s, s.exit.outIn) >= HOME.quietAfter)
+      c.move("frenchOpposition", towards(against, HOME.rest, HOME.pace), "D8", "out_of_the_news");
+    return;
+  }
+  for (const [code, amount] of erosion(s)) c.move("frenchOpposition", braked(amount, against), "D8", code);
+}
+
+export const d08: Rule = {
+  id: "D8",
+  information(c) {
+    c.move("costMeur", forceCost(c.s), "D8", "force_in_the_field");
+    for (const o of acts(c, "paris.speak_home")) speak(c, o);
+  },
+  politics: opinion,
+};

@@ -1,0 +1,234 @@
+// D10, disinformation. Report, "Serval Success, Barkhane Bane" (the effect as a formula: reading): Kremlin-backed accounts, a funded
+// movement, a poll at 87 %; it worked upon long-standing grievance, with the junta's support. Effect = reach x (resentment less a
+// floor of 10) x (1 + Bamako's help). Brakes: a theme half as strong each repeat and more exposed; authorship can be found out.
+import { ALL, only } from "../ledger.ts";
+import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { GameState, Posture } from "../state.ts";
+import { acts, lessEachTime, lieOf, tellPostures, zoneAt } from "./on-the-ground.ts";
+import { elected, frenchGone, ordered, since, stands, stir } from "./state-of-play.ts";
+
+const FLOOR = 100; // resentment below which nothing takes hold, tenths (DESIGN: 10 points)
+/** Tenths of effect for each tenth of resentment above the floor, by reach in a thousand (row: up to a twelfth, helped). */
+const REACH = { open: 40, hidden: 34, shown: 40 } as const;
+const ELSEWHERE = 3; // of a campaign in the country a third arrives in the capital's street
+const INFLUENCE_PERCENT = 70; // a theme for Moscow or the officers is a little harder to sell (chosen)
+
+/** Bamako's help, percent: who governs, what it says itself, how close it is to Moscow (report: with junta support). */
+const HELP = {
+  elected: 0,
+  transition: 25,
+  junta: 50,
+  blames: 20,
+  courts: 10,
+  contract: 15,
+  most: 100,
+} as const;
+/** Wear of a theme, of a thousand: half of what is left each repeat; silence and new grievances refresh it. */
+const WEAR = { each: 2, rests: 3, fresh: 3 } as const;
+const COUNTERED = 70; // percent of the effect left in a quarter in which Paris speaks in Mali
+const FRENCH_GONE = 40; // percent left of a theme against those who have gone
+
+/** Evidence, tenths (rows): a campaign, the same again, hiding and showing the hand, what time forgets. */
+const EXPOSURE = {
+  campaign: 8,
+  spread: 11,
+  worn: 12,
+  hidden: -20,
+  hiddenSpread: 21,
+  shown: 30,
+  shownSpread: 21,
+  fades: 30,
+} as const;
+const SHOWN_INFLUENCE = { base: 10, spread: 11 } as const;
+
+const FUND = { sentiment: 10, spread: 21, exposure: 20, exposureSpread: 21, fullAt: 450 } as const;
+const POLL = { influence: 40, exposure: 20, exposureSpread: 21, wear: 150 } as const;
+const SPEAK = { sentiment: -20, heard: 600, framing: 8 } as const;
+
+/** Finding the author: chance in a hundred, by evidence; accusing without any is a wrong accusation now and then (reading). */
+const TRACE = { base: 12, exposure: 12, hidden: -12, most: 85, wrong: 6 } as const;
+const FOUND = { exposure: 40, spread: 61, influence: -20, sentiment: -8, framing: 15, wear: 150 } as const;
+const WRONG = { framing: -30, sentiment: 8 } as const;
+
+const MOSCOW = only("moscow");
+const key = (n: number, zone = -1) => ({ d: "D10" as const, actor: 3, zone, n });
+
+/** Bamako's help, in percent on top. */
+export function help(c: Context): number {
+  const { s } = c;
+  const own = HELP[s.regime.kind];
+  const said = ordered(c, "bamako.blame_paris") ? HELP.blames : 0;
+  const close =
+    (ordered(c, "bamako.court_moscow") ? HELP.courts : 0) + (s.wagner.contractIn > 0 ? HELP.contract : 0);
+  return Math.min(HELP.most, own + said + close);
+}
+
+/** Tenths that a campaign moves where it runs. @param reach of a thousand @param worn percent of the theme still fresh */
+export function campaignEffect(resentment: number, reach: number, helped: number, worn: number): number {
+  const ground = Math.max(0, resentment - FLOOR);
+  return Math.floor((ground * reach * (100 + helped) * worn) / 10_000_000);
+}
+
+const reachOf = (c: Context): number =>
+  stands(c, "moscow.hide_hand") ? REACH.hidden : stands(c, "moscow.show_hand") ? REACH.shown : REACH.open;
+
+/** A new grievance to tell of: a veto or a march lately. */
+const news = (s: GameState): boolean => since(s, s.talks.vetoedIn) <= 1 || s.tracks.fatigue >= 250;
+
+/** Percent of the theme that is still fresh. */
+const freshness = (s: GameState): number => Math.floor((1000 - s.tracks.themeWear) / 10);
+
+function run(c: Context, p: Posture): void {
+  const { s } = c;
+  const z = zoneAt(s, p.zone);
+  const atCapital = p.zone === lieOf(s).capital;
+  const countered = ordered(c, "paris.speak_mali") ? COUNTERED : 100;
+  const raw = campaignEffect(z.resentment, reachOf(c), help(c), freshness(s));
+  const n = Math.floor((raw * countered) / 100);
+  c.emit({ type: "CampaignRun", theme: p.option, zone: p.zone, to: MOSCOW });
+  if (p.option === "pro_russian") {
+    c.move(
+      "influence",
+      Math.floor((n * INFLUENCE_PERCENT) / 100),
+      "D10",
+      "campaign",
+      { theme: p.option },
+      MOSCOW,
+    );
+  } else if (p.option === "pro_junta") {
+    const m = Math.floor((n * INFLUENCE_PERCENT) / 100);
+    c.move("legitimacy", elected(s) ? -m : m, "D10", "campaign", { theme: p.option }, MOSCOW);
+    c.move("influence", Math.floor(m / 3), "D10", "campaign", { theme: p.option }, MOSCOW);
+  } else {
+    const m = frenchGone(s) ? Math.floor((n * FRENCH_GONE) / 100) : n;
+    c.moveZone(p.zone, "sentiment", m, "D10", "campaign", { theme: p.option }, MOSCOW);
+    c.move(
+      "sentiment",
+      atCapital ? m : Math.floor(m / ELSEWHERE),
+      "D10",
+      "campaign",
+      { theme: p.option },
+      MOSCOW,
+    );
+  }
+}
+
+function campaigns(c: Context): void {
+  const { s } = c;
+  const running = c.postures("moscow.campaign");
+  const { themeWear } = s.tracks;
+  for (const p of running) run(c, p);
+  running.forEach((p, i) => {
+    const worn = Math.floor((EXPOSURE.worn * themeWear) / 1000);
+    const n = EXPOSURE.campaign + c.die(EXPOSURE.spread, key(0, p.zone)) + worn;
+    c.move("exposure", i === 0 ? n : Math.floor(n / 2), "D10", "campaign", { theme: p.option });
+  });
+  const rested = news(s) ? WEAR.fresh - 1 : WEAR.rests;
+  const kept = themeWear - Math.floor(themeWear / rested);
+  c.move("themeWear", kept - themeWear, "D10", news(s) ? "new_grievance" : "theme_rests");
+  if (running.length > 0) c.move("themeWear", Math.floor((1000 - kept) / WEAR.each), "D10", "theme_repeated");
+}
+
+function hand(c: Context): void {
+  const { exposure } = c.s.tracks;
+  c.move("exposure", -Math.floor(exposure / EXPOSURE.fades), "D10", "trail_cools");
+  if (stands(c, "moscow.hide_hand")) {
+    c.move(
+      "exposure",
+      -Math.min(exposure, -EXPOSURE.hidden + c.die(EXPOSURE.hiddenSpread, key(10))),
+      "D10",
+      "hand_hidden",
+    );
+  }
+  if (stands(c, "moscow.show_hand")) {
+    c.move("exposure", EXPOSURE.shown + c.die(EXPOSURE.shownSpread, key(11)), "D10", "hand_shown");
+    c.move(
+      "influence",
+      lessEachTime(SHOWN_INFLUENCE.base + c.die(SHOWN_INFLUENCE.spread, key(12)), c.s.tracks.influence),
+      "D10",
+      "hand_shown",
+    );
+  }
+}
+
+/** Money for placards: it amplifies a discontent, it makes none. */
+function fund(c: Context, o: Order): void {
+  const z = zoneAt(c.s, o.zone);
+  const raw = FUND.sentiment + c.die(FUND.spread, key(20));
+  const ground = Math.min(FUND.fullAt, Math.max(0, z.resentment - FLOOR));
+  const n = Math.floor((raw * ground * freshness(c.s)) / (FUND.fullAt * 100));
+  stir(c, n, "D10", "movement_funded", undefined, MOSCOW);
+  c.move("exposure", FUND.exposure + c.die(FUND.exposureSpread, key(21)), "D10", "movement_funded");
+  c.carried(o, n > 0 ? "movement_funded" : "nobody_listened");
+}
+
+function poll(c: Context, o: Order): void {
+  const { tracks } = c.s;
+  const n = Math.floor((POLL.influence * tracks.sentiment * freshness(c.s)) / 100_000);
+  c.emit({ type: "PollPublished" });
+  c.move("influence", lessEachTime(n, tracks.influence), "D10", "poll_published");
+  c.move("exposure", POLL.exposure + c.die(POLL.exposureSpread, key(30)), "D10", "poll_published");
+  c.move("themeWear", POLL.wear, "D10", "poll_published");
+  c.carried(o, n >= 10 ? "poll_quoted" : "poll_shrugged_off");
+}
+
+/** Words against words: heard where resentment is low and the street not yet lost. */
+function speakMali(c: Context, o: Order): void {
+  const { s } = c;
+  const capital = lieOf(s).capital;
+  const ground = capital >= 0 ? zoneAt(s, capital).resentment : 0;
+  const heard = Math.max(0, 1000 - ground - Math.max(0, s.tracks.sentiment - SPEAK.heard));
+  const n = Math.trunc((SPEAK.sentiment * heard) / 1000);
+  stir(c, n, "D10", "paris_spoke_in_mali");
+  c.move("framing", SPEAK.framing, "D10", "paris_spoke_in_mali");
+  c.carried(o, n <= -10 ? "heard" : "hardly_heard");
+}
+
+/** Chance in a hundred of finding who is behind it, when somebody is. */
+export const traceChance = (exposure: number, hidden: boolean): number =>
+  Math.min(TRACE.most, TRACE.base + Math.floor(exposure / TRACE.exposure) + (hidden ? TRACE.hidden : 0));
+
+/** The accusation is public; whether it was right only the evidence says. */
+function attribute(c: Context, o: Order): void {
+  const { s } = c;
+  const behind =
+    stands(c, "moscow.campaign") ||
+    ordered(c, "moscow.fund_movement") ||
+    ordered(c, "moscow.publish_poll") ||
+    s.tracks.exposure >= 150;
+  const roll = c.die(100, { d: "D10", actor: 0, n: 40 });
+  if (behind && roll < traceChance(s.tracks.exposure, stands(c, "moscow.hide_hand"))) {
+    c.emit({ type: "CampaignAttributed", right: true, to: ALL });
+    c.move(
+      "exposure",
+      FOUND.exposure + c.die(FOUND.spread, { d: "D10", actor: 0, n: 41 }),
+      "D10",
+      "author_found",
+    );
+    c.move("influence", FOUND.influence, "D10", "author_found");
+    c.move("framing", FOUND.framing, "D10", "author_found");
+    c.move("themeWear", FOUND.wear, "D10", "author_found");
+    stir(c, FOUND.sentiment, "D10", "author_found");
+    return c.carried(o, "author_found");
+  }
+  if (!behind && roll >= 100 - TRACE.wrong) {
+    c.emit({ type: "CampaignAttributed", right: false, to: ALL });
+    c.move("framing", WRONG.framing, "D10", "wrongly_accused");
+    stir(c, WRONG.sentiment, "D10", "wrongly_accused");
+  }
+  // an accusation that does not hold and a search that found nothing look alike to their author
+  c.carried(o, "no_proof");
+}
+
+export const d10: Rule = {
+  id: "D10",
+  information(c) {
+    tellPostures(c, "moscow.campaign", "moscow.hide_hand", "moscow.show_hand");
+    campaigns(c);
+    hand(c);
+    for (const o of acts(c, "moscow.fund_movement")) fund(c, o);
+    for (const o of acts(c, "moscow.publish_poll")) poll(c, o);
+    for (const o of acts(c, "paris.speak_mali")) speakMali(c, o);
+    for (const o of acts(c, "paris.attribute_campaign")) attribute(c, o);
+  },
+};

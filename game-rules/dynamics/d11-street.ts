@@ -1,0 +1,77 @@
+// D11, the street. Report, "Serval Success, Barkhane Bane": the campaigns led to mass demonstrations in Bamako. Sentiment over a
+// threshold becomes marches: they press Bamako, feed the next campaign, sap French opinion. Brake: a street that has marched is tired.
+import { only } from "../ledger.ts";
+import type { Context, Rule } from "../quarter/context.ts";
+import { vetoStrikes } from "./d13-sovereignty.ts";
+import { elected, frenchGone, ordered, stir } from "./state-of-play.ts";
+
+type Size = 1 | 2 | 3;
+/** Heat from which a march of each size can come, tenths (chosen). */
+const FROM: readonly (readonly [heat: number, size: Size])[] = [
+  [780, 3],
+  [640, 2],
+  [500, 1],
+];
+const HEAT = { funded: 70, vetoed: 60, tired: 2, gone: -200 } as const;
+/** Chance in a hundred at the threshold, and more with heat above it. */
+const CHANCE = { base: 45, per: 6, most: 92 } as const;
+
+/** What each size does, tenths: the government is pressed as long as it lets the French stay (report). */
+const PRESSES = { elected: -9, officers: -5, demanded: 4 } as const;
+const SAPS = 5;
+const STIRS = 4;
+const FEEDS = -60;
+const FUNDED = 8; // influence for who paid
+/** Fatigue, of a thousand: what a march adds, and the share that goes each quarter. */
+const FATIGUE = { each: 170, rests: 4 } as const;
+
+/** How hot the street is this quarter. */
+export function heat(c: Context): number {
+  const { tracks } = c.s;
+  const funded = c.on("D10") && ordered(c, "moscow.fund_movement") ? HEAT.funded : 0;
+  const vetoed = vetoStrikes(c) ? HEAT.vetoed : 0;
+  return (
+    tracks.sentiment +
+    funded +
+    vetoed -
+    Math.floor(tracks.fatigue / HEAT.tired) +
+    (frenchGone(c.s) ? HEAT.gone : 0)
+  );
+}
+
+/** The size of the march that this heat and this roll of a hundred come to, or none. */
+export function march(degrees: number, roll: number): Size | 0 {
+  const row = FROM.find(([from]) => degrees >= from);
+  if (!row) return 0;
+  const chance = Math.min(CHANCE.most, CHANCE.base + Math.floor((degrees - row[0]) / CHANCE.per));
+  return roll < chance ? row[1] : 0;
+}
+
+function marched(c: Context, size: Size): void {
+  const { s } = c;
+  c.emit({ type: "StreetMarched", size });
+  const press = s.demand.rung !== "none" ? PRESSES.demanded : elected(s) ? PRESSES.elected : PRESSES.officers;
+  if (!frenchGone(s)) {
+    c.move(
+      "legitimacy",
+      press * size,
+      "D11",
+      s.demand.rung !== "none" ? "street_applauds" : "street_presses",
+    );
+    c.move("frenchOpposition", SAPS * size, "D11", "seen_from_paris");
+  }
+  stir(c, STIRS * size, "D11", "street_marched");
+  c.move("themeWear", FEEDS * size, "D11", "street_marched");
+  c.move("fatigue", FATIGUE.each * size, "D11", "street_marched");
+  if (c.on("D10") && ordered(c, "moscow.fund_movement"))
+    c.move("influence", FUNDED * size, "D11", "street_marched", undefined, only("moscow"));
+}
+
+export const d11: Rule = {
+  id: "D11",
+  politics(c) {
+    const size = march(heat(c), c.die(100, { d: "D11", n: 0 }));
+    if (size) marched(c, size);
+    c.move("fatigue", -Math.floor(c.s.tracks.fatigue / FATIGUE.rests), "D11", "street_rests");
+  },
+};
