@@ -1,7 +1,6 @@
 // One of the slots: empty, written, or open for writing.
 "use client";
 import { useTranslations } from "use-intl";
-import { CiteChip } from "../ledger/CiteChip";
 import { useGame } from "../ledger/useGame";
 import { useUi, useUiStore } from "../seat/ui";
 import { cx } from "../ui/cx";
@@ -84,15 +83,5 @@ export function Slot({
         </div>
       ) : null}
     </li>
-  );
-}
-
-export function SlotChips({ entry }: { entry: Entry }) {
-  return (
-    <>
-      {entry.legal?.dynamics.slice(0, 2).map((d) => (
-        <CiteChip key={d} id={d} />
-      ))}
-    </>
   );
 }

@@ -1,0 +1,65 @@
+// A browser's stream: in order, once, without a gap; what is being written here outlives what arrives.
+import { describe, expect, it } from "vitest";
+import type { ExerciseView, Item, Snapshot } from "../../server/contract/answers";
+import { tokenIn } from "./api";
+import { applySnapshot, applyUpdate, initial, mergeDrafts, type SessionState } from "./state";
+
+const phase = (n: number): Item => ({ n, at: n, kind: "phase", phase: "orders", turn: 1 });
+const exercise = { now: 5000, phase: "orders", turn: 1 } as ExerciseView;
+const snapshot = (n: number, items: Item[], turn = 1): Snapshot =>
+  ({ n, exercise, view: { turn }, legal: [], drafts: [], items, marks: {} }) as unknown as Snapshot;
+const live = (): SessionState => applySnapshot(initial, snapshot(2, [phase(1), phase(2)]), 1000);
+const draft = { id: "paris.patrol_zone", zone: "GAO" } as const;
+
+describe("the stream", () => {
+  it("takes a snapshot whole and keeps the server's clock", () => {
+    const s = live();
+    expect(s.line).toBe("live");
+    expect(s.items.map((i) => i.n)).toEqual([1, 2]);
+    expect(s.offset).toBe(4000);
+  });
+
+  it("joins an update on, and each item once", () => {
+    const s = applyUpdate(live(), { from: 1, items: [phase(2), phase(3)] }, 1);
+    expect(s?.items.map((i) => i.n)).toEqual([1, 2, 3]);
+    expect(s?.n).toBe(3);
+  });
+
+  it("answers nothing where something is missing, so that the caller resumes", () => {
+    expect(applyUpdate(live(), { from: 4, items: [phase(5)] }, 1)).toBeUndefined();
+  });
+
+  it("adds what a resumed snapshot brings to what is here", () => {
+    const s = applySnapshot(live(), snapshot(4, [phase(3), phase(4)]), 1);
+    expect(s.items.map((i) => i.n)).toEqual([1, 2, 3, 4]);
+    expect(s.caught).toBe(2);
+  });
+});
+
+describe("drafts", () => {
+  it("keeps what was written here and not yet acknowledged", () => {
+    const merged = mergeDrafts(
+      { "1": { value: draft, rev: 1, dirty: true }, "2": { value: draft, rev: 1, dirty: false } },
+      [{ slot: "1", value: { ...draft, zone: "KID" }, rev: 2 }],
+    );
+    expect(merged["1"]?.value).toEqual(draft);
+    expect(merged["2"]).toBeUndefined();
+  });
+
+  it("survives a message, and ends with its turn", () => {
+    const s: SessionState = { ...live(), drafts: { "1": { value: draft, rev: 0, dirty: true } } };
+    expect(applyUpdate(s, { from: 2, items: [phase(3)] }, 1)?.drafts["1"]?.value).toEqual(draft);
+    const next = { turn: 2 } as SessionState["view"];
+    expect(applyUpdate(s, { from: 2, items: [], ...(next ? { view: next } : {}) }, 1)?.drafts).toEqual({});
+  });
+});
+
+describe("a pasted link", () => {
+  it("is read from a whole address or from the code alone", () => {
+    expect(tokenIn("http://10.0.0.4:3000/join/f566sbwrwhezwddpyn7z4vmz5dg84nwv")).toBe(
+      "f566sbwrwhezwddpyn7z4vmz5dg84nwv",
+    );
+    expect(tokenIn("  f566sbwrwhezwddpyn7z4vmz5dg84nwv ")).toBe("f566sbwrwhezwddpyn7z4vmz5dg84nwv");
+    expect(tokenIn("http://10.0.0.4:3000/")).toBeUndefined();
+  });
+});
