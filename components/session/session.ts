@@ -44,7 +44,8 @@ export function createSession(exercise: string, seat: string): Session {
     tries: number,
   ): Promise<Answers[K]> {
     for (let i = 0; i < tries; i++) {
-      if (!(await connected()) || !wire) return LOST as Answers[K];
+      // A server that starts again takes longer than one wait: what was asked waits with it, under its own key.
+      if (!(await connected()) || !wire) continue;
       try {
         // A command keeps its key over all tries, so that it can only happen once.
         const emitter = wire.timeout(WAIT) as unknown as {
