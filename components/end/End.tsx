@@ -3,12 +3,13 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { isRole, type Seat } from "../../server/contract/seats";
+import { WALL } from "../observer/wall";
 import { FrontPage } from "../outcome/FrontPage";
 import { reportsOf } from "../outcome/reports";
 import { LineSign } from "../seat/LineSign";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { useSession, useSessionState } from "../session/react";
-import { Note } from "../ui";
+import { cx, Note } from "../ui";
 import { Closed } from "./Closed";
 import { ExitAsRead } from "./ExitAsRead";
 import { Harm } from "./Harm";
@@ -25,7 +26,10 @@ export function End() {
   const own = isRole(seat) ? seat : undefined;
   const red = seat === "jnim";
   return (
-    <div data-seat={own ?? "observer"} className="flex min-h-dvh flex-col bg-panel">
+    <div
+      data-seat={own ?? "observer"}
+      className={cx("flex min-h-dvh flex-col bg-panel", seat === "wall" && WALL)}
+    >
       <SiteHeader>
         <LineSign />
       </SiteHeader>

@@ -22,6 +22,7 @@ import { usePause } from "./usePause";
 import { type Shown, ViewsPanel } from "./ViewsPanel";
 
 export function Console({ seat }: { seat: FacilitatorSeat }) {
+  const t = useTranslations("facilitate");
   const exercise = useSessionState((s) => s.exercise);
   const view = useSessionState((s) => s.view);
   const [shown, setShown] = useState<Shown>("all");
@@ -38,7 +39,10 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
         id="content"
         className="grid min-h-0 flex-1 md:max-desk:grid-cols-2 desk:grid-cols-[17.25rem_minmax(0,1fr)_18rem] desk:grid-rows-[minmax(0,1fr)] wide:grid-cols-[17.25rem_minmax(0,1fr)_23rem]"
       >
-        <aside className="min-h-0 overflow-y-auto bg-panel md:max-desk:border-r md:max-desk:border-line desk:border-r desk:border-line">
+        <aside
+          aria-label={t("left")}
+          className="min-h-0 overflow-y-auto bg-panel md:max-desk:border-r md:max-desk:border-line desk:border-r desk:border-line"
+        >
           <SeatsPanel exercise={exercise} seats={view.scenario.seats} />
           {over ? null : <ClockBox pause={pause} control={control} />}
           <PhaseBox control={control} />
@@ -56,7 +60,10 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
             <DealsPanel view={view} />
           </div>
         </div>
-        <aside className="min-h-0 overflow-y-auto bg-panel max-md:border-t-[1.5px] max-md:border-ink desk:border-l desk:border-line">
+        <aside
+          aria-label={t("right")}
+          className="min-h-0 overflow-y-auto bg-panel max-md:border-t-[1.5px] max-md:border-ink desk:border-l desk:border-line"
+        >
           <OnlyYou view={view} />
           <Settings settings={exercise.settings} control={control} />
           <Log view={view} />

@@ -24,6 +24,7 @@ export function DealsPanel({ view }: { view: View }) {
         {t("title")}
       </h2>
       {deals.length ? null : <p className="font-display text-[1.0625rem] leading-[1.28]">{t("noneAny")}</p>}
+      <h3 className="sr-only">{t("title")}</h3>
       <div className="grid gap-2.5">
         {live.map((d) => (
           <DealCard key={d.id} deal={d} />

@@ -9,13 +9,17 @@ import { useAdvance } from "./useAdvance";
 import type { Pause } from "./usePause";
 
 export function PhoneBar({ pause }: { pause: Pause }) {
+  const f = useTranslations("facilitate");
   const t = useTranslations("facilitate.clock");
   const { seconds } = useClock();
   const advance = useAdvance();
   const [asking, setAsking] = useState(false);
   if (advance.over) return null;
   return (
-    <div className="rule-t sticky bottom-0 z-20 flex items-center gap-2 bg-panel px-3 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:hidden">
+    <section
+      aria-label={f("bar")}
+      className="rule-t sticky bottom-0 z-20 flex items-center gap-2 bg-panel px-3 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:hidden"
+    >
       <span className="font-mono text-head">{seconds === undefined ? "" : clockFace(seconds)}</span>
       <Button
         disabled={pause.busy}
@@ -33,6 +37,6 @@ export function PhoneBar({ pause }: { pause: Pause }) {
         {advance.button}
       </Button>
       <ConfirmClose open={asking} advance={advance} onClose={() => setAsking(false)} />
-    </div>
+    </section>
   );
 }

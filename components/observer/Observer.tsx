@@ -13,10 +13,7 @@ import { Paper } from "./Paper";
 import { PublicBoard } from "./PublicBoard";
 import { PublicFacts } from "./PublicFacts";
 import { PublicFigures } from "./PublicFigures";
-
-/* The scale of type is a handful of variables: read from across a room, each is half as large again. */
-const WALL =
-  "[--text-label:1.0625rem] [--text-note:1.1875rem] [--text-body:1.3125rem] [--text-lead:1.4375rem] [--text-head:1.75rem] [--text-page:2rem] [--text-title:2.5rem] text-body";
+import { WALL } from "./wall";
 
 export function Observer() {
   const seat = useSession().seat as Seat;

@@ -16,8 +16,8 @@ export function Rules({ locale }: { locale: Locale }) {
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <SiteHeader />
-      <div className="grid w-full flex-1 gap-x-14 gap-y-7 px-4 pt-7 pb-16 md:px-8 desk:grid-cols-[15rem_minmax(0,56rem)] desk:px-14 print:block print:p-0">
-        <header className="desk:col-start-2">
+      <div className="grid w-full flex-1 grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-7 px-4 pt-7 pb-16 md:px-8 desk:grid-cols-[15rem_minmax(0,56rem)] desk:px-14 print:block print:p-0">
+        <div className="desk:col-start-2">
           <h1 className="text-[2.25rem] leading-[1.05] font-[520] tracking-[-.015em] md:text-display">
             {t("title")}
           </h1>
@@ -25,7 +25,7 @@ export function Rules({ locale }: { locale: Locale }) {
           <p className="mt-2 max-w-[42rem] text-note leading-[1.46] text-ink-2">
             {t("source")}: {say("citation.full")}. {say("citation.note")}
           </p>
-        </header>
+        </div>
         <div className="desk:col-start-1 desk:row-span-2 desk:row-start-1">
           <Contents words={words} />
         </div>

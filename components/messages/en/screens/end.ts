@@ -33,7 +33,8 @@ export const end = {
   },
   harm: "Harm to civilians",
   harmLead: "First, what it cost those who had no seat at this table.",
-  harmNote: "An estimate in bands, as far as this seat can know. It adds to no score.",
+  harmNote:
+    "An estimate in bands of how things stand at the end, as far as this seat can know. It adds to no score.",
   harmTable: { zone: "Zone", estimate: "Estimate", between: "May lie between" },
   harmBetween: "{low} and {high}",
   harmNone: "Little is known of it, here as elsewhere. What is not known is not nothing.",

@@ -2,6 +2,9 @@
 export const facilitate = {
   title: "Facilitator’s table",
   scribe: "Scribe, reads only",
+  left: "Seats, clock and phase",
+  right: "What only you see, settings and log",
+  bar: "The next step",
   here: "{n, plural, =0 {nobody here} one {# person here} other {# people here}}",
   links: "Links",
   linksTitle: "Links to the seats",

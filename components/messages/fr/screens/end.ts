@@ -36,7 +36,7 @@ export const end = {
   harm: "Torts faits aux civils",
   harmLead: "D’abord, ce qu’il en a coûté à ceux qui n’avaient pas de siège à cette table.",
   harmNote:
-    "Une estimation par paliers, pour autant que ce siège puisse savoir. Elle n’ajoute à aucun score.",
+    "Une estimation par paliers de l’état des choses à la fin, pour autant que ce siège puisse savoir. Elle n’ajoute à aucun score.",
   harmTable: { zone: "Zone", estimate: "Estimation", between: "Peut se situer entre" },
   harmBetween: "{low} et {high}",
   harmNone: "On en sait peu, ici comme ailleurs. Ce qu’on ne sait pas n’est pas rien.",

@@ -4,7 +4,10 @@ import type { Shape } from "../../shape";
 
 export const facilitate = {
   title: "La table de l’animateur",
-  scribe: "Scribe, lecture seule",
+  scribe: "Secrétaire, lecture seule",
+  left: "Sièges, horloge et phase",
+  right: "Ce que vous seul voyez, réglages et journal",
+  bar: "L’étape suivante",
   here: "{n, plural, =0 {personne ici} one {# personne ici} other {# personnes ici}}",
   links: "Liens",
   linksTitle: "Liens vers les sièges",
