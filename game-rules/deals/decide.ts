@@ -1,5 +1,5 @@
 // Deal moves: propose, counter, sign, refuse. Signed means that every party has signed the same version.
-import { refuse, type Decision } from "../commands.ts";
+import { type Decision, refuse } from "../commands.ts";
 import type { GameEvent } from "../events.ts";
 import { only } from "../ledger.ts";
 import type { DealMove } from "../orders.ts";
@@ -21,14 +21,22 @@ export function decideDeal(s: GameState, role: Role, id: string, move: DealMove)
   return move.move === "propose" ? propose(s, role, id, move) : answer(s, role, move);
 }
 
-function propose(s: GameState, role: Role, id: string, { draft }: Extract<DealMove, { move: "propose" }>): Decision {
+function propose(
+  s: GameState,
+  role: Role,
+  id: string,
+  { draft }: Extract<DealMove, { move: "propose" }>,
+): Decision {
   const problem = checkDraft(draft, s.turn) ?? checkParties(s, role, draft.parties);
   if (problem) return problem;
   if (s.deals.some((d) => d.id === id)) return refuse("deal.not_open");
   const open = s.deals.filter((d) => d.status === "open" && d.by === role).length;
   if (open >= OPEN_AT_ONCE) return refuse("deal.too_many", { max: OPEN_AT_ONCE });
   const to = only(...draft.parties);
-  return { ok: true, events: [{ type: "DealProposed", id, by: role, draft, expires: s.turn + STANDS_FOR, to }] };
+  return {
+    ok: true,
+    events: [{ type: "DealProposed", id, by: role, draft, expires: s.turn + STANDS_FOR, to }],
+  };
 }
 
 function checkParties(s: GameState, role: Role, parties: readonly Role[]) {
@@ -51,7 +59,10 @@ function answer(s: GameState, role: Role, move: Answering): Decision {
       if (problem) return problem;
       if (!sameParties(deal, move.draft.parties)) return refuse("deal.parties");
       const version = deal.version + 1;
-      return { ok: true, events: [{ type: "DealCountered", id: deal.id, by: role, draft: move.draft, version, to }] };
+      return {
+        ok: true,
+        events: [{ type: "DealCountered", id: deal.id, by: role, draft: move.draft, version, to }],
+      };
     }
     case "sign":
       return sign(s, deal, role, to);
@@ -68,7 +79,9 @@ function sign(s: GameState, deal: DealState, role: Role, to: number): Decision {
   const problem = deal.terms.find((t) => t.to < s.turn);
   if (problem) return refuse("deal.expired");
   const concluded = deal.parties.every((p) => p === role || deal.signed.includes(p));
-  const events: GameEvent[] = [{ type: "DealSignedBy", id: deal.id, role, concluded, to: concluded && !deal.secret ? 31 : to }];
+  const events: GameEvent[] = [
+    { type: "DealSignedBy", id: deal.id, role, concluded, to: concluded && !deal.secret ? 31 : to },
+  ];
   return { ok: true, events };
 }
 

@@ -6,7 +6,11 @@ import { ROLES, type Role } from "../vocabulary.ts";
  * Whether a role may open talk with a set of roles now. A set with both Paris and JNIM needs the channel, and only its two
  * ends can use it: were a third seat let through or refused by the channel's state, the answer would give that state away.
  */
-export function mayTalk(s: Pick<GameState, "tracks" | "off">, speaker: Role, roles: readonly Role[]): boolean {
+export function mayTalk(
+  s: Pick<GameState, "tracks" | "off">,
+  speaker: Role,
+  roles: readonly Role[],
+): boolean {
   const indirect = roles.includes("paris") && roles.includes("jnim");
   if (!indirect || s.off.includes("D28")) return true;
   return (speaker === "paris" || speaker === "jnim") && s.tracks.channel > 0;
@@ -14,5 +18,7 @@ export function mayTalk(s: Pick<GameState, "tracks" | "off">, speaker: Role, rol
 
 /** The roles with which one can open a channel now. Whether the indirect channel is open only its two ends know. */
 export function reachOf(s: GameState, role: Role): Role[] {
-  return ROLES.filter((other) => other !== role && s.scenario.seats.includes(other) && mayTalk(s, role, [role, other]));
+  return ROLES.filter(
+    (other) => other !== role && s.scenario.seats.includes(other) && mayTalk(s, role, [role, other]),
+  );
 }

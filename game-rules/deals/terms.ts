@@ -1,6 +1,7 @@
 // Whether the terms of a deal are well-formed: who can promise what, with which fields, in which quarters.
+
+import { type Refusal, refuse } from "../commands.ts";
 import { termRow } from "../data/terms.ts";
-import { refuse, type Refusal } from "../commands.ts";
 import type { DealDraft, Term } from "../orders.ts";
 import type { Turn } from "../vocabulary.ts";
 
@@ -12,14 +13,17 @@ const FIELDS = ["zone", "option", "venue", "mediator", "receiver", "amount"] as 
 
 function checkTerm(t: Term, draft: DealDraft, now: Turn, n: number): Refusal | undefined {
   const row = termRow(t.kind);
-  if (!draft.parties.includes(t.by) || !row.by.includes(t.by)) return refuse("deal.term_by", { term: n, by: t.by });
+  if (!draft.parties.includes(t.by) || !row.by.includes(t.by))
+    return refuse("deal.term_by", { term: n, by: t.by });
   for (const field of FIELDS) {
     const takes = row.fields.includes(field);
     const given = t[field] !== undefined;
     if (given && !takes) return refuse("deal.term_field", { term: n, field });
-    if (!given && takes && !row.optional?.includes(field)) return refuse("deal.term_field", { term: n, field });
+    if (!given && takes && !row.optional?.includes(field))
+      return refuse("deal.term_field", { term: n, field });
   }
-  if (t.option !== undefined && !row.options?.includes(t.option)) return refuse("deal.term_field", { term: n, field: "option" });
+  if (t.option !== undefined && !row.options?.includes(t.option))
+    return refuse("deal.term_field", { term: n, field: "option" });
   if (t.from < now || t.to < t.from || t.to > now + HORIZON) return refuse("deal.term_quarters", { term: n });
   return undefined;
 }
@@ -28,7 +32,8 @@ function checkTerm(t: Term, draft: DealDraft, now: Turn, n: number): Refusal | u
 export function checkDraft(draft: DealDraft, now: Turn): Refusal | undefined {
   const distinct = new Set(draft.parties);
   if (distinct.size !== draft.parties.length || distinct.size < 2) return refuse("deal.parties");
-  if (draft.terms.length === 0 || draft.terms.length > MAX_TERMS) return refuse("deal.too_many", { max: MAX_TERMS });
+  if (draft.terms.length === 0 || draft.terms.length > MAX_TERMS)
+    return refuse("deal.too_many", { max: MAX_TERMS });
   for (const [n, t] of draft.terms.entries()) {
     const problem = checkTerm(t, draft, now, n + 1);
     if (problem) return problem;

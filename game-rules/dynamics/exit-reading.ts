@@ -5,7 +5,7 @@ import { clamp, type Line, type LineSource, points } from "../ledger.ts";
 import { stakes } from "../stake.ts";
 import type { GameState } from "../state.ts";
 import type { Known, Reading, View } from "../view-types.ts";
-import { DEMANDS, type DynamicId, RUNGS } from "../vocabulary.ts";
+import { type Demand, DEMANDS, type DynamicId, RUNGS } from "../vocabulary.ts";
 
 /** All in tenths of a point; 0 to 1000. Grades: what counts is `report`, how much is `chosen` (C7 to C9, C21, C24). */
 const BASE = 420;
@@ -17,7 +17,7 @@ const RUNG = [0, 10, 50, 100, 150] as const;
 const VETO_SPOILS = 4;
 const SIGNAL = { answered: 90, confirmed: 30, disowned: -50, heard: 15 } as const;
 /** An exit announced within so many turns of the words is an answer by itself (report: the signal and the exit it invited). */
-const EXIT_ANSWERS = 4;
+const EXIT_ANSWERS = 2;
 const RECEIVER = { held: 120, left: -80 } as const;
 const TIMETABLE = { announced: 60, unannounced: -40, slip: -50, mostSlips: -200 } as const;
 /** Announced before anybody asked, and gone before Wagner came: what makes it a choice (report: before Wagner's arrival). */
