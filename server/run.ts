@@ -18,10 +18,12 @@ export async function run(makePages: PagesMaker): Promise<void> {
   try {
     const config = configFrom(process.env);
     const log = createLog(config.logLevel);
-    const stop = await start(config, log, makePages);
-    const leave = (signal: string) => void stopOnce(stop, log, signal);
+    // A signal in the middle of starting is heard as well: what was opened is closed.
+    const starting = start(config, log, makePages);
+    const leave = (signal: string) => void stopOnce(() => starting.then((stop) => stop()), log, signal);
     process.once("SIGTERM", leave);
     process.once("SIGINT", leave);
+    await starting;
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exit(1);

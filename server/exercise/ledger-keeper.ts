@@ -39,6 +39,8 @@ export interface Keeper {
   commit(deciding: Deciding): Promise<Done>;
   /** Takes in what other servers wrote. */
   catchUp(): Promise<void>;
+  /** The same where others may have written: for whoever is about to be shown what stands. */
+  refresh(): Promise<void>;
 }
 
 /**
@@ -156,7 +158,11 @@ export function createKeeper(
     return answerAgain(appended.answer as Kept, digest);
   }
 
-  return { commit, catchUp };
+  const refresh = async (): Promise<void> => {
+    if (unsure || (await isBehind())) await catchUp();
+  };
+
+  return { commit, catchUp, refresh };
 }
 
 const answerAgain = (kept: Kept, digest: string): Done =>

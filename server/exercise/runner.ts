@@ -67,6 +67,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     member: string;
     n: number;
   }): Promise<() => Snapshot> {
+    await keeper.refresh();
     const drafts = await draftsOf(store, id, seat, book.fold().game.turn);
     const marks = await store.readMarks(id, member);
     return () => telling.snapshot({ seat, member }, { drafts, marks, n });
@@ -170,7 +171,9 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
 
     look: () =>
       queue.run(async () => {
-        if ((await store.head(id)) > book.fold().seq) await keeper.catchUp();
+        // Nobody here to show it to, and no clock to drive: whoever comes is shown what stands then.
+        if (presence.own().length === 0 && !timers.isSet()) return;
+        await keeper.refresh();
         if (presence.own().length > 0) cluster.tellPeople(id, presence.own());
         if (presence.expire(time.now())) settle();
       }),

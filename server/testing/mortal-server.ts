@@ -1,6 +1,6 @@
 // The real server in a process of its own, to be killed and started again at the same address.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { build } from "esbuild";
@@ -32,6 +32,7 @@ export async function bundleServer(): Promise<string> {
     packages: "external",
     outfile,
   });
+  process.once("exit", () => rmSync(outfile, { force: true }));
   return outfile;
 }
 
