@@ -1,153 +1,216 @@
-// At the end of politics every signed deal is held against what was done: kept or breached, term by term and quarter by quarter.
-// Serves D14 (talks and their coin), D19 (a breach is a story), D28 (what is secret may come out). Grade `reading`; the sums are `chosen`.
-
-import { boundsOf } from "../data/bounds.ts";
-import { die } from "../dice.ts";
+// Deals at the end of politics: each signed term that is due is judged by what was ordered and what holds; trust follows, a secret
+// may get out, and what is past ends. Serves D14 (what is signed with JNIM), D19 (a breach is seen) and D28 (who was in secret).
+// Report, "Lessons Learned": negotiation is a tool like others; that it is worth what its parties keep of it is a reading.
+import type { OrderId } from "../data/orders/ids.ts";
 import type { GameEvent } from "../events.ts";
-import { ALL, type Cause, clamp, only } from "../ledger.ts";
+import { ALL, type Audience, only } from "../ledger.ts";
 import type { Term } from "../orders.ts";
-import type { Order } from "../quarter/context.ts";
+import { type Context, type Order, openStep } from "../quarter/context.ts";
 import type { DealState, GameState } from "../state.ts";
-import { ROLES, type Role, RUNGS, type TrackId } from "../vocabulary.ts";
+import { type DynamicId, ROLES, type Role, RUNGS, type TermKind, type TrackId } from "../vocabulary.ts";
 
-export const TRUST: Readonly<Record<Role, TrackId>> = {
+/** Trust, tenths (chosen): a promise kept, and one broken, which weighs five times as much. */
+const TRUST = { kept: 15, broken: -80 } as const;
+const TRUST_OF: Readonly<Record<Role, TrackId>> = {
   paris: "trustParis",
   bamako: "trustBamako",
   jnim: "trustJnim",
   moscow: "trustMoscow",
 };
-/** Tenths: a word kept is slow capital, a word broken a quick loss. */
-const KEPT = 20;
-const BREACHED = -90;
-/** What a breach costs beside trust, by who broke it and who knows: the other side's warmth, the street, recognition. */
-const BREACH: Readonly<Record<Role, Partial<Record<TrackId, number>>>> = {
-  paris: { warmth: -30, sentiment: 15, framing: -15 },
-  bamako: { warmth: -20, legitimacy: -10, donors: -10 },
-  jnim: { recognition: -35, contact: -40 },
-  moscow: { influence: -20 },
-};
-/** Chance in a hundred a quarter that a secret deal comes out, and to how many. */
-const LEAK = 6;
 
-/** Orders that break a truce, by whose they are. */
-const HOSTILE: Readonly<Record<Role, readonly string[]>> = {
+/** What else a breach costs, by who broke it towards whom; tenths (reading). A breach nobody hears of costs only among the parties. */
+const BREACH: Readonly<Record<Role, readonly (readonly [TrackId, number])[]>> = {
+  paris: [
+    ["warmth", -30],
+    ["sentiment", 15],
+  ],
+  bamako: [
+    ["warmth", -15],
+    ["donors", -10],
+  ],
+  jnim: [
+    ["recognition", -40],
+    ["contact", -60],
+  ],
+  moscow: [["influence", -25]],
+};
+const KEPT_WITH_JNIM = { recognition: 6, contact: 8 } as const;
+
+/** Chance in a hundred a quarter that a secret deal gets out, more where Paris and JNIM are both in it (D28). */
+const LEAKS = { each: 6, indirect: 6 } as const;
+const LEAKED = { sentiment: 10, warmth: -15, framing: -15 } as const;
+
+/** Which dynamic a kind of promise belongs to. */
+const OF: Readonly<Record<TermKind, DynamicId>> = {
+  local_truce: "D14",
+  talks: "D14",
+  ladder_step: "D14",
+  hostages: "D14",
+  withdrawal: "D25",
+  aid: "D7",
+};
+
+/** Orders that break a truce in their zone, by role. */
+const BREAKS: Readonly<Record<Role, readonly OrderId[]>> = {
   paris: ["paris.strike_zone", "paris.clear_zone", "paris.raid_leadership"],
-  bamako: ["bamako.sweep_zone"],
-  jnim: ["jnim.ambush_convoy", "jnim.attack_post", "jnim.blockade_zone"],
+  bamako: ["bamako.sweep_zone", "bamako.arm_militias"],
+  jnim: ["jnim.attack_post", "jnim.ambush_convoy", "jnim.blockade_zone"],
   moscow: ["moscow.use_wagner"],
 };
-
-interface Table {
-  s: GameState;
-  orders: readonly Order[];
-}
-const ordered = (t: Table, id: string, zone?: string): boolean =>
-  t.orders.some(
-    (o) => o.draft.id === id && o.draft.option !== "end" && (zone === undefined || o.draft.zone === zone),
-  );
-const standing = (t: Table, id: string, zone?: string): boolean =>
-  t.s.postures.some(
-    (p) => p.id === id && (zone === undefined || p.zone < 0 || t.s.scenario.zones[p.zone]?.id === zone),
-  );
-const does = (t: Table, ids: readonly string[], zone?: string): boolean =>
-  ids.some((id) => ordered(t, id, zone) || standing(t, id, zone));
-
-/** Whether a promise was kept this quarter; undefined where it is not yet due. */
-type Judge = (t: Table, term: Term) => boolean | undefined;
-const last = (t: Table, term: Term): boolean => t.s.turn >= term.to;
-/** A deed promised within a span is due on its last quarter, and judged once it is done or that quarter is over. */
-const deed = (done: boolean, t: Table, term: Term): boolean | undefined =>
-  done ? true : last(t, term) ? false : undefined;
-
-const JUDGES: Readonly<Record<Term["kind"], Judge>> = {
-  local_truce: (t, term) => !HOSTILE[term.by].some((id) => ordered(t, id, term.zone)),
-  talks: (t, term) => {
-    if (term.option === "no_veto") return !standing(t, "paris.forbid_talks");
-    if (term.option === "back") return standing(t, "paris.back_talks");
-    if (term.option === "mandate")
-      return deed(t.s.tracks.mandate >= 250 || ordered(t, "bamako.renew_mandate"), t, term);
-    const steps =
-      term.by === "bamako"
-        ? ["bamako.open_talks", "bamako.pursue_talks", "bamako.local_talks"]
-        : ["jnim.seek_talks", "jnim.enter_talks"];
-    return deed(does(t, steps), t, term);
-  },
-  ladder_step: (t, term) =>
-    deed(t.s.talks.rung >= RUNGS.indexOf((term.option ?? "contact") as (typeof RUNGS)[number]), t, term),
-  hostages: (t, term) =>
-    term.option === "release_hostage"
-      ? deed(ordered(t, "jnim.release_hostages"), t, term)
-      : deed(t.s.talks.rung >= 1 && !ordered(t, "bamako.break_talks"), t, term),
-  withdrawal: (t, term) =>
-    term.option === "announce"
-      ? deed(t.s.exit.announcedIn > 0, t, term)
-      : deed(ordered(t, "paris.draw_down", term.zone) || t.s.exit.outIn > 0, t, term),
-  aid: (t, term) => {
-    const by: Readonly<Record<string, readonly string[]>> = {
-      services: ["paris.pay_services", "bamako.restore_services", "jnim.govern_shadow"],
-      aid: ["paris.send_aid", "paris.pay_services", "bamako.restore_services"],
-      arms: ["moscow.send_arms", "paris.build_receiver"],
-      administration: ["bamako.restore_administration"],
-    };
-    const ids = (by[term.option ?? "aid"] ?? []).filter((id) => id.startsWith(`${term.by}.`));
-    return deed(does(t, ids, term.zone), t, term);
-  },
+/** What pays a promise of aid: an order given, or an instruction that stands. */
+const PAYS: Readonly<Record<string, readonly OrderId[]>> = {
+  services: ["paris.pay_services", "bamako.restore_services", "jnim.govern_shadow"],
+  aid: [
+    "paris.send_aid",
+    "paris.pay_services",
+    "bamako.restore_services",
+    "jnim.local_justice",
+    "moscow.send_arms",
+  ],
+  arms: ["moscow.send_arms", "paris.arm_partners", "bamako.arm_militias", "moscow.deploy_wagner"],
+  administration: ["bamako.restore_administration", "paris.build_receiver"],
 };
 
-const due = (s: GameState, term: Term): boolean => s.turn >= term.from && s.turn <= term.to;
-const settledAlready = (d: DealState, n: number, term: Term): boolean =>
-  // A deed is judged once; what must hold is judged every quarter of its span.
-  d.record.some((r) => r.term === n && (isDeed(term) || r.turn >= term.to));
-const isDeed = (term: Term): boolean =>
-  term.kind !== "local_truce" &&
-  !(term.kind === "talks" && (term.option === "no_veto" || term.option === "back"));
-
-/** Judges what was due this quarter, leaks what comes out, ends what is over. `s` stands at the end of politics. */
-export function judgeDeals(s: GameState, orders: readonly Order[]): GameEvent[] {
-  const events: GameEvent[] = [];
-  const sums = new Map<TrackId, Cause[]>();
-  const lay = (track: TrackId, n: number, code: string, to: number) => {
-    const lines = sums.get(track) ?? [];
-    lines.push({ d: "D14", code, n, to });
-    sums.set(track, lines);
-  };
-  s.deals.forEach((d, at) => {
-    if (d.status !== "signed") return;
-    const parties = only(...d.parties);
-    const to = d.secret ? parties : ALL;
-    d.terms.forEach((term, n) => {
-      if (!due(s, term) || settledAlready(d, n, term)) return;
-      const kept = JUDGES[term.kind]({ s, orders }, term);
-      if (kept === undefined) return;
-      events.push({ type: "DealJudged", id: d.id, term: n, turn: s.turn, kept, by: term.by, to });
-      lay(TRUST[term.by], kept ? KEPT : BREACHED, kept ? "term_kept" : "term_breached", to);
-      if (!kept)
-        for (const [track, amount] of Object.entries(BREACH[term.by]) as [TrackId, number][])
-          lay(track, amount, "term_breached", to);
-    });
-    events.push(...leaks(s, d, at));
-    if (d.terms.every((t) => t.to <= s.turn)) events.push({ type: "DealEnded", id: d.id, to });
-  });
-  for (const [track, lines] of sums) {
-    const from = s.tracks[track];
-    const [low, high] = boundsOf(track);
-    const sum = lines.reduce((n, l) => n + l.n, 0);
-    const target = clamp(from + sum, low, high);
-    if (target - from !== sum) lines.push({ d: "bound", code: "bound", n: target - from - sum });
-    events.push({ type: "TrackMoved", track, from, to: target, lines });
-  }
-  return events;
+type Verdict = "kept" | "broken" | "open";
+interface Bench {
+  readonly s: GameState;
+  readonly orders: readonly Order[];
 }
 
-/** A secret deal may come out to one of those it was kept from; who told is not known. */
-function leaks(s: GameState, d: DealState, at: number): GameEvent[] {
-  if (!d.secret) return [];
-  const outside = ROLES.filter(
-    (r) => s.scenario.seats.includes(r) && !d.parties.includes(r) && !d.leakedTo.includes(r),
+const did = (b: Bench, by: Role, ids: readonly OrderId[], zone?: string): boolean =>
+  b.orders.some(
+    (o) => o.role === by && ids.includes(o.draft.id) && (zone === undefined || o.draft.zone === zone),
   );
-  if (outside.length === 0) return [];
-  const roll = die(s, 100, { step: "politics", d: "D28", n: 50 + at });
-  const role = outside[roll % outside.length];
-  if (roll >= LEAK || !role) return [];
-  return [{ type: "DealLeaked", id: d.id, role, to: only(role, ...d.parties) }];
+
+const stands = (b: Bench, by: Role, ids: readonly OrderId[], zone?: string): boolean =>
+  b.s.postures.some(
+    (p) =>
+      p.role === by &&
+      ids.includes(p.id) &&
+      (zone === undefined || p.zone < 0 || b.s.scenario.zones[p.zone]?.id === zone),
+  );
+
+/** A promise to hold: it is kept or broken anew each quarter of its span. */
+const holding = (kept: boolean): Verdict => (kept ? "kept" : "broken");
+/** A promise to bring about: kept once it is true, broken if its last quarter passes without. */
+const bringing = (true_: boolean, t: Term, s: GameState): Verdict =>
+  true_ ? "kept" : s.turn >= t.to ? "broken" : "open";
+
+function talks(b: Bench, t: Term): Verdict {
+  const { s } = b;
+  switch (t.option) {
+    case "no_veto":
+      return holding(!(stands(b, "paris", ["paris.forbid_talks"]) || s.talks.vetoedIn === s.turn));
+    case "back":
+      return t.by === "paris"
+        ? holding(stands(b, "paris", ["paris.back_talks"]))
+        : holding(!did(b, t.by, ["bamako.break_talks", "jnim.leave_talks"]));
+    case "mandate":
+      return bringing(s.tracks.mandate > 0 && s.talks.rung >= 2, t, s);
+    default:
+      return bringing(s.talks.rung >= 1, t, s);
+  }
+}
+
+function withdrawal(b: Bench, t: Term): Verdict {
+  const { s } = b;
+  if (t.option === "announce") return bringing(s.exit.announcedIn > 0, t, s);
+  const at = s.scenario.zones.findIndex((z) => z.id === t.zone);
+  const gone =
+    at >= 0
+      ? (s.zones[at]?.forces.french ?? 0) === 0
+      : did(b, "paris", ["paris.draw_down", "paris.hand_over"]);
+  return bringing(gone || s.exit.outIn > 0, t, s);
+}
+
+/** Kept, broken or still open: asked once the quarter's politics are over. */
+export function verdict(b: Bench, t: Term): Verdict {
+  const { s } = b;
+  switch (t.kind) {
+    case "local_truce":
+      return holding(!did(b, t.by, BREAKS[t.by], t.zone));
+    case "talks":
+      return talks(b, t);
+    case "ladder_step":
+      return bringing(s.talks.rung >= RUNGS.indexOf((t.option ?? "contact") as "contact"), t, s);
+    case "hostages":
+      // a release of prisoners has no order of its own: it is done where the talks are pursued
+      return t.by === "jnim"
+        ? bringing(did(b, "jnim", ["jnim.release_hostages"]) || s.hostages === 0, t, s)
+        : bringing(did(b, "bamako", ["bamako.pursue_talks", "bamako.open_talks"]), t, s);
+    case "withdrawal":
+      return withdrawal(b, t);
+    case "aid": {
+      const ids = PAYS[t.option ?? "aid"] ?? [];
+      return holding(stands(b, t.by, ids, t.zone) || did(b, t.by, ids, t.zone));
+    }
+    default:
+      return t.kind satisfies never;
+  }
+}
+
+const audience = (d: DealState): Audience => (d.secret ? only(...d.parties, ...d.leakedTo) : ALL);
+
+function judged(c: Context, d: DealState, term: number, t: Term, kept: boolean): void {
+  const to = audience(d);
+  const dynamic = OF[t.kind];
+  const among = d.secret ? to : undefined;
+  c.emit({ type: "DealJudged", id: d.id, term, turn: c.s.turn, kept, by: t.by, to });
+  c.move(
+    TRUST_OF[t.by],
+    kept ? TRUST.kept : TRUST.broken,
+    dynamic,
+    kept ? "term_kept" : "term_broken",
+    { by: t.by },
+    among,
+  );
+  if (!kept) {
+    for (const [track, n] of BREACH[t.by]) c.move(track, n, dynamic, "term_broken", { by: t.by }, among);
+    return;
+  }
+  if (t.by !== "jnim" || !c.on("D14")) return;
+  c.move("recognition", KEPT_WITH_JNIM.recognition, dynamic, "term_kept", { by: t.by }, among);
+  c.move("contact", KEPT_WITH_JNIM.contact, dynamic, "term_kept", { by: t.by }, among);
+}
+
+/** A term already settled for good needs no second judgement: a step once reached, a hostage once home. */
+const settledBefore = (d: DealState, term: number, t: Term): boolean => {
+  const standing =
+    t.kind === "local_truce" ||
+    t.kind === "aid" ||
+    (t.kind === "talks" && (t.option === "no_veto" || t.option === "back"));
+  return !standing && d.record.some((r) => r.term === term && r.kept);
+};
+
+function leak(c: Context, d: DealState, at: number): void {
+  const strangers = ROLES.filter(
+    (r) => c.s.scenario.seats.includes(r) && !d.parties.includes(r) && !d.leakedTo.includes(r),
+  );
+  const indirect = c.on("D28") && d.parties.includes("paris") && d.parties.includes("jnim");
+  const chance = LEAKS.each + (indirect ? LEAKS.indirect : 0);
+  const key = { d: "D28" as const, zone: at, n: 200 };
+  if (!d.secret || strangers.length === 0 || c.die(100, key) >= chance) return;
+  const role = strangers[c.die(strangers.length, { ...key, n: 201 })] as Role;
+  c.emit({ type: "DealLeaked", id: d.id, role, to: only(role) });
+  if (!indirect) return;
+  c.move("sentiment", LEAKED.sentiment, "D28", "deal_leaked");
+  c.move("warmth", LEAKED.warmth, "D28", "deal_leaked");
+  c.move("framing", LEAKED.framing, "D28", "deal_leaked");
+}
+
+/** Judges what is due this turn; the events are the quarter's last word on its deals. */
+export function judgeDeals(s: GameState, orders: readonly Order[]): GameEvent[] {
+  const { context, finish } = openStep(s, "politics", orders);
+  const bench: Bench = { s, orders };
+  s.deals.forEach((d, at) => {
+    if (d.status !== "signed") return;
+    d.terms.forEach((t, term) => {
+      if (s.turn < t.from || s.turn > t.to || settledBefore(d, term, t)) return;
+      const word = verdict(bench, t);
+      if (word !== "open") judged(context, d, term, t, word === "kept");
+    });
+    leak(context, d, at);
+    if (d.terms.every((t) => t.to <= s.turn)) context.emit({ type: "DealEnded", id: d.id, to: audience(d) });
+  });
+  return finish();
 }

@@ -5,7 +5,7 @@ import { clamp, type Line, type LineSource, points } from "../ledger.ts";
 import { stakes } from "../stake.ts";
 import type { GameState } from "../state.ts";
 import type { Known, Reading, View } from "../view-types.ts";
-import { type Demand, DEMANDS, type DynamicId, RUNGS } from "../vocabulary.ts";
+import { DEMANDS, type Demand, type DynamicId, RUNGS } from "../vocabulary.ts";
 
 /** All in tenths of a point; 0 to 1000. Grades: what counts is `report`, how much is `chosen` (C7 to C9, C21, C24). */
 const BASE = 420;
