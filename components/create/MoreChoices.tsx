@@ -8,7 +8,7 @@ type Part = Pick<Choices, "title" | "seed" | "reading">;
 
 export function MoreChoices({ value, onChange }: { value: Part; onChange(part: Part): void }) {
   const t = useTranslations("landing.create");
-  const readings = (["off", "request", "shown"] as const).map((id) => ({
+  const readings = (["off", "shown"] as const).map((id) => ({
     value: id,
     label: t(`readings.${id}`),
   }));

@@ -15,7 +15,7 @@ export interface Choices {
   minutes: string;
   title: string;
   seed: string;
-  reading: "off" | "request" | "shown";
+  reading: "off" | "shown";
 }
 
 export const first: Choices = {

@@ -6,7 +6,7 @@ import { useAct } from "../lobby/useAct";
 import { Note, Segmented } from "../ui";
 import { Box } from "./Box";
 
-const READINGS = ["off", "request", "shown"] as const;
+const READINGS = ["off", "shown"] as const;
 
 export function Settings({ settings, control }: { settings: ExerciseView["settings"]; control: boolean }) {
   const t = useTranslations("facilitate.settings");

@@ -62,7 +62,7 @@ export interface ExerciseView {
   seats: SeatView[];
   observers: number;
   /** `scoresOpen` as it stands for this seat: for control the setting, for the others whether they may look now. */
-  settings: { reading: "off" | "request" | "shown"; scoresOpen: boolean };
+  settings: { reading: "off" | "shown"; scoresOpen: boolean };
   me: { seat: Seat; member: string; name: string; pen: boolean };
   /** Server's wall time when this was written, so that a client with a wrong clock counts down rightly. */
   now: number;

@@ -103,7 +103,7 @@ export const command = z.discriminatedUnion("type", [
   }),
   z.strictObject({
     type: z.literal("settings.set"),
-    reading: z.enum(["off", "request", "shown"]).optional(),
+    reading: z.enum(["off", "shown"]).optional(),
     scoresOpen: z.boolean().optional(),
   }),
 ]);
@@ -140,6 +140,6 @@ export const createExercise = z.strictObject({
   seats: z.partialRecord(role, seatBy).optional(),
   /** Minutes a quarter; `none` has no clock, `day` gives a quarter a day. */
   clock: z.union([z.literal("none"), z.literal("day"), z.int().min(1).max(240)]).optional(),
-  reading: z.enum(["off", "request", "shown"]).optional(),
+  reading: z.enum(["off", "shown"]).optional(),
 });
 export type CreateExercise = z.infer<typeof createExercise>;

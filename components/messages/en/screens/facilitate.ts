@@ -175,7 +175,7 @@ export const facilitate = {
   settings: {
     title: "What the seats may see",
     reading: "How an exit would be read",
-    readings: { off: "never", request: "on request", shown: "always" },
+    readings: { off: "never", shown: "always" },
     scores: "Scores",
     scoresClosed: "closed until the debrief",
     scoresOpen: "open to all seats",

@@ -14,7 +14,8 @@ export const landing = {
     title: "Before you play",
     text: "This game is about a real war and people who died in it. Violence is abstract and never described. Harm to civilians is estimated, shown, and earns nobody a point. The JNIM seat is a red-team seat. No people is the enemy.",
   },
-  source: "Written from one report: W. Nasr and R. Parens, <i>France’s Missed Moments in Mali</i>, The Soufan Center, 2023. A model, not a forecast: every rule names its section, and general history is marked as such.",
+  source:
+    "Written from one report: W. Nasr and R. Parens, <i>France’s Missed Moments in Mali</i>, The Soufan Center, 2023. A model, not a forecast: every rule names its section, and general history is marked as such.",
   create: {
     title: "Create an exercise",
     three: "three choices",
@@ -35,10 +36,11 @@ export const landing = {
     titleExample: "Staff course, syndicate 3",
     more: "Name, seed, and what the screen gives away",
     seed: "Seed of the dice",
-    seedHint: "Empty: drawn for you. The same seed and the same orders give the same game. Only the facilitator sees it.",
+    seedHint:
+      "Empty: drawn for you. The same seed and the same orders give the same game. Only the facilitator sees it.",
     seedBad: "A whole number from 0 to 4294967295.",
     reading: "How an exit would be read",
-    readings: { off: "never shown", request: "on request, as a staff estimate", shown: "always shown" },
+    readings: { off: "never shown", shown: "always shown" },
     readingHint: "In a class it is best left out: finding the window is the exercise. You always see it.",
     button: "Create and get the links",
     busy: "Creating the exercise",

@@ -178,7 +178,7 @@ export const facilitate = {
   settings: {
     title: "Ce que les sièges peuvent voir",
     reading: "Comment se lirait un retrait",
-    readings: { off: "jamais", request: "sur demande", shown: "toujours" },
+    readings: { off: "jamais", shown: "toujours" },
     scores: "Scores",
     scoresClosed: "fermés jusqu’au débriefing",
     scoresOpen: "ouverts à tous les sièges",

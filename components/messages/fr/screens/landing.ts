@@ -17,14 +17,18 @@ export const landing = {
     title: "Avant de jouer",
     text: "Ce jeu porte sur une vraie guerre et sur des gens qui y sont morts. La violence y est abstraite et jamais décrite. Les torts faits aux civils sont estimés, montrés, et ne rapportent de points à personne. Le siège du JNIM est un siège d’équipe rouge. Aucun peuple n’est l’ennemi.",
   },
-  source: "Écrit d’après un seul rapport\u00a0: W. Nasr et R. Parens, <i>France’s Missed Moments in Mali</i>, The Soufan Center, 2023. Un modèle, pas une prévision\u00a0: chaque règle cite sa section, et l’histoire générale est signalée comme telle.",
+  source:
+    "Écrit d’après un seul rapport\u00a0: W. Nasr et R. Parens, <i>France’s Missed Moments in Mali</i>, The Soufan Center, 2023. Un modèle, pas une prévision\u00a0: chaque règle cite sa section, et l’histoire générale est signalée comme telle.",
   create: {
     title: "Créer un exercice",
     three: "trois choix",
     scenario: "Scénario",
     scenarios: {
       "missed-moment": { name: "Le moment manqué", line: "12 trimestres, 2020 à 2022. Deux à trois heures." },
-      "last-window": { name: "La dernière fenêtre", line: "5 trimestres, 2021 à 2022. Une heure, pour une classe." },
+      "last-window": {
+        name: "La dernière fenêtre",
+        line: "5 trimestres, 2021 à 2022. Une heure, pour une classe.",
+      },
       serval: { name: "Serval", line: "4 trimestres de 2013, Paris seul. Sert aussi d’initiation." },
       barkhane: { name: "Barkhane", line: "17 semestres, 2014 à 2022. La longue campagne." },
     },
@@ -38,11 +42,13 @@ export const landing = {
     titleExample: "Cours d’état-major, groupe 3",
     more: "Nom, graine, et ce que l’écran laisse voir",
     seed: "Graine des dés",
-    seedHint: "Vide\u00a0: tirée pour vous. Même graine et mêmes ordres donnent la même partie. L’animateur est seul à la voir.",
+    seedHint:
+      "Vide\u00a0: tirée pour vous. Même graine et mêmes ordres donnent la même partie. L’animateur est seul à la voir.",
     seedBad: "Un nombre entier de 0 à 4294967295.",
     reading: "La lecture d’un retrait",
-    readings: { off: "jamais montrée", request: "sur demande, en estimation d’état-major", shown: "toujours montrée" },
-    readingHint: "En classe, mieux vaut l’omettre\u00a0: trouver la fenêtre est l’exercice. Vous la voyez toujours.",
+    readings: { off: "jamais montrée", shown: "toujours montrée" },
+    readingHint:
+      "En classe, mieux vaut l’omettre\u00a0: trouver la fenêtre est l’exercice. Vous la voyez toujours.",
     button: "Créer et obtenir les liens",
     busy: "Création de l’exercice",
     failed: "L’exercice n’a pas pu être créé.",
