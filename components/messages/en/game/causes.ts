@@ -256,6 +256,9 @@ const talks = {
   experience_corrects: "Experience corrects the estimate",
   fear_follows_estimate: "Fear follows what Paris believes",
   france_attacked: "An attack struck France",
+  term_kept: "A signed term was kept",
+  term_broken: "A signed term was broken",
+  deal_leaked: "A secret deal leaked",
 } as const;
 
 /** Blame, campaigns, the street, coups, Paris’s line. */

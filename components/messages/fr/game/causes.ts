@@ -249,6 +249,9 @@ const talks = {
   experience_corrects: "L’expérience corrige l’estimation",
   fear_follows_estimate: "La peur suit ce que croit Paris",
   france_attacked: "Un attentat a frappé la France",
+  term_kept: "Un terme signé a été tenu",
+  term_broken: "Un terme signé a été rompu",
+  deal_leaked: "Un accord secret a fuité",
 } as const;
 
 const capital = {
