@@ -93,7 +93,7 @@ const sureOf = (error: number): BriefItem["sure"] => (error === 0 ? 4 : error ==
 
 function sightItems(zone: ZoneId, sight: Sight, role: string): BriefItem[] {
   const items: BriefItem[] = [];
-  const range = (n: number) => ({ low: Math.max(0, n - sight.error), high: n + sight.error });
+  const range = (n: number) => ({ low: Math.max(0, n - sight.error), high: n + sight.error, error: sight.error });
   if (role !== "jnim" && sight.forces.jnim >= 3) items.push({ code: "cells", params: range(sight.forces.jnim), zone, sure: sureOf(sight.error) });
   if (sight.forces.is >= 3) items.push({ code: "is_cells", params: range(sight.forces.is), zone, sure: sureOf(sight.error) });
   if (sight.tracks.fear >= 650) items.push({ code: "fear", params: {}, zone, sure: sureOf(sight.error) });
