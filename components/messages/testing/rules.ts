@@ -102,9 +102,9 @@ function readCauses(sources: readonly Source[], origins: Origins, unreadable: st
     for (const at of CAUSES)
       if (at.files?.test(source.file) ?? true) take(causes, at, source, origins, unreadable);
   }
-  // causes written as they stand in an event: { d: "history", code: "scenario_event", n, p: { event } }
+  // causes written as they stand in an event, { d: "history", code: "scenario_event", n, p: { event } }, or in a line
   for (const source of sources.filter((s) => !OTHER_CODES.test(s.file))) {
-    for (const m of source.text.matchAll(/\bcode:/g)) {
+    for (const m of source.text.matchAll(/\b(?:code|cause):/g)) {
       const object = argumentsAt(source.text, source.text.lastIndexOf("{", m.index));
       const params = object.find((f) => /^p:/.test(f))?.replace(/^p:\s*/, "");
       note(causes, stringsIn(valueAt(source.text, m.index), origins.holes, source.text), fieldsOf(params));

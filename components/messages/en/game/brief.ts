@@ -1,7 +1,9 @@
 // Private intelligence: what a service believes, and how sure it is. Never more than the service could know.
 export const brief = {
-  cells: "JNIM cells: {error, plural, =0 {{low}} other {{low} to {high}}}.",
-  is_cells: "Islamic State cells: {error, plural, =0 {{low}} other {{low} to {high}}}.",
+  cells:
+    "{error, select, 0 {{low, plural, one {# JNIM cell} other {# JNIM cells}}.} other {JNIM cells: {low} to {high}.}}",
+  is_cells:
+    "{error, select, 0 {{low, plural, one {# Islamic State cell} other {# Islamic State cells}}.} other {Islamic State cells: {low} to {high}.}}",
   fear: "People there avoid anyone in uniform, and anyone who was seen with one.",
   talks_moved:
     "Bamako and JNIM have moved: {rung, select, 0 {nobody speaks any more} 1 {there is contact} 2 {envoys have a mandate} 3 {there is a framework} other {there is a settlement}}.",

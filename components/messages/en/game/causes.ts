@@ -376,6 +376,7 @@ const reading = {
   reading_not_contained: "The reproach: jihadists not contained",
   reading_not_protected: "The reproach: civilians not protected",
   reading_influence_ceded: "The reproach: influence ceded",
+  reading_as_it_stood: "As it stood when the last unit left",
 } as const;
 
 /** The parts of the scores. */

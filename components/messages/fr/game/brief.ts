@@ -3,8 +3,10 @@ import type { brief as en, briefSure as enSure } from "../../en/game/brief";
 import type { Shape } from "../../shape";
 
 export const brief = {
-  cells: "Cellules du JNIM\u00a0: {error, plural, =0 {{low}} other {de {low} à {high}}}.",
-  is_cells: "Cellules de l’État islamique\u00a0: {error, plural, =0 {{low}} other {de {low} à {high}}}.",
+  cells:
+    "{error, select, 0 {{low, plural, one {# cellule du JNIM} other {# cellules du JNIM}}.} other {Cellules du JNIM\u00a0: de {low} à {high}.}}",
+  is_cells:
+    "{error, select, 0 {{low, plural, one {# cellule de l’État islamique} other {# cellules de l’État islamique}}.} other {Cellules de l’État islamique\u00a0: de {low} à {high}.}}",
   fear: "Les gens y évitent quiconque porte un uniforme, et quiconque fut vu avec un.",
   talks_moved:
     "Bamako et le JNIM ont bougé\u00a0: {rung, select, 0 {on ne se parle plus} 1 {il y a un contact} 2 {les émissaires ont un mandat} 3 {il y a un cadre} other {il y a un règlement}}.",

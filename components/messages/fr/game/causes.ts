@@ -366,6 +366,7 @@ const reading = {
   reading_not_contained: "Le reproche\u00a0: djihadistes non contenus",
   reading_not_protected: "Le reproche\u00a0: civils non protégés",
   reading_influence_ceded: "Le reproche\u00a0: influence cédée",
+  reading_as_it_stood: "Tel qu’il se lisait au départ de la dernière unité",
 } as const;
 
 const scoring = {
