@@ -83,10 +83,22 @@ test("a quarter is played by keyboard alone", async ({ openTable }) => {
     await expect(page.locator("#map").getByRole("button", { name: /^Bamako/ })).toBeFocused();
     // From the capital to the north-east, from neighbour to neighbour.
     const walked: string[] = [];
-    for (const key of ["ArrowRight", "ArrowUp", "ArrowRight", "ArrowUp", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowRight"]) {
+    for (const key of [
+      "ArrowRight",
+      "ArrowUp",
+      "ArrowRight",
+      "ArrowUp",
+      "ArrowRight",
+      "ArrowRight",
+      "ArrowDown",
+      "ArrowRight",
+    ]) {
       if (await has(zone("Gao"))) break;
       await keyboard.press(key);
-      walked.push((await page.evaluate(() => document.activeElement?.getAttribute("aria-label")?.split(/[,.]/)[0])) ?? "nowhere");
+      walked.push(
+        (await page.evaluate(() => document.activeElement?.getAttribute("aria-label")?.split(/[,.]/)[0])) ??
+          "nowhere",
+      );
     }
     await expect(zone("Gao"), `walked ${walked.join(" > ")}`).toBeFocused();
     await keyboard.press("Enter");

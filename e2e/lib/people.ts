@@ -59,8 +59,8 @@ export class Guest {
   }
 
   /** Waits until the screen says that this quarter stands in this phase. */
-  async sees(phase: Phase, quarter?: string): Promise<void> {
-    await expect(this.bar.locator("[aria-current=step]").first()).toHaveText(phase);
+  async sees(phase: Phase, quarter?: string, within = 15_000): Promise<void> {
+    await expect(this.bar.locator("[aria-current=step]").first()).toHaveText(phase, { timeout: within });
     if (quarter) await expect(this.bar.getByText(quarter).first()).toBeVisible();
   }
 }
@@ -95,6 +95,11 @@ export class Player extends Guest {
     await this.take(order);
     if (zone) await this.orders.getByRole("combobox", { name: "Zone" }).selectOption({ label: zone });
     if (intent) await this.orders.getByRole("textbox", { name: "Intent" }).fill(intent);
+  }
+
+  /** Waits until what is written is on the server. */
+  async settle(): Promise<void> {
+    await expect(this.orders.getByText(/^Draft kept \d/)).toBeVisible();
   }
 
   async commit(): Promise<void> {

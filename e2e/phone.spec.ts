@@ -1,0 +1,110 @@
+// One seat on a phone, by thumb alone: a whole quarter, from the link to the news.
+import type { Page } from "@playwright/test";
+import { expect, PHONE, test } from "./lib/table";
+
+test.setTimeout(120_000);
+
+/** A thumb on a zone: somewhere inside its outline that nothing else covers. */
+async function tapZone(page: Page, name: string): Promise<void> {
+  const zone = page.locator("#map").getByRole("button", { name: new RegExp(`^${name}`) });
+  await zone.scrollIntoViewIfNeeded();
+  const spot = await zone.evaluate((path) => {
+    const box = path.getBoundingClientRect();
+    for (let i = 1; i < 20; i++)
+      for (let j = 1; j < 20; j++) {
+        const [x, y] = [box.left + (box.width * i) / 20, box.top + (box.height * j) / 20];
+        if (document.elementFromPoint(x, y) === path) return { x, y };
+      }
+    return null;
+  });
+  if (!spot) throw new Error(`no spot of ${name} can be touched`);
+  await page.touchscreen.tap(spot.x, spot.y);
+}
+
+/** Nothing may be wider than the phone. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+test("a quarter is played on a phone", async ({ openTable }) => {
+  const table = await openTable({ seats: { jnim: "balanced", moscow: "balanced" } });
+  const facilitator = await table.facilitator();
+  const bamako = await table.player("bamako");
+  const paris = await table.player("paris", PHONE);
+  const { page } = paris;
+  const tab = (name: string) => page.getByRole("tab", { name: new RegExp(`^${name}`) });
+  await bamako.join();
+
+  await page.goto(table.links.paris);
+  expect(await overflow(page)).toBe(0);
+  const join = page.getByRole("button", { name: "Join as Paris" });
+  await expect(join).toBeEnabled();
+  await join.tap();
+  await expect(page.getByRole("heading", { level: 1, name: "Paris" })).toBeVisible();
+  expect(await overflow(page)).toBe(0);
+  await facilitator.open();
+
+  await test.step("reads the situation", async () => {
+    await paris.sees("Situation", "2020 Q1");
+    await tab("News").tap();
+    await expect(page.getByRole("heading", { name: "Brief for 2020 Q1" })).toBeVisible();
+    await tab("Map").tap();
+    await expect(page.getByRole("list", { name: "What you know" })).toBeVisible();
+    expect(await overflow(page)).toBe(0);
+  });
+
+  await test.step("talks, and signs what is offered", async () => {
+    await facilitator.advance();
+    await paris.sees("Negotiation");
+    await tab("Talks").tap();
+    await paris.turnTo("bamako");
+    const field = paris.talks.getByRole("textbox", { name: "Write to Bamako" });
+    await field.tap();
+    await field.fill("We are listening.");
+    await paris.talks.getByRole("button", { name: "Send" }).tap();
+    await expect(paris.talks.getByRole("list").getByText("We are listening.")).toBeVisible();
+    await bamako.reads("paris", "We are listening.");
+    await bamako.propose("paris");
+    const offer = paris.deal("Draft deal, v1");
+    await offer.getByRole("button", { name: "Sign" }).tap();
+    await offer.getByRole("button", { name: "Press again to sign" }).tap();
+    await expect(paris.deal("Signed deal")).toBeVisible();
+    expect(await overflow(page)).toBe(0);
+  });
+
+  await test.step("writes orders: a zone from the list, a zone from the map, a posture", async () => {
+    await facilitator.advance();
+    await paris.sees("Orders");
+    await tab("Orders").tap();
+    await paris.take("Patrol");
+    await paris.orders.getByRole("combobox", { name: "Zone" }).selectOption({ label: "Gao" });
+    await paris.orders.getByRole("textbox", { name: "Intent" }).fill("From the list.");
+    await paris.orders.getByRole("button", { name: "Done" }).tap();
+
+    await paris.take("Pay for services");
+    await paris.orders.getByRole("button", { name: "choose on the map" }).tap();
+    await expect(page.getByText("Choose a zone for Pay for services")).toBeVisible();
+    await tapZone(page, "Gao");
+    await expect(tab("Orders")).toHaveAttribute("aria-selected", "true");
+    await expect(paris.orders.getByRole("button", { name: /Pay for services, Gao/ })).toBeVisible();
+
+    await paris.take("Tolerate Bamako’s talks");
+    const standing = paris.orders.getByRole("region", { name: "Standing orders" });
+    await expect(standing.getByRole("button", { name: /^Tolerate Bamako’s talks/ })).toBeVisible();
+    expect(await overflow(page)).toBe(0);
+  });
+
+  await test.step("commits, and reads what came of it", async () => {
+    await paris.orders.getByRole("button", { name: /^Commit 3 orders/ }).tap();
+    await paris.orders.getByRole("button", { name: "Press again to commit" }).tap();
+    await expect(paris.orders.getByText("Committed.", { exact: true })).toBeVisible();
+    await facilitator.advance();
+    await paris.sees("Outcome", "2020 Q1");
+    await expect(page.getByText("The Sahel Courier")).toBeVisible();
+    await expect(page.getByText("Pay for services, Gao")).toBeVisible();
+    await expect(page.getByText("From the list.")).toBeVisible();
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole("button", { name: "I have read this" }).tap();
+    await expect(page.getByText("You have read this.")).toBeVisible();
+  });
+  expect(paris.complaints).toEqual([]);
+});
