@@ -256,8 +256,8 @@ const talks = {
   experience_corrects: "Experience corrects the estimate",
   fear_follows_estimate: "Fear follows what Paris believes",
   france_attacked: "An attack struck France",
-  term_kept: "A signed term was kept",
-  term_broken: "A signed term was broken",
+  term_kept: "A signed term was kept by {by}",
+  term_broken: "A signed term was broken by {by}",
   deal_leaked: "A secret deal leaked",
 } as const;
 

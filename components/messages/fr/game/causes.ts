@@ -249,8 +249,8 @@ const talks = {
   experience_corrects: "L’expérience corrige l’estimation",
   fear_follows_estimate: "La peur suit ce que croit Paris",
   france_attacked: "Un attentat a frappé la France",
-  term_kept: "Un terme signé a été tenu",
-  term_broken: "Un terme signé a été rompu",
+  term_kept: "Un terme signé a été tenu. Par\u00a0: {by}",
+  term_broken: "Un terme signé a été rompu. Par\u00a0: {by}",
   deal_leaked: "Un accord secret a fuité",
 } as const;
 
