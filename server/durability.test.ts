@@ -1,5 +1,6 @@
 // Nothing acknowledged is ever lost: the real server is killed again and again while people play, and they play on.
 import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decide, hashState, ROLES, viewFor } from "../game-rules/index.ts";
@@ -23,6 +24,7 @@ let bundle: string;
 beforeAll(async () => {
   bundle = await bundleServer();
 });
+afterAll(() => rmSync(bundle, { force: true }));
 
 interface Acked {
   key: string;

@@ -1,5 +1,6 @@
 // The process itself: what it says when it cannot start, and how it leaves.
 import { type ChildProcess, spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -10,7 +11,10 @@ const children: ChildProcess[] = [];
 beforeAll(async () => {
   bundle = await bundleServer();
 });
-afterAll(() => children.forEach((child) => child.kill("SIGKILL")));
+afterAll(() => {
+  for (const child of children) child.kill("SIGKILL");
+  rmSync(bundle, { force: true });
+});
 
 interface Ended {
   code: number | null;

@@ -1,6 +1,6 @@
 // The real server in a process of its own, to be killed and started again at the same address.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { build } from "esbuild";
@@ -18,7 +18,7 @@ export interface MortalServer {
   said(): string;
 }
 
-/** Bundled as for production, so that a start takes what it takes there. */
+/** Bundled as for production, so that a start takes what it takes there. The caller removes the file. */
 export async function bundleServer(): Promise<string> {
   const folder = path.join(ROOT, ".cache", "headless");
   mkdirSync(folder, { recursive: true });
@@ -32,7 +32,6 @@ export async function bundleServer(): Promise<string> {
     packages: "external",
     outfile,
   });
-  process.once("exit", () => rmSync(outfile, { force: true }));
   return outfile;
 }
 
