@@ -16,7 +16,10 @@ export function Rules({ locale }: { locale: Locale }) {
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <SiteHeader />
-      <div className="grid w-full flex-1 grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-7 px-4 pt-7 pb-16 md:px-8 desk:grid-cols-[15rem_minmax(0,56rem)] desk:px-14 print:block print:p-0">
+      <main
+        id="content"
+        className="grid w-full flex-1 grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-7 px-4 pt-7 pb-16 md:px-8 desk:grid-cols-[15rem_minmax(0,56rem)] desk:px-14 print:block print:p-0"
+      >
         <div className="desk:col-start-2">
           <h1 className="text-[2.25rem] leading-[1.05] font-[520] tracking-[-.015em] md:text-display">
             {t("title")}
@@ -29,7 +32,7 @@ export function Rules({ locale }: { locale: Locale }) {
         <div className="desk:col-start-1 desk:row-span-2 desk:row-start-1">
           <Contents words={words} />
         </div>
-        <main id="content" className="min-w-0 desk:col-start-2">
+        <div className="min-w-0 desk:col-start-2">
           <QuarterChapter words={words} />
           <MenuChapter words={words} />
           <DynamicsChapter words={words} />
@@ -41,8 +44,8 @@ export function Rules({ locale }: { locale: Locale }) {
           <BoardChapter words={words} />
           <GradesChapter words={words} />
           <GlossaryChapter words={words} />
-        </main>
-      </div>
+        </div>
+      </main>
     </div>
   );
 }
