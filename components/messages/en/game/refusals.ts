@@ -95,6 +95,7 @@ export const refusals = {
   },
   facilitator: {
     nothing_to_end: "The game can be ended at an outcome. Play this quarter out first.",
+    open_already: "The first quarter is open already. Move on with the next phase.",
     unknown_track: "There is no such figure, or it needs a zone.",
     beyond_limit: "The figure stands at the end of its scale already.",
   },

@@ -106,6 +106,7 @@ export const refusals = {
   },
   facilitator: {
     nothing_to_end: "La partie peut se terminer au bilan. Jouez d’abord ce trimestre.",
+    open_already: "Le premier trimestre est déjà ouvert. Passez à la phase suivante.",
     unknown_track: "Ce chiffre n’existe pas, ou il lui faut une zone.",
     beyond_limit: "Le chiffre est déjà au bout de son échelle.",
   },
