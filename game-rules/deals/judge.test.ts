@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { apply } from "../evolve.ts";
+import type { Term } from "../orders.ts";
+import type { GameState } from "../state.ts";
+import { boardState, ofType, order, overSeeds, PLAIN, posture } from "../testing/board.ts";
+import type { Role } from "../vocabulary.ts";
+import { judgeDeals, verdict } from "./judge.ts";
+
+const term = (over: Partial<Term>): Term => ({
+  kind: "local_truce",
+  by: "jnim",
+  zone: "MOP",
+  from: 2,
+  to: 4,
+  ...over,
+});
+const signed = (
+  terms: Term[],
+  parties: Role[] = ["bamako", "jnim"],
+  over: Partial<GameState["deals"][number]> = {},
+  seed = 1,
+) =>
+  boardState(seed, {
+    rest: (s) => {
+      s.turn = 3;
+      s.deals = [
+        {
+          id: "d",
+          parties,
+          terms,
+          secret: false,
+          version: 1,
+          by: parties[0] as Role,
+          signed: parties,
+          status: "signed",
+          expires: 4,
+          signedIn: 2,
+          record: [],
+          leakedTo: [],
+          ...over,
+        },
+      ];
+    },
+  });
+const judge = (s: GameState, ...orders: ReturnType<typeof order>[]) => {
+  const events = judgeDeals(s, orders);
+  const after = structuredClone(s);
+  for (const e of events) apply(after, e);
+  return { events, after, words: ofType(events, "DealJudged").map((e) => e.kept) };
+};
+
+describe("[D14] deals are judged by what was ordered and what holds", () => {
+  it("[D14] a truce is kept while its author's guns are silent in the zone, and broken by its own order there", () => {
+    expect(judge(signed([term({})])).words).toEqual([true]);
+    expect(judge(signed([term({})]), order("jnim.attack_post", PLAIN)).words).toEqual([false]);
+    expect(judge(signed([term({})]), order("bamako.sweep_zone", PLAIN)).words).toEqual([true]);
+    expect(judge(signed([term({ by: "bamako" })]), order("bamako.sweep_zone", PLAIN)).words).toEqual([false]);
+  });
+
+  it("[D14] only what is due this quarter is judged", () => {
+    expect(judge(signed([term({ from: 4, to: 5 }), term({ from: 1, to: 2 })])).words).toEqual([]);
+  });
+
+  it("[D14] a step promised is kept once reached, broken when its last quarter passes, open before", () => {
+    const step = (to: number) =>
+      signed([term({ kind: "ladder_step", by: "bamako", zone: undefined, option: "mandate", to })]);
+    expect(judge(step(4)).words).toEqual([]);
+    expect(judge(step(3)).words).toEqual([false]);
+    const reached = step(4);
+    reached.talks.rung = 2;
+    expect(judge(reached).words).toEqual([true]);
+    const { after } = judge(reached);
+    expect(judge({ ...after, turn: 4 }).words).toEqual([]);
+  });
+
+  it("[D13] a promise not to veto is broken by the veto in force", () => {
+    const s = signed([term({ kind: "talks", by: "paris", option: "no_veto" })], ["paris", "bamako"]);
+    expect(judge(s).words).toEqual([true]);
+    posture(s, "paris.forbid_talks", -1, "open");
+    const broken = judge(s);
+    expect(broken.words).toEqual([false]);
+    expect(broken.after.tracks.trustParis).toBeLessThan(s.tracks.trustParis);
+    expect(broken.after.tracks.warmth).toBeLessThan(s.tracks.warmth);
+    expect(broken.after.tracks.sentiment).toBeGreaterThan(s.tracks.sentiment);
+  });
+
+  it("[D14] JNIM breaking its word loses recognition, keeping it gains some; trust is lost faster than won", () => {
+    const s = signed([term({})]);
+    const kept = judge(s).after.tracks;
+    const broken = judge(s, order("jnim.ambush_convoy", PLAIN)).after.tracks;
+    expect(kept.recognition).toBeGreaterThan(s.tracks.recognition);
+    expect(broken.recognition).toBeLessThan(s.tracks.recognition);
+    expect(s.tracks.trustJnim - broken.trustJnim).toBeGreaterThan(kept.trustJnim - s.tracks.trustJnim);
+  });
+
+  it("[D24] withdrawal is judged by what has left, aid by what is in force", () => {
+    const out = signed(
+      [term({ kind: "withdrawal", by: "paris", option: "draw_down", to: 3 })],
+      ["paris", "bamako"],
+    );
+    expect(judge(out).words).toEqual([false]);
+    const gone = structuredClone(out);
+    Object.assign(gone.zones[PLAIN]?.forces ?? {}, { french: 0 });
+    expect(judge(gone).words).toEqual([true]);
+    const aid = signed([term({ kind: "aid", by: "bamako", option: "services" })]);
+    expect(judge(aid).words).toEqual([false]);
+    posture(aid, "bamako.restore_services", PLAIN);
+    expect(judge(aid).words).toEqual([true]);
+  });
+
+  it("[D14] hostages promised are judged by the release", () => {
+    const s = signed([term({ kind: "hostages", zone: undefined, option: "release_hostage", to: 3 })]);
+    expect(verdict({ s, orders: [] }, s.deals[0]?.terms[0] as Term)).toBe("broken");
+    expect(judge(s, order("jnim.release_hostages")).words).toEqual([true]);
+  });
+
+  it("[D14] a deal ends with its last term", () => {
+    expect(judge(signed([term({ to: 3 })])).after.deals[0]?.status).toBe("ended");
+    expect(judge(signed([term({ to: 4 })])).after.deals[0]?.status).toBe("signed");
+  });
+
+  it("[D28] a secret deal may get out to somebody outside it, one between Paris and JNIM sooner", () => {
+    const leaks = (parties: Role[]) =>
+      overSeeds(300, (seed) => {
+        const leaked = ofType(
+          judge(signed([term({})], parties, { secret: true }, seed)).events,
+          "DealLeaked",
+        );
+        for (const e of leaked) expect(parties).not.toContain(e.role);
+        return leaked.length;
+      });
+    expect(leaks(["bamako", "jnim"])).toBeGreaterThan(3);
+    expect(leaks(["paris", "jnim"])).toBeGreaterThan(leaks(["bamako", "jnim"]));
+    expect(
+      overSeeds(
+        100,
+        (seed) => ofType(judge(signed([term({})], ["bamako", "jnim"], {}, seed)).events, "DealLeaked").length,
+      ),
+    ).toBe(0);
+  });
+
+  it("[D19] a breach in secret is known among the parties only", () => {
+    const s = signed([term({})], ["bamako", "jnim"], { secret: true });
+    const [e] = ofType(judge(s, order("jnim.attack_post", PLAIN)).events, "DealJudged");
+    expect(e?.to).toBe(2 + 4);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { GameState } from "../state.ts";
+import { boardState, CAPITAL, type Change, HELD, PLAIN, runStep } from "../testing/board.ts";
+import { AIMS } from "../vocabulary.ts";
+import { d23, holds, measurable } from "./d23-measures.ts";
+
+const s = (change: Change = {}) => boardState(1, change);
+
+describe("[D23] measures that can be met", () => {
+  it("[D23] six aims have a test, two have none", () => {
+    expect(AIMS.filter((a) => !measurable(a))).toEqual(["defeat_terrorism", "regional_stability"]);
+  });
+
+  it("[D23] each of them can come true and can fail", () => {
+    const good = s({
+      zones: {
+        [CAPITAL]: { fear: 0, services: 600, administration: 30, grievance: 100 },
+        [PLAIN]: { control: "state", administration: 30, grievance: 100 },
+        [HELD]: { control: "state", administration: 30, grievance: 100 },
+      },
+      rest: (g) => void (g.talks.rung = 3),
+    });
+    const bad = s({
+      zones: {
+        [CAPITAL]: { control: "contested", grievance: 900 },
+        [PLAIN]: { harm: 500, grievance: 900 },
+        [HELD]: { administration: 0, grievance: 900 },
+      },
+      rest: (g) => {
+        g.talks.rung = 0;
+        g.tally.attacksInFrance = 1;
+      },
+    });
+    for (const aim of AIMS.filter(measurable)) {
+      expect([aim, holds(good, aim)]).toEqual([aim, true]);
+      expect([aim, holds(bad, aim)]).toEqual([aim, false]);
+    }
+  });
+
+  it("[D23] more harm never meets the aim of less harm", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200 }), (harm) => {
+        const met = (n: number) => holds(s({ zones: { [PLAIN]: { harm: n } } }), "limit_harm");
+        if (!met(harm)) expect(met(harm + 10)).toBe(false);
+      }),
+    );
+  });
+
+  it("[D23] a measure that was declared and stands makes the story believed; one that no longer holds does not", () => {
+    const told = (harm: number) => {
+      const g = s({
+        zones: { [PLAIN]: { harm } },
+        rest: (x) => {
+          x.aims = [{ id: "limit_harm", since: -3, funded: 3, met: true }];
+        },
+      });
+      return runStep(g, "politics", [d23]).after.tracks.framing - g.tracks.framing;
+    };
+    expect(told(0)).toBeGreaterThan(0);
+    expect(told(500)).toBe(0);
+  });
+
+  it("[D23] only so much can be told at once", () => {
+    const with_ = (n: number) => {
+      const ids = ["soil_safe", "limit_harm", "capital_safe"] as const;
+      const g: GameState = s({
+        rest: (x) => {
+          x.aims = ids.slice(0, n).map((id) => ({ id, since: -3, funded: 3, met: true }));
+        },
+      });
+      return runStep(g, "politics", [d23]).after.tracks.framing - g.tracks.framing;
+    };
+    expect(with_(2)).toBe(2 * with_(1));
+    expect(with_(3)).toBe(with_(2));
+  });
+});
