@@ -159,7 +159,7 @@ describe.each(KINDS)("on $kind", ({ fresh }) => {
     } finally {
       await store.close();
     }
-  }, 180_000);
+  }, 420_000);
 });
 
 function foldAll([first, ...others]: readonly LogRecord[]): Fold[] {

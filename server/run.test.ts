@@ -3,8 +3,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { bundleServer } from "./testing/mortal-server.ts";
+
+// A first start makes a database out of nothing, which takes a busy machine its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let bundle: string;
 const children: ChildProcess[] = [];

@@ -1,6 +1,6 @@
 // Time: what it does by itself, when it stands still, and what a restart gives back. The clock is held in the test's hand.
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ROLES, type Role } from "../../game-rules/index.ts";
 import type { Snapshot } from "../contract/answers.ts";
 import type { Command, CreateExercise } from "../contract/requests.ts";
@@ -17,15 +17,19 @@ let store: Store;
 let time: ManualTime;
 let house: House;
 let table: Table;
-beforeEach(async () => {
+beforeAll(async () => {
   store = await memoryStore();
+});
+afterAll(() => store.close());
+beforeEach(async () => {
   time = manualTime();
   house = await openHouse({ store, time, options });
 });
 afterEach(async () => {
   table.leave();
   await house.close();
-  await store.close();
+  // A later server must not find its clock still running.
+  await store.deleteExercise(table.id);
 });
 
 const begin = async (asked: Partial<CreateExercise>, seats: readonly Seat[]): Promise<Table> => {
