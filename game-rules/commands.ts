@@ -12,6 +12,8 @@ export type Command =
   | { type: "facilitator"; act: FacilitatorAct };
 
 export type FacilitatorAct =
+  /** Tells the situation of the first quarter. A game that is advanced unopened opens by itself. */
+  | { do: "open" }
   | { do: "advance" }
   | { do: "end" }
   | { do: "inject"; id: string; text: string; to: Viewer[] | "all" }

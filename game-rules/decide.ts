@@ -1,17 +1,25 @@
 // What becomes of a command: events, or a refusal that names the rule. Never throws for what a person can send.
-import { refuse, type Command, type Decision, type FacilitatorAct } from "./commands.ts";
-import { boundsOf, zoneBoundsOf } from "./data/bounds.ts";
+import { type Command, type Decision, type FacilitatorAct, refuse } from "./commands.ts";
 import { copyState } from "./copy.ts";
+import { boundsOf, zoneBoundsOf } from "./data/bounds.ts";
 import { decideDeal } from "./deals/decide.ts";
 import { mayTalk } from "./deals/reach.ts";
 import type { GameEvent } from "./events.ts";
 import { ALL, clamp, only, PUBLIC_BIT, tenths } from "./ledger.ts";
-import { advance, endEarly } from "./quarter/phases.ts";
+import { advance, endEarly, open } from "./quarter/phases.ts";
 import type { Play } from "./quarter/resolution.ts";
 import { checkSheet } from "./sheet.ts";
 import type { GameState } from "./state.ts";
 import { viewFor } from "./view.ts";
-import { ROLES, TRACKS, ZONE_TRACKS, type Role, type TrackId, type Viewer, type ZoneTrackId } from "./vocabulary.ts";
+import {
+  ROLES,
+  type Role,
+  TRACKS,
+  type TrackId,
+  type Viewer,
+  ZONE_TRACKS,
+  type ZoneTrackId,
+} from "./vocabulary.ts";
 
 const LONGEST_MESSAGE = 2000;
 
@@ -42,7 +50,10 @@ function commit(s: GameState, c: Extract<Command, { type: "commit" }>): Decision
   if (s.sheets[c.role]) return refuse("sheet.already_committed");
   const wrong = checkSheet(viewFor(s, c.role), c.role, c.orders);
   if (wrong) return wrong;
-  return { ok: true, events: [{ type: "SheetCommitted", role: c.role, orders: c.orders.map((d) => ({ ...d })) }] };
+  return {
+    ok: true,
+    events: [{ type: "SheetCommitted", role: c.role, orders: c.orders.map((d) => ({ ...d })) }],
+  };
 }
 
 function message(s: GameState, c: Extract<Command, { type: "message" }>): Decision {
@@ -67,6 +78,8 @@ function played(s: GameState, run: (play: Play) => void): Decision {
 
 function facilitate(s: GameState, act: FacilitatorAct): Decision {
   switch (act.do) {
+    case "open":
+      return s.opened ? refuse("facilitator.open_already") : played(s, open);
     case "advance":
       return played(s, advance);
     case "end":

@@ -14,6 +14,7 @@ export const table: EventTable<GameState, GameEvent> = {
   GameStarted: (s, e) => Object.assign(s, startState(e.scenario, e.seed, e.off)),
   PhaseOpened: (s, e) => {
     s.phase = e.phase;
+    s.opened = true;
     s.turn = e.turn;
     if (e.phase === "situation") s.sheets = {};
   },

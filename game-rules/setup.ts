@@ -60,6 +60,7 @@ export function startState(scenario: Scenario, seed: number, off: readonly Dynam
     off: [...off],
     turn: 1,
     phase: "situation",
+    opened: false,
     tracks,
     zones: scenario.zones.map(zoneOf),
     regime: { kind: scenario.regime, since: 0, falls: 0, honeymoon: 0 },

@@ -125,6 +125,8 @@ export interface GameState {
   off: DynamicId[];
   turn: Turn;
   phase: Phase;
+  /** The first quarter has been opened: its situation is told. */
+  opened: boolean;
   tracks: Tracks;
   zones: ZoneState[];
   regime: { kind: Regime; since: Turn; falls: number; honeymoon: number };

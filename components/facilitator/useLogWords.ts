@@ -51,6 +51,10 @@ export function useLogWords(): LogWords {
           return t("log.inject", { text: i.text });
         case "notice":
           return notice(i.code, i.params);
+        case "situation":
+          return t("log.event", {
+            text: game.loose.say([`scenarioEvents.${i.code}.headline`, `news.event_${i.code}.0.headline`]),
+          });
         case "message":
           return i.text;
         default:

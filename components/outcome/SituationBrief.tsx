@@ -7,6 +7,7 @@ import { useSessionState } from "../session/react";
 import { DoubleRule } from "../ui";
 import { Injects } from "./Injects";
 import { reportsOf } from "./reports";
+import { Situation } from "./Situation";
 import { useNews } from "./useNews";
 
 export function SituationBrief({ seat }: { seat: string }) {
@@ -33,6 +34,7 @@ export function SituationBrief({ seat }: { seat: string }) {
         </>
       ) : null}
       <p className="text-note text-ink-2">{t("briefText")}</p>
+      <Situation turn={view.turn} />
       <Injects />
       {last ? (
         <ul className="list-none text-note">

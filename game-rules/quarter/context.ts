@@ -1,15 +1,25 @@
 // The table a dynamic works at during one step: it reads the state as the step began and lays down effects that add up.
+
+import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 import type { OrderId } from "../data/orders/ids.ts";
-import { die, type DieKey } from "../dice.ts";
+import { type DieKey, die } from "../dice.ts";
 import type { EventOf, GameEvent } from "../events.ts";
-import { bitOf, clamp, PUBLIC_BIT, ALL, type Audience, type Cause, type Params } from "../ledger.ts";
+import { ALL, type Audience, bitOf, type Cause, clamp, type Params, PUBLIC_BIT } from "../ledger.ts";
 import type { OrderDraft } from "../orders.ts";
 import type { GameState, Posture } from "../state.ts";
 import {
-  FORCES, ROLES, TRACKS, ZONE_TRACKS, type Control, type DynamicId, type Force, type Role, type Step, type TrackId,
+  type Control,
+  type DynamicId,
+  FORCES,
+  type Force,
+  ROLES,
+  type Role,
+  type Step,
+  TRACKS,
+  type TrackId,
+  ZONE_TRACKS,
   type ZoneTrackId,
 } from "../vocabulary.ts";
-import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 
 /** An order on its way through resolution, its zone looked up. */
 export interface Order {
@@ -32,8 +42,24 @@ export interface Context {
   die(sides: number, key: Omit<DieKey, "step" | "round">): number;
   /** Amounts in tenths. `to` names who may know this cause, where that is fewer than may know the track. */
   move(track: TrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void;
-  moveZone(zone: number, track: ZoneTrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void;
-  force(zone: number, force: Force, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void;
+  moveZone(
+    zone: number,
+    track: ZoneTrackId,
+    amount: number,
+    d: Cause["d"],
+    code: string,
+    p?: Params,
+    to?: Audience,
+  ): void;
+  force(
+    zone: number,
+    force: Force,
+    amount: number,
+    d: Cause["d"],
+    code: string,
+    p?: Params,
+    to?: Audience,
+  ): void;
   /** A bid for control of a zone; bids that clash leave it contested. */
   control(zone: number, to: Control, d: DynamicId, code: string, how?: "cleared" | "seized" | "fell"): void;
   emit(event: GameEvent): void;
@@ -52,7 +78,12 @@ interface Sum {
 const TRACK_AT = new Map<string, number>(TRACKS.map((t, i) => [t, i]));
 
 /** One step at work: the context for the dynamics, and `finish` for the events that it comes to. */
-export function openStep(s: GameState, step: Step, orders: readonly Order[], round = 0): { context: Context; finish(): GameEvent[] } {
+export function openStep(
+  s: GameState,
+  step: Step,
+  orders: readonly Order[],
+  round = 0,
+): { context: Context; finish(): GameEvent[] } {
   const events: GameEvent[] = [];
   const tracks: (Sum | undefined)[] = [];
   const zoneTracks = new Map<number, Sum>();
@@ -94,7 +125,15 @@ export function openStep(s: GameState, step: Step, orders: readonly Order[], rou
     emit: (event) => void events.push(event),
     carried(order, result, params, to) {
       const audience = (to ?? 0) | bitOf(order.role);
-      events.push({ type: "OrderCarriedOut", role: order.role, order: order.draft, step, result, params, to: audience });
+      events.push({
+        type: "OrderCarriedOut",
+        role: order.role,
+        order: order.draft,
+        step,
+        result,
+        params,
+        to: audience,
+      });
     },
   };
 
@@ -156,7 +195,10 @@ function forceChanged(s: GameState, at: number, sum: Sum): EventOf<"ForceChanged
 }
 
 /** The clash table: one bidder has the zone, two that differ leave it contested, a fall yields to any bid by arms. */
-function settleControl(s: GameState, bids: { zone: number; to: Control; line: Cause; how: string }[]): GameEvent[] {
+function settleControl(
+  s: GameState,
+  bids: { zone: number; to: Control; line: Cause; how: string }[],
+): GameEvent[] {
   const events: GameEvent[] = [];
   for (let zone = 0; zone < s.zones.length; zone++) {
     const mine = bids.filter((b) => b.zone === zone);

@@ -1,11 +1,11 @@
 // How one phase follows another. `advance` is the only way forward; what opens with a phase happens here.
+
+import { boundsOf } from "../data/bounds.ts";
 import type { GameEvent } from "../events.ts";
-import { only, tenths, ALL } from "../ledger.ts";
+import { ALL, clamp, only, tenths } from "../ledger.ts";
 import type { ScenarioEvent } from "../scenario.ts";
 import type { GameState } from "../state.ts";
-import { clamp } from "../ledger.ts";
-import { boundsOf } from "../data/bounds.ts";
-import { happen, resolveQuarter, type Play } from "./resolution.ts";
+import { happen, type Play, resolveQuarter } from "./resolution.ts";
 
 /** Quarters that the engine plays on alone, so that nobody profits from the last move. */
 export const AFTERMATH = 2;
@@ -37,7 +37,8 @@ function situation(play: Play): void {
     }
   }
   for (const d of s.deals) {
-    if (d.status === "open" && d.expires < s.turn) happen(play, { type: "DealLapsed", id: d.id, to: only(...d.parties) });
+    if (d.status === "open" && d.expires < s.turn)
+      happen(play, { type: "DealLapsed", id: d.id, to: only(...d.parties) });
   }
 }
 
@@ -55,12 +56,19 @@ function finish(play: Play): void {
   happen(play, { type: "PhaseOpened", phase: "ended", turn: play.s.turn });
 }
 
-/** One phase forward. The first quarter's situation opens with the game's first move. */
+/** Opens the first quarter, once. */
+export function open(play: Play): void {
+  if (play.s.opened) return;
+  happen(play, { type: "PhaseOpened", phase: "situation", turn: play.s.turn });
+  situation(play);
+}
+
+/** One phase forward. */
 export function advance(play: Play): void {
   const { s } = play;
   switch (s.phase) {
     case "situation":
-      if (s.turn === 1) situation(play);
+      open(play);
       return happen(play, { type: "PhaseOpened", phase: "negotiation", turn: s.turn });
     case "negotiation":
       return happen(play, { type: "PhaseOpened", phase: "orders", turn: s.turn });

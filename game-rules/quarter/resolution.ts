@@ -1,11 +1,11 @@
 // Resolution: postures first, then the six steps as a list, then the deals are judged and the reports come in.
 import { rowOf } from "../data/orders/index.ts";
 import { judgeDeals } from "../deals/judge.ts";
-import { apply } from "../evolve.ts";
 import type { GameEvent } from "../events.ts";
+import { apply } from "../evolve.ts";
 import type { GameState } from "../state.ts";
-import { ROLES, STEPS, type Role, type Step } from "../vocabulary.ts";
-import { openStep, type Order } from "./context.ts";
+import { ROLES, type Role, STEPS, type Step } from "../vocabulary.ts";
+import { type Order, openStep } from "./context.ts";
 import { closeQuarter } from "./outcome.ts";
 import { RULES, UPKEEP } from "./rules.ts";
 

@@ -27,6 +27,8 @@ export function open(plan: Plan): Refusal | null {
   if (isEnded(plan.fold)) return no("exercise.ended");
   if (plan.fold.exercise.opened) return no("exercise.already_open");
   plan.add({ type: "ExerciseOpened" });
+  const refused = plan.play({ type: "facilitator", act: { do: "open" } });
+  if (refused) return refused;
   setClock(plan);
   return null;
 }

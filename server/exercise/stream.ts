@@ -58,6 +58,10 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
         ...(seen.leaked ? { leaked: true } : {}),
       });
     }
+    case "ScenarioEventHappened": {
+      const secret = redact(seen, "observer", game) === undefined;
+      return tell({ kind: "situation", turn: game.turn, code: seen.id, secret });
+    }
     case "Injected":
       return tell({ kind: "inject", text: seen.text });
     case "DealProposed":

@@ -1,0 +1,29 @@
+// What the calendar brings as the quarter opens: news for everybody, a word for this seat alone.
+"use client";
+import { useSessionState } from "../session/react";
+import { Icon } from "../ui";
+import { useNews } from "./useNews";
+
+export function Situation({ turn }: { turn: number }) {
+  const news = useNews();
+  const items = useSessionState((s) => s.items);
+  const told = items.flatMap((i) => (i.kind === "situation" && i.turn === turn ? [i] : []));
+  if (told.length === 0) return null;
+  return (
+    <ul className="list-none">
+      {told.map(({ code, secret }) => {
+        const item = { code: `event_${code}`, variant: 0, params: {}, rank: 2 as const };
+        return (
+          <li key={code} className="hair-t py-1.5">
+            <p className="font-display text-lead">
+              {secret ? <Icon name="lock" size={14} /> : null} {news.head(item)}
+            </p>
+            <p className="text-note text-ink-2">
+              {secret ? news.brief({ ...item, sure: 3 }) : news.text(item)}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
