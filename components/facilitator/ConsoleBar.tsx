@@ -51,7 +51,7 @@ export function ConsoleBar({
       <div
         className={cx(
           CELL,
-          "py-1.5 pr-3.5 pl-4.5 max-md:order-1 max-md:w-full max-md:border-t max-md:border-r-0",
+          "py-1.5 pr-3.5 pl-4.5 max-md:order-1 max-md:w-[65%] max-md:border-t max-md:border-r-0",
         )}
       >
         {exercise.phase === "ended" ? <Over /> : <Quarter ribbon={136} />}
@@ -68,7 +68,7 @@ export function ConsoleBar({
         {c(`phases.${exercise.phase}`)}
       </div>
       {exercise.links ? (
-        <div className="flex flex-col justify-center px-4 max-md:hidden">
+        <div className="flex flex-col items-start justify-center px-4 max-md:order-1 max-md:w-[35%] max-md:items-end max-md:border-t max-md:border-line">
           <Button onClick={() => setLinks(true)}>
             <Icon name="link" size={15} />
             {t("links")}

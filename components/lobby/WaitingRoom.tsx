@@ -18,6 +18,7 @@ import { WhoIsHere } from "./WhoIsHere";
 
 export function WaitingRoom() {
   const seat = useSession().seat as Seat;
+  const t = useTranslations("lobby.wait");
   const exercise = useSessionState((s) => s.exercise);
   const view = useSessionState((s) => s.view);
   if (!exercise || !view) return null;
@@ -30,17 +31,22 @@ export function WaitingRoom() {
       <StateNotes seat={seat} />
       <main
         id="content"
-        className="grid w-full flex-1 content-start gap-x-12 gap-y-8 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:px-14 desk:pt-8.5"
+        className="grid w-full flex-1 content-start gap-x-12 gap-y-5 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:grid-rows-[auto_1fr] desk:px-14 desk:pt-8.5"
       >
-        <section aria-labelledby="seat">
+        <div>
           <Title seat={seat} view={view} exercise={exercise.title} />
-          <div className="rule-t mt-4 pt-4">{role ? <OwnBrief role={role} /> : <Watching seat={seat} />}</div>
-        </section>
-        <aside className="grid content-start gap-6.5 max-desk:order-first md:max-desk:grid-cols-2">
+        </div>
+        <aside
+          aria-label={t("who")}
+          className="grid content-start gap-6.5 md:max-desk:grid-cols-2 desk:col-start-2 desk:row-span-2 desk:row-start-1"
+        >
           <WhoIsHere exercise={exercise} view={view} {...(role ? { own: role } : {})} />
           <Next exercise={exercise} view={view} watching={!role} />
           <Rename />
         </aside>
+        <section aria-labelledby="seat" className="rule-t pt-4">
+          {role ? <OwnBrief role={role} /> : <Watching seat={seat} />}
+        </section>
         <div className="desk:col-span-2">
           <CareNote />
         </div>

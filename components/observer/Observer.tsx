@@ -41,14 +41,17 @@ export function Observer() {
         )}
       >
         <div className={cx("flex min-h-0 flex-col", paperFirst && "desk:order-last")}>
-          <PublicBoard view={view} />
+          <PublicBoard view={view} wall={wall} />
           <PublicFigures view={view} wall={wall} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
         <section
           aria-label={t("title")}
           tabIndex={0}
-          className="ring-inside min-h-0 overflow-y-auto bg-panel max-desk:border-t-[1.5px] max-desk:border-ink desk:border-l-[1.5px] desk:border-ink"
+          className={cx(
+            "ring-inside min-h-0 overflow-y-auto border-ink bg-panel max-desk:border-t-[1.5px]",
+            paperFirst ? "desk:border-r-[1.5px]" : "desk:border-l-[1.5px]",
+          )}
         >
           <Injects />
           {last ? (

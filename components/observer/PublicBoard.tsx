@@ -13,7 +13,7 @@ import { ZonePanel } from "../seat/ZonePanel";
 /** Layers that say something to the public. */
 const PUBLIC: readonly Layer[] = ["control", "services", "administration", "harm"];
 
-export function PublicBoard({ view }: { view: View }) {
+export function PublicBoard({ view, wall }: { view: View; wall?: boolean }) {
   const t = useTranslations("play.map");
   const o = useTranslations("observer");
   const zones = useBoardZones();
@@ -34,7 +34,8 @@ export function PublicBoard({ view }: { view: View }) {
         onLayer={(id) => ui.setState({ layer: id })}
         onZone={(id) => ui.setState({ zone: zone === id ? undefined : id })}
         legend={[
-          { key: "suspected", label: t("legend.suspected") },
+          // The wall's type leaves room for two.
+          ...(wall ? [] : [{ key: "suspected", label: t("legend.suspected") }]),
           { key: "stale", label: t("legend.stale") },
           layer === "control"
             ? { key: "contested", label: t("legend.contested") }

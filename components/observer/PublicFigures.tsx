@@ -35,7 +35,7 @@ export function PublicFigures({ view, wall }: { view: View; wall?: boolean }) {
           return (
             <li key={track} className="py-1">
               <p className="min-h-[2.5em] text-note leading-[1.25] font-medium">{game.track(track)}</p>
-              <p className="mt-0.5 flex items-end justify-between gap-2">
+              <p className="mt-0.5 flex flex-wrap-reverse items-end justify-between gap-x-2 gap-y-1">
                 <Sparkline
                   values={[
                     ...view.past.map((q) => q.tracks[track] ?? null).slice(0, view.turn - 1),

@@ -188,6 +188,7 @@ export const facilitate = {
     empty: "Nothing has happened yet.",
     phase: "{label}: {phase}",
     report: "Outcome of {label}",
+    event: "Calendar: {text}",
     inject: "To the seats: {text}",
     more: "Show earlier",
   },

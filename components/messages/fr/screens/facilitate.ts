@@ -191,6 +191,7 @@ export const facilitate = {
     empty: "Rien n’est encore arrivé.",
     phase: "{label}\u00a0: {phase}",
     report: "Bilan de {label}",
+    event: "Calendrier\u00a0: {text}",
     inject: "Aux sièges\u00a0: {text}",
     more: "Voir plus ancien",
   },
