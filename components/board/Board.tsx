@@ -140,7 +140,7 @@ function FullBoard({
         {asList ? null : (
           <Legend
             items={legend}
-            className="absolute bottom-3 left-3.5 hidden max-w-[calc(100%-19rem)] border border-edge bg-panel px-2.5 py-1.5 @min-[44rem]:flex"
+            className="absolute bottom-3 left-3.5 hidden max-w-[calc(100%-23rem)] border border-edge bg-panel px-2.5 py-1.5 @min-[44rem]:flex"
           />
         )}
         <div className="absolute right-3 bottom-3 flex gap-2">
