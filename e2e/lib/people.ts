@@ -222,12 +222,18 @@ export class Facilitator extends Guest {
     }
   }
 
-  /** "2020 Q1, Orders". */
+  /** After an outcome: no more quarters, the aftermath, the end. */
+  async endHere(): Promise<void> {
+    await this.phaseBox.getByRole("button", { name: "End the game here" }).click();
+    await this.page.getByRole("dialog").getByRole("button", { name: "End the game here" }).click();
+    await expect.poll(() => this.where()).toMatch(/The end$/);
+  }
+
+  /** "2020 Q1, Orders"; an exercise that is over stands in no quarter. */
   async where(): Promise<string> {
-    const quarter = (await this.bar.getByText(/^\d{4} [QH]\d$/).textContent()) ?? "";
-    const phase =
-      (await this.phaseBox.getByRole("heading", { name: "Phase" }).locator("+ span").textContent()) ?? "";
-    return `${quarter}, ${phase}`;
+    const [quarter = ""] = await this.bar.getByText(/^\d{4} [QH]\d$/).allTextContents();
+    const phase = await this.phaseBox.getByRole("heading", { name: "Phase" }).locator("+ span").textContent();
+    return `${quarter}, ${phase ?? ""}`;
   }
 
   /** Gives a seat to a bot, or back to people, by the menu of its row. */

@@ -1,0 +1,176 @@
+// A walk past every screen there is, in one language: for those who look at each for something. The walker's own browser is
+// found by marks that have no language; whoever moves the exercise on meanwhile does it in English, unseen.
+import type { BrowserContextOptions, Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import type { OpenTable } from "./table";
+
+export type Locale = "en" | "fr";
+
+export interface Stop {
+  name: string;
+  page: Page;
+}
+
+export type Visit = (stop: Stop) => Promise<void>;
+
+const PROPOSE: Record<Locale, string> = { en: "Propose a deal", fr: "Proposer un accord" };
+const OPEN_SCORES = "Open the scores to the seats";
+
+/** The frame is there and the line is up. */
+async function stands(page: Page, what = "#content, main"): Promise<void> {
+  await expect(page.locator(what).first()).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+}
+
+export async function tour(
+  openTable: OpenTable,
+  locale: Locale,
+  visit: Visit,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const table = await openTable({
+    scenario: "missed-moment",
+    seed: 20_200_101,
+    reading: "shown",
+    title: "Staff course 3",
+    seats: { bamako: "history", moscow: "history" },
+  });
+  const leader = await table.facilitator();
+
+  // One browser in all the seats that are looked at: a cookie a seat.
+  const first = await table.guest("paris", { ...options, locale: locale === "fr" ? "fr-FR" : "en-GB" });
+  const { page } = first;
+  const context = page.context();
+
+  await page.goto("/");
+  await stands(page);
+  await visit({ name: "landing", page });
+  await page.locator("details summary").click();
+  await visit({ name: "landing-more", page });
+  await page.goto("/rules");
+  await stands(page);
+  await visit({ name: "rules", page });
+  await page.goto("/join/not-a-link-at-all-0000");
+  await stands(page);
+  await visit({ name: "join-dead", page });
+  await page.goto(table.links.paris);
+  await stands(page);
+  await visit({ name: "join-paris", page });
+
+  const enter = async (link: string, on: Page): Promise<Page> => {
+    await on.goto(link);
+    const button = on.locator("main form button[type=submit]");
+    await expect(button).toBeEnabled();
+    await button.click();
+    await on.waitForURL(/\/(play|facilitate)\//);
+    await stands(on);
+    return on;
+  };
+  await enter(table.links.paris, page);
+  await visit({ name: "waiting-paris", page });
+  const jnim = await enter(table.links.jnim, await context.newPage());
+  await visit({ name: "waiting-jnim", page: jnim });
+  const control = await enter(table.links.control, await context.newPage());
+  await expect(control.locator("[data-testid=seat-paris]")).toBeVisible();
+  await visit({ name: "lobby", page: control });
+  const observer = await enter(table.links.observer, await context.newPage());
+
+  const moved = async (): Promise<void> => {
+    const before = await leader.where();
+    await leader.advance();
+    expect(await leader.where()).not.toBe(before);
+  };
+  const bar = (on: Page, n: number) =>
+    expect(on.locator("ol [aria-current=step]").first())
+      .toBeAttached()
+      .then(() => expect.poll(() => phaseOf(on)).toBe(n));
+
+  await leader.open();
+  await bar(page, 0);
+  await visit({ name: "situation-paris", page });
+  await moved();
+  await bar(page, 1);
+
+  await page.locator("#talks nav button").first().click();
+  await page.locator("#talks textarea").fill("Would you hold the markets open?");
+  await page.locator("#talks textarea").press("Enter");
+  await expect(page.locator("#talks ol")).toContainText("markets");
+  await visit({ name: "negotiation-paris", page });
+  await page.locator("#talks").getByRole("button", { name: PROPOSE[locale] }).click();
+  await expect(page.locator("dialog[open]")).toBeVisible();
+  await visit({ name: "deal-editor", page });
+  await page.keyboard.press("Escape");
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+
+  await moved();
+  await bar(page, 2);
+  await take(page, "patr");
+  const zones = page.locator("#orders [data-slot='1'] ~ div select").first();
+  await zones.selectOption("GAO");
+  await page
+    .locator("#orders [data-slot='1'] ~ div textarea")
+    .first()
+    .fill(
+      locale === "en"
+        ? "Be seen on the road before anybody else is"
+        : "Être vus sur la route avant quiconque",
+    );
+  await visit({ name: "orders-paris", page });
+  await page.locator("#map [role=button][id$=zone-MOP]").dispatchEvent("click");
+  await expect(page.locator("#map aside")).toBeVisible();
+  await visit({ name: "zone-panel", page });
+  await page.keyboard.press("Escape");
+  await page.locator("[data-why]").first().click();
+  await expect(page.getByRole("dialog").locator("table, p").first()).toBeVisible();
+  await visit({ name: "why", page });
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await expect(page.locator("dialog[open]")).toBeVisible();
+  await visit({ name: "keys", page });
+  await page.keyboard.press("Escape");
+  await jnim.bringToFront();
+  await bar(jnim, 2);
+  await visit({ name: "orders-jnim", page: jnim });
+  await page.bringToFront();
+  await page.keyboard.press("Control+Enter");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.locator("#order-filter")).toHaveCount(0);
+  await visit({ name: "committed-paris", page });
+  await visit({ name: "table-control", page: control });
+  await visit({ name: "observer", page: observer });
+
+  await moved();
+  await bar(page, 4);
+  await expect(page.locator("article h2").first()).toBeVisible();
+  await visit({ name: "outcome-paris", page });
+  await visit({ name: "outcome-jnim", page: jnim });
+  await visit({ name: "outcome-observer", page: observer });
+  await visit({ name: "outcome-control", page: control });
+
+  await leader.endHere();
+  for (const p of [page, jnim, observer]) await expect(p.locator("main h1")).toBeVisible();
+  await visit({ name: "end-closed", page });
+  await leader.page.getByRole("button", { name: OPEN_SCORES }).click();
+  await leader.page.getByRole("dialog").getByRole("button", { name: OPEN_SCORES }).click();
+  for (const p of [page, jnim]) await expect(p.locator("article[data-seat]")).toHaveCount(4);
+  await visit({ name: "end-paris", page });
+  await visit({ name: "end-jnim", page: jnim });
+  await visit({ name: "end-observer", page: observer });
+  await visit({ name: "end-control", page: control });
+  await page.goto("/nowhere");
+  await stands(page);
+  await visit({ name: "not-found", page });
+}
+
+/** The order whose name begins like this in either language, taken by Enter. */
+async function take(page: Page, words: string): Promise<void> {
+  await page.locator("#order-filter").fill(words);
+  await page.locator("#order-filter").press("Enter");
+  await expect(page.locator("#orders [data-slot='1'][aria-expanded=true]")).toBeVisible();
+}
+
+const phaseOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const steps = document.querySelector("ol:has(> [aria-current=step])")?.children ?? [];
+    return [...steps].findIndex((li) => li.getAttribute("aria-current") === "step");
+  });
