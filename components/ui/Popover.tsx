@@ -1,7 +1,7 @@
 // The ledger sheet that opens beside its row. Not modal: the board stays in reach.
 "use client";
 import { Popover as Radix } from "radix-ui";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useId } from "react";
 import { cx } from "./cx";
 import { Icon } from "./icons";
 
@@ -30,11 +30,13 @@ export function Popover({
   className,
   children,
 }: PopoverProps) {
+  const id = useId();
   return (
     <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
+          aria-labelledby={id}
           side={side}
           align={align}
           sideOffset={6}
@@ -47,7 +49,7 @@ export function Popover({
         >
           <div className="max-h-[min(36rem,var(--radix-popover-content-available-height))] overflow-y-auto p-4">
             <div className="mb-0.5 flex items-start justify-between gap-3">
-              <h3>{title}</h3>
+              <h3 id={id}>{title}</h3>
               <Radix.Close
                 aria-label={close}
                 className="-mt-1 -mr-1.5 grid size-6.5 shrink-0 place-items-center text-ink-2 hover:text-ink max-md:size-11"
