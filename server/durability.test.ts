@@ -188,7 +188,9 @@ function halfAdvances(
     // Sheets that were missing are filled before.
     const found = own.filter(({ event }) => !isExerciseEvent(event) && event.type !== "SheetCommitted");
     const before = folds[(found[0]?.seq ?? 0) - 2];
-    const again = before && decide(before.game, { type: "facilitator", act: { do: "advance" } });
+    const opening = own.some(({ event }) => event.type === "ExerciseOpened");
+    const act = { do: opening ? ("open" as const) : ("advance" as const) };
+    const again = before && decide(before.game, { type: "facilitator", act });
     const wanted = again?.ok ? JSON.parse(JSON.stringify(again.events)) : [];
     if (
       !isDeepStrictEqual(
