@@ -1,6 +1,7 @@
 // Imperatives that may be refused. A refusal is a value that names the rule, never an exception, and holds no hidden fact.
-import type { Params } from "./ledger.ts";
+
 import type { GameEvent } from "./events.ts";
+import type { Params } from "./ledger.ts";
 import type { DealMove, OrderDraft } from "./orders.ts";
 import type { Role, TrackId, Viewer, ZoneId, ZoneTrackId } from "./vocabulary.ts";
 

@@ -1,6 +1,7 @@
 // A copy of a state by hand, deep enough for the in-place fold: structuredClone would cost more than a whole turn.
-import type { GameState } from "./state.ts";
+
 import { WATCHERS } from "./setup.ts";
+import type { GameState } from "./state.ts";
 
 /** Branches that rows replace rather than write into (talks, exit, deals' rows, sights) are shared. */
 export function copyState(s: GameState): GameState {

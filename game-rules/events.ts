@@ -1,10 +1,24 @@
 // What can have happened, in the past tense. The dice are already in it: a replay needs no luck and outlives later rules.
-import type { OrderDraft, DealDraft } from "./orders.ts";
+
 import type { Audience, Cause, Params } from "./ledger.ts";
+import type { DealDraft, OrderDraft } from "./orders.ts";
 import type { Scenario } from "./scenario.ts";
-import type { ExitState, Posture, SignalState, Sight, TalksState, Watcher } from "./state.ts";
+import type { ExitState, Posture, Sight, SignalState, TalksState, Watcher } from "./state.ts";
 import type {
-  AimId, Claimable, Control, Demand, DynamicId, Force, ParisLine, Phase, Regime, Role, Step, TrackId, Turn, ZoneTrackId,
+  AimId,
+  Claimable,
+  Control,
+  Demand,
+  DynamicId,
+  Force,
+  ParisLine,
+  Phase,
+  Regime,
+  Role,
+  Step,
+  TrackId,
+  Turn,
+  ZoneTrackId,
 } from "./vocabulary.ts";
 
 export type GameEvent =
@@ -16,7 +30,15 @@ export type GameEvent =
   // sheets
   | { type: "SheetCommitted"; role: Role; orders: OrderDraft[] }
   | { type: "SheetReopened"; role: Role }
-  | { type: "OrderCarriedOut"; role: Role; order: OrderDraft; step: Step; result: string; params?: Params; to: Audience }
+  | {
+      type: "OrderCarriedOut";
+      role: Role;
+      order: OrderDraft;
+      step: Step;
+      result: string;
+      params?: Params;
+      to: Audience;
+    }
   | { type: "PostureSet"; posture: Posture }
   | { type: "PostureEnded"; role: Role; id: OrderDraft["id"]; zone: number; why: string }
   // the ledger
@@ -43,7 +65,12 @@ export type GameEvent =
   | { type: "TalksMoved"; from: number; talks: TalksState; line: Cause; to: Audience }
   | { type: "TalksVetoed"; open: boolean; to: Audience }
   | { type: "SignalGiven"; signal: SignalState }
-  | { type: "SignalChanged"; index: number; signal: SignalState; why: "answered" | "decayed" | "echoed" | "lapsed" }
+  | {
+      type: "SignalChanged";
+      index: number;
+      signal: SignalState;
+      why: "answered" | "decayed" | "echoed" | "lapsed";
+    }
   | { type: "HostagesChanged"; from: number; to: number; why: string }
   | { type: "ClaimOpened"; what: Claimable }
   | { type: "Claimed"; what: Claimable; role: Role; strength: number }
@@ -60,7 +87,16 @@ export type GameEvent =
   | { type: "NeighbourTurned"; neighbour: "niamey" | "ouagadougou" }
   | { type: "FranceAttacked" }
   // talk
-  | { type: "MessageSent"; id: string; from: Role | "facilitator"; channel: string; to: Audience; text: string; official: boolean; leaked?: Role[] }
+  | {
+      type: "MessageSent";
+      id: string;
+      from: Role | "facilitator";
+      channel: string;
+      to: Audience;
+      text: string;
+      official: boolean;
+      leaked?: Role[];
+    }
   | { type: "DealProposed"; id: string; by: Role; draft: DealDraft; expires: Turn; to: Audience }
   | { type: "DealCountered"; id: string; by: Role; draft: DealDraft; version: number; to: Audience }
   | { type: "DealSignedBy"; id: string; role: Role; concluded: boolean; to: Audience }

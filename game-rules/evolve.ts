@@ -1,11 +1,13 @@
 // What each event does to the state. One table; both folds stand on it, and neither can refuse.
-import { folds, type EventTable } from "./kernel/fold.ts";
-import type { GameEvent } from "./events.ts";
-import type { GameState } from "./state.ts";
-import { startState } from "./setup.ts";
 
-const samePosture = (zone: number, role: string, id: string) => (p: { role: string; id: string; zone: number }) =>
-  p.role === role && p.id === id && p.zone === zone;
+import type { GameEvent } from "./events.ts";
+import { type EventTable, folds } from "./kernel/fold.ts";
+import { startState } from "./setup.ts";
+import type { GameState } from "./state.ts";
+
+const samePosture =
+  (zone: number, role: string, id: string) => (p: { role: string; id: string; zone: number }) =>
+    p.role === role && p.id === id && p.zone === zone;
 
 /** Events that inform without changing the state: who reads them is what matters. */
 const told = () => {};
@@ -20,7 +22,11 @@ export const table: EventTable<GameState, GameEvent> = {
   },
   QuarterClosed: (s, e, own) => {
     own(s, "past").push({
-      turn: e.turn, tracks: { ...s.tracks }, regime: s.regime.kind, reading: e.reading, land: e.land,
+      turn: e.turn,
+      tracks: { ...s.tracks },
+      regime: s.regime.kind,
+      reading: e.reading,
+      land: e.land,
     });
     const tally = own(s, "tally");
     tally.losses += s.tracks.losses;
@@ -165,8 +171,18 @@ export const table: EventTable<GameState, GameEvent> = {
   MessageSent: told,
   DealProposed: (s, e, own) => {
     own(s, "deals").push({
-      id: e.id, parties: e.draft.parties, terms: e.draft.terms, secret: e.draft.secret, version: 1, by: e.by,
-      signed: [e.by], status: "open", expires: e.expires, signedIn: 0, record: [], leakedTo: [],
+      id: e.id,
+      parties: e.draft.parties,
+      terms: e.draft.terms,
+      secret: e.draft.secret,
+      version: 1,
+      by: e.by,
+      signed: [e.by],
+      status: "open",
+      expires: e.expires,
+      signedIn: 0,
+      record: [],
+      leakedTo: [],
     });
   },
   DealCountered: (s, e) => {

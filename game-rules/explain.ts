@@ -1,6 +1,6 @@
 // Why a figure moved: the lines of the ledger, read out of the events, as far as a viewer may know them.
 import type { GameEvent } from "./events.ts";
-import { points, type Cause, type Line } from "./ledger.ts";
+import { type Cause, type Line, points } from "./ledger.ts";
 import { cutLines } from "./redact.ts";
 import type { TrackId, Turn, Viewer, ZoneId, ZoneTrackId } from "./vocabulary.ts";
 import { knowsTrack, knowsZoneTrack } from "./who-knows.ts";

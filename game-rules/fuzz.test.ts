@@ -1,15 +1,15 @@
 // Random play: 200 games to their end with every invariant after every event, and three squares on each.
 import { describe, expect, it } from "vitest";
+import { scenarios } from "./data/scenarios/index.ts";
+import type { GameEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import { hashState } from "./hash-state.ts";
 import { violations } from "./invariants.ts";
-import { policies, playOut } from "./policies/index.ts";
-import { newGame, replay } from "./replay.ts";
-import { scenarios } from "./data/scenarios/index.ts";
-import type { GameState } from "./state.ts";
-import { ROLES, SCENARIO_IDS, type Role } from "./vocabulary.ts";
-import type { GameEvent } from "./events.ts";
+import { playOut, policies } from "./policies/index.ts";
 import type { Policy } from "./policies/policy.ts";
+import { newGame, replay } from "./replay.ts";
+import type { GameState } from "./state.ts";
+import { ROLES, type Role, SCENARIO_IDS } from "./vocabulary.ts";
 
 const GAMES = 200;
 const BATCH = 25;
@@ -26,7 +26,8 @@ function invariantsHold(start: GameState, events: readonly GameEvent[], seed: nu
     if (wrong.length) throw new Error(`${e.type}: ${wrong.join("; ")}\n  again: ${rerun(seed)}`);
     if (e.type === "QuarterClosed") {
       const saved = JSON.parse(JSON.stringify(s)) as GameState;
-      if (hashState(saved) !== hashState(s)) throw new Error(`JSON changes the state\n  again: ${rerun(seed)}`);
+      if (hashState(saved) !== hashState(s))
+        throw new Error(`JSON changes the state\n  again: ${rerun(seed)}`);
     }
   }
   return s;
@@ -54,7 +55,8 @@ describe("random play", () => {
   );
 
   it("the same seed gives the same events, byte for byte; another seed does not", () => {
-    const play = (seed: number) => JSON.stringify(playOut(newGame(scenarios["last-window"], 1), policies.balanced, seed).events);
+    const play = (seed: number) =>
+      JSON.stringify(playOut(newGame(scenarios["last-window"], 1), policies.balanced, seed).events);
     expect(play(77)).toBe(play(77));
     expect(play(77)).not.toBe(play(78));
   });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hashesOf, type GoldenGame } from "./testing/hashes.ts";
+import { type GoldenGame, hashesOf } from "./testing/hashes.ts";
 
 const FOLDER = join(import.meta.dirname, "testing", "golden");
 const files = readdirSync(FOLDER).filter((f) => f.endsWith(".json"));
@@ -15,7 +15,8 @@ describe("golden games", () => {
     const golden = JSON.parse(readFileSync(path, "utf8")) as GoldenGame;
     const hashes = hashesOf(golden);
     // `GOLDEN=write` regenerates after a change of rules: the commit lists what changed.
-    if (process.env.GOLDEN === "write") writeFileSync(path, `${JSON.stringify({ ...golden, hashes }, null, 2)}\n`);
+    if (process.env.GOLDEN === "write")
+      writeFileSync(path, `${JSON.stringify({ ...golden, hashes }, null, 2)}\n`);
     else expect(hashes).toEqual(golden.hashes);
   });
 });

@@ -21,7 +21,8 @@ export function violations(s: GameState): string[] {
   within("hostages", s.hostages, [0, 100]);
   if (s.exit.outIn > 0 && s.exit.reading < 0) wrong.push("out without a reading");
   for (const d of s.deals) {
-    if (d.status === "signed" && d.signed.length < d.parties.length) wrong.push(`deal ${d.id} signed by too few`);
+    if (d.status === "signed" && d.signed.length < d.parties.length)
+      wrong.push(`deal ${d.id} signed by too few`);
   }
   return wrong;
 }

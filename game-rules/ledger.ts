@@ -1,5 +1,13 @@
 // Nothing moves without a cause: the lines that every change carries, and who may read each.
-import { ROLES, type DynamicId, type Role, type TrackId, type Viewer, type ZoneId, type ZoneTrackId } from "./vocabulary.ts";
+import {
+  type DynamicId,
+  ROLES,
+  type Role,
+  type TrackId,
+  type Viewer,
+  type ZoneId,
+  type ZoneTrackId,
+} from "./vocabulary.ts";
 
 /** Who may know a fact, as bits: one a role, one for the public. The facilitator knows everything. */
 export type Audience = number;
@@ -7,7 +15,8 @@ export const PUBLIC_BIT = 16;
 export const ALL: Audience = 31;
 export const NOBODY: Audience = 0;
 export const bitOf = (role: Role): Audience => 1 << ROLES.indexOf(role);
-export const only = (...roles: readonly Role[]): Audience => roles.reduce((bits, role) => bits | bitOf(role), 0);
+export const only = (...roles: readonly Role[]): Audience =>
+  roles.reduce((bits, role) => bits | bitOf(role), 0);
 
 /** Whether a viewer is among an audience. What everybody knows, each role knows. */
 export function among(to: Audience, viewer: Viewer): boolean {

@@ -1,5 +1,5 @@
 // The orders that a seat may write now, computed from its view alone. Screen, bot and fuzzer all read this list.
-import { menuOf, PURSES, rowOf, type OrderRow } from "./data/orders/index.ts";
+import { menuOf, type OrderRow, PURSES, rowOf } from "./data/orders/index.ts";
 import type { OrderDraft } from "./orders.ts";
 import type { LegalOrder, View, ZoneView } from "./view-types.ts";
 import { ROLES, type Role } from "./vocabulary.ts";

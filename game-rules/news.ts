@@ -1,8 +1,8 @@
 // What one viewer learns of a quarter: the front page everybody reads, the private brief, the fate of its orders, the causes.
 import type { EventOf, EventType, GameEvent } from "./events.ts";
 import { mix } from "./kernel/dice.ts";
-import { points, type Cause, type Line } from "./ledger.ts";
 import { labelOf } from "./label.ts";
+import { type Cause, type Line, points } from "./ledger.ts";
 import { redact } from "./redact.ts";
 import type { GameState, Sight } from "./state.ts";
 import type { BriefItem, NewsItem, TurnReport } from "./view-types.ts";
@@ -20,22 +20,35 @@ const PRESS: Press = {
   ScenarioEventHappened: (e) => ({ code: `event_${e.id}`, rank: 2 }),
   RegimeFell: (e) => ({ code: e.from === "elected" ? "coup" : "coup_again", rank: 3 }),
   RegimeElected: () => ({ code: "elections_held", rank: 3 }),
-  ElectionsPromised: (e) => ({ code: e.postponed > 0 ? "elections_postponed" : "elections_promised", rank: 2 }),
+  ElectionsPromised: (e) => ({
+    code: e.postponed > 0 ? "elections_postponed" : "elections_promised",
+    rank: 2,
+  }),
   StreetMarched: (e) => ({ code: `street_${e.size}`, rank: e.size === 3 ? 3 : 2 }),
-  ControlChanged: (e) => ({ code: e.to === "state" ? "zone_regained" : e.to === "contested" ? "zone_contested" : "zone_lost", rank: 2, zone: e.zone }),
+  ControlChanged: (e) => ({
+    code: e.to === "state" ? "zone_regained" : e.to === "contested" ? "zone_contested" : "zone_lost",
+    rank: 2,
+    zone: e.zone,
+  }),
   HarmDone: (e) => (e.band >= 3 ? { code: "harm_heavy", rank: 2, zone: e.zone } : undefined),
   AimDeclared: (e) => ({ code: "aim_declared", rank: 1, params: { aim: e.aim } }),
   AimDropped: (e) => ({ code: "aim_dropped", rank: 1, params: { aim: e.aim } }),
   LineTaken: (e) => ({ code: `line_${e.line}`, rank: 2 }),
   DemandMade: (e) => ({ code: `demand_${e.rung}`, rank: 3 }),
-  TalksMoved: (e) => ({ code: e.talks.rung > e.from ? `talks_rung_${e.talks.rung}` : "talks_broken", rank: e.talks.rung >= 3 ? 3 : 2 }),
+  TalksMoved: (e) => ({
+    code: e.talks.rung > e.from ? `talks_rung_${e.talks.rung}` : "talks_broken",
+    rank: e.talks.rung >= 3 ? 3 : 2,
+  }),
   TalksVetoed: () => ({ code: "talks_vetoed", rank: 3 }),
   SignalGiven: (e) => ({ code: e.signal.kind === "bound" ? "signal_bound" : "signal_threaten", rank: 2 }),
   SignalChanged: (e) =>
-    e.why === "answered" ? { code: "signal_answered", rank: 2 }
-    : e.why === "echoed" ? { code: e.signal.echo < 0 ? "signal_disowned" : "signal_confirmed", rank: 2 }
-    : e.why === "lapsed" ? { code: "signal_lapsed", rank: 1 }
-    : undefined,
+    e.why === "answered"
+      ? { code: "signal_answered", rank: 2 }
+      : e.why === "echoed"
+        ? { code: e.signal.echo < 0 ? "signal_disowned" : "signal_confirmed", rank: 2 }
+        : e.why === "lapsed"
+          ? { code: "signal_lapsed", rank: 1 }
+          : undefined,
   HostagesChanged: (e) => ({ code: e.to < e.from ? "hostage_freed" : "hostage_taken", rank: 2 }),
   Claimed: (e) => ({ code: "claimed", rank: 1, params: { role: e.role, what: e.what } }),
   ExitChanged: (e) => ({ code: `exit_${e.why}`, rank: e.why === "announced" || e.why === "out" ? 3 : 1 }),
@@ -81,7 +94,8 @@ function briefOf(s: GameState, viewer: Viewer, events: readonly GameEvent[]): Br
   const brief: BriefItem[] = [];
   for (const e of events) {
     if (e.type === "ReportsReceived" && e.role === role) {
-      for (const [zone, sight] of e.sights) brief.push(...sightItems(s.scenario.zones[zone]?.id as ZoneId, sight, role));
+      for (const [zone, sight] of e.sights)
+        brief.push(...sightItems(s.scenario.zones[zone]?.id as ZoneId, sight, role));
     }
     const whispered = redact(e, viewer, s) && !redact(e, "observer", s) ? whisper(e, role) : undefined;
     if (whispered) brief.push(whispered);
@@ -89,13 +103,20 @@ function briefOf(s: GameState, viewer: Viewer, events: readonly GameEvent[]): Br
   return brief.sort((a, b) => b.sure - a.sure).slice(0, 6);
 }
 
-const sureOf = (error: number): BriefItem["sure"] => (error === 0 ? 4 : error === 1 ? 3 : error === 2 ? 2 : 1);
+const sureOf = (error: number): BriefItem["sure"] =>
+  error === 0 ? 4 : error === 1 ? 3 : error === 2 ? 2 : 1;
 
 function sightItems(zone: ZoneId, sight: Sight, role: string): BriefItem[] {
   const items: BriefItem[] = [];
-  const range = (n: number) => ({ low: Math.max(0, n - sight.error), high: n + sight.error, error: sight.error });
-  if (role !== "jnim" && sight.forces.jnim >= 3) items.push({ code: "cells", params: range(sight.forces.jnim), zone, sure: sureOf(sight.error) });
-  if (sight.forces.is >= 3) items.push({ code: "is_cells", params: range(sight.forces.is), zone, sure: sureOf(sight.error) });
+  const range = (n: number) => ({
+    low: Math.max(0, n - sight.error),
+    high: n + sight.error,
+    error: sight.error,
+  });
+  if (role !== "jnim" && sight.forces.jnim >= 3)
+    items.push({ code: "cells", params: range(sight.forces.jnim), zone, sure: sureOf(sight.error) });
+  if (sight.forces.is >= 3)
+    items.push({ code: "is_cells", params: range(sight.forces.is), zone, sure: sureOf(sight.error) });
   if (sight.tracks.fear >= 650) items.push({ code: "fear", params: {}, zone, sure: sureOf(sight.error) });
   return items;
 }
@@ -113,7 +134,11 @@ function whisper(e: GameEvent, role: string): BriefItem | undefined {
     case "ContractSigned":
       return { code: "contract_signed", params: {}, sure: 4 };
     case "DealLeaked":
-      return { code: e.role === role ? "deal_leaked_to_us" : "deal_leaked", params: { role: e.role }, sure: 2 };
+      return {
+        code: e.role === role ? "deal_leaked_to_us" : "deal_leaked",
+        params: { role: e.role },
+        sure: 2,
+      };
     case "DealJudged":
       return { code: e.kept ? "deal_kept" : "deal_breached", params: { role: e.by }, sure: 4 };
     case "CampaignAttributed":
@@ -134,7 +159,8 @@ function ledger(s: GameState, viewer: Viewer, turn: Turn, events: readonly GameE
   for (const raw of events) {
     const e = redact(raw, viewer, s);
     if (e?.type === "TrackMoved") for (const c of e.lines) add(c, { track: e.track });
-    if (e?.type === "ZoneMoved") for (const c of e.lines) add(c, { track: e.track, zone: s.scenario.zones[e.zone]?.id });
+    if (e?.type === "ZoneMoved")
+      for (const c of e.lines) add(c, { track: e.track, zone: s.scenario.zones[e.zone]?.id });
   }
   return lines;
 }
@@ -144,7 +170,12 @@ function ledger(s: GameState, viewer: Viewer, turn: Turn, events: readonly GameE
  * @param events that quarter's events, from its situation to its outcome
  * @param s the state at that outcome
  */
-export function reportFor(events: readonly GameEvent[], s: GameState, viewer: Viewer, turn: Turn = s.turn): TurnReport {
+export function reportFor(
+  events: readonly GameEvent[],
+  s: GameState,
+  viewer: Viewer,
+  turn: Turn = s.turn,
+): TurnReport {
   const orders: TurnReport["orders"] = [];
   for (const e of events) {
     if (e.type === "OrderCarriedOut" && (e.role === viewer || viewer === "facilitator")) {
@@ -152,7 +183,11 @@ export function reportFor(events: readonly GameEvent[], s: GameState, viewer: Vi
     }
   }
   return {
-    turn, label: labelOf(s.scenario, turn), news: frontPage(s, turn, events), brief: briefOf(s, viewer, events), orders,
+    turn,
+    label: labelOf(s.scenario, turn),
+    news: frontPage(s, turn, events),
+    brief: briefOf(s, viewer, events),
+    orders,
     lines: ledger(s, viewer, turn, events),
   };
 }

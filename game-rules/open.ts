@@ -1,17 +1,29 @@
 // The client's door: vocabulary, menus, citations, what a view is, and all that can be computed from a view alone.
-export * from "./vocabulary.ts";
+
 export { ORDER_IDS, type OrderId } from "./data/orders/ids.ts";
-export { menuOf, rowOf, type OrderRow } from "./data/orders/index.ts";
-export { TERM_ROWS, type TermRow } from "./data/terms.ts";
-export type { DealDraft, DealMove, OrderDraft, Term } from "./orders.ts";
-export type { Line, LineSource, Params } from "./ledger.ts";
-export type { Scenario, ZoneData } from "./scenario.ts";
-export type {
-  BriefItem, DealView, Estimate, Known, Label, LegalOrder, NewsItem, Reading, Scores, TurnReport, View, ZoneStatic,
-  ZoneView,
-} from "./view-types.ts";
-export { legalOrders } from "./legal.ts";
-export { exitReading } from "./dynamics/d18-exit.ts";
-export { REPORT, type Citation } from "./report.ts";
+export { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
 export { scenarios } from "./data/scenarios/index.ts";
 export { parseScenario } from "./data/scenarios/parse.ts";
+export { TERM_ROWS, type TermRow } from "./data/terms.ts";
+export { exitReading } from "./dynamics/d18-exit.ts";
+export type { Line, LineSource, Params } from "./ledger.ts";
+export { legalOrders } from "./legal.ts";
+export type { DealDraft, DealMove, OrderDraft, Term } from "./orders.ts";
+export { type Citation, REPORT } from "./report.ts";
+export type { Scenario, ZoneData } from "./scenario.ts";
+export type {
+  BriefItem,
+  DealView,
+  Estimate,
+  Known,
+  Label,
+  LegalOrder,
+  NewsItem,
+  Reading,
+  Scores,
+  TurnReport,
+  View,
+  ZoneStatic,
+  ZoneView,
+} from "./view-types.ts";
+export * from "./vocabulary.ts";

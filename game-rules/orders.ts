@@ -1,6 +1,7 @@
 // An order as a person writes it, and a deal's terms: what commands carry. Ids, never indices.
-import type { Mediator, Receiver, Role, TermKind, Turn, Venue, ZoneId } from "./vocabulary.ts";
+
 import type { OrderId } from "./data/orders/ids.ts";
+import type { Mediator, Receiver, Role, TermKind, Turn, Venue, ZoneId } from "./vocabulary.ts";
 
 export interface OrderDraft {
   id: OrderId;

@@ -1,6 +1,6 @@
 // One small table says who may know that each kind of event happened, and one function cuts it for a viewer.
 import type { EventOf, EventType, GameEvent } from "./events.ts";
-import { ALL, among, bitOf, NOBODY, only, type Audience, type Cause } from "./ledger.ts";
+import { ALL, type Audience, among, bitOf, type Cause, NOBODY, only } from "./ledger.ts";
 import type { GameState } from "./state.ts";
 import type { Viewer } from "./vocabulary.ts";
 import { knowsForce, knowsTrack, knowsZoneTrack } from "./who-knows.ts";

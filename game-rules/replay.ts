@@ -1,6 +1,7 @@
 // A game from its beginning, and a game from its log.
-import { apply } from "./evolve.ts";
+
 import type { GameEvent } from "./events.ts";
+import { apply } from "./evolve.ts";
 import type { Scenario } from "./scenario.ts";
 import { startState } from "./setup.ts";
 import type { GameState } from "./state.ts";
@@ -16,7 +17,12 @@ export function newGame(s: Scenario, seed: number, o: { off?: readonly DynamicId
 }
 
 /** Folds a log in place onto a new game: same events, same state, no dice thrown. */
-export function replay(s: Scenario, seed: number, events: Iterable<GameEvent>, o: { off?: readonly DynamicId[] } = {}): GameState {
+export function replay(
+  s: Scenario,
+  seed: number,
+  events: Iterable<GameEvent>,
+  o: { off?: readonly DynamicId[] } = {},
+): GameState {
   const state = newGame(s, seed, o);
   for (const event of events) apply(state, event);
   return state;

@@ -1,5 +1,15 @@
 // What a scenario is: all that differs from one game to another, as data in points. Rules name no zone, date or place.
-import type { AimId, Control, Force, Regime, Role, ScenarioId, TrackId, ZoneId, ZoneTrackId } from "./vocabulary.ts";
+import type {
+  AimId,
+  Control,
+  Force,
+  Regime,
+  Role,
+  ScenarioId,
+  TrackId,
+  ZoneId,
+  ZoneTrackId,
+} from "./vocabulary.ts";
 
 export type Country = "mali" | "burkina" | "niger";
 export type Way = "road" | "river" | "track";
@@ -22,7 +32,11 @@ export interface ZoneData {
 export interface ScenarioEvent {
   readonly id: string;
   readonly turn: number;
-  readonly when?: { readonly regime?: readonly Regime[]; readonly french?: boolean; readonly settled?: boolean };
+  readonly when?: {
+    readonly regime?: readonly Regime[];
+    readonly french?: boolean;
+    readonly settled?: boolean;
+  };
   readonly to: readonly Role[] | "all";
   readonly moves?: readonly { readonly track: TrackId; readonly by: number }[];
   /** An offer that a role may take up: JNIM's readiness to bound the war, say. */

@@ -3,20 +3,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { copyState } from "./copy.ts";
 import { ORDER_IDS } from "./data/orders/ids.ts";
+import { scenarios } from "./data/scenarios/index.ts";
 import { decide } from "./decide.ts";
-import { legalOrders } from "./legal.ts";
 import { only } from "./ledger.ts";
-import { policies, playOut } from "./policies/index.ts";
+import { legalOrders } from "./legal.ts";
+import { playOut, policies } from "./policies/index.ts";
 import { redact } from "./redact.ts";
 import { newGame } from "./replay.ts";
-import { scenarios } from "./data/scenarios/index.ts";
 import type { GameState } from "./state.ts";
 import { viewFor } from "./view.ts";
-import { FORCES, ROLES, TRACKS, ZONE_TRACKS, type Role } from "./vocabulary.ts";
+import { FORCES, ROLES, type Role, TRACKS, ZONE_TRACKS } from "./vocabulary.ts";
 import { guessError, knowsForce, knowsTrack, knowsZoneTrack } from "./who-knows.ts";
 
 const game = (seed: number, turns: number): GameState => {
-  const { state } = playOut(newGame(scenarios["missed-moment"], seed), policies.random, seed, { until: turns });
+  const { state } = playOut(newGame(scenarios["missed-moment"], seed), policies.random, seed, {
+    until: turns,
+  });
   return { ...state, phase: "orders" };
 };
 
@@ -24,13 +26,15 @@ const game = (seed: number, turns: number): GameState => {
 function withOtherSecrets(s: GameState, me: Role, by: number): GameState {
   const t = copyState(s);
   for (const track of TRACKS) {
-    if (!knowsTrack(me, track) && guessError(me, track) === undefined) t.tracks[track] = (t.tracks[track] + by) % 1000;
+    if (!knowsTrack(me, track) && guessError(me, track) === undefined)
+      t.tracks[track] = (t.tracks[track] + by) % 1000;
   }
   // JNIM is the other end of the indirect channel: that it is open is no secret from it, how strong it is, is.
   if (me === "jnim") t.tracks.channel = s.tracks.channel > 0 ? 1 + (by % 900) : 0;
   t.zones.forEach((z, i) => {
     for (const f of FORCES) if (!knowsForce(me, f)) z.forces[f] = (z.forces[f] + by) % 9;
-    for (const zt of ZONE_TRACKS) if (!knowsZoneTrack(me, zt)) z[zt] = (z[zt] + by) % (zt === "administration" ? 30 : 1000);
+    for (const zt of ZONE_TRACKS)
+      if (!knowsZoneTrack(me, zt)) z[zt] = (z[zt] + by) % (zt === "administration" ? 30 : 1000);
     if (me !== "jnim") z.hidden = !z.hidden;
     if (me !== "paris" && me !== "bamako") {
       z.clearedIn = (z.clearedIn + by) % 5;
@@ -44,13 +48,27 @@ function withOtherSecrets(s: GameState, me: Role, by: number): GameState {
     if (t.sheets[other]) t.sheets[other] = [];
   }
   const mine = t.postures.filter((p) => p.role === me);
-  t.postures = me === "moscow" ? mine : [...mine, { role: "moscow", id: "moscow.hide_hand", zone: -1, option: "", since: 1 }];
+  t.postures =
+    me === "moscow"
+      ? mine
+      : [...mine, { role: "moscow", id: "moscow.hide_hand", zone: -1, option: "", since: 1 }];
   const strangers = ROLES.filter((r) => r !== me).slice(0, 2);
   t.deals = t.deals.concat({
-    id: `secret-${by}`, parties: strangers, terms: [{ kind: "local_truce", by: strangers[0] as Role, zone: "MOP", from: s.turn, to: s.turn }],
-    secret: true, version: 1, by: strangers[0] as Role, signed: strangers, status: "signed", expires: s.turn, signedIn: s.turn, record: [], leakedTo: [],
+    id: `secret-${by}`,
+    parties: strangers,
+    terms: [{ kind: "local_truce", by: strangers[0] as Role, zone: "MOP", from: s.turn, to: s.turn }],
+    secret: true,
+    version: 1,
+    by: strangers[0] as Role,
+    signed: strangers,
+    status: "signed",
+    expires: s.turn,
+    signedIn: s.turn,
+    record: [],
+    leakedTo: [],
   });
-  if (me !== "bamako" && me !== "moscow" && !t.wagner.deployedIn) t.wagner = { ...t.wagner, offeredIn: by % 3, contractIn: by % 2 };
+  if (me !== "bamako" && me !== "moscow" && !t.wagner.deployedIn)
+    t.wagner = { ...t.wagner, offeredIn: by % 3, contractIn: by % 2 };
   if (me !== "paris") {
     t.aims = t.aims.map((a) => ({ ...a, funded: a.funded + by }));
     t.parisLine = { ...t.parisLine, dueSince: by % 4 };
@@ -62,8 +80,17 @@ describe("secrecy of the views", () => {
   it("changing only the others' secrets leaves my view, my legal orders and my refusals unchanged", () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 9 }), fc.constantFrom(...ROLES), fc.integer({ min: 1, max: 500 }),
-        fc.array(fc.record({ id: fc.constantFrom(...ORDER_IDS), zone: fc.constantFrom("BKO", "MOP", "GAO", "LIP", undefined) }), { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom(...ROLES),
+        fc.integer({ min: 1, max: 500 }),
+        fc.array(
+          fc.record({
+            id: fc.constantFrom(...ORDER_IDS),
+            zone: fc.constantFrom("BKO", "MOP", "GAO", "LIP", undefined),
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
         (seed, turns, me, by, drafts) => {
           const mine = game(seed, turns);
           const other = withOtherSecrets(mine, me, by);
@@ -103,15 +130,31 @@ describe("secrecy of the views", () => {
 
   it("an event for two is cut away for the third, and a covert cause loses its name and not its weight", () => {
     const s = game(2, 2);
-    const secret = { type: "DealRefused" as const, id: "x", role: "jnim" as const, to: only("bamako", "jnim") };
+    const secret = {
+      type: "DealRefused" as const,
+      id: "x",
+      role: "jnim" as const,
+      to: only("bamako", "jnim"),
+    };
     expect(redact(secret, "bamako", s)).toEqual(secret);
     expect(redact(secret, "paris", s)).toBeUndefined();
     const moved = {
-      type: "TrackMoved" as const, track: "sentiment" as const, from: 400, to: 460,
-      lines: [{ d: "D10" as const, code: "campaign", n: 40, to: only("moscow") }, { d: "D13" as const, code: "veto", n: 20 }],
+      type: "TrackMoved" as const,
+      track: "sentiment" as const,
+      from: 400,
+      to: 460,
+      lines: [
+        { d: "D10" as const, code: "campaign", n: 40, to: only("moscow") },
+        { d: "D13" as const, code: "veto", n: 20 },
+      ],
     };
     const seen = redact(moved, "paris", s);
-    expect(seen).toMatchObject({ lines: [{ code: "veto", n: 20 }, { code: "unknown", n: 40 }] });
+    expect(seen).toMatchObject({
+      lines: [
+        { code: "veto", n: 20 },
+        { code: "unknown", n: 40 },
+      ],
+    });
     expect(redact(moved, "moscow", s)).toEqual(moved);
   });
 });

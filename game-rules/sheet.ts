@@ -1,6 +1,6 @@
 // Whether a whole order sheet may stand. Everything is asked of the author's view: a refusal can give nothing away.
-import { refuse, type Refusal } from "./commands.ts";
-import { menuOf, rowOf, type OrderRow } from "./data/orders/index.ts";
+import { type Refusal, refuse } from "./commands.ts";
+import { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
 import { freePurse } from "./legal.ts";
 import type { OrderDraft } from "./orders.ts";
 import type { View } from "./view-types.ts";
@@ -31,9 +31,11 @@ export function checkDraft(v: View, role: Role, d: OrderDraft, at: number): Refu
     if (!row.zones(v, zone, ground)) return refuse("order.not_here", { ...about, zone: zone.id });
   } else if (d.zone !== undefined) return refuse("order.not_here", { ...about, zone: d.zone });
   const targets = row.targets?.(v, zone);
-  if (targets ? !targets.includes(d.target ?? "") : d.target !== undefined) return refuse("order.bad_target", about);
+  if (targets ? !targets.includes(d.target ?? "") : d.target !== undefined)
+    return refuse("order.bad_target", about);
   const options = row.options?.(v);
-  if (options ? !options.includes(d.option ?? "") : d.option !== undefined) return refuse("order.bad_option", about);
+  if (options ? !options.includes(d.option ?? "") : d.option !== undefined)
+    return refuse("order.bad_option", about);
   return undefined;
 }
 
@@ -72,7 +74,8 @@ export function checkSheet(v: View, role: Role, orders: readonly OrderDraft[]): 
     cost += row.cost;
     loyalty += row.loyalty ?? 0;
   }
-  if (slots > v.scenario.slots) return refuse("sheet.too_many_orders", { slots: v.scenario.slots, written: slots });
+  if (slots > v.scenario.slots)
+    return refuse("sheet.too_many_orders", { slots: v.scenario.slots, written: slots });
   const free = freePurse(v, role) + saved;
   // What stands already is no order of this sheet: an empty one may always be committed.
   if (cost > Math.max(0, free)) return refuse("sheet.purse", { cost, free: Math.max(0, free) });

@@ -2,7 +2,7 @@
 import { die } from "./dice.ts";
 import type { EventOf } from "./events.ts";
 import type { GameState, Sight, ZoneState } from "./state.ts";
-import { FORCES, ROLES, ZONE_TRACKS, type Force, type Role, type ZoneTrackId } from "./vocabulary.ts";
+import { FORCES, type Force, ROLES, type Role, ZONE_TRACKS, type ZoneTrackId } from "./vocabulary.ts";
 
 /** How good a role's sources in a zone are: chance of a report in ten, and the error on hidden forces. */
 const QUALITY: readonly { readonly chance: number; readonly error: number }[] = [
@@ -19,13 +19,23 @@ type Eyes = (zone: ZoneState, near: readonly ZoneState[], capital: boolean) => n
 /** Own people on the spot see all, next door most; the capital is everybody's town. */
 const EYES: Readonly<Record<Role, Eyes>> = {
   paris: (z, near) =>
-    z.forces.special > 0 || z.forces.french >= 2 ? 3
-    : z.forces.french > 0 || z.forces.takuba > 0 ? 2
-    : near.some((n) => n.forces.french > 0) || z.forces.minusma > 0 || z.forces.partners > 0 ? 1
-    : 0,
+    z.forces.special > 0 || z.forces.french >= 2
+      ? 3
+      : z.forces.french > 0 || z.forces.takuba > 0
+        ? 2
+        : near.some((n) => n.forces.french > 0) || z.forces.minusma > 0 || z.forces.partners > 0
+          ? 1
+          : 0,
   bamako: (z) =>
-    z.control === "state" && z.forces.fama > 0 ? 3 : z.forces.fama > 0 || z.administration >= 20 ? 2 : z.forces.militias > 0 ? 1 : 0,
-  jnim: (z, near) => (z.forces.jnim >= 2 ? 3 : z.forces.jnim > 0 ? 2 : near.some((n) => n.forces.jnim > 0) ? 1 : 0),
+    z.control === "state" && z.forces.fama > 0
+      ? 3
+      : z.forces.fama > 0 || z.administration >= 20
+        ? 2
+        : z.forces.militias > 0
+          ? 1
+          : 0,
+  jnim: (z, near) =>
+    z.forces.jnim >= 2 ? 3 : z.forces.jnim > 0 ? 2 : near.some((n) => n.forces.jnim > 0) ? 1 : 0,
   moscow: (z, _near, capital) => (z.forces.wagner > 0 ? 3 : capital ? 2 : 0),
 };
 
@@ -34,12 +44,18 @@ const orderedFor = (s: GameState, role: Role, zone: string): boolean =>
 
 /** Every role's reports of the quarter; `publicly` holds zones whose change of hands everybody heard of. */
 export function reports(s: GameState, publicly: ReadonlySet<number>): EventOf<"ReportsReceived">[] {
-  const told: EventOf<"ReportsReceived"> = { type: "ReportsReceived", role: "public", sights: papers(s, publicly) };
+  const told: EventOf<"ReportsReceived"> = {
+    type: "ReportsReceived",
+    role: "public",
+    sights: papers(s, publicly),
+  };
   const own = ROLES.map((role): EventOf<"ReportsReceived"> => {
     const sights: [number, Sight][] = [];
     s.scenario.zones.forEach((data, i) => {
       const zone = s.zones[i] as ZoneState;
-      const near = data.neighbours.map((n) => s.zones[s.scenario.zones.findIndex((o) => o.id === n.zone)] as ZoneState);
+      const near = data.neighbours.map(
+        (n) => s.zones[s.scenario.zones.findIndex((o) => o.id === n.zone)] as ZoneState,
+      );
       const quality = orderedFor(s, role, data.id) ? 3 : EYES[role](zone, near, data.capital === true);
       const row = QUALITY[quality] as (typeof QUALITY)[number];
       const actor = ROLES.indexOf(role);
@@ -54,10 +70,12 @@ export function reports(s: GameState, publicly: ReadonlySet<number>): EventOf<"R
 
 /** The papers print who holds a zone when it changes hands in the open, and nothing of what stands behind it. */
 function papers(s: GameState, publicly: ReadonlySet<number>): [number, Sight][] {
-  return [...publicly].sort((a, b) => a - b).map((i) => {
-    const zone = s.zones[i] as ZoneState;
-    return [i, { ...(s.known.public[i] as Sight), turn: s.turn, control: zone.control, error: 3 }];
-  });
+  return [...publicly]
+    .sort((a, b) => a - b)
+    .map((i) => {
+      const zone = s.zones[i] as ZoneState;
+      return [i, { ...(s.known.public[i] as Sight), turn: s.turn, control: zone.control, error: 3 }];
+    });
 }
 
 function sight(s: GameState, role: Role, i: number, zone: ZoneState, error: number): Sight {
@@ -73,7 +91,8 @@ function sight(s: GameState, role: Role, i: number, zone: ZoneState, error: numb
   const forces = {} as Record<Force, number>;
   FORCES.forEach((f, n) => {
     // cells that lie low are found less (D2): the picture runs behind by half
-    const there = f === "jnim" && zone.hidden && role !== "jnim" ? Math.floor(zone.forces[f] / 2) : zone.forces[f];
+    const there =
+      f === "jnim" && zone.hidden && role !== "jnim" ? Math.floor(zone.forces[f] / 2) : zone.forces[f];
     forces[f] = Math.max(0, there + off(30 + n, error));
   });
   return { turn: s.turn, control: zone.control, tracks, forces, error };

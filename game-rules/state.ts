@@ -3,8 +3,22 @@ import type { OrderId } from "./data/orders/ids.ts";
 import type { OrderDraft, Term } from "./orders.ts";
 import type { Scenario } from "./scenario.ts";
 import type {
-  AimId, Claimable, Control, Demand, DynamicId, Force, Mediator, ParisLine, Phase, Receiver, Regime, Role, TrackId,
-  Turn, Venue, ZoneTrackId,
+  AimId,
+  Claimable,
+  Control,
+  Demand,
+  DynamicId,
+  Force,
+  Mediator,
+  ParisLine,
+  Phase,
+  Receiver,
+  Regime,
+  Role,
+  TrackId,
+  Turn,
+  Venue,
+  ZoneTrackId,
 } from "./vocabulary.ts";
 
 export type Tracks = Record<TrackId, number>;
@@ -150,5 +164,12 @@ export interface GameState {
   /** Tracks at the end of each turn gone by: the sparklines and the scores read it. */
   past: { turn: Turn; tracks: Tracks; regime: Regime; reading: number; land: number[] }[];
   /** Everything that the scores add up over time. */
-  tally: { losses: number; cost: number; harm: number; attacksInFrance: number; wagnerHarm: number; bamako: number[][] };
+  tally: {
+    losses: number;
+    cost: number;
+    harm: number;
+    attacksInFrance: number;
+    wagnerHarm: number;
+    bamako: number[][];
+  };
 }

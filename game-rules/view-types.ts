@@ -1,12 +1,28 @@
 // What one viewer is shown: an allow-list, in points. The client can name nothing else of the game.
-import type { OrderDraft, Term } from "./orders.ts";
+
+import type { OrderId } from "./data/orders/ids.ts";
 import type { Line } from "./ledger.ts";
+import type { OrderDraft, Term } from "./orders.ts";
 import type { Country, Way } from "./scenario.ts";
 import type {
-  AimId, Claimable, Control, Demand, Force, Mediator, ParisLine, Phase, Regime, Role, Rung, TrackId, Turn, Venue,
-  Viewer, ZoneId, ZoneTrackId,
+  AimId,
+  Claimable,
+  Control,
+  Demand,
+  Force,
+  Mediator,
+  ParisLine,
+  Phase,
+  Regime,
+  Role,
+  Rung,
+  TrackId,
+  Turn,
+  Venue,
+  Viewer,
+  ZoneId,
+  ZoneTrackId,
 } from "./vocabulary.ts";
-import type { OrderId } from "./data/orders/ids.ts";
 
 /** A figure as far as it is known: exact when low equals high; `age` in quarters. */
 export interface Known {
@@ -37,7 +53,11 @@ export interface ZoneView {
   /** Own forces and open ones exactly, hidden ones as a range; absent where nothing is known. */
   forces: Partial<Record<Force, Known>>;
   /** What the viewer itself knows of its doings here. */
-  own: { hidden?: boolean; cleared?: boolean; receivers?: Partial<Record<"fama" | "minusma" | "local", number>> };
+  own: {
+    hidden?: boolean;
+    cleared?: boolean;
+    receivers?: Partial<Record<"fama" | "minusma" | "local", number>>;
+  };
 }
 
 export interface DealView {
@@ -63,7 +83,14 @@ export interface Label {
 
 export interface View {
   viewer: Viewer;
-  scenario: { id: string; texts: string; turns: number; slots: number; quartersPerTurn: 1 | 2; seats: Role[] };
+  scenario: {
+    id: string;
+    texts: string;
+    turns: number;
+    slots: number;
+    quartersPerTurn: 1 | 2;
+    seats: Role[];
+  };
   turn: Turn;
   label: Label;
   phase: Phase;
@@ -83,8 +110,23 @@ export interface View {
     mine: boolean;
     vetoedIn: Turn;
   };
-  signals: { index: number; kind: "bound" | "threaten"; since: Turn; answered: boolean; echo: -1 | 0 | 1; alive: boolean }[];
-  exit: { announcedIn: Turn; dueIn: Turn; slips: number; handed: number; abandoned: number; narrowed: number; outIn: Turn };
+  signals: {
+    index: number;
+    kind: "bound" | "threaten";
+    since: Turn;
+    answered: boolean;
+    echo: -1 | 0 | 1;
+    alive: boolean;
+  }[];
+  exit: {
+    announcedIn: Turn;
+    dueIn: Turn;
+    slips: number;
+    handed: number;
+    abandoned: number;
+    narrowed: number;
+    outIn: Turn;
+  };
   wagner: { offered: boolean; contract: boolean; deployedIn: Turn; facedIn: Turn };
   parisLine: { line: ParisLine; since: Turn; changes: number; due: boolean };
   demand: { rung: Demand; since: Turn };

@@ -1,16 +1,27 @@
 // One truth, four views: what a viewer is shown, by allow-list. Leaving a field out is the default.
-import { die } from "./dice.ts";
-import { among, bitOf, clamp, points } from "./ledger.ts";
-import { labelOf } from "./label.ts";
-import type { DealState, GameState, Sight, ZoneState } from "./state.ts";
-import { stakes } from "./stake.ts";
-import type { DealView, Known, View, ZoneStatic, ZoneView } from "./view-types.ts";
-import { guessError, knowsForce, knowsTrack, knowsZoneTrack } from "./who-knows.ts";
-import {
-  FORCES, ROLES, RUNGS, TRACKS, VIEWERS, ZONE_TRACKS, type Force, type Role, type TrackId, type Viewer, type ZoneTrackId,
-} from "./vocabulary.ts";
-import type { Scenario } from "./scenario.ts";
+
 import { reachOf } from "./deals/reach.ts";
+import { die } from "./dice.ts";
+import { labelOf } from "./label.ts";
+import { among, bitOf, clamp, points } from "./ledger.ts";
+import type { Scenario } from "./scenario.ts";
+import { stakes } from "./stake.ts";
+import type { DealState, GameState, Sight, ZoneState } from "./state.ts";
+import type { DealView, Known, View, ZoneStatic, ZoneView } from "./view-types.ts";
+import {
+  FORCES,
+  type Force,
+  ROLES,
+  type Role,
+  RUNGS,
+  TRACKS,
+  type TrackId,
+  VIEWERS,
+  type Viewer,
+  ZONE_TRACKS,
+  type ZoneTrackId,
+} from "./vocabulary.ts";
+import { guessError, knowsForce, knowsTrack, knowsZoneTrack } from "./who-knows.ts";
 
 /** Reports older than this are no report any more. */
 const STALE_AFTER = 4;
@@ -23,7 +34,12 @@ function boardOf(s: Scenario): ZoneStatic[] {
   if (!board) {
     const { all } = stakes(s);
     board = s.zones.map((z, i) => ({
-      id: z.id, country: z.country, terrain: z.terrain, w: z.w, stake: all[i] ?? 0, capital: z.capital === true,
+      id: z.id,
+      country: z.country,
+      terrain: z.terrain,
+      w: z.w,
+      stake: all[i] ?? 0,
+      capital: z.capital === true,
       neighbours: z.neighbours.map((n) => ({ ...n })),
     }));
     boards.set(s, board);
@@ -41,13 +57,20 @@ function trackKnown(s: GameState, viewer: Viewer, track: TrackId, at: number): K
   const truth = last ? last.tracks[track] : s.scenario.tracks[track] * 10;
   const turn = last ? last.turn : 0;
   const actor = VIEWERS.indexOf(viewer);
-  const off = die({ seed: s.seed, turn }, error * 2 + 1, { step: "outcome", d: "D29", actor, n: 100 + at }) - error;
+  const off =
+    die({ seed: s.seed, turn }, error * 2 + 1, { step: "outcome", d: "D29", actor, n: 100 + at }) - error;
   const value = clamp(Math.round((truth + off) / 10), 0, 100);
   const wide = Math.round(error / 10);
   return { value, low: clamp(value - wide, 0, 100), high: clamp(value + wide, 0, 100), age: s.turn - turn };
 }
 
-function zoneTrackKnown(zone: ZoneState, sight: Sight, age: number, viewer: Viewer, track: ZoneTrackId): Known {
+function zoneTrackKnown(
+  zone: ZoneState,
+  sight: Sight,
+  age: number,
+  viewer: Viewer,
+  track: ZoneTrackId,
+): Known {
   if (knowsZoneTrack(viewer, track)) return exactly(points(zone[track]));
   const value = points(sight.tracks[track]);
   if (track === "administration") return exactly(value, age);
@@ -56,7 +79,13 @@ function zoneTrackKnown(zone: ZoneState, sight: Sight, age: number, viewer: View
   return { value, low: clamp(value - wide, 0, top), high: clamp(value + wide, 0, top), age };
 }
 
-function forceKnown(zone: ZoneState, sight: Sight, age: number, viewer: Viewer, force: Force): Known | undefined {
+function forceKnown(
+  zone: ZoneState,
+  sight: Sight,
+  age: number,
+  viewer: Viewer,
+  force: Force,
+): Known | undefined {
   if (knowsForce(viewer, force)) return exactly(zone.forces[force]);
   if (viewer === "observer") return undefined;
   const seen = sight.forces[force];
@@ -92,11 +121,21 @@ function zoneView(s: GameState, viewer: Viewer, i: number): ZoneView {
   if (viewer === "paris" || viewer === "bamako" || viewer === "facilitator") {
     own.cleared = zone.clearedIn > 0;
     own.receivers = {
-      fama: points(zone.receivers.fama), minusma: points(zone.receivers.minusma), local: points(zone.receivers.local),
+      fama: points(zone.receivers.fama),
+      minusma: points(zone.receivers.minusma),
+      local: points(zone.receivers.local),
     };
   }
   const fog = age === 0 ? "seen" : age <= STALE_AFTER ? "stale" : "unknown";
-  return { id: s.scenario.zones[i]?.id as ZoneView["id"], fog, age, control: sight.control, tracks, forces, own };
+  return {
+    id: s.scenario.zones[i]?.id as ZoneView["id"],
+    fog,
+    age,
+    control: sight.control,
+    tracks,
+    forces,
+    own,
+  };
 }
 
 /** A deal as a viewer may know it: its parties and the facilitator in full, a public signed one everybody, a leaked one by name. */
@@ -106,8 +145,15 @@ export function dealView(d: DealState, viewer: Viewer): DealView | undefined {
   const leaked = viewer !== "observer" && d.leakedTo.includes(viewer as Role);
   if (!party && !open && !leaked) return undefined;
   const full: DealView = {
-    id: d.id, parties: d.parties, secret: d.secret, version: d.version, by: d.by, signed: d.signed, status: d.status,
-    expires: d.expires, record: party || open ? d.record : [],
+    id: d.id,
+    parties: d.parties,
+    secret: d.secret,
+    version: d.version,
+    by: d.by,
+    signed: d.signed,
+    status: d.status,
+    expires: d.expires,
+    record: party || open ? d.record : [],
   };
   return party || open ? { ...full, terms: d.terms } : full;
 }
@@ -134,8 +180,12 @@ export function viewFor(s: GameState, viewer: Viewer): View {
   const view: View = {
     viewer,
     scenario: {
-      id: s.scenario.id, texts: s.scenario.texts, turns: s.scenario.turns, slots: s.scenario.slots,
-      quartersPerTurn: s.scenario.quartersPerTurn, seats: [...s.scenario.seats],
+      id: s.scenario.id,
+      texts: s.scenario.texts,
+      turns: s.scenario.turns,
+      slots: s.scenario.slots,
+      quartersPerTurn: s.scenario.quartersPerTurn,
+      seats: [...s.scenario.seats],
     },
     turn: s.turn,
     label: labelOf(s.scenario, s.turn),
@@ -146,28 +196,46 @@ export function viewFor(s: GameState, viewer: Viewer): View {
     zones: s.zones.map((_, i) => zoneView(s, viewer, i)),
     regime: { kind: s.regime.kind, since: s.regime.since, falls: s.regime.falls },
     aims: s.aims.map((a) =>
-      viewer === "paris" || truth ? { id: a.id, since: a.since, met: a.met, funded: a.funded } : { id: a.id, since: a.since, met: a.met },
+      viewer === "paris" || truth
+        ? { id: a.id, since: a.since, met: a.met, funded: a.funded }
+        : { id: a.id, since: a.since, met: a.met },
     ),
     talks: {
-      rung: RUNGS[s.talks.rung] ?? "none", venue: s.talks.venue, mediator: s.talks.mediator,
-      mine: inTalks || (viewer === "paris" && s.tracks.channel > 0), vetoedIn: s.talks.vetoedIn,
+      rung: RUNGS[s.talks.rung] ?? "none",
+      venue: s.talks.venue,
+      mediator: s.talks.mediator,
+      mine: inTalks || (viewer === "paris" && s.tracks.channel > 0),
+      vetoedIn: s.talks.vetoedIn,
     },
     signals: s.signals.map((x, index) => ({
-      index, kind: x.kind, since: x.since, answered: x.answered > 0, alive: x.strength > 0,
+      index,
+      kind: x.kind,
+      since: x.since,
+      answered: x.answered > 0,
+      alive: x.strength > 0,
       echo: x.echoIn > 0 && x.echoIn <= s.turn ? x.echo : 0,
     })),
     exit: {
-      announcedIn: s.exit.announcedIn, dueIn: s.exit.dueIn, slips: s.exit.slips, handed: s.exit.handed,
-      abandoned: s.exit.abandoned, narrowed: s.exit.narrowed, outIn: s.exit.outIn,
+      announcedIn: s.exit.announcedIn,
+      dueIn: s.exit.dueIn,
+      slips: s.exit.slips,
+      handed: s.exit.handed,
+      abandoned: s.exit.abandoned,
+      narrowed: s.exit.narrowed,
+      outIn: s.exit.outIn,
     },
     wagner: {
       offered: (viewer === "bamako" || viewer === "moscow" || truth) && s.wagner.offeredIn > 0,
-      contract: (viewer === "bamako" || viewer === "moscow" || truth || s.wagner.deployedIn > 0) && s.wagner.contractIn > 0,
+      contract:
+        (viewer === "bamako" || viewer === "moscow" || truth || s.wagner.deployedIn > 0) &&
+        s.wagner.contractIn > 0,
       deployedIn: s.wagner.deployedIn,
       facedIn: s.wagner.facedIn,
     },
     parisLine: {
-      line: s.parisLine.line, since: s.parisLine.since, changes: s.parisLine.changes,
+      line: s.parisLine.line,
+      since: s.parisLine.since,
+      changes: s.parisLine.changes,
       due: (viewer === "paris" || truth) && s.parisLine.dueSince > 0,
     },
     demand: { ...s.demand },

@@ -9,13 +9,53 @@ export type Viewer = (typeof VIEWERS)[number];
 
 /** The fourteen zones of the board. Which of them is the capital, which are Malian, who borders whom: scenario data. */
 export const ZONE_IDS = [
-  "BKO", "KAY", "SIK", "SEG", "MOP", "DOG", "GOU", "TOM", "TAO", "GAO", "LIP", "KID", "BFN", "TIL",
+  "BKO",
+  "KAY",
+  "SIK",
+  "SEG",
+  "MOP",
+  "DOG",
+  "GOU",
+  "TOM",
+  "TAO",
+  "GAO",
+  "LIP",
+  "KID",
+  "BFN",
+  "TIL",
 ] as const;
 export type ZoneId = (typeof ZONE_IDS)[number];
 
 export const DYNAMIC_IDS = [
-  "D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "D11", "D12", "D13", "D14", "D15",
-  "D16", "D17", "D18", "D19", "D20", "D21", "D22", "D23", "D24", "D25", "D26", "D27", "D28", "D29",
+  "D1",
+  "D2",
+  "D3",
+  "D4",
+  "D5",
+  "D6",
+  "D7",
+  "D8",
+  "D9",
+  "D10",
+  "D11",
+  "D12",
+  "D13",
+  "D14",
+  "D15",
+  "D16",
+  "D17",
+  "D18",
+  "D19",
+  "D20",
+  "D21",
+  "D22",
+  "D23",
+  "D24",
+  "D25",
+  "D26",
+  "D27",
+  "D28",
+  "D29",
 ] as const;
 export type DynamicId = (typeof DYNAMIC_IDS)[number];
 
@@ -77,7 +117,14 @@ export type TrackId = (typeof TRACKS)[number];
 
 /** Tracks of a zone, beside its control and its forces. `administration` runs 0 to 3, the rest 0 to 100. */
 export const ZONE_TRACKS = [
-  "administration", "services", "grievance", "resentment", "sentiment", "tension", "fear", "harm",
+  "administration",
+  "services",
+  "grievance",
+  "resentment",
+  "sentiment",
+  "tension",
+  "fear",
+  "harm",
 ] as const;
 export type ZoneTrackId = (typeof ZONE_TRACKS)[number];
 
@@ -87,7 +134,17 @@ export type Control = (typeof CONTROLS)[number];
 
 /** Forces on the ground, in units of about five hundred soldiers or one fighting group. */
 export const FORCES = [
-  "french", "special", "takuba", "fama", "minusma", "partners", "militias", "groups", "wagner", "jnim", "is",
+  "french",
+  "special",
+  "takuba",
+  "fama",
+  "minusma",
+  "partners",
+  "militias",
+  "groups",
+  "wagner",
+  "jnim",
+  "is",
 ] as const;
 export type Force = (typeof FORCES)[number];
 
@@ -100,8 +157,14 @@ export type Rung = (typeof RUNGS)[number];
 
 /** Paris's aims (D1, D23). The vague ones have no test that could come true. */
 export const AIMS = [
-  "soil_safe", "jnim_at_table", "limit_harm", "local_security", "administration_back", "capital_safe",
-  "defeat_terrorism", "regional_stability",
+  "soil_safe",
+  "jnim_at_table",
+  "limit_harm",
+  "local_security",
+  "administration_back",
+  "capital_safe",
+  "defeat_terrorism",
+  "regional_stability",
 ] as const;
 export type AimId = (typeof AIMS)[number];
 

@@ -1,5 +1,5 @@
 // Which seat knows which figure exactly (DESIGN 8, "Who knows which track"). What is not listed here nobody is shown.
-import { ALL, among, bitOf, NOBODY, only, type Audience } from "./ledger.ts";
+import { ALL, type Audience, among, bitOf, NOBODY, only } from "./ledger.ts";
 import type { Force, Role, TrackId, Viewer, ZoneTrackId } from "./vocabulary.ts";
 
 interface Knowledge {
@@ -12,7 +12,11 @@ interface Knowledge {
 
 const ROLES_ALL = only("paris", "bamako", "jnim", "moscow");
 const own = (role: Role): Knowledge => ({ exact: only(role) });
-const ownAndGuess = (role: Role, error: number): Knowledge => ({ exact: only(role), guess: ROLES_ALL, error });
+const ownAndGuess = (role: Role, error: number): Knowledge => ({
+  exact: only(role),
+  guess: ROLES_ALL,
+  error,
+});
 
 export const TRACK_KNOWLEDGE: Readonly<Record<TrackId, Knowledge>> = {
   frenchOpposition: { exact: ALL },
@@ -56,7 +60,8 @@ export const TRACK_KNOWLEDGE: Readonly<Record<TrackId, Knowledge>> = {
   fatigue: { exact: NOBODY },
 };
 
-export const knowsTrack = (viewer: Viewer, track: TrackId): boolean => among(TRACK_KNOWLEDGE[track].exact, viewer);
+export const knowsTrack = (viewer: Viewer, track: TrackId): boolean =>
+  among(TRACK_KNOWLEDGE[track].exact, viewer);
 
 /** The error of a viewer's estimate in tenths, or undefined where it has none. */
 export function guessError(viewer: Viewer, track: TrackId): number | undefined {

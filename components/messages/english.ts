@@ -16,4 +16,21 @@ import { sheet } from "./en/screens/sheet";
 import { states } from "./en/screens/states";
 import { table } from "./en/screens/table";
 
-export const english = { ...game, common, end, join, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } as const;
+export const english = {
+  ...game,
+  common,
+  end,
+  join,
+  keys,
+  landing,
+  ledger,
+  lobby,
+  play,
+  report,
+  sheet,
+  states,
+  table,
+  facilitate,
+  observer,
+  rules,
+} as const;

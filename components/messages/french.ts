@@ -1,6 +1,5 @@
 // Everything that is said in French.
 import type { english } from "./english";
-import type { Shape } from "./shape";
 import { game } from "./fr/game";
 import { common } from "./fr/screens/common";
 import { end } from "./fr/screens/end";
@@ -17,5 +16,23 @@ import { rules } from "./fr/screens/rules";
 import { sheet } from "./fr/screens/sheet";
 import { states } from "./fr/screens/states";
 import { table } from "./fr/screens/table";
+import type { Shape } from "./shape";
 
-export const french = { ...game, common, end, join, keys, landing, ledger, lobby, play, report, sheet, states, table, facilitate, observer, rules } satisfies Shape<typeof english>;
+export const french = {
+  ...game,
+  common,
+  end,
+  join,
+  keys,
+  landing,
+  ledger,
+  lobby,
+  play,
+  report,
+  sheet,
+  states,
+  table,
+  facilitate,
+  observer,
+  rules,
+} satisfies Shape<typeof english>;

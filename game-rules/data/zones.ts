@@ -28,13 +28,33 @@ export const GROUND: Readonly<Record<ZoneId, Ground>> = {
 
 /** Borders of ten kilometres and more, each once; the way is the best one across. */
 export const BORDERS: readonly (readonly [ZoneId, ZoneId, Way])[] = [
-  ["BKO", "KAY", "road"], ["BKO", "SEG", "road"], ["BKO", "SIK", "road"], ["KAY", "SEG", "track"],
-  ["SIK", "SEG", "road"], ["SEG", "MOP", "road"], ["SEG", "DOG", "track"], ["SEG", "TOM", "track"],
-  ["MOP", "DOG", "road"], ["MOP", "GOU", "road"], ["MOP", "TOM", "river"], ["DOG", "GOU", "track"],
-  ["DOG", "BFN", "road"], ["GOU", "TOM", "road"], ["GOU", "GAO", "road"], ["GOU", "LIP", "track"],
-  ["GOU", "BFN", "track"], ["TOM", "GAO", "river"], ["TOM", "TAO", "track"], ["TAO", "GAO", "track"],
-  ["TAO", "KID", "track"], ["GAO", "KID", "road"], ["GAO", "LIP", "road"], ["LIP", "KID", "track"],
-  ["LIP", "BFN", "track"], ["LIP", "TIL", "road"], ["BFN", "TIL", "road"],
+  ["BKO", "KAY", "road"],
+  ["BKO", "SEG", "road"],
+  ["BKO", "SIK", "road"],
+  ["KAY", "SEG", "track"],
+  ["SIK", "SEG", "road"],
+  ["SEG", "MOP", "road"],
+  ["SEG", "DOG", "track"],
+  ["SEG", "TOM", "track"],
+  ["MOP", "DOG", "road"],
+  ["MOP", "GOU", "road"],
+  ["MOP", "TOM", "river"],
+  ["DOG", "GOU", "track"],
+  ["DOG", "BFN", "road"],
+  ["GOU", "TOM", "road"],
+  ["GOU", "GAO", "road"],
+  ["GOU", "LIP", "track"],
+  ["GOU", "BFN", "track"],
+  ["TOM", "GAO", "river"],
+  ["TOM", "TAO", "track"],
+  ["TAO", "GAO", "track"],
+  ["TAO", "KID", "track"],
+  ["GAO", "KID", "road"],
+  ["GAO", "LIP", "road"],
+  ["LIP", "KID", "track"],
+  ["LIP", "BFN", "track"],
+  ["LIP", "TIL", "road"],
+  ["BFN", "TIL", "road"],
 ];
 
 /** The board with a start for every zone, in the declared order. */
@@ -42,7 +62,10 @@ export function board(start: Readonly<Record<ZoneId, ZoneData["start"]>>): ZoneD
   return ZONE_IDS.map((id) => ({
     id,
     ...GROUND[id],
-    neighbours: BORDERS.filter(([a, b]) => a === id || b === id).map(([a, b, way]) => ({ zone: a === id ? b : a, way })),
+    neighbours: BORDERS.filter(([a, b]) => a === id || b === id).map(([a, b, way]) => ({
+      zone: a === id ? b : a,
+      way,
+    })),
     start: start[id],
   }));
 }

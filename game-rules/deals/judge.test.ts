@@ -144,4 +144,16 @@ describe("[D14] deals are judged by what was ordered and what holds", () => {
     const [e] = ofType(judge(s, order("jnim.attack_post", PLAIN)).events, "DealJudged");
     expect(e?.to).toBe(2 + 4);
   });
+
+  it("[D14] a mandate promised needs both the paper and the rung", () => {
+    const word = (mandate: number, rung: number) => {
+      const s = signed([term({ kind: "talks", by: "bamako", zone: undefined, option: "mandate", to: 3 })]);
+      s.tracks.mandate = mandate;
+      s.talks.rung = rung;
+      return judge(s).words;
+    };
+    expect(word(300, 2)).toEqual([true]);
+    expect(word(0, 2)).toEqual([false]);
+    expect(word(300, 1)).toEqual([false]);
+  });
 });

@@ -89,4 +89,14 @@ describe("[D1] objectives", () => {
     const { events } = runStep(at(5, aim("soil_safe", 3), aim("capital_safe", 3)), "politics", [d01]);
     expect(ofType(events, "ClaimOpened")).toEqual([{ type: "ClaimOpened", what: "aim_met" }]);
   });
+
+  it("[D1] an aim declared stands from that turn; one already declared is not declared twice; one too many brings creep", () => {
+    const s = at(4, aim("soil_safe", 1), aim("capital_safe", 1));
+    const run = runStep(s, "politics", [d01], [order("paris.declare_aim", -1, { option: "limit_harm" })]);
+    expect(run.after.aims.map((a) => a.id)).toEqual(["soil_safe", "capital_safe", "limit_harm"]);
+    expect(run.after.aims[2]).toMatchObject({ since: 4, funded: 0, met: false });
+    expect(run.after.tracks.creep).toBeGreaterThan(s.tracks.creep);
+    const again = runStep(s, "politics", [d01], [order("paris.declare_aim", -1, { option: "soil_safe" })]);
+    expect(resultsOf(again.events, "paris.declare_aim")).toEqual(["aim_stands"]);
+  });
 });

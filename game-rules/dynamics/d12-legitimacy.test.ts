@@ -154,4 +154,20 @@ describe("[D12] legitimacy and coups", () => {
     const s = state({ legitimacy: 0, loyalty: 0 }, ruledBy("elected", 1));
     expect(ofType(runStep(s, "politics", []).events, "RegimeFell")).toEqual([]);
   });
+
+  it("[D12] left alone, legitimacy goes a step towards where it rests, from either side", () => {
+    const after = (legitimacy: number) =>
+      runStep(state({ legitimacy }, ruledBy("junta", 5)), "politics", [d12]).after.tracks.legitimacy;
+    expect(after(850)).toBeLessThan(850);
+    expect(after(10)).toBeGreaterThan(10);
+  });
+
+  it("[D12] with Moscow's friends among the officers a fall opens the door to it", () => {
+    const won = (officers: number) => {
+      const { s, after } = fallen({ legitimacy: 150, officers }, "elected");
+      return after.tracks.influence - s.tracks.influence;
+    };
+    expect(won(600)).toBeGreaterThan(0);
+    expect(won(0)).toBe(0);
+  });
 });

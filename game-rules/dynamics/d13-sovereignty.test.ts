@@ -124,4 +124,13 @@ describe("[D13] sovereignty", () => {
     const { events } = runStep(s, "politics", [d13, d14], [PURSUE, order("jnim.enter_talks")]);
     expect(resultsOf(events, "bamako.pursue_talks")).not.toContain("vetoed");
   });
+
+  it("[D13] tolerating is told to Bamako once, and warms it a little", () => {
+    const s = boardState(1);
+    posture(s, "paris.tolerate_talks");
+    const now = (turn: number) =>
+      runStep({ ...s, turn }, "politics", [d13]).after.tracks.warmth - s.tracks.warmth;
+    expect(now(0)).toBeGreaterThan(0);
+    expect(now(3)).toBe(0);
+  });
 });

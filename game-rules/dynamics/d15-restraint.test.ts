@@ -137,4 +137,19 @@ describe("[D15] JNIM's restraint", () => {
     expect(at(0)).toBeLessThan(600);
     expect(at(4)).toBeLessThan(at(0));
   });
+
+  it("[D15] it frightens, turns opinion, and undoes what words had done", () => {
+    for (let seed = 1; seed < 2000; seed++) {
+      const s = boardState(seed, { tracks: { threat: 1000, contact: 400 } });
+      const { after, events } = runStep(s, "operations", [d15]);
+      if (!ofType(events, "FranceAttacked").length) continue;
+      expect(after.tracks.homeFear).toBeGreaterThan(s.tracks.homeFear);
+      expect(after.tracks.frenchOpposition).toBeGreaterThan(s.tracks.frenchOpposition);
+      expect(after.tracks.recognition).toBeLessThan(s.tracks.recognition);
+      expect(after.tracks.contact).toBeLessThan(s.tracks.contact);
+      expect(after.tally.attacksInFrance).toBe(1);
+      return;
+    }
+    throw new Error("none in two thousand");
+  });
 });

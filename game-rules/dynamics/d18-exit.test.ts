@@ -218,4 +218,75 @@ describe("[D18] the windows", () => {
     expect(out.demand.rung).toBe("expel");
     expect(out.tracks.donors).toBeLessThan(curbed.tracks.donors);
   });
+
+  it("[D18] unasked it reads better than asked for, and so does one announced before anybody asked", () => {
+    const codes = (f: (s: GameState) => void) =>
+      exitReading(state({ ...plain, rest: f })).causes.map((l) => l.cause);
+    expect(codes(() => {})).toContain("reading_unasked");
+    expect(codes((s) => Object.assign(s.demand, { rung: "demand", since: 1 }))).not.toContain(
+      "reading_unasked",
+    );
+    expect(
+      codes((s) => {
+        s.turn = 4;
+        s.exit.announcedIn = 2;
+        Object.assign(s.demand, { rung: "demand", since: 3 });
+      }),
+    ).toContain("reading_unasked");
+    expect(
+      codes((s) => {
+        s.wagner.deployedIn = 1;
+      }),
+    ).not.toContain("reading_unasked");
+  });
+
+  it("[D18] a view sees Wagner's arrival as the truth does, and what came after the exit not at all", () => {
+    const seen = (deployedIn: number, outIn: number) => {
+      const s = state({
+        ...plain,
+        rest: (g) => {
+          g.turn = 6;
+          g.wagner.deployedIn = deployedIn;
+          g.exit.outIn = outIn;
+          g.exit.announcedIn = outIn && 2;
+          g.exit.reading = 500;
+        },
+      });
+      return exitReading(viewFor(s, "paris")).causes.some((l) => l.cause === "reading_wagner_there");
+    };
+    expect(seen(3, 0)).toBe(true);
+    expect(seen(3, 4)).toBe(true);
+    expect(seen(5, 4)).toBe(false);
+    expect(seen(0, 0)).toBe(false);
+  });
+
+  it("[D18] a demand made after the announcement pushes at an open door", () => {
+    const won = (announcedIn: number) => {
+      const s = boardState(1, {
+        tracks: { sentiment: 700 },
+        rest: (g) => {
+          g.turn = 4;
+          g.exit.announcedIn = announcedIn;
+        },
+      });
+      return (
+        runStep(s, "politics", [d18], [order("bamako.demand_exit")]).after.tracks.legitimacy -
+        s.tracks.legitimacy
+      );
+    };
+    expect(won(2)).toBeLessThan(won(0));
+  });
+
+  it("[D18] when the last soldiers are home, opinion and fear ease", () => {
+    const s = boardState(1, {
+      zones: { [PLAIN]: { forces: { french: 0 } }, [HELD]: { forces: { french: 0 } } },
+      rest: (g) => {
+        g.turn = 4;
+        g.exit.announcedIn = 2;
+      },
+    });
+    const { after } = runStep(s, "politics", [d18]);
+    expect(after.tracks.frenchOpposition).toBeLessThan(s.tracks.frenchOpposition);
+    expect(after.tracks.homeFear).toBeLessThan(s.tracks.homeFear);
+  });
 });

@@ -74,4 +74,22 @@ describe("[D23] measures that can be met", () => {
     expect(with_(2)).toBe(2 * with_(1));
     expect(with_(3)).toBe(with_(2));
   });
+
+  it("[D23] a warm contact with a signal answered counts as a table, one without the other does not", () => {
+    const table = (contact: number, answered: number, rung = 1) =>
+      holds(
+        s({
+          tracks: { contact },
+          rest: (g) => {
+            g.talks.rung = rung;
+            g.signals = [{ kind: "bound", since: 1, strength: 900, answered, echoIn: 9, echo: 1 }];
+          },
+        }),
+        "jnim_at_table",
+      );
+    expect(table(600, 1)).toBe(true);
+    expect(table(600, 0)).toBe(false);
+    expect(table(200, 1)).toBe(false);
+    expect(table(600, 1, 0)).toBe(false);
+  });
 });

@@ -64,4 +64,27 @@ describe("[D28] the indirect channel", () => {
     expect(ofType(events, "HostagesChanged")).toEqual([]);
     expect(resultsOf(events, "paris.seek_hostages")).toEqual(["hostages_released"]);
   });
+
+  it("[D28] a leak stirs the street, cools Bamako and closes the channel a little", () => {
+    const { s, after } = leakedWith(false);
+    expect(after.tracks.sentiment).toBeGreaterThan(s.tracks.sentiment);
+    expect(after.tracks.warmth).toBeLessThan(s.tracks.warmth);
+    expect(after.tracks.framing).toBeLessThan(s.tracks.framing);
+    expect(after.tracks.channel).toBeLessThan(
+      runStep(boardState(1), "politics", [d28], [OPEN]).after.tracks.channel,
+    );
+  });
+
+  it("[D28] a hostage home lifts Paris's standing and JNIM's", () => {
+    for (let seed = 1; seed < 40; seed++) {
+      const s = boardState(seed, { tracks: { channel: 900 } });
+      posture(s, "jnim.negotiate_hostages");
+      const { after } = runStep(s, "politics", [d28], [SEEK]);
+      if (after.hostages === s.hostages) continue;
+      expect(after.tracks.frenchOpposition).toBeLessThan(s.tracks.frenchOpposition);
+      expect(after.tracks.recognition).toBeGreaterThan(s.tracks.recognition);
+      return;
+    }
+    throw new Error("nobody came home");
+  });
 });

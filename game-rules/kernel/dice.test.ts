@@ -4,7 +4,11 @@ import { mix, scale, stream } from "./dice.ts";
 
 describe("keyed dice", () => {
   it("the same key throws the same, and these values are frozen: old logs and old claims stand on them", () => {
-    expect([mix(1, 2, 3), mix(0), mix(4_294_967_295, -1)]).toEqual([mix(1, 2, 3), mix(0), mix(4_294_967_295, -1)]);
+    expect([mix(1, 2, 3), mix(0), mix(4_294_967_295, -1)]).toEqual([
+      mix(1, 2, 3),
+      mix(0),
+      mix(4_294_967_295, -1),
+    ]);
     expect(mix(7714, 1, 2, 3, 0, 5, 0)).toMatchInlineSnapshot(`3255825444`);
   });
   it("stays within its sides", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { folds, type EventTable } from "./fold.ts";
+import { type EventTable, folds } from "./fold.ts";
 
 interface Box {
   n: number;
@@ -26,7 +26,11 @@ describe("one event table, two folds", () => {
     expect(after.list[0]).toBe(before.list[0]); // what is not written to is shared
   });
   it("both folds come to the same", () => {
-    const events: Change[] = [{ type: "Added", by: 3 }, { type: "Put", at: 0, v: 7 }, { type: "Added", by: -1 }];
+    const events: Change[] = [
+      { type: "Added", by: 3 },
+      { type: "Put", at: 0, v: 7 },
+      { type: "Added", by: -1 },
+    ];
     const inPlace: Box = { n: 0, list: [{ v: 0 }] };
     for (const e of events) apply(inPlace, e);
     const folded = events.reduce(evolve, { n: 0, list: [{ v: 0 }] });

@@ -9,21 +9,34 @@ type Wish = Partial<OrderDraft> & { id: OrderDraft["id"] };
 export const HABITS: Readonly<Record<Role, readonly Wish[]>> = {
   paris: [
     { id: "paris.draw_down" },
-    { id: "paris.patrol_zone", zone: "LIP" }, { id: "paris.strike_zone", zone: "LIP" }, { id: "paris.patrol_zone", zone: "GAO" },
-    { id: "paris.strike_zone", zone: "GOU" }, { id: "paris.post_to_niamey", zone: "TIL" }, { id: "paris.analyse_threat" },
+    { id: "paris.patrol_zone", zone: "LIP" },
+    { id: "paris.strike_zone", zone: "LIP" },
+    { id: "paris.patrol_zone", zone: "GAO" },
+    { id: "paris.strike_zone", zone: "GOU" },
+    { id: "paris.post_to_niamey", zone: "TIL" },
+    { id: "paris.analyse_threat" },
   ],
   bamako: [
-    { id: "bamako.pay_army" }, { id: "bamako.sweep_zone", zone: "MOP" }, { id: "bamako.restore_administration", zone: "SEG" },
+    { id: "bamako.pay_army" },
+    { id: "bamako.sweep_zone", zone: "MOP" },
+    { id: "bamako.restore_administration", zone: "SEG" },
     { id: "bamako.seek_donors" },
   ],
   jnim: [
-    { id: "jnim.hold_by_coercion", zone: "GOU" }, { id: "jnim.attack_post", zone: "MOP" }, { id: "jnim.infiltrate_zone", zone: "SEG" },
-    { id: "jnim.recruit_fighters", zone: "DOG" }, { id: "jnim.contest_is", zone: "LIP" }, { id: "jnim.ambush_convoy", zone: "GOU" },
-    { id: "jnim.recruit_fighters", zone: "GOU" }, { id: "jnim.raise_levy", zone: "GOU" },
+    { id: "jnim.hold_by_coercion", zone: "GOU" },
+    { id: "jnim.attack_post", zone: "MOP" },
+    { id: "jnim.infiltrate_zone", zone: "SEG" },
+    { id: "jnim.recruit_fighters", zone: "DOG" },
+    { id: "jnim.contest_is", zone: "LIP" },
+    { id: "jnim.ambush_convoy", zone: "GOU" },
+    { id: "jnim.recruit_fighters", zone: "GOU" },
+    { id: "jnim.raise_levy", zone: "GOU" },
   ],
   moscow: [
-    { id: "moscow.campaign", zone: "BKO", option: "anti_french" }, { id: "moscow.cultivate_officers" },
-    { id: "moscow.fund_movement", zone: "BKO" }, { id: "moscow.court_neighbour", target: "ouagadougou" },
+    { id: "moscow.campaign", zone: "BKO", option: "anti_french" },
+    { id: "moscow.cultivate_officers" },
+    { id: "moscow.fund_movement", zone: "BKO" },
+    { id: "moscow.court_neighbour", target: "ouagadougou" },
     { id: "moscow.hide_hand" },
   ],
 };
@@ -32,15 +45,31 @@ export const HABITS: Readonly<Record<Role, readonly Wish[]>> = {
 export const CALENDAR: Readonly<Record<Role, Readonly<Record<number, readonly Wish[]>>>> = {
   paris: {
     // report: Paris overruled Keita on talks; kept forbidding them until the end
-    1: [{ id: "paris.forbid_talks", option: "open" }, { id: "paris.patrol_zone", zone: "LIP" }, { id: "paris.clear_zone", zone: "LIP" }],
+    1: [
+      { id: "paris.forbid_talks", option: "open" },
+      { id: "paris.patrol_zone", zone: "LIP" },
+      { id: "paris.clear_zone", zone: "LIP" },
+    ],
     2: [{ id: "paris.raid_leadership", zone: "KID" }, { id: "paris.ask_europeans" }], // history: June 2020, Takuba
     3: [{ id: "paris.take_line", option: "condition" }],
-    4: [{ id: "paris.raid_leadership", zone: "GAO" }, { id: "paris.speak_home", option: "results" }],
+    4: [
+      { id: "paris.raid_leadership", zone: "GAO" },
+      { id: "paris.speak_home", option: "results" },
+    ],
     5: [{ id: "paris.speak_home", option: "threat" }], // report: the signal of January 2021 went unanswered
-    6: [{ id: "paris.announce_exit", option: "4" }, { id: "paris.take_line", option: "break" }], // report: June 2021
-    7: [{ id: "paris.draw_down", zone: "KID" }, { id: "paris.raid_leadership", zone: "LIP" }],
+    6: [
+      { id: "paris.announce_exit", option: "4" },
+      { id: "paris.take_line", option: "break" },
+    ], // report: June 2021
+    7: [
+      { id: "paris.draw_down", zone: "KID" },
+      { id: "paris.raid_leadership", zone: "LIP" },
+    ],
     8: [{ id: "paris.speak_home", option: "results" }],
-    9: [{ id: "paris.draw_down", zone: "GOU" }, { id: "paris.take_line", option: "break" }],
+    9: [
+      { id: "paris.draw_down", zone: "GOU" },
+      { id: "paris.take_line", option: "break" },
+    ],
     10: [{ id: "paris.draw_down", zone: "LIP" }],
     11: [{ id: "paris.draw_down", zone: "GAO" }], // report: the last units left in August 2022
   },

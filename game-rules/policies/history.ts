@@ -1,9 +1,9 @@
 // The historical player: the calendar's wishes, then its habits, as far as they are legal where the game now stands.
-import { labelOfView } from "./label-of-view.ts";
-import type { OrderDraft } from "../orders.ts";
-import type { DealMove } from "../orders.ts";
+
+import type { DealMove, OrderDraft } from "../orders.ts";
 import { CALENDAR, HABITS } from "./calendar.ts";
 import { compose } from "./compose.ts";
+import { labelOfView } from "./label-of-view.ts";
 import type { Policy, Seat } from "./policy.ts";
 
 type Wish = Partial<OrderDraft> & { id: OrderDraft["id"] };
@@ -12,8 +12,10 @@ type Wish = Partial<OrderDraft> & { id: OrderDraft["id"] };
 function fitting(seat: Seat, wish: Wish): OrderDraft[] {
   const fits = seat.legal.filter(
     ({ draft: d }) =>
-      d.id === wish.id && d.option !== "end" &&
-      (wish.zone === undefined || d.zone === wish.zone) && (wish.target === undefined || d.target === wish.target) &&
+      d.id === wish.id &&
+      d.option !== "end" &&
+      (wish.zone === undefined || d.zone === wish.zone) &&
+      (wish.target === undefined || d.target === wish.target) &&
       (wish.option === undefined || d.option === wish.option),
   );
   return fits.map((o) => o.draft);
@@ -22,7 +24,11 @@ function fitting(seat: Seat, wish: Wish): OrderDraft[] {
 function orders(seat: Seat): OrderDraft[] {
   const quarter = labelOfView(seat.view);
   const wishes = [...(CALENDAR[seat.role][quarter] ?? []), ...HABITS[seat.role]];
-  return compose(seat, wishes.flatMap((w) => fitting(seat, w)), 8);
+  return compose(
+    seat,
+    wishes.flatMap((w) => fitting(seat, w)),
+    8,
+  );
 }
 
 /** On the historical line nobody signed: offers are refused. */

@@ -5,7 +5,7 @@ import { history } from "./history.ts";
 import type { Policy } from "./policy.ts";
 import { random } from "./random.ts";
 
-export { playOut, seatOf, type PlayOptions } from "./play-out.ts";
+export { type PlayOptions, playOut, seatOf } from "./play-out.ts";
 export type { Summary } from "./summary.ts";
 
 const everySeat = (policy: Policy): Record<Role, Policy> =>

@@ -2,8 +2,8 @@
 import type { Command } from "../commands.ts";
 import { copyState } from "../copy.ts";
 import { decide } from "../decide.ts";
-import { apply } from "../evolve.ts";
 import type { GameEvent } from "../events.ts";
+import { apply } from "../evolve.ts";
 import { stream } from "../kernel/dice.ts";
 import { legalOrders } from "../legal.ts";
 import type { OrderDraft } from "../orders.ts";
@@ -13,7 +13,7 @@ import type { GameState } from "../state.ts";
 import { viewFor } from "../view.ts";
 import { ROLES, type Role, type Turn } from "../vocabulary.ts";
 import type { Policy, Seat } from "./policy.ts";
-import { summarise, type Summary } from "./summary.ts";
+import { type Summary, summarise } from "./summary.ts";
 
 export interface PlayOptions {
   /** Stop at the outcome of this turn; without it the game is played to its end. */
@@ -52,7 +52,9 @@ function negotiate(play: Play, policies: Record<Role, Policy>, seed: number): vo
 function commit(play: Play, policies: Record<Role, Policy>, seed: number, o: PlayOptions): void {
   for (const role of play.s.scenario.seats) {
     const given = o.overrides?.find((x) => x.turn === play.s.turn && x.role === role);
-    const orders = given ? given.orders.map((d) => ({ ...d })) : policies[role].orders(seatOf(play.s, role, seed));
+    const orders = given
+      ? given.orders.map((d) => ({ ...d }))
+      : policies[role].orders(seatOf(play.s, role, seed));
     const refused = does(play, { type: "commit", role, orders });
     if (refused) throw new Error(`${role} in turn ${play.s.turn}: ${refused}`);
   }
@@ -64,7 +66,10 @@ function commit(play: Play, policies: Record<Role, Policy>, seed: number, o: Pla
  * @throws Error naming the refusal's code when a sheet is refused
  */
 export function playOut(
-  from: GameState, policies: Record<Role, Policy>, seed: number, o: PlayOptions = {},
+  from: GameState,
+  policies: Record<Role, Policy>,
+  seed: number,
+  o: PlayOptions = {},
 ): { state: GameState; events: GameEvent[]; summary: Summary } {
   const s = copyState(from);
   s.seed = seed >>> 0;

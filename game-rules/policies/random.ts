@@ -1,11 +1,12 @@
 // The random player: any legal sheet, any answer to a deal. The fuzzer's hand, and a floor for the others.
 import { TERM_ROWS, type TermRow } from "../data/terms.ts";
 import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
-import { MEDIATORS, RECEIVERS, VENUES, type Role } from "../vocabulary.ts";
+import { MEDIATORS, RECEIVERS, type Role, VENUES } from "../vocabulary.ts";
 import { compose } from "./compose.ts";
 import type { Policy, Seat } from "./policy.ts";
 
-const pick = <T>(seat: Seat, list: readonly T[]): T | undefined => list[seat.random.below(Math.max(1, list.length))];
+const pick = <T>(seat: Seat, list: readonly T[]): T | undefined =>
+  list[seat.random.below(Math.max(1, list.length))];
 
 function orders(seat: Seat): OrderDraft[] {
   const wishes: OrderDraft[] = [];
@@ -38,7 +39,10 @@ function propose(seat: Seat): DealMove[] {
   const parties: Role[] = [seat.role, other];
   const terms: Term[] = [];
   for (const by of parties) {
-    const row = pick(seat, TERM_ROWS.filter((r) => r.by.includes(by)));
+    const row = pick(
+      seat,
+      TERM_ROWS.filter((r) => r.by.includes(by)),
+    );
     if (row) terms.push(termOf(seat, row, by));
   }
   const draft: DealDraft = { parties, terms, secret: seat.random.below(2) === 0 };
@@ -49,7 +53,8 @@ function deals(seat: Seat): DealMove[] {
   const moves: DealMove[] = [];
   for (const d of seat.deals) {
     if (d.status !== "open" || !d.parties.includes(seat.role) || d.signed.includes(seat.role)) continue;
-    if (d.expires < seat.view.turn || !d.parties.every((p) => p === seat.role || seat.view.reach.includes(p))) continue;
+    if (d.expires < seat.view.turn || !d.parties.every((p) => p === seat.role || seat.view.reach.includes(p)))
+      continue;
     const move = seat.random.below(3) === 0 ? "refuse" : "sign";
     moves.push({ move, deal: d.id, version: d.version });
   }

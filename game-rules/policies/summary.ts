@@ -1,12 +1,12 @@
 // A played game in a few figures: what claims and simulations read.
 import { exitReading } from "../dynamics/d18-exit.ts";
 import type { GameEvent } from "../events.ts";
-import { points } from "../ledger.ts";
 import { labelOf } from "../label.ts";
+import { points } from "../ledger.ts";
 import { scores } from "../scoring/index.ts";
 import type { GameState } from "../state.ts";
 import type { Label, Reading, Scores } from "../view-types.ts";
-import { TRACKS, type Control, type Regime, type TrackId, type Turn, type ZoneId } from "../vocabulary.ts";
+import { type Control, type Regime, TRACKS, type TrackId, type Turn, type ZoneId } from "../vocabulary.ts";
 
 export interface Summary {
   turns: {
@@ -41,7 +41,11 @@ export function summarise(s: GameState, events: readonly GameEvent[]): Summary {
       const tracks = {} as Record<TrackId, number>;
       for (const t of TRACKS) tracks[t] = points(p.tracks[t]);
       return {
-        turn: p.turn, label: labelOf(s.scenario, p.turn), tracks, zones: zonesAt.get(p.turn) ?? {}, regime: p.regime,
+        turn: p.turn,
+        label: labelOf(s.scenario, p.turn),
+        tracks,
+        zones: zonesAt.get(p.turn) ?? {},
+        regime: p.regime,
         reading: points(p.reading),
       };
     }),
@@ -64,7 +68,15 @@ function zoneTable(s: GameState, events: readonly GameEvent[]): Map<Turn, Summar
   for (let i = events.length - 1; i >= 0; i--) {
     const e = events[i] as GameEvent;
     if (e.type === "QuarterClosed") {
-      table.set(e.turn, Object.fromEntries(s.scenario.zones.map((z, k) => [z.id, { control: control[k], sentiment: points(sentiment[k] ?? 0) }])));
+      table.set(
+        e.turn,
+        Object.fromEntries(
+          s.scenario.zones.map((z, k) => [
+            z.id,
+            { control: control[k], sentiment: points(sentiment[k] ?? 0) },
+          ]),
+        ),
+      );
     } else if (e.type === "ControlChanged") control[e.zone] = e.from;
     else if (e.type === "ZoneMoved" && e.track === "sentiment") sentiment[e.zone] = e.from;
   }

@@ -1,9 +1,10 @@
 // The fingerprint of a played game, quarter by quarter: what a golden game keeps and every machine must come to.
+
+import { scenarios } from "../data/scenarios/index.ts";
 import { evolve } from "../evolve.ts";
 import { hashState } from "../hash-state.ts";
-import { policies, playOut } from "../policies/index.ts";
+import { playOut, policies } from "../policies/index.ts";
 import { newGame } from "../replay.ts";
-import { scenarios } from "../data/scenarios/index.ts";
 import type { ScenarioId } from "../vocabulary.ts";
 
 export interface GoldenGame {

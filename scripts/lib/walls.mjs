@@ -74,7 +74,11 @@ export const ROOMS = [
     not: ["socket.io", "socket.io-client", ...DATABASES],
   },
   // The browsers: they know the public links, and never look into the database.
-  { room: "e2e/", may: ["e2e/", ".cache/", "scripts/lib/engine-bundle"], only: ["@playwright/test", "@axe-core/playwright", "node:*"] },
+  {
+    room: "e2e/",
+    may: ["e2e/", ".cache/", "scripts/lib/engine-bundle"],
+    only: ["@playwright/test", "@axe-core/playwright", "node:*"],
+  },
 ];
 
 /** What the rules may not touch, since it differs from one machine, engine, place or moment to the next. */

@@ -16,7 +16,9 @@ const MENUS: Readonly<Record<Role, readonly OrderRow[]>> = {
   moscow: MOSCOW_ROWS,
 };
 
-const BY_ID = new Map<OrderId, OrderRow>(Object.values(MENUS).flatMap((rows) => rows.map((row) => [row.id, row])));
+const BY_ID = new Map<OrderId, OrderRow>(
+  Object.values(MENUS).flatMap((rows) => rows.map((row) => [row.id, row])),
+);
 
 export const menuOf = (role: Role): readonly OrderRow[] => MENUS[role];
 

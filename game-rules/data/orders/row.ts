@@ -1,7 +1,8 @@
 // The form of a menu row, and the questions about a view that rows ask. A row reads what its seat knows, never the truth.
-import type { DynamicId, Force, OrderGroup, Step, TrackId, ZoneTrackId } from "../../vocabulary.ts";
-import type { Estimate, View, ZoneStatic, ZoneView } from "../../view-types.ts";
+
 import type { OrderDraft } from "../../orders.ts";
+import type { Estimate, View, ZoneStatic, ZoneView } from "../../view-types.ts";
+import type { DynamicId, Force, OrderGroup, Step, TrackId, ZoneTrackId } from "../../vocabulary.ts";
 import type { OrderId } from "./ids.ts";
 
 export interface OrderRow {
@@ -55,7 +56,13 @@ export const hasPosture = (v: View, id: OrderId, zone?: string): boolean =>
 /** Short forms for estimates, in points. */
 export const on = (what: Estimate["what"], low: number, high: number, sure?: 1 | 2 | 3 | 4): Estimate =>
   sure ? { what, low, high, sure } : { what, low, high };
-export const here = (d: OrderDraft, what: Estimate["what"], low: number, high: number, sure?: 1 | 2 | 3 | 4): Estimate => ({
+export const here = (
+  d: OrderDraft,
+  what: Estimate["what"],
+  low: number,
+  high: number,
+  sure?: 1 | 2 | 3 | 4,
+): Estimate => ({
   ...on(what, low, high, sure),
   zone: d.zone,
 });

@@ -2,7 +2,15 @@
 import type { Params } from "../../ledger.ts";
 import type { Scenario } from "../../scenario.ts";
 import {
-  AIMS, CONTROLS, FORCES, REGIMES, ROLES, SCENARIO_IDS, TRACKS, ZONE_IDS, ZONE_TRACKS,
+  AIMS,
+  CONTROLS,
+  FORCES,
+  REGIMES,
+  ROLES,
+  SCENARIO_IDS,
+  TRACKS,
+  ZONE_IDS,
+  ZONE_TRACKS,
 } from "../../vocabulary.ts";
 
 export interface Problem {
@@ -34,8 +42,12 @@ class Checker {
     return [];
   }
   number(x: unknown, path: string, low: number, high: number, whole = false): void {
-    const fine = typeof x === "number" && Number.isFinite(x) && (whole ? Number.isInteger(x) : Number.isInteger(Math.round(x * 10)));
-    if (!fine || typeof x !== "number" || x < low || x > high) this.say(path, "scenario.number_between", { low, high });
+    const fine =
+      typeof x === "number" &&
+      Number.isFinite(x) &&
+      (whole ? Number.isInteger(x) : Number.isInteger(Math.round(x * 10)));
+    if (!fine || typeof x !== "number" || x < low || x > high)
+      this.say(path, "scenario.number_between", { low, high });
   }
   one(x: unknown, path: string, of: readonly (string | number)[]): void {
     if (!of.includes(x as string)) this.say(path, "scenario.one_of", { of: of.join(", ") });
@@ -97,7 +109,8 @@ function checkZones(c: Checker, x: unknown): void {
     }
     const begin = c.box(z.start, `${path}.start`);
     c.one(begin.control, `${path}.start.control`, CONTROLS);
-    for (const t of ZONE_TRACKS) c.number(begin[t], `${path}.start.${t}`, 0, t === "administration" ? 3 : 100);
+    for (const t of ZONE_TRACKS)
+      c.number(begin[t], `${path}.start.${t}`, 0, t === "administration" ? 3 : 100);
     for (const [force, n] of Object.entries(c.box(begin.forces, `${path}.start.forces`))) {
       c.one(force, `${path}.start.forces.${force}`, FORCES);
       c.number(n, `${path}.start.forces.${force}`, 0, 40, true);

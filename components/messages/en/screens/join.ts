@@ -14,7 +14,8 @@ export const join = {
   wall: "A screen for the room: public figures only, made to be read from a distance.",
   readAlong: "The facilitator reads every channel.",
   bad: "This link opens no seat.",
-  badWhat: "It may have been replaced by a new one, or cut short when it was sent. Ask the facilitator to send it again.",
+  badWhat:
+    "It may have been replaced by a new one, or cut short when it was sent. Ask the facilitator to send it again.",
   ended: "This exercise is over.",
   endedWhat: "Its result is kept. Ask the facilitator for the debrief.",
   offline: "The server does not answer. Nothing is lost; try again in a moment.",

@@ -11,7 +11,12 @@ export const ledger = {
   open: "Open the rule",
   chip: "{name}. {grade}, {section}",
   source: { history: "history", ruling: "ruling" },
-  grade: { report: "stated in the report", reading: "our reading of the report", history: "general history", chosen: "chosen by us" },
+  grade: {
+    report: "stated in the report",
+    reading: "our reading of the report",
+    history: "general history",
+    chosen: "chosen by us",
+  },
   section: {
     summary: "Executive Summary",
     serval_barkhane: "Serval Success, Barkhane Bane",

@@ -3,7 +3,8 @@ export const report = {
   paper: "The Sahel Courier",
   everybody: "What everybody knows",
   places: "Bamako, Paris, Niamey",
-  quarterOf: "{n, select, 1 {First quarter} 2 {Second quarter} 3 {Third quarter} other {Fourth quarter}} of {year}",
+  quarterOf:
+    "{n, select, 1 {First quarter} 2 {Second quarter} 3 {Third quarter} other {Fourth quarter}} of {year}",
   halfOf: "{n, select, 1 {First half} other {Second half}} of {year}",
   quiet: "A quiet quarter",
   quietText: "Nothing was reported that everybody knows. What is not reported happened all the same.",

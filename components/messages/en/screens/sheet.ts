@@ -31,7 +31,8 @@ export const sheet = {
   unsaid: "not said",
   posture: "posture",
   postures: "Standing orders",
-  posturesNote: "In force from this resolution until changed. They take no slot; their cost is due every quarter.",
+  posturesNote:
+    "In force from this resolution until changed. They take no slot; their cost is due every quarter.",
   inForce: "in force since {label}",
   newPosture: "new",
   endPosture: "End it",
@@ -40,7 +41,15 @@ export const sheet = {
   menu: {
     title: "What you can order",
     all: "All {n}",
-    groups: { force: "Force", ground: "Ground", state: "State", talks: "Talks", voice: "Voice", exit: "Exit", sources: "Sources" },
+    groups: {
+      force: "Force",
+      ground: "Ground",
+      state: "State",
+      talks: "Talks",
+      voice: "Voice",
+      exit: "Exit",
+      sources: "Sources",
+    },
     filter: "Filter orders",
     filterPlaceholder: "Type to filter",
     none: "No order of that name can be given now.",
@@ -79,7 +88,12 @@ export const sheet = {
     unfinished: "{n, plural, one {One order is not finished} other {# orders are not finished}}: {list}.",
     illegal: "{order} can no longer be given. Drop it or change it.",
   },
-  missing: { zone: "it needs a zone", target: "it needs a target", option: "it needs a choice", illegal: "it can no longer be given like this" },
+  missing: {
+    zone: "it needs a zone",
+    target: "it needs a target",
+    option: "it needs a choice",
+    illegal: "it can no longer be given like this",
+  },
   pen: {
     ask: "Ask for the pen",
     asked: "Asked. {name} can hand it over; after a minute away it is yours.",

@@ -3,19 +3,48 @@ export const states = {
   label: "State of the exercise",
   opening: "Opening the exercise.",
   connecting: "Connecting. If this takes long, your link may be reached on another network.",
-  lost: { title: "Your draft is kept here.", text: "Trying again by itself. Nothing you committed is lost.", board: "The board shows what you last knew, at {time}." },
+  lost: {
+    title: "Your draft is kept here.",
+    text: "Trying again by itself. Nothing you committed is lost.",
+    board: "The board shows what you last knew, at {time}.",
+  },
   catching: { title: "Back, catching up.", text: "Reading what happened meanwhile." },
   caught: "{n, plural, one {One change} other {# changes}} while the line was down.",
-  paused: { title: "The facilitator paused the clock.", reason: "“{reason}”", text: "Drafts stay open; commits wait." },
-  noPen: { title: "{line}.", text: "Fields are read only for you. Talk in the cell stays open.", ask: "Ask for the pen" },
+  paused: {
+    title: "The facilitator paused the clock.",
+    reason: "“{reason}”",
+    text: "Drafts stay open; commits wait.",
+  },
+  noPen: {
+    title: "{line}.",
+    text: "Fields are read only for you. Talk in the cell stays open.",
+    ask: "Ask for the pen",
+  },
   penNobody: { title: "Nobody holds the pen.", take: "Take the pen" },
-  bot: { title: "A bot holds this seat.", text: "It plays on with what {seat} knows. The facilitator can give the seat back to people; until then you read along." },
+  bot: {
+    title: "A bot holds this seat.",
+    text: "It plays on with what {seat} knows. The facilitator can give the seat back to people; until then you read along.",
+  },
   ended: {
-    link_ended: { title: "This link has ended.", text: "The facilitator issued a new link for this seat. Ask for it; what you wrote is in the cell’s draft." },
+    link_ended: {
+      title: "This link has ended.",
+      text: "The facilitator issued a new link for this seat. Ask for it; what you wrote is in the cell’s draft.",
+    },
     exercise_deleted: { title: "This exercise was deleted.", text: "Nothing of it is kept on the server." },
-    other: { title: "This page opens no seat here.", text: "The browser is not seated in this exercise: open your link again, or ask the facilitator for it." },
+    other: {
+      title: "This page opens no seat here.",
+      text: "The browser is not seated in this exercise: open your link again, or ask the facilitator for it.",
+    },
     paste: "Paste a link",
   },
-  notFound: { title: "There is nothing at this address.", text: "A link to a seat ends in /join/ and a long code.", home: "To the first page" },
-  broken: { title: "Something on this page broke.", text: "Nothing you committed is lost, and drafts are kept. Load the page again.", again: "Load again" },
+  notFound: {
+    title: "There is nothing at this address.",
+    text: "A link to a seat ends in /join/ and a long code.",
+    home: "To the first page",
+  },
+  broken: {
+    title: "Something on this page broke.",
+    text: "Nothing you committed is lost, and drafts are kept. Load the page again.",
+    again: "Load again",
+  },
 } as const;

@@ -8,7 +8,8 @@ export const table = {
   all: "All four",
   unread: "{n, plural, one {# unread} other {# unread}}",
   closed: "closed",
-  closedWhy: "Paris and JNIM have no line to each other until Paris opens one through a third party. The order is “{order}”.",
+  closedWhy:
+    "Paris and JNIM have no line to each other until Paris opens one through a third party. The order is “{order}”.",
   closedWhyOther: "Paris and JNIM have no line to each other. Paris can open one through a third party.",
   newChannel: "New channel",
   newTitle: "Write to several",

@@ -28,7 +28,12 @@ export const common = {
     outcome: "Bilan",
     ended: "La fin",
   },
-  by: { people: "des personnes", balanced: "robot équilibré", random: "robot au hasard", history: "robot, comme dans l’histoire" },
+  by: {
+    people: "des personnes",
+    balanced: "robot équilibré",
+    random: "robot au hasard",
+    history: "robot, comme dans l’histoire",
+  },
   language: "Langue",
   english: "English",
   french: "Français",

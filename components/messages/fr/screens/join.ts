@@ -11,7 +11,8 @@ export const join = {
   button: "Rejoindre {seat}",
   busy: "Un instant",
   red: "Le JNIM est un siège d’équipe rouge\u00a0: vous plaidez pour un adversaire afin que les autres en rencontrent un. Les ordres restent abstraits, les torts faits aux civils vous sont montrés en premier à la fin, et ils ne rapportent rien.",
-  facilitator: "Vous conduisez l’exercice\u00a0: vous voyez la vérité et lisez tous les échanges. Les sièges en sont avertis.",
+  facilitator:
+    "Vous conduisez l’exercice\u00a0: vous voyez la vérité et lisez tous les échanges. Les sièges en sont avertis.",
   scribe: "Vous voyez la vérité et lisez tout, sans rien changer.",
   observer: "Vous voyez ce qui est public\u00a0: la carte, les nouvelles et les chiffres publiés.",
   wall: "Un écran pour la salle\u00a0: chiffres publics seulement, lisibles de loin.",

@@ -14,7 +14,12 @@ export const ledger = {
   open: "Ouvrir la règle",
   chip: "{name}. {grade}, {section}",
   source: { history: "histoire", ruling: "arbitrage" },
-  grade: { report: "dit par le rapport", reading: "notre lecture du rapport", history: "histoire générale", chosen: "choisi par nous" },
+  grade: {
+    report: "dit par le rapport",
+    reading: "notre lecture du rapport",
+    history: "histoire générale",
+    chosen: "choisi par nous",
+  },
   section: {
     summary: "Executive Summary",
     serval_barkhane: "Serval Success, Barkhane Bane",

@@ -6,10 +6,12 @@ export const report = {
   paper: "Le Courrier du Sahel",
   everybody: "Ce que tout le monde sait",
   places: "Bamako, Paris, Niamey",
-  quarterOf: "{n, select, 1 {Premier trimestre} 2 {Deuxième trimestre} 3 {Troisième trimestre} other {Quatrième trimestre}} {year}",
+  quarterOf:
+    "{n, select, 1 {Premier trimestre} 2 {Deuxième trimestre} 3 {Troisième trimestre} other {Quatrième trimestre}} {year}",
   halfOf: "{n, select, 1 {Premier semestre} other {Second semestre}} {year}",
   quiet: "Un trimestre calme",
-  quietText: "Rien n’a été rapporté que tout le monde sache. Ce qui n’est pas rapporté a eu lieu tout de même.",
+  quietText:
+    "Rien n’a été rapporté que tout le monde sache. Ce qui n’est pas rapporté a eu lieu tout de même.",
   map: "La carte telle que ce siège la connaît.",
   figures: "Chiffres publiés",
   only: "Pour {seat} seulement",
@@ -36,7 +38,8 @@ export const report = {
   resolving: "Les ordres se résolvent.",
   resolvingText: "Toutes les feuilles sont lues à la fois. Le bilan s’ouvre de lui-même.",
   brief: "Note pour {label}",
-  briefText: "Lisez, puis parlez. Les ordres ouvrent après la négociation\u00a0; vous pouvez déjà les rédiger.",
+  briefText:
+    "Lisez, puis parlez. Les ordres ouvrent après la négociation\u00a0; vous pouvez déjà les rédiger.",
   inject: "De l’animateur",
   news: "Nouvelles",
   noNews: "Aucun trimestre n’est encore passé. Le premier journal paraît au premier bilan.",

@@ -34,7 +34,8 @@ export const sheet = {
   unsaid: "non dit",
   posture: "posture",
   postures: "Ordres permanents",
-  posturesNote: "En vigueur dès cette résolution et jusqu’à changement. Ils ne prennent pas de case\u00a0; leur coût est dû chaque trimestre.",
+  posturesNote:
+    "En vigueur dès cette résolution et jusqu’à changement. Ils ne prennent pas de case\u00a0; leur coût est dû chaque trimestre.",
   inForce: "en vigueur depuis {label}",
   newPosture: "nouveau",
   endPosture: "Y mettre fin",
@@ -43,7 +44,15 @@ export const sheet = {
   menu: {
     title: "Ce que vous pouvez ordonner",
     all: "Les {n}",
-    groups: { force: "Force", ground: "Terrain", state: "État", talks: "Dialogue", voice: "Parole", exit: "Retrait", sources: "Sources" },
+    groups: {
+      force: "Force",
+      ground: "Terrain",
+      state: "État",
+      talks: "Dialogue",
+      voice: "Parole",
+      exit: "Retrait",
+      sources: "Sources",
+    },
     filter: "Filtrer les ordres",
     filterPlaceholder: "Écrire pour filtrer",
     none: "Aucun ordre de ce nom ne peut être donné à présent.",
@@ -63,7 +72,8 @@ export const sheet = {
   sureCommit: "Appuyez encore pour engager",
   sureNote: "Vous pouvez rouvrir jusqu’au début de la résolution.",
   committed: "Engagé.",
-  committedNote: "Vous pouvez rouvrir votre feuille jusqu’au début de la résolution. Les échanges et les signatures restent ouverts.",
+  committedNote:
+    "Vous pouvez rouvrir votre feuille jusqu’au début de la résolution. Les échanges et les signatures restent ouverts.",
   reopen: "Rouvrir la feuille",
   waitingFor: "On attend {seats}.",
   allIn: "Les quatre y sont.",
@@ -79,10 +89,16 @@ export const sheet = {
     paused: "L’horloge est en pause\u00a0: les engagements attendent. Les brouillons restent ouverts.",
     pen: "Seul qui tient la plume peut engager.",
     dear: "Il faut {need} ({name}), vous avez {have}. Retirez un ordre ou choisissez-en un moindre.",
-    unfinished: "{n, plural, one {Un ordre n’est pas fini} other {# ordres ne sont pas finis}}\u00a0: {list}.",
+    unfinished:
+      "{n, plural, one {Un ordre n’est pas fini} other {# ordres ne sont pas finis}}\u00a0: {list}.",
     illegal: "{order} ne peut plus être donné. Retirez-le ou changez-le.",
   },
-  missing: { zone: "il lui faut une zone", target: "il lui faut une cible", option: "il lui faut un choix", illegal: "il ne peut plus être donné ainsi" },
+  missing: {
+    zone: "il lui faut une zone",
+    target: "il lui faut une cible",
+    option: "il lui faut un choix",
+    illegal: "il ne peut plus être donné ainsi",
+  },
   pen: {
     ask: "Demander la plume",
     asked: "Demandée. {name} peut la passer\u00a0; après une minute d’absence, elle est à vous.",
@@ -90,5 +106,6 @@ export const sheet = {
     title: "Plume",
     unnamed: "quelqu’un sans nom",
   },
-  breach: "Cette feuille romprait un accord que vous avez signé\u00a0: {term}. Vous le pouvez\u00a0; cela coûte de la confiance.",
+  breach:
+    "Cette feuille romprait un accord que vous avez signé\u00a0: {term}. Vous le pouvez\u00a0; cela coûte de la confiance.",
 } satisfies Shape<typeof en>;

@@ -6,19 +6,48 @@ export const states = {
   label: "État de l’exercice",
   opening: "Ouverture de l’exercice.",
   connecting: "Connexion. Si cela dure, votre lien se trouve peut-être sur un autre réseau.",
-  lost: { title: "Votre brouillon est gardé ici.", text: "Nouvel essai en cours. Rien de ce que vous avez engagé n’est perdu.", board: "La carte montre ce que vous saviez à {time}." },
+  lost: {
+    title: "Votre brouillon est gardé ici.",
+    text: "Nouvel essai en cours. Rien de ce que vous avez engagé n’est perdu.",
+    board: "La carte montre ce que vous saviez à {time}.",
+  },
   catching: { title: "De retour, rattrapage.", text: "Lecture de ce qui s’est passé entre-temps." },
   caught: "{n, plural, one {Un changement} other {# changements}} pendant la coupure.",
-  paused: { title: "L’animateur a arrêté l’horloge.", reason: "«\u00a0{reason}\u00a0»", text: "Les brouillons restent ouverts\u00a0; les engagements attendent." },
-  noPen: { title: "{line}.", text: "Les champs sont en lecture pour vous. La cellule reste ouverte aux échanges.", ask: "Demander la plume" },
+  paused: {
+    title: "L’animateur a arrêté l’horloge.",
+    reason: "«\u00a0{reason}\u00a0»",
+    text: "Les brouillons restent ouverts\u00a0; les engagements attendent.",
+  },
+  noPen: {
+    title: "{line}.",
+    text: "Les champs sont en lecture pour vous. La cellule reste ouverte aux échanges.",
+    ask: "Demander la plume",
+  },
   penNobody: { title: "Personne ne tient la plume.", take: "Prendre la plume" },
-  bot: { title: "Un robot tient ce siège.", text: "Il joue avec ce que sait {seat}. L’animateur peut rendre le siège à des personnes\u00a0; d’ici là, vous suivez." },
+  bot: {
+    title: "Un robot tient ce siège.",
+    text: "Il joue avec ce que sait {seat}. L’animateur peut rendre le siège à des personnes\u00a0; d’ici là, vous suivez.",
+  },
   ended: {
-    link_ended: { title: "Ce lien a pris fin.", text: "L’animateur a émis un nouveau lien pour ce siège. Demandez-le\u00a0; ce que vous avez écrit est dans le brouillon de la cellule." },
+    link_ended: {
+      title: "Ce lien a pris fin.",
+      text: "L’animateur a émis un nouveau lien pour ce siège. Demandez-le\u00a0; ce que vous avez écrit est dans le brouillon de la cellule.",
+    },
     exercise_deleted: { title: "Cet exercice a été supprimé.", text: "Le serveur n’en garde rien." },
-    other: { title: "Cette page n’ouvre aucun siège ici.", text: "Ce navigateur n’est pas assis dans cet exercice\u00a0: rouvrez votre lien, ou demandez-le à l’animateur." },
+    other: {
+      title: "Cette page n’ouvre aucun siège ici.",
+      text: "Ce navigateur n’est pas assis dans cet exercice\u00a0: rouvrez votre lien, ou demandez-le à l’animateur.",
+    },
     paste: "Coller un lien",
   },
-  notFound: { title: "Il n’y a rien à cette adresse.", text: "Le lien d’un siège se termine par /join/ et un long code.", home: "Vers la première page" },
-  broken: { title: "Quelque chose s’est cassé sur cette page.", text: "Rien de ce que vous avez engagé n’est perdu, et les brouillons sont gardés. Rechargez la page.", again: "Recharger" },
+  notFound: {
+    title: "Il n’y a rien à cette adresse.",
+    text: "Le lien d’un siège se termine par /join/ et un long code.",
+    home: "Vers la première page",
+  },
+  broken: {
+    title: "Quelque chose s’est cassé sur cette page.",
+    text: "Rien de ce que vous avez engagé n’est perdu, et les brouillons sont gardés. Rechargez la page.",
+    again: "Recharger",
+  },
 } satisfies Shape<typeof en>;

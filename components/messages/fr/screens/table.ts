@@ -11,7 +11,8 @@ export const table = {
   all: "Les quatre",
   unread: "{n, plural, one {# non lu} other {# non lus}}",
   closed: "fermé",
-  closedWhy: "Paris et le JNIM n’ont pas de ligne entre eux tant que Paris n’en ouvre pas une par un tiers. L’ordre est «\u00a0{order}\u00a0».",
+  closedWhy:
+    "Paris et le JNIM n’ont pas de ligne entre eux tant que Paris n’en ouvre pas une par un tiers. L’ordre est «\u00a0{order}\u00a0».",
   closedWhyOther: "Paris et le JNIM n’ont pas de ligne entre eux. Paris peut en ouvrir une par un tiers.",
   newChannel: "Nouveau canal",
   newTitle: "Écrire à plusieurs",
