@@ -9,6 +9,8 @@ export type Locale = "en" | "fr";
 export interface Stop {
   name: string;
   page: Page;
+  /** What is new here, where the rest was seen before: a sheet over a screen. */
+  part?: string;
 }
 
 export type Visit = (stop: Stop) => Promise<void>;
@@ -98,7 +100,7 @@ export async function tour(
   await visit({ name: "negotiation-paris", page });
   await page.locator("#talks").getByRole("button", { name: PROPOSE[locale] }).click();
   await expect(page.locator("dialog[open]")).toBeVisible();
-  await visit({ name: "deal-editor", page });
+  await visit({ name: "deal-editor", page, part: "dialog[open]" });
   await page.keyboard.press("Escape");
   await expect(page.locator("dialog[open]")).toHaveCount(0);
 
@@ -118,15 +120,15 @@ export async function tour(
   await visit({ name: "orders-paris", page });
   await page.locator("#map [role=button][id$=zone-MOP]").dispatchEvent("click");
   await expect(page.locator("#map aside")).toBeVisible();
-  await visit({ name: "zone-panel", page });
+  await visit({ name: "zone-panel", page, part: "#map aside" });
   await page.keyboard.press("Escape");
   await page.locator("[data-why]").first().click();
   await expect(page.getByRole("dialog").locator("table, p").first()).toBeVisible();
-  await visit({ name: "why", page });
+  await visit({ name: "why", page, part: "[role=dialog]" });
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");
   await expect(page.locator("dialog[open]")).toBeVisible();
-  await visit({ name: "keys", page });
+  await visit({ name: "keys", page, part: "dialog[open]" });
   await page.keyboard.press("Escape");
   await jnim.bringToFront();
   await bar(jnim, 2);
