@@ -41,10 +41,20 @@ export function ClockBox({ pause, control }: { pause: Pause; control: boolean })
               : "font-mono text-[2.25rem] font-medium max-md:text-[2.5rem]",
           )}
         >
-          {seconds === undefined ? t(minutes === "none" ? "noneFace" : "waits") : clockFace(seconds)}
+          {seconds === undefined
+            ? pause.paused
+              ? b("paused")
+              : t(minutes === "none" ? "noneFace" : "waits")
+            : clockFace(seconds)}
         </span>
         {control ? (
-          <Button variant="ink" size="l" disabled={pause.busy} onClick={pause.toggle} className="ml-auto">
+          <Button
+            variant="ink"
+            size="l"
+            disabled={pause.busy}
+            onClick={pause.toggle}
+            className="ml-auto whitespace-nowrap"
+          >
             <Icon name={pause.paused ? "play" : "pause"} />
             {pause.paused ? t("resume") : t("pause")}
           </Button>

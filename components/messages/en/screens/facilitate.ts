@@ -47,7 +47,7 @@ export const facilitate = {
     waits: "Waits for you",
     left: "{time} left",
     pause: "Pause",
-    resume: "Run again",
+    resume: "Resume",
     reason: "Reason, told to everybody",
     reasonExample: "A question from the floor",
     paused: "Paused: everybody’s clock stands, drafts stay open, commits wait.",
