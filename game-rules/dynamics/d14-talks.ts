@@ -22,7 +22,7 @@ const ASKS = [
   { pressure: [300, 820], cohesion: 420 },
 ] as const;
 /** Chance in a hundred of a step, by the rung it would reach, and what helps or hinders (chosen: C28). */
-const STEP = [0, 46, 44, 30, 18] as const;
+const STEP = [0, 46, 44, 26, 14] as const;
 const HELPS = {
   contact: 25,
   backed: 12,
