@@ -30,8 +30,8 @@ function Menu({ role, words }: { role: Role; words: RuleWords }) {
         <h3 id={`${role}-menu`} className="text-page">
           {say(`roles.${role}.name`)}
         </h3>
-        <p className="text-ink-2">
-          {find(`roles.${role}.who`) ?? ""} {t("menus.spends", { purse })}{" "}
+        <p className="text-ink-2 first-letter:uppercase">
+          {find(`roles.${role}.who`) ?? ""}. {t("menus.spends", { purse })}{" "}
           {t("menus.count", {
             n: String(rows.length),
             postures: String(rows.filter((r) => r.posture).length),

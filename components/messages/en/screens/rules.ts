@@ -26,7 +26,7 @@ export const rules = {
   menus: {
     title: "What each seat can order",
     lead: "The whole menu of each seat. During play a seat is offered what it can do now, and is told why the rest is closed.",
-    spends: "Spends {purse}.",
+    spends: "Purse: {purse}.",
     cost: "{n, plural, =0 {free} one {# point} other {# points}}",
     upkeep: "{n, plural, =0 {free} one {# point a quarter} other {# points a quarter}}",
     loyalty: "and {n} of loyalty",
@@ -35,7 +35,7 @@ export const rules = {
     harms: "can harm civilians: it is counted, and never pays",
     step: "acts in: {step}",
     ways: "Ways: {ways}.",
-    count: "{n} orders, {postures} of them standing orders",
+    count: "{n} orders, {postures} of them standing orders.",
     link: "Link to this order",
   },
   dynamics: {

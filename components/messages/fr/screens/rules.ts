@@ -29,7 +29,7 @@ export const rules = {
   menus: {
     title: "Ce que chaque siège peut ordonner",
     lead: "Le menu entier de chaque siège. En jeu, on offre à un siège ce qu’il peut faire maintenant, et on lui dit pourquoi le reste est fermé.",
-    spends: "Dépense\u00a0: {purse}.",
+    spends: "Bourse\u00a0: {purse}.",
     cost: "{n, plural, =0 {gratuit} one {# point} other {# points}}",
     upkeep: "{n, plural, =0 {gratuit} one {# point par trimestre} other {# points par trimestre}}",
     loyalty: "et {n} de loyauté",
@@ -38,7 +38,7 @@ export const rules = {
     harms: "peut nuire aux civils\u00a0: c’est compté, et ne paie jamais",
     step: "agit au temps\u00a0: {step}",
     ways: "Manières\u00a0: {ways}.",
-    count: "{n} ordres, dont {postures} consignes permanentes",
+    count: "{n} ordres, dont {postures} consignes permanentes.",
     link: "Lien vers cet ordre",
   },
   dynamics: {
