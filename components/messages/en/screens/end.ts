@@ -19,7 +19,6 @@ export const end = {
   causesOf: "What made it so: {name}",
   roles: "The other seats",
   all: "All four seats",
-  yours: "Your seat",
   note: "Each seat against its own aims; they are not parts of one cake, and several can do well at once. Harm to civilians adds to none.",
   asTable: "Show as a table",
   asBars: "Show as bars",

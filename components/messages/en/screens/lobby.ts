@@ -18,7 +18,6 @@ export const lobby = {
   whole: "The whole link to {seat}",
   local:
     "You opened this page as {host}: links copied here work on this computer alone. Open it by the machine’s own address, which the server printed when it started, and copy them there.",
-  reissued: "New link for {seat}. The old one no longer works.",
   toBot: "Give to a bot",
   toPeople: "Give to people",
   engine: "Played by the engine in this scenario.",

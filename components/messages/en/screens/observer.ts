@@ -14,7 +14,6 @@ export const observer = {
   exitIs: { in: "in Mali", announced: "leaving, announced in {label}", out: "out since {label}" },
   deals: "Public deals",
   noDeals: "None is known.",
-  phaseLine: "{label}, {phase}",
   mapOf: "The board as everybody knows it",
   paused: "Paused",
 } as const;

@@ -21,7 +21,6 @@ export const end = {
   causesOf: "Ce qui l’a fait\u00a0: {name}",
   roles: "Les autres sièges",
   all: "Les quatre sièges",
-  yours: "Votre siège",
   note: "Chaque siège face à ses propres objectifs\u00a0; ce ne sont pas les parts d’un même gâteau, et plusieurs peuvent bien faire à la fois. Les torts aux civils n’ajoutent à aucun.",
   asTable: "Voir en tableau",
   asBars: "Voir en barres",

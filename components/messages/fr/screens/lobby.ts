@@ -22,7 +22,6 @@ export const lobby = {
   whole: "Le lien entier pour {seat}",
   local:
     "Vous avez ouvert cette page par {host}\u00a0: les liens copiés ici ne marchent que sur cet ordinateur. Ouvrez-la par l’adresse de la machine, que le serveur a affichée au démarrage, et copiez-les là.",
-  reissued: "Nouveau lien pour {seat}. L’ancien ne marche plus.",
   toBot: "Confier à un robot",
   toPeople: "Rendre à des personnes",
   engine: "Joué par le moteur dans ce scénario.",

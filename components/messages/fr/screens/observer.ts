@@ -17,7 +17,6 @@ export const observer = {
   exitIs: { in: "au Mali", announced: "sur le départ, annoncé en {label}", out: "partis depuis {label}" },
   deals: "Accords publics",
   noDeals: "Aucun n’est connu.",
-  phaseLine: "{label}, {phase}",
   mapOf: "Le plateau tel que tous le connaissent",
   paused: "En pause",
 } satisfies Shape<typeof en>;
