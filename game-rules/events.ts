@@ -25,6 +25,8 @@ export type GameEvent =
   // the course of the game
   | { type: "GameStarted"; engine: 1; scenario: Scenario; seed: number; off: DynamicId[] }
   | { type: "PhaseOpened"; phase: Phase; turn: Turn }
+  /** The first half of a half-year is over: what it cost is written down before the second begins anew. */
+  | { type: "RoundClosed" }
   | { type: "QuarterClosed"; turn: Turn; reading: number; land: number[]; bamako: number[] }
   | { type: "ScenarioEventHappened"; id: string; to: Audience; offers?: string }
   // sheets

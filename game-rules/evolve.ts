@@ -20,6 +20,11 @@ export const table: EventTable<GameState, GameEvent> = {
     s.turn = e.turn;
     if (e.phase === "situation") s.sheets = {};
   },
+  RoundClosed: (s, _e, own) => {
+    const tally = own(s, "tally");
+    tally.losses += s.tracks.losses;
+    tally.cost += s.tracks.costMeur;
+  },
   QuarterClosed: (s, e, own) => {
     own(s, "past").push({
       turn: e.turn,
@@ -100,11 +105,11 @@ export const table: EventTable<GameState, GameEvent> = {
     if (aim) aims[at] = { ...aim, funded: e.funded, met: e.met };
   },
   RegimeFell: (s, e) => {
-    s.regime = { kind: e.to, since: s.turn, falls: s.regime.falls + 1, honeymoon: 4 };
+    s.regime = { kind: e.to, since: s.turn, falls: s.regime.falls + 1 };
     s.elections = { promisedFor: 0, heldIn: 0, postponed: 0 };
   },
   RegimeElected: (s) => {
-    s.regime = { kind: "elected", since: s.turn, falls: s.regime.falls, honeymoon: 4 };
+    s.regime = { kind: "elected", since: s.turn, falls: s.regime.falls };
     s.elections = { promisedFor: 0, heldIn: s.turn, postponed: 0 };
   },
   ElectionsPromised: (s, e) => {
@@ -123,8 +128,9 @@ export const table: EventTable<GameState, GameEvent> = {
   TalksMoved: (s, e) => {
     s.talks = e.talks;
   },
-  TalksVetoed: (s) => {
+  TalksVetoed: (s, e) => {
     s.talks = { ...s.talks, vetoedIn: s.turn };
+    if (e.open) s.openVetoIn = s.turn;
   },
   SignalGiven: (s, e, own) => {
     own(s, "signals").push(e.signal);

@@ -14,6 +14,7 @@ const told = (e: { to?: Audience }) => e.to ?? NOBODY;
 const WHO: Who = {
   GameStarted: nobody, // holds the seed
   PhaseOpened: all,
+  RoundClosed: nobody,
   QuarterClosed: nobody,
   ScenarioEventHappened: told,
   SheetCommitted: (e) => bitOf(e.role),

@@ -63,7 +63,7 @@ export function startState(scenario: Scenario, seed: number, off: readonly Dynam
     opened: false,
     tracks,
     zones: scenario.zones.map(zoneOf),
-    regime: { kind: scenario.regime, since: 0, falls: 0, honeymoon: 0 },
+    regime: { kind: scenario.regime, since: 0, falls: 0 },
     aims: scenario.aims.map((a) => ({ id: a.id, since: a.since, funded: 0, met: false })),
     talks: {
       rung: scenario.talks.rung,
@@ -71,8 +71,8 @@ export function startState(scenario: Scenario, seed: number, off: readonly Dynam
       mediator: "none",
       steppedIn: 0,
       vetoedIn: 0,
-      held: 0,
     },
+    openVetoIn: 0,
     signals: [],
     exit: {
       announcedIn: 0,

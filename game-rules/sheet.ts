@@ -10,7 +10,9 @@ const DEFAULT_LIMIT = 1;
 /** Postures are kept by zone: as many as there are zones. */
 const POSTURE_LIMIT = 20;
 
-const keyOf = (d: OrderDraft): string => `${d.id}|${d.zone ?? ""}|${d.target ?? ""}`;
+/** What may stand once on a sheet: a posture by where it holds, an order by all that it names. */
+const keyOf = (row: OrderRow, d: OrderDraft): string =>
+  `${d.id}|${d.zone ?? ""}|${d.target ?? ""}|${row.posture ? "" : (d.option ?? "")}`;
 const isEnd = (row: OrderRow, d: OrderDraft): boolean => row.posture === true && d.option === "end";
 
 /** Why this draft may not be written now, or nothing. */
@@ -53,7 +55,7 @@ export function checkSheet(v: View, role: Role, orders: readonly OrderDraft[]): 
     const wrong = checkDraft(v, role, d, at);
     if (wrong) return wrong;
     const row = rowOf(d.id);
-    const key = keyOf(d);
+    const key = keyOf(row, d);
     if (seen.has(key)) return refuse("sheet.twice", { order: d.id, at });
     seen.set(key, at);
     if (isEnd(row, d)) {

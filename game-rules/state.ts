@@ -61,8 +61,6 @@ export interface TalksState {
   /** Turn of the last step up, and of the last veto; 0 for never. */
   steppedIn: Turn;
   vetoedIn: Turn;
-  /** Quarters a framework has held. */
-  held: number;
 }
 
 /** A restraint or a threat declared by JNIM (D15); Paris may answer it until it lapses. */
@@ -143,9 +141,11 @@ export interface GameState {
   opened: boolean;
   tracks: Tracks;
   zones: ZoneState[];
-  regime: { kind: Regime; since: Turn; falls: number; honeymoon: number };
+  regime: { kind: Regime; since: Turn; falls: number };
   aims: AimState[];
   talks: TalksState;
+  /** Turn of the last veto that was spoken aloud; 0 for never. A quiet one stands in `talks` alone. */
+  openVetoIn: Turn;
   signals: SignalState[];
   exit: ExitState;
   wagner: WagnerState;

@@ -205,7 +205,8 @@ export function viewFor(s: GameState, viewer: Viewer): View {
       venue: s.talks.venue,
       mediator: s.talks.mediator,
       mine: inTalks || (viewer === "paris" && s.tracks.channel > 0),
-      vetoedIn: s.talks.vetoedIn,
+      // A private veto is known to the two it passed between.
+      vetoedIn: viewer === "paris" || viewer === "bamako" || truth ? s.talks.vetoedIn : s.openVetoIn,
     },
     signals: s.signals.map((x, index) => ({
       index,

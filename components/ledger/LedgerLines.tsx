@@ -27,7 +27,7 @@ export function LedgerLines({
       <tbody>
         {lines.map((l, i) => (
           <tr key={i} className="hair-t align-top">
-            <td className="figures w-12 py-1.5 pr-2 font-display text-[1.0625rem] leading-[1.1] font-medium whitespace-nowrap">
+            <td className="figures w-14 py-1.5 pr-2 font-display text-[1.0625rem] leading-[1.1] font-medium whitespace-nowrap">
               {signed(l.amount, locale, digits(l.amount))}
             </td>
             <td className="py-1.5 leading-[1.28]">

@@ -5,7 +5,13 @@ import { tokenIn } from "./api";
 import { applySnapshot, applyUpdate, initial, mergeDrafts, type SessionState } from "./state";
 
 const phase = (n: number): Item => ({ n, at: n, kind: "phase", phase: "orders", turn: 1 });
-const exercise = { now: 5000, phase: "orders", turn: 1 } as ExerciseView;
+const exercise = {
+  now: 5000,
+  phase: "orders",
+  turn: 1,
+  settings: { reading: "shown", scoresOpen: false },
+  me: { seat: "paris", member: "m", name: "", pen: true },
+} as ExerciseView;
 const snapshot = (n: number, items: Item[], turn = 1): Snapshot =>
   ({ n, exercise, view: { turn }, legal: [], drafts: [], items, marks: {} }) as unknown as Snapshot;
 const live = (): SessionState => applySnapshot(initial, snapshot(2, [phase(1), phase(2)]), 1000);
@@ -33,6 +39,22 @@ describe("the stream", () => {
     const s = applySnapshot(live(), snapshot(4, [phase(3), phase(4)]), 1);
     expect(s.items.map((i) => i.n)).toEqual([1, 2, 3, 4]);
     expect(s.caught).toBe(2);
+  });
+});
+
+describe("the exit reading", () => {
+  const reading = { value: 50, low: 40, high: 60, word: "contested", causes: [] } as const;
+  const shown = { ...live(), reading: { ...reading, causes: [] } };
+
+  it("stays while nothing new is said of it", () => {
+    expect(applyUpdate(shown, { from: 2, items: [] }, 1)?.reading).toEqual(reading);
+  });
+
+  it("is forgotten by a role when control takes it off the screens, and kept by control", () => {
+    const off = { ...exercise, settings: { ...exercise.settings, reading: "off" } } as ExerciseView;
+    expect(applyUpdate(shown, { from: 2, items: [], exercise: off }, 1)?.reading).toBeUndefined();
+    const control = { ...off, me: { ...off.me, seat: "control" } } as ExerciseView;
+    expect(applyUpdate(shown, { from: 2, items: [], exercise: control }, 1)?.reading).toEqual(reading);
   });
 });
 

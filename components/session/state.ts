@@ -95,6 +95,10 @@ export function applySnapshot(s: SessionState, snap: Snapshot, now: number): Ses
   };
 }
 
+/** A role sees the reading only while control lets it; control itself always does. */
+const hidesReading = (e: ExerciseView | undefined): boolean =>
+  e !== undefined && e.settings.reading !== "shown" && e.me.seat !== "control" && e.me.seat !== "scribe";
+
 /** Nothing where the update does not join on: then the caller asks to resume. */
 export function applyUpdate(s: SessionState, u: Update, now: number): SessionState | undefined {
   if (u.from > s.n) return undefined;
@@ -111,7 +115,8 @@ export function applyUpdate(s: SessionState, u: Update, now: number): SessionSta
     ...(u.exercise ? { exercise: u.exercise, offset: offsetOf(u.exercise, now) } : {}),
     ...(u.view ? { view: u.view } : {}),
     ...(u.legal ? { legal: u.legal } : {}),
-    ...(u.reading ? { reading: u.reading } : {}),
+    // Control may take the reading off the screens again: then the last one must not linger.
+    reading: u.reading ?? (hidesReading(u.exercise ?? s.exercise) ? undefined : s.reading),
     ...(u.scores ? { scores: u.scores } : {}),
   };
 }

@@ -283,7 +283,7 @@ function ladder(c: Context): void {
     from: s.talks.rung,
     to: ALL,
     line: { d: "D14", code: move.code, n: 0 },
-    talks: { ...s.talks, ...setting(s), rung: move.to, steppedIn: s.turn, vetoedIn, held: 0 },
+    talks: { ...s.talks, ...setting(s), rung: move.to, steppedIn: s.turn, vetoedIn },
   });
 }
 

@@ -14,7 +14,7 @@ const officers = (
     rest: (s) =>
       Object.assign(s, {
         turn: 6,
-        regime: { kind: "transition", since: 3, falls: 1, honeymoon: 0 },
+        regime: { kind: "transition", since: 3, falls: 1 },
         parisLine: { line, since: 4, changes: 0, dueSince: line === "none" ? 3 : 0, ...over },
       }),
   });
@@ -75,7 +75,7 @@ describe("[D26] two minds", () => {
 
   it("[D26] under an elected government the question does not arise", () => {
     const s = officers("none");
-    s.regime = { kind: "elected", since: 5, falls: 1, honeymoon: 0 };
+    s.regime = { kind: "elected", since: 5, falls: 1 };
     expect(moved(s)).toMatchObject({ warmth: 0, donors: 0, framing: 0, influence: 0 });
   });
 

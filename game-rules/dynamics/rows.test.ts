@@ -22,7 +22,7 @@ interface Case {
 
 const officers = (s: GameState): void => {
   s.turn = 6;
-  s.regime = { kind: "transition", since: 1, falls: 1, honeymoon: 0 };
+  s.regime = { kind: "transition", since: 1, falls: 1 };
   s.tracks.legitimacy = 800;
 };
 /** A line may be taken, and having none costs nothing yet: what is measured is the line alone. */

@@ -76,6 +76,7 @@ export function resolveQuarter(play: Play): void {
     // In a half-year the slots are carried out once; what stands is kept up, and the ground moves, twice.
     const acting = round === 0 ? orders : [];
     for (const step of STEPS) runStep(play, step, acting, round);
+    if (round + 1 < s.scenario.quartersPerTurn) happen(play, { type: "RoundClosed" });
   }
   happen(play, ...judgeDeals(s, orders));
   closeQuarter(play, before);
