@@ -24,11 +24,16 @@ async function stands(page: Page, what = "#content, main"): Promise<void> {
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 }
 
+export interface Walk extends BrowserContextOptions {
+  /** Told of every page of the walk before it goes anywhere. */
+  meet?(page: Page): void;
+}
+
 export async function tour(
   openTable: OpenTable,
   locale: Locale,
   visit: Visit,
-  options: BrowserContextOptions = {},
+  { meet, ...options }: Walk = {},
 ): Promise<void> {
   const table = await openTable({
     scenario: "missed-moment",
@@ -43,6 +48,8 @@ export async function tour(
   const first = await table.guest("paris", { ...options, locale: locale === "fr" ? "fr-FR" : "en-GB" });
   const { page } = first;
   const context = page.context();
+  context.on("page", (fresh) => meet?.(fresh));
+  meet?.(page);
 
   await page.goto("/");
   await stands(page);
