@@ -17,7 +17,8 @@ export function EffectRows({ legal, harms }: { legal: LegalOrder; harms?: boolea
         return (
           <li key={i} className="hair-t grid grid-cols-[1fr_auto] gap-2 py-1">
             <span>
-              {what} {amount ? <b className="figures whitespace-nowrap">{amount}</b> : null}
+              {what}
+              {amount ? <b className="figures whitespace-nowrap"> {amount}</b> : null}
               {e.sure ? <span className="text-ink-2">, {l(`${e.sure}`)}</span> : null}
             </span>
             {dynamic ? <CiteChip id={dynamic} className="self-start" /> : null}
