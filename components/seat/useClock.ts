@@ -12,6 +12,7 @@ export interface Left {
 export function useClock(): Left {
   const clock = useSessionState((s) => s.exercise?.clock);
   const offset = useSessionState((s) => s.offset);
+  const heard = useSessionState((s) => s.heard);
   const [now, setNow] = useState(() => Date.now());
   const running = clock?.deadline !== undefined && !clock.paused;
   useEffect(() => {
@@ -23,7 +24,8 @@ export function useClock(): Left {
   if (clock.paused)
     return { paused: true, ...(clock.left === undefined ? {} : { seconds: Math.ceil(clock.left / 1000) }) };
   if (clock.deadline === undefined) return { paused: false };
-  return { paused: false, seconds: Math.max(0, Math.ceil((clock.deadline - (now + offset)) / 1000)) };
+  // A clock that has just been set is told at once, not by the last second that was counted.
+  return { paused: false, seconds: Math.max(0, Math.ceil((clock.deadline - (Math.max(now, heard) + offset)) / 1000)) };
 }
 
 /** 06:40, or 26:06:40 where a quarter takes a day. */
