@@ -25,7 +25,10 @@ export function useClock(): Left {
     return { paused: true, ...(clock.left === undefined ? {} : { seconds: Math.ceil(clock.left / 1000) }) };
   if (clock.deadline === undefined) return { paused: false };
   // A clock that has just been set is told at once, not by the last second that was counted.
-  return { paused: false, seconds: Math.max(0, Math.ceil((clock.deadline - (Math.max(now, heard) + offset)) / 1000)) };
+  return {
+    paused: false,
+    seconds: Math.max(0, Math.ceil((clock.deadline - (Math.max(now, heard ?? 0) + offset)) / 1000)),
+  };
 }
 
 /** 06:40, or 26:06:40 where a quarter takes a day. */
