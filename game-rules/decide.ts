@@ -7,7 +7,7 @@ import { mayTalk } from "./deals/reach.ts";
 import type { GameEvent } from "./events.ts";
 import { ALL, clamp, only, PUBLIC_BIT, tenths } from "./ledger.ts";
 import { advance, endEarly, open } from "./quarter/phases.ts";
-import type { Play } from "./quarter/resolution.ts";
+import type { Play } from "./quarter/play.ts";
 import { checkSheet } from "./sheet.ts";
 import type { GameState } from "./state.ts";
 import { viewFor } from "./view.ts";

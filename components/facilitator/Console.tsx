@@ -9,7 +9,6 @@ import { ClockBox } from "./ClockBox";
 import { ConsoleBar } from "./ConsoleBar";
 import { DealsPanel } from "./DealsPanel";
 import { EndPanel } from "./EndPanel";
-import type { FacilitatorSeat } from "./Facilitate";
 import { Keys } from "./Keys";
 import { Log } from "./Log";
 import { OnlyYou } from "./OnlyYou";
@@ -18,6 +17,7 @@ import { PhoneBar } from "./PhoneBar";
 import { ReadingAlong } from "./ReadingAlong";
 import { SeatsPanel } from "./SeatsPanel";
 import { Settings } from "./Settings";
+import type { FacilitatorSeat } from "./seat";
 import { usePause } from "./usePause";
 import { type Shown, ViewsPanel } from "./ViewsPanel";
 

@@ -13,7 +13,7 @@ import { LocaleSwitch } from "../session/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../session/prefs/ThemeSwitch";
 import { useSessionState } from "../session/react";
 import { Button, cx, Dialog, Icon, PhaseStepper, QuarterRibbon, Token } from "../ui";
-import type { FacilitatorSeat } from "./Facilitate";
+import type { FacilitatorSeat } from "./seat";
 
 const SHOWN = PHASES.slice(0, 5);
 const CELL = "flex flex-col justify-center border-r border-line";

@@ -5,8 +5,7 @@ import { Ended } from "../seat/Ended";
 import { Opening } from "../seat/Opening";
 import { SessionProvider, useSessionState } from "../session/react";
 import { Console } from "./Console";
-
-export type FacilitatorSeat = "control" | "scribe";
+import type { FacilitatorSeat } from "./seat";
 
 export function Facilitate({ exercise, seat }: { exercise: string; seat: FacilitatorSeat }) {
   return (

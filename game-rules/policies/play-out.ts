@@ -8,7 +8,7 @@ import { stream } from "../kernel/dice.ts";
 import { legalOrders } from "../legal.ts";
 import type { OrderDraft } from "../orders.ts";
 import { advance } from "../quarter/phases.ts";
-import type { Play } from "../quarter/resolution.ts";
+import type { Play } from "../quarter/play.ts";
 import type { GameState } from "../state.ts";
 import { viewFor } from "../view.ts";
 import { ROLES, type Role, type Turn } from "../vocabulary.ts";

@@ -5,7 +5,7 @@ import { bamakoQuarter } from "../scoring/bamako.ts";
 import { landHeld } from "../scoring/land.ts";
 import { reports } from "../sightings.ts";
 import type { Control } from "../vocabulary.ts";
-import { happen, type Play } from "./resolution.ts";
+import { happen, type Play } from "./play.ts";
 
 /** A change of hands is public where the state gains or loses; between armed groups it is seen by those who are there. */
 function changedInTheOpen(play: Play, before: readonly Control[]): Set<number> {

@@ -5,7 +5,8 @@ import type { GameEvent } from "../events.ts";
 import { ALL, clamp, only, tenths } from "../ledger.ts";
 import type { ScenarioEvent } from "../scenario.ts";
 import type { GameState } from "../state.ts";
-import { happen, type Play, resolveQuarter } from "./resolution.ts";
+import { happen, type Play } from "./play.ts";
+import { resolveQuarter } from "./resolution.ts";
 
 /** Quarters that the engine plays on alone, so that nobody profits from the last move. */
 export const AFTERMATH = 2;

@@ -1,26 +1,12 @@
 // Resolution: postures first, then the six steps as a list, then the deals are judged and the reports come in.
 import { rowOf } from "../data/orders/index.ts";
 import { judgeDeals } from "../deals/judge.ts";
-import type { GameEvent } from "../events.ts";
-import { apply } from "../evolve.ts";
 import type { GameState } from "../state.ts";
 import { ROLES, type Role, STEPS, type Step } from "../vocabulary.ts";
 import { type Order, openStep } from "./context.ts";
 import { closeQuarter } from "./outcome.ts";
+import { happen, type Play } from "./play.ts";
 import { RULES, UPKEEP } from "./rules.ts";
-
-/** Writes into a state and keeps what happened: the engine's own pen. */
-export interface Play {
-  readonly s: GameState;
-  readonly events: GameEvent[];
-}
-
-export function happen(play: Play, ...events: readonly GameEvent[]): void {
-  for (const event of events) {
-    apply(play.s, event);
-    play.events.push(event);
-  }
-}
 
 /** All committed orders, in role order and as written. A seat without a sheet gives none. */
 function ordersOf(s: GameState): Order[] {

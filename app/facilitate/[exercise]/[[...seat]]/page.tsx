@@ -1,7 +1,8 @@
 // The facilitator's table, and the scribe's beside it. Everything on it comes over the socket, cut for this seat.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Facilitate, type FacilitatorSeat } from "@/components/facilitator/Facilitate";
+import { Facilitate } from "@/components/facilitator/Facilitate";
+import type { FacilitatorSeat } from "@/components/facilitator/seat";
 import { readWords } from "../../../preferences";
 
 interface Props {
