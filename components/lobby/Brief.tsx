@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useLoose } from "../ledger/loose";
+import { useSessionState } from "../session/react";
 import { cx } from "../ui";
 
 const PARTS = ["red", "who", "counts", "purse", "means", "care", "unknown"] as const;
@@ -10,8 +11,11 @@ const PARTS = ["red", "who", "counts", "purse", "means", "care", "unknown"] as c
 export function Brief({ role, columns }: { role: Role; columns?: boolean }) {
   const t = useTranslations("lobby");
   const loose = useLoose();
+  const texts = useSessionState((s) => s.view?.scenario.texts);
   const parts = PARTS.flatMap((part) => {
-    const text = loose.find([`briefs.${role}.paragraphs.${part}`]);
+    const standing = `briefs.${role}.paragraphs.${part}`;
+    // Another scenario begins in another year: who you are is told anew.
+    const text = loose.find(part === "who" ? [`scenarioBriefs.${texts}.${role}`, standing] : [standing]);
     return text ? [{ part, text }] : [];
   });
   const lead = loose.find([`briefs.${role}.lead`]) ?? t(`briefs.${role}.what`);
