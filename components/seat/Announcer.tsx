@@ -67,10 +67,12 @@ export function Announcer({ seat }: { seat: string }) {
 function useTitleBadge(seat: string): void {
   const session = useSession();
   useEffect(() => {
-    const plain = document.title;
     let missed = 0;
+    // Read anew each time: the page's own title may come after this, or change with the language.
     const show = () => {
-      document.title = missed ? `(${missed}) ${plain}` : plain;
+      const plain = document.title.replace(/^\(\d+\) /, "");
+      const title = missed ? `(${missed}) ${plain}` : plain;
+      if (title !== document.title) document.title = title;
     };
     const back = () => {
       if (document.hidden) return;
@@ -95,7 +97,8 @@ function useTitleBadge(seat: string): void {
     return () => {
       off();
       document.removeEventListener("visibilitychange", back);
-      document.title = plain;
+      missed = 0;
+      show();
     };
   }, [session, seat]);
 }
