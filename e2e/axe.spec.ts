@@ -31,7 +31,7 @@ async function dress(page: Page, theme: "light" | "dark"): Promise<void> {
 }
 
 test("no screen has a serious or critical finding, light or dark", async ({ openTable }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const found: string[] = [];
   const seen: string[] = [];
   await tour(openTable, "en", async (stop) => {
