@@ -11,15 +11,7 @@ import type { Play } from "./quarter/play.ts";
 import { checkSheet } from "./sheet.ts";
 import type { GameState } from "./state.ts";
 import { viewFor } from "./view.ts";
-import {
-  ROLES,
-  type Role,
-  TRACKS,
-  type TrackId,
-  type Viewer,
-  ZONE_TRACKS,
-  type ZoneTrackId,
-} from "./vocabulary.ts";
+import { ROLES, TRACKS, type TrackId, type Viewer, ZONE_TRACKS, type ZoneTrackId } from "./vocabulary.ts";
 
 const LONGEST_MESSAGE = 2000;
 
@@ -113,5 +105,3 @@ function rule(s: GameState, act: Extract<FacilitatorAct, { do: "rule" }>): Decis
   const event: GameEvent = { type: "Ruled", reason, track, zone: zonal ? zone : -1, amount };
   return { ok: true, events: [event] };
 }
-
-export type { Role };

@@ -2,14 +2,12 @@
 
 import type { Audience, Cause, Params } from "./ledger.ts";
 import type { DealDraft, OrderDraft } from "./orders.ts";
-import type { Scenario } from "./scenario.ts";
 import type { ExitState, Posture, Sight, SignalState, TalksState, Watcher } from "./state.ts";
 import type {
   AimId,
   Claimable,
   Control,
   Demand,
-  DynamicId,
   Force,
   ParisLine,
   Phase,
@@ -23,7 +21,6 @@ import type {
 
 export type GameEvent =
   // the course of the game
-  | { type: "GameStarted"; engine: 1; scenario: Scenario; seed: number; off: DynamicId[] }
   | { type: "PhaseOpened"; phase: Phase; turn: Turn }
   /** The first half of a half-year is over: what it cost is written down before the second begins anew. */
   | { type: "RoundClosed" }
@@ -109,7 +106,6 @@ export type GameEvent =
   | { type: "DealLeaked"; id: string; role: Role; to: Audience }
   // what each role gets to see
   | { type: "ReportsReceived"; role: Watcher; sights: [zone: number, sight: Sight][] }
-  | { type: "EstimateGiven"; role: Role; low: number; high: number }
   // the facilitator's hand
   | { type: "Injected"; id: string; text: string; to: Audience }
   | { type: "Ruled"; reason: string; track: TrackId | ZoneTrackId; zone: number; amount: number };

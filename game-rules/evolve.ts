@@ -2,7 +2,6 @@
 
 import type { GameEvent } from "./events.ts";
 import { type EventTable, folds } from "./kernel/fold.ts";
-import { startState } from "./setup.ts";
 import type { GameState } from "./state.ts";
 
 const samePosture =
@@ -13,7 +12,6 @@ const samePosture =
 const told = () => {};
 
 export const table: EventTable<GameState, GameEvent> = {
-  GameStarted: (s, e) => Object.assign(s, startState(e.scenario, e.seed, e.off)),
   PhaseOpened: (s, e) => {
     s.phase = e.phase;
     s.opened = true;
@@ -225,7 +223,6 @@ export const table: EventTable<GameState, GameEvent> = {
     const sights = own(own(s, "known"), e.role);
     for (const [zone, sight] of e.sights) sights[zone] = sight;
   },
-  EstimateGiven: told,
   Injected: told,
   Ruled: (s, e, own) => {
     if (e.zone < 0) own(s, "tracks")[e.track as keyof GameState["tracks"]] += e.amount;

@@ -12,7 +12,6 @@ const told = (e: { to?: Audience }) => e.to ?? NOBODY;
 
 /** Allow-list: an event without a row does not compile, one with `nobody` stays with control. */
 const WHO: Who = {
-  GameStarted: nobody, // holds the seed
   PhaseOpened: all,
   RoundClosed: nobody,
   QuarterClosed: nobody,
@@ -69,7 +68,6 @@ const WHO: Who = {
   DealEnded: told,
   DealLeaked: told,
   ReportsReceived: (e) => (e.role === "public" ? ALL : bitOf(e.role)),
-  EstimateGiven: (e) => bitOf(e.role),
   Injected: told,
   Ruled: nobody,
 };

@@ -46,4 +46,3 @@ export const REFUSALS = [
   "facilitator.unknown_track",
   "facilitator.beyond_limit",
 ] as const;
-export type RefusalCode = (typeof REFUSALS)[number];

@@ -1,24 +1,24 @@
 // How much of the ground a zone is when land is weighed: half its people, half an equal share (DESIGN 3).
-import type { Scenario } from "./scenario.ts";
+import { isMalian, type Scenario, type ZoneData } from "./scenario.ts";
 
 const cache = new WeakMap<Scenario, { all: readonly number[]; mali: readonly number[] }>();
 
-function shares(s: Scenario, counts: (i: number) => boolean): number[] {
+function shares(s: Scenario, counts: (z: ZoneData) => boolean): number[] {
   let sum = 0;
   let n = 0;
-  s.zones.forEach((z, i) => {
-    if (!counts(i)) return;
+  s.zones.forEach((z) => {
+    if (!counts(z)) return;
     sum += z.w;
     n += 1;
   });
-  return s.zones.map((z, i) => (counts(i) ? Math.round((500 * z.w) / sum + 500 / n) : 0));
+  return s.zones.map((z) => (counts(z) ? Math.round((500 * z.w) / sum + 500 / n) : 0));
 }
 
 /** Per mille of the ground, zone by zone: of all fourteen, and of the Malian ones for Bamako's territory. */
 export function stakes(s: Scenario): { all: readonly number[]; mali: readonly number[] } {
   const known = cache.get(s);
   if (known) return known;
-  const made = { all: shares(s, () => true), mali: shares(s, (i) => s.zones[i]?.country === "mali") };
+  const made = { all: shares(s, () => true), mali: shares(s, isMalian) };
   cache.set(s, made);
   return made;
 }

@@ -3,7 +3,7 @@
 import { reachOf } from "./deals/reach.ts";
 import { die } from "./dice.ts";
 import { labelOf } from "./label.ts";
-import { among, bitOf, clamp, points } from "./ledger.ts";
+import { clamp, points } from "./ledger.ts";
 import type { Scenario } from "./scenario.ts";
 import { stakes } from "./stake.ts";
 import type { DealState, GameState, Sight, ZoneState } from "./state.ts";
@@ -255,6 +255,3 @@ export function viewFor(s: GameState, viewer: Viewer): View {
   if (sheet) view.sheet = sheet;
   return view;
 }
-
-export const mayHear = (to: number, viewer: Viewer): boolean => among(to, viewer);
-export const audienceOf = (roles: readonly Role[]): number => roles.reduce((bits, r) => bits | bitOf(r), 0);

@@ -4,7 +4,7 @@ import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 import type { OrderId } from "../data/orders/ids.ts";
 import { type DieKey, die } from "../dice.ts";
 import type { EventOf, GameEvent } from "../events.ts";
-import { ALL, type Audience, bitOf, type Cause, clamp, type Params, PUBLIC_BIT } from "../ledger.ts";
+import { type Audience, bitOf, type Cause, clamp, type Params } from "../ledger.ts";
 import type { OrderDraft } from "../orders.ts";
 import type { GameState, Posture } from "../state.ts";
 import {
@@ -12,7 +12,6 @@ import {
   type DynamicId,
   FORCES,
   type Force,
-  ROLES,
   type Role,
   type Step,
   TRACKS,
@@ -215,7 +214,3 @@ function settleControl(
   }
   return events;
 }
-
-export const everybody: Audience = ALL;
-export const roleIndex = (role: Role): number => ROLES.indexOf(role);
-export { PUBLIC_BIT };
