@@ -54,7 +54,20 @@ export type GameEvent =
   // politics
   | { type: "AimDeclared"; aim: AimId }
   | { type: "AimDropped"; aim: AimId; narrowing: boolean }
-  | { type: "AimTested"; aim: AimId; funded: number; met: boolean; why: string }
+  | {
+      type: "AimTested";
+      aim: AimId;
+      funded: number;
+      met: boolean;
+      why:
+        | "met"
+        | "not_true"
+        | "too_soon"
+        | "means_unpaid"
+        | "goalposts_moved"
+        | "has_no_test"
+        | "not_measured";
+    }
   | { type: "RegimeFell"; from: Regime; to: Regime; line: Cause }
   | { type: "RegimeElected"; from: Regime }
   | { type: "ElectionsPromised"; by: Turn; postponed: number }

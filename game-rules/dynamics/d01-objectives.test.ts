@@ -65,18 +65,21 @@ describe("[D1] objectives", () => {
     expect(runStep(s, "politics", [d01]).after.tracks.creep).toBeLessThan(s.tracks.creep);
   });
 
-  it("[D1] dropped on the way out it reads as moved goalposts, unless a signal was answered", () => {
+  it("[D1] dropped on the way out it reads as moved goalposts, unless a signal was answered, in words or by the exit", () => {
     const drop = order("paris.drop_aim", -1, { option: "regional_stability" });
-    const leaving = (answered: number) => {
-      const s = at(4, aim("regional_stability", -20));
-      s.exit.announcedIn = 3;
+    const leaving = (answered: number, announcedIn: number) => {
+      const s = at(8, aim("regional_stability", -20));
+      s.exit.announcedIn = announcedIn;
       s.signals = [{ kind: "bound", since: 2, strength: 700, answered, echoIn: 9, echo: 1 }];
       return runStep(s, "politics", [d01, d18], [drop]);
     };
-    expect(resultsOf(leaving(0).events, "paris.drop_aim")).toEqual(["goalposts_moved"]);
-    expect(leaving(0).after.exit.narrowed).toBe(1);
-    expect(leaving(3).after.exit.narrowed).toBe(0);
-    expect(leaving(3).after.aims).toEqual([]);
+    const moved = leaving(0, 7);
+    expect(resultsOf(moved.events, "paris.drop_aim")).toEqual(["goalposts_moved"]);
+    expect(moved.after.exit.narrowed).toBe(1);
+    for (const behind of [leaving(3, 7), leaving(0, 3)]) {
+      expect(behind.after.exit.narrowed).toBe(0);
+      expect(behind.after.aims).toEqual([]);
+    }
   });
 
   it("[D1] declared together with the announcement, nothing behind it, it never counts", () => {

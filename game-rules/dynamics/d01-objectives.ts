@@ -1,17 +1,14 @@
 // D1, objectives. Report, "Serval Success, Barkhane Bane" and "Lessons Learned": Serval worked by a limited, articulated aim; Barkhane
 // had none that could be met, and one cannot defeat a tactic. Limited aims have a test (D23); vague ones have none. Each extra or
 // vague aim feeds mission creep: cost, slower will, a weaker story. Brake: creep eases once the aims are few and can be met.
-import type { OrderId } from "../data/orders/ids.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
-import type { AimState, GameState } from "../state.ts";
 import { AIMS, type AimId } from "../vocabulary.ts";
-import { holds, measurable } from "./d23-measures.ts";
+import { verdicts } from "./aim-test.ts";
+import { measurable } from "./d23-measures.ts";
 import { exitCourse } from "./exit-course.ts";
 import { narrowings, onTheWayOut, standsBehind } from "./narrowing.ts";
-import { frenchGone, ordered, stands } from "./state-of-play.ts";
+import { frenchGone } from "./state-of-play.ts";
 
-/** Declared so long, the quarter of declaring counted, with its means paid in so many of them (DESIGN 5: three). */
-const COUNTS = { quarters: 3, funded: 2 } as const;
 const FEW = 2; // aims that an operation can carry without creep (reading)
 
 /** Creep, tenths (rows: +3 to +6 for one too many, -4 to -8 for one dropped); each quarter (chosen). */
@@ -21,87 +18,23 @@ const EACH_QUARTER = { vague: 5, extra: 6, eases: -8 } as const;
 const WEAKENS = 130; // creep takes a hundred-and-thirtieth of itself from the story each quarter
 const MET = { framing: 25, opposition: -10 } as const; // the first time that the test comes true
 
-/** What counts as its means, paid in a quarter: an order given, or an instruction that stands (chosen, from the report's lessons). */
-const MEANS: Readonly<Record<AimId, readonly OrderId[]>> = {
-  soil_safe: [
-    "paris.analyse_threat",
-    "paris.gather_intelligence",
-    "paris.raid_leadership",
-    "paris.answer_signal",
-    "paris.open_channel",
-  ],
-  jnim_at_table: [
-    "paris.back_talks",
-    "paris.open_channel",
-    "paris.answer_signal",
-    "paris.guarantee_settlement",
-    "paris.seek_hostages",
-  ],
-  limit_harm: ["paris.pay_services", "paris.send_aid", "paris.drop_partners", "paris.support_minusma"],
-  local_security: ["paris.build_receiver", "paris.support_minusma", "paris.hand_over", "paris.pay_services"],
-  administration_back: ["paris.pay_services", "paris.send_aid", "paris.build_receiver"],
-  capital_safe: ["paris.patrol_zone", "paris.clear_zone", "paris.build_receiver", "paris.send_aid"],
-  defeat_terrorism: ["paris.strike_zone", "paris.raid_leadership", "paris.clear_zone", "paris.patrol_zone"],
-  regional_stability: [
-    "paris.court_neighbour",
-    "paris.send_aid",
-    "paris.support_minusma",
-    "paris.ask_europeans",
-  ],
-};
-
 const isAim = (x: string | undefined): x is AimId => AIMS.some((a) => a === x);
 export const vague = (aim: AimId): boolean => !measurable(aim);
 
-/** Quarters since it was declared, that one counted. */
-export const declaredFor = (s: GameState, a: AimState): number =>
-  (s.turn - a.since + 1) * s.scenario.quartersPerTurn;
-
-/** Declared once the end had been announced, with nothing behind it: goalposts that were moved, not an aim that was met. */
-const movedGoalposts = (s: GameState, a: AimState): boolean =>
-  s.exit.announcedIn > 0 && a.since >= s.exit.announcedIn && !standsBehind(s);
-
-const fundedNow = (c: Context, aim: AimId): boolean =>
-  MEANS[aim].some((id) => ordered(c, id) || stands(c, id));
-
-function test(c: Context, a: AimState): void {
-  const { s } = c;
-  const funded = a.funded + (fundedNow(c, a.id) ? 1 : 0);
-  const why = vague(a.id)
-    ? "has_no_test"
-    : !c.on("D23")
-      ? "not_measured"
-      : declaredFor(s, a) < COUNTS.quarters
-        ? "too_soon"
-        : funded < COUNTS.funded
-          ? "means_unpaid"
-          : movedGoalposts(s, a)
-            ? "goalposts_moved"
-            : holds(s, a.id)
-              ? "met"
-              : "not_true";
-  const met = why === "met";
-  c.emit({ type: "AimTested", aim: a.id, funded, met, why });
-  if (!met || a.met) return;
-  c.move("framing", MET.framing, "D1", "aim_met", { aim: a.id });
-  c.move("frenchOpposition", MET.opposition, "D1", "aim_met", { aim: a.id });
+/** The verdict of the quarter on every aim that stands, and what an aim come true is worth the first time. */
+function test(c: Context): void {
+  for (const { aim, funded, met, why } of verdicts(c)) {
+    c.emit({ type: "AimTested", aim: aim.id, funded, met, why });
+    if (!met || aim.met) continue;
+    c.move("framing", MET.framing, "D1", "aim_met", { aim: aim.id });
+    c.move("frenchOpposition", MET.opposition, "D1", "aim_met", { aim: aim.id });
+  }
 }
 
 /** Something to claim, once, however many aims come true together (D19). */
 function claimOpens(c: Context, already: boolean): void {
-  const first = c.s.aims.some((a) => !a.met && wouldBeMet(c, a));
+  const first = verdicts(c).some(({ aim, met }) => met && !aim.met);
   if (first && !already && c.on("D19")) c.emit({ type: "ClaimOpened", what: "aim_met" });
-}
-
-function wouldBeMet(c: Context, a: AimState): boolean {
-  const funded = a.funded + (fundedNow(c, a.id) ? 1 : 0);
-  return (
-    c.on("D23") &&
-    declaredFor(c.s, a) >= COUNTS.quarters &&
-    funded >= COUNTS.funded &&
-    !movedGoalposts(c.s, a) &&
-    holds(c.s, a.id)
-  );
 }
 
 function declare(c: Context, o: Order): void {
@@ -126,7 +59,7 @@ function drop(c: Context, o: Order): void {
   const { s } = c;
   const aim = o.draft.option;
   if (!isAim(aim) || !s.aims.some((a) => a.id === aim)) return c.carried(o, "no_such_aim");
-  const narrowing = onTheWayOut(c) && !standsBehind(s);
+  const narrowing = onTheWayOut(c) && !standsBehind(s, s.exit.announcedIn || s.turn);
   c.emit({ type: "AimDropped", aim, narrowing });
   const more = vague(aim) ? DROPPED.vague : 0;
   c.move(
@@ -159,8 +92,7 @@ export const d01: Rule = {
     for (const o of c.orders("paris.declare_aim")) declare(c, o);
     for (const o of c.orders("paris.drop_aim")) drop(c, o);
     if (frenchGone(s)) return;
-    const dropped = new Set(c.orders("paris.drop_aim").map((o) => o.draft.option));
-    for (const a of s.aims) if (!dropped.has(a.id)) test(c, a);
+    test(c);
     claimOpens(
       c,
       s.claims.some((x) => x.what === "aim_met"),

@@ -22,13 +22,13 @@ const ASKS = [
   { pressure: [300, 820], cohesion: 420 },
 ] as const;
 /** Chance in a hundred of a step, by the rung it would reach, and what helps or hinders (chosen: C28). */
-const STEP = [0, 46, 44, 26, 14] as const;
+const STEP = [0, 46, 44, 20, 2] as const;
 const HELPS = {
-  contact: 25,
+  contact: 36,
   backed: 12,
   backedPrivately: 7,
   sought: 20,
-  guaranteed: 18,
+  guaranteed: 12,
   truce: 4,
   mostTruces: 12,
   released: 8,

@@ -5,6 +5,7 @@ import type { EventOf } from "../events.ts";
 import { tenths } from "../ledger.ts";
 import type { Context } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
+import { verdicts } from "./aim-test.ts";
 import { exitReading } from "./exit-reading.ts";
 import { narrowings } from "./narrowing.ts";
 import { lieOf } from "./on-the-ground.ts";
@@ -47,7 +48,9 @@ export function exitCourse(c: Context): void {
     why = "announced";
   }
   if (leavesNow(s)) {
-    next.reading = tenths(exitReading({ ...s, exit: next }).value);
+    // the quarter in which the reading is fixed counts as well: what comes true in it has come true
+    const aims = c.on("D1") ? verdicts(c).map(({ aim, met }) => ({ ...aim, met })) : s.aims;
+    next.reading = tenths(exitReading({ ...s, exit: next, aims }).value);
     next.outIn = s.turn;
     why = "out";
   }

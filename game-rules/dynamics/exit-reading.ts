@@ -6,18 +6,17 @@ import { stakes } from "../stake.ts";
 import type { GameState } from "../state.ts";
 import type { Known, Reading, View } from "../view-types.ts";
 import { DEMANDS, type Demand, type DynamicId, RUNGS } from "../vocabulary.ts";
+import { answeredByExit } from "./answered.ts";
 
 /** All in tenths of a point; 0 to 1000. Grades: what counts is `report`, how much is `chosen` (C7 to C9, C21, C24). */
-const BASE = 420;
+const BASE = 440;
 const AIM = { met: 70, mostMet: 140, unmet: -35, mostUnmet: -70 } as const; // report: aims that can be met, and those that cannot
 /** Pressure can be told as what brought them to the table: its weight, and the share that each rung lends it. */
 const TABLE = { weight: 120, share: [0, 25, 50, 80, 100] } as const;
 const RUNG = [0, 10, 50, 100, 150] as const;
 /** Who forbade the talks cannot claim them; for so many quarters (reading). */
 const VETO_SPOILS = 4;
-const SIGNAL = { answered: 90, confirmed: 30, disowned: -50, heard: 15 } as const;
-/** An exit announced within so many turns of the words is an answer by itself (report: the signal and the exit it invited). */
-const EXIT_ANSWERS = 2;
+const SIGNAL = { answered: 130, confirmed: 30, disowned: -50, heard: 15 } as const;
 const RECEIVER = { held: 120, left: -80 } as const;
 const TIMETABLE = { announced: 60, unannounced: -40, slip: -50, mostSlips: -200 } as const;
 /** Announced before anybody asked, and gone before Wagner came: what makes it a choice (report: before Wagner's arrival). */
@@ -32,6 +31,12 @@ const UNCONTAINED = { from: 80, per: 2, most: -100 } as const; // per mille of t
 const UNPROTECTED = { from: 40, per: 3, most: -80 } as const; // tenths of harm, all zones of the country together
 const CEDED = { per: 8, most: -90 } as const;
 const FRAMING = { even: 300, per: 5, most: 80 } as const;
+
+/**
+ * Towards either end the same reason moves less: nobody leaves a war to nothing but applause, and a rout can still be a worse one
+ * (chosen: so that late quarters, C9, and the best ones, C7, still tell good play from bad).
+ */
+const SOFT = { low: 200, lowPer: 5, high: 620, highPer: 3 } as const;
 
 const DURESS_BELOW = 400;
 const CHOICE_FROM = 550;
@@ -133,9 +138,16 @@ function weigh(f: Facts, off: Silent): Sum {
     Math.max(UNPROTECTED.most, -Math.floor(Math.max(0, f.harm - UNPROTECTED.from) / UNPROTECTED.per)),
   );
   add("D18", "reading_influence_ceded", Math.max(CEDED.most, -Math.floor(f.influence / CEDED.per)));
-  const within = clamp(total, 0, 1000);
+  const within = clamp(softened(total), 0, 1000);
   if (within !== total) lines.push({ dynamic: "bound", cause: "bound", amount: points(within - total) });
   return { total: within, lines };
+}
+
+/** A sum as it is read: whole in the middle, a fifth of what lies below and a third of what lies above. */
+export function softened(total: number): number {
+  if (total < SOFT.low) return SOFT.low + Math.trunc((total - SOFT.low) / SOFT.lowPer);
+  if (total > SOFT.high) return SOFT.high + Math.trunc((total - SOFT.high) / SOFT.highPer);
+  return total;
 }
 
 /** What of the land is not contained: under JNIM or IS, contested ground half. */
@@ -158,9 +170,7 @@ interface Heard {
 
 /** Of the signals that bound the war: was one answered, in words or by the exit itself, and is one still heard? */
 function heardOf(bound: readonly Heard[], announcedIn: number): Pick<Facts, "answered" | "echo" | "heard"> {
-  const byExit = (since: number): boolean =>
-    announcedIn > 0 && since <= announcedIn && announcedIn - since <= EXIT_ANSWERS;
-  const answered = bound.filter((x) => x.answered || byExit(x.since));
+  const answered = bound.filter((x) => x.answered || answeredByExit(x.since, announcedIn));
   const echo = answered[answered.length - 1]?.echo ?? 0;
   return { answered: answered.length > 0, echo, heard: bound.some((x) => x.alive) };
 }

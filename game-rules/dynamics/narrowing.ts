@@ -2,10 +2,12 @@
 // Success, Barkhane Bane"; how it reads is a reading.
 import type { Context } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
+import { answeredByExit } from "./answered.ts";
 
-/** A signal that Paris answered, or a zone handed to a receiver able to hold: something to point at. */
-export const standsBehind = (s: GameState): boolean =>
-  s.exit.handed > 0 || s.signals.some((x) => x.kind === "bound" && x.answered > 0);
+/** A signal that Paris answered, in words or by the exit itself, or a zone handed to a receiver able to hold: something to point at. */
+export const standsBehind = (s: GameState, announcedIn = s.exit.announcedIn): boolean =>
+  s.exit.handed > 0 ||
+  s.signals.some((x) => x.kind === "bound" && (x.answered > 0 || answeredByExit(x.since, announcedIn)));
 
 /** Announced, or announced with this very sheet, and not yet out. */
 export const onTheWayOut = (c: Context): boolean =>
@@ -13,6 +15,6 @@ export const onTheWayOut = (c: Context): boolean =>
 
 /** How many aims are changed in this quarter that will read as moved goalposts. */
 export function narrowings(c: Context): number {
-  if (!onTheWayOut(c) || standsBehind(c.s)) return 0;
+  if (!onTheWayOut(c) || standsBehind(c.s, c.s.exit.announcedIn || c.s.turn)) return 0;
   return c.orders("paris.drop_aim").length + c.orders("paris.declare_aim").length;
 }

@@ -1,6 +1,6 @@
 // The policies by name, each for every role: one table that the server, the simulator and the debrief read.
 import { ROLES, type Role } from "../vocabulary.ts";
-import { balanced } from "./balanced.ts";
+import { balanced } from "./balanced/index.ts";
 import { history } from "./history.ts";
 import type { Policy } from "./policy.ts";
 import { random } from "./random.ts";

@@ -2,7 +2,7 @@
 import type { Stream } from "../kernel/dice.ts";
 import type { DealMove, OrderDraft } from "../orders.ts";
 import type { DealView, LegalOrder, View } from "../view-types.ts";
-import type { Role } from "../vocabulary.ts";
+import { ROLES, type Role } from "../vocabulary.ts";
 
 export interface Seat {
   readonly role: Role;
@@ -19,3 +19,7 @@ export interface Policy {
   /** What to do about the deals on the table, and what to put there. */
   deals(seat: Seat): DealMove[];
 }
+
+/** Whose seat it is: what the view says. A seat put together by hand needs no more than its view. */
+export const roleOf = (seat: Pick<Seat, "view">): Role =>
+  ROLES.find((r) => r === seat.view.viewer) ?? "paris";

@@ -32,23 +32,31 @@ const total = (parts: Record<string, Part>): { total: number; parts: Record<stri
 const units = (s: GameState, force: "french" | "wagner"): number =>
   s.zones.reduce((n, z, i) => n + (s.scenario.zones[i]?.country === "mali" ? z.forces[force] : 0), 0);
 
+/** Of the reading, percent: an exit that is only announced has not been read yet, one that was never named still less (chosen). */
+const UNFINISHED = { announced: 50, open: 30 } as const;
+
 function paris(s: GameState) {
   const turns = Math.max(1, s.past.length);
   const met = s.aims.filter((a) => a.met).length;
   const vague = s.aims.filter((a) => !a.met).length;
   const reading = exitReading(s).value;
+  const done = s.exit.outIn > 0 ? 100 : s.exit.announcedIn > 0 ? UNFINISHED.announced : UNFINISHED.open;
   const losses = points(s.tally.losses);
   const perQuarter = points(s.tally.cost) / turns;
   const land = landHeld(s);
   const held = (land[0] ?? 0) + (land[1] ?? 0) / 2;
   return total({
-    aims: part(25, line("D1", "aims_met", met * 12.5), line("D1", "aims_unmet", -vague * 4)),
-    reading: part(30, line("D18", "exit_reading", reading * 0.3)),
+    aims: part(25, line("D1", "aims_met", met * 10), line("D1", "aims_unmet", -vague * 4)),
+    reading: part(
+      30,
+      line("D18", "exit_reading", reading * 0.3),
+      line("D25", "exit_unfinished", (-reading * 0.3 * (100 - done)) / 100),
+    ),
     price: part(
       15,
       line("upkeep", "price_base", 15),
       line("D8", "losses_paid", -losses * 0.15),
-      line("D8", "cost_paid", -clamp(perQuarter - 60, 0, 240) / 40),
+      line("D8", "cost_paid", -clamp(perQuarter - 60, 0, 240) / 25),
     ),
     soil: part(
       15,
@@ -57,8 +65,8 @@ function paris(s: GameState) {
     ),
     behind: part(
       15,
-      line("D24", "land_held", held * 0.018),
-      line("D22", "neighbours_hold", (points(s.tracks.niamey) + points(s.tracks.ouagadougou) - 80) / 20),
+      line("D24", "land_held", (held - 500) * 0.03),
+      line("D22", "neighbours_hold", (points(s.tracks.niamey) + points(s.tracks.ouagadougou) - 80) / 15),
     ),
   });
 }

@@ -38,7 +38,7 @@ export const missedMoment: Scenario = {
     homeFear: 45,
     creep: 35,
     sentiment: 42,
-    legitimacy: 36,
+    legitimacy: 38,
     pressure: 48,
     cohesion: 62,
     recognition: 22,

@@ -384,6 +384,7 @@ const scoring = {
   aims_met: "Declared aims met",
   aims_unmet: "Declared aims that were not",
   exit_reading: "How the exit reads",
+  exit_unfinished: "An exit that is not finished has hardly been read",
   price_base: "If nothing had been paid",
   losses_paid: "Soldiers lost",
   cost_paid: "Cost above the least",

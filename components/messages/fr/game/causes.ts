@@ -373,6 +373,7 @@ const scoring = {
   aims_met: "Des objectifs déclarés atteints",
   aims_unmet: "Des objectifs déclarés qui ne le furent pas",
   exit_reading: "La lecture du retrait",
+  exit_unfinished: "Un retrait inachevé n’a guère été lu",
   price_base: "Si rien n’avait été payé",
   losses_paid: "Des soldats perdus",
   cost_paid: "Le coût au-dessus du moindre",

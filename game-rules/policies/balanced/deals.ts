@@ -1,31 +1,9 @@
-// The balanced player: wants by table, chance to tell the close ones apart, deals by its own interest.
-import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
-import type { DealView, View } from "../view-types.ts";
-import type { Role, TermKind } from "../vocabulary.ts";
-import { compose } from "./compose.ts";
-import type { Policy, Seat } from "./policy.ts";
-import { WANTS } from "./weights.ts";
-
-/** So much of a want is chance: close ones change places, clear ones do not. */
-const DOUBT = 16;
-
-function orders(seat: Seat): OrderDraft[] {
-  const wants = WANTS[seat.role];
-  const ranked = seat.legal
-    .filter((o) => o.draft.option !== "end")
-    .map((o, at) => {
-      const want = wants[o.draft.id]?.(seat.view, o) ?? 0;
-      return { draft: o.draft, at, want: want > 0 ? want + seat.random.below(DOUBT) : 0 };
-    })
-    .filter((o) => o.want > 0)
-    .sort((a, b) => b.want - a.want || a.at - b.at);
-  return compose(
-    seat,
-    ranked.slice(0, 24).map((o) => o.draft),
-  );
-}
-
-const figure = (v: View, t: keyof View["tracks"]): number => v.tracks[t]?.value ?? 0;
+// What a balanced player does about deals: signs what is worth more than it costs, offers what makes sense for a pair.
+import type { DealDraft, DealMove, Term } from "../../orders.ts";
+import type { DealView, View } from "../../view-types.ts";
+import type { Role, TermKind } from "../../vocabulary.ts";
+import type { Seat } from "../policy.ts";
+import { figure, when } from "./sense.ts";
 
 /** What a promise by another is worth to a role, and what an own promise costs it; points, `chosen`. */
 const WORTH: Readonly<Record<TermKind, (v: View, me: Role, t: Term) => number>> = {
@@ -42,7 +20,6 @@ const WORTH: Readonly<Record<TermKind, (v: View, me: Role, t: Term) => number>> 
     t.by === me ? -6 + when(figure(v, "frenchOpposition") > 48, 5) : me === "jnim" || me === "moscow" ? 6 : 2,
   aid: (_v, me, t) => (t.by === me ? -2 : 3),
 };
-const when = (yes: boolean, n: number): number => (yes ? n : 0);
 
 const TRUST: Readonly<Record<Role, "trustParis" | "trustBamako" | "trustJnim" | "trustMoscow">> = {
   paris: "trustParis",
@@ -111,11 +88,9 @@ function offer(seat: Seat): DealDraft | undefined {
   return undefined;
 }
 
-function deals(seat: Seat): DealMove[] {
+export function deals(seat: Seat): DealMove[] {
   const moves = seat.deals.flatMap((d) => answer(seat, d));
   const busy = seat.deals.some((d) => d.by === seat.role && (d.status === "open" || d.status === "signed"));
   const draft = busy || seat.random.below(2) ? undefined : offer(seat);
   return draft ? [...moves, { move: "propose", draft }] : moves;
 }
-
-export const balanced: Policy = { orders, deals };

@@ -1,0 +1,90 @@
+// What a balanced Bamako wants: to last, to be believed, to administer its ground, and to be master in its own house.
+import {
+  count,
+  enemies,
+  figure,
+  isCapital,
+  malian,
+  type Player,
+  type Sense,
+  stakeOf,
+  standing,
+  track,
+  type Wants,
+  when,
+} from "./sense.ts";
+
+const officers = (s: Sense): boolean => s.v.regime.kind !== "elected";
+/** Paris forbade it lately: another try would be another humiliation. */
+const forbidden = (s: Sense): boolean => s.v.talks.vetoedIn > 0 && s.v.turn - s.v.talks.vetoedIn <= 1;
+const poor = (s: Sense): boolean => figure(s.v, "treasury") < 9;
+const shaky = (s: Sense): boolean => figure(s.v, "legitimacy") < 38;
+
+const wants: Wants = {
+  "bamako.restore_administration": (s, _d, z) =>
+    44 +
+    Math.floor(stakeOf(s, z) / 6) +
+    when(z?.own.cleared === true, 30) -
+    when(z?.control === "contested", 10) -
+    Math.floor(track(z, "fear") / 5),
+  "bamako.restore_services": (s, _d, z) =>
+    when(
+      standing(s.v, "bamako.restore_services") < 2 && !poor(s),
+      20 + Math.floor(track(z, "grievance") / 8),
+    ),
+  "bamako.garrison_zone": (s, _d, z) =>
+    when(
+      standing(s.v, "bamako.garrison_zone") < 3 &&
+        !isCapital(s, z) &&
+        enemies(z) > 0 &&
+        z?.control === "state",
+      30 + 2 * enemies(z),
+    ),
+  "bamako.deploy_army": (s, d, z) => {
+    const from = s.zones.get(d.target as never);
+    return when(
+      z !== undefined &&
+        z.control === "state" &&
+        enemies(z) >= 2 &&
+        count(z, "fama") < 3 &&
+        isCapital(s, from) &&
+        count(from, "fama") > 3,
+      36 + stakeOf(s, z) / 8,
+    );
+  },
+  "bamako.sweep_zone": (s, _d, z) =>
+    when(z?.control === "contested" && count(z, "fama") > enemies(z) && malian(s.v, z), 20),
+  "bamako.pay_army": (s) =>
+    when(figure(s.v, "loyalty") < 40, 58) + when(shaky(s) && figure(s.v, "loyalty") < 60, 20),
+  "bamako.reform_army": (s) => when(figure(s.v, "loyalty") > 52 && !poor(s), 26),
+  "bamako.open_talks": (s) => when(!forbidden(s), 54),
+  "bamako.pursue_talks": (s) => (forbidden(s) ? 8 : 62 + when(s.v.talks.rung === "framework", 16)),
+  "bamako.renew_mandate": (s) => when(figure(s.v, "mandate") < 25 && !forbidden(s), 56),
+  "bamako.local_talks": (s, _d, z) =>
+    when(standing(s.v, "bamako.local_talks") < 2 && count(z, "jnim") > 1, 22),
+  "bamako.blame_paris": (s) =>
+    when(
+      s.v.exit.outIn === 0 && figure(s.v, "blameWear") < 35,
+      shaky(s) ? 60 : when(figure(s.v, "legitimacy") < 52, 30),
+    ),
+  "bamako.demand_exit": (s) =>
+    when(s.v.exit.announcedIn === 0 && (figure(s.v, "warmth") < 32 || figure(s.v, "sentiment") > 66), 48),
+  "bamako.restrict_french": (s) => when(s.v.exit.announcedIn === 0 && figure(s.v, "warmth") < 20, 30),
+  "bamako.court_moscow": (s) => when(officers(s) && figure(s.v, "warmth") < 25 && !s.v.wagner.contract, 24),
+  "bamako.sign_contract": (s) => when(officers(s) && figure(s.v, "warmth") < 25 && shaky(s), 40),
+  "bamako.end_contract": (s) => when(figure(s.v, "legitimacy") > 50 && figure(s.v, "loyalty") > 50, 30),
+  "bamako.refuse_moscow": (s) => when(!officers(s) && figure(s.v, "influence") > 22, 24),
+  "bamako.promise_elections": (s, d) => when(d.option === "6", 64) + when(shaky(s), 10),
+  "bamako.hold_elections": (s) => 50 + when(figure(s.v, "loyalty") > 40, 20),
+  "bamako.restrain_militias": (s, _d, z) =>
+    when(count(z, "militias") > 0 && track(z, "tension") > 50 && !poor(s), 24),
+  "bamako.seek_donors": (s) => 26 + when(poor(s), 34) + when(figure(s.v, "donors") < 45, 6),
+};
+
+const ends: Wants = {
+  "bamako.tolerate_predation": () => 60,
+  "bamako.local_talks": (s, _d, z) => when(poor(s) && count(z, "jnim") === 0, 40),
+  "bamako.garrison_zone": (s, _d, z) => when(poor(s) && enemies(z) === 0, 40),
+};
+
+export const bamako: Player = { wants, ends };

@@ -1,0 +1,57 @@
+// What a balanced player reads out of its view before it wants anything: figures, zones, what stands, what is under way.
+
+import type { OrderId } from "../../data/orders/ids.ts";
+import { rowOf } from "../../data/orders/index.ts";
+import type { OrderDraft } from "../../orders.ts";
+import type { LegalOrder, View, ZoneView } from "../../view-types.ts";
+import type { Force, Role, TrackId, ZoneTrackId } from "../../vocabulary.ts";
+
+export interface Sense {
+  readonly v: View;
+  readonly role: Role;
+  readonly legal: readonly LegalOrder[];
+  /** Share of the ground, per mille, by zone. */
+  readonly stake: ReadonlyMap<string, number>;
+  readonly zones: ReadonlyMap<string, ZoneView>;
+  /** Quarters left with orders, this one counted. */
+  readonly left: number;
+  /** Points of the purse that standing instructions leave free. */
+  readonly free: number;
+}
+
+export const PURSE = { paris: "will", bamako: "treasury", jnim: "means", moscow: "leverage" } as const;
+
+export function senseOf(v: View, role: Role, legal: readonly LegalOrder[]): Sense {
+  const upkeep = v.postures.reduce((sum, p) => sum + rowOf(p.id).cost, 0);
+  return {
+    v,
+    role,
+    legal,
+    stake: new Map(v.board.map((b) => [b.id, b.stake])),
+    zones: new Map(v.zones.map((z) => [z.id, z])),
+    left: v.scenario.turns - v.turn + 1,
+    free: figure(v, PURSE[role]) - upkeep,
+  };
+}
+
+export const figure = (v: View, t: TrackId): number => v.tracks[t]?.value ?? 0;
+export const count = (z: ZoneView | undefined, f: Force): number => z?.forces[f]?.value ?? 0;
+export const track = (z: ZoneView | undefined, t: ZoneTrackId): number => z?.tracks[t].value ?? 0;
+export const enemies = (z: ZoneView | undefined): number => count(z, "jnim") + count(z, "is");
+export const when = (yes: boolean, points: number): number => (yes ? points : 0);
+export const standing = (v: View, id: OrderId): number =>
+  v.postures.reduce((n, p) => n + (p.id === id ? 1 : 0), 0);
+export const malian = (v: View, z: ZoneView): boolean => v.board[v.zones.indexOf(z)]?.country === "mali";
+export const stakeOf = (s: Sense, z: ZoneView | undefined): number => (z ? (s.stake.get(z.id) ?? 0) : 0);
+export const capitalOf = (v: View): ZoneView | undefined => v.zones.find((_, i) => v.board[i]?.capital);
+export const isCapital = (s: Sense, z: ZoneView | undefined): boolean =>
+  z !== undefined && z === capitalOf(s.v);
+
+/** How much an order is wanted, 0 (never) to about 100. Points are `chosen`, tuned against the other players. */
+export type Want = (s: Sense, d: OrderDraft, z: ZoneView | undefined) => number;
+export type Wants = Partial<Record<OrderId, Want>>;
+/** A player: what it wants to order, and which of its standing instructions it wants ended. */
+export interface Player {
+  readonly wants: Wants;
+  readonly ends: Wants;
+}
