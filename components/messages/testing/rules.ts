@@ -183,4 +183,4 @@ function whysOf(event: string, sources: readonly Source[], origins: Origins): st
 }
 
 const listed = (type: string): string[] =>
-  [...(/^[^}]*?\bwhy: ([^;}]+)/.exec(type)?.[1] ?? "").matchAll(/"(\w+)"/g)].map((m) => m[1] as string);
+  [...(/^[^}]*?\bwhy:\s*([^;}]+)/.exec(type)?.[1] ?? "").matchAll(/"(\w+)"/g)].map((m) => m[1] as string);
