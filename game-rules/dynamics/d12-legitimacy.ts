@@ -35,6 +35,7 @@ const RISK: Readonly<Record<Regime, readonly (readonly [below: number, chance: n
     [275, 28],
     [300, 8],
     [330, 3],
+    [390, 0],
   ],
   transition: [
     [250, 68],
@@ -52,7 +53,7 @@ const RISK: Readonly<Record<Regime, readonly (readonly [below: number, chance: n
   ],
 };
 const LOYALTY = { low: 450, per: 25, high: 640, calm: 8 } as const; // the army's own discontent, or its calm
-const OFFICERS = 110; // Moscow's friends among them
+const OFFICERS = 60; // Moscow's friends among them
 const MARCHED = { fatigue: 300, more: 5 } as const; // a street that has just marched
 const PROMISED = -8; // a date for elections that still lies ahead
 const SAFE_QUARTERS = 2; // after a fall nobody is ready for the next

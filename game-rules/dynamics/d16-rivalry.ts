@@ -14,7 +14,11 @@ const SOFT_MOST = 40; // the brake: softness opens so much a quarter and no more
 const GROWTH = { from: 150, each: 15, full: 7, spreadFrom: 300, spreadEach: 45, spreadCells: 3 } as const;
 
 /** Both in one zone: chance in a hundred of losing a cell, and more for each enemy cell; a contest ordered presses it (chosen). */
-const FIGHT = { base: 6, each: 3, pressed: 22, own: 14, strength: -12, pressedStrength: -10 } as const;
+const FIGHT = { base: 6, each: 3, pressed: 18, own: 22, strength: -12, pressedStrength: -6 } as const;
+/** An offensive where people are set against each other already drives some to the rival: a chance more for so many tenths of tension. */
+const DIVIDED = 22;
+/** War among those who were brothers yesterday is no cause to rally for (reading: truce until it broke). */
+const OFFENSIVE_COHESION = -20;
 const FIGHT_COSTS = { tension: 6, fear: 12 } as const;
 const HARM_FIGHT = [
   [10, 3],
@@ -113,7 +117,8 @@ interface Fight {
 function losses(c: Context, { zone, z, pressed }: Fight): { jnim: number; is: number } {
   const key = { d: "D16" as const, zone };
   const isRisk = FIGHT.base + FIGHT.each * z.forces.jnim + (pressed ? FIGHT.pressed : 0);
-  const jnimRisk = FIGHT.base + FIGHT.each * z.forces.is + (pressed ? FIGHT.own : 0);
+  const pressing = pressed ? FIGHT.own + Math.floor(z.tension / DIVIDED) : 0;
+  const jnimRisk = FIGHT.base + FIGHT.each * z.forces.is + pressing;
   const is =
     c.die(100, { ...key, n: 10 }) < isRisk ? (pressed && c.die(100, { ...key, n: 11 }) < isRisk ? 2 : 1) : 0;
   return { is: Math.min(is, z.forces.is), jnim: c.die(100, { ...key, n: 12 }) < jnimRisk ? 1 : 0 };
@@ -126,6 +131,7 @@ function fight(c: Context, f: Fight): { jnim: number; is: number } {
   c.force(zone, "jnim", -toll.jnim, "D16", "fought_each_other");
   const blow = toll.is * FIGHT.strength + (f.pressed ? FIGHT.pressedStrength : 0);
   c.move("isStrength", blow, "D16", "fought_each_other");
+  if (f.pressed) c.move("cohesion", OFFENSIVE_COHESION, "D16", "brothers_fought");
   const scale = f.pressed ? 2 : 1;
   c.moveZone(zone, "tension", FIGHT_COSTS.tension * scale, "D16", "must_choose_a_side");
   c.moveZone(zone, "fear", FIGHT_COSTS.fear * scale, "D16", "must_choose_a_side");

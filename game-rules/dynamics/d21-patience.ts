@@ -34,11 +34,12 @@ const ATTACK = {
   other: -4,
   low: 8,
   high: 85,
-  cellLost: 35,
-  cellLostRepelled: 55,
+  cellLost: 45,
+  cellLostRepelled: 65,
 } as const;
-const ATTACK_HARM = { chance: 45, grave: 25 } as const;
+const ATTACK_HARM = { chance: 55, grave: 30 } as const;
 const HUMBLED = { legitimacy: -12, spread: 16, cohesion: 4, contact: -15 } as const;
+const WHILE_TALKING = -14; // recognition: who storms posts while envoys meet is doubted as a party (reading)
 const OVERRUN = 40; // chance that a contested zone without the French is taken outright
 
 /** Waiting: means won back, pressure shaken off (row). Against a strong IS the ranks ask what for. */
@@ -126,6 +127,8 @@ function attack(c: Context, o: Order): void {
       : 0;
   if (band) harm(c, o.zone, "jnim", band, "D21", "harm_attack");
   if (c.on("D14")) c.move("contact", HUMBLED.contact, "D21", "war_goes_on");
+  if (c.on("D14") && c.s.talks.rung > 0)
+    c.move("recognition", WHILE_TALKING, "D21", "attacked_while_talking");
   if (!carried) return c.carried(o, "attack_repelled", { lost: cost, harm: band });
   const units = Math.min(z.forces.fama, 1 + c.die(2, { ...key, n: 14 }));
   c.force(o.zone, "fama", -units, "D21", "post_lost");

@@ -26,9 +26,9 @@ const PRICE: Readonly<Record<Hand, Price>> = {
       ["resentment", 2],
     ],
     tracks: [
-      ["sentiment", 4],
-      ["framing", -6],
-      ["frenchOpposition", 2],
+      ["sentiment", 5],
+      ["framing", -9],
+      ["frenchOpposition", 3],
     ],
   },
   state: {
