@@ -63,9 +63,9 @@ function message(s: GameState, c: Extract<Command, { type: "message" }>): Decisi
 
 /** Runs something on a copy and hands back what happened. */
 function played(s: GameState, run: (play: Play) => void): Decision {
-  const play: Play = { s: copyState(s), events: [] };
-  run(play);
-  return { ok: true, events: play.events };
+  const events: GameEvent[] = [];
+  run({ s: copyState(s), events });
+  return { ok: true, events };
 }
 
 function facilitate(s: GameState, act: FacilitatorAct): Decision {

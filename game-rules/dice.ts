@@ -1,5 +1,5 @@
 // The rules' own dice: keyed by turn, step, dynamic, actor, zone and count (DESIGN 2.4).
-import { mix, scale } from "./kernel/dice.ts";
+import { mix8, scale } from "./kernel/dice.ts";
 import type { GameState } from "./state.ts";
 import { DYNAMIC_IDS, type DynamicId, STEPS, type Step } from "./vocabulary.ts";
 
@@ -16,12 +16,38 @@ export interface DieKey {
   round?: number;
 }
 
+/** Places of steps and dynamics in their lists; a moment that is no step of resolution stands before them all. */
+const STEP_AT: Readonly<Record<DieKey["step"], number>> = Object.assign(
+  { situation: -1, outcome: -1 },
+  Object.fromEntries(STEPS.map((step, i) => [step, i])),
+) as Record<DieKey["step"], number>;
+const DYNAMIC_AT = Object.fromEntries(DYNAMIC_IDS.map((d, i) => [d, i])) as Record<DynamicId, number>;
+
 /** 0 .. sides - 1, the same for the same key whatever else was thrown. */
 export function die(s: Pick<GameState, "seed" | "turn">, sides: number, k: DieKey): number {
-  const step = STEPS.indexOf(k.step as Step);
-  const d = DYNAMIC_IDS.indexOf(k.d);
-  return scale(
-    mix(s.seed, s.turn, step, d, k.actor ?? ENGINE_HAND, k.zone ?? -1, k.n ?? 0, k.round ?? 0),
-    sides,
-  );
+  return throwDie(s, sides, k.step, k.round ?? 0, k.d, k);
 }
+
+/** The same for a thrower that knows its step and round already. */
+export function throwDie(
+  s: Pick<GameState, "seed" | "turn">,
+  sides: number,
+  step: DieKey["step"],
+  round: number,
+  d: DynamicId,
+  k: Pick<DieKey, "actor" | "zone" | "n">,
+): number {
+  const { actor = ENGINE_HAND, zone = -1, n = 0 } = k;
+  return scale(mix8(s.seed, s.turn, STEP_AT[step], DYNAMIC_AT[d], actor, zone, n, round), sides);
+}
+
+/** The engine's own throw for a zone, without a key to take apart. */
+export const throwZoneDie = (
+  s: Pick<GameState, "seed" | "turn">,
+  sides: number,
+  step: DieKey["step"],
+  round: number,
+  d: DynamicId,
+  zone: number,
+  n: number,
+): number => scale(mix8(s.seed, s.turn, STEP_AT[step], DYNAMIC_AT[d], ENGINE_HAND, zone, n, round), sides);

@@ -1,8 +1,10 @@
 // The orders that a seat may write now, computed from its view alone. Screen, bot and fuzzer all read this list.
+
+import type { OrderId } from "./data/orders/ids.ts";
 import { menuOf, type OrderRow, PURSES, rowOf } from "./data/orders/index.ts";
 import type { OrderDraft } from "./orders.ts";
-import type { LegalOrder, View, ZoneView } from "./view-types.ts";
-import { ROLES, type Role } from "./vocabulary.ts";
+import type { Estimate, LegalOrder, View, ZoneView } from "./view-types.ts";
+import { type DynamicId, ROLES, type Role } from "./vocabulary.ts";
 
 /** What the purse still holds once the standing instructions in force are paid. */
 export function freePurse(v: View, role: Role): number {
@@ -10,54 +12,125 @@ export function freePurse(v: View, role: Role): number {
   return purse - v.postures.reduce((sum, p) => sum + rowOf(p.id).cost, 0);
 }
 
-const zonesOf = (v: View, row: OrderRow): (ZoneView | undefined)[] => {
-  if (!row.zones) return [undefined];
-  return v.zones.filter((z, i) => row.zones?.(v, z, v.board[i] as View["board"][number]));
+const ANYWHERE: readonly undefined[] = [undefined];
+
+const zonesOf = (v: View, row: OrderRow): readonly (ZoneView | undefined)[] => {
+  const { zones } = row;
+  if (!zones) return ANYWHERE;
+  return v.zones.filter((z, i) => zones(v, z, v.board[i] as View["board"][number]));
 };
 
-function draftsOf(v: View, row: OrderRow): OrderDraft[] {
-  const drafts: OrderDraft[] = [];
-  for (const zone of zonesOf(v, row)) {
-    const targets = row.targets ? row.targets(v, zone) : [undefined];
-    const options = row.options ? row.options(v) : [undefined];
-    for (const target of targets) {
-      for (const option of options) {
-        const draft: OrderDraft = { id: row.id };
-        if (zone) draft.zone = zone.id;
-        if (target !== undefined) draft.target = target;
-        if (option !== undefined) draft.option = option;
-        drafts.push(draft);
-      }
-    }
-  }
-  return drafts;
+function draftOf(row: OrderRow, zone?: ZoneView, target?: string, option?: string): OrderDraft {
+  const draft: OrderDraft = { id: row.id };
+  if (zone) draft.zone = zone.id;
+  if (target !== undefined) draft.target = target;
+  if (option !== undefined) draft.option = option;
+  return draft;
 }
 
 /** Whether a posture stands already just so: setting it again would be no order. */
 const stands = (v: View, d: OrderDraft): boolean =>
   v.postures.some((p) => p.id === d.id && p.zone === d.zone && p.option === (d.option ?? ""));
 
-/** Ways to end the standing instructions in force. */
-const endings = (v: View): OrderDraft[] =>
-  v.postures.map((p) => (p.zone ? { id: p.id, zone: p.zone, option: "end" } : { id: p.id, option: "end" }));
+/** An order on offer. What can be expected of it is worked out when somebody asks. */
+class Offer implements LegalOrder {
+  readonly dynamics: DynamicId[];
+  constructor(
+    readonly draft: OrderDraft,
+    readonly cost: number,
+    readonly row: OrderRow,
+    readonly view: View,
+  ) {
+    this.dynamics = row.dynamics as unknown as DynamicId[];
+  }
+  get expects(): Estimate[] {
+    if (this.draft.option === "end" && this.row.posture) return [{ what: "posture_ends" }];
+    return this.row.expects(this.view, this.draft);
+  }
+}
 
-/** Every order that this viewer may write and pay for now; none for those without a menu. */
-export function legalOrders(v: View): LegalOrder[] {
-  const role = ROLES.find((r) => r === v.viewer);
-  if (!role || v.phase === "ended") return [];
-  const purse = freePurse(v, role);
-  const loyalty = role === "bamako" ? (v.tracks.loyalty?.value ?? 0) : Number.POSITIVE_INFINITY;
-  const legal: LegalOrder[] = [];
-  for (const row of menuOf(role)) {
-    if (row.cost > purse || (row.loyalty ?? 0) > loyalty || row.when?.(v)) continue;
-    for (const draft of draftsOf(v, row)) {
-      if (row.posture && stands(v, draft)) continue;
-      legal.push({ draft, cost: row.cost, expects: row.expects(v, draft), dynamics: [...row.dynamics] });
+/** What each row of the menu asks of the purse before it is looked at any further. */
+interface Means {
+  readonly purse: number;
+  readonly loyalty: number;
+}
+
+const meansOf = (v: View, role: Role): Means => ({
+  purse: freePurse(v, role),
+  loyalty: role === "bamako" ? (v.tracks.loyalty?.value ?? 0) : Number.POSITIVE_INFINITY,
+});
+
+const open = (v: View, row: OrderRow, m: Means): boolean =>
+  row.cost <= m.purse && (row.loyalty ?? 0) <= m.loyalty && !row.when?.(v);
+
+function offersOf(v: View, row: OrderRow, into: Offer[]): void {
+  for (const zone of zonesOf(v, row)) {
+    const targets = row.targets ? row.targets(v, zone) : ANYWHERE;
+    const options = row.options ? row.options(v) : ANYWHERE;
+    for (const target of targets) {
+      for (const option of options) {
+        const draft = draftOf(row, zone, target, option);
+        if (row.posture && stands(v, draft)) continue;
+        into.push(new Offer(draft, row.cost, row, v));
+      }
     }
   }
-  for (const draft of endings(v)) {
-    const row = rowOf(draft.id);
-    legal.push({ draft, cost: 0, expects: [{ what: "posture_ends" }], dynamics: [...row.dynamics] });
+}
+
+/** Ways to end the standing instructions in force. */
+const endings = (v: View): Offer[] =>
+  v.postures.map((p) => {
+    const draft: OrderDraft = p.zone
+      ? { id: p.id, zone: p.zone, option: "end" }
+      : { id: p.id, option: "end" };
+    return new Offer(draft, 0, rowOf(p.id), v);
+  });
+
+const roleOf = (v: View): Role | undefined =>
+  v.phase === "ended" ? undefined : ROLES.find((r) => r === v.viewer);
+
+/**
+ * The legal list as bots read it: the same orders in the same order, estimates worked out only where asked for.
+ * @param among the rows that are looked at; all where it is left out
+ */
+export function offers(v: View, among?: ReadonlySet<OrderId>): readonly LegalOrder[] {
+  const role = roleOf(v);
+  if (!role) return [];
+  const means = meansOf(v, role);
+  const list: Offer[] = [];
+  for (const row of menuOf(role)) {
+    if (among && !among.has(row.id)) continue;
+    if (open(v, row, means)) offersOf(v, row, list);
   }
-  return legal;
+  for (const end of endings(v)) if (!among || among.has(end.draft.id)) list.push(end);
+  return list;
+}
+
+/** Every order that this viewer may write and pay for now, as plain data; none for those without a menu. */
+export const legalOrders = (v: View): LegalOrder[] =>
+  offers(v).map((o) => ({ draft: o.draft, cost: o.cost, expects: o.expects, dynamics: [...o.dynamics] }));
+
+/** How a sampler is told which of so many: 0 .. sides - 1. */
+export type Choose = (sides: number) => number;
+
+/**
+ * One legal order by chance, without listing them all: a row of the menu, then a place, a target and an option for it.
+ * Nothing where the row chosen holds no order now. Every legal order has its chance; rows have equal ones.
+ */
+export function sampleOrder(v: View, choose: Choose): OrderDraft | undefined {
+  const role = roleOf(v);
+  if (!role) return undefined;
+  const menu = menuOf(role);
+  const at = choose(menu.length + (v.postures.length > 0 ? 1 : 0));
+  const row = menu[at];
+  if (!row) return endings(v)[choose(v.postures.length)]?.draft;
+  if (!open(v, row, meansOf(v, role))) return undefined;
+  const zones = zonesOf(v, row);
+  if (zones.length === 0) return undefined;
+  const zone = zones[choose(zones.length)];
+  const targets = row.targets ? row.targets(v, zone) : ANYWHERE;
+  const options = row.options ? row.options(v) : ANYWHERE;
+  if (targets.length === 0 || options.length === 0) return undefined;
+  const draft = draftOf(row, zone, targets[choose(targets.length)], options[choose(options.length)]);
+  return row.posture && stands(v, draft) ? undefined : draft;
 }

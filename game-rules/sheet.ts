@@ -3,7 +3,7 @@ import { type Refusal, refuse } from "./commands.ts";
 import { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
 import { freePurse } from "./legal.ts";
 import type { OrderDraft } from "./orders.ts";
-import type { View } from "./view-types.ts";
+import type { View, ZoneView } from "./view-types.ts";
 import type { Role } from "./vocabulary.ts";
 
 const DEFAULT_LIMIT = 1;
@@ -27,11 +27,32 @@ export function checkDraft(v: View, role: Role, d: OrderDraft, at: number): Refu
   const forbidden = row.when?.(v);
   if (forbidden) return refuse(forbidden, about);
   const zone = v.zones.find((z) => z.id === d.zone);
-  if (row.zones) {
-    if (!zone) return refuse("order.needs_zone", about);
-    const ground = v.board[v.zones.indexOf(zone)] as View["board"][number];
-    if (!row.zones(v, zone, ground)) return refuse("order.not_here", { ...about, zone: zone.id });
-  } else if (d.zone !== undefined) return refuse("order.not_here", { ...about, zone: d.zone });
+  return checkPlace(v, row, d, zone, about) ?? checkNamed(v, row, d, zone, about);
+}
+
+type About = { readonly order: string; readonly at: number };
+
+function checkPlace(
+  v: View,
+  row: OrderRow,
+  d: OrderDraft,
+  zone: ZoneView | undefined,
+  about: About,
+): Refusal | undefined {
+  if (!row.zones)
+    return d.zone === undefined ? undefined : refuse("order.not_here", { ...about, zone: d.zone });
+  if (!zone) return refuse("order.needs_zone", about);
+  const ground = v.board[v.zones.indexOf(zone)] as View["board"][number];
+  return row.zones(v, zone, ground) ? undefined : refuse("order.not_here", { ...about, zone: zone.id });
+}
+
+function checkNamed(
+  v: View,
+  row: OrderRow,
+  d: OrderDraft,
+  zone: ZoneView | undefined,
+  about: About,
+): Refusal | undefined {
   const targets = row.targets?.(v, zone);
   if (targets ? !targets.includes(d.target ?? "") : d.target !== undefined)
     return refuse("order.bad_target", about);
@@ -41,50 +62,98 @@ export function checkDraft(v: View, role: Role, d: OrderDraft, at: number): Refu
   return undefined;
 }
 
-/** Why the sheet may not be committed, or nothing: each draft, then slots, repeats, families and the purse. */
-export function checkSheet(v: View, role: Role, orders: readonly OrderDraft[]): Refusal | undefined {
-  const seen = new Map<string, number>();
-  const count = new Map<string, number>();
-  const families = new Map<string, number>();
-  let slots = 0;
-  let cost = 0;
-  let loyalty = 0;
-  let saved = 0;
-  for (const [i, d] of orders.entries()) {
-    const at = i + 1;
-    const wrong = checkDraft(v, role, d, at);
-    if (wrong) return wrong;
+/** A sheet as it grows, draft by draft: what is on it already decides what may still come. */
+export class SheetCheck {
+  readonly #seen = new Set<string>();
+  readonly #count = new Map<string, number>();
+  readonly #families = new Set<string>();
+  readonly #free: number;
+  readonly #loyalty: number;
+  #at = 0;
+  #slots = 0;
+  #cost = 0;
+  #spent = 0;
+  #saved = 0;
+
+  constructor(
+    readonly view: View,
+    readonly role: Role,
+  ) {
+    this.#free = freePurse(view, role);
+    this.#loyalty = role === "bamako" ? (view.tracks.loyalty?.value ?? 0) : Number.POSITIVE_INFINITY;
+  }
+
+  /** Why a draft may not stand beside those before it, or nothing: then it stands. Slots and purse are asked in the end. */
+  add(d: OrderDraft): Refusal | undefined {
+    const at = this.#at + 1;
     const row = rowOf(d.id);
     const key = keyOf(row, d);
-    if (seen.has(key)) return refuse("sheet.twice", { order: d.id, at });
-    seen.set(key, at);
+    const wrong = checkDraft(this.view, this.role, d, at) ?? this.#beside(row, d, key, at);
+    if (wrong) return wrong;
+    this.#at = at;
+    this.#seen.add(key);
     if (isEnd(row, d)) {
-      saved += row.cost;
-      continue;
+      this.#saved += row.cost;
+      return undefined;
     }
-    const n = (count.get(d.id) ?? 0) + 1;
-    count.set(d.id, n);
+    this.#count.set(d.id, (this.#count.get(d.id) ?? 0) + 1);
+    if (row.family) this.#families.add(familyOf(row, d));
+    if (row.posture) this.#saved += replaced(this.view, row, d);
+    else this.#slots += 1;
+    this.#cost += row.cost;
+    this.#spent += row.loyalty ?? 0;
+    return undefined;
+  }
+
+  /** The same, for one who puts a sheet together: a draft for which slots or purse do not suffice does not come to stand. */
+  fits(d: OrderDraft): boolean {
+    const row = rowOf(d.id);
+    if (!isEnd(row, d) && this.#wouldBurst(row, d)) return false;
+    return this.add(d) === undefined;
+  }
+
+  /** Why all that stands cannot be paid or carried out, or nothing. */
+  total(): Refusal | undefined {
+    const { slots } = this.view.scenario;
+    if (this.#slots > slots) return refuse("sheet.too_many_orders", { slots, written: this.#slots });
+    // What stands already is no order of this sheet: an empty one may always be committed.
+    const free = Math.max(0, this.#free + this.#saved);
+    if (this.#cost > free) return refuse("sheet.purse", { cost: this.#cost, free });
+    if (this.#spent > this.#loyalty)
+      return refuse("sheet.loyalty", { cost: this.#spent, free: this.#loyalty });
+    return undefined;
+  }
+
+  #beside(row: OrderRow, d: OrderDraft, key: string, at: number): Refusal | undefined {
+    if (this.#seen.has(key)) return refuse("sheet.twice", { order: d.id, at });
+    if (isEnd(row, d)) return undefined;
     const limit = row.posture ? POSTURE_LIMIT : (row.limit ?? DEFAULT_LIMIT);
-    if (n > limit) return refuse("sheet.limit", { order: d.id, at, limit });
-    if (row.family) {
-      const family = `${row.family}|${d.zone ?? ""}`;
-      if (families.has(family)) return refuse("sheet.family", { order: d.id, at });
-      families.set(family, at);
-    }
-    if (row.posture) saved += replaced(v, row, d);
-    else slots += 1;
-    cost += row.cost;
-    loyalty += row.loyalty ?? 0;
+    if ((this.#count.get(d.id) ?? 0) >= limit) return refuse("sheet.limit", { order: d.id, at, limit });
+    if (row.family && this.#families.has(familyOf(row, d)))
+      return refuse("sheet.family", { order: d.id, at });
+    return undefined;
   }
-  if (slots > v.scenario.slots)
-    return refuse("sheet.too_many_orders", { slots: v.scenario.slots, written: slots });
-  const free = freePurse(v, role) + saved;
-  // What stands already is no order of this sheet: an empty one may always be committed.
-  if (cost > Math.max(0, free)) return refuse("sheet.purse", { cost, free: Math.max(0, free) });
-  if (role === "bamako" && loyalty > (v.tracks.loyalty?.value ?? 0)) {
-    return refuse("sheet.loyalty", { cost: loyalty, free: v.tracks.loyalty?.value ?? 0 });
+
+  #wouldBurst(row: OrderRow, d: OrderDraft): boolean {
+    if (!row.posture && this.#slots + 1 > this.view.scenario.slots) return true;
+    const saved = this.#saved + (row.posture ? replaced(this.view, row, d) : 0);
+    if (this.#cost + row.cost > Math.max(0, this.#free + saved)) return true;
+    return this.#spent + (row.loyalty ?? 0) > this.#loyalty;
   }
-  return undefined;
+}
+
+const familyOf = (row: OrderRow, d: OrderDraft): string => `${row.family}|${d.zone ?? ""}`;
+
+/** Why the sheet may not be committed, or nothing: each draft, then slots, repeats, families and the purse. */
+export function checkSheet(v: View, role: Role, orders: readonly OrderDraft[]): Refusal | undefined {
+  const sheet = new SheetCheck(v, role);
+  for (const [i, d] of orders.entries()) {
+    if (!menuOf(role).some((r) => r.id === d.id))
+      return refuse("order.not_yours", { order: d.id, at: i + 1 });
+    const wrong = sheet.add(d);
+    if (wrong) return wrong;
+  }
+  return sheet.total();
 }
 
 /** Upkeep that falls away because a new posture takes the place of one in force. */

@@ -2,6 +2,7 @@
 
 import { reachOf } from "./deals/reach.ts";
 import { die } from "./dice.ts";
+import { type Pencil, PLAIN } from "./known.ts";
 import { labelOf } from "./label.ts";
 import { clamp, points } from "./ledger.ts";
 import type { Scenario } from "./scenario.ts";
@@ -21,12 +22,10 @@ import {
   ZONE_TRACKS,
   type ZoneTrackId,
 } from "./vocabulary.ts";
-import { guessError, knowsForce, knowsTrack, knowsZoneTrack } from "./who-knows.ts";
+import { KNOWLEDGE } from "./who-knows.ts";
 
 /** Reports older than this are no report any more. */
 const STALE_AFTER = 4;
-
-const exactly = (value: number, age = 0): Known => ({ value, low: value, high: value, age });
 
 const boards = new WeakMap<Scenario, ZoneStatic[]>();
 function boardOf(s: Scenario): ZoneStatic[] {
@@ -47,11 +46,9 @@ function boardOf(s: Scenario): ZoneStatic[] {
   return board;
 }
 
-/** What a viewer has of a track: exact, a range as of the last outcome, or nothing. */
-function trackKnown(s: GameState, viewer: Viewer, track: TrackId, at: number): Known | undefined {
-  if (knowsTrack(viewer, track)) return exactly(points(s.tracks[track]));
-  const error = guessError(viewer, track);
-  if (error === undefined) return undefined;
+/** What a viewer has of a track by estimate: a range as of the last outcome. */
+function estimated(s: GameState, viewer: Viewer, at: number, error: number): Known {
+  const track = TRACKS[at] as TrackId;
   // An estimate stands from one outcome to the next: what happens in between must not show in it.
   const last = s.past[s.past.length - 1];
   const truth = last ? last.tracks[track] : s.scenario.tracks[track] * 10;
@@ -64,34 +61,28 @@ function trackKnown(s: GameState, viewer: Viewer, track: TrackId, at: number): K
   return { value, low: clamp(value - wide, 0, 100), high: clamp(value + wide, 0, 100), age: s.turn - turn };
 }
 
-function zoneTrackKnown(
-  zone: ZoneState,
-  sight: Sight,
-  age: number,
-  viewer: Viewer,
-  track: ZoneTrackId,
-): Known {
-  if (knowsZoneTrack(viewer, track)) return exactly(points(zone[track]));
-  const value = points(sight.tracks[track]);
-  if (track === "administration") return exactly(value, age);
-  const wide = sight.error * 4 + Math.min(age, STALE_AFTER) * 2;
-  const top = 100;
-  return { value, low: clamp(value - wide, 0, top), high: clamp(value + wide, 0, top), age };
+function tracksKnown(s: GameState, viewer: Viewer, pencil: Pencil): View["tracks"] {
+  const { tracks: exact, guesses } = KNOWLEDGE[viewer];
+  const tracks: View["tracks"] = {};
+  for (let at = 0; at < TRACKS.length; at++) {
+    const track = TRACKS[at] as TrackId;
+    const error = guesses[at];
+    if (exact[at]) tracks[track] = pencil.exactly(s.tracks[track], 0);
+    else if (error !== undefined) tracks[track] = estimated(s, viewer, at, error);
+  }
+  return tracks;
 }
 
-function forceKnown(
-  zone: ZoneState,
-  sight: Sight,
-  age: number,
-  viewer: Viewer,
-  force: Force,
-): Known | undefined {
-  if (knowsForce(viewer, force)) return exactly(zone.forces[force]);
-  if (viewer === "observer") return undefined;
+function zoneTrackSeen(sight: Sight, age: number, track: ZoneTrackId, pencil: Pencil): Known {
+  if (track === "administration") return pencil.exactly(sight.tracks[track], age);
+  return pencil.about(sight.tracks[track], sight.error * 4 + Math.min(age, STALE_AFTER) * 2, age);
+}
+
+function forceSeen(sight: Sight, age: number, force: Force, pencil: Pencil): Known | undefined {
   const seen = sight.forces[force];
-  if (seen < 0 || age > STALE_AFTER) return undefined;
-  const wide = sight.error + (age > 1 ? 1 : 0);
-  return { value: seen, low: Math.max(0, seen - wide), high: seen + wide, age };
+  // A report that saw none is no report of some: only what was seen stands on the map.
+  if (seen <= 0 || age > STALE_AFTER) return undefined;
+  return pencil.units(seen, sight.error + (age > 1 ? 1 : 0), age);
 }
 
 function sightOf(s: GameState, viewer: Viewer, i: number): Sight {
@@ -104,18 +95,45 @@ function sightOf(s: GameState, viewer: Viewer, i: number): Sight {
   return s.known[viewer === "observer" ? "public" : viewer][i] as Sight;
 }
 
-function zoneView(s: GameState, viewer: Viewer, i: number): ZoneView {
-  const zone = s.zones[i] as ZoneState;
-  const sight = sightOf(s, viewer, i);
-  const age = viewer === "facilitator" ? 0 : Math.max(0, s.turn - 1 - Math.max(sight.turn, 0));
+function zoneTracks(
+  zone: ZoneState,
+  sight: Sight,
+  age: number,
+  viewer: Viewer,
+  pencil: Pencil,
+): ZoneView["tracks"] {
+  const exact = KNOWLEDGE[viewer].zoneTracks;
   const tracks = {} as ZoneView["tracks"];
-  for (const t of ZONE_TRACKS) tracks[t] = zoneTrackKnown(zone, sight, age, viewer, t);
-  const forces: ZoneView["forces"] = {};
-  for (const f of FORCES) {
-    const known = forceKnown(zone, sight, age, viewer, f);
-    // A report that saw none is no report of some: only what was seen stands on the map.
-    if (known && known.value > 0) forces[f] = known;
+  for (let at = 0; at < ZONE_TRACKS.length; at++) {
+    const t = ZONE_TRACKS[at] as ZoneTrackId;
+    tracks[t] = exact[at] ? pencil.exactly(zone[t], 0) : zoneTrackSeen(sight, age, t, pencil);
   }
+  return tracks;
+}
+
+function zoneForces(
+  zone: ZoneState,
+  sight: Sight,
+  age: number,
+  viewer: Viewer,
+  pencil: Pencil,
+): ZoneView["forces"] {
+  const exact = KNOWLEDGE[viewer].forces;
+  const forces: ZoneView["forces"] = {};
+  for (let at = 0; at < FORCES.length; at++) {
+    const f = FORCES[at] as Force;
+    if (exact[at]) {
+      if (zone.forces[f] > 0) forces[f] = pencil.units(zone.forces[f], 0, 0);
+    } else if (viewer !== "observer") {
+      const seen = forceSeen(sight, age, f, pencil);
+      if (seen) forces[f] = seen;
+    }
+  }
+  return forces;
+}
+
+/** What a viewer itself knows of its doings in a zone. */
+function ownDoings(zone: ZoneState, viewer: Viewer): ZoneView["own"] {
   const own: ZoneView["own"] = {};
   if (viewer === "jnim" || viewer === "facilitator") own.hidden = zone.hidden;
   if (viewer === "paris" || viewer === "bamako" || viewer === "facilitator") {
@@ -126,20 +144,39 @@ function zoneView(s: GameState, viewer: Viewer, i: number): ZoneView {
       local: points(zone.receivers.local),
     };
   }
-  const fog = age === 0 ? "seen" : age <= STALE_AFTER ? "stale" : "unknown";
+  return own;
+}
+
+function zoneView(s: GameState, viewer: Viewer, i: number, pencil: Pencil): ZoneView {
+  const zone = s.zones[i] as ZoneState;
+  const sight = sightOf(s, viewer, i);
+  const age = viewer === "facilitator" ? 0 : Math.max(0, s.turn - 1 - Math.max(sight.turn, 0));
   return {
     id: s.scenario.zones[i]?.id as ZoneView["id"],
-    fog,
+    fog: age === 0 ? "seen" : age <= STALE_AFTER ? "stale" : "unknown",
     age,
     control: sight.control,
-    tracks,
-    forces,
-    own,
+    tracks: zoneTracks(zone, sight, age, viewer, pencil),
+    forces: zoneForces(zone, sight, age, viewer, pencil),
+    own: ownDoings(zone, viewer),
   };
 }
 
 /** A deal as a viewer may know it: its parties and the facilitator in full, a public signed one everybody, a leaked one by name. */
 export function dealView(d: DealState, viewer: Viewer): DealView | undefined {
+  let known = dealsShown.get(d);
+  if (!known) {
+    known = new Map();
+    dealsShown.set(d, known);
+  }
+  if (!known.has(viewer)) known.set(viewer, cutDeal(d, viewer));
+  return known.get(viewer);
+}
+
+/** A deal changes by being replaced: what each viewer is shown of one is made once. */
+const dealsShown = new WeakMap<DealState, Map<Viewer, DealView | undefined>>();
+
+function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
   const party = viewer === "facilitator" || d.parties.includes(viewer as Role);
   const open = !d.secret && (d.status === "signed" || d.status === "ended");
   const leaked = viewer !== "observer" && d.leakedTo.includes(viewer as Role);
@@ -158,21 +195,41 @@ export function dealView(d: DealState, viewer: Viewer): DealView | undefined {
   return party || open ? { ...full, terms: d.terms } : full;
 }
 
-function past(s: GameState, viewer: Viewer): View["past"] {
-  return s.past.map((p) => {
-    const tracks: Partial<Record<TrackId, number>> = {};
-    for (const t of TRACKS) if (knowsTrack(viewer, t)) tracks[t] = points(p.tracks[t]);
-    return { turn: p.turn, tracks };
+type PastQuarter = GameState["past"][number];
+/** A quarter gone by changes no more: what each viewer is shown of it is made once. */
+const shown = new WeakMap<PastQuarter, Partial<Record<Viewer, View["past"][number]>>>();
+
+function pastQuarter(p: PastQuarter, viewer: Viewer): View["past"][number] {
+  let known = shown.get(p);
+  if (!known) {
+    known = {};
+    shown.set(p, known);
+  }
+  const made = known[viewer];
+  if (made) return made;
+  const tracks: Partial<Record<TrackId, number>> = {};
+  TRACKS.forEach((t, at) => {
+    if (KNOWLEDGE[viewer].tracks[at]) tracks[t] = points(p.tracks[t]);
   });
+  const quarter = { turn: p.turn, tracks };
+  known[viewer] = quarter;
+  return quarter;
 }
 
-/** Everything that a viewer is shown of the game. Pure; changing what it may not know does not change it. */
-export function viewFor(s: GameState, viewer: Viewer): View {
-  const tracks: View["tracks"] = {};
-  TRACKS.forEach((t, at) => {
-    const known = trackKnown(s, viewer, t, at);
-    if (known) tracks[t] = known;
-  });
+/** What can still change between the opening of a quarter and its resolution: deals, who can be reached, who has committed. */
+export const talksOf = (s: GameState, viewer: Viewer): Pick<View, "deals" | "reach" | "committed"> => ({
+  deals: s.deals.flatMap((d) => dealView(d, viewer) ?? []),
+  reach: isRole(viewer) ? reachOf(s, viewer) : [],
+  committed: ROLES.filter((r) => s.sheets[r] !== undefined),
+});
+
+const isRole = (v: Viewer): v is Role => v !== "facilitator" && v !== "observer";
+
+/**
+ * Everything that a viewer is shown of the game. Pure; changing what it may not know does not change it.
+ * @param pencil who only reads the view, and keeps it no longer than a quarter, may have its figures shared
+ */
+export function viewFor(s: GameState, viewer: Viewer, pencil: Pencil = PLAIN): View {
   const truth = viewer === "facilitator";
   const role = ROLES.find((r) => r === viewer);
   const zoneId = (i: number) => s.scenario.zones[i]?.id;
@@ -191,9 +248,9 @@ export function viewFor(s: GameState, viewer: Viewer): View {
     label: labelOf(s.scenario, s.turn),
     phase: s.phase,
     board: boardOf(s.scenario),
-    tracks,
-    past: past(s, viewer),
-    zones: s.zones.map((_, i) => zoneView(s, viewer, i)),
+    tracks: tracksKnown(s, viewer, pencil),
+    past: s.past.map((p) => pastQuarter(p, viewer)),
+    zones: s.zones.map((_, i) => zoneView(s, viewer, i, pencil)),
     regime: { kind: s.regime.kind, since: s.regime.since, falls: s.regime.falls },
     aims: s.aims.map((a) =>
       viewer === "paris" || truth
@@ -241,14 +298,12 @@ export function viewFor(s: GameState, viewer: Viewer): View {
     },
     demand: { ...s.demand },
     elections: { promisedFor: s.elections.promisedFor, postponed: s.elections.postponed },
-    hostages: exactly(s.hostages),
+    hostages: pencil.units(s.hostages, 0, 0),
     claims: s.claims.map((c) => ({ what: c.what, open: role !== undefined && !c.by.includes(role) })),
     postures: s.postures
       .filter((p) => truth || p.role === viewer)
       .map((p) => ({ id: p.id, zone: zoneId(p.zone), option: p.option, since: p.since })),
-    deals: s.deals.flatMap((d) => dealView(d, viewer) ?? []),
-    reach: role ? reachOf(s, role) : [],
-    committed: ROLES.filter((r) => s.sheets[r] !== undefined),
+    ...talksOf(s, viewer),
     off: s.off,
   };
   const sheet = role && s.sheets[role];

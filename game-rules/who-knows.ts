@@ -1,6 +1,16 @@
 // Which seat knows which figure exactly (DESIGN 8, "Who knows which track"). What is not listed here nobody is shown.
 import { ALL, type Audience, among, bitOf, NOBODY, only } from "./ledger.ts";
-import type { Force, Role, TrackId, Viewer, ZoneTrackId } from "./vocabulary.ts";
+import {
+  FORCES,
+  type Force,
+  type Role,
+  TRACKS,
+  type TrackId,
+  VIEWERS,
+  type Viewer,
+  ZONE_TRACKS,
+  type ZoneTrackId,
+} from "./vocabulary.ts";
 
 interface Knowledge {
   /** Who has the exact figure. */
@@ -89,3 +99,24 @@ export const knowsForce = (viewer: Viewer, force: Force): boolean =>
 /** Zone tracks that everybody knows, and those that the government keeps its own figures of. */
 export const knowsZoneTrack = (viewer: Viewer, track: ZoneTrackId): boolean =>
   viewer === "facilitator" || track === "sentiment" || (viewer === "bamako" && track === "administration");
+
+/** The same answers laid out by place in the closed sets, for views that are made by the thousand. */
+export interface Knowledgeable {
+  readonly tracks: readonly boolean[];
+  /** The error of an estimate, tenths, where there is one. */
+  readonly guesses: readonly (number | undefined)[];
+  readonly zoneTracks: readonly boolean[];
+  readonly forces: readonly boolean[];
+}
+
+export const KNOWLEDGE: Readonly<Record<Viewer, Knowledgeable>> = Object.fromEntries(
+  VIEWERS.map((viewer) => [
+    viewer,
+    {
+      tracks: TRACKS.map((t) => knowsTrack(viewer, t)),
+      guesses: TRACKS.map((t) => guessError(viewer, t)),
+      zoneTracks: ZONE_TRACKS.map((t) => knowsZoneTrack(viewer, t)),
+      forces: FORCES.map((f) => knowsForce(viewer, f)),
+    },
+  ]),
+) as unknown as Record<Viewer, Knowledgeable>;

@@ -5,7 +5,8 @@ import type { OrderId } from "../data/orders/ids.ts";
 import type { GameEvent } from "../events.ts";
 import { ALL, type Audience, only } from "../ledger.ts";
 import type { Term } from "../orders.ts";
-import { type Context, type Order, openStep } from "../quarter/context.ts";
+import type { Context, Order } from "../quarter/context.ts";
+import { openStep } from "../quarter/table.ts";
 import type { DealState, GameState } from "../state.ts";
 import { type DynamicId, ROLES, type Role, RUNGS, type TermKind, type TrackId } from "../vocabulary.ts";
 

@@ -97,7 +97,7 @@ export function contend(c: Context): void {
     // a cleared zone stands or falls by what follows the clearing (D4)
     if (z.clearedIn > 0 && c.on("D4")) return;
     const w = weights[i] as Weights;
-    const roll = c.die(100, { d: "D7", zone: i, n: 60 });
+    const roll = c.zoneDie(100, "D7", i, 60);
     const stands = boots(z) > 0 || fromTheAir;
     const to = outcome(c, i, w, { quiet: quiet[i] === true, stands, roll });
     if (to && to !== z.control)

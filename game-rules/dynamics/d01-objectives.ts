@@ -1,7 +1,7 @@
 // D1, objectives. Report, "Serval Success, Barkhane Bane" and "Lessons Learned": Serval worked by a limited, articulated aim; Barkhane
 // had none that could be met, and one cannot defeat a tactic. Limited aims have a test (D23); vague ones have none. Each extra or
 // vague aim feeds mission creep: cost, slower will, a weaker story. Brake: creep eases once the aims are few and can be met.
-import type { Context, Order, Rule } from "../quarter/context.ts";
+import { type Context, type Order, once, type Rule } from "../quarter/context.ts";
 import { AIMS, type AimId } from "../vocabulary.ts";
 import { verdicts } from "./aim-test.ts";
 import { measurable } from "./d23-measures.ts";
@@ -23,7 +23,7 @@ export const vague = (aim: AimId): boolean => !measurable(aim);
 
 /** The verdict of the quarter on every aim that stands, and what an aim come true is worth the first time. */
 function test(c: Context): void {
-  for (const { aim, funded, met, why } of verdicts(c)) {
+  for (const { aim, funded, met, why } of once(c, verdicts)) {
     c.emit({ type: "AimTested", aim: aim.id, funded, met, why });
     if (!met || aim.met) continue;
     c.move("framing", MET.framing, "D1", "aim_met", { aim: aim.id });
@@ -33,7 +33,7 @@ function test(c: Context): void {
 
 /** Something to claim, once, however many aims come true together (D19). */
 function claimOpens(c: Context, already: boolean): void {
-  const first = verdicts(c).some(({ aim, met }) => met && !aim.met);
+  const first = once(c, verdicts).some(({ aim, met }) => met && !aim.met);
   if (first && !already && c.on("D19")) c.emit({ type: "ClaimOpened", what: "aim_met" });
 }
 

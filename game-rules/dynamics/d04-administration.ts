@@ -185,7 +185,7 @@ function clearedZones(c: Context): void {
       return;
     }
     const by = taker(c, i, quiet[i] === true);
-    if ((by !== "jnim" && by !== "is") || c.die(100, { d: "D4", zone: i, n: 10 }) >= fallChance(z)) return;
+    if ((by !== "jnim" && by !== "is") || c.zoneDie(100, "D4", i, 10) >= fallChance(z)) return;
     c.control(i, by, "D4", administered(z) ? "fell_without_army" : "fell_without_administration", "fell");
     if (z.forces[by] <= 0) c.force(i, by, 1, "D4", "came_back");
     fellBack(c, i, by);
@@ -259,7 +259,7 @@ export const d04: Rule = {
         c.moveZone(i, "fear", GARRISON_FEAR, "D4", "garrisoned");
       if (z.fear > 0) c.moveZone(i, "fear", -Math.ceil(z.fear / FEAR_EASES), "D4", "fear_eases");
       const ruled = z.control === "jnim" || z.control === "is";
-      if (ruled && z.administration > 0 && c.die(100, { d: "D4", zone: i, n: 40 }) < WITHERS) {
+      if (ruled && z.administration > 0 && c.zoneDie(100, "D4", i, 40) < WITHERS) {
         c.moveZone(i, "administration", -Math.min(10, z.administration), "D4", "officials_left");
       }
     });

@@ -91,14 +91,13 @@ function fieldOf(c: Context, i: number, z: ZoneState, who: Armed, quiet: boolean
   if (units <= 0) return;
   const row = FIELD[who];
   const n = who === "partners" ? 10 : 20;
-  const key = { d: "D5" as const, zone: i };
-  if (hostile(z) > 0 && !quiet && c.die(100, { ...key, n }) < units * row.removes) {
-    const prey = c.die(hostile(z), { ...key, n: n + 1 }) < z.forces.jnim ? "jnim" : "is";
+  if (hostile(z) > 0 && !quiet && c.zoneDie(100, "D5", i, n) < units * row.removes) {
+    const prey = c.zoneDie(hostile(z), "D5", i, n + 1) < z.forces.jnim ? "jnim" : "is";
     c.force(i, prey, -1, "D5", "removed_by_armed", undefined, KNOWN[who]);
     if (prey === "jnim") c.move("pressure", PRESSURE, "D5", "removed_by_armed");
   }
-  if (c.die(100, { ...key, n: n + 2 }) < units * row.harms) {
-    const band = bandBy(c.die(100, { ...key, n: n + 3 }), HARM_CHART);
+  if (c.zoneDie(100, "D5", i, n + 2) < units * row.harms) {
+    const band = bandBy(c.zoneDie(100, "D5", i, n + 3), HARM_CHART);
     if (band) harm(c, i, who, band, "D5", "scores_settled");
   }
 }
@@ -135,7 +134,7 @@ export const d05: Rule = {
       if (above > 0) c.moveZone(i, "tension", -Math.ceil(above / EASES), "D5", "tension_eases");
       if (units <= 0 || z.forces.jnim <= 0 || z.hidden || z.forces.jnim >= 8) return;
       const chance = Math.min(MOST_UNITS, units) * z.tension * DRIVEN;
-      if (c.die(10_000, { d: "D5", zone: i, n: 30 }) < chance) c.force(i, "jnim", 1, "D5", "driven_to_arms");
+      if (c.zoneDie(10_000, "D5", i, 30) < chance) c.force(i, "jnim", 1, "D5", "driven_to_arms");
     });
   },
 };

@@ -106,7 +106,7 @@ function recruitment(c: Context): void {
   c.s.zones.forEach((z, i) => {
     if (z.forces.jnim <= 0 || z.hidden) return;
     const chance = Math.floor(recruitChance(z) / (under[i] ? SQUEEZED : 1));
-    if (c.die(10_000, { d: "D7", zone: i, n: 0 }) < chance) {
+    if (c.zoneDie(10_000, "D7", i, 0) < chance) {
       c.force(
         i,
         "jnim",
@@ -275,14 +275,14 @@ function baseline(c: Context): void {
     const fear = z.control === "contested" ? BASELINE.fear : BASELINE.fearHeld;
     c.moveZone(i, "fear", Math.floor(fear / by), "D7", "violence_goes_on");
     const chance = Math.floor((BASELINE.harmCells + BASELINE.harm * z.forces.jnim) / by);
-    if (c.die(100, { d: "D7", zone: i, n: 30 }) < chance) {
-      const band = bandBy(c.die(100, { d: "D7", zone: i, n: 31 }), HARM_BASELINE);
+    if (c.zoneDie(100, "D7", i, 30) < chance) {
+      const band = bandBy(c.zoneDie(100, "D7", i, 31), HARM_BASELINE);
       if (band) harm(c, i, "jnim", band, "D7", "harm_baseline");
     }
     if (z.forces.french <= 0) return;
     const danger = Math.floor(Math.min(BASELINE.lossesMost, BASELINE.losses * z.forces.jnim) / by);
-    if (c.die(100, { d: "D7", zone: i, n: 32 }) >= danger) return;
-    c.move("losses", (1 + c.die(2, { d: "D7", zone: i, n: 33 })) * 10, "D7", "lost_on_the_road");
+    if (c.zoneDie(100, "D7", i, 32) >= danger) return;
+    c.move("losses", (1 + c.zoneDie(2, "D7", i, 33)) * 10, "D7", "lost_on_the_road");
   });
 }
 

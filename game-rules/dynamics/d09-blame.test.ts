@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openStep } from "../quarter/context.ts";
+import { openStep } from "../quarter/table.ts";
 import type { GameState } from "../state.ts";
 import { boardState, type Change, HELD, order, PLAIN, posture, runStep } from "../testing/board.ts";
 import { bite, d09 } from "./d09-blame.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Order, openStep } from "../quarter/context.ts";
+import type { Order } from "../quarter/context.ts";
+import { openStep } from "../quarter/table.ts";
 import type { GameState } from "../state.ts";
 import {
   boardState,

@@ -75,10 +75,10 @@ function growth(c: Context): void {
     if (z.forces.is <= 0) return;
     const room = Math.max(0, GROWTH.full - z.forces.is);
     const chance = Math.floor((Math.max(0, up - GROWTH.from) * room * 100) / (GROWTH.each * GROWTH.full));
-    if (c.die(10_000, { d: "D16", zone: i, n: 0 }) < chance) c.force(i, "is", 1, "D16", "is_grows");
+    if (c.zoneDie(10_000, "D16", i, 0) < chance) c.force(i, "is", 1, "D16", "is_grows");
     if (z.forces.is < GROWTH.spreadCells) return;
     const spread = Math.floor(Math.max(0, up - GROWTH.spreadFrom) / GROWTH.spreadEach);
-    if (c.die(100, { d: "D16", zone: i, n: 1 }) >= spread) return;
+    if (c.zoneDie(100, "D16", i, 1) >= spread) return;
     const to = weakest(c, lieOf(s).near[i] ?? []);
     if (to < 0) return;
     c.force(to, "is", 1, "D16", "is_spreads");
@@ -115,13 +115,16 @@ interface Fight {
 
 /** Cells that each loses in a zone where both stand. */
 function losses(c: Context, { zone, z, pressed }: Fight): { jnim: number; is: number } {
-  const key = { d: "D16" as const, zone };
   const isRisk = FIGHT.base + FIGHT.each * z.forces.jnim + (pressed ? FIGHT.pressed : 0);
   const pressing = pressed ? FIGHT.own + Math.floor(z.tension / DIVIDED) : 0;
   const jnimRisk = FIGHT.base + FIGHT.each * z.forces.is + pressing;
   const is =
-    c.die(100, { ...key, n: 10 }) < isRisk ? (pressed && c.die(100, { ...key, n: 11 }) < isRisk ? 2 : 1) : 0;
-  return { is: Math.min(is, z.forces.is), jnim: c.die(100, { ...key, n: 12 }) < jnimRisk ? 1 : 0 };
+    c.zoneDie(100, "D16", zone, 10) < isRisk
+      ? pressed && c.zoneDie(100, "D16", zone, 11) < isRisk
+        ? 2
+        : 1
+      : 0;
+  return { is: Math.min(is, z.forces.is), jnim: c.zoneDie(100, "D16", zone, 12) < jnimRisk ? 1 : 0 };
 }
 
 function fight(c: Context, f: Fight): { jnim: number; is: number } {
@@ -135,8 +138,8 @@ function fight(c: Context, f: Fight): { jnim: number; is: number } {
   const scale = f.pressed ? 2 : 1;
   c.moveZone(zone, "tension", FIGHT_COSTS.tension * scale, "D16", "must_choose_a_side");
   c.moveZone(zone, "fear", FIGHT_COSTS.fear * scale, "D16", "must_choose_a_side");
-  if (c.die(100, { d: "D16", zone, n: 13 }) < HARM_CHANCE * scale) {
-    const band = bandBy(c.die(100, { d: "D16", zone, n: 14 }), HARM_FIGHT);
+  if (c.zoneDie(100, "D16", zone, 13) < HARM_CHANCE * scale) {
+    const band = bandBy(c.zoneDie(100, "D16", zone, 14), HARM_FIGHT);
     const by = f.pressed || z.forces.jnim > z.forces.is ? "jnim" : "is";
     if (band) harm(c, zone, by, band, "D16", "harm_between_them");
   }
@@ -148,7 +151,7 @@ function holdLost(c: Context, i: number, z: ZoneState): void {
   const holder = z.control === "jnim" ? z.forces.jnim : z.control === "is" ? z.forces.is : -1;
   if (holder < 0) return;
   const rival = z.control === "jnim" ? z.forces.is : z.forces.jnim;
-  if (rival < Math.max(1, holder * 2) || c.die(100, { d: "D16", zone: i, n: 20 }) >= SIDE) return;
+  if (rival < Math.max(1, holder * 2) || c.zoneDie(100, "D16", i, 20) >= SIDE) return;
   c.control(i, holder === 0 ? (z.control === "jnim" ? "is" : "jnim") : "contested", "D16", "lost_to_rival");
 }
 
@@ -174,19 +177,18 @@ function contested(c: Context, o: Order, toll: { jnim: number; is: number } | un
 function violence(c: Context): void {
   c.s.zones.forEach((z, i) => {
     if (z.forces.is <= 0) return;
-    const key = { d: "D16" as const, zone: i };
     c.moveZone(i, "fear", Math.min(3, z.forces.is) * Math.floor(BASELINE.fear / 3), "D16", "is_violence");
-    if (c.die(100, { ...key, n: 30 }) < BASELINE.harm + BASELINE.harmCells * z.forces.is) {
-      const band = bandBy(c.die(100, { ...key, n: 31 }), HARM_BASELINE);
+    if (c.zoneDie(100, "D16", i, 30) < BASELINE.harm + BASELINE.harmCells * z.forces.is) {
+      const band = bandBy(c.zoneDie(100, "D16", i, 31), HARM_BASELINE);
       if (band) harm(c, i, "is", band, "D16", "harm_is");
     }
-    if (z.forces.french > 0 && c.die(100, { ...key, n: 32 }) < BASELINE.losses * z.forces.is) {
-      c.move("losses", (1 + c.die(3, { ...key, n: 33 })) * 10, "D16", "lost_to_is");
+    if (z.forces.french > 0 && c.zoneDie(100, "D16", i, 32) < BASELINE.losses * z.forces.is) {
+      c.move("losses", (1 + c.zoneDie(3, "D16", i, 33)) * 10, "D16", "lost_to_is");
     }
     if (
       z.forces.is >= BASELINE.postFrom &&
       z.forces.fama > 0 &&
-      c.die(100, { ...key, n: 34 }) < BASELINE.post * z.forces.is
+      c.zoneDie(100, "D16", i, 34) < BASELINE.post * z.forces.is
     ) {
       c.force(i, "fama", -1, "D16", "post_lost_to_is");
     }

@@ -5,7 +5,7 @@ import type { Context, Order, Rule } from "../quarter/context.ts";
 import { exitCourse, leavesNow } from "./exit-course.ts";
 import { frenchGone, frenchInMali } from "./state-of-play.ts";
 
-export { exitReading } from "./exit-reading.ts";
+export { exitReading, readingNow, readingSeen } from "./exit-reading.ts";
 
 /** Announcing, tenths (row: opposition -2 to -4, expectation -3 to -6). */
 const ANNOUNCED = {

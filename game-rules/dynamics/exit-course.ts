@@ -2,11 +2,10 @@
 // Serves D18, D25 and D1; report, "The Missed Moment". What has been fixed is never read again.
 
 import type { EventOf } from "../events.ts";
-import { tenths } from "../ledger.ts";
-import type { Context } from "../quarter/context.ts";
+import { type Context, once } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import { verdicts } from "./aim-test.ts";
-import { exitReading } from "./exit-reading.ts";
+import { readingNow } from "./exit-reading.ts";
 import { narrowings } from "./narrowing.ts";
 import { lieOf } from "./on-the-ground.ts";
 import { frenchInMali } from "./state-of-play.ts";
@@ -49,8 +48,8 @@ export function exitCourse(c: Context): void {
   }
   if (leavesNow(s)) {
     // the quarter in which the reading is fixed counts as well: what comes true in it has come true
-    const aims = c.on("D1") ? verdicts(c).map(({ aim, met }) => ({ ...aim, met })) : s.aims;
-    next.reading = tenths(exitReading({ ...s, exit: next, aims }).value);
+    const aims = c.on("D1") ? once(c, verdicts).map(({ aim, met }) => ({ ...aim, met })) : s.aims;
+    next.reading = readingNow({ ...s, exit: next, aims });
     next.outIn = s.turn;
     why = "out";
   }

@@ -72,18 +72,13 @@ interface Facts {
 }
 
 type Silent = (d: DynamicId) => boolean;
-interface Sum {
-  total: number;
-  lines: Line[];
-}
 
-function weigh(f: Facts, off: Silent): Sum {
-  const lines: Line[] = [];
+/** @param lines where the causes are written down; left out where only the sum is wanted */
+function weigh(f: Facts, off: Silent, lines?: Line[]): number {
   let total = 0;
   const add = (d: LineSource, cause: string, n: number): void => {
-    if (!n) return;
     total += n;
-    lines.push({ dynamic: d, cause, amount: points(n) });
+    if (n) lines?.push({ dynamic: d, cause, amount: points(n) });
   };
   add("D18", "reading_base", BASE);
   if (!off("D1")) {
@@ -139,8 +134,8 @@ function weigh(f: Facts, off: Silent): Sum {
   );
   add("D18", "reading_influence_ceded", Math.max(CEDED.most, -Math.floor(f.influence / CEDED.per)));
   const within = clamp(softened(total), 0, 1000);
-  if (within !== total) lines.push({ dynamic: "bound", cause: "bound", amount: points(within - total) });
-  return { total: within, lines };
+  if (within !== total) lines?.push({ dynamic: "bound", cause: "bound", amount: points(within - total) });
+  return within;
 }
 
 /** A sum as it is read: whole in the middle, a fifth of what lies below and a third of what lies above. */
@@ -314,27 +309,42 @@ const exact = (tenths: number, causes: Line[]): Reading => ({
 });
 
 /** The reading as it was fixed: what has changed since is no part of it, and the lines say so. */
-function fixed(reading: number, now: Sum): Reading {
-  const since = reading - now.total;
+function fixed(reading: number, now: number, lines: Line[]): Reading {
+  const since = reading - now;
   const line: Line = { dynamic: "D18", cause: "reading_as_it_stood", amount: points(since) };
-  return exact(reading, since ? [...now.lines, line] : now.lines);
+  return exact(reading, since ? [...lines, line] : lines);
 }
 
 const isState = (x: GameState | View): x is GameState => "seed" in x;
+const silentIn =
+  (x: GameState | View): Silent =>
+  (d) =>
+    x.off.includes(d);
+
+/** The truth's reading in tenths, without its causes: for rollouts and for the close of a quarter. */
+export function readingNow(s: GameState): number {
+  if (s.off.includes("D18")) return SILENCED;
+  return s.exit.outIn > 0 && s.exit.reading >= 0 ? s.exit.reading : weigh(factsOf(s), silentIn(s));
+}
+
+/** What a viewer would take the reading for, in points, without causes and bounds. */
+export const readingSeen = (v: View): number =>
+  points(v.off.includes("D18") ? SILENCED : weigh(factsSeen(v, "value"), silentIn(v)));
 
 /**
  * How an exit that ended now would be read. Once the last unit has left, the truth's reading is fixed.
  * @param x the truth, or a view: then `low` and `high` are what its viewer cannot tell apart
  */
 export function exitReading(x: GameState | View): Reading {
-  const off: Silent = (d) => x.off.includes(d);
+  const off = silentIn(x);
   if (off("D18")) return exact(SILENCED, []);
+  const lines: Line[] = [];
   if (isState(x)) {
-    const sum = weigh(factsOf(x), off);
-    return x.exit.outIn > 0 && x.exit.reading >= 0 ? fixed(x.exit.reading, sum) : exact(sum.total, sum.lines);
+    const now = weigh(factsOf(x), off, lines);
+    return x.exit.outIn > 0 && x.exit.reading >= 0 ? fixed(x.exit.reading, now, lines) : exact(now, lines);
   }
-  const { total, lines } = weigh(factsSeen(x, "value"), off);
-  const ends = [weigh(factsSeen(x, "best"), off).total, weigh(factsSeen(x, "worst"), off).total, total];
+  const total = weigh(factsSeen(x, "value"), off, lines);
+  const ends = [weigh(factsSeen(x, "best"), off), weigh(factsSeen(x, "worst"), off), total];
   return {
     value: points(total),
     low: points(Math.min(...ends)),

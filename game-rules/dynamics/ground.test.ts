@@ -4,7 +4,7 @@ import { missedMoment } from "../data/scenarios/missed-moment.ts";
 import { apply } from "../evolve.ts";
 import { hashState } from "../hash-state.ts";
 import { violations } from "../invariants.ts";
-import { openStep } from "../quarter/context.ts";
+import { openStep } from "../quarter/table.ts";
 import { startState } from "../setup.ts";
 import { STEPS } from "../vocabulary.ts";
 import { GROUND } from "./ground.ts";

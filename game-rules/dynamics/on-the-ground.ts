@@ -1,6 +1,6 @@
 // Questions about the ground that several dynamics ask: who borders whom, who stands where, where the guns are silent.
 import type { OrderId } from "../data/orders/ids.ts";
-import type { Context, Order } from "../quarter/context.ts";
+import { type Context, type Order, once } from "../quarter/context.ts";
 import type { Scenario } from "../scenario.ts";
 import type { GameState, ZoneState } from "../state.ts";
 
@@ -11,8 +11,12 @@ interface Lie {
 }
 const lies = new WeakMap<Scenario, Lie>();
 
+/** The last one asked for: within a game it is always the same. */
+let latest: { readonly scenario: Scenario; readonly lie: Lie } | undefined;
+
 /** The lie of the land by index, read once from the scenario. */
 export function lieOf(s: GameState): Lie {
+  if (latest?.scenario === s.scenario) return latest.lie;
   let lie = lies.get(s.scenario);
   if (!lie) {
     const ids = s.scenario.zones.map((z) => z.id);
@@ -23,6 +27,7 @@ export function lieOf(s: GameState): Lie {
     };
     lies.set(s.scenario, lie);
   }
+  latest = { scenario: s.scenario, lie };
   return lie;
 }
 
@@ -50,7 +55,9 @@ export const boots = (z: ZoneState): number =>
   z.forces.groups;
 
 /** Where JNIM has promised to hold its fire: its own standing truce, a signed one, or a settlement. */
-export function truces(c: Context): boolean[] {
+export const truces = (c: Context): readonly boolean[] => once(c, readTruces);
+
+function readTruces(c: Context): boolean[] {
   const { s } = c;
   const quiet = s.zones.map(() => settled(s));
   for (const p of c.postures("jnim.local_truce")) quiet[p.zone] = true;

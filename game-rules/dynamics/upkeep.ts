@@ -1,7 +1,6 @@
 // What things cost and what comes in: orders and standing instructions are paid out of the purses, then each purse fills as its
 // kind fills. Serves D8 (will), D12 (treasury, loyalty), D7 (means) and D21 (leverage). No dynamic of its own: never silenced.
 // Report, "Serval Success, Barkhane Bane": purses differ in kind; Russia has no public to answer. Brake: what is hoarded wears off.
-import { ORDER_IDS } from "../data/orders/ids.ts";
 import { PURSES, rowOf } from "../data/orders/index.ts";
 import type { Context, Rule } from "../quarter/context.ts";
 import { administered, landHeld } from "../scoring/land.ts";
@@ -55,14 +54,12 @@ function unpaid(c: Context, p: Posture): void {
   c.emit({ type: "PostureEnded", role: p.role, id: p.id, zone: p.zone, why: "unpaid" });
 }
 
-const PAID_ONCE = ORDER_IDS.map(rowOf).filter((row) => !row.posture);
-
 function ordersPaid(c: Context): void {
-  for (const row of PAID_ONCE) {
-    for (const o of c.orders(row.id)) {
-      c.move(PURSES[o.role], -row.cost * 10, "upkeep", "order_paid", { order: row.id });
-      if (row.loyalty) c.move("loyalty", -row.loyalty * 10, "upkeep", "order_paid", { order: row.id });
-    }
+  for (const { role, draft } of c.sheet) {
+    const row = rowOf(draft.id);
+    if (row.posture) continue;
+    c.move(PURSES[role], -row.cost * 10, "upkeep", "order_paid", { order: row.id });
+    if (row.loyalty) c.move("loyalty", -row.loyalty * 10, "upkeep", "order_paid", { order: row.id });
   }
 }
 

@@ -5,7 +5,8 @@ import { history } from "./history.ts";
 import type { Policy } from "./policy.ts";
 import { random } from "./random.ts";
 
-export { type PlayOptions, playOut, seatOf } from "./play-out.ts";
+export { type PlayOptions, playOut } from "./play-out.ts";
+export { seatOf } from "./seat.ts";
 export type { Summary } from "./summary.ts";
 
 const everySeat = (policy: Policy): Record<Role, Policy> =>

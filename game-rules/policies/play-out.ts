@@ -3,60 +3,73 @@ import type { Command } from "../commands.ts";
 import { copyState } from "../copy.ts";
 import { decide } from "../decide.ts";
 import type { GameEvent } from "../events.ts";
-import { apply } from "../evolve.ts";
-import { stream } from "../kernel/dice.ts";
-import { legalOrders } from "../legal.ts";
+import { SHARED } from "../known.ts";
 import type { OrderDraft } from "../orders.ts";
 import { advance } from "../quarter/phases.ts";
-import type { Play } from "../quarter/play.ts";
+import { happen, type Play } from "../quarter/play.ts";
+import { checkSheet } from "../sheet.ts";
 import type { GameState } from "../state.ts";
-import { viewFor } from "../view.ts";
-import { ROLES, type Role, type Turn } from "../vocabulary.ts";
-import type { Policy, Seat } from "./policy.ts";
-import { type Summary, summarise } from "./summary.ts";
+import { talksOf, viewFor } from "../view.ts";
+import type { View } from "../view-types.ts";
+import type { Role, Turn } from "../vocabulary.ts";
+import type { Policy } from "./policy.ts";
+import { seatAround } from "./seat.ts";
+import { type Summary, Witness } from "./summary.ts";
 
 export interface PlayOptions {
   /** Stop at the outcome of this turn; without it the game is played to its end. */
   until?: Turn;
   /** Whole sheets in place of the policy's; one that is refused is an error that names the code. */
   overrides?: readonly { turn: Turn; role: Role; orders: readonly OrderDraft[] }[];
+  /** `false`: a rollout that keeps no events and no causes. Same rules, same dice, same state. */
+  events?: boolean;
 }
 
-/** What a bot is handed: its own view, its legal orders, and chance of its own that no rule shares. */
-export function seatOf(s: GameState, role: Role, seed: number): Seat {
-  const view = viewFor(s, role);
-  const random = stream(seed, s.turn, ROLES.indexOf(role), 7_919);
-  return { role, view, legal: legalOrders(view), deals: view.deals, random };
+interface Game {
+  readonly play: Play;
+  readonly policies: Record<Role, Policy>;
+  readonly seed: number;
+  readonly o: PlayOptions;
+  /** Each seat's view of the quarter, made in its negotiation: until the quarter resolves, only deals and sheets can change. */
+  readonly views: Partial<Record<Role, View>>;
 }
 
-function does(play: Play, command: Command): string | undefined {
+/** The deals' chance is another than the orders': a bot that talks more does not order otherwise. */
+const TALKS = 0x5bd1;
+
+function does(play: Play, command: Command): void {
   const decision = decide(play.s, command);
-  if (!decision.ok) return decision.code;
-  for (const event of decision.events) {
-    apply(play.s, event);
-    play.events.push(event);
-  }
-  return undefined;
+  // A move may be overtaken by another seat's: then it is refused, and that is that.
+  if (decision.ok) happen(play, ...decision.events);
 }
 
-function negotiate(play: Play, policies: Record<Role, Policy>, seed: number): void {
+function negotiate({ play, policies, seed, views }: Game): void {
   for (const role of play.s.scenario.seats) {
-    const seat = seatOf(play.s, role, seed ^ 0x5bd1);
+    const view = viewFor(play.s, role, SHARED);
+    views[role] = view;
+    const seat = seatAround(view, role, play.s.turn, seed ^ TALKS);
     policies[role].deals(seat).forEach((move, n) => {
-      // A move may be overtaken by another seat's: then it is refused, and that is that.
       does(play, { type: "deal", role, id: `d${play.s.turn}-${role}-${n}`, move });
     });
   }
 }
 
-function commit(play: Play, policies: Record<Role, Policy>, seed: number, o: PlayOptions): void {
+/** What a seat sees as it writes: the view of the negotiation, with what has been agreed since. */
+function viewToOrder({ play: { s }, views }: Game, role: Role): View {
+  const before = views[role];
+  if (!before || before.turn !== s.turn) return viewFor(s, role, SHARED);
+  return { ...before, phase: s.phase, ...talksOf(s, role) };
+}
+
+function commit(game: Game): void {
+  const { play, policies, seed, o } = game;
   for (const role of play.s.scenario.seats) {
+    const view = viewToOrder(game, role);
     const given = o.overrides?.find((x) => x.turn === play.s.turn && x.role === role);
-    const orders = given
-      ? given.orders.map((d) => ({ ...d }))
-      : policies[role].orders(seatOf(play.s, role, seed));
-    const refused = does(play, { type: "commit", role, orders });
-    if (refused) throw new Error(`${role} in turn ${play.s.turn}: ${refused}`);
+    const orders = given?.orders ?? policies[role].orders(seatAround(view, role, play.s.turn, seed));
+    const wrong = checkSheet(view, role, orders);
+    if (wrong) throw new Error(`${role} in turn ${play.s.turn}: ${wrong.code}`);
+    happen(play, { type: "SheetCommitted", role, orders: orders.map((d) => ({ ...d })) });
   }
 }
 
@@ -73,12 +86,16 @@ export function playOut(
 ): { state: GameState; events: GameEvent[]; summary: Summary } {
   const s = copyState(from);
   s.seed = seed >>> 0;
-  const play: Play = { s, events: [] };
+  const events: GameEvent[] = [];
+  const witness = new Witness(s);
+  const watch = (e: GameEvent): void => witness.see(e);
+  const play: Play = o.events === false ? { s, watch } : { s, watch, events };
+  const game: Game = { play, policies, seed, o, views: {} };
   while (s.phase !== "ended") {
     if (o.until !== undefined && s.phase === "outcome" && s.turn >= o.until) break;
-    if (s.phase === "negotiation") negotiate(play, policies, seed);
-    if (s.phase === "orders") commit(play, policies, seed, o);
+    if (s.phase === "negotiation") negotiate(game);
+    if (s.phase === "orders") commit(game);
     advance(play);
   }
-  return { state: s, events: play.events, summary: summarise(s, play.events) };
+  return { state: s, events, summary: witness.summary() };
 }

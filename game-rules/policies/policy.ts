@@ -1,4 +1,5 @@
 // A bot is a player: it sees its seat and nothing else.
+import type { OrderId } from "../data/orders/ids.ts";
 import type { Stream } from "../kernel/dice.ts";
 import type { DealMove, OrderDraft } from "../orders.ts";
 import type { DealView, LegalOrder, View } from "../view-types.ts";
@@ -11,6 +12,10 @@ export interface Seat {
   /** Deals that this seat knows of. */
   readonly deals: readonly DealView[];
   readonly random: Stream;
+  /** The legal orders of these rows alone, for a bot that wants no others; absent where `legal` was put together by hand. */
+  wanted?(ids: ReadonlySet<OrderId>): readonly LegalOrder[];
+  /** One legal order by chance, or nothing; absent likewise. */
+  sample?(): OrderDraft | undefined;
 }
 
 export interface Policy {

@@ -8,12 +8,17 @@ import type { Policy, Seat } from "./policy.ts";
 const pick = <T>(seat: Seat, list: readonly T[]): T | undefined =>
   list[seat.random.below(Math.max(1, list.length))];
 
+const TRIES = 8;
+
+/** One legal order by chance: sampled where the seat can, else out of the list. */
+const any = (seat: Seat): OrderDraft | undefined =>
+  seat.sample ? seat.sample() : pick(seat, seat.legal)?.draft;
+
 function orders(seat: Seat): OrderDraft[] {
   const wishes: OrderDraft[] = [];
-  const tries = Math.min(seat.legal.length, 8);
-  for (let n = 0; n < tries; n++) {
-    const legal = pick(seat, seat.legal);
-    if (legal) wishes.push(legal.draft);
+  for (let n = 0; n < TRIES; n++) {
+    const draft = any(seat);
+    if (draft) wishes.push(draft);
   }
   return compose(seat, wishes);
 }

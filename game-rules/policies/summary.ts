@@ -8,12 +8,14 @@ import type { GameState } from "../state.ts";
 import type { Label, Reading, Scores } from "../view-types.ts";
 import { type Control, type Regime, TRACKS, type TrackId, type Turn, type ZoneId } from "../vocabulary.ts";
 
+type ZoneLine = { control: Control; sentiment: number };
+
 export interface Summary {
   turns: {
     turn: Turn;
     label: Label;
     tracks: Record<TrackId, number>;
-    zones: Partial<Record<ZoneId, { control: Control; sentiment: number }>>;
+    zones: Partial<Record<ZoneId, ZoneLine>>;
     regime: Regime;
     reading: number;
   }[];
@@ -26,59 +28,60 @@ export interface Summary {
   scores: Scores;
 }
 
-export function summarise(s: GameState, events: readonly GameEvent[]): Summary {
-  const coups: Turn[] = [];
-  let settled: Turn | undefined;
-  let turn: Turn = s.past.length ? 1 : s.turn;
-  const zonesAt = zoneTable(s, events);
-  for (const e of events) {
-    if (e.type === "PhaseOpened") turn = e.turn;
-    if (e.type === "RegimeFell") coups.push(turn);
-    if (e.type === "TalksMoved" && e.talks.rung === 4 && e.from < 4) settled ??= turn;
+const SETTLEMENT = 4;
+
+/** Looks on while a game is played and writes down what its last state no longer tells. */
+export class Witness {
+  readonly #coups: Turn[] = [];
+  readonly #zones = new Map<Turn, ZoneLine[]>();
+  #settled: Turn | undefined;
+
+  constructor(readonly s: GameState) {}
+
+  /** To be shown each event right after it was folded. */
+  see(e: GameEvent): void {
+    if (e.type === "RegimeFell") this.#coups.push(this.s.turn);
+    else if (e.type === "TalksMoved") {
+      if (e.talks.rung === SETTLEMENT && e.from < SETTLEMENT) this.#settled ??= this.s.turn;
+    } else if (e.type === "QuarterClosed") {
+      const lines = this.s.zones.map((z) => ({ control: z.control, sentiment: points(z.sentiment) }));
+      this.#zones.set(e.turn, lines);
+    }
   }
-  const summary: Summary = {
-    turns: s.past.map((p) => {
-      const tracks = {} as Record<TrackId, number>;
-      for (const t of TRACKS) tracks[t] = points(p.tracks[t]);
-      return {
-        turn: p.turn,
-        label: labelOf(s.scenario, p.turn),
-        tracks,
-        zones: zonesAt.get(p.turn) ?? {},
-        regime: p.regime,
-        reading: points(p.reading),
-      };
-    }),
-    coups,
-    exit: exitReading(s),
-    scores: scores(s),
-  };
-  if (s.wagner.deployedIn) summary.wagner = s.wagner.deployedIn;
-  if (s.exit.announcedIn) summary.announced = s.exit.announcedIn;
-  if (s.exit.outIn) summary.out = s.exit.outIn;
-  if (settled) summary.settled = settled;
-  return summary;
+
+  summary(): Summary {
+    const { s } = this;
+    const summary: Summary = {
+      turns: s.past.map((p) => turnOf(s, p, this.#zones.get(p.turn))),
+      coups: this.#coups,
+      exit: exitReading(s),
+      scores: scores(s),
+    };
+    if (s.wagner.deployedIn) summary.wagner = s.wagner.deployedIn;
+    if (s.exit.announcedIn) summary.announced = s.exit.announcedIn;
+    if (s.exit.outIn) summary.out = s.exit.outIn;
+    if (this.#settled) summary.settled = this.#settled;
+    return summary;
+  }
 }
 
-/** Control and sentiment of each zone at the end of each turn, read backwards out of the events. */
-function zoneTable(s: GameState, events: readonly GameEvent[]): Map<Turn, Summary["turns"][number]["zones"]> {
-  const control = s.zones.map((z) => z.control);
-  const sentiment = s.zones.map((z) => z.sentiment);
-  const table = new Map<Turn, Summary["turns"][number]["zones"]>();
-  for (let i = events.length - 1; i >= 0; i--) {
-    const e = events[i] as GameEvent;
-    if (e.type === "QuarterClosed") {
-      table.set(
-        e.turn,
-        Object.fromEntries(
-          s.scenario.zones.map((z, k) => [
-            z.id,
-            { control: control[k], sentiment: points(sentiment[k] ?? 0) },
-          ]),
-        ),
-      );
-    } else if (e.type === "ControlChanged") control[e.zone] = e.from;
-    else if (e.type === "ZoneMoved" && e.track === "sentiment") sentiment[e.zone] = e.from;
-  }
-  return table;
+function turnOf(
+  s: GameState,
+  p: GameState["past"][number],
+  lines: readonly ZoneLine[] | undefined,
+): Summary["turns"][number] {
+  const tracks = {} as Record<TrackId, number>;
+  for (const t of TRACKS) tracks[t] = points(p.tracks[t]);
+  const zones: Summary["turns"][number]["zones"] = {};
+  lines?.forEach((line, i) => {
+    zones[s.scenario.zones[i]?.id as ZoneId] = line;
+  });
+  return {
+    turn: p.turn,
+    label: labelOf(s.scenario, p.turn),
+    tracks,
+    zones,
+    regime: p.regime,
+    reading: points(p.reading),
+  };
 }

@@ -1,6 +1,5 @@
 // The outcome of a quarter: reports come in, old cells show again, the quarter is written down.
-import { exitReading } from "../dynamics/d18-exit.ts";
-import { tenths } from "../ledger.ts";
+import { readingNow } from "../dynamics/d18-exit.ts";
 import { bamakoQuarter } from "../scoring/bamako.ts";
 import { landHeld } from "../scoring/land.ts";
 import { reports } from "../sightings.ts";
@@ -22,7 +21,7 @@ export function closeQuarter(play: Play, before: readonly Control[]): void {
   s.zones.forEach((z, zone) => {
     if (z.hidden) happen(play, { type: "CellsHid", zone, hidden: false });
   });
-  const reading = s.exit.outIn > 0 && s.exit.reading >= 0 ? s.exit.reading : tenths(exitReading(s).value);
+  const reading = readingNow(s);
   happen(play, { type: "QuarterClosed", turn: s.turn, reading, land: landHeld(s), bamako: bamakoQuarter(s) });
   happen(play, { type: "PhaseOpened", phase: "outcome", turn: s.turn });
 }

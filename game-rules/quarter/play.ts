@@ -1,17 +1,20 @@
-// The engine's own pen: writes into a state in place and keeps what happened.
+// The engine's own pen: writes into a state in place, and keeps what happened where somebody wants to know.
 import type { GameEvent } from "../events.ts";
 import { apply } from "../evolve.ts";
 import type { GameState } from "../state.ts";
 
-/** Writes into a state and keeps what happened: the engine's own pen. */
 export interface Play {
   readonly s: GameState;
-  readonly events: GameEvent[];
+  /** What happened, with every cause; absent in a rollout, which keeps the state alone. */
+  readonly events?: GameEvent[];
+  /** Looks on as things happen. In a rollout the bare movements of figures pass unseen. */
+  readonly watch?: (e: GameEvent) => void;
 }
 
 export function happen(play: Play, ...events: readonly GameEvent[]): void {
   for (const event of events) {
     apply(play.s, event);
-    play.events.push(event);
+    play.events?.push(event);
+    play.watch?.(event);
   }
 }

@@ -1,24 +1,18 @@
 // Resolution: postures first, then the six steps as a list, then the deals are judged and the reports come in.
 import { rowOf } from "../data/orders/index.ts";
 import { judgeDeals } from "../deals/judge.ts";
-import type { GameState } from "../state.ts";
-import { ROLES, type Role, STEPS, type Step } from "../vocabulary.ts";
-import { type Order, openStep } from "./context.ts";
+import { type Role, STEPS, type Step } from "../vocabulary.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { closeQuarter } from "./outcome.ts";
 import { happen, type Play } from "./play.ts";
 import { RULES, UPKEEP } from "./rules.ts";
+import { NO_SHEETS, type Sheets, sheetsOf } from "./sheets.ts";
+import { StepTable } from "./table.ts";
 
-/** All committed orders, in role order and as written. A seat without a sheet gives none. */
-function ordersOf(s: GameState): Order[] {
-  const orders: Order[] = [];
-  for (const role of ROLES) {
-    (s.sheets[role] ?? []).forEach((draft, n) => {
-      const zone = draft.zone ? s.scenario.zones.findIndex((z) => z.id === draft.zone) : -1;
-      orders.push({ role, draft, zone, n });
-    });
-  }
-  return orders;
-}
+/** Who acts in each step: the upkeep, then the dynamics in the order of their ids. */
+const ACTING = Object.fromEntries(
+  STEPS.map((step) => [step, RULES.filter((rule) => rule[step] !== undefined)]),
+) as unknown as Readonly<Record<Step, readonly Rule[]>>;
 
 /** Sets and ends standing instructions; a new one of a family takes the place of its rivals in the same zone. */
 function setPostures(play: Play, orders: readonly Order[]): void {
@@ -42,28 +36,32 @@ function endRivals(play: Play, role: Role, family: string, id: string, zone: num
   }
 }
 
-function runStep(play: Play, step: Step, orders: readonly Order[], round: number): void {
-  const { context, finish } = openStep(play.s, step, orders, round);
-  UPKEEP[step]?.(context);
-  for (const rule of RULES) {
-    if (!play.s.off.includes(rule.id)) rule[step]?.(context);
-  }
-  happen(play, ...finish());
+function runStep(play: Play, step: Step, sheets: Sheets, round: number): void {
+  const table = new StepTable(play.s, step, sheets, round, play.events !== undefined);
+  work(table, step);
+  if (play.events) return happen(play, ...table.events());
+  happen(play, ...table.told());
+  table.settle();
+}
+
+function work(c: Context, step: Step): void {
+  UPKEEP[step]?.(c);
+  for (const rule of ACTING[step]) if (c.on(rule.id)) rule[step]?.(c);
 }
 
 /** Plays a whole quarter out of the sheets on the table, up to the open outcome. */
 export function resolveQuarter(play: Play): void {
   const { s } = play;
-  const orders = ordersOf(s);
+  const sheets = sheetsOf(s);
   happen(play, { type: "PhaseOpened", phase: "resolution", turn: s.turn });
   const before = s.zones.map((z) => z.control);
-  setPostures(play, orders);
+  setPostures(play, sheets.all);
   for (let round = 0; round < s.scenario.quartersPerTurn; round++) {
     // In a half-year the slots are carried out once; what stands is kept up, and the ground moves, twice.
-    const acting = round === 0 ? orders : [];
+    const acting = round === 0 ? sheets : NO_SHEETS;
     for (const step of STEPS) runStep(play, step, acting, round);
     if (round + 1 < s.scenario.quartersPerTurn) happen(play, { type: "RoundClosed" });
   }
-  happen(play, ...judgeDeals(s, orders));
+  happen(play, ...judgeDeals(s, sheets.all));
   closeQuarter(play, before);
 }

@@ -5,7 +5,7 @@ import {
   figure,
   isCapital,
   malian,
-  type Player,
+  player,
   type Sense,
   stakeOf,
   standing,
@@ -40,18 +40,6 @@ const wants: Wants = {
         z?.control === "state",
       30 + 2 * enemies(z),
     ),
-  "bamako.deploy_army": (s, d, z) => {
-    const from = s.zones.get(d.target as never);
-    return when(
-      z !== undefined &&
-        z.control === "state" &&
-        enemies(z) >= 2 &&
-        count(z, "fama") < 3 &&
-        isCapital(s, from) &&
-        count(from, "fama") > 3,
-      36 + stakeOf(s, z) / 8,
-    );
-  },
   "bamako.sweep_zone": (s, _d, z) =>
     when(z?.control === "contested" && count(z, "fama") > enemies(z) && malian(s.v, z), 20),
   "bamako.pay_army": (s) =>
@@ -92,4 +80,4 @@ const ends: Wants = {
   "bamako.garrison_zone": (s, _d, z) => when(poor(s) && enemies(z) === 0, 40),
 };
 
-export const bamako: Player = { wants, ends };
+export const bamako = player(wants, ends);

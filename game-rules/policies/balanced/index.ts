@@ -27,10 +27,10 @@ interface Wish {
 /** What every legal order is worth to this seat now, the dearest first. */
 function wishes(seat: Seat): Wish[] {
   const role = roleOf(seat);
-  const { wants, ends } = PLAYERS[role];
-  const sense = senseOf(seat.view, role, seat.legal);
+  const { wants, ends, rows } = PLAYERS[role];
+  const sense = senseOf(seat.view, role);
   const list: Wish[] = [];
-  seat.legal.forEach(({ draft }, at) => {
+  (seat.wanted?.(rows) ?? seat.legal).forEach(({ draft }, at) => {
     const zone = draft.zone ? sense.zones.get(draft.zone) : undefined;
     const want = (draft.option === "end" ? ends : wants)[draft.id]?.(sense, draft, zone) ?? 0;
     if (want > 0) list.push({ draft, at, want: want + seat.random.below(DOUBT) });

@@ -4,7 +4,7 @@ import {
   enemies,
   figure,
   malian,
-  type Player,
+  player,
   type Sense,
   stakeOf,
   standing,
@@ -78,4 +78,4 @@ const ends: Wants = {
   "jnim.local_truce": (s) => when(s.v.talks.rung === "none", 40),
 };
 
-export const jnim: Player = { wants, ends };
+export const jnim = player(wants, ends);

@@ -1,15 +1,5 @@
 // What a balanced Moscow wants: influence at a low price, the French gone and seen to be driven out, the neighbours after them.
-import {
-  count,
-  figure,
-  isCapital,
-  type Player,
-  type Sense,
-  standing,
-  track,
-  type Wants,
-  when,
-} from "./sense.ts";
+import { count, figure, isCapital, player, type Sense, standing, track, type Wants, when } from "./sense.ts";
 
 const frenchIn = (s: Sense): boolean => s.v.exit.outIn === 0;
 const officers = (s: Sense): boolean => s.v.regime.kind !== "elected";
@@ -49,4 +39,4 @@ const ends: Wants = {
   "moscow.show_hand": () => 40,
 };
 
-export const moscow: Player = { wants, ends };
+export const moscow = player(wants, ends);

@@ -1,5 +1,5 @@
 // What a balanced Paris wants: aims that can be met, talks it can claim, receivers, and out through the window while it is open.
-import { exitReading } from "../../dynamics/d18-exit.ts";
+import { readingSeen } from "../../dynamics/d18-exit.ts";
 import type { View, ZoneView } from "../../view-types.ts";
 import type { AimId } from "../../vocabulary.ts";
 import {
@@ -7,7 +7,7 @@ import {
   enemies,
   figure,
   malian,
-  type Player,
+  player,
   type Sense,
   standing,
   track,
@@ -76,7 +76,7 @@ const inHaste = (s: Sense): boolean => closing(s) >= 45;
 function ready(s: Sense): number {
   const { v } = s;
   if (!onCourse(v)) return inHaste(s) ? 75 : 0;
-  const reading = exitReading(v).value;
+  const reading = readingSeen(v);
   const met = v.aims.every((a) => a.met);
   const made =
     when(reading >= 48, 20) + when(reading >= 58, 15) + when(met, 20) + when(prepared(v) >= 50, 10);
@@ -155,4 +155,4 @@ const ends: Wants = {
   "paris.forbid_talks": () => 90,
 };
 
-export const paris: Player = { wants, ends };
+export const paris = player(wants, ends);

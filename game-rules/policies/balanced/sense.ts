@@ -3,13 +3,12 @@
 import type { OrderId } from "../../data/orders/ids.ts";
 import { rowOf } from "../../data/orders/index.ts";
 import type { OrderDraft } from "../../orders.ts";
-import type { LegalOrder, View, ZoneView } from "../../view-types.ts";
+import type { View, ZoneView } from "../../view-types.ts";
 import type { Force, Role, TrackId, ZoneTrackId } from "../../vocabulary.ts";
 
 export interface Sense {
   readonly v: View;
   readonly role: Role;
-  readonly legal: readonly LegalOrder[];
   /** Share of the ground, per mille, by zone. */
   readonly stake: ReadonlyMap<string, number>;
   readonly zones: ReadonlyMap<string, ZoneView>;
@@ -21,12 +20,11 @@ export interface Sense {
 
 export const PURSE = { paris: "will", bamako: "treasury", jnim: "means", moscow: "leverage" } as const;
 
-export function senseOf(v: View, role: Role, legal: readonly LegalOrder[]): Sense {
+export function senseOf(v: View, role: Role): Sense {
   const upkeep = v.postures.reduce((sum, p) => sum + rowOf(p.id).cost, 0);
   return {
     v,
     role,
-    legal,
     stake: new Map(v.board.map((b) => [b.id, b.stake])),
     zones: new Map(v.zones.map((z) => [z.id, z])),
     left: v.scenario.turns - v.turn + 1,
@@ -54,4 +52,12 @@ export type Wants = Partial<Record<OrderId, Want>>;
 export interface Player {
   readonly wants: Wants;
   readonly ends: Wants;
+  /** The rows of its menu that it ever looks at. */
+  readonly rows: ReadonlySet<OrderId>;
 }
+
+export const player = (wants: Wants, ends: Wants): Player => ({
+  wants,
+  ends,
+  rows: new Set([...Object.keys(wants), ...Object.keys(ends)] as OrderId[]),
+});

@@ -1,0 +1,53 @@
+// What a bot is handed: its own view, its legal orders, and chance of its own that no rule shares.
+import type { OrderId } from "../data/orders/ids.ts";
+import { type Stream, stream } from "../kernel/dice.ts";
+import { offers, sampleOrder } from "../legal.ts";
+import type { OrderDraft } from "../orders.ts";
+import type { GameState } from "../state.ts";
+import { viewFor } from "../view.ts";
+import type { DealView, LegalOrder, View } from "../view-types.ts";
+import { ROLES, type Role } from "../vocabulary.ts";
+import type { Seat } from "./policy.ts";
+
+const BOTS_OWN = 7_919;
+
+/**
+ * A seat around a view. Its legal list is made when it is first read; a bot that knows what it never orders asks for less.
+ * `legal` is a property of the seat's own, so that a seat taken over with another list (`{ ...seat, legal }`) keeps that list,
+ * and `wanted` is not: such a seat has none, and its bot reads the list it was given.
+ */
+class BotSeat implements Seat {
+  declare readonly legal: readonly LegalOrder[];
+  readonly deals: readonly DealView[];
+  readonly random: Stream;
+  constructor(
+    readonly role: Role,
+    readonly view: View,
+    turn: number,
+    seed: number,
+  ) {
+    this.deals = view.deals;
+    this.random = stream(seed, turn, ROLES.indexOf(role), BOTS_OWN);
+    let legal: readonly LegalOrder[] | undefined;
+    Object.defineProperty(this, "legal", {
+      enumerable: true,
+      get: () => {
+        legal ??= offers(view);
+        return legal;
+      },
+    });
+  }
+  wanted(ids: ReadonlySet<OrderId>): readonly LegalOrder[] {
+    return offers(this.view, ids);
+  }
+  sample(): OrderDraft | undefined {
+    return sampleOrder(this.view, (sides) => this.random.below(sides));
+  }
+}
+
+export const seatAround = (view: View, role: Role, turn: number, seed: number): Seat =>
+  new BotSeat(role, view, turn, seed);
+
+/** @param seed the bot's chance, apart from the game's dice */
+export const seatOf = (s: GameState, role: Role, seed: number): Seat =>
+  seatAround(viewFor(s, role), role, s.turn, seed);

@@ -1,0 +1,258 @@
+// The table of one step: takes what the dynamics lay down, adds it up, and comes to events, or for a rollout to bare sums.
+import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
+import type { OrderId } from "../data/orders/ids.ts";
+import { type DieKey, throwDie, throwZoneDie } from "../dice.ts";
+import type { EventOf, GameEvent } from "../events.ts";
+import { apply } from "../evolve.ts";
+import { type Audience, bitOf, type Cause, clamp, type Params } from "../ledger.ts";
+import type { GameState, Posture } from "../state.ts";
+import {
+  type Control,
+  type DynamicId,
+  FORCES,
+  type Force,
+  type Step,
+  TRACKS,
+  type TrackId,
+  ZONE_TRACKS,
+  type ZoneTrackId,
+} from "../vocabulary.ts";
+import { type Bid, settleControl } from "./clashes.ts";
+import type { Context, How, Order } from "./context.ts";
+import { Sheets } from "./sheets.ts";
+
+const at = <T extends string>(list: readonly T[]): Readonly<Record<T, number>> =>
+  Object.fromEntries(list.map((x, i) => [x, i])) as Record<T, number>;
+const TRACK_AT = at(TRACKS);
+const ZONE_TRACK_AT = at(ZONE_TRACKS);
+const FORCE_AT = at(FORCES);
+const TRACK_BOUNDS = TRACKS.map(boundsOf);
+const ZONE_BOUNDS = ZONE_TRACKS.map(zoneBoundsOf);
+const MOST_UNITS = 40;
+
+/** Sums by place, with the lines behind each where a ledger is kept. */
+class Sums {
+  readonly total: number[];
+  /** Places in the order in which they were first moved; `moved` says of each place whether it is among them. */
+  readonly places: number[] = [];
+  readonly moved: boolean[];
+  readonly lines: (Cause[] | undefined)[] | undefined;
+  constructor(size: number, ledger: boolean) {
+    this.total = new Array<number>(size).fill(0);
+    this.moved = new Array<boolean>(size).fill(false);
+    this.lines = ledger ? [] : undefined;
+  }
+  add(place: number, n: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void {
+    this.total[place] = (this.total[place] as number) + n;
+    if (!this.moved[place]) {
+      this.moved[place] = true;
+      this.places.push(place);
+    }
+    if (!this.lines) return;
+    const line = lineOf(d, code, n, p, to);
+    const lines = this.lines[place];
+    if (lines) lines.push(line);
+    else this.lines[place] = [line];
+  }
+  /** The places that moved, in the order of the board: what a step comes to must not hang on who spoke first. */
+  inOrder(): readonly number[] {
+    return this.places.sort((a, b) => a - b);
+  }
+  linesAt(place: number): Cause[] {
+    return this.lines?.[place] ?? NO_LINES;
+  }
+  /** Where a figure comes to within its scale; what does not fit is a line of its own, so that lines always add up. */
+  landing(place: number, from: number, low: number, high: number): number {
+    const to = clamp(from + (this.total[place] as number), low, high);
+    const cut = to - from - (this.total[place] as number);
+    if (cut) this.lines?.[place]?.push({ d: "bound", code: "bound", n: cut });
+    return to;
+  }
+}
+
+function lineOf(d: Cause["d"], code: string, n: number, p?: Params, to?: Audience): Cause {
+  const line: { -readonly [K in keyof Cause]: Cause[K] } = { d, code, n };
+  if (p) line.p = p;
+  if (to !== undefined) line.to = to;
+  return line;
+}
+
+const NO_LINES: Cause[] = [];
+
+/**
+ * One step at work. With a ledger, `events` answers what it comes to; without, `settle` folds the sums straight into the state
+ * through the same rows of the event table: same rules, same dice, same state, no account of why.
+ */
+export class StepTable implements Context {
+  readonly asked = new Map<unknown, unknown>();
+  readonly #ledger: boolean;
+  readonly #told: GameEvent[] = [];
+  readonly #tracks: Sums;
+  readonly #zones: Sums;
+  readonly #forces: Sums;
+  readonly #bids: Bid[] = [];
+  #postures: Map<OrderId, Posture[]> | undefined;
+
+  constructor(
+    readonly s: GameState,
+    readonly step: Step,
+    readonly sheets: Sheets,
+    readonly round: number,
+    ledger: boolean,
+  ) {
+    this.#ledger = ledger;
+    this.#tracks = new Sums(TRACKS.length, ledger);
+    this.#zones = new Sums(s.zones.length * ZONE_TRACKS.length, ledger);
+    this.#forces = new Sums(s.zones.length * FORCES.length, ledger);
+  }
+
+  on(d: DynamicId): boolean {
+    return this.s.off.length === 0 || !this.s.off.includes(d);
+  }
+  get sheet(): readonly Order[] {
+    return this.sheets.all;
+  }
+  orders(id: OrderId): readonly Order[] {
+    return this.sheets.of(id);
+  }
+  postures(id: OrderId): readonly Posture[] {
+    this.#postures ??= byId(this.s.postures);
+    return this.#postures.get(id) ?? NONE_STANDING;
+  }
+  die(sides: number, key: Omit<DieKey, "step" | "round">): number {
+    return throwDie(this.s, sides, this.step, this.round, key.d, key);
+  }
+  zoneDie(sides: number, d: DynamicId, zone: number, n: number): number {
+    return throwZoneDie(this.s, sides, this.step, this.round, d, zone, n);
+  }
+  move(track: TrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void {
+    if (amount) this.#tracks.add(TRACK_AT[track], amount, d, code, p, to);
+  }
+  moveZone(
+    zone: number,
+    track: ZoneTrackId,
+    amount: number,
+    d: Cause["d"],
+    code: string,
+    p?: Params,
+    to?: Audience,
+  ): void {
+    if (amount) this.#zones.add(zone * ZONE_TRACKS.length + ZONE_TRACK_AT[track], amount, d, code, p, to);
+  }
+  force(
+    zone: number,
+    force: Force,
+    amount: number,
+    d: Cause["d"],
+    code: string,
+    p?: Params,
+    to?: Audience,
+  ): void {
+    if (amount) this.#forces.add(zone * FORCES.length + FORCE_AT[force], amount, d, code, p, to);
+  }
+  control(zone: number, to: Control, d: DynamicId, code: string, how: How = "seized"): void {
+    this.#bids.push({ zone, to, line: lineOf(d, code, 0), how });
+  }
+  emit(event: GameEvent): void {
+    this.#told.push(event);
+  }
+  carried(order: Order, result: string, params?: Params, to?: Audience): void {
+    if (!this.#ledger) return;
+    this.#told.push({
+      type: "OrderCarriedOut",
+      role: order.role,
+      order: order.draft,
+      step: this.step,
+      result,
+      params,
+      to: (to ?? 0) | bitOf(order.role),
+    });
+  }
+
+  /** What was told, then who holds what, then every figure that moved: the same order for both ways of ending a step. */
+  told(): readonly GameEvent[] {
+    if (this.#bids.length > 0) this.#told.push(...settleControl(this.s, this.#bids));
+    return this.#told;
+  }
+
+  /** All that the step comes to, with the causes of every change. */
+  events(): GameEvent[] {
+    const events = [...this.told()];
+    this.#each((e) => void events.push(e));
+    return events;
+  }
+
+  /** The sums folded into the state; what was told is the caller's to fold first. */
+  settle(): void {
+    this.#each((e) => {
+      if (e.to !== e.from) apply(this.s, e);
+    });
+  }
+
+  #each(take: (e: Move) => void): void {
+    this.#eachTrack(take);
+    this.#eachZone(take);
+    this.#eachForce(take);
+  }
+
+  #eachTrack(take: (e: Move) => void): void {
+    const sums = this.#tracks;
+    for (const i of sums.inOrder()) {
+      const track = TRACKS[i] as TrackId;
+      const [low, high] = TRACK_BOUNDS[i] as readonly [number, number];
+      const from = this.s.tracks[track];
+      const to = sums.landing(i, from, low, high);
+      take({ type: "TrackMoved", track, from, to, lines: sums.linesAt(i) });
+    }
+  }
+
+  #eachZone(take: (e: Move) => void): void {
+    const sums = this.#zones;
+    for (const i of sums.inOrder()) {
+      const k = i % ZONE_TRACKS.length;
+      const zone = (i - k) / ZONE_TRACKS.length;
+      const track = ZONE_TRACKS[k] as ZoneTrackId;
+      const [low, high] = ZONE_BOUNDS[k] as readonly [number, number];
+      const from = this.s.zones[zone]?.[track] ?? 0;
+      const to = sums.landing(i, from, low, high);
+      take({ type: "ZoneMoved", zone, track, from, to, lines: sums.linesAt(i) });
+    }
+  }
+
+  #eachForce(take: (e: Move) => void): void {
+    const sums = this.#forces;
+    for (const i of sums.inOrder()) {
+      const k = i % FORCES.length;
+      const zone = (i - k) / FORCES.length;
+      const force = FORCES[k] as Force;
+      const from = this.s.zones[zone]?.forces[force] ?? 0;
+      const to = sums.landing(i, from, 0, MOST_UNITS);
+      take({ type: "ForceChanged", zone, force, from, to, lines: sums.linesAt(i) });
+    }
+  }
+}
+
+type Move = EventOf<"TrackMoved"> | EventOf<"ZoneMoved"> | EventOf<"ForceChanged">;
+
+/** A step laid open for whoever works at it by itself, with its ledger: the deals' judges, and the tests of single dynamics. */
+export function openStep(
+  s: GameState,
+  step: Step,
+  orders: readonly Order[],
+  round = 0,
+): { context: Context; finish(): GameEvent[] } {
+  const table = new StepTable(s, step, new Sheets(orders), round, true);
+  return { context: table, finish: () => table.events() };
+}
+
+const NONE_STANDING: readonly Posture[] = [];
+
+function byId(postures: readonly Posture[]): Map<OrderId, Posture[]> {
+  const map = new Map<OrderId, Posture[]>();
+  for (const p of postures) {
+    const same = map.get(p.id);
+    if (same) same.push(p);
+    else map.set(p.id, [p]);
+  }
+  return map;
+}
