@@ -1,0 +1,14 @@
+// All claims in the order of their ids. C19 is made of what its search finds, so it is asked for by itself.
+import type { Claim } from "../claim.ts";
+import * as ground from "./ground.ts";
+import * as history from "./history.ts";
+import * as players from "./players.ts";
+import * as talks from "./talks.ts";
+import * as windows from "./windows.ts";
+
+const isClaim = (x: unknown): x is Claim => typeof x === "object" && x !== null && "judge" in x;
+const number = (c: Claim): number => Number(c.id.slice(1));
+
+export const CLAIMS: readonly Claim[] = [ground, history, players, talks, windows]
+  .flatMap((file) => Object.values(file).filter(isClaim))
+  .sort((a, b) => number(a) - number(b));

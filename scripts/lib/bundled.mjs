@@ -1,0 +1,31 @@
+// Runs a TypeScript program as one bundle: the engine starts at once, and its workers load the same file.
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { inRoot } from "./root.mjs";
+
+/**
+ * @param {string} entry path from the root
+ * @param {readonly string[]} args handed on
+ * @param {readonly string[]} nodeFlags before the bundle
+ */
+export async function runBundled(entry, args, nodeFlags = []) {
+  const name = entry.replaceAll(/[/\\]/g, "-").replace(/\.ts$/, ".mjs");
+  const outfile = inRoot(path.join(".cache", "bundles", name));
+  mkdirSync(path.dirname(outfile), { recursive: true });
+  await build({
+    entryPoints: [inRoot(entry)],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    sourcemap: true,
+    outfile,
+    logLevel: "error",
+  });
+  const child = spawn(process.execPath, ["--enable-source-maps", ...nodeFlags, outfile, ...args], {
+    stdio: "inherit",
+  });
+  process.exitCode = await new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+}
