@@ -6,10 +6,14 @@ import type { OrderDraft } from "./orders.ts";
 import type { Estimate, LegalOrder, View, ZoneView } from "./view-types.ts";
 import { type DynamicId, ROLES, type Role } from "./vocabulary.ts";
 
-/** What the purse still holds once the standing instructions in force are paid. */
+/** So much of a purse, points, its seat may always order with: what stands and can no longer be paid ends instead (DESIGN 4: no seat runs dry). */
+const ALWAYS = 2;
+
+/** What the purse still holds once the standing instructions in force are paid, never less than a seat may always spend. */
 export function freePurse(v: View, role: Role): number {
   const purse = v.tracks[PURSES[role]]?.value ?? 0;
-  return purse - v.postures.reduce((sum, p) => sum + rowOf(p.id).cost, 0);
+  const upkeep = v.postures.reduce((sum, p) => sum + rowOf(p.id).cost, 0);
+  return Math.max(purse - upkeep, Math.min(purse, ALWAYS));
 }
 
 const ANYWHERE: readonly undefined[] = [undefined];

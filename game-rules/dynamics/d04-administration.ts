@@ -45,7 +45,7 @@ const PUSHED_OUT = 2; // cells that slip away next door, to come back (report: w
  * A cleared zone's chance in a hundred to fall back, each quarter (report: within relative ease; figures chosen for C11: without
  * administration at least 70 % within four quarters, with administration and army at most 30 %).
  */
-const FALL = { bare: 46, french: -4, army: -4, bareLow: 36, administered: 16, administeredArmy: 4 } as const;
+const FALL = { bare: 46, french: -4, army: -4, bareLow: 36, administered: 14, administeredArmy: 1 } as const;
 const FALL_FEAR = 80; // tenths: those who had worked with the state are punished
 const FALL_HARM = [
   [15, 3],

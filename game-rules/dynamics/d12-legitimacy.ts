@@ -35,15 +35,15 @@ const RISK: Readonly<Record<Regime, readonly (readonly [below: number, chance: n
     [275, 28],
     [300, 8],
     [330, 3],
-    [390, 0],
+    [420, 0],
   ],
   transition: [
     [250, 68],
     [330, 62],
     [400, 58],
     [460, 54],
-    [540, 44],
-    [620, 22],
+    [540, 47],
+    [620, 26],
   ],
   junta: [
     [120, 40],

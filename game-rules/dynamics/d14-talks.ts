@@ -19,7 +19,7 @@ const ASKS = [
   { pressure: [0, 950], cohesion: 150 },
   { pressure: [250, 900], cohesion: 330 },
   { pressure: [300, 850], cohesion: 380 },
-  { pressure: [300, 820], cohesion: 420 },
+  { pressure: [300, 820], cohesion: 400 },
 ] as const;
 /** Chance in a hundred of a step, by the rung it would reach, and what helps or hinders (chosen: C28). */
 const STEP = [0, 46, 44, 20, 2] as const;
@@ -64,7 +64,7 @@ const SETTLED = { sentiment: -30, donors: 30, homeFear: -40, frenchOpposition: -
 const UNDONE = {
   base: 2,
   isFrom: 380,
-  is: 20,
+  is: 26,
   cohesionFrom: 320,
   cohesion: 5,
   settlementPercent: 60,
@@ -144,9 +144,11 @@ export function setting(s: GameState): { venue: Venue; mediator: Mediator } {
   );
 }
 
-/** Whether JNIM comes to the table: because it is ordered to, or because it is drawn and pressed there. */
-function comes(c: Context): boolean {
+/** Whether JNIM comes to the table: because it is ordered to, or, as far as a first mandate, because it is drawn and pressed there. */
+function comes(c: Context, next: Rung): boolean {
   if (ordered(c, "jnim.enter_talks")) return true;
+  // a framework and a settlement are signed by hand
+  if (next > 2) return false;
   const { tracks } = c.s;
   const drawn =
     (stands(c, "paris.back_talks") ? COMES.backed : 0) + (ordered(c, "jnim.seek_talks") ? COMES.sought : 0);
@@ -158,7 +160,7 @@ export function obstacle(c: Context, next: Rung): string | undefined {
   const { s } = c;
   const asks = ASKS[next];
   if (vetoStrikes(c)) return "vetoed";
-  if (next >= 2 && !comes(c)) return "jnim_stays_away";
+  if (next >= 2 && !comes(c, next)) return "jnim_stays_away";
   if (next >= 2 && s.tracks.mandate <= 0) return "no_mandate";
   if (s.tracks.pressure < asks.pressure[0]) return "no_pressure";
   if (s.tracks.pressure > asks.pressure[1]) return "too_humbled";

@@ -35,9 +35,10 @@ const LEVERAGE = { base: 105, exposure: 22, wagner: 4, influence: 50, least: 50 
 
 const HOARD = { from: 320, share: 3 } as const; // a third of what lies above wears off: will not used is forgotten
 
+/** Orders given come first; what stands is paid out of the rest, in the order in which it was set. */
 const paid = (c: Context, role: Role): void => {
   const purse = PURSES[role];
-  let left = c.s.tracks[purse];
+  let left = c.s.tracks[purse] - ordered(c, role);
   for (const p of c.s.postures) {
     if (p.role !== role) continue;
     const cost = rowOf(p.id).cost * 10;
@@ -48,6 +49,13 @@ const paid = (c: Context, role: Role): void => {
     }
   }
 };
+
+/** What this role's orders of the quarter cost, tenths. */
+const ordered = (c: Context, role: Role): number =>
+  c.sheet.reduce((sum, o) => {
+    const row = rowOf(o.draft.id);
+    return o.role === role && !row.posture ? sum + row.cost * 10 : sum;
+  }, 0);
 
 /** What can no longer be paid ends. */
 function unpaid(c: Context, p: Posture): void {

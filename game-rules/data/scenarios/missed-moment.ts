@@ -38,7 +38,7 @@ export const missedMoment: Scenario = {
     homeFear: 45,
     creep: 35,
     sentiment: 42,
-    legitimacy: 38,
+    legitimacy: 37,
     pressure: 48,
     cohesion: 62,
     recognition: 22,
@@ -104,7 +104,7 @@ export const missedMoment: Scenario = {
       turn: 2,
       when: { regime: ["elected"] },
       to: "all",
-      moves: [{ track: "legitimacy", by: -3 }],
+      moves: [{ track: "legitimacy", by: -1 }],
       source: "history: summer 2020",
     },
     {

@@ -59,12 +59,9 @@ const wants: Wants = {
     when(s.v.exit.announcedIn === 0 && (figure(s.v, "warmth") < 32 || figure(s.v, "sentiment") > 66), 48),
   "bamako.restrict_french": (s) => when(s.v.exit.announcedIn === 0 && figure(s.v, "warmth") < 20, 30),
   "bamako.court_moscow": (s) => when(officers(s) && figure(s.v, "warmth") < 25 && !s.v.wagner.contract, 24),
+  // officers look for an alternative where Paris is far and Moscow near, whatever it will cost them later
   "bamako.sign_contract": (s) =>
-    when(
-      officers(s) &&
-        (figure(s.v, "warmth") < 25 || (figure(s.v, "influence") > 34 && figure(s.v, "legitimacy") < 52)),
-      62,
-    ),
+    when(officers(s) && (figure(s.v, "warmth") < 25 || figure(s.v, "influence") > 28), 68),
   "bamako.end_contract": (s) => when(figure(s.v, "legitimacy") > 50 && figure(s.v, "loyalty") > 50, 30),
   "bamako.refuse_moscow": (s) => when(!officers(s) && figure(s.v, "influence") > 22, 24),
   "bamako.promise_elections": (s, d) => when(d.option === "6", 64) + when(shaky(s), 10),

@@ -31,10 +31,12 @@ const wants: Wants = {
   "jnim.release_hostages": (s) => 40 + when(talking(s), 14),
   "jnim.negotiate_hostages": () => 20,
   "jnim.seek_talks": (s) => when(figure(s.v, "contact") < 70, 26 + when(figure(s.v, "recognition") < 40, 12)),
+  // a signature costs the movement more than a meeting: it is given by one that holds together
   "jnim.enter_talks": (s) =>
     when(
-      figure(s.v, "cohesion") > 36 && s.v.talks.vetoedIn < s.v.turn - 1,
-      52 + when(s.v.talks.rung === "framework", 12),
+      figure(s.v, "cohesion") > (s.v.talks.rung === "framework" ? 47 : 40) &&
+        s.v.talks.vetoedIn < s.v.turn - 1,
+      52,
     ),
   "jnim.infiltrate_zone": (s, _d, z) =>
     when(

@@ -172,8 +172,8 @@ export const cooperates = (base: Policy, role: Role): Policy => {
       { id: "bamako.pay_army" },
     ],
     jnim: (v) => [
+      ...((v.tracks.cohesion?.value ?? 0) < 56 ? [{ id: "jnim.steady_hardliners" as const }] : []),
       { id: "jnim.enter_talks" },
-      ...((v.tracks.cohesion?.value ?? 0) < 50 ? [{ id: "jnim.steady_hardliners" as const }] : []),
       { id: "jnim.seek_talks" },
       { id: "jnim.release_hostages" },
       { id: "jnim.local_truce", zone: "MOP" },
