@@ -14,8 +14,6 @@ export interface Seat {
   readonly random: Stream;
   /** The legal orders of these rows alone, for a bot that wants no others; absent where `legal` was put together by hand. */
   wanted?(ids: ReadonlySet<OrderId>): readonly LegalOrder[];
-  /** One legal order by chance, or nothing; absent likewise. */
-  sample?(): OrderDraft | undefined;
 }
 
 export interface Policy {

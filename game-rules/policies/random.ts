@@ -1,5 +1,6 @@
 // The random player: any legal sheet, any answer to a deal. The fuzzer's hand, and a floor for the others.
 import { TERM_ROWS, type TermRow } from "../data/terms.ts";
+import { sampleOrder } from "../legal.ts";
 import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
 import { MEDIATORS, RECEIVERS, type Role, VENUES } from "../vocabulary.ts";
 import { compose } from "./compose.ts";
@@ -10,9 +11,15 @@ const pick = <T>(seat: Seat, list: readonly T[]): T | undefined =>
 
 const TRIES = 8;
 
-/** One legal order by chance: sampled where the seat can, else out of the list. */
-const any = (seat: Seat): OrderDraft | undefined =>
-  seat.sample ? seat.sample() : pick(seat, seat.legal)?.draft;
+const sameOrder = (a: OrderDraft, b: OrderDraft): boolean =>
+  a.id === b.id && a.zone === b.zone && a.target === b.target && a.option === b.option;
+
+/** One legal order by chance, drawn from the view; where the seat was given a list of its own, only what stands on it. */
+function any(seat: Seat): OrderDraft | undefined {
+  const draft = sampleOrder(seat.view, (sides) => seat.random.below(sides));
+  const free = draft && (seat.wanted !== undefined || seat.legal.some((o) => sameOrder(o.draft, draft)));
+  return free ? draft : undefined;
+}
 
 function orders(seat: Seat): OrderDraft[] {
   const wishes: OrderDraft[] = [];

@@ -1,8 +1,7 @@
 // What a bot is handed: its own view, its legal orders, and chance of its own that no rule shares.
 import type { OrderId } from "../data/orders/ids.ts";
 import { type Stream, stream } from "../kernel/dice.ts";
-import { offers, sampleOrder } from "../legal.ts";
-import type { OrderDraft } from "../orders.ts";
+import { offers } from "../legal.ts";
 import type { GameState } from "../state.ts";
 import { viewFor } from "../view.ts";
 import type { DealView, LegalOrder, View } from "../view-types.ts";
@@ -39,9 +38,6 @@ class BotSeat implements Seat {
   }
   wanted(ids: ReadonlySet<OrderId>): readonly LegalOrder[] {
     return offers(this.view, ids);
-  }
-  sample(): OrderDraft | undefined {
-    return sampleOrder(this.view, (sides) => this.random.below(sides));
   }
 }
 

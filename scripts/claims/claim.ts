@@ -54,6 +54,11 @@ export class Judge {
       this.#low(i) >= from && this.#high(i) <= to,
     );
   }
+  /** Shares of two arms, so many points apart at the most. */
+  apart(what: string, i: Interval, points: number): Verdict {
+    const most = points + 100 * this.#slack;
+    return this.between(what, i, -most, most);
+  }
   above(what: string, i: Interval, bound = 0): Verdict {
     return verdict(what, `> ${bound}`, i, this.#low(i) > bound);
   }

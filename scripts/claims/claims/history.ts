@@ -47,10 +47,10 @@ export const c03: Claim = {
       bootstrap(pairs, (rows) => 100 * mean(rows.map(([a, b]) => Number(test(b)) - Number(test(a)))));
     return [
       j.shareAtLeast("out by 2022 Q4 in duress", read(HISTORY).map(duress), 0.8),
-      j.between("first coup, points apart without events", share(firstCoup), -10, 10),
-      j.between("second coup, points apart", share(secondCoup), -10, 10),
-      j.between("Wagner, points apart", share(wagnerCame), -10, 10),
-      j.between("duress, points apart", share(duress), -10, 10),
+      j.apart("first coup, points apart without events", share(firstCoup), 10),
+      j.apart("second coup, points apart", share(secondCoup), 10),
+      j.apart("Wagner, points apart", share(wagnerCame), 10),
+      j.apart("duress, points apart", share(duress), 10),
     ];
   },
 };
