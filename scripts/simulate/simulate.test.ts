@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { play } from "../claims/pool.ts";
+import { type Setup, simulated } from "./arm.ts";
+import { parseSet } from "./set.ts";
+import { asText, summed } from "./summed.ts";
+
+const everybody = (name: Setup["policies"]["paris"]): Setup["policies"] => ({
+  paris: name,
+  bamako: name,
+  jnim: name,
+  moscow: name,
+});
+const key = (more: Partial<Setup> = {}) =>
+  simulated(JSON.stringify({ scenario: "last-window", policies: everybody("history"), set: [], ...more }))
+    .key;
+
+describe("a simulation", () => {
+  it("reads a sheet as it is written, and says what is wrong with one that is not", () => {
+    expect(parseSet("1:paris:back_talks/open+draw_down@GAO>fama")).toEqual({
+      turn: 1,
+      role: "paris",
+      orders: [
+        { id: "paris.back_talks", option: "open" },
+        { id: "paris.draw_down", zone: "GAO", target: "fama" },
+      ],
+    });
+    expect(parseSet("2:moscow:")).toEqual({ turn: 2, role: "moscow", orders: [] });
+    for (const [bad, why] of [
+      ["x:paris:wait", /no turn/],
+      ["1:london:wait", /no role/],
+      ["1:paris", /no orders/],
+      ["1:paris:dance", /no order "dance"/],
+      ["1:jnim:recruit_fighters@XYZ", /no zone "XYZ"/],
+    ] as const)
+      expect(() => parseSet(bad)).toThrow(why);
+  });
+
+  it("gives the same figures however the seeds are cut into jobs, and an override changes them", () => {
+    const whole = play({ arm: key(), off: [], from: 1, count: 4 });
+    const cut = [
+      ...play({ arm: key(), off: [], from: 1, count: 1 }),
+      ...play({ arm: key(), off: [], from: 2, count: 3 }),
+    ];
+    expect(cut).toEqual(whole);
+    const set = [parseSet("1:paris:back_talks/open")];
+    expect(play({ arm: key({ set }), off: [], from: 1, count: 4 })).not.toEqual(whole);
+  });
+
+  it("sums games up: quantiles in order, every game counted once, a page to read", () => {
+    const result = summed(play({ arm: key(), off: [], from: 1, count: 6 }));
+    for (const turns of Object.values(result.tracks)) {
+      expect(turns.length).toBe(7);
+      for (const s of turns) expect(s.low <= s.median && s.median <= s.high).toBe(true);
+    }
+    for (const counts of Object.values(result.when))
+      expect(Object.values(counts).reduce((a, b) => a + b, 0)).toBe(6);
+    const page = asText({
+      ...result,
+      games: 6,
+      seed: 1,
+      scenario: "last-window",
+      policies: everybody("history"),
+    });
+    expect(page).toContain("exit reading");
+    expect(page.split("\n").length).toBeGreaterThan(45);
+  });
+});
