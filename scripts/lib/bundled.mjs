@@ -7,10 +7,9 @@ import { inRoot } from "./root.mjs";
 
 /**
  * @param {string} entry path from the root
- * @param {readonly string[]} args handed on
- * @param {readonly string[]} nodeFlags before the bundle
+ * @returns {Promise<string>} where the bundle stands
  */
-export async function runBundled(entry, args, nodeFlags = []) {
+export async function bundle(entry) {
   const name = entry.replaceAll(/[/\\]/g, "-").replace(/\.ts$/, ".mjs");
   const outfile = inRoot(path.join(".cache", "bundles", name));
   mkdirSync(path.dirname(outfile), { recursive: true });
@@ -24,8 +23,15 @@ export async function runBundled(entry, args, nodeFlags = []) {
     outfile,
     logLevel: "error",
   });
-  const child = spawn(process.execPath, ["--enable-source-maps", ...nodeFlags, outfile, ...args], {
-    stdio: "inherit",
-  });
+  return outfile;
+}
+
+/**
+ * @param {string} entry path from the root
+ * @param {readonly string[]} args handed on
+ */
+export async function runBundled(entry, args) {
+  const file = await bundle(entry);
+  const child = spawn(process.execPath, ["--enable-source-maps", file, ...args], { stdio: "inherit" });
   process.exitCode = await new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 }

@@ -1,0 +1,110 @@
+// The engine beside its peers in one run, alternated round by round, per CPU-second. Ratios carry over to other machines, figures do not.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { bundle } from "../lib/bundled.mjs";
+import { inRoot } from "../lib/root.mjs";
+import { say } from "../lib/say.mjs";
+
+const PEERS = inRoot("scripts/bench/peers");
+
+/** What is measured: a name, and the command that prints its figure. */
+const rowsOf = (toy, game) => [
+  { name: "toy: boardgame.io", command: [path.join(PEERS, "run.mjs"), "boardgame"] },
+  { name: "toy: plain objects", command: [path.join(PEERS, "run.mjs"), "plain"] },
+  { name: "toy: our kernel, in place", command: [toy, "inPlace"] },
+  { name: "toy: our kernel, copying", command: [toy, "copying"] },
+  { name: "Showdown, generation 9", command: [path.join(PEERS, "run.mjs"), "showdown"] },
+  ...["balanced", "random", "history"].map((p) => ({ name: `game: ${p}`, command: [game, p, "rollout"] })),
+  { name: "game: balanced, events kept", command: [game, "balanced", "events"] },
+];
+
+/** What the figures are held to, by the names of the rows. */
+const AIMS = [
+  { what: "kernel against boardgame.io", of: "toy: our kernel, in place", to: "toy: boardgame.io", aim: 40 },
+  {
+    what: "kernel against plain objects",
+    of: "toy: our kernel, in place",
+    to: "toy: plain objects",
+    aim: 0.45,
+  },
+  { what: "balanced games a CPU-second", of: "game: balanced", aim: 260, floor: 80 },
+  { what: "balanced against Showdown", of: "game: balanced", to: "Showdown, generation 9", aim: 10 },
+  { what: "random games a CPU-second", of: "game: random", aim: 1000, floor: 400 },
+];
+
+const measure = (command, ms) =>
+  JSON.parse(
+    execFileSync(process.execPath, [...command, String(ms)], {
+      encoding: "utf8",
+      env: { ...process.env, NODE_ENV: "production" },
+    }),
+  );
+
+function installPeers() {
+  if (existsSync(path.join(PEERS, "node_modules", "boardgame.io"))) return;
+  say("Installing the peers of the bench ...");
+  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--silent"], {
+    cwd: PEERS,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+}
+
+/** All engines must play the same toy game: same seeds, same final hashes. */
+function selfTest(toy) {
+  const theirs = measure([path.join(PEERS, "run.mjs"), "hashes"], 0);
+  const ours = measure([toy, "hashes"], 0);
+  theirs.forEach(([plain, boardgame], i) => {
+    if (new Set([plain, boardgame, ...ours[i]]).size > 1)
+      throw new Error(`toy game ${i + 1} is not the same game in every engine`);
+  });
+}
+
+const sorted = (xs) => [...xs].sort((a, b) => a - b);
+const middle = (xs) => sorted(xs)[Math.floor((xs.length - 1) / 2)];
+const show = (x) => (x >= 100 ? x.toFixed(0) : x >= 10 ? x.toFixed(1) : x.toFixed(2));
+
+/** @param {{ quick: boolean, json: boolean }} o */
+export async function engine({ quick, json }) {
+  installPeers();
+  const toy = await bundle("scripts/bench/engine/toy.ts");
+  const game = await bundle("scripts/bench/engine/game.ts");
+  selfTest(toy);
+  const [rounds, ms] = quick ? [1, 2500] : [3, 6000];
+  const rows = rowsOf(toy, game);
+  const figures = new Map(rows.map((r) => [r.name, []]));
+  const orders = new Map();
+  for (let round = 0; round < rounds; round++) {
+    for (const row of rows) {
+      const answer = measure(row.command, ms);
+      figures.get(row.name).push(answer.perCpuSecond);
+      if (answer.ordersPerGame) orders.set(row.name, answer.ordersPerGame);
+    }
+  }
+  const verdicts = AIMS.map((a) => {
+    const value = middle(figures.get(a.of)) / (a.to ? middle(figures.get(a.to)) : 1);
+    return {
+      ...a,
+      value,
+      verdict: value >= a.aim ? "met" : a.floor && value >= a.floor ? "above the floor" : "missed",
+    };
+  });
+  if (json)
+    return console.log(
+      JSON.stringify({ rounds, ms, figures: Object.fromEntries(figures), verdicts }, null, 2),
+    );
+  console.log(
+    `Games per CPU-second, ${rounds} alternated rounds of ${ms / 1000} s after as long a warm-up: median [least, most]`,
+  );
+  for (const [name, xs] of figures) {
+    const each = orders.has(name) ? `   orders ${show(middle(xs) * orders.get(name))}` : "";
+    console.log(
+      `  ${name.padEnd(30)} ${show(middle(xs)).padStart(8)}  [${show(sorted(xs)[0])}, ${show(sorted(xs).at(-1))}]${each}`,
+    );
+  }
+  for (const v of verdicts)
+    console.log(
+      `  ${v.what.padEnd(32)} ${show(v.value).padStart(8)}  aim ${v.aim}${v.floor ? `, floor ${v.floor}` : ""}: ${v.verdict}`,
+    );
+}
