@@ -1,9 +1,12 @@
 // The client's door: vocabulary, menus, citations, what a view is, and all that can be computed from a view alone.
 
+export { ARROWS, type Arrows } from "./data/arrows.ts";
 export { ORDER_IDS, type OrderId } from "./data/orders/ids.ts";
 export { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
+export { likely } from "./data/orders/likely.ts";
 export { scenarios } from "./data/scenarios/index.ts";
 export { parseScenario } from "./data/scenarios/parse.ts";
+export { ACTS_IN } from "./data/steps.ts";
 export { TERM_ROWS, type TermRow } from "./data/terms.ts";
 export { exitReading } from "./dynamics/d18-exit.ts";
 export type { Line, LineSource, Params } from "./ledger.ts";

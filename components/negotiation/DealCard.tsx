@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { DealMove, DealView, Role } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
 import { usePen } from "../seat/usePen";
 import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
@@ -22,14 +22,13 @@ export function DealCard({
 }) {
   const t = useTranslations("table.deals");
   const c = useTranslations("common.seats");
-  const game = useGame();
   const label = useLabel();
   const session = useSession();
   const pen = usePen();
   const view = useSessionState((s) => s.view);
   const line = useSessionState((s) => s.line);
   const [asking, setAsking] = useState(false);
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<Refusal>();
   if (!view) return null;
   const before = noteVersion(session.exercise, deal);
   const open = deal.status === "open";
@@ -43,7 +42,7 @@ export function DealCard({
   async function move(m: DealMove): Promise<void> {
     setAsking(false);
     const answer = await session.command({ type: "deal.move", move: m as never });
-    setRefused(answer.ok ? undefined : game.refusal(answer.code, answer.params));
+    setRefused(answer.ok ? undefined : refusalOf(answer));
   }
 
   return (
@@ -80,7 +79,7 @@ export function DealCard({
           </p>
           {refused ? (
             <Note role="alert" className="mt-1.5">
-              {refused}
+              <Refused {...refused} />
             </Note>
           ) : null}
           {mayAct ? (

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import { Refused } from "../ledger/Refused";
 import { usePen } from "../seat/usePen";
 import { useSessionState } from "../session/react";
 import { Button, Icon, Note } from "../ui";
@@ -41,7 +42,11 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
         </p>
         <p className="text-label text-ink-2">{t("committedNote")}</p>
         <BreachNote role={role} now={now} />
-        {commit.refused ? <Note role="alert">{commit.refused}</Note> : null}
+        {commit.refused ? (
+          <Note role="alert">
+            <Refused {...commit.refused} />
+          </Note>
+        ) : null}
         {pen.mine && now.phase === "orders" ? <Button onClick={commit.reopen}>{t("reopen")}</Button> : null}
       </div>
     );
@@ -50,7 +55,11 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
     <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
       <DraftSign />
       <BreachNote role={role} now={now} />
-      {commit.refused ? <Note role="alert">{commit.refused}</Note> : null}
+      {commit.refused ? (
+        <Note role="alert">
+          <Refused {...commit.refused} />
+        </Note>
+      ) : null}
       <Button
         variant="role"
         size="l"

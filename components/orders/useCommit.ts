@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import { type Refusal, refusalOf } from "../ledger/Refused";
 import { useGame } from "../ledger/useGame";
 import { useUiStore } from "../seat/ui";
 import { usePen } from "../seat/usePen";
@@ -16,7 +17,7 @@ export interface Commit {
   blocked?: string;
   asking: boolean;
   busy: boolean;
-  refused?: string;
+  refused?: Refusal;
   press(): void;
   reopen(): void;
   relax(): void;
@@ -35,7 +36,7 @@ export function useCommit(role: Role, now: SheetNow): Commit {
   );
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<Refusal>();
 
   const unfinished = [...now.sheet.slots.flatMap((s) => s.entry ?? []), ...now.sheet.postures].filter(
     (e) => e.missing,
@@ -66,7 +67,7 @@ export function useCommit(role: Role, now: SheetNow): Commit {
     setBusy(false);
     setAsking(false);
     if (answer.ok) ui.setState({ slot: undefined, picking: false });
-    else setRefused(game.refusal(answer.code, answer.params));
+    else setRefused(refusalOf(answer));
   }
 
   return {
@@ -82,7 +83,7 @@ export function useCommit(role: Role, now: SheetNow): Commit {
     reopen() {
       void session
         .command({ type: "sheet.reopen", turn })
-        .then((a) => setRefused(a.ok ? undefined : game.refusal(a.code, a.params)));
+        .then((a) => setRefused(a.ok ? undefined : refusalOf(a)));
     },
     relax: () => setAsking(false),
   };

@@ -1,22 +1,9 @@
 // The way through the book: chapters, the four menus, the twenty-nine rules.
 import { DYNAMIC_IDS, ROLES } from "../../game-rules/open";
 import { Cite, Token } from "../ui";
+import { CHAPTER_IDS } from "./anchors";
 import { PrintButton } from "./PrintButton";
 import type { RuleWords } from "./words";
-
-export const CHAPTERS = [
-  "quarter",
-  "menus",
-  "dynamics",
-  "deals",
-  "aims",
-  "scores",
-  "ladder",
-  "figures",
-  "board",
-  "grades",
-  "glossary",
-] as const;
 
 export function Contents({ words: { t, say } }: { words: RuleWords }) {
   return (
@@ -26,7 +13,7 @@ export function Contents({ words: { t, say } }: { words: RuleWords }) {
     >
       <h2 className="mb-1.5">{t("contents")}</h2>
       <ul className="list-none max-desk:columns-2 max-desk:gap-x-6">
-        {CHAPTERS.map((id) => (
+        {CHAPTER_IDS.map((id) => (
           <li key={id} className="hair-t break-inside-avoid">
             <a
               href={`#${id}`}

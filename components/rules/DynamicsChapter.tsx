@@ -1,5 +1,7 @@
 // D1 to D29: what the report says, what the engine does with it, what holds it back, and how well it is founded.
 import { DYNAMIC_IDS, type DynamicId, menuOf, REPORT, ROLES } from "../../game-rules/open";
+import { figureName, Rules } from "./ArrowsChapter";
+import { fedBy, feeds } from "./arrows";
 import { Chapter } from "./Chapter";
 import type { RuleWords } from "./words";
 
@@ -55,6 +57,8 @@ function Dynamic({ id, words }: { id: DynamicId; words: RuleWords }) {
               <dd className={part === "says" ? "border-l-2 border-ochre pl-2.5" : "md:pl-3"}>{text}</dd>
             </div>
           ))}
+          <Joined title={t("dynamics.fedBy")} of={fedBy(id)} words={words} />
+          <Joined title={t("dynamics.feeds")} of={feeds(id)} words={words} />
           {orders.length ? (
             <div className="contents">
               <dt className="text-note leading-[1.6] text-ink-2">{t("dynamics.orders")}</dt>
@@ -70,5 +74,30 @@ function Dynamic({ id, words }: { id: DynamicId; words: RuleWords }) {
         </dl>
       </div>
     </article>
+  );
+}
+
+/** The arrows that end or begin here: by rule, with the figures they run through on hover and for who listens. */
+function Joined({
+  title,
+  of,
+  words,
+}: {
+  title: string;
+  of: readonly { rule: DynamicId; through: readonly string[] }[];
+  words: RuleWords;
+}) {
+  if (of.length === 0) return null;
+  const through = [...new Set(of.flatMap((x) => x.through))].map((id) => figureName(words, id));
+  return (
+    <div className="contents">
+      <dt className="text-note leading-[1.6] text-ink-2">{title}</dt>
+      <dd className="text-note md:pl-3">
+        <Rules ids={of.map((x) => x.rule)} words={words} />
+        <span className="mt-0.5 block text-ink-2">
+          {words.t("dynamics.through", { figures: through.join(", ") })}
+        </span>
+      </dd>
+    </div>
   );
 }

@@ -1,6 +1,15 @@
 // The four menus, row by row, as the engine keeps them.
-import { menuOf, ORDER_GROUPS, type OrderRow, ROLES, type Role } from "../../game-rules/open";
+import {
+  type Estimate,
+  likely,
+  menuOf,
+  ORDER_GROUPS,
+  type OrderRow,
+  ROLES,
+  type Role,
+} from "../../game-rules/open";
 import { Cite, Token } from "../ui";
+import { signed } from "../ui/number";
 import { Chapter } from "./Chapter";
 import type { RuleWords } from "./words";
 
@@ -77,6 +86,7 @@ function Row({ row, words }: { row: OrderRow; words: RuleWords }) {
         {ways.length ? (
           <p className="text-note text-ink-2">{t("menus.ways", { ways: ways.join("; ") })}</p>
         ) : null}
+        <p className="text-note text-ink-2">{t("menus.effects", { effects: effectsOf(row, words) })}</p>
         <p className="text-note text-ink-2">{notes.join(" · ")}</p>
       </div>
       <p className="text-right leading-[1.3] max-md:row-start-1 max-md:col-start-2">
@@ -92,4 +102,20 @@ function Row({ row, words }: { row: OrderRow; words: RuleWords }) {
       </p>
     </li>
   );
+}
+
+/** Likely effects as the menu in play tells them: what, and between which bounds. Each once, whatever way is chosen. */
+function effectsOf(row: OrderRow, words: RuleWords): string {
+  const ways = words.keys(`orders.${row.id}.options`);
+  const told = (ways.length ? ways : [undefined]).flatMap((way) => likely(row, way));
+  return [...new Set(told.map((e) => effect(e, words)))].join("; ");
+}
+
+function effect(e: Estimate, { find, say, locale }: RuleWords): string {
+  const what = find(`expects.${e.what}`) ?? find(`tracks.${e.what}.name`) ?? say(`zoneTracks.${e.what}.name`);
+  if (e.low === undefined || e.high === undefined) return what;
+  const digits = Number.isInteger(e.low) && Number.isInteger(e.high) ? 0 : 1;
+  const [near, far] = e.high <= 0 ? [e.high, e.low] : [e.low, e.high];
+  const from = signed(near, locale, digits);
+  return `${what} ${near === far ? from : say("ledger.span", { from, to: signed(far, locale, digits) })}`;
 }

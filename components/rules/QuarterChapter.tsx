@@ -1,5 +1,7 @@
 // How a quarter runs: phases, the six steps, the sheet, the end.
-import { PHASES, STEPS, scenarios } from "../../game-rules/open";
+import type { ReactNode } from "react";
+import { ACTS_IN, PHASES, STEPS, scenarios } from "../../game-rules/open";
+import { Rules } from "./ArrowsChapter";
 import { Chapter } from "./Chapter";
 import type { RuleWords } from "./words";
 
@@ -20,7 +22,12 @@ export function QuarterChapter({ words }: { words: RuleWords }) {
       <h3 className="mt-6 text-head">{t("quarter.steps")}</h3>
       <p className="mb-2 max-w-[42rem] text-ink-2">{t("quarter.stepsLead")}</p>
       <Numbered
-        rows={STEPS.map((s) => ({ id: s, name: say(`steps.${s}.name`), line: say(`steps.${s}.line`) }))}
+        rows={STEPS.map((s) => ({
+          id: s,
+          name: say(`steps.${s}.name`),
+          line: say(`steps.${s}.line`),
+          more: <Rules ids={ACTS_IN[s]} words={words} />,
+        }))}
       />
       <div className="mt-5 grid gap-x-10 gap-y-3 md:grid-cols-2">
         <div>
@@ -36,7 +43,11 @@ export function QuarterChapter({ words }: { words: RuleWords }) {
   );
 }
 
-function Numbered({ rows }: { rows: readonly { id: string; name: string; line: string }[] }) {
+function Numbered({
+  rows,
+}: {
+  rows: readonly { id: string; name: string; line: string; more?: ReactNode }[];
+}) {
   return (
     <ol className="list-none">
       {rows.map((r, i) => (
@@ -48,7 +59,10 @@ function Numbered({ rows }: { rows: readonly { id: string; name: string; line: s
             {i + 1}
           </span>
           <b>{r.name}</b>
-          <span className="text-ink-2 max-md:col-start-2">{r.line}</span>
+          <span className="text-ink-2 max-md:col-start-2">
+            {r.line}
+            {r.more ? <span className="mt-1 block">{r.more}</span> : null}
+          </span>
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 // The rulebook, made from the engine's own tables on the server. Anchors are the engine's ids: #D10, #paris.strike_zone.
 import type { Locale } from "../messages";
 import { SiteHeader } from "../session/chrome/SiteHeader";
+import { ArrowsChapter } from "./ArrowsChapter";
 import { BoardChapter, GlossaryChapter, GradesChapter } from "./BackChapters";
 import { Contents } from "./Contents";
 import { AimsChapter, FiguresChapter, LadderChapter, ScoresChapter } from "./CountsChapters";
@@ -36,6 +37,7 @@ export function Rules({ locale }: { locale: Locale }) {
           <QuarterChapter words={words} />
           <MenuChapter words={words} />
           <DynamicsChapter words={words} />
+          <ArrowsChapter words={words} />
           <DealsChapter words={words} />
           <AimsChapter words={words} />
           <ScoresChapter words={words} />

@@ -81,7 +81,7 @@ const CAUSES: readonly Place[] = [
   { call: "add", code: 1, files: /exit-reading/ },
 ];
 /** Where such calls are defined, handed on or cut, not made. */
-const MACHINERY = /quarter\/context|invariants|explain|redact|dynamics\/harm\.ts/;
+const MACHINERY = /quarter\/(?:context|table)|invariants|explain|redact|dynamics\/harm\.ts/;
 /** Files with codes of another kind behind `code:`. */
 const OTHER_CODES = /news\.ts$|refusals|commands|scenarios\//;
 
