@@ -27,7 +27,7 @@ const HARM_CHART = [
 const PRESSURE = 8;
 
 /** Those whom armed neighbours frighten look for arms of their own: chance in ten thousand a unit and point of tension (reading). */
-const DRIVEN = 6;
+const DRIVEN = 5;
 
 /** A hundredth of the tension above its floor goes each quarter; the arms of a unit keep the floor up (chosen). */
 const EASES = 60;
