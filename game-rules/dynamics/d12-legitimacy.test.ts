@@ -150,6 +150,28 @@ describe("[D12] legitimacy and coups", () => {
     expect(held).toBeGreaterThan(25);
   });
 
+  it("[D12] a vote that is held leaves nothing to promise or to put off; one that fails does", () => {
+    const promised = (s: GameState) => {
+      ruledBy("junta", 1)(s);
+      s.elections = { promisedFor: 8, heldIn: 0, postponed: 0 };
+    };
+    const seen = new Set<string>();
+    for (let seed = 1; seed <= 20; seed++) {
+      const { after, events } = runStep(
+        state({ legitimacy: 700, loyalty: 600 }, promised, seed),
+        "politics",
+        [d12],
+        [order("bamako.hold_elections"), order("bamako.postpone_elections")],
+      );
+      const [put] = resultsOf(events, "bamako.postpone_elections");
+      seen.add(`${after.regime.kind}: ${put}, due in ${after.elections.promisedFor}`);
+    }
+    expect([...seen].sort()).toEqual([
+      "elected: overtaken, due in 0",
+      "junta: elections_postponed, due in 12",
+    ]);
+  });
+
   it("[D12] coups come only from here", () => {
     const s = state({ legitimacy: 0, loyalty: 0 }, ruledBy("elected", 1));
     expect(ofType(runStep(s, "politics", []).events, "RegimeFell")).toEqual([]);

@@ -2,6 +2,7 @@
 // legitimacy is a reading: losses, predation, lost zones and humiliation lower it; order, talks, elections and blame raise it.
 // Coups come only from here: low legitimacy, dice, an army that is not paid. Each changes what Bamako wants and what donors do.
 // Brakes: a honeymoon after each fall, and a rest that follows the state of the country, not of the mood.
+import type { OrderId } from "../data/orders/ids.ts";
 import { only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import { administered } from "../scoring/land.ts";
@@ -261,19 +262,32 @@ export function voteChance(s: GameState): number {
   return Math.max(VOTE.low, Math.min(VOTE.high, chance));
 }
 
-function vote(c: Context, o: Order): void {
+const noVoteNow = (s: GameState): string | undefined =>
+  elected(s) ? "elected_already" : since(s, s.regime.since) < VOTE.soonest ? "too_soon" : undefined;
+
+/** @returns whether it was held: then there is nothing left to promise or to put off */
+function vote(c: Context, o: Order): boolean {
   const { s } = c;
-  if (elected(s)) return c.carried(o, "elected_already");
-  if (since(s, s.regime.since) < VOTE.soonest) return c.carried(o, "too_soon");
+  const wrong = noVoteNow(s);
+  if (wrong) {
+    c.carried(o, wrong);
+    return false;
+  }
   if (c.die(100, key(40)) >= voteChance(s)) {
     c.move("legitimacy", VOTE.failedLegitimacy, "D12", "vote_failed");
     c.move("donors", VOTE.failedDonors, "D12", "vote_failed");
-    return c.carried(o, "vote_failed");
+    c.carried(o, "vote_failed");
+    return false;
   }
   c.emit({ type: "RegimeElected", from: s.regime.kind });
   c.move("legitimacy", VOTE.legitimacy + c.die(VOTE.legitimacySpread, key(41)), "D12", "elections_held");
   c.move("donors", VOTE.donors + c.die(VOTE.donorsSpread, key(42)), "D12", "elections_held");
   c.carried(o, "elections_held");
+  return true;
+}
+
+function overtaken(c: Context, ...ids: readonly OrderId[]): void {
+  for (const id of ids) for (const o of acts(c, id)) c.carried(o, "overtaken");
 }
 
 function seekDonors(c: Context, o: Order): void {
@@ -296,17 +310,11 @@ export const d12: Rule = {
     for (const o of acts(c, "bamako.seek_donors")) seekDonors(c, o);
     if (coupNow(c)) {
       coup(c);
-      for (const id of [
-        "bamako.promise_elections",
-        "bamako.hold_elections",
-        "bamako.postpone_elections",
-      ] as const) {
-        for (const o of acts(c, id)) c.carried(o, "overtaken");
-      }
-      return;
+      return overtaken(c, "bamako.promise_elections", "bamako.hold_elections", "bamako.postpone_elections");
     }
-    for (const o of acts(c, "bamako.hold_elections")) vote(c, o);
-    calendar(c);
+    const held = acts(c, "bamako.hold_elections").filter((o) => vote(c, o)).length > 0;
+    if (held) overtaken(c, "bamako.promise_elections", "bamako.postpone_elections");
+    else calendar(c);
     drift(c);
   },
 };
