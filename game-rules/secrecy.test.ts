@@ -1,7 +1,6 @@
 // One truth, four views: changing only what a viewer may not know changes nothing that it is shown, offered or refused.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { copyState } from "./copy.ts";
 import { ORDER_IDS } from "./data/orders/ids.ts";
 import { scenarios } from "./data/scenarios/index.ts";
 import { decide } from "./decide.ts";
@@ -11,9 +10,10 @@ import { playOut, policies } from "./policies/index.ts";
 import { redact } from "./redact.ts";
 import { newGame } from "./replay.ts";
 import type { GameState } from "./state.ts";
+import { withOtherSecrets } from "./testing/other-secrets.ts";
 import { viewFor } from "./view.ts";
-import { FORCES, ROLES, type Role, TRACKS, ZONE_TRACKS } from "./vocabulary.ts";
-import { guessError, knowsForce, knowsTrack, knowsZoneTrack } from "./who-knows.ts";
+import { ROLES } from "./vocabulary.ts";
+import { guessError, knowsTrack } from "./who-knows.ts";
 
 const game = (seed: number, turns: number): GameState => {
   const { state } = playOut(newGame(scenarios["missed-moment"], seed), policies.random, seed, {
@@ -21,60 +21,6 @@ const game = (seed: number, turns: number): GameState => {
   });
   return { ...state, phase: "orders" };
 };
-
-/** The same game with everything changed that this role may not know. */
-function withOtherSecrets(s: GameState, me: Role, by: number): GameState {
-  const t = copyState(s);
-  for (const track of TRACKS) {
-    if (!knowsTrack(me, track) && guessError(me, track) === undefined)
-      t.tracks[track] = (t.tracks[track] + by) % 1000;
-  }
-  // JNIM is the other end of the indirect channel: that it is open is no secret from it, how strong it is, is.
-  if (me === "jnim") t.tracks.channel = s.tracks.channel > 0 ? 1 + (by % 900) : 0;
-  t.zones.forEach((z, i) => {
-    for (const f of FORCES) if (!knowsForce(me, f)) z.forces[f] = (z.forces[f] + by) % 9;
-    for (const zt of ZONE_TRACKS)
-      if (!knowsZoneTrack(me, zt)) z[zt] = (z[zt] + by) % (zt === "administration" ? 30 : 1000);
-    if (me !== "jnim") z.hidden = !z.hidden;
-    if (me !== "paris" && me !== "bamako") {
-      z.clearedIn = (z.clearedIn + by) % 5;
-      z.receivers = { fama: by % 30, minusma: by % 20, local: by % 10 };
-    }
-    z.falls += i % 2;
-  });
-  for (const other of ROLES) {
-    if (other === me) continue;
-    t.known[other] = t.known[other].map((sight) => ({ ...sight, turn: 0, error: (sight.error + 1) % 3 }));
-    if (t.sheets[other]) t.sheets[other] = [];
-  }
-  const mine = t.postures.filter((p) => p.role === me);
-  t.postures =
-    me === "moscow"
-      ? mine
-      : [...mine, { role: "moscow", id: "moscow.hide_hand", zone: -1, option: "", since: 1 }];
-  const strangers = ROLES.filter((r) => r !== me).slice(0, 2);
-  t.deals = t.deals.concat({
-    id: `secret-${by}`,
-    parties: strangers,
-    terms: [{ kind: "local_truce", by: strangers[0] as Role, zone: "MOP", from: s.turn, to: s.turn }],
-    secret: true,
-    version: 1,
-    by: strangers[0] as Role,
-    signed: strangers,
-    status: "signed",
-    expires: s.turn,
-    signedIn: s.turn,
-    record: [],
-    leakedTo: [],
-  });
-  if (me !== "bamako" && me !== "moscow" && !t.wagner.deployedIn)
-    t.wagner = { ...t.wagner, offeredIn: by % 3, contractIn: by % 2 };
-  if (me !== "paris") {
-    t.aims = t.aims.map((a) => ({ ...a, funded: a.funded + by }));
-    t.parisLine = { ...t.parisLine, dueSince: by % 4 };
-  }
-  return t;
-}
 
 describe("secrecy of the views", () => {
   it("changing only the others' secrets leaves my view, my legal orders and my refusals unchanged", () => {

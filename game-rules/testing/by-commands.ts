@@ -38,7 +38,14 @@ class Table {
         this.ask({ type: "deal", role, id: `d${turn}-${role}-${n}`, move });
       });
       const to = seat.view.reach.slice(0, 1);
-      this.ask({ type: "message", from: role, id: `m${turn}-${role}`, to, text: "A word.", official: turn % 2 === 0 });
+      this.ask({
+        type: "message",
+        from: role,
+        id: `m${turn}-${role}`,
+        to,
+        text: "A word.",
+        official: turn % 2 === 0,
+      });
     }
   }
 
@@ -60,7 +67,12 @@ class Table {
     const { turn, scenario } = this.s;
     const amount = turn % 2 ? 1 : -1;
     const reason = "heard in the room";
-    this.act({ do: "inject", id: `i${turn}`, text: "A report.", to: turn % 2 ? "all" : ["paris", "observer"] });
+    this.act({
+      do: "inject",
+      id: `i${turn}`,
+      text: "A report.",
+      to: turn % 2 ? "all" : ["paris", "observer"],
+    });
     this.act({ do: "rule", track: "sentiment", amount, reason });
     const zone = scenario.zones[turn % scenario.zones.length]?.id;
     if (zone) this.act({ do: "rule", track: "fear", zone, amount, reason });

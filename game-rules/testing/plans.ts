@@ -195,11 +195,7 @@ export const PLANS = {
   /** Announced, and then nothing: the timetable runs out. */
   linger: {
     scenario: "missed-moment",
-    brings: [
-      "event ExitChanged: slipped",
-      "event AimDropped: narrowing",
-      "ending announced and not out",
-    ],
+    brings: ["event ExitChanged: slipped", "event AimDropped: narrowing", "ending announced and not out"],
     wants: { paris: [{ id: "paris.announce_exit", option: "2" }, { id: "paris.drop_aim" }] },
     never: ["paris.draw_down", "paris.hand_over", "bamako.demand_exit"],
   },

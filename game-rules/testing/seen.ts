@@ -143,7 +143,10 @@ const KINDS: { readonly [T in EventType]?: { all: readonly string[]; of: (e: Eve
   StreetMarched: { all: ["1", "2", "3"], of: (e) => String(e.size) },
   NeighbourTurned: { all: NEIGHBOURS, of: (e) => e.neighbour },
   MessageSent: { all: ["aside", "official"], of: (e) => (e.official ? "official" : "aside") },
-  DealSignedBy: { all: ["one of several", "the last"], of: (e) => (e.concluded ? "the last" : "one of several") },
+  DealSignedBy: {
+    all: ["one of several", "the last"],
+    of: (e) => (e.concluded ? "the last" : "one of several"),
+  },
   DealJudged: { all: ["kept", "broken"], of: (e) => (e.kept ? "kept" : "broken") },
   Ruled: { all: ["country", "zone"], of: (e) => (e.zone < 0 ? "country" : "zone") },
 };
