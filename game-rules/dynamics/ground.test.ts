@@ -15,7 +15,7 @@ const rules = (
   quarters: number,
   off: readonly (typeof GROUND)[number]["id"][] = [],
 ) => {
-  const s = startState(missedMoment, seed, off);
+  const s = startState({ ...missedMoment, turns: quarters }, seed, off);
   for (let q = 0; q < quarters; q++) {
     for (const step of STEPS) {
       const { context, finish } = openStep(s, step, []);
