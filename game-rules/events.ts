@@ -25,7 +25,14 @@ export type GameEvent =
   /** The first half of a half-year is over: what it cost is written down before the second begins anew. */
   | { type: "RoundClosed" }
   | { type: "QuarterClosed"; turn: Turn; reading: number; land: number[]; bamako: number[] }
-  | { type: "ScenarioEventHappened"; id: string; to: Audience; offers?: string }
+  | {
+      type: "ScenarioEventHappened";
+      id: string;
+      to: Audience;
+      offers?: string;
+      headline?: string;
+      text?: string;
+    }
   // sheets
   | { type: "SheetCommitted"; role: Role; orders: OrderDraft[] }
   | { type: "SheetReopened"; role: Role }

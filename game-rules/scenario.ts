@@ -42,11 +42,16 @@ export interface ScenarioEvent {
   /** An offer that a role may take up: JNIM's readiness to bound the war, say. */
   readonly offers?: "restraint" | "mediation" | "contract";
   readonly source: string;
+  /** What the papers say, in the writer's own words, where the catalogues hold no text under this id. */
+  readonly headline?: string;
+  readonly text?: string;
 }
 
 export interface Scenario {
   readonly format: 1;
   readonly id: ScenarioId | (string & {});
+  /** What its writer calls it; a shipped scenario is named by the catalogues. */
+  readonly name?: string;
   /** The scenario whose texts are shown where this one has none of its own (a tuned copy). */
   readonly texts: ScenarioId;
   readonly start: { readonly year: number; readonly quarter: 1 | 2 | 3 | 4 };

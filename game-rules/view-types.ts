@@ -85,6 +85,8 @@ export interface View {
   viewer: Viewer;
   scenario: {
     id: string;
+    /** What its writer calls it; a shipped scenario is named by the catalogues, under `texts`. */
+    name?: string;
     texts: string;
     turns: number;
     slots: number;

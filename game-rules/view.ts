@@ -239,6 +239,7 @@ export function viewFor(s: GameState, viewer: Viewer, pencil: Pencil = PLAIN): V
     scenario: {
       id: s.scenario.id,
       texts: s.scenario.texts,
+      ...(s.scenario.name ? { name: s.scenario.name } : {}),
       turns: s.scenario.turns,
       slots: s.scenario.slots,
       quartersPerTurn: s.scenario.quartersPerTurn,

@@ -3,47 +3,59 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { createExercise, joinByToken, tokenIn } from "../session/api";
+import { useGame } from "../ledger/useGame";
+import { ownChoice, ownIdOf } from "../scenario/own";
+import { useOwnScenarios } from "../scenario/useOwnScenarios";
+import { createExercise, joinByToken, type Refused, tokenIn } from "../session/api";
 import { useReady } from "../session/useReady";
 import { Button, DoubleRule, Note } from "../ui";
 import { Choice } from "./Choice";
 import { ClockChoice } from "./ClockChoice";
-import { type Choices, first, seedOf, toRequest } from "./choices";
+import { type Choices, firstWith, seedOf, toRequest } from "./choices";
 import { MoreChoices } from "./MoreChoices";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { SeatChoices } from "./SeatChoices";
 
-export function CreateForm() {
+export function CreateForm({ scenario }: { scenario?: string | undefined }) {
   const t = useTranslations("landing.create");
+  const game = useGame();
+  const own = useOwnScenarios();
   const router = useRouter();
   const ready = useReady();
-  const [choices, setChoices] = useState<Choices>(first);
+  const [choices, setChoices] = useState<Choices>(() => firstWith(scenario));
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState<Refused>();
+  const chosen = own.find((s) => ownChoice(s.id) === choices.scenario);
+  const gone = ownIdOf(choices.scenario) !== undefined && !chosen;
   const set = (part: Partial<Choices>) => setChoices((c) => ({ ...c, ...part }));
 
   async function create(e: FormEvent) {
     e.preventDefault();
-    if (busy || seedOf(choices.seed) === "bad") return;
+    if (busy || gone || seedOf(choices.seed) === "bad") return;
     setBusy(true);
     setFailed(undefined);
-    const made = await createExercise(toRequest(choices));
+    const made = await createExercise(toRequest(choices, chosen));
     const token = made.ok ? (tokenIn(made.links.control) ?? made.links.control) : "";
     const joined = made.ok ? await joinByToken(token) : made;
     if (joined.ok) return router.push(joined.path);
     setBusy(false);
-    setFailed(joined.code);
+    setFailed(joined);
   }
 
   return (
-    <form onSubmit={create}>
+    <form id="create" onSubmit={create} className="scroll-mt-4">
       <DoubleRule className="px-4 py-5 md:px-8 md:py-6.5">
         <div className="mb-3.5 flex items-baseline justify-between gap-3">
           <h2 className="text-title">{t("title")}</h2>
           <span className="text-ink-2">{t("three")}</span>
         </div>
         <Choice n={1} title={t("scenario")}>
-          <ScenarioChoice value={choices.scenario} onChange={(scenario) => set({ scenario })} />
+          <ScenarioChoice
+            value={choices.scenario}
+            own={own}
+            gone={gone}
+            onChange={(scenario) => set({ scenario })}
+          />
         </Choice>
         <Choice n={2} title={t("seats")}>
           <SeatChoices
@@ -56,7 +68,9 @@ export function CreateForm() {
         </Choice>
         {failed ? (
           <Note role="alert" title={t("failed")} className="mb-3">
-            {failed === "line_lost" ? t("offline") : t("failedWhy", { code: failed })}
+            {failed.code === "line_lost"
+              ? t("offline")
+              : t("failedWhy", { why: game.refusal(failed.code, failed.params) })}
           </Note>
         ) : null}
         <div className="rule-t flex flex-wrap items-start justify-between gap-3 pt-4.5">

@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import type { LinkReading } from "../../server/contract/http";
 import { isRole } from "../../server/contract/seats";
 import { useGame } from "../ledger/useGame";
+import { useScenarioName } from "../ledger/useScenarioName";
 import { joinByToken } from "../session/api";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { useReady } from "../session/useReady";
@@ -46,11 +47,7 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
   const [failed, setFailed] = useState<string>();
   const seat = c(`seats.${reading.seat}`);
   const role = isRole(reading.seat) ? reading.seat : undefined;
-  const scenario =
-    game.loose.find([
-      `scenarios.${reading.scenario}.name`,
-      `landing.create.scenarios.${reading.scenario}.name`,
-    ]) ?? reading.scenario;
+  const scenario = useScenarioName()(reading.scenario);
 
   async function join(e: FormEvent<HTMLFormElement>) {
     e.preventDefault();

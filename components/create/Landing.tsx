@@ -9,7 +9,7 @@ import { CreateForm } from "./CreateForm";
 import { JoinForm } from "./JoinForm";
 import { MapBackdrop } from "./MapBackdrop";
 
-export function Landing() {
+export function Landing({ scenario }: { scenario?: string | undefined }) {
   const t = useTranslations("landing");
   const c = useTranslations("common");
   return (
@@ -40,7 +40,7 @@ export function Landing() {
         <section className="relative grid content-start overflow-hidden bg-beyond px-3 py-6 md:px-8 desk:px-14 desk:py-11">
           <MapBackdrop />
           <div className="relative">
-            <CreateForm />
+            <CreateForm scenario={scenario} />
           </div>
         </section>
       </main>

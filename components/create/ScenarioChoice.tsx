@@ -1,15 +1,41 @@
 // Which stretch of the war is played.
 "use client";
+import Link from "next/link";
 import { useTranslations } from "use-intl";
+import type { Scenario } from "../../game-rules/open";
+import { useScenarioName } from "../ledger/useScenarioName";
+import { ownChoice } from "../scenario/own";
 import { cx } from "../ui/cx";
 import { SCENARIOS } from "./choices";
 
-export function ScenarioChoice({ value, onChange }: { value: string; onChange(id: string): void }) {
+export interface ScenarioChoiceProps {
+  value: string;
+  /** What this browser's shelf holds and what can be played. */
+  own: readonly Scenario[];
+  /** The chosen one is no longer on the shelf. */
+  gone: boolean;
+  onChange(id: string): void;
+}
+
+export function ScenarioChoice({ value, own, gone, onChange }: ScenarioChoiceProps) {
   const t = useTranslations("landing.create");
+  const nameOf = useScenarioName();
+  const cards = [
+    ...SCENARIOS.map((id) => ({
+      id: id as string,
+      name: t(`scenarios.${id}.name`),
+      line: t(`scenarios.${id}.line`),
+    })),
+    ...own.map((s) => ({
+      id: ownChoice(s.id),
+      name: nameOf(s),
+      line: t("ownLine", { name: nameOf({ texts: s.texts }) }),
+    })),
+  ];
   return (
     <fieldset className="grid gap-2 sm:grid-cols-2">
       <legend className="sr-only">{t("scenario")}</legend>
-      {SCENARIOS.map((id) => (
+      {cards.map(({ id, name, line }) => (
         <label
           key={id}
           className={cx(
@@ -26,10 +52,16 @@ export function ScenarioChoice({ value, onChange }: { value: string; onChange(id
             onChange={() => onChange(id)}
             className="sr-only"
           />
-          <b className="block text-[0.9375rem]">{t(`scenarios.${id}.name`)}</b>
-          <span className="text-note text-ink-2">{t(`scenarios.${id}.line`)}</span>
+          <b className="block text-[0.9375rem]">{name}</b>
+          <span className="text-note text-ink-2">{line}</span>
         </label>
       ))}
+      <p className="text-note text-ink-2 sm:col-span-2">
+        {gone ? <span role="status">{t("ownGone")} </span> : null}
+        <Link href="/scenarios" className="text-ink">
+          {t("change")}
+        </Link>
+      </p>
     </fieldset>
   );
 }

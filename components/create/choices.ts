@@ -1,6 +1,9 @@
 // What the person creating an exercise has chosen so far, and what is sent of it.
+
+import type { Scenario } from "../../game-rules/open.ts";
 import { ROLES, type Role } from "../../game-rules/open.ts";
 import type { CreateExercise } from "../../server/contract/requests";
+import { ownIdOf } from "../scenario/own";
 
 /** In the order they are offered: the default, its short form, then the longer stories. */
 export const SCENARIOS = ["missed-moment", "last-window", "serval", "barkhane"] as const;
@@ -28,6 +31,12 @@ export const first: Choices = {
   reading: "off",
 };
 
+/** The first choices, with a scenario that an address names; an address that names none of ours changes nothing. */
+export const firstWith = (scenario: string | undefined): Choices =>
+  scenario !== undefined && (ownIdOf(scenario) !== undefined || SCENARIOS.some((id) => id === scenario))
+    ? { ...first, scenario }
+    : first;
+
 export const seedOf = (text: string): number | undefined | "bad" => {
   if (text.trim() === "") return undefined;
   const n = Number(text);
@@ -39,10 +48,11 @@ export const minutesOf = (text: string): number => {
   return Number.isFinite(n) ? Math.min(240, Math.max(1, n)) : 9;
 };
 
-export function toRequest(c: Choices): CreateExercise {
+/** @param own the scenario itself, where one of the player's own is chosen */
+export function toRequest(c: Choices, own?: Scenario): CreateExercise {
   const seed = seedOf(c.seed);
   return {
-    scenario: c.scenario,
+    scenario: own ? { ...own } : c.scenario,
     seats: Object.fromEntries(ROLES.map((r) => [r, c.seats[r]])),
     clock: c.clock === "minutes" ? minutesOf(c.minutes) : c.clock,
     reading: c.reading,

@@ -53,7 +53,7 @@ export function useLogWords(): LogWords {
           return notice(i.code, i.params);
         case "situation":
           return t("log.event", {
-            text: game.loose.say([`scenarioEvents.${i.code}.headline`, `news.event_${i.code}.0.headline`]),
+            text: i.headline ?? game.loose.say(`scenarioEvents.${i.code}.headline`),
           });
         case "message":
           return i.text;

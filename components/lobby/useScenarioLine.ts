@@ -2,13 +2,13 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
-import { useLoose } from "../ledger/loose";
+import { useScenarioName } from "../ledger/useScenarioName";
 
 export function useScenarioLine(): (view: View) => string {
   const t = useTranslations("lobby");
-  const { say } = useLoose();
+  const nameOf = useScenarioName();
   return ({ scenario }) => {
-    const name = say([`scenarios.${scenario.texts}.name`, `landing.create.scenarios.${scenario.texts}.name`]);
+    const name = nameOf(scenario);
     return t(scenario.quartersPerTurn === 2 ? "scenarioHalf" : "scenario", { name, turns: scenario.turns });
   };
 }

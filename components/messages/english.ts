@@ -1,6 +1,7 @@
 // Everything that is said in English. A chunk of its own, so that a browser loads one language.
 import { game } from "./en/game";
 import { common } from "./en/screens/common";
+import { editor } from "./en/screens/editor";
 import { end } from "./en/screens/end";
 import { facilitate } from "./en/screens/facilitate";
 import { join } from "./en/screens/join";
@@ -19,6 +20,7 @@ import { table } from "./en/screens/table";
 export const english = {
   ...game,
   common,
+  editor,
   end,
   join,
   keys,

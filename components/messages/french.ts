@@ -2,6 +2,7 @@
 import type { english } from "./english";
 import { game } from "./fr/game";
 import { common } from "./fr/screens/common";
+import { editor } from "./fr/screens/editor";
 import { end } from "./fr/screens/end";
 import { facilitate } from "./fr/screens/facilitate";
 import { join } from "./fr/screens/join";
@@ -21,6 +22,7 @@ import type { Shape } from "./shape";
 export const french = {
   ...game,
   common,
+  editor,
   end,
   join,
   keys,

@@ -11,8 +11,9 @@ export function Situation({ turn }: { turn: number }) {
   if (told.length === 0) return null;
   return (
     <ul className="list-none">
-      {told.map(({ code, secret }) => {
-        const item = { code: `event_${code}`, variant: 0, params: {}, rank: 2 as const };
+      {told.map(({ code, secret, headline, text }) => {
+        const params = { ...(headline ? { headline } : {}), ...(text ? { text } : {}) };
+        const item = { code: `event_${code}`, variant: 0, params, rank: 2 as const };
         return (
           <li key={code} className="hair-t py-1.5">
             <p className="font-display text-lead">

@@ -10,11 +10,26 @@ export function useNews() {
     ...(item.zone ? { zone: item.zone } : {}),
     ...item.params,
   });
+  // Who wrote an event of their own, or put another's into their own words, is printed as written.
+  const own = ({ params: { headline, text } }: NewsItem | BriefItem) =>
+    typeof headline === "string"
+      ? { headline, text: typeof text === "string" ? text : undefined }
+      : undefined;
   return {
     head: (i: NewsItem) =>
-      tell([`news.${i.code}.${i.variant}.headline`, `news.${i.code}.0.headline`], values(i)) ?? i.code,
-    text: (i: NewsItem) => tell([`news.${i.code}.${i.variant}.body`, `news.${i.code}.0.body`], values(i)),
-    brief: (i: BriefItem) => tell(`brief.${i.code}`, values(i)) ?? i.code,
+      own(i)?.headline ??
+      tell([`news.${i.code}.${i.variant}.headline`, `news.${i.code}.0.headline`], values(i)) ??
+      i.code,
+    text: (i: NewsItem) => {
+      const written = own(i);
+      return written
+        ? written.text
+        : tell([`news.${i.code}.${i.variant}.body`, `news.${i.code}.0.body`], values(i));
+    },
+    brief: (i: BriefItem) => {
+      const written = own(i);
+      return written ? (written.text ?? written.headline) : (tell(`brief.${i.code}`, values(i)) ?? i.code);
+    },
     result: (code: string, params: Readonly<Record<string, string | number>>) =>
       tell(`results.${code}`, params) ?? code,
   };

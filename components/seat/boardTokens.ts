@@ -2,7 +2,8 @@
 import type { Force, Known, Viewer, ZoneView } from "../../game-rules/open";
 import type { BoardToken, TokenSide } from "../board";
 
-const SIDE: Readonly<Record<Force, { side: TokenSide; letters?: string }>> = {
+/** Whose piece a force is on the board. */
+export const PIECE: Readonly<Record<Force, { side: TokenSide; letters?: string }>> = {
   french: { side: "paris" },
   special: { side: "paris", letters: "SF" },
   takuba: { side: "paris", letters: "TK" },
@@ -44,7 +45,7 @@ export function tokensOf(z: ZoneView, viewer: Viewer, words: TokenWords): BoardT
   for (const [force, k] of Object.entries(z.forces) as [Force, Known][]) {
     // What may be there but most likely is not stays in the zone's panel.
     if (Math.round(k.value) < 1) continue;
-    const { side, letters } = SIDE[force];
+    const { side, letters } = PIECE[force];
     const sure = k.low === k.high && k.age === 0;
     const who = words.force(force);
     const age = k.age > 0 ? words.age(k.age) : "";

@@ -59,6 +59,14 @@ export async function tour(
   await page.goto("/rules");
   await stands(page);
   await visit({ name: "rules", page });
+  await page.goto("/scenarios");
+  await stands(page);
+  await visit({ name: "scenarios", page });
+  await page.locator("#content section li button").first().click();
+  await page.locator("#frame input").nth(2).fill("99");
+  await page.locator("#events summary").first().click();
+  await expect(page.locator("#events details[open] fieldset").first()).toBeVisible();
+  await visit({ name: "scenario-open", page });
   await page.goto("/join/not-a-link-at-all-0000");
   await stands(page);
   await visit({ name: "join-dead", page });

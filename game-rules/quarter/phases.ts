@@ -1,7 +1,5 @@
 // How one phase follows another. `advance` is the only way forward; what opens with a phase happens here.
-
 import { boundsOf } from "../data/bounds.ts";
-import type { GameEvent } from "../events.ts";
 import { ALL, clamp, only, tenths } from "../ledger.ts";
 import type { ScenarioEvent } from "../scenario.ts";
 import type { GameState } from "../state.ts";
@@ -26,8 +24,15 @@ function situation(play: Play): void {
   for (const e of s.scenario.events) {
     if (!holds(s, e)) continue;
     const to = e.to === "all" ? ALL : only(...e.to);
-    const told: GameEvent = { type: "ScenarioEventHappened", id: e.id, to };
-    happen(play, e.offers ? { ...told, offers: e.offers } : told);
+    const { offers, headline, text } = e;
+    happen(play, {
+      type: "ScenarioEventHappened",
+      id: e.id,
+      to,
+      ...(offers ? { offers } : {}),
+      ...(headline ? { headline } : {}),
+      ...(text ? { text } : {}),
+    });
     for (const move of e.moves ?? []) {
       const from = s.tracks[move.track];
       const [low, high] = boundsOf(move.track);

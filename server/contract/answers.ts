@@ -98,7 +98,15 @@ export type ItemBody =
   | { kind: "phase"; phase: Phase; turn: number }
   | { kind: "report"; report: TurnReport }
   /** What the calendar brings as a quarter opens; for those whose ears it is meant for, `secret` says so. */
-  | { kind: "situation"; turn: number; code: string; secret: boolean }
+  | {
+      kind: "situation";
+      turn: number;
+      code: string;
+      secret: boolean;
+      /** The words of whoever wrote the scenario, where the catalogues have none. */
+      headline?: string;
+      text?: string;
+    }
   | { kind: "inject"; text: string }
   | { kind: "notice"; code: string; params: Params };
 

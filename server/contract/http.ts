@@ -33,11 +33,17 @@ export interface Refused {
   params: Params;
 }
 
+/** How a scenario is named: in its writer's words, or in the catalogues' under `texts`. */
+export interface ScenarioNamed {
+  texts: string;
+  name?: string;
+}
+
 /** What the page behind a link may show before the link is exchanged. */
 export interface LinkReading {
   exercise: string;
   title: string;
-  scenario: string;
+  scenario: ScenarioNamed;
   seat: Seat;
   status: "lobby" | "running" | "paused" | "ended" | "link_ended";
 }

@@ -60,7 +60,15 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
     }
     case "ScenarioEventHappened": {
       const secret = redact(seen, "observer", game) === undefined;
-      return tell({ kind: "situation", turn: game.turn, code: seen.id, secret });
+      const { id: code, headline, text } = seen;
+      return tell({
+        kind: "situation",
+        turn: game.turn,
+        code,
+        secret,
+        ...(headline ? { headline } : {}),
+        ...(text ? { text } : {}),
+      });
     }
     case "Injected":
       return tell({ kind: "inject", text: seen.text });

@@ -1,6 +1,8 @@
 // What goes out to whom after a change: to each seat that somebody listens in, the parts of its picture that are new to it.
+
 import { hashState, type Viewer } from "../../game-rules/index.ts";
 import type { DraftView, ExerciseView, Snapshot, Update } from "../contract/answers.ts";
+import type { ScenarioNamed } from "../contract/http.ts";
 import { SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import type { SnapshotRow } from "../store/index.ts";
 import type { Actor } from "./asking.ts";
@@ -22,7 +24,7 @@ export interface Telling {
   /** Everything a screen needs; items after the first `n` alone, where the client says it has those. */
   snapshot(actor: Actor, rest: { drafts: DraftView[]; marks: Record<string, number>; n: number }): Snapshot;
   look(viewer: Viewer): Outlook;
-  summary(): { title: string; scenario: string; status: ExerciseView["status"] };
+  summary(): { title: string; scenario: ScenarioNamed; status: ExerciseView["status"] };
   snapshotRow(): SnapshotRow;
 }
 
@@ -121,7 +123,12 @@ export function createTelling({ id, book, presence, deps, standing, links: first
     look: (viewer) => outlooks.of(viewer, book.fold()),
     summary() {
       const fold = book.fold();
-      return { title: fold.exercise.title, scenario: fold.game.scenario.id, status: statusOf(fold) };
+      const { texts, name } = fold.game.scenario;
+      return {
+        title: fold.exercise.title,
+        scenario: name ? { texts, name } : { texts },
+        status: statusOf(fold),
+      };
     },
     snapshotRow() {
       const { seq, game } = book.fold();

@@ -31,6 +31,15 @@ describe("a scenario read from outside", () => {
     }
   });
 
+  it("takes a name and events in its writer's own words", () => {
+    expect(
+      after((s) => {
+        Object.assign(s, { id: "ours", name: "Our window" });
+        Object.assign(event(s), { id: "own-1", headline: "The river is high", text: "No ferry goes." });
+      }),
+    ).toEqual([]);
+  });
+
   const CASES: [what: string, change: (s: Loose) => void, said: string][] = [
     ["a misspelt key", (s) => Object.assign(s, { truns: 9 }), ": unknown_key"],
     ["no seats", (s) => Object.assign(s, { seats: [] }), "seats: empty_list"],
@@ -38,6 +47,13 @@ describe("a scenario read from outside", () => {
     ["half a quarter", (s) => Object.assign(s, { turns: 2.5 }), "turns: number_between"],
     ["an event for nobody", (s) => void delete event(s).to, "events[0].to: not_a_list"],
     ["an event without a source", (s) => void delete event(s).source, "events[0].source: words"],
+    [
+      "an event of one's own without words",
+      (s) => Object.assign(event(s), { id: "own-1" }),
+      "events[0].headline: own_words",
+    ],
+    ["a headline of nothing", (s) => Object.assign(event(s), { headline: " " }), "events[0].headline: words"],
+    ["a name without end", (s) => Object.assign(s, { name: "n".repeat(81) }), "name: words"],
     ["an unknown offer", (s) => Object.assign(event(s), { offers: "peace" }), "events[0].offers: one_of"],
     ["an event twice", (s) => (s.events as Loose[]).push(event(s)), "events: twice"],
     [

@@ -12,6 +12,7 @@ import {
   ZONE_TRACKS,
 } from "../../vocabulary.ts";
 import { type Box, Checker, type Problem } from "./checker.ts";
+import { scenarios } from "./index.ts";
 
 export type { Problem };
 export type Parsed = { ok: true; scenario: Scenario } | { ok: false; problems: Problem[] };
@@ -19,6 +20,7 @@ export type Parsed = { ok: true; scenario: Scenario } | { ok: false; problems: P
 const KEYS = [
   "format",
   "id",
+  "name",
   "texts",
   "start",
   "quartersPerTurn",
@@ -34,7 +36,9 @@ const KEYS = [
   "events",
 ];
 const ZONE_KEYS = ["id", "country", "terrain", "w", "neighbours", "start", "capital"];
-const EVENT_KEYS = ["id", "turn", "when", "to", "moves", "offers", "source"];
+const EVENT_KEYS = ["id", "turn", "when", "to", "moves", "offers", "source", "headline", "text"];
+
+const SHIPPED_EVENTS = new Set(Object.values(scenarios).flatMap((s) => s.events.map((e) => e.id)));
 
 /** Informing events may nudge legitimacy and sentiment, no more (DESIGN 3). */
 const NUDGED = ["legitimacy", "sentiment"];
@@ -51,6 +55,7 @@ export function parseScenario(json: unknown): Parsed {
   if (s !== json) return { ok: false, problems: c.problems };
   c.one(s.format, "format", [1]);
   c.id(s.id, "id");
+  if ("name" in s) c.words(s.name, "name", 80);
   c.one(s.texts, "texts", SCENARIO_IDS);
   const start = c.box(s.start, "start", ["year", "quarter"]);
   c.whole(start.year, "start.year", 2012, 2040);
@@ -139,6 +144,10 @@ function checkEvent(c: Checker, event: unknown, path: string): Box {
   c.id(e.id, `${path}.id`);
   c.whole(e.turn, `${path}.turn`, 1, 40);
   c.words(e.source, `${path}.source`, 300);
+  // An id the catalogues know brings its words in every language; any other must bring its own.
+  if ("headline" in e) c.words(e.headline, `${path}.headline`, 120);
+  else if (!SHIPPED_EVENTS.has(String(e.id))) c.say(`${path}.headline`, "scenario.own_words");
+  if ("text" in e) c.words(e.text, `${path}.text`, 600);
   if (e.to !== "all") c.some(e.to, `${path}.to`, ROLES);
   if ("offers" in e) c.one(e.offers as string, `${path}.offers`, ["restraint", "mediation", "contract"]);
   if ("when" in e) checkWhen(c, e.when, `${path}.when`);

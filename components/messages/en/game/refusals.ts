@@ -171,6 +171,7 @@ export const problems = {
     twice: "This stands here twice: {what}. Keep one.",
     tenths: "A figure has one decimal at most.",
     words: "Here belongs a text of 1 to {most} characters.",
+    own_words: "An event of your own needs a headline in your words.",
     own_neighbour: "A zone is not its own neighbour. Take this way out.",
     one_malian: "At least one zone lies in Mali.",
     zone_once: "Each zone stands on the board once: {zone}.",

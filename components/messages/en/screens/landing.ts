@@ -26,6 +26,9 @@ export const landing = {
       serval: { name: "Serval", line: "4 quarters of 2013, Paris alone. Also the tutorial." },
       barkhane: { name: "Barkhane", line: "17 half-years, 2014 to 2022. The long campaign." },
     },
+    ownLine: "Your own, made from “{name}”.",
+    ownGone: "The scenario you chose is not in this browser, or has to be mended first. Choose another.",
+    change: "Change a scenario, or load one from a file",
     seats: "Seats",
     seatOf: "Who plays {seat}",
     clock: "Clock",
@@ -45,7 +48,7 @@ export const landing = {
     button: "Create and get the links",
     busy: "Creating the exercise",
     failed: "The exercise could not be created.",
-    failedWhy: "The server said: {code}. Your choices are still here; try again.",
+    failedWhy: "{why} Your choices are still here; try again.",
     offline: "The server does not answer. Your choices are still here; try again.",
   },
 } as const;

@@ -181,6 +181,7 @@ export const problems = {
     twice: "Ceci figure ici deux fois\u00a0: {what}. N’en gardez qu’un.",
     tenths: "Un chiffre a une décimale au plus.",
     words: "Il faut ici un texte de 1 à {most} signes.",
+    own_words: "Un événement à vous demande un titre dans vos mots.",
     own_neighbour: "Une zone n’est pas sa propre voisine. Retirez cette voie.",
     one_malian: "Une zone au moins se trouve au Mali.",
     zone_once: "Chaque zone figure une fois sur la carte\u00a0: {zone}.",

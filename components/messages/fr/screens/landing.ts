@@ -32,6 +32,10 @@ export const landing = {
       serval: { name: "Serval", line: "4 trimestres de 2013, Paris seul. Sert aussi d’initiation." },
       barkhane: { name: "Barkhane", line: "17 semestres, 2014 à 2022. La longue campagne." },
     },
+    ownLine: "À vous, tiré de «\u00a0{name}\u00a0».",
+    ownGone:
+      "Le scénario choisi n’est pas dans ce navigateur, ou demande d’abord à être corrigé. Choisissez-en un autre.",
+    change: "Changer un scénario ou en charger un depuis un fichier",
     seats: "Sièges",
     seatOf: "Qui joue {seat}",
     clock: "Horloge",
@@ -52,7 +56,7 @@ export const landing = {
     button: "Créer et obtenir les liens",
     busy: "Création de l’exercice",
     failed: "L’exercice n’a pas pu être créé.",
-    failedWhy: "Réponse du serveur\u00a0: {code}. Vos choix sont gardés\u00a0; réessayez.",
+    failedWhy: "{why} Vos choix sont gardés\u00a0; réessayez.",
     offline: "Le serveur ne répond pas. Vos choix sont gardés\u00a0; réessayez.",
   },
 } satisfies Shape<typeof en>;

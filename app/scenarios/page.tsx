@@ -1,0 +1,13 @@
+// Scenarios: copy one, change its numbers, keep it as a file, play it.
+import type { Metadata } from "next";
+import { ScenarioPage } from "@/components/scenario/ScenarioPage";
+import { readWords } from "../preferences";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await readWords();
+  return { title: t("editor.title") };
+}
+
+export default function Page() {
+  return <ScenarioPage />;
+}

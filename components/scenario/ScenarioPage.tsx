@@ -1,0 +1,66 @@
+// Scenarios of one's own: the shelf at the side, the one that is open beside it.
+"use client";
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useScenarioName } from "../ledger/useScenarioName";
+import { SiteHeader } from "../session/chrome/SiteHeader";
+import { Button, Dialog } from "../ui";
+import { Editor } from "./Editor";
+import { ScenarioForm } from "./form";
+import { ShelfList } from "./ShelfList";
+import { useShelf } from "./shelf";
+
+export function ScenarioPage() {
+  const t = useTranslations("editor");
+  const c = useTranslations("common");
+  const nameOf = useScenarioName();
+  const { own, remove } = useShelf();
+  const [chosen, choose] = useState<string>();
+  const [asking, ask] = useState(false);
+  useEffect(() => void useShelf.persist.rehydrate(), []);
+  const draft = own.find((s) => s.id === chosen) ?? own[0];
+  return (
+    <div className="flex min-h-dvh flex-col bg-panel">
+      <SiteHeader />
+      <main
+        id="content"
+        className="grid w-full flex-1 grid-cols-[minmax(0,1fr)] content-start gap-x-14 gap-y-7 px-4 pt-7 pb-16 md:px-8 desk:grid-cols-[16rem_minmax(0,62rem)] desk:px-14"
+      >
+        <div className="desk:col-span-2">
+          <h1 className="text-[2.25rem] leading-[1.05] font-[520] tracking-[-.015em]">{t("title")}</h1>
+          <p className="mt-2 max-w-[42rem] font-display text-head leading-[1.4]">{t("lead")}</p>
+        </div>
+        <ShelfList open={draft?.id} onOpen={choose} />
+        {draft ? (
+          <ScenarioForm key={draft.id} draft={draft}>
+            <Editor onRemove={() => ask(true)} />
+          </ScenarioForm>
+        ) : (
+          <p className="max-w-[34rem] text-lead text-ink-2">{t("empty")}</p>
+        )}
+      </main>
+      <Dialog
+        open={asking && draft !== undefined}
+        onClose={() => ask(false)}
+        close={c("close")}
+        title={t("removeTitle", { name: draft ? nameOf(draft) : "" })}
+        actions={
+          <>
+            <Button
+              variant="ink"
+              onClick={() => {
+                if (draft) remove(draft.id);
+                ask(false);
+              }}
+            >
+              {t("remove")}
+            </Button>
+            <Button onClick={() => ask(false)}>{c("cancel")}</Button>
+          </>
+        }
+      >
+        <p>{t("removeWhat")}</p>
+      </Dialog>
+    </div>
+  );
+}

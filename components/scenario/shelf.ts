@@ -1,0 +1,60 @@
+// The scenarios somebody has made or loaded, kept in this browser: nothing is sent until one is played.
+import { create } from "zustand";
+import { persist } from "zustand/middleware";
+import { type Scenario, scenarios } from "../../game-rules/open";
+
+export interface Shelf {
+  own: readonly Scenario[];
+  /** Adds it, or replaces the one of the same id. */
+  put(scenario: Scenario): void;
+  remove(id: string): void;
+}
+
+const isList = (x: unknown): x is unknown[] => Array.isArray(x);
+
+/** Another version of this page may have kept something else; what has not even the outline of a scenario is left. */
+function isOutline(x: unknown): x is Scenario {
+  const s = x as Partial<Scenario> | null;
+  return (
+    typeof s?.id === "string" &&
+    isList(s.zones) &&
+    isList(s.aims) &&
+    isList(s.events) &&
+    typeof s.tracks === "object"
+  );
+}
+
+export const useShelf = create<Shelf>()(
+  persist(
+    (set) => ({
+      own: [],
+      put: (scenario) =>
+        set(({ own }) => ({
+          own: own.some((s) => s.id === scenario.id)
+            ? own.map((s) => (s.id === scenario.id ? scenario : s))
+            : [...own, scenario],
+        })),
+      remove: (id) => set(({ own }) => ({ own: own.filter((s) => s.id !== id) })),
+    }),
+    {
+      name: "mm:scenarios",
+      version: 1,
+      // The server knows no shelf: the first picture is the same on both sides, then the browser's own is read.
+      skipHydration: true,
+      partialize: ({ own }) => ({ own }),
+      merge: (kept, now) => {
+        const own = (kept as { own?: unknown } | undefined)?.own;
+        return { ...now, own: isList(own) ? own.filter(isOutline) : [] };
+      },
+    },
+  ),
+);
+
+/** An id nobody on the shelf or among the shipped has: "missed-moment-2". */
+export function freeId(id: string, own: readonly Scenario[]): string {
+  const taken = new Set<string>([...Object.keys(scenarios), ...own.map((s) => s.id)]);
+  const stem = id.replace(/-\d+$/, "").slice(0, 36);
+  let n = 2;
+  while (taken.has(`${stem}-${n}`)) n++;
+  return `${stem}-${n}`;
+}
