@@ -2,10 +2,12 @@ import { describe, expect, it, vi } from "vitest";
 import { parseScenario, scenarios } from "../../game-rules/open";
 
 const kept = new Map<string, string>();
-vi.stubGlobal("localStorage", {
-  getItem: (key: string) => kept.get(key) ?? null,
-  setItem: (key: string, value: string) => kept.set(key, value),
-  removeItem: (key: string) => kept.delete(key),
+vi.stubGlobal("window", {
+  localStorage: {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  },
 });
 const { freeId, useShelf } = await import("./shelf");
 
