@@ -93,6 +93,20 @@ describe("[D12] legitimacy and coups", () => {
     expect(after.zones[CAPITAL]?.grievance).toBe(s.zones[CAPITAL]?.grievance);
   });
 
+  it("[D12] predation harms those it feeds on, in the state's name and never in the capital", () => {
+    const harmed = (predation: boolean) =>
+      Array.from({ length: 30 }, (_, seed) => {
+        const s = boardState(seed);
+        if (predation) posture(s, "bamako.tolerate_predation");
+        return runStep(s, "governance", [d12]).events.filter((e) => e.type === "HarmDone");
+      }).flat();
+    expect(harmed(false)).toEqual([]);
+    const done = harmed(true);
+    expect(done.length).toBeGreaterThan(5);
+    expect(new Set(done.map((e) => e.by))).toEqual(new Set(["state"]));
+    expect(done.map((e) => e.zone)).not.toContain(CAPITAL);
+  });
+
   it("[D12] reform earns with donors and villages; pay earns loyalty, less once there is much", () => {
     const s = boardState(1);
     const { after } = runStep(s, "governance", [d12], [order("bamako.reform_army")]);

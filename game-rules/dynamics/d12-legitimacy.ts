@@ -9,6 +9,7 @@ import { administered } from "../scoring/land.ts";
 import type { GameState } from "../state.ts";
 import type { Regime } from "../vocabulary.ts";
 import { insecurity } from "./d27-expectation.ts";
+import { bandBy, harm } from "./harm.ts";
 import { acts, lieOf, tellPostures } from "./on-the-ground.ts";
 import { elected, since, stands, towards } from "./state-of-play.ts";
 
@@ -84,6 +85,11 @@ const PREDATION = {
   legitimacySpread: 21,
   grievance: 6,
 } as const;
+/** What an army that feeds itself does to those it feeds on: chances in a hundred by zone, worst first (reading: abuses; chosen). */
+const HARM_PREDATION = [
+  [4, 2],
+  [18, 1],
+] as const;
 const PAY = { loyalty: 50, spread: 41, grateful: 500 } as const; // whole up to here, then less each time
 const PROMISE = { donors: 30, donorsSpread: 31, legitimacy: 10, legitimacySpread: 21 } as const;
 const POSTPONE = {
@@ -176,8 +182,10 @@ function predation(c: Context): void {
   c.move("treasury", PREDATION.treasury + c.die(PREDATION.treasurySpread, key(1)), "D12", "predation");
   c.move("legitimacy", PREDATION.legitimacy - c.die(PREDATION.legitimacySpread, key(2)), "D12", "predation");
   c.s.zones.forEach((z, i) => {
-    if (malian[i] && i !== capital && z.forces.fama > 0)
-      c.moveZone(i, "grievance", PREDATION.grievance, "D12", "predation");
+    if (!malian[i] || i === capital || z.forces.fama === 0) return;
+    c.moveZone(i, "grievance", PREDATION.grievance, "D12", "predation");
+    const band = bandBy(c.zoneDie(100, "D12", i, 50), HARM_PREDATION);
+    if (band) harm(c, i, "state", band, "D12", "harm_predation");
   });
 }
 

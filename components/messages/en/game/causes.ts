@@ -127,6 +127,7 @@ const harm = {
   harm_sweep: "Civilians harmed in a sweep",
   harm_coercion: "Civilians coerced",
   harm_blockade: "Civilians under blockade",
+  harm_predation: "Civilians harmed by an army that lives off the land",
   harm_levy: "Civilians made to pay",
   harm_attack: "Civilians harmed in an attack",
   harm_baseline: "Civilians harmed in the daily war",

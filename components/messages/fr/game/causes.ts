@@ -121,6 +121,7 @@ const harm = {
   harm_sweep: "Des civils atteints dans un ratissage",
   harm_coercion: "Des civils contraints",
   harm_blockade: "Des civils sous blocus",
+  harm_predation: "Des civils atteints par une armée qui vit sur le pays",
   harm_levy: "Des civils forcés de payer",
   harm_attack: "Des civils atteints dans une attaque",
   harm_baseline: "Des civils atteints dans la guerre de tous les jours",
