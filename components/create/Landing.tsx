@@ -7,6 +7,7 @@ import { Token } from "../ui";
 import { ContentNote } from "./ContentNote";
 import { CreateForm } from "./CreateForm";
 import { JoinForm } from "./JoinForm";
+import { Learn } from "./Learn";
 import { MapBackdrop } from "./MapBackdrop";
 
 export function Landing({ scenario }: { scenario?: string | undefined }) {
@@ -32,6 +33,7 @@ export function Landing({ scenario }: { scenario?: string | undefined }) {
             </ul>
           </div>
           <JoinForm />
+          <Learn />
           <ContentNote />
           <p className="mt-auto text-note leading-[1.4] text-ink-2">
             {t.rich("source", { i: (words) => <em>{words}</em> })}

@@ -1,5 +1,6 @@
 // Everything that is said in English. A chunk of its own, so that a browser loads one language.
 import { game } from "./en/game";
+import { coach } from "./en/screens/coach";
 import { common } from "./en/screens/common";
 import { editor } from "./en/screens/editor";
 import { end } from "./en/screens/end";
@@ -19,6 +20,7 @@ import { table } from "./en/screens/table";
 
 export const english = {
   ...game,
+  coach,
   common,
   editor,
   end,

@@ -1,6 +1,7 @@
 // Everything that is said in French.
 import type { english } from "./english";
 import { game } from "./fr/game";
+import { coach } from "./fr/screens/coach";
 import { common } from "./fr/screens/common";
 import { editor } from "./fr/screens/editor";
 import { end } from "./fr/screens/end";
@@ -21,6 +22,7 @@ import type { Shape } from "./shape";
 
 export const french = {
   ...game,
+  coach,
   common,
   editor,
   end,

@@ -9,6 +9,7 @@ import { useSessionState } from "../session/react";
 import { Button, Icon, Note } from "../ui";
 import { BreachNote } from "./BreachNote";
 import { DraftSign } from "./DraftSign";
+import { isReadyPhase, ReadyBar } from "./ReadyBar";
 import { useCommit } from "./useCommit";
 import type { SheetNow } from "./useSheet";
 
@@ -51,8 +52,16 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
       </div>
     );
   }
+  if (isReadyPhase(now.phase)) {
+    return (
+      <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
+        <DraftSign />
+        <ReadyBar role={role} phase={now.phase} />
+      </div>
+    );
+  }
   return (
-    <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
+    <div data-coach-at="commit" className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
       <DraftSign />
       <BreachNote role={role} now={now} />
       {commit.refused ? (

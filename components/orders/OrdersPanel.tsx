@@ -48,7 +48,7 @@ export function OrdersPanel({
   }
 
   return (
-    <div className="flex h-full min-h-0 flex-col bg-panel">
+    <div data-coach-at="orders" className="flex h-full min-h-0 flex-col bg-panel">
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className="rule-b flex items-baseline justify-between gap-3 px-4 pt-3 pb-2.5">
           <h2>{t("title")}</h2>

@@ -45,8 +45,7 @@ export function useCommit(role: Role, now: SheetNow): Commit {
   if (line !== "live") blocked = t("blocked.lost");
   else if (paused) blocked = t("blocked.paused");
   else if (!pen.mine) blocked = t("blocked.pen");
-  else if (now.phase !== "orders")
-    blocked = t(now.phase === "situation" || now.phase === "negotiation" ? "notYet" : "closed");
+  else if (now.phase !== "orders") blocked = t("closed");
   else if (unfinished.length) {
     const list = unfinished
       .map((e) => `${game.order(e.draft.id)} (${t(`missing.${e.missing ?? "illegal"}`)})`)

@@ -24,7 +24,7 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
   const next =
     view.turn < view.scenario.turns ? t("nextWhen", { label: label(labelOf(view, view.turn + 1)) }) : "";
   return (
-    <div className="rule-t bg-panel px-4.5 pt-2.5 pb-3">
+    <div data-coach-at="read" className="rule-t bg-panel px-4.5 pt-2.5 pb-3">
       {refused ? (
         <Note role="alert" className="mb-2">
           {refused}
@@ -50,7 +50,7 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
         </Button>
       )}
       <p className="mt-1.5 text-center text-label text-ink-2">{next}</p>
-      <p className="mt-1 text-center max-md:hidden">
+      <p data-coach-at="table" className="mt-1 text-center max-md:hidden">
         <TextButton onClick={() => ui.setState({ table: true })}>{t("toTable")}</TextButton>
       </p>
     </div>

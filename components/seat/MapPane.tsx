@@ -85,7 +85,7 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
   ];
   const selected = choosing ? entry.draft.zone : zone;
   return (
-    <div className="relative h-full min-h-0" id="map" tabIndex={-1}>
+    <div className="relative h-full min-h-0" id="map" data-coach-at="map" tabIndex={-1}>
       <Board
         zones={zones(view, layer, sheet, slot)}
         plates={plates(view)}

@@ -5,6 +5,7 @@ import type { Role } from "../../game-rules/open";
 import { TalksPanel } from "../negotiation/TalksPanel";
 import { useTalks } from "../negotiation/useTalks";
 import { OrdersPanel } from "../orders/OrdersPanel";
+import { ReadyBar } from "../orders/ReadyBar";
 import { NewsPane } from "../outcome/NewsPane";
 import { OutcomeScreen } from "../outcome/OutcomeScreen";
 import { SituationBrief } from "../outcome/SituationBrief";
@@ -24,7 +25,7 @@ export function PhoneFrame({ seat }: { seat: Role }) {
   const picking = useUi((u) => u.picking);
   const tab = chosen === "tracks" ? "map" : chosen;
   const talks = useTalks(seat);
-  const outcome = useSessionState((x) => x.exercise?.phase === "outcome");
+  const phase = useSessionState((x) => x.exercise?.phase);
   return (
     <>
       <main className="flex min-h-0 flex-1 flex-col">
@@ -46,13 +47,20 @@ export function PhoneFrame({ seat }: { seat: Role }) {
             <div id="talks" tabIndex={-1} className="min-h-0 flex-1">
               <TalksPanel role={seat} narrow />
             </div>
-          ) : tab === "news" && outcome ? (
+          ) : tab === "news" && phase === "outcome" ? (
             <OutcomeScreen seat={seat} width="phone" />
           ) : tab === "news" ? (
-            <div className="min-h-0 flex-1 overflow-y-auto">
-              <SituationBrief seat={seat} />
-              <NewsPane seat={seat} />
-            </div>
+            <>
+              <div className="min-h-0 flex-1 overflow-y-auto">
+                <SituationBrief seat={seat} />
+                <NewsPane seat={seat} />
+              </div>
+              {phase === "situation" ? (
+                <div className="rule-t bg-panel px-4 pt-2 pb-3">
+                  <ReadyBar role={seat} phase={phase} />
+                </div>
+              ) : null}
+            </>
           ) : (
             <div id="orders" tabIndex={-1} className="min-h-0 flex-1">
               <OrdersPanel role={seat} />

@@ -1,5 +1,5 @@
 // The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
-import { ROLES, type Role } from "../../game-rules/index.ts";
+import { type Role } from "../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../contract/answers.ts";
 import { isRole, SEATS, type Seat } from "../contract/seats.ts";
 import { isReady, type Move } from "./pace.ts";
@@ -35,7 +35,8 @@ export function baseFor(seat: Seat, around: Around): SeatBase {
     turn: game.turn,
     phase: game.phase,
     clock: clockOf(fold, next),
-    seats: ROLES.map((role) => seatView(role, around, leads || seat === role)),
+    // A role that the engine plays is nobody to wait for.
+    seats: game.scenario.seats.map((role) => seatView(role, around, leads || seat === role)),
     observers: presence.inSeat("observer").length,
     settings: {
       reading: exercise.reading,

@@ -3,8 +3,8 @@
 // - Lobby: a facilitated exercise waits for control. One that control never entered opens when every seat that people
 //   were to take has somebody in it.
 // - Situation and outcome are for reading. With control present they wait for control, or a minute after every seat is
-//   done; without, until every seat is done or the reading time is over. In an exercise without a clock, an outcome waits
-//   for its readers however long they take.
+//   done; without, until every seat is done or the reading time is over. An exercise without a clock waits for its
+//   readers however long they take.
 // - Negotiation and orders end by the clock. Negotiation also ends when every seat says that it is ready, orders ten
 //   seconds after the last sheet is in.
 // - A seat that people were to take and that nobody ever entered is waited for only while control is there.
@@ -66,7 +66,7 @@ function softEnd(s: Standing): Move | null {
     return move(Math.max(exercise.readyAt, from) + grace);
   }
   if (!reading || controlUntil(s) > s.now) return null;
-  if (game.phase === "outcome" && exercise.pace === "none" && awaited(s).length > 0) return null;
+  if (exercise.pace === "none" && awaited(s).length > 0) return null;
   return move(Math.max(from, controlUntil(s)) + readingTime(exercise.pace, game.turn, game.phase as Phase));
 }
 

@@ -10,6 +10,14 @@ export const landing = {
     note: "No account. Your link is your seat; it works again after a dropped line.",
     bad: "That is not a link to a seat. It ends in /join/ and a long code; ask your facilitator to send it again.",
   },
+  learn: {
+    title: "New here? Learn by playing",
+    text: "Serval, 2013: Paris alone, the engine plays the rest. A guide leads you through the first quarter. A quarter of an hour.",
+    button: "Begin the lesson",
+    busy: "Setting the table",
+    exercise: "First lesson",
+    offline: "The server does not answer. Try again in a moment.",
+  },
   note: {
     title: "Before you play",
     text: "This game is about a real war and people who died in it. Violence is abstract and never described. Harm to civilians is estimated, shown, and earns nobody a point. The JNIM seat is a red-team seat. No people is the enemy.",

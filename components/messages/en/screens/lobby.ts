@@ -81,7 +81,7 @@ export const lobby = {
     saved: "Saved",
     next: "What happens next",
     steps: {
-      open: "The facilitator opens {label}. This page changes by itself; you need not reload it.",
+      open: "The facilitator opens {label}; where nobody leads, it opens by itself once every seat is taken. This page changes by itself; you need not reload it.",
       quarter:
         "You read the situation, talk and make deals, then write up to {slots} orders in secret. All sheets are carried out at once.",
       clock:

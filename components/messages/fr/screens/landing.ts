@@ -13,6 +13,14 @@ export const landing = {
     note: "Pas de compte. Votre lien est votre siège\u00a0; il marche encore après une coupure.",
     bad: "Ce n’est pas le lien d’un siège. Il se termine par /join/ et un long code\u00a0; demandez à l’animateur de le renvoyer.",
   },
+  learn: {
+    title: "Nouveau ici\u00a0? Apprenez en jouant",
+    text: "Serval, 2013\u00a0: Paris seul, le moteur joue le reste. Un guide vous mène à travers le premier trimestre. Un quart d’heure.",
+    button: "Commencer la leçon",
+    busy: "On met la table",
+    exercise: "Première leçon",
+    offline: "Le serveur ne répond pas. Réessayez dans un instant.",
+  },
   note: {
     title: "Avant de jouer",
     text: "Ce jeu porte sur une vraie guerre et sur des gens qui y sont morts. La violence y est abstraite et jamais décrite. Les torts faits aux civils sont estimés, montrés, et ne rapportent de points à personne. Le siège du JNIM est un siège d’équipe rouge. Aucun peuple n’est l’ennemi.",

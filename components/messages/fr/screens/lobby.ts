@@ -85,7 +85,7 @@ export const lobby = {
     saved: "Gardé",
     next: "La suite",
     steps: {
-      open: "L’animateur ouvre {label}. Cette page change d’elle-même, sans la recharger.",
+      open: "L’animateur ouvre {label}\u00a0; sans animateur, il s’ouvre de lui-même dès que chaque siège est pris. Cette page change d’elle-même, sans la recharger.",
       quarter:
         "Vous lisez la situation, parlez et concluez des accords, puis écrivez jusqu’à {slots} ordres en secret. Toutes les feuilles sont exécutées à la fois.",
       clock:

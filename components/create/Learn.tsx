@@ -1,0 +1,51 @@
+// The way in for who has never played: the tutorial, alone, at once.
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useGame } from "../ledger/useGame";
+import { createExercise, joinByToken, type Refused, tokenIn } from "../session/api";
+import { useReady } from "../session/useReady";
+import { Button, Note } from "../ui";
+
+export function Learn() {
+  const t = useTranslations("landing.learn");
+  const game = useGame();
+  const router = useRouter();
+  const alive = useReady();
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<Refused>();
+
+  async function begin() {
+    if (busy) return;
+    setBusy(true);
+    setFailed(undefined);
+    const made = await createExercise({
+      scenario: "serval",
+      seats: { paris: "people" },
+      clock: "none",
+      reading: "shown",
+      title: t("exercise"),
+    });
+    // Straight into the seat: an exercise that nobody leads opens by itself once its seats are taken.
+    const joined = made.ok ? await joinByToken(tokenIn(made.links.paris) ?? made.links.paris) : made;
+    if (joined.ok) return router.push(joined.path);
+    setBusy(false);
+    setFailed(joined);
+  }
+
+  return (
+    <section className="rule-t grid justify-items-start gap-2 pt-3.5">
+      <h2>{t("title")}</h2>
+      <p className="text-lead">{t("text")}</p>
+      {failed ? (
+        <Note role="alert">
+          {failed.code === "line_lost" ? t("offline") : game.refusal(failed.code, failed.params)}
+        </Note>
+      ) : null}
+      <Button size="l" disabled={!alive} aria-disabled={busy} onClick={() => void begin()}>
+        {busy ? t("busy") : t("button")}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+// Before orders open: the seat's word that it has nothing more to do here, and who is still waited for.
+"use client";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
+import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
+import { usePen } from "../seat/usePen";
+import { useSession, useSessionState } from "../session/react";
+import { Button, Icon, Note } from "../ui";
+
+export type ReadyPhase = "situation" | "negotiation";
+export const isReadyPhase = (phase: string | undefined): phase is ReadyPhase =>
+  phase === "situation" || phase === "negotiation";
+
+export function ReadyBar({ role, phase }: { role: Role; phase: ReadyPhase }) {
+  const t = useTranslations("sheet.ready");
+  const s = useTranslations("sheet");
+  const c = useTranslations("common.seats");
+  const session = useSession();
+  const pen = usePen();
+  const turn = useSessionState((x) => x.view?.turn ?? 0);
+  const seats = useSessionState((x) => x.exercise?.seats) ?? [];
+  const [refused, setRefused] = useState<Refusal>();
+  const ready = seats.some((x) => x.role === role && x.ready);
+  const out = seats.filter((x) => x.by === "people" && !x.ready && x.role !== role).map((x) => c(x.role));
+
+  const say = () =>
+    void session
+      .command({ type: "phase.ready", turn, phase })
+      .then((a) => setRefused(a.ok ? undefined : refusalOf(a)));
+
+  return (
+    <div className="grid gap-1.5" data-coach-at="ready">
+      {refused ? (
+        <Note role="alert">
+          <Refused {...refused} />
+        </Note>
+      ) : null}
+      {ready ? (
+        <p role="status">
+          <Icon name="check" size={14} /> <b>{t("done")}</b>{" "}
+          {out.length ? s("waitingFor", { seats: out.join(", ") }) : t("soon")}
+        </p>
+      ) : (
+        <Button
+          variant="role"
+          size="l"
+          className="w-full"
+          aria-disabled={!pen.mine}
+          onClick={() => (pen.mine ? say() : undefined)}
+        >
+          {t(phase)}
+        </Button>
+      )}
+      <p className="text-center text-label text-ink-2">
+        {pen.mine ? t(`${phase}Note`) : s("noteNot", { name: pen.holder ?? "" })}
+      </p>
+    </div>
+  );
+}
