@@ -2,7 +2,9 @@
 import type { Claim } from "../claim.ts";
 import * as ground from "./ground.ts";
 import * as history from "./history.ts";
-import * as own from "./own.ts";
+import * as ownForce from "./own-force.ts";
+import * as ownOptics from "./own-optics.ts";
+import * as ownPolitics from "./own-politics.ts";
 import * as players from "./players.ts";
 import * as talks from "./talks.ts";
 import * as windows from "./windows.ts";
@@ -10,6 +12,15 @@ import * as windows from "./windows.ts";
 const isClaim = (x: unknown): x is Claim => typeof x === "object" && x !== null && "judge" in x;
 const number = (c: Claim): number => Number(c.id.slice(1));
 
-export const CLAIMS: readonly Claim[] = [ground, history, own, players, talks, windows]
+export const CLAIMS: readonly Claim[] = [
+  ground,
+  history,
+  ownForce,
+  ownOptics,
+  ownPolitics,
+  players,
+  talks,
+  windows,
+]
   .flatMap((file) => Object.values(file).filter(isClaim))
   .sort((a, b) => number(a) - number(b));

@@ -1,0 +1,31 @@
+// Games in which one seat orders and the others are silent, so that what follows is that seat's doing.
+import {
+  type GameState,
+  type Policy,
+  type Scenario,
+  scenarios,
+  type TrackId,
+} from "../../../game-rules/index.ts";
+import type { Game } from "./arm.ts";
+import { line, type Wish } from "./lines.ts";
+
+export const full = scenarios["missed-moment"];
+export const SILENT: Policy = { orders: () => [], deals: () => [] };
+export const NOBODY = { paris: SILENT, bamako: SILENT, jnim: SILENT, moscow: SILENT };
+export const alone = (role: keyof typeof NOBODY, wishes: (turn: number) => readonly Wish[]) => ({
+  ...NOBODY,
+  [role]: line(SILENT, (v) => wishes(v.turn)),
+});
+
+/** Points of these tracks when the game stops. */
+export const ending =
+  (...tracks: readonly TrackId[]): NonNullable<Game["measure"]> =>
+  (_events, s: GameState) =>
+    Object.fromEntries(tracks.map((t) => [t, s.tracks[t] / 10]));
+
+export const withTracks = (tracks: Partial<Scenario["tracks"]>, more: Partial<Scenario> = {}): Scenario => ({
+  ...full,
+  events: [],
+  ...more,
+  tracks: { ...full.tracks, ...tracks },
+});
