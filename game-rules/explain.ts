@@ -1,5 +1,5 @@
 // Why a figure moved: the lines of the ledger, read out of the events, as far as a viewer may know them.
-import type { GameEvent } from "./events.ts";
+import type { EventOf, GameEvent } from "./events.ts";
 import { type Cause, type Line, points } from "./ledger.ts";
 import { cutLines } from "./redact.ts";
 import type { TrackId, Turn, Viewer, ZoneId, ZoneTrackId } from "./vocabulary.ts";
@@ -34,18 +34,23 @@ export function explain(events: readonly GameEvent[], ref: Ref, viewer: Viewer, 
   return lines;
 }
 
+type Change = EventOf<"TrackMoved"> | EventOf<"ZoneMoved"> | EventOf<"Ruled">;
+
+/** @param zone index of the zone asked about, -1 for a figure of the country */
+function changes(e: GameEvent, ref: Ref, zone: number): e is Change {
+  if (e.type === "TrackMoved") return zone < 0 && e.track === ref.track;
+  return (e.type === "ZoneMoved" || e.type === "Ruled") && e.zone === zone && e.track === ref.track;
+}
+
+/** A ruling is a cause like others: whoever may not know the figure is not told that it was ruled on. */
 function causesIn(e: GameEvent, ref: Ref, zone: number, viewer: Viewer, turn: Turn, range: Range): Cause[] {
-  if (e.type === "TrackMoved" && zone < 0 && e.track === ref.track) {
-    return knowsTrack(viewer, e.track) ? cutLines(e.lines, viewer) : [];
-  }
-  if (e.type === "ZoneMoved" && e.zone === zone && e.track === ref.track) {
-    const may = knowsZoneTrack(viewer, e.track) || (range.seen?.(e.zone, turn) ?? false);
-    return may ? cutLines(e.lines, viewer) : [];
-  }
-  if (e.type === "Ruled" && e.track === ref.track && e.zone === zone) {
-    return [{ d: "ruling", code: "ruling", n: e.amount }];
-  }
-  return [];
+  if (!changes(e, ref, zone)) return [];
+  const may =
+    zone < 0
+      ? knowsTrack(viewer, e.track as TrackId)
+      : knowsZoneTrack(viewer, e.track as ZoneTrackId) || (range.seen?.(zone, turn) ?? false);
+  if (!may) return [];
+  return e.type === "Ruled" ? [{ d: "ruling", code: "ruling", n: e.amount }] : cutLines(e.lines, viewer);
 }
 
 function lineOf(cause: Cause, ref: Ref, turn: Turn): Line {
