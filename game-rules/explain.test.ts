@@ -122,6 +122,9 @@ describe("explain", () => {
     expect(read({ track: "sentiment" }, ZONES)).toEqual(["veto"]);
     expect(read({ track: "sentiment", zone: "BKO" }, ZONES)).toEqual(["cleared", "wagner_sweeps"]);
     expect(read({ track: "sentiment", zone: "MOP" }, ZONES)).toEqual([]);
+    // a zone that is not on this board, or a board not named, has no causes: least of all the country's
+    expect(read({ track: "sentiment", zone: "KID" }, ZONES)).toEqual([]);
+    expect(read({ track: "sentiment", zone: "BKO" })).toEqual([]);
   });
 
   it("a span of the log is read by itself, and its quarters keep their numbers", () => {

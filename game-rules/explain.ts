@@ -23,7 +23,8 @@ export interface Range {
 /** Lines in the order of the log, in points; causes that the viewer may not know are one line "unknown" a change. */
 export function explain(events: readonly GameEvent[], ref: Ref, viewer: Viewer, range: Range = {}): Line[] {
   const { fromSeq = 0, toSeq = events.length - 1, zones } = range;
-  const index = ref.zone && zones ? zones.indexOf(ref.zone) : -1;
+  const index = ref.zone ? (zones?.indexOf(ref.zone) ?? -1) : -1;
+  if (ref.zone && index < 0) return [];
   const lines: Line[] = [];
   let turn: Turn = 1;
   events.forEach((e, seq) => {
