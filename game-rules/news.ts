@@ -47,14 +47,13 @@ const PRESS: Press = {
   }),
   TalksVetoed: () => ({ code: "talks_vetoed", rank: 3 }),
   SignalGiven: (e) => ({ code: e.signal.kind === "bound" ? "signal_bound" : "signal_threaten", rank: 2 }),
+  // a signal that only fades is told to nobody: what comes here was answered, echoed or has lapsed
   SignalChanged: (e) =>
     e.why === "answered"
       ? { code: "signal_answered", rank: 2 }
       : e.why === "echoed"
         ? { code: e.signal.echo < 0 ? "signal_disowned" : "signal_confirmed", rank: 2 }
-        : e.why === "lapsed"
-          ? { code: "signal_lapsed", rank: 1 }
-          : undefined,
+        : { code: "signal_lapsed", rank: 1 },
   HostagesChanged: (e) => ({ code: e.to < e.from ? "hostage_freed" : "hostage_taken", rank: 2 }),
   Claimed: (e) => ({ code: "claimed", rank: 1, params: { role: e.role, what: e.what } }),
   ExitChanged: (e) => ({ code: `exit_${e.why}`, rank: e.why === "announced" || e.why === "out" ? 3 : 1 }),
@@ -103,7 +102,7 @@ function briefOf(s: GameState, viewer: Viewer, events: readonly GameEvent[]): Br
       for (const [zone, sight] of e.sights)
         brief.push(...sightItems(s.scenario.zones[zone]?.id as ZoneId, sight, role));
     }
-    const whispered = redact(e, viewer, s) && !redact(e, "observer", s) ? whisper(e, role) : undefined;
+    const whispered = redact(e, viewer, s) && !redact(e, "observer", s) ? whisper(e) : undefined;
     if (whispered) brief.push(whispered);
   }
   return brief.sort((a, b) => b.sure - a.sure).slice(0, 6);
@@ -127,7 +126,7 @@ function sightItems(zone: ZoneId, sight: Sight, role: string): BriefItem[] {
   return items;
 }
 
-function whisper(e: GameEvent, role: string): BriefItem | undefined {
+function whisper(e: GameEvent): BriefItem | undefined {
   switch (e.type) {
     case "ScenarioEventHappened":
       return { code: `event_${e.id}`, params: ownWords(e), sure: 3 };
@@ -140,11 +139,7 @@ function whisper(e: GameEvent, role: string): BriefItem | undefined {
     case "ContractSigned":
       return { code: "contract_signed", params: {}, sure: 4 };
     case "DealLeaked":
-      return {
-        code: e.role === role ? "deal_leaked_to_us" : "deal_leaked",
-        params: { role: e.role },
-        sure: 2,
-      };
+      return { code: "deal_leaked_to_us", params: { role: e.role }, sure: 2 };
     case "DealJudged":
       return { code: e.kept ? "deal_kept" : "deal_breached", params: { role: e.by }, sure: 4 };
     case "CampaignAttributed":
