@@ -13,14 +13,11 @@ export const REFUSALS = [
   "sheet.loyalty",
   "role.not_seated",
   // single orders; the rows of the menus add their own `order.*`
-  "order.unknown",
   "order.not_yours",
   "order.needs_zone",
   "order.not_here",
   "order.bad_target",
   "order.bad_option",
-  "order.too_dear",
-  "order.stands_already",
   // deals
   "deal.parties",
   "deal.not_a_party",
