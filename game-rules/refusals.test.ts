@@ -1,0 +1,248 @@
+// Every way the engine says no, each brought about once by a command: a code on the list that no command comes to would be a
+// promise nobody keeps, and a refusal that is not on the list has no words.
+import { describe, expect, it } from "vitest";
+import type { Command, Refusal } from "./commands.ts";
+import type { OrderId } from "./data/orders/ids.ts";
+import { scenarios } from "./data/scenarios/index.ts";
+import { decide } from "./decide.ts";
+import type { DealDraft, DealMove, OrderDraft, Term } from "./orders.ts";
+import { REFUSALS } from "./refusals.ts";
+import { newGame } from "./replay.ts";
+import type { DealState, GameState } from "./state.ts";
+import { boardState } from "./testing/board.ts";
+import type { Role } from "./vocabulary.ts";
+
+type Given = (s: GameState) => void;
+/** The small board while orders are written, every purse full. */
+function at(given: Given = () => {}): GameState {
+  return boardState(1, {
+    tracks: { will: 1000, treasury: 1000, loyalty: 1000, means: 1000, leverage: 1000 },
+    rest: (s) => {
+      s.phase = "orders";
+      s.opened = true;
+      s.turn = 2;
+      given(s);
+    },
+  });
+}
+
+type Case = readonly [s: GameState, c: Command];
+const sheet = (role: Role, orders: (OrderId | OrderDraft)[], given?: Given): Case => [
+  at(given),
+  { type: "commit", role, orders: orders.map((o) => (typeof o === "string" ? { id: o } : o)) },
+];
+const reopen = (given?: Given): Case => [at(given), { type: "reopen", role: "paris" }];
+
+const truce = (over: Partial<Term> = {}): Term => ({
+  kind: "local_truce",
+  by: "jnim",
+  zone: "MOP",
+  from: 2,
+  to: 4,
+  ...over,
+});
+const draft = (over: Partial<DealDraft> = {}): DealDraft => ({
+  parties: ["bamako", "jnim"],
+  terms: [truce()],
+  secret: false,
+  ...over,
+});
+const OPEN: DealState = {
+  ...draft(),
+  id: "d",
+  version: 1,
+  by: "jnim",
+  signed: ["jnim"],
+  status: "open",
+  expires: 3,
+  signedIn: 0,
+  record: [],
+  leakedTo: [],
+};
+const deal = (role: Role, move: DealMove, given?: Given): Case => [
+  at(given),
+  { type: "deal", role, id: "new", move },
+];
+const propose = (over: Partial<DealDraft>, role: Role = "bamako", given?: Given): Case =>
+  deal(role, { move: "propose", draft: draft(over) }, given);
+const onTable =
+  (over: Partial<DealState> = {}): Given =>
+  (s) => {
+    s.deals = [{ ...OPEN, ...over }];
+  };
+const sign = (role: Role, over?: Partial<DealState>, version = 1): Case =>
+  deal(role, { move: "sign", deal: "d", version }, onTable(over));
+
+const say = (over: Partial<Extract<Command, { type: "message" }>>): Case => [
+  at(),
+  { type: "message", from: "paris", id: "m", to: ["bamako"], text: "A word.", ...over },
+];
+const act = (a: Extract<Command, { type: "facilitator" }>["act"], given?: Given): Case => [
+  at(given),
+  { type: "facilitator", act: a },
+];
+const reason = "heard in the room";
+
+const COMES_OF: Readonly<Record<(typeof REFUSALS)[number], readonly Case[]>> = {
+  "phase.not_orders": [
+    sheet("paris", [], (s) => void (s.phase = "negotiation")),
+    reopen((s) => void (s.phase = "outcome")),
+  ],
+  "phase.over": [
+    sheet("paris", [], (s) => void (s.phase = "ended")),
+    act({ do: "advance" }, (s) => void (s.phase = "ended")),
+  ],
+  "sheet.already_committed": [sheet("paris", [], (s) => void (s.sheets.paris = []))],
+  "sheet.not_committed": [reopen()],
+  "sheet.too_many_orders": [
+    sheet("paris", [
+      "paris.analyse_threat",
+      { id: "paris.court_neighbour", target: "niamey" },
+      { id: "paris.gather_intelligence", zone: "BKO" },
+      { id: "paris.gather_intelligence", zone: "MOP" },
+    ]),
+  ],
+  "sheet.twice": [sheet("paris", ["paris.analyse_threat", "paris.analyse_threat"])],
+  "sheet.limit": [
+    sheet("paris", [
+      { id: "paris.deploy_battlegroup", zone: "MOP" },
+      { id: "paris.deploy_battlegroup", zone: "BKO" },
+    ]),
+  ],
+  "sheet.family": [
+    sheet("paris", [
+      { id: "paris.forbid_talks", option: "open" },
+      { id: "paris.back_talks", option: "open" },
+    ]),
+  ],
+  "sheet.purse": [
+    sheet("paris", [{ id: "paris.announce_exit", option: "3" }], (s) => void (s.tracks.will = 50)),
+  ],
+  "sheet.loyalty": [sheet("bamako", ["bamako.reform_army"], (s) => void (s.tracks.loyalty = 30))],
+  "role.not_seated": [
+    [
+      { ...newGame(scenarios.serval, 1), phase: "orders" },
+      { type: "commit", role: "moscow", orders: [] },
+    ],
+    [
+      { ...newGame(scenarios.serval, 1), phase: "orders" },
+      { type: "deal", role: "moscow", id: "new", move: { move: "propose", draft: draft() } },
+    ],
+  ],
+  "order.not_yours": [sheet("paris", ["bamako.blame_paris"]), sheet("paris", ["paris.go_home" as OrderId])],
+  "order.needs_zone": [
+    sheet("paris", ["paris.patrol_zone"]),
+    sheet("paris", [{ id: "paris.patrol_zone", zone: "KID" }]),
+  ],
+  "order.not_here": [
+    sheet("paris", [{ id: "paris.patrol_zone", zone: "BKO" }]),
+    sheet("paris", [{ id: "paris.speak_home", zone: "BKO" }]),
+  ],
+  "order.bad_target": [
+    sheet("paris", [{ id: "paris.court_neighbour", target: "algiers" }]),
+    sheet("paris", ["paris.court_neighbour"]),
+    sheet("paris", [{ id: "paris.speak_home", target: "niamey" }]),
+  ],
+  "order.bad_option": [
+    sheet("paris", [{ id: "paris.announce_exit", option: "9" }]),
+    sheet("paris", [{ id: "paris.analyse_threat", option: "3" }]),
+    sheet("paris", [{ id: "paris.back_talks", option: "end" }]),
+  ],
+  "deal.parties": [
+    propose({ parties: ["bamako", "bamako"] }),
+    propose({ parties: ["bamako"] }),
+    propose({}, "bamako", (s) =>
+      Object.assign(s, { scenario: { ...s.scenario, seats: ["paris", "bamako"] } }),
+    ),
+    deal(
+      "bamako",
+      { move: "counter", deal: "d", version: 1, draft: draft({ parties: ["bamako", "jnim", "moscow"] }) },
+      onTable(),
+    ),
+    deal(
+      "bamako",
+      {
+        move: "counter",
+        deal: "d",
+        version: 1,
+        draft: draft({ parties: ["bamako", "moscow"], terms: [truce({ by: "moscow" })] }),
+      },
+      onTable(),
+    ),
+  ],
+  "deal.not_a_party": [propose({}, "moscow")],
+  "deal.no_channel": [
+    propose({ parties: ["paris", "jnim"] }, "paris"),
+    sign("paris", { parties: ["paris", "jnim"] }),
+  ],
+  "deal.unknown": [sign("moscow"), deal("bamako", { move: "refuse", deal: "d", version: 1 })],
+  "deal.not_open": [
+    sign("bamako", { status: "refused" }),
+    deal("bamako", { move: "propose", draft: draft() }, onTable({ id: "new" })),
+  ],
+  "deal.old_version": [sign("bamako", { version: 2 })],
+  "deal.signed_already": [sign("jnim")],
+  "deal.expired": [
+    sign("bamako", { expires: 1 }),
+    // on the table still, and one of its promises lies in the past
+    sign("bamako", { terms: [truce(), truce({ from: 1, to: 1 })] }),
+  ],
+  "deal.term_by": [
+    propose({ terms: [truce({ by: "moscow" })] }),
+    propose({ terms: [{ kind: "withdrawal", by: "bamako", option: "announce", from: 2, to: 3 }] }),
+  ],
+  "deal.term_field": [
+    propose({ terms: [truce({ zone: undefined })] }),
+    propose({ terms: [truce({ amount: 2 })] }),
+    propose({ terms: [{ kind: "ladder_step", by: "bamako", option: "peace", from: 2, to: 3 }] }),
+  ],
+  "deal.term_quarters": [
+    propose({ terms: [truce({ from: 1 })] }),
+    propose({ terms: [truce({ from: 4, to: 3 })] }),
+    propose({ terms: [truce({ to: 15 })] }),
+    deal(
+      "bamako",
+      { move: "counter", deal: "d", version: 1, draft: draft({ terms: [truce({ from: 1 })] }) },
+      onTable(),
+    ),
+  ],
+  "deal.too_many": [
+    propose({ terms: [] }),
+    propose({ terms: Array.from({ length: 13 }, () => truce()) }),
+    propose({}, "bamako", (s) => {
+      s.deals = Array.from({ length: 12 }, (_, n) => ({ ...OPEN, id: `d${n}`, by: "bamako" as const }));
+    }),
+  ],
+  "deal.phase": [propose({}, "bamako", (s) => void (s.phase = "resolution"))],
+  "message.empty": [say({ text: "  \n" })],
+  "message.too_long": [say({ text: "x".repeat(2001) })],
+  "message.no_channel": [say({ to: ["jnim"] }), say({ from: "moscow", to: ["paris", "jnim"] })],
+  "message.nobody": [say({ to: [] })],
+  "facilitator.nothing_to_end": [act({ do: "end" })],
+  "facilitator.open_already": [act({ do: "open" })],
+  "facilitator.unknown_track": [
+    act({ do: "rule", track: "glory" as "fear", amount: 5, reason }),
+    act({ do: "rule", track: "fear", amount: 5, reason }),
+    act({ do: "rule", track: "fear", zone: "KID", amount: 5, reason }),
+  ],
+  "facilitator.beyond_limit": [
+    act({ do: "rule", track: "will", amount: 5, reason }),
+    act({ do: "rule", track: "harm", zone: "MOP", amount: -5, reason }),
+    act({ do: "rule", track: "will", amount: 0, reason }),
+  ],
+};
+
+const cases = REFUSALS.flatMap((code) => COMES_OF[code].map((c, n) => [code, n + 1, ...c] as const));
+
+describe("a refusal", () => {
+  it("is on the list once", () => expect(new Set(REFUSALS).size).toBe(REFUSALS.length));
+
+  it.each(cases)(
+    "%s, by way %i, is what the command meets, and nothing has changed",
+    (code, _, s, command) => {
+      const before = structuredClone(s);
+      expect((decide(s, command) as Refusal).code).toBe(code);
+      expect(s).toEqual(before);
+    },
+  );
+});
