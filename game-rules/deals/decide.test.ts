@@ -1,0 +1,137 @@
+// What becomes of a move at the table of deals: who hears of it, whose signature stands, and what a stranger can find out.
+import { describe, expect, it } from "vitest";
+import { decide } from "../decide.ts";
+import type { EventType, GameEvent } from "../events.ts";
+import { evolve } from "../evolve.ts";
+import { ALL, only } from "../ledger.ts";
+import type { DealDraft, DealMove, Term } from "../orders.ts";
+import type { GameState } from "../state.ts";
+import { boardState, ofType } from "../testing/board.ts";
+import type { Role } from "../vocabulary.ts";
+
+const board = (channel = 0) =>
+  boardState(1, {
+    tracks: { channel },
+    rest: (s) => void Object.assign(s, { phase: "negotiation", opened: true, turn: 2 }),
+  });
+const truce = (by: Role, zone: Term["zone"] = "MOP"): Term => ({
+  kind: "local_truce",
+  by,
+  zone,
+  from: 2,
+  to: 3,
+});
+const draft = (parties: Role[], secret = true): DealDraft => ({
+  parties,
+  terms: parties.map((p) => truce(p)),
+  secret,
+});
+
+/** A table at which one sits and moves. */
+class Table {
+  readonly events: GameEvent[] = [];
+  constructor(public s: GameState) {}
+  move(role: Role, move: DealMove, id = "d"): this {
+    const d = decide(this.s, { type: "deal", role, id, move });
+    if (!d.ok) throw new Error(d.code);
+    this.s = d.events.reduce(evolve, this.s);
+    this.events.push(...d.events);
+    return this;
+  }
+  sign(role: Role, version = 1): this {
+    return this.move(role, { move: "sign", deal: "d", version });
+  }
+  get deal() {
+    return this.s.deals[0];
+  }
+  last<T extends EventType>(type: T) {
+    return ofType(this.events, type).at(-1);
+  }
+}
+const proposed = (d: DealDraft, by: Role = "bamako", channel = 0) =>
+  new Table(board(channel)).move(by, { move: "propose", draft: d });
+
+describe("a deal on the table", () => {
+  it("bears its author's signature, is told to its parties, and lies there this quarter and the next", () => {
+    const t = proposed(draft(["bamako", "jnim"]));
+    expect(t.last("DealProposed")).toMatchObject({ by: "bamako", expires: 3, to: only("bamako", "jnim") });
+    expect(t.deal).toMatchObject({ status: "open", signed: ["bamako"], version: 1 });
+    const late = { ...t.s, turn: 4 };
+    const answer = decide(late, {
+      type: "deal",
+      role: "jnim",
+      id: "x",
+      move: { move: "sign", deal: "d", version: 1 },
+    });
+    expect(answer).toMatchObject({ code: "deal.expired" });
+  });
+
+  it("is concluded by the last of its parties, not before", () => {
+    const t = proposed(draft(["paris", "bamako", "moscow"])).sign("moscow");
+    expect(t.last("DealSignedBy")).toMatchObject({ concluded: false });
+    expect(t.deal).toMatchObject({ status: "open", signedIn: 0 });
+    t.sign("paris");
+    expect(t.last("DealSignedBy")).toMatchObject({ concluded: true });
+    expect(t.deal).toMatchObject({ status: "signed", signedIn: 2 });
+  });
+
+  it("concluded in public is told to everybody, in secret to its parties; a signature among others to them alone", () => {
+    const told = (secret: boolean) =>
+      proposed(draft(["bamako", "jnim"], secret))
+        .sign("jnim")
+        .last("DealSignedBy")?.to;
+    expect(told(false)).toBe(ALL);
+    expect(told(true)).toBe(only("bamako", "jnim"));
+    const parties: Role[] = ["paris", "bamako", "moscow"];
+    expect(proposed(draft(parties, false)).sign("moscow").last("DealSignedBy")?.to).toBe(only(...parties));
+  });
+
+  it("countered is another version that nobody but the answerer has signed, and the old one can be signed no more", () => {
+    const t = proposed(draft(["bamako", "jnim"]));
+    const other = { ...draft(["jnim", "bamako"]), terms: [truce("jnim", "GOU")] };
+    t.move("jnim", { move: "counter", deal: "d", version: 1, draft: other });
+    expect(t.last("DealCountered")).toMatchObject({ version: 2, by: "jnim", to: only("bamako", "jnim") });
+    expect(t.deal).toMatchObject({ version: 2, by: "jnim", signed: ["jnim"], terms: other.terms });
+    expect(() => t.sign("bamako", 1)).toThrow("deal.old_version");
+    expect(t.sign("bamako", 2).deal?.status).toBe("signed");
+  });
+
+  it("refused by one is off the table for all", () => {
+    const t = proposed(draft(["paris", "bamako", "moscow"])).move("paris", {
+      move: "refuse",
+      deal: "d",
+      version: 1,
+    });
+    expect(t.last("DealRefused")).toMatchObject({ role: "paris", to: only("paris", "bamako", "moscow") });
+    expect(() => t.sign("moscow")).toThrow("deal.not_open");
+  });
+
+  it("between Paris and JNIM needs the channel at both ends; a third signs without learning whether it is open", () => {
+    const three: Role[] = ["paris", "bamako", "jnim"];
+    const t = proposed(draft(three), "paris", 100);
+    const closed = new Table({ ...t.s, tracks: { ...t.s.tracks, channel: 0 } });
+    expect(() => closed.sign("jnim")).toThrow("deal.no_channel");
+    for (const table of [closed, new Table(t.s)])
+      expect(table.sign("bamako").deal?.signed).toContain("bamako");
+    expect(t.sign("jnim").deal?.signed).toEqual(["paris", "jnim"]);
+  });
+
+  it("does not exist for a stranger: it is answered as one that was never made", () => {
+    const t = proposed(draft(["bamako", "jnim"]));
+    const answer = (s: GameState, move: "sign" | "refuse") =>
+      decide(s, { type: "deal", role: "paris", id: "x", move: { move, deal: "d", version: 1 } });
+    for (const move of ["sign", "refuse"] as const) expect(answer(t.s, move)).toEqual(answer(board(), move));
+  });
+
+  it("refused for its form says which term, and which field of it", () => {
+    const terms = [truce("bamako"), { ...truce("jnim"), venue: "doha" as const }];
+    const wrong = { parties: ["bamako", "jnim"] as Role[], terms, secret: true };
+    const answer = decide(board(), {
+      type: "deal",
+      role: "bamako",
+      id: "d",
+      move: { move: "propose", draft: wrong },
+    });
+    expect(answer).toEqual({ ok: false, code: "deal.term_field", params: { term: 2, field: "venue" } });
+  });
+});
