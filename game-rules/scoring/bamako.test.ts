@@ -1,0 +1,136 @@
+// Who governs the ground, how much of its own country Bamako administers, and one quarter by its government's own measure.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { scenarios } from "../data/scenarios/index.ts";
+import { newGame } from "../replay.ts";
+import { stakes } from "../stake.ts";
+import type { GameState, ZoneState } from "../state.ts";
+import { BORDER, boardState, CAPITAL, HELD, PLAIN } from "../testing/board.ts";
+import { CONTROLS } from "../vocabulary.ts";
+import { BAMAKO_MAX, bamakoQuarter } from "./bamako.ts";
+import { administered, HOLDERS, landHeld } from "./land.ts";
+
+const board = (
+  zones: { readonly [at: number]: Partial<Omit<ZoneState, "forces">> },
+  rest?: (s: GameState) => void,
+) => boardState(1, { zones, ...(rest ? { rest } : {}) });
+const share = (s: GameState, at: number, of: "all" | "mali" = "all") => stakes(s.scenario)[of][at] ?? 0;
+
+describe("land", () => {
+  it("goes to whoever holds it, zone by zone, by its stake", () => {
+    const s = board({ [PLAIN]: { control: "groups" }, [BORDER]: { control: "is" } });
+    expect(landHeld(s)).toEqual([CAPITAL, PLAIN, HELD, BORDER].map((at) => share(s, at)));
+    expect(HOLDERS).toEqual(["state", "groups", "jnim", "is"]);
+  });
+
+  it("that is contested counts half for JNIM where it is the stronger of the armed groups, else for nobody", () => {
+    const half = (jnim: number, is: number) => {
+      const s = board({ [HELD]: { control: "state" } });
+      Object.assign(s.zones[PLAIN] as ZoneState, { control: "contested" });
+      Object.assign((s.zones[PLAIN] as ZoneState).forces, { jnim, is });
+      return [landHeld(s)[2], Math.floor(share(s, PLAIN) / 2)] as const;
+    };
+    const [stronger, owed] = half(4, 3);
+    expect(stronger).toBe(owed);
+    expect(owed).toBeGreaterThan(0);
+    expect(half(3, 3)[0]).toBe(0);
+    expect(half(2, 3)[0]).toBe(0);
+  });
+
+  it("is never more than all there is, whoever holds what", () => {
+    const start = newGame(scenarios["missed-moment"], 1);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...CONTROLS), { minLength: 14, maxLength: 14 }), (controls) => {
+        const s = {
+          ...start,
+          zones: start.zones.map((z, i) => ({ ...z, control: controls[i] ?? z.control })),
+        };
+        const sum = landHeld(s).reduce((n, x) => n + x, 0);
+        expect(sum).toBeLessThanOrEqual(stakes(start.scenario).all.reduce((n, x) => n + x, 0));
+        if (!controls.includes("contested")) expect(sum).toBeGreaterThan(990);
+      }),
+    );
+  });
+});
+
+describe("what Bamako administers", () => {
+  const only = (at: number, control: ZoneState["control"], administration: number) => {
+    const none = { control: "jnim" as const, administration: 0 };
+    const zones = {
+      [CAPITAL]: none,
+      [PLAIN]: none,
+      [HELD]: none,
+      [BORDER]: none,
+      [at]: { control, administration },
+    };
+    return administered(board(zones));
+  };
+  const whole = share(boardState(1), PLAIN, "mali");
+
+  it("is a zone's whole share at full administration, a third at one level", () => {
+    expect(only(PLAIN, "state", 30)).toBe(whole);
+    expect(only(PLAIN, "state", 10)).toBe(Math.floor(whole / 3));
+    expect(only(PLAIN, "state", 0)).toBe(0);
+  });
+
+  it("counts half where the zone is contested, nothing where others hold it or over the border", () => {
+    expect(only(PLAIN, "contested", 30)).toBe(Math.floor(whole / 2));
+    for (const control of ["jnim", "is", "groups"] as const) expect(only(PLAIN, control, 30)).toBe(0);
+    expect(only(BORDER, "state", 30)).toBe(0);
+  });
+});
+
+describe("a quarter of Bamako's", () => {
+  const quarter = (rest: (s: GameState) => void = () => {}) => {
+    const [regime, legitimacy, territory, sovereignty] = bamakoQuarter(
+      boardState(1, {
+        rest: (s) => {
+          s.turn = 5;
+          for (const z of s.zones) Object.assign(z.forces, { french: 0, wagner: 0 });
+          rest(s);
+        },
+      }),
+    );
+    return { regime, legitimacy, territory, sovereignty };
+  };
+
+  it("is worth a hundred points at the most, none of its parts above thirty", () => {
+    expect(Object.values(BAMAKO_MAX).reduce((n, x) => n + x, 0)).toBe(100);
+    expect(Math.max(...Object.values(BAMAKO_MAX))).toBe(30);
+    const best = quarter((s) => {
+      s.tracks.legitimacy = 1000;
+      for (const z of s.zones) Object.assign(z, { control: "state", administration: 30 });
+    });
+    expect(best).toMatchObject({ regime: 200, legitimacy: 300, sovereignty: 200 });
+    expect(best.territory).toBeGreaterThan(295);
+    expect(best.territory).toBeLessThanOrEqual(301);
+  });
+
+  it("keeps no regime part when the government fell in it, and has one again in the next", () => {
+    const fell = (since: number) => quarter((s) => Object.assign(s.regime, { falls: 1, since })).regime;
+    expect(fell(5)).toBe(0);
+    expect(fell(4)).toBe(200);
+    // a government that came by elections did not fall
+    expect(quarter((s) => Object.assign(s.regime, { falls: 0, since: 5 })).regime).toBe(200);
+  });
+
+  it("loses sovereignty by a veto of this quarter, by foreign soldiers in Mali, and never falls below nothing", () => {
+    const lost = (rest: (s: GameState) => void) => 200 - (quarter(rest).sovereignty ?? 0);
+    const there = (at: number, force: "french" | "wagner", n: number) => (s: GameState) =>
+      void Object.assign(s.zones[at]?.forces ?? {}, { [force]: n });
+    expect(lost(() => {})).toBe(0);
+    expect(lost((s) => void (s.talks.vetoedIn = 5))).toBe(60);
+    expect(lost((s) => void (s.talks.vetoedIn = 4))).toBe(0);
+    expect(lost(there(PLAIN, "french", 2))).toBe(12);
+    expect(lost(there(PLAIN, "wagner", 2))).toBe(24);
+    expect(lost(there(BORDER, "french", 2))).toBe(0);
+    expect(lost(there(BORDER, "wagner", 2))).toBe(0);
+    expect(lost(there(PLAIN, "wagner", 40))).toBe(200);
+  });
+
+  it("before the first turn has no veto to count", () => {
+    const s = boardState(1, { rest: (g) => void Object.assign(g, { turn: 0 }) });
+    for (const z of s.zones) Object.assign(z.forces, { french: 0, wagner: 0 });
+    expect(bamakoQuarter(s)[3]).toBe(200);
+  });
+});

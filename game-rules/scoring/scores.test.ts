@@ -1,0 +1,219 @@
+// The scores: four roles by their own aims, each part by its causes. What counts, how much, and that harm adds to none.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { scenarios } from "../data/scenarios/index.ts";
+import { playOut, policies } from "../policies/index.ts";
+import { newGame } from "../replay.ts";
+import type { GameState } from "../state.ts";
+import { BORDER, boardState, HELD, PLAIN } from "../testing/board.ts";
+import { ROLES, type Role, type TrackId } from "../vocabulary.ts";
+import { scores } from "./index.ts";
+
+type Given = (s: GameState) => void;
+const board = (rest: Given = () => {}) =>
+  boardState(1, {
+    rest: (s) => {
+      Object.assign(s, { turn: 6, aims: [] });
+      for (const z of s.zones) Object.assign(z.forces, { french: 0, special: 0, wagner: 0 });
+      rest(s);
+    },
+  });
+const part = (role: Role, name: string, rest?: Given): number =>
+  scores(board(rest))[role].parts[name]?.value ?? -1;
+const tracks =
+  (over: Partial<Record<TrackId, number>>): Given =>
+  (s) =>
+    void Object.assign(s.tracks, over);
+const tally =
+  (over: Partial<GameState["tally"]>): Given =>
+  (s) =>
+    void Object.assign(s.tally, over);
+const out =
+  (reading: number): Given =>
+  (s) =>
+    void Object.assign(s.exit, { announcedIn: 2, dueIn: 5, outIn: 5, reading });
+const aim = (id: GameState["aims"][number]["id"], met: boolean) => ({ id, since: 1, funded: 3, met });
+const stands =
+  (force: "french" | "wagner", n: number, zone = PLAIN): Given =>
+  (s) =>
+    void Object.assign(s.zones[zone]?.forces ?? {}, { [force]: n });
+
+describe("scores", () => {
+  it("are a hundred at the most a role, no part above thirty, and each part is its causes within its bounds", () => {
+    for (const seed of [1, 2, 3]) {
+      const { state } = playOut(newGame(scenarios["missed-moment"], seed), policies.random, seed);
+      for (const role of ROLES) {
+        const { total, parts } = scores(state)[role];
+        const list = Object.values(parts);
+        expect(list.reduce((n, p) => n + p.max, 0)).toBe(100);
+        expect(Math.max(...list.map((p) => p.max))).toBeLessThanOrEqual(30);
+        expect(total).toBeCloseTo(
+          list.reduce((n, p) => n + p.value, 0),
+          5,
+        );
+        for (const p of list) {
+          const sum = p.causes.reduce((n, c) => n + c.amount, 0);
+          expect(p.value).toBeCloseTo(Math.min(p.max, Math.max(0, sum)), 5);
+        }
+      }
+    }
+  });
+
+  it("never rise by civilian harm, whoever did it and whenever", () => {
+    const n = fc.integer({ min: 0, max: 900 });
+    fc.assert(
+      fc.property(n, n, fc.integer({ min: 1, max: 60 }), fc.boolean(), (before, wagner, more, gone) => {
+        const at = (harm: number, byWagner: number) =>
+          scores(
+            board((s) => {
+              if (gone) out(480)(s);
+              for (const z of s.zones) z.harm = Math.min(1000, harm);
+              tally({ harm, wagnerHarm: byWagner })(s);
+            }),
+          );
+        const less = at(before, wagner);
+        const worse = at(before + more, wagner + more);
+        for (const role of ROLES) expect(worse[role].total).toBeLessThanOrEqual(less[role].total);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("Paris", () => {
+  it("gains by each aim met and pays for each that cannot be met", () => {
+    const aims = (...list: ReturnType<typeof aim>[]) => part("paris", "aims", (s) => void (s.aims = list));
+    expect(aims()).toBe(0);
+    expect(aims(aim("soil_safe", true))).toBe(10);
+    expect(aims(aim("soil_safe", true), aim("limit_harm", true))).toBe(20);
+    expect(aims(aim("soil_safe", true), aim("defeat_terrorism", false))).toBe(6);
+    expect(aims(aim("defeat_terrorism", false))).toBe(0);
+  });
+
+  it("has the whole reading of an exit that is done, half of one announced, less of one never named", () => {
+    const reading = (rest: Given) => scores(board(rest)).paris.parts.reading;
+    expect(reading(out(600))?.value).toBe(18);
+    const shares = [(s: GameState) => void (s.exit.announcedIn = 2), () => {}].map((rest) => {
+      const p = reading(rest);
+      return (p?.value ?? 0) / (p?.causes[0]?.amount ?? 1);
+    });
+    expect(shares[0]).toBeCloseTo(0.5, 1);
+    expect(shares[1]).toBeCloseTo(0.3, 1);
+  });
+
+  it("pays for its dead and for what it cost above sixty million a quarter", () => {
+    const price = (losses: number, cost: number, quarters = 0) =>
+      part("paris", "price", (s) => {
+        tally({ losses, cost })(s);
+        s.past = Array.from({ length: quarters }, () => ({}) as GameState["past"][number]);
+      });
+    expect(price(0, 0)).toBe(15);
+    expect(price(200, 0)).toBe(12);
+    expect(price(0, 600)).toBe(15);
+    expect(price(0, 1600)).toBe(11);
+    expect(price(0, 3200, 2)).toBe(11);
+    expect(price(0, 9000)).toBe(5.4);
+    expect(price(2000, 9000)).toBe(0);
+  });
+
+  it("loses its safe soil by one attack", () => {
+    expect(part("paris", "soil")).toBe(15);
+    expect(part("paris", "soil", tally({ attacksInFrance: 1 }))).toBe(0);
+  });
+
+  it("leaves more behind where state and groups hold the ground, and where the neighbours stand", () => {
+    const all = (control: "state" | "groups" | "jnim", niamey = 400): number =>
+      part("paris", "behind", (s) => {
+        for (const z of s.zones) z.control = control;
+        tracks({ niamey, ouagadougou: 400 })(s);
+      });
+    expect(all("state")).toBeCloseTo(15, 0);
+    expect(all("groups")).toBeLessThan(1);
+    expect(all("jnim")).toBe(0);
+    expect(all("groups", 900) - all("groups", 600)).toBeCloseTo(2, 5);
+  });
+});
+
+describe("Bamako", () => {
+  it("is the mean of its quarters, less a fixed price a fall", () => {
+    const quarters = [
+      [200, 300, 100, 200],
+      [0, 100, 300, 100],
+    ];
+    const s = board((g) => void Object.assign(g.tally, { bamako: quarters }));
+    const values = (g: GameState) => Object.values(scores(g).bamako.parts).map((p) => p.value);
+    expect(values(s)).toEqual([10, 20, 20, 15]);
+    s.regime.falls = 1;
+    expect(values(s)).toEqual([4, 20, 20, 15]);
+    expect(scores(s).bamako.total).toBe(59);
+    s.regime.falls = 2;
+    expect(values(s)[0]).toBe(0);
+  });
+
+  it("has nothing before its first quarter is over", () => {
+    expect(scores(board((s) => void (s.tally.bamako = []))).bamako.total).toBe(0);
+  });
+});
+
+describe("JNIM", () => {
+  it("gains by the French gone however it reads, and by fewer of them while they stay", () => {
+    expect(part("jnim", "french", out(900))).toBe(20);
+    expect(part("jnim", "french", out(100))).toBe(20);
+    expect(part("jnim", "french", stands("french", 4))).toBe(6);
+    expect(part("jnim", "french", stands("french", 14))).toBe(0);
+    // units over the border are not in the country
+    expect(part("jnim", "french", stands("french", 4, BORDER))).toBe(10);
+  });
+
+  it("gains by land, by the table, by holding together, and by standing against the Islamic State", () => {
+    const land = (control: "jnim" | "state") =>
+      part("jnim", "land", (s) => {
+        for (const z of s.zones) z.control = control;
+      });
+    expect(land("jnim")).toBe(25);
+    expect(land("state")).toBe(0);
+    expect(part("jnim", "recognition", tracks({ recognition: 500 }))).toBeCloseTo(
+      6 + 2 * board().talks.rung,
+      5,
+    );
+    const rung = (n: number) => (s: GameState) => {
+      tracks({ recognition: 500 })(s);
+      s.talks.rung = n;
+    };
+    expect(part("jnim", "recognition", rung(4)) - part("jnim", "recognition", rung(1))).toBeCloseTo(6, 5);
+    expect(part("jnim", "cohesion", tracks({ cohesion: 600 }))).toBe(9);
+    expect(part("jnim", "standing", tracks({ isStrength: 400 }))).toBe(12);
+  });
+});
+
+describe("Moscow", () => {
+  it("gains by influence, and by the French gone the more the worse it reads", () => {
+    expect(part("moscow", "influence", tracks({ influence: 500 }))).toBe(15);
+    expect(part("moscow", "french")).toBe(0);
+    expect(part("moscow", "french", out(700))).toBe(8);
+    expect(part("moscow", "french", out(300))).toBe(16.7);
+    expect(part("moscow", "french", out(0))).toBe(25);
+  });
+
+  it("gains by neighbours that turn away, from a margin on", () => {
+    const turned = (niamey: number, ouagadougou: number) =>
+      part("moscow", "neighbours", tracks({ niamey, ouagadougou }));
+    expect(turned(700, 700)).toBe(0);
+    expect(turned(700, 0)).toBe(10);
+    expect(turned(0, 0)).toBe(20);
+  });
+
+  it("pays for what is known of its hand, for what Wagner binds in Mali, and for its harm up to ten points", () => {
+    const price = (rest: Given) => part("moscow", "price", rest);
+    expect(price(tracks({ exposure: 0 }))).toBe(25);
+    expect(price(tracks({ exposure: 500 }))).toBe(19);
+    const quiet = (rest: Given) => (s: GameState) => {
+      tracks({ exposure: 0 })(s);
+      rest(s);
+    };
+    expect(price(quiet(stands("wagner", 5, HELD)))).toBe(19);
+    expect(price(quiet(stands("wagner", 5, BORDER)))).toBe(25);
+    expect(price(quiet(tally({ wagnerHarm: 10 })))).toBe(21);
+    expect(price(quiet(tally({ wagnerHarm: 90 })))).toBe(15);
+  });
+});
