@@ -41,17 +41,16 @@ function paris(s: GameState) {
   const vague = s.aims.filter((a) => !a.met).length;
   const reading = exitReading(s).value;
   const done = s.exit.outIn > 0 ? 100 : s.exit.announcedIn > 0 ? UNFINISHED.announced : UNFINISHED.open;
+  const read = round(reading * 0.3);
+  // What remains is rounded, not what is taken away: two roundings would let a worse reading score a tenth more.
+  const remains = round((reading * 0.3 * done) / 100);
   const losses = points(s.tally.losses);
   const perQuarter = points(s.tally.cost) / turns;
   const land = landHeld(s);
   const held = (land[0] ?? 0) + (land[1] ?? 0) / 2;
   return total({
     aims: part(25, line("D1", "aims_met", met * 10), line("D1", "aims_unmet", -vague * 4)),
-    reading: part(
-      30,
-      line("D18", "exit_reading", reading * 0.3),
-      line("D25", "exit_unfinished", (-reading * 0.3 * (100 - done)) / 100),
-    ),
+    reading: part(30, line("D18", "exit_reading", read), line("D25", "exit_unfinished", remains - read)),
     price: part(
       15,
       line("upkeep", "price_base", 15),

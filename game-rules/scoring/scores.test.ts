@@ -81,6 +81,21 @@ describe("scores", () => {
 });
 
 describe("Paris", () => {
+  it("has no more for a worse reading, down to the last tenth", () => {
+    for (const announcedIn of [0, 2]) {
+      let last = 0;
+      // the zones' harm falls, the reading rises
+      for (let harm = 1000; harm >= 0; harm -= 2) {
+        const now = part("paris", "reading", (s) => {
+          s.exit.announcedIn = announcedIn;
+          for (const z of s.zones) z.harm = harm;
+        });
+        expect(now).toBeGreaterThanOrEqual(last);
+        last = now;
+      }
+    }
+  });
+
   it("gains by each aim met and pays for each that cannot be met", () => {
     const aims = (...list: ReturnType<typeof aim>[]) => part("paris", "aims", (s) => void (s.aims = list));
     expect(aims()).toBe(0);
