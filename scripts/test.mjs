@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { nodeScript } from "./lib/child.mjs";
+import { coverageOfRules } from "./lib/coverage.mjs";
 import { ensureBuilt } from "./lib/ensure-built.mjs";
 import { ensureDependencies } from "./lib/ensure-dependencies.mjs";
 import { ensureGenerated } from "./lib/ensure-generated.mjs";
@@ -50,7 +51,9 @@ const STEPS = {
       endings.push(stop);
       const file = inRoot(".cache/unit.json");
       rmSync(file, { force: true });
-      const passed = await tool("vitest/vitest.mjs", ["run", ...rest], { env: { TEST_DATABASE_URL: url } });
+      // A part of the tests covers a part of the engine: only the whole run is held to what is owed.
+      const args = rest.length > 0 ? rest : coverageOfRules("text-summary");
+      const passed = await tool("vitest/vitest.mjs", ["run", ...args], { env: { TEST_DATABASE_URL: url } });
       return vitestCounts(file, passed);
     },
   },
