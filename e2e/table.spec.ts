@@ -88,7 +88,7 @@ test("five people: from three choices on the first page to the news, and with bo
     await jnim.commit();
     await moscow.write("Cultivate officers");
     await moscow.commit();
-    await expect(paris.orders.getByText("All four are in.")).toBeVisible();
+    await expect(paris.orders.getByText("Everybody is in.")).toBeVisible();
   });
 
   await facilitator.advance();

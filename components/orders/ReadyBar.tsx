@@ -18,6 +18,7 @@ export function ReadyBar({ role, phase }: { role: Role; phase: ReadyPhase }) {
   const c = useTranslations("common.seats");
   const session = useSession();
   const pen = usePen();
+  const live = useSessionState((x) => x.line === "live");
   const turn = useSessionState((x) => x.view?.turn ?? 0);
   const seats = useSessionState((x) => x.exercise?.seats) ?? [];
   const [refused, setRefused] = useState<Refusal>();
@@ -46,14 +47,14 @@ export function ReadyBar({ role, phase }: { role: Role; phase: ReadyPhase }) {
           variant="role"
           size="l"
           className="w-full"
-          aria-disabled={!pen.mine}
-          onClick={() => (pen.mine ? say() : undefined)}
+          aria-disabled={!pen.mine || !live}
+          onClick={() => (pen.mine && live ? say() : undefined)}
         >
           {t(phase)}
         </Button>
       )}
       <p className="text-center text-label text-ink-2">
-        {pen.mine ? t(`${phase}Note`) : s("noteNot", { name: pen.holder ?? "" })}
+        {!live ? t("lost") : pen.mine ? t(`${phase}Note`) : s("noteNot", { name: pen.holder ?? "" })}
       </p>
     </div>
   );

@@ -240,6 +240,7 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
       "donors",
       "elections",
       "grievance",
+      "harm",
       "influence",
       "legitimacy",
       "loyalty",
@@ -439,7 +440,7 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
   },
   D20: {
     reads: ["demand", "exit", "french", "regime", "wagner"],
-    moves: ["expectation", "exposure", "framing", "influence", "legitimacy", "sentiment", "wagner", "warmth"],
+    moves: ["expectation", "exposure", "framing", "sentiment", "wagner", "warmth"],
   },
   D21: {
     reads: [

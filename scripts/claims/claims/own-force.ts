@@ -4,7 +4,7 @@ import { type Policy } from "../../../game-rules/index.ts";
 import { alone, ending, full, NOBODY } from "../arms/alone.ts";
 import { game } from "../arms/arm.ts";
 import { history, seated } from "../arms/common.ts";
-import { movedBy, ofType, unitsBy } from "../arms/counts.ts";
+import { movedBy, unitsBy } from "../arms/counts.ts";
 import { exit, line, type Wish, without } from "../arms/lines.ts";
 import { type Claim, column, gainOf } from "../claim.ts";
 import { meanOf } from "../statistics.ts";

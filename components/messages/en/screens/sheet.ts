@@ -82,6 +82,7 @@ export const sheet = {
     negotiationNote:
       "Orders open when every seat is ready, or the clock or the facilitator closes the talks. You can already write them.",
     done: "You are ready.",
+    lost: "The line is lost: this waits until it is back. Your drafts are kept here.",
     soon: "It goes on in a moment.",
   },
   closed: "Orders are closed for this quarter.",

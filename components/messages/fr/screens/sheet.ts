@@ -86,6 +86,7 @@ export const sheet = {
     negotiationNote:
       "Les ordres ouvrent quand chaque siège est prêt, ou quand l’horloge ou l’animateur ferme les échanges. Vous pouvez déjà les rédiger.",
     done: "Vous êtes prêt.",
+    lost: "La ligne est coupée\u00a0: ceci attend son retour. Vos brouillons sont gardés ici.",
     soon: "On poursuit dans un instant.",
   },
   closed: "Les ordres de ce trimestre sont clos.",
