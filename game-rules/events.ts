@@ -2,6 +2,7 @@
 
 import type { Audience, Cause, Params } from "./ledger.ts";
 import type { DealDraft, OrderDraft } from "./orders.ts";
+import type { OwnWords } from "./scenario.ts";
 import type { ExitState, Posture, Sight, SignalState, TalksState, Watcher } from "./state.ts";
 import type {
   AimId,
@@ -25,14 +26,7 @@ export type GameEvent =
   /** The first half of a half-year is over: what it cost is written down before the second begins anew. */
   | { type: "RoundClosed" }
   | { type: "QuarterClosed"; turn: Turn; reading: number; land: number[]; bamako: number[] }
-  | {
-      type: "ScenarioEventHappened";
-      id: string;
-      to: Audience;
-      offers?: string;
-      headline?: string;
-      text?: string;
-    }
+  | ({ type: "ScenarioEventHappened"; id: string; to: Audience; offers?: string } & OwnWords)
   // sheets
   | { type: "SheetCommitted"; role: Role; orders: OrderDraft[] }
   | { type: "SheetReopened"; role: Role }

@@ -4,6 +4,7 @@ import { mix } from "./kernel/dice.ts";
 import { labelOf } from "./label.ts";
 import { type Cause, type Line, points } from "./ledger.ts";
 import { redact } from "./redact.ts";
+import { ownWords } from "./scenario.ts";
 import type { GameState, Sight } from "./state.ts";
 import type { BriefItem, NewsItem, TurnReport } from "./view-types.ts";
 import { ROLES, type Turn, type Viewer, type ZoneId } from "./vocabulary.ts";
@@ -15,15 +16,9 @@ const LONGEST_PAGE = 7;
 type Piece = { code: string; rank: 1 | 2 | 3; zone?: number; params?: NewsItem["params"] };
 type Press = { readonly [T in EventType]?: (e: EventOf<T>) => Piece | undefined };
 
-/** What the writer of a scenario put in words, for an event the catalogues do not know. */
-const ownWords = ({ headline, text }: EventOf<"ScenarioEventHappened">): NewsItem["params"] => ({
-  ...(headline ? { headline } : {}),
-  ...(text ? { text } : {}),
-});
-
 /** What the papers print of an event that everybody may know; what has no row is no news. */
 const PRESS: Press = {
-  ScenarioEventHappened: (e) => ({ code: `event_${e.id}`, rank: 2, params: ownWords(e) }),
+  ScenarioEventHappened: (e) => ({ code: `event_${e.id}`, rank: 2, params: { ...ownWords(e) } }),
   RegimeFell: (e) => ({ code: e.from === "elected" ? "coup" : "coup_again", rank: 3 }),
   RegimeElected: () => ({ code: "elections_held", rank: 3 }),
   ElectionsPromised: (e) => ({
@@ -129,7 +124,7 @@ function sightItems(zone: ZoneId, sight: Sight, role: string): BriefItem[] {
 function whisper(e: GameEvent): BriefItem | undefined {
   switch (e.type) {
     case "ScenarioEventHappened":
-      return { code: `event_${e.id}`, params: ownWords(e), sure: 3 };
+      return { code: `event_${e.id}`, params: { ...ownWords(e) }, sure: 3 };
     case "TalksMoved":
       return { code: "talks_moved", params: { rung: e.talks.rung }, sure: 4 };
     case "TalksVetoed":

@@ -13,7 +13,7 @@ export type { Line, LineSource, Params } from "./ledger.ts";
 export { legalOrders } from "./legal.ts";
 export type { DealDraft, DealMove, OrderDraft, Term } from "./orders.ts";
 export { type Citation, REPORT } from "./report.ts";
-export type { Scenario, ZoneData } from "./scenario.ts";
+export { LONGEST, type OwnWords, ownWords, type Scenario, type ZoneData } from "./scenario.ts";
 export type {
   BriefItem,
   DealView,

@@ -5,11 +5,11 @@ import type { Command, Refusal } from "./commands.ts";
 import type { OrderId } from "./data/orders/ids.ts";
 import { scenarios } from "./data/scenarios/index.ts";
 import { decide } from "./decide.ts";
-import type { DealDraft, DealMove, OrderDraft, Term } from "./orders.ts";
+import type { DealDraft, DealMove, OrderDraft } from "./orders.ts";
 import { REFUSALS } from "./refusals.ts";
 import { newGame } from "./replay.ts";
 import type { DealState, GameState } from "./state.ts";
-import { boardState } from "./testing/board.ts";
+import { boardState, term } from "./testing/board.ts";
 import type { Role } from "./vocabulary.ts";
 
 type Given = (s: GameState) => void;
@@ -33,17 +33,9 @@ const sheet = (role: Role, orders: (OrderId | OrderDraft)[], given?: Given): Cas
 ];
 const reopen = (given?: Given): Case => [at(given), { type: "reopen", role: "paris" }];
 
-const truce = (over: Partial<Term> = {}): Term => ({
-  kind: "local_truce",
-  by: "jnim",
-  zone: "MOP",
-  from: 2,
-  to: 4,
-  ...over,
-});
 const draft = (over: Partial<DealDraft> = {}): DealDraft => ({
   parties: ["bamako", "jnim"],
-  terms: [truce()],
+  terms: [term()],
   secret: false,
   ...over,
 });
@@ -165,7 +157,7 @@ const COMES_OF: Readonly<Record<(typeof REFUSALS)[number], readonly Case[]>> = {
         move: "counter",
         deal: "d",
         version: 1,
-        draft: draft({ parties: ["bamako", "moscow"], terms: [truce({ by: "moscow" })] }),
+        draft: draft({ parties: ["bamako", "moscow"], terms: [term({ by: "moscow" })] }),
       },
       onTable(),
     ),
@@ -185,30 +177,30 @@ const COMES_OF: Readonly<Record<(typeof REFUSALS)[number], readonly Case[]>> = {
   "deal.expired": [
     sign("bamako", { expires: 1 }),
     // on the table still, and one of its promises lies in the past
-    sign("bamako", { terms: [truce(), truce({ from: 1, to: 1 })] }),
+    sign("bamako", { terms: [term(), term({ from: 1, to: 1 })] }),
   ],
   "deal.term_by": [
-    propose({ terms: [truce({ by: "moscow" })] }),
+    propose({ terms: [term({ by: "moscow" })] }),
     propose({ terms: [{ kind: "withdrawal", by: "bamako", option: "announce", from: 2, to: 3 }] }),
   ],
   "deal.term_field": [
-    propose({ terms: [truce({ zone: undefined })] }),
-    propose({ terms: [truce({ amount: 2 })] }),
+    propose({ terms: [term({ zone: undefined })] }),
+    propose({ terms: [term({ amount: 2 })] }),
     propose({ terms: [{ kind: "ladder_step", by: "bamako", option: "peace", from: 2, to: 3 }] }),
   ],
   "deal.term_quarters": [
-    propose({ terms: [truce({ from: 1 })] }),
-    propose({ terms: [truce({ from: 4, to: 3 })] }),
-    propose({ terms: [truce({ to: 15 })] }),
+    propose({ terms: [term({ from: 1 })] }),
+    propose({ terms: [term({ from: 4, to: 3 })] }),
+    propose({ terms: [term({ to: 15 })] }),
     deal(
       "bamako",
-      { move: "counter", deal: "d", version: 1, draft: draft({ terms: [truce({ from: 1 })] }) },
+      { move: "counter", deal: "d", version: 1, draft: draft({ terms: [term({ from: 1 })] }) },
       onTable(),
     ),
   ],
   "deal.too_many": [
     propose({ terms: [] }),
-    propose({ terms: Array.from({ length: 13 }, () => truce()) }),
+    propose({ terms: Array.from({ length: 13 }, () => term()) }),
     propose({}, "bamako", (s) => {
       s.deals = Array.from({ length: 12 }, (_, n) => ({ ...OPEN, id: `d${n}`, by: "bamako" as const }));
     }),

@@ -3,6 +3,7 @@ import type {
   AimId,
   Control,
   Force,
+  Offer,
   Regime,
   Role,
   ScenarioId,
@@ -29,7 +30,7 @@ export interface ZoneData {
 }
 
 /** A scenario event informs or offers; it may move legitimacy or sentiment by three points at the most. */
-export interface ScenarioEvent {
+export interface ScenarioEvent extends OwnWords {
   readonly id: string;
   readonly turn: number;
   readonly when?: {
@@ -40,11 +41,8 @@ export interface ScenarioEvent {
   readonly to: readonly Role[] | "all";
   readonly moves?: readonly { readonly track: TrackId; readonly by: number }[];
   /** An offer that a role may take up: JNIM's readiness to bound the war, say. */
-  readonly offers?: "restraint" | "mediation" | "contract";
+  readonly offers?: Offer;
   readonly source: string;
-  /** What the papers say, in the writer's own words, where the catalogues hold no text under this id. */
-  readonly headline?: string;
-  readonly text?: string;
 }
 
 export interface Scenario {
@@ -69,6 +67,21 @@ export interface Scenario {
   readonly hostages: number;
   readonly events: readonly ScenarioEvent[];
 }
+
+/** The longest texts a writer may put into a scenario, in characters. */
+export const LONGEST = { name: 80, headline: 120, text: 600, source: 300, terrain: 40 } as const;
+
+/** What the papers say in the writer's own words, where the catalogues hold no text under an event's id, or another. */
+export interface OwnWords {
+  readonly headline?: string;
+  readonly text?: string;
+}
+
+/** What stands there, and no empty place for the rest. */
+export const ownWords = ({ headline, text }: OwnWords): OwnWords => ({
+  ...(headline ? { headline } : {}),
+  ...(text ? { text } : {}),
+});
 
 /** Zones whose loss or hold counts for Bamako: those of its own country. */
 export const isMalian = (z: ZoneData): boolean => z.country === "mali";

@@ -196,6 +196,10 @@ export type Venue = (typeof VENUES)[number];
 export const MEDIATORS = ["none", "high_council", "algeria", "mauritania", "qatar"] as const;
 export type Mediator = (typeof MEDIATORS)[number];
 
+/** What an event of the calendar may hold out to a role. */
+export const OFFERS = ["restraint", "mediation", "contract"] as const;
+export type Offer = (typeof OFFERS)[number];
+
 export const SCENARIO_IDS = ["missed-moment", "barkhane", "serval", "last-window"] as const;
 export type ScenarioId = (typeof SCENARIO_IDS)[number];
 

@@ -1,15 +1,28 @@
-// The guide of the first quarter: one thing to do now, why, and how far the lesson is.
+// The guide of the first quarter: one thing to do now, why, and how far the lesson is. Nothing in any other quarter.
 "use client";
 import "./coach.css";
 import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { cx, TextButton } from "../ui";
-import type { LessonNow } from "./useLesson";
+import { useEnrolled, useLesson } from "./useLesson";
 
-export function Coach({ lesson, compact }: { lesson: LessonNow; compact?: boolean }) {
+export interface CoachProps {
+  seat: Role;
+  compact?: boolean;
+}
+
+export function Coach(props: CoachProps) {
+  const enrolled = useEnrolled(props.seat);
+  return enrolled ? <Guide {...props} onLeave={enrolled.leave} /> : null;
+}
+
+function Guide({ seat, compact, onLeave }: CoachProps & { onLeave(): void }) {
   const t = useTranslations("coach");
   const { loose, order } = useGame();
-  const { step, behind, of } = lesson;
+  const lesson = useLesson(seat);
+  if (!lesson) return null;
+  const { step, at, behind, of } = lesson;
   // Orders and zones by the names they have on the screen.
   const words = (part: "do" | "why") =>
     loose.say(`coach.steps.${step}.${part}`, {
@@ -21,6 +34,7 @@ export function Coach({ lesson, compact }: { lesson: LessonNow; compact?: boolea
   return (
     <section
       aria-label={t("label")}
+      data-coach={at}
       className={cx(
         "rule-b grid shrink-0 grid-cols-[1fr_auto] items-start gap-x-6 bg-ochre-bg px-4.5",
         compact ? "py-2" : "py-2.5",
@@ -32,7 +46,7 @@ export function Coach({ lesson, compact }: { lesson: LessonNow; compact?: boolea
           <b className="font-semibold">{words("do")}</b> {words("why")}
         </p>
       </div>
-      <TextButton onClick={lesson.leave}>{step === "over" ? t("close") : t("leave")}</TextButton>
+      <TextButton onClick={onLeave}>{step === "over" ? t("close") : t("leave")}</TextButton>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // The guided first quarter: what is learnt in which order, and how one sees that it is done. Pure: no React, no words.
-import type { OrderDraft, Phase } from "../../game-rules/open";
+import { type OrderDraft, PHASES, type Phase } from "../../game-rules/open";
 
 /** What a learner has done so far this quarter, as far as the lesson asks. */
 export interface Doing {
@@ -57,21 +57,19 @@ export const STEPS = [
 
 export type StepId = (typeof STEPS)[number]["id"];
 
-const ORDER: readonly Phase[] = ["situation", "negotiation", "orders", "resolution", "outcome"];
+const phasesOf = (s: Row): readonly Phase[] => s.in;
 
 /**
  * The step to do now: the first that can still be done and is not.
- * @returns its place in the lesson; undefined while there is nothing to do but wait
+ * @returns undefined while there is nothing to do but wait
  */
-export function stepNow(now: Doing): number | undefined {
+export function stepNow(now: Doing): (typeof STEPS)[number] | undefined {
   // A committed sheet has nothing left to write.
   if (now.phase === "orders" && now.committed) return undefined;
-  const i = (STEPS as readonly Row[]).findIndex((s) => s.in.includes(now.phase) && !s.done(now));
-  return i < 0 ? undefined : i;
+  return STEPS.find((s) => phasesOf(s).includes(now.phase) && !s.done(now));
 }
 
 /** How far the lesson is: steps done or left behind. */
 export const stepsBehind = (now: Doing): number =>
-  (STEPS as readonly Row[]).filter(
-    (s) => s.done(now) || s.in.every((p) => ORDER.indexOf(p) < ORDER.indexOf(now.phase)),
-  ).length;
+  STEPS.filter((s) => s.done(now) || phasesOf(s).every((p) => PHASES.indexOf(p) < PHASES.indexOf(now.phase)))
+    .length;

@@ -1,4 +1,4 @@
-// How far this browser is in the guided quarter; nothing where no lesson is on.
+// The guided quarter in this browser: whether it is on, and how far it is.
 "use client";
 import { useEffect, useState } from "react";
 import type { Role } from "../../game-rules/open";
@@ -10,13 +10,27 @@ import { type Doing, STEPS, type StepId, stepNow, stepsBehind } from "./lesson";
 /** The scenario that doubles as the tutorial (DESIGN 3), and the seat it is about. */
 const LESSON = { texts: "serval", seat: "paris" } as const;
 
-export interface LessonNow {
-  /** What to do now; `wait` while others are waited for, `over` once the quarter is past. */
-  step: StepId | "wait" | "over";
-  at: (typeof STEPS)[number]["at"] | undefined;
-  behind: number;
-  of: number;
-  leave(): void;
+/**
+ * Whether this seat is in the guided quarter, and the way out of it. Every seat asks, so it looks at no more than it must.
+ * @returns undefined where there is no lesson, or where it was left or is past
+ */
+export function useEnrolled(seat: Role): { leave(): void } | undefined {
+  const { exercise } = useSession();
+  const [left, setLeft] = useState(() => wasLeft(exercise));
+  const taught = useSessionState(
+    ({ view }) => view !== undefined && view.scenario.texts === LESSON.texts && view.turn <= 2,
+  );
+  if (left || !taught || seat !== LESSON.seat) return undefined;
+  return {
+    leave() {
+      setLeft(true);
+      try {
+        localStorage.setItem(leftKey(exercise), "1");
+      } catch {
+        // a private window forgets; the lesson comes back after a reload
+      }
+    },
+  };
 }
 
 const leftKey = (exercise: string) => `mm:lesson-left:${exercise}`;
@@ -29,15 +43,21 @@ const wasLeft = (exercise: string): boolean => {
   }
 };
 
+export interface LessonNow {
+  /** What to do now; `wait` while others are waited for, `over` once the quarter is past. */
+  step: StepId | "wait" | "over";
+  at: (typeof STEPS)[number]["at"] | undefined;
+  behind: number;
+  of: number;
+}
+
+/** How far this browser is in it. */
 export function useLesson(seat: Role): LessonNow | undefined {
-  const { exercise } = useSession();
   const turn = useSessionState((s) => s.view?.turn);
-  const texts = useSessionState((s) => s.view?.scenario.texts);
   const phase = useSessionState((s) => s.exercise?.phase);
   const own = useSessionState((s) => s.exercise?.seats.find((x) => x.role === seat));
   const zone = useUi((u) => u.zone);
   const now = useSheet(seat);
-  const [left, setLeft] = useState(() => wasLeft(exercise));
   const [zonesSeen, sawZone] = useState(false);
   const [whyAsked, askedWhy] = useState(false);
   if (zone && !zonesSeen) sawZone(true);
@@ -50,9 +70,9 @@ export function useLesson(seat: Role): LessonNow | undefined {
     return () => document.removeEventListener("click", heard, true);
   }, []);
 
-  if (left || texts !== LESSON.texts || seat !== LESSON.seat || !now || !phase || turn === undefined)
-    return undefined;
-  if (turn > 2 || (turn === 2 && phase !== "situation")) return undefined;
+  if (!now || !phase || turn === undefined) return undefined;
+  const of = STEPS.length;
+  if (turn === 2) return phase === "situation" ? { step: "over", at: undefined, behind: of, of } : undefined;
   const doing: Doing = {
     phase,
     zonesSeen,
@@ -62,20 +82,6 @@ export function useLesson(seat: Role): LessonNow | undefined {
     whyAsked,
     read: own?.read === true,
   };
-  const i = turn === 1 ? stepNow(doing) : undefined;
-  const step = i === undefined ? undefined : STEPS[i];
-  return {
-    step: turn === 2 ? "over" : (step?.id ?? "wait"),
-    at: step?.at,
-    behind: turn === 2 ? STEPS.length : stepsBehind(doing),
-    of: STEPS.length,
-    leave() {
-      setLeft(true);
-      try {
-        localStorage.setItem(leftKey(exercise), "1");
-      } catch {
-        // a private window forgets; the lesson comes back after a reload
-      }
-    },
-  };
+  const step = stepNow(doing);
+  return { step: step?.id ?? "wait", at: step?.at, behind: stepsBehind(doing), of };
 }

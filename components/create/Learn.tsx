@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useGame } from "../ledger/useGame";
-import { createExercise, joinByToken, type Refused, tokenIn } from "../session/api";
+import { createAndJoin, type Refused } from "../session/api";
 import { useReady } from "../session/useReady";
 import { Button, Note } from "../ui";
 
@@ -20,15 +20,17 @@ export function Learn() {
     if (busy) return;
     setBusy(true);
     setFailed(undefined);
-    const made = await createExercise({
-      scenario: "serval",
-      seats: { paris: "people" },
-      clock: "none",
-      reading: "shown",
-      title: t("exercise"),
-    });
     // Straight into the seat: an exercise that nobody leads opens by itself once its seats are taken.
-    const joined = made.ok ? await joinByToken(tokenIn(made.links.paris) ?? made.links.paris) : made;
+    const joined = await createAndJoin(
+      {
+        scenario: "serval",
+        seats: { paris: "people" },
+        clock: "none",
+        reading: "shown",
+        title: t("exercise"),
+      },
+      "paris",
+    );
     if (joined.ok) return router.push(joined.path);
     setBusy(false);
     setFailed(joined);

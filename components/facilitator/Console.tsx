@@ -43,7 +43,7 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
           aria-label={t("left")}
           className="min-h-0 overflow-y-auto bg-panel md:max-desk:border-r md:max-desk:border-line desk:border-r desk:border-line"
         >
-          <SeatsPanel exercise={exercise} seats={view.scenario.seats} />
+          <SeatsPanel exercise={exercise} />
           {over ? null : <ClockBox pause={pause} control={control} />}
           <PhaseBox control={control} />
         </aside>

@@ -22,10 +22,10 @@ function standOf(seat: SeatView, phase: ExerciseView["phase"]): Stand {
 
 const DONE: ReadonlySet<Stand> = new Set(["committed", "read", "ready", "bot"]);
 
-export function SeatsPanel({ exercise, seats }: { exercise: ExerciseView; seats: readonly string[] }) {
+export function SeatsPanel({ exercise }: { exercise: ExerciseView }) {
   const t = useTranslations("facilitate.seats");
   const c = useTranslations("common.seats");
-  const rows = exercise.seats.filter((s) => seats.includes(s.role));
+  const rows = exercise.seats;
   const stands = rows.map((s) => standOf(s, exercise.phase));
   const n = String(stands.filter((s) => DONE.has(s)).length);
   const total = String(rows.length);

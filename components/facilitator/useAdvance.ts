@@ -27,10 +27,7 @@ export function useAdvance(): Advance {
   const last = view !== undefined && view.turn >= view.scenario.turns;
   const key = phase === "outcome" && last ? "last" : phase;
   const next = view ? label(labelOf(view, view.turn + 1)) : "";
-  const late =
-    exercise?.seats.filter(
-      (s) => view?.scenario.seats.includes(s.role) && s.sheet !== "committed" && s.by === "people",
-    ) ?? [];
+  const late = exercise?.seats.filter((s) => s.sheet !== "committed" && s.by === "people") ?? [];
   const missing = phase === "orders" && late.length ? late.map((s) => c(s.role)).join(", ") : undefined;
   return {
     button: t(`${key}.button`, { label: next }),

@@ -22,7 +22,7 @@ export function OpenBox({
   const r = useTranslations("landing.create.readings");
   const label = useLabel();
   const { act, busy, refused } = useAct();
-  const seats = exercise.seats.filter((s) => view.scenario.seats.includes(s.role));
+  const { seats } = exercise;
   const empty = seats.filter((s) => s.by === "people" && s.here === 0);
   const { minutes } = exercise.clock;
   const clock =

@@ -40,7 +40,7 @@ export function WaitingRoom() {
           aria-label={t("who")}
           className="grid content-start gap-6.5 md:max-desk:grid-cols-2 desk:col-start-2 desk:row-span-2 desk:row-start-1"
         >
-          <WhoIsHere exercise={exercise} view={view} {...(role ? { own: role } : {})} />
+          <WhoIsHere exercise={exercise} {...(role ? { own: role } : {})} />
           <Next exercise={exercise} view={view} watching={!role} />
           <Rename />
         </aside>

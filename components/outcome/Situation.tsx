@@ -1,5 +1,6 @@
 // What the calendar brings as the quarter opens: news for everybody, a word for this seat alone.
 "use client";
+import { ownWords } from "../../game-rules/open";
 import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
 import { useNews } from "./useNews";
@@ -11,9 +12,9 @@ export function Situation({ turn }: { turn: number }) {
   if (told.length === 0) return null;
   return (
     <ul className="list-none">
-      {told.map(({ code, secret, headline, text }) => {
-        const params = { ...(headline ? { headline } : {}), ...(text ? { text } : {}) };
-        const item = { code: `event_${code}`, variant: 0, params, rank: 2 as const };
+      {told.map((event) => {
+        const { code, secret } = event;
+        const item = { code: `event_${code}`, variant: 0, params: { ...ownWords(event) }, rank: 2 as const };
         return (
           <li key={code} className="hair-t py-1.5">
             <p className="font-display text-lead">

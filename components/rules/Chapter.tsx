@@ -1,33 +1,21 @@
 // A chapter of the rulebook: its anchor, its title, its first line.
 import type { ReactNode } from "react";
+import { Section } from "../ui";
 
-export function Chapter({
-  id,
-  title,
-  lead,
-  children,
-}: {
+export interface ChapterProps {
   id: string;
   title: string;
   lead?: string;
   children: ReactNode;
-}) {
-  return (
-    <section
-      id={id}
-      aria-labelledby={`${id}-title`}
-      className="rule-t scroll-mt-4 pt-4 pb-9 print:break-before-auto"
-    >
-      <h2 id={`${id}-title`} className="text-title">
-        {title}
-      </h2>
-      {lead ? (
-        <p className="mt-1.5 mb-3 max-w-[42rem] font-display text-lead leading-[1.42] text-ink-2">{lead}</p>
-      ) : null}
-      {children}
-    </section>
-  );
 }
+
+export const Chapter = (props: ChapterProps) => (
+  <Section
+    {...props}
+    className="pb-9 print:break-before-auto"
+    leadClass="mt-1.5 mb-3 font-display text-lead leading-[1.42]"
+  />
+);
 
 /** A term and what it means, in one or two columns. */
 export function Terms({

@@ -1,28 +1,19 @@
 // One part of the form, under its name.
 import type { ReactNode } from "react";
-import { cx } from "../ui";
+import { cx, Section } from "../ui";
 
-export function Box({
-  id,
-  title,
-  lead,
-  children,
-}: {
+export interface BoxProps {
   id: string;
   title: string;
   lead?: string;
   children: ReactNode;
-}) {
-  return (
-    <section aria-labelledby={`${id}-title`} id={id} className="rule-t scroll-mt-4 pt-4 pb-7">
-      <h2 id={`${id}-title`} className="text-title">
-        {title}
-      </h2>
-      {lead ? <p className="mt-1 max-w-[42rem] text-note leading-[1.46] text-ink-2">{lead}</p> : null}
-      <div className="mt-4 grid gap-5">{children}</div>
-    </section>
-  );
 }
+
+export const Box = ({ children, ...head }: BoxProps) => (
+  <Section {...head} className="pb-7" leadClass="mt-1 text-note leading-[1.46]">
+    <div className="mt-4 grid gap-5">{children}</div>
+  </Section>
+);
 
 /** Fields side by side, as many as fit; figures alone are narrow enough for two on a phone. */
 export function Fields({ figures, children }: { figures?: boolean; children: ReactNode }) {
@@ -37,3 +28,11 @@ export function Fields({ figures, children }: { figures?: boolean; children: Rea
     </div>
   );
 }
+
+/** Figures that belong together, under their name. */
+export const Figures = ({ title, children }: { title: string; children: ReactNode }) => (
+  <fieldset className="min-w-0">
+    <legend className="mb-2 font-display text-head font-medium">{title}</legend>
+    <Fields figures>{children}</Fields>
+  </fieldset>
+);

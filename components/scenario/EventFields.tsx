@@ -1,7 +1,7 @@
 // One event: when, what is told to whom, on which condition, what it moves or offers.
 "use client";
 import { useTranslations } from "use-intl";
-import { REGIMES, ROLES, type Scenario } from "../../game-rules/open";
+import { LONGEST, OFFERS, REGIMES, ROLES, type Scenario } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { Button } from "../ui";
 import { Fields } from "./Box";
@@ -11,8 +11,6 @@ import { MovesFields } from "./MovesFields";
 import { NumberAt } from "./NumberAt";
 import { SelectAt } from "./SelectAt";
 import { TextAt } from "./TextAt";
-
-const OFFERS = ["restraint", "mediation", "contract"] as const;
 
 export function EventFields({ at, event }: { at: string; event: Scenario["events"][number] }) {
   const t = useTranslations("editor.events");
@@ -39,14 +37,14 @@ export function EventFields({ at, event }: { at: string; event: Scenario["events
         label={t("headline")}
         hint={t("headlineHint")}
         placeholder={loose.find(`scenarioEvents.${event.id}.headline`)}
-        most={120}
+        most={LONGEST.headline}
         optional
       />
       <TextAt
         path={`${at}.text`}
         label={t("text")}
         placeholder={event.headline ? undefined : loose.find(`scenarioEvents.${event.id}.body`)}
-        most={600}
+        most={LONGEST.text}
         optional
         long
       />
@@ -67,7 +65,7 @@ export function EventFields({ at, event }: { at: string; event: Scenario["events
         <SelectAt path={`${at}.when.settled`} label={t("settled")} none={t("either")} options={yesNo} />
       </Fields>
       <MovesFields at={`${at}.moves`} moves={event.moves ?? []} />
-      <TextAt path={`${at}.source`} label={t("source")} hint={t("sourceHint")} most={300} />
+      <TextAt path={`${at}.source`} label={t("source")} hint={t("sourceHint")} most={LONGEST.source} />
       <div>
         <Button variant="outline" size="s" onClick={() => set(at, undefined)}>
           {t("remove")}

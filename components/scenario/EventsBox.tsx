@@ -5,18 +5,17 @@ import { Button } from "../ui";
 import { Box } from "./Box";
 import { EventRow } from "./EventRow";
 import { useForm } from "./form";
-
-function nextId(taken: readonly string[]): string {
-  let n = 1;
-  while (taken.includes(`own-${n}`)) n++;
-  return `own-${n}`;
-}
+import { firstFree } from "./shelf";
 
 export function EventsBox() {
   const t = useTranslations("editor.events");
   const { draft, set } = useForm();
   const add = () => {
-    const id = nextId(draft.events.map((e) => e.id));
+    const id = firstFree(
+      "own",
+      draft.events.map((e) => e.id),
+      1,
+    );
     set("events", [...draft.events, { id, turn: 1, to: "all", headline: "", source: t("sourceOwn") }]);
   };
   return (

@@ -1,7 +1,7 @@
 // When the game begins, how long it lasts, who sits down to it.
 "use client";
 import { useTranslations } from "use-intl";
-import { ROLES } from "../../game-rules/open";
+import { LONGEST, REGIMES, ROLES, RUNGS } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { Box, Fields } from "./Box";
 import { ManyAt } from "./ManyAt";
@@ -16,7 +16,14 @@ export function FrameBox({ named }: { named: string }) {
   return (
     <Box id="frame" title={t("title")} lead={t("lead")}>
       <Fields>
-        <TextAt path="name" label={t("name")} hint={t("nameHint")} placeholder={named} most={80} optional />
+        <TextAt
+          path="name"
+          label={t("name")}
+          hint={t("nameHint")}
+          placeholder={named}
+          most={LONGEST.name}
+          optional
+        />
         <NumberAt path="start.year" label={t("year")} />
         <SelectAt
           path="start.quarter"
@@ -43,7 +50,7 @@ export function FrameBox({ named }: { named: string }) {
         <SelectAt
           path="regime"
           label={t("regime")}
-          options={(["elected", "transition", "junta"] as const).map((r) => ({
+          options={REGIMES.map((r) => ({
             value: r,
             label: loose.say(`regimes.${r}.name`),
           }))}
@@ -51,7 +58,7 @@ export function FrameBox({ named }: { named: string }) {
         <SelectAt
           path="talks.rung"
           label={t("talks")}
-          options={(["none", "contact", "mandate", "framework", "settlement"] as const).map((r, i) => ({
+          options={RUNGS.map((r, i) => ({
             value: i,
             label: loose.say(`rungs.${r}.name`),
           }))}

@@ -1,6 +1,6 @@
 // Scenarios of one's own: the shelf at the side, the one that is open beside it.
 "use client";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useScenarioName } from "../ledger/useScenarioName";
 import { SiteHeader } from "../session/chrome/SiteHeader";
@@ -8,16 +8,15 @@ import { Button, Dialog } from "../ui";
 import { Editor } from "./Editor";
 import { ScenarioForm } from "./form";
 import { ShelfList } from "./ShelfList";
-import { useShelf } from "./shelf";
+import { useKeptShelf } from "./shelf";
 
 export function ScenarioPage() {
   const t = useTranslations("editor");
   const c = useTranslations("common");
   const nameOf = useScenarioName();
-  const { own, remove } = useShelf();
+  const { own, remove } = useKeptShelf();
   const [chosen, choose] = useState<string>();
   const [asking, ask] = useState(false);
-  useEffect(() => void useShelf.persist.rehydrate(), []);
   const draft = own.find((s) => s.id === chosen) ?? own[0];
   return (
     <div className="flex min-h-dvh flex-col bg-panel">

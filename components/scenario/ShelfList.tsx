@@ -2,7 +2,7 @@
 "use client";
 import { type ChangeEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { type Scenario, scenarios } from "../../game-rules/open";
+import { LONGEST, type Scenario, scenarios } from "../../game-rules/open";
 import { SCENARIOS } from "../create/choices";
 import { useScenarioName } from "../ledger/useScenarioName";
 import { Button, cx, Note } from "../ui";
@@ -22,7 +22,7 @@ export function ShelfList({ open, onOpen }: { open: string | undefined; onOpen(i
     onOpen(s.id);
   };
   const copy = (s: Scenario) =>
-    take({ ...s, id: freeId(s.id, own), name: t("copyName", { name: nameOf(s) }).slice(0, 80) });
+    take({ ...s, id: freeId(s.id, own), name: t("copyName", { name: nameOf(s) }).slice(0, LONGEST.name) });
 
   async function load(e: ChangeEvent<HTMLInputElement>) {
     const [file] = e.target.files ?? [];

@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { useGame } from "../ledger/useGame";
-import { Box, Fields } from "./Box";
+import { Box, Figures } from "./Box";
 import { TRACK_GROUPS } from "./groups";
 import { NumberAt } from "./NumberAt";
 
@@ -12,20 +12,17 @@ export function TracksBox() {
   return (
     <Box id="tracks" title={t("title")} lead={t("lead")}>
       {TRACK_GROUPS.map((g) => (
-        <fieldset key={g.id} className="min-w-0">
-          <legend className="mb-2 font-display text-head font-medium">{t(`groups.${g.id}`)}</legend>
-          <Fields figures>
-            {g.tracks.map((id) => (
-              <NumberAt
-                key={id}
-                path={`tracks.${id}`}
-                label={track(id)}
-                unit={loose.find(`tracks.${id}.unit`)}
-                hint={loose.find(`tracks.${id}.line`)}
-              />
-            ))}
-          </Fields>
-        </fieldset>
+        <Figures key={g.id} title={t(`groups.${g.id}`)}>
+          {g.tracks.map((id) => (
+            <NumberAt
+              key={id}
+              path={`tracks.${id}`}
+              label={track(id)}
+              unit={loose.find(`tracks.${id}.unit`)}
+              hint={loose.find(`tracks.${id}.line`)}
+            />
+          ))}
+        </Figures>
       ))}
     </Box>
   );

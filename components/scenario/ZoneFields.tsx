@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { CONTROLS, FORCES, ZONE_TRACKS } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
-import { Fields } from "./Box";
+import { Fields, Figures } from "./Box";
 import { NumberAt } from "./NumberAt";
 import { SelectAt } from "./SelectAt";
 
@@ -30,14 +30,11 @@ export function ZoneFields({ at }: { at: string }) {
           />
         ))}
       </Fields>
-      <fieldset className="min-w-0">
-        <legend className="mb-2 font-display text-head font-medium">{t("forces")}</legend>
-        <Fields figures>
-          {FORCES.map((id) => (
-            <NumberAt key={id} path={`${at}.start.forces.${id}`} label={force(id)} optional />
-          ))}
-        </Fields>
-      </fieldset>
+      <Figures title={t("forces")}>
+        {FORCES.map((id) => (
+          <NumberAt key={id} path={`${at}.start.forces.${id}`} label={force(id)} optional />
+        ))}
+      </Figures>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // Scenarios as files: read with every problem named, written so that a person can read them too.
 import { parseScenario, type Scenario } from "../../game-rules/open";
+import { LARGEST_SCENARIO } from "../../server/contract/limits";
 import type { Problem } from "./problems";
 
 export type FileRead =
@@ -7,11 +8,8 @@ export type FileRead =
   | { ok: false; why: "not_json" | "too_large" }
   | { ok: false; why: "problems"; problems: readonly Problem[] };
 
-/** The server takes no larger one. */
-const LARGEST = 512 * 1024;
-
 export async function readScenarioFile(file: Blob): Promise<FileRead> {
-  if (file.size > LARGEST) return { ok: false, why: "too_large" };
+  if (file.size > LARGEST_SCENARIO) return { ok: false, why: "too_large" };
   let json: unknown;
   try {
     json = JSON.parse(await file.text());

@@ -1,4 +1,5 @@
 // The scenarios somebody has made or loaded, kept in this browser: nothing is sent until one is played.
+import { useEffect } from "react";
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 import { type Scenario, scenarios } from "../../game-rules/open";
@@ -50,11 +51,19 @@ export const useShelf = create<Shelf>()(
   ),
 );
 
-/** An id nobody on the shelf or among the shipped has: "missed-moment-2". */
-export function freeId(id: string, own: readonly Scenario[]): string {
-  const taken = new Set<string>([...Object.keys(scenarios), ...own.map((s) => s.id)]);
-  const stem = id.replace(/-\d+$/, "").slice(0, 36);
-  let n = 2;
-  while (taken.has(`${stem}-${n}`)) n++;
+/** The shelf as this browser keeps it: empty until the page has come alive. */
+export function useKeptShelf(): Shelf {
+  useEffect(() => void useShelf.persist.rehydrate(), []);
+  return useShelf();
+}
+
+/** The first of "stem-2", "stem-3" and so on that is not taken. */
+export function firstFree(stem: string, taken: readonly string[], from = 2): string {
+  let n = from;
+  while (taken.includes(`${stem}-${n}`)) n++;
   return `${stem}-${n}`;
 }
+
+/** An id nobody on the shelf or among the shipped has: "missed-moment-2". */
+export const freeId = (id: string, own: readonly Scenario[]): string =>
+  firstFree(id.replace(/-\d+$/, "").slice(0, 36), [...Object.keys(scenarios), ...own.map((s) => s.id)]);

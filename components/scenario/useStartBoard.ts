@@ -4,10 +4,7 @@ import { useTranslations } from "use-intl";
 import { FORCES, type Scenario, type ZoneData } from "../../game-rules/open";
 import type { BoardToken, BoardZone } from "../board";
 import { useGame } from "../ledger/useGame";
-import { PIECE } from "../seat/boardTokens";
-
-const strength = (n: number): BoardToken["strength"] =>
-  Math.max(0, Math.min(4, Math.round(n))) as BoardToken["strength"];
+import { contestants, PIECE, strength } from "../seat/boardTokens";
 
 export function useStartBoard(): (scenario: Scenario) => BoardZone[] {
   const t = useTranslations("play");
@@ -34,9 +31,7 @@ export function useStartBoard(): (scenario: Scenario) => BoardZone[] {
         id: z.id,
         name: game.zone(z.id),
         wash: control,
-        ...(control === "contested"
-          ? { between: ["state", (forces.is ?? 0) > (forces.jnim ?? 0) ? "is" : "jnim"] }
-          : {}),
+        ...(control === "contested" ? { between: contestants(forces.jnim ?? 0, forces.is ?? 0) } : {}),
         fog: "seen",
         tokens: pieces,
         spoken: t("map.spoken", {

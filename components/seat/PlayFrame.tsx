@@ -3,7 +3,6 @@
 import { useEffect } from "react";
 import type { Role } from "../../game-rules/open";
 import { Coach } from "../coach/Coach";
-import { useLesson } from "../coach/useLesson";
 import { OutcomeNote } from "../outcome/OutcomeNote";
 import { OutcomeScreen } from "../outcome/OutcomeScreen";
 import { useSessionState } from "../session/react";
@@ -25,7 +24,6 @@ export function PlayFrame({ seat }: { seat: Role }) {
   const phone = width === "phone";
   const ui = useUiStore();
   const table = useUi((u) => u.table);
-  const lesson = useLesson(seat);
   // A new outcome is read first; from there the table is one press away.
   useEffect(() => {
     if (phase === "outcome") ui.setState({ table: false, tab: "news", picking: false });
@@ -33,11 +31,11 @@ export function PlayFrame({ seat }: { seat: Role }) {
     if (phase === "orders") ui.setState((now) => (now.tab === "news" ? { tab: "orders" } : now));
   }, [phase, ui, phone]);
   return (
-    <div data-seat={seat} data-coach={lesson?.at} className="flex h-dvh flex-col overflow-hidden bg-paper">
+    <div data-seat={seat} className="flex h-dvh flex-col overflow-hidden bg-paper">
       <SkipLinks />
       {phone ? <PhoneTop seat={seat} /> : <TopBar seat={seat} width={width} />}
       <StateNotes seat={seat} />
-      {lesson ? <Coach lesson={lesson} compact={phone} /> : null}
+      <Coach seat={seat} compact={phone} />
       {phone ? null : <OutcomeNote />}
       {phase === "outcome" && !table && !phone ? (
         <OutcomeScreen seat={seat} width={width} />

@@ -1,6 +1,6 @@
 // Forces of a zone as pieces on the board: whose, how strong, how sure. Pure; words are handed in.
 import type { Force, Known, Viewer, ZoneView } from "../../game-rules/open";
-import type { BoardToken, TokenSide } from "../board";
+import type { BoardToken, TokenSide, Wash } from "../board";
 
 /** Whose piece a force is on the board. */
 export const PIECE: Readonly<Record<Force, { side: TokenSide; letters?: string }>> = {
@@ -25,8 +25,11 @@ export interface TokenWords {
   age(n: number): string;
 }
 
-const strength = (n: number): BoardToken["strength"] =>
+export const strength = (n: number): BoardToken["strength"] =>
   Math.max(0, Math.min(4, Math.round(n))) as BoardToken["strength"];
+
+/** Between whom a contested zone lies: the state, and the stronger of those who are against it. */
+export const contestants = (jnim: number, is: number): [Wash, Wash] => ["state", is > jnim ? "is" : "jnim"];
 
 /** What a seat has in secret: the others do not see it, or only as a guess. */
 const SECRET: Partial<Record<Viewer, readonly Force[]>> = {

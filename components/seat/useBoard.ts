@@ -1,12 +1,12 @@
 // A view as the board wants it: zones with washes or shades, pieces, flags of the orders being written, all in words.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import type { Known, View, ZoneTrackId, ZoneView } from "../../game-rules/open";
-import type { BoardZone, Wash } from "../board";
+import type { Known, View, ZoneTrackId } from "../../game-rules/open";
+import type { BoardZone } from "../board";
 import { useGame } from "../ledger/useGame";
 import type { Sheet } from "../orders/sheet";
 import { figure, range } from "../ui/number";
-import { type TokenWords, tokensOf } from "./boardTokens";
+import { contestants, type TokenWords, tokensOf } from "./boardTokens";
 import { bandOf } from "./harm";
 import type { Layer } from "./layers";
 
@@ -17,11 +17,6 @@ const shadeOf = (layer: Layer, k: Known): BoardZone["shade"] =>
     0,
     Math.min(4, layer === "administration" ? Math.round((k.value / 3) * 4) : Math.floor(k.value / 20)),
   ) as BoardZone["shade"];
-
-function between(z: ZoneView): [Wash, Wash] {
-  const strongest = (a: "jnim" | "is") => z.forces[a]?.value ?? 0;
-  return ["state", strongest("is") > strongest("jnim") ? "is" : "jnim"];
-}
 
 /** Flags of the sheet by zone: the slot's number, ochre while it is written. */
 function flagsOf(
@@ -76,7 +71,9 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
         name: game.zone(z.id),
         ...(sub ? { sub } : {}),
         wash: z.control === "contested" ? "contested" : z.control,
-        ...(z.control === "contested" ? { between: between(z) } : {}),
+        ...(z.control === "contested"
+          ? { between: contestants(z.forces.jnim?.value ?? 0, z.forces.is?.value ?? 0) }
+          : {}),
         fog: z.fog,
         ...(layer === "control"
           ? {}

@@ -2,6 +2,7 @@
 
 import type { Created, Joined } from "../../server/contract/http";
 import type { CreateExercise } from "../../server/contract/requests";
+import type { Seat } from "../../server/contract/seats";
 
 export type Refused = { ok: false; code: string; params?: Record<string, string | number> };
 
@@ -25,9 +26,15 @@ async function post<T extends { ok: true }>(path: string, body: unknown): Promis
   }
 }
 
-export const createExercise = (choices: CreateExercise) => post<Created>("/api/exercises", choices);
+const createExercise = (choices: CreateExercise) => post<Created>("/api/exercises", choices);
 export const joinByToken = (token: string, name?: string) =>
   post<Joined>("/api/join", name ? { token, name } : { token });
+
+/** Makes an exercise and takes one of its seats at once. */
+export async function createAndJoin(choices: CreateExercise, seat: Seat): Promise<Joined | Refused> {
+  const made = await createExercise(choices);
+  return made.ok ? joinByToken(tokenIn(made.links[seat]) ?? made.links[seat]) : made;
+}
 
 /** The token in a pasted link, or the token alone; nothing where it is neither. */
 export function tokenIn(text: string): string | undefined {

@@ -24,6 +24,7 @@ export { QuarterRibbon } from "./QuarterRibbon";
 export { Quote } from "./Quote";
 export { Ruler, type RulerBand } from "./Ruler";
 export { ACTOR, type ActorId, type RoleId } from "./roles";
+export { Section } from "./Section";
 export { Segmented } from "./Segmented";
 export { Select } from "./Select";
 export { Sparkline } from "./Sparkline";

@@ -6,21 +6,15 @@ import { evolve } from "../evolve.ts";
 import { ALL, only } from "../ledger.ts";
 import type { DealDraft, DealMove, Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
-import { boardState, ofType } from "../testing/board.ts";
-import type { Role } from "../vocabulary.ts";
+import { boardState, ofType, term } from "../testing/board.ts";
+import type { Role, ZoneId } from "../vocabulary.ts";
 
 const board = (channel = 0) =>
   boardState(1, {
     tracks: { channel },
     rest: (s) => void Object.assign(s, { phase: "negotiation", opened: true, turn: 2 }),
   });
-const truce = (by: Role, zone: Term["zone"] = "MOP"): Term => ({
-  kind: "local_truce",
-  by,
-  zone,
-  from: 2,
-  to: 3,
-});
+const truce = (by: Role, zone: ZoneId = "MOP"): Term => term({ by, zone, to: 3 });
 const draft = (parties: Role[], secret = true): DealDraft => ({
   parties,
   terms: parties.map((p) => truce(p)),

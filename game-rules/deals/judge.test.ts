@@ -2,18 +2,10 @@ import { describe, expect, it } from "vitest";
 import { apply } from "../evolve.ts";
 import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
-import { boardState, ofType, order, overSeeds, PLAIN, posture } from "../testing/board.ts";
+import { boardState, ofType, order, overSeeds, PLAIN, posture, term } from "../testing/board.ts";
 import type { Role } from "../vocabulary.ts";
 import { judgeDeals, verdict } from "./judge.ts";
 
-const term = (over: Partial<Term>): Term => ({
-  kind: "local_truce",
-  by: "jnim",
-  zone: "MOP",
-  from: 2,
-  to: 4,
-  ...over,
-});
 const signed = (
   terms: Term[],
   parties: Role[] = ["bamako", "jnim"],

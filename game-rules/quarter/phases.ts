@@ -1,7 +1,7 @@
 // How one phase follows another. `advance` is the only way forward; what opens with a phase happens here.
 import { boundsOf } from "../data/bounds.ts";
 import { ALL, clamp, only, tenths } from "../ledger.ts";
-import type { ScenarioEvent } from "../scenario.ts";
+import { ownWords, type ScenarioEvent } from "../scenario.ts";
 import type { GameState } from "../state.ts";
 import { happen, type Play } from "./play.ts";
 import { resolveQuarter } from "./resolution.ts";
@@ -24,15 +24,8 @@ function situation(play: Play): void {
   for (const e of s.scenario.events) {
     if (!holds(s, e)) continue;
     const to = e.to === "all" ? ALL : only(...e.to);
-    const { offers, headline, text } = e;
-    happen(play, {
-      type: "ScenarioEventHappened",
-      id: e.id,
-      to,
-      ...(offers ? { offers } : {}),
-      ...(headline ? { headline } : {}),
-      ...(text ? { text } : {}),
-    });
+    const offer = e.offers ? { offers: e.offers } : {};
+    happen(play, { type: "ScenarioEventHappened", id: e.id, to, ...offer, ...ownWords(e) });
     for (const move of e.moves ?? []) {
       const from = s.tracks[move.track];
       const [low, high] = boundsOf(move.track);

@@ -3,7 +3,7 @@ import type { OrderId } from "../data/orders/ids.ts";
 import { missedMoment } from "../data/scenarios/missed-moment.ts";
 import type { EventOf, EventType, GameEvent } from "../events.ts";
 import { apply } from "../evolve.ts";
-import type { OrderDraft } from "../orders.ts";
+import type { OrderDraft, Term } from "../orders.ts";
 import type { Order, Rule } from "../quarter/context.ts";
 import { openStep } from "../quarter/table.ts";
 import type { Scenario, ZoneData } from "../scenario.ts";
@@ -147,3 +147,13 @@ export function overSeeds(n: number, measure: (seed: number) => number): number 
   for (let seed = 1; seed <= n; seed++) sum += measure(seed);
   return sum;
 }
+
+/** A term of a deal: JNIM keeps still in one zone for three quarters, unless said otherwise. */
+export const term = (over: Partial<Term> = {}): Term => ({
+  kind: "local_truce",
+  by: "jnim",
+  zone: "MOP",
+  from: 2,
+  to: 4,
+  ...over,
+});

@@ -4,6 +4,7 @@ import type {
   LegalOrder,
   Line,
   OrderDraft,
+  OwnWords,
   Params,
   Phase,
   Reading,
@@ -98,15 +99,7 @@ export type ItemBody =
   | { kind: "phase"; phase: Phase; turn: number }
   | { kind: "report"; report: TurnReport }
   /** What the calendar brings as a quarter opens; for those whose ears it is meant for, `secret` says so. */
-  | {
-      kind: "situation";
-      turn: number;
-      code: string;
-      secret: boolean;
-      /** The words of whoever wrote the scenario, where the catalogues have none. */
-      headline?: string;
-      text?: string;
-    }
+  | ({ kind: "situation"; turn: number; code: string; secret: boolean } & OwnWords)
   | { kind: "inject"; text: string }
   | { kind: "notice"; code: string; params: Params };
 

@@ -2,6 +2,7 @@
 // something, so that nobody can count what others do in secret.
 import {
   type GameEvent,
+  ownWords,
   type Role,
   redact,
   reportFor,
@@ -60,15 +61,7 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
     }
     case "ScenarioEventHappened": {
       const secret = redact(seen, "observer", game) === undefined;
-      const { id: code, headline, text } = seen;
-      return tell({
-        kind: "situation",
-        turn: game.turn,
-        code,
-        secret,
-        ...(headline ? { headline } : {}),
-        ...(text ? { text } : {}),
-      });
+      return tell({ kind: "situation", turn: game.turn, code: seen.id, secret, ...ownWords(seen) });
     }
     case "Injected":
       return tell({ kind: "inject", text: seen.text });

@@ -1,5 +1,4 @@
 // What goes out to whom after a change: to each seat that somebody listens in, the parts of its picture that are new to it.
-
 import { hashState, type Viewer } from "../../game-rules/index.ts";
 import type { DraftView, ExerciseView, Snapshot, Update } from "../contract/answers.ts";
 import type { ScenarioNamed } from "../contract/http.ts";

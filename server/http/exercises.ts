@@ -2,15 +2,13 @@
 import { randomInt } from "node:crypto";
 import { parseScenario, ROLES, type Scenario, scenarios } from "../../game-rules/index.ts";
 import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
+import { LARGEST_SCENARIO } from "../contract/limits.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
 import type { ExerciseEventOf, SeatBy } from "../exercise/events.ts";
 import { newExerciseId, newToken } from "../store/index.ts";
 import { addressOf, baseOf } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody, spend } from "./routes.ts";
-
-/** A scenario file is larger than any request over the socket. */
-const LARGEST_SCENARIO = 512 * 1024;
 
 export const postExercise: Route = async (req, res, { store, time, log, options, creations }) => {
   spend(creations, addressOf(req, options), "address.too_fast");

@@ -1,9 +1,10 @@
 // Reads a scenario that somebody wrote or changed: refuses with the place and the reason, all of them at once.
-import type { Scenario } from "../../scenario.ts";
+import { LONGEST, type Scenario } from "../../scenario.ts";
 import {
   AIMS,
   CONTROLS,
   FORCES,
+  OFFERS,
   REGIMES,
   ROLES,
   SCENARIO_IDS,
@@ -55,7 +56,7 @@ export function parseScenario(json: unknown): Parsed {
   if (s !== json) return { ok: false, problems: c.problems };
   c.one(s.format, "format", [1]);
   c.id(s.id, "id");
-  if ("name" in s) c.words(s.name, "name", 80);
+  if ("name" in s) c.words(s.name, "name", LONGEST.name);
   c.one(s.texts, "texts", SCENARIO_IDS);
   const start = c.box(s.start, "start", ["year", "quarter"]);
   c.whole(start.year, "start.year", 2012, 2040);
@@ -107,7 +108,7 @@ function checkZones(c: Checker, x: unknown): void {
 function checkZone(c: Checker, z: Box, path: string, zones: readonly Box[]): void {
   c.one(z.id, `${path}.id`, ZONE_IDS);
   c.one(z.country, `${path}.country`, ["mali", "burkina", "niger"]);
-  c.words(z.terrain, `${path}.terrain`, 40);
+  c.words(z.terrain, `${path}.terrain`, LONGEST.terrain);
   c.points(z.w, `${path}.w`, 0, 100);
   if ("capital" in z) c.one(z.capital as boolean, `${path}.capital`, [true]);
   const ways = c
@@ -143,13 +144,13 @@ function checkEvent(c: Checker, event: unknown, path: string): Box {
   const e = c.box(event, path, EVENT_KEYS);
   c.id(e.id, `${path}.id`);
   c.whole(e.turn, `${path}.turn`, 1, 40);
-  c.words(e.source, `${path}.source`, 300);
+  c.words(e.source, `${path}.source`, LONGEST.source);
   // An id the catalogues know brings its words in every language; any other must bring its own.
-  if ("headline" in e) c.words(e.headline, `${path}.headline`, 120);
+  if ("headline" in e) c.words(e.headline, `${path}.headline`, LONGEST.headline);
   else if (!SHIPPED_EVENTS.has(String(e.id))) c.say(`${path}.headline`, "scenario.own_words");
-  if ("text" in e) c.words(e.text, `${path}.text`, 600);
+  if ("text" in e) c.words(e.text, `${path}.text`, LONGEST.text);
   if (e.to !== "all") c.some(e.to, `${path}.to`, ROLES);
-  if ("offers" in e) c.one(e.offers as string, `${path}.offers`, ["restraint", "mediation", "contract"]);
+  if ("offers" in e) c.one(e.offers as string, `${path}.offers`, OFFERS);
   if ("when" in e) checkWhen(c, e.when, `${path}.when`);
   const moves = "moves" in e ? c.list(e.moves, `${path}.moves`) : [];
   for (const [k, move] of moves.entries()) {

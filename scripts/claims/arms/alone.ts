@@ -6,7 +6,7 @@ import {
   scenarios,
   type TrackId,
 } from "../../../game-rules/index.ts";
-import type { Game } from "./arm.ts";
+import { type Game, game } from "./arm.ts";
 import { line, type Wish } from "./lines.ts";
 
 export const full = scenarios["missed-moment"];
@@ -29,3 +29,9 @@ export const withTracks = (tracks: Partial<Scenario["tracks"]>, more: Partial<Sc
   ...more,
   tracks: { ...full.tracks, ...tracks },
 });
+
+/** Games of one seat among silent ones, told apart by what it wishes for, and what these tracks have come to. */
+export const soloist =
+  (role: keyof typeof NOBODY, until: number, ...tracks: readonly TrackId[]) =>
+  (key: string, wishes: (turn: number) => readonly Wish[]) =>
+    game(key, { until, policies: alone(role, wishes), measure: ending(...tracks) });

@@ -1,11 +1,11 @@
 // Claims of our own on force: partners, Wagner, attrition, receivers, recruits: from the report's sections that the
 // design's list does not reach, so that no dynamic can be silenced without a claim that fails.
 import { type Policy } from "../../../game-rules/index.ts";
-import { alone, ending, full, NOBODY } from "../arms/alone.ts";
+import { alone, full, NOBODY, soloist } from "../arms/alone.ts";
 import { game } from "../arms/arm.ts";
 import { history, seated } from "../arms/common.ts";
 import { movedBy, unitsBy } from "../arms/counts.ts";
-import { exit, line, type Wish, without } from "../arms/lines.ts";
+import { exit, line, without } from "../arms/lines.ts";
 import { type Claim, column, gainOf } from "../claim.ts";
 import { meanOf } from "../statistics.ts";
 
@@ -68,10 +68,9 @@ export const c105: Claim = {
   ],
 };
 
-const pressed = (key: string, wishes: readonly Wish[]) =>
-  game(key, { until: 2, policies: alone("jnim", () => wishes), measure: ending("means", "pressure") });
-const WAITS = pressed("C106 JNIM waits", [{ id: "jnim.wait_out" }]);
-const IDLES = pressed("C106 JNIM does nothing", []);
+const pressed = soloist("jnim", 2, "means", "pressure");
+const WAITS = pressed("C106 JNIM waits", () => [{ id: "jnim.wait_out" }]);
+const IDLES = pressed("C106 JNIM does nothing", () => []);
 export const c106: Claim = {
   id: "C106",
   says: "JNIM is prepared for attrition: waiting costs it nothing and shakes pressure off (D21)",

@@ -1,6 +1,6 @@
 // Claims of our own on optics: blame, the street, claims, expectation, aims and measures: from the report's sections that the
 // design's list does not reach, so that no dynamic can be silenced without a claim that fails.
-import { alone, ending, full, NOBODY, withTracks } from "../arms/alone.ts";
+import { alone, full, NOBODY, soloist, withTracks } from "../arms/alone.ts";
 import { game } from "../arms/arm.ts";
 import { movedBy, ofType } from "../arms/counts.ts";
 import { type Wish } from "../arms/lines.ts";
@@ -56,8 +56,7 @@ export const c103: Claim = {
   ],
 };
 
-const told = (key: string, turns: (turn: number) => readonly Wish[]) =>
-  game(key, { until: 3, policies: alone("paris", turns), measure: ending("framing") });
+const told = soloist("paris", 3, "framing");
 const CLAIMED = told("C104 the contact claimed", (t) => (t >= 2 ? [{ id: "paris.claim_event" }] : []));
 const UNTOLD = told("C104 nothing claimed", () => []);
 export const c104: Claim = {
@@ -68,10 +67,11 @@ export const c104: Claim = {
   judge: (read, j) => [j.above("framing, points", gainOf(read(UNTOLD), read(CLAIMED), "framing"))],
 };
 
-const seen = (key: string, wishes: readonly Wish[]) =>
-  game(key, { until: 6, policies: alone("paris", () => wishes), measure: ending("sentiment") });
-const MIGHTY = seen("C110 battlegroups every quarter", [{ id: "paris.deploy_battlegroup", zone: "GAO" }]);
-const MODEST = seen("C110 none more", []);
+const seen = soloist("paris", 6, "sentiment");
+const MIGHTY = seen("C110 battlegroups every quarter", () => [
+  { id: "paris.deploy_battlegroup", zone: "GAO" },
+]);
+const MODEST = seen("C110 none more", () => []);
 export const c110: Claim = {
   id: "C110",
   says: "visible French means without more safety raise sentiment with no campaign at all (D27)",
@@ -86,8 +86,7 @@ export const c110: Claim = {
   ],
 };
 
-const aims = (key: string, wishes: (turn: number) => readonly Wish[]) =>
-  game(key, { until: 6, policies: alone("paris", wishes), measure: ending("creep", "framing") });
+const aims = soloist("paris", 6, "creep", "framing");
 const VAGUE = aims("C114 aims that cannot be met", () => []);
 const CLEAR = aims("C114 limited aims", (t) =>
   t === 1
