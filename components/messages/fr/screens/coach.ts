@@ -21,7 +21,7 @@ export const coach = {
       why: "Dans une partie complète, c’est ici que les sièges parlent, marchandent et signent, en public ou en secret. Dans Serval, Paris est seul à la table.",
     },
     patrol: {
-      do: "Écrivez votre premier ordre\u00a0: prenez «\u00a0{patrol}\u00a0», à {zone}.",
+      do: "Écrivez votre premier ordre\u00a0: prenez «\u00a0{patrol}\u00a0», zone {zone}.",
       why: "Les patrouilles font sortir les combattants à découvert. Les ordres de tous sont secrets et prennent effet au même moment.",
     },
     strike: {
@@ -30,7 +30,7 @@ export const coach = {
     },
     receiver: {
       do: "Prenez «\u00a0{receiver}\u00a0» et choisissez qui tiendra le terrain après vous.",
-      why: "Serval a pu finir parce qu’il y avait à qui passer la main. Un relais se bâtit longtemps avant qu’on en ait besoin.",
+      why: "Serval a pu finir parce qu’il y avait à qui passer la main. Un repreneur se forme longtemps avant qu’on en ait besoin.",
     },
     intent: {
       do: "Donnez à un ordre une ligne d’intention\u00a0: ce que vous voulez qu’il obtienne.",
