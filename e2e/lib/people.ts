@@ -214,11 +214,14 @@ export class Facilitator extends Guest {
 
   /** With bots in all four seats: to the end of the game, whoever moves it on, the button or the bots themselves. */
   async playOut(): Promise<void> {
-    while (!(await this.where()).endsWith("The end")) {
-      const before = await this.where();
+    // Asked once a round: between two askings the bots may have ended the game.
+    let at = await this.where();
+    while (!at.endsWith("The end")) {
+      const before = at;
       // The bots may have been quicker, and the button gone with the phase.
       await this.next.click({ timeout: 2_000 }).catch(() => undefined);
       await expect.poll(() => this.where()).not.toBe(before);
+      at = await this.where();
     }
   }
 
