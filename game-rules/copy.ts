@@ -1,24 +1,43 @@
 // A copy of a state by hand, deep enough for the in-place fold: structuredClone would cost more than a whole turn.
 
-import { WATCHERS } from "./setup.ts";
+import { copyTracks, copyZone } from "./records.ts";
 import type { GameState } from "./state.ts";
 
+const copyKnown = (k: GameState["known"]): GameState["known"] => ({
+  paris: k.paris.slice(),
+  bamako: k.bamako.slice(),
+  jnim: k.jnim.slice(),
+  moscow: k.moscow.slice(),
+  public: k.public.slice(),
+});
+
 /** Branches that rows replace rather than write into (talks, exit, deals' rows, sights) are shared. */
-export function copyState(s: GameState): GameState {
-  const known = {} as GameState["known"];
-  for (const w of WATCHERS) known[w] = s.known[w].slice();
-  return {
-    ...s,
-    tracks: { ...s.tracks },
-    zones: s.zones.map((z) => ({ ...z, forces: { ...z.forces }, receivers: { ...z.receivers } })),
-    aims: s.aims.slice(),
-    signals: s.signals.slice(),
-    claims: s.claims.slice(),
-    postures: s.postures.slice(),
-    deals: s.deals.slice(),
-    sheets: { ...s.sheets },
-    known,
-    past: s.past.slice(),
-    tally: { ...s.tally, bamako: s.tally.bamako.slice() },
-  };
-}
+export const copyState = (s: GameState): GameState => ({
+  engine: s.engine,
+  scenario: s.scenario,
+  seed: s.seed,
+  off: s.off,
+  turn: s.turn,
+  phase: s.phase,
+  opened: s.opened,
+  tracks: copyTracks(s.tracks),
+  zones: s.zones.map(copyZone),
+  regime: s.regime,
+  aims: s.aims.slice(),
+  talks: s.talks,
+  openVetoIn: s.openVetoIn,
+  signals: s.signals.slice(),
+  exit: s.exit,
+  wagner: s.wagner,
+  parisLine: s.parisLine,
+  demand: s.demand,
+  elections: s.elections,
+  hostages: s.hostages,
+  claims: s.claims.slice(),
+  postures: s.postures.slice(),
+  deals: s.deals.slice(),
+  sheets: { ...s.sheets },
+  known: copyKnown(s.known),
+  past: s.past.slice(),
+  tally: { ...s.tally, bamako: s.tally.bamako.slice() },
+});

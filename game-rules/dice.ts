@@ -25,29 +25,17 @@ const DYNAMIC_AT = Object.fromEntries(DYNAMIC_IDS.map((d, i) => [d, i])) as Reco
 
 /** 0 .. sides - 1, the same for the same key whatever else was thrown. */
 export function die(s: Pick<GameState, "seed" | "turn">, sides: number, k: DieKey): number {
-  return throwDie(s, sides, k.step, k.round ?? 0, k.d, k);
+  return throwDie(s, sides, k.step, k.round ?? 0, k.d, k.actor ?? ENGINE_HAND, k.zone ?? -1, k.n ?? 0);
 }
 
-/** The same for a thrower that knows its step and round already. */
-export function throwDie(
+/** The same without a key to take apart, for what is thrown by the thousand. */
+export const throwDie = (
   s: Pick<GameState, "seed" | "turn">,
   sides: number,
   step: DieKey["step"],
   round: number,
   d: DynamicId,
-  k: Pick<DieKey, "actor" | "zone" | "n">,
-): number {
-  const { actor = ENGINE_HAND, zone = -1, n = 0 } = k;
-  return scale(mix8(s.seed, s.turn, STEP_AT[step], DYNAMIC_AT[d], actor, zone, n, round), sides);
-}
-
-/** The engine's own throw for a zone, without a key to take apart. */
-export const throwZoneDie = (
-  s: Pick<GameState, "seed" | "turn">,
-  sides: number,
-  step: DieKey["step"],
-  round: number,
-  d: DynamicId,
+  actor: number,
   zone: number,
   n: number,
-): number => scale(mix8(s.seed, s.turn, STEP_AT[step], DYNAMIC_AT[d], ENGINE_HAND, zone, n, round), sides);
+): number => scale(mix8(s.seed, s.turn, STEP_AT[step], DYNAMIC_AT[d], actor, zone, n, round), sides);

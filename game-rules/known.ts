@@ -29,34 +29,34 @@ const RECURS = 1000;
 const OLDEST = 16;
 const WIDEST = 32;
 
-const shelf = new Map<number, Known>();
-
-function shared(key: number, make: () => Known): Known {
-  let known = shelf.get(key);
-  if (!known) {
-    known = Object.freeze(make());
-    shelf.set(key, known);
-  }
-  return known;
-}
-
 const recurs = (n: number, wide: number, age: number): boolean =>
   n >= 0 && n <= RECURS && wide < WIDEST && age < OLDEST;
-const keyOf = (kind: number, n: number, wide: number, age: number): number =>
-  ((kind * (RECURS + 1) + n) * WIDEST + wide) * OLDEST + age;
+
+/** A pencil stroke whose figures are each made once: a row for each width and age, a place for each figure. */
+function onShelf(make: (n: number, wide: number, age: number) => Known): typeof make {
+  const rows: (Known | undefined)[][] = [];
+  return (n, wide, age) => {
+    if (!recurs(n, wide, age)) return make(n, wide, age);
+    const at = wide * OLDEST + age;
+    let row = rows[at];
+    if (!row) {
+      row = [];
+      rows[at] = row;
+    }
+    let known = row[n];
+    if (!known) {
+      known = Object.freeze(make(n, wide, age));
+      row[n] = known;
+    }
+    return known;
+  };
+}
+
+const exactly = onShelf((tenths, _wide, age) => PLAIN.exactly(tenths, age));
 
 /** The same figures, each made once. */
 export const SHARED: Pencil = {
-  exactly: (tenths, age) =>
-    recurs(tenths, 0, age)
-      ? shared(keyOf(0, tenths, 0, age), () => PLAIN.exactly(tenths, age))
-      : PLAIN.exactly(tenths, age),
-  about: (tenths, wide, age) =>
-    recurs(tenths, wide, age)
-      ? shared(keyOf(1, tenths, wide, age), () => PLAIN.about(tenths, wide, age))
-      : PLAIN.about(tenths, wide, age),
-  units: (seen, wide, age) =>
-    recurs(seen, wide, age)
-      ? shared(keyOf(2, seen, wide, age), () => PLAIN.units(seen, wide, age))
-      : PLAIN.units(seen, wide, age),
+  exactly: (tenths, age) => exactly(tenths, 0, age),
+  about: onShelf(PLAIN.about),
+  units: onShelf(PLAIN.units),
 };

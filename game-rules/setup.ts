@@ -1,47 +1,32 @@
 // The state in which a scenario begins.
 import { tenths } from "./ledger.ts";
+import { copyZone, forcesBy, tracksBy, zoneTracksBy } from "./records.ts";
 import type { Scenario, ZoneData } from "./scenario.ts";
 import { reports } from "./sightings.ts";
-import type { Forces, GameState, Sight, Tracks, Watcher, ZoneState } from "./state.ts";
-import {
-  type DynamicId,
-  FORCES,
-  type Force,
-  ROLES,
-  TRACKS,
-  ZONE_TRACKS,
-  type ZoneTrackId,
-} from "./vocabulary.ts";
+import type { Forces, GameState, Sight, Watcher, ZoneState } from "./state.ts";
+import { type DynamicId, ROLES } from "./vocabulary.ts";
 
 export const WATCHERS: readonly Watcher[] = [...ROLES, "public"];
 
-const forcesOf = (given: Partial<Record<Force, number>>): Forces => {
-  const forces = {} as Forces;
-  for (const f of FORCES) forces[f] = given[f] ?? 0;
-  return forces;
-};
+const forcesOf = (given: Partial<Forces>): Forces => forcesBy((f) => given[f] ?? 0);
 
-function zoneOf(z: ZoneData): ZoneState {
-  const tracks = {} as Record<ZoneTrackId, number>;
-  for (const t of ZONE_TRACKS) tracks[t] = tenths(z.start[t]);
-  return {
-    ...tracks,
+const zoneOf = (z: ZoneData): ZoneState =>
+  copyZone({
+    ...zoneTracksBy((t) => tenths(z.start[t])),
     control: z.start.control,
     forces: forcesOf(z.start.forces),
     clearedIn: 0,
     falls: 0,
     hidden: false,
     receivers: { fama: 0, minusma: 0, local: 0 },
-  };
-}
+  });
 
 /** Nobody's maps and papers count these. */
 const HIDDEN = ["special", "partners", "militias", "jnim", "is"] as const;
 
 /** Before the first report everybody knows what the maps and papers say: who holds what, not how many. */
 function firstSight(z: ZoneData): Sight {
-  const tracks = {} as Record<ZoneTrackId, number>;
-  for (const t of ZONE_TRACKS) tracks[t] = tenths(z.start[t]);
+  const tracks = zoneTracksBy((t) => tenths(z.start[t]));
   const forces = forcesOf(z.start.forces);
   for (const hidden of HIDDEN) forces[hidden] = -1;
   return { turn: 0, control: z.start.control, tracks, forces, error: 2 };
@@ -49,8 +34,6 @@ function firstSight(z: ZoneData): Sight {
 
 /** The state before the first quarter opens. Tracks become tenths here, once. */
 export function startState(scenario: Scenario, seed: number, off: readonly DynamicId[]): GameState {
-  const tracks = {} as Tracks;
-  for (const t of TRACKS) tracks[t] = tenths(scenario.tracks[t]);
   const known = {} as Record<Watcher, Sight[]>;
   for (const w of WATCHERS) known[w] = scenario.zones.map(firstSight);
   const state: GameState = {
@@ -61,7 +44,7 @@ export function startState(scenario: Scenario, seed: number, off: readonly Dynam
     turn: 1,
     phase: "situation",
     opened: false,
-    tracks,
+    tracks: tracksBy((t) => tenths(scenario.tracks[t])),
     zones: scenario.zones.map(zoneOf),
     regime: { kind: scenario.regime, since: 0, falls: 0 },
     aims: scenario.aims.map((a) => ({ id: a.id, since: a.since, funded: 0, met: false })),

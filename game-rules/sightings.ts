@@ -1,10 +1,12 @@
 // What each role gets to see of each zone in a quarter: its sources, their chance and their error.
+import type { OrderId } from "./data/orders/ids.ts";
 import { throwDie } from "./dice.ts";
 import { lieOf } from "./dynamics/on-the-ground.ts";
 import type { EventOf } from "./events.ts";
 import { clamp } from "./ledger.ts";
+import { copyForces, copyZoneTracks, forcesBy, zoneTracksBy } from "./records.ts";
 import type { GameState, Sight, ZoneState } from "./state.ts";
-import { FORCES, type Force, ROLES, type Role, ZONE_TRACKS, type ZoneTrackId } from "./vocabulary.ts";
+import { type Force, ROLES, type Role } from "./vocabulary.ts";
 
 /** How good a role's sources in a zone are: chance of a report in ten, and the error on hidden forces. */
 const QUALITY: readonly { readonly chance: number; readonly error: number }[] = [
@@ -42,8 +44,17 @@ const EYES: Readonly<Record<Role, Eyes>> = {
   moscow: (z, _nextDoor, capital) => (z.forces.wagner > 0 ? 3 : capital ? 2 : 0),
 };
 
-const orderedFor = (s: GameState, role: Role, zone: string): boolean =>
-  (s.sheets[role] ?? []).some((d) => d.id === `${role}.gather_intelligence` && d.zone === zone);
+const LOOK: Readonly<Record<Role, OrderId>> = {
+  paris: "paris.gather_intelligence",
+  bamako: "bamako.gather_intelligence",
+  jnim: "jnim.gather_intelligence",
+  moscow: "moscow.gather_intelligence",
+};
+
+const nextDoor =
+  (s: GameState, near: readonly number[]): NextDoor =>
+  (who) =>
+    near.some((n) => (s.zones[n]?.forces[who] ?? 0) > 0);
 
 /** Every role's reports of the quarter; `publicly` holds zones whose change of hands everybody heard of. */
 export function reports(s: GameState, publicly: ReadonlySet<number>): EventOf<"ReportsReceived">[] {
@@ -55,19 +66,27 @@ export function reports(s: GameState, publicly: ReadonlySet<number>): EventOf<"R
   return [told, ...ROLES.map((role) => reportsOf(s, role, publicly))];
 }
 
+/** Zones that a role has told its services to look at. */
+function lookedAt(s: GameState, role: Role): readonly string[] {
+  const zones: string[] = [];
+  for (const d of s.sheets[role] ?? []) if (d.id === LOOK[role] && d.zone) zones.push(d.zone);
+  return zones;
+}
+
 function reportsOf(s: GameState, role: Role, publicly: ReadonlySet<number>): EventOf<"ReportsReceived"> {
   const sights: [number, Sight][] = [];
   const actor = ROLES.indexOf(role);
   const { near, capital } = lieOf(s);
-  s.zones.forEach((zone, i) => {
-    const nextDoor: NextDoor = (who) => (near[i] ?? []).some((n) => (s.zones[n]?.forces[who] ?? 0) > 0);
-    const id = s.scenario.zones[i]?.id ?? "";
-    const quality = orderedFor(s, role, id) ? 3 : EYES[role](zone, nextDoor, i === capital);
+  const ordered = lookedAt(s, role);
+  for (let i = 0; i < s.zones.length; i++) {
+    const zone = s.zones[i] as ZoneState;
+    const asked = ordered.length > 0 && ordered.includes(s.scenario.zones[i]?.id ?? "");
+    const quality = asked ? 3 : EYES[role](zone, nextDoor(s, near[i] ?? []), i === capital);
     const row = QUALITY[quality] as (typeof QUALITY)[number];
-    if (throwDie(s, 10, "outcome", 0, "D29", { actor, zone: i }) < row.chance)
+    if (throwDie(s, 10, "outcome", 0, "D29", actor, i, 0) < row.chance)
       sights.push([i, sight(s, actor, i, zone, row.error)]);
     else if (publicly.has(i)) sights.push([i, { ...(s.known[role][i] as Sight), control: zone.control }]);
-  });
+  }
   return { type: "ReportsReceived", role, sights };
 }
 
@@ -85,24 +104,24 @@ const MINE = ROLES.indexOf("jnim");
 
 /** What one pair of eyes makes of a zone: every figure off by chance, up to the error of its sources. */
 function sight(s: GameState, actor: number, i: number, zone: ZoneState, error: number): Sight {
-  const tracks = {} as Record<ZoneTrackId, number>;
-  const forces = {} as Record<Force, number>;
+  const { turn } = s;
+  const { control } = zone;
   if (error === 0) {
-    for (const t of ZONE_TRACKS) tracks[t] = zone[t];
-    for (const f of FORCES) forces[f] = actor === MINE ? zone.forces[f] : inSight(zone, f);
-    return { turn: s.turn, control: zone.control, tracks, forces, error };
+    const forces = copyForces(zone.forces);
+    if (actor !== MINE) forces.jnim = inSight(zone, "jnim");
+    return { turn, control, tracks: copyZoneTracks(zone), forces, error };
   }
-  const off = (n: number, wide: number) =>
-    throwDie(s, 2 * wide + 1, "outcome", 0, "D29", { actor, zone: i, n }) - wide;
-  ZONE_TRACKS.forEach((t, n) => {
-    const seen = t === "administration" ? zone[t] : zone[t] + off(10 + n, error * TRACK_ERROR);
-    tracks[t] = clamp(seen, 0, t === "administration" ? 30 : 1000);
-  });
-  FORCES.forEach((f, n) => {
+  const off = (n: number, wide: number) => throwDie(s, 2 * wide + 1, "outcome", 0, "D29", actor, i, n) - wide;
+  const tracks = zoneTracksBy((t, at) =>
+    t === "administration"
+      ? clamp(zone[t], 0, 30)
+      : clamp(zone[t] + off(10 + at, error * TRACK_ERROR), 0, 1000),
+  );
+  const forces = forcesBy((f, at) => {
     const there = actor === MINE ? zone.forces[f] : inSight(zone, f);
-    forces[f] = Math.max(0, there + off(30 + n, error));
+    return Math.max(0, there + off(30 + at, error));
   });
-  return { turn: s.turn, control: zone.control, tracks, forces, error };
+  return { turn, control, tracks, forces, error };
 }
 
 /** Cells that lie low are found less (D2): the picture of others runs behind by half. */

@@ -5,6 +5,7 @@ import { die } from "./dice.ts";
 import { type Pencil, PLAIN } from "./known.ts";
 import { labelOf } from "./label.ts";
 import { clamp, points } from "./ledger.ts";
+import { forcesBy, tracksBy, zoneTracksBy } from "./records.ts";
 import type { Scenario } from "./scenario.ts";
 import { stakes } from "./stake.ts";
 import type { DealState, GameState, Sight, ZoneState } from "./state.ts";
@@ -46,6 +47,17 @@ function boardOf(s: Scenario): ZoneStatic[] {
   return board;
 }
 
+const frames = new WeakMap<Scenario, View["scenario"]>();
+function frameOf(s: Scenario): View["scenario"] {
+  let frame = frames.get(s);
+  if (!frame) {
+    const { id, texts, name, turns, slots, quartersPerTurn } = s;
+    frame = { id, texts, ...(name ? { name } : {}), turns, slots, quartersPerTurn, seats: [...s.seats] };
+    frames.set(s, frame);
+  }
+  return frame;
+}
+
 /** What a viewer has of a track by estimate: a range as of the last outcome. */
 function estimated(s: GameState, viewer: Viewer, at: number, error: number): Known {
   const track = TRACKS[at] as TrackId;
@@ -63,14 +75,11 @@ function estimated(s: GameState, viewer: Viewer, at: number, error: number): Kno
 
 function tracksKnown(s: GameState, viewer: Viewer, pencil: Pencil): View["tracks"] {
   const { tracks: exact, guesses } = KNOWLEDGE[viewer];
-  const tracks: View["tracks"] = {};
-  for (let at = 0; at < TRACKS.length; at++) {
-    const track = TRACKS[at] as TrackId;
+  return tracksBy((track, at) => {
+    if (exact[at]) return pencil.exactly(s.tracks[track], 0);
     const error = guesses[at];
-    if (exact[at]) tracks[track] = pencil.exactly(s.tracks[track], 0);
-    else if (error !== undefined) tracks[track] = estimated(s, viewer, at, error);
-  }
-  return tracks;
+    return error === undefined ? undefined : estimated(s, viewer, at, error);
+  });
 }
 
 function zoneTrackSeen(sight: Sight, age: number, track: ZoneTrackId, pencil: Pencil): Known {
@@ -88,9 +97,7 @@ function forceSeen(sight: Sight, age: number, force: Force, pencil: Pencil): Kno
 function sightOf(s: GameState, viewer: Viewer, i: number): Sight {
   const zone = s.zones[i] as ZoneState;
   if (viewer === "facilitator") {
-    const tracks = {} as Sight["tracks"];
-    for (const t of ZONE_TRACKS) tracks[t] = zone[t];
-    return { turn: s.turn, control: zone.control, tracks, forces: zone.forces, error: 0 };
+    return { turn: s.turn, control: zone.control, tracks: zone, forces: zone.forces, error: 0 };
   }
   return s.known[viewer === "observer" ? "public" : viewer][i] as Sight;
 }
@@ -103,12 +110,9 @@ function zoneTracks(
   pencil: Pencil,
 ): ZoneView["tracks"] {
   const exact = KNOWLEDGE[viewer].zoneTracks;
-  const tracks = {} as ZoneView["tracks"];
-  for (let at = 0; at < ZONE_TRACKS.length; at++) {
-    const t = ZONE_TRACKS[at] as ZoneTrackId;
-    tracks[t] = exact[at] ? pencil.exactly(zone[t], 0) : zoneTrackSeen(sight, age, t, pencil);
-  }
-  return tracks;
+  return zoneTracksBy((t, at) =>
+    exact[at] ? pencil.exactly(zone[t], 0) : zoneTrackSeen(sight, age, t, pencil),
+  );
 }
 
 function zoneForces(
@@ -119,17 +123,10 @@ function zoneForces(
   pencil: Pencil,
 ): ZoneView["forces"] {
   const exact = KNOWLEDGE[viewer].forces;
-  const forces: ZoneView["forces"] = {};
-  for (let at = 0; at < FORCES.length; at++) {
-    const f = FORCES[at] as Force;
-    if (exact[at]) {
-      if (zone.forces[f] > 0) forces[f] = pencil.units(zone.forces[f], 0, 0);
-    } else if (viewer !== "observer") {
-      const seen = forceSeen(sight, age, f, pencil);
-      if (seen) forces[f] = seen;
-    }
-  }
-  return forces;
+  return forcesBy((f, at) => {
+    if (exact[at]) return zone.forces[f] > 0 ? pencil.units(zone.forces[f], 0, 0) : undefined;
+    return viewer === "observer" ? undefined : forceSeen(sight, age, f, pencil);
+  });
 }
 
 /** What a viewer itself knows of its doings in a zone. */
@@ -207,10 +204,8 @@ function pastQuarter(p: PastQuarter, viewer: Viewer): View["past"][number] {
   }
   const made = known[viewer];
   if (made) return made;
-  const tracks: Partial<Record<TrackId, number>> = {};
-  TRACKS.forEach((t, at) => {
-    if (KNOWLEDGE[viewer].tracks[at]) tracks[t] = points(p.tracks[t]);
-  });
+  const exact = KNOWLEDGE[viewer].tracks;
+  const tracks = tracksBy((t, at) => (exact[at] ? points(p.tracks[t]) : undefined));
   const quarter = { turn: p.turn, tracks };
   known[viewer] = quarter;
   return quarter;
@@ -236,15 +231,7 @@ export function viewFor(s: GameState, viewer: Viewer, pencil: Pencil = PLAIN): V
   const inTalks = viewer === "bamako" || viewer === "jnim" || truth;
   const view: View = {
     viewer,
-    scenario: {
-      id: s.scenario.id,
-      texts: s.scenario.texts,
-      ...(s.scenario.name ? { name: s.scenario.name } : {}),
-      turns: s.scenario.turns,
-      slots: s.scenario.slots,
-      quartersPerTurn: s.scenario.quartersPerTurn,
-      seats: [...s.scenario.seats],
-    },
+    scenario: frameOf(s.scenario),
     turn: s.turn,
     label: labelOf(s.scenario, s.turn),
     phase: s.phase,

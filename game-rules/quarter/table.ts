@@ -1,10 +1,11 @@
 // The table of one step: takes what the dynamics lay down, adds it up, and comes to events, or for a rollout to bare sums.
 import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 import type { OrderId } from "../data/orders/ids.ts";
-import { type DieKey, throwDie, throwZoneDie } from "../dice.ts";
+import { type DieKey, ENGINE_HAND, throwDie } from "../dice.ts";
 import type { EventOf, GameEvent } from "../events.ts";
 import { apply } from "../evolve.ts";
 import { type Audience, bitOf, type Cause, clamp, type Params } from "../ledger.ts";
+import { FORCE_AT, TRACK_AT, ZONE_TRACK_AT } from "../places.ts";
 import type { GameState, Posture } from "../state.ts";
 import {
   type Control,
@@ -21,11 +22,6 @@ import { type Bid, settleControl } from "./clashes.ts";
 import type { Context, How, Order } from "./context.ts";
 import { Sheets } from "./sheets.ts";
 
-const at = <T extends string>(list: readonly T[]): Readonly<Record<T, number>> =>
-  Object.fromEntries(list.map((x, i) => [x, i])) as Record<T, number>;
-const TRACK_AT = at(TRACKS);
-const ZONE_TRACK_AT = at(ZONE_TRACKS);
-const FORCE_AT = at(FORCES);
 const TRACK_BOUNDS = TRACKS.map(boundsOf);
 const ZONE_BOUNDS = ZONE_TRACKS.map(zoneBoundsOf);
 const MOST_UNITS = 40;
@@ -120,10 +116,11 @@ export class StepTable implements Context {
     return this.#postures.get(id) ?? NONE_STANDING;
   }
   die(sides: number, key: Omit<DieKey, "step" | "round">): number {
-    return throwDie(this.s, sides, this.step, this.round, key.d, key);
+    const { d, actor = ENGINE_HAND, zone = -1, n = 0 } = key;
+    return throwDie(this.s, sides, this.step, this.round, d, actor, zone, n);
   }
   zoneDie(sides: number, d: DynamicId, zone: number, n: number): number {
-    return throwZoneDie(this.s, sides, this.step, this.round, d, zone, n);
+    return throwDie(this.s, sides, this.step, this.round, d, ENGINE_HAND, zone, n);
   }
   move(track: TrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void {
     if (amount) this.#tracks.add(TRACK_AT[track], amount, d, code, p, to);
