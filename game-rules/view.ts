@@ -5,6 +5,7 @@ import { die } from "./dice.ts";
 import { type Pencil, PLAIN } from "./known.ts";
 import { labelOf } from "./label.ts";
 import { clamp, points } from "./ledger.ts";
+import { VIEWER_AT } from "./places.ts";
 import { forcesBy, tracksBy, zoneTracksBy } from "./records.ts";
 import type { Scenario } from "./scenario.ts";
 import { stakes } from "./stake.ts";
@@ -161,24 +162,23 @@ function zoneView(s: GameState, viewer: Viewer, i: number, pencil: Pencil): Zone
 
 /** A deal as a viewer may know it: its parties and the facilitator in full, a public signed one everybody, a leaked one by name. */
 export function dealView(d: DealState, viewer: Viewer): DealView | undefined {
-  let known = dealsShown.get(d);
-  if (!known) {
-    known = new Map();
-    dealsShown.set(d, known);
+  let cuts = dealsShown.get(d);
+  if (!cuts) {
+    cuts = VIEWERS.map((v) => cutDeal(d, v));
+    dealsShown.set(d, cuts);
   }
-  if (!known.has(viewer)) known.set(viewer, cutDeal(d, viewer));
-  return known.get(viewer);
+  return cuts[VIEWER_AT[viewer]];
 }
 
 /** A deal changes by being replaced: what each viewer is shown of one is made once. */
-const dealsShown = new WeakMap<DealState, Map<Viewer, DealView | undefined>>();
+const dealsShown = new WeakMap<DealState, (DealView | undefined)[]>();
 
 function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
   const party = viewer === "facilitator" || d.parties.includes(viewer as Role);
   const open = !d.secret && (d.status === "signed" || d.status === "ended");
   const leaked = viewer !== "observer" && d.leakedTo.includes(viewer as Role);
   if (!party && !open && !leaked) return undefined;
-  const full: DealView = {
+  const cut: DealView = {
     id: d.id,
     parties: d.parties,
     secret: d.secret,
@@ -189,7 +189,8 @@ function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
     expires: d.expires,
     record: party || open ? d.record : [],
   };
-  return party || open ? { ...full, terms: d.terms } : full;
+  if (party || open) cut.terms = d.terms;
+  return cut;
 }
 
 type PastQuarter = GameState["past"][number];
@@ -213,10 +214,19 @@ function pastQuarter(p: PastQuarter, viewer: Viewer): View["past"][number] {
 
 /** What can still change between the opening of a quarter and its resolution: deals, who can be reached, who has committed. */
 export const talksOf = (s: GameState, viewer: Viewer): Pick<View, "deals" | "reach" | "committed"> => ({
-  deals: s.deals.flatMap((d) => dealView(d, viewer) ?? []),
+  deals: dealsOf(s, viewer),
   reach: isRole(viewer) ? reachOf(s, viewer) : [],
   committed: ROLES.filter((r) => s.sheets[r] !== undefined),
 });
+
+function dealsOf(s: GameState, viewer: Viewer): DealView[] {
+  const deals: DealView[] = [];
+  for (const d of s.deals) {
+    const cut = dealView(d, viewer);
+    if (cut) deals.push(cut);
+  }
+  return deals;
+}
 
 const isRole = (v: Viewer): v is Role => v !== "facilitator" && v !== "observer";
 
@@ -229,6 +239,7 @@ export function viewFor(s: GameState, viewer: Viewer, pencil: Pencil = PLAIN): V
   const role = ROLES.find((r) => r === viewer);
   const zoneId = (i: number) => s.scenario.zones[i]?.id;
   const inTalks = viewer === "bamako" || viewer === "jnim" || truth;
+  const { deals, reach, committed } = talksOf(s, viewer);
   const view: View = {
     viewer,
     scenario: frameOf(s.scenario),
@@ -291,7 +302,9 @@ export function viewFor(s: GameState, viewer: Viewer, pencil: Pencil = PLAIN): V
     postures: s.postures
       .filter((p) => truth || p.role === viewer)
       .map((p) => ({ id: p.id, zone: zoneId(p.zone), option: p.option, since: p.since })),
-    ...talksOf(s, viewer),
+    deals,
+    reach,
+    committed,
     off: s.off,
   };
   const sheet = role && s.sheets[role];

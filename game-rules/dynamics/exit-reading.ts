@@ -213,9 +213,16 @@ function factsOf(s: GameState): Facts {
       alive: x.strength > 0,
       echo: x.echoIn <= now ? x.echo : 0,
     }));
+  const { answered, echo, heard } = heardOf(bound, exit.announcedIn);
+  const { announced, announcedFirst, freely, demand } = timing(exit, s.demand);
   return {
-    ...heardOf(bound, exit.announcedIn),
-    ...timing(exit, s.demand),
+    answered,
+    echo,
+    heard,
+    announced,
+    announcedFirst,
+    freely,
+    demand,
     aimsMet: s.aims.filter((a) => a.met).length,
     aimsUnmet: s.aims.filter((a) => unmet(now, a)).length,
     rung: s.talks.rung,
@@ -275,9 +282,16 @@ function factsSeen(v: View, how: How): Facts {
       prepared += 1;
   });
   const bound = v.signals.filter((x) => x.kind === "bound" && x.since <= now);
+  const { answered, echo, heard } = heardOf(bound, exit.announcedIn);
+  const { announced, announcedFirst, freely, demand } = timing(exit, v.demand);
   return {
-    ...heardOf(bound, exit.announcedIn),
-    ...timing(exit, v.demand),
+    answered,
+    echo,
+    heard,
+    announced,
+    announcedFirst,
+    freely,
+    demand,
     aimsMet: v.aims.filter((a) => a.met).length,
     aimsUnmet: v.aims.filter((a) => unmet(now, a)).length,
     rung: RUNGS.indexOf(v.talks.rung),

@@ -12,13 +12,13 @@ const BOTS_OWN = 7_919;
 
 /**
  * A seat around a view. Its legal list is made when it is first read; a bot that knows what it never orders asks for less.
- * `legal` is a property of the seat's own, so that a seat taken over with another list (`{ ...seat, legal }`) keeps that list,
- * and `wanted` is not: such a seat has none, and its bot reads the list it was given.
+ * `legal` and `wanted` belong to the class: a seat taken over with another list (`{ ...seat, legal }`) has that list and no
+ * `wanted`, so its bot reads what it was given.
  */
 class BotSeat implements Seat {
-  declare readonly legal: readonly LegalOrder[];
   readonly deals: readonly DealView[];
   readonly random: Stream;
+  #legal: readonly LegalOrder[] | undefined;
   constructor(
     readonly role: Role,
     readonly view: View,
@@ -27,14 +27,10 @@ class BotSeat implements Seat {
   ) {
     this.deals = view.deals;
     this.random = stream(seed, turn, ROLES.indexOf(role), BOTS_OWN);
-    let legal: readonly LegalOrder[] | undefined;
-    Object.defineProperty(this, "legal", {
-      enumerable: true,
-      get: () => {
-        legal ??= offers(view);
-        return legal;
-      },
-    });
+  }
+  get legal(): readonly LegalOrder[] {
+    this.#legal ??= offers(this.view);
+    return this.#legal;
   }
   wanted(ids: ReadonlySet<OrderId>): readonly LegalOrder[] {
     return offers(this.view, ids);

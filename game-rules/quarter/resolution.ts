@@ -7,7 +7,7 @@ import { closeQuarter } from "./outcome.ts";
 import { happen, type Play } from "./play.ts";
 import { RULES, UPKEEP } from "./rules.ts";
 import { NO_SHEETS, type Sheets, sheetsOf } from "./sheets.ts";
-import { StepTable } from "./table.ts";
+import { Desk, StepTable } from "./table.ts";
 
 /** Who acts in each step: the upkeep, then the dynamics in the order of their ids. */
 const ACTING = Object.fromEntries(
@@ -36,8 +36,8 @@ function endRivals(play: Play, role: Role, family: string, id: string, zone: num
   }
 }
 
-function runStep(play: Play, step: Step, sheets: Sheets, round: number): void {
-  const table = new StepTable(play.s, step, sheets, round, play.events !== undefined);
+function runStep(play: Play, desk: Desk, step: Step, sheets: Sheets, round: number): void {
+  const table = new StepTable(desk, step, sheets, round);
   work(table, step);
   if (play.events) return happen(play, ...table.events());
   happen(play, ...table.told());
@@ -56,10 +56,11 @@ export function resolveQuarter(play: Play): void {
   happen(play, { type: "PhaseOpened", phase: "resolution", turn: s.turn });
   const before = s.zones.map((z) => z.control);
   setPostures(play, sheets.all);
+  const desk = new Desk(s, play.events !== undefined);
   for (let round = 0; round < s.scenario.quartersPerTurn; round++) {
     // In a half-year the slots are carried out once; what stands is kept up, and the ground moves, twice.
     const acting = round === 0 ? sheets : NO_SHEETS;
-    for (const step of STEPS) runStep(play, step, acting, round);
+    for (const step of STEPS) runStep(play, desk, step, acting, round);
     if (round + 1 < s.scenario.quartersPerTurn) happen(play, { type: "RoundClosed" });
   }
   happen(play, ...judgeDeals(s, sheets.all));

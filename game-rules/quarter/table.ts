@@ -4,7 +4,7 @@ import type { OrderId } from "../data/orders/ids.ts";
 import { type DieKey, ENGINE_HAND, throwDie } from "../dice.ts";
 import type { EventOf, GameEvent } from "../events.ts";
 import { apply } from "../evolve.ts";
-import { type Audience, bitOf, type Cause, clamp, type Params } from "../ledger.ts";
+import { type Audience, bitOf, type Cause, type Params } from "../ledger.ts";
 import { FORCE_AT, TRACK_AT, ZONE_TRACK_AT } from "../places.ts";
 import type { GameState, Posture } from "../state.ts";
 import {
@@ -21,59 +21,26 @@ import {
 import { type Bid, settleControl } from "./clashes.ts";
 import type { Context, How, Order } from "./context.ts";
 import { Sheets } from "./sheets.ts";
+import { lineOf, Sums } from "./sums.ts";
 
 const TRACK_BOUNDS = TRACKS.map(boundsOf);
 const ZONE_BOUNDS = ZONE_TRACKS.map(zoneBoundsOf);
 const MOST_UNITS = 40;
 
-/** Sums by place, with the lines behind each where a ledger is kept. */
-class Sums {
-  readonly total: number[];
-  /** Places in the order in which they were first moved; `moved` says of each place whether it is among them. */
-  readonly places: number[] = [];
-  readonly moved: boolean[];
-  readonly lines: (Cause[] | undefined)[] | undefined;
-  constructor(size: number, ledger: boolean) {
-    this.total = new Array<number>(size).fill(0);
-    this.moved = new Array<boolean>(size).fill(false);
-    this.lines = ledger ? [] : undefined;
-  }
-  add(place: number, n: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void {
-    this.total[place] = (this.total[place] as number) + n;
-    if (!this.moved[place]) {
-      this.moved[place] = true;
-      this.places.push(place);
-    }
-    if (!this.lines) return;
-    const line = lineOf(d, code, n, p, to);
-    const lines = this.lines[place];
-    if (lines) lines.push(line);
-    else this.lines[place] = [line];
-  }
-  /** The places that moved, in the order of the board: what a step comes to must not hang on who spoke first. */
-  inOrder(): readonly number[] {
-    return this.places.sort((a, b) => a - b);
-  }
-  linesAt(place: number): Cause[] {
-    return this.lines?.[place] ?? NO_LINES;
-  }
-  /** Where a figure comes to within its scale; what does not fit is a line of its own, so that lines always add up. */
-  landing(place: number, from: number, low: number, high: number): number {
-    const to = clamp(from + (this.total[place] as number), low, high);
-    const cut = to - from - (this.total[place] as number);
-    if (cut) this.lines?.[place]?.push({ d: "bound", code: "bound", n: cut });
-    return to;
+/** The sums of a quarter's steps: one set, emptied after each step. */
+export class Desk {
+  readonly tracks: Sums;
+  readonly zones: Sums;
+  readonly forces: Sums;
+  constructor(
+    readonly s: GameState,
+    readonly ledger: boolean,
+  ) {
+    this.tracks = new Sums(TRACKS.length, ledger);
+    this.zones = new Sums(s.zones.length * ZONE_TRACKS.length, ledger);
+    this.forces = new Sums(s.zones.length * FORCES.length, ledger);
   }
 }
-
-function lineOf(d: Cause["d"], code: string, n: number, p?: Params, to?: Audience): Cause {
-  const line: { -readonly [K in keyof Cause]: Cause[K] } = { d, code, n };
-  if (p) line.p = p;
-  if (to !== undefined) line.to = to;
-  return line;
-}
-
-const NO_LINES: Cause[] = [];
 
 /**
  * One step at work. With a ledger, `events` answers what it comes to; without, `settle` folds the sums straight into the state
@@ -81,25 +48,18 @@ const NO_LINES: Cause[] = [];
  */
 export class StepTable implements Context {
   readonly asked = new Map<unknown, unknown>();
-  readonly #ledger: boolean;
+  readonly s: GameState;
   readonly #told: GameEvent[] = [];
-  readonly #tracks: Sums;
-  readonly #zones: Sums;
-  readonly #forces: Sums;
   readonly #bids: Bid[] = [];
   #postures: Map<OrderId, Posture[]> | undefined;
 
   constructor(
-    readonly s: GameState,
+    readonly desk: Desk,
     readonly step: Step,
     readonly sheets: Sheets,
     readonly round: number,
-    ledger: boolean,
   ) {
-    this.#ledger = ledger;
-    this.#tracks = new Sums(TRACKS.length, ledger);
-    this.#zones = new Sums(s.zones.length * ZONE_TRACKS.length, ledger);
-    this.#forces = new Sums(s.zones.length * FORCES.length, ledger);
+    this.s = desk.s;
   }
 
   on(d: DynamicId): boolean {
@@ -123,7 +83,7 @@ export class StepTable implements Context {
     return throwDie(this.s, sides, this.step, this.round, d, ENGINE_HAND, zone, n);
   }
   move(track: TrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void {
-    if (amount) this.#tracks.add(TRACK_AT[track], amount, d, code, p, to);
+    if (amount) this.desk.tracks.add(TRACK_AT[track], amount, d, code, p, to);
   }
   moveZone(
     zone: number,
@@ -134,7 +94,7 @@ export class StepTable implements Context {
     p?: Params,
     to?: Audience,
   ): void {
-    if (amount) this.#zones.add(zone * ZONE_TRACKS.length + ZONE_TRACK_AT[track], amount, d, code, p, to);
+    if (amount) this.desk.zones.add(zone * ZONE_TRACKS.length + ZONE_TRACK_AT[track], amount, d, code, p, to);
   }
   force(
     zone: number,
@@ -145,7 +105,7 @@ export class StepTable implements Context {
     p?: Params,
     to?: Audience,
   ): void {
-    if (amount) this.#forces.add(zone * FORCES.length + FORCE_AT[force], amount, d, code, p, to);
+    if (amount) this.desk.forces.add(zone * FORCES.length + FORCE_AT[force], amount, d, code, p, to);
   }
   control(zone: number, to: Control, d: DynamicId, code: string, how: How = "seized"): void {
     this.#bids.push({ zone, to, line: lineOf(d, code, 0), how });
@@ -154,7 +114,7 @@ export class StepTable implements Context {
     this.#told.push(event);
   }
   carried(order: Order, result: string, params?: Params, to?: Audience): void {
-    if (!this.#ledger) return;
+    if (!this.desk.ledger) return;
     this.#told.push({
       type: "OrderCarriedOut",
       role: order.role,
@@ -181,20 +141,22 @@ export class StepTable implements Context {
 
   /** The sums folded into the state; what was told is the caller's to fold first. */
   settle(): void {
-    this.#each((e) => {
+    const fold = (e: Move): void => {
       if (e.to !== e.from) apply(this.s, e);
-    });
+    };
+    this.#each(fold);
   }
 
   #each(take: (e: Move) => void): void {
-    this.#eachTrack(take);
-    this.#eachZone(take);
-    this.#eachForce(take);
+    const { tracks, zones, forces } = this.desk;
+    this.#eachTrack(tracks, take);
+    this.#eachZone(zones, take);
+    this.#eachForce(forces, take);
+    for (const sums of [tracks, zones, forces]) sums.clear();
   }
 
-  #eachTrack(take: (e: Move) => void): void {
-    const sums = this.#tracks;
-    for (const i of sums.inOrder()) {
+  #eachTrack(sums: Sums, take: (e: Move) => void): void {
+    for (const i of sums.places) {
       const track = TRACKS[i] as TrackId;
       const [low, high] = TRACK_BOUNDS[i] as readonly [number, number];
       const from = this.s.tracks[track];
@@ -203,9 +165,8 @@ export class StepTable implements Context {
     }
   }
 
-  #eachZone(take: (e: Move) => void): void {
-    const sums = this.#zones;
-    for (const i of sums.inOrder()) {
+  #eachZone(sums: Sums, take: (e: Move) => void): void {
+    for (const i of sums.places) {
       const k = i % ZONE_TRACKS.length;
       const zone = (i - k) / ZONE_TRACKS.length;
       const track = ZONE_TRACKS[k] as ZoneTrackId;
@@ -216,9 +177,8 @@ export class StepTable implements Context {
     }
   }
 
-  #eachForce(take: (e: Move) => void): void {
-    const sums = this.#forces;
-    for (const i of sums.inOrder()) {
+  #eachForce(sums: Sums, take: (e: Move) => void): void {
+    for (const i of sums.places) {
       const k = i % FORCES.length;
       const zone = (i - k) / FORCES.length;
       const force = FORCES[k] as Force;
@@ -238,7 +198,7 @@ export function openStep(
   orders: readonly Order[],
   round = 0,
 ): { context: Context; finish(): GameEvent[] } {
-  const table = new StepTable(s, step, new Sheets(orders), round, true);
+  const table = new StepTable(new Desk(s, true), step, new Sheets(orders), round);
   return { context: table, finish: () => table.events() };
 }
 
