@@ -2,7 +2,8 @@
 
 import type { GameEvent } from "./events.ts";
 import { type EventTable, folds } from "./kernel/fold.ts";
-import type { GameState } from "./state.ts";
+import { copyAim, copyDeal, copyElections, copyLine, copyTalks, copyTracks, copyWagner } from "./records.ts";
+import type { DealState, GameState } from "./state.ts";
 
 const samePosture =
   (zone: number, role: string, id: string) => (p: { role: string; id: string; zone: number }) =>
@@ -10,6 +11,11 @@ const samePosture =
 
 /** Events that inform without changing the state: who reads them is what matters. */
 const told = () => {};
+
+/** A deal changes by being replaced, so that what was cut of it for a viewer stays true. */
+function change(s: GameState, id: string, to: Partial<DealState>): void {
+  s.deals = s.deals.map((d) => (d.id === id ? Object.assign(copyDeal(d), to) : d));
+}
 
 export const table: EventTable<GameState, GameEvent> = {
   PhaseOpened: (s, e) => {
@@ -26,7 +32,7 @@ export const table: EventTable<GameState, GameEvent> = {
   QuarterClosed: (s, e, own) => {
     own(s, "past").push({
       turn: e.turn,
-      tracks: { ...s.tracks },
+      tracks: copyTracks(s.tracks),
       regime: s.regime.kind,
       reading: e.reading,
       land: e.land,
@@ -100,7 +106,7 @@ export const table: EventTable<GameState, GameEvent> = {
     const aims = own(s, "aims");
     const at = aims.findIndex((a) => a.id === e.aim);
     const aim = aims[at];
-    if (aim) aims[at] = { ...aim, funded: e.funded, met: e.met };
+    if (aim) aims[at] = Object.assign(copyAim(aim), { funded: e.funded, met: e.met });
   },
   RegimeFell: (s, e) => {
     s.regime = { kind: e.to, since: s.turn, falls: s.regime.falls + 1 };
@@ -111,14 +117,14 @@ export const table: EventTable<GameState, GameEvent> = {
     s.elections = { promisedFor: 0, heldIn: s.turn, postponed: 0 };
   },
   ElectionsPromised: (s, e) => {
-    s.elections = { ...s.elections, promisedFor: e.by, postponed: e.postponed };
+    s.elections = Object.assign(copyElections(s.elections), { promisedFor: e.by, postponed: e.postponed });
   },
   LineTaken: (s, e) => {
     const changes = s.parisLine.changes + (e.changed ? 1 : 0);
     s.parisLine = { line: e.line, since: s.turn, changes, dueSince: 0 };
   },
   LineDue: (s, e) => {
-    s.parisLine = { ...s.parisLine, dueSince: e.since };
+    s.parisLine = Object.assign(copyLine(s.parisLine), { dueSince: e.since });
   },
   DemandMade: (s, e) => {
     s.demand = { rung: e.rung, since: s.turn };
@@ -127,7 +133,7 @@ export const table: EventTable<GameState, GameEvent> = {
     s.talks = e.talks;
   },
   TalksVetoed: (s, e) => {
-    s.talks = { ...s.talks, vetoedIn: s.turn };
+    s.talks = Object.assign(copyTalks(s.talks), { vetoedIn: s.turn });
     if (e.open) s.openVetoIn = s.turn;
   },
   SignalGiven: (s, e, own) => {
@@ -149,19 +155,19 @@ export const table: EventTable<GameState, GameEvent> = {
     s.exit = e.exit;
   },
   WagnerOffered: (s) => {
-    s.wagner = { ...s.wagner, offeredIn: s.turn };
+    s.wagner = Object.assign(copyWagner(s.wagner), { offeredIn: s.turn });
   },
   ContractSigned: (s) => {
-    s.wagner = { ...s.wagner, contractIn: s.turn };
+    s.wagner = Object.assign(copyWagner(s.wagner), { contractIn: s.turn });
   },
   ContractEnded: (s) => {
-    s.wagner = { ...s.wagner, offeredIn: 0, contractIn: 0 };
+    s.wagner = Object.assign(copyWagner(s.wagner), { offeredIn: 0, contractIn: 0 });
   },
   WagnerDeployed: (s) => {
-    s.wagner = { ...s.wagner, deployedIn: s.wagner.deployedIn || s.turn };
+    s.wagner = Object.assign(copyWagner(s.wagner), { deployedIn: s.wagner.deployedIn || s.turn });
   },
   WagnerFaced: (s) => {
-    s.wagner = { ...s.wagner, facedIn: s.turn };
+    s.wagner = Object.assign(copyWagner(s.wagner), { facedIn: s.turn });
   },
   CampaignRun: told,
   CampaignAttributed: told,
@@ -190,33 +196,23 @@ export const table: EventTable<GameState, GameEvent> = {
     });
   },
   DealCountered: (s, e) => {
-    s.deals = s.deals.map((d) =>
-      d.id === e.id ? { ...d, ...e.draft, version: e.version, by: e.by, signed: [e.by], status: "open" } : d,
-    );
+    const { parties, terms, secret } = e.draft;
+    change(s, e.id, { parties, terms, secret, version: e.version, by: e.by, signed: [e.by], status: "open" });
   },
   DealSignedBy: (s, e) => {
-    s.deals = s.deals.map((d) => {
-      if (d.id !== e.id) return d;
-      const signed = [...d.signed, e.role];
-      return e.concluded ? { ...d, signed, status: "signed", signedIn: s.turn } : { ...d, signed };
-    });
+    const signed = [...(s.deals.find((d) => d.id === e.id)?.signed ?? []), e.role];
+    change(s, e.id, e.concluded ? { signed, status: "signed", signedIn: s.turn } : { signed });
   },
-  DealRefused: (s, e) => {
-    s.deals = s.deals.map((d) => (d.id === e.id ? { ...d, status: "refused" } : d));
-  },
-  DealLapsed: (s, e) => {
-    s.deals = s.deals.map((d) => (d.id === e.id ? { ...d, status: "lapsed" } : d));
-  },
+  DealRefused: (s, e) => change(s, e.id, { status: "refused" }),
+  DealLapsed: (s, e) => change(s, e.id, { status: "lapsed" }),
   DealJudged: (s, e) => {
-    s.deals = s.deals.map((d) =>
-      d.id === e.id ? { ...d, record: [...d.record, { term: e.term, turn: e.turn, kept: e.kept }] } : d,
-    );
+    const record = s.deals.find((d) => d.id === e.id)?.record ?? [];
+    change(s, e.id, { record: [...record, { term: e.term, turn: e.turn, kept: e.kept }] });
   },
-  DealEnded: (s, e) => {
-    s.deals = s.deals.map((d) => (d.id === e.id ? { ...d, status: "ended" } : d));
-  },
+  DealEnded: (s, e) => change(s, e.id, { status: "ended" }),
   DealLeaked: (s, e) => {
-    s.deals = s.deals.map((d) => (d.id === e.id ? { ...d, leakedTo: [...d.leakedTo, e.role] } : d));
+    const leakedTo = s.deals.find((d) => d.id === e.id)?.leakedTo ?? [];
+    change(s, e.id, { leakedTo: [...leakedTo, e.role] });
   },
 
   ReportsReceived: (s, e, own) => {

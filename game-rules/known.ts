@@ -4,6 +4,8 @@ import { clamp, points } from "./ledger.ts";
 import type { Known } from "./view-types.ts";
 
 export interface Pencil {
+  /** Whether what is written is kept: then all of it is written down at once, as plain data. */
+  readonly keeps: boolean;
   /** @param tenths of a point */
   exactly(tenths: number, age: number): Known;
   /** @param tenths of a point @param wide half the width of the range, points; the scale is a hundred */
@@ -16,6 +18,7 @@ const write = (value: number, low: number, high: number, age: number): Known => 
 
 /** Every figure an object of its own. */
 export const PLAIN: Pencil = {
+  keeps: true,
   exactly: (tenths, age) => write(points(tenths), points(tenths), points(tenths), age),
   about(tenths, wide, age) {
     const value = points(tenths);
@@ -56,6 +59,7 @@ const exactly = onShelf((tenths, _wide, age) => PLAIN.exactly(tenths, age));
 
 /** The same figures, each made once. */
 export const SHARED: Pencil = {
+  keeps: false,
   exactly: (tenths, age) => exactly(tenths, 0, age),
   about: onShelf(PLAIN.about),
   units: onShelf(PLAIN.units),

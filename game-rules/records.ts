@@ -1,6 +1,19 @@
 // The records that a game holds by the hundred, each written out in one place, field by field: a record that always has the
 // same shape is read several times faster than one put together key by key, and rollouts read little else.
-import type { Forces, Sight, Tracks, ZoneState } from "./state.ts";
+import type { OrderDraft } from "./orders.ts";
+import type {
+  AimState,
+  DealState,
+  ExitState,
+  Forces,
+  GameState,
+  Sight,
+  SignalState,
+  TalksState,
+  Tracks,
+  WagnerState,
+  ZoneState,
+} from "./state.ts";
 import type { Force, TrackId, ZoneTrackId } from "./vocabulary.ts";
 
 export type ZoneTracks = Sight["tracks"];
@@ -158,4 +171,95 @@ export const copyTracks = (t: Tracks): Tracks => ({
   trustBamako: t.trustBamako,
   trustJnim: t.trustJnim,
   trustMoscow: t.trustMoscow,
+});
+
+/* What is replaced as a whole when it changes: a copy to write the change into. */
+
+export const copySight = (x: Sight): Sight => ({
+  turn: x.turn,
+  control: x.control,
+  tracks: x.tracks,
+  forces: x.forces,
+  error: x.error,
+});
+
+export const copyTalks = (x: TalksState): TalksState => ({
+  rung: x.rung,
+  venue: x.venue,
+  mediator: x.mediator,
+  steppedIn: x.steppedIn,
+  vetoedIn: x.vetoedIn,
+});
+
+export const copySignal = (x: SignalState): SignalState => ({
+  kind: x.kind,
+  since: x.since,
+  strength: x.strength,
+  answered: x.answered,
+  echoIn: x.echoIn,
+  echo: x.echo,
+});
+
+export const copyExit = (x: ExitState): ExitState => ({
+  announcedIn: x.announcedIn,
+  dueIn: x.dueIn,
+  slips: x.slips,
+  handed: x.handed,
+  abandoned: x.abandoned,
+  narrowed: x.narrowed,
+  outIn: x.outIn,
+  reading: x.reading,
+});
+
+export const copyWagner = (x: WagnerState): WagnerState => ({
+  offeredIn: x.offeredIn,
+  contractIn: x.contractIn,
+  deployedIn: x.deployedIn,
+  facedIn: x.facedIn,
+});
+
+export const copyAim = (x: AimState): AimState => ({
+  id: x.id,
+  since: x.since,
+  funded: x.funded,
+  met: x.met,
+});
+
+export const copyElections = (x: GameState["elections"]): GameState["elections"] => ({
+  promisedFor: x.promisedFor,
+  heldIn: x.heldIn,
+  postponed: x.postponed,
+});
+
+export const copyLine = (x: GameState["parisLine"]): GameState["parisLine"] => ({
+  line: x.line,
+  since: x.since,
+  changes: x.changes,
+  dueSince: x.dueSince,
+});
+
+export const copyDeal = (x: DealState): DealState => ({
+  id: x.id,
+  parties: x.parties,
+  terms: x.terms,
+  secret: x.secret,
+  version: x.version,
+  by: x.by,
+  signed: x.signed,
+  status: x.status,
+  expires: x.expires,
+  signedIn: x.signedIn,
+  record: x.record,
+  leakedTo: x.leakedTo,
+});
+
+/** A sheet's order of one's own, so that what was handed in can change no more. */
+export const copyOrder = (x: OrderDraft): OrderDraft => ({
+  id: x.id,
+  zone: x.zone,
+  target: x.target,
+  option: x.option,
+  intent: x.intent,
+  expects: x.expects,
+  sure: x.sure,
 });

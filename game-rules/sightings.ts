@@ -4,7 +4,7 @@ import { throwDie } from "./dice.ts";
 import { lieOf } from "./dynamics/on-the-ground.ts";
 import type { EventOf } from "./events.ts";
 import { clamp } from "./ledger.ts";
-import { copyForces, copyZoneTracks, forcesBy, zoneTracksBy } from "./records.ts";
+import { copyForces, copySight, copyZoneTracks, forcesBy, zoneTracksBy } from "./records.ts";
 import type { GameState, Sight, ZoneState } from "./state.ts";
 import { type Force, ROLES, type Role } from "./vocabulary.ts";
 
@@ -85,10 +85,14 @@ function reportsOf(s: GameState, role: Role, publicly: ReadonlySet<number>): Eve
     const row = QUALITY[quality] as (typeof QUALITY)[number];
     if (throwDie(s, 10, "outcome", 0, "D29", actor, i, 0) < row.chance)
       sights.push([i, sight(s, actor, i, zone, row.error)]);
-    else if (publicly.has(i)) sights.push([i, { ...(s.known[role][i] as Sight), control: zone.control }]);
+    else if (publicly.has(i)) sights.push([i, seenAnew(s.known[role][i] as Sight, zone)]);
   }
   return { type: "ReportsReceived", role, sights };
 }
+
+/** The old picture, with who holds the zone now. */
+const seenAnew = (old: Sight, zone: ZoneState): Sight =>
+  Object.assign(copySight(old), { control: zone.control });
 
 /** The papers print who holds a zone when it changes hands in the open, and nothing of what stands behind it. */
 function papers(s: GameState, publicly: ReadonlySet<number>): [number, Sight][] {
@@ -96,7 +100,8 @@ function papers(s: GameState, publicly: ReadonlySet<number>): [number, Sight][] 
     .sort((a, b) => a - b)
     .map((i) => {
       const zone = s.zones[i] as ZoneState;
-      return [i, { ...(s.known.public[i] as Sight), turn: s.turn, control: zone.control, error: 3 }];
+      const sight = seenAnew(s.known.public[i] as Sight, zone);
+      return [i, Object.assign(sight, { turn: s.turn, error: 3 })];
     });
 }
 

@@ -6,28 +6,14 @@ import { type Pencil, PLAIN } from "./known.ts";
 import { labelOf } from "./label.ts";
 import { clamp, points } from "./ledger.ts";
 import { VIEWER_AT } from "./places.ts";
-import { forcesBy, tracksBy, zoneTracksBy } from "./records.ts";
+import { tracksBy } from "./records.ts";
 import type { Scenario } from "./scenario.ts";
 import { stakes } from "./stake.ts";
-import type { DealState, GameState, Sight, ZoneState } from "./state.ts";
-import type { DealView, Known, View, ZoneStatic, ZoneView } from "./view-types.ts";
-import {
-  FORCES,
-  type Force,
-  ROLES,
-  type Role,
-  RUNGS,
-  TRACKS,
-  type TrackId,
-  VIEWERS,
-  type Viewer,
-  ZONE_TRACKS,
-  type ZoneTrackId,
-} from "./vocabulary.ts";
+import type { DealState, GameState } from "./state.ts";
+import type { DealView, Known, View, ZoneStatic } from "./view-types.ts";
+import { zonesSeen } from "./view-zones.ts";
+import { ROLES, type Role, RUNGS, TRACKS, type TrackId, VIEWERS, type Viewer } from "./vocabulary.ts";
 import { KNOWLEDGE } from "./who-knows.ts";
-
-/** Reports older than this are no report any more. */
-const STALE_AFTER = 4;
 
 const boards = new WeakMap<Scenario, ZoneStatic[]>();
 function boardOf(s: Scenario): ZoneStatic[] {
@@ -81,83 +67,6 @@ function tracksKnown(s: GameState, viewer: Viewer, pencil: Pencil): View["tracks
     const error = guesses[at];
     return error === undefined ? undefined : estimated(s, viewer, at, error);
   });
-}
-
-function zoneTrackSeen(sight: Sight, age: number, track: ZoneTrackId, pencil: Pencil): Known {
-  if (track === "administration") return pencil.exactly(sight.tracks[track], age);
-  return pencil.about(sight.tracks[track], sight.error * 4 + Math.min(age, STALE_AFTER) * 2, age);
-}
-
-function forceSeen(sight: Sight, age: number, force: Force, pencil: Pencil): Known | undefined {
-  const seen = sight.forces[force];
-  // A report that saw none is no report of some: only what was seen stands on the map.
-  if (seen <= 0 || age > STALE_AFTER) return undefined;
-  return pencil.units(seen, sight.error + (age > 1 ? 1 : 0), age);
-}
-
-function sightOf(s: GameState, viewer: Viewer, i: number): Sight {
-  const zone = s.zones[i] as ZoneState;
-  if (viewer === "facilitator") {
-    return { turn: s.turn, control: zone.control, tracks: zone, forces: zone.forces, error: 0 };
-  }
-  return s.known[viewer === "observer" ? "public" : viewer][i] as Sight;
-}
-
-function zoneTracks(
-  zone: ZoneState,
-  sight: Sight,
-  age: number,
-  viewer: Viewer,
-  pencil: Pencil,
-): ZoneView["tracks"] {
-  const exact = KNOWLEDGE[viewer].zoneTracks;
-  return zoneTracksBy((t, at) =>
-    exact[at] ? pencil.exactly(zone[t], 0) : zoneTrackSeen(sight, age, t, pencil),
-  );
-}
-
-function zoneForces(
-  zone: ZoneState,
-  sight: Sight,
-  age: number,
-  viewer: Viewer,
-  pencil: Pencil,
-): ZoneView["forces"] {
-  const exact = KNOWLEDGE[viewer].forces;
-  return forcesBy((f, at) => {
-    if (exact[at]) return zone.forces[f] > 0 ? pencil.units(zone.forces[f], 0, 0) : undefined;
-    return viewer === "observer" ? undefined : forceSeen(sight, age, f, pencil);
-  });
-}
-
-/** What a viewer itself knows of its doings in a zone. */
-function ownDoings(zone: ZoneState, viewer: Viewer): ZoneView["own"] {
-  const own: ZoneView["own"] = {};
-  if (viewer === "jnim" || viewer === "facilitator") own.hidden = zone.hidden;
-  if (viewer === "paris" || viewer === "bamako" || viewer === "facilitator") {
-    own.cleared = zone.clearedIn > 0;
-    own.receivers = {
-      fama: points(zone.receivers.fama),
-      minusma: points(zone.receivers.minusma),
-      local: points(zone.receivers.local),
-    };
-  }
-  return own;
-}
-
-function zoneView(s: GameState, viewer: Viewer, i: number, pencil: Pencil): ZoneView {
-  const zone = s.zones[i] as ZoneState;
-  const sight = sightOf(s, viewer, i);
-  const age = viewer === "facilitator" ? 0 : Math.max(0, s.turn - 1 - Math.max(sight.turn, 0));
-  return {
-    id: s.scenario.zones[i]?.id as ZoneView["id"],
-    fog: age === 0 ? "seen" : age <= STALE_AFTER ? "stale" : "unknown",
-    age,
-    control: sight.control,
-    tracks: zoneTracks(zone, sight, age, viewer, pencil),
-    forces: zoneForces(zone, sight, age, viewer, pencil),
-    own: ownDoings(zone, viewer),
-  };
 }
 
 /** A deal as a viewer may know it: its parties and the facilitator in full, a public signed one everybody, a leaked one by name. */
@@ -249,7 +158,7 @@ export function viewFor(s: GameState, viewer: Viewer, pencil: Pencil = PLAIN): V
     board: boardOf(s.scenario),
     tracks: tracksKnown(s, viewer, pencil),
     past: s.past.map((p) => pastQuarter(p, viewer)),
-    zones: s.zones.map((_, i) => zoneView(s, viewer, i, pencil)),
+    zones: zonesSeen(s, viewer, pencil),
     regime: { kind: s.regime.kind, since: s.regime.since, falls: s.regime.falls },
     aims: s.aims.map((a) =>
       viewer === "paris" || truth

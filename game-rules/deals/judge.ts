@@ -201,6 +201,7 @@ function leak(c: Context, d: DealState, at: number): void {
 
 /** Judges what is due this turn; the events are the quarter's last word on its deals. */
 export function judgeDeals(s: GameState, orders: readonly Order[]): GameEvent[] {
+  if (!s.deals.some((d) => d.status === "signed")) return [];
   const { context, finish } = openStep(s, "politics", orders);
   const bench: Bench = { s, orders };
   s.deals.forEach((d, at) => {

@@ -4,6 +4,7 @@
 // Brake: each step costs JNIM cohesion, more under a strong IS, and a rung held by a divided movement does not last.
 import { ALL, clamp, only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
+import { copyTalks } from "../records.ts";
 import type { DealState, GameState } from "../state.ts";
 import type { Mediator, Venue } from "../vocabulary.ts";
 import { coupNow } from "./d12-legitimacy.ts";
@@ -285,7 +286,7 @@ function ladder(c: Context): void {
     from: s.talks.rung,
     to: ALL,
     line: { d: "D14", code: move.code, n: 0 },
-    talks: { ...s.talks, ...setting(s), rung: move.to, steppedIn: s.turn, vetoedIn },
+    talks: Object.assign(copyTalks(s.talks), setting(s), { rung: move.to, steppedIn: s.turn, vetoedIn }),
   });
 }
 

@@ -4,6 +4,7 @@
 // event of the engine's, never an order. Brakes: words repeated, or taken back, weigh less; the threat settles where it was.
 import { only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
+import { copySignal } from "../records.ts";
 import type { SignalState } from "../state.ts";
 import { SIGNAL_DECAY } from "./d29-shelf-life.ts";
 import { acts, settled } from "./on-the-ground.ts";
@@ -87,7 +88,13 @@ function communique(c: Context, o: Order): void {
   c.move("cohesion", wide(row.cohesion, row.cohesionSpread, 2), "D15", `communique_${kind}`);
   c.move("threat", Math.trunc(row.threat / by), "D15", `communique_${kind}`);
   s.signals.forEach((x, index) => {
-    if (alive(x)) c.emit({ type: "SignalChanged", index, signal: { ...x, strength: 0 }, why: "lapsed" });
+    if (alive(x))
+      c.emit({
+        type: "SignalChanged",
+        index,
+        signal: Object.assign(copySignal(x), { strength: 0 }),
+        why: "lapsed",
+      });
   });
   c.emit({ type: "SignalGiven", signal: spoken(c, kind) });
   c.carried(o, kind === "bound" ? "war_bounded" : "threat_spoken");
@@ -102,7 +109,9 @@ function spoken(c: Context, kind: SignalState["kind"]): SignalState {
   const roll = c.die(100, key(ENGINE, 10));
   const echo = roll < confirms ? 1 : roll >= 100 - ECHO.disowns ? -1 : 0;
   const after = ECHO.soonest + c.die(ECHO.spread, key(ENGINE, 11));
-  return { ...signal, echo, echoIn: s.turn + Math.ceil(after / s.scenario.quartersPerTurn) };
+  signal.echo = echo;
+  signal.echoIn = s.turn + Math.ceil(after / s.scenario.quartersPerTurn);
+  return signal;
 }
 
 /** The signal that an answer would be to: the last that bounds the war and is still heard. */
@@ -149,7 +158,7 @@ function signals(c: Context): void {
     if (!alive(x)) return;
     const echoes = x.echoIn === s.turn && x.echo !== 0;
     if (echoes) echoed(c, x);
-    const now: SignalState = { ...x };
+    const now = copySignal(x);
     if (answered && index === at) now.answered = s.turn;
     if (c.on("D29") && x.since < s.turn) now.strength = Math.max(0, x.strength - SIGNAL_DECAY);
     if (x.echo < 0 && echoes) now.strength = Math.floor(now.strength / 2);

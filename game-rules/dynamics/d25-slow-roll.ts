@@ -2,6 +2,7 @@
 // 2022, after it. Announcing opens a timetable that Paris names; each quarter late or idle lowers the reading. Ordered out, they go.
 // Brake: the reading is fixed with the last unit; what happens later changes what stays behind, never the reading.
 import type { Context, Order, Rule } from "../quarter/context.ts";
+import { copyExit } from "../records.ts";
 import type { ExitState } from "../state.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { receiverHolds, succeed } from "./d24-receiver.ts";
@@ -125,12 +126,10 @@ function course(c: Context): void {
     c.move("framing", SLIP.framing, "D25", "timetable_slips");
   }
   if (!slips && l.handed + l.abandoned === 0) return;
-  const exit: ExitState = {
-    ...s.exit,
-    slips: s.exit.slips + slips,
-    handed: s.exit.handed + l.handed,
-    abandoned: s.exit.abandoned + l.abandoned,
-  };
+  const exit = copyExit(s.exit);
+  exit.slips += slips;
+  exit.handed += l.handed;
+  exit.abandoned += l.abandoned;
   c.emit({ type: "ExitChanged", exit, why: l.gone > 0 ? "drawn_down" : "slipped" });
 }
 

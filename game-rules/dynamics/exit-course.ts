@@ -3,6 +3,7 @@
 
 import type { EventOf } from "../events.ts";
 import { type Context, once } from "../quarter/context.ts";
+import { copyAim, copyExit } from "../records.ts";
 import type { GameState } from "../state.ts";
 import { verdicts } from "./aim-test.ts";
 import { readingNow } from "./exit-reading.ts";
@@ -33,7 +34,7 @@ export const leavesNow = (s: GameState): boolean =>
 
 export function exitCourse(c: Context): void {
   const { s } = c;
-  const next = { ...s.exit };
+  const next = copyExit(s.exit);
   let why: EventOf<"ExitChanged">["why"] | undefined;
   const narrowed = c.on("D1") ? narrowings(c) : 0;
   if (narrowed > 0) {
@@ -48,7 +49,9 @@ export function exitCourse(c: Context): void {
   }
   if (leavesNow(s)) {
     // the quarter in which the reading is fixed counts as well: what comes true in it has come true
-    const aims = c.on("D1") ? once(c, verdicts).map(({ aim, met }) => ({ ...aim, met })) : s.aims;
+    const aims = c.on("D1")
+      ? once(c, verdicts).map(({ aim, met }) => Object.assign(copyAim(aim), { met }))
+      : s.aims;
     next.reading = readingNow({ ...s, exit: next, aims });
     next.outIn = s.turn;
     why = "out";

@@ -7,6 +7,7 @@ import { SHARED } from "../known.ts";
 import type { OrderDraft } from "../orders.ts";
 import { advance } from "../quarter/phases.ts";
 import { happen, type Play } from "../quarter/play.ts";
+import { copyOrder } from "../records.ts";
 import { checkSheet } from "../sheet.ts";
 import type { GameState } from "../state.ts";
 import { talksOf, viewFor } from "../view.ts";
@@ -70,7 +71,7 @@ function commit(game: Game): void {
     const orders = given?.orders ?? policies[role].orders(seatAround(view, role, play.s.turn, seed));
     const wrong = checkSheet(view, role, orders);
     if (wrong) throw new Error(`${role} in turn ${play.s.turn}: ${wrong.code}`);
-    happen(play, { type: "SheetCommitted", role, orders: orders.map((d) => ({ ...d })) });
+    happen(play, { type: "SheetCommitted", role, orders: orders.map(copyOrder) });
   }
 }
 

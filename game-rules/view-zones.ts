@@ -1,0 +1,132 @@
+// The ground as a viewer sees it: its own people and what stands in the open exactly, the rest by the last report, with error and age.
+import type { Pencil } from "./known.ts";
+import { points } from "./ledger.ts";
+import { forcesBy, zoneTracksBy } from "./records.ts";
+import type { GameState, Sight, ZoneState } from "./state.ts";
+import type { Known, ZoneView } from "./view-types.ts";
+import type { Force, Viewer, ZoneTrackId } from "./vocabulary.ts";
+import { KNOWLEDGE } from "./who-knows.ts";
+
+/** Reports older than this are no report any more. */
+const STALE_AFTER = 4;
+
+function zoneTrackSeen(sight: Sight, age: number, track: ZoneTrackId, pencil: Pencil): Known {
+  if (track === "administration") return pencil.exactly(sight.tracks[track], age);
+  return pencil.about(sight.tracks[track], sight.error * 4 + Math.min(age, STALE_AFTER) * 2, age);
+}
+
+function forceSeen(sight: Sight, age: number, force: Force, pencil: Pencil): Known | undefined {
+  const seen = sight.forces[force];
+  // A report that saw none is no report of some: only what was seen stands on the map.
+  if (seen <= 0 || age > STALE_AFTER) return undefined;
+  return pencil.units(seen, sight.error + (age > 1 ? 1 : 0), age);
+}
+
+function sightOf(s: GameState, viewer: Viewer, i: number): Sight {
+  const zone = s.zones[i] as ZoneState;
+  if (viewer === "facilitator") {
+    return { turn: s.turn, control: zone.control, tracks: zone, forces: zone.forces, error: 0 };
+  }
+  return s.known[viewer === "observer" ? "public" : viewer][i] as Sight;
+}
+
+function zoneTracks(
+  zone: ZoneState,
+  sight: Sight,
+  age: number,
+  viewer: Viewer,
+  pencil: Pencil,
+): ZoneView["tracks"] {
+  const exact = KNOWLEDGE[viewer].zoneTracks;
+  return zoneTracksBy((t, at) =>
+    exact[at] ? pencil.exactly(zone[t], 0) : zoneTrackSeen(sight, age, t, pencil),
+  );
+}
+
+function zoneForces(
+  zone: ZoneState,
+  sight: Sight,
+  age: number,
+  viewer: Viewer,
+  pencil: Pencil,
+): ZoneView["forces"] {
+  const exact = KNOWLEDGE[viewer].forces;
+  return forcesBy((f, at) => {
+    if (exact[at]) return zone.forces[f] > 0 ? pencil.units(zone.forces[f], 0, 0) : undefined;
+    return viewer === "observer" ? undefined : forceSeen(sight, age, f, pencil);
+  });
+}
+
+/** What a viewer itself knows of its doings in a zone. */
+function ownDoings(zone: ZoneState, viewer: Viewer): ZoneView["own"] {
+  const own: ZoneView["own"] = {};
+  if (viewer === "jnim" || viewer === "facilitator") own.hidden = zone.hidden;
+  if (viewer === "paris" || viewer === "bamako" || viewer === "facilitator") {
+    own.cleared = zone.clearedIn > 0;
+    own.receivers = {
+      fama: points(zone.receivers.fama),
+      minusma: points(zone.receivers.minusma),
+      local: points(zone.receivers.local),
+    };
+  }
+  return own;
+}
+
+/** A zone as a viewer sees it, whose figures are looked up when they are first read: a bot asks for few of them. */
+class Glance implements ZoneView {
+  readonly id: ZoneView["id"];
+  readonly fog: ZoneView["fog"];
+  readonly age: number;
+  readonly control: ZoneView["control"];
+  readonly #zone: ZoneState;
+  readonly #sight: Sight;
+  readonly #viewer: Viewer;
+  readonly #pencil: Pencil;
+  #tracks: ZoneView["tracks"] | undefined;
+  #forces: ZoneView["forces"] | undefined;
+  #own: ZoneView["own"] | undefined;
+
+  constructor(s: GameState, viewer: Viewer, i: number, pencil: Pencil) {
+    this.#zone = s.zones[i] as ZoneState;
+    this.#sight = sightOf(s, viewer, i);
+    this.#viewer = viewer;
+    this.#pencil = pencil;
+    this.id = s.scenario.zones[i]?.id as ZoneView["id"];
+    this.age = viewer === "facilitator" ? 0 : Math.max(0, s.turn - 1 - Math.max(this.#sight.turn, 0));
+    this.fog = this.age === 0 ? "seen" : this.age <= STALE_AFTER ? "stale" : "unknown";
+    this.control = this.#sight.control;
+  }
+  get tracks(): ZoneView["tracks"] {
+    this.#tracks ??= zoneTracks(this.#zone, this.#sight, this.age, this.#viewer, this.#pencil);
+    return this.#tracks;
+  }
+  get forces(): ZoneView["forces"] {
+    this.#forces ??= zoneForces(this.#zone, this.#sight, this.age, this.#viewer, this.#pencil);
+    return this.#forces;
+  }
+  get own(): ZoneView["own"] {
+    this.#own ??= ownDoings(this.#zone, this.#viewer);
+    return this.#own;
+  }
+}
+
+/** The same as plain data. */
+const plain = ({ id, fog, age, control, tracks, forces, own }: ZoneView): ZoneView => ({
+  id,
+  fog,
+  age,
+  control,
+  tracks,
+  forces,
+  own,
+});
+
+/** Every zone as a viewer sees it: plain data for whoever keeps or sends it, glances for who only looks. */
+export function zonesSeen(s: GameState, viewer: Viewer, pencil: Pencil): ZoneView[] {
+  const zones: ZoneView[] = [];
+  for (let i = 0; i < s.zones.length; i++) {
+    const glance = new Glance(s, viewer, i, pencil);
+    zones.push(pencil.keeps ? plain(glance) : glance);
+  }
+  return zones;
+}
