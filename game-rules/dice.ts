@@ -1,5 +1,5 @@
 // The rules' own dice: keyed by turn, step, dynamic, actor, zone and count (DESIGN 2.4).
-import { mix8, scale } from "./kernel/dice.ts";
+import { mix8, mixFirst5, mixLast3, scale } from "./kernel/dice.ts";
 import type { GameState } from "./state.ts";
 import { DYNAMIC_IDS, type DynamicId, STEPS, type Step } from "./vocabulary.ts";
 
@@ -26,6 +26,17 @@ const DYNAMIC_AT = Object.fromEntries(DYNAMIC_IDS.map((d, i) => [d, i])) as Reco
 /** 0 .. sides - 1, the same for the same key whatever else was thrown. */
 export function die(s: Pick<GameState, "seed" | "turn">, sides: number, k: DieKey): number {
   return throwDie(s, sides, k.step, k.round ?? 0, k.d, k.actor ?? ENGINE_HAND, k.zone ?? -1, k.n ?? 0);
+}
+
+/** A cup of dice for many throws by one hand in one step: 0 .. sides - 1 for a zone and a count, the same as `die` throws. */
+export function cupOf(
+  s: Pick<GameState, "seed" | "turn">,
+  step: DieKey["step"],
+  d: DynamicId,
+  actor: number,
+): (sides: number, zone: number, n: number) => number {
+  const mixed = mixFirst5(s.seed, s.turn, STEP_AT[step], DYNAMIC_AT[d], actor);
+  return (sides, zone, n) => scale(mixLast3(mixed, zone, n, 0), sides);
 }
 
 /** The same without a key to take apart, for what is thrown by the thousand. */

@@ -10,9 +10,6 @@ const DEFAULT_LIMIT = 1;
 /** Postures are kept by zone: as many as there are zones. */
 const POSTURE_LIMIT = 20;
 
-/** What may stand once on a sheet: a posture by where it holds, an order by all that it names. */
-const keyOf = (row: OrderRow, d: OrderDraft): string =>
-  `${d.id}|${d.zone ?? ""}|${d.target ?? ""}|${row.posture ? "" : (d.option ?? "")}`;
 const isEnd = (row: OrderRow, d: OrderDraft): boolean => row.posture === true && d.option === "end";
 
 /** Why this draft may not be written now, or nothing. */
@@ -62,14 +59,24 @@ function checkNamed(
   return undefined;
 }
 
+/** An order that stands on a sheet, with its row. */
+interface Standing {
+  readonly row: OrderRow;
+  readonly draft: OrderDraft;
+}
+
+/** What may stand once on a sheet: a posture by where it holds, an order by all that it names. */
+const twice = (row: OrderRow, a: OrderDraft, b: OrderDraft): boolean =>
+  a.id === b.id &&
+  a.zone === b.zone &&
+  a.target === b.target &&
+  (row.posture === true || a.option === b.option);
+
 /** A sheet as it grows, draft by draft: what is on it already decides what may still come. */
 export class SheetCheck {
-  readonly #seen = new Set<string>();
-  readonly #count = new Map<string, number>();
-  readonly #families = new Set<string>();
+  readonly #standing: Standing[] = [];
   readonly #free: number;
   readonly #loyalty: number;
-  #at = 0;
   #slots = 0;
   #cost = 0;
   #spent = 0;
@@ -85,19 +92,15 @@ export class SheetCheck {
 
   /** Why a draft may not stand beside those before it, or nothing: then it stands. Slots and purse are asked in the end. */
   add(d: OrderDraft): Refusal | undefined {
-    const at = this.#at + 1;
+    const at = this.#standing.length + 1;
     const row = rowOf(d.id);
-    const key = keyOf(row, d);
-    const wrong = checkDraft(this.view, this.role, d, at) ?? this.#beside(row, d, key, at);
+    const wrong = checkDraft(this.view, this.role, d, at) ?? this.#beside(row, d, at);
     if (wrong) return wrong;
-    this.#at = at;
-    this.#seen.add(key);
+    this.#standing.push({ row, draft: d });
     if (isEnd(row, d)) {
       this.#saved += row.cost;
       return undefined;
     }
-    this.#count.set(d.id, (this.#count.get(d.id) ?? 0) + 1);
-    if (row.family) this.#families.add(familyOf(row, d));
     if (row.posture) this.#saved += replaced(this.view, row, d);
     else this.#slots += 1;
     this.#cost += row.cost;
@@ -124,14 +127,20 @@ export class SheetCheck {
     return undefined;
   }
 
-  #beside(row: OrderRow, d: OrderDraft, key: string, at: number): Refusal | undefined {
-    if (this.#seen.has(key)) return refuse("sheet.twice", { order: d.id, at });
+  #beside(row: OrderRow, d: OrderDraft, at: number): Refusal | undefined {
+    const family = isEnd(row, d) ? undefined : row.family;
+    let rival = false;
+    let same = 0;
+    for (const { row: other, draft } of this.#standing) {
+      if (twice(row, d, draft)) return refuse("sheet.twice", { order: d.id, at });
+      if (isEnd(other, draft)) continue;
+      if (draft.id === d.id) same += 1;
+      if (family !== undefined && other.family === family && draft.zone === d.zone) rival = true;
+    }
     if (isEnd(row, d)) return undefined;
     const limit = row.posture ? POSTURE_LIMIT : (row.limit ?? DEFAULT_LIMIT);
-    if ((this.#count.get(d.id) ?? 0) >= limit) return refuse("sheet.limit", { order: d.id, at, limit });
-    if (row.family && this.#families.has(familyOf(row, d)))
-      return refuse("sheet.family", { order: d.id, at });
-    return undefined;
+    if (same >= limit) return refuse("sheet.limit", { order: d.id, at, limit });
+    return rival ? refuse("sheet.family", { order: d.id, at }) : undefined;
   }
 
   #wouldBurst(row: OrderRow, d: OrderDraft): boolean {
@@ -141,8 +150,6 @@ export class SheetCheck {
     return this.#spent + (row.loyalty ?? 0) > this.#loyalty;
   }
 }
-
-const familyOf = (row: OrderRow, d: OrderDraft): string => `${row.family}|${d.zone ?? ""}`;
 
 /** Why the sheet may not be committed, or nothing: each draft, then slots, repeats, families and the purse. */
 export function checkSheet(v: View, role: Role, orders: readonly OrderDraft[]): Refusal | undefined {

@@ -1,6 +1,6 @@
 // What each role gets to see of each zone in a quarter: its sources, their chance and their error.
 import type { OrderId } from "./data/orders/ids.ts";
-import { throwDie } from "./dice.ts";
+import { cupOf } from "./dice.ts";
 import { lieOf } from "./dynamics/on-the-ground.ts";
 import type { EventOf } from "./events.ts";
 import { clamp } from "./ledger.ts";
@@ -78,13 +78,13 @@ function reportsOf(s: GameState, role: Role, publicly: ReadonlySet<number>): Eve
   const actor = ROLES.indexOf(role);
   const { near, capital } = lieOf(s);
   const ordered = lookedAt(s, role);
+  const die = cupOf(s, "outcome", "D29", actor);
   for (let i = 0; i < s.zones.length; i++) {
     const zone = s.zones[i] as ZoneState;
     const asked = ordered.length > 0 && ordered.includes(s.scenario.zones[i]?.id ?? "");
     const quality = asked ? 3 : EYES[role](zone, nextDoor(s, near[i] ?? []), i === capital);
     const row = QUALITY[quality] as (typeof QUALITY)[number];
-    if (throwDie(s, 10, "outcome", 0, "D29", actor, i, 0) < row.chance)
-      sights.push([i, sight(s, actor, i, zone, row.error)]);
+    if (die(10, i, 0) < row.chance) sights.push([i, sight(s.turn, actor, i, zone, row.error, die)]);
     else if (publicly.has(i)) sights.push([i, seenAnew(s.known[role][i] as Sight, zone)]);
   }
   return { type: "ReportsReceived", role, sights };
@@ -108,15 +108,21 @@ function papers(s: GameState, publicly: ReadonlySet<number>): [number, Sight][] 
 const MINE = ROLES.indexOf("jnim");
 
 /** What one pair of eyes makes of a zone: every figure off by chance, up to the error of its sources. */
-function sight(s: GameState, actor: number, i: number, zone: ZoneState, error: number): Sight {
-  const { turn } = s;
+function sight(
+  turn: number,
+  actor: number,
+  i: number,
+  zone: ZoneState,
+  error: number,
+  die: ReturnType<typeof cupOf>,
+): Sight {
   const { control } = zone;
   if (error === 0) {
     const forces = copyForces(zone.forces);
     if (actor !== MINE) forces.jnim = inSight(zone, "jnim");
     return { turn, control, tracks: copyZoneTracks(zone), forces, error };
   }
-  const off = (n: number, wide: number) => throwDie(s, 2 * wide + 1, "outcome", 0, "D29", actor, i, n) - wide;
+  const off = (n: number, wide: number) => die(2 * wide + 1, i, n) - wide;
   const tracks = zoneTracksBy((t, at) =>
     t === "administration"
       ? clamp(zone[t], 0, 30)

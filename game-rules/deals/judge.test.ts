@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { apply } from "../evolve.ts";
 import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
-import { boardState, ofType, order, overSeeds, PLAIN, posture, term } from "../testing/board.ts";
+import { boardState, judged, ofType, order, overSeeds, PLAIN, posture, term } from "../testing/board.ts";
 import type { Role } from "../vocabulary.ts";
-import { judgeDeals, verdict } from "./judge.ts";
+import { verdict } from "./judge.ts";
 
 const signed = (
   terms: Term[],
@@ -35,7 +35,7 @@ const signed = (
     },
   });
 const judge = (s: GameState, ...orders: ReturnType<typeof order>[]) => {
-  const events = judgeDeals(s, orders);
+  const events = judged(s, orders);
   const after = structuredClone(s);
   for (const e of events) apply(after, e);
   return { events, after, words: ofType(events, "DealJudged").map((e) => e.kept) };

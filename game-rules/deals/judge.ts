@@ -2,11 +2,9 @@
 // may get out, and what is past ends. Serves D14 (what is signed with JNIM), D19 (a breach is seen) and D28 (who was in secret).
 // Report, "Lessons Learned": negotiation is a tool like others; that it is worth what its parties keep of it is a reading.
 import type { OrderId } from "../data/orders/ids.ts";
-import type { GameEvent } from "../events.ts";
 import { ALL, type Audience, only } from "../ledger.ts";
 import type { Term } from "../orders.ts";
 import type { Context, Order } from "../quarter/context.ts";
-import { openStep } from "../quarter/table.ts";
 import type { DealState, GameState } from "../state.ts";
 import { type DynamicId, ROLES, type Role, RUNGS, type TermKind, type TrackId } from "../vocabulary.ts";
 
@@ -199,11 +197,10 @@ function leak(c: Context, d: DealState, at: number): void {
   c.move("framing", LEAKED.framing, "D28", "deal_leaked");
 }
 
-/** Judges what is due this turn; the events are the quarter's last word on its deals. */
-export function judgeDeals(s: GameState, orders: readonly Order[]): GameEvent[] {
-  if (!s.deals.some((d) => d.status === "signed")) return [];
-  const { context, finish } = openStep(s, "politics", orders);
-  const bench: Bench = { s, orders };
+/** Judges what is due this turn: the quarter's last word on its deals, a step of its own after the six. */
+export function judgeDeals(context: Context): void {
+  const { s } = context;
+  const bench: Bench = { s, orders: context.sheet };
   s.deals.forEach((d, at) => {
     if (d.status !== "signed") return;
     d.terms.forEach((t, term) => {
@@ -214,5 +211,4 @@ export function judgeDeals(s: GameState, orders: readonly Order[]): GameEvent[] 
     leak(context, d, at);
     if (d.terms.every((t) => t.to <= s.turn)) context.emit({ type: "DealEnded", id: d.id, to: audience(d) });
   });
-  return finish();
 }

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
-import { boardState, HELD, ofType, order, PLAIN, posture } from "../testing/board.ts";
+import { boardState, HELD, judged, ofType, order, PLAIN, posture } from "../testing/board.ts";
 import type { Role } from "../vocabulary.ts";
-import { judgeDeals, verdict } from "./judge.ts";
+import { verdict } from "./judge.ts";
 
 type Orders = readonly ReturnType<typeof order>[];
 /** Turn 3 of a promise that reaches from turn 2 to turn 4; `last` judges it in its last quarter. */
@@ -166,7 +166,7 @@ describe("[D28] a secret deal between Paris and JNIM", () => {
   const leaks = (seed: number, off: GameState["off"] = [], seats?: Role[], secret = true) => {
     const s = boardState(seed, { off, rest: (g) => void (g.deals = [deal(secret)]) });
     if (seats) s.scenario = { ...s.scenario, seats };
-    return judgeDeals(s, []);
+    return judged(s, []);
   };
   const seeds = Array.from({ length: 60 }, (_, i) => i + 1);
 

@@ -29,8 +29,15 @@ function settle(mixed: number, length: number): number {
   return h >>> 0;
 }
 
-/** `mix` of eight integers without a list: what the rules throw by the thousand. */
-export function mix8(
+/** `mix` of eight integers without a list, in two goes: whoever throws often with the same first five mixes those once. */
+export const mixFirst5 = (a: number, b: number, c: number, d: number, e: number): number =>
+  stir(stir(stir(stir(stir(SEASONING, a), b), c), d), e);
+
+export const mixLast3 = (mixed: number, f: number, g: number, h: number): number =>
+  settle(stir(stir(stir(mixed, f), g), h), 8);
+
+/** `mix` of eight integers in one go: what the rules throw by the thousand. */
+export const mix8 = (
   a: number,
   b: number,
   c: number,
@@ -39,11 +46,7 @@ export function mix8(
   f: number,
   g: number,
   h: number,
-): number {
-  let m = stir(stir(stir(stir(SEASONING, a), b), c), d);
-  m = stir(stir(stir(stir(m, e), f), g), h);
-  return settle(m, 8);
-}
+): number => mixLast3(mixFirst5(a, b, c, d, e), f, g, h);
 
 /** Scales 32 random bits to 0 .. sides - 1. `sides` is at most 65,536, so the product stays exact. */
 export function scale(bits: number, sides: number): number {

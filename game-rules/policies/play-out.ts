@@ -7,6 +7,7 @@ import { SHARED } from "../known.ts";
 import type { OrderDraft } from "../orders.ts";
 import { advance } from "../quarter/phases.ts";
 import { happen, type Play } from "../quarter/play.ts";
+import { Desk } from "../quarter/table.ts";
 import { copyOrder } from "../records.ts";
 import { checkSheet } from "../sheet.ts";
 import type { GameState } from "../state.ts";
@@ -75,6 +76,18 @@ function commit(game: Game): void {
   }
 }
 
+/** A game played out. Its summary is drawn up when it is first asked for. */
+class Played {
+  constructor(
+    readonly state: GameState,
+    readonly events: GameEvent[],
+    private readonly witness: Witness,
+  ) {}
+  get summary(): Summary {
+    return this.witness.summary();
+  }
+}
+
 /**
  * Plays on from a state; the state itself stays as it was.
  * @param seed replaces the dice from here on
@@ -85,13 +98,14 @@ export function playOut(
   policies: Record<Role, Policy>,
   seed: number,
   o: PlayOptions = {},
-): { state: GameState; events: GameEvent[]; summary: Summary } {
+): Played {
   const s = copyState(from);
   s.seed = seed >>> 0;
   const events: GameEvent[] = [];
   const witness = new Witness(s);
   const watch = (e: GameEvent): void => witness.see(e);
-  const play: Play = o.events === false ? { s, watch } : { s, watch, events };
+  const desk = new Desk(s, o.events !== false);
+  const play: Play = o.events === false ? { s, watch, desk } : { s, watch, desk, events };
   const game: Game = { play, policies, seed, o, views: {} };
   while (s.phase !== "ended") {
     if (o.until !== undefined && s.phase === "outcome" && s.turn >= o.until) break;
@@ -99,5 +113,5 @@ export function playOut(
     if (s.phase === "orders") commit(game);
     advance(play);
   }
-  return { state: s, events, summary: witness.summary() };
+  return new Played(s, events, witness);
 }

@@ -36,12 +36,24 @@ function endRivals(play: Play, role: Role, family: string, id: string, zone: num
   }
 }
 
-function runStep(play: Play, desk: Desk, step: Step, sheets: Sheets, round: number): void {
-  const table = new StepTable(desk, step, sheets, round);
-  work(table, step);
+/** What lies on the table of a step, folded into the state: with its causes, or as bare sums. */
+function settle(play: Play, table: StepTable): void {
   if (play.events) return happen(play, ...table.events());
   happen(play, ...table.told());
   table.settle();
+}
+
+function runStep(play: Play, desk: Desk, step: Step, sheets: Sheets, round: number): void {
+  const table = new StepTable(desk, step, sheets, round);
+  work(table, step);
+  settle(play, table);
+}
+
+function runJudgement(play: Play, desk: Desk, sheets: Sheets): void {
+  if (!play.s.deals.some((d) => d.status === "signed")) return;
+  const table = new StepTable(desk, "politics", sheets, 0);
+  judgeDeals(table);
+  settle(play, table);
 }
 
 function work(c: Context, step: Step): void {
@@ -56,13 +68,13 @@ export function resolveQuarter(play: Play): void {
   happen(play, { type: "PhaseOpened", phase: "resolution", turn: s.turn });
   const before = s.zones.map((z) => z.control);
   setPostures(play, sheets.all);
-  const desk = new Desk(s, play.events !== undefined);
+  const desk = play.desk ?? new Desk(s, play.events !== undefined);
   for (let round = 0; round < s.scenario.quartersPerTurn; round++) {
     // In a half-year the slots are carried out once; what stands is kept up, and the ground moves, twice.
     const acting = round === 0 ? sheets : NO_SHEETS;
     for (const step of STEPS) runStep(play, desk, step, acting, round);
     if (round + 1 < s.scenario.quartersPerTurn) happen(play, { type: "RoundClosed" });
   }
-  happen(play, ...judgeDeals(s, sheets.all));
+  runJudgement(play, desk, sheets);
   closeQuarter(play, before);
 }

@@ -1,6 +1,7 @@
 // A board of four zones for the tests of single dynamics: a capital, a contested plain, a zone under JNIM, a border zone.
 import type { OrderId } from "../data/orders/ids.ts";
 import { missedMoment } from "../data/scenarios/missed-moment.ts";
+import { judgeDeals } from "../deals/judge.ts";
 import type { EventOf, EventType, GameEvent } from "../events.ts";
 import { apply } from "../evolve.ts";
 import type { OrderDraft, Term } from "../orders.ts";
@@ -130,6 +131,13 @@ export function runStep(
   const after = structuredClone(s);
   for (const e of events) apply(after, e);
   return { events, after };
+}
+
+/** What the deals' judges have to say of the quarter. */
+export function judged(s: GameState, orders: readonly Order[]): GameEvent[] {
+  const { context, finish } = openStep(s, "politics", orders);
+  judgeDeals(context);
+  return finish();
 }
 
 export const ofType = <T extends EventType>(events: readonly GameEvent[], type: T): EventOf<T>[] =>
