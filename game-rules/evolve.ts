@@ -1,9 +1,10 @@
 // What each event does to the state. One table; both folds stand on it, and neither can refuse.
 
 import type { GameEvent } from "./events.ts";
-import { type EventTable, folds } from "./kernel/fold.ts";
+import { type EventTable, folds, type Own } from "./kernel/fold.ts";
 import { copyAim, copyDeal, copyElections, copyLine, copyTalks, copyTracks, copyWagner } from "./records.ts";
-import type { DealState, GameState } from "./state.ts";
+import type { DealState, GameState, ZoneState } from "./state.ts";
+import type { TrackId } from "./vocabulary.ts";
 
 const samePosture =
   (zone: number, role: string, id: string) => (p: { role: string; id: string; zone: number }) =>
@@ -11,6 +12,13 @@ const samePosture =
 
 /** Events that inform without changing the state: who reads them is what matters. */
 const told = () => {};
+
+function zoneOf(s: GameState, i: number, own: Own): ZoneState {
+  s.zones = own(s.zones);
+  const zone = own(s.zones[i] as ZoneState);
+  s.zones[i] = zone;
+  return zone;
+}
 
 /** A deal changes by being replaced, so that what was cut of it for a viewer stays true. */
 function change(s: GameState, id: string, to: Partial<DealState>): void {
@@ -25,34 +33,41 @@ export const table: EventTable<GameState, GameEvent> = {
     if (e.phase === "situation") s.sheets = {};
   },
   RoundClosed: (s, _e, own) => {
-    const tally = own(s, "tally");
+    s.tally = own(s.tally);
+    const tally = s.tally;
     tally.losses += s.tracks.losses;
     tally.cost += s.tracks.costMeur;
   },
   QuarterClosed: (s, e, own) => {
-    own(s, "past").push({
+    s.past = own(s.past);
+    s.past.push({
       turn: e.turn,
       tracks: copyTracks(s.tracks),
       regime: s.regime.kind,
       reading: e.reading,
       land: e.land,
     });
-    const tally = own(s, "tally");
+    s.tally = own(s.tally);
+    const tally = s.tally;
     tally.losses += s.tracks.losses;
     tally.cost += s.tracks.costMeur;
-    own(tally, "bamako").push(e.bamako);
+    tally.bamako = own(tally.bamako);
+    tally.bamako.push(e.bamako);
   },
   ScenarioEventHappened: told,
 
   SheetCommitted: (s, e, own) => {
-    own(s, "sheets")[e.role] = e.orders;
+    s.sheets = own(s.sheets);
+    s.sheets[e.role] = e.orders;
   },
   SheetReopened: (s, e, own) => {
-    delete own(s, "sheets")[e.role];
+    s.sheets = own(s.sheets);
+    delete s.sheets[e.role];
   },
   OrderCarriedOut: told,
   PostureSet: (s, e, own) => {
-    const list = own(s, "postures");
+    s.postures = own(s.postures);
+    const list = s.postures;
     const { role, id, zone } = e.posture;
     const at = list.findIndex(samePosture(zone, role, id));
     if (at < 0) list.push(e.posture);
@@ -63,47 +78,55 @@ export const table: EventTable<GameState, GameEvent> = {
   },
 
   TrackMoved: (s, e, own) => {
-    own(s, "tracks")[e.track] = e.to;
+    s.tracks = own(s.tracks);
+    s.tracks[e.track] = e.to;
   },
   ZoneMoved: (s, e, own) => {
-    own(own(s, "zones"), e.zone)[e.track] = e.to;
+    zoneOf(s, e.zone, own)[e.track] = e.to;
   },
   ForceChanged: (s, e, own) => {
-    own(own(own(s, "zones"), e.zone), "forces")[e.force] = e.to;
+    const zone = zoneOf(s, e.zone, own);
+    zone.forces = own(zone.forces);
+    zone.forces[e.force] = e.to;
   },
   ControlChanged: (s, e, own) => {
-    const zone = own(own(s, "zones"), e.zone);
+    const zone = zoneOf(s, e.zone, own);
     zone.control = e.to;
     if (e.cleared) zone.clearedIn = s.turn;
   },
   HarmDone: (s, e, own) => {
-    const tally = own(s, "tally");
+    s.tally = own(s.tally);
+    const tally = s.tally;
     tally.harm += e.band;
     if (e.by === "wagner") tally.wagnerHarm += e.band;
   },
   CellsHid: (s, e, own) => {
-    own(own(s, "zones"), e.zone).hidden = e.hidden;
+    zoneOf(s, e.zone, own).hidden = e.hidden;
   },
   ReceiverBuilt: (s, e, own) => {
-    own(own(own(s, "zones"), e.zone), "receivers")[e.receiver] = e.to;
+    const zone = zoneOf(s, e.zone, own);
+    zone.receivers = own(zone.receivers);
+    zone.receivers[e.receiver] = e.to;
   },
   ZoneFell: (s, e, own) => {
-    const zone = own(own(s, "zones"), e.zone);
+    const zone = zoneOf(s, e.zone, own);
     zone.clearedIn = 0;
     zone.falls += 1;
   },
   ZoneSettled: (s, e, own) => {
-    own(own(s, "zones"), e.zone).clearedIn = 0;
+    zoneOf(s, e.zone, own).clearedIn = 0;
   },
 
   AimDeclared: (s, e, own) => {
-    own(s, "aims").push({ id: e.aim, since: s.turn, funded: 0, met: false });
+    s.aims = own(s.aims);
+    s.aims.push({ id: e.aim, since: s.turn, funded: 0, met: false });
   },
   AimDropped: (s, e) => {
     s.aims = s.aims.filter((a) => a.id !== e.aim);
   },
   AimTested: (s, e, own) => {
-    const aims = own(s, "aims");
+    s.aims = own(s.aims);
+    const aims = s.aims;
     const at = aims.findIndex((a) => a.id === e.aim);
     const aim = aims[at];
     if (aim) aims[at] = Object.assign(copyAim(aim), { funded: e.funded, met: e.met });
@@ -137,16 +160,19 @@ export const table: EventTable<GameState, GameEvent> = {
     if (e.open) s.openVetoIn = s.turn;
   },
   SignalGiven: (s, e, own) => {
-    own(s, "signals").push(e.signal);
+    s.signals = own(s.signals);
+    s.signals.push(e.signal);
   },
   SignalChanged: (s, e, own) => {
-    own(s, "signals")[e.index] = e.signal;
+    s.signals = own(s.signals);
+    s.signals[e.index] = e.signal;
   },
   HostagesChanged: (s, e) => {
     s.hostages = e.to;
   },
   ClaimOpened: (s, e, own) => {
-    own(s, "claims").push({ what: e.what, since: s.turn, by: [] });
+    s.claims = own(s.claims);
+    s.claims.push({ what: e.what, since: s.turn, by: [] });
   },
   Claimed: (s, e) => {
     s.claims = s.claims.map((c) => (c.what === e.what ? { ...c, by: [...c.by, e.role] } : c));
@@ -175,12 +201,14 @@ export const table: EventTable<GameState, GameEvent> = {
   StreetMarched: told,
   NeighbourTurned: told,
   FranceAttacked: (s, e, own) => {
-    own(s, "tally").attacksInFrance += 1;
+    s.tally = own(s.tally);
+    s.tally.attacksInFrance += 1;
   },
 
   MessageSent: told,
   DealProposed: (s, e, own) => {
-    own(s, "deals").push({
+    s.deals = own(s.deals);
+    s.deals.push({
       id: e.id,
       parties: e.draft.parties,
       terms: e.draft.terms,
@@ -216,14 +244,20 @@ export const table: EventTable<GameState, GameEvent> = {
   },
 
   ReportsReceived: (s, e, own) => {
-    const sights = own(own(s, "known"), e.role);
+    s.known = own(s.known);
+    const sights = own(s.known[e.role]);
+    s.known[e.role] = sights;
     for (const [zone, sight] of e.sights) sights[zone] = sight;
   },
   Injected: told,
   Ruled: (s, e, own) => {
-    if (e.zone < 0) own(s, "tracks")[e.track as keyof GameState["tracks"]] += e.amount;
-    else own(own(s, "zones"), e.zone)[e.track as "services"] += e.amount;
+    if (e.zone >= 0) {
+      zoneOf(s, e.zone, own)[e.track as "services"] += e.amount;
+      return;
+    }
+    s.tracks = own(s.tracks);
+    s.tracks[e.track as TrackId] += e.amount;
   },
 };
 
-export const { evolve, apply } = folds<GameState, GameEvent>(table);
+export const { evolve, apply, applying } = folds<GameState, GameEvent>(table);

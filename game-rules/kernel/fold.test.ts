@@ -11,10 +11,13 @@ const table: EventTable<Box, Change> = {
     s.n += e.by;
   },
   Put: (s, e, own) => {
-    own(own(s, "list"), e.at).v = e.v;
+    s.list = own(s.list);
+    const item = own(s.list[e.at] ?? { v: 0 });
+    item.v = e.v;
+    s.list[e.at] = item;
   },
 };
-const { evolve, apply } = folds<Box, Change>(table);
+const { evolve, apply, applying } = folds<Box, Change>(table);
 
 describe("one event table, two folds", () => {
   it("evolve leaves the state it was given as it was, down to the last branch", () => {
@@ -35,6 +38,9 @@ describe("one event table, two folds", () => {
     for (const e of events) apply(inPlace, e);
     const folded = events.reduce(evolve, { n: 0, list: [{ v: 0 }] });
     expect(inPlace).toEqual(folded);
+    const byRow: Box = { n: 3, list: [{ v: 0 }] };
+    applying("Put")(byRow, { type: "Put", at: 0, v: 7 });
+    expect(byRow.list).toEqual(folded.list);
   });
   it("an event without a row is a broken build, not a silence", () => {
     expect(() => evolve({ n: 0, list: [] }, { type: "Lost" } as never)).toThrow("Lost");

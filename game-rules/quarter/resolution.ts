@@ -1,8 +1,8 @@
 // Resolution: postures first, then the six steps as a list, then the deals are judged and the reports come in.
 import { rowOf } from "../data/orders/index.ts";
 import { judgeDeals } from "../deals/judge.ts";
-import { type Role, STEPS, type Step } from "../vocabulary.ts";
-import type { Context, Order, Rule } from "./context.ts";
+import { type DynamicId, type Role, STEPS, type Step } from "../vocabulary.ts";
+import type { Context, Order } from "./context.ts";
 import { closeQuarter } from "./outcome.ts";
 import { happen, type Play } from "./play.ts";
 import { RULES, UPKEEP } from "./rules.ts";
@@ -11,8 +11,8 @@ import { Desk, StepTable } from "./table.ts";
 
 /** Who acts in each step: the upkeep, then the dynamics in the order of their ids. */
 const ACTING = Object.fromEntries(
-  STEPS.map((step) => [step, RULES.filter((rule) => rule[step] !== undefined)]),
-) as unknown as Readonly<Record<Step, readonly Rule[]>>;
+  STEPS.map((step) => [step, RULES.flatMap(({ id, [step]: act }) => (act ? [{ id, act }] : []))]),
+) as unknown as Readonly<Record<Step, readonly { id: DynamicId; act: (c: Context) => void }[]>>;
 
 /** Sets and ends standing instructions; a new one of a family takes the place of its rivals in the same zone. */
 function setPostures(play: Play, orders: readonly Order[]): void {
@@ -38,9 +38,10 @@ function endRivals(play: Play, role: Role, family: string, id: string, zone: num
 
 /** What lies on the table of a step, folded into the state: with its causes, or as bare sums. */
 function settle(play: Play, table: StepTable): void {
-  if (play.events) return happen(play, ...table.events());
-  happen(play, ...table.told());
-  table.settle();
+  const events = play.events ? table.events() : table.told();
+  happen(play, ...events);
+  if (events.some((e) => e.type === "PostureEnded")) table.desk.relay();
+  if (!play.events) table.settle();
 }
 
 function runStep(play: Play, desk: Desk, step: Step, sheets: Sheets, round: number): void {
@@ -58,7 +59,7 @@ function runJudgement(play: Play, desk: Desk, sheets: Sheets): void {
 
 function work(c: Context, step: Step): void {
   UPKEEP[step]?.(c);
-  for (const rule of ACTING[step]) if (c.on(rule.id)) rule[step]?.(c);
+  for (const { id, act } of ACTING[step]) if (c.on(id)) act(c);
 }
 
 /** Plays a whole quarter out of the sheets on the table, up to the open outcome. */
@@ -69,6 +70,7 @@ export function resolveQuarter(play: Play): void {
   const before = s.zones.map((z) => z.control);
   setPostures(play, sheets.all);
   const desk = play.desk ?? new Desk(s, play.events !== undefined);
+  desk.relay();
   for (let round = 0; round < s.scenario.quartersPerTurn; round++) {
     // In a half-year the slots are carried out once; what stands is kept up, and the ground moves, twice.
     const acting = round === 0 ? sheets : NO_SHEETS;

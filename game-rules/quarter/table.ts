@@ -3,7 +3,7 @@ import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 import type { OrderId } from "../data/orders/ids.ts";
 import { type DieKey, ENGINE_HAND, throwDie } from "../dice.ts";
 import type { EventOf, GameEvent } from "../events.ts";
-import { apply } from "../evolve.ts";
+import { applying } from "../evolve.ts";
 import { type Audience, bitOf, type Cause, type Params } from "../ledger.ts";
 import { FORCE_AT, TRACK_AT, ZONE_TRACK_AT } from "../places.ts";
 import type { GameState, Posture } from "../state.ts";
@@ -27,11 +27,12 @@ const TRACK_BOUNDS = TRACKS.map(boundsOf);
 const ZONE_BOUNDS = ZONE_TRACKS.map(zoneBoundsOf);
 const MOST_UNITS = 40;
 
-/** The sums of a quarter's steps: one set, emptied after each step. */
+/** What the steps of a quarter share: one set of sums, emptied after each step, and the standing instructions laid out by id. */
 export class Desk {
   readonly tracks: Sums;
   readonly zones: Sums;
   readonly forces: Sums;
+  #standing: Map<OrderId, Posture[]> | undefined;
   constructor(
     readonly s: GameState,
     readonly ledger: boolean,
@@ -39,6 +40,15 @@ export class Desk {
     this.tracks = new Sums(TRACKS.length, ledger);
     this.zones = new Sums(s.zones.length * ZONE_TRACKS.length, ledger);
     this.forces = new Sums(s.zones.length * FORCES.length, ledger);
+  }
+  /** Standing instructions by id, laid out when first asked for. */
+  standing(id: OrderId): readonly Posture[] {
+    this.#standing ??= byId(this.s.postures);
+    return this.#standing.get(id) ?? NONE_STANDING;
+  }
+  /** To be said whenever one has begun or ended. */
+  relay(): void {
+    this.#standing = undefined;
   }
 }
 
@@ -51,7 +61,6 @@ export class StepTable implements Context {
   readonly s: GameState;
   readonly #told: GameEvent[] = [];
   readonly #bids: Bid[] = [];
-  #postures: Map<OrderId, Posture[]> | undefined;
 
   constructor(
     readonly desk: Desk,
@@ -72,8 +81,7 @@ export class StepTable implements Context {
     return this.sheets.of(id);
   }
   postures(id: OrderId): readonly Posture[] {
-    this.#postures ??= byId(this.s.postures);
-    return this.#postures.get(id) ?? NONE_STANDING;
+    return this.desk.standing(id);
   }
   die(sides: number, key: Omit<DieKey, "step" | "round">): number {
     const { d, actor = ENGINE_HAND, zone = -1, n = 0 } = key;
@@ -135,27 +143,36 @@ export class StepTable implements Context {
   /** All that the step comes to, with the causes of every change. */
   events(): GameEvent[] {
     const events = [...this.told()];
-    this.#each((e) => void events.push(e));
+    const keep = (e: GameEvent): void => void events.push(e);
+    this.#each(keep, keep, keep);
     return events;
   }
 
   /** The sums folded into the state; what was told is the caller's to fold first. */
   settle(): void {
-    const fold = (e: Move): void => {
-      if (e.to !== e.from) apply(this.s, e);
-    };
-    this.#each(fold);
+    const { s } = this;
+    this.#each(
+      (e) => foldTrack(s, e),
+      (e) => foldZone(s, e),
+      (e) => foldForce(s, e),
+    );
   }
 
-  #each(take: (e: Move) => void): void {
+  #each(
+    track: (e: EventOf<"TrackMoved">) => void,
+    zone: (e: EventOf<"ZoneMoved">) => void,
+    force: (e: EventOf<"ForceChanged">) => void,
+  ): void {
     const { tracks, zones, forces } = this.desk;
-    this.#eachTrack(tracks, take);
-    this.#eachZone(zones, take);
-    this.#eachForce(forces, take);
-    for (const sums of [tracks, zones, forces]) sums.clear();
+    this.#eachTrack(tracks, track);
+    this.#eachZone(zones, zone);
+    this.#eachForce(forces, force);
+    tracks.clear();
+    zones.clear();
+    forces.clear();
   }
 
-  #eachTrack(sums: Sums, take: (e: Move) => void): void {
+  #eachTrack(sums: Sums, take: (e: EventOf<"TrackMoved">) => void): void {
     for (const i of sums.places) {
       const track = TRACKS[i] as TrackId;
       const [low, high] = TRACK_BOUNDS[i] as readonly [number, number];
@@ -165,7 +182,7 @@ export class StepTable implements Context {
     }
   }
 
-  #eachZone(sums: Sums, take: (e: Move) => void): void {
+  #eachZone(sums: Sums, take: (e: EventOf<"ZoneMoved">) => void): void {
     for (const i of sums.places) {
       const k = i % ZONE_TRACKS.length;
       const zone = (i - k) / ZONE_TRACKS.length;
@@ -177,7 +194,7 @@ export class StepTable implements Context {
     }
   }
 
-  #eachForce(sums: Sums, take: (e: Move) => void): void {
+  #eachForce(sums: Sums, take: (e: EventOf<"ForceChanged">) => void): void {
     for (const i of sums.places) {
       const k = i % FORCES.length;
       const zone = (i - k) / FORCES.length;
@@ -189,7 +206,9 @@ export class StepTable implements Context {
   }
 }
 
-type Move = EventOf<"TrackMoved"> | EventOf<"ZoneMoved"> | EventOf<"ForceChanged">;
+const foldTrack = applying("TrackMoved");
+const foldZone = applying("ZoneMoved");
+const foldForce = applying("ForceChanged");
 
 /** A step laid open for whoever works at it by itself, with its ledger: the deals' judges, and the tests of single dynamics. */
 export function openStep(

@@ -1,5 +1,5 @@
 // The peers' toy game on our kernel: the same rules as events, one table of rows, both folds. Same generator, same final hashes.
-import { type EventTable, folds } from "../../../game-rules/kernel/fold.ts";
+import { type EventTable, folds, type Own } from "../../../game-rules/kernel/fold.ts";
 import {
   A,
   CAP,
@@ -43,39 +43,65 @@ type ToyEvent =
   | { type: "Played"; player: number; move: string }
   | { type: "RoundEnded"; control: number[] };
 
+type Area = Toy["areas"][number];
+
+function areaOf(s: Toy, i: number, own: Own): Area {
+  s.areas = own(s.areas);
+  const area = own(s.areas[i] as Area);
+  s.areas[i] = area;
+  return area;
+}
+function playerOf(s: Toy, i: number, own: Own): Player {
+  s.players = own(s.players);
+  const player = own(s.players[i] as Player);
+  s.players[i] = player;
+  return player;
+}
+function handOf(s: Toy, i: number, own: Own): Card[] {
+  const player = playerOf(s, i, own);
+  player.hand = own(player.hand);
+  return player.hand;
+}
+
 const table: EventTable<Toy, ToyEvent> = {
   UnitsMoved(s, e, own) {
-    const units = own(own(own(own(s, "areas"), e.area), "f"), e.player);
+    const area = areaOf(s, e.area, own);
+    area.f = own(area.f);
+    const units = own(area.f[e.player] as Units);
+    area.f[e.player] = units;
     units.v += e.v;
     units.h += e.h;
   },
   Earned(s, e, own) {
-    own(own(s, "players"), e.player).res += e.amount;
+    playerOf(s, e.player, own).res += e.amount;
   },
   Scored(s, e, own) {
-    own(own(s, "players"), e.player).vp += e.amount;
+    playerOf(s, e.player, own).vp += e.amount;
   },
   SupportSet(s, e, own) {
-    own(own(s, "areas"), e.area).support = e.to;
+    areaOf(s, e.area, own).support = e.to;
   },
   Discarded(s, e, own) {
-    const [card] = own(own(own(s, "players"), e.player), "hand").splice(e.at, 1);
-    own(own(s, "secret"), "discard").push(card as Card);
+    const [card] = handOf(s, e.player, own).splice(e.at, 1);
+    s.secret = own(s.secret);
+    s.secret.discard = own(s.secret.discard);
+    s.secret.discard.push(card as Card);
   },
   Reshuffled(s, e, own) {
-    own(own(own(s, "players"), e.player), "hand").splice(e.at, 1);
+    handOf(s, e.player, own).splice(e.at, 1);
     s.secret = { deck: e.deck.map(cardOf), discard: [] };
   },
   Drew(s, e, own) {
-    own(own(own(s, "players"), e.player), "hand").push(own(own(s, "secret"), "deck").pop() as Card);
+    s.secret = own(s.secret);
+    s.secret.deck = own(s.secret.deck);
+    handOf(s, e.player, own).push(s.secret.deck.pop() as Card);
   },
   Played(s, e) {
     s.last = e;
   },
   RoundEnded(s, e, own) {
     s.round += 1;
-    const areas = own(s, "areas");
-    for (let a = 0; a < A; a++) own(areas, a).control = e.control[a] as number;
+    for (let a = 0; a < A; a++) areaOf(s, a, own).control = e.control[a] as number;
   },
 };
 const { evolve, apply } = folds<Toy, ToyEvent>(table);
