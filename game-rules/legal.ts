@@ -3,7 +3,7 @@
 import type { OrderId } from "./data/orders/ids.ts";
 import { menuOf, type OrderRow, PURSES, rowOf } from "./data/orders/index.ts";
 import type { OrderDraft } from "./orders.ts";
-import type { Estimate, LegalOrder, View, ZoneView } from "./view-types.ts";
+import type { Estimate, LegalOrder, View, ZoneStatic, ZoneView } from "./view-types.ts";
 import { type DynamicId, ROLES, type Role } from "./vocabulary.ts";
 
 /** So much of a purse, points, its seat may always order with: what stands and can no longer be paid ends instead (DESIGN 4: no seat runs dry). */
@@ -18,19 +18,26 @@ export function freePurse(v: View, role: Role): number {
 
 const ANYWHERE: readonly undefined[] = [undefined];
 
-const zonesOf = (v: View, row: OrderRow): readonly (ZoneView | undefined)[] => {
-  const { zones } = row;
-  if (!zones) return ANYWHERE;
-  return v.zones.filter((z, i) => zones(v, z, v.board[i] as View["board"][number]));
-};
-
-function draftOf(row: OrderRow, zone?: ZoneView, target?: string, option?: string): OrderDraft {
-  const draft: OrderDraft = { id: row.id };
-  if (zone) draft.zone = zone.id;
-  if (target !== undefined) draft.target = target;
-  if (option !== undefined) draft.option = option;
-  return draft;
+function zonesOf(v: View, row: OrderRow): readonly (ZoneView | undefined)[] {
+  if (!row.zones) return ANYWHERE;
+  const open: ZoneView[] = [];
+  for (let i = 0; i < v.zones.length; i++) {
+    const zone = v.zones[i] as ZoneView;
+    if (row.zones(v, zone, v.board[i] as ZoneStatic)) open.push(zone);
+  }
+  return open;
 }
+
+/** Every draft has all its fields, empty where nothing is named: one shape for all that is compared by the thousand. */
+const draftOf = (row: OrderRow, zone?: ZoneView, target?: string, option?: string): OrderDraft => ({
+  id: row.id,
+  zone: zone?.id,
+  target,
+  option,
+  intent: undefined,
+  expects: undefined,
+  sure: undefined,
+});
 
 /** Whether a posture stands already just so: setting it again would be no order. */
 const stands = (v: View, d: OrderDraft): boolean =>
@@ -84,10 +91,9 @@ function offersOf(v: View, row: OrderRow, into: Offer[]): void {
 /** Ways to end the standing instructions in force. */
 const endings = (v: View): Offer[] =>
   v.postures.map((p) => {
-    const draft: OrderDraft = p.zone
-      ? { id: p.id, zone: p.zone, option: "end" }
-      : { id: p.id, option: "end" };
-    return new Offer(draft, 0, rowOf(p.id), v);
+    const row = rowOf(p.id);
+    const zone = p.zone === undefined ? undefined : v.zones.find((z) => z.id === p.zone);
+    return new Offer(draftOf(row, zone, undefined, "end"), 0, row, v);
   });
 
 const roleOf = (v: View): Role | undefined =>

@@ -1,6 +1,6 @@
 // Whether a whole order sheet may stand. Everything is asked of the author's view: a refusal can give nothing away.
 import { type Refusal, refuse } from "./commands.ts";
-import { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
+import { type OrderRow, rowIn, rowOf } from "./data/orders/index.ts";
 import { freePurse } from "./legal.ts";
 import type { OrderDraft } from "./orders.ts";
 import type { View, ZoneView } from "./view-types.ts";
@@ -14,7 +14,7 @@ const isEnd = (row: OrderRow, d: OrderDraft): boolean => row.posture === true &&
 
 /** Why this draft may not be written now, or nothing. */
 export function checkDraft(v: View, role: Role, d: OrderDraft, at: number): Refusal | undefined {
-  const row = menuOf(role).find((r) => r.id === d.id);
+  const row = rowIn(role, d.id);
   if (!row) return refuse("order.not_yours", { order: d.id, at });
   const about = { order: d.id, at };
   if (isEnd(row, d)) {
@@ -23,23 +23,18 @@ export function checkDraft(v: View, role: Role, d: OrderDraft, at: number): Refu
   }
   const forbidden = row.when?.(v);
   if (forbidden) return refuse(forbidden, about);
-  const zone = v.zones.find((z) => z.id === d.zone);
-  return checkPlace(v, row, d, zone, about) ?? checkNamed(v, row, d, zone, about);
+  const i = d.zone === undefined ? -1 : v.zones.findIndex((z) => z.id === d.zone);
+  return checkPlace(v, row, d, i, about) ?? checkNamed(v, row, d, v.zones[i], about);
 }
 
 type About = { readonly order: string; readonly at: number };
 
-function checkPlace(
-  v: View,
-  row: OrderRow,
-  d: OrderDraft,
-  zone: ZoneView | undefined,
-  about: About,
-): Refusal | undefined {
+function checkPlace(v: View, row: OrderRow, d: OrderDraft, i: number, about: About): Refusal | undefined {
   if (!row.zones)
     return d.zone === undefined ? undefined : refuse("order.not_here", { ...about, zone: d.zone });
-  if (!zone) return refuse("order.needs_zone", about);
-  const ground = v.board[v.zones.indexOf(zone)] as View["board"][number];
+  const zone = v.zones[i];
+  const ground = v.board[i];
+  if (!zone || !ground) return refuse("order.needs_zone", about);
   return row.zones(v, zone, ground) ? undefined : refuse("order.not_here", { ...about, zone: zone.id });
 }
 
@@ -155,8 +150,7 @@ export class SheetCheck {
 export function checkSheet(v: View, role: Role, orders: readonly OrderDraft[]): Refusal | undefined {
   const sheet = new SheetCheck(v, role);
   for (const [i, d] of orders.entries()) {
-    if (!menuOf(role).some((r) => r.id === d.id))
-      return refuse("order.not_yours", { order: d.id, at: i + 1 });
+    if (!rowIn(role, d.id)) return refuse("order.not_yours", { order: d.id, at: i + 1 });
     const wrong = sheet.add(d);
     if (wrong) return wrong;
   }

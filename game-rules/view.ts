@@ -73,14 +73,20 @@ function tracksKnown(s: GameState, viewer: Viewer, pencil: Pencil): View["tracks
 export function dealView(d: DealState, viewer: Viewer): DealView | undefined {
   let cuts = dealsShown.get(d);
   if (!cuts) {
-    cuts = VIEWERS.map((v) => cutDeal(d, v));
+    cuts = VIEWERS.map(() => undefined);
     dealsShown.set(d, cuts);
   }
-  return cuts[VIEWER_AT[viewer]];
+  const at = VIEWER_AT[viewer];
+  let cut = cuts[at];
+  if (cut === undefined) {
+    cut = cutDeal(d, viewer) ?? null;
+    cuts[at] = cut;
+  }
+  return cut ?? undefined;
 }
 
-/** A deal changes by being replaced: what each viewer is shown of one is made once. */
-const dealsShown = new WeakMap<DealState, (DealView | undefined)[]>();
+/** A deal changes by being replaced: what each viewer is shown of one is made once. Null: the viewer is shown nothing. */
+const dealsShown = new WeakMap<DealState, (DealView | null | undefined)[]>();
 
 function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
   const party = viewer === "facilitator" || d.parties.includes(viewer as Role);

@@ -16,11 +16,20 @@ const MENUS: Readonly<Record<Role, readonly OrderRow[]>> = {
   moscow: MOSCOW_ROWS,
 };
 
-const BY_ID = new Map<OrderId, OrderRow>(
-  Object.values(MENUS).flatMap((rows) => rows.map((row) => [row.id, row])),
-);
+const byId = (rows: readonly OrderRow[]): ReadonlyMap<OrderId, OrderRow> =>
+  new Map(rows.map((row) => [row.id, row]));
+const BY_ID = byId(Object.values(MENUS).flat());
+const BY_ROLE: Readonly<Record<Role, ReadonlyMap<OrderId, OrderRow>>> = {
+  paris: byId(PARIS_ROWS),
+  bamako: byId(BAMAKO_ROWS),
+  jnim: byId(JNIM_ROWS),
+  moscow: byId(MOSCOW_ROWS),
+};
 
 export const menuOf = (role: Role): readonly OrderRow[] => MENUS[role];
+
+/** The row of an order if it is on this role's menu. */
+export const rowIn = (role: Role, id: OrderId): OrderRow | undefined => BY_ROLE[role].get(id);
 
 /** The row of an order; every id has one, so a miss is a broken build. */
 export function rowOf(id: OrderId): OrderRow {
