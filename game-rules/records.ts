@@ -173,6 +173,16 @@ export const copyTracks = (t: Tracks): Tracks => ({
   trustMoscow: t.trustMoscow,
 });
 
+/** Only what there is: a key that stands for nothing is left out, as in data that is kept or sent. */
+export function present<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  const some: { [K in keyof T]?: NonNullable<T[K]> } = {};
+  for (const key of Object.keys(record) as (keyof T)[]) {
+    const value = record[key];
+    if (value !== undefined && value !== null) some[key] = value;
+  }
+  return some;
+}
+
 /* What is replaced as a whole when it changes: a copy to write the change into. */
 
 export const copySight = (x: Sight): Sight => ({

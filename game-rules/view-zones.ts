@@ -1,7 +1,7 @@
 // The ground as a viewer sees it: its own people and what stands in the open exactly, the rest by the last report, with error and age.
 import type { Pencil } from "./known.ts";
 import { points } from "./ledger.ts";
-import { forcesBy, zoneTracksBy } from "./records.ts";
+import { forcesBy, present, zoneTracksBy } from "./records.ts";
 import type { GameState, Sight, ZoneState } from "./state.ts";
 import type { Known, ZoneView } from "./view-types.ts";
 import type { Force, Viewer, ZoneTrackId } from "./vocabulary.ts";
@@ -51,10 +51,11 @@ function zoneForces(
   pencil: Pencil,
 ): ZoneView["forces"] {
   const exact = KNOWLEDGE[viewer].forces;
-  return forcesBy((f, at) => {
+  const forces = forcesBy((f, at) => {
     if (exact[at]) return zone.forces[f] > 0 ? pencil.units(zone.forces[f], 0, 0) : undefined;
     return viewer === "observer" ? undefined : forceSeen(sight, age, f, pencil);
   });
+  return pencil.keeps ? present(forces) : forces;
 }
 
 /** What a viewer itself knows of its doings in a zone. */
@@ -108,9 +109,12 @@ class Glance implements ZoneView {
     this.#own ??= ownDoings(this.#zone, this.#viewer);
     return this.#own;
   }
+  toJSON(): ZoneView {
+    return plain(this);
+  }
 }
 
-/** The same as plain data. */
+/** The same as plain data, which may be kept: nothing in it is looked up later. */
 const plain = ({ id, fog, age, control, tracks, forces, own }: ZoneView): ZoneView => ({
   id,
   fog,

@@ -6,7 +6,7 @@ import { type Pencil, PLAIN } from "./known.ts";
 import { labelOf } from "./label.ts";
 import { clamp, points } from "./ledger.ts";
 import { VIEWER_AT } from "./places.ts";
-import { tracksBy } from "./records.ts";
+import { present, tracksBy } from "./records.ts";
 import type { Scenario } from "./scenario.ts";
 import { stakes } from "./stake.ts";
 import type { DealState, GameState } from "./state.ts";
@@ -62,11 +62,12 @@ function estimated(s: GameState, viewer: Viewer, at: number, error: number): Kno
 
 function tracksKnown(s: GameState, viewer: Viewer, pencil: Pencil): View["tracks"] {
   const { tracks: exact, guesses } = KNOWLEDGE[viewer];
-  return tracksBy((track, at) => {
+  const tracks = tracksBy((track, at) => {
     if (exact[at]) return pencil.exactly(s.tracks[track], 0);
     const error = guesses[at];
     return error === undefined ? undefined : estimated(s, viewer, at, error);
   });
+  return pencil.keeps ? present(tracks) : tracks;
 }
 
 /** A deal as a viewer may know it: its parties and the facilitator in full, a public signed one everybody, a leaked one by name. */
@@ -109,7 +110,7 @@ function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
 }
 
 type PastQuarter = GameState["past"][number];
-/** A quarter gone by changes no more: what each viewer is shown of it is made once. */
+/** A quarter gone by changes no more: what each viewer is shown of it is made once, when it is first read. */
 const shown = new WeakMap<PastQuarter, Partial<Record<Viewer, View["past"][number]>>>();
 
 function pastQuarter(p: PastQuarter, viewer: Viewer): View["past"][number] {
@@ -120,11 +121,21 @@ function pastQuarter(p: PastQuarter, viewer: Viewer): View["past"][number] {
   }
   const made = known[viewer];
   if (made) return made;
-  const exact = KNOWLEDGE[viewer].tracks;
-  const tracks = tracksBy((t, at) => (exact[at] ? points(p.tracks[t]) : undefined));
-  const quarter = { turn: p.turn, tracks };
+  let tracks: View["past"][number]["tracks"] | undefined;
+  const quarter = {
+    turn: p.turn,
+    get tracks() {
+      tracks ??= figuresOf(p, viewer);
+      return tracks;
+    },
+  };
   known[viewer] = quarter;
   return quarter;
+}
+
+function figuresOf(p: PastQuarter, viewer: Viewer): View["past"][number]["tracks"] {
+  const exact = KNOWLEDGE[viewer].tracks;
+  return present(tracksBy((t, at) => (exact[at] ? points(p.tracks[t]) : undefined)));
 }
 
 /** What can still change between the opening of a quarter and its resolution: deals, who can be reached, who has committed. */

@@ -1,8 +1,8 @@
 // Resolution: postures first, then the six steps as a list, then the deals are judged and the reports come in.
 import { rowOf } from "../data/orders/index.ts";
 import { judgeDeals } from "../deals/judge.ts";
-import { type DynamicId, type Role, STEPS, type Step } from "../vocabulary.ts";
-import type { Context, Order } from "./context.ts";
+import { type Role, STEPS, type Step } from "../vocabulary.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { closeQuarter } from "./outcome.ts";
 import { happen, type Play } from "./play.ts";
 import { RULES, UPKEEP } from "./rules.ts";
@@ -11,8 +11,8 @@ import { Desk, StepTable } from "./table.ts";
 
 /** Who acts in each step: the upkeep, then the dynamics in the order of their ids. */
 const ACTING = Object.fromEntries(
-  STEPS.map((step) => [step, RULES.flatMap(({ id, [step]: act }) => (act ? [{ id, act }] : []))]),
-) as unknown as Readonly<Record<Step, readonly { id: DynamicId; act: (c: Context) => void }[]>>;
+  STEPS.map((step) => [step, RULES.filter((rule) => rule[step] !== undefined)]),
+) as unknown as Readonly<Record<Step, readonly Rule[]>>;
 
 /** Sets and ends standing instructions; a new one of a family takes the place of its rivals in the same zone. */
 function setPostures(play: Play, orders: readonly Order[]): void {
@@ -59,7 +59,7 @@ function runJudgement(play: Play, desk: Desk, sheets: Sheets): void {
 
 function work(c: Context, step: Step): void {
   UPKEEP[step]?.(c);
-  for (const { id, act } of ACTING[step]) if (c.on(id)) act(c);
+  for (const rule of ACTING[step]) if (c.on(rule.id)) rule[step]?.(c);
 }
 
 /** Plays a whole quarter out of the sheets on the table, up to the open outcome. */

@@ -95,7 +95,7 @@ export async function engine({ quick, json }) {
       JSON.stringify({ rounds, ms, figures: Object.fromEntries(figures), verdicts }, null, 2),
     );
   console.log(
-    `Games per CPU-second, ${rounds} alternated rounds of ${ms / 1000} s after as long a warm-up: median [least, most]`,
+    `Games per CPU-second, ${rounds} alternated rounds of ${ms / 1000} s after twice as long a warm-up: median [least, most]`,
   );
   for (const [name, xs] of figures) {
     const each = orders.has(name) ? `   orders ${show(middle(xs) * orders.get(name))}` : "";

@@ -26,7 +26,8 @@ const wrapped = (table: Table, see: (v: View) => View, write: Rename, read: Rena
     ROLES.map((role): [Role, Policy] => {
       const through = (seat: Seat): Seat => ({
         role: seat.role,
-        view: see(seat.view),
+        // as plain data: a bot's view looks its zones up when they are read, and a copy would not
+        view: see(JSON.parse(JSON.stringify(seat.view)) as View),
         legal: renamed(
           seat.legal.map((o) => ({ draft: o.draft, cost: o.cost, expects: [], dynamics: o.dynamics })),
           read,
