@@ -85,6 +85,14 @@ describe("[D15] JNIM's restraint", () => {
     expect(disowned.signals[0]?.strength).toBeLessThan(silent.signals[0]?.strength ?? 0);
   });
 
+  it("[D15] in a half-year, whose politics are played twice, the emir speaks once", () => {
+    const s = heard({ echoIn: 3, echo: 1 });
+    const lines = (round: number) =>
+      ofType(runStep(s, "politics", [d15], [], round).events, "TrackMoved").flatMap((e) => e.lines);
+    expect(lines(0).some((l) => l.code === "aqim_confirms")).toBe(true);
+    expect(lines(1).some((l) => l.code === "aqim_confirms")).toBe(false);
+  });
+
   it("[D15] an answer, an echo and the passing of time are one change of one signal", () => {
     const { events } = politics(heard({ echoIn: 3 }), order("paris.answer_signal"));
     expect(ofType(events, "SignalChanged")).toHaveLength(1);

@@ -156,7 +156,8 @@ function signals(c: Context): void {
   const answered = order ? answer(c, order, at) : false;
   s.signals.forEach((x, index) => {
     if (!alive(x)) return;
-    const echoes = x.echoIn === s.turn && x.echo !== 0;
+    // in a half-year the politics are played twice, and the emir speaks once
+    const echoes = x.echoIn === s.turn && x.echo !== 0 && c.round === 0;
     if (echoes) echoed(c, x);
     const now = copySignal(x);
     if (answered && index === at) now.answered = s.turn;

@@ -22,6 +22,8 @@ export type How = "cleared" | "seized" | "fell";
 export interface Context {
   readonly s: GameState;
   readonly step: Step;
+  /** Which of the rounds of a half-year this is; the first, and a quarter's only one, is 0. */
+  readonly round: number;
   /** Answers to questions that several dynamics ask in this step (see `once`). */
   readonly asked: Map<unknown, unknown>;
   on(d: DynamicId): boolean;

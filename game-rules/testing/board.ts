@@ -124,8 +124,9 @@ export function runStep(
   step: Step,
   rules: readonly Rule[],
   orders: readonly Order[] = [],
+  round = 0,
 ): { events: GameEvent[]; after: GameState } {
-  const { context, finish } = openStep(s, step, orders);
+  const { context, finish } = openStep(s, step, orders, round);
   for (const rule of rules) if (!s.off.includes(rule.id)) rule[step]?.(context);
   const events = finish();
   const after = structuredClone(s);

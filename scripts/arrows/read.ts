@@ -98,6 +98,7 @@ function overheard(c: Context, s: GameState, sides: Sides): Context {
   return {
     s,
     step: c.step,
+    round: c.round,
     asked: new Map(),
     sheet: c.sheet,
     on: (d) => c.on(d),
