@@ -7,7 +7,7 @@ export { likely } from "./data/orders/likely.ts";
 export { scenarios } from "./data/scenarios/index.ts";
 export { parseScenario } from "./data/scenarios/parse.ts";
 export { ACTS_IN } from "./data/steps.ts";
-export { TERM_ROWS, type TermRow } from "./data/terms.ts";
+export { optionsFor, TERM_ROWS, type TermRow } from "./data/terms.ts";
 export { exitReading } from "./dynamics/d18-exit.ts";
 export type { Line, LineSource, Params } from "./ledger.ts";
 export { legalOrders } from "./legal.ts";

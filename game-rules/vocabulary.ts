@@ -187,8 +187,22 @@ export type Theme = (typeof THEMES)[number];
 export const CLAIMABLE = ["contact", "signal", "aim_met", "settlement"] as const;
 export type Claimable = (typeof CLAIMABLE)[number];
 
-/** What a term of a deal can be about. More kinds come with the talks issue. */
-export const TERM_KINDS = ["local_truce", "talks", "ladder_step", "hostages", "withdrawal", "aid"] as const;
+/** What a term of a deal can be about. */
+export const TERM_KINDS = [
+  "local_truce",
+  "talks",
+  "ladder_step",
+  "hostages",
+  "withdrawal",
+  "aid",
+  "basing",
+  "local_rule",
+  "deconfliction",
+  "wagner",
+  "media_truce",
+  "recognition",
+  "elections",
+] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 export const VENUES = ["bamako", "algiers", "nouakchott", "doha"] as const;

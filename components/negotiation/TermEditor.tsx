@@ -3,9 +3,9 @@
 import { useTranslations } from "use-intl";
 import {
   MEDIATORS,
+  optionsFor,
   RECEIVERS,
   type Role,
-  TERM_KINDS,
   type Term,
   VENUES,
   type View,
@@ -13,7 +13,7 @@ import {
 import { useGame } from "../ledger/useGame";
 import { labelOf, useLabel } from "../seat/words";
 import { Button, Field, Input, Select } from "../ui";
-import { newTerm, rowOfKind } from "./newTerm";
+import { kindsFor, newTerm, promisedBy, rowOfKind } from "./newTerm";
 
 export function TermEditor({
   term,
@@ -55,7 +55,7 @@ export function TermEditor({
             <Select
               {...ids}
               value={term.kind}
-              options={TERM_KINDS.map((x) => ({ value: x, label: k(x) }))}
+              options={kindsFor(parties).map((x) => ({ value: x, label: k(x) }))}
               onChange={(e) => onChange(newTerm(e.target.value as Term["kind"], parties, view))}
             />
           )}
@@ -66,7 +66,7 @@ export function TermEditor({
               {...ids}
               value={term.by}
               options={parties.filter((p) => row.by.includes(p)).map((p) => ({ value: p, label: c(p) }))}
-              onChange={(e) => set({ by: e.target.value as Role })}
+              onChange={(e) => set(promisedBy(term, e.target.value as Role))}
             />
           )}
         </Field>
@@ -76,7 +76,7 @@ export function TermEditor({
               <Select
                 {...ids}
                 value={term.option ?? ""}
-                options={(row.options ?? []).map((o) => ({
+                options={(optionsFor(row, term.by) ?? []).map((o) => ({
                   value: o,
                   label: game.loose.say(`terms.${term.kind}.options.${o}`, { amount: term.amount ?? 1 }),
                 }))}

@@ -440,7 +440,7 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
   },
   D20: {
     reads: ["demand", "exit", "french", "regime", "wagner"],
-    moves: ["expectation", "exposure", "framing", "sentiment", "wagner", "warmth"],
+    moves: ["expectation", "exposure", "framing", "influence", "sentiment", "wagner", "warmth"],
   },
   D21: {
     reads: [

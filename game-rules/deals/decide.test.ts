@@ -128,4 +128,20 @@ describe("a deal on the table", () => {
     });
     expect(answer).toEqual({ ok: false, code: "deal.term_field", params: { term: 2, field: "venue" } });
   });
+
+  it("refused for a promise that stands in it already, or is another's to make", () => {
+    const propose = (terms: Term[]) =>
+      decide(board(), {
+        type: "deal",
+        role: "bamako",
+        id: "d",
+        move: { move: "propose", draft: { parties: ["bamako", "jnim"], terms, secret: true } },
+      });
+    const said = propose([truce("bamako"), truce("jnim"), { ...truce("jnim"), to: 3 }]);
+    expect(said).toEqual({ ok: false, code: "deal.term_twice", params: { term: 3, first: 2 } });
+    const span = { from: 2, to: 3 };
+    const prisoners = { kind: "hostages" as const, option: "release_prisoners", ...span };
+    expect(propose([{ ...prisoners, by: "bamako" }]).ok).toBe(true);
+    expect(propose([{ ...prisoners, by: "jnim" }])).toMatchObject({ code: "deal.term_field" });
+  });
 });

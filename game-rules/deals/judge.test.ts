@@ -4,7 +4,7 @@ import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
 import { boardState, judged, ofType, order, overSeeds, PLAIN, posture, term } from "../testing/board.ts";
 import type { Role } from "../vocabulary.ts";
-import { verdict } from "./judge.ts";
+import { verdict } from "./verdict.ts";
 
 const signed = (
   terms: Term[],
@@ -104,6 +104,17 @@ describe("[D14] deals are judged by what was ordered and what holds", () => {
     const s = signed([term({ kind: "hostages", zone: undefined, option: "release_hostage", to: 3 })]);
     expect(verdict({ s, orders: [] }, s.deals[0]?.terms[0] as Term)).toBe("broken");
     expect(judge(s, order("jnim.release_hostages")).words).toEqual([true]);
+  });
+
+  it("[D18] a kept word wins goodwill once a quarter, however often it is given; silenced it wins none", () => {
+    const stay = term({ kind: "basing", by: "bamako", option: "basing", zone: undefined });
+    const once = signed([stay], ["paris", "bamako"]);
+    const twice = structuredClone(once);
+    twice.deals.push({ ...structuredClone(once.deals[0] as (typeof once.deals)[number]), id: "again" });
+    const won = (s: GameState) => judge(s).after.tracks.warmth - s.tracks.warmth;
+    expect(won(once)).toBeGreaterThan(0);
+    expect(won(twice)).toBe(won(once));
+    expect(won({ ...once, off: ["D18"] })).toBe(0);
   });
 
   it("[D14] a deal ends with its last term", () => {

@@ -1,7 +1,7 @@
 // Whether the terms of a deal are well-formed: who can promise what, with which fields, in which quarters.
 
 import { type Refusal, refuse } from "../commands.ts";
-import { termRow } from "../data/terms.ts";
+import { optionsFor, termRow } from "../data/terms.ts";
 import type { DealDraft, Term } from "../orders.ts";
 import type { Turn } from "../vocabulary.ts";
 
@@ -22,7 +22,7 @@ function checkTerm(t: Term, draft: DealDraft, now: Turn, n: number): Refusal | u
     if (!given && takes && !row.optional?.includes(field))
       return refuse("deal.term_field", { term: n, field });
   }
-  if (t.option !== undefined && !row.options?.includes(t.option))
+  if (t.option !== undefined && !optionsFor(row, t.by)?.includes(t.option))
     return refuse("deal.term_field", { term: n, field: "option" });
   if (t.from < now || t.to < t.from || t.to > now + HORIZON) return refuse("deal.term_quarters", { term: n });
   return undefined;
@@ -37,6 +37,12 @@ export function checkDraft(draft: DealDraft, now: Turn): Refusal | undefined {
   for (const [n, t] of draft.terms.entries()) {
     const problem = checkTerm(t, draft, now, n + 1);
     if (problem) return problem;
+    const first = draft.terms.findIndex((other) => samePromise(other, t));
+    if (first < n) return refuse("deal.term_twice", { term: n + 1, first: first + 1 });
   }
   return undefined;
 }
+
+/** The same promise by the same side, whatever its quarters: said twice it is not worth more. */
+const samePromise = (a: Term, b: Term): boolean =>
+  a.kind === b.kind && a.by === b.by && a.option === b.option && a.zone === b.zone;

@@ -4,7 +4,7 @@ import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
 import { boardState, HELD, judged, ofType, order, PLAIN, posture } from "../testing/board.ts";
 import type { Role } from "../vocabulary.ts";
-import { verdict } from "./judge.ts";
+import { verdict } from "./verdict.ts";
 
 type Orders = readonly ReturnType<typeof order>[];
 /** Turn 3 of a promise that reaches from turn 2 to turn 4; `last` judges it in its last quarter. */
@@ -198,5 +198,151 @@ describe("[D28] a secret deal between Paris and JNIM", () => {
         .some((l) => l.code === "deal_leaked"),
     ).toBe(false);
     expect(leaked(["D28"])).toBeLessThan(leaked());
+  });
+});
+
+describe("[D18] a promise that the French may stay and fly", () => {
+  const stay = (option: string): Partial<Term> => ({ kind: "basing", by: "bamako", option });
+
+  it("[D18] bases are closed by a demand, the sky by what hinders flight", () => {
+    for (const option of ["basing", "overflight"]) {
+      expect(word(stay(option))).toBe("kept");
+      for (const id of ["bamako.restrict_french", "bamako.expel_french"] as const)
+        expect(word(stay(option), undefined, [order(id)])).toBe("broken");
+    }
+    expect(word(stay("basing"), undefined, [order("bamako.demand_exit")])).toBe("broken");
+    expect(word(stay("overflight"), undefined, [order("bamako.demand_exit")])).toBe("kept");
+  });
+});
+
+describe("[D14] a promise about local power", () => {
+  const here = (by: Role, option: string): Partial<Term> => ({
+    kind: "local_rule",
+    by,
+    option,
+    zone: boardState(1).scenario.zones[PLAIN]?.id,
+  });
+
+  it("[D14] councils and justice are kept where they stand, and only there", () => {
+    expect(word(here("bamako", "councils"), stands("bamako.local_talks", PLAIN))).toBe("kept");
+    expect(word(here("bamako", "councils"), stands("bamako.local_talks", HELD))).toBe("broken");
+    expect(word(here("jnim", "justice"), stands("jnim.local_justice", PLAIN))).toBe("kept");
+    expect(word(here("jnim", "justice"))).toBe("broken");
+  });
+
+  it("[D7] holding by fear breaks the word not to, in that zone", () => {
+    expect(word(here("jnim", "no_coercion"))).toBe("kept");
+    expect(word(here("jnim", "no_coercion"), stands("jnim.hold_by_coercion", PLAIN))).toBe("broken");
+    expect(word(here("jnim", "no_coercion"), stands("jnim.hold_by_coercion", HELD))).toBe("kept");
+  });
+});
+
+describe("[D16] a promise to keep clear of each other against the Islamic State", () => {
+  it("[D16] JNIM keeps it by fighting, and not while it tolerates them", () => {
+    const fights: Partial<Term> = { kind: "deconfliction", by: "jnim", option: "fight_is" };
+    const attack = [order("jnim.contest_is", PLAIN)];
+    expect(word(fights)).toBe("broken");
+    expect(word(fights, undefined, attack)).toBe("kept");
+    expect(word(fights, stands("jnim.tolerate_is"), attack)).toBe("broken");
+  });
+
+  it("[D16] the others keep it by not striking where the Islamic State stands; elsewhere they may", () => {
+    const aside: Partial<Term> = { kind: "deconfliction", by: "paris", option: "stand_aside" };
+    const strike = [order("paris.strike_zone", PLAIN)];
+    const theirs = (n: number) => (s: GameState) => {
+      for (const z of s.zones) z.forces.is = 0;
+      const zone = s.zones[PLAIN];
+      if (zone) zone.forces.is = n;
+    };
+    expect(word(aside, theirs(2), strike)).toBe("broken");
+    expect(word(aside, theirs(0), strike)).toBe("kept");
+    expect(word(aside, theirs(2))).toBe("kept");
+  });
+});
+
+describe("[D17] a promise about Wagner", () => {
+  const wagner = (by: Role, option: string, more: Partial<Term> = {}): Partial<Term> => ({
+    kind: "wagner",
+    by,
+    option,
+    zone: undefined,
+    ...more,
+  });
+  const hired = (s: GameState) => void (s.wagner.contractIn = 2);
+  const sent = (units: number) => (s: GameState) => {
+    for (const z of s.zones) z.forces.wagner = 0;
+    const zone = s.zones[PLAIN];
+    if (zone) zone.forces.wagner = units;
+  };
+
+  it("[D17] a contract is signed or not; not to have one is broken by having one", () => {
+    expect(word(wagner("bamako", "sign"), hired)).toBe("kept");
+    expect(word(wagner("bamako", "sign"))).toBe("open");
+    expect(word(wagner("bamako", "sign"), undefined, [], true)).toBe("broken");
+    expect(word(wagner("bamako", "no_contract"))).toBe("kept");
+    expect(word(wagner("bamako", "no_contract"), hired)).toBe("broken");
+  });
+
+  it("[D17] a number is kept once so many stand there; one where none is named", () => {
+    const three = wagner("moscow", "number", { amount: 3 });
+    expect(word(three, sent(3))).toBe("kept");
+    expect(word(three, sent(2))).toBe("open");
+    expect(word(wagner("moscow", "number"), sent(1))).toBe("kept");
+    const there = wagner("moscow", "number", { amount: 3, zone: boardState(1).scenario.zones[HELD]?.id });
+    expect(word(there, sent(3))).toBe("open");
+  });
+
+  it("[D17] the price by lowering it, staying out by not being there", () => {
+    expect(word(wagner("moscow", "price"), undefined, [order("moscow.lower_price")])).toBe("kept");
+    expect(word(wagner("moscow", "price"))).toBe("open");
+    expect(word(wagner("moscow", "keep_out"), sent(0))).toBe("kept");
+    expect(word(wagner("moscow", "keep_out"), sent(1))).toBe("broken");
+  });
+});
+
+describe("[D9] a promise of silence", () => {
+  const silent = (by: Role): Partial<Term> => ({ kind: "media_truce", by, zone: undefined });
+
+  it("[D9] is broken by what is said aloud against others; JNIM's words of peace are no noise", () => {
+    expect(word(silent("bamako"))).toBe("kept");
+    expect(word(silent("bamako"), undefined, [order("bamako.blame_paris")])).toBe("broken");
+    expect(word(silent("paris"), undefined, [order("paris.attribute_campaign")])).toBe("broken");
+    const says = (option: string) => [order("jnim.communique", -1, { option })];
+    expect(word(silent("jnim"), undefined, says("threaten"))).toBe("broken");
+    expect(word(silent("jnim"), undefined, says("bound"))).toBe("kept");
+    expect(word(silent("paris"), undefined, [order("bamako.blame_paris")])).toBe("kept");
+  });
+});
+
+describe("[D26] a promise of recognition", () => {
+  const seen = (by: Role, option: string): Partial<Term> => ({ kind: "recognition", by, option });
+
+  it("[D26] of the regime is kept by the line taken, of JNIM by what is done for talks", () => {
+    expect(word(seen("paris", "regime"))).toBe("open");
+    expect(word(seen("paris", "regime"), (s) => void (s.parisLine.line = "accept"))).toBe("kept");
+    expect(word(seen("paris", "regime"), (s) => void (s.parisLine.line = "condition"))).toBe("open");
+    expect(word(seen("paris", "party"), stands("paris.back_talks", -1, "open"))).toBe("kept");
+    expect(word(seen("paris", "party"), undefined, [order("paris.answer_signal")])).toBe("kept");
+    expect(word(seen("bamako", "party"), undefined, [order("bamako.pursue_talks")])).toBe("kept");
+    expect(word(seen("bamako", "party"))).toBe("open");
+  });
+});
+
+describe("[D12] a promise of elections", () => {
+  const ballot = (option: string): Partial<Term> => ({ kind: "elections", by: "bamako", option });
+  const junta = (s: GameState) => void (s.regime = { kind: "junta", since: 1, falls: 2 });
+
+  it("[D12] a date is given once, kept each quarter without delay, and a vote is one that was held", () => {
+    expect(word(ballot("date"), junta)).toBe("open");
+    expect(
+      word(ballot("date"), (s) => {
+        junta(s);
+        s.elections.promisedFor = 6;
+      }),
+    ).toBe("kept");
+    expect(word(ballot("no_delay"), junta)).toBe("kept");
+    expect(word(ballot("no_delay"), junta, [order("bamako.postpone_elections")])).toBe("broken");
+    expect(word(ballot("held"), junta, [], true)).toBe("broken");
+    expect(word(ballot("held"), (s) => void (s.regime.kind = "elected"))).toBe("kept");
   });
 });

@@ -1,5 +1,5 @@
 // The random player: any legal sheet, any answer to a deal. The fuzzer's hand, and a floor for the others.
-import { TERM_ROWS, type TermRow } from "../data/terms.ts";
+import { optionsFor, TERM_ROWS, type TermRow } from "../data/terms.ts";
 import { sampleOrder } from "../legal.ts";
 import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
 import { MEDIATORS, RECEIVERS, type Role, VENUES } from "../vocabulary.ts";
@@ -36,7 +36,7 @@ function termOf(seat: Seat, row: TermRow, by: Role): Term {
   for (const field of row.fields) {
     if (row.optional?.includes(field) && seat.random.below(2)) continue;
     if (field === "zone") term.zone = pick(seat, seat.view.board)?.id;
-    if (field === "option") term.option = pick(seat, row.options ?? []);
+    if (field === "option") term.option = pick(seat, optionsFor(row, by) ?? []);
     if (field === "venue") term.venue = pick(seat, VENUES);
     if (field === "mediator") term.mediator = pick(seat, MEDIATORS);
     if (field === "receiver") term.receiver = pick(seat, RECEIVERS);

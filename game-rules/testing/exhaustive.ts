@@ -1,5 +1,5 @@
 // The exhaustive player: of all that is legal it does what has been done least; in a game with a plan, the plan first.
-import { TERM_ROWS, type TermRow } from "../data/terms.ts";
+import { optionsFor, TERM_ROWS, type TermRow } from "../data/terms.ts";
 import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
 import { compose } from "../policies/compose.ts";
 import type { Policy, Seat } from "../policies/policy.ts";
@@ -49,7 +49,7 @@ const rarest = <T>(list: readonly T[], seen: Seen, name: (x: T) => string): T =>
 type Word = Pick<Term, "kind" | "by" | "option"> & { readonly row: TermRow };
 const wordsOf = (by: Role): Word[] =>
   TERM_ROWS.filter((row) => row.by.includes(by)).flatMap((row) =>
-    (row.options ?? [undefined]).map((option) =>
+    (optionsFor(row, by) ?? [undefined]).map((option) =>
       option === undefined ? { kind: row.kind, by, row } : { kind: row.kind, by, option, row },
     ),
   );

@@ -2,7 +2,7 @@
 // event, each ending. The exhaustive player looks up what is rare; its test fails by the names of what never came.
 import { ORDER_IDS, type OrderId } from "../data/orders/ids.ts";
 import { rowOf } from "../data/orders/index.ts";
-import { TERM_ROWS } from "../data/terms.ts";
+import { optionsFor, TERM_ROWS } from "../data/terms.ts";
 import { exitReading } from "../dynamics/d18-exit.ts";
 import type { EventOf, EventType, GameEvent } from "../events.ts";
 import { table } from "../evolve.ts";
@@ -78,7 +78,7 @@ function ordersWanted(): string[] {
 function termsWanted(): string[] {
   const terms = TERM_ROWS.flatMap((row) =>
     row.by.flatMap((by) =>
-      (row.options ?? [undefined]).map((option) =>
+      (optionsFor(row, by) ?? [undefined]).map((option) =>
         nameOfTerm(option === undefined ? { kind: row.kind, by } : { kind: row.kind, by, option }),
       ),
     ),

@@ -19,6 +19,15 @@ const WORTH: Readonly<Record<TermKind, (v: View, me: Role, t: Term) => number>> 
   withdrawal: (v, me, t) =>
     t.by === me ? -6 + when(figure(v, "frenchOpposition") > 48, 5) : me === "jnim" || me === "moscow" ? 6 : 2,
   aid: (_v, me, t) => (t.by === me ? -2 : 3),
+  basing: (v, me, t) => (t.by === me ? -2 - when(figure(v, "sentiment") > 60, 4) : 4),
+  local_rule: (_v, me, t) => (t.by === me ? -2 : 3),
+  deconfliction: (_v, me, t) => (t.by === me ? -3 : 3),
+  wagner: (v, me, t) =>
+    t.by === me ? (t.option === "no_contract" ? -3 - when(v.regime.kind === "junta", 4) : -3) : 4,
+  media_truce: (_v, me, t) => (t.by === me ? -2 : 3),
+  recognition: (v, me, t) =>
+    t.by === me ? -2 - when(t.option === "party" && figure(v, "homeFear") > 55, 3) : 4,
+  elections: (v, me, t) => (t.by === me ? -1 - when(v.regime.kind === "junta", 4) : 3),
 };
 
 const TRUST: Readonly<Record<Role, "trustParis" | "trustBamako" | "trustJnim" | "trustMoscow">> = {

@@ -82,6 +82,7 @@ export const refusals = {
     term_field: "Term {term} lacks something, or holds something it does not take. Fill in what is asked.",
     term_quarters:
       "The quarters of term {term} do not fit: from this quarter on, first before last, at most twelve ahead.",
+    term_twice: "Term {term} says again what term {first} says. Take one of them out.",
     too_many: "Too many, or none at all: from one to {max}.",
     phase: "Deals are made before resolution begins, and after it. Wait a moment.",
   },

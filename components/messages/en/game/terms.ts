@@ -93,6 +93,135 @@ export const terms = {
       },
     },
   },
+  basing: {
+    name: "bases and overflight",
+    line: "Whether French forces may stay and fly: judged by Bamako’s demands and restrictions.",
+    options: {
+      basing: "lets the French stay: no demand, no restriction, no expulsion",
+      overflight: "keeps its sky open to French aircraft",
+    },
+    said: {
+      basing: {
+        any: "{who} lets the French stay: no demand, no restriction, no expulsion.",
+        here: "{who} lets the French stay: no demand, no restriction, no expulsion: {zone}.",
+      },
+      overflight: {
+        any: "{who} keeps its sky open to French aircraft.",
+        here: "{who} keeps its sky open to French aircraft: {zone}.",
+      },
+    },
+  },
+  local_rule: {
+    name: "sharing of local power",
+    line: "Who is listened to in a zone, and by what means it is held. Judged by what stands there.",
+    options: {
+      councils: "lets local councils talk in the zone",
+      justice: "runs a justice of its own in the zone",
+      no_coercion: "does not hold the zone by fear",
+    },
+    said: {
+      councils: {
+        any: "{who} lets local councils talk in the zone.",
+        here: "{who} lets local councils talk in the zone: {zone}.",
+      },
+      justice: {
+        any: "{who} runs a justice of its own in the zone.",
+        here: "{who} runs a justice of its own in the zone: {zone}.",
+      },
+      no_coercion: {
+        any: "{who} does not hold the zone by fear.",
+        here: "{who} does not hold the zone by fear: {zone}.",
+      },
+    },
+  },
+  deconfliction: {
+    name: "keeping clear of each other against IS",
+    line: "Who fights the Islamic State in the Sahel, and who does not strike those who do.",
+    options: {
+      fight_is: "fights the Islamic State each quarter",
+      stand_aside: "does not strike JNIM where it faces the Islamic State",
+    },
+    said: {
+      fight_is: {
+        any: "{who} fights the Islamic State each quarter.",
+        here: "{who} fights the Islamic State each quarter: {zone}.",
+      },
+      stand_aside: {
+        any: "{who} does not strike JNIM where it faces the Islamic State.",
+        here: "{who} does not strike JNIM where it faces the Islamic State: {zone}.",
+      },
+    },
+  },
+  wagner: {
+    name: "a Wagner contract",
+    line: "Whether there is one, how many, at what price, and where not.",
+    options: {
+      sign: "signs a contract with Wagner",
+      no_contract: "has no contract with Wagner",
+      number: "brings at least {amount, plural, one {# Wagner unit} other {# Wagner units}}",
+      price: "lowers Wagner’s price",
+      keep_out: "keeps Wagner out",
+    },
+    said: {
+      sign: {
+        any: "{who} signs a contract with Wagner.",
+        here: "{who} signs a contract with Wagner: {zone}.",
+      },
+      no_contract: {
+        any: "{who} has no contract with Wagner.",
+        here: "{who} has no contract with Wagner: {zone}.",
+      },
+      number: {
+        any: "{who} brings at least {amount, plural, one {# Wagner unit} other {# Wagner units}}.",
+        here: "{who} brings at least {amount, plural, one {# Wagner unit} other {# Wagner units}}: {zone}.",
+      },
+      price: { any: "{who} lowers Wagner’s price.", here: "{who} lowers Wagner’s price: {zone}." },
+      keep_out: { any: "{who} keeps Wagner out.", here: "{who} keeps Wagner out: {zone}." },
+    },
+  },
+  media_truce: {
+    name: "silence in the media",
+    line: "No reproach, no exposure, no threat in public while it lasts. Moscow’s campaigns bear no name, so it cannot promise any.",
+    plain: "keeps silent in the media",
+    said: {
+      plain: { any: "{who} keeps silent in the media.", here: "{who} keeps silent in the media: {zone}." },
+    },
+  },
+  recognition: {
+    name: "recognition",
+    line: "A junta dealt with as a government, or JNIM as a side one talks to.",
+    options: {
+      regime: "accepts whoever governs in Bamako",
+      party: "treats JNIM as a side one talks to",
+    },
+    said: {
+      regime: {
+        any: "{who} accepts whoever governs in Bamako.",
+        here: "{who} accepts whoever governs in Bamako: {zone}.",
+      },
+      party: {
+        any: "{who} treats JNIM as a side one talks to.",
+        here: "{who} treats JNIM as a side one talks to: {zone}.",
+      },
+    },
+  },
+  elections: {
+    name: "elections",
+    line: "A date given, kept to, or a vote held.",
+    options: {
+      date: "gives a date for elections",
+      no_delay: "does not put the elections off",
+      held: "has been elected",
+    },
+    said: {
+      date: { any: "{who} gives a date for elections.", here: "{who} gives a date for elections: {zone}." },
+      no_delay: {
+        any: "{who} does not put the elections off.",
+        here: "{who} does not put the elections off: {zone}.",
+      },
+      held: { any: "{who} has been elected.", here: "{who} has been elected: {zone}." },
+    },
+  },
 } as const;
 
 /** What can follow a term. */

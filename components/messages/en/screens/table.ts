@@ -94,5 +94,12 @@ export const table = {
     hostages: "hostages and prisoners",
     withdrawal: "withdrawal",
     aid: "aid and services",
+    basing: "bases and overflight",
+    local_rule: "sharing of local power",
+    deconfliction: "keeping clear of each other against IS",
+    wagner: "a Wagner contract",
+    media_truce: "silence in the media",
+    recognition: "recognition",
+    elections: "elections",
   },
 } as const;

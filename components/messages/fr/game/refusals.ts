@@ -93,6 +93,7 @@ export const refusals = {
       "Il manque quelque chose au terme {term}, ou il contient ce qu’il ne prend pas. Remplissez ce qui est demandé.",
     term_quarters:
       "Les trimestres du terme {term} ne vont pas\u00a0: à partir de celui-ci, le premier avant le dernier, douze au plus devant soi.",
+    term_twice: "Le terme {term} répète le terme {first}. Retirez l’un des deux.",
     too_many: "Trop, ou aucun\u00a0: de un à {max}.",
     phase: "Les accords se font avant la résolution, et après. Attendez un instant.",
   },

@@ -104,6 +104,144 @@ export const terms = {
       },
     },
   },
+  basing: {
+    name: "bases et survol",
+    line: "Si les forces françaises peuvent rester et voler\u00a0: jugé sur les exigences et les entraves de Bamako.",
+    options: {
+      basing: "laisse rester les Français\u00a0: ni exigence, ni entrave, ni expulsion",
+      overflight: "garde son ciel ouvert aux avions français",
+    },
+    said: {
+      basing: {
+        any: "{who} laisse rester les Français\u00a0: ni exigence, ni entrave, ni expulsion.",
+        here: "{who} laisse rester les Français\u00a0: ni exigence, ni entrave, ni expulsion\u00a0: {zone}.",
+      },
+      overflight: {
+        any: "{who} garde son ciel ouvert aux avions français.",
+        here: "{who} garde son ciel ouvert aux avions français\u00a0: {zone}.",
+      },
+    },
+  },
+  local_rule: {
+    name: "partage du pouvoir local",
+    line: "Qui est écouté dans une zone, et par quels moyens elle est tenue. Jugé sur ce qui y est en vigueur.",
+    options: {
+      councils: "laisse parler les conseils locaux dans la zone",
+      justice: "exerce sa propre justice dans la zone",
+      no_coercion: "ne tient pas la zone par la peur",
+    },
+    said: {
+      councils: {
+        any: "{who} laisse parler les conseils locaux dans la zone.",
+        here: "{who} laisse parler les conseils locaux dans la zone\u00a0: {zone}.",
+      },
+      justice: {
+        any: "{who} exerce sa propre justice dans la zone.",
+        here: "{who} exerce sa propre justice dans la zone\u00a0: {zone}.",
+      },
+      no_coercion: {
+        any: "{who} ne tient pas la zone par la peur.",
+        here: "{who} ne tient pas la zone par la peur\u00a0: {zone}.",
+      },
+    },
+  },
+  deconfliction: {
+    name: "non-gêne contre l’EI",
+    line: "Qui combat l’État islamique au Sahel, et qui ne frappe pas ceux qui le font.",
+    options: {
+      fight_is: "combat l’État islamique chaque trimestre",
+      stand_aside: "ne frappe pas le JNIM là où il affronte l’État islamique",
+    },
+    said: {
+      fight_is: {
+        any: "{who} combat l’État islamique chaque trimestre.",
+        here: "{who} combat l’État islamique chaque trimestre\u00a0: {zone}.",
+      },
+      stand_aside: {
+        any: "{who} ne frappe pas le JNIM là où il affronte l’État islamique.",
+        here: "{who} ne frappe pas le JNIM là où il affronte l’État islamique\u00a0: {zone}.",
+      },
+    },
+  },
+  wagner: {
+    name: "un contrat Wagner",
+    line: "S’il y en a un, combien, à quel prix, et où il ne va pas.",
+    options: {
+      sign: "signe un contrat avec Wagner",
+      no_contract: "n’a pas de contrat avec Wagner",
+      number: "fait venir au moins {amount, plural, one {# unité Wagner} other {# unités Wagner}}",
+      price: "baisse le prix de Wagner",
+      keep_out: "tient Wagner à l’écart",
+    },
+    said: {
+      sign: {
+        any: "{who} signe un contrat avec Wagner.",
+        here: "{who} signe un contrat avec Wagner\u00a0: {zone}.",
+      },
+      no_contract: {
+        any: "{who} n’a pas de contrat avec Wagner.",
+        here: "{who} n’a pas de contrat avec Wagner\u00a0: {zone}.",
+      },
+      number: {
+        any: "{who} fait venir au moins {amount, plural, one {# unité Wagner} other {# unités Wagner}}.",
+        here: "{who} fait venir au moins {amount, plural, one {# unité Wagner} other {# unités Wagner}}\u00a0: {zone}.",
+      },
+      price: {
+        any: "{who} baisse le prix de Wagner.",
+        here: "{who} baisse le prix de Wagner\u00a0: {zone}.",
+      },
+      keep_out: { any: "{who} tient Wagner à l’écart.", here: "{who} tient Wagner à l’écart\u00a0: {zone}." },
+    },
+  },
+  media_truce: {
+    name: "silence médiatique",
+    line: "Ni reproche, ni dénonciation, ni menace en public tant qu’il dure. Les campagnes de Moscou ne sont pas signées\u00a0: il ne peut rien en promettre.",
+    plain: "garde le silence dans les médias",
+    said: {
+      plain: {
+        any: "{who} garde le silence dans les médias.",
+        here: "{who} garde le silence dans les médias\u00a0: {zone}.",
+      },
+    },
+  },
+  recognition: {
+    name: "reconnaissance",
+    line: "Une junte traitée en gouvernement, ou le JNIM comme une partie à qui l’on parle.",
+    options: {
+      regime: "accepte qui gouverne à Bamako",
+      party: "traite le JNIM comme une partie à qui l’on parle",
+    },
+    said: {
+      regime: {
+        any: "{who} accepte qui gouverne à Bamako.",
+        here: "{who} accepte qui gouverne à Bamako\u00a0: {zone}.",
+      },
+      party: {
+        any: "{who} traite le JNIM comme une partie à qui l’on parle.",
+        here: "{who} traite le JNIM comme une partie à qui l’on parle\u00a0: {zone}.",
+      },
+    },
+  },
+  elections: {
+    name: "élections",
+    line: "Une date donnée, tenue, ou un scrutin organisé.",
+    options: {
+      date: "donne une date aux élections",
+      no_delay: "ne reporte pas les élections",
+      held: "est issu d’un vote",
+    },
+    said: {
+      date: {
+        any: "{who} donne une date aux élections.",
+        here: "{who} donne une date aux élections\u00a0: {zone}.",
+      },
+      no_delay: {
+        any: "{who} ne reporte pas les élections.",
+        here: "{who} ne reporte pas les élections\u00a0: {zone}.",
+      },
+      held: { any: "{who} est issu d’un vote.", here: "{who} est issu d’un vote\u00a0: {zone}." },
+    },
+  },
 } satisfies Shape<typeof en>;
 
 export const termParts = {

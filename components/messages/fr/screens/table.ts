@@ -97,5 +97,12 @@ export const table = {
     hostages: "otages et prisonniers",
     withdrawal: "retrait",
     aid: "aide et services",
+    basing: "bases et survol",
+    local_rule: "partage du pouvoir local",
+    deconfliction: "non-gêne contre l’EI",
+    wagner: "un contrat Wagner",
+    media_truce: "silence médiatique",
+    recognition: "reconnaissance",
+    elections: "élections",
   },
 } satisfies Shape<typeof en>;
