@@ -3,8 +3,9 @@
 import { useTranslations } from "use-intl";
 import { Field, Input, Segmented } from "../ui";
 import { type Choices, minutesOf } from "./choices";
+import { DayChoice } from "./DayChoice";
 
-type Part = Pick<Choices, "clock" | "minutes">;
+type Part = Pick<Choices, "clock" | "minutes" | "at" | "zone" | "weekends">;
 
 export function ClockChoice({ value, onChange }: { value: Part; onChange(part: Part): void }) {
   const t = useTranslations("landing.create");
@@ -21,6 +22,9 @@ export function ClockChoice({ value, onChange }: { value: Part; onChange(part: P
         onChange={(id) => onChange({ ...value, clock: id as Choices["clock"] })}
         className="w-full *:min-h-10 *:flex-1 *:text-body"
       />
+      {value.clock === "day" ? (
+        <DayChoice value={value} onChange={(part) => onChange({ ...value, ...part })} />
+      ) : null}
       {value.clock === "minutes" ? (
         <Field
           label={t("minutes")}

@@ -16,6 +16,10 @@ export interface Choices {
   seats: Record<Role, SeatBy>;
   clock: "minutes" | "day" | "none";
   minutes: string;
+  /** Of a quarter a day: the hour at which orders close, by which clock, and whether at weekends too. */
+  at: string;
+  zone: string;
+  weekends: boolean;
   title: string;
   seed: string;
   reading: "off" | "shown";
@@ -26,6 +30,9 @@ export const first: Choices = {
   seats: { paris: "people", bamako: "people", jnim: "people", moscow: "people" },
   clock: "minutes",
   minutes: "9",
+  at: "20:00",
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  weekends: false,
   title: "",
   seed: "",
   reading: "off",
@@ -36,6 +43,9 @@ export const firstWith = (scenario: string | undefined): Choices =>
   scenario !== undefined && (ownIdOf(scenario) !== undefined || SCENARIOS.some((id) => id === scenario))
     ? { ...first, scenario }
     : first;
+
+/** Saturday and Sunday, as ISO counts weekdays. */
+const WEEKEND = [6, 7] as const;
 
 export const seedOf = (text: string): number | undefined | "bad" => {
   if (text.trim() === "") return undefined;
@@ -55,6 +65,9 @@ export function toRequest(c: Choices, own?: Scenario): CreateExercise {
     scenario: own ? { ...own } : c.scenario,
     seats: Object.fromEntries(ROLES.map((r) => [r, c.seats[r]])),
     clock: c.clock === "minutes" ? minutesOf(c.minutes) : c.clock,
+    ...(c.clock === "day"
+      ? { day: { at: c.at, zone: c.zone, daysOff: c.weekends ? [] : [...WEEKEND] } }
+      : {}),
     reading: c.reading,
     ...(typeof seed === "number" ? { seed } : {}),
     ...(c.title.trim() ? { title: c.title.trim() } : {}),

@@ -5,11 +5,13 @@ import { clockFace, useClock } from "../seat/useClock";
 import { useSessionState } from "../session/react";
 import { Button, cx, Icon, Input, Note } from "../ui";
 import { Box } from "./Box";
+import { Holidays } from "./Holidays";
 import type { Pause } from "./usePause";
 
 export function ClockBox({ pause, control }: { pause: Pause; control: boolean }) {
   const t = useTranslations("facilitate.clock");
   const minutes = useSessionState((s) => s.exercise?.clock.minutes);
+  const day = useSessionState((s) => s.exercise?.clock.day);
   const closing = useSessionState((s) => s.exercise?.clock.closing);
   const b = useTranslations("play.bar");
   const { seconds } = useClock();
@@ -90,6 +92,7 @@ export function ClockBox({ pause, control }: { pause: Pause; control: boolean })
           </div>
         </>
       ) : null}
+      {day ? <Holidays day={day} control={control} /> : null}
       {pause.refused ? (
         <Note role="alert" className="mt-2">
           {pause.refused}

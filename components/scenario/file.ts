@@ -1,6 +1,7 @@
 // Scenarios as files: read with every problem named, written so that a person can read them too.
 import { parseScenario, type Scenario } from "../../game-rules/open";
 import { LARGEST_SCENARIO } from "../../server/contract/limits";
+import { saveFile } from "../session/save";
 import type { Problem } from "./problems";
 
 export type FileRead =
@@ -20,12 +21,5 @@ export async function readScenarioFile(file: Blob): Promise<FileRead> {
   return parsed.ok ? parsed : { ok: false, why: "problems", problems: parsed.problems };
 }
 
-/** Hands the browser a file to keep. */
-export function downloadScenario(scenario: Scenario): void {
-  const blob = new Blob([`${JSON.stringify(scenario, null, 2)}\n`], { type: "application/json" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = `${scenario.id}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
+export const downloadScenario = (scenario: Scenario): void =>
+  saveFile(`${scenario.id}.json`, "application/json", `${JSON.stringify(scenario, null, 2)}\n`);

@@ -4,12 +4,14 @@ import { useTranslations } from "use-intl";
 import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
 import { cx } from "../ui/cx";
+import { DayClock } from "./DayClock";
 import { clockFace, useClock } from "./useClock";
 
 export function Clock({ bare }: { /** the words for readers only */ bare?: boolean }) {
   const t = useTranslations("play.bar");
   const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
   const closing = useSessionState((s) => s.exercise?.clock.closing);
+  const day = useSessionState((s) => s.exercise?.clock.day);
   const { seconds, paused } = useClock();
   if (paused) {
     return (
@@ -20,6 +22,7 @@ export function Clock({ bare }: { /** the words for readers only */ bare?: boole
     );
   }
   const until = closing === undefined ? t("until", { phase }) : t("closing");
+  if (day && closing === undefined) return <DayClock until={until} {...(bare ? { bare } : {})} />;
   if (seconds === undefined)
     return <span className="text-label text-ink-2">{closing === undefined ? t("noClock") : until}</span>;
   return (

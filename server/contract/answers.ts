@@ -49,6 +49,8 @@ export interface ClockView {
   /** Seconds until resolution begins, once all four are in. */
   closing?: number;
   minutes: number | "none" | "day";
+  /** Where a quarter takes a day: the hour and its zone, days left out, and when orders close in this and the quarters ahead. */
+  day?: { at: string; zone: string; daysOff: number[]; holidays: string[]; closes: number[] };
 }
 
 /** The exercise around the game, as one seat may see it. */

@@ -13,6 +13,7 @@ export const NOTICES = {
   "clock.extended": ["seconds"],
   "clock.restarted": ["seconds"],
   "clock.removed": [],
+  "clock.holidays": ["n"],
   "scores.opened": [],
   "link.reissued": ["seat"],
 } as const satisfies Record<string, readonly string[]>;

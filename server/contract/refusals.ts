@@ -46,6 +46,7 @@ export const SERVER_REFUSALS = {
   "clock.paused": [],
   "clock.not_paused": [],
   "clock.none": [],
+  "clock.no_days": [],
   // the server
   "server.busy": [],
   "server.failed": [],

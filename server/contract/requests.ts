@@ -82,6 +82,8 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("clock.resume") }),
   z.strictObject({ type: z.literal("clock.extend"), seconds: z.int().min(10).max(86_400) }),
   z.strictObject({ type: z.literal("clock.none") }),
+  /** Days on which no orders close, where a quarter takes a day. */
+  z.strictObject({ type: z.literal("clock.holidays"), dates: z.array(z.iso.date()).max(120) }),
   z.strictObject({
     type: z.literal("seat.give"),
     role,
@@ -131,6 +133,22 @@ export const requests = {
 export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)[K]> };
 export type RequestName = keyof Requests;
 
+/** Whether this machine knows a time zone by this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const dayPlan = z.strictObject({
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  zone: z.string().min(1).max(64).refine(isTimeZone),
+  daysOff: z.array(z.int().min(1).max(7)).max(6),
+});
+
 export const seatBy = z.enum(["people", "balanced", "random", "history"]);
 /** POST /api/exercises */
 export const createExercise = z.strictObject({
@@ -140,6 +158,8 @@ export const createExercise = z.strictObject({
   seats: z.partialRecord(role, seatBy).optional(),
   /** Minutes a quarter; `none` has no clock, `day` gives a quarter a day. */
   clock: z.union([z.literal("none"), z.literal("day"), z.int().min(1).max(240)]).optional(),
+  /** With `day`: at which hour orders close, told in which time zone, and on which weekdays they do not (1 Monday to 7 Sunday). */
+  day: dayPlan.optional(),
   reading: z.enum(["off", "shown"]).optional(),
 });
 export type CreateExercise = z.infer<typeof createExercise>;

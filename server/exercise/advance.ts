@@ -1,9 +1,9 @@
 // Moving the exercise on by one phase: sheets that are missing are filled, resolution runs through, the clock is set anew.
 import type { OrderDraft, Refusal, Role } from "../../game-rules/index.ts";
 import { commitByBot } from "./bots.ts";
-import { planned } from "./plan.ts";
+import { endsAt } from "./plan.ts";
 import type { Plan } from "./planning.ts";
-import { isEnded } from "./state.ts";
+import { type ExerciseState, isEnded } from "./state.ts";
 
 /** What the close of a quarter needs to know beside the log. */
 export interface Close {
@@ -26,11 +26,14 @@ export function advance(plan: Plan, close: Close): Refusal | null {
 /** Gives the phase that has just opened its time; a paused clock keeps it for later. */
 export function setClock(plan: Plan): void {
   const { game, exercise } = plan.fold;
-  const time = planned(exercise.pace, game.turn, game.phase);
-  if (time === undefined || isEnded(plan.fold)) return;
-  const { paused } = exercise.clock;
-  plan.add({ type: "ClockSet", deadline: paused ? null : plan.now + time, left: paused ? time : null });
+  const end = endsAt(exercise, game.turn, game.phase, plan.now);
+  if (end === undefined || isEnded(plan.fold)) return;
+  plan.add({ type: "ClockSet", ...onClock(exercise.clock, end, plan.now) });
 }
+
+/** An end as the clock holds it: a deadline while it runs, what is left while it is paused. */
+export const onClock = (clock: ExerciseState["clock"], end: number, now: number) =>
+  clock.paused ? { deadline: null, left: end - now } : { deadline: end, left: null };
 
 const missing = (plan: Plan): Role[] => {
   const { scenario, sheets } = plan.fold.game;

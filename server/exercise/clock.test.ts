@@ -318,3 +318,76 @@ describe("a server that stops and starts again", () => {
     paris.leave();
   });
 });
+
+describe("a quarter a day with an hour of its own", () => {
+  const HOUR = 60 * MINUTE;
+  const day = { at: "20:00", zone: "UTC", daysOff: [6, 7] };
+  /** The hand of the test's clock stands on a Tuesday, 22:13:20 UTC. */
+  const close = (date: string) => Date.parse(`${date}T20:00:00Z`);
+  const deadline = (player: Player) => player.now().exercise.clock.deadline;
+  const talking = async () => {
+    const { players } = await begin({ clock: "day", day }, ["control", "paris"]);
+    await ok(players.control, { type: "game.open" });
+    await onward(table);
+    await players.paris.until("talk", phaseIs("negotiation"));
+    return players;
+  };
+
+  it("talks half of the way to the hour, closes orders on it, and tells every seat the closes ahead", async () => {
+    const { paris } = await talking();
+    const start = time.now();
+    expect(deadline(paris)).toBe(start + (close("2023-11-15") - start) / 2);
+    const ahead = paris.now().exercise.clock.day?.closes ?? [];
+    expect(ahead.slice(0, 4)).toEqual(
+      ["2023-11-15", "2023-11-16", "2023-11-17", "2023-11-20"].map(close), // no close at the weekend
+    );
+    expect(ahead).toHaveLength(paris.now().view.scenario.turns);
+    time.pass((close("2023-11-15") - start) / 2);
+    await paris.until("orders", phaseIs("orders"));
+    expect(deadline(paris)).toBe(close("2023-11-15"));
+    time.pass(close("2023-11-15") - time.now());
+    await paris.until("the outcome", phaseIs("outcome"));
+    expect(await filled(table.id)).toHaveLength(4);
+  });
+
+  it("moves on for a holiday, keeps its hour through a pause, and is told to everybody", async () => {
+    const { control, paris } = await talking();
+    await ok(control, { type: "clock.holidays", dates: ["2023-11-15", "2023-11-15"] });
+    await paris.until("the new close", (s) => s.exercise.clock.day?.closes[0] === close("2023-11-16"));
+    expect(paris.now().exercise.clock.day?.holidays).toEqual(["2023-11-15"]);
+    expect(deadline(paris)).toBe(time.now() + (close("2023-11-16") - time.now()) / 2);
+    await onward(table);
+    await paris.until("orders", phaseIs("orders"));
+    await ok(control, { type: "clock.pause", reason: "a strike" });
+    time.pass(3 * HOUR);
+    await ok(control, { type: "clock.resume" });
+    await paris.until("the clock", (s) => s.exercise.clock.paused === undefined);
+    expect(deadline(paris)).toBe(close("2023-11-16"));
+    expect(await paris.command({ type: "clock.holidays", dates: [] })).toMatchObject({ ok: false });
+  });
+
+  it("has no holidays where a quarter takes minutes", async () => {
+    const { players } = await begin({ clock: 9 }, ["control"]);
+    expect(await players.control.command({ type: "clock.holidays", dates: ["2023-11-15"] })).toEqual({
+      ok: false,
+      code: "clock.no_days",
+      params: {},
+    });
+  });
+
+  it("is refused where nobody knows its zone, or no day is left", async () => {
+    const ask = (part: object) =>
+      fetch(`${house.base}/api/exercises`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ scenario: "last-window", clock: "day", day: { ...day, ...part } }),
+      }).then(async (r) => [r.status, await r.json()]);
+    expect(await ask({ zone: "Mars/Olympus" })).toMatchObject([400, { params: { path: "day.zone" } }]);
+    expect(await ask({ at: "24:00" })).toMatchObject([400, { params: { path: "day.at" } }]);
+    expect(await ask({ daysOff: [1, 2, 3, 4, 5, 6, 7] })).toMatchObject([
+      400,
+      { params: { path: "day.daysOff" } },
+    ]);
+    await begin({}, ["control"]);
+  });
+});

@@ -1,8 +1,9 @@
 // What the facilitator can do. Their hand is in the log like everybody's.
 import type { Refusal } from "../../game-rules/index.ts";
 import { isRole } from "../contract/seats.ts";
-import { advance, setClock } from "./advance.ts";
+import { advance, onClock, setClock } from "./advance.ts";
 import { type Handlers, no } from "./asking.ts";
+import { endsAt } from "./plan.ts";
 import type { Plan } from "./planning.ts";
 import { closed } from "./role-commands.ts";
 import { isEnded } from "./state.ts";
@@ -15,6 +16,7 @@ type ControlCommand =
   | "clock.resume"
   | "clock.extend"
   | "clock.none"
+  | "clock.holidays"
   | "seat.give"
   | "pen.force"
   | "link.reissue"
@@ -64,10 +66,11 @@ export const controlHandlers: Handlers<ControlCommand> = {
     if (refused) return refused;
     const { clock } = plan.fold.exercise;
     if (!clock.paused) return no("clock.not_paused");
-    return plan.add({
-      type: "ClockResumed",
-      deadline: clock.left === undefined ? null : plan.now + clock.left,
-    });
+    const { exercise, game } = plan.fold;
+    // A day has its hour: a pause moves it to the next one, not to another hour.
+    const hour = exercise.day && endsAt(exercise, game.turn, game.phase, plan.now);
+    const deadline = clock.left === undefined ? null : (hour ?? plan.now + clock.left);
+    return plan.add({ type: "ClockResumed", deadline });
   },
 
   /** Gives more time; where a phase waits for people, gives it a deadline at last. */
@@ -86,6 +89,21 @@ export const controlHandlers: Handlers<ControlCommand> = {
     const { pace, clock } = plan.fold.exercise;
     if (pace === "none" && clock.deadline === undefined && clock.left === undefined) return no("clock.none");
     return plan.add({ type: "ClockRemoved" });
+  },
+
+  /** The whole list: what is not on it is a working day again. */
+  "clock.holidays": ({ dates }, asking) => {
+    const { plan } = asking;
+    const refused = isEnded(plan.fold) ? no("exercise.ended") : null;
+    if (refused) return refused;
+    const { exercise, game } = plan.fold;
+    if (!exercise.day) return no("clock.no_days");
+    const holidays = [...new Set(dates)].sort();
+    const end = exercise.opened
+      ? endsAt({ ...exercise, holidays }, game.turn, game.phase, plan.now)
+      : undefined;
+    const clock = end === undefined ? { deadline: null, left: null } : onClock(exercise.clock, end, plan.now);
+    return plan.add({ type: "HolidaysSet", dates: holidays, ...clock });
   },
 
   "seat.give": ({ role, to }, { plan }) => {

@@ -23,6 +23,7 @@ const WHO: Readonly<Record<Command["type"], "seat" | "pen" | "control">> = {
   "clock.resume": "control",
   "clock.extend": "control",
   "clock.none": "control",
+  "clock.holidays": "control",
   "seat.give": "control",
   "pen.force": "control",
   "link.reissue": "control",

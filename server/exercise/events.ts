@@ -2,6 +2,7 @@
 import type { DynamicId, GameEvent, Phase, Role, Scenario } from "../../game-rules/index.ts";
 import type { CreateExercise } from "../contract/requests.ts";
 import type { Seat } from "../contract/seats.ts";
+import type { DayPlan } from "./day-plan.ts";
 
 export type SeatBy = "people" | "balanced" | "random" | "history";
 /** Minutes a quarter, or no clock, or a quarter a day. */
@@ -20,6 +21,8 @@ export type ExerciseEvent =
       title: string;
       seats: Record<Role, SeatBy>;
       pace: Pace;
+      /** With the pace of a quarter a day: at which hour of which days. Logs from before there was a choice have none. */
+      day?: DayPlan;
       reading: ReadingSetting;
     }
   | { type: "MemberJoined"; seat: Seat; member: string }
@@ -30,6 +33,8 @@ export type ExerciseEvent =
   | { type: "ClockResumed"; deadline: number | null }
   | { type: "ClockExtended"; seconds: number; deadline: number | null; left: number | null }
   | { type: "ClockRemoved" }
+  /** Days on which no orders close; a running phase that they touch ends anew. */
+  | { type: "HolidaysSet"; dates: string[]; deadline: number | null; left: number | null }
   /** Proof of life of a running clock, so that a restart knows how long no server ran. */
   | { type: "ClockTicked" }
   | { type: "ClockRestarted"; deadline: number; stoodSeconds: number }
@@ -60,6 +65,7 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   ClockResumed: true,
   ClockExtended: true,
   ClockRemoved: true,
+  HolidaysSet: true,
   ClockTicked: true,
   ClockRestarted: true,
   SeatGiven: true,

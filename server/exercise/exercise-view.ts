@@ -2,6 +2,7 @@
 import { type Role } from "../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../contract/answers.ts";
 import { isRole, SEATS, type Seat } from "../contract/seats.ts";
+import { closeAfter, closesAhead } from "./day-plan.ts";
 import { isReady, type Move } from "./pace.ts";
 import type { Presence } from "./presence.ts";
 import { type Fold, scoresAreOpen, statusOf } from "./state.ts";
@@ -73,10 +74,23 @@ export function viewOf(
 
 function clockOf(fold: Fold, next: Move | null): ClockView {
   const { clock, pace } = fold.exercise;
+  const days = daysOf(fold);
   if (clock.paused) {
-    return { paused: clock.paused, minutes: pace, ...(clock.left === undefined ? {} : { left: clock.left }) };
+    const left = clock.left === undefined ? {} : { left: clock.left };
+    return { paused: clock.paused, minutes: pace, ...left, ...days };
   }
-  return { minutes: pace, ...(next ? { deadline: next.at } : {}) };
+  return { minutes: pace, ...(next ? { deadline: next.at } : {}), ...days };
+}
+
+/** Closes are told from what is settled, so that passing time changes nothing in what was sent. */
+function daysOf({ exercise, game }: Fold): Pick<ClockView, "day"> {
+  const { day, holidays, clock, phaseSince } = exercise;
+  if (!day) return {};
+  const writing = game.phase === "orders" && clock.deadline !== undefined;
+  const first = writing ? (clock.deadline ?? 0) : closeAfter(day, holidays, clock.deadline ?? phaseSince);
+  const quarters = game.scenario.turns - game.turn + (game.phase === "outcome" ? 0 : 1);
+  const closes = quarters > 0 && game.phase !== "ended" ? closesAhead(day, holidays, first, quarters) : [];
+  return { day: { at: day.at, zone: day.zone, daysOff: [...day.daysOff], holidays: [...holidays], closes } };
 }
 
 function seatView(role: Role, around: Around, known: boolean): SeatView {

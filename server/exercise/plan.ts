@@ -1,6 +1,8 @@
 // How long each phase lasts by plan. Minutes a quarter are for talking and writing; reading stands beside them.
 import type { Phase } from "../../game-rules/index.ts";
+import { endOnDay } from "./day-plan.ts";
 import type { Pace } from "./events.ts";
+import type { ExerciseState } from "./state.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -21,7 +23,7 @@ const READING = MINUTE;
 /** The first two quarters are for learning: 15 minutes where later ones take 9 (DESIGN 2.5). */
 const slow = (turn: number, ms: number): number => (turn <= 2 ? Math.round((ms * 15) / 9) : ms);
 
-/** A quarter a day: half of it to write, and the night to read. */
+/** A quarter a day without an hour of its own: half of it to write, and the night to read. */
 const DAY: Readonly<Partial<Record<Phase, number>>> = {
   situation: MINUTE,
   negotiation: 8 * HOUR,
@@ -29,12 +31,17 @@ const DAY: Readonly<Partial<Record<Phase, number>>> = {
   outcome: 4 * HOUR,
 };
 
-/** How long a phase of talking or writing lasts by the clock; undefined where the clock has no say. */
-export function planned(pace: Pace, turn: number, phase: Phase): number | undefined {
+/** When a phase of talking or writing that opens now ends by the clock; undefined where the clock has no say. */
+export function endsAt(
+  { pace, day, holidays }: Pick<ExerciseState, "pace" | "day" | "holidays">,
+  turn: number,
+  phase: Phase,
+  now: number,
+): number | undefined {
   if (pace === "none" || (phase !== "negotiation" && phase !== "orders")) return undefined;
-  if (pace === "day") return DAY[phase];
+  if (pace === "day") return day ? endOnDay(day, holidays, phase, now) : now + (DAY[phase] ?? 0);
   const share = phase === "negotiation" ? 40 : 60;
-  return Math.round((slow(turn, pace * MINUTE) * share) / 100);
+  return now + Math.round((slow(turn, pace * MINUTE) * share) / 100);
 }
 
 /** How long a phase of reading waits when nobody leads: situation and outcome. */

@@ -1,12 +1,16 @@
 // The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
 import type { GameState, Role } from "../../game-rules/index.ts";
 import type { Seat } from "../contract/seats.ts";
+import type { DayPlan } from "./day-plan.ts";
 import type { Pace, ReadingSetting, SeatBy } from "./events.ts";
 
 export interface ExerciseState {
   title: string;
   seats: Record<Role, SeatBy>;
   pace: Pace;
+  /** The hour of a quarter a day, and the days that are left out. */
+  day: DayPlan | undefined;
+  holidays: readonly string[];
   reading: ReadingSetting;
   /** Undefined until control says: then scores stay closed in a facilitated exercise and open in any other. */
   scoresOpen: boolean | undefined;

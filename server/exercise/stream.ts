@@ -169,6 +169,8 @@ function ofExercise(event: ExerciseEvent, { record, before, nameOf }: Happened):
       return everybody(notice("clock.restarted", { seconds: event.stoodSeconds }));
     case "ClockRemoved":
       return everybody(notice("clock.removed", {}));
+    case "HolidaysSet":
+      return everybody(notice("clock.holidays", { n: event.dates.length }));
     case "SettingsSet":
       return event.scoresOpen === true && before.exercise.scoresOpen !== true
         ? everybody(notice("scores.opened", {}))

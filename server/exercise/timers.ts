@@ -4,7 +4,7 @@ import { open } from "./control-commands.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import type { Deciding, Done } from "./ledger-keeper.ts";
 import { nextLook, nextMove, type Standing } from "./pace.ts";
-import { LEAST_AFTER_RESTART, tickEvery } from "./plan.ts";
+import { endsAt, LEAST_AFTER_RESTART, tickEvery } from "./plan.ts";
 import type { Author } from "./planning.ts";
 import { type Fold, isEnded } from "./state.ts";
 
@@ -97,6 +97,14 @@ export interface Boot {
   readonly othersRan: boolean;
 }
 
+/** The time that passed is given back; on a day with an hour, the hour stays, or if too little is left the next day's. */
+function restarted({ exercise, game }: Fold, givenBack: number, now: number): number {
+  const { deadline = 0 } = exercise.clock;
+  if (exercise.day && deadline - now >= LEAST_AFTER_RESTART) return deadline;
+  const hour = exercise.day && endsAt(exercise, game.turn, game.phase, now);
+  return hour ?? Math.max(givenBack, now + LEAST_AFTER_RESTART);
+}
+
 /** Gives a clock back what passed while no server ran, and at least a minute; nothing where it did not stand still. */
 export function restartClock(fold: Fold, boot: Boot, now: number, tickMs: number): Deciding | null {
   const { deadline } = fold.exercise.clock;
@@ -107,7 +115,7 @@ export function restartClock(fold: Fold, boot: Boot, now: number, tickMs: number
   if (boot.othersRan && stood < 3 * tickEvery(pace, tickMs)) return null;
   const event = {
     type: "ClockRestarted" as const,
-    deadline: Math.max(deadline + stood, now + LEAST_AFTER_RESTART),
+    deadline: restarted(fold, deadline + stood, now),
     stoodSeconds: Math.round(stood / 1000),
   };
   // Of two servers that start together, one gives the time back.

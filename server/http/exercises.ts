@@ -63,6 +63,7 @@ function eventFor(asked: CreateExercise, scenario: Scenario): ExerciseEventOf<"E
     title: asked.title ?? "",
     seats: seats as ExerciseEventOf<"ExerciseCreated">["seats"],
     pace: asked.clock ?? "none",
+    ...(asked.clock === "day" && asked.day ? { day: asked.day } : {}),
     reading: asked.reading ?? "off",
   };
 }

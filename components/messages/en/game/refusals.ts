@@ -149,6 +149,7 @@ export const refusals = {
   clock: {
     paused: "The clock is paused. Commits and deals wait; drafts and talk stay open.",
     not_paused: "The clock is running.",
+    no_days: "Only an exercise of a quarter a day, with an hour of its own, has holidays.",
     none: "This exercise runs without a clock.",
   },
   server: {

@@ -55,6 +55,13 @@ export const facilitate = {
     moreDay: "+ 1 day",
     drop: "No clock",
   },
+  days: {
+    title: "Holidays",
+    rule: "Orders close at {at}, by the clock of {zone}. On these days they do not.",
+    add: "No orders close on",
+    put: "Put in",
+    remove: "Take out {date}",
+  },
   phase: {
     title: "Phase",
     situation: {
@@ -205,6 +212,8 @@ export const facilitate = {
       extended: "{minutes, plural, one {# minute more} other {# minutes more}}",
       restarted: "The server was down; time was given back",
       removed: "The clock was taken away",
+      holidays:
+        "{n, plural, =0 {No holidays} one {# holiday} other {# holidays}}: the closes ahead were set anew",
     },
     scores: {
       opened: "The scores are open to the seats",

@@ -41,6 +41,13 @@ export const landing = {
     seatOf: "Who plays {seat}",
     clock: "Clock",
     clocks: { minutes: "{n} min a quarter", day: "One quarter a day", none: "No clock" },
+    day: {
+      at: "Orders close at",
+      zone: "By the clock of",
+      weekends: "On Saturdays and Sundays, too",
+      missed:
+        "Whoever has not committed by then plays what stands in the draft; an empty seat is played by a bot.",
+    },
     minutes: "Minutes a quarter",
     title_: "Name of the exercise",
     titleHint: "Optional. Shown in the lobby, to everybody.",

@@ -34,6 +34,12 @@ export const play = {
     connecting: "Connecting",
     menu: "Language, theme, rules, keys",
   },
+  day: {
+    calendar: "calendar",
+    calendarTitle: "Put the closes ahead into your calendar (an .ics file)",
+    closes: "{title}: orders close, {quarter}",
+    about: "Orders close at {at}, by the clock of {zone}.",
+  },
   regimes: { elected: "the elected government", transition: "the transition", junta: "the junta" },
   purse: {
     left: "{left} left after the orders written here",

@@ -158,6 +158,7 @@ export const refusals = {
     paused:
       "L’horloge est en pause. Engagements et accords attendent\u00a0; brouillons et échanges restent ouverts.",
     not_paused: "L’horloge tourne.",
+    no_days: "Seul un exercice d’un trimestre par jour, à heure fixe, a des jours fériés.",
     none: "Cet exercice se joue sans horloge.",
   },
   server: {

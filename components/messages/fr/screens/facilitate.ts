@@ -59,6 +59,13 @@ export const facilitate = {
     moreDay: "+ 1 jour",
     drop: "Sans horloge",
   },
+  days: {
+    title: "Jours fériés",
+    rule: "Les ordres sont clos à {at}, à l’heure de {zone}. Ces jours-là, ils ne le sont pas.",
+    add: "Pas de clôture le",
+    put: "Ajouter",
+    remove: "Retirer le {date}",
+  },
   phase: {
     title: "Phase",
     situation: {
@@ -208,6 +215,8 @@ export const facilitate = {
       extended: "{minutes, plural, one {# minute de plus} other {# minutes de plus}}",
       restarted: "Le serveur était arrêté\u00a0; du temps a été rendu",
       removed: "L’horloge a été retirée",
+      holidays:
+        "{n, plural, =0 {Aucun jour férié} one {# jour férié} other {# jours fériés}}\u00a0: les échéances ont été refixées",
     },
     scores: {
       opened: "Les scores sont ouverts aux sièges",

@@ -48,6 +48,12 @@ export const landing = {
     seatOf: "Qui joue {seat}",
     clock: "Horloge",
     clocks: { minutes: "{n} min par trimestre", day: "Un trimestre par jour", none: "Sans horloge" },
+    day: {
+      at: "Ordres clos à",
+      zone: "À l’heure de",
+      weekends: "Le samedi et le dimanche aussi",
+      missed: "Qui n’a pas validé à l’heure joue son brouillon\u00a0; un siège vide est joué par un bot.",
+    },
     minutes: "Minutes par trimestre",
     title_: "Nom de l’exercice",
     titleHint: "Facultatif. Visible par tous dans le salon.",

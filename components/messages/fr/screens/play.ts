@@ -37,6 +37,12 @@ export const play = {
     connecting: "Connexion",
     menu: "Langue, thème, règles, touches",
   },
+  day: {
+    calendar: "agenda",
+    calendarTitle: "Mettre les échéances à venir dans votre agenda (un fichier .ics)",
+    closes: "{title}\u00a0: clôture des ordres, {quarter}",
+    about: "Les ordres sont clos à {at}, à l’heure de {zone}.",
+  },
   regimes: { elected: "le gouvernement élu", transition: "la transition", junta: "la junte" },
   purse: {
     left: "{left} restants après les ordres rédigés ici",

@@ -1,0 +1,68 @@
+// The clock of a quarter a day: when the phase closes, by the reader's own watch, and the closes for a calendar.
+"use client";
+import { useLocale, useTranslations } from "use-intl";
+import { useSessionState } from "../session/react";
+import { saveFile } from "../session/save";
+import { TextButton } from "../ui";
+import { calendarOf } from "./calendar";
+import { labelOf, useLabel } from "./words";
+
+/** "Mon 30 Nov, 20:00" by the reader's own clock. */
+export function useMoment(): (ms: number) => string {
+  const locale = useLocale();
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return (ms) => format.format(ms);
+}
+
+export function DayClock({ until, bare }: { until: string; bare?: boolean }) {
+  const t = useTranslations("play.bar");
+  const moment = useMoment();
+  const deadline = useSessionState((s) => s.exercise?.clock.deadline);
+  if (deadline === undefined) return <span className="text-label text-ink-2">{t("noClock")}</span>;
+  return (
+    <span className="flex items-center gap-2.5">
+      <time
+        dateTime={new Date(deadline).toISOString()}
+        className="font-mono text-body leading-tight font-medium"
+        suppressHydrationWarning
+      >
+        {moment(deadline)}
+      </time>
+      <span className={bare ? "sr-only" : "max-w-20 text-label text-ink-2"}>{until}</span>
+      <Calendar />
+    </span>
+  );
+}
+
+/** Puts the closes ahead into the reader's calendar. */
+function Calendar() {
+  const t = useTranslations("play.day");
+  const label = useLabel();
+  const exercise = useSessionState((s) => s.exercise);
+  const view = useSessionState((s) => s.view);
+  const day = exercise?.clock.day;
+  if (!exercise || !view || !day || day.closes.length === 0) return null;
+  const save = () => {
+    const first = view.phase === "outcome" ? view.turn + 1 : view.turn;
+    const closes = day.closes.map((at, n) => ({
+      at,
+      name: t("closes", {
+        quarter: label(labelOf(view, first + n)),
+        title: exercise.title || "Missed Moments",
+      }),
+    }));
+    const about = t("about", { at: day.at, zone: day.zone });
+    saveFile(`${exercise.id}.ics`, "text/calendar", calendarOf(exercise.id, closes, about, Date.now()));
+  };
+  return (
+    <TextButton onClick={save} title={t("calendarTitle")}>
+      {t("calendar")}
+    </TextButton>
+  );
+}
