@@ -5,6 +5,7 @@ import { Server } from "socket.io";
 import { createBroadcast, type Io } from "./broadcast.ts";
 import { alone, type ClusterPool, createCluster, mended, newServerName } from "./cluster.ts";
 import { createRegistry, type Registry } from "./exercise/registry.ts";
+import { createWebhooks } from "./exercise/webhooks.ts";
 import { mayConnect } from "./gateway/handshake.ts";
 import { openGateway } from "./gateway/index.ts";
 import { createHandler, type Pages } from "./http/handler.ts";
@@ -56,7 +57,9 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
       : {}),
   });
   const cluster = pool ? createCluster(io, pool, me) : alone;
-  const registry = createRegistry({ store, time, log, options, broadcast: createBroadcast(io), cluster });
+  const webhooks = createWebhooks(log, options.webhooks);
+  const broadcast = createBroadcast(io);
+  const registry = createRegistry({ store, time, log, options, broadcast, cluster, webhooks });
   openGateway(io, registry, {
     store,
     log,

@@ -1,6 +1,7 @@
 // What the environment says about how to run, read once.
 import { type Level, levelFrom } from "./log.ts";
 import type { Options } from "./options.ts";
+import { REACHES, type Reach } from "./outbound.ts";
 import { durabilityFrom, type StoreOptions } from "./store/index.ts";
 
 export interface Config {
@@ -30,6 +31,7 @@ export function configFrom(env: Env): Config {
       ...(databaseUrl ? { databaseUrl } : {}),
     },
     options: {
+      ...(env.WEBHOOKS ? { webhooks: reachFrom(env.WEBHOOKS) } : {}),
       trustProxy: env.TRUST_PROXY === "1" || env.TRUST_PROXY === "true",
       origins: (env.ALLOWED_ORIGINS ?? "")
         .split(",")
@@ -37,6 +39,12 @@ export function configFrom(env: Env): Config {
         .filter((o) => o !== ""),
     },
   };
+}
+
+function reachFrom(value: string): Reach {
+  const reach = REACHES.find((r) => r === value);
+  if (reach) return reach;
+  throw new ConfigError(`WEBHOOKS is "${value}": give ${REACHES.join(", ")}.`);
 }
 
 function portFrom(value: string | undefined): number {

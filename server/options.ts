@@ -1,5 +1,7 @@
 // What can be set about a running server, each with the value that suits a class in one room.
 
+import type { Reach } from "./outbound.ts";
+
 export interface Options {
   /** A page of another origin may post and connect only when it is named here; the server's own always may. */
   origins: readonly string[];
@@ -13,6 +15,8 @@ export interface Options {
   failureRate: { perSecond: number; burst: number };
   /** Exercises that one address may create. */
   createRate: { perSecond: number; burst: number };
+  /** Which addresses a seat's webhook may have: none, those of the public internet, or any, for a closed network with a chat of its own. */
+  webhooks: Reach;
   /** What bots wait between phases when they are alone, so that an observer can follow. */
   botPaceMs: number;
   /** An exercise that nobody looks at and no clock drives leaves the memory after this. */
@@ -30,6 +34,7 @@ export const DEFAULTS: Options = {
   requestRate: { perSecond: 10, burst: 40 },
   failureRate: { perSecond: 0.5, burst: 30 },
   createRate: { perSecond: 1, burst: 60 },
+  webhooks: "public",
   botPaceMs: 1_000,
   idleMs: 10 * 60_000,
   tickMs: 20_000,

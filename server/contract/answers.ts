@@ -67,6 +67,8 @@ export interface ExerciseView {
   /** `scoresOpen` as it stands for this seat: for control the setting, for the others whether they may look now. */
   settings: { reading: "off" | "shown"; scoresOpen: boolean };
   me: { seat: Seat; member: string; name: string; pen: boolean };
+  /** The host that the own seat is told at, where it has named one. */
+  hook?: string;
   /** Server's wall time when this was written, so that a client with a wrong clock counts down rightly. */
   now: number;
   /** Control alone. */

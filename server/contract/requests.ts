@@ -57,6 +57,14 @@ export const dealMove = z.discriminatedUnion("move", [
   z.strictObject({ move: z.literal("refuse"), deal: id, version }),
 ]);
 
+const said = z.string().max(300);
+const hook = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }).max(500),
+  locale: z.enum(["en", "fr"]),
+  words: z.strictObject({ negotiation: said, orders: said, outcome: said, ended: said }),
+  quarters: z.array(z.string().max(40)).max(40),
+});
+
 /** Commands change the exercise: logged, committed before they are acknowledged, idempotent by key. */
 export const command = z.discriminatedUnion("type", [
   // a role's seat; all but message.send and pen.ask need the pen
@@ -74,6 +82,8 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("outcome.read"), turn }),
   /** Nothing more to do here in this phase; when every seat says so, the phase moves on without its clock. */
   z.strictObject({ type: z.literal("phase.ready"), turn, phase: z.string().max(20) }),
+  /** Where the seat wants to be told that a phase has opened, and in which words; null for nowhere. */
+  z.strictObject({ type: z.literal("hook.set"), hook: hook.nullable() }),
   // control
   z.strictObject({ type: z.literal("game.open") }),
   z.strictObject({ type: z.literal("phase.advance"), turn, phase: z.string().max(20) }),

@@ -15,6 +15,7 @@ const WHO: Readonly<Record<Command["type"], "seat" | "pen" | "control">> = {
   "pen.ask": "seat",
   "pen.give": "pen",
   "outcome.read": "pen",
+  "hook.set": "seat",
   "phase.ready": "pen",
   "game.open": "control",
   "phase.advance": "control",

@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
 import type { Store } from "../store/index.ts";
 import type { Time } from "../time.ts";
+import type { Webhooks } from "./webhooks.ts";
 
 export interface ExerciseDeps {
   readonly store: Store;
@@ -13,4 +14,5 @@ export interface ExerciseDeps {
   readonly options: Options;
   readonly broadcast: Broadcast;
   readonly cluster: Cluster;
+  readonly webhooks: Webhooks;
 }

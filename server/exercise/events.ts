@@ -4,6 +4,15 @@ import type { CreateExercise } from "../contract/requests.ts";
 import type { Seat } from "../contract/seats.ts";
 import type { DayPlan } from "./day-plan.ts";
 
+/** An address, and what is to be said there in the seat's own words: {quarter}, {closes} and {title} are put in. */
+export interface Hook {
+  readonly url: string;
+  readonly locale: "en" | "fr";
+  readonly words: Readonly<Record<"negotiation" | "orders" | "outcome" | "ended", string>>;
+  /** The names of the quarters, in order. */
+  readonly quarters: readonly string[];
+}
+
 export type SeatBy = "people" | "balanced" | "random" | "history";
 /** Minutes a quarter, or no clock, or a quarter a day. */
 export type Pace = number | "none" | "day";
@@ -43,6 +52,8 @@ export type ExerciseEvent =
   | { type: "PenTaken"; role: Role; member: string; how: "first" | "asked" | "given" | "forced" }
   | { type: "PenAsked"; role: Role; member: string }
   | { type: "LinkReissued"; seat: Seat }
+  /** Where a seat wants to be told that a phase has opened; null for nowhere. */
+  | { type: "HookSet"; role: Role; hook: Hook | null }
   | { type: "SettingsSet"; reading?: ReadingSetting; scoresOpen?: boolean }
   | { type: "SeatReady"; role: Role; turn: number; phase: Phase }
   | { type: "OutcomeRead"; role: Role; turn: number }
@@ -72,6 +83,7 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   PenTaken: true,
   PenAsked: true,
   LinkReissued: true,
+  HookSet: true,
   SettingsSet: true,
   SeatReady: true,
   OutcomeRead: true,

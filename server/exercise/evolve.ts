@@ -64,6 +64,12 @@ const rows: Rows = {
     if (e.seat in pens) delete pens[e.seat as keyof typeof pens];
     return { joined: { ...x.joined, [e.seat]: [] }, pens };
   },
+  HookSet: (e, x) => {
+    const hooks = { ...x.hooks };
+    if (e.hook) hooks[e.role] = e.hook;
+    else delete hooks[e.role];
+    return { hooks };
+  },
   SettingsSet: (e, x) => ({ reading: e.reading ?? x.reading, scoresOpen: e.scoresOpen ?? x.scoresOpen }),
   SeatReady: (e, x, at) => ({ ready: { ...x.ready, [e.role]: true as const }, readyAt: at }),
   OutcomeRead: (e, x, at) => ({ read: { ...x.read, [e.role]: e.turn }, readyAt: at }),
@@ -96,6 +102,7 @@ export function begin(first: LogRecord): Fold {
     lastAt: first.at,
     pens: {},
     joined: Object.fromEntries(SEATS.map((seat) => [seat, []])) as unknown as Record<Seat, string[]>,
+    hooks: {},
     read: {},
     ready: {},
   };

@@ -43,6 +43,7 @@ export function baseFor(seat: Seat, around: Around): SeatBase {
       reading: exercise.reading,
       scoresOpen: leads ? exercise.scoresOpen === true : scoresAreOpen(fold),
     },
+    ...hookOf(fold, seat),
     ...(next?.closing ? { closingAt: next.at } : {}),
     ...(control
       ? {
@@ -70,6 +71,12 @@ export function viewOf(
     me: { ...me, name: around.presence.nameOf(me.member), pen: holdsPen(around.fold, me.seat, me.member) },
     now,
   };
+}
+
+/** The host alone: what follows it in a webhook's address is a secret. */
+function hookOf(fold: Fold, seat: Seat): { hook?: string } {
+  const hook = isRole(seat) ? fold.exercise.hooks[seat] : undefined;
+  return hook ? { hook: new URL(hook.url).host } : {};
 }
 
 function clockOf(fold: Fold, next: Move | null): ClockView {

@@ -53,7 +53,7 @@ export function createKeeper(
   deps: ExerciseDeps,
   adopted: (records: readonly LogRecord[]) => void,
 ): Keeper {
-  const { store, time, cluster } = deps;
+  const { store, time, cluster, webhooks } = deps;
   /** An append whose fate is unknown: the log must be read before anything is decided upon it. */
   let unsure = false;
 
@@ -150,6 +150,7 @@ export function createKeeper(
     unsure = false;
     if (appended.ok) {
       take(records);
+      webhooks.wrote(id, book.fold(), records);
       cluster.tellStands(id, appended.seq);
       return { ok: true, n };
     }

@@ -11,7 +11,8 @@ type RoleCommand =
   | "pen.ask"
   | "pen.give"
   | "outcome.read"
-  | "phase.ready";
+  | "phase.ready"
+  | "hook.set";
 
 /** What was meant for another quarter must not land in this one. */
 const stale = (turn: number, { plan }: Asking): Refusal | null =>
@@ -51,6 +52,8 @@ export const roleHandlers: Handlers<RoleCommand> = {
     if (!plan.fold.exercise.opened) return no("exercise.not_open");
     return plan.play({ type: "message", from: role, id: newId(), to: to as Role[], text });
   },
+
+  "hook.set": ({ hook }, { plan, actor }) => plan.add({ type: "HookSet", role: roleOf(actor), hook }),
 
   "pen.ask": (_, { plan, presence, actor, awakeSince }) => {
     const role = roleOf(actor);

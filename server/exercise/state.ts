@@ -2,7 +2,7 @@
 import type { GameState, Role } from "../../game-rules/index.ts";
 import type { Seat } from "../contract/seats.ts";
 import type { DayPlan } from "./day-plan.ts";
-import type { Pace, ReadingSetting, SeatBy } from "./events.ts";
+import type { Hook, Pace, ReadingSetting, SeatBy } from "./events.ts";
 
 export interface ExerciseState {
   title: string;
@@ -31,6 +31,7 @@ export interface ExerciseState {
   lastAt: number;
   pens: Partial<Record<Role, string>>;
   joined: Record<Seat, string[]>;
+  hooks: Readonly<Partial<Record<Role, Hook>>>;
   /** Seats that have read the outcome of this turn. */
   read: Partial<Record<Role, number>>;
   /** Seats that are ready in the present phase. */

@@ -183,6 +183,7 @@ function ofExercise(event: ExerciseEvent, { record, before, nameOf }: Happened):
     case "ClockSet":
     case "ClockTicked":
     case "SeatReady":
+    case "HookSet":
     case "OutcomeRead":
       return []; // shows in the exercise's own view, or concerns nobody
     default:
