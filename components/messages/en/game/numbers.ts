@@ -46,7 +46,7 @@ export const numbers = {
       why: "Somebody has seen what is aimed at, so it is much lower, and never nothing (C25).",
     },
     hidden: {
-      name: "Chance of finding cells that lie low",
+      name: "What hiding takes off the chance after a patrol",
       why: "Fighters had to be flushed out of hiding; those who stay in it are found that much less.",
     },
   },
@@ -66,11 +66,11 @@ export const numbers = {
       why: "The report says with relative ease; this brings most such zones back to the groups within a year (C11).",
     },
     administered: {
-      name: "The same with administration, but no army",
+      name: "The same, with administration but no army",
       why: "Officials alone hold a zone better than soldiers alone, and not for long.",
     },
     held: {
-      name: "The same with administration and army",
+      name: "The same, with administration and army",
       why: "Both together are what the advances lacked: such zones seldom fall (C11).",
     },
     fear: {
@@ -199,7 +199,7 @@ export const numbers = {
     },
     repeat: {
       name: "What is left of a theme each time it is repeated",
-      why: "The brake: the same story twice is heard half as well, and easier to trace.",
+      why: "The brake: the same story twice is heard less well, and is easier to trace.",
     },
     found: {
       name: "Chance of finding the author, with no evidence yet",
@@ -239,7 +239,7 @@ export const numbers = {
     },
     worst: {
       name: "Chance of a coup a quarter at worst",
-      why: "High, since an army that waits a whole quarter more seldom waits another; never sure (C1).",
+      why: "High, since an army that has come this far seldom waits another quarter; never sure (C1).",
     },
     safe: {
       name: "Quarters after a fall without another",

@@ -40,7 +40,7 @@ export const numbers = {
       why: "Quelqu’un a vu ce qu’on vise\u00a0: elle est bien plus basse, et jamais nulle (C25).",
     },
     hidden: {
-      name: "Chance de trouver des cellules qui se cachent",
+      name: "Ce que se cacher retire à la chance après patrouille",
       why: "Il fallait débusquer les combattants\u00a0; ceux qui restent à l’abri se trouvent d’autant moins.",
     },
   },
