@@ -63,6 +63,19 @@ export type DynamicId = (typeof DYNAMIC_IDS)[number];
 export const GRADES = ["report", "reading", "history", "chosen"] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** What a number of the rules counts: a level from 0 to 100, a change of one, a chance or a share in a hundred, or things. */
+export const NUMBER_UNITS = [
+  "points",
+  "change",
+  "percent",
+  "quarters",
+  "meur",
+  "aims",
+  "cells",
+  "units",
+] as const;
+export type NumberUnit = (typeof NUMBER_UNITS)[number];
+
 /** The phases of a quarter, in order; `ended` closes the game after the aftermath. */
 export const PHASES = ["situation", "negotiation", "orders", "resolution", "outcome", "ended"] as const;
 export type Phase = (typeof PHASES)[number];

@@ -1,8 +1,9 @@
-// D1 to D29: what the report says, what the engine does with it, what holds it back, and how well it is founded.
+// D1 to D29: what the report says, what the engine does with it, what holds it back, and how well rule and numbers are founded.
 import { DYNAMIC_IDS, type DynamicId, menuOf, REPORT, ROLES } from "../../game-rules/open";
 import { figureName, Rules } from "./ArrowsChapter";
 import { fedBy, feeds } from "./arrows";
 import { Chapter } from "./Chapter";
+import { NumbersList } from "./NumbersList";
 import type { RuleWords } from "./words";
 
 export function DynamicsChapter({ words }: { words: RuleWords }) {
@@ -27,7 +28,7 @@ function Dynamic({ id, words }: { id: DynamicId; words: RuleWords }) {
     <article
       id={id}
       aria-labelledby={`${id}-name`}
-      className="hair-t grid scroll-mt-4 break-inside-avoid gap-x-5 gap-y-1 py-3.5 -mx-3 px-3 target:bg-ochre-bg md:grid-cols-[3.25rem_minmax(0,1fr)]"
+      className="hair-t grid scroll-mt-4 gap-x-5 gap-y-1 py-3.5 -mx-3 px-3 target:bg-ochre-bg md:grid-cols-[3.25rem_minmax(0,1fr)]"
     >
       <a
         href={`#${id}`}
@@ -37,7 +38,7 @@ function Dynamic({ id, words }: { id: DynamicId; words: RuleWords }) {
         {id}
       </a>
       <div>
-        <h3 id={`${id}-name`} className="text-head">
+        <h3 id={`${id}-name`} className="break-after-avoid text-head">
           {say(`dynamics.${id}.name`)}
         </h3>
         <p className="mt-0.5 text-note text-ink-2">
@@ -57,6 +58,12 @@ function Dynamic({ id, words }: { id: DynamicId; words: RuleWords }) {
               <dd className={part === "says" ? "border-l-2 border-ochre pl-2.5" : "md:pl-3"}>{text}</dd>
             </div>
           ))}
+          <div className="contents">
+            <dt className="text-note leading-[1.6] text-ink-2">{t("numbers.title")}</dt>
+            <dd className="md:pl-3">
+              <NumbersList id={id} words={words} />
+            </dd>
+          </div>
           <Joined title={t("dynamics.fedBy")} of={fedBy(id)} words={words} />
           <Joined title={t("dynamics.feeds")} of={feeds(id)} words={words} />
           {orders.length ? (

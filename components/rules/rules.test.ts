@@ -6,6 +6,7 @@ import {
   DYNAMIC_IDS,
   likely,
   menuOf,
+  NUMBERS,
   ORDER_IDS,
   ROLES,
   rowOf,
@@ -14,6 +15,7 @@ import {
 } from "../../game-rules/open";
 import { anchorOf, CHAPTER_IDS } from "./anchors";
 import { CHAIN, FIGURES, fedBy, feeds, isArrow } from "./arrows";
+import { shown } from "./numbers";
 import { wordsOf } from "./words";
 
 const ANCHORS = new Set<string>([
@@ -71,5 +73,38 @@ describe("the rulebook", () => {
       expect([id, likely(row).length > 0]).toEqual([id, true]);
       expect(ROLES.some((r) => menuOf(r).includes(row))).toBe(true);
     }
+  });
+
+  it("every rule explains its numbers: what, how much, how well founded and why, in both languages", () => {
+    for (const locale of ["en", "fr"] as const) {
+      const words = wordsOf(locale);
+      for (const id of DYNAMIC_IDS) {
+        const list = NUMBERS[id];
+        expect([id, list.length >= 2]).toEqual([id, true]);
+        for (const n of list) {
+          const texts = [`numbers.${id}.${n.id}.name`, `numbers.${id}.${n.id}.why`, `grades.${n.grade}.name`];
+          expect([locale, id, texts.filter((key) => !words.find(key))]).toEqual([locale, id, []]);
+          expect([locale, id, n.id, shown(n, words)]).toEqual([
+            locale,
+            id,
+            n.id,
+            expect.stringMatching(/\d.*\p{L}|\d\s?%/u),
+          ]);
+        }
+        // a text for a number that is not shown would be read by nobody
+        expect(words.keys(`numbers.${id}`)).toEqual(list.map((n) => n.id));
+      }
+    }
+  });
+
+  it("sets a number as the language does: a true minus, both ends, its unit", () => {
+    const en = wordsOf("en");
+    const fr = wordsOf("fr");
+    const change = { id: "x", value: -2, to: -6, unit: "change", grade: "chosen" } as const;
+    expect(shown(change, en)).toBe("\u22122 to \u22126 points");
+    expect(shown({ id: "x", value: 0.03, unit: "percent", grade: "chosen" }, fr)).toBe("0,03\u00a0%");
+    expect(shown({ id: "x", value: 23.6, unit: "meur", grade: "reading" }, en)).toBe("€23.6 m");
+    expect(shown({ id: "x", value: 0.5, unit: "change", grade: "chosen" }, fr)).toBe("+0,5 point");
+    expect(shown({ id: "x", value: 1, unit: "quarters", grade: "chosen" }, en)).toBe("1 quarter");
   });
 });

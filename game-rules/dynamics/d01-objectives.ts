@@ -9,12 +9,12 @@ import { exitCourse } from "./exit-course.ts";
 import { narrowings, onTheWayOut, standsBehind } from "./narrowing.ts";
 import { frenchGone } from "./state-of-play.ts";
 
-const FEW = 2; // aims that an operation can carry without creep (reading)
+export const FEW = 2; // aims that an operation can carry without creep (reading)
 
 /** Creep, tenths (rows: +3 to +6 for one too many, -4 to -8 for one dropped); each quarter (chosen). */
-const DECLARED = { creep: 30, spread: 31 } as const;
+export const DECLARED = { creep: 30, spread: 31 } as const;
 const DROPPED = { creep: -40, spread: 41, vague: -10 } as const;
-const EACH_QUARTER = { vague: 5, extra: 6, eases: -8 } as const;
+export const EACH_QUARTER = { vague: 5, extra: 6, eases: -8 } as const;
 const WEAKENS = 130; // creep takes a hundred-and-thirtieth of itself from the story each quarter
 const MET = { framing: 25, opposition: -10 } as const; // the first time that the test comes true
 

@@ -8,12 +8,12 @@ import { bandBy, harm } from "./harm.ts";
 import { acts, frenchCurbed, hostile, zoneAt } from "./on-the-ground.ts";
 
 /** Chances in a hundred that a strike removes two cells, and at least one (report: the order of the two; chosen: the figures). */
-const FOUND = {
+export const FOUND = {
   flushed: { two: 30, one: 78 },
   alone: { two: 0, one: 14 },
 } as const;
 
-const HIDDEN = -25; // cells that lie low (reading)
+export const HIDDEN = -25; // cells that lie low (reading)
 const CURBED = -15; // Bamako restricts French movements (reading)
 const WATCHED = 10; // special forces on the spot (report: surgical use of special forces)
 const GUIDED = 8; // local forces who know the ground (report), as long as they can be had (D5)
@@ -21,11 +21,11 @@ const FEW = -15; // a single cell is hard to find: the brake (chosen)
 const CROWD = 3; // from so many cells on, a chance more for each (chosen)
 
 /** Harm by a hundred-sided die: a strike into cover, and one at what a patrol has seen (report; figures chosen, C25). */
-const HARM_ALONE = [
+export const HARM_ALONE = [
   [4, 2],
   [20, 1],
 ] as const;
-const HARM_FLUSHED = [
+export const HARM_FLUSHED = [
   [2, 2],
   [9, 1],
 ] as const;

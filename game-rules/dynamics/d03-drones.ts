@@ -4,7 +4,9 @@ import type { Context, Rule } from "../quarter/context.ts";
 import { boots, hostile, lieOf, most, zoneAt } from "./on-the-ground.ts";
 
 /** Chance in a hundred that a cell from next door takes the place of what was struck (chosen; C13). */
-const BACK = 45;
+export const BACK = 45;
+/** Where so many cells are left, none has to come (chosen). */
+export const ENOUGH = 4;
 
 /** What a strike would weigh in the balance of control, were land held from the air: a third of a battlegroup. Only if D3 is silenced. */
 const AIR_WEIGHT = 70;
@@ -23,7 +25,7 @@ export const d03: Rule = {
     const struck = new Set(c.orders("paris.strike_zone").map((o) => o.zone));
     for (const zone of struck) {
       const z = zoneAt(c.s, zone);
-      if (boots(z) > 0 || hostile(z) >= 4) continue;
+      if (boots(z) > 0 || hostile(z) >= ENOUGH) continue;
       const from = most(lieOf(c.s).near[zone] ?? [], (i) => zoneAt(c.s, i).forces.jnim, 1);
       if (from < 0 || c.die(100, { d: "D3", zone }) >= BACK) continue;
       c.force(zone, "jnim", 1, "D3", "back_after_strike");

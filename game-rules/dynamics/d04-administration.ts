@@ -45,8 +45,15 @@ const PUSHED_OUT = 2; // cells that slip away next door, to come back (report: w
  * A cleared zone's chance in a hundred to fall back, each quarter (report: within relative ease; figures chosen for C11: without
  * administration at least 70 % within four quarters, with administration and army at most 30 %).
  */
-const FALL = { bare: 46, french: -4, army: -4, bareLow: 36, administered: 14, administeredArmy: 1 } as const;
-const FALL_FEAR = 80; // tenths: those who had worked with the state are punished
+export const FALL = {
+  bare: 46,
+  french: -4,
+  army: -4,
+  bareLow: 36,
+  administered: 14,
+  administeredArmy: 1,
+} as const;
+export const FALL_FEAR = 80; // tenths: those who had worked with the state are punished
 const FALL_HARM = [
   [15, 3],
   [50, 2],
@@ -55,7 +62,7 @@ const FALL_HARM = [
 const SETTLED_AFTER = 4; // quarters held with administration: then it is no longer a cleared zone
 
 /** Restoring: chance in a hundred, less fear and earlier falls (report: harder each time; figures chosen). */
-const RESTORE = { base: 95, fear: 22, fall: 6, army: 10, contested: -20, low: 15, high: 95 } as const;
+export const RESTORE = { base: 95, fear: 22, fall: 6, army: 10, contested: -20, low: 15, high: 95 } as const;
 const RESTORED_GRIEVANCE = -18;
 const WITHERS = 60; // chance in a hundred that a level of administration goes where others rule
 

@@ -7,15 +7,15 @@ import { bandBy, harm } from "./harm.ts";
 import { acts, hostile, truces, zoneAt } from "./on-the-ground.ts";
 
 /** Arming: units, and tension in tenths as base and die (rows: 4 to 8 and 5 to 9 points). */
-const ARM = {
+export const ARM = {
   partners: { tension: 40, spread: 41, second: 40 },
   militias: { tension: 50, spread: 41, second: 45 },
 } as const;
-const DROP = { tension: -20, spread: 21, keepArms: 35 } as const; // some keep their arms and fight on (reading)
+export const DROP = { tension: -20, spread: 21, keepArms: 35 } as const; // some keep their arms and fight on (reading)
 const RESTRAIN = { tension: -20, spread: 31, first: 65, second: 25 } as const;
 
 /** In the field each quarter, chances in a hundred a unit (report: cheap strength, old scores; figures chosen, C16). */
-const FIELD = {
+export const FIELD = {
   partners: { removes: 20, harms: 9, tension: 4 },
   militias: { removes: 9, harms: 12, tension: 5 },
 } as const;

@@ -5,15 +5,15 @@ import type { GameState } from "../state.ts";
 import { acts, lieOf, most, zoneAt } from "./on-the-ground.ts";
 
 /** Chance in a hundred that a request brings a unit, by how many partner units are there already (chosen: less each time). */
-const COMES = [80, 60, 45, 30, 20] as const;
+export const COMES = [80, 60, 45, 30, 20] as const;
 /** Friction in tenths for asking, and more for each unit there already (row: 5 to 8 points). */
-const ASKED = 50;
+export const ASKED = 50;
 const EACH_MORE = 10;
 const SHARED = -6; // tenths of opposition: a burden shared (reading)
 const FLOOR_EACH = 60; // friction that each partner unit keeps up (chosen)
 const EASES = 12; // a twelfth of what is above the floor each quarter (chosen)
 /** Friction, in tenths, for each hundredth of a chance that an order comes a quarter late (chosen: 30 points are one in eight). */
-const LATE = 24;
+export const LATE = 24;
 
 export const partnersThere = (s: GameState): number => s.zones.reduce((n, z) => n + z.forces.takuba, 0);
 

@@ -21,12 +21,12 @@ import {
 export const FULL = 8; // cells that a zone can feed (chosen: the brake on growth)
 
 /** How ready people are to join, per mille, as weights in tenths (report: what feeds it; chosen: how much). */
-const READY = { grievance: 5, tension: 3, services: 2, harm: 3, administration: 2 } as const;
+export const READY = { grievance: 5, tension: 3, services: 2, harm: 3, administration: 2 } as const;
 /** Unasked recruits: chance in a hundred by readiness above this (chosen: about one cell a quarter on the board of 2020). */
-const BASE = { from: 400, each: 18 } as const;
+export const BASE = { from: 400, each: 18 } as const;
 /** Recruiting on purpose: one cell, perhaps two (row: 0 to 2). */
 const DRIVE = { first: 8, second: 26 } as const;
-const SQUEEZED = 2; // who lives under levy, blockade or coercion volunteers half as often (reading)
+export const SQUEEZED = 2; // who lives under levy, blockade or coercion volunteers half as often (reading)
 
 /** Where grievance comes to rest, tenths (chosen: near the figures of 2020 where nothing changes). */
 const REST = { base: 420, tension: 3, harm: 5, services: 3, level: 30, pace: 12 } as const;

@@ -6,15 +6,15 @@ import type { GameState } from "../state.ts";
 import { acts } from "./on-the-ground.ts";
 import { frenchGone, frenchInMali, since, towards } from "./state-of-play.ts";
 
-/** Cost of a unit in a quarter, tenths of EUR m (report: ten units near 240 a quarter, 2020 near 960). */
-const UNIT_COST = { french: 236, special: 60, takuba: 20 } as const;
+/** Cost of a unit in a quarter, tenths of EUR m (report: almost EUR 1 bn in 2020; reading: ten units near 240 a quarter). */
+export const UNIT_COST = { french: 236, special: 60, takuba: 20 } as const;
 
 /** What a quarter adds to the share against, tenths (report: that it does; chosen: C4). */
-const ADDS = { cost: 118, losses: 4, mostLosses: 30, creep: 110, time: 4 } as const;
+export const ADDS = { cost: 118, losses: 4, mostLosses: 30, creep: 110, time: 4 } as const;
 /** Fear at home: a reason to stay while nothing happens, and a reason to doubt once soldiers fall for it. */
 const FEAR = { even: 400, stay: 45, doubt: 90, lossesFrom: 60 } as const;
 const BELIEVED = 110; // of the story told
-const LEFT_TO_TURN = 620; // the rise is whole at 38 % against, and falls with those left
+export const LEFT_TO_TURN = 620; // the rise is whole at 38 % against, and falls with those left
 const HOME = { rest: 350, pace: 12, quietAfter: 1 } as const;
 
 /** Speaking at home, tenths (rows). Results work as far as the story is believed; without any they cost it. */

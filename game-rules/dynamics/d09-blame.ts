@@ -7,7 +7,7 @@ import { acts } from "./on-the-ground.ts";
 import { frenchInMali, ordered, since, stir } from "./state-of-play.ts";
 
 /** Tenths of legitimacy for a thousand of sentiment, fresh (row: a twelfth of it); sentiment 1 to 3, warmth -2 to -4 (rows). */
-const BLAME = {
+export const BLAME = {
   legitimacyAt: 83,
   sentiment: 10,
   sentimentSpread: 21,
@@ -15,12 +15,12 @@ const BLAME = {
   warmthSpread: 21,
 } as const;
 /** Wear, of a thousand: half of what is left each repeat, a fifth recovered each quarter of silence, half by a fresh act. */
-const WEAR = { each: 2, rests: 5, fresh: 2 } as const;
+export const WEAR = { each: 2, rests: 5, fresh: 2 } as const;
 /** A French act is fresh for so many quarters (chosen). */
 const FRESH = 1;
-const FADES = 2; // quarters after the exit until nobody is left to blame (DESIGN: 2)
+export const FADES = 2; // quarters after the exit until nobody is left to blame (DESIGN: 2)
 /** Who says they must go and lets them stay loses a little each quarter (reading: it binds the speaker). */
-const BOUND = { wear: 450, legitimacy: -6 } as const;
+export const BOUND = { wear: 450, legitimacy: -6 } as const;
 const PRAISE = { warmth: 30, warmthSpread: 21, sentiment: -11, legitimacy: -21, unbelieved: 450 } as const;
 
 const key = (n: number) => ({ d: "D9" as const, actor: 1, n });

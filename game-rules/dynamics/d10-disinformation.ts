@@ -7,14 +7,14 @@ import type { GameState, Posture } from "../state.ts";
 import { acts, lessEachTime, lieOf, tellPostures, zoneAt } from "./on-the-ground.ts";
 import { elected, frenchGone, ordered, since, stands, stir } from "./state-of-play.ts";
 
-const FLOOR = 100; // resentment below which nothing takes hold, tenths (DESIGN: 10 points)
+export const FLOOR = 100; // resentment below which nothing takes hold, tenths (DESIGN: 10 points)
 /** Tenths of effect for each tenth of resentment above the floor, by reach in a thousand (row: up to a twelfth, helped). */
-const REACH = { open: 40, hidden: 34, shown: 40 } as const;
+export const REACH = { open: 40, hidden: 34, shown: 40 } as const;
 const ELSEWHERE = 3; // of a campaign in the country a third arrives in the capital's street
 const INFLUENCE_PERCENT = 70; // a theme for Moscow or the officers is a little harder to sell (chosen)
 
 /** Bamako's help, percent: who governs, what it says itself, how close it is to Moscow (report: with junta support). */
-const HELP = {
+export const HELP = {
   elected: 0,
   transition: 25,
   junta: 50,
@@ -24,7 +24,7 @@ const HELP = {
   most: 100,
 } as const;
 /** Wear of a theme, of a thousand: half of what is left each repeat; silence and new grievances refresh it. */
-const WEAR = { each: 2, rests: 3, fresh: 3 } as const;
+export const WEAR = { each: 2, rests: 3, fresh: 3 } as const;
 const COUNTERED = 70; // percent of the effect left in a quarter in which Paris speaks in Mali
 const FRENCH_GONE = 40; // percent left of a theme against those who have gone
 
@@ -46,7 +46,7 @@ const POLL = { influence: 40, exposure: 20, exposureSpread: 21, wear: 150 } as c
 const SPEAK = { sentiment: -20, heard: 600, framing: 8 } as const;
 
 /** Finding the author: chance in a hundred, by evidence; accusing without any is a wrong accusation now and then (reading). */
-const TRACE = { base: 12, exposure: 12, hidden: -12, most: 85, wrong: 6 } as const;
+export const TRACE = { base: 12, exposure: 12, hidden: -12, most: 85, wrong: 6 } as const;
 const FOUND = { exposure: 40, spread: 61, influence: -20, sentiment: -8, framing: 15, wear: 150 } as const;
 const WRONG = { framing: -30, sentiment: 8 } as const;
 

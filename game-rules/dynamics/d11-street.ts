@@ -7,23 +7,23 @@ import { elected, frenchGone, ordered, stir } from "./state-of-play.ts";
 
 type Size = 1 | 2 | 3;
 /** Heat from which a march of each size can come, tenths (chosen). */
-const FROM: readonly (readonly [heat: number, size: Size])[] = [
+export const FROM: readonly (readonly [heat: number, size: Size])[] = [
   [780, 3],
   [640, 2],
   [500, 1],
 ];
 const HEAT = { funded: 70, vetoed: 60, tired: 2, gone: -200 } as const;
 /** Chance in a hundred at the threshold, and more with heat above it. */
-const CHANCE = { base: 45, per: 6, most: 92 } as const;
+export const CHANCE = { base: 45, per: 6, most: 92 } as const;
 
 /** What each size does, tenths: the government is pressed as long as it lets the French stay (report). */
-const PRESSES = { elected: -9, officers: -5, demanded: 4 } as const;
-const SAPS = 5;
+export const PRESSES = { elected: -9, officers: -5, demanded: 4 } as const;
+export const SAPS = 5;
 const STIRS = 4;
 const FEEDS = -60;
 const FUNDED = 8; // influence for who paid
 /** Fatigue, of a thousand: what a march adds, and the share that goes each quarter. */
-const FATIGUE = { each: 170, rests: 4 } as const;
+export const FATIGUE = { each: 170, rests: 4 } as const;
 
 /** How hot the street is this quarter. */
 export function heat(c: Context): number {

@@ -25,10 +25,10 @@ const REST = {
   pace: 10,
 } as const;
 const OWED: Readonly<Record<Regime, number>> = { elected: 0, transition: 20, junta: 120 };
-const HONEYMOON = { quarters: 4, each: 70 } as const;
+export const HONEYMOON = { quarters: 4, each: 70 } as const;
 
 /** Chance in a hundred of a coup a quarter, by legitimacy below (reading; chosen for C1). */
-const RISK: Readonly<Record<Regime, readonly (readonly [below: number, chance: number])[]>> = {
+export const RISK: Readonly<Record<Regime, readonly (readonly [below: number, chance: number])[]>> = {
   elected: [
     [150, 84],
     [195, 80],
@@ -58,7 +58,7 @@ const LOYALTY = { low: 450, per: 25, high: 640, calm: 8 } as const; // the army'
 const OFFICERS = 60; // Moscow's friends among them
 const MARCHED = { fatigue: 300, more: 5 } as const; // a street that has just marched
 const PROMISED = -8; // a date for elections that still lies ahead
-const SAFE_QUARTERS = 2; // after a fall nobody is ready for the next
+export const SAFE_QUARTERS = 2; // after a fall nobody is ready for the next
 
 /** What a coup brings, tenths (reading, history). */
 const FALL: Readonly<Record<Regime, { legitimacy: number; donors: number; warmth: number }>> = {

@@ -8,7 +8,7 @@ import { lieOf, tellPostures } from "./on-the-ground.ts";
 import { elected, frenchInMali, ordered, since, stands, stir } from "./state-of-play.ts";
 
 /** What a veto that strikes costs, tenths (row: sentiment 2 to 5, legitimacy 2 to 6; the rest chosen). */
-const VETO = {
+export const VETO = {
   sentiment: 20,
   sentimentSpread: 31,
   resentment: 4,
@@ -22,9 +22,9 @@ const VETO = {
 } as const;
 /** A veto that stands with nothing to strike: known, and resented a little (reading). */
 const STANDING = { sentiment: 4, legitimacy: -4, influence: 3 } as const;
-const PRIVATE_PERCENT = 45; // of the price, as long as few know
-const LEAKS = 25; // chance in a hundred that a veto in private is known next morning
-const AGAIN = { within: 2, percent: 60 } as const;
+export const PRIVATE_PERCENT = 45; // of the price, as long as few know
+export const LEAKS = 25; // chance in a hundred that a veto in private is known next morning
+export const AGAIN = { within: 2, percent: 60 } as const;
 const TOLERATED = { warmth: 20 } as const;
 
 /** The veto in force, where Paris still has a hold: soldiers or money in the country. */

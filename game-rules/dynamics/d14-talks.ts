@@ -15,7 +15,7 @@ import { elected, ordered, stands, stir } from "./state-of-play.ts";
 type Rung = 0 | 1 | 2 | 3 | 4;
 
 /** What each rung asks: pressure within a band, a movement that holds together, tenths (reading of the report; chosen). */
-const ASKS = [
+export const ASKS = [
   { pressure: [0, 1000], cohesion: 0 },
   { pressure: [0, 950], cohesion: 150 },
   { pressure: [250, 900], cohesion: 330 },
@@ -23,7 +23,7 @@ const ASKS = [
   { pressure: [300, 820], cohesion: 400 },
 ] as const;
 /** Chance in a hundred of a step, by the rung it would reach, and what helps or hinders (chosen: C28). */
-const STEP = [0, 46, 44, 20, 2] as const;
+export const STEP = [0, 46, 44, 20, 2] as const;
 const HELPS = {
   contact: 36,
   backed: 12,
@@ -48,7 +48,7 @@ const CHANCE = { low: 5, high: 96 } as const;
 /** JNIM comes without an order of its own when contact, pressure and Paris's backing weigh as much as this (report: pressure). */
 const COMES = { from: 800, pressure: 2, backed: 150, sought: 100 } as const;
 /** Quarters that a framework must have held before it can be signed (DESIGN: 2). */
-const HELD = 2;
+export const HELD = 2;
 
 /** What a step brings, tenths: support at home, recognition; and costs JNIM (rows; reading). */
 const REACHED = {
@@ -62,7 +62,7 @@ const REACHED = {
 const SETTLED = { sentiment: -30, donors: 30, homeFear: -40, frenchOpposition: -15 } as const;
 
 /** Chance in a hundred a quarter that a rung held comes undone: always a little, more under a strong IS, more when divided. */
-const UNDONE = {
+export const UNDONE = {
   base: 2,
   isFrom: 380,
   is: 26,

@@ -11,7 +11,7 @@ import { acts, settled } from "./on-the-ground.ts";
 import { towards } from "./state-of-play.ts";
 
 /** Words, tenths (rows: bound homeFear -1 to -4, recognition 2 to 4, cohesion -1 to -3; threaten 5 to 9, -3 to -6, 1 to 3). */
-const BOUND = {
+export const BOUND = {
   homeFear: -10,
   homeFearSpread: 31,
   recognition: 20,
@@ -32,7 +32,14 @@ const THREATEN = {
 const REPEATED = 2; // half the effect while the last words still stand (brake)
 
 /** AQIM's leadership speaks one to three quarters later: chance in a hundred that it confirms, else it disowns or keeps silent. */
-const ECHO = { soonest: 1, spread: 3, confirms: 62, united: 10, unitedFrom: 500, disowns: 20 } as const;
+export const ECHO = {
+  soonest: 1,
+  spread: 3,
+  confirms: 62,
+  united: 10,
+  unitedFrom: 500,
+  disowns: 20,
+} as const;
 const CONFIRMED = { homeFear: -20, threatEstimate: -50, threat: -20 } as const;
 const DISOWNED = { homeFear: 20, threatEstimate: 30, threat: 30 } as const;
 
@@ -49,11 +56,11 @@ const ANSWER = {
 /** Analysis: part of the gap between belief and truth (row: estimate -2 to -6, fear -1 to -2). */
 const ANALYSIS = { gap: 8, base: 10, most: 60, homeFear: -10, spread: 11 } as const;
 /** What experience alone corrects each quarter, and what an open channel adds: shares of the gap. */
-const LEARNS = { alone: 40, channel: 14 } as const;
+export const LEARNS = { alone: 40, channel: 14 } as const;
 const FEAR_FOLLOWS = 14; // fear at home follows the estimate: a fourteenth of the gap a quarter
 
 /** The true threat settles here, tenths; a settlement leaves less (reading: the soil was never struck from Mali). */
-const THREAT = { rest: 110, settled: 30, pace: 7 } as const;
+export const THREAT = { rest: 110, settled: 30, pace: 7 } as const;
 /** Chance in a hundred thousand a quarter: the square of the threat over this (chosen: C5). */
 const ATTACK = { over: 430, of: 100_000 } as const;
 const ATTACKED = {

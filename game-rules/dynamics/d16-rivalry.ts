@@ -7,19 +7,27 @@ import { bandBy, harm } from "./harm.ts";
 import { acts, lessEachTime, lieOf, settled, tellPostures, truces, zoneAt } from "./on-the-ground.ts";
 
 /** IS strength follows its cells, a twentieth of the way each quarter, and what JNIM leaves it, tenths (report: gains where JNIM softens). */
-const STRENGTH = { perCell: 60, pace: 20, rung: 5, truce: 3, tolerated: 15, weak: 350, weakGain: 8 } as const;
-const SOFT_MOST = 40; // the brake: softness opens so much a quarter and no more
+export const STRENGTH = {
+  perCell: 60,
+  pace: 20,
+  rung: 5,
+  truce: 3,
+  tolerated: 15,
+  weak: 350,
+  weakGain: 8,
+} as const;
+export const SOFT_MOST = 40; // the brake: softness opens so much a quarter and no more
 
 /** Growth of IS by zone: chance in a hundred by strength; it spreads next door with two cells and more (chosen). */
 const GROWTH = { from: 150, each: 15, full: 7, spreadFrom: 300, spreadEach: 45, spreadCells: 3 } as const;
 
 /** Both in one zone: chance in a hundred of losing a cell, and more for each enemy cell; a contest ordered presses it (chosen). */
-const FIGHT = { base: 6, each: 3, pressed: 18, own: 22, strength: -12, pressedStrength: -6 } as const;
+export const FIGHT = { base: 6, each: 3, pressed: 18, own: 22, strength: -12, pressedStrength: -6 } as const;
 /** An offensive where people are set against each other already drives some to the rival: a chance more for so many tenths of tension. */
 const DIVIDED = 22;
 /** War among those who were brothers yesterday is no cause to rally for (reading: truce until it broke). */
 const OFFENSIVE_COHESION = -20;
-const FIGHT_COSTS = { tension: 6, fear: 12 } as const;
+export const FIGHT_COSTS = { tension: 6, fear: 12 } as const;
 const HARM_FIGHT = [
   [10, 3],
   [30, 2],
@@ -37,7 +45,7 @@ const HARM_BASELINE = [
 ] as const;
 
 /** What softness costs JNIM within: each rung of talks, by how hard IS presses; a tolerance that looks like fear (C18). */
-const COHESION = { rungPer: 150, tolerated: -14, rest: 600, pace: 40 } as const;
+export const COHESION = { rungPer: 150, tolerated: -14, rest: 600, pace: 40 } as const;
 const STEADY = { most: 85, spread: 11 } as const;
 const CONTEST_MEANS_SAVED = 5;
 

@@ -23,21 +23,21 @@ const OFFER_EXPOSURE = 12;
 const ARRIVAL = { warmth: -40, framing: -30, influence: 30 } as const;
 const UNIT_INFLUENCE = 12;
 /** Bamako pays its hired soldiers each quarter, tenths a unit (history). */
-const HIRE = 6;
+export const HIRE = 6;
 
 /** In the field: cells removed and ground taken at once (report: aggressive, short-term); chances in a hundred (chosen, C17). */
-const USE = { base: 55, unit: 8, enemy: -4, take: 60, famaUnit: 3, low: 20, high: 88 } as const;
-const HARM_USE = [
+export const USE = { base: 55, unit: 8, enemy: -4, take: 60, famaUnit: 3, low: 20, high: 88 } as const;
+export const HARM_USE = [
   [12, 4],
   [45, 3],
   [90, 2],
   [100, 1],
 ] as const;
 const USE_EXPOSURE = { base: 15, spread: 16 } as const;
-const FAILED = { influence: -12, legitimacy: -10, losses: 25 } as const;
+export const FAILED = { influence: -12, legitimacy: -10, losses: 25 } as const;
 
 /** Recruits that harm brings where Wagner is: chance in ten thousand a tenth of the zone's harm (reading; brake: harm fades). */
-const AFTER_HARM = 22;
+export const AFTER_HARM = 22;
 const AFTER_HARM_MOST = 6000;
 
 const COOLS = 45; // a forty-fifth of influence and friendships each quarter

@@ -8,7 +8,7 @@ import { acts, lessEachTime } from "./on-the-ground.ts";
 import { frenchInMali, since, towards } from "./state-of-play.ts";
 
 /** A claim's worth, tenths of framing, bare and with the record behind it (row: 5 to 12; opposition -0.5 to -2). */
-const CLAIM = { bare: 50, record: 35, opposition: -5, spread: 16, pressure: 400 } as const;
+export const CLAIM = { bare: 50, record: 35, opposition: -5, spread: 16, pressure: 400 } as const;
 /** Where the story comes to rest (reading): what is won on the ground, and what Malians think of it, each by itself. */
 const STORY = { base: 180, met: 70, mostMet: 140, pressure: 6, even: 450, sentiment: 4, pace: 11 } as const;
 /** Moscow's claim, tenths by what there is to show (row: influence 1 to 4, framing -2 to -6; brake: less the more it has). */

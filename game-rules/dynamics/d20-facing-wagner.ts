@@ -5,7 +5,7 @@ import type { Context, Order, Rule } from "../quarter/context.ts";
 import { lieOf, most, zoneAt } from "./on-the-ground.ts";
 
 /** The price in Bamako and in the street, tenths, base and die (row: warmth 6 to 12, sentiment 3 to 7). */
-const STAND = {
+export const STAND = {
   warmth: -60,
   warmthSpread: 61,
   sentiment: 30,
@@ -15,11 +15,11 @@ const STAND = {
   exposure: 25,
 } as const;
 /** Chance in a hundred that Wagner gives way where the French stand, and half of it when faced down before (chosen). */
-const GIVES_WAY = 55;
+export const GIVES_WAY = 55;
 /** Escalation: chance in a hundred, soldiers lost, and what it does at home (chosen). */
-const ESCALATES = { chance: 22, base: 2, spread: 6, opposition: 15, homeFear: 8 } as const;
+export const ESCALATES = { chance: 22, base: 2, spread: 6, opposition: 15, homeFear: 8 } as const;
 /** The other branch, each quarter: Wagner is there, Paris neither faces it nor goes (report: a harsh defeat; chosen). */
-const STOOD_BY = { framing: -6, expectation: -4 } as const;
+export const STOOD_BY = { framing: -6, expectation: -4 } as const;
 
 /** Where a stand would be taken: Wagner's zone with the most French in it, or else where it is strongest. */
 function ground(c: Context): number {

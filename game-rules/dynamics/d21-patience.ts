@@ -9,7 +9,7 @@ import { harm } from "./harm.ts";
 import { zoneAt } from "./on-the-ground.ts";
 
 /** Pressure on JNIM wears off by itself each quarter: attrition is what it is prepared for. */
-const PRESSURE_EASES = 26;
+export const PRESSURE_EASES = 26;
 
 const AMBUSH = {
   base: 38,
@@ -39,11 +39,11 @@ const ATTACK = {
 } as const;
 const ATTACK_HARM = { chance: 55, grave: 30 } as const;
 const HUMBLED = { legitimacy: -12, spread: 16, cohesion: 4, contact: -15 } as const;
-const WHILE_TALKING = -14; // recognition: who storms posts while envoys meet is doubted as a party (reading)
+export const WHILE_TALKING = -14; // recognition: who storms posts while envoys meet is doubted as a party (reading)
 const OVERRUN = 40; // chance that a contested zone without the French is taken outright
 
 /** Waiting: means won back, pressure shaken off (row). Against a strong IS the ranks ask what for. */
-const WAIT = {
+export const WAIT = {
   means: 10,
   spread: 11,
   pressure: -10,

@@ -12,13 +12,13 @@ type Neighbour = (typeof NEIGHBOURS)[number];
 /** What humbles Paris in Mali, and how much (report: pushed out, replaced; chosen). */
 const HUMBLED = { demand: 1, restrict: 2, expel: 3, wagner: 1, duress: 2, duressBelow: 400 } as const;
 /** Each quarter, tenths: a step down for each degree of humiliation, by chance twice that. */
-const DRIFT = { each: 4, spread: 9 } as const;
+export const DRIFT = { each: 4, spread: 9 } as const;
 const SETTLES = { niamey: 640, ouagadougou: 560, pace: 16 } as const;
-const TURNED = 250; // DESIGN: at 25 or so a neighbour has turned
+export const TURNED = 250; // DESIGN: at 25 or so a neighbour has turned
 
 /** Courting (rows: Paris 3 to 6; Moscow -1 to -6, more after a humiliation). */
-const PARIS = { base: 30, spread: 31, humbledPercent: 50, humbledFrom: 3 } as const;
-const MOSCOW = { base: -10, spread: 11, each: -12, most: -60 } as const;
+export const PARIS = { base: 30, spread: 31, humbledPercent: 50, humbledFrom: 3 } as const;
+export const MOSCOW = { base: -10, spread: 11, each: -12, most: -60 } as const;
 const POSTED = { most: 6, base: -20, spread: 41 } as const;
 
 const isNeighbour = (x: string | undefined): x is Neighbour => x === "niamey" || x === "ouagadougou";

@@ -13,11 +13,11 @@ import { frenchGone } from "./state-of-play.ts";
 export type Measurable = Exclude<AimId, "defeat_terrorism" | "regional_stability">;
 
 /** What counts as met (reading of the report; thresholds chosen against the board of 2020). */
-const HARM_BELOW = 70; // tenths of harm, all zones of the country together
+export const HARM_BELOW = 70; // tenths of harm, all zones of the country together
 const TABLE_RUNG = 2; // a mandate on both sides: more than a contact
-const TABLE_CONTACT = 550; // or a contact this warm, with a signal answered
-const SUPPORT = { rest: 420, ground: 540 } as const; // grievance below, in so much of the ground, per mille, where own forces stand
-const ADMINISTERED = 640; // per mille of the country's ground
+export const TABLE_CONTACT = 550; // or a contact this warm, with a signal answered
+export const SUPPORT = { rest: 420, ground: 540 } as const; // grievance below, in so much of the ground, per mille, where own forces stand
+export const ADMINISTERED = 640; // per mille of the country's ground
 const CAPITAL = { fear: 250, services: 300 } as const;
 
 /** Harm to civilians that is felt now, all zones of the country together. */

@@ -7,17 +7,17 @@ import { heldUp } from "./d06-coalition.ts";
 import { hostile, lieOf, targetZone, truces, zoneAt } from "./on-the-ground.ts";
 
 /** Building: tenths of a unit, less as it fills up (row: 8 to 14). */
-const BUILD = { base: 9, spread: 6, full: 40 } as const;
+export const BUILD = { base: 9, spread: 6, full: 40 } as const;
 const BUILD_COST = 40; // tenths of EUR m
 const LOCAL_NEEDS = 2; // a local arrangement without a truce grows half as fast (reading)
-const WITHERS = 1; // tenths a quarter where nobody builds
+export const WITHERS = 1; // tenths a quarter where nobody builds
 
 const UN = { most: 72, cost: 30, spread: 9, eases: 4, rest: 300, hampered: -20 } as const;
 
 /** What counts for holding, tenths of a unit (chosen): soldiers on the spot, and what was built. */
-const HOLDS = { fama: 8, minusma: 8, administration: 2 } as const;
+export const HOLDS = { fama: 8, minusma: 8, administration: 2 } as const;
 /** What threatens, tenths: a hostile cell; a local arrangement binds JNIM's own. */
-const THREAT = 6;
+export const THREAT = 6;
 
 /** The army makes good its losses slowly: chance in a hundred a quarter, up to what it began with (chosen). */
 const RAISED = 30;

@@ -11,11 +11,11 @@ import { hostile, lieOf, zoneAt } from "./on-the-ground.ts";
 import { stir } from "./state-of-play.ts";
 
 /** Units that one order brings home (reading: the whole force of 2020 can leave in good order in two quarters). */
-const CONVOY = 4;
+export const CONVOY = 4;
 /** Units that go each quarter once they have been ordered out, with nobody to hand over to (history). */
-const ORDERED_OUT = 4;
+export const ORDERED_OUT = 4;
 /** A quarter late or idle, tenths (report: it let others claim the end; amounts chosen). */
-const SLIP = { sentiment: 8, frenchOpposition: 8, warmth: -10, framing: -10 } as const;
+export const SLIP = { sentiment: 8, frenchOpposition: 8, warmth: -10, framing: -10 } as const;
 
 type Receiver = "fama" | "minusma" | "local" | "none";
 const receiverOf = (o: Order): Receiver => {

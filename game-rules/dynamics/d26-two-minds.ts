@@ -23,7 +23,7 @@ interface Price {
 }
 
 /** Base and die in tenths (rows: accept warmth 4 to 7, break -6 to -10 and donors -2 to -5, condition -1 to -4 and up to 2). */
-const PRICE: Readonly<Record<Taken, Price>> = {
+export const PRICE: Readonly<Record<Taken, Price>> = {
   break: {
     warmth: [-60, -41],
     donors: [-20, -31],
@@ -47,9 +47,9 @@ const PRICE: Readonly<Record<Taken, Price>> = {
   },
 };
 /** Changing a line, tenths, and more with every change before; and having none each quarter (report: cost credit in both). */
-const CHANGED = { warmth: -30, framing: -50, donors: -15, influence: 15, each: 10 } as const;
-const NONE = { warmth: -12, framing: -15, donors: -8, influence: 8, opposition: 5 } as const;
-const WEARS_IN = 4; // quarters after which a line held costs half
+export const CHANGED = { warmth: -30, framing: -50, donors: -15, influence: 15, each: 10 } as const;
+export const NONE = { warmth: -12, framing: -15, donors: -8, influence: 8, opposition: 5 } as const;
+export const WEARS_IN = 4; // quarters after which a line held costs half
 
 const isLine = (x: string | undefined): x is Taken => x === "break" || x === "condition" || x === "accept";
 

@@ -8,14 +8,14 @@ import { acts, lieOf } from "./on-the-ground.ts";
 
 const DEPLOYED = 20; // tenths of expectation for a battlegroup that arrives
 /** Expectation settles where visible means put it: a floor, and so much a unit (chosen: 60 points for the force of 2020). */
-const SETTLES = { floor: 150, unit: 42, pace: 10 } as const;
+export const SETTLES = { floor: 150, unit: 42, pace: 10 } as const;
 
 /** Street sentiment a quarter: units x expectation x insecurity, brought to tenths (chosen: about half a point at the start of 2020). */
-const DISAPPOINTED = { units: 14, scale: 400_000, most: 15, zone: 5, resentmentEvery: 3 } as const;
-const MODEST = { below: 350, relief: -4 } as const;
+export const DISAPPOINTED = { units: 14, scale: 400_000, most: 15, zone: 5, resentmentEvery: 3 } as const;
+export const MODEST = { below: 350, relief: -4 } as const;
 
 /** Few means in sight: sentiment eases, a share of what lies above the resentment beneath it. */
-const EASING = { units: 3, pace: 14 } as const;
+export const EASING = { units: 3, pace: 14 } as const;
 
 /** French means that people of the country see. */
 export function visible(s: GameState): number {

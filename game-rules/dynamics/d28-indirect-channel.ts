@@ -7,13 +7,13 @@ import { acts } from "./on-the-ground.ts";
 import { stands, stir } from "./state-of-play.ts";
 
 /** Opening (row: channel 30 to 40, fear at home down to -2). */
-const OPEN = { channel: 300, spread: 101, homeFear: -11 } as const;
+export const OPEN = { channel: 300, spread: 101, homeFear: -11 } as const;
 /** Chance in a hundred that word of it gets out: when opened, and each quarter that it is used for hostages (chosen). */
-const LEAKS = { opened: 10, used: 5 } as const;
+export const LEAKS = { opened: 10, used: 5 } as const;
 /** A leak, tenths; doubled where Paris forbids what it does itself (report: twice). */
-const LEAK = { sentiment: 12, warmth: -20, framing: -25, frenchOpposition: 6, channel: -100 } as const;
+export const LEAK = { sentiment: 12, warmth: -20, framing: -25, frenchOpposition: 6, channel: -100 } as const;
 /** Chance in a hundred that somebody comes home, by what JNIM's file says: negotiable, closed, or no word (reading). */
-const FREED = { negotiable: 60, silent: 25, closed: 6, perContact: 20 } as const;
+export const FREED = { negotiable: 60, silent: 25, closed: 6, perContact: 20 } as const;
 const HOME = { opposition: -10, spread: 11, recognition: 10 } as const;
 
 const ENDS = only("paris", "jnim");

@@ -7,12 +7,12 @@ import { acts, lessEachTime } from "./on-the-ground.ts";
 import { elected, ordered } from "./state-of-play.ts";
 
 /** Shares that go each quarter (chosen: what nobody tends is half gone in a year and a half). */
-const DECAY = { contact: 9, mandate: 14, channel: 5 } as const;
-const AFTER_COUP = 2; // half of contacts and channels hung on people who are gone (reading)
+export const DECAY = { contact: 9, mandate: 14, channel: 5 } as const;
+export const AFTER_COUP = 2; // half of contacts and channels hung on people who are gone (reading)
 /** Strength that a signal loses each quarter, of a thousand (chosen: open for about five quarters, weaker each). */
 export const SIGNAL_DECAY = 220;
 /** Renewing (row: 20 to 35); a government without a vote carries the dialogue's mandate less far (reading). */
-const RENEW = { base: 200, most: 150, unelectedPercent: 70, legitimacySpread: 21 } as const;
+export const RENEW = { base: 200, most: 150, unelectedPercent: 70, legitimacySpread: 21 } as const;
 
 const tended = (c: Context): boolean =>
   ordered(c, "bamako.pursue_talks") ||

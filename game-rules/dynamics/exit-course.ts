@@ -11,7 +11,7 @@ import { narrowings } from "./narrowing.ts";
 import { lieOf } from "./on-the-ground.ts";
 import { frenchInMali } from "./state-of-play.ts";
 
-const LONGEST = 4;
+export const LONGEST = 4;
 
 /** Last turn of a timetable of so many quarters, counted from the one after its announcement. */
 export function dueTurn(s: GameState, quarters: number): number {

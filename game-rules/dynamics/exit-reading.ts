@@ -13,24 +13,24 @@ const BASE = 440;
 const AIM = { met: 70, mostMet: 140, unmet: -35, mostUnmet: -70 } as const; // report: aims that can be met, and those that cannot
 /** Pressure can be told as what brought them to the table: its weight, and the share that each rung lends it. */
 const TABLE = { weight: 120, share: [0, 25, 50, 80, 100] } as const;
-const RUNG = [0, 10, 50, 100, 150] as const;
+export const RUNG = [0, 10, 50, 100, 150] as const;
 /** Who forbade the talks cannot claim them; for so many quarters (reading). */
 const VETO_SPOILS = 4;
 const SIGNAL = { answered: 130, confirmed: 30, disowned: -50, heard: 15 } as const;
-const RECEIVER = { held: 120, left: -80 } as const;
-const TIMETABLE = { announced: 60, unannounced: -40, slip: -50, mostSlips: -200 } as const;
+export const RECEIVER = { held: 120, left: -80 } as const;
+export const TIMETABLE = { announced: 60, unannounced: -40, slip: -50, mostSlips: -200 } as const;
 /** Announced before anybody asked, and gone before Wagner came: what makes it a choice (report: before Wagner's arrival). */
-const FREELY = 80;
+export const FREELY = 80;
 const BACKED = 40; // Paris stands behind the talks that it says it brought about
 const NARROWED = { each: -60, most: -120 } as const;
-const SENTIMENT = { even: 450, percent: 35, most: 120 } as const;
-const WAGNER = { contract: -100, deployed: -280 } as const;
+export const SENTIMENT = { even: 450, percent: 35, most: 120 } as const;
+export const WAGNER = { contract: -100, deployed: -280 } as const;
 const DEMAND = [0, -80, -140, -220] as const;
 /** The three reproaches of the summary: jihadists not contained, civilians not protected, influence ceded. */
 const UNCONTAINED = { from: 80, per: 2, most: -100 } as const; // per mille of the country's ground
 const UNPROTECTED = { from: 40, per: 3, most: -80 } as const; // tenths of harm, all zones of the country together
 const CEDED = { per: 8, most: -90 } as const;
-const FRAMING = { even: 300, per: 5, most: 80 } as const;
+export const FRAMING = { even: 300, per: 5, most: 80 } as const;
 
 /**
  * Towards either end the same reason moves less: nobody leaves a war to nothing but applause, and a rout can still be a worse one
@@ -38,8 +38,8 @@ const FRAMING = { even: 300, per: 5, most: 80 } as const;
  */
 const SOFT = { low: 200, lowPer: 5, high: 620, highPer: 3 } as const;
 
-const DURESS_BELOW = 400;
-const CHOICE_FROM = 550;
+export const DURESS_BELOW = 400;
+export const CHOICE_FROM = 550;
 const SILENCED = 500;
 
 /** What the reading is made of. Tracks in tenths, land per mille. */

@@ -10,6 +10,7 @@ import { scenarioEvents } from "./events";
 import { expects, sure } from "./expects";
 import { news } from "./news";
 import { contentNote, glossary } from "./note";
+import { numbers } from "./numbers";
 import { endPosture, orderGroups, orders } from "./orders";
 import { bands, control, forces, hands } from "./pieces";
 import {
@@ -60,6 +61,7 @@ export const game = {
   hands,
   mediators,
   news,
+  numbers,
   orderGroups,
   orders,
   parisLines,

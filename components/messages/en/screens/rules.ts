@@ -41,7 +41,7 @@ export const rules = {
   },
   dynamics: {
     title: "What the engine does, and on whose word",
-    lead: "Twenty-nine rules, each taken from the report. Every change on the board names the rule that made it.",
+    lead: "Twenty-nine rules, each taken from the report. Every change on the board names the rule that made it. Each rule shows the numbers that matter most in it, with a grade and a reason; a mark like C11 names the claim, printed by npm run claims, that a figure serves.",
     says: "The report",
     does: "In the game",
     brake: "What holds it back",
@@ -51,6 +51,21 @@ export const rules = {
     orders: "Orders that work through it",
     graded: "{section}: {grade}",
     link: "Link to this rule",
+  },
+  numbers: {
+    title: "Its numbers",
+    graded: "{grade}:",
+    range: "{low} to {high}",
+    units: {
+      points: "{count, plural, one {{n} point} other {{n} points}}",
+      change: "{count, plural, one {{n} point} other {{n} points}}",
+      percent: "{n}%",
+      quarters: "{count, plural, one {{n} quarter} other {{n} quarters}}",
+      meur: "€{n} m",
+      aims: "{count, plural, one {{n} aim} other {{n} aims}}",
+      cells: "{count, plural, one {{n} cell} other {{n} cells}}",
+      units: "{count, plural, one {{n} unit} other {{n} units}}",
+    },
   },
   arrows: {
     title: "The map of arrows",

@@ -44,7 +44,7 @@ export const rules = {
   },
   dynamics: {
     title: "Ce que fait le moteur, et sur la foi de quoi",
-    lead: "Vingt-neuf règles, chacune tirée du rapport. Tout changement sur le plateau nomme la règle qui l’a fait.",
+    lead: "Vingt-neuf règles, chacune tirée du rapport. Tout changement sur le plateau nomme la règle qui l’a fait. Chaque règle montre les nombres qui y comptent le plus, avec leur marque et leur raison\u00a0; un signe comme C11 nomme l’énoncé, imprimé par npm run claims, qu’un chiffre sert.",
     says: "Le rapport",
     does: "Dans le jeu",
     brake: "Ce qui la retient",
@@ -54,6 +54,21 @@ export const rules = {
     orders: "Ordres qui passent par elle",
     graded: "{section}\u00a0: {grade}",
     link: "Lien vers cette règle",
+  },
+  numbers: {
+    title: "Ses nombres",
+    graded: "{grade}\u00a0:",
+    range: "{low} à {high}",
+    units: {
+      points: "{count, plural, one {{n} point} other {{n} points}}",
+      change: "{count, plural, one {{n} point} other {{n} points}}",
+      percent: "{n}\u00a0%",
+      quarters: "{count, plural, one {{n} trimestre} other {{n} trimestres}}",
+      meur: "{n}\u00a0M€",
+      aims: "{count, plural, one {{n} objectif} other {{n} objectifs}}",
+      cells: "{count, plural, one {{n} cellule} other {{n} cellules}}",
+      units: "{count, plural, one {{n} unité} other {{n} unités}}",
+    },
   },
   arrows: {
     title: "La carte des flèches",
