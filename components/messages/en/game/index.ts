@@ -10,7 +10,6 @@ import { scenarioEvents } from "./events";
 import { expects, sure } from "./expects";
 import { news } from "./news";
 import { contentNote, glossary } from "./note";
-import { numbers } from "./numbers";
 import { endPosture, orderGroups, orders } from "./orders";
 import { bands, control, forces, hands } from "./pieces";
 import {
@@ -61,7 +60,6 @@ export const game = {
   hands,
   mediators,
   news,
-  numbers,
   orderGroups,
   orders,
   parisLines,
