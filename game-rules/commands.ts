@@ -9,6 +9,7 @@ export type Command =
   | { type: "commit"; role: Role; orders: OrderDraft[] }
   | { type: "reopen"; role: Role }
   | { type: "deal"; role: Role; id: string; move: DealMove }
+  /** `official`: said to everybody, whoever `to` names. */
   | { type: "message"; from: Role | "facilitator"; id: string; to: Role[]; text: string; official?: boolean }
   | { type: "facilitator"; act: FacilitatorAct };
 

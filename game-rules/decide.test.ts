@@ -43,9 +43,11 @@ describe("a message", () => {
   });
 
   it("made official is read by everybody, and says so", () => {
-    const e = say({ official: true });
+    const e = say({ official: true, to: [] });
     expect(readers(e)).toEqual(VIEWERS);
-    expect(e).toMatchObject({ official: true, channel: "paris+bamako" });
+    expect(e).toMatchObject({ official: true, channel: "public", from: "paris" });
+    // whoever it names, and whatever lines are closed
+    expect(readers(say({ official: true, to: ["jnim"] }))).toEqual(VIEWERS);
   });
 
   it("stands in one channel whoever speaks there, its text without the blanks around it", () => {

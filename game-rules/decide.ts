@@ -11,9 +11,19 @@ import type { Play } from "./quarter/play.ts";
 import { checkSheet } from "./sheet.ts";
 import type { GameState } from "./state.ts";
 import { viewFor } from "./view.ts";
-import { ROLES, TRACKS, type TrackId, type Viewer, ZONE_TRACKS, type ZoneTrackId } from "./vocabulary.ts";
+import {
+  ROLES,
+  type Role,
+  TRACKS,
+  type TrackId,
+  type Viewer,
+  ZONE_TRACKS,
+  type ZoneTrackId,
+} from "./vocabulary.ts";
 
 const LONGEST_MESSAGE = 2000;
+/** The channel of official statements. */
+export const PUBLIC_CHANNEL = "public";
 
 /** Decides a command on a state, which stays as it was. Refusals hold no hidden fact. */
 export function decide(s: GameState, c: Command): Decision {
@@ -52,14 +62,23 @@ function message(s: GameState, c: Extract<Command, { type: "message" }>): Decisi
   const text = c.text.trim();
   if (!text) return refuse("message.empty");
   if (text.length > LONGEST_MESSAGE) return refuse("message.too_long", { max: LONGEST_MESSAGE });
+  if (c.official && c.from !== "facilitator") return statement(c.from, c.id, text);
   const roles = ROLES.filter((r) => r === c.from || c.to.includes(r));
   if (c.from !== "facilitator" && c.to.length === 0) return refuse("message.nobody");
   if (c.from !== "facilitator" && !mayTalk(s, c.from, roles)) return refuse("message.no_channel");
-  const official = c.official === true;
-  const to = official ? ALL : only(...roles);
+  const to = only(...roles);
   const channel = c.from === "facilitator" ? ["facilitator", ...roles].join("+") : roles.join("+");
-  return { ok: true, events: [{ type: "MessageSent", id: c.id, from: c.from, channel, to, text, official }] };
+  return {
+    ok: true,
+    events: [{ type: "MessageSent", id: c.id, from: c.from, channel, to, text, official: false }],
+  };
 }
+
+/** What a side says officially it says to everybody: there is no line that could be closed. */
+const statement = (from: Role, id: string, text: string): Decision => ({
+  ok: true,
+  events: [{ type: "MessageSent", id, from, channel: PUBLIC_CHANNEL, to: ALL, text, official: true }],
+});
 
 /** Runs something on a copy and hands back what happened. */
 function played(s: GameState, run: (play: Play) => void): Decision {

@@ -166,3 +166,34 @@ describe("the front page", () => {
     }
   });
 });
+
+describe("an official statement", () => {
+  const said = (from: "paris" | "bamako", text: string, official = true) =>
+    event("MessageSent", { id: text, from, channel: "public", to: ALL, text, official });
+
+  it("is printed, of each side the last, and nothing that was said between sides", () => {
+    const news = page(
+      said("paris", "We stay."),
+      said("bamako", "You go."),
+      said("paris", "We think again."),
+      event("MessageSent", {
+        id: "x",
+        from: "paris",
+        channel: "paris+bamako",
+        to: only("paris", "bamako"),
+        text: "Between us.",
+        official: false,
+      }),
+    );
+    expect(news.map((n) => [n.code, n.params])).toEqual([
+      ["statement", { role: "paris", text: "We think again." }],
+      ["statement", { role: "bamako", text: "You go." }],
+    ]);
+  });
+
+  it("is cut where it is long, and whole in its channel", () => {
+    const [item] = page(said("paris", "word ".repeat(400)));
+    expect(String(item?.params.text).length).toBeLessThanOrEqual(240);
+    expect(String(item?.params.text)).toMatch(/word…$/);
+  });
+});

@@ -58,14 +58,24 @@ const PRESS: Press = {
   PollPublished: () => ({ code: "poll_published", rank: 1 }),
   NeighbourTurned: (e) => ({ code: `neighbour_${e.neighbour}`, rank: 3 }),
   FranceAttacked: () => ({ code: "france_attacked", rank: 3 }),
+  MessageSent: (e) =>
+    e.official ? { code: "statement", rank: 2, params: { role: e.from, text: printed(e.text) } } : undefined,
   DealSignedBy: (e) => (e.concluded ? { code: "deal_public", rank: 2 } : undefined),
   DealJudged: (e) => (e.kept ? undefined : { code: "deal_breached", rank: 2, params: { role: e.by } }),
 };
+
+/** So much of a statement is printed; the whole stands in the channel. */
+const PRINTED = 240;
+const printed = (text: string): string =>
+  text.length > PRINTED ? `${text.slice(0, PRINTED - 1).trimEnd()}…` : text;
 
 function pieceOf(e: GameEvent): Piece | undefined {
   const row = PRESS[e.type] as ((e: GameEvent) => Piece | undefined) | undefined;
   return row?.(e);
 }
+
+const sameSpeaker = (n: NewsItem, piece: Piece): boolean =>
+  piece.code !== "statement" || n.params.role === piece.params?.role;
 
 /** The front page: everybody's, the weightiest first, each zone's kind of news once. */
 function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): NewsItem[] {
@@ -75,7 +85,12 @@ function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): News
     const piece = e && pieceOf(e);
     if (!piece) continue;
     const zone = piece.zone === undefined ? undefined : s.scenario.zones[piece.zone]?.id;
-    if (page.some((n) => n.code === piece.code && n.zone === zone)) continue;
+    const told = page.find((n) => n.code === piece.code && n.zone === zone && sameSpeaker(n, piece));
+    if (told) {
+      // of what one side says in a quarter the papers print the last
+      if (piece.code === "statement") told.params = piece.params ?? {};
+      continue;
+    }
     // The wording is no die of the game's: it hangs on the turn and the place on the page alone.
     const variant = mix(turn, page.length) % VARIANTS;
     const item: NewsItem = { code: piece.code, variant, params: piece.params ?? {}, rank: piece.rank };

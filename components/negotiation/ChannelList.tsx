@@ -18,7 +18,7 @@ export function ChannelList({ role, talks, row }: { role: Role; talks: Talks; ro
       className={
         row
           ? "hair-b flex gap-2 overflow-x-auto px-4 py-2.5"
-          : "flex min-h-0 flex-col overflow-y-auto border-r border-line py-2"
+          : "flex min-h-0 flex-1 flex-col overflow-y-auto pb-2"
       }
     >
       {talks.channels.map((c) => {
@@ -50,6 +50,12 @@ export function ChannelList({ role, talks, row }: { role: Role; talks: Talks; ro
                 </span>
               ) : null}
             </span>
+            {c.unread > 0 && c.messages.slice(-c.unread).some(talks.calls) ? (
+              <b className="ml-auto" title={t("called")}>
+                <span aria-hidden="true">@</span>
+                <span className="sr-only">{t("called")}</span>
+              </b>
+            ) : null}
             {c.unread ? (
               <span
                 className={cx(

@@ -38,7 +38,13 @@ export function Composer({ channel, name }: { channel: Channel; name: string }) 
         : channel.kind === "facilitator"
           ? (["facilitator"] as const)
           : channel.roles;
-    const answer = await session.command({ type: "message.send", to: [...to], text: words });
+    const official = channel.kind === "public";
+    const answer = await session.command({
+      type: "message.send",
+      to: official ? [] : [...to],
+      text: words,
+      ...(official ? { official } : {}),
+    });
     setBusy(false);
     if (answer.ok) setText("");
     else
@@ -53,7 +59,12 @@ export function Composer({ channel, name }: { channel: Channel; name: string }) 
     e.preventDefault();
     void send();
   };
-  const label = channel.kind === "cell" ? t("writeCell") : t("write", { who: name });
+  const label =
+    channel.kind === "cell"
+      ? t("writeCell")
+      : channel.kind === "public"
+        ? t("writePublic")
+        : t("write", { who: name });
   return (
     <form onSubmit={send} className="px-3.5 pb-2.5">
       {failed || line === "lost" ? (

@@ -1,32 +1,46 @@
 // The talks: whom, what was said, what is on the table. Three columns in the dock, one on a phone.
 "use client";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { Icon } from "../ui";
 import { ChannelList } from "./ChannelList";
 import { Composer } from "./Composer";
 import { Deals } from "./Deals";
+import { Search } from "./Search";
 import { Thread } from "./Thread";
 import { useTalks } from "./useTalks";
 
 export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
   const t = useTranslations("table");
   const talks = useTalks(role);
+  const [sought, setSought] = useState<string>();
   if (!talks?.open) return null;
   const { open } = talks;
   const name = talks.nameOf(open);
   const along = (
     <p className="flex items-center gap-1.5 text-label text-ink-2">
       <Icon name="eye" size={13} />
-      {t("readAlong")}
+      {t(open.kind === "public" ? "readByAll" : "readAlong")}
     </p>
   );
+  const thread = (
+    <Thread
+      role={role}
+      channel={open}
+      name={name}
+      calls={talks.calls}
+      {...(sought && open.messages.some((m) => m.id === sought) ? { sought } : {})}
+    />
+  );
+  const search = <Search talks={talks} onFound={setSought} />;
   if (narrow) {
     return (
       <div className="flex h-full min-h-0 flex-col bg-panel">
         <ChannelList role={role} talks={talks} row />
+        <div className="pt-1.5">{search}</div>
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
-          <Thread role={role} channel={open} name={name} />
+          {thread}
           <div className="hair-t px-4 py-3">
             <Deals role={role} channel={open} name={name} />
           </div>
@@ -40,9 +54,12 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
   }
   return (
     <div className="grid h-full min-h-0 grid-cols-[minmax(8.5rem,9.75rem)_minmax(0,1fr)_minmax(15rem,19.75rem)] bg-panel">
-      <ChannelList role={role} talks={talks} />
+      <div className="flex min-h-0 flex-col border-r border-line pt-2">
+        {search}
+        <ChannelList role={role} talks={talks} />
+      </div>
       <div className="flex min-h-0 min-w-0 flex-col border-r border-line">
-        <Thread role={role} channel={open} name={name} />
+        {thread}
         <Composer key={open.id} channel={open} name={name} />
         <div className="px-3.5 pb-1.5">{along}</div>
       </div>

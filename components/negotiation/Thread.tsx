@@ -5,10 +5,21 @@ import { useLocale, useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useSession } from "../session/react";
-import { Token } from "../ui";
-import type { Channel } from "./channels";
+import { cx, Token } from "../ui";
+import type { Channel, Message } from "./channels";
 
-export function Thread({ role, channel, name }: { role: Role; channel: Channel; name: string }) {
+interface Props {
+  role: Role;
+  channel: Channel;
+  name: string;
+  calls(m: Message): boolean;
+  /** A message that was looked for: brought into view and marked. */
+  sought?: string;
+}
+
+const bring = (row: HTMLLIElement | null): void => row?.scrollIntoView({ block: "center" });
+
+export function Thread({ role, channel, name, calls, sought }: Props) {
   const t = useTranslations("table");
   const c = useTranslations("common.seats");
   const locale = useLocale();
@@ -36,7 +47,9 @@ export function Thread({ role, channel, name }: { role: Role; channel: Channel; 
               : t("closedWhyOther")
             : channel.kind === "cell"
               ? t("emptyCell")
-              : t("emptyHint", { who: name })}
+              : channel.kind === "public"
+                ? t("emptyPublic")
+                : t("emptyHint", { who: name })}
         </p>
       </div>
     );
@@ -46,7 +59,11 @@ export function Thread({ role, channel, name }: { role: Role; channel: Channel; 
       {channel.messages.map((m) => (
         <li
           key={m.id}
-          className="mb-2 grid grid-cols-[1.375rem_1fr] gap-2 text-[0.84375rem] leading-[1.34] max-md:text-body"
+          ref={m.id === sought ? bring : undefined}
+          className={cx(
+            "mb-2 grid grid-cols-[1.375rem_1fr] gap-2 text-[0.84375rem] leading-[1.34] max-md:text-body",
+            (m.id === sought || calls(m)) && "-mx-2 bg-ochre-bg px-2 py-1",
+          )}
         >
           <Token side={m.from} size={20} label={c(m.from)} />
           <p className="min-w-0 break-words whitespace-pre-line">

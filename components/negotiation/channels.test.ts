@@ -1,7 +1,7 @@
 // Channels: one a set of roles, the own cell, the facilitator; closed where there is no line (D28).
 import { describe, expect, it } from "vitest";
 import { ROLES } from "../../game-rules/open";
-import { channelOf, type Message, readChannels } from "./channels";
+import { channelOf, type Message, mentions, readChannels, searchChannels } from "./channels";
 
 const message = (n: number, channel: string, from: Message["from"] = "bamako"): Message => ({
   n,
@@ -21,6 +21,7 @@ describe("channels", () => {
       "paris+bamako",
       "paris+jnim",
       "paris+moscow",
+      "public",
       "cell",
       "facilitator",
     ]);
@@ -43,5 +44,39 @@ describe("channels", () => {
 
   it("names a set in the vocabulary's order", () => {
     expect(channelOf(["moscow", "paris"])).toBe("paris+moscow");
+  });
+});
+
+describe("what was said", () => {
+  const said = (n: number, channel: string, text: string) => ({ ...message(n, channel), text });
+  const list = readChannels(
+    "paris",
+    ROLES,
+    [
+      said(1, "paris+bamako", "A truce in Ségou?"),
+      said(2, "cell", "No truce."),
+      said(3, "paris+bamako", "Gao first."),
+    ],
+    {},
+    ["bamako"],
+  );
+  const found = (asked: string) => searchChannels(list, asked).map((f) => [f.channel.id, f.message.n]);
+
+  it("is found by all of its words, in every channel, newest first, whatever case and accents", () => {
+    expect(found("truce")).toEqual([
+      ["cell", 2],
+      ["paris+bamako", 1],
+    ]);
+    expect(found("SEGOU tru")).toEqual([["paris+bamako", 1]]);
+    expect(found("truce gao")).toEqual([]);
+    expect(found("  ")).toEqual([]);
+  });
+
+  it("calls a seat by its name, and not by the beginning of another's", () => {
+    expect(mentions("@paris, your turn", ["Paris"])).toBe(true);
+    expect(mentions("ask @Paris", ["Paris", "all"])).toBe(true);
+    expect(mentions("@all: now", ["Paris", "all"])).toBe(true);
+    expect(mentions("@Parisian news", ["Paris"])).toBe(false);
+    expect(mentions("Paris without a sign", ["Paris"])).toBe(false);
   });
 });

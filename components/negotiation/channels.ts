@@ -5,11 +5,11 @@ import type { Item } from "../../server/contract/answers";
 export type Message = Extract<Item, { kind: "message" }>;
 
 export interface Channel {
-  /** The server's key: "cell", "facilitator", or roles joined by "+". */
+  /** The server's key: "cell", "facilitator", "public" for what is said officially, or roles joined by "+". */
   id: string;
   /** The others in it. */
   roles: Role[];
-  kind: "roles" | "cell" | "facilitator";
+  kind: "roles" | "public" | "cell" | "facilitator";
   messages: Message[];
   unread: number;
   /** No line to them now (D28). */
@@ -20,6 +20,28 @@ export interface Channel {
 export const channelOf = (roles: readonly Role[]): string => ROLES.filter((r) => roles.includes(r)).join("+");
 
 const isMessage = (i: Item): i is Message => i.kind === "message";
+
+/** Letters as they are searched for: without case and accents. */
+const bare = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+export interface Found {
+  channel: Channel;
+  message: Message;
+}
+
+/** What was said with all of these words in it, in whatever channel, newest first. */
+export function searchChannels(channels: readonly Channel[], asked: string): Found[] {
+  const words = bare(asked).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  return channels
+    .flatMap((channel) => channel.messages.map((message) => ({ channel, message })))
+    .filter(({ message }) => words.every((word) => bare(message.text).includes(word)))
+    .sort((a, b) => b.message.n - a.message.n);
+}
+
+/** Whether a message calls a seat by one of its names: "@Paris", "@all". */
+export const mentions = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => bare(text).match(new RegExp(`@${bare(name)}(?![\\p{L}\\p{N}])`, "u")) !== null);
 
 export function readChannels(
   me: Role,
@@ -61,5 +83,12 @@ export function readChannels(
       ),
     );
   // The own cell's unread are those of one's own fellows; without names there is no telling, so none are counted.
-  return [...single, ...several, make("cell", "cell", []), make("facilitator", "facilitator", [])];
+  const statements = make("public", "public", others);
+  return [
+    ...single,
+    ...several,
+    statements,
+    make("cell", "cell", []),
+    make("facilitator", "facilitator", []),
+  ];
 }

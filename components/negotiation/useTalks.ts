@@ -4,12 +4,14 @@ import { useTranslations } from "use-intl";
 import { ROLES, type Role } from "../../game-rules/open";
 import { useUi } from "../seat/ui";
 import { useSessionState } from "../session/react";
-import { type Channel, readChannels } from "./channels";
+import { type Channel, type Message, mentions, readChannels } from "./channels";
 
 export interface Talks {
   channels: Channel[];
   open?: Channel;
   unread: number;
+  /** Whether a message calls this seat by its name. */
+  calls(m: Message): boolean;
   nameOf(c: Channel): string;
 }
 
@@ -44,14 +46,17 @@ export function useTalks(role: Role): Talks | undefined {
   return {
     channels,
     ...(open ? { open } : {}),
+    calls: (m) => m.from !== role && mentions(m.text, [c(`seats.${role}`), t("everyone")]),
     unread: channels.reduce((n, x) => n + x.unread, 0),
     nameOf: (x) =>
-      x.kind === "cell"
-        ? t("cell", { seat: c(`seats.${role}`) })
-        : x.kind === "facilitator"
-          ? t("facilitator")
-          : x.roles.length === view.scenario.seats.length - 1 && x.roles.length > 2
-            ? t("all")
-            : names(x.roles),
+      x.kind === "public"
+        ? t("public")
+        : x.kind === "cell"
+          ? t("cell", { seat: c(`seats.${role}`) })
+          : x.kind === "facilitator"
+            ? t("facilitator")
+            : x.roles.length === view.scenario.seats.length - 1 && x.roles.length > 2
+              ? t("all")
+              : names(x.roles),
   };
 }

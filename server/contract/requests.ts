@@ -76,6 +76,8 @@ export const command = z.discriminatedUnion("type", [
     type: z.literal("message.send"),
     to: z.array(z.union([role, z.literal("facilitator")])).max(4),
     text: z.string().trim().min(1).max(2000),
+    /** An official statement: everybody reads it, the papers print it; `to` is then of no account. Needs the pen. */
+    official: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal("pen.ask") }),
   z.strictObject({ type: z.literal("pen.give"), member: id }),

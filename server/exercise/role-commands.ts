@@ -39,9 +39,14 @@ export const roleHandlers: Handlers<RoleCommand> = {
   "deal.move": ({ move }, asking) =>
     play(asking, { type: "deal", role: roleOf(asking.actor), id: asking.newId(), move }),
 
-  "message.send": ({ to, text }, asking) => {
+  "message.send": ({ to, text, official }, asking) => {
     const { plan, newId, actor } = asking;
     const role = roleOf(actor);
+    if (official) {
+      // a side speaks with one voice, and whoever holds the pen lends it
+      if (plan.fold.exercise.pens[role] !== actor.member) return no("pen.not_yours");
+      return play(asking, { type: "message", from: role, id: newId(), to: [], text, official });
+    }
     if (to.length === 0) return plan.add({ type: "CellTalkSent", id: newId(), role, text });
     if (to.includes("facilitator")) {
       if (to.length > 1) return no("message.mixed");

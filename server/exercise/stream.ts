@@ -45,7 +45,7 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
   const seen = redact(event, viewer, game);
   switch (seen?.type) {
     case "MessageSent": {
-      const roles = seen.channel.split("+") as Role[];
+      const roles = seen.official ? game.scenario.seats : (seen.channel.split("+") as Role[]);
       const own = viewer === "facilitator" || viewer === seen.from;
       const author = own && record.member ? nameOf(record.member) : "";
       return tell({

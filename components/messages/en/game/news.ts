@@ -704,6 +704,11 @@ export const news = {
     "1": { headline: "France has been attacked", body: "The authorities link it to the war in the Sahel." },
     "2": { headline: "Attack in France", body: "The authorities link it to the war in the Sahel." },
   },
+  statement: {
+    "0": { headline: "{role} speaks", body: "“{text}”" },
+    "1": { headline: "A word from {role}", body: "“{text}”" },
+    "2": { headline: "{role} says where it stands", body: "“{text}”" },
+  },
   deal_public: {
     "0": {
       headline: "A deal is signed",

@@ -5,6 +5,18 @@ export const table = {
   readAlong: "The facilitator reads every channel.",
   cell: "Cell, {seat} only",
   facilitator: "Facilitator",
+  search: {
+    label: "Search the talks",
+    none: "Nobody has said this.",
+    found: "{n, plural, =0 {Nothing found} one {# message found} other {# messages found}}",
+  },
+  called: "You are called here.",
+  everyone: "all",
+  public: "Statements",
+  writePublic: "Speak officially",
+  emptyPublic:
+    "Nobody has spoken officially yet. What is said here everybody reads, and the papers print it.",
+  readByAll: "Everybody reads this. The papers print the last of a quarter.",
   all: "All four",
   unread: "{n, plural, one {# unread} other {# unread}}",
   closed: "closed",

@@ -712,6 +712,11 @@ export const news = {
     },
     "2": { headline: "Attentat en France", body: "Les autorités le lient à la guerre au Sahel." },
   },
+  statement: {
+    "0": { headline: "{role} prend la parole", body: "«\u00a0{text}\u00a0»" },
+    "1": { headline: "Un mot de {role}", body: "«\u00a0{text}\u00a0»" },
+    "2": { headline: "{role} dit sa position", body: "«\u00a0{text}\u00a0»" },
+  },
   deal_public: {
     "0": {
       headline: "Un accord est signé",

@@ -8,6 +8,18 @@ export const table = {
   readAlong: "L’animateur lit tous les échanges.",
   cell: "Cellule, {seat} seulement",
   facilitator: "Animateur",
+  search: {
+    label: "Chercher dans les échanges",
+    none: "Personne ne l’a dit.",
+    found: "{n, plural, =0 {Rien trouvé} one {# message trouvé} other {# messages trouvés}}",
+  },
+  called: "On vous interpelle ici.",
+  everyone: "tous",
+  public: "Déclarations",
+  writePublic: "Parler officiellement",
+  emptyPublic:
+    "Personne n’a encore parlé officiellement. Ce qui est dit ici, tous le lisent, et les journaux l’impriment.",
+  readByAll: "Tous lisent ceci. Les journaux impriment la dernière du trimestre.",
   all: "Les quatre",
   unread: "{n, plural, one {# non lu} other {# non lus}}",
   closed: "fermé",
