@@ -10,6 +10,7 @@ import { keys } from "./en/screens/keys";
 import { landing } from "./en/screens/landing";
 import { ledger } from "./en/screens/ledger";
 import { lobby } from "./en/screens/lobby";
+import { notices } from "./en/screens/notices";
 import { observer } from "./en/screens/observer";
 import { play } from "./en/screens/play";
 import { report } from "./en/screens/report";
@@ -35,6 +36,7 @@ export const english = {
   states,
   table,
   facilitate,
+  notices,
   observer,
   rules,
 } as const;

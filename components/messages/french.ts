@@ -11,6 +11,7 @@ import { keys } from "./fr/screens/keys";
 import { landing } from "./fr/screens/landing";
 import { ledger } from "./fr/screens/ledger";
 import { lobby } from "./fr/screens/lobby";
+import { notices } from "./fr/screens/notices";
 import { observer } from "./fr/screens/observer";
 import { play } from "./fr/screens/play";
 import { report } from "./fr/screens/report";
@@ -37,6 +38,7 @@ export const french = {
   states,
   table,
   facilitate,
+  notices,
   observer,
   rules,
 } satisfies Shape<typeof english>;

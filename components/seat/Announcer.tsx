@@ -1,8 +1,8 @@
-// What changed, said once to screen readers and, when the page is in the background, in its title.
+// What changed, said once to screen readers, and to whoever looks elsewhere.
 "use client";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import { ROLES } from "../../game-rules/open";
+import { useNotices } from "../notices/useNotices";
 import { useSession } from "../session/react";
 import type { SessionState } from "../session/state";
 import { LiveRegion } from "../ui";
@@ -52,7 +52,7 @@ export function Announcer({ seat }: { seat: string }) {
       if (words.length) setSaid(words.join(" "));
     });
   }, [session, seat, t, c, label]);
-  useTitleBadge(seat);
+  useNotices(seat);
   const urgent = !paused && seconds !== undefined && seconds > 50 && seconds <= 60 ? b("underMinute") : "";
   return (
     <>
@@ -61,44 +61,4 @@ export function Announcer({ seat }: { seat: string }) {
       <span className="sr-only">{seconds === undefined || seconds % 60 ? "" : clockFace(seconds)}</span>
     </>
   );
-}
-
-/** Notifications want a secure context; a number in the title works everywhere. */
-function useTitleBadge(seat: string): void {
-  const session = useSession();
-  useEffect(() => {
-    let missed = 0;
-    // Read anew each time: the page's own title may come after this, or change with the language.
-    const show = () => {
-      const plain = document.title.replace(/^\(\d+\) /, "");
-      const title = missed ? `(${missed}) ${plain}` : plain;
-      if (title !== document.title) document.title = title;
-    };
-    const back = () => {
-      if (document.hidden) return;
-      missed = 0;
-      show();
-    };
-    const off = session.store.subscribe((now, before) => {
-      if (!document.hidden || !before.n) return;
-      const isPlayer = (ROLES as readonly string[]).includes(seat);
-      const fresh = now.items.filter(
-        (i) =>
-          i.n > before.n &&
-          ((i.kind === "message" && i.from !== seat) ||
-            (isPlayer && i.kind === "phase") ||
-            i.kind === "inject"),
-      );
-      if (!fresh.length) return;
-      missed += fresh.length;
-      show();
-    });
-    document.addEventListener("visibilitychange", back);
-    return () => {
-      off();
-      document.removeEventListener("visibilitychange", back);
-      missed = 0;
-      show();
-    };
-  }, [session, seat]);
 }

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { PHASES, type Role } from "../../game-rules/open";
+import { Notices } from "../notices/Notices";
 import { LocaleSwitch } from "../session/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../session/prefs/ThemeSwitch";
 import { useSessionState } from "../session/react";
@@ -80,6 +81,7 @@ export function Tools({ short }: { short?: boolean }) {
       >
         <Icon name="book" size={17} />
       </Link>
+      <Notices />
       <LocaleSwitch short />
       <ThemeSwitch />
     </div>

@@ -1,0 +1,31 @@
+// Comment un navigateur ou une messagerie apprend ce qui se passe pendant que personne ne regarde.
+import type { notices as en } from "../../en/screens/notices";
+import type { Shape } from "../../shape";
+
+export const notices = {
+  title: "Avis",
+  always:
+    "Pendant que vous regardez ailleurs, le nombre de ce que vous avez manqué figure dans le titre de cette page.",
+  browser: "Avis du navigateur",
+  browserHint: "Ils disent qui a écrit ou quelle phase s’ouvre, jamais ce qui a été dit.",
+  browserNot: "Ce navigateur n’affiche d’avis que par une connexion sûre (https).",
+  denied:
+    "Le navigateur ne le permet pas. Autorisez les avis pour cette page dans ses réglages, puis cochez de nouveau.",
+  sound: "Un son",
+  soundHint: "Deux notes brèves, quand cette page est en arrière-plan.",
+  message: "{who} a écrit.",
+  phase: "Ouvert maintenant\u00a0: {phase}.",
+  deal: "Un accord a bougé.",
+  inject: "L’animateur apporte du nouveau.",
+  hook: {
+    label: "Webhook du siège",
+    hint: "L’adresse d’un webhook entrant de votre messagerie (Slack, Mattermost et autres). Elle apprend qu’une phase s’ouvre, et jusqu’à quand. Seuls votre cellule et le serveur la connaissent.",
+    set: "Prévenir cette messagerie",
+    now: "Prévenu\u00a0: {host}",
+    drop: "Ne plus prévenir",
+    negotiation: "{title}\u00a0: les pourparlers sont ouverts, {quarter}. Jusqu’à {closes}.",
+    orders: "{title}\u00a0: les ordres sont ouverts, {quarter}. Clôture\u00a0: {closes}.",
+    outcome: "{title}\u00a0: le résultat de {quarter} est connu.",
+    ended: "{title}\u00a0: la partie est finie.",
+  },
+} satisfies Shape<typeof en>;
