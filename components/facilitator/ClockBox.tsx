@@ -40,7 +40,9 @@ export function ClockBox({ pause, control }: { pause: Pause; control: boolean })
             "leading-none",
             seconds === undefined
               ? "font-display text-head"
-              : "font-mono text-[2.25rem] font-medium max-md:text-[2.5rem]",
+              : seconds >= 3600
+                ? "font-mono text-title font-medium"
+                : "font-mono text-[2.25rem] font-medium max-md:text-[2.5rem]",
           )}
         >
           {seconds === undefined

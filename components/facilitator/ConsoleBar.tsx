@@ -7,6 +7,7 @@ import { PHASES, ROLES } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
 import { CopyLink } from "../lobby/CopyLink";
 import { SeatMenu } from "../lobby/SeatMenu";
+import { Notices } from "../notices/Notices";
 import { LineSign } from "../seat/LineSign";
 import { Quarter } from "../seat/TopBar";
 import { LocaleSwitch } from "../session/prefs/LocaleSwitch";
@@ -95,6 +96,7 @@ export function ConsoleBar({
         >
           <Icon name="book" size={17} />
         </Link>
+        <Notices />
         <LocaleSwitch short />
         <ThemeSwitch />
       </div>

@@ -14,14 +14,17 @@ export function Holidays({ day, control }: { day: NonNullable<ClockView["day"]>;
   const set = (dates: string[]) => act({ type: "clock.holidays", dates });
   // noon, so that no reader's zone makes another day of it
   const say = (iso: string) =>
-    new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" }).format(
-      new Date(`${iso}T12:00:00`),
-    );
+    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+      weekday: "short",
+      day: "numeric",
+      month: "short",
+    }).format(new Date(`${iso}T12:00:00`));
   return (
     <div className="hair-t mt-2.5 grid gap-2 pt-2">
       <p className="text-note text-ink-2">{t("rule", { at: day.at, zone: day.zone.replaceAll("_", " ") })}</p>
       {day.holidays.length ? (
-        <ul className="flex flex-wrap gap-1.5" aria-label={t("title")}>
+        <ul className="flex flex-wrap items-center gap-1.5" aria-label={t("title")}>
+          <li className="text-note text-ink-2">{t("none")}</li>
           {day.holidays.map((iso) => (
             <li key={iso} className="flex items-center gap-1.5 border border-edge px-1.5 text-note">
               <time dateTime={iso}>{say(iso)}</time>

@@ -9,7 +9,14 @@ import { ChannelMarks } from "./ChannelMarks";
 import { NewChannel } from "./NewChannel";
 import type { Talks } from "./useTalks";
 
-export function ChannelList({ role, talks, row }: { role: Role; talks: Talks; row?: boolean }) {
+interface Props {
+  role: Role;
+  talks: Talks;
+  row?: boolean;
+  onSearch(): void;
+}
+
+export function ChannelList({ role, talks, row, onSearch }: Props) {
   const t = useTranslations("table");
   const ui = useUiStore();
   return (
@@ -70,14 +77,19 @@ export function ChannelList({ role, talks, row }: { role: Role; talks: Talks; ro
           </button>
         );
       })}
-      <NewChannel
-        role={role}
-        trigger={
-          <TextButton className={row ? "shrink-0" : "ml-3 self-start"}>
-            <Icon name="plus" size={13} /> {t("newChannel")}
-          </TextButton>
-        }
-      />
+      <div className={row ? "contents" : "flex flex-wrap gap-x-2.5 pl-3"}>
+        <NewChannel
+          role={role}
+          trigger={
+            <TextButton className={row ? "shrink-0" : ""}>
+              <Icon name="plus" size={13} /> {t("newChannel")}
+            </TextButton>
+          }
+        />
+        <TextButton onClick={onSearch} className={row ? "shrink-0" : ""}>
+          {t("search.open")}
+        </TextButton>
+      </div>
     </nav>
   );
 }

@@ -1,28 +1,39 @@
-// Looking for what was said: a field above the channels, and the places where the words stand.
+// Looking for what was said: a field in place of the channels, and the places where the words stand.
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useUiStore } from "../seat/ui";
-import { Input } from "../ui";
+import { Input, TextButton } from "../ui";
 import { searchChannels } from "./channels";
 import type { Talks } from "./useTalks";
 
 const SHOWN = 20;
 
-export function Search({ talks, onFound }: { talks: Talks; onFound(message: string): void }) {
+/** Who asked for the field wants to write into it. */
+const focus = (field: HTMLInputElement | null): void => field?.focus();
+
+interface Props {
+  talks: Talks;
+  onFound(message: string): void;
+  onClose(): void;
+}
+
+export function Search({ talks, onFound, onClose }: Props) {
   const t = useTranslations("table.search");
   const c = useTranslations("common.seats");
   const ui = useUiStore();
   const [asked, setAsked] = useState("");
   const found = searchChannels(talks.channels, asked);
   return (
-    <search className="px-3 pb-1.5">
+    <search className="flex min-h-0 flex-1 flex-col px-3 pt-1 pb-1.5 max-md:pt-2.5">
       <Input
+        ref={focus}
         type="search"
         value={asked}
         aria-label={t("label")}
         placeholder={t("label")}
         onChange={(e) => setAsked(e.target.value)}
+        onKeyDown={(e) => e.key === "Escape" && onClose()}
         className="min-h-7 text-note max-md:min-h-11"
       />
       {asked.trim() ? (
@@ -31,7 +42,7 @@ export function Search({ talks, onFound }: { talks: Talks; onFound(message: stri
         </div>
       ) : null}
       {asked.trim() ? (
-        <ul className="mt-1 max-h-40 list-none overflow-y-auto border border-line bg-panel">
+        <ul className="mt-1 min-h-0 list-none overflow-y-auto border border-line bg-panel max-md:max-h-48">
           {found.slice(0, SHOWN).map(({ channel, message }) => (
             <li key={message.id} className="hair-b">
               <button
@@ -39,7 +50,6 @@ export function Search({ talks, onFound }: { talks: Talks; onFound(message: stri
                 className="ring-inside w-full px-2 py-1.5 text-left text-note leading-tight hover:bg-land max-md:min-h-11"
                 onClick={() => {
                   ui.setState({ channel: channel.id });
-                  setAsked("");
                   onFound(message.id);
                 }}
               >
@@ -52,6 +62,9 @@ export function Search({ talks, onFound }: { talks: Talks; onFound(message: stri
           {found.length === 0 ? <li className="px-2 py-1.5 text-note text-ink-2">{t("none")}</li> : null}
         </ul>
       ) : null}
+      <TextButton onClick={onClose} className="mt-1 self-start">
+        {t("close")}
+      </TextButton>
     </search>
   );
 }

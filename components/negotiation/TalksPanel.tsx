@@ -15,6 +15,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
   const t = useTranslations("table");
   const talks = useTalks(role);
   const [sought, setSought] = useState<string>();
+  const [searching, setSearching] = useState(false);
   if (!talks?.open) return null;
   const { open } = talks;
   const name = talks.nameOf(open);
@@ -33,12 +34,23 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
       {...(sought && open.messages.some((m) => m.id === sought) ? { sought } : {})}
     />
   );
-  const search = <Search talks={talks} onFound={setSought} />;
+  const list = (row: boolean) =>
+    searching ? (
+      <Search
+        talks={talks}
+        onFound={(message) => {
+          setSought(message);
+          setSearching(false);
+        }}
+        onClose={() => setSearching(false)}
+      />
+    ) : (
+      <ChannelList role={role} talks={talks} row={row} onSearch={() => setSearching(true)} />
+    );
   if (narrow) {
     return (
       <div className="flex h-full min-h-0 flex-col bg-panel">
-        <ChannelList role={role} talks={talks} row />
-        <div className="pt-1.5">{search}</div>
+        {list(true)}
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
           {thread}
           <div className="hair-t px-4 py-3">
@@ -54,10 +66,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
   }
   return (
     <div className="grid h-full min-h-0 grid-cols-[minmax(8.5rem,9.75rem)_minmax(0,1fr)_minmax(15rem,19.75rem)] bg-panel">
-      <div className="flex min-h-0 flex-col border-r border-line pt-2">
-        {search}
-        <ChannelList role={role} talks={talks} />
-      </div>
+      <div className="flex min-h-0 flex-col border-r border-line pt-2">{list(false)}</div>
       <div className="flex min-h-0 min-w-0 flex-col border-r border-line">
         {thread}
         <Composer key={open.id} channel={open} name={name} />

@@ -10,7 +10,8 @@ import { labelOf, useLabel } from "./words";
 /** "Mon 30 Nov, 20:00" by the reader's own clock. */
 export function useMoment(): (ms: number) => string {
   const locale = useLocale();
-  const format = new Intl.DateTimeFormat(locale, {
+  // the day before the month and a clock of twenty-four hours, in both languages
+  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
     weekday: "short",
     day: "numeric",
     month: "short",

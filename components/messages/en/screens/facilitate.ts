@@ -57,7 +57,8 @@ export const facilitate = {
   },
   days: {
     title: "Holidays",
-    rule: "Orders close at {at}, by the clock of {zone}. On these days they do not.",
+    rule: "Orders close at {at}, by the clock of {zone}.",
+    none: "They do not on",
     add: "No orders close on",
     put: "Put in",
     remove: "Take out {date}",

@@ -6,6 +6,8 @@ export const table = {
   cell: "Cell, {seat} only",
   facilitator: "Facilitator",
   search: {
+    open: "Search",
+    close: "Back to the channels",
     label: "Search the talks",
     none: "Nobody has said this.",
     found: "{n, plural, =0 {Nothing found} one {# message found} other {# messages found}}",
@@ -29,7 +31,8 @@ export const table = {
   newOpen: "Open it",
   count: "{n, plural, =0 {no messages} one {# message} other {# messages}}",
   empty: "Nobody has written here yet.",
-  emptyHint: "What you write, {who} and the facilitator read.",
+  emptyHint:
+    "What you write, {who} and the facilitator read. “@” before a name calls that seat, “@all” every one.",
   emptyCell: "Talk inside your own cell. The facilitator reads along.",
   write: "Write to {who}",
   writeCell: "Write in the cell",

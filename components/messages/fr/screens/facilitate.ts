@@ -61,7 +61,8 @@ export const facilitate = {
   },
   days: {
     title: "Jours fériés",
-    rule: "Les ordres sont clos à {at}, à l’heure de {zone}. Ces jours-là, ils ne le sont pas.",
+    rule: "Les ordres sont clos à {at}, à l’heure de {zone}.",
+    none: "Ils ne le sont pas le",
     add: "Pas de clôture le",
     put: "Ajouter",
     remove: "Retirer le {date}",

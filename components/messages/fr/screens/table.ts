@@ -9,6 +9,8 @@ export const table = {
   cell: "Cellule, {seat} seulement",
   facilitator: "Animateur",
   search: {
+    open: "Chercher",
+    close: "Retour aux canaux",
     label: "Chercher dans les échanges",
     none: "Personne ne l’a dit.",
     found: "{n, plural, =0 {Rien trouvé} one {# message trouvé} other {# messages trouvés}}",
@@ -32,7 +34,8 @@ export const table = {
   newOpen: "L’ouvrir",
   count: "{n, plural, =0 {aucun message} one {# message} other {# messages}}",
   empty: "Personne n’a encore écrit ici.",
-  emptyHint: "Ce que vous écrivez, {who} et l’animateur le lisent.",
+  emptyHint:
+    "Ce que vous écrivez, {who} et l’animateur le lisent. «\u00a0@\u00a0» devant un nom interpelle ce siège, «\u00a0@tous\u00a0» tout le monde.",
   emptyCell: "Parlez au sein de votre cellule. L’animateur lit aussi.",
   write: "Écrire à {who}",
   writeCell: "Écrire dans la cellule",
