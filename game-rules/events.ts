@@ -1,7 +1,7 @@
 // What can have happened, in the past tense. The dice are already in it: a replay needs no luck and outlives later rules.
 
 import type { Audience, Cause, Params } from "./ledger.ts";
-import type { DealDraft, OrderDraft } from "./orders.ts";
+import type { DealDraft, OrderDraft, RefusedFor } from "./orders.ts";
 import type { OwnWords } from "./scenario.ts";
 import type { ExitState, Posture, Sight, SignalState, TalksState, Watcher } from "./state.ts";
 import type {
@@ -113,7 +113,7 @@ export type GameEvent =
   | { type: "DealProposed"; id: string; by: Role; draft: DealDraft; expires: Turn; to: Audience }
   | { type: "DealCountered"; id: string; by: Role; draft: DealDraft; version: number; to: Audience }
   | { type: "DealSignedBy"; id: string; role: Role; concluded: boolean; to: Audience }
-  | { type: "DealRefused"; id: string; role: Role; to: Audience }
+  | { type: "DealRefused"; id: string; role: Role; to: Audience; why?: RefusedFor }
   | { type: "DealLapsed"; id: string; to: Audience }
   | { type: "DealJudged"; id: string; term: number; turn: Turn; kept: boolean; by: Role; to: Audience }
   | { type: "DealEnded"; id: string; to: Audience }

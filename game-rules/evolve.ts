@@ -231,7 +231,7 @@ export const table: EventTable<GameState, GameEvent> = {
     const signed = [...(s.deals.find((d) => d.id === e.id)?.signed ?? []), e.role];
     change(s, e.id, e.concluded ? { signed, status: "signed", signedIn: s.turn } : { signed });
   },
-  DealRefused: (s, e) => change(s, e.id, { status: "refused" }),
+  DealRefused: (s, e) => change(s, e.id, e.why ? { status: "refused", why: e.why } : { status: "refused" }),
   DealLapsed: (s, e) => change(s, e.id, { status: "lapsed" }),
   DealJudged: (s, e) => {
     const record = s.deals.find((d) => d.id === e.id)?.record ?? [];

@@ -5,6 +5,7 @@ export { NUMBERS, type RuleNumber } from "./data/numbers.ts";
 export { ORDER_IDS, type OrderId } from "./data/orders/ids.ts";
 export { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
 export { likely } from "./data/orders/likely.ts";
+export { breaks, keeps } from "./data/promises.ts";
 export { scenarios } from "./data/scenarios/index.ts";
 export { parseScenario } from "./data/scenarios/parse.ts";
 export { ACTS_IN } from "./data/steps.ts";
@@ -12,7 +13,14 @@ export { optionsFor, TERM_ROWS, type TermRow } from "./data/terms.ts";
 export { exitReading } from "./dynamics/d18-exit.ts";
 export type { Line, LineSource, Params } from "./ledger.ts";
 export { legalOrders } from "./legal.ts";
-export type { DealDraft, DealMove, OrderDraft, Term } from "./orders.ts";
+export {
+  type DealDraft,
+  type DealMove,
+  type OrderDraft,
+  REFUSED_FOR,
+  type RefusedFor,
+  type Term,
+} from "./orders.ts";
 export { type Citation, REPORT } from "./report.ts";
 export { LONGEST, type OwnWords, ownWords, type Scenario, type ZoneData } from "./scenario.ts";
 export type {

@@ -35,9 +35,13 @@ export interface DealDraft {
   secret: boolean;
 }
 
+/** Why an offer was turned down, where somebody says so: it costs more than it brings, or the other side is not believed. */
+export const REFUSED_FOR = ["price", "trust"] as const;
+export type RefusedFor = (typeof REFUSED_FOR)[number];
+
 /** What a seat does about deals; `deal` names one on the table, `version` the one that was read. */
 export type DealMove =
   | { move: "propose"; draft: DealDraft }
   | { move: "counter"; deal: string; version: number; draft: DealDraft }
   | { move: "sign"; deal: string; version: number }
-  | { move: "refuse"; deal: string; version: number };
+  | { move: "refuse"; deal: string; version: number; why?: RefusedFor };

@@ -248,20 +248,24 @@ export const copyLine = (x: GameState["parisLine"]): GameState["parisLine"] => (
   dueSince: x.dueSince,
 });
 
-export const copyDeal = (x: DealState): DealState => ({
-  id: x.id,
-  parties: x.parties,
-  terms: x.terms,
-  secret: x.secret,
-  version: x.version,
-  by: x.by,
-  signed: x.signed,
-  status: x.status,
-  expires: x.expires,
-  signedIn: x.signedIn,
-  record: x.record,
-  leakedTo: x.leakedTo,
-});
+export function copyDeal(x: DealState): DealState {
+  const copy: DealState = {
+    id: x.id,
+    parties: x.parties,
+    terms: x.terms,
+    secret: x.secret,
+    version: x.version,
+    by: x.by,
+    signed: x.signed,
+    status: x.status,
+    expires: x.expires,
+    signedIn: x.signedIn,
+    record: x.record,
+    leakedTo: x.leakedTo,
+  };
+  if (x.why) copy.why = x.why;
+  return copy;
+}
 
 /** A sheet's order of one's own, so that what was handed in can change no more. */
 export const copyOrder = (x: OrderDraft): OrderDraft => ({

@@ -1,6 +1,6 @@
 // The whole truth of a game as plain JSON data. Integers only: tracks in tenths, forces in units, zones by index.
 import type { OrderId } from "./data/orders/ids.ts";
-import type { OrderDraft, Term } from "./orders.ts";
+import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
 import type { Scenario } from "./scenario.ts";
 import type {
   AimId,
@@ -115,6 +115,8 @@ export interface DealState {
   record: { term: number; turn: Turn; kept: boolean }[];
   /** Roles outside it that have learnt of it. */
   leakedTo: Role[];
+  /** Why it was refused, where that was said. */
+  why?: RefusedFor;
 }
 
 /** Whose picture of the ground it is: a role's, or the public's. */

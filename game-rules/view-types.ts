@@ -2,7 +2,7 @@
 
 import type { OrderId } from "./data/orders/ids.ts";
 import type { Line } from "./ledger.ts";
-import type { OrderDraft, Term } from "./orders.ts";
+import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
 import type { Country, Way } from "./scenario.ts";
 import type {
   AimId,
@@ -72,6 +72,8 @@ export interface DealView {
   status: "open" | "signed" | "refused" | "lapsed" | "ended";
   expires: Turn;
   record: { term: number; turn: Turn; kept: boolean }[];
+  /** Why it was refused, where that was said; for its parties. */
+  why?: RefusedFor;
 }
 
 export interface Label {

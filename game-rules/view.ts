@@ -106,6 +106,7 @@ function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
     record: party || open ? d.record : [],
   };
   if (party || open) cut.terms = d.terms;
+  if (party && d.why) cut.why = d.why;
   return cut;
 }
 

@@ -115,6 +115,9 @@ export function DealCard({
           {asking ? <Quote className="mt-2">{t("breach")}</Quote> : null}
         </>
       ) : null}
+      {deal.status === "refused" && deal.why ? (
+        <p className="mt-1.5 text-note text-ink-2">{t(`why.${deal.why}`)}</p>
+      ) : null}
     </DoubleRule>
   );
 }

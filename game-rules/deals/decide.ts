@@ -67,7 +67,10 @@ function answer(s: GameState, role: Role, move: Answering): Decision {
     case "sign":
       return sign(s, deal, role, to);
     case "refuse":
-      return { ok: true, events: [{ type: "DealRefused", id: deal.id, role, to }] };
+      return {
+        ok: true,
+        events: [{ type: "DealRefused", id: deal.id, role, to, ...(move.why ? { why: move.why } : {}) }],
+      };
     default:
       return move satisfies never;
   }

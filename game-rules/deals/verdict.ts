@@ -1,30 +1,10 @@
 // When a promise is kept, when it is broken, and when it is too early to say: by what its maker ordered, and by what holds after politics.
 import type { OrderId } from "../data/orders/ids.ts";
+import { BLOWS, CLOSES_THE_SKY, LOUD, PAYS, SHOWS_THE_DOOR } from "../data/promises.ts";
 import type { Term } from "../orders.ts";
 import type { Order } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import { type Role, RUNGS } from "../vocabulary.ts";
-
-/** Orders that break a truce in their zone, by role. */
-const BREAKS: Readonly<Record<Role, readonly OrderId[]>> = {
-  paris: ["paris.strike_zone", "paris.clear_zone", "paris.raid_leadership"],
-  bamako: ["bamako.sweep_zone", "bamako.arm_militias"],
-  jnim: ["jnim.attack_post", "jnim.ambush_convoy", "jnim.blockade_zone"],
-  moscow: ["moscow.use_wagner"],
-};
-/** What pays a promise of aid: an order given, or an instruction that stands. */
-const PAYS: Readonly<Record<string, readonly OrderId[]>> = {
-  services: ["paris.pay_services", "bamako.restore_services", "jnim.govern_shadow"],
-  aid: [
-    "paris.send_aid",
-    "paris.pay_services",
-    "bamako.restore_services",
-    "jnim.local_justice",
-    "moscow.send_arms",
-  ],
-  arms: ["moscow.send_arms", "paris.arm_partners", "bamako.arm_militias", "moscow.deploy_wagner"],
-  administration: ["bamako.restore_administration", "paris.build_receiver"],
-};
 
 export type Verdict = "kept" | "broken" | "open";
 /** What a verdict is found on: the state after politics, and the orders of the quarter. */
@@ -79,18 +59,6 @@ function withdrawal(b: Bench, t: Term): Verdict {
   return bringing(gone || s.exit.outIn > 0, t, s);
 }
 
-/** Who may stay and fly keeps no demand, no restriction and no expulsion; the sky alone bears the demand. */
-const CLOSES_THE_SKY: readonly OrderId[] = ["bamako.restrict_french", "bamako.expel_french"];
-const SHOWS_THE_DOOR: readonly OrderId[] = ["bamako.demand_exit", ...CLOSES_THE_SKY];
-
-/** What is said aloud against the other side; of JNIM's words, the threats. */
-const LOUD: Readonly<Record<Role, readonly OrderId[]>> = {
-  paris: ["paris.speak_mali", "paris.attribute_campaign"],
-  bamako: ["bamako.blame_paris"],
-  jnim: ["jnim.communique"],
-  moscow: [],
-};
-
 const loud = (b: Bench, by: Role): boolean =>
   b.orders.some(
     (o) => o.role === by && LOUD[by].includes(o.draft.id) && (by !== "jnim" || o.draft.option === "threaten"),
@@ -110,7 +78,7 @@ function localRule(b: Bench, t: Term): Verdict {
 
 /** Blows at JNIM where it faces the Islamic State. */
 const strikesWhoFightsIs = (b: Bench, by: Role): boolean =>
-  b.s.scenario.zones.some((z, i) => (b.s.zones[i]?.forces.is ?? 0) > 0 && did(b, by, BREAKS[by], z.id));
+  b.s.scenario.zones.some((z, i) => (b.s.zones[i]?.forces.is ?? 0) > 0 && did(b, by, BLOWS[by], z.id));
 
 function contract(b: Bench, t: Term): Verdict {
   const { s } = b;
@@ -158,7 +126,7 @@ export function verdict(b: Bench, t: Term): Verdict {
   const { s } = b;
   switch (t.kind) {
     case "local_truce":
-      return holding(!did(b, t.by, BREAKS[t.by], t.zone));
+      return holding(!did(b, t.by, BLOWS[t.by], t.zone));
     case "talks":
       return talks(b, t);
     case "ladder_step":

@@ -4,6 +4,7 @@ import {
   MEDIATORS,
   ORDER_IDS,
   RECEIVERS,
+  REFUSED_FOR,
   ROLES,
   TERM_KINDS,
   TRACKS,
@@ -54,7 +55,12 @@ export const dealMove = z.discriminatedUnion("move", [
   z.strictObject({ move: z.literal("propose"), draft: dealDraft }),
   z.strictObject({ move: z.literal("counter"), deal: id, version, draft: dealDraft }),
   z.strictObject({ move: z.literal("sign"), deal: id, version }),
-  z.strictObject({ move: z.literal("refuse"), deal: id, version }),
+  z.strictObject({
+    move: z.literal("refuse"),
+    deal: id,
+    version,
+    why: z.enum(REFUSED_FOR).optional(),
+  }),
 ]);
 
 const said = z.string().max(300);

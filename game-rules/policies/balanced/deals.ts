@@ -1,7 +1,7 @@
 // What a balanced player does about deals: signs what is worth more than it costs, offers what makes sense for a pair.
 import type { DealDraft, DealMove, Term } from "../../orders.ts";
 import type { DealView, View } from "../../view-types.ts";
-import type { Role, TermKind } from "../../vocabulary.ts";
+import type { Role, TermKind, ZoneId } from "../../vocabulary.ts";
 import type { Seat } from "../policy.ts";
 import { figure, when } from "./sense.ts";
 
@@ -47,13 +47,83 @@ function worth(seat: Seat, terms: readonly Term[]): number {
   }, 0);
 }
 
+/** A deal is haggled over for so many versions; then it is yes or no. */
+const HAGGLES = 3;
+
+/** What a role would ask of another beside what is offered, the likeliest first. */
+const ASKS: Readonly<Record<Role, (v: View, of: Role) => readonly Ask[]>> = {
+  paris: (v, of) =>
+    of === "bamako"
+      ? [
+          { kind: "basing", option: "overflight" },
+          ...(v.wagner.contract ? [] : [{ kind: "wagner", option: "no_contract" } as const]),
+        ]
+      : of === "jnim"
+        ? [{ kind: "hostages", option: "release_hostage", amount: 1 }]
+        : [],
+  bamako: (v, of) =>
+    of === "paris"
+      ? [
+          ...(v.talks.rung === "settlement" ? [] : [{ kind: "talks", option: "no_veto" } as const]),
+          { kind: "aid", option: "services" },
+        ]
+      : of === "moscow"
+        ? [{ kind: "aid", option: "arms" }]
+        : contested(v).map((zone) => ({ kind: "local_truce", zone }) as const),
+  jnim: (v, of) =>
+    of === "bamako"
+      ? contested(v).map((zone) => ({ kind: "local_rule", option: "councils", zone }) as const)
+      : of === "paris"
+        ? [{ kind: "withdrawal", option: "announce" }]
+        : [],
+  moscow: (v, of) =>
+    of === "bamako"
+      ? [...(v.wagner.contract ? [] : [{ kind: "wagner", option: "sign" } as const]), { kind: "media_truce" }]
+      : [],
+};
+type Ask = Pick<Term, "kind" | "option" | "zone" | "amount">;
+
+const contested = (v: View): ZoneId[] =>
+  v.zones.flatMap((z) => (z.control === "contested" ? [z.id] : [])).slice(0, 1);
+
+/** The same deal without the own promise that costs most, or with one more by the other: the first that is worth signing. */
+function haggle(seat: Seat, d: DealView, terms: readonly Term[]): DealMove | undefined {
+  if (d.version >= HAGGLES || d.by === seat.role || d.parties.length !== 2) return undefined;
+  const { view: v, role } = seat;
+  const other = d.parties.find((p) => p !== role) as Role;
+  const span = {
+    from: Math.max(v.turn, ...terms.map((t) => t.from)),
+    to: Math.max(...terms.map((t) => t.to)),
+  };
+  const own = terms.filter((t) => t.by === role);
+  const dearest = own.reduce<Term | undefined>(
+    (worst, t) => (!worst || WORTH[t.kind](v, role, t) < WORTH[worst.kind](v, role, worst) ? t : worst),
+    undefined,
+  );
+  const without = terms.filter((t) => t !== dearest);
+  const asked = ASKS[role](v, other)
+    .filter((ask) => !terms.some((t) => t.by === other && t.kind === ask.kind && t.option === ask.option))
+    .map((ask) => [...terms, { ...ask, by: other, ...span }]);
+  const better = [...asked, ...(own.length > 1 ? [without] : [])].find((list) => worth(seat, list) > 0);
+  if (!better) return undefined;
+  const draft: DealDraft = { parties: [...d.parties], terms: better, secret: d.secret };
+  return { move: "counter", deal: d.id, version: d.version, draft };
+}
+
+/** Somebody below this is not taken at their word: points of trust. */
+const BELIEVED = 30;
+
 function answer(seat: Seat, d: DealView): DealMove[] {
   if (d.status !== "open" || !d.terms || !d.parties.includes(seat.role) || d.signed.includes(seat.role))
     return [];
   if (d.expires < seat.view.turn || !d.parties.every((p) => p === seat.role || seat.view.reach.includes(p)))
     return [];
-  const move = worth(seat, d.terms) > 0 ? "sign" : "refuse";
-  return [{ move, deal: d.id, version: d.version }];
+  const about = { deal: d.id, version: d.version };
+  if (worth(seat, d.terms) > 0) return [{ move: "sign", ...about }];
+  const counter = haggle(seat, d, d.terms);
+  if (counter) return [counter];
+  const doubted = d.by !== seat.role && figure(seat.view, TRUST[d.by]) < BELIEVED;
+  return [{ move: "refuse", ...about, why: doubted ? "trust" : "price" }];
 }
 
 /** Offers that make sense for a pair, if the time is right. */

@@ -6,6 +6,7 @@ import { compose } from "../compose.ts";
 import { type Policy, roleOf, type Seat } from "../policy.ts";
 import { bamako } from "./bamako.ts";
 import { deals } from "./deals.ts";
+import { dueOf, duty } from "./duty.ts";
 import { jnim } from "./jnim.ts";
 import { moscow } from "./moscow.ts";
 import { paris } from "./paris.ts";
@@ -29,10 +30,12 @@ function wishes(seat: Seat): Wish[] {
   const role = roleOf(seat);
   const { wants, ends, rows } = PLAYERS[role];
   const sense = senseOf(seat.view, role);
+  const due = dueOf(seat.view, role);
   const list: Wish[] = [];
   (seat.wanted?.(rows) ?? seat.legal).forEach(({ draft }, at) => {
     const zone = draft.zone ? sense.zones.get(draft.zone) : undefined;
-    const want = (draft.option === "end" ? ends : wants)[draft.id]?.(sense, draft, zone) ?? 0;
+    const own = (draft.option === "end" ? ends : wants)[draft.id]?.(sense, draft, zone) ?? 0;
+    const want = due.length > 0 ? own + duty(due, role, draft) : own;
     if (want > 0) list.push({ draft, at, want: want + seat.random.below(DOUBT) });
   });
   return list.sort((a, b) => b.want - a.want || a.at - b.at);

@@ -10,7 +10,7 @@ export const brief = {
   talks_vetoed_privately: "Paris has told Bamako in private that the talks must stop.",
   wagner_offered: "An offer is on Bamako’s table: Wagner, for a monthly fee.",
   contract_signed: "The contract with Wagner is signed. It is not public.",
-  deal_leaked_to_us: "We have learnt of a deal between others. What it says is now known to us.",
+  deal_leaked_to_us: "We have learnt that others have a deal between them. What it says we do not know.",
   deal_leaked: "Word of one of our deals has got out.",
   deal_kept: "A term of our deal fell due and was kept. By: {role}.",
   deal_breached: "A term of our deal fell due and was broken. By: {role}.",

@@ -66,6 +66,10 @@ export const table = {
     youSigned: "You have signed this version.",
     changedBy: "{who} changed what is on ochre ground.",
     expires: "Open until {label}.",
+    why: {
+      price: "Turned down: for who refused, it costs more than it brings.",
+      trust: "Turned down: who refused does not believe that it would be kept.",
+    },
     heard: "You have heard that there is a deal, not what it says.",
     kept: "kept {label}",
     broken: "broken {label}",

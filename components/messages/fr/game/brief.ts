@@ -13,7 +13,8 @@ export const brief = {
   talks_vetoed_privately: "Paris a dit à Bamako, en privé, que les pourparlers doivent cesser.",
   wagner_offered: "Une offre est sur la table de Bamako\u00a0: Wagner, contre un paiement mensuel.",
   contract_signed: "Le contrat avec Wagner est signé. Il n’est pas public.",
-  deal_leaked_to_us: "Nous avons appris un accord entre d’autres. Ce qu’il dit nous est connu désormais.",
+  deal_leaked_to_us:
+    "Nous avons appris que d’autres ont un accord entre eux. Ce qu’il dit, nous ne le savons pas.",
   deal_leaked: "L’un de nos accords s’est ébruité.",
   deal_kept: "Un terme de notre accord est venu à échéance et a été tenu. Par\u00a0: {role}.",
   deal_breached: "Un terme de notre accord est venu à échéance et a été rompu. Par\u00a0: {role}.",

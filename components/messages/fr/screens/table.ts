@@ -69,6 +69,10 @@ export const table = {
     youSigned: "Vous avez signé cette version.",
     changedBy: "{who} a changé ce qui est sur fond ocre.",
     expires: "Ouvert jusqu’à {label}.",
+    why: {
+      price: "Refusé\u00a0: pour qui refuse, il coûte plus qu’il ne rapporte.",
+      trust: "Refusé\u00a0: qui refuse ne croit pas qu’il serait tenu.",
+    },
     heard: "Vous avez su qu’il y a un accord, non ce qu’il dit.",
     kept: "tenu {label}",
     broken: "rompu {label}",

@@ -1,0 +1,63 @@
+// A secret deal from the signature to the leak: two conclude it, one breaks it, the engine finds the breach, a third hears that there
+// is something, and a fourth hears nothing at all.
+import { NAME, ROLES } from "./lib/people";
+import { expect, test } from "./lib/table";
+
+test.setTimeout(120_000);
+
+/** With this seed the first quarter's secret gets out, to Moscow. */
+const SEED = 25;
+
+test("a secret deal is signed, broken, found out and leaked, each to whom it concerns", async ({
+  openTable,
+}) => {
+  const table = await openTable({ seed: SEED });
+  const { facilitator, ...players } = await table.everybody();
+  const { paris, bamako, jnim, moscow } = players;
+  await facilitator.open();
+  await facilitator.advance();
+  for (const role of ROLES) await players[role].sees("Negotiation");
+
+  await test.step("Paris promises Bamako in secret not to veto its talks, and Bamako signs", async () => {
+    await paris.turnTo("bamako");
+    await paris.talks.getByRole("button", { name: "Propose a deal" }).click();
+    const editor = paris.page.getByRole("dialog", { name: "Propose a deal" });
+    await editor.getByRole("combobox", { name: "What" }).selectOption({ label: "talks" });
+    await editor.getByRole("combobox", { name: "Who does it" }).selectOption({ label: "Paris" });
+    await editor.getByRole("combobox", { name: "Which" }).selectOption({ label: "does not veto the talks" });
+    await editor.getByRole("button", { name: "Put it on the table" }).click();
+    await expect(paris.deal("Draft deal, v1")).toBeVisible();
+    await bamako.sign("paris");
+  });
+
+  await facilitator.advance();
+  await test.step("then it forbids them all the same", async () => {
+    await paris.write("Forbid Bamako’s talks");
+    await paris.settle();
+    for (const role of ROLES) await players[role].commit();
+  });
+  await facilitator.advanceTo("Outcome");
+  for (const role of ROLES) await players[role].sees("Outcome");
+
+  await test.step("the two read in the deal's own record that the word was broken", async () => {
+    for (const side of [paris, bamako]) {
+      await side.turnTo(side === paris ? "bamako" : "paris");
+      await expect(side.deal("Signed deal").getByText(/broken 2020 Q1/)).toBeVisible();
+    }
+  });
+  await test.step("Moscow has heard that there is a deal, and not a word of it", async () => {
+    await expect(moscow.page.getByText(/deal/i).first()).toBeVisible();
+    await expect(
+      moscow.talks.getByText("You have heard that there is a deal, not what it says.").first(),
+    ).toBeVisible();
+    expect(await moscow.ears.everything()).not.toContain("no_veto");
+  });
+  await test.step("JNIM has heard nothing", async () => {
+    const heard = await jnim.ears.everything();
+    expect(heard.length).toBeGreaterThan(10_000);
+    expect(heard).not.toContain("no_veto");
+    expect(heard).not.toMatch(/"parties":\["paris","bamako"\]/);
+    await jnim.turnTo("bamako");
+    await expect(jnim.talks.getByText(`No deal is on the table with ${NAME.bamako}.`)).toBeVisible();
+  });
+});

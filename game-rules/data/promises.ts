@@ -1,0 +1,144 @@
+// Which orders keep a promise and which break it: what the judge of deals, the bots and the warning on a sheet all go by.
+import type { OrderDraft, Term } from "../orders.ts";
+import type { Role } from "../vocabulary.ts";
+import type { OrderId } from "./orders/ids.ts";
+
+/** Blows that break a truce in their zone, by role. */
+export const BLOWS: Readonly<Record<Role, readonly OrderId[]>> = {
+  paris: ["paris.strike_zone", "paris.clear_zone", "paris.raid_leadership"],
+  bamako: ["bamako.sweep_zone", "bamako.arm_militias"],
+  jnim: ["jnim.attack_post", "jnim.ambush_convoy", "jnim.blockade_zone"],
+  moscow: ["moscow.use_wagner"],
+};
+
+/** What pays a promise of aid: an order given, or an instruction that stands. */
+export const PAYS: Readonly<Record<string, readonly OrderId[]>> = {
+  services: ["paris.pay_services", "bamako.restore_services", "jnim.govern_shadow"],
+  aid: [
+    "paris.send_aid",
+    "paris.pay_services",
+    "bamako.restore_services",
+    "jnim.local_justice",
+    "moscow.send_arms",
+  ],
+  arms: ["moscow.send_arms", "paris.arm_partners", "bamako.arm_militias", "moscow.deploy_wagner"],
+  administration: ["bamako.restore_administration", "paris.build_receiver"],
+};
+
+/** Who may stay and fly keeps no demand, no restriction and no expulsion; the sky alone bears the demand. */
+export const CLOSES_THE_SKY: readonly OrderId[] = ["bamako.restrict_french", "bamako.expel_french"];
+export const SHOWS_THE_DOOR: readonly OrderId[] = ["bamako.demand_exit", ...CLOSES_THE_SKY];
+
+/** What is said aloud against the other side; of JNIM's words, the threats. */
+export const LOUD: Readonly<Record<Role, readonly OrderId[]>> = {
+  paris: ["paris.speak_mali", "paris.attribute_campaign"],
+  bamako: ["bamako.blame_paris"],
+  jnim: ["jnim.communique"],
+  moscow: [],
+};
+
+const WALKS_OUT: Readonly<Partial<Record<Role, readonly OrderId[]>>> = {
+  bamako: ["bamako.break_talks"],
+  jnim: ["jnim.leave_talks"],
+};
+const COMES: Readonly<Partial<Record<Role, readonly OrderId[]>>> = {
+  bamako: ["bamako.open_talks", "bamako.pursue_talks"],
+  jnim: ["jnim.seek_talks", "jnim.enter_talks"],
+  paris: ["paris.back_talks"],
+};
+
+const NONE: readonly OrderId[] = [];
+
+function against(t: Term): readonly OrderId[] {
+  switch (t.kind) {
+    case "local_truce":
+      return BLOWS[t.by];
+    case "talks":
+    case "ladder_step":
+      return t.by === "paris" ? ["paris.forbid_talks"] : (WALKS_OUT[t.by] ?? NONE);
+    case "basing":
+      return t.option === "overflight" ? CLOSES_THE_SKY : SHOWS_THE_DOOR;
+    case "local_rule":
+      return t.option === "no_coercion" ? ["jnim.hold_by_coercion"] : NONE;
+    case "deconfliction":
+      return t.option === "stand_aside" ? BLOWS[t.by] : ["jnim.tolerate_is"];
+    case "wagner":
+      return t.option === "no_contract"
+        ? ["bamako.sign_contract"]
+        : t.option === "keep_out"
+          ? ["moscow.deploy_wagner"]
+          : NONE;
+    case "media_truce":
+      return LOUD[t.by];
+    case "elections":
+      return ["bamako.postpone_elections"];
+    default:
+      return NONE;
+  }
+}
+
+function towards(t: Term): readonly OrderId[] {
+  switch (t.kind) {
+    case "talks":
+      return t.option === "no_veto"
+        ? NONE
+        : t.option === "mandate"
+          ? ["bamako.renew_mandate", "bamako.pursue_talks"]
+          : (COMES[t.by] ?? NONE);
+    case "ladder_step":
+      return COMES[t.by] ?? NONE;
+    case "hostages":
+      return t.by === "jnim" ? ["jnim.release_hostages"] : ["bamako.pursue_talks", "bamako.open_talks"];
+    case "withdrawal":
+      return t.option === "announce" ? ["paris.announce_exit"] : ["paris.draw_down", "paris.hand_over"];
+    case "aid":
+      return PAYS[t.option ?? "aid"] ?? NONE;
+    case "local_rule":
+      return t.option === "councils"
+        ? ["bamako.local_talks"]
+        : t.option === "justice"
+          ? ["jnim.local_justice", "jnim.govern_shadow"]
+          : NONE;
+    case "deconfliction":
+      return t.option === "fight_is" ? ["jnim.contest_is"] : NONE;
+    case "wagner":
+      return t.option === "sign"
+        ? ["bamako.sign_contract"]
+        : t.option === "number"
+          ? ["moscow.deploy_wagner"]
+          : t.option === "price"
+            ? ["moscow.lower_price"]
+            : NONE;
+    case "recognition":
+      return t.option === "regime"
+        ? ["paris.take_line"]
+        : t.by === "paris"
+          ? ["paris.back_talks", "paris.answer_signal"]
+          : (COMES.bamako ?? NONE);
+    case "elections":
+      return t.option === "date" ? ["bamako.promise_elections"] : ["bamako.hold_elections"];
+    default:
+      return NONE;
+  }
+}
+
+const here = (t: Term, d: OrderDraft): boolean =>
+  t.zone === undefined || d.zone === undefined || d.zone === t.zone;
+
+/**
+ * Whether an order goes against a promise of its author's.
+ * @param facesIs whether the Islamic State stands in a zone, as far as is known: where it does not, standing aside asks nothing
+ */
+export const breaks = (t: Term, d: OrderDraft, facesIs: (zone: string) => boolean = () => true): boolean =>
+  d.option !== "end" &&
+  against(t).includes(d.id) &&
+  here(t, d) &&
+  (d.id !== "jnim.communique" || d.option === "threaten") &&
+  (t.kind !== "deconfliction" || d.zone === undefined || facesIs(d.zone));
+
+/** Whether an order is one that a promise of its author's asks for. */
+export const keeps = (t: Term, d: OrderDraft): boolean =>
+  d.option !== "end" &&
+  towards(t).includes(d.id) &&
+  here(t, d) &&
+  (d.id !== "paris.take_line" || d.option === "accept");
