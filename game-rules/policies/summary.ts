@@ -24,6 +24,8 @@ export interface Summary {
   announced?: Turn;
   out?: Turn;
   settled?: Turn;
+  /** The highest rung that the talks stood on, an index into the ladder. */
+  rung: number;
   exit: Reading;
   scores: Scores;
 }
@@ -35,13 +37,17 @@ export class Witness {
   readonly #coups: Turn[] = [];
   readonly #zones = new Map<Turn, ZoneLine[]>();
   #settled: Turn | undefined;
+  #rung: number;
 
-  constructor(readonly s: GameState) {}
+  constructor(readonly s: GameState) {
+    this.#rung = s.talks.rung;
+  }
 
   /** To be shown each event right after it was folded. */
   see(e: GameEvent): void {
     if (e.type === "RegimeFell") this.#coups.push(this.s.turn);
     else if (e.type === "TalksMoved") {
+      this.#rung = Math.max(this.#rung, e.talks.rung);
       if (e.talks.rung === SETTLEMENT && e.from < SETTLEMENT) this.#settled ??= this.s.turn;
     } else if (e.type === "QuarterClosed") {
       const lines = this.s.zones.map((z) => ({ control: z.control, sentiment: points(z.sentiment) }));
@@ -54,6 +60,7 @@ export class Witness {
     const summary: Summary = {
       turns: s.past.map((p) => turnOf(s, p, this.#zones.get(p.turn))),
       coups: this.#coups,
+      rung: this.#rung,
       exit: exitReading(s),
       scores: scores(s),
     };

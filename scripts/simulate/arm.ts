@@ -1,5 +1,6 @@
 // The games that a simulation plays, as an arm for the pool of workers: everything about them stands in its key.
 import {
+  type GameState,
   newGame,
   playOut,
   policies,
@@ -24,6 +25,20 @@ export interface Setup {
 const tableOf = (names: Setup["policies"]): Table =>
   Object.fromEntries(ROLES.map((r) => [r, policies[names[r]][r]])) as Table;
 
+/** What became of the deals of a game, and of the promises that fell due. */
+function dealsIn({ deals }: GameState): Record<string, number> {
+  const words = deals.flatMap((d) => d.record);
+  return {
+    "d|proposed": deals.length,
+    "d|signed": deals.filter((d) => d.signedIn > 0).length,
+    "d|refused": deals.filter((d) => d.status === "refused").length,
+    "d|countered": deals.filter((d) => d.version > 1).length,
+    "d|leaked": deals.filter((d) => d.leakedTo.length > 0).length,
+    "d|kept": words.filter((w) => w.kept).length,
+    "d|broken": words.filter((w) => !w.kept).length,
+  };
+}
+
 /** Every track of every turn, how the game ran, and the scores with their parts. */
 export const simulated = family("simulate", (rest) => {
   const setup = JSON.parse(rest) as Setup;
@@ -46,6 +61,8 @@ export const simulated = family("simulate", (rest) => {
       "exit reading": summary.exit.value,
       "attacks in France": state.tally.attacksInFrance,
     };
+    f["highest rung"] = summary.rung;
+    Object.assign(f, dealsIn(state));
     for (const t of summary.turns) {
       for (const [track, n] of Object.entries(t.tracks)) f[`t|${track}|${t.turn}`] = n;
       f[`t|reading|${t.turn}`] = t.reading;

@@ -52,6 +52,10 @@ describe("a simulation", () => {
       expect(turns.length).toBe(7);
       for (const s of turns) expect(s.low <= s.median && s.median <= s.high).toBe(true);
     }
+    const { contact, framework, settlement } = result.rungs;
+    expect([contact, framework, settlement].every((n) => n !== undefined && n <= 6)).toBe(true);
+    expect(contact ?? 0).toBeGreaterThanOrEqual(framework ?? 0);
+    expect(result.deals.signed ?? 0).toBeLessThanOrEqual(result.deals.proposed ?? 0);
     for (const counts of Object.values(result.when))
       expect(Object.values(counts).reduce((a, b) => a + b, 0)).toBe(6);
     const page = asText({

@@ -1,4 +1,6 @@
 // Many games in a few figures: quantiles of every track by quarter, how often what happened when, scores by part.
+
+import { RUNGS } from "../../game-rules/index.ts";
 import { type Figures, NEVER } from "../claims/figures.ts";
 import { quantile } from "../claims/statistics.ts";
 
@@ -23,6 +25,10 @@ export interface Summed {
   readonly when: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly reading: Spread;
   readonly attacks: number;
+  /** In how many games the talks stood as high as each rung. */
+  readonly rungs: Readonly<Record<string, number>>;
+  /** Deals, and promises judged: all games together. */
+  readonly deals: Readonly<Record<string, number>>;
   readonly scores: Readonly<Record<string, Readonly<Record<string, Spread>>>>;
 }
 
@@ -37,7 +43,12 @@ export function summed(games: readonly Figures[]): Summed {
     if (kind === "t") (tracks[first] ??= [])[Number(second) - 1] = spread(column(games, name));
     if (kind === "s") (scores[first] ??= {})[second] = spread(column(games, name));
   }
+  const total = (name: string) => column(games, name).reduce((a, b) => a + b, 0);
   return {
+    rungs: Object.fromEntries(
+      RUNGS.map((rung, i) => [rung, column(games, "highest rung").filter((n) => n >= i).length]),
+    ),
+    deals: Object.fromEntries(names.filter((n) => n.startsWith("d|")).map((n) => [n.slice(2), total(n)])),
     tracks,
     scores,
     when: Object.fromEntries(WHEN.map((what) => [what, tally(column(games, what))])),
@@ -79,6 +90,14 @@ export function asText(
           .join("  ")}`,
     ),
     `  exit reading ${between(r.reading)}; attacks in France ${r.attacks}`,
+    "",
+    `Talks reached  ${Object.entries(r.rungs)
+      .slice(1)
+      .map(([rung, n]) => `${rung}: ${n}`)
+      .join("  ")}`,
+    `Deals  ${Object.entries(r.deals)
+      .map(([what, n]) => `${what}: ${n}`)
+      .join("  ")}`,
     "",
     "Scores, median (10th to 90th of a hundred)",
     ...Object.entries(r.scores).map(
