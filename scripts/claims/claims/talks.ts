@@ -66,7 +66,7 @@ export const c28: Claim = {
   says: "four cooperating scripts settle by 2021 Q2 in at least half, four balanced bots in 3 to 25 %, history in at most 2 %",
   cites: "The Missed Moment; Lessons Learned",
   arms: [COOPERATE, BALANCED, HISTORY],
-  later: true,
+  games: 1000,
   judge(read, j) {
     const settled = (games: readonly { [k: string]: number }[]) => games.map((f) => (f.settled ?? 99) <= 6);
     return [
