@@ -33,27 +33,38 @@ test("a secret deal is signed, broken, found out and leaked, each to whom it con
   await facilitator.advance();
   await test.step("then it forbids them all the same", async () => {
     await paris.write("Forbid Bamako’s talks");
+    await paris.orders.getByText("in public", { exact: true }).click();
+    await expect(paris.orders.getByText(/^This sheet would break a deal you signed/)).toBeVisible();
     await paris.settle();
     for (const role of ROLES) await players[role].commit();
   });
   await facilitator.advanceTo("Outcome");
   for (const role of ROLES) await players[role].sees("Outcome");
 
+  await test.step("Moscow's brief has heard that there is a deal; JNIM's has not", async () => {
+    const word = /others have a deal between them/;
+    await expect(moscow.page.getByText(word).first()).toBeVisible();
+    for (const other of [paris, bamako, jnim]) await expect(other.page.getByText(word)).toHaveCount(0);
+  });
+
+  await facilitator.advanceTo("Negotiation");
+  for (const role of ROLES) await players[role].sees("Negotiation", "2020 Q2");
   await test.step("the two read in the deal's own record that the word was broken", async () => {
     for (const side of [paris, bamako]) {
       await side.turnTo(side === paris ? "bamako" : "paris");
-      await expect(side.deal("Signed deal").getByText(/broken 2020 Q1/)).toBeVisible();
+      await expect(side.deal("Signed deal").getByText(/broken/)).toBeVisible();
     }
   });
-  await test.step("Moscow has heard that there is a deal, and not a word of it", async () => {
-    await expect(moscow.page.getByText(/deal/i).first()).toBeVisible();
+  await test.step("Moscow sees that the deal exists, and not a word of it", async () => {
+    await moscow.turnTo("paris");
     await expect(
       moscow.talks.getByText("You have heard that there is a deal, not what it says.").first(),
     ).toBeVisible();
-    expect(await moscow.ears.everything()).not.toContain("no_veto");
+    // of what the server sent: the pages themselves hold the words for every promise there is
+    expect(moscow.ears.frames.join("\n")).not.toContain("no_veto");
   });
   await test.step("JNIM has heard nothing", async () => {
-    const heard = await jnim.ears.everything();
+    const heard = jnim.ears.frames.join("\n");
     expect(heard.length).toBeGreaterThan(10_000);
     expect(heard).not.toContain("no_veto");
     expect(heard).not.toMatch(/"parties":\["paris","bamako"\]/);
