@@ -1,5 +1,5 @@
 // What a deal can hold: the kinds of term, who can promise each, what it can name.
-import { TERM_ROWS, type TermRow } from "../../game-rules/open";
+import { optionsFor, TERM_ROWS, type TermRow } from "../../game-rules/open";
 import { Token } from "../ui";
 import { Chapter } from "./Chapter";
 import type { RuleWords } from "./words";
@@ -44,7 +44,10 @@ function TermEntry({ row, words }: { row: TermRow; words: RuleWords }) {
             <p>{t("deals.options")}</p>
             <ul className="ml-3.5 list-disc text-ink">
               {options.map((o) => (
-                <li key={o}>{say(`terms.${row.kind}.options.${o}`, { amount: 1 })}</li>
+                <li key={o}>
+                  {say(`terms.${row.kind}.options.${o}`, { amount: 1 })}{" "}
+                  <Makers row={row} option={o} words={words} />
+                </li>
               ))}
             </ul>
           </>
@@ -56,5 +59,18 @@ function TermEntry({ row, words }: { row: TermRow; words: RuleWords }) {
         ) : null}
       </div>
     </li>
+  );
+}
+
+/** Who can promise this of a kind, where not each that can promise the kind can. */
+function Makers({ row, option, words }: { row: TermRow; option: string; words: RuleWords }) {
+  const makers = row.by.filter((role) => optionsFor(row, role)?.includes(option));
+  if (makers.length === row.by.length) return null;
+  return (
+    <span className="inline-flex gap-1 align-middle">
+      {makers.map((role) => (
+        <Token key={role} side={role} size={14} label={words.say(`roles.${role}.name`)} />
+      ))}
+    </span>
   );
 }

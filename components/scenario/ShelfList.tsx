@@ -7,12 +7,15 @@ import { SCENARIOS } from "../create/choices";
 import { useScenarioName } from "../ledger/useScenarioName";
 import { Button, cx, Note } from "../ui";
 import { type FileRead, readScenarioFile } from "./file";
+import { outlineOf } from "./outline";
 import { ProblemList } from "./ProblemList";
 import { freeId, useShelf } from "./shelf";
+import { usePlaceName } from "./usePlaceName";
 
 export function ShelfList({ open, onOpen }: { open: string | undefined; onOpen(id: string): void }) {
   const t = useTranslations("editor.shelf");
   const nameOf = useScenarioName();
+  const place = usePlaceName();
   const { own, put } = useShelf();
   const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Exclude<FileRead, { ok: true }>>();
@@ -34,6 +37,12 @@ export function ShelfList({ open, onOpen }: { open: string | undefined; onOpen(i
     if (read.ok) take({ ...read.scenario, id: freeId(read.scenario.id, own) });
   }
 
+  /** By its name for whoever reads, by its path for whoever mends the file. */
+  const inFile = (path: string, json: unknown): string => {
+    if (!path) return t("whole");
+    const name = place(path, outlineOf(json));
+    return name === path ? path : `${name} (${path})`;
+  };
   return (
     <div className="grid content-start gap-6">
       <section aria-labelledby="own-title">
@@ -95,7 +104,7 @@ export function ShelfList({ open, onOpen }: { open: string | undefined; onOpen(i
             role="alert"
             title={t("refused")}
             problems={refused.problems}
-            placeOf={(path) => path || t("whole")}
+            placeOf={(path) => inFile(path, refused.json)}
           />
         ) : refused ? (
           <Note role="alert">{t(refused.why)}</Note>

@@ -7,7 +7,7 @@ import type { Problem } from "./problems";
 export type FileRead =
   | { ok: true; scenario: Scenario }
   | { ok: false; why: "not_json" | "too_large" }
-  | { ok: false; why: "problems"; problems: readonly Problem[] };
+  | { ok: false; why: "problems"; problems: readonly Problem[]; json: unknown };
 
 export async function readScenarioFile(file: Blob): Promise<FileRead> {
   if (file.size > LARGEST_SCENARIO) return { ok: false, why: "too_large" };
@@ -18,7 +18,7 @@ export async function readScenarioFile(file: Blob): Promise<FileRead> {
     return { ok: false, why: "not_json" };
   }
   const parsed = parseScenario(json);
-  return parsed.ok ? parsed : { ok: false, why: "problems", problems: parsed.problems };
+  return parsed.ok ? parsed : { ok: false, why: "problems", problems: parsed.problems, json };
 }
 
 export const downloadScenario = (scenario: Scenario): void =>

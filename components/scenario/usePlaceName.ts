@@ -26,7 +26,9 @@ const EVENT_FIELDS = ["turn", "headline", "text", "to", "source", "offers"] as c
 
 const labelled = (path: string): path is keyof typeof FRAME => Object.hasOwn(FRAME, path);
 
-export function usePlaceName(): (path: string, draft: Scenario) => string {
+type Outline = Pick<Scenario, "zones" | "events" | "aims">;
+
+export function usePlaceName(): (path: string, draft: Outline) => string {
   const t = useTranslations("editor.places");
   const frame = useTranslations("editor.frame");
   const events = useTranslations("editor.events");
