@@ -191,6 +191,11 @@ describe("an official statement", () => {
     ]);
   });
 
+  it("introduces two sides in different words", () => {
+    const [first, second] = page(said("paris", "We stay."), said("bamako", "You go."));
+    expect(first?.variant).not.toBe(second?.variant);
+  });
+
   it("is cut where it is long, and whole in its channel", () => {
     const [item] = page(said("paris", "word ".repeat(400)));
     expect(String(item?.params.text).length).toBeLessThanOrEqual(240);

@@ -74,6 +74,12 @@ function pieceOf(e: GameEvent): Piece | undefined {
   return row?.(e);
 }
 
+/** Sides that speak in the same quarter are introduced in different words. */
+const variantOf = (piece: Piece, turn: Turn, place: number): number =>
+  piece.code === "statement"
+    ? (turn + ROLES.findIndex((r) => r === piece.params?.role)) % VARIANTS
+    : mix(turn, place) % VARIANTS;
+
 const sameSpeaker = (n: NewsItem, piece: Piece): boolean =>
   piece.code !== "statement" || n.params.role === piece.params?.role;
 
@@ -92,7 +98,7 @@ function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): News
       continue;
     }
     // The wording is no die of the game's: it hangs on the turn and the place on the page alone.
-    const variant = mix(turn, page.length) % VARIANTS;
+    const variant = variantOf(piece, turn, page.length);
     const item: NewsItem = { code: piece.code, variant, params: piece.params ?? {}, rank: piece.rank };
     if (zone) item.zone = zone;
     page.push(item);
