@@ -313,12 +313,12 @@ describe("[D17] a promise about Wagner", () => {
     expect(word(wagner("moscow", "number"), sent(1))).toBe("kept");
     const there = wagner("moscow", "number", { amount: 3, zone: boardState(1).scenario.zones[HELD]?.id });
     expect(word(there, sent(3))).toBe("open");
-    for (const [zone, word_] of [
+    for (const [zone, owed] of [
       [PLAIN, "kept"],
       [CAPITAL, "open"],
     ] as const) {
       const id = boardState(1).scenario.zones[zone]?.id;
-      expect(word(wagner("moscow", "number", { amount: 3, zone: id }), sent(3))).toBe(word_);
+      expect(word(wagner("moscow", "number", { amount: 3, zone: id }), sent(3))).toBe(owed);
     }
   });
 
