@@ -235,6 +235,8 @@ describe("[D12] legitimacy and coups", () => {
     expect(risk({ officers: 400 })).toBeGreaterThan(risk({}));
     expect(risk({ officers: 800 })).toBeGreaterThan(risk({ officers: 400 }));
     expect(risk({ loyalty: 900 })).toBeLessThan(risk({}));
+    expect(risk({ loyalty: 400 })).toBeGreaterThan(risk({}));
+    expect(risk({ loyalty: 200 })).toBeGreaterThan(risk({ loyalty: 400 }));
     // what nobody dares it does not bring about
     expect(risk({ legitimacy: 900, fatigue: 900, officers: 900, loyalty: 0 })).toBe(0);
   });
@@ -304,14 +306,15 @@ describe("[D12] legitimacy and coups", () => {
     const promised = { promisedFor: 9, heldIn: 0, postponed: 0 };
     expect(drift("transition", promised)).toBeGreaterThan(0);
     expect(drift("transition", { ...promised, postponed: 1 })).toBe(0);
-    const s = state({ donors: 430, legitimacy: 800 }, ruledBy("junta"));
-    const { events } = runStep(s, "politics", [d12]);
-    const why = (track: string) =>
-      ofType(events, "TrackMoved")
-        .filter((e) => e.track === track)
-        .flatMap((e) => e.lines.map((l) => l.code));
-    expect(why("donors")).toEqual(["donors_hold_back"]);
-    expect(why("legitimacy")).toEqual(["country_falls_apart"]);
+    const why = (donors: number, legitimacy: number) =>
+      Object.fromEntries(
+        ofType(
+          runStep(state({ donors, legitimacy }, ruledBy("junta", 5)), "politics", [d12]).events,
+          "TrackMoved",
+        ).map((e) => [e.track, e.lines.map((l) => l.code)]),
+      );
+    expect(why(430, 850)).toEqual({ donors: ["donors_hold_back"], legitimacy: ["country_falls_apart"] });
+    expect(why(100, 10)).toEqual({ donors: ["donors_return"], legitimacy: ["order_is_felt"] });
   });
 
   it("[D12] predation and reform are felt where the army stands, in its own country", () => {
