@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { only } from "../ledger.ts";
+import { ALL, only } from "../ledger.ts";
 import type { Order } from "../quarter/context.ts";
 import { openStep } from "../quarter/table.ts";
 import type { GameState } from "../state.ts";
@@ -16,7 +16,7 @@ import {
   resultsOf,
   runStep,
 } from "../testing/board.ts";
-import type { Role } from "../vocabulary.ts";
+import type { Regime, Role } from "../vocabulary.ts";
 import { d14, obstacle, setting, stepChance, undoing } from "./d14-talks.ts";
 
 const PURSUE = order("bamako.pursue_talks");
@@ -616,5 +616,118 @@ describe("[D14] talks with JNIM", () => {
       for (const z of s.zones) z.forces.jnim = 0;
     };
     expect(taken(gone)).toBe(0);
+  });
+
+  it("[D14] only a settlement waits for its framework, and by quarters, also where a turn is half a year", () => {
+    const young = (rung: number, quartersPerTurn: 1 | 2) => {
+      const s = at(rung, {}, 1, (g) => void (g.talks.steppedIn = 4));
+      s.scenario = { ...s.scenario, quartersPerTurn };
+      return obstacle(table(s, [PURSUE, ENTER]), (rung + 1) as 2 | 3 | 4);
+    };
+    expect([young(1, 1), young(2, 1)]).toEqual([undefined, undefined]);
+    expect([young(3, 1), young(3, 2)]).toEqual(["framework_too_young", undefined]);
+  });
+
+  it("[D14] a mandate given up falls back to a contact; cold words do not shake a framework", () => {
+    expect(rungAfter(at(2), order("bamako.break_talks"))).toBe(1);
+    expect(rungAfter(at(3, { contact: 10, isStrength: 0 }, 3))).toBe(3);
+  });
+
+  it("[D14] not every try succeeds, and one order is answered once", () => {
+    const told = new Set<string>();
+    for (let seed = 1; seed <= 60; seed++) {
+      const { after, events } = runStep(at(2, { contact: 300 }, seed), "politics", [d14], [PURSUE, ENTER]);
+      const results = resultsOf(events, "bamako.pursue_talks");
+      expect(results).toHaveLength(1);
+      if (results[0] !== "overtaken") told.add(`${results[0]}: ${after.talks.rung}`);
+    }
+    expect([...told].sort()).toEqual(["no_agreement_yet: 2", "rung_reached: 3"]);
+  });
+
+  it("[D14] how warm the contact has grown the three know up to a mandate, everybody from a framework on", () => {
+    const known = (rung: number) => {
+      for (let seed = 1; seed < 80; seed++) {
+        const { after, events } = runStep(
+          at(rung, { contact: 800, cohesion: 900 }, seed),
+          "politics",
+          [d14],
+          [PURSUE, ENTER],
+        );
+        if (after.talks.rung !== rung + 1) continue;
+        expect(after.tracks.donors).toBe(at(rung).tracks.donors);
+        return ofType(events, "TrackMoved")
+          .filter((e) => e.track === "contact")
+          .flatMap((e) => e.lines.filter((l) => l.code === "talks_advance").map((l) => l.to));
+      }
+      throw new Error("no step");
+    };
+    expect(known(1)).toEqual([only("bamako", "jnim", "paris")]);
+    expect(known(2)).toEqual([ALL]);
+  });
+
+  it("[D14] what was opened of something else keeps no contact from being claimed", () => {
+    for (let seed = 1; seed < 80; seed++) {
+      const s = at(
+        1,
+        { contact: 900, cohesion: 900 },
+        seed,
+        (g) => void (g.claims = [{ what: "signal", since: 2, by: [] }]),
+      );
+      const { after, events } = runStep(s, "politics", [d14], [PURSUE, ENTER]);
+      if (after.talks.rung !== 2) continue;
+      expect(ofType(events, "ClaimOpened").map((e) => e.what)).toEqual(["contact"]);
+      return;
+    }
+    throw new Error("no step");
+  });
+
+  it("[D14] without a coup the mandate stands, and so it does where D12 is silenced", () => {
+    const mandate = (legitimacy: number, off: GameState["off"] = []) =>
+      runStep({ ...at(2, { legitimacy, loyalty: 500, mandate: 600 }), off }, "politics", [d14]).after.tracks
+        .mandate;
+    expect(mandate(900)).toBe(600);
+    expect(mandate(0, ["D12"])).toBe(600);
+  });
+
+  it("[D14] backing supports an elected government alone, and stirs France less once it is stale", () => {
+    const backed = (kind: Regime, since: number) =>
+      overSeeds(20, (seed) => {
+        const s = at(1, { legitimacy: 700 }, seed);
+        s.regime.kind = kind;
+        s.postures.push({ role: "paris", id: "paris.back_talks", zone: -1, option: "open", since });
+        const { after } = runStep(s, "politics", [d14]);
+        if (kind !== "elected") expect(after.tracks.legitimacy).toBe(s.tracks.legitimacy);
+        return after.tracks.frenchOpposition - s.tracks.frenchOpposition;
+      });
+    expect(backed("elected", 3)).toBeLessThan(backed("elected", 5));
+    expect(backed("junta", 3)).toBeGreaterThan(0);
+  });
+
+  it("[D14] envoys get through more often than not; where JNIM wants it as well each of them gets twice as far", () => {
+    const talked = (seed: number, truce: boolean) => {
+      const s = at(1, {}, seed);
+      posture(s, "bamako.local_talks", HELD);
+      if (truce) posture(s, "jnim.local_truce", HELD);
+      const lines = ofType(runStep(s, "politics", [d14]).events, "ZoneMoved").flatMap((e) =>
+        e.lines.map((l) => [e.track, l] as const),
+      );
+      const of = (track: string) =>
+        lines.find(([k, l]) => k === track && l.code === "local_talks")?.[1].n ?? 0;
+      const quiet = lines.find(([, l]) => l.code === "local_truce")?.[1];
+      expect(quiet?.to).toBe(truce ? only("bamako", "jnim") : undefined);
+      return [of("fear"), of("tension")] as const;
+    };
+    let through = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const [fear, tension] = talked(seed, false);
+      expect(talked(seed, true)).toEqual([2 * fear, 2 * tension]);
+      if (fear < 0) through += 1;
+    }
+    expect(through).toBeGreaterThan(30);
+    expect(through).toBeLessThan(60);
+    const alone = at(1);
+    posture(alone, "jnim.local_truce", HELD);
+    const lines = ofType(runStep(alone, "politics", [d14]).events, "ZoneMoved").flatMap((e) => e.lines);
+    for (const l of lines) expect(l.to).toBe(only("jnim"));
   });
 });
