@@ -386,7 +386,7 @@ describe("[D18] the reading from a view", () => {
           expect(r.high).toBeGreaterThanOrEqual(r.value);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 3000 },
     );
   });
 
