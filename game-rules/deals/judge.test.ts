@@ -159,4 +159,106 @@ describe("[D14] deals are judged by what was ordered and what holds", () => {
     expect(word(0, 2)).toEqual([false]);
     expect(word(300, 1)).toEqual([false]);
   });
+
+  /** What the judgement alone moved, by its sign. */
+  const moved = (s: GameState, code: "term_kept" | "term_broken", ...orders: ReturnType<typeof order>[]) =>
+    Object.fromEntries(
+      ofType(judge(s, ...orders).events, "TrackMoved").flatMap((e) =>
+        e.lines.filter((l) => l.code === code).map((l) => [e.track, Math.sign(l.n)]),
+      ),
+    );
+
+  it("[D19] whoever breaks its word pays for it in its own coin", () => {
+    const truce = (by: Role, breach: ReturnType<typeof order>) =>
+      moved(signed([term({ by })], ["jnim", by === "jnim" ? "bamako" : by]), "term_broken", breach);
+    expect(truce("paris", order("paris.strike_zone", PLAIN))).toEqual({
+      trustParis: -1,
+      warmth: -1,
+      sentiment: 1,
+    });
+    expect(truce("bamako", order("bamako.sweep_zone", PLAIN))).toEqual({
+      trustBamako: -1,
+      warmth: -1,
+      donors: -1,
+    });
+    expect(truce("jnim", order("jnim.attack_post", PLAIN))).toEqual({
+      trustJnim: -1,
+      recognition: -1,
+      contact: -1,
+    });
+    expect(truce("moscow", order("moscow.use_wagner", PLAIN))).toEqual({ trustMoscow: -1, influence: -1 });
+  });
+
+  it("[D14] only JNIM's own word wins it recognition and contact, and not where talks are silenced", () => {
+    expect(moved(signed([term({ by: "bamako" })]), "term_kept")).toEqual({ trustBamako: 1 });
+    expect(moved(signed([term({})]), "term_kept")).toEqual({ trustJnim: 1, recognition: 1, contact: 1 });
+    expect(moved({ ...signed([term({})]), off: ["D14"] }, "term_kept")).toEqual({ trustJnim: 1 });
+  });
+
+  it("[D9] [D12] [D26] what a kept word does beside trust is what it was about", () => {
+    const kept = (t: Partial<Term>, given: (s: GameState) => void = () => {}) => {
+      const s = signed([term({ by: "bamako", zone: undefined, ...t })], ["paris", "bamako"]);
+      given(s);
+      return moved(s, "term_kept");
+    };
+    expect(kept({ kind: "media_truce" })).toEqual({ trustBamako: 1, sentiment: -1 });
+    expect(kept({ kind: "elections", option: "no_delay" })).toEqual({ trustBamako: 1, donors: 1 });
+    expect(
+      kept({ kind: "recognition", by: "paris", option: "regime" }, (s) => void (s.parisLine.line = "accept")),
+    ).toEqual({ trustParis: 1, warmth: 1 });
+    // a truce is worth what it is worth on the ground
+    expect(kept({ kind: "local_truce", zone: "MOP" })).toEqual({ trustBamako: 1 });
+  });
+
+  it("[D14] the ledger says whose word it was", () => {
+    const whose = (...orders: ReturnType<typeof order>[]) =>
+      new Set(
+        ofType(judge(signed([term({})]), ...orders).events, "TrackMoved").flatMap((e) =>
+          e.lines.map((l) => l.p?.by),
+        ),
+      );
+    expect(whose()).toEqual(new Set(["jnim"]));
+    expect(whose(order("jnim.attack_post", PLAIN))).toEqual(new Set(["jnim"]));
+  });
+
+  it("[D14] a promise to hold is judged anew each quarter, though it was kept before; one brought about is settled", () => {
+    const record = [{ term: 0, turn: 2, kept: true }];
+    const before = (t: Partial<Term>, given: (s: GameState) => void = () => {}) => {
+      const s = signed([term(t)], ["bamako", "jnim"], { record });
+      given(s);
+      return judge(s).words;
+    };
+    expect(before({})).toEqual([true]);
+    expect(before({ kind: "media_truce", by: "bamako", zone: undefined })).toEqual([true]);
+    const anew = { by: "bamako", zone: undefined } as const;
+    expect(before({ ...anew, kind: "talks", option: "back" })).toEqual([true]);
+    expect(before({ ...anew, kind: "elections", option: "no_delay" })).toEqual([true]);
+    const hired = (s: GameState) => void (s.wagner.contractIn = 3);
+    expect(before({ ...anew, kind: "wagner", option: "no_contract" }, hired)).toEqual([false]);
+    expect(before({ ...anew, kind: "wagner", option: "sign" }, hired)).toEqual([]);
+  });
+
+  it("[D14] what settles a term is its own record: not another's, and not its being broken", () => {
+    const sign = term({ kind: "wagner", by: "bamako", zone: undefined, option: "sign" });
+    const judgedWith = (...record: { term: number; turn: number; kept: boolean }[]) => {
+      const s = signed([sign, term({})], ["bamako", "jnim"], { record });
+      s.wagner.contractIn = 3;
+      return ofType(judge(s).events, "DealJudged").map((e) => e.term);
+    };
+    expect(judgedWith({ term: 0, turn: 2, kept: true })).toEqual([1]);
+    expect(judgedWith({ term: 1, turn: 2, kept: true })).toEqual([0, 1]);
+    expect(judgedWith({ term: 0, turn: 2, kept: false })).toEqual([0, 1]);
+  });
+
+  it("[D14] only what was signed is judged, from its first quarter to its last", () => {
+    expect(judge(signed([term({})], undefined, { status: "open" })).words).toEqual([]);
+    expect(judge(signed([term({ from: 3, to: 5 })])).words).toEqual([true]);
+    expect(judge(signed([term({ from: 2, to: 3 })])).words).toEqual([true]);
+  });
+
+  it("[D14] a deal with one term past and one to come goes on", () => {
+    const s = signed([term({ to: 3 }), term({ by: "bamako", to: 5 })]);
+    expect(judge(s).after.deals[0]?.status).toBe("signed");
+    expect(judge({ ...s, turn: 5 }).after.deals[0]?.status).toBe("ended");
+  });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
-import { boardState, HELD, judged, ofType, order, PLAIN, posture } from "../testing/board.ts";
+import { boardState, CAPITAL, HELD, judged, ofType, order, PLAIN, posture } from "../testing/board.ts";
 import type { Role } from "../vocabulary.ts";
 import { verdict } from "./verdict.ts";
 
@@ -84,6 +84,15 @@ describe("[D25] a promise to leave", () => {
     expect(word(leave("draw_down", "MOP"), (s) => void (s.exit.outIn = 2))).toBe("kept");
   });
 
+  it("[D25] the capital is a zone like the others", () => {
+    const stay = (s: GameState) => {
+      Object.assign(s.zones[CAPITAL]?.forces ?? {}, { french: 2 });
+    };
+    expect(word(leave("draw_down", "BKO"), stay)).toBe("open");
+    expect(word(leave("draw_down", "BKO"), stay, [order("paris.draw_down", PLAIN)])).toBe("open");
+    expect(word(leave("draw_down", "BKO"))).toBe("kept");
+  });
+
   it("[D25] anywhere is kept by any step of the drawdown, ordered", () => {
     expect(word(leave("draw_down"))).toBe("open");
     expect(word(leave("draw_down"), undefined, [order("paris.draw_down", PLAIN)])).toBe("kept");
@@ -130,6 +139,20 @@ describe("[D7] a promise of aid", () => {
     expect(word(aid("bamako", "services", "MOP"), services(PLAIN))).toBe("kept");
     expect(word(aid("bamako", "services", "MOP"), services(HELD))).toBe("broken");
     expect(word(aid("paris", "aid", "MOP"), stands("paris.send_aid", -1))).toBe("kept");
+  });
+
+  it("[D7] for no zone in particular is kept wherever it is done; in the capital it is done nowhere else", () => {
+    const services = (zone: number) => stands("bamako.restore_services", zone);
+    expect(word(aid("bamako", "services"), services(PLAIN))).toBe("kept");
+    expect(word(aid("bamako", "services", "MOP"), services(CAPITAL))).toBe("broken");
+  });
+
+  it("[D7] of administration is kept by officials sent, or by a receiver built for them", () => {
+    expect(word(aid("bamako", "administration"))).toBe("broken");
+    const sent = [order("bamako.restore_administration", PLAIN)];
+    expect(word(aid("bamako", "administration", "MOP"), undefined, sent)).toBe("kept");
+    const built = [order("paris.build_receiver", PLAIN)];
+    expect(word(aid("paris", "administration", "MOP"), undefined, built)).toBe("kept");
   });
 
   it("[D7] is not kept by another's aid", () => {
@@ -290,6 +313,13 @@ describe("[D17] a promise about Wagner", () => {
     expect(word(wagner("moscow", "number"), sent(1))).toBe("kept");
     const there = wagner("moscow", "number", { amount: 3, zone: boardState(1).scenario.zones[HELD]?.id });
     expect(word(there, sent(3))).toBe("open");
+    for (const [zone, owed] of [
+      [PLAIN, "kept"],
+      [CAPITAL, "open"],
+    ] as const) {
+      const id = boardState(1).scenario.zones[zone]?.id;
+      expect(word(wagner("moscow", "number", { amount: 3, zone: id }), sent(3))).toBe(owed);
+    }
   });
 
   it("[D17] the price by lowering it, staying out by not being there", () => {
@@ -305,6 +335,8 @@ describe("[D9] a promise of silence", () => {
 
   it("[D9] is broken by what is said aloud against others; JNIM's words of peace are no noise", () => {
     expect(word(silent("bamako"))).toBe("kept");
+    expect(word(silent("bamako"), undefined, [order("bamako.praise_paris")])).toBe("kept");
+    expect(word(silent("moscow"), undefined, [order("moscow.publish_poll")])).toBe("kept");
     expect(word(silent("bamako"), undefined, [order("bamako.blame_paris")])).toBe("broken");
     expect(word(silent("paris"), undefined, [order("paris.attribute_campaign")])).toBe("broken");
     const says = (option: string) => [order("jnim.communique", -1, { option })];
@@ -325,6 +357,8 @@ describe("[D26] a promise of recognition", () => {
     expect(word(seen("paris", "party"), undefined, [order("paris.answer_signal")])).toBe("kept");
     expect(word(seen("bamako", "party"), undefined, [order("bamako.pursue_talks")])).toBe("kept");
     expect(word(seen("bamako", "party"))).toBe("open");
+    expect(word(seen("paris", "party"))).toBe("open");
+    expect(word(seen("paris", "party"), undefined, [order("bamako.pursue_talks")])).toBe("open");
   });
 });
 

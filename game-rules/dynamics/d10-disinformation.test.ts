@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { OrderId } from "../data/orders/ids.ts";
 import { among, only } from "../ledger.ts";
+import type { Order } from "../quarter/context.ts";
+import { openStep } from "../quarter/table.ts";
 import type { GameState } from "../state.ts";
 import {
   boardState,
@@ -14,8 +17,8 @@ import {
   resultsOf,
   runStep,
 } from "../testing/board.ts";
-import type { Theme } from "../vocabulary.ts";
-import { campaignEffect, d10, traceChance } from "./d10-disinformation.ts";
+import type { Regime, Theme } from "../vocabulary.ts";
+import { campaignEffect, d10, help, traceChance } from "./d10-disinformation.ts";
 
 const campaign = (change: Change = {}, zone = CAPITAL, theme: Theme = "anti_french") => {
   const s = boardState(1, change);
@@ -166,5 +169,223 @@ describe("[D10] disinformation", () => {
     };
     expect(trail("moscow.hide_hand")).toBeLessThan(400);
     expect(trail("moscow.show_hand")).toBeGreaterThan(400);
+  });
+
+  it("[D10] Bamako helps by who governs, by what it says and by how close it is to Moscow, up to a bound", () => {
+    const helped = (rest: (s: GameState) => void, ...ids: OrderId[]) =>
+      help(
+        openStep(
+          boardState(1, { rest }),
+          "information",
+          ids.map((id) => order(id)),
+        ).context,
+      );
+    const kind = (k: Regime) => (s: GameState) => void (s.regime.kind = k);
+    const none = helped(kind("elected"));
+    expect(none).toBe(0);
+    expect(helped(kind("transition"))).toBeGreaterThan(none);
+    expect(helped(kind("junta"))).toBeGreaterThan(helped(kind("transition")));
+    expect(helped(kind("elected"), "bamako.blame_paris")).toBeGreaterThan(none);
+    expect(helped(kind("elected"), "bamako.court_moscow")).toBeGreaterThan(none);
+    const hired = (s: GameState) =>
+      Object.assign(s, { wagner: { ...s.wagner, contractIn: 1 }, regime: { ...s.regime, kind: "junta" } });
+    expect(helped(hired)).toBeGreaterThan(helped(kind("junta")));
+    const all = helped(hired, "bamako.blame_paris", "bamako.court_moscow");
+    expect(all).toBeGreaterThan(helped(hired, "bamako.blame_paris"));
+    expect(all).toBeLessThanOrEqual(100);
+  });
+
+  it("[D10] a hidden hand reaches fewer", () => {
+    const open = campaign(resentful(900));
+    const hidden = structuredClone(open);
+    posture(hidden, "moscow.hide_hand");
+    expect(rise(hidden)).toBeLessThan(rise(open));
+    const shown = structuredClone(open);
+    posture(shown, "moscow.show_hand");
+    expect(rise(shown)).toBe(rise(open));
+  });
+
+  it("[D10] for Moscow it wins influence, for the officers support; against an elected government it costs support", () => {
+    const moved = (theme: Theme, kind: Regime) => {
+      const s = campaign({ ...resentful(800), rest: (g) => void (g.regime.kind = kind) }, CAPITAL, theme);
+      const { after } = runStep(s, "information", [d10]);
+      return (["sentiment", "influence", "legitimacy"] as const).map((k) =>
+        Math.sign(after.tracks[k] - s.tracks[k]),
+      );
+    };
+    expect(moved("anti_french", "junta")).toEqual([1, 0, 0]);
+    expect(moved("pro_russian", "junta")).toEqual([0, 1, 0]);
+    expect(moved("pro_junta", "junta")).toEqual([0, 1, 1]);
+    expect(moved("pro_junta", "elected")).toEqual([0, 1, -1]);
+    const won = (theme: Theme) => {
+      const s = campaign(resentful(800), CAPITAL, theme);
+      return runStep(s, "information", [d10]).after.tracks.influence - s.tracks.influence;
+    };
+    expect(won("pro_russian")).toBeGreaterThan(won("pro_junta"));
+    expect(won("pro_russian")).toBeLessThan(rise(campaign(resentful(800))));
+  });
+
+  it("[D10] against those who have gone there is less to say, but something", () => {
+    const gone = campaign({ ...resentful(800), rest: (s) => void (s.exit.outIn = 1) });
+    expect(rise(gone)).toBeGreaterThan(0);
+    expect(rise(gone)).toBeLessThan(rise(campaign(resentful(800))));
+  });
+
+  it("[D10] in the capital its street hears all of it", () => {
+    const s = campaign(resentful(800));
+    const { after } = runStep(s, "information", [d10]);
+    expect(after.tracks.sentiment - s.tracks.sentiment).toBe(rise(s));
+  });
+
+  it("[D10] silence refreshes a theme, a new grievance more: a march, or a veto of this quarter or the last", () => {
+    const wear = (rest: (s: GameState) => void = () => {}, run = false) => {
+      const s = boardState(1, {
+        tracks: { themeWear: 600, fatigue: 0 },
+        rest: (g) => {
+          g.turn = 5;
+          rest(g);
+        },
+      });
+      if (run) posture(s, "moscow.campaign", CAPITAL, "anti_french");
+      return runStep(s, "information", [d10]).after.tracks.themeWear;
+    };
+    expect(wear()).toBeLessThan(600);
+    expect(wear()).toBeGreaterThan(0);
+    expect(wear((s) => void (s.tracks.fatigue = 300))).toBeLessThan(wear());
+    const vetoed = (turn: number) => wear((s) => void (s.talks.vetoedIn = turn));
+    expect([vetoed(5), vetoed(4)].every((n) => n < wear())).toBe(true);
+    expect(vetoed(3)).toBe(wear());
+    expect(wear(undefined, true)).toBeGreaterThan(600);
+    expect(wear(undefined, true)).toBeLessThan(1000);
+  });
+
+  it("[D10] every campaign leaves a trail, a second one less than the first; without one the trail cools", () => {
+    const trail = (...zones: number[]) =>
+      overSeeds(40, (seed) => {
+        const s = boardState(seed, { tracks: { exposure: 300 } });
+        for (const zone of zones) posture(s, "moscow.campaign", zone, "anti_french");
+        return runStep(s, "information", [d10]).after.tracks.exposure - 300;
+      });
+    expect(trail()).toBeLessThan(0);
+    const [one, two] = [trail(CAPITAL) - trail(), trail(CAPITAL, HELD) - trail()];
+    expect(one).toBeGreaterThan(0);
+    // each in full eight tenths or more, the second half of it
+    expect(one).toBeGreaterThanOrEqual(40 * 8);
+    expect(two).toBeGreaterThan(one + 40 * 3);
+    expect(two).toBeLessThan(1.75 * one);
+  });
+
+  it("[D10] a hand hidden takes no more off the trail than there is; one shown is influence, less each time", () => {
+    const with_ = (id: OrderId, exposure: number, influence = 200) => {
+      const s = boardState(1, { tracks: { exposure, influence } });
+      posture(s, id);
+      return runStep(s, "information", [d10]);
+    };
+    const hidden = with_("moscow.hide_hand", 10);
+    const lines = ofType(hidden.events, "TrackMoved").flatMap((e) =>
+      e.lines.filter((l) => l.code === "hand_hidden"),
+    );
+    expect(lines.map((l) => l.n)).toEqual([-10]);
+    expect(with_("moscow.hide_hand", 600).after.tracks.exposure).toBeLessThan(
+      runStep(boardState(1, { tracks: { exposure: 600 } }), "information", [d10]).after.tracks.exposure,
+    );
+    const won = (influence: number) =>
+      with_("moscow.show_hand", 100, influence).after.tracks.influence - influence;
+    expect(won(100)).toBeGreaterThan(won(800));
+    expect(won(800)).toBeGreaterThanOrEqual(0);
+  });
+
+  it("[D10] money amplifies what is there: more where more is resented and the theme is fresh; it always leaves a trail", () => {
+    const funded = (resentment: number, themeWear = 0) =>
+      overSeeds(30, (seed) => {
+        const s = boardState(seed, { ...resentful(resentment), tracks: { themeWear, exposure: 0 } });
+        const { after } = runStep(s, "information", [d10], [order("moscow.fund_movement", CAPITAL)]);
+        expect(after.tracks.exposure).toBeGreaterThan(0);
+        return after.tracks.sentiment - s.tracks.sentiment;
+      });
+    expect(funded(300)).toBeGreaterThan(0);
+    expect(funded(500)).toBeGreaterThan(funded(300));
+    expect(funded(500, 700)).toBeLessThan(funded(500));
+    // from some point on the money is the measure, not the discontent
+    expect(funded(900)).toBe(funded(600));
+    expect(funded(900)).toBeLessThanOrEqual(30 * 30);
+  });
+
+  it("[D10] a poll is quoted or shrugged off, wears the theme and leaves a trail; a worn theme sells no poll", () => {
+    const poll = (sentiment: number, themeWear = 0) => {
+      const s = boardState(1, { tracks: { sentiment, themeWear, exposure: 0, influence: 100 } });
+      const { after, events } = runStep(s, "information", [d10], [order("moscow.publish_poll")]);
+      expect(after.tracks.exposure).toBeGreaterThan(0);
+      expect(ofType(events, "PollPublished")).toHaveLength(1);
+      return [
+        resultsOf(events, "moscow.publish_poll")[0],
+        after.tracks.influence - 100,
+        after.tracks.themeWear,
+      ] as const;
+    };
+    expect(poll(800)[0]).toBe("poll_quoted");
+    expect(poll(100)[0]).toBe("poll_shrugged_off");
+    expect(poll(800, 900)[0]).toBe("poll_shrugged_off");
+    expect(poll(800)[1]).toBeGreaterThan(poll(800, 900)[1]);
+    expect(poll(800)[2]).toBeGreaterThan(0);
+  });
+
+  it("[D10] Paris is heard where resentment is low and the street not yet lost, and tells its story abroad in any case", () => {
+    const spoken = (resentment: number, sentiment: number) => {
+      const s = boardState(1, { ...resentful(resentment), tracks: { sentiment } });
+      const { after, events } = runStep(s, "information", [d10], [order("paris.speak_mali")]);
+      expect(after.tracks.framing).toBeGreaterThan(s.tracks.framing);
+      return [resultsOf(events, "paris.speak_mali")[0], after.tracks.sentiment - sentiment] as const;
+    };
+    expect(spoken(200, 400)[0]).toBe("heard");
+    expect(spoken(700, 400)[0]).toBe("hardly_heard");
+    expect(spoken(200, 980)[0]).toBe("hardly_heard");
+    expect(spoken(200, 400)[1]).toBeLessThan(spoken(700, 400)[1]);
+    expect(spoken(200, 500)[1]).toBe(spoken(200, 400)[1]);
+    expect(spoken(200, 800)[1]).toBeGreaterThan(spoken(200, 600)[1]);
+    expect(spoken(950, 1000)[1]).toBe(0);
+  });
+
+  it("[D10] whoever is behind a campaign, a movement, a poll or an old trail can be found; the finding hurts Moscow alone", () => {
+    const found = (rest: (s: GameState) => void, ...more: Order[]) => {
+      for (let seed = 1; seed <= 120; seed++) {
+        const s = boardState(seed, { tracks: { exposure: 100 }, rest });
+        const { events } = runStep(s, "information", [d10], [order("paris.attribute_campaign"), ...more]);
+        if (!ofType(events, "CampaignAttributed").some((e) => e.right)) continue;
+        const cost = ofType(events, "TrackMoved").flatMap((e) =>
+          e.lines.filter((l) => l.code === "author_found").map((l) => [e.track, Math.sign(l.n)]),
+        );
+        return Object.fromEntries(cost);
+      }
+      return undefined;
+    };
+    const hurt = { exposure: 1, influence: -1, framing: 1, themeWear: 1, sentiment: -1 };
+    expect(found((s) => posture(s, "moscow.campaign", CAPITAL, "anti_french"))).toEqual(hurt);
+    expect(found(() => {}, order("moscow.fund_movement", CAPITAL))).toEqual(hurt);
+    expect(found(() => {}, order("moscow.publish_poll"))).toEqual(hurt);
+    expect(found((s) => void (s.tracks.exposure = 150))).toEqual(hurt);
+    expect(found(() => {})).toBeUndefined();
+  });
+
+  it("[D10] a wrong accusation falls back on Paris, and looks to it like a search that found nothing", () => {
+    for (let seed = 1; seed < 300; seed++) {
+      const s = boardState(seed, { tracks: { exposure: 0 } });
+      const { after, events } = runStep(s, "information", [d10], [order("paris.attribute_campaign")]);
+      expect(resultsOf(events, "paris.attribute_campaign")).toEqual(["no_proof"]);
+      if (!ofType(events, "CampaignAttributed").length) continue;
+      expect(after.tracks.framing).toBeLessThan(s.tracks.framing);
+      expect(after.tracks.sentiment).toBeGreaterThan(s.tracks.sentiment);
+      return;
+    }
+    throw new Error("it never happened");
+  });
+
+  it("[D10] an author hides behind a hidden hand, and is never found for sure", () => {
+    for (const exposure of [0, 300, 1000]) {
+      expect(traceChance(exposure, true)).toBeLessThanOrEqual(traceChance(exposure, false));
+      expect(traceChance(exposure, false)).toBeLessThan(100);
+    }
+    expect(traceChance(300, true)).toBeLessThan(traceChance(300, false));
+    expect(traceChance(0, false)).toBeGreaterThan(0);
   });
 });

@@ -37,6 +37,12 @@ describe("land", () => {
     expect(half(2, 3)[0]).toBe(0);
   });
 
+  it("that is contested adds to what JNIM holds elsewhere", () => {
+    const s = board({ [PLAIN]: { control: "jnim" }, [HELD]: { control: "contested" } });
+    Object.assign(s.zones[HELD]?.forces ?? {}, { jnim: 4, is: 0 });
+    expect(landHeld(s)[2]).toBe(share(s, PLAIN) + Math.floor(share(s, HELD) / 2));
+  });
+
   it("is never more than all there is, whoever holds what", () => {
     const start = newGame(scenarios["missed-moment"], 1);
     fc.assert(

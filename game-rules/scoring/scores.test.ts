@@ -5,7 +5,7 @@ import { scenarios } from "../data/scenarios/index.ts";
 import { playOut, policies } from "../policies/index.ts";
 import { newGame } from "../replay.ts";
 import type { GameState } from "../state.ts";
-import { BORDER, boardState, HELD, PLAIN } from "../testing/board.ts";
+import { BORDER, boardState, CAPITAL, HELD, PLAIN } from "../testing/board.ts";
 import { ROLES, type Role, type TrackId } from "../vocabulary.ts";
 import { scores } from "./index.ts";
 
@@ -147,6 +147,18 @@ describe("Paris", () => {
     expect(all("jnim")).toBe(0);
     expect(all("groups", 900) - all("groups", 600)).toBeCloseTo(2, 5);
   });
+
+  it("has for land a share that grows with every zone held, above half of it", () => {
+    const behind = (...held: number[]) =>
+      part("paris", "behind", (s) => {
+        s.zones.forEach((z, i) => void (z.control = held.includes(i) ? "state" : "jnim"));
+        tracks({ niamey: 400, ouagadougou: 400 })(s);
+      });
+    expect(behind(CAPITAL)).toBe(0);
+    expect(behind(CAPITAL, PLAIN)).toBeGreaterThan(0);
+    expect(behind(CAPITAL, PLAIN, HELD)).toBeGreaterThan(behind(CAPITAL, PLAIN));
+    expect(behind(CAPITAL, PLAIN, HELD)).toBeLessThan(behind(CAPITAL, PLAIN, HELD, BORDER));
+  });
 });
 
 describe("Bamako", () => {
@@ -178,6 +190,21 @@ describe("JNIM", () => {
     expect(part("jnim", "french", stands("french", 14))).toBe(0);
     // units over the border are not in the country
     expect(part("jnim", "french", stands("french", 4, BORDER))).toBe(10);
+  });
+
+  it("counts the French gone once: none that are few besides", () => {
+    const [gone, left] = scores(board(out(480))).jnim.parts.french?.causes ?? [];
+    expect([gone?.amount, left?.amount]).toEqual([20, 0]);
+  });
+
+  it("has for land a share that grows with every zone it governs", () => {
+    const land = (...governed: number[]) =>
+      part("jnim", "land", (s) => {
+        s.zones.forEach((z, i) => void (z.control = governed.includes(i) ? "jnim" : "state"));
+      });
+    expect(land(HELD)).toBeGreaterThan(0);
+    expect(land(HELD, PLAIN)).toBeGreaterThan(land(HELD));
+    expect(land(HELD, PLAIN)).toBeLessThan(25);
   });
 
   it("gains by land, by the table, by holding together, and by standing against the Islamic State", () => {
