@@ -10,7 +10,7 @@ import { dueOf, duty } from "./duty.ts";
 import { jnim } from "./jnim.ts";
 import { moscow } from "./moscow.ts";
 import { paris } from "./paris.ts";
-import { type Player, senseOf } from "./sense.ts";
+import { type Player, senseOf, zoneOf } from "./sense.ts";
 
 const PLAYERS: Readonly<Record<Role, Player>> = { paris, bamako, jnim, moscow };
 
@@ -33,7 +33,7 @@ function wishes(seat: Seat): Wish[] {
   const due = dueOf(seat.view, role);
   const list: Wish[] = [];
   (seat.wanted?.(rows) ?? seat.legal).forEach(({ draft }, at) => {
-    const zone = draft.zone ? sense.zones.get(draft.zone) : undefined;
+    const zone = zoneOf(sense.v, draft.zone);
     const own = (draft.option === "end" ? ends : wants)[draft.id]?.(sense, draft, zone) ?? 0;
     const want = due.length > 0 ? own + duty(due, role, draft) : own;
     if (want > 0) list.push({ draft, at, want: want + seat.random.below(DOUBT) });

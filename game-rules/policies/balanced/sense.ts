@@ -9,9 +9,6 @@ import type { Force, Role, TrackId, ZoneTrackId } from "../../vocabulary.ts";
 export interface Sense {
   readonly v: View;
   readonly role: Role;
-  /** Share of the ground, per mille, by zone. */
-  readonly stake: ReadonlyMap<string, number>;
-  readonly zones: ReadonlyMap<string, ZoneView>;
   /** Quarters left with orders, this one counted. */
   readonly left: number;
   /** Points of the purse that standing instructions leave free. */
@@ -25,12 +22,23 @@ export function senseOf(v: View, role: Role): Sense {
   return {
     v,
     role,
-    stake: new Map(v.board.map((b) => [b.id, b.stake])),
-    zones: new Map(v.zones.map((z) => [z.id, z])),
     left: v.scenario.turns - v.turn + 1,
     free: figure(v, PURSE[role]) - upkeep,
   };
 }
+
+/** Where each zone stands on a board: read once, a board never changes. */
+const places = new WeakMap<View["board"], ReadonlyMap<string, number>>();
+function placeOf(v: View, id: string): number {
+  let known = places.get(v.board);
+  if (!known) {
+    known = new Map(v.board.map((b, i) => [b.id, i]));
+    places.set(v.board, known);
+  }
+  return known.get(id) ?? -1;
+}
+export const zoneOf = (v: View, id: string | undefined): ZoneView | undefined =>
+  id === undefined ? undefined : v.zones[placeOf(v, id)];
 
 export const figure = (v: View, t: TrackId): number => v.tracks[t]?.value ?? 0;
 export const count = (z: ZoneView | undefined, f: Force): number => z?.forces[f]?.value ?? 0;
@@ -40,7 +48,9 @@ export const when = (yes: boolean, points: number): number => (yes ? points : 0)
 export const standing = (v: View, id: OrderId): number =>
   v.postures.reduce((n, p) => n + (p.id === id ? 1 : 0), 0);
 export const malian = (v: View, z: ZoneView): boolean => v.board[v.zones.indexOf(z)]?.country === "mali";
-export const stakeOf = (s: Sense, z: ZoneView | undefined): number => (z ? (s.stake.get(z.id) ?? 0) : 0);
+/** Share of the ground, per mille. */
+export const stakeOf = (s: Sense, z: ZoneView | undefined): number =>
+  z ? (s.v.board[placeOf(s.v, z.id)]?.stake ?? 0) : 0;
 export const capitalOf = (v: View): ZoneView | undefined => v.zones.find((_, i) => v.board[i]?.capital);
 export const isCapital = (s: Sense, z: ZoneView | undefined): boolean =>
   z !== undefined && z === capitalOf(s.v);
