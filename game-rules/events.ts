@@ -74,7 +74,8 @@ export type GameEvent =
   | { type: "ElectionsPromised"; by: Turn; postponed: number }
   | { type: "LineTaken"; line: ParisLine; changed: boolean }
   | { type: "LineDue"; since: Turn }
-  | { type: "DemandMade"; rung: Demand; from: Demand }
+  /** `first` stands in a demand that raises another: when that was first made. */
+  | { type: "DemandMade"; rung: Demand; from: Demand; first?: Turn }
   | { type: "TalksMoved"; from: number; talks: TalksState; line: Cause; to: Audience }
   | { type: "TalksVetoed"; open: boolean; to: Audience }
   | { type: "SignalGiven"; signal: SignalState }

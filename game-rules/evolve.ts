@@ -150,7 +150,7 @@ export const table: EventTable<GameState, GameEvent> = {
     s.parisLine = Object.assign(copyLine(s.parisLine), { dueSince: e.since });
   },
   DemandMade: (s, e) => {
-    s.demand = { rung: e.rung, since: s.turn };
+    s.demand = { rung: e.rung, since: s.turn, ...(e.first ? { first: e.first } : {}) };
   },
   TalksMoved: (s, e) => {
     s.talks = e.talks;

@@ -152,7 +152,8 @@ export interface GameState {
   exit: ExitState;
   wagner: WagnerState;
   parisLine: { line: ParisLine; since: Turn; changes: number; dueSince: Turn };
-  demand: { rung: Demand; since: Turn };
+  /** `first`: when it was first asked, whatever rung it stands on by now. */
+  demand: { rung: Demand; since: Turn; first?: Turn };
   elections: { promisedFor: Turn; heldIn: Turn; postponed: number };
   hostages: number;
   /** Events that happened and may be claimed, and by whom each has been. */

@@ -133,7 +133,7 @@ export interface View {
   };
   wagner: { offered: boolean; contract: boolean; deployedIn: Turn; facedIn: Turn };
   parisLine: { line: ParisLine; since: Turn; changes: number; due: boolean };
-  demand: { rung: Demand; since: Turn };
+  demand: { rung: Demand; since: Turn; first?: Turn };
   elections: { promisedFor: Turn; postponed: number };
   hostages: Known;
   claims: { what: Claimable; open: boolean }[];

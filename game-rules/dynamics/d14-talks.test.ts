@@ -363,6 +363,22 @@ describe("[D14] talks with JNIM", () => {
     expect([...rungs].sort()).toEqual([1, 3]);
   });
 
+  it("[D14] who has just taken power sends nobody up the ladder, and a walk-out in that quarter counts as one", () => {
+    let coups = 0;
+    for (let seed = 1; seed <= 200; seed++) {
+      const s = at(1, { legitimacy: 0, loyalty: 0, contact: 900, cohesion: 900, isStrength: 0 }, seed);
+      const { after, events } = runStep(s, "politics", [d14], [PURSUE, ENTER]);
+      if (after.tracks.mandate > 0) continue;
+      coups += 1;
+      expect(after.talks.rung).toBeLessThanOrEqual(1);
+      const told = resultsOf(events, "bamako.pursue_talks");
+      expect(["no_mandate", "overtaken"]).toContain(told[0]);
+      expect(rungAfter(s, order("bamako.break_talks"))).toBe(0);
+      expect(rungAfter(s, order("jnim.leave_talks"))).toBe(0);
+    }
+    expect(coups).toBeGreaterThan(20);
+  });
+
   it("[D14] a coup breaks a contact now and then, a framework always, a settlement seldom; silenced it breaks nothing", () => {
     const lost = (rung: number, off: GameState["off"] = []) => {
       let falls = 0;

@@ -10,7 +10,7 @@ import type { Mediator, Venue } from "../vocabulary.ts";
 import { coupNow } from "./d12-legitimacy.ts";
 import { vetoStrikes } from "./d13-sovereignty.ts";
 import { acts, lessEachTime, tellPostures, truces, zoneAt } from "./on-the-ground.ts";
-import { elected, ordered, stands, stir } from "./state-of-play.ts";
+import { elected, ordered, since, stands, stir } from "./state-of-play.ts";
 
 type Rung = 0 | 1 | 2 | 3 | 4;
 
@@ -160,6 +160,8 @@ function comes(c: Context, next: Rung): boolean {
 export function obstacle(c: Context, next: Rung): string | undefined {
   const { s } = c;
   const asks = ASKS[next];
+  // whoever has just taken power sends nobody up the ladder in the same quarter
+  if (c.on("D12") && coupNow(c)) return "no_mandate";
   if (vetoStrikes(c)) return "vetoed";
   if (next >= 2 && !comes(c, next)) return "jnim_stays_away";
   if (next >= 2 && s.tracks.mandate <= 0) return "no_mandate";
@@ -207,17 +209,16 @@ interface Move {
   code: string;
 }
 
-/** Down, whoever does it: a coup, a walk-out, a movement that comes apart, a contact gone cold. */
+/** Down, whoever does it: a coup, a walk-out that a coup did not forestall, a movement that comes apart, a contact gone cold. */
 function down(c: Context): Move | undefined {
   const { rung } = c.s.talks;
   if (rung === 0) return undefined;
   const low: Rung = rung >= 2 ? 1 : 0;
   const roll = (n: number) => c.die(100, key(9, n));
   if (c.on("D12") && coupNow(c)) {
-    if (rung === 4)
-      return roll(0) < COUP.settlementLost ? { to: 1, code: "coup_voids_settlement" } : undefined;
-    if (rung >= 2) return { to: 1, code: "coup_voids_mandate" };
-    return roll(1) < COUP.contactLost ? { to: 0, code: "coup_breaks_contact" } : undefined;
+    if (rung === 4 && roll(0) < COUP.settlementLost) return { to: 1, code: "coup_voids_settlement" };
+    if (rung === 2 || rung === 3) return { to: 1, code: "coup_voids_mandate" };
+    if (roll(1) < COUP.contactLost) return { to: 0, code: "coup_breaks_contact" };
   }
   if (ordered(c, "bamako.break_talks")) return { to: low, code: "bamako_broke_off" };
   if (ordered(c, "jnim.leave_talks")) return { to: low, code: "jnim_left" };
@@ -348,7 +349,7 @@ function parisMoves(c: Context): void {
   for (const p of c.postures("paris.back_talks")) {
     if (s.talks.rung === 0 && !ordered(c, "bamako.open_talks")) continue;
     const open = p.option !== "private";
-    const stale = s.turn - p.since >= BACK.freshFor ? 2 : 1;
+    const stale = since(s, p.since) >= BACK.freshFor ? 2 : 1;
     const to = open ? undefined : only("paris", "bamako");
     c.move("warmth", Math.floor(BACK.warmth / stale), "D14", "talks_backed", undefined, to);
     if (!open || s.talks.rung >= 4) continue;

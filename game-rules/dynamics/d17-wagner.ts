@@ -5,6 +5,7 @@ import { clamp, only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import { bandBy, harm } from "./harm.ts";
 import { acts, hostile, lessEachTime, lieOf, tellPostures, zoneAt } from "./on-the-ground.ts";
+import { since } from "./state-of-play.ts";
 
 /** Influence and friends, tenths at none of it; each gain smaller than the last (rows). */
 const COURT = { influence: 65, warmth: -20, warmthSpread: 21, donors: -10, donorsSpread: 11 } as const;
@@ -55,7 +56,7 @@ const key = (actor: number, n: number, zone = -1) => ({ d: "D17" as const, actor
 function deploy(c: Context, o: Order): void {
   if (!has(c)) return c.carried(o, "no_contract");
   const z = zoneAt(c.s, o.zone);
-  const faced = c.s.wagner.facedIn > 0 && c.s.turn - c.s.wagner.facedIn < HELD_BACK.quarters;
+  const faced = c.s.wagner.facedIn > 0 && since(c.s, c.s.wagner.facedIn) < HELD_BACK.quarters;
   if (c.on("D20") && faced && z.forces.french > 0 && c.die(100, key(3, 0, o.zone)) < HELD_BACK.chance) {
     return c.carried(o, "held_back_by_french", undefined, only("paris"));
   }

@@ -2,6 +2,7 @@
 // The reading itself stands in exit-reading.ts. Here: announcing, the rungs of Bamako's demand, and coming home.
 // Brake: each rung is one quarter above the last, needs the street and an alternative, and is paid in lost support.
 import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { GameState } from "../state.ts";
 import { exitCourse, leavesNow } from "./exit-course.ts";
 import { frenchGone, frenchInMali } from "./state-of-play.ts";
 
@@ -65,6 +66,9 @@ function announce(c: Context, o: Order): void {
 const won = (c: Context, amount: number): number =>
   c.s.exit.announcedIn > 0 ? Math.floor(amount / 2) : amount;
 
+/** When the demand was first made, whatever it has been raised to since. */
+const firstAsked = (s: GameState): number => s.demand.first ?? s.demand.since;
+
 function demand(c: Context, o: Order): void {
   const { s } = c;
   if (frenchGone(s)) return c.carried(o, "french_are_out");
@@ -87,7 +91,7 @@ function restrict(c: Context, o: Order): void {
   if (frenchGone(s)) return c.carried(o, "french_are_out");
   if (s.demand.rung !== "demand") return c.carried(o, "rung_before");
   if (s.wagner.contractIn === 0 && s.tracks.influence < ALTERNATIVE) return c.carried(o, "no_alternative");
-  c.emit({ type: "DemandMade", rung: "restrict", from: s.demand.rung });
+  c.emit({ type: "DemandMade", rung: "restrict", from: s.demand.rung, first: firstAsked(s) });
   c.move("warmth", RESTRICT.warmth - c.die(RESTRICT.spread, key(20)), "D18", "french_restricted");
   c.move("donors", RESTRICT.donors - c.die(RESTRICT.donorsSpread, key(21)), "D18", "french_restricted");
   c.carried(o, "french_restricted");
@@ -98,7 +102,7 @@ function expel(c: Context, o: Order): void {
   if (frenchGone(s) || frenchInMali(s) === 0) return c.carried(o, "french_are_out");
   if (s.demand.rung !== "restrict") return c.carried(o, "rung_before");
   if (s.wagner.contractIn === 0) return c.carried(o, "no_alternative");
-  c.emit({ type: "DemandMade", rung: "expel", from: s.demand.rung });
+  c.emit({ type: "DemandMade", rung: "expel", from: s.demand.rung, first: firstAsked(s) });
   c.move("warmth", EXPEL.warmth - c.die(EXPEL.spread, key(30)), "D18", "french_expelled");
   c.move(
     "legitimacy",

@@ -36,10 +36,12 @@ const RUNGS = [
 
 describe("[D18] the rungs of the demand", () => {
   it.each(RUNGS)("[D18] $id makes the step from $below to $to and is heard", ({ id, below, to, done }) => {
-    const { events, after, result } = play(id, ready(below));
+    const { s, events, after, result } = play(id, ready(below));
     expect(result).toBe(done);
-    expect(ofType(events, "DemandMade")).toEqual([{ type: "DemandMade", rung: to, from: below }]);
-    expect(after.demand).toEqual({ rung: to, since: 4 });
+    const first = below === "none" ? {} : { first: s.demand.since };
+    expect(ofType(events, "DemandMade")).toEqual([{ type: "DemandMade", rung: to, from: below, ...first }]);
+    // raised, it was first made no later than before
+    expect(after.demand).toEqual({ rung: to, since: 4, ...first });
   });
 
   it.each(RUNGS)(

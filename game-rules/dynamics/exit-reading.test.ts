@@ -389,19 +389,55 @@ describe("[D18] the reading from a view", () => {
           expect(r.high).toBeGreaterThanOrEqual(r.value);
         }
       }),
-<<<<<<< HEAD
-      { numRuns: 3000 },
-=======
       { numRuns: 100 },
->>>>>>> mutants
     );
+  });
+
+  it("[D18] holds a contract that is kept from the viewer for possible once officers govern, and not before", () => {
+    const low = (kind: GameState["regime"]["kind"], contractIn: number) =>
+      exitReading(
+        viewFor(
+          given((s) =>
+            Object.assign(s, { regime: { ...s.regime, kind }, wagner: { ...s.wagner, contractIn } }),
+          ),
+          "paris",
+        ),
+      ).low;
+    expect(low("junta", 4)).toBe(low("junta", 0));
+    expect(low("junta", 0)).toBeLessThan(low("elected", 0));
+  });
+
+  it("[D18] an announcement is no earlier for a demand that was raised after it", () => {
+    const asked = (first?: number) =>
+      given((s) => {
+        s.exit.announcedIn = 4;
+        s.demand = { rung: "restrict", since: 5, ...(first ? { first } : {}) };
+      });
+    expect(codes(asked(3))).not.toContain("reading_unasked");
+    expect(codes(asked(5))).toContain("reading_unasked");
+    expect(exitReading(asked(3)).value).toBeLessThan(exitReading(asked(5)).value);
+  });
+
+  it("[D14] a veto spoils for so many quarters, half as many turns where a turn is a half-year", () => {
+    const talks = (quartersPerTurn: 1 | 2, vetoedIn: number) =>
+      codes(
+        given((s) => {
+          s.scenario = { ...s.scenario, quartersPerTurn };
+          s.talks.rung = 3;
+          s.talks.vetoedIn = vetoedIn;
+        }),
+      ).includes("reading_talks");
+    expect([talks(1, 3), talks(1, 2)]).toEqual([false, true]);
+    expect([talks(2, 5), talks(2, 4)]).toEqual([false, true]);
   });
 
   it("[D18] has the truth between its bounds while what is hidden is no stranger than is taken for possible", () => {
     fc.assert(
       fc.property(game, fc.constantFrom(...VIEWERS), (g, viewer) => {
-        // what two keep between them is not among what is taken for possible
-        const s = played({ ...g, contractIn: 0, forbidden: false });
+        // a veto that two keep between them is not among what is taken for possible
+        const s = played({ ...g, forbidden: false });
+        // only officers sign with Wagner
+        if (g.contractIn) s.regime = { ...s.regime, kind: "junta" };
         const truth = exitReading(s).value;
         const r = exitReading(viewFor(s, viewer));
         expect([viewer, r.low <= truth + 0.5, r.high >= truth - 0.5]).toEqual([viewer, true, true]);

@@ -15,7 +15,7 @@ const AIM = { met: 70, mostMet: 140, unmet: -35, mostUnmet: -70 } as const; // r
 const TABLE = { weight: 120, share: [0, 25, 50, 80, 100] } as const;
 export const RUNG = [0, 10, 50, 100, 150] as const;
 /** Who forbade the talks cannot claim them; for so many quarters (reading). */
-const VETO_SPOILS = 4;
+const VETO_SPOILS = 4; // quarters
 const SIGNAL = { answered: 130, confirmed: 30, disowned: -50, heard: 15 } as const;
 export const RECEIVER = { held: 120, left: -80 } as const;
 export const TIMETABLE = { announced: 60, unannounced: -40, slip: -50, mostSlips: -200 } as const;
@@ -174,11 +174,13 @@ type Timing = Pick<Facts, "announced" | "announcedFirst" | "freely" | "demand">;
 /** Asked first, or announced first: an exit that nobody has announced yet is weighed as if it were announced now. */
 function timing(
   exit: { announcedIn: number; outIn: number },
-  demand: { rung: Demand; since: number },
+  demand: { rung: Demand; since: number; first?: number },
 ): Timing {
-  const asked = demand.rung !== "none" && (exit.outIn === 0 || demand.since <= exit.outIn);
+  // a rung added later makes an announcement no earlier than it was
+  const first = demand.first ?? demand.since;
+  const asked = demand.rung !== "none" && (exit.outIn === 0 || first <= exit.outIn);
   const announced = exit.announcedIn > 0 || exit.outIn === 0;
-  const announcedFirst = exit.announcedIn > 0 && exit.announcedIn < demand.since;
+  const announcedFirst = exit.announcedIn > 0 && exit.announcedIn < first;
   const freely = announced && (!asked || announcedFirst);
   return { announced, announcedFirst, freely, demand: asked ? DEMANDS.indexOf(demand.rung) : 0 };
 }
@@ -226,7 +228,9 @@ function factsOf(s: GameState): Facts {
     aimsMet: s.aims.filter((a) => a.met).length,
     aimsUnmet: s.aims.filter((a) => unmet(now, a)).length,
     rung: s.talks.rung,
-    spoilt: s.postures.some((p) => p.id === "paris.forbid_talks") || spoiltBy(s.talks.vetoedIn, now),
+    spoilt:
+      s.postures.some((p) => p.id === "paris.forbid_talks") ||
+      spoiltBy(s.talks.vetoedIn, now, s.scenario.quartersPerTurn),
     backed: s.postures.some((p) => p.id === "paris.back_talks"),
     pressure: tracks.pressure,
     received: exit.handed + prepared,
@@ -243,7 +247,8 @@ function factsOf(s: GameState): Facts {
   };
 }
 
-const spoiltBy = (vetoedIn: number, now: number): boolean => vetoedIn > 0 && now - vetoedIn < VETO_SPOILS;
+const spoiltBy = (vetoedIn: number, now: number, quartersPerTurn: number): boolean =>
+  vetoedIn > 0 && (now - vetoedIn) * quartersPerTurn < VETO_SPOILS;
 
 type How = "value" | "best" | "worst";
 /** A figure as it may be at its best or worst for the reading, in tenths; without one a guess as wide as ignorance. */
@@ -259,6 +264,10 @@ const BLIND: Readonly<Record<"pressure" | "framing" | "influence", Known>> = {
 };
 /** What an old picture of who holds a zone may be off by, per mille of that zone. */
 const OLD_PICTURE = 250;
+
+/** A contract in secret: whoever is not told of one cannot rule it out once officers govern. */
+const mayBeHired = (v: View): boolean =>
+  v.viewer !== "bamako" && v.viewer !== "moscow" && v.viewer !== "facilitator" && v.regime.kind !== "elected";
 
 function factsSeen(v: View, how: How): Facts {
   const { exit } = v;
@@ -295,7 +304,9 @@ function factsSeen(v: View, how: How): Facts {
     aimsMet: v.aims.filter((a) => a.met).length,
     aimsUnmet: v.aims.filter((a) => unmet(now, a)).length,
     rung: RUNGS.indexOf(v.talks.rung),
-    spoilt: v.postures.some((p) => p.id === "paris.forbid_talks") || spoiltBy(v.talks.vetoedIn, now),
+    spoilt:
+      v.postures.some((p) => p.id === "paris.forbid_talks") ||
+      spoiltBy(v.talks.vetoedIn, now, v.scenario.quartersPerTurn),
     backed: v.postures.some((p) => p.id === "paris.back_talks") || (how === "best" && v.viewer !== "paris"),
     pressure: guess(v.tracks.pressure, how, "better", BLIND.pressure),
     received: exit.handed + prepared,
@@ -304,7 +315,7 @@ function factsSeen(v: View, how: How): Facts {
     narrowed: exit.narrowed,
     sentiment: guess(v.tracks.sentiment, how, "worse", BLIND.influence),
     framing: guess(v.tracks.framing, how, "better", BLIND.framing),
-    contract: v.wagner.contract || (how === "worst" && v.wagner.offered),
+    contract: v.wagner.contract || (how === "worst" && (v.wagner.offered || mayBeHired(v))),
     deployed: v.wagner.deployedIn > 0 && v.wagner.deployedIn <= now,
     uncontained: share(loose * 500, ground),
     harm,
