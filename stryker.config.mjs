@@ -6,7 +6,7 @@ const config = {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "scripts/mutate/vitest.config.ts" },
-  mutate: ["game-rules/dynamics/d*.ts", "game-rules/scoring/*.ts", "!**/*.test.ts"],
+  mutate: ["game-rules/dynamics/*.ts", "game-rules/scoring/*.ts", "game-rules/deals/*.ts", "!**/*.test.ts"],
   // A word in a code or a comment's neighbour is no rule: the tests of the catalogues hold the words.
   mutator: { excludedMutations: ["StringLiteral"] },
   coverageAnalysis: "perTest",
