@@ -10,6 +10,8 @@ export interface Asked {
   /** Seats that bots take from the start; the others wait for people. */
   seats?: Partial<Record<Role, "people" | "balanced" | "random" | "history">>;
   clock?: "none" | "day" | number;
+  /** Of a quarter a day: at which hour, by which zone, on which weekdays not. */
+  day?: { at: string; zone: string; daysOff: number[] };
   reading?: "off" | "request" | "shown";
 }
 

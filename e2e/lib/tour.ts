@@ -15,6 +15,8 @@ export interface Stop {
 
 export type Visit = (stop: Stop) => Promise<void>;
 
+const SEARCH = { en: "Search", fr: "Chercher" } as const;
+const NOTICES = { en: "Notices", fr: "Avis" } as const;
 const PROPOSE: Record<Locale, string> = { en: "Propose a deal", fr: "Proposer un accord" };
 const OPEN_SCORES = "Open the scores to the seats";
 
@@ -113,6 +115,16 @@ export async function tour(
   await page.locator("#talks textarea").press("Enter");
   await expect(page.locator("#talks ol")).toContainText("markets");
   await visit({ name: "negotiation-paris", page });
+  await page.locator("#talks nav").getByRole("button", { name: SEARCH[locale] }).click();
+  await page.locator("#talks search input").fill("market");
+  await expect(page.locator("#talks search li")).not.toHaveCount(0);
+  await visit({ name: "search", page, part: "#talks search" });
+  await page.keyboard.press("Escape");
+  await page.locator("header").getByRole("button", { name: NOTICES[locale] }).click();
+  await expect(page.locator("dialog[open]")).toBeVisible();
+  await visit({ name: "notices", page, part: "dialog[open]" });
+  await page.keyboard.press("Escape");
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
   await page.locator("#talks").getByRole("button", { name: PROPOSE[locale] }).click();
   await expect(page.locator("dialog[open]")).toBeVisible();
   await visit({ name: "deal-editor", page, part: "dialog[open]" });
