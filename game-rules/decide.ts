@@ -23,7 +23,7 @@ import {
 
 const LONGEST_MESSAGE = 2000;
 /** The channel of official statements. */
-export const PUBLIC_CHANNEL = "public";
+const PUBLIC_CHANNEL = "public";
 
 /** Decides a command on a state, which stays as it was. Refusals hold no hidden fact. */
 export function decide(s: GameState, c: Command): Decision {

@@ -21,8 +21,8 @@ function zoneOf(s: GameState, i: number, own: Own): ZoneState {
 }
 
 /** A deal changes by being replaced, so that what was cut of it for a viewer stays true. */
-function change(s: GameState, id: string, to: Partial<DealState>): void {
-  s.deals = s.deals.map((d) => (d.id === id ? Object.assign(copyDeal(d), to) : d));
+function change(s: GameState, id: string, to: (d: DealState) => Partial<DealState>): void {
+  s.deals = s.deals.map((d) => (d.id === id ? Object.assign(copyDeal(d), to(d)) : d));
 }
 
 export const table: EventTable<GameState, GameEvent> = {
@@ -225,23 +225,22 @@ export const table: EventTable<GameState, GameEvent> = {
   },
   DealCountered: (s, e) => {
     const { parties, terms, secret } = e.draft;
-    change(s, e.id, { parties, terms, secret, version: e.version, by: e.by, signed: [e.by], status: "open" });
+    change(s, e.id, () => {
+      return { parties, terms, secret, version: e.version, by: e.by, signed: [e.by], status: "open" };
+    });
   },
-  DealSignedBy: (s, e) => {
-    const signed = [...(s.deals.find((d) => d.id === e.id)?.signed ?? []), e.role];
-    change(s, e.id, e.concluded ? { signed, status: "signed", signedIn: s.turn } : { signed });
-  },
-  DealRefused: (s, e) => change(s, e.id, e.why ? { status: "refused", why: e.why } : { status: "refused" }),
-  DealLapsed: (s, e) => change(s, e.id, { status: "lapsed" }),
-  DealJudged: (s, e) => {
-    const record = s.deals.find((d) => d.id === e.id)?.record ?? [];
-    change(s, e.id, { record: [...record, { term: e.term, turn: e.turn, kept: e.kept }] });
-  },
-  DealEnded: (s, e) => change(s, e.id, { status: "ended" }),
-  DealLeaked: (s, e) => {
-    const leakedTo = s.deals.find((d) => d.id === e.id)?.leakedTo ?? [];
-    change(s, e.id, { leakedTo: [...leakedTo, e.role] });
-  },
+  DealSignedBy: (s, e) =>
+    change(s, e.id, (d) => {
+      const signed = [...d.signed, e.role];
+      return e.concluded ? { signed, status: "signed", signedIn: s.turn } : { signed };
+    }),
+  DealRefused: (s, e) =>
+    change(s, e.id, () => (e.why ? { status: "refused", why: e.why } : { status: "refused" })),
+  DealLapsed: (s, e) => change(s, e.id, () => ({ status: "lapsed" })),
+  DealJudged: (s, e) =>
+    change(s, e.id, (d) => ({ record: [...d.record, { term: e.term, turn: e.turn, kept: e.kept }] })),
+  DealEnded: (s, e) => change(s, e.id, () => ({ status: "ended" })),
+  DealLeaked: (s, e) => change(s, e.id, (d) => ({ leakedTo: [...d.leakedTo, e.role] })),
 
   ReportsReceived: (s, e, own) => {
     s.known = own(s.known);

@@ -4,7 +4,7 @@ import type { OrderId } from "./data/orders/ids.ts";
 import { menuOf, type OrderRow, PURSES, rowOf } from "./data/orders/index.ts";
 import type { OrderDraft } from "./orders.ts";
 import type { Estimate, LegalOrder, View, ZoneStatic, ZoneView } from "./view-types.ts";
-import { type DynamicId, ROLES, type Role } from "./vocabulary.ts";
+import { type DynamicId, ROLES, type Role, type ZoneId } from "./vocabulary.ts";
 
 /** So much of a purse, points, its seat may always order with: what stands and can no longer be paid ends instead (DESIGN 4: no seat runs dry). */
 const ALWAYS = 2;
@@ -29,9 +29,9 @@ function zonesOf(v: View, row: OrderRow): readonly (ZoneView | undefined)[] {
 }
 
 /** Every draft has all its fields, empty where nothing is named: one shape for all that is compared by the thousand. */
-const draftOf = (row: OrderRow, zone?: ZoneView, target?: string, option?: string): OrderDraft => ({
+const draftOf = (row: OrderRow, zone?: ZoneId, target?: string, option?: string): OrderDraft => ({
   id: row.id,
-  zone: zone?.id,
+  zone,
   target,
   option,
   intent: undefined,
@@ -80,7 +80,7 @@ function offersOf(v: View, row: OrderRow, into: Offer[]): void {
     const options = row.options ? row.options(v) : ANYWHERE;
     for (const target of targets) {
       for (const option of options) {
-        const draft = draftOf(row, zone, target, option);
+        const draft = draftOf(row, zone?.id, target, option);
         if (row.posture && stands(v, draft)) continue;
         into.push(new Offer(draft, row.cost, row, v));
       }
@@ -92,8 +92,7 @@ function offersOf(v: View, row: OrderRow, into: Offer[]): void {
 const endings = (v: View): Offer[] =>
   v.postures.map((p) => {
     const row = rowOf(p.id);
-    const zone = p.zone === undefined ? undefined : v.zones.find((z) => z.id === p.zone);
-    return new Offer(draftOf(row, zone, undefined, "end"), 0, row, v);
+    return new Offer(draftOf(row, p.zone, undefined, "end"), 0, row, v);
   });
 
 const roleOf = (v: View): Role | undefined =>
@@ -141,6 +140,6 @@ export function sampleOrder(v: View, choose: Choose): OrderDraft | undefined {
   const targets = row.targets ? row.targets(v, zone) : ANYWHERE;
   const options = row.options ? row.options(v) : ANYWHERE;
   if (targets.length === 0 || options.length === 0) return undefined;
-  const draft = draftOf(row, zone, targets[choose(targets.length)], options[choose(options.length)]);
+  const draft = draftOf(row, zone?.id, targets[choose(targets.length)], options[choose(options.length)]);
   return row.posture && stands(v, draft) ? undefined : draft;
 }

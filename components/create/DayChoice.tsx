@@ -1,17 +1,18 @@
 // A quarter a day: at which hour orders close, by whose clock, and on which days they do not.
 "use client";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Check, Field, Input, Select } from "../ui";
 import type { Choices } from "./choices";
 
 type Part = Pick<Choices, "at" | "zone" | "weekends">;
 
-/** Every zone that this browser knows; its own is among them. */
-const ZONES: readonly string[] = [...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])].sort();
-
 export function DayChoice({ value, onChange }: { value: Part; onChange(part: Partial<Part>): void }) {
   const t = useTranslations("landing.create.day");
-  const zones = ZONES.includes(value.zone) ? ZONES : [value.zone, ...ZONES];
+  // every zone that this browser knows, looked up when a quarter a day is chosen and not as the page loads
+  const [zones] = useState(() =>
+    [...new Set(["UTC", value.zone, ...Intl.supportedValuesOf("timeZone")])].sort(),
+  );
   return (
     <div className="grid gap-2.5 sm:grid-cols-[7.5rem_1fr]">
       <Field label={t("at")} className="text-ink-2">

@@ -1,24 +1,22 @@
 // Days on which no orders close: put in and taken out by the facilitator, where a quarter takes a day.
 "use client";
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import type { ClockView } from "../../server/contract/answers";
 import { useAct } from "../lobby/useAct";
+import { useDates } from "../seat/useDates";
 import { Button, Field, Input, Note } from "../ui";
+
+const DAY = { weekday: "short", day: "numeric", month: "short" } as const;
 
 export function Holidays({ day, control }: { day: NonNullable<ClockView["day"]>; control: boolean }) {
   const t = useTranslations("facilitate.days");
-  const locale = useLocale();
+  const format = useDates(DAY);
   const [date, setDate] = useState("");
   const { act, busy, refused } = useAct();
   const set = (dates: string[]) => act({ type: "clock.holidays", dates });
   // noon, so that no reader's zone makes another day of it
-  const say = (iso: string) =>
-    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
-      weekday: "short",
-      day: "numeric",
-      month: "short",
-    }).format(new Date(`${iso}T12:00:00`));
+  const say = (iso: string) => format(new Date(`${iso}T12:00:00`));
   return (
     <div className="hair-t mt-2.5 grid gap-2 pt-2">
       <p className="text-note text-ink-2">{t("rule", { at: day.at, zone: day.zone.replaceAll("_", " ") })}</p>

@@ -40,8 +40,11 @@ export function searchChannels(channels: readonly Channel[], asked: string): Fou
 }
 
 /** Whether a message calls a seat by one of its names: "@Paris", "@all". */
-export const mentions = (text: string, names: readonly string[]): boolean =>
-  names.some((name) => bare(text).match(new RegExp(`@${bare(name)}(?![\\p{L}\\p{N}])`, "u")) !== null);
+export function mentions(text: string, names: readonly string[]): boolean {
+  if (!text.includes("@")) return false;
+  const said = bare(text);
+  return names.some((name) => new RegExp(`@${bare(name)}(?![\\p{L}\\p{N}])`, "u").test(said));
+}
 
 export function readChannels(
   me: Role,

@@ -2,6 +2,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { isRole } from "../../server/contract/seats";
 import { useSessionState } from "../session/react";
 import { Check, Dialog, Icon, Note } from "../ui";
 import { chime } from "./chime";
@@ -11,9 +12,8 @@ import { canNotify, useWishes } from "./wishes";
 export function Notices() {
   const t = useTranslations("notices");
   const c = useTranslations("common");
-  const role = useSessionState((s) => s.view?.viewer);
+  const plays = useSessionState((s) => isRole(s.view?.viewer ?? ""));
   const [open, setOpen] = useState(false);
-  const plays = role !== undefined && role !== "facilitator" && role !== "observer";
   return (
     <>
       <button

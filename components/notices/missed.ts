@@ -1,13 +1,13 @@
 // What somebody who looks elsewhere should know of: words of others, a phase that opened, what the facilitator brings. Pure.
-import { ROLES } from "../../game-rules/open";
 import type { Item } from "../../server/contract/answers";
+import { isRole } from "../../server/contract/seats";
 
 type Missed = Extract<Item, { kind: "message" | "phase" | "inject" | "deal" }>;
 
 /** @param after the place in the stream up to which all was seen; 0 as long as nothing was */
 export function missedBy(seat: string, items: readonly Item[], after: number): Missed[] {
   if (after === 0) return [];
-  const plays = (ROLES as readonly string[]).includes(seat);
+  const plays = isRole(seat);
   return items.filter((i): i is Missed => {
     if (i.n <= after) return false;
     switch (i.kind) {

@@ -1,29 +1,25 @@
 // The clock of a quarter a day: when the phase closes, by the reader's own watch, and the closes for a calendar.
 "use client";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { useSessionState } from "../session/react";
 import { saveFile } from "../session/save";
 import { TextButton } from "../ui";
 import { calendarOf } from "./calendar";
+import { useDates } from "./useDates";
 import { labelOf, useLabel } from "./words";
 
 /** "Mon 30 Nov, 20:00" by the reader's own clock. */
-export function useMoment(): (ms: number) => string {
-  const locale = useLocale();
-  // the day before the month and a clock of twenty-four hours, in both languages
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-  return (ms) => format.format(ms);
-}
+const MOMENT = {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+} as const;
 
 export function DayClock({ until, bare }: { until: string; bare?: boolean }) {
   const t = useTranslations("play.bar");
-  const moment = useMoment();
+  const moment = useDates(MOMENT);
   const deadline = useSessionState((s) => s.exercise?.clock.deadline);
   if (deadline === undefined) return <span className="text-label text-ink-2">{t("noClock")}</span>;
   return (

@@ -4,7 +4,7 @@ import type { Role } from "../vocabulary.ts";
 import type { OrderId } from "./orders/ids.ts";
 
 /** Blows that break a truce in their zone, by role. */
-export const BLOWS: Readonly<Record<Role, readonly OrderId[]>> = {
+const BLOWS: Readonly<Record<Role, readonly OrderId[]>> = {
   paris: ["paris.strike_zone", "paris.clear_zone", "paris.raid_leadership"],
   bamako: ["bamako.sweep_zone", "bamako.arm_militias"],
   jnim: ["jnim.attack_post", "jnim.ambush_convoy", "jnim.blockade_zone"],
@@ -26,11 +26,11 @@ export const PAYS: Readonly<Record<string, readonly OrderId[]>> = {
 };
 
 /** Who may stay and fly keeps no demand, no restriction and no expulsion; the sky alone bears the demand. */
-export const CLOSES_THE_SKY: readonly OrderId[] = ["bamako.restrict_french", "bamako.expel_french"];
-export const SHOWS_THE_DOOR: readonly OrderId[] = ["bamako.demand_exit", ...CLOSES_THE_SKY];
+const CLOSES_THE_SKY: readonly OrderId[] = ["bamako.restrict_french", "bamako.expel_french"];
+const SHOWS_THE_DOOR: readonly OrderId[] = ["bamako.demand_exit", ...CLOSES_THE_SKY];
 
 /** What is said aloud against the other side; of JNIM's words, the threats. */
-export const LOUD: Readonly<Record<Role, readonly OrderId[]>> = {
+const LOUD: Readonly<Record<Role, readonly OrderId[]>> = {
   paris: ["paris.speak_mali", "paris.attribute_campaign"],
   bamako: ["bamako.blame_paris"],
   jnim: ["jnim.communique"],

@@ -1,6 +1,6 @@
 // When a promise is kept, when it is broken, and when it is too early to say: by what its maker ordered, and by what holds after politics.
 import type { OrderId } from "../data/orders/ids.ts";
-import { BLOWS, CLOSES_THE_SKY, LOUD, PAYS, SHOWS_THE_DOOR } from "../data/promises.ts";
+import { breaks, PAYS } from "../data/promises.ts";
 import type { Term } from "../orders.ts";
 import type { Order } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
@@ -17,6 +17,13 @@ const did = (b: Bench, by: Role, ids: readonly OrderId[], zone?: string): boolea
   b.orders.some(
     (o) => o.role === by && ids.includes(o.draft.id) && (zone === undefined || o.draft.zone === zone),
   );
+
+/** An order of the maker's own went against its promise. */
+function broke(b: Bench, t: Term): boolean {
+  const { scenario, zones } = b.s;
+  const facesIs = (id: string) => (zones[scenario.zones.findIndex((z) => z.id === id)]?.forces.is ?? 0) > 0;
+  return b.orders.some((o) => o.role === t.by && breaks(t, o.draft, facesIs));
+}
 
 const stands = (b: Bench, by: Role, ids: readonly OrderId[], zone?: string): boolean =>
   b.s.postures.some(
@@ -38,9 +45,7 @@ function talks(b: Bench, t: Term): Verdict {
     case "no_veto":
       return holding(!(stands(b, "paris", ["paris.forbid_talks"]) || s.talks.vetoedIn === s.turn));
     case "back":
-      return t.by === "paris"
-        ? holding(stands(b, "paris", ["paris.back_talks"]))
-        : holding(!did(b, t.by, ["bamako.break_talks", "jnim.leave_talks"]));
+      return t.by === "paris" ? holding(stands(b, "paris", ["paris.back_talks"])) : holding(!broke(b, t));
     case "mandate":
       return bringing(s.tracks.mandate > 0 && s.talks.rung >= 2, t, s);
     default:
@@ -59,11 +64,6 @@ function withdrawal(b: Bench, t: Term): Verdict {
   return bringing(gone || s.exit.outIn > 0, t, s);
 }
 
-const loud = (b: Bench, by: Role): boolean =>
-  b.orders.some(
-    (o) => o.role === by && LOUD[by].includes(o.draft.id) && (by !== "jnim" || o.draft.option === "threaten"),
-  );
-
 /** Local power shared: councils that are listened to, a justice of one's own, and no holding by fear. */
 function localRule(b: Bench, t: Term): Verdict {
   switch (t.option) {
@@ -75,10 +75,6 @@ function localRule(b: Bench, t: Term): Verdict {
       return holding(!stands(b, "jnim", ["jnim.hold_by_coercion"], t.zone));
   }
 }
-
-/** Blows at JNIM where it faces the Islamic State. */
-const strikesWhoFightsIs = (b: Bench, by: Role): boolean =>
-  b.s.scenario.zones.some((z, i) => (b.s.zones[i]?.forces.is ?? 0) > 0 && did(b, by, BLOWS[by], z.id));
 
 function contract(b: Bench, t: Term): Verdict {
   const { s } = b;
@@ -115,7 +111,7 @@ function vote(b: Bench, t: Term): Verdict {
     case "date":
       return bringing(elected || s.elections.promisedFor > 0, t, s);
     case "no_delay":
-      return holding(!did(b, "bamako", ["bamako.postpone_elections"]));
+      return holding(!broke(b, t));
     default:
       return bringing(elected, t, s);
   }
@@ -126,7 +122,9 @@ export function verdict(b: Bench, t: Term): Verdict {
   const { s } = b;
   switch (t.kind) {
     case "local_truce":
-      return holding(!did(b, t.by, BLOWS[t.by], t.zone));
+    case "basing":
+    case "media_truce":
+      return holding(!broke(b, t));
     case "talks":
       return talks(b, t);
     case "ladder_step":
@@ -142,18 +140,14 @@ export function verdict(b: Bench, t: Term): Verdict {
       const ids = PAYS[t.option ?? "aid"] ?? [];
       return holding(stands(b, t.by, ids, t.zone) || did(b, t.by, ids, t.zone));
     }
-    case "basing":
-      return holding(!did(b, "bamako", t.option === "overflight" ? CLOSES_THE_SKY : SHOWS_THE_DOOR));
     case "local_rule":
       return localRule(b, t);
     case "deconfliction":
       return t.option === "fight_is"
         ? holding(did(b, "jnim", ["jnim.contest_is"]) && !stands(b, "jnim", ["jnim.tolerate_is"], undefined))
-        : holding(!strikesWhoFightsIs(b, t.by));
+        : holding(!broke(b, t));
     case "wagner":
       return contract(b, t);
-    case "media_truce":
-      return holding(!loud(b, t.by));
     case "recognition":
       return recognition(b, t);
     case "elections":

@@ -152,7 +152,7 @@ export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)
 export type RequestName = keyof Requests;
 
 /** Whether this machine knows a time zone by this name. */
-export function isTimeZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
     return true;

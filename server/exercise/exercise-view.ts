@@ -89,8 +89,20 @@ function clockOf(fold: Fold, next: Move | null): ClockView {
   return { minutes: pace, ...(next ? { deadline: next.at } : {}), ...days };
 }
 
+type Days = Pick<ClockView, "day">;
+/** Every seat is told the same closes: they are reckoned once for each place of the log. */
+const reckoned = new WeakMap<Fold, Days>();
+function daysOf(fold: Fold): Days {
+  let days = reckoned.get(fold);
+  if (!days) {
+    days = daysAhead(fold);
+    reckoned.set(fold, days);
+  }
+  return days;
+}
+
 /** Closes are told from what is settled, so that passing time changes nothing in what was sent. */
-function daysOf({ exercise, game }: Fold): Pick<ClockView, "day"> {
+function daysAhead({ exercise, game }: Fold): Days {
   const { day, holidays, clock, phaseSince } = exercise;
   if (!day) return {};
   const writing = game.phase === "orders" && clock.deadline !== undefined;

@@ -1,0 +1,9 @@
+// Dates as both languages write them here: the day before the month, a clock of twenty-four hours.
+"use client";
+import { useLocale } from "use-intl";
+
+export function useDates(options: Intl.DateTimeFormatOptions): (date: Date | number) => string {
+  const locale = useLocale();
+  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, options);
+  return (date) => format.format(date);
+}
