@@ -2,15 +2,23 @@
 
 import type { GameEvent } from "./events.ts";
 import type { Params } from "./ledger.ts";
-import type { DealMove, OrderDraft } from "./orders.ts";
+import type { Account, DealMove, OrderDraft } from "./orders.ts";
 import type { Role, TrackId, Viewer, ZoneId, ZoneTrackId } from "./vocabulary.ts";
 
 export type Command =
   | { type: "commit"; role: Role; orders: OrderDraft[] }
   | { type: "reopen"; role: Role }
   | { type: "deal"; role: Role; id: string; move: DealMove }
-  /** `official`: said to everybody, whoever `to` names. */
-  | { type: "message"; from: Role | "facilitator"; id: string; to: Role[]; text: string; official?: boolean }
+  /** `official`: said to everybody, whoever `to` names. `story`: the account of an event that a statement gives; it needs no text. */
+  | {
+      type: "message";
+      from: Role | "facilitator";
+      id: string;
+      to: Role[];
+      text: string;
+      official?: boolean;
+      story?: Account;
+    }
   | { type: "facilitator"; act: FacilitatorAct };
 
 export type FacilitatorAct =

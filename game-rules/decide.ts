@@ -10,6 +10,7 @@ import { advance, endEarly, open } from "./quarter/phases.ts";
 import type { Play } from "./quarter/play.ts";
 import { checkSheet } from "./sheet.ts";
 import type { GameState } from "./state.ts";
+import { statement } from "./statement.ts";
 import { viewFor } from "./view.ts";
 import {
   ROLES,
@@ -22,8 +23,6 @@ import {
 } from "./vocabulary.ts";
 
 const LONGEST_MESSAGE = 2000;
-/** The channel of official statements. */
-const PUBLIC_CHANNEL = "public";
 
 /** Decides a command on a state, which stays as it was. Refusals hold no hidden fact. */
 export function decide(s: GameState, c: Command): Decision {
@@ -60,9 +59,10 @@ function commit(s: GameState, c: Extract<Command, { type: "commit" }>): Decision
 
 function message(s: GameState, c: Extract<Command, { type: "message" }>): Decision {
   const text = c.text.trim();
-  if (!text) return refuse("message.empty");
   if (text.length > LONGEST_MESSAGE) return refuse("message.too_long", { max: LONGEST_MESSAGE });
-  if (c.official && c.from !== "facilitator") return statement(c.from, c.id, text);
+  if (c.official && c.from !== "facilitator" && (text || c.story))
+    return statement(s, c.from, c.id, text, c.story);
+  if (!text) return refuse("message.empty");
   const roles = ROLES.filter((r) => r === c.from || c.to.includes(r));
   if (c.from !== "facilitator" && c.to.length === 0) return refuse("message.nobody");
   if (c.from !== "facilitator" && !mayTalk(s, c.from, roles)) return refuse("message.no_channel");
@@ -73,12 +73,6 @@ function message(s: GameState, c: Extract<Command, { type: "message" }>): Decisi
     events: [{ type: "MessageSent", id: c.id, from: c.from, channel, to, text, official: false }],
   };
 }
-
-/** What a side says officially it says to everybody: there is no line that could be closed. */
-const statement = (from: Role, id: string, text: string): Decision => ({
-  ok: true,
-  events: [{ type: "MessageSent", id, from, channel: PUBLIC_CHANNEL, to: ALL, text, official: true }],
-});
 
 /** Runs something on a copy and hands back what happened. */
 function played(s: GameState, run: (play: Play) => void): Decision {

@@ -1,7 +1,7 @@
 // What can have happened, in the past tense. The dice are already in it: a replay needs no luck and outlives later rules.
 
 import type { Audience, Cause, Params } from "./ledger.ts";
-import type { DealDraft, OrderDraft, RefusedFor } from "./orders.ts";
+import type { Account, DealDraft, OrderDraft, RefusedFor } from "./orders.ts";
 import type { OwnWords } from "./scenario.ts";
 import type { ExitState, Posture, Sight, SignalState, TalksState, Watcher } from "./state.ts";
 import type {
@@ -9,6 +9,7 @@ import type {
   Claimable,
   Control,
   Demand,
+  Fact,
   Force,
   ParisLine,
   Phase,
@@ -110,7 +111,17 @@ export type GameEvent =
       text: string;
       official: boolean;
       leaked?: Role[];
+      /** The account of an event that an official statement gives. */
+      story?: Account & { since: Turn };
     }
+  /** An account has reached its ears; what stands behind it is control's to know. */
+  | ({
+      type: "AccountHeard";
+      role: Role;
+      since: Turn;
+      place: "first" | "together" | "later";
+      behind?: Fact[];
+    } & Account)
   | { type: "DealProposed"; id: string; by: Role; draft: DealDraft; expires: Turn; to: Audience }
   | { type: "DealCountered"; id: string; by: Role; draft: DealDraft; version: number; to: Audience }
   | { type: "DealSignedBy"; id: string; role: Role; concluded: boolean; to: Audience }

@@ -205,7 +205,17 @@ export const table: EventTable<GameState, GameEvent> = {
     s.tally.attacksInFrance += 1;
   },
 
-  MessageSent: told,
+  MessageSent: (s, e, own) => {
+    if (!e.story || e.from === "facilitator") return;
+    const { of, angle, since } = e.story;
+    s.told = own(s.told ?? []);
+    s.told.push({ of, since, role: e.from, angle, turn: s.turn, heard: 0 });
+  },
+  AccountHeard: (s, e) => {
+    s.told = s.told?.map((t) =>
+      t.of === e.of && t.since === e.since && t.role === e.role ? { ...t, heard: s.turn } : t,
+    );
+  },
   DealProposed: (s, e, own) => {
     s.deals = own(s.deals);
     s.deals.push({

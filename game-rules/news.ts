@@ -58,11 +58,19 @@ const PRESS: Press = {
   PollPublished: () => ({ code: "poll_published", rank: 1 }),
   NeighbourTurned: (e) => ({ code: `neighbour_${e.neighbour}`, rank: 3 }),
   FranceAttacked: () => ({ code: "france_attacked", rank: 3 }),
-  MessageSent: (e) =>
-    e.official ? { code: "statement", rank: 2, params: { role: e.from, text: printed(e.text) } } : undefined,
+  MessageSent: (e) => (e.official ? said(e) : undefined),
   DealSignedBy: (e) => (e.concluded ? { code: "deal_public", rank: 2 } : undefined),
   DealJudged: (e) => (e.kept ? undefined : { code: "deal_breached", rank: 2, params: { role: e.by } }),
 };
+
+/** What a side says officially: in its own words, as an account of an event, or as both. */
+function said({ from: role, text, story }: EventOf<"MessageSent">): Piece {
+  if (!story) return { code: "statement", rank: 2, params: { role, text: printed(text) } };
+  const { of, angle } = story;
+  return text
+    ? { code: "account_quoted", rank: 2, params: { role, of, angle, text: printed(text) } }
+    : { code: "account", rank: 2, params: { role, of, angle } };
+}
 
 /** So much of a statement is printed; the whole stands in the channel. */
 const PRINTED = 240;
@@ -74,14 +82,17 @@ function pieceOf(e: GameEvent): Piece | undefined {
   return row?.(e);
 }
 
+/** What sides say stands on the page side by side, beside what happened. */
+const SAID: readonly string[] = ["statement", "account", "account_quoted"];
+
 /** Sides that speak in the same quarter are introduced in different words. */
 const variantOf = (piece: Piece, turn: Turn, place: number): number =>
-  piece.code === "statement"
+  SAID.includes(piece.code)
     ? (turn + ROLES.findIndex((r) => r === piece.params?.role)) % VARIANTS
     : mix(turn, place) % VARIANTS;
 
 const sameSpeaker = (n: NewsItem, piece: Piece): boolean =>
-  piece.code !== "statement" || n.params.role === piece.params?.role;
+  !SAID.includes(piece.code) || n.params.role === piece.params?.role;
 
 /** The front page: everybody's, the weightiest first, each zone's kind of news once. */
 function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): NewsItem[] {
@@ -105,7 +116,9 @@ function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): News
   }
   page.sort((a, b) => b.rank - a.rank);
   if (page.length === 0) page.push({ code: "quiet", variant: turn % VARIANTS, params: {}, rank: 2 });
-  return page.slice(0, LONGEST_PAGE);
+  // each side is heard, however full the page is of what happened
+  const happened = page.filter((n) => !SAID.includes(n.code)).slice(0, LONGEST_PAGE);
+  return [...happened, ...page.filter((n) => SAID.includes(n.code))].sort((a, b) => b.rank - a.rank);
 }
 
 /** What a service believes, with how sure it is: the fresh sights that matter, and word of what was meant for its ears. */

@@ -9,11 +9,13 @@ export { breaks, keeps } from "./data/promises.ts";
 export { scenarios } from "./data/scenarios/index.ts";
 export { parseScenario } from "./data/scenarios/parse.ts";
 export { ACTS_IN } from "./data/steps.ts";
+export { ANGLE_ROWS, type AngleRow } from "./data/stories.ts";
 export { optionsFor, TERM_ROWS, type TermRow } from "./data/terms.ts";
 export { exitReading } from "./dynamics/d18-exit.ts";
 export type { Line, LineSource, Params } from "./ledger.ts";
 export { legalOrders } from "./legal.ts";
 export {
+  type Account,
   type DealDraft,
   type DealMove,
   type OrderDraft,
@@ -23,6 +25,7 @@ export {
 } from "./orders.ts";
 export { type Citation, REPORT } from "./report.ts";
 export { LONGEST, type OwnWords, ownWords, type Scenario, type ZoneData } from "./scenario.ts";
+export { anglesFor, factsBehind, forbidsAccount, standingIn } from "./stories.ts";
 export type {
   BriefItem,
   DealView,

@@ -1,7 +1,7 @@
 // An order as a person writes it, and a deal's terms: what commands carry. Ids, never indices.
 
 import type { OrderId } from "./data/orders/ids.ts";
-import type { Mediator, Receiver, Role, TermKind, Turn, Venue, ZoneId } from "./vocabulary.ts";
+import type { Angle, Mediator, Receiver, Role, Story, TermKind, Turn, Venue, ZoneId } from "./vocabulary.ts";
 
 export interface OrderDraft {
   id: OrderId;
@@ -35,13 +35,20 @@ export interface DealDraft {
   secret: boolean;
 }
 
+/** An account of an event, as an official statement gives it: of what, and how it is told. */
+export interface Account {
+  of: Story;
+  angle: Angle;
+}
+
 /** Why an offer was turned down, where somebody says so: it costs more than it brings, or the other side is not believed. */
 export const REFUSED_FOR = ["price", "trust"] as const;
 export type RefusedFor = (typeof REFUSED_FOR)[number];
 
-/** What a seat does about deals; `deal` names one on the table, `version` the one that was read. */
+/** What a seat does while people talk: about deals, or an account that it gives to everybody. `deal` names one on the table, `version` the one that was read. */
 export type DealMove =
   | { move: "propose"; draft: DealDraft }
   | { move: "counter"; deal: string; version: number; draft: DealDraft }
   | { move: "sign"; deal: string; version: number }
-  | { move: "refuse"; deal: string; version: number; why?: RefusedFor };
+  | { move: "refuse"; deal: string; version: number; why?: RefusedFor }
+  | ({ move: "tell" } & Account);

@@ -58,6 +58,7 @@ const WHO: Who = {
   StreetMarched: all,
   NeighbourTurned: all,
   FranceAttacked: all,
+  AccountHeard: all,
   MessageSent: (e) => e.to | only(...(e.leaked ?? [])),
   DealProposed: told,
   DealCountered: told,
@@ -116,6 +117,10 @@ export function redact(e: GameEvent, viewer: Viewer, s: GameState): GameEvent | 
       const known = e.line.to === undefined ? !COVERT.includes(e.by) : among(e.line.to, viewer);
       if (known) return e;
       return { ...e, by: "unknown", line: { d: "unknown", code: "harm_unclaimed", n: e.line.n } };
+    }
+    case "AccountHeard": {
+      const { behind: _behind, ...heard } = e;
+      return heard;
     }
     case "MessageSent":
       return among(WHO.MessageSent(e), viewer) ? e : undefined;

@@ -5,7 +5,7 @@ import type { Command, Refusal } from "./commands.ts";
 import type { OrderId } from "./data/orders/ids.ts";
 import { scenarios } from "./data/scenarios/index.ts";
 import { decide } from "./decide.ts";
-import type { DealDraft, DealMove, OrderDraft } from "./orders.ts";
+import type { Account, DealDraft, DealMove, OrderDraft } from "./orders.ts";
 import { REFUSALS } from "./refusals.ts";
 import { newGame } from "./replay.ts";
 import type { DealState, GameState } from "./state.ts";
@@ -68,6 +68,23 @@ const sign = (role: Role, over?: Partial<DealState>, version = 1): Case =>
 const say = (over: Partial<Extract<Command, { type: "message" }>>): Case => [
   at(),
   { type: "message", from: "paris", id: "m", to: ["bamako"], text: "A word.", ...over },
+];
+const TOLD = { of: "coup", since: 1, role: "bamako", angle: "bamako_put_right", turn: 2, heard: 0 } as const;
+/** An account of a change of power one quarter ago. */
+const tell = (over: Partial<Account>, given: Given = () => {}): Case => [
+  at((s) => {
+    s.regime = { kind: "transition", since: 1, falls: 1 };
+    given(s);
+  }),
+  {
+    type: "message",
+    from: "bamako",
+    id: "m",
+    to: [],
+    text: "",
+    official: true,
+    story: { of: "coup", angle: "bamako_put_right", ...over },
+  },
 ];
 const act = (a: Extract<Command, { type: "facilitator" }>["act"], given?: Given): Case => [
   at(given),
@@ -210,6 +227,19 @@ const COMES_OF: Readonly<Record<(typeof REFUSALS)[number], readonly Case[]>> = {
   "message.too_long": [say({ text: "x".repeat(2001) })],
   "message.no_channel": [say({ to: ["jnim"] }), say({ from: "moscow", to: ["paris", "jnim"] })],
   "message.nobody": [say({ to: [] })],
+  "story.not_news": [tell({}, (s) => void (s.regime.falls = 0))],
+  "story.not_yours": [
+    tell({ angle: "moscow_peoples_will" }),
+    tell({ angle: "bamako_overruled" }),
+    tell({ angle: "nobody_says" as "bamako_put_right" }),
+  ],
+  "story.told_before": [tell({}, (s) => void (s.told = [{ ...TOLD, turn: 1, heard: 1 }]))],
+  "story.once_a_quarter": [
+    tell({}, (s) => {
+      s.openVetoIn = 1;
+      s.told = [{ ...TOLD, of: "veto", since: 1, angle: "bamako_overruled" }];
+    }),
+  ],
   "facilitator.nothing_to_end": [act({ do: "end" })],
   "facilitator.open_already": [act({ do: "open" })],
   "facilitator.unknown_track": [

@@ -37,6 +37,11 @@ export const REFUSALS = [
   "message.too_long",
   "message.no_channel",
   "message.nobody",
+  // accounts of events
+  "story.not_news",
+  "story.not_yours",
+  "story.told_before",
+  "story.once_a_quarter",
   // the facilitator's hand
   "facilitator.nothing_to_end",
   "facilitator.open_already",

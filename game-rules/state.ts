@@ -4,6 +4,7 @@ import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
 import type { Scenario } from "./scenario.ts";
 import type {
   AimId,
+  Angle,
   Claimable,
   Control,
   Demand,
@@ -15,6 +16,7 @@ import type {
   Receiver,
   Regime,
   Role,
+  Story,
   TrackId,
   Turn,
   Venue,
@@ -119,6 +121,18 @@ export interface DealState {
   why?: RefusedFor;
 }
 
+/** An account that a side gave officially of an event (D19). */
+export interface Told {
+  of: Story;
+  /** Turn of the event that it tells of. */
+  since: Turn;
+  role: Role;
+  angle: Angle;
+  /** When it was said, and when it reached its ears; 0 for not yet. */
+  turn: Turn;
+  heard: Turn;
+}
+
 /** Whose picture of the ground it is: a role's, or the public's. */
 export type Watcher = Role | "public";
 
@@ -158,6 +172,8 @@ export interface GameState {
   hostages: number;
   /** Events that happened and may be claimed, and by whom each has been. */
   claims: { what: Claimable; since: Turn; by: Role[] }[];
+  /** Accounts given of events so far; absent until the first. */
+  told?: Told[];
   postures: Posture[];
   deals: DealState[];
   /** Order sheets committed this quarter. */

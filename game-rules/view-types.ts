@@ -6,6 +6,7 @@ import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
 import type { Country, Way } from "./scenario.ts";
 import type {
   AimId,
+  Angle,
   Claimable,
   Control,
   Demand,
@@ -16,6 +17,7 @@ import type {
   Regime,
   Role,
   Rung,
+  Story,
   TrackId,
   Turn,
   Venue,
@@ -137,6 +139,8 @@ export interface View {
   elections: { promisedFor: Turn; postponed: number };
   hostages: Known;
   claims: { what: Claimable; open: boolean }[];
+  /** Events that can be told now, and who has given which account of them. */
+  stories: { of: Story; since: Turn; told: { role: Role; angle: Angle; turn: Turn }[] }[];
   /** The viewer's own standing instructions. */
   postures: { id: OrderId; zone?: ZoneId; option: string; since: Turn }[];
   deals: DealView[];

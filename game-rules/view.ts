@@ -10,6 +10,7 @@ import { present, tracksBy } from "./records.ts";
 import type { Scenario } from "./scenario.ts";
 import { stakes } from "./stake.ts";
 import type { DealState, GameState } from "./state.ts";
+import { storiesNow } from "./stories.ts";
 import type { DealView, Known, View, ZoneStatic } from "./view-types.ts";
 import { zonesSeen } from "./view-zones.ts";
 import { ROLES, type Role, RUNGS, TRACKS, type TrackId, VIEWERS, type Viewer } from "./vocabulary.ts";
@@ -140,7 +141,11 @@ function figuresOf(p: PastQuarter, viewer: Viewer): View["past"][number]["tracks
 }
 
 /** What can still change between the opening of a quarter and its resolution: deals, who can be reached, who has committed. */
-export const talksOf = (s: GameState, viewer: Viewer): Pick<View, "deals" | "reach" | "committed"> => ({
+export const talksOf = (
+  s: GameState,
+  viewer: Viewer,
+): Pick<View, "deals" | "reach" | "committed" | "stories"> => ({
+  stories: storiesNow(s),
   deals: dealsOf(s, viewer),
   reach: isRole(viewer) ? reachOf(s, viewer) : [],
   committed: ROLES.filter((r) => s.sheets[r] !== undefined),
@@ -166,7 +171,7 @@ export function viewFor(s: GameState, viewer: Viewer, pencil: Pencil = PLAIN): V
   const role = ROLES.find((r) => r === viewer);
   const zoneId = (i: number) => s.scenario.zones[i]?.id;
   const inTalks = viewer === "bamako" || viewer === "jnim" || truth;
-  const { deals, reach, committed } = talksOf(s, viewer);
+  const { deals, reach, committed, stories } = talksOf(s, viewer);
   const view: View = {
     viewer,
     scenario: frameOf(s.scenario),
@@ -226,6 +231,7 @@ export function viewFor(s: GameState, viewer: Viewer, pencil: Pencil = PLAIN): V
     elections: { promisedFor: s.elections.promisedFor, postponed: s.elections.postponed },
     hostages: pencil.units(s.hostages, 0, 0),
     claims: s.claims.map((c) => ({ what: c.what, open: role !== undefined && !c.by.includes(role) })),
+    stories,
     postures: s.postures
       .filter((p) => truth || p.role === viewer)
       .map((p) => ({ id: p.id, zone: zoneId(p.zone), option: p.option, since: p.since })),

@@ -200,6 +200,84 @@ export type Theme = (typeof THEMES)[number];
 export const CLAIMABLE = ["contact", "signal", "aim_met", "settlement"] as const;
 export type Claimable = (typeof CLAIMABLE)[number];
 
+/** Events of which every side gives an account of its own (D19). */
+export const STORIES = [
+  "exit_announced",
+  "french_out",
+  "coup",
+  "wagner_came",
+  "veto",
+  "settlement",
+  "expulsion",
+] as const;
+export type Story = (typeof STORIES)[number];
+
+/** Who listens to an account: the French public, the street of the capital, the rest of the country, the press abroad. */
+export const EARS = ["home", "street", "zones", "abroad"] as const;
+export type Ear = (typeof EARS)[number];
+
+/** Accounts that a side can give of an event, each its own (D19). */
+export const ANGLES = [
+  "paris_choice",
+  "paris_handover",
+  "paris_unlawful",
+  "paris_hired",
+  "paris_no_talks",
+  "paris_pressed",
+  "paris_law",
+  "bamako_abandoned",
+  "bamako_agreed",
+  "bamako_put_right",
+  "bamako_free_to_choose",
+  "bamako_overruled",
+  "bamako_own_peace",
+  "bamako_sovereign",
+  "jnim_driven_out",
+  "jnim_ask_met",
+  "jnim_rotten",
+  "jnim_new_master",
+  "jnim_shut_door",
+  "jnim_terms_won",
+  "jnim_the_people",
+  "moscow_failed",
+  "moscow_successor",
+  "moscow_peoples_will",
+  "moscow_invited",
+  "moscow_tutelage",
+  "moscow_good_offices",
+  "moscow_unwelcome",
+] as const;
+export type Angle = (typeof ANGLES)[number];
+
+/** What can stand behind an account, so that it is believed. */
+export const FACTS = [
+  "aim_met",
+  "at_the_table",
+  "signal_answered",
+  "war_bounded",
+  "receiver_ready",
+  "in_good_order",
+  "late_or_left",
+  "nothing_built",
+  "exit_agreed",
+  "nobody_asked",
+  "line_held",
+  "hand_found",
+  "stood_up",
+  "fear_at_home",
+  "never_overruled",
+  "vote_promised",
+  "asked_to_leave",
+  "french_leaving",
+  "mandate_held",
+  "contact_begun",
+  "street_behind",
+  "uncontained",
+  "fell_before",
+  "contract_signed",
+] as const;
+export type Fact = (typeof FACTS)[number];
+
 /** What a term of a deal can be about. */
 export const TERM_KINDS = [
   "local_truce",

@@ -2,6 +2,7 @@
 "use client";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { useSaid } from "../negotiation/useSaid";
 import { useSessionState } from "../session/react";
 import { cx, Segmented, Token } from "../ui";
 import { Composer } from "./Composer";
@@ -54,6 +55,7 @@ function Said({ message }: { message: Message }) {
   const t = useTranslations("facilitate.talk");
   const c = useTranslations("common.seats");
   const locale = useLocale();
+  const { heading, text } = useSaid()(message);
   const parties = isCell(message) ? [message.from] : partiesOf(message);
   return (
     <li className={ROW}>
@@ -64,7 +66,8 @@ function Said({ message }: { message: Message }) {
       </span>
       <span className="min-w-0 wrap-anywhere">
         {isCell(message) ? <b className="font-medium">{t("cell")}: </b> : null}
-        <span className="whitespace-pre-line">{message.text}</span>{" "}
+        {heading ? <b className="font-medium">{heading}. </b> : null}
+        <span className="whitespace-pre-line">{text}</span>{" "}
         <span className="text-note text-ink-2">
           {[message.author, message.leaked ? t("leaked") : "", hour(message.at, locale)]
             .filter(Boolean)

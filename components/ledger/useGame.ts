@@ -3,6 +3,7 @@
 import { useLocale } from "use-intl";
 import {
   AIMS,
+  ANGLES,
   type DynamicId,
   type Estimate,
   type Force,
@@ -70,6 +71,7 @@ export function useGame(): GameWords {
     if (isIn(TRACKS, v) || isIn(ZONE_TRACKS, v)) return track(v);
     if (isIn(THEMES, v)) return say(`themes.${v}`);
     if (isIn(RECEIVERS, v)) return say(`receivers.${v}`);
+    if (isIn(ANGLES, v)) return say(`angles.${v}.name`);
     if (isIn(AIMS, v)) return say(`aims.${v}.name`);
     return v;
   };

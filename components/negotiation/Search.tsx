@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useUiStore } from "../seat/ui";
 import { Input, TextButton } from "../ui";
-import { searchChannels } from "./channels";
+import { type Message, searchChannels } from "./channels";
+import { useSaid } from "./useSaid";
 import type { Talks } from "./useTalks";
 
 const SHOWN = 20;
@@ -22,8 +23,10 @@ export function Search({ talks, onFound, onClose }: Props) {
   const t = useTranslations("table.search");
   const c = useTranslations("common.seats");
   const ui = useUiStore();
+  const said = useSaid();
   const [asked, setAsked] = useState("");
-  const found = searchChannels(talks.channels, asked);
+  const wordsOf = (m: Message) => Object.values(said(m)).join(" ");
+  const found = searchChannels(talks.channels, asked, wordsOf);
   return (
     <search className="flex min-h-0 flex-1 flex-col px-3 pt-1 pb-1.5 max-md:pt-2.5">
       <Input
@@ -55,7 +58,7 @@ export function Search({ talks, onFound, onClose }: Props) {
               >
                 <b>{message.from === "facilitator" ? c("control") : c(message.from)}</b>,{" "}
                 {talks.nameOf(channel)}
-                <span className="line-clamp-2 text-ink-2">{message.text}</span>
+                <span className="line-clamp-2 text-ink-2">{said(message).text}</span>
               </button>
             </li>
           ))}

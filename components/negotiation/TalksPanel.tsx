@@ -8,6 +8,7 @@ import { ChannelList } from "./ChannelList";
 import { Composer } from "./Composer";
 import { Deals } from "./Deals";
 import { Search } from "./Search";
+import { Stories } from "./Stories";
 import { Thread } from "./Thread";
 import { useTalks } from "./useTalks";
 
@@ -34,6 +35,9 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
       {...(sought && open.messages.some((m) => m.id === sought) ? { sought } : {})}
     />
   );
+  // beside what is said to everybody stands what there is to tell of, beside other talk what can be signed
+  const beside =
+    open.kind === "public" ? <Stories role={role} /> : <Deals role={role} channel={open} name={name} />;
   const list = (row: boolean) =>
     searching ? (
       <Search
@@ -53,9 +57,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
         {list(true)}
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
           {thread}
-          <div className="hair-t px-4 py-3">
-            <Deals role={role} channel={open} name={name} />
-          </div>
+          <div className="hair-t px-4 py-3">{beside}</div>
         </div>
         <div className="rule-t pt-2">
           <Composer key={open.id} channel={open} name={name} />
@@ -72,9 +74,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
         <Composer key={open.id} channel={open} name={name} />
         <div className="px-3.5 pb-1.5">{along}</div>
       </div>
-      <div className="min-h-0 overflow-y-auto bg-land px-3 py-2.5">
-        <Deals role={role} channel={open} name={name} />
-      </div>
+      <div className="min-h-0 overflow-y-auto bg-land px-3 py-2.5">{beside}</div>
     </div>
   );
 }

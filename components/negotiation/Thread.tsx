@@ -7,6 +7,7 @@ import { useGame } from "../ledger/useGame";
 import { useSession } from "../session/react";
 import { cx, Token } from "../ui";
 import type { Channel, Message } from "./channels";
+import { useSaid } from "./useSaid";
 
 interface Props {
   role: Role;
@@ -25,6 +26,7 @@ export function Thread({ role, channel, name, calls, sought }: Props) {
   const locale = useLocale();
   const game = useGame();
   const session = useSession();
+  const said = useSaid();
   const end = useRef<HTMLLIElement>(null);
   const last = channel.messages.at(-1)?.n ?? 0;
   useEffect(() => {
@@ -67,7 +69,8 @@ export function Thread({ role, channel, name, calls, sought }: Props) {
         >
           <Token side={m.from} size={20} label={c(m.from)} />
           <p className="min-w-0 break-words whitespace-pre-line">
-            {m.text}{" "}
+            {said(m).heading ? <b className="block font-semibold">{said(m).heading}</b> : null}
+            {said(m).text}{" "}
             <span className="text-label whitespace-nowrap text-ink-2">
               {new Date(m.at).toLocaleTimeString(locale, {
                 hour: "2-digit",

@@ -30,12 +30,16 @@ export interface Found {
 }
 
 /** What was said with all of these words in it, in whatever channel, newest first. */
-export function searchChannels(channels: readonly Channel[], asked: string): Found[] {
+export function searchChannels(
+  channels: readonly Channel[],
+  asked: string,
+  wordsOf: (m: Message) => string = (m) => m.text,
+): Found[] {
   const words = bare(asked).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   return channels
     .flatMap((channel) => channel.messages.map((message) => ({ channel, message })))
-    .filter(({ message }) => words.every((word) => bare(message.text).includes(word)))
+    .filter(({ message }) => words.every((word) => bare(wordsOf(message)).includes(word)))
     .sort((a, b) => b.message.n - a.message.n);
 }
 

@@ -9,6 +9,7 @@ export function useNews() {
   const values = (item: NewsItem | BriefItem) => ({
     ...(item.zone ? { zone: item.zone } : {}),
     ...item.params,
+    ...(item.params.angle ? { said: game.loose.say(`angles.${item.params.angle}.said`) } : {}),
   });
   // Who wrote an event of their own, or put another's into their own words, is printed as written.
   const own = ({ params: { headline, text } }: NewsItem | BriefItem) =>

@@ -1,9 +1,10 @@
-// Deal moves: propose, counter, sign, refuse. Signed means that every party has signed the same version.
+// What a seat does while people talk: propose, counter, sign, refuse, or give an account of an event to everybody. Signed means that every party has signed the same version.
 import { type Decision, refuse } from "../commands.ts";
 import type { GameEvent } from "../events.ts";
 import { only } from "../ledger.ts";
 import type { DealMove } from "../orders.ts";
 import type { DealState, GameState } from "../state.ts";
+import { statement } from "../statement.ts";
 import type { Role } from "../vocabulary.ts";
 import { mayTalk } from "./reach.ts";
 import { checkDraft } from "./terms.ts";
@@ -12,13 +13,20 @@ import { checkDraft } from "./terms.ts";
 const STANDS_FOR = 1;
 const OPEN_AT_ONCE = 12;
 
-type Answering = Exclude<DealMove, { move: "propose" }>;
+type Answering = Exclude<DealMove, { move: "propose" | "tell" }>;
 
 /** @param id the id a new deal gets: chosen by the caller, so that a repeated command makes no second deal */
 export function decideDeal(s: GameState, role: Role, id: string, move: DealMove): Decision {
   if (s.phase === "ended" || s.phase === "resolution") return refuse("deal.phase");
   if (!s.scenario.seats.includes(role)) return refuse("role.not_seated");
-  return move.move === "propose" ? propose(s, role, id, move) : answer(s, role, move);
+  switch (move.move) {
+    case "tell":
+      return statement(s, role, id, "", move);
+    case "propose":
+      return propose(s, role, id, move);
+    default:
+      return answer(s, role, move);
+  }
 }
 
 function propose(

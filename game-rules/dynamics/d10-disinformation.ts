@@ -1,6 +1,7 @@
 // D10, disinformation. Report, "Serval Success, Barkhane Bane" (the effect as a formula: reading): Kremlin-backed accounts, a funded
 // movement, a poll at 87 %; it worked upon long-standing grievance, with the junta's support. Effect = reach x (resentment less a
 // floor of 10) x (1 + Bamako's help). Brakes: a theme half as strong each repeat and more exposed; authorship can be found out.
+import type { OrderId } from "../data/orders/ids.ts";
 import { ALL, only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState, Posture } from "../state.ts";
@@ -26,6 +27,9 @@ export const HELP = {
 /** Wear of a theme, of a thousand: half of what is left each repeat; silence and new grievances refresh it. */
 export const WEAR = { each: 2, rests: 3, fresh: 3 } as const;
 const COUNTERED = 70; // percent of the effect left in a quarter in which Paris speaks in Mali
+/** Answering a theme where it is told takes at most so many percent off it: the more, the better the teller is believed (chosen). */
+export const ANSWERED = { paris: 50, bamako: 60 } as const;
+const WATCHED = { exposure: 4, spread: 5 } as const; // whoever answers a campaign also collects it
 const FRENCH_GONE = 40; // percent left of a theme against those who have gone
 
 /** Evidence, tenths (rows): a campaign, the same again, hiding and showing the hand, what time forgets. */
@@ -78,13 +82,37 @@ const news = (s: GameState): boolean => since(s, s.talks.vetoedIn) <= 1 || s.tra
 /** Percent of the theme that is still fresh. */
 const freshness = (s: GameState): number => Math.floor((1000 - s.tracks.themeWear) / 10);
 
+/** Percent of a campaign left by those who answer its theme there: Paris as far as it is not resented, Bamako as it is legitimate. */
+export function leftBy(
+  answers: { paris: boolean; bamako: boolean },
+  resentment: number,
+  legitimacy: number,
+): number {
+  const paris = answers.paris ? Math.floor((ANSWERED.paris * (1000 - resentment)) / 1000) : 0;
+  const bamako = answers.bamako ? Math.floor((ANSWERED.bamako * legitimacy) / 1000) : 0;
+  return Math.floor(((100 - paris) * (100 - bamako)) / 100);
+}
+
+const answersTo = (c: Context, p: Posture, id: OrderId): boolean =>
+  c.postures(id).some((a) => a.zone === p.zone && a.option === p.option);
+
 function run(c: Context, p: Posture): void {
   const { s } = c;
   const z = zoneAt(s, p.zone);
   const atCapital = p.zone === lieOf(s).capital;
   const countered = ordered(c, "paris.speak_mali") ? COUNTERED : 100;
   const raw = campaignEffect(z.resentment, reachOf(c), help(c), freshness(s));
-  const n = Math.floor((raw * countered) / 100);
+  const answers = {
+    paris: answersTo(c, p, "paris.counter_campaign"),
+    bamako: answersTo(c, p, "bamako.counter_campaign"),
+  };
+  const left = leftBy(answers, z.resentment, s.tracks.legitimacy);
+  const n = Math.floor((raw * countered * left) / 10_000);
+  if (answers.paris || answers.bamako) {
+    const gathered = WATCHED.exposure + c.die(WATCHED.spread, key(50, p.zone));
+    const to = only(...(["paris", "bamako"] as const).filter((r) => answers[r]));
+    c.move("exposure", gathered, "D10", "campaign_watched", undefined, to);
+  }
   c.emit({ type: "CampaignRun", theme: p.option, zone: p.zone, to: MOSCOW });
   if (p.option === "pro_russian") {
     c.move(
@@ -224,6 +252,7 @@ export const d10: Rule = {
   id: "D10",
   information(c) {
     tellPostures(c, "moscow.campaign", "moscow.hide_hand", "moscow.show_hand");
+    tellPostures(c, "paris.counter_campaign", "bamako.counter_campaign");
     campaigns(c);
     hand(c);
     for (const o of acts(c, "moscow.fund_movement")) fund(c, o);

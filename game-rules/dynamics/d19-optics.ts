@@ -4,6 +4,7 @@
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import { CLAIMABLE, type Claimable } from "../vocabulary.ts";
+import { accounts } from "./accounts.ts";
 import { acts, lessEachTime } from "./on-the-ground.ts";
 import { frenchInMali, since, towards } from "./state-of-play.ts";
 
@@ -104,6 +105,7 @@ export const d19: Rule = {
   id: "D19",
   information(c) {
     begun(c);
+    accounts(c);
     const [order, ...more] = acts(c, "paris.claim_event");
     if (order) claim(c, order);
     for (const o of more) c.carried(o, "overtaken");

@@ -1,8 +1,9 @@
 // The historical player: the calendar's wishes, then its habits, as far as they are legal where the game now stands.
 import type { DealMove, OrderDraft } from "../orders.ts";
+import { forbidsAccount } from "../stories.ts";
 import type { View } from "../view-types.ts";
 import type { Role } from "../vocabulary.ts";
-import { CALENDAR, quarterOf, type Wish } from "./calendar/index.ts";
+import { CALENDAR, type Entry, quarterOf, type Wish } from "./calendar/index.ts";
 import { compose } from "./compose.ts";
 import { type Policy, roleOf, type Seat } from "./policy.ts";
 
@@ -22,13 +23,16 @@ function fitting(seat: Seat, wish: Wish): OrderDraft[] {
   return fits;
 }
 
+/** The calendar's entries for this quarter that make sense where the game now stands. */
+function due(v: View, role: Role): Entry[] {
+  const quarter = quarterOf(v);
+  return CALENDAR[role].entries.filter((e) => e.quarter === quarter && (e.when?.(v) ?? true));
+}
+
 /** The quarter's own wishes before the habits; what has lost its sense on this line is left out. */
 function wishesOf(v: View, role: Role): readonly Wish[] {
-  const { entries, habits } = CALENDAR[role];
-  const quarter = quarterOf(v);
-  const due = entries.filter((e) => e.quarter === quarter && (e.when?.(v) ?? true));
-  const always = habits.filter((h) => h.when?.(v) ?? true);
-  return [...due.flatMap((e) => e.wishes), ...always.map((h) => h.wish)];
+  const always = CALENDAR[role].habits.filter((h) => h.when?.(v) ?? true);
+  return [...due(v, role).flatMap((e) => e.wishes), ...always.map((h) => h.wish)];
 }
 
 function orders(seat: Seat): OrderDraft[] {
@@ -49,4 +53,14 @@ function deals(seat: Seat): DealMove[] {
     .map((d) => ({ move: "refuse", deal: d.id, version: d.version }));
 }
 
-export const history: Policy = { orders, deals };
+/** What was said, where what it was said of has happened on this line as well. */
+function says(seat: Seat): DealMove[] {
+  const { view } = seat;
+  if (view.stories.length === 0) return [];
+  const role = roleOf(seat);
+  const said = due(view, role).flatMap((e) => e.says ?? []);
+  const told = said.find(({ of, angle }) => !forbidsAccount(view, role, of, angle));
+  return told ? [{ move: "tell", ...told }] : [];
+}
+
+export const history: Policy = { orders, deals: (seat) => [...deals(seat), ...says(seat)] };

@@ -60,8 +60,8 @@ function negotiate({ play, policies, seed, views }: Game): void {
 function viewToOrder({ play: { s }, views }: Game, role: Role): View {
   const before = views[role];
   if (!before || before.turn !== s.turn) return viewFor(s, role, SHARED);
-  const { deals, reach, committed } = talksOf(s, role);
-  return Object.assign(before, { phase: s.phase, deals, reach, committed });
+  const { deals, reach, committed, stories } = talksOf(s, role);
+  return Object.assign(before, { phase: s.phase, deals, reach, committed, stories });
 }
 
 function commit(game: Game): void {

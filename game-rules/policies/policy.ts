@@ -19,7 +19,7 @@ export interface Seat {
 export interface Policy {
   /** The sheet for this quarter: legal, affordable, within the slots. */
   orders(seat: Seat): OrderDraft[];
-  /** What to do about the deals on the table, and what to put there. */
+  /** What to do about the deals on the table, what to put there, and what to tell everybody. */
   deals(seat: Seat): DealMove[];
 }
 

@@ -2,6 +2,7 @@
 import { optionsFor, TERM_ROWS, type TermRow } from "../data/terms.ts";
 import { sampleOrder } from "../legal.ts";
 import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
+import { anglesFor, forbidsAccount } from "../stories.ts";
 import { MEDIATORS, RECEIVERS, type Role, VENUES } from "../vocabulary.ts";
 import { compose } from "./compose.ts";
 import type { Policy, Seat } from "./policy.ts";
@@ -61,6 +62,16 @@ function propose(seat: Seat): DealMove[] {
   return [{ move: "propose", draft }];
 }
 
+/** Any account that may be given, one quarter in three that there is one. */
+function says(seat: Seat): DealMove[] {
+  const { view, role } = seat;
+  if (view.stories.length === 0 || seat.random.below(3) > 0) return [];
+  const story = pick(seat, view.stories);
+  const angle = story && pick(seat, anglesFor(role, story.of));
+  if (!angle || forbidsAccount(view, role, story.of, angle)) return [];
+  return [{ move: "tell", of: story.of, angle }];
+}
+
 function deals(seat: Seat): DealMove[] {
   const moves: DealMove[] = [];
   for (const d of seat.deals) {
@@ -70,7 +81,7 @@ function deals(seat: Seat): DealMove[] {
     const move = seat.random.below(3) === 0 ? "refuse" : "sign";
     moves.push({ move, deal: d.id, version: d.version });
   }
-  return [...moves, ...propose(seat)];
+  return [...moves, ...propose(seat), ...says(seat)];
 }
 
 export const random: Policy = { orders, deals };

@@ -3,10 +3,11 @@ import { optionsFor, TERM_ROWS, type TermRow } from "../data/terms.ts";
 import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
 import { compose } from "../policies/compose.ts";
 import type { Policy, Seat } from "../policies/policy.ts";
+import { anglesFor, forbidsAccount } from "../stories.ts";
 import type { DealView } from "../view-types.ts";
 import { MEDIATORS, RECEIVERS, ROLES, type Role, VENUES } from "../vocabulary.ts";
 import type { Plan, Wish } from "./plans.ts";
-import { nameOfMove, nameOfOrder, nameOfTerm, Seen } from "./seen.ts";
+import { nameOfAngle, nameOfMove, nameOfOrder, nameOfTerm, Seen } from "./seen.ts";
 
 type Purpose = Pick<Plan, "wants" | "never">;
 const NO_PURPOSE: Purpose = { wants: {}, never: [] };
@@ -87,8 +88,22 @@ function answer(seat: Seat, d: DealView, seen: Seen): DealMove[] {
   return move === "leave" ? [] : [{ move, deal: d.id, version: d.version }];
 }
 
+/** Of all accounts that may be given, the one given least; half the time nothing, so that others come first. */
+function tell(seat: Seat, seen: Seen): DealMove[] {
+  const { view, role } = seat;
+  const free = view.stories.flatMap(({ of }) =>
+    anglesFor(role, of)
+      .filter((angle) => !forbidsAccount(view, role, of, angle))
+      .map((angle) => ({ of, angle })),
+  );
+  if (free.length === 0 || seat.random.below(2)) return [];
+  const account = rarest(free, seen, (x) => nameOfAngle(x.angle));
+  seen.add(nameOfAngle(account.angle), nameOfMove("tell"));
+  return [{ move: "tell", ...account }];
+}
+
 function deals(seat: Seat, seen: Seen): DealMove[] {
-  const answers = seat.deals.flatMap((d) => answer(seat, d, seen));
+  const answers = [...tell(seat, seen), ...seat.deals.flatMap((d) => answer(seat, d, seen))];
   if (seat.view.reach.length === 0 || seat.random.below(2)) return answers;
   // now and then a deal of three, which takes two signatures
   const others = seat.random.below(4) ? [pick(seat, seat.view.reach)] : seat.view.reach.slice(0, 2);

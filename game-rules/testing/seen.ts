@@ -10,6 +10,8 @@ import type { DealMove, OrderDraft, Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
 import {
   AIMS,
+  ANGLES,
+  type Angle,
   CLAIMABLE,
   CONTROLS,
   DEMANDS,
@@ -39,6 +41,8 @@ const NAMED: Partial<Readonly<Record<OrderId, readonly string[]>>> = {
   "paris.back_talks": ALOUD,
   "paris.take_line": LINES.filter((l) => l !== "none"),
   "paris.claim_event": CLAIMABLE,
+  "paris.counter_campaign": THEMES,
+  "bamako.counter_campaign": THEMES,
   "paris.speak_home": ["results", "threat", "limits"],
   "paris.court_neighbour": NEIGHBOURS,
   "paris.announce_exit": ["2", "3", "4"],
@@ -68,6 +72,8 @@ export const namesIn = (t: Pick<Term, "venue" | "mediator" | "receiver">): strin
 
 export const nameOfMove = (m: DealMove["move"] | "leave"): string => `deal ${m}`;
 
+export const nameOfAngle = (angle: Angle): string => `account ${angle}`;
+
 function ordersWanted(): string[] {
   return ORDER_IDS.flatMap((id) => {
     const named = NAMED[id]?.map((x) => `order ${id}: ${x}`) ?? [`order ${id}`];
@@ -88,8 +94,8 @@ function termsWanted(): string[] {
     ...MEDIATORS.map((x) => `mediator ${x}`),
     ...RECEIVERS.map((x) => `receiver ${x}`),
   ];
-  const moves = (["propose", "counter", "sign", "refuse"] as const).map(nameOfMove);
-  return [...terms, ...fields, ...moves];
+  const moves = (["propose", "counter", "sign", "refuse", "tell"] as const).map(nameOfMove);
+  return [...terms, ...fields, ...moves, ...ANGLES.map(nameOfAngle)];
 }
 
 /** What sets one event of a kind apart from another, where that is a closed set: how, by whom, to what. */
@@ -143,6 +149,7 @@ const KINDS: { readonly [T in EventType]?: { all: readonly string[]; of: (e: Eve
   StreetMarched: { all: ["1", "2", "3"], of: (e) => String(e.size) },
   NeighbourTurned: { all: NEIGHBOURS, of: (e) => e.neighbour },
   MessageSent: { all: ["aside", "official"], of: (e) => (e.official ? "official" : "aside") },
+  AccountHeard: { all: ["first", "together", "later"], of: (e) => e.place },
   DealSignedBy: {
     all: ["one of several", "the last"],
     of: (e) => (e.concluded ? "the last" : "one of several"),
@@ -221,6 +228,7 @@ export class Seen {
       if (e.type === "DealCountered") this.deal("counter", e.draft.terms);
       if (e.type === "DealSignedBy") this.add(nameOfMove("sign"));
       if (e.type === "DealRefused") this.add(nameOfMove("refuse"));
+      if (e.type === "MessageSent" && e.story) this.add(nameOfMove("tell"), nameOfAngle(e.story.angle));
     }
     if (end.phase === "ended") this.add(...endingsOf(end));
   }

@@ -120,6 +120,9 @@ export const toldOf = (s: GameState): { readonly [T in EventType]: readonly Row<
     [{ ...sent, from: "bamako", to: ALL, official: true }, EVERYBODY],
     [{ ...sent, from: "facilitator", to: only("moscow") }, ["moscow"]],
   ],
+  AccountHeard: [
+    [{ role: "bamako", of: "coup", since: 1, angle: "bamako_put_right", place: "first" }, EVERYBODY],
+  ],
   DealProposed: [[{ id: "d", by: "jnim", draft, expires: 3, to: TALKERS }, ["bamako", "jnim"]]],
   DealCountered: [[{ id: "d", by: "bamako", draft, version: 2, to: TALKERS }, ["bamako", "jnim"]]],
   DealSignedBy: [

@@ -1,5 +1,6 @@
 // What the server sends: typed once, cut for each viewer by `server/broadcast.ts` alone.
 import type {
+  Account,
   Known,
   LegalOrder,
   Line,
@@ -87,6 +88,8 @@ export type ItemBody =
       to: (Role | "facilitator")[];
       channel: string;
       text: string;
+      /** The account of an event that an official statement gives; `text` may then be empty. */
+      story?: Account;
       author?: string;
       leaked?: boolean;
     }

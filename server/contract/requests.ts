@@ -1,11 +1,13 @@
 // What a client may ask over the socket: each request typed once, checked by its schema at the edge.
 import { z } from "zod";
 import {
+  ANGLES,
   MEDIATORS,
   ORDER_IDS,
   RECEIVERS,
   REFUSED_FOR,
   ROLES,
+  STORIES,
   TERM_KINDS,
   TRACKS,
   VENUES,
@@ -84,6 +86,13 @@ export const command = z.discriminatedUnion("type", [
     text: z.string().trim().min(1).max(2000),
     /** An official statement: everybody reads it, the papers print it; `to` is then of no account. Needs the pen. */
     official: z.boolean().optional(),
+  }),
+  /** An official statement that gives an account of an event: it moves those who hear it (D19). `text`: in own words, or none. */
+  z.strictObject({
+    type: z.literal("story.tell"),
+    of: z.enum(STORIES),
+    angle: z.enum(ANGLES),
+    text: z.string().trim().max(2000),
   }),
   z.strictObject({ type: z.literal("pen.ask") }),
   z.strictObject({ type: z.literal("pen.give"), member: id }),

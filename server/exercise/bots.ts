@@ -43,7 +43,7 @@ export const sheetsDue = (fold: Fold): Role[] =>
 export const mayDeal = (fold: Fold): boolean =>
   fold.game.phase === "negotiation" || fold.game.phase === "orders";
 
-/** Makes the moves that a bot wants; what the engine refuses is left out. Answers how many stood. */
+/** Makes the moves that a bot wants, and gives the account it wants given; what the engine refuses is left out. Answers how many stood. */
 export function dealByBot(plan: Plan, role: Role, newId: () => string): number {
   const { game } = plan.fold;
   const moves: DealMove[] = policies[botOf(plan.fold, role)][role].deals(seatOf(game, role, game.seed));

@@ -12,6 +12,7 @@ const WHO: Readonly<Record<Command["type"], "seat" | "pen" | "control">> = {
   "sheet.reopen": "pen",
   "deal.move": "pen",
   "message.send": "seat",
+  "story.tell": "pen",
   "pen.ask": "seat",
   "pen.give": "pen",
   "outcome.read": "pen",

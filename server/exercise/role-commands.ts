@@ -8,6 +8,7 @@ type RoleCommand =
   | "sheet.reopen"
   | "deal.move"
   | "message.send"
+  | "story.tell"
   | "pen.ask"
   | "pen.give"
   | "outcome.read"
@@ -56,6 +57,12 @@ export const roleHandlers: Handlers<RoleCommand> = {
     // Talk goes on after the end: the debrief begins there.
     if (!plan.fold.exercise.opened) return no("exercise.not_open");
     return plan.play({ type: "message", from: role, id: newId(), to: to as Role[], text });
+  },
+
+  "story.tell": ({ of, angle, text }, asking) => {
+    const from = roleOf(asking.actor);
+    const said = { type: "message", from, id: asking.newId(), to: [], text, official: true } as const;
+    return play(asking, { ...said, to: [], story: { of, angle } });
   },
 
   "hook.set": ({ hook }, { plan, actor }) => plan.add({ type: "HookSet", role: roleOf(actor), hook }),

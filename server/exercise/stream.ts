@@ -55,6 +55,7 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
         to: roles.filter((r) => r !== seen.from),
         channel: seen.channel,
         text: seen.text,
+        ...(seen.story ? { story: { of: seen.story.of, angle: seen.story.angle } } : {}),
         ...(author ? { author } : {}),
         ...(seen.leaked ? { leaked: true } : {}),
       });

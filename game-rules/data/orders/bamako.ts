@@ -2,6 +2,7 @@
 import type { View } from "../../view-types.ts";
 import {
   atMost,
+  counterCampaign,
   figure,
   frenchInMali,
   frenchOut,
@@ -195,6 +196,7 @@ export const BAMAKO_ROWS: readonly OrderRow[] = [
     when: (v) => (frenchOut(v) ? "order.french_are_out" : undefined),
     expects: () => [on("warmth", 3, 5), on("sentiment", -1, 0), on("legitimacy", -2, 0)],
   },
+  counterCampaign("bamako.counter_campaign"),
   {
     id: "bamako.demand_exit",
     group: "voice",

@@ -4,6 +4,7 @@ import type { View } from "../../view-types.ts";
 import { AIMS, type Receiver } from "../../vocabulary.ts";
 import {
   atMost,
+  counterCampaign,
   figure,
   frenchInMali,
   frenchOut,
@@ -366,6 +367,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
       tells("weak_under_grievance"),
     ],
   },
+  counterCampaign("paris.counter_campaign"),
   {
     id: "paris.attribute_campaign",
     group: "voice",

@@ -2,7 +2,15 @@
 
 import type { OrderDraft } from "../../orders.ts";
 import type { Estimate, View, ZoneStatic, ZoneView } from "../../view-types.ts";
-import type { DynamicId, Force, OrderGroup, Step, TrackId, ZoneTrackId } from "../../vocabulary.ts";
+import {
+  type DynamicId,
+  type Force,
+  type OrderGroup,
+  type Step,
+  THEMES,
+  type TrackId,
+  type ZoneTrackId,
+} from "../../vocabulary.ts";
 import type { OrderId } from "./ids.ts";
 
 export interface OrderRow {
@@ -52,6 +60,20 @@ export const frenchOut = (v: View): boolean => v.exit.outIn > 0;
 export const settled = (v: View): boolean => v.talks.rung === "settlement";
 export const hasPosture = (v: View, id: OrderId, zone?: string): boolean =>
   v.postures.some((p) => p.id === id && (zone === undefined || p.zone === zone));
+
+/** Answering a theme where it is told: the same posture for whoever can. */
+export const counterCampaign = (id: OrderId): OrderRow => ({
+  id,
+  group: "voice",
+  posture: true,
+  step: "information",
+  dynamics: ["D10"],
+  cost: 1,
+  limit: 2,
+  zones: (v, z) => isMali(groundOf(v, z)),
+  options: () => THEMES,
+  expects: () => [tells("theme_answered", 2), tells("weak_under_grievance")],
+});
 
 /** Short forms for estimates, in points. */
 export const on = (what: Estimate["what"], low: number, high: number, sure?: 1 | 2 | 3 | 4): Estimate =>

@@ -3,6 +3,7 @@ import type { DealDraft, DealMove, Term } from "../../orders.ts";
 import type { DealView, View } from "../../view-types.ts";
 import type { Role, TermKind, ZoneId } from "../../vocabulary.ts";
 import type { Seat } from "../policy.ts";
+import { says } from "./says.ts";
 import { figure, when } from "./sense.ts";
 
 /** What a promise by another is worth to a role, and what an own promise costs it; points, `chosen`. */
@@ -171,5 +172,5 @@ export function deals(seat: Seat): DealMove[] {
   const moves = seat.deals.flatMap((d) => answer(seat, d));
   const busy = seat.deals.some((d) => d.by === seat.role && (d.status === "open" || d.status === "signed"));
   const draft = busy || seat.random.below(2) ? undefined : offer(seat);
-  return draft ? [...moves, { move: "propose", draft }] : moves;
+  return [...moves, ...(draft ? [{ move: "propose", draft } as const] : []), ...says(seat)];
 }

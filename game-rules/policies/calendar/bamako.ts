@@ -41,6 +41,7 @@ export const BAMAKO: Calendar = {
     {
       quarter: 7,
       wishes: [{ id: "bamako.blame_paris" }, { id: "bamako.court_moscow" }, { id: "bamako.sign_contract" }],
+      says: { of: "exit_announced", angle: "bamako_abandoned" },
       grade: "history",
       source:
         "September 2021: Paris is accused of desertion before the United Nations; a contract is negotiated",
@@ -75,6 +76,7 @@ export const BAMAKO: Calendar = {
     {
       quarter: 11,
       wishes: [{ id: "bamako.expel_french" }, { id: "bamako.blame_paris" }],
+      says: { of: "expulsion", angle: "bamako_sovereign" },
       grade: "history",
       source: "August 2022: accusations before the Security Council as the last units leave",
       when: officersRule,

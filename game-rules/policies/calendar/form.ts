@@ -1,5 +1,5 @@
 // The form of the historical calendar: what a side did in a quarter, where that is told, and when it still makes sense.
-import type { OrderDraft } from "../../orders.ts";
+import type { Account, OrderDraft } from "../../orders.ts";
 import type { View } from "../../view-types.ts";
 import type { Grade } from "../../vocabulary.ts";
 
@@ -12,6 +12,8 @@ export interface Entry {
   /** Quarters from the first of 2020, which is 1. */
   readonly quarter: number;
   readonly wishes: readonly Wish[];
+  /** What it said officially that quarter of what had happened. */
+  readonly says?: Account;
   readonly grade: Extract<Grade, "report" | "history">;
   /** What happened, in our words; a section of the report where it is the report that tells it. */
   readonly source: string;

@@ -6,7 +6,7 @@ import { JNIM } from "./jnim.ts";
 import { MOSCOW } from "./moscow.ts";
 import { PARIS } from "./paris.ts";
 
-export { type Calendar, quarterOf, type Wish } from "./form.ts";
+export { type Calendar, type Entry, quarterOf, type Wish } from "./form.ts";
 
 export const CALENDAR: Readonly<Record<Role, Calendar>> = {
   paris: PARIS,

@@ -27,12 +27,14 @@ export const MOSCOW: Calendar = {
     {
       quarter: 9,
       wishes: [{ id: "moscow.deploy_wagner", zone: "MOP" }, { id: "moscow.use_wagner" }],
+      says: { of: "wagner_came", angle: "moscow_invited" },
       grade: "history",
-      source: "Early 2022: operations in the centre",
+      source: "Early 2022: operations in the centre; Moscow speaks of a firm that Bamako invited",
     },
     {
       quarter: 10,
       wishes: [{ id: "moscow.use_wagner" }, { id: "moscow.claim_victory" }],
+      says: { of: "exit_announced", angle: "moscow_failed" },
       grade: "report",
       source: "The Missed Moment: Wagner claims a public relations victory over France",
     },

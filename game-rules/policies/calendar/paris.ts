@@ -75,6 +75,14 @@ export const PARIS: Calendar = {
       source: "The Missed Moment: the withdrawal is slow-rolled into the quarter in which Wagner arrives",
     },
     {
+      quarter: 9,
+      wishes: [],
+      says: { of: "wagner_came", angle: "paris_hired" },
+      grade: "history",
+      source: "Winter 2021 to 2022: Paris and its European partners condemn the hiring of the firm",
+      when: (v) => v.wagner.deployedIn > 0,
+    },
+    {
       quarter: 10,
       wishes: [
         { id: "paris.draw_down", zone: "GOU" },

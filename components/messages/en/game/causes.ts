@@ -272,6 +272,7 @@ const capital = {
   fresh_french_act: "A fresh French act renews the reproach",
   reproach_repeated: "The same reproach again",
   reproach_rests: "The reproach rests",
+  campaign_watched: "A campaign was answered, and what was found was kept",
   campaign:
     "A campaign {theme, select, anti_french {against the French presence} pro_russian {for Russia} other {for the officers}}",
   movement_funded: "A movement was funded",
@@ -342,6 +343,7 @@ const opinion = {
   results_not_seen: "Results were told that nobody sees",
   threat_told: "Paris spoke of the threat",
   limits_told: "Paris spoke of limits",
+  account_heard: "{role} told of {angle}",
   event_claimed:
     "Paris claimed {what, select, signal {JNIM’s bounding of the war} aim_met {an aim met} settlement {the settlement} other {the contact with JNIM}}",
   victory_claimed: "Moscow claimed the victory",

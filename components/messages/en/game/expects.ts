@@ -51,6 +51,7 @@ export const expects = {
   // words
   claim_opens: "Opens an event to claim",
   weak_without_results: "Weak without results to show",
+  theme_answered: "Answers that theme there",
   weak_under_grievance: "Weak while resentment is high",
   author_found: "The author is found",
   wears_out: "Half as much with each repeat",

@@ -31,6 +31,7 @@ import { citation, grades, sections, sources } from "./report";
 import { results } from "./results";
 import { scenarios } from "./scenarios";
 import { scores } from "./scores";
+import { angles, ears, facts, stories } from "./stories";
 import { termParts, terms } from "./terms";
 import { purses, tracks, zoneTracks } from "./tracks";
 import { whys } from "./whys";
@@ -39,6 +40,7 @@ import { communities, countries, terrain, ways, zones } from "./zones";
 export const game = {
   actors,
   aims,
+  angles,
   bands,
   brief,
   briefSure,
@@ -52,8 +54,10 @@ export const game = {
   countries,
   demands,
   dynamics,
+  ears,
   endPosture,
   expects,
+  facts,
   forces,
   glossary,
   grades,
@@ -83,6 +87,7 @@ export const game = {
   signals,
   sources,
   steps,
+  stories,
   sure,
   targets,
   termParts,

@@ -709,6 +709,16 @@ export const news = {
     "1": { headline: "A word from {role}", body: "“{text}”" },
     "2": { headline: "{role} says where it stands", body: "“{text}”" },
   },
+  account: {
+    "0": { headline: "{role} speaks of {angle}", body: "{said}" },
+    "1": { headline: "In the words of {role}: {angle}", body: "{said}" },
+    "2": { headline: "{role} gives its account: {angle}", body: "{said}" },
+  },
+  account_quoted: {
+    "0": { headline: "{role} speaks of {angle}", body: "“{text}”" },
+    "1": { headline: "In the words of {role}: {angle}", body: "“{text}”" },
+    "2": { headline: "{role} gives its account: {angle}", body: "“{text}”" },
+  },
   deal_public: {
     "0": {
       headline: "A deal is signed",

@@ -120,6 +120,15 @@ export const orders = {
       name: "Speak in Mali",
       line: "Explains, and answers campaigns. Weak while grievance and resentment are high.",
     },
+    counter_campaign: {
+      name: "Answer a campaign",
+      line: "Takes a theme up where it is told, and keeps what is found there as evidence. Weak where Paris is resented.",
+      options: {
+        anti_french: "against the French presence",
+        pro_russian: "for Russia",
+        pro_junta: "for the officers",
+      },
+    },
     attribute_campaign: {
       name: "Trace a campaign",
       line: "Looks for the author of what is going round. If found, it can be named.",
@@ -195,6 +204,15 @@ export const orders = {
     blame_paris: {
       name: "Blame Paris",
       line: "Buys legitimacy in proportion to sentiment. Each repeat buys half; it binds you and solves nothing on the ground.",
+    },
+    counter_campaign: {
+      name: "Answer a campaign",
+      line: "Takes a theme up where it is told, and keeps what is found there as evidence. Weighs as much as the government is thought legitimate.",
+      options: {
+        anti_french: "against the French presence",
+        pro_russian: "for Russia",
+        pro_junta: "for the officers",
+      },
     },
     praise_paris: { name: "Praise Paris", line: "Warms relations. The street hears it, too." },
     demand_exit: {

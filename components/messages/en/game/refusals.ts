@@ -20,6 +20,12 @@ export const refusals = {
     committed: "Your sheet is committed; drafts are closed. Reopen it first.",
     closed: "The sheets of this quarter are closed. Write for the next one.",
   },
+  story: {
+    not_news: "This is no news any more, or has not happened (D19, D29). Choose something of the last year.",
+    not_yours: "This account is not one that your side gives of it. Choose one of your own.",
+    told_before: "Your side has told this already (D19). An event is told once by each side.",
+    once_a_quarter: "One account a quarter is heard (D19). Tell the other next quarter.",
+  },
   role: { not_seated: "This role has no seat in this scenario. The engine plays it." },
   order: {
     unknown: "There is no such order.",

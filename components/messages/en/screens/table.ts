@@ -19,6 +19,23 @@ export const table = {
   emptyPublic:
     "Nobody has spoken officially yet. What is said here everybody reads, and the papers print it.",
   readByAll: "Everybody reads this. The papers print the last of a quarter.",
+  stories: {
+    title: "What happened, and who tells it how",
+    lead: "Each side may tell an event once, one a quarter. Whoever is first is believed most, and more with something behind it.",
+    none: "Nothing has happened of late that sides would tell differently.",
+    untold: "Nobody has told it yet.",
+    heading: "{story}: {angle}",
+    tell: "Tell it",
+    as: "Told as",
+    moves: "At the most, told first and believed",
+    behind: "Behind it stands, as far as you know: {facts}.",
+    nothingBehind:
+      "Nothing stands behind it that you know of, so it will weigh little. It would need: {facts}.",
+    words: "In your own words",
+    wordsHint: "Left empty, the line above is printed.",
+    say: "Say it officially",
+    leave: "Not now",
+  },
   all: "All four",
   unread: "{n, plural, one {# unread} other {# unread}}",
   closed: "closed",

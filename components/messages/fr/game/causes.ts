@@ -264,6 +264,7 @@ const capital = {
   fresh_french_act: "Un nouvel acte français renouvelle le reproche",
   reproach_repeated: "Encore le même reproche",
   reproach_rests: "Le reproche se repose",
+  campaign_watched: "Une campagne a reçu réponse, et ce qu’on y a trouvé a été gardé",
   campaign:
     "Une campagne {theme, select, anti_french {contre la présence française} pro_russian {pour la Russie} other {pour les officiers}}",
   movement_funded: "Un mouvement a été financé",
@@ -333,6 +334,7 @@ const opinion = {
   results_not_seen: "On a parlé de résultats que nul ne voit",
   threat_told: "Paris a parlé de la menace",
   limits_told: "Paris a parlé de limites",
+  account_heard: "Le récit de {role} : {angle}",
   event_claimed:
     "Paris a revendiqué {what, select, signal {la guerre bornée par le JNIM} aim_met {un objectif atteint} settlement {le règlement} other {le contact avec le JNIM}}",
   victory_claimed: "Moscou a revendiqué la victoire",

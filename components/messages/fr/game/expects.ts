@@ -50,6 +50,7 @@ export const expects = {
   may_be_asked: "Les autres peuvent demander les otages",
   claim_opens: "Ouvre un événement à revendiquer",
   weak_without_results: "Faible sans résultats à montrer",
+  theme_answered: "Répond à ce thème en ce lieu",
   weak_under_grievance: "Faible tant que le ressentiment est fort",
   author_found: "L’auteur est trouvé",
   wears_out: "Moitié moins à chaque répétition",

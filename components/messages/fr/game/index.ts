@@ -32,6 +32,7 @@ import { citation, grades, sections, sources } from "./report";
 import { results } from "./results";
 import { scenarios } from "./scenarios";
 import { scores } from "./scores";
+import { angles, ears, facts, stories } from "./stories";
 import { termParts, terms } from "./terms";
 import { purses, tracks, zoneTracks } from "./tracks";
 import { whys } from "./whys";
@@ -40,6 +41,7 @@ import { communities, countries, terrain, ways, zones } from "./zones";
 export const game = {
   actors,
   aims,
+  angles,
   bands,
   brief,
   briefSure,
@@ -53,8 +55,10 @@ export const game = {
   countries,
   demands,
   dynamics,
+  ears,
   endPosture,
   expects,
+  facts,
   forces,
   glossary,
   grades,
@@ -84,6 +88,7 @@ export const game = {
   signals,
   sources,
   steps,
+  stories,
   sure,
   targets,
   termParts,

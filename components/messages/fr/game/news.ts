@@ -717,6 +717,16 @@ export const news = {
     "1": { headline: "Un mot de {role}", body: "«\u00a0{text}\u00a0»" },
     "2": { headline: "{role} dit sa position", body: "«\u00a0{text}\u00a0»" },
   },
+  account: {
+    "0": { headline: "{role} parle : {angle}", body: "{said}" },
+    "1": { headline: "Selon {role} : {angle}", body: "{said}" },
+    "2": { headline: "{role} donne son récit : {angle}", body: "{said}" },
+  },
+  account_quoted: {
+    "0": { headline: "{role} parle : {angle}", body: "« {text} »" },
+    "1": { headline: "Selon {role} : {angle}", body: "« {text} »" },
+    "2": { headline: "{role} donne son récit : {angle}", body: "« {text} »" },
+  },
   deal_public: {
     "0": {
       headline: "Un accord est signé",

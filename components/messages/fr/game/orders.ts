@@ -126,6 +126,15 @@ export const orders = {
       name: "Parler au Mali",
       line: "Explique, et répond aux campagnes. Faible tant que griefs et ressentiment sont forts.",
     },
+    counter_campaign: {
+      name: "Répondre à une campagne",
+      line: "Reprend un thème là où il se dit, et garde ce qu’on y trouve comme preuve. Faible là où l’on en veut à Paris.",
+      options: {
+        anti_french: "contre la présence française",
+        pro_russian: "pour la Russie",
+        pro_junta: "pour les officiers",
+      },
+    },
     attribute_campaign: {
       name: "Remonter une campagne",
       line: "Cherche l’auteur de ce qui circule. Trouvé, on peut le nommer.",
@@ -207,6 +216,15 @@ export const orders = {
     blame_paris: {
       name: "Accuser Paris",
       line: "Achète de la légitimité selon le sentiment. Moitié moins à chaque fois\u00a0; cela vous lie et ne règle rien sur le terrain.",
+    },
+    counter_campaign: {
+      name: "Répondre à une campagne",
+      line: "Reprend un thème là où il se dit, et garde ce qu’on y trouve comme preuve. Pèse autant que le gouvernement est tenu pour légitime.",
+      options: {
+        anti_french: "contre la présence française",
+        pro_russian: "pour la Russie",
+        pro_junta: "pour les officiers",
+      },
     },
     praise_paris: { name: "Louer Paris", line: "Réchauffe les relations. La rue l’entend aussi." },
     demand_exit: {

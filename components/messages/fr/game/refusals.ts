@@ -25,6 +25,13 @@ export const refusals = {
     committed: "Votre feuille est engagée\u00a0; les brouillons sont clos. Rouvrez-la d’abord.",
     closed: "Les feuilles de ce trimestre sont closes. Écrivez pour le suivant.",
   },
+  story: {
+    not_news:
+      "Ce n’est plus une nouvelle, ou n’est pas arrivé (D19, D29). Choisissez un fait de l’année écoulée.",
+    not_yours: "Ce récit n’est pas de ceux que votre camp en donne. Choisissez-en un des vôtres.",
+    told_before: "Votre camp l’a déjà raconté (D19). Un fait se raconte une fois par camp.",
+    once_a_quarter: "Un récit par trimestre est entendu (D19). Racontez l’autre au prochain.",
+  },
   role: { not_seated: "Ce rôle n’a pas de siège dans ce scénario. Le moteur le joue." },
   order: {
     unknown: "Cet ordre n’existe pas.",

@@ -1,0 +1,249 @@
+// Each side's accounts of the same event (D19): who can give which, whom it moves and what has to stand behind it. Amounts are tenths
+// where it is told first, by somebody whom that ear believes wholly, with something behind it (chosen: below a claim's worth, so that
+// telling is never more than doing). Harm to civilians is no story: a side that gains by telling of it would gain by it (DESIGN 2.6).
+import type { Angle, Ear, Fact, Role, Story, TrackId } from "../vocabulary.ts";
+
+/** `sentiment` is moved where the ear is: in the street of the capital, or in the zones. */
+export interface Telling {
+  readonly ear: Ear;
+  readonly track: TrackId;
+  readonly n: number;
+}
+
+export interface AngleRow {
+  readonly by: Role;
+  readonly of: readonly Story[];
+  readonly tells: readonly Telling[];
+  /** Any one of these makes it hold. */
+  readonly behind: readonly Fact[];
+}
+
+const EXIT = ["exit_announced", "french_out"] as const;
+const tell = (ear: Ear, track: TrackId, n: number): Telling => ({ ear, track, n });
+
+/** Quarters in which an event can still be told anew (chosen: D29, news is old after a year). */
+export const TOLD_FOR = 4;
+
+export const ANGLE_ROWS: Readonly<Record<Angle, AngleRow>> = {
+  // report, The Missed Moment: the exit could have been told as a choice and a success
+  paris_choice: {
+    by: "paris",
+    of: EXIT,
+    tells: [
+      tell("abroad", "framing", 30),
+      tell("home", "frenchOpposition", -10),
+      tell("street", "sentiment", -6),
+    ],
+    behind: ["aim_met", "at_the_table", "signal_answered"],
+  },
+  // report, Serval Success: leaving was planned, with a force to hand over to
+  paris_handover: {
+    by: "paris",
+    of: EXIT,
+    tells: [
+      tell("abroad", "framing", 20),
+      tell("home", "frenchOpposition", -6),
+      tell("street", "sentiment", -4),
+      tell("zones", "sentiment", -6),
+    ],
+    behind: ["receiver_ready", "in_good_order"],
+  },
+  paris_unlawful: {
+    by: "paris",
+    of: ["coup"],
+    tells: [
+      tell("abroad", "framing", 10),
+      tell("home", "frenchOpposition", -6),
+      tell("abroad", "donors", -6),
+    ],
+    behind: ["line_held"],
+  },
+  paris_hired: {
+    by: "paris",
+    of: ["wagner_came"],
+    tells: [
+      tell("abroad", "framing", 15),
+      tell("home", "frenchOpposition", -6),
+      tell("street", "influence", -12),
+    ],
+    behind: ["hand_found", "stood_up"],
+  },
+  paris_no_talks: {
+    by: "paris",
+    of: ["veto"],
+    tells: [tell("home", "frenchOpposition", -10), tell("street", "sentiment", 8)],
+    behind: ["fear_at_home"],
+  },
+  paris_pressed: {
+    by: "paris",
+    of: ["settlement"],
+    tells: [tell("abroad", "framing", 25), tell("home", "frenchOpposition", -10)],
+    behind: ["at_the_table"],
+  },
+  paris_law: {
+    by: "paris",
+    of: ["expulsion"],
+    tells: [tell("abroad", "framing", 12), tell("home", "frenchOpposition", -6)],
+    behind: ["never_overruled"],
+  },
+
+  bamako_abandoned: {
+    by: "bamako",
+    of: EXIT,
+    tells: [
+      tell("street", "legitimacy", 12),
+      tell("street", "sentiment", 15),
+      tell("zones", "sentiment", 6),
+      tell("abroad", "framing", -20),
+    ],
+    behind: ["late_or_left", "nothing_built"],
+  },
+  bamako_agreed: {
+    by: "bamako",
+    of: EXIT,
+    tells: [
+      tell("abroad", "framing", 20),
+      tell("street", "sentiment", -12),
+      tell("street", "legitimacy", 5),
+      tell("zones", "sentiment", -4),
+    ],
+    behind: ["exit_agreed", "nobody_asked"],
+  },
+  bamako_put_right: {
+    by: "bamako",
+    of: ["coup"],
+    tells: [tell("street", "legitimacy", 15), tell("abroad", "donors", 8)],
+    behind: ["vote_promised"],
+  },
+  bamako_free_to_choose: {
+    by: "bamako",
+    of: ["wagner_came"],
+    tells: [
+      tell("street", "legitimacy", 10),
+      tell("street", "sentiment", 8),
+      tell("street", "influence", 6),
+      tell("abroad", "donors", -6),
+    ],
+    behind: ["asked_to_leave", "french_leaving"],
+  },
+  bamako_overruled: {
+    by: "bamako",
+    of: ["veto"],
+    tells: [tell("street", "sentiment", 12), tell("street", "legitimacy", 8)],
+    behind: ["mandate_held"],
+  },
+  bamako_own_peace: {
+    by: "bamako",
+    of: ["settlement"],
+    tells: [tell("street", "legitimacy", 20), tell("zones", "sentiment", -6), tell("abroad", "donors", 6)],
+    behind: ["mandate_held"],
+  },
+  bamako_sovereign: {
+    by: "bamako",
+    of: ["expulsion"],
+    tells: [
+      tell("street", "legitimacy", 12),
+      tell("street", "sentiment", 10),
+      tell("zones", "sentiment", 4),
+      tell("abroad", "framing", -15),
+    ],
+    behind: ["street_behind"],
+  },
+
+  jnim_driven_out: {
+    by: "jnim",
+    of: EXIT,
+    tells: [
+      tell("abroad", "framing", -25),
+      tell("home", "frenchOpposition", 6),
+      tell("zones", "cohesion", 10),
+      tell("zones", "recognition", 6),
+    ],
+    behind: ["uncontained"],
+  },
+  // report, The Missed Moment: the declared aim of January 2021 was Barkhane's withdrawal, the war bounded
+  jnim_ask_met: {
+    by: "jnim",
+    of: EXIT,
+    tells: [
+      tell("home", "homeFear", -12),
+      tell("abroad", "recognition", 10),
+      tell("abroad", "framing", 6),
+      tell("zones", "cohesion", -6),
+    ],
+    behind: ["war_bounded"],
+  },
+  jnim_rotten: {
+    by: "jnim",
+    of: ["coup"],
+    tells: [tell("street", "legitimacy", -10), tell("zones", "recognition", 6)],
+    behind: ["fell_before"],
+  },
+  jnim_new_master: {
+    by: "jnim",
+    of: ["wagner_came"],
+    tells: [tell("street", "legitimacy", -10), tell("street", "influence", -8), tell("zones", "cohesion", 6)],
+    behind: ["french_leaving"],
+  },
+  jnim_shut_door: {
+    by: "jnim",
+    of: ["veto"],
+    tells: [tell("street", "sentiment", 8), tell("abroad", "recognition", 10)],
+    behind: ["war_bounded", "contact_begun"],
+  },
+  jnim_terms_won: {
+    by: "jnim",
+    of: ["settlement"],
+    tells: [tell("abroad", "recognition", 12), tell("zones", "cohesion", 10)],
+    behind: ["war_bounded"],
+  },
+  jnim_the_people: {
+    by: "jnim",
+    of: ["expulsion"],
+    tells: [tell("zones", "recognition", 6), tell("zones", "cohesion", 4), tell("abroad", "framing", -10)],
+    behind: ["street_behind"],
+  },
+
+  moscow_failed: {
+    by: "moscow",
+    of: EXIT,
+    tells: [tell("street", "influence", 10), tell("street", "sentiment", 6), tell("abroad", "framing", -20)],
+    behind: ["uncontained", "late_or_left"],
+  },
+  moscow_successor: {
+    by: "moscow",
+    of: EXIT,
+    tells: [tell("street", "influence", 12), tell("street", "legitimacy", 4)],
+    behind: ["contract_signed"],
+  },
+  moscow_peoples_will: {
+    by: "moscow",
+    of: ["coup"],
+    tells: [tell("street", "influence", 8), tell("street", "legitimacy", 5)],
+    behind: ["street_behind"],
+  },
+  moscow_invited: {
+    by: "moscow",
+    of: ["wagner_came"],
+    tells: [tell("street", "influence", 12), tell("street", "legitimacy", 5)],
+    behind: ["asked_to_leave", "french_leaving"],
+  },
+  moscow_tutelage: {
+    by: "moscow",
+    of: ["veto"],
+    tells: [tell("street", "sentiment", 10), tell("street", "influence", 6)],
+    behind: ["mandate_held"],
+  },
+  moscow_good_offices: {
+    by: "moscow",
+    of: ["settlement"],
+    tells: [tell("street", "influence", 8)],
+    behind: ["contract_signed"],
+  },
+  moscow_unwelcome: {
+    by: "moscow",
+    of: ["expulsion"],
+    tells: [tell("street", "influence", 8), tell("abroad", "framing", -12)],
+    behind: ["street_behind"],
+  },
+};
