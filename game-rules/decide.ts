@@ -12,15 +12,7 @@ import { checkSheet } from "./sheet.ts";
 import type { GameState } from "./state.ts";
 import { statement } from "./statement.ts";
 import { viewFor } from "./view.ts";
-import {
-  ROLES,
-  type Role,
-  TRACKS,
-  type TrackId,
-  type Viewer,
-  ZONE_TRACKS,
-  type ZoneTrackId,
-} from "./vocabulary.ts";
+import { ROLES, TRACKS, type TrackId, type Viewer, ZONE_TRACKS, type ZoneTrackId } from "./vocabulary.ts";
 
 const LONGEST_MESSAGE = 2000;
 

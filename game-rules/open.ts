@@ -9,7 +9,7 @@ export { breaks, keeps } from "./data/promises.ts";
 export { scenarios } from "./data/scenarios/index.ts";
 export { parseScenario } from "./data/scenarios/parse.ts";
 export { ACTS_IN } from "./data/steps.ts";
-export { ANGLE_ROWS, type AngleRow } from "./data/stories.ts";
+export { ANGLE_ROWS, type AngleRow, BARE, PLACE } from "./data/stories.ts";
 export { optionsFor, TERM_ROWS, type TermRow } from "./data/terms.ts";
 export { exitReading } from "./dynamics/d18-exit.ts";
 export type { Line, LineSource, Params } from "./ledger.ts";

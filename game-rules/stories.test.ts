@@ -1,9 +1,9 @@
 // Accounts of an event: what is news, who can tell it how, what stands behind it, and what becomes of the telling.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ANGLE_ROWS, TOLD_FOR } from "./data/stories.ts";
+import { ANGLE_ROWS, PLACE, TOLD_FOR } from "./data/stories.ts";
 import { decide } from "./decide.ts";
-import { PLACE, weightOf, worthOf } from "./dynamics/accounts.ts";
+import { weightOf, worthOf } from "./dynamics/accounts.ts";
 import { d19 } from "./dynamics/d19-optics.ts";
 import type { GameEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";

@@ -9,6 +9,7 @@ import { DealsChapter } from "./DealsChapter";
 import { DynamicsChapter } from "./DynamicsChapter";
 import { MenuChapter } from "./MenuChapter";
 import { QuarterChapter } from "./QuarterChapter";
+import { StoriesChapter } from "./StoriesChapter";
 import { wordsOf } from "./words";
 
 export function Rules({ locale }: { locale: Locale }) {
@@ -39,6 +40,7 @@ export function Rules({ locale }: { locale: Locale }) {
           <DynamicsChapter words={words} />
           <ArrowsChapter words={words} />
           <DealsChapter words={words} />
+          <StoriesChapter words={words} />
           <AimsChapter words={words} />
           <ScoresChapter words={words} />
           <LadderChapter words={words} />

@@ -7,6 +7,7 @@ export const CHAPTER_IDS = [
   "dynamics",
   "arrows",
   "deals",
+  "stories",
   "aims",
   "scores",
   "ladder",
@@ -25,6 +26,7 @@ const KINDS: Readonly<Record<string, ChapterId>> = {
   order: "menus",
   deal: "deals",
   message: "deals",
+  story: "stories",
 };
 
 /** Where a single rule says why. */

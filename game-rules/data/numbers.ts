@@ -136,6 +136,7 @@ export const NUMBERS = {
     { id: "record", value: 8.5, to: 11.9, unit: "change", grade: "chosen" },
     { id: "sentiment", value: 12, unit: "points", grade: "chosen" },
     { id: "framing", value: 8, unit: "points", grade: "chosen" },
+    { id: "bare", value: 30, unit: "percent", grade: "chosen" },
   ],
   D20: [
     { id: "gives_way", value: 55, unit: "percent", grade: "chosen" },

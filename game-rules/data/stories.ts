@@ -24,6 +24,11 @@ const tell = (ear: Ear, track: TrackId, n: number): Telling => ({ ear, track, n 
 /** Quarters in which an event can still be told anew (chosen: D29, news is old after a year). */
 export const TOLD_FOR = 4;
 
+/** Percent of an account's weight: told before anybody else, in one quarter with others, after others (chosen). */
+export const PLACE = { first: 100, together: 70, later: 40 } as const;
+/** Percent left of an account with nothing behind it (chosen: worth saying, no stand-in for a deed). */
+export const BARE = 30;
+
 export const ANGLE_ROWS: Readonly<Record<Angle, AngleRow>> = {
   // report, The Missed Moment: the exit could have been told as a choice and a success
   paris_choice: {

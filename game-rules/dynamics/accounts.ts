@@ -1,17 +1,13 @@
 // Whose account of an event is believed (D19). Report, "The Missed Moment": an exit is read as a choice or as a defeat by how it is
 // framed, and the sides framed it against one another. An account moves each ear by how far its teller is believed there, by whether
 // it was the first, and by what stands behind it (chosen: the report gives no figure). Brakes: each event once a side, one a quarter.
-import { ANGLE_ROWS, type Telling } from "../data/stories.ts";
+import { ANGLE_ROWS, BARE, PLACE, type Telling } from "../data/stories.ts";
 import type { Context } from "../quarter/context.ts";
 import type { GameState, Told, ZoneState } from "../state.ts";
 import { accountsOf, factsBehind, standingOf } from "../stories.ts";
 import type { Role } from "../vocabulary.ts";
 import { lieOf } from "./on-the-ground.ts";
 
-/** Percent of an account's weight: told before anybody else, in one quarter with others, after others. */
-export const PLACE = { first: 100, together: 70, later: 40 } as const;
-/** Percent left of an account with nothing behind it. */
-export const BARE = 30;
 export const WHOLLY = 1000;
 
 /** How far each side is believed by each ear, of a thousand. */

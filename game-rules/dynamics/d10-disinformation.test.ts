@@ -18,7 +18,7 @@ import {
   runStep,
 } from "../testing/board.ts";
 import type { Regime, Theme } from "../vocabulary.ts";
-import { campaignEffect, d10, help, traceChance } from "./d10-disinformation.ts";
+import { campaignEffect, d10, help, leftBy, traceChance } from "./d10-disinformation.ts";
 
 const campaign = (change: Change = {}, zone = CAPITAL, theme: Theme = "anti_french") => {
   const s = boardState(1, change);
@@ -90,6 +90,53 @@ describe("[D10] disinformation", () => {
     const { after } = runStep(s, "information", [d10]);
     const here = (after.zones[HELD]?.sentiment ?? 0) - (s.zones[HELD]?.sentiment ?? 0);
     expect(after.tracks.sentiment - s.tracks.sentiment).toBe(Math.floor(here / 3));
+  });
+
+  it("[D10] a theme is answered where it is told: by Paris where it is not resented, by Bamako as far as it is legitimate", () => {
+    const s = (legitimacy = 500) => campaign({ ...resentful(500), tracks: { legitimacy } });
+    const answered = (given: GameState, id: OrderId, zone = CAPITAL, theme: Theme = "anti_french") => {
+      posture(given, id, zone, theme);
+      return rise(given);
+    };
+    const bare = rise(s());
+    expect(answered(s(), "paris.counter_campaign")).toBeLessThan(bare);
+    expect(answered(s(900), "bamako.counter_campaign")).toBeLessThan(
+      answered(s(100), "bamako.counter_campaign"),
+    );
+    // another theme, or another place, answers nothing
+    expect(answered(s(), "paris.counter_campaign", CAPITAL, "pro_junta")).toBe(bare);
+    expect(answered(s(), "paris.counter_campaign", HELD)).toBe(bare);
+  });
+
+  it("[D10] whoever answers keeps what is found, and Moscow is not told who", () => {
+    const s = campaign(resentful(500));
+    const before = runStep(s, "information", [d10]).after.tracks.exposure;
+    posture(s, "bamako.counter_campaign", CAPITAL, "anti_french");
+    const { after, events } = runStep(s, "information", [d10]);
+    expect(after.tracks.exposure).toBeGreaterThan(before);
+    const watched = ofType(events, "TrackMoved")
+      .flatMap((e) => e.lines)
+      .find((l) => l.code === "campaign_watched");
+    expect(watched?.to).toBe(only("bamako"));
+    // where nothing runs there is nothing to keep
+    const quiet = boardState(1, resentful(500));
+    posture(quiet, "bamako.counter_campaign", CAPITAL, "anti_french");
+    expect(runStep(quiet, "information", [d10]).after.tracks.exposure).toBeLessThanOrEqual(
+      quiet.tracks.exposure,
+    );
+  });
+
+  it("[D10] being believed more never leaves more of a campaign", () => {
+    const n = fc.integer({ min: 0, max: 900 });
+    fc.assert(
+      fc.property(n, n, fc.boolean(), fc.boolean(), (resentment, legitimacy, paris, bamako) => {
+        const left = leftBy({ paris, bamako }, resentment, legitimacy);
+        expect(leftBy({ paris, bamako }, resentment + 100, legitimacy)).toBeGreaterThanOrEqual(left);
+        expect(leftBy({ paris, bamako }, resentment, legitimacy + 100)).toBeLessThanOrEqual(left);
+        expect(left).toBeGreaterThan(0);
+        expect(left).toBeLessThanOrEqual(100);
+      }),
+    );
   });
 
   it("[D10] Paris speaking in the country blunts it", () => {

@@ -1,4 +1,6 @@
 // The numbers that matter most around Wagner and the exit (D17 to D27), taken from the tables these rules play by.
+
+import { BARE } from "../data/stories.ts";
 import * as d17 from "../dynamics/d17-wagner.ts";
 import * as d19 from "../dynamics/d19-optics.ts";
 import * as d20 from "../dynamics/d20-facing-wagner.ts";
@@ -35,6 +37,7 @@ export const EXIT = {
     change("record", "chosen", d19.CLAIM.bare + d19.CLAIM.record, d19.CLAIM.record),
     level("sentiment", "chosen", reading.SENTIMENT.most),
     level("framing", "chosen", reading.FRAMING.most),
+    percent("bare", "chosen", BARE),
   ],
   D20: [
     percent("gives_way", "chosen", d20.GIVES_WAY),

@@ -59,7 +59,7 @@ export const dynamics = {
   D10: {
     name: "Disinformation",
     says: "Kremlin-backed accounts, a funded movement and a poll with 87% worked upon grievances that had long been there, with the junta’s support (Serval Success, Barkhane Bane).",
-    does: "Effect is reach, times old resentment above a floor, times Bamako’s help. Where there is no resentment there is next to no effect. The author can be found out.",
+    does: "Effect is reach, times old resentment above a floor, times Bamako’s help. Where there is no resentment there is next to no effect. The author can be found out, and a theme can be answered where it is told, by whoever is believed there.",
     brake: "Each repeat of a theme halves it and adds to exposure.",
   },
   D11: {
@@ -116,7 +116,7 @@ export const dynamics = {
   D19: {
     name: "The war of optics",
     says: "It took both, to hold the groups down and to keep Malians on one’s side; leaving in time could have been told as something chosen, and as a success (Serval Success, Barkhane Bane).",
-    does: "The military and the popular outcome are counted apart. A true event can be claimed once by each side, and is worth more if it stands on record.",
+    does: "The military and the popular outcome are counted apart. A true event can be claimed once by each side, and is worth more if it stands on record. Each side may also tell an event its own way: whoever is first, is believed and has something behind it moves the ears it reaches.",
     brake: "A claim on nothing is not to be had, and a claim made is spent.",
   },
   D20: {

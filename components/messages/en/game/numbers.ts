@@ -399,6 +399,10 @@ export const numbers = {
       name: "Most that the story told moves it, either way",
       why: "Less than what Malians feel: a story frames an exit, it does not replace one.",
     },
+    bare: {
+      name: "What is left of an account with nothing behind it",
+      why: "Enough to be worth saying, too little to stand in for a deed.",
+    },
   },
   D20: {
     gives_way: {

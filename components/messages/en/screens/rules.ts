@@ -94,6 +94,11 @@ export const rules = {
     },
   },
   grades: { title: "How well a rule is founded", lead: "Each rule and number carries one of four marks." },
+  stories: {
+    title: "How an event is told",
+    lead: "Each side may tell each of these once within a year, one a quarter, as an official statement. An account moves each ear as far as its teller is believed there: at {first}% where it is told first, at {together}% where several speak in one quarter, at {later}% after others; and at {bare}% of that with nothing behind it. The figures are the most it can come to.",
+    behind: "What can stand behind it",
+  },
   deals: {
     title: "What a deal can hold",
     lead: "A deal is signed when every party has signed the same version. Terms name their quarters. Compliance is judged at the end of each quarter; breaking a term is possible, and costs trust.",

@@ -334,7 +334,7 @@ const opinion = {
   results_not_seen: "On a parlé de résultats que nul ne voit",
   threat_told: "Paris a parlé de la menace",
   limits_told: "Paris a parlé de limites",
-  account_heard: "Le récit de {role} : {angle}",
+  account_heard: "Le récit de {role}\u00a0: {angle}",
   event_claimed:
     "Paris a revendiqué {what, select, signal {la guerre bornée par le JNIM} aim_met {un objectif atteint} settlement {le règlement} other {le contact avec le JNIM}}",
   victory_claimed: "Moscou a revendiqué la victoire",

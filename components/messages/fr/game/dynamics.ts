@@ -64,7 +64,7 @@ export const dynamics = {
   D10: {
     name: "Désinformation",
     says: "Des comptes soutenus par le Kremlin, un mouvement financé et un sondage à 87\u00a0% ont travaillé des griefs anciens, avec l’appui de la junte (Serval Success, Barkhane Bane).",
-    does: "L’effet est la portée, fois l’ancien ressentiment au-dessus d’un seuil, fois l’aide de Bamako. Sans ressentiment, presque aucun effet. L’auteur peut être découvert.",
+    does: "L’effet est la portée, fois l’ancien ressentiment au-dessus d’un seuil, fois l’aide de Bamako. Sans ressentiment, presque aucun effet. L’auteur peut être découvert, et l’on peut répondre à un thème là où il se dit, si l’on y est cru.",
     brake: "Chaque répétition d’un thème le réduit de moitié et ajoute à l’exposition.",
   },
   D11: {
@@ -122,7 +122,7 @@ export const dynamics = {
   D19: {
     name: "La guerre des images",
     says: "Contenir les groupes et garder l’appui des Maliens étaient tous deux nécessaires\u00a0; partir pouvait se raconter comme un choix et un succès (Serval Success, Barkhane Bane).",
-    does: "Le résultat militaire et le résultat populaire se comptent à part. Chaque camp peut revendiquer une fois un fait vrai, et mieux s’il est établi.",
+    does: "Le résultat militaire et le résultat populaire se comptent à part. Chaque camp peut revendiquer une fois un fait vrai, et mieux s’il est établi. Chaque camp peut aussi raconter un fait à sa façon\u00a0: le premier, s’il est cru et a de quoi l’appuyer, meut les oreilles qu’il atteint.",
     brake: "On ne revendique pas du vide, et une revendication faite est dépensée.",
   },
   D20: {

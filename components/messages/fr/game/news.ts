@@ -718,14 +718,14 @@ export const news = {
     "2": { headline: "{role} dit sa position", body: "«\u00a0{text}\u00a0»" },
   },
   account: {
-    "0": { headline: "{role} parle : {angle}", body: "{said}" },
-    "1": { headline: "Selon {role} : {angle}", body: "{said}" },
-    "2": { headline: "{role} donne son récit : {angle}", body: "{said}" },
+    "0": { headline: "{role} parle\u00a0: {angle}", body: "{said}" },
+    "1": { headline: "Selon {role}\u00a0: {angle}", body: "{said}" },
+    "2": { headline: "{role} donne son récit\u00a0: {angle}", body: "{said}" },
   },
   account_quoted: {
-    "0": { headline: "{role} parle : {angle}", body: "« {text} »" },
-    "1": { headline: "Selon {role} : {angle}", body: "« {text} »" },
-    "2": { headline: "{role} donne son récit : {angle}", body: "« {text} »" },
+    "0": { headline: "{role} parle\u00a0: {angle}", body: "«\u00a0{text}\u00a0»" },
+    "1": { headline: "Selon {role}\u00a0: {angle}", body: "«\u00a0{text}\u00a0»" },
+    "2": { headline: "{role} donne son récit\u00a0: {angle}", body: "«\u00a0{text}\u00a0»" },
   },
   deal_public: {
     "0": {

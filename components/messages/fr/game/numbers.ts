@@ -393,6 +393,10 @@ export const numbers = {
       name: "Ce que le récit y déplace au plus, en bien ou en mal",
       why: "Moins que ce que ressentent les Maliens\u00a0: un récit encadre un retrait, il ne le remplace pas.",
     },
+    bare: {
+      name: "Ce qui reste d’un récit que rien n’appuie",
+      why: "Assez pour valoir d’être dit, trop peu pour tenir lieu d’acte.",
+    },
   },
   D20: {
     gives_way: {

@@ -100,6 +100,11 @@ export const rules = {
     title: "Ce qui fonde une règle",
     lead: "Chaque règle et chaque nombre porte une de quatre marques.",
   },
+  stories: {
+    title: "Comment un fait se raconte",
+    lead: "Chaque camp peut raconter chacun de ces faits une fois dans l’année, un par trimestre, dans une déclaration officielle. Un récit meut chaque oreille autant que son auteur y est cru\u00a0: à {first}\u00a0% s’il vient en premier, à {together}\u00a0% si plusieurs parlent dans le même trimestre, à {later}\u00a0% après d’autres\u00a0; et à {bare}\u00a0% de cela si rien ne l’appuie. Les chiffres sont le plus qu’il puisse valoir.",
+    behind: "Ce qui peut l’appuyer",
+  },
   deals: {
     title: "Ce qu’un accord peut contenir",
     lead: "Un accord est signé quand toutes les parties ont signé la même version. Les clauses nomment leurs trimestres. Leur respect se juge à la fin de chaque trimestre\u00a0; rompre une clause est possible, et coûte de la confiance.",
