@@ -120,9 +120,15 @@ export class Player extends Guest {
   }
 
   /** Opens the channel with another role, the own cell, or the facilitator. */
-  async turnTo(whom: Role | "cell" | "facilitator"): Promise<void> {
+  async turnTo(whom: Role | "cell" | "facilitator" | "everybody"): Promise<void> {
     const name =
-      whom === "cell" ? `Cell, ${this.name} only` : whom === "facilitator" ? "Facilitator" : NAME[whom];
+      whom === "cell"
+        ? `Cell, ${this.name} only`
+        : whom === "facilitator"
+          ? "Facilitator"
+          : whom === "everybody"
+            ? "Statements"
+            : NAME[whom];
     await this.talks
       .getByRole("navigation", { name: "Channels" })
       .getByRole("button", { name })
@@ -167,6 +173,17 @@ export class Player extends Guest {
     await draft.getByRole("button", { name: "Sign" }).click();
     await draft.getByRole("button", { name: "Press again to sign" }).click();
     await expect(this.deal("Signed deal")).toBeVisible();
+  }
+
+  /** Gives an account of something that happened, as an official statement. */
+  async tell(event: string, as: string, words = ""): Promise<void> {
+    await this.turnTo("everybody");
+    const story = this.talks.getByRole("article", { name: event });
+    await story.getByRole("button", { name: "Tell it" }).click();
+    await story.getByRole("combobox", { name: "Told as" }).selectOption({ label: as });
+    if (words) await story.getByRole("textbox", { name: "In your own words" }).fill(words);
+    await story.getByRole("button", { name: "Say it officially" }).click();
+    await expect(story.getByRole("button", { name: "Say it officially" })).toBeHidden();
   }
 
   /* Outcome */

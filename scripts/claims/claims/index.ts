@@ -2,6 +2,7 @@
 import type { Claim } from "../claim.ts";
 import * as ground from "./ground.ts";
 import * as history from "./history.ts";
+import * as ownAccounts from "./own-accounts.ts";
 import * as ownForce from "./own-force.ts";
 import * as ownOptics from "./own-optics.ts";
 import * as ownPolitics from "./own-politics.ts";
@@ -15,6 +16,7 @@ const number = (c: Claim): number => Number(c.id.slice(1));
 export const CLAIMS: readonly Claim[] = [
   ground,
   history,
+  ownAccounts,
   ownForce,
   ownOptics,
   ownPolitics,
