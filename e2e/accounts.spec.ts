@@ -1,4 +1,5 @@
 // The war of optics: one event, told by two sides in their own way, read by all, heard at the resolution, printed side by side.
+import { dress, findings } from "./lib/findings";
 import { ROLES } from "./lib/people";
 import { expect, test } from "./lib/table";
 
@@ -33,6 +34,17 @@ test("two sides tell the same veto their own way; each is read by all and heard 
   await facilitator.advanceTo("Negotiation");
   for (const role of ROLES) await players[role].sees("Negotiation", "2020 Q2");
 
+  await test.step("nobody stumbles over the form", async () => {
+    await bamako.turnTo("everybody");
+    const story = bamako.talks.getByRole("article", { name: VETO });
+    await story.getByRole("button", { name: "Tell it" }).click();
+    await expect(story.getByText(/^Behind it stands, as far as you know/)).toBeVisible();
+    for (const theme of ["light", "dark"] as const) {
+      await dress(bamako.page, theme);
+      expect(await findings({ page: bamako.page, part: "#talks" })).toEqual([]);
+    }
+    await story.getByRole("button", { name: "Not now" }).click();
+  });
   await test.step("Moscow tells it in the catalogue's words, Paris in its own", async () => {
     await moscow.tell(VETO, "tutelage from Paris");
     await paris.tell(VETO, "no talks while the killing goes on", "We do not sit down with them.");

@@ -55,7 +55,8 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
     return (
       <div className="flex h-full min-h-0 flex-col bg-panel">
         {list(true)}
-        <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+        {/* one scroll for both: what was said keeps its height, however much stands below it */}
+        <div className="flex min-h-0 flex-1 flex-col overflow-y-auto [&>ol]:flex-none [&>ol]:overflow-visible">
           {thread}
           <div className="hair-t px-4 py-3">{beside}</div>
         </div>

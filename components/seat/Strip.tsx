@@ -20,7 +20,7 @@ export function Strip({ stacked }: { stacked?: boolean }) {
       className={
         stacked
           ? "rule-t grid gap-2 bg-panel px-4 py-3"
-          : "rule-t grid min-h-20.5 grid-cols-[minmax(9rem,12.5rem)_minmax(0,1fr)_minmax(8.5rem,10rem)] items-center gap-4.5 bg-panel px-4.5 py-1.5"
+          : "rule-t grid min-h-20.5 grid-cols-[minmax(9rem,12.5rem)_minmax(0,1fr)_minmax(8.5rem,12rem)] items-center gap-4.5 bg-panel px-4.5 py-1.5"
       }
     >
       {reading ? <Exit reading={reading} view={view} /> : <Table view={view} />}
@@ -110,7 +110,7 @@ function Table({ view }: { view: View }) {
           return { id, label: t(`rung.${id}`), state, spoken: t(state) };
         })}
       />
-      <dl className="grid grid-cols-[1fr_auto] gap-x-2 text-note leading-[1.34]">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-2 [&>dt]:whitespace-nowrap text-note leading-[1.34]">
         <dt>{t("hostages")}</dt>
         <dd className="figures text-right font-semibold">{hostages}</dd>
         <dt>{t("truces")}</dt>

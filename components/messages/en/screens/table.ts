@@ -20,7 +20,7 @@ export const table = {
     "Nobody has spoken officially yet. What is said here everybody reads, and the papers print it.",
   readByAll: "Everybody reads this. The papers print the last of a quarter.",
   stories: {
-    title: "What happened, and who tells it how",
+    title: "How it is told",
     lead: "Each side may tell an event once, one a quarter. Whoever is first is believed most, and more with something behind it.",
     none: "Nothing has happened of late that sides would tell differently.",
     untold: "Nobody has told it yet.",

@@ -23,7 +23,7 @@ export const table = {
     "Personne n’a encore parlé officiellement. Ce qui est dit ici, tous le lisent, et les journaux l’impriment.",
   readByAll: "Tous lisent ceci. Les journaux impriment la dernière du trimestre.",
   stories: {
-    title: "Ce qui est arrivé, et qui le raconte comment",
+    title: "Comment on le raconte",
     lead: "Chaque camp peut raconter un fait une fois, un par trimestre. Le premier est le plus cru, et plus encore avec de quoi l’appuyer.",
     none: "Rien n’est arrivé ces temps-ci que les camps raconteraient autrement.",
     untold: "Personne ne l’a encore raconté.",
