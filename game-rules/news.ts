@@ -1,6 +1,6 @@
 // What one viewer learns of a quarter: the front page everybody reads, the private brief, the fate of its orders, the causes.
+import { MORE_VARIANTS, VARIANTS } from "./data/variants.ts";
 import type { EventOf, EventType, GameEvent } from "./events.ts";
-import { mix } from "./kernel/dice.ts";
 import { labelOf } from "./label.ts";
 import { type Cause, type Line, points } from "./ledger.ts";
 import { redact } from "./redact.ts";
@@ -9,8 +9,6 @@ import type { GameState, Sight } from "./state.ts";
 import type { BriefItem, NewsItem, TurnReport } from "./view-types.ts";
 import { ROLES, type Turn, type Viewer, type ZoneId } from "./vocabulary.ts";
 
-/** How many ways the catalogues have of telling each piece of news. */
-export const VARIANTS = 3;
 const LONGEST_PAGE = 7;
 
 type Piece = { code: string; rank: 1 | 2 | 3; zone?: number; params?: NewsItem["params"] };
@@ -85,11 +83,17 @@ function pieceOf(e: GameEvent): Piece | undefined {
 /** What sides say stands on the page side by side, beside what happened. */
 const SAID: readonly string[] = ["statement", "account", "account_quoted"];
 
-/** Sides that speak in the same quarter are introduced in different words. */
-const variantOf = (piece: Piece, turn: Turn, place: number): number =>
-  SAID.includes(piece.code)
-    ? (turn + ROLES.findIndex((r) => r === piece.params?.role)) % VARIANTS
-    : mix(turn, place) % VARIANTS;
+/**
+ * The wording is no die of the game's: a piece is told another way each quarter, and another way again where a page tells it twice.
+ * Sides that speak in the same quarter are introduced in different words.
+ */
+function variantOf({ code, params }: Piece, turn: Turn, page: readonly NewsItem[]): number {
+  const ways = MORE_VARIANTS[code] ?? VARIANTS;
+  const before = SAID.includes(code)
+    ? ROLES.findIndex((r) => r === params?.role)
+    : page.filter((n) => n.code === code).length * Math.floor(ways / 2);
+  return (turn + before) % ways;
+}
 
 const sameSpeaker = (n: NewsItem, piece: Piece): boolean =>
   !SAID.includes(piece.code) || n.params.role === piece.params?.role;
@@ -108,14 +112,19 @@ function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): News
       if (piece.code === "statement") told.params = piece.params ?? {};
       continue;
     }
-    // The wording is no die of the game's: it hangs on the turn and the place on the page alone.
-    const variant = variantOf(piece, turn, page.length);
+    const variant = variantOf(piece, turn, page);
     const item: NewsItem = { code: piece.code, variant, params: piece.params ?? {}, rank: piece.rank };
     if (zone) item.zone = zone;
     page.push(item);
   }
   page.sort((a, b) => b.rank - a.rank);
-  if (page.length === 0) page.push({ code: "quiet", variant: turn % VARIANTS, params: {}, rank: 2 });
+  if (page.length === 0)
+    page.push({
+      code: "quiet",
+      variant: variantOf({ code: "quiet", rank: 2 }, turn, []),
+      params: {},
+      rank: 2,
+    });
   // each side is heard, however full the page is of what happened
   const happened = page.filter((n) => !SAID.includes(n.code)).slice(0, LONGEST_PAGE);
   return [...happened, ...page.filter((n) => SAID.includes(n.code))].sort((a, b) => b.rank - a.rank);

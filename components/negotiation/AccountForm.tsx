@@ -14,6 +14,7 @@ import { useGame } from "../ledger/useGame";
 import { useSession } from "../session/react";
 import { Button, Field, Note, Select, TextArea } from "../ui";
 import { signed } from "../ui/number";
+import { useAccountWords } from "./useSaid";
 
 interface Props {
   of: Story;
@@ -27,6 +28,7 @@ const LONGEST_WORDS = 2000;
 export function AccountForm({ of, angles, view, onDone }: Props) {
   const t = useTranslations("table.stories");
   const names = useTranslations("angles");
+  const said = useAccountWords();
   const game = useGame();
   const session = useSession();
   const [angle, setAngle] = useState<Angle>(angles[0] as Angle);
@@ -56,7 +58,7 @@ export function AccountForm({ of, angles, view, onDone }: Props) {
           />
         )}
       </Field>
-      <p className="intent text-[0.9375rem] leading-[1.35]">{names(`${angle}.said`)}</p>
+      <p className="intent text-[0.9375rem] leading-[1.35]">{said(of, angle)}</p>
       <Moves angle={angle} />
       <Behind angle={angle} view={view} />
       <Field label={t("words")} hint={t("wordsHint")}>

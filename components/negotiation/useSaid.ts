@@ -2,6 +2,7 @@
 "use client";
 import { useLocale, useTranslations } from "use-intl";
 import type { Account } from "../../game-rules/open";
+import { useLoose } from "../ledger/loose";
 
 interface Saying {
   text: string;
@@ -14,10 +15,18 @@ export interface Said {
   text: string;
 }
 
+/** What an account says by itself: of a departure, more once it is over. */
+export function useAccountWords(): (of: string, angle: string) => string {
+  const { say } = useLoose();
+  return (of, angle) =>
+    say([...(of === "french_out" ? [`angles.${angle}.gone`] : []), `angles.${angle}.said`]);
+}
+
 export function useSaid(): (m: Saying) => Said {
   const stories = useTranslations("stories");
   const angles = useTranslations("angles");
   const t = useTranslations("table.stories");
+  const words = useAccountWords();
   const locale = useLocale();
   return ({ text, story }) => {
     if (!story) return { text };
@@ -27,7 +36,7 @@ export function useSaid(): (m: Saying) => Said {
         story: stories(story.of),
         angle: angle.charAt(0).toLocaleLowerCase(locale) + angle.slice(1),
       }),
-      text: text || angles(`${story.angle}.said`),
+      text: text || words(story.of, story.angle),
     };
   };
 }

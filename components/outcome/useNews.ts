@@ -2,14 +2,16 @@
 "use client";
 import type { BriefItem, NewsItem } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
+import { useAccountWords } from "../negotiation/useSaid";
 
 export function useNews() {
   const game = useGame();
   const { tell } = game;
+  const account = useAccountWords();
   const values = (item: NewsItem | BriefItem) => ({
     ...(item.zone ? { zone: item.zone } : {}),
     ...item.params,
-    ...(item.params.angle ? { said: game.loose.say(`angles.${item.params.angle}.said`) } : {}),
+    ...(item.params.angle ? { said: account(String(item.params.of), String(item.params.angle)) } : {}),
   });
   // Who wrote an event of their own, or put another's into their own words, is printed as written.
   const own = ({ params: { headline, text } }: NewsItem | BriefItem) =>

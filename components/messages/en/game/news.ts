@@ -90,6 +90,26 @@ export const news = {
       headline: "Banners in the capital",
       body: "Associations call for a demonstration and part of the town comes. Who printed the banners is not known.",
     },
+    "3": {
+      headline: "A few hundred in the street",
+      body: "They come after prayers and are gone before dark. One placard in three is about the foreign soldiers.",
+    },
+    "4": {
+      headline: "Capital: a march passes off calmly",
+      body: "Traders close their shutters for an hour. The list of demands is read out, and it is long.",
+    },
+    "5": {
+      headline: "Students and traders march",
+      body: "They ask for schools, for wages, for an end to the war. At the back, others shout at an embassy.",
+    },
+    "6": {
+      headline: "Bamako: another Friday in the street",
+      body: "It is no bigger than the last one. Those who come have begun to know each other.",
+    },
+    "7": {
+      headline: "A sit-in on the boulevard",
+      body: "Somebody brought chairs, somebody else loudspeakers. The traffic finds another way.",
+    },
   },
   street_2: {
     "0": {
@@ -132,6 +152,18 @@ export const news = {
       headline: "Government forces hold {zone} again",
       body: "The main towns are in the army’s hands. What was lost once can be lost again, says an elder.",
     },
+    "3": {
+      headline: "{zone}: officials on the road home",
+      body: "A first convoy brings clerks and soldiers. The offices they return to have no doors.",
+    },
+    "4": {
+      headline: "The army is in {zone}",
+      body: "There was little shooting. People ask who will be there when the convoy has gone.",
+    },
+    "5": {
+      headline: "{zone}: a flag changes",
+      body: "The square was swept in the morning. What the evening brings, nobody says aloud.",
+    },
   },
   zone_contested: {
     "0": {
@@ -173,6 +205,18 @@ export const news = {
     "2": {
       headline: "Many civilian victims reported: {zone}",
       body: "Witnesses speak of a whole day. The estimate is rough and is given to all sides alike.",
+    },
+    "3": {
+      headline: "{zone}: the dead are being counted",
+      body: "Each list differs from the last. No side has yet owned to any of them.",
+    },
+    "4": {
+      headline: "Grave harm to civilians: {zone}",
+      body: "Families leave on foot. What happened is asked of those who would rather not have seen it.",
+    },
+    "5": {
+      headline: "{zone}: an inquiry is called for",
+      body: "Several bodies ask for one. The region has seen more inquiries than findings.",
     },
   },
   aim_declared: {
@@ -398,6 +442,14 @@ export const news = {
       headline: "Paris overrules Bamako",
       body: "The talks stop. The government says that it was not asked.",
     },
+    "3": {
+      headline: "No seat for the other side, Paris insists",
+      body: "A telephone call was enough. In Bamako the file goes back into its drawer.",
+    },
+    "4": {
+      headline: "Talks struck from Bamako’s list",
+      body: "The French position is said to be known. What Malians concluded at their dialogue is known as well.",
+    },
   },
   signal_bound: {
     "0": {
@@ -411,6 +463,14 @@ export const news = {
     "2": {
       headline: "JNIM’s word: not in France",
       body: "The text is short and political. In Paris nobody comments on the first day.",
+    },
+    "3": {
+      headline: "No quarrel beyond the Sahel, JNIM says",
+      body: "The words are addressed to nobody and read by everybody. Services compare them with the last ones.",
+    },
+    "4": {
+      headline: "JNIM draws a line around its war",
+      body: "It is said to fight those who came, where they came. Some call it a hand held out, others a ruse.",
     },
   },
   signal_threaten: {
@@ -437,6 +497,14 @@ export const news = {
       body: "For the first time a French statement treats a communiqué as something to be answered.",
     },
     "2": { headline: "A reply from Paris", body: "It is cautious and public. At home fear eases a little." },
+    "3": {
+      headline: "Paris has read the communiqué",
+      body: "An answer in three sentences. Two of them can be read either way.",
+    },
+    "4": {
+      headline: "Words for words",
+      body: "Paris answers in public what was said in public. Those who had called it impossible are silent today.",
+    },
   },
   signal_confirmed: {
     "0": {
@@ -476,6 +544,14 @@ export const news = {
       body: "Its months have passed. The landscape has moved on.",
     },
     "2": { headline: "The signal has faded", body: "Those who sent it speak of other things now." },
+    "3": {
+      headline: "Too late for an answer",
+      body: "The file is closed for lack of movement. Somebody had kept it on a desk.",
+    },
+    "4": {
+      headline: "A word that nobody picked up",
+      body: "It stood open for some quarters. Now other words are in the air.",
+    },
   },
   hostage_freed: {
     "0": {
@@ -489,6 +565,18 @@ export const news = {
     "2": {
       headline: "Release in the Sahel",
       body: "A third party carried the last messages. Others are still held.",
+    },
+    "3": {
+      headline: "Freed after months in the desert",
+      body: "A short film shows a tired face and a clean shirt. The rest is kept back.",
+    },
+    "4": {
+      headline: "An empty chair is filled again",
+      body: "The village that kept a place at the table can put it to use. Who paid what is not asked tonight.",
+    },
+    "5": {
+      headline: "One captive fewer",
+      body: "The go-between is said to have travelled eleven days. He gives no interviews.",
     },
   },
   hostage_taken: {
@@ -514,6 +602,18 @@ export const news = {
     "2": {
       headline: `{role}: our doing, ${CLAIM}`,
       body: "Others tell the same event in another way. Listeners choose.",
+    },
+    "3": {
+      headline: `{role} speaks of what it has achieved: ${CLAIM}`,
+      body: "It is said from a lectern, with flags. Those who were there nod, or do not.",
+    },
+    "4": {
+      headline: `${CLAIM}: {role} puts its name to it`,
+      body: "The event is true; whose it is remains open. The speech does not leave it open.",
+    },
+    "5": {
+      headline: `{role} counts it as its own: ${CLAIM}`,
+      body: "The evening news gives it four minutes. Elsewhere it is told in four words.",
     },
   },
   exit_announced: {
@@ -543,6 +643,18 @@ export const news = {
       headline: "One base fewer",
       body: "The last aircraft takes off before noon. In the market people wait to see who comes next.",
     },
+    "3": {
+      headline: "A convoy heads for the coast",
+      body: "It is a day long. At the crossroads children count the lorries and lose count.",
+    },
+    "4": {
+      headline: "French tents come down",
+      body: "What can be carried is carried. What cannot is listed, signed for and left.",
+    },
+    "5": {
+      headline: "Another post changes hands",
+      body: "There is a handshake for the cameras. The inventory took longer.",
+    },
   },
   exit_slipped: {
     "0": {
@@ -556,6 +668,18 @@ export const news = {
     "2": {
       headline: "French exit behind its dates",
       body: "What was to be left is still held. In Bamako people ask what is being waited for.",
+    },
+    "3": {
+      headline: "Lorries that do not leave",
+      body: "The engines are run in the mornings. The date on the board has been wiped off.",
+    },
+    "4": {
+      headline: "Paris asks for patience over its exit",
+      body: "A spokesman says weeks where he had said days. The papers keep both sentences.",
+    },
+    "5": {
+      headline: "The departure is put off again",
+      body: "Nobody gives a reason that another does not contradict.",
     },
   },
   exit_narrowed: {
@@ -770,6 +894,18 @@ export const news = {
     "2": {
       headline: "Nothing to report, says everyone",
       body: "Communiqués are short this quarter. Some causes are working all the same.",
+    },
+    "3": {
+      headline: "The quarter passes",
+      body: "Papers print what they had kept for such a time. In the zones people work by daylight.",
+    },
+    "4": {
+      headline: "No headline this quarter",
+      body: "Correspondents write about prices, and about roads. Both say something of the war.",
+    },
+    "5": {
+      headline: "A pause, or the look of one",
+      body: "Nothing was announced and nothing denied. Staffs make use of it.",
     },
   },
   event_contacts_admitted: {

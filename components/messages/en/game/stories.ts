@@ -9,15 +9,17 @@ export const stories = {
   expulsion: "The order to leave",
 } as const;
 
-/** `name` in a list or a cause, `said` as a statement without words of its own, in reported speech. */
+/** `name` in a list or a cause, `said` as a statement without words of its own, in reported speech; `gone` once the last units have left. */
 export const angles = {
   paris_choice: {
     name: "an exit by choice",
     said: "Paris presents the exit as its own choice: what could be reached has been reached, and the rest is for Malians to settle.",
+    gone: "Paris presents the last departure as the end of a plan of its own: it came for a time, and the time is over.",
   },
   paris_handover: {
     name: "a handover in good order",
     said: "Paris presents the exit as a handover: post by post, to forces that are said to be ready for it.",
+    gone: "Paris presents the last departure as the last handover: what it held, others hold now.",
   },
   paris_unlawful: {
     name: "power without a vote",
@@ -42,10 +44,12 @@ export const angles = {
   bamako_abandoned: {
     name: "abandonment on the way",
     said: "Bamako says that it was left alone on the way, without having been asked, and that it must look for other partners.",
+    gone: "Bamako says that the last soldiers left as they had announced it, without asking, and that the ground they left is its own to hold.",
   },
   bamako_agreed: {
     name: "an exit agreed between two governments",
     said: "Bamako says that the exit was agreed between two governments, and thanks those who came when they were called.",
+    gone: "Bamako says that the last soldiers left as two governments had agreed, and that the account between them is settled.",
   },
   bamako_put_right: {
     name: "order restored",
@@ -70,10 +74,12 @@ export const angles = {
   jnim_driven_out: {
     name: "an army driven out",
     said: "JNIM says that an army was worn down and driven out, and that nobody gave it leave to go.",
+    gone: "JNIM says that the last soldiers are gone, and that it was not their own will that moved them.",
   },
   jnim_ask_met: {
     name: "a demand met, the war bounded",
     said: "JNIM says that what it asked for is being done, and that its war ends at the border.",
+    gone: "JNIM says that what it had asked for has been done, and that beyond the border it has no war.",
   },
   jnim_rotten: {
     name: "a state that eats its own",
@@ -98,10 +104,12 @@ export const angles = {
   moscow_failed: {
     name: "a failed operation",
     said: "Moscow says that years of operations have brought less safety, and that the exit owns up to it.",
+    gone: "Moscow says that the last aircraft has left an operation behind that nobody will call a success.",
   },
   moscow_successor: {
     name: "a partner that stays",
     said: "Moscow says that others leave, and that a partner stands ready that sets no conditions.",
+    gone: "Moscow says that whoever stays is a partner, and that it is staying.",
   },
   moscow_peoples_will: {
     name: "the will of the street",

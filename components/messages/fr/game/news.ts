@@ -92,6 +92,26 @@ export const news = {
       headline: "Des banderoles dans la capitale",
       body: "Des associations appellent à manifester et une part de la ville vient. On ne sait pas qui a imprimé les banderoles.",
     },
+    "3": {
+      headline: "Quelques centaines dans la rue",
+      body: "Ils viennent après la prière et sont partis avant la nuit. Une pancarte sur trois parle des soldats étrangers.",
+    },
+    "4": {
+      headline: "Capitale\u00a0: une marche sans heurt",
+      body: "Les commerçants baissent le rideau une heure. La liste des demandes est lue, elle est longue.",
+    },
+    "5": {
+      headline: "Étudiants et commerçants défilent",
+      body: "Ils demandent des écoles, des salaires, la fin de la guerre. À l’arrière, d’autres crient contre une ambassade.",
+    },
+    "6": {
+      headline: "Bamako\u00a0: un vendredi de plus dans la rue",
+      body: "On n’est pas plus nombreux que la dernière fois. Ceux qui viennent commencent à se connaître.",
+    },
+    "7": {
+      headline: "Un sit-in sur le boulevard",
+      body: "L’un a apporté des chaises, l’autre des haut-parleurs. La circulation trouve un autre chemin.",
+    },
   },
   street_2: {
     "0": {
@@ -134,6 +154,18 @@ export const news = {
       headline: "{zone}\u00a0: les forces du gouvernement de nouveau en place",
       body: "Les principales villes sont aux mains de l’armée. Ce qui s’est perdu une fois peut se perdre encore, dit un ancien.",
     },
+    "3": {
+      headline: "{zone}\u00a0: des agents sur le chemin du retour",
+      body: "Un premier convoi amène des commis et des soldats. Les bureaux où ils rentrent n’ont plus de portes.",
+    },
+    "4": {
+      headline: "L’armée est là\u00a0: {zone}",
+      body: "On a peu tiré. Les gens demandent qui restera quand le convoi sera reparti.",
+    },
+    "5": {
+      headline: "{zone}\u00a0: un drapeau pour un autre",
+      body: "La place fut balayée au matin. Ce qu’amène le soir, nul ne le dit tout haut.",
+    },
   },
   zone_contested: {
     "0": {
@@ -175,6 +207,18 @@ export const news = {
     "2": {
       headline: "{zone}\u00a0: de nombreuses victimes civiles signalées",
       body: "Des témoins parlent d’une journée entière. L’estimation est grossière, la même pour tous les camps.",
+    },
+    "3": {
+      headline: "{zone}\u00a0: on compte les morts",
+      body: "Chaque liste diffère de la précédente. Aucun camp n’en a encore reconnu un seul.",
+    },
+    "4": {
+      headline: "{zone}\u00a0: de graves torts aux civils",
+      body: "Des familles partent à pied. On demande ce qui s’est passé à ceux qui auraient préféré ne rien voir.",
+    },
+    "5": {
+      headline: "{zone}\u00a0: on réclame une enquête",
+      body: "Plusieurs instances en demandent une. La région a vu plus d’enquêtes que de conclusions.",
     },
   },
   aim_declared: {
@@ -400,6 +444,14 @@ export const news = {
       headline: "Paris passe outre Bamako",
       body: "Les pourparlers s’arrêtent. Le gouvernement dit qu’on ne l’a pas consulté.",
     },
+    "3": {
+      headline: "Pas de siège pour l’autre camp, insiste Paris",
+      body: "Un coup de téléphone a suffi. À Bamako, le dossier retourne au tiroir.",
+    },
+    "4": {
+      headline: "Des pourparlers rayés de la liste de Bamako",
+      body: "La position française, dit-on, est connue. Ce que les Maliens ont conclu à leur dialogue l’est aussi.",
+    },
   },
   signal_bound: {
     "0": {
@@ -413,6 +465,14 @@ export const news = {
     "2": {
       headline: "La parole du JNIM\u00a0: pas en France",
       body: "Le texte est court et politique. À Paris, personne ne commente le premier jour.",
+    },
+    "3": {
+      headline: "Pas de querelle hors du Sahel, dit le JNIM",
+      body: "Les mots ne s’adressent à personne et sont lus de tous. Les services les comparent aux précédents.",
+    },
+    "4": {
+      headline: "Le JNIM trace une ligne autour de sa guerre",
+      body: "Il dit combattre ceux qui sont venus, là où ils sont venus. Les uns y voient une main tendue, d’autres une ruse.",
     },
   },
   signal_threaten: {
@@ -441,6 +501,14 @@ export const news = {
     "2": {
       headline: "Une réponse de Paris",
       body: "Elle est prudente et publique. En France, la peur recule un peu.",
+    },
+    "3": {
+      headline: "Paris a lu le communiqué",
+      body: "Une réponse en trois phrases. Deux d’entre elles se lisent dans les deux sens.",
+    },
+    "4": {
+      headline: "Des mots pour des mots",
+      body: "Paris répond en public à ce qui fut dit en public. Ceux qui l’avaient dit impossible se taisent aujourd’hui.",
     },
   },
   signal_confirmed: {
@@ -481,6 +549,14 @@ export const news = {
       headline: "Le signal s’est effacé",
       body: "Ceux qui l’envoyèrent parlent d’autre chose à présent.",
     },
+    "3": {
+      headline: "Trop tard pour répondre",
+      body: "Le dossier est clos faute de mouvement. Quelqu’un l’avait gardé sur un bureau.",
+    },
+    "4": {
+      headline: "Un mot que nul n’a relevé",
+      body: "Il resta ouvert quelques trimestres. D’autres mots sont dans l’air à présent.",
+    },
   },
   hostage_freed: {
     "0": {
@@ -494,6 +570,18 @@ export const news = {
     "2": {
       headline: "Une libération au Sahel",
       body: "Un tiers a porté les derniers messages. D’autres restent détenus.",
+    },
+    "3": {
+      headline: "Libre après des mois de désert",
+      body: "Un court film montre un visage las et une chemise propre. Le reste est tu.",
+    },
+    "4": {
+      headline: "Une chaise vide retrouve son hôte",
+      body: "Le village qui gardait un couvert peut s’en servir. Qui a payé quoi, on ne le demande pas ce soir.",
+    },
+    "5": {
+      headline: "Un captif de moins",
+      body: "L’intermédiaire aurait voyagé onze jours. Il ne donne pas d’entretien.",
     },
   },
   hostage_taken: {
@@ -519,6 +607,18 @@ export const news = {
     "2": {
       headline: `{role}\u00a0: notre œuvre, ${CLAIM}`,
       body: "D’autres racontent autrement le même fait. Qui écoute choisit.",
+    },
+    "3": {
+      headline: `{role} parle de ce qu’il a obtenu\u00a0: ${CLAIM}`,
+      body: "C’est dit au pupitre, avec des drapeaux. Ceux qui y étaient hochent la tête, ou non.",
+    },
+    "4": {
+      headline: `${CLAIM}\u00a0: {role} y met son nom`,
+      body: "Le fait est vrai\u00a0; à qui il revient reste ouvert. Le discours, lui, ne le laisse pas ouvert.",
+    },
+    "5": {
+      headline: `{role} le compte pour sien\u00a0: ${CLAIM}`,
+      body: "Le journal du soir lui donne quatre minutes. Ailleurs, on le dit en quatre mots.",
     },
   },
   exit_announced: {
@@ -548,6 +648,18 @@ export const news = {
       headline: "Une base de moins",
       body: "Le dernier avion décolle avant midi. Au marché, on attend de voir qui vient.",
     },
+    "3": {
+      headline: "Un convoi vers la côte",
+      body: "Il met un jour à passer. Au carrefour, des enfants comptent les camions et s’y perdent.",
+    },
+    "4": {
+      headline: "Les tentes françaises tombent",
+      body: "Ce qui peut s’emporter s’emporte. Le reste est listé, signé et laissé.",
+    },
+    "5": {
+      headline: "Un poste de plus change de mains",
+      body: "Une poignée de main devant les caméras. L’inventaire a duré plus longtemps.",
+    },
   },
   exit_slipped: {
     "0": {
@@ -562,6 +674,15 @@ export const news = {
       headline: "Le retrait français en retard sur ses dates",
       body: "Ce qu’on devait quitter est encore tenu. À Bamako, on demande ce qu’on attend.",
     },
+    "3": {
+      headline: "Des camions qui ne partent pas",
+      body: "On fait tourner les moteurs le matin. La date au tableau a été effacée.",
+    },
+    "4": {
+      headline: "Paris demande de la patience pour son retrait",
+      body: "Un porte-parole dit des semaines où il avait dit des jours. Les journaux gardent les deux phrases.",
+    },
+    "5": { headline: "Le départ encore remis", body: "Nul ne donne une raison qu’un autre ne contredise." },
   },
   exit_narrowed: {
     "0": {
@@ -781,6 +902,18 @@ export const news = {
     "2": {
       headline: "Rien à signaler, dit tout le monde",
       body: "Les communiqués sont courts ce trimestre. Quelques causes travaillent tout de même.",
+    },
+    "3": {
+      headline: "Le trimestre passe",
+      body: "Les journaux impriment ce qu’ils gardaient pour un tel moment. Dans les zones, on travaille de jour.",
+    },
+    "4": {
+      headline: "Pas de titre ce trimestre",
+      body: "Les correspondants écrivent sur les prix et sur les routes. Les deux disent quelque chose de la guerre.",
+    },
+    "5": {
+      headline: "Une pause, ou son apparence",
+      body: "Rien ne fut annoncé, rien démenti. Les états-majors s’en servent.",
     },
   },
   event_contacts_admitted: {

@@ -13,10 +13,12 @@ export const angles = {
   paris_choice: {
     name: "une sortie par choix",
     said: "Paris présente la sortie comme son choix\u00a0: ce qui pouvait être atteint l’a été, le reste revient aux Maliens.",
+    gone: "Paris présente le dernier départ comme la fin d’un plan qui est le sien\u00a0: il était venu pour un temps, et ce temps est passé.",
   },
   paris_handover: {
     name: "une relève en bon ordre",
     said: "Paris présente la sortie comme une relève\u00a0: poste par poste, à des forces données pour prêtes.",
+    gone: "Paris présente le dernier départ comme la dernière relève\u00a0: ce qu’il tenait, d’autres le tiennent.",
   },
   paris_unlawful: {
     name: "un pouvoir sans vote",
@@ -41,10 +43,12 @@ export const angles = {
   bamako_abandoned: {
     name: "un abandon en chemin",
     said: "Bamako dit avoir été laissé seul en chemin, sans avoir été consulté, et devoir chercher d’autres partenaires.",
+    gone: "Bamako dit que les derniers soldats sont partis comme ils l’avaient annoncé, sans consulter, et que le terrain laissé est à lui seul de tenir.",
   },
   bamako_agreed: {
     name: "une sortie convenue entre deux gouvernements",
     said: "Bamako dit que la sortie a été convenue entre deux gouvernements, et remercie ceux qui sont venus à son appel.",
+    gone: "Bamako dit que les derniers soldats sont partis comme deux gouvernements en étaient convenus, et que les comptes sont soldés.",
   },
   bamako_put_right: {
     name: "l’ordre rétabli",
@@ -69,10 +73,12 @@ export const angles = {
   jnim_driven_out: {
     name: "une armée chassée",
     said: "Le JNIM dit qu’une armée a été usée et chassée, et que nul ne lui a donné congé.",
+    gone: "Le JNIM dit que les derniers soldats sont partis, et que ce n’est pas leur volonté qui les a menés.",
   },
   jnim_ask_met: {
     name: "une demande satisfaite, la guerre bornée",
     said: "Le JNIM dit que ce qu’il demandait se fait, et que sa guerre s’arrête à la frontière.",
+    gone: "Le JNIM dit que ce qu’il demandait est fait, et qu’au-delà de la frontière il n’a pas de guerre.",
   },
   jnim_rotten: {
     name: "un État qui se dévore",
@@ -97,10 +103,12 @@ export const angles = {
   moscow_failed: {
     name: "une opération manquée",
     said: "Moscou dit que des années d’opérations ont apporté moins de sûreté, et que la sortie en est l’aveu.",
+    gone: "Moscou dit que le dernier avion laisse derrière lui une opération que nul n’appellera un succès.",
   },
   moscow_successor: {
     name: "un partenaire qui reste",
     said: "Moscou dit que d’autres partent, et qu’un partenaire est prêt, qui ne pose pas de conditions.",
+    gone: "Moscou dit que celui qui reste est un partenaire, et qu’il reste.",
   },
   moscow_peoples_will: {
     name: "la volonté de la rue",
