@@ -84,7 +84,7 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
         spoken: t("map.spoken", {
           name: game.zone(z.id),
           control: game.control(z.control),
-          fog,
+          fog: fog + (z.own.sources?.some((x) => !x.silent) ? `${t("zone.source.mine")}. ` : ""),
           forces: (tokens.length ? tokens.map((x) => x.label).join("; ") : t("map.noForces")) + figures,
         }),
       };

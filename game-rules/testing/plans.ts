@@ -68,6 +68,20 @@ export const PLANS = {
       "moscow.cultivate_officers",
     ],
   },
+  /** Sources that are acted upon until they are found out. */
+  listen: {
+    scenario: "missed-moment",
+    brings: ["event SourceBurned: strike", "event SourceBurned: accusation"],
+    wants: {
+      paris: [
+        { id: "paris.gather_intelligence", zone: "GAO" },
+        { id: "paris.gather_intelligence", zone: "BKO" },
+        { id: "paris.strike_zone", zone: "GAO" },
+        { id: "paris.attribute_campaign" },
+      ],
+    },
+    never: [],
+  },
   /** Talks begun and then left to themselves: what stands comes undone, or goes cold. */
   neglect: {
     scenario: "barkhane",

@@ -12,6 +12,7 @@ import {
   hasPosture,
   here,
   isMali,
+  listening,
   type OrderRow,
   on,
   settled,
@@ -456,6 +457,6 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     cost: 1,
     limit: 2,
     zones: () => true,
-    expects: () => [tells("fresh_picture", 3)],
+    expects: listening,
   },
 ];

@@ -157,7 +157,7 @@ export const orders = {
     },
     gather_intelligence: {
       name: "Chercher du renseignement",
-      line: "Une image fraîche d’une zone au bilan.",
+      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
     },
   },
   bamako: {
@@ -264,7 +264,7 @@ export const orders = {
     },
     gather_intelligence: {
       name: "Chercher du renseignement",
-      line: "Une image fraîche d’une zone au bilan.",
+      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
     },
   },
   jnim: {
@@ -348,7 +348,7 @@ export const orders = {
     },
     gather_intelligence: {
       name: "Chercher du renseignement",
-      line: "Une image fraîche d’une zone au bilan.",
+      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
     },
   },
   moscow: {
@@ -410,7 +410,7 @@ export const orders = {
     lower_price: { name: "Baisser le prix", line: "L’offre coûte moins à Bamako." },
     gather_intelligence: {
       name: "Chercher du renseignement",
-      line: "Une image fraîche d’une zone au bilan.",
+      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
     },
   },
 } satisfies Shape<typeof en>;
