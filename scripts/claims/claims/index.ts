@@ -5,6 +5,7 @@ import * as history from "./history.ts";
 import * as ownForce from "./own-force.ts";
 import * as ownOptics from "./own-optics.ts";
 import * as ownPolitics from "./own-politics.ts";
+import * as ownSources from "./own-sources.ts";
 import * as players from "./players.ts";
 import * as talks from "./talks.ts";
 import * as windows from "./windows.ts";
@@ -18,6 +19,7 @@ export const CLAIMS: readonly Claim[] = [
   ownForce,
   ownOptics,
   ownPolitics,
+  ownSources,
   players,
   talks,
   windows,

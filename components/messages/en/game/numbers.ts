@@ -605,11 +605,11 @@ export const numbers = {
     },
     source: {
       name: "Quarters that a source reports untended",
-      why: "A year, so that a picture has to be tended once in a while and never every quarter (C117).",
+      why: "A year, so that a picture has to be tended once in a while and never every quarter (C120).",
     },
     exposed: {
       name: "Chance that a strike burns the source in its zone",
-      why: "Acted upon each quarter a source lasts about three; left alone, it speaks on: whoever listens has to choose (C117).",
+      why: "Acted upon each quarter a source lasts about three; left alone, it speaks on: whoever listens has to choose (C120).",
     },
     hunted: {
       name: "What a hold by fear adds to it",

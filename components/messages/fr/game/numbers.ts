@@ -599,11 +599,11 @@ export const numbers = {
     },
     source: {
       name: "Trimestres où une source rapporte sans être entretenue",
-      why: "Un an\u00a0: une image veut être entretenue de temps en temps, jamais chaque trimestre (C117).",
+      why: "Un an\u00a0: une image veut être entretenue de temps en temps, jamais chaque trimestre (C120).",
     },
     exposed: {
       name: "Chance qu’une frappe brûle la source de sa zone",
-      why: "Si l’on agit chaque trimestre, une source en dure environ trois\u00a0; laissée tranquille, elle parle encore\u00a0: qui écoute doit choisir (C117).",
+      why: "Si l’on agit chaque trimestre, une source en dure environ trois\u00a0; laissée tranquille, elle parle encore\u00a0: qui écoute doit choisir (C120).",
     },
     hunted: {
       name: "Ce qu’y ajoute une emprise par la peur",
