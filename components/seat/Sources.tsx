@@ -12,7 +12,7 @@ export function SourcesHere({ view, zone }: { view: View; zone: ZoneView }) {
   const label = useLabel();
   return zone.own.sources?.map((x) => (
     <p key={x.role} className="text-note">
-      <b>{x.role === view.viewer ? t("mine") : t("of", { seat: c(`seats.${x.role}`) })}</b>{" "}
+      <b>{x.role === view.viewer ? t("mine") : t("of", { seat: c(`seats.${x.role}`) })}</b> ·{" "}
       {t(x.silent ? "silent" : "speaks", { label: label(labelOf(view, x.until)) })}
     </p>
   ));
@@ -31,7 +31,7 @@ export function OwnSources({ view }: { view: View }) {
       <ul aria-label={t("all")} className="list-none text-note">
         {own.map((x) => (
           <li key={`${x.role} ${x.zone}`} className="py-0.5">
-            <b>{game.zone(x.zone)}</b>{" "}
+            <b>{game.zone(x.zone)}</b> ·{" "}
             {t(x.silent ? "silent" : "speaks", { label: label(labelOf(view, x.until)) })}
           </li>
         ))}

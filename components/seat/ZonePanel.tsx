@@ -66,8 +66,8 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
           <h3>{game.zone(zone)}</h3>
           <p className="text-note text-ink-2">
             {game.control(z.control)} · {seen}
+            {player ? ` · ${sure}` : ""}
           </p>
-          {player ? <p className="text-note text-ink-2">{sure}</p> : null}
         </div>
         <button
           type="button"

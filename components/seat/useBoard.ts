@@ -41,6 +41,7 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
     count: (k) => range(k.low, k.high, locale),
     known: (who, n) => t("map.token", { who, n }),
     maybe: (who, n, age) => t("map.tokenMaybe", { who, n, age }),
+    ageShort: (n) => t("map.ageShort", { n: figure(n, locale) }),
     age: (n) => (n > 0 ? t("map.age", { n }) : t("tracks.est")),
   };
   const value = (layer: ZoneTrackId, k: Known) =>
