@@ -1,13 +1,13 @@
 // A human source in a zone: won by listening there, kept by tending it, burned by acting on what it says (D29, shelf life; report,
 // "Barkhane Bane": villages were retaken and supposed "collaborators" killed, so that people kept away from whoever came).
 // Brake: nobody talks for a while where somebody was found out, and a source that is left alone speaks on.
-import { EXPOSES } from "../data/exposes.ts";
+import { EXPOSES, type Exposure } from "../data/exposes.ts";
 import type { OrderId } from "../data/orders/ids.ts";
 import { bitOf } from "../ledger.ts";
 import type { Context, Order } from "../quarter/context.ts";
 import type { GameState, SourceState } from "../state.ts";
 import { ROLES, type Role, type Turn } from "../vocabulary.ts";
-import { acts, lieOf, zoneAt, zonesUnder } from "./on-the-ground.ts";
+import { lieOf, zoneAt } from "./on-the-ground.ts";
 
 /** In quarters (chosen: a year each, so that a picture is tended once in a while and a loss is felt). */
 export const SOURCE = { life: 4, silence: 4 } as const;
@@ -44,14 +44,18 @@ export function listen(c: Context, o: Order): void {
 /** Chance in a hundred that a source is found out by so much that points at it, all of it added up. */
 export const burnChance = (exposed: number, hunted: number): number => Math.min(AT_MOST, exposed + hunted);
 
+/** The orders of each role that point at a source of its own. */
+const ACTS = Object.fromEntries(
+  ROLES.map((role) => [role, Object.entries(EXPOSES).filter(([id]) => id.startsWith(`${role}.`))]),
+) as Readonly<Record<Role, [OrderId, Exposure][]>>;
+
 /** What its own side's orders of the quarter add, and the one that pointed hardest. */
 function exposure(c: Context, x: SourceState): { odds: number; by: string } {
   let odds = 0;
   let most = 0;
   let by = "hunted";
-  for (const [id, row] of Object.entries(EXPOSES)) {
-    if (!id.startsWith(`${x.role}.`)) continue;
-    for (const o of acts(c, id as OrderId)) {
+  for (const [id, row] of ACTS[x.role]) {
+    for (const o of c.orders(id)) {
       if ((o.zone < 0 ? lieOf(c.s).capital : o.zone) !== x.zone) continue;
       odds += row.odds;
       if (row.odds > most) [most, by] = [row.odds, row.by];
@@ -60,14 +64,17 @@ function exposure(c: Context, x: SourceState): { odds: number; by: string } {
   return { odds, by };
 }
 
+const stands = (c: Context, id: OrderId, zone: number): boolean =>
+  c.postures(id).some((p) => p.zone === zone || p.zone < 0);
+
 const coerced = (c: Context, zone: number): boolean =>
-  zoneAt(c.s, zone).forces.jnim > 0 && zonesUnder(c, "jnim.hold_by_coercion")[zone] === true;
+  zoneAt(c.s, zone).forces.jnim > 0 && stands(c, "jnim.hold_by_coercion", zone);
 
 /** How closely the other side looks at who talks to whom. */
 function hunt(c: Context, x: SourceState): number {
   const z = zoneAt(c.s, x.zone);
   if (x.role !== "jnim") return (z.hidden ? HUNTED.lyingLow : 0) + (coerced(c, x.zone) ? HUNTED.coercion : 0);
-  const garrison = z.forces.fama > 0 && zonesUnder(c, "bamako.garrison_zone")[x.zone] === true;
+  const garrison = z.forces.fama > 0 && stands(c, "bamako.garrison_zone", x.zone);
   const patrol = c.orders("paris.patrol_zone").some((o) => o.zone === x.zone);
   return (garrison ? HUNTED.garrison : 0) + (patrol ? HUNTED.patrol : 0);
 }
