@@ -39,6 +39,7 @@ export const copyState = (s: GameState): GameState => ({
   deals: s.deals.slice(),
   sheets: { ...s.sheets },
   known: copyKnown(s.known),
+  sources: s.sources,
   past: s.past.slice(),
   tally: { ...s.tally, bamako: s.tally.bamako.slice() },
 });

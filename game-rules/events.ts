@@ -132,6 +132,9 @@ export type GameEvent =
   | { type: "DealLeaked"; id: string; role: Role; to: Audience }
   // what each role gets to see
   | { type: "ReportsReceived"; role: Watcher; sights: [zone: number, sight: Sight][] }
+  | { type: "SourceWon"; role: Role; zone: number }
+  | { type: "SourceBurned"; role: Role; zone: number; by: string }
+  | { type: "SourceFaded"; role: Role; zone: number; why: "untended" | "regime" }
   // the facilitator's hand
   | { type: "Injected"; id: string; text: string; to: Audience }
   | { type: "Ruled"; reason: string; track: TrackId | ZoneTrackId; zone: number; amount: number };

@@ -3,7 +3,7 @@
 import type { GameEvent } from "./events.ts";
 import { type EventTable, folds, type Own } from "./kernel/fold.ts";
 import { copyAim, copyDeal, copyElections, copyLine, copyTalks, copyTracks, copyWagner } from "./records.ts";
-import type { DealState, GameState, ZoneState } from "./state.ts";
+import type { DealState, GameState, SourceState, ZoneState } from "./state.ts";
 import type { TrackId } from "./vocabulary.ts";
 
 const samePosture =
@@ -24,6 +24,13 @@ function zoneOf(s: GameState, i: number, own: Own): ZoneState {
 function change(s: GameState, id: string, to: (d: DealState) => Partial<DealState>): void {
   s.deals = s.deals.map((d) => (d.id === id ? Object.assign(copyDeal(d), to(d)) : d));
 }
+
+/** What a role has in a zone, and in what state of its own: sources are replaced as a list. */
+const otherSources = (s: GameState, e: { role: string; zone: number }): SourceState[] =>
+  (s.sources ?? []).filter((x) => x.role !== e.role || x.zone !== e.zone);
+
+const sourceOf = (s: GameState, e: { role: string; zone: number }): SourceState | undefined =>
+  s.sources?.find((x) => x.role === e.role && x.zone === e.zone);
 
 export const table: EventTable<GameState, GameEvent> = {
   PhaseOpened: (s, e) => {
@@ -257,6 +264,19 @@ export const table: EventTable<GameState, GameEvent> = {
     const sights = own(s.known[e.role]);
     s.known[e.role] = sights;
     for (const [zone, sight] of e.sights) sights[zone] = sight;
+  },
+  SourceWon: (s, e) => {
+    const old = sourceOf(s, e);
+    const since = old && old.burnedIn === 0 ? old.since : s.turn;
+    const { role, zone } = e;
+    s.sources = [...otherSources(s, e), { role, zone, since, tendedIn: s.turn, burnedIn: 0 }];
+  },
+  SourceBurned: (s, e) => {
+    const old = sourceOf(s, e);
+    if (old) s.sources = [...otherSources(s, e), { ...old, burnedIn: s.turn }];
+  },
+  SourceFaded: (s, e) => {
+    s.sources = otherSources(s, e);
   },
   Injected: told,
   Ruled: (s, e, own) => {

@@ -219,6 +219,21 @@ const ASKED: { readonly [K in keyof GameState]?: Ask<K> } = {
       );
     }
   },
+  sources: (n, sources) => {
+    if (!sources) return;
+    n.once(
+      "source",
+      sources.map((x) => `${x.role} in ${x.zone}`),
+    );
+    for (const x of sources) {
+      n.within("source's zone", x.zone, [0, n.s.zones.length - 1]);
+      n.must(n.s.scenario.seats.includes(x.role), `a source of ${x.role}, where nobody sits`);
+      n.within("source won in", x.since, [1, x.tendedIn]);
+      n.past("source tended in", x.tendedIn);
+      n.past("source burned in", x.burnedIn);
+      n.must(x.burnedIn === 0 || x.burnedIn > x.since, "a source burned before it had spoken");
+    }
+  },
   past: (n, past) => {
     past.forEach((p, i) => {
       n.must(p.turn === i + 1, `quarter ${i + 1} is called ${p.turn}`);

@@ -3,6 +3,10 @@
 import { clamp, points } from "./ledger.ts";
 import type { Known } from "./view-types.ts";
 
+/** How sure a report of hidden things is, 1 rumour to 4 sure. @param error half-width in units */
+export const sureOf = (error: number): 1 | 2 | 3 | 4 =>
+  error <= 0 ? 4 : error === 1 ? 3 : error === 2 ? 2 : 1;
+
 export interface Pencil {
   /** Whether what is written is kept: then all of it is written down at once, as plain data. */
   readonly keeps: boolean;

@@ -1,5 +1,6 @@
 // The orders that a seat may write now, computed from its view alone. Screen, bot and fuzzer all read this list.
 
+import { EXPOSES } from "./data/exposes.ts";
 import type { OrderId } from "./data/orders/ids.ts";
 import { menuOf, type OrderRow, PURSES, rowOf } from "./data/orders/index.ts";
 import type { OrderDraft } from "./orders.ts";
@@ -43,6 +44,15 @@ const draftOf = (row: OrderRow, zone?: ZoneId, target?: string, option?: string)
 const stands = (v: View, d: OrderDraft): boolean =>
   v.postures.some((p) => p.id === d.id && p.zone === d.zone && p.option === (d.option ?? ""));
 
+/** A source of the seat's own that the order would point at: acting on what it says is what burns it (D29). */
+function exposes(v: View, d: OrderDraft): Estimate[] {
+  const row = EXPOSES[d.id];
+  if (!row) return [];
+  const zone = d.zone ?? v.board.find((g) => g.capital)?.id;
+  const own = v.zones.find((z) => z.id === zone)?.own.sources;
+  return own?.some((x) => !x.silent) ? [{ what: "source_exposed", sure: row.odds < 25 ? 1 : 2 }] : [];
+}
+
 /** An order on offer. What can be expected of it is worked out when somebody asks. */
 class Offer implements LegalOrder {
   readonly dynamics: DynamicId[];
@@ -56,7 +66,7 @@ class Offer implements LegalOrder {
   }
   get expects(): Estimate[] {
     if (this.draft.option === "end" && this.row.posture) return [{ what: "posture_ends" }];
-    return this.row.expects(this.view, this.draft);
+    return [...this.row.expects(this.view, this.draft), ...exposes(this.view, this.draft)];
   }
 }
 

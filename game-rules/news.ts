@@ -1,6 +1,7 @@
 // What one viewer learns of a quarter: the front page everybody reads, the private brief, the fate of its orders, the causes.
 import { MORE_VARIANTS, VARIANTS } from "./data/variants.ts";
 import type { EventOf, EventType, GameEvent } from "./events.ts";
+import { sureOf } from "./known.ts";
 import { labelOf } from "./label.ts";
 import { type Cause, type Line, points } from "./ledger.ts";
 import { redact } from "./redact.ts";
@@ -140,14 +141,11 @@ function briefOf(s: GameState, viewer: Viewer, events: readonly GameEvent[]): Br
       for (const [zone, sight] of e.sights)
         brief.push(...sightItems(s.scenario.zones[zone]?.id as ZoneId, sight, role));
     }
-    const whispered = redact(e, viewer, s) && !redact(e, "observer", s) ? whisper(e) : undefined;
+    const whispered = redact(e, viewer, s) && !redact(e, "observer", s) ? whisper(s, e) : undefined;
     if (whispered) brief.push(whispered);
   }
   return brief.sort((a, b) => b.sure - a.sure).slice(0, 6);
 }
-
-const sureOf = (error: number): BriefItem["sure"] =>
-  error === 0 ? 4 : error === 1 ? 3 : error === 2 ? 2 : 1;
 
 function sightItems(zone: ZoneId, sight: Sight, role: string): BriefItem[] {
   const items: BriefItem[] = [];
@@ -164,7 +162,8 @@ function sightItems(zone: ZoneId, sight: Sight, role: string): BriefItem[] {
   return items;
 }
 
-function whisper(e: GameEvent): BriefItem | undefined {
+function whisper(s: GameState, e: GameEvent): BriefItem | undefined {
+  const zoneId = (i: number) => s.scenario.zones[i]?.id as ZoneId;
   switch (e.type) {
     case "ScenarioEventHappened":
       return { code: `event_${e.id}`, params: { ...ownWords(e) }, sure: 3 };
@@ -180,6 +179,10 @@ function whisper(e: GameEvent): BriefItem | undefined {
       return { code: "deal_leaked_to_us", params: { role: e.role }, sure: 2 };
     case "DealJudged":
       return { code: e.kept ? "deal_kept" : "deal_breached", params: { role: e.by }, sure: 4 };
+    case "SourceBurned":
+      return { code: "source_burned", params: { by: e.by }, zone: zoneId(e.zone), sure: 4 };
+    case "SourceFaded":
+      return { code: "source_faded", params: { why: e.why }, zone: zoneId(e.zone), sure: 4 };
     case "CampaignAttributed":
       return { code: "campaign_traced", params: {}, sure: 2 };
     default:

@@ -69,6 +69,9 @@ const WHO: Who = {
   DealEnded: told,
   DealLeaked: told,
   ReportsReceived: (e) => (e.role === "public" ? ALL : bitOf(e.role)),
+  SourceWon: (e) => bitOf(e.role),
+  SourceBurned: (e) => bitOf(e.role),
+  SourceFaded: (e) => bitOf(e.role),
   Injected: told,
   Ruled: nobody,
 };

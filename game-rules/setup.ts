@@ -77,6 +77,7 @@ export function startState(scenario: Scenario, seed: number, off: readonly Dynam
     deals: [],
     sheets: {},
     known,
+    sources: undefined,
     past: [],
     tally: { losses: 0, cost: 0, harm: 0, attacksInFrance: 0, wagnerHarm: 0, bamako: [] },
   };

@@ -2,6 +2,7 @@
 import type { OrderId } from "./data/orders/ids.ts";
 import { cupOf } from "./dice.ts";
 import { lieOf } from "./dynamics/on-the-ground.ts";
+import { better, sourceIn, speaks } from "./dynamics/sources.ts";
 import type { EventOf } from "./events.ts";
 import { clamp } from "./ledger.ts";
 import { copyForces, copySight, copyZoneTracks, forcesBy, zoneTracksBy } from "./records.ts";
@@ -66,6 +67,12 @@ export function reports(s: GameState, publicly: ReadonlySet<number>): EventOf<"R
   return [told, ...ROLES.map((role) => reportsOf(s, role, publicly))];
 }
 
+/** Whether a source of this role still talks there; one that was burned this quarter does not (D29). */
+function speaksIn(s: GameState, role: Role, zone: number): boolean {
+  const source = sourceIn(s, role, zone);
+  return source !== undefined && speaks(source);
+}
+
 /** Zones that a role has told its services to look at. */
 function lookedAt(s: GameState, role: Role): readonly string[] {
   const zones: string[] = [];
@@ -82,7 +89,8 @@ function reportsOf(s: GameState, role: Role, publicly: ReadonlySet<number>): Eve
   for (let i = 0; i < s.zones.length; i++) {
     const zone = s.zones[i] as ZoneState;
     const asked = ordered.length > 0 && ordered.includes(s.scenario.zones[i]?.id ?? "");
-    const quality = asked ? 3 : EYES[role](zone, nextDoor(s, near[i] ?? []), i === capital);
+    let quality = asked ? 3 : EYES[role](zone, nextDoor(s, near[i] ?? []), i === capital);
+    if (s.sources && speaksIn(s, role, i)) quality = better(quality);
     const row = QUALITY[quality] as (typeof QUALITY)[number];
     if (die(10, i, 0) < row.chance) sights.push([i, sight(s.turn, actor, i, zone, row.error, die)]);
     else if (publicly.has(i)) sights.push([i, seenAnew(s.known[role][i] as Sight, zone)]);

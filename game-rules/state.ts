@@ -146,6 +146,16 @@ export interface Sight {
   error: number;
 }
 
+/** A human source of a role in a zone (D29): it speaks, or was burned and nobody there talks for a while. */
+export interface SourceState {
+  role: Role;
+  zone: number;
+  /** Turns in which it was won, last tended, and burned; 0 while it speaks. */
+  since: Turn;
+  tendedIn: Turn;
+  burnedIn: Turn;
+}
+
 export interface GameState {
   engine: 1;
   scenario: Scenario;
@@ -180,6 +190,8 @@ export interface GameState {
   sheets: Partial<Record<Role, OrderDraft[]>>;
   /** Each watcher's picture of each zone. */
   known: Record<Watcher, Sight[]>;
+  /** Absent until somebody has had one. */
+  sources?: SourceState[] | undefined;
   /** Tracks at the end of each turn gone by: the sparklines and the scores read it. */
   past: { turn: Turn; tracks: Tracks; regime: Regime; reading: number; land: number[] }[];
   /** Everything that the scores add up over time. */

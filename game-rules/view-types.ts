@@ -50,6 +50,10 @@ export interface ZoneView {
   id: ZoneId;
   fog: "seen" | "stale" | "unknown";
   age: number;
+  /** How sure the report is, 1 rumour to 4 sure, by its error and its age. */
+  sure: 1 | 2 | 3 | 4;
+  /** Half-width of the report's error on hidden forces, units. */
+  error: number;
   control: Control;
   tracks: Record<ZoneTrackId, Known>;
   /** Own forces and open ones exactly, hidden ones as a range; absent where nothing is known. */
@@ -59,6 +63,11 @@ export interface ZoneView {
     hidden?: boolean;
     cleared?: boolean;
     receivers?: Partial<Record<"fama" | "minusma" | "local", number>>;
+    /**
+     * Its human source here, where it has one; the facilitator's view holds all roles'. Until when it speaks untended, or until
+     * when nobody there talks after one was burned.
+     */
+    sources?: { role: Role; silent: boolean; until: Turn }[];
   };
 }
 

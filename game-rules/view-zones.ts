@@ -1,10 +1,11 @@
 // The ground as a viewer sees it: its own people and what stands in the open exactly, the rest by the last report, with error and age.
-import type { Pencil } from "./known.ts";
+import { sourceIn, speaks, until } from "./dynamics/sources.ts";
+import { type Pencil, sureOf } from "./known.ts";
 import { points } from "./ledger.ts";
 import { forcesBy, present, zoneTracksBy } from "./records.ts";
 import type { GameState, Sight, ZoneState } from "./state.ts";
 import type { Known, ZoneView } from "./view-types.ts";
-import type { Force, Viewer, ZoneTrackId } from "./vocabulary.ts";
+import { type Force, ROLES, type Viewer, type ZoneTrackId } from "./vocabulary.ts";
 import { KNOWLEDGE } from "./who-knows.ts";
 
 /** Reports older than this are no report any more. */
@@ -58,9 +59,26 @@ function zoneForces(
   return pencil.keeps ? present(forces) : forces;
 }
 
+/** The human sources in a zone that a viewer may know of: its own, or for the facilitator everybody's (D29). */
+function sourcesSeen(s: GameState, viewer: Viewer, i: number): ZoneView["own"]["sources"] {
+  const seen: NonNullable<ZoneView["own"]["sources"]> = [];
+  for (const role of ROLES) {
+    if (role !== viewer && viewer !== "facilitator") continue;
+    const x = sourceIn(s, role, i);
+    const last = x && until(s, x);
+    // who has been silent for long enough is nobody any more
+    if (x && last !== undefined && (speaks(x) || s.turn <= last))
+      seen.push({ role, silent: !speaks(x), until: last });
+  }
+  return seen.length > 0 ? seen : undefined;
+}
+
 /** What a viewer itself knows of its doings in a zone. */
-function ownDoings(zone: ZoneState, viewer: Viewer): ZoneView["own"] {
+function ownDoings(s: GameState, i: number, viewer: Viewer): ZoneView["own"] {
+  const zone = s.zones[i] as ZoneState;
   const own: ZoneView["own"] = {};
+  const sources = s.sources && sourcesSeen(s, viewer, i);
+  if (sources) own.sources = sources;
   if (viewer === "jnim" || viewer === "facilitator") own.hidden = zone.hidden;
   if (viewer === "paris" || viewer === "bamako" || viewer === "facilitator") {
     own.cleared = zone.clearedIn > 0;
@@ -79,6 +97,8 @@ class Glance implements ZoneView {
   readonly fog: ZoneView["fog"];
   readonly age: number;
   readonly control: ZoneView["control"];
+  readonly #s: GameState;
+  readonly #at: number;
   readonly #zone: ZoneState;
   readonly #sight: Sight;
   readonly #viewer: Viewer;
@@ -88,6 +108,8 @@ class Glance implements ZoneView {
   #own: ZoneView["own"] | undefined;
 
   constructor(s: GameState, viewer: Viewer, i: number, pencil: Pencil) {
+    this.#s = s;
+    this.#at = i;
     this.#zone = s.zones[i] as ZoneState;
     this.#sight = sightOf(s, viewer, i);
     this.#viewer = viewer;
@@ -96,6 +118,12 @@ class Glance implements ZoneView {
     this.age = viewer === "facilitator" ? 0 : Math.max(0, s.turn - 1 - Math.max(this.#sight.turn, 0));
     this.fog = this.age === 0 ? "seen" : this.age <= STALE_AFTER ? "stale" : "unknown";
     this.control = this.#sight.control;
+  }
+  get error(): number {
+    return this.#sight.error + (this.age > 1 ? 1 : 0);
+  }
+  get sure(): ZoneView["sure"] {
+    return this.fog === "unknown" ? 1 : sureOf(this.error);
   }
   get tracks(): ZoneView["tracks"] {
     this.#tracks ??= zoneTracks(this.#zone, this.#sight, this.age, this.#viewer, this.#pencil);
@@ -106,7 +134,7 @@ class Glance implements ZoneView {
     return this.#forces;
   }
   get own(): ZoneView["own"] {
-    this.#own ??= ownDoings(this.#zone, this.#viewer);
+    this.#own ??= ownDoings(this.#s, this.#at, this.#viewer);
     return this.#own;
   }
   toJSON(): ZoneView {
@@ -115,10 +143,12 @@ class Glance implements ZoneView {
 }
 
 /** The same as plain data, which may be kept: nothing in it is looked up later. */
-const plain = ({ id, fog, age, control, tracks, forces, own }: ZoneView): ZoneView => ({
+const plain = ({ id, fog, age, sure, error, control, tracks, forces, own }: ZoneView): ZoneView => ({
   id,
   fog,
   age,
+  sure,
+  error,
   control,
   tracks,
   forces,

@@ -3,6 +3,8 @@
 import { useTranslations } from "use-intl";
 import type { TurnReport } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
+import { OwnSources } from "../seat/Sources";
+import { useSessionState } from "../session/react";
 import { Icon, Meter } from "../ui";
 import { useNews } from "./useNews";
 
@@ -11,6 +13,7 @@ export function Intelligence({ report, seat }: { report: TurnReport; seat: strin
   const c = useTranslations("common");
   const game = useGame();
   const news = useNews();
+  const view = useSessionState((s) => s.view);
   return (
     <section className="px-4 py-4 md:px-5">
       <div className="flex items-baseline justify-between gap-3">
@@ -37,6 +40,7 @@ export function Intelligence({ report, seat }: { report: TurnReport; seat: strin
           </li>
         ))}
       </ul>
+      {view ? <OwnSources view={view} /> : null}
     </section>
   );
 }

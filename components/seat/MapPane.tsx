@@ -78,6 +78,7 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
   const legend = [
     { key: "suspected", label: t("legend.suspected") },
     { key: "stale", label: t("legend.stale") },
+    ...(view.zones.some((z) => z.fog === "unknown") ? [{ key: "unknown", label: t("legend.unknown") }] : []),
     ...(player ? [{ key: "hidden", label: t("legend.hidden") }] : []),
     ...(layer === "control"
       ? [{ key: "contested", label: t("legend.contested") }]

@@ -10,6 +10,7 @@ import { Icon } from "../ui";
 import { figure, range } from "../ui/number";
 import { bandOf } from "./harm";
 import { LAYERS } from "./layers";
+import { SourcesHere } from "./Sources";
 import { useUi, useUiStore } from "./ui";
 
 const SHOWN: readonly ZoneTrackId[] = [
@@ -27,6 +28,7 @@ const isLayer = (track: string) => (LAYERS as readonly string[]).includes(track)
 
 export function ZonePanel({ zone, player, onClose }: { zone: string; player: boolean; onClose(): void }) {
   const t = useTranslations("play");
+  const sureWord = useTranslations("report");
   const locale = useLocale();
   const game = useGame();
   const ui = useUiStore();
@@ -40,6 +42,8 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
   const age = z.age > 0 ? t("map.age", { n: z.age }) : "";
   const seen =
     z.fog === "seen" ? t("zone.seen") : z.fog === "stale" ? t("zone.stale", { age }) : t("zone.unknown");
+  const word = sureWord(`sure.${z.sure}`);
+  const sure = z.fog === "unknown" ? t("zone.old", { word }) : t("zone.sure", { word, units: z.error });
   const show = (track: ZoneTrackId, k: Known) =>
     track === "administration"
       ? t("zone.levels", { n: figure(k.value, locale) })
@@ -62,6 +66,7 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
           <h3>{game.zone(zone)}</h3>
           <p className="text-note text-ink-2">
             {game.control(z.control)} · {seen}
+            {player ? ` · ${sure}` : ""}
           </p>
         </div>
         <button
@@ -73,6 +78,7 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
           <Icon name="close" size={15} />
         </button>
       </div>
+      <SourcesHere view={view} zone={z} />
       {z.own.hidden ? <p className="text-note">{t("zone.own.hidden")}</p> : null}
       {forces.length ? (
         <ul aria-label={t("zone.forces")} className="mt-2 list-none text-note">

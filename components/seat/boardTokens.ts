@@ -23,6 +23,8 @@ export interface TokenWords {
   known(who: string, n: string): string;
   maybe(who: string, n: string, age: string): string;
   age(n: number): string;
+  /** The same for the map, where there is room for two signs. */
+  ageShort(n: number): string;
 }
 
 export const strength = (n: number): BoardToken["strength"] =>
@@ -60,7 +62,7 @@ export function tokensOf(z: ZoneView, viewer: Viewer, words: TokenWords): BoardT
       label: sure ? words.known(who, words.count(k)) : words.maybe(who, words.count(k), age || words.age(0)),
       ...(letters ? { letters } : {}),
       // Said once a zone: its reports are of one age.
-      ...(age && !tokens.some((x) => x.age) ? { age } : {}),
+      ...(age && !tokens.some((x) => x.age) ? { age: words.ageShort(k.age) } : {}),
       ...(isHidden(z, force, viewer) ? { hidden: true } : {}),
     });
   }

@@ -41,6 +41,7 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
     count: (k) => range(k.low, k.high, locale),
     known: (who, n) => t("map.token", { who, n }),
     maybe: (who, n, age) => t("map.tokenMaybe", { who, n, age }),
+    ageShort: (n) => t("map.ageShort", { n: figure(n, locale) }),
     age: (n) => (n > 0 ? t("map.age", { n }) : t("tracks.est")),
   };
   const value = (layer: ZoneTrackId, k: Known) =>
@@ -84,7 +85,7 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
         spoken: t("map.spoken", {
           name: game.zone(z.id),
           control: game.control(z.control),
-          fog,
+          fog: fog + (z.own.sources?.some((x) => !x.silent) ? `${t("zone.source.mine")}. ` : ""),
           forces: (tokens.length ? tokens.map((x) => x.label).join("; ") : t("map.noForces")) + figures,
         }),
       };

@@ -203,5 +203,8 @@ export const NUMBERS = {
     { id: "signal", value: 22, unit: "percent", grade: "chosen" },
     { id: "coup", value: 50, unit: "percent", grade: "reading" },
     { id: "unelected", value: 70, unit: "percent", grade: "reading" },
+    { id: "source", value: 4, unit: "quarters", grade: "chosen" },
+    { id: "exposed", value: 30, unit: "percent", grade: "chosen" },
+    { id: "hunted", value: 15, unit: "change", grade: "reading" },
   ],
 } as const satisfies Readonly<Record<DynamicId, readonly RuleNumber[]>>;

@@ -51,12 +51,4 @@ describe("[D29] shelf life", () => {
     }
     throw new Error("no coup");
   });
-
-  it("[D29] whoever orders a fresh picture is told that it is there", () => {
-    for (const id of ["paris.gather_intelligence", "moscow.gather_intelligence"] as const) {
-      expect(resultsOf(runStep(s(), "information", [d29], [order(id, 1)]).events, id)).toEqual([
-        "picture_fresh",
-      ]);
-    }
-  });
 });

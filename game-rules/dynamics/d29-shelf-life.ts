@@ -1,9 +1,10 @@
 // D29, shelf life. Report, "Lessons Learned": the landscape moves, and advocated solutions become obsolete. Contacts, channels,
-// signals and unused mandates decay each quarter and more after a coup, unless renewed. Brake: what is tended does not decay.
+// signals, sources and unused mandates decay each quarter and more after a coup, unless renewed. Brake: what is tended does not decay.
 import { only } from "../ledger.ts";
 import type { Context, Rule } from "../quarter/context.ts";
 import { coupNow } from "./d12-legitimacy.ts";
 import { acts, lessEachTime } from "./on-the-ground.ts";
+import { keepSources, listen } from "./sources.ts";
 import { elected, ordered } from "./state-of-play.ts";
 
 /** Shares that go each quarter (chosen: what nobody tends is half gone in a year and a half). */
@@ -69,12 +70,13 @@ export const d29: Rule = {
   id: "D29",
   information(c) {
     for (const role of ["paris", "bamako", "jnim", "moscow"] as const) {
-      for (const o of acts(c, `${role}.gather_intelligence`)) c.carried(o, "picture_fresh");
+      for (const o of acts(c, `${role}.gather_intelligence`)) listen(c, o);
     }
   },
   politics(c) {
     const fell = c.on("D12") && coupNow(c);
     renew(c, fell);
     decay(c, fell);
+    keepSources(c, fell);
   },
 };

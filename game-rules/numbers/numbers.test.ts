@@ -38,10 +38,10 @@ describe("the numbers in the rulebook", () => {
     expect(Object.entries(NUMBERS)).toEqual(numbersOfRules());
   });
 
-  it("are two to five a rule, each with a unit, a grade and a name of its own", () => {
+  it("are two to eight a rule, each with a unit, a grade and a name of its own", () => {
     for (const d of DYNAMIC_IDS) {
       const list = NUMBERS[d];
-      expect([d, list.length >= 2 && list.length <= 5]).toEqual([d, true]);
+      expect([d, list.length >= 2 && list.length <= 8]).toEqual([d, true]);
       expect([d, new Set(list.map((n) => n.id)).size]).toEqual([d, list.length]);
       for (const n of list) {
         expect(GRADES).toContain(n.grade);

@@ -1,11 +1,13 @@
 // The numbers that matter most where one talks and where words run out (D14 to D16, D28, D29), taken from their tables.
+import { EXPOSES } from "../data/exposes.ts";
 import * as d14 from "../dynamics/d14-talks.ts";
 import * as d15 from "../dynamics/d15-restraint.ts";
 import * as d16 from "../dynamics/d16-rivalry.ts";
 import * as d28 from "../dynamics/d28-indirect-channel.ts";
 import * as d29 from "../dynamics/d29-shelf-life.ts";
+import * as sources from "../dynamics/sources.ts";
 import { points } from "../ledger.ts";
-import { change, count, last, level, oneIn, percent } from "./say.ts";
+import { change, count, last, level, odds, oneIn, percent } from "./say.ts";
 
 const settlement = last(d14.ASKS);
 
@@ -44,5 +46,8 @@ export const TALKS = {
     percent("signal", "chosen", points(d29.SIGNAL_DECAY)),
     oneIn("coup", "reading", d29.AFTER_COUP),
     percent("unelected", "reading", d29.RENEW.unelectedPercent),
+    count("source", "chosen", "quarters", sources.SOURCE.life),
+    percent("exposed", "chosen", EXPOSES["paris.strike_zone"]?.odds ?? 0),
+    odds("hunted", "reading", sources.HUNTED.coercion),
   ],
 } as const;

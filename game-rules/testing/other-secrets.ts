@@ -29,6 +29,18 @@ export function withOtherSecrets(s: GameState, me: Role, by: number): GameState 
     t.known[other] = t.known[other].map((sight) => ({ ...sight, turn: 0, error: (sight.error + 1) % 3 }));
     if (t.sheets[other]) t.sheets[other] = [];
   }
+  const sources = (t.sources ?? []).filter((x) => x.role === me);
+  for (const role of ROLES) {
+    if (role !== me)
+      sources.push({
+        role,
+        zone: by % t.zones.length,
+        since: 1,
+        tendedIn: s.turn,
+        burnedIn: (by % 2) * s.turn,
+      });
+  }
+  t.sources = sources;
   const mine = t.postures.filter((p) => p.role === me);
   t.postures =
     me === "moscow"

@@ -72,6 +72,38 @@ export const PLANS = {
       "moscow.cultivate_officers",
     ],
   },
+  /** Sources that are acted upon until they are found out. */
+  listen: {
+    scenario: "missed-moment",
+    brings: ["event SourceBurned: strike", "event SourceBurned: accusation"],
+    wants: {
+      paris: [
+        { id: "paris.gather_intelligence", zone: "GAO" },
+        { id: "paris.gather_intelligence", zone: "BKO" },
+        { id: "paris.strike_zone", zone: "GAO" },
+        { id: "paris.attribute_campaign" },
+      ],
+    },
+    never: [],
+  },
+  /** The same by raids, and by the army's sweeps. */
+  overhear: {
+    scenario: "missed-moment",
+    brings: ["event SourceBurned: raid", "event SourceBurned: sweep"],
+    wants: {
+      paris: [
+        { id: "paris.gather_intelligence", zone: "LIP" },
+        { id: "paris.gather_intelligence", zone: "KID" },
+        { id: "paris.raid_leadership", zone: "LIP" },
+        { id: "paris.raid_leadership", zone: "KID" },
+      ],
+      bamako: [
+        { id: "bamako.gather_intelligence", zone: "MOP" },
+        { id: "bamako.sweep_zone", zone: "MOP" },
+      ],
+    },
+    never: [],
+  },
   /** Talks begun and then left to themselves: what stands comes undone, or goes cold. */
   neglect: {
     scenario: "barkhane",

@@ -1,5 +1,6 @@
 // What a run of games has used and brought about, by name: each order with each of its options, each term, each kind of
 // event, each ending. The exhaustive player looks up what is rare; its test fails by the names of what never came.
+import { EXPOSES } from "../data/exposes.ts";
 import { ORDER_IDS, type OrderId } from "../data/orders/ids.ts";
 import { rowOf } from "../data/orders/index.ts";
 import { optionsFor, TERM_ROWS } from "../data/terms.ts";
@@ -148,6 +149,12 @@ const KINDS: { readonly [T in EventType]?: { all: readonly string[]; of: (e: Eve
   CampaignAttributed: { all: ["rightly", "wrongly"], of: (e) => (e.right ? "rightly" : "wrongly") },
   StreetMarched: { all: ["1", "2", "3"], of: (e) => String(e.size) },
   NeighbourTurned: { all: NEIGHBOURS, of: (e) => e.neighbour },
+  SourceWon: { all: ROLES, of: (e) => e.role },
+  SourceBurned: {
+    all: [...new Set(Object.values(EXPOSES).map((x) => x.by)), "hunted"],
+    of: (e) => e.by,
+  },
+  SourceFaded: { all: ["untended", "regime"], of: (e) => e.why },
   MessageSent: { all: ["aside", "official"], of: (e) => (e.official ? "official" : "aside") },
   AccountHeard: { all: ["first", "together", "later"], of: (e) => e.place },
   DealSignedBy: {

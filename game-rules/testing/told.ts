@@ -141,6 +141,9 @@ export const toldOf = (s: GameState): { readonly [T in EventType]: readonly Row<
     [{ role: "moscow", sights: [] }, ["moscow"]],
     [{ role: "public", sights: [] }, EVERYBODY],
   ],
+  SourceWon: [[{ role: "paris", zone: 1 }, ["paris"]]],
+  SourceBurned: [[{ role: "jnim", zone: 1, by: "attack" }, ["jnim"]]],
+  SourceFaded: [[{ role: "moscow", zone: 0, why: "untended" }, ["moscow"]]],
   Injected: [
     [{ id: "i", text: "A report.", to: only("paris") }, ["paris"]],
     [{ id: "i", text: "A report.", to: NOBODY }, NONE],

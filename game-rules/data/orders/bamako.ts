@@ -10,6 +10,7 @@ import {
   has,
   here,
   isMali,
+  listening,
   type OrderRow,
   on,
   settled,
@@ -347,6 +348,6 @@ export const BAMAKO_ROWS: readonly OrderRow[] = [
     cost: 1,
     limit: 2,
     zones: () => true,
-    expects: () => [tells("fresh_picture", 3)],
+    expects: listening,
   },
 ];

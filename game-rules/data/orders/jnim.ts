@@ -1,6 +1,18 @@
 // JNIM's menu: a red-team seat. Orders are abstract; what harms civilians is counted and costs. The purse is means.
 import type { View, ZoneStatic, ZoneView } from "../../view-types.ts";
-import { atMost, figure, groundOf, has, here, isMali, type OrderRow, on, settled, tells } from "./row.ts";
+import {
+  atMost,
+  figure,
+  groundOf,
+  has,
+  here,
+  isMali,
+  listening,
+  type OrderRow,
+  on,
+  settled,
+  tells,
+} from "./row.ts";
 
 const mine = (_v: View, z: ZoneView) => has(z, "jnim");
 /** Where it is, or next to where it is. */
@@ -293,6 +305,6 @@ export const JNIM_ROWS: readonly OrderRow[] = [
     cost: 1,
     limit: 2,
     zones: () => true,
-    expects: () => [tells("fresh_picture", 3)],
+    expects: listening,
   },
 ];

@@ -1,6 +1,18 @@
 // Moscow's menu. The purse is leverage: cheap, answerable to no public, but attention and exposure have a price.
 import { THEMES } from "../../vocabulary.ts";
-import { atMost, figure, groundOf, has, here, isMali, type OrderRow, on, tells, zoneFigure } from "./row.ts";
+import {
+  atMost,
+  figure,
+  groundOf,
+  has,
+  here,
+  isMali,
+  listening,
+  type OrderRow,
+  on,
+  tells,
+  zoneFigure,
+} from "./row.ts";
 
 export const MOSCOW_ROWS: readonly OrderRow[] = [
   {
@@ -178,6 +190,6 @@ export const MOSCOW_ROWS: readonly OrderRow[] = [
     cost: 1,
     limit: 2,
     zones: () => true,
-    expects: () => [tells("fresh_picture", 3)],
+    expects: listening,
   },
 ];

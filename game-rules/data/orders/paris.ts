@@ -13,6 +13,7 @@ import {
   hasPosture,
   here,
   isMali,
+  listening,
   type OrderRow,
   on,
   settled,
@@ -458,6 +459,6 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     cost: 1,
     limit: 2,
     zones: () => true,
-    expects: () => [tells("fresh_picture", 3)],
+    expects: listening,
   },
 ];

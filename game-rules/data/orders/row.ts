@@ -75,6 +75,13 @@ export const counterCampaign = (id: OrderId): OrderRow => ({
   expects: () => [tells("theme_answered", 2), tells("weak_under_grievance")],
 });
 
+/** What a look at a zone brings: a picture, and a source where people talk (D29). */
+export function listening(v: View, d: OrderDraft): Estimate[] {
+  const source = zoneView(v, d.zone)?.own.sources?.[0];
+  const then = source ? (source.silent ? "source_wary" : "source_tended") : "source_won";
+  return [tells("fresh_picture", 3), tells(then)];
+}
+
 /** Short forms for estimates, in points. */
 export const on = (what: Estimate["what"], low: number, high: number, sure?: 1 | 2 | 3 | 4): Estimate =>
   sure ? { what, low, high, sure } : { what, low, high };

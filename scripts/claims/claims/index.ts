@@ -6,6 +6,7 @@ import * as ownAccounts from "./own-accounts.ts";
 import * as ownForce from "./own-force.ts";
 import * as ownOptics from "./own-optics.ts";
 import * as ownPolitics from "./own-politics.ts";
+import * as ownSources from "./own-sources.ts";
 import * as players from "./players.ts";
 import * as talks from "./talks.ts";
 import * as windows from "./windows.ts";
@@ -20,6 +21,7 @@ export const CLAIMS: readonly Claim[] = [
   ownForce,
   ownOptics,
   ownPolitics,
+  ownSources,
   players,
   talks,
   windows,

@@ -14,6 +14,10 @@ export const brief = {
   deal_leaked: "Word of one of our deals has got out.",
   deal_kept: "A term of our deal fell due and was kept. By: {role}.",
   deal_breached: "A term of our deal fell due and was broken. By: {role}.",
+  source_burned:
+    "Our source in {zone} has fallen silent: {by, select, strike {the strike pointed at it} raid {the raid pointed at it} sweep {the sweep pointed at it} accusation {the public accusation pointed at it} attack {the attack pointed at it} blockade {the blockade pointed at it} other {those who hold the ground were looking for it}}. Nobody there will talk to us for a year (D29).",
+  source_faded:
+    "Our source in {zone} no longer reports: {why, select, regime {those it spoke to fell with the government} other {nobody had tended it for a year}} (D29).",
   campaign_traced: "A campaign has been traced to its author, or so the service believes.",
   event_hostage_exchange_talk:
     "Intermediaries carry lists of hostages and prisoners. Whoever moves first will be heard.",

@@ -234,6 +234,7 @@ const talks = {
   local_truce: "A local truce",
   mandate_renewed: "The mandate was renewed",
   nobody_tended: "Nobody tended it",
+  source_killed: "Villagers called “collaborators” were killed: our source was burned",
   lapsed_with_regime: "Lapsed with the government that fell",
   talks_backed: "Paris backs the talks",
   talks_tolerated: "Paris tolerates the talks",

@@ -177,7 +177,7 @@ export const dynamics = {
   D29: {
     name: "Shelf life",
     says: "The landscape keeps moving, and solutions that were argued for become obsolete (Lessons Learned).",
-    does: "Contacts, offers, signals, intelligence and unused mandates decay each quarter, and lapse after a coup unless renewed.",
-    brake: "Whoever renews in time keeps what there is.",
+    does: "Contacts, offers, signals, intelligence and unused mandates decay each quarter, and lapse after a coup unless renewed. Whoever gathers intelligence in a zone leaves a source behind, whose reports are better until it fades; acting on what it says can burn it, the more so where the other side lies low or holds by fear.",
+    brake: "Whoever renews in time keeps what there is, and a source that is left alone speaks on.",
   },
 } as const;

@@ -35,6 +35,10 @@ export const expects = {
   saves_means: "Saves means",
   quick_gain: "A quick gain of ground",
   fresh_picture: "A fresh picture of the zone at the outcome",
+  source_won: "A source stays behind: better reports for four quarters, until it fades or is burned",
+  source_tended: "Our source here is tended: four quarters more",
+  source_wary: "Nobody talks to us here for now: a source was burned",
+  source_exposed: "Points at our source here, which may be burned",
   // talks
   talks_cool: "The talks cool",
   talks_stopped: "The talks stop this quarter",

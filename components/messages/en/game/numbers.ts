@@ -607,5 +607,17 @@ export const numbers = {
       name: "Part of a mandate that a government without a vote renews",
       why: "The dialogue gave its mandate to those who were elected; others carry it less far.",
     },
+    source: {
+      name: "Quarters that a source reports untended",
+      why: "A year, so that a picture has to be tended once in a while and never every quarter (C120).",
+    },
+    exposed: {
+      name: "Chance that a strike burns the source in its zone",
+      why: "Acted upon each quarter a source lasts about three; left alone, it speaks on: whoever listens has to choose (C120).",
+    },
+    hunted: {
+      name: "What a hold by fear adds to it",
+      why: "The report tells of supposed collaborators killed where villages were retaken; how much likelier is our reading.",
+    },
   },
 } as const satisfies Told;

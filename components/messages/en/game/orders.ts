@@ -158,7 +158,10 @@ export const orders = {
       name: "Post to Niger or Burkina",
       line: "After Mali: a smaller presence next door, by leave of the neighbour.",
     },
-    gather_intelligence: { name: "Gather intelligence", line: "A fresh picture of one zone at the outcome." },
+    gather_intelligence: {
+      name: "Gather intelligence",
+      line: "A fresh picture of one zone at the outcome, and a source that stays behind.",
+    },
   },
   bamako: {
     deploy_army: {
@@ -265,7 +268,10 @@ export const orders = {
       line: "Some lay down arms. Tension between communities eases.",
     },
     seek_donors: { name: "Seek donors", line: "Money for the treasury, in return for dates and reports." },
-    gather_intelligence: { name: "Gather intelligence", line: "A fresh picture of one zone at the outcome." },
+    gather_intelligence: {
+      name: "Gather intelligence",
+      line: "A fresh picture of one zone at the outcome, and a source that stays behind.",
+    },
   },
   jnim: {
     ambush_convoy: {
@@ -340,7 +346,10 @@ export const orders = {
       name: "Wait",
       line: "Saves strength. Time alone wears you only through the Islamic State and your hard-liners.",
     },
-    gather_intelligence: { name: "Gather intelligence", line: "A fresh picture of one zone at the outcome." },
+    gather_intelligence: {
+      name: "Gather intelligence",
+      line: "A fresh picture of one zone at the outcome, and a source that stays behind.",
+    },
   },
   moscow: {
     campaign: {
@@ -399,7 +408,10 @@ export const orders = {
       line: "Tells an exit, or Wagner’s landing, as your success. Needs deeds on record.",
     },
     lower_price: { name: "Lower the price", line: "Makes the offer cheaper for Bamako." },
-    gather_intelligence: { name: "Gather intelligence", line: "A fresh picture of one zone at the outcome." },
+    gather_intelligence: {
+      name: "Gather intelligence",
+      line: "A fresh picture of one zone at the outcome, and a source that stays behind.",
+    },
   },
 } as const;
 

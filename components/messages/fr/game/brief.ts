@@ -18,6 +18,10 @@ export const brief = {
   deal_leaked: "L’un de nos accords s’est ébruité.",
   deal_kept: "Un terme de notre accord est venu à échéance et a été tenu. Par\u00a0: {role}.",
   deal_breached: "Un terme de notre accord est venu à échéance et a été rompu. Par\u00a0: {role}.",
+  source_burned:
+    "Notre source ({zone}) s’est tue\u00a0: {by, select, strike {la frappe la désignait} raid {le raid la désignait} sweep {le ratissage la désignait} accusation {l’accusation publique la désignait} attack {l’attaque la désignait} blockade {le blocus la désignait} other {ceux qui tiennent le terrain la cherchaient}}. Personne là-bas ne nous parlera d’ici un an (D29).",
+  source_faded:
+    "Notre source ({zone}) ne rapporte plus\u00a0: {why, select, regime {ceux à qui elle parlait sont tombés avec le gouvernement} other {nul ne l’avait entretenue depuis un an}} (D29).",
   campaign_traced: "On a remonté une campagne jusqu’à son auteur, du moins le service le croit.",
   event_hostage_exchange_talk:
     "Des intermédiaires portent des listes d’otages et de prisonniers. Qui bouge le premier sera entendu.",

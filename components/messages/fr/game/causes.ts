@@ -227,6 +227,8 @@ const talks = {
   local_truce: "Une trêve locale",
   mandate_renewed: "Le mandat a été renouvelé",
   nobody_tended: "Nul ne l’a entretenu",
+  source_killed:
+    "Des villageois dits «\u00a0collaborateurs\u00a0» ont été tués\u00a0: notre source a été brûlée",
   lapsed_with_regime: "Tombé avec le gouvernement",
   talks_backed: "Paris soutient les pourparlers",
   talks_tolerated: "Paris tolère les pourparlers",

@@ -185,7 +185,7 @@ export const dynamics = {
   D29: {
     name: "Durée de vie",
     says: "Le paysage ne cesse de bouger, et les solutions qu’on défendait deviennent caduques (Lessons Learned).",
-    does: "Contacts, offres, signaux, renseignement et mandats inutilisés s’usent chaque trimestre, et tombent après un coup d’État s’ils ne sont pas renouvelés.",
-    brake: "Qui renouvelle à temps garde ce qu’il y a.",
+    does: "Contacts, offres, signaux, renseignement et mandats inutilisés s’usent chaque trimestre, et tombent après un coup d’État s’ils ne sont pas renouvelés. Qui recueille du renseignement dans une zone y laisse une source, dont les rapports sont meilleurs jusqu’à ce qu’elle s’épuise\u00a0; agir sur ce qu’elle dit peut la brûler, surtout là où l’adversaire se terre ou tient par la peur.",
+    brake: "Qui renouvelle à temps garde ce qu’il y a, et une source qu’on laisse tranquille parle encore.",
   },
 } satisfies Shape<typeof en>;

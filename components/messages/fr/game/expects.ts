@@ -35,6 +35,11 @@ export const expects = {
   no_growth_here: "Pas de croissance ici ce trimestre",
   saves_means: "Épargne des moyens",
   quick_gain: "Un gain de terrain rapide",
+  source_won:
+    "Une source reste sur place\u00a0: de meilleurs rapports quatre trimestres durant, à moins qu’elle ne soit brûlée",
+  source_tended: "Notre source ici est entretenue\u00a0: quatre trimestres de plus",
+  source_wary: "Personne ne nous parle ici pour l’instant\u00a0: une source a été brûlée",
+  source_exposed: "Désigne notre source ici, qui peut être brûlée",
   fresh_picture: "Une image fraîche de la zone au bilan",
   talks_cool: "Les pourparlers refroidissent",
   talks_stopped: "Les pourparlers s’arrêtent ce trimestre",

@@ -601,5 +601,17 @@ export const numbers = {
       name: "Part d’un mandat que renouvelle un gouvernement sans vote",
       why: "Le dialogue a donné son mandat à des élus\u00a0; d’autres le portent moins loin.",
     },
+    source: {
+      name: "Trimestres où une source rapporte sans être entretenue",
+      why: "Un an\u00a0: une image veut être entretenue de temps en temps, jamais chaque trimestre (C120).",
+    },
+    exposed: {
+      name: "Chance qu’une frappe brûle la source de sa zone",
+      why: "Si l’on agit chaque trimestre, une source en dure environ trois\u00a0; laissée tranquille, elle parle encore\u00a0: qui écoute doit choisir (C120).",
+    },
+    hunted: {
+      name: "Ce qu’y ajoute une emprise par la peur",
+      why: "Le rapport parle de «\u00a0collaborateurs\u00a0» supposés, tués dans des villages repris\u00a0; de combien c’est plus probable, c’est notre lecture.",
+    },
   },
 } satisfies Shape<typeof en>;

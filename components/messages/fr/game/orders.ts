@@ -166,7 +166,7 @@ export const orders = {
     },
     gather_intelligence: {
       name: "Chercher du renseignement",
-      line: "Une image fraîche d’une zone au bilan.",
+      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
     },
   },
   bamako: {
@@ -282,7 +282,7 @@ export const orders = {
     },
     gather_intelligence: {
       name: "Chercher du renseignement",
-      line: "Une image fraîche d’une zone au bilan.",
+      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
     },
   },
   jnim: {
@@ -366,7 +366,7 @@ export const orders = {
     },
     gather_intelligence: {
       name: "Chercher du renseignement",
-      line: "Une image fraîche d’une zone au bilan.",
+      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
     },
   },
   moscow: {
@@ -428,7 +428,7 @@ export const orders = {
     lower_price: { name: "Baisser le prix", line: "L’offre coûte moins à Bamako." },
     gather_intelligence: {
       name: "Chercher du renseignement",
-      line: "Une image fraîche d’une zone au bilan.",
+      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
     },
   },
 } satisfies Shape<typeof en>;
