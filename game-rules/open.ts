@@ -17,6 +17,7 @@ export {
   type DealDraft,
   type DealMove,
   type OrderDraft,
+  REFUSAL_WORDS,
   REFUSED_FOR,
   type RefusedFor,
   type Term,

@@ -115,8 +115,10 @@ export interface DealState {
   record: { term: number; turn: Turn; kept: boolean }[];
   /** Roles outside it that have learnt of it. */
   leakedTo: Role[];
-  /** Why it was refused, where that was said. */
+  /** Why it was refused, and who said so, where somebody did. */
   why?: RefusedFor;
+  words?: string;
+  refusedBy?: Role;
 }
 
 /** Whose picture of the ground it is: a role's, or the public's. */

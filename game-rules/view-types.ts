@@ -72,8 +72,10 @@ export interface DealView {
   status: "open" | "signed" | "refused" | "lapsed" | "ended";
   expires: Turn;
   record: { term: number; turn: Turn; kept: boolean }[];
-  /** Why it was refused, where that was said; for its parties. */
+  /** Why it was refused, and who said so, where somebody did; for its parties. */
   why?: RefusedFor;
+  words?: string;
+  refusedBy?: Role;
 }
 
 export interface Label {

@@ -107,6 +107,8 @@ function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
   };
   if (party || open) cut.terms = d.terms;
   if (party && d.why) cut.why = d.why;
+  if (party && d.words) cut.words = d.words;
+  if (party && d.refusedBy) cut.refusedBy = d.refusedBy;
   return cut;
 }
 

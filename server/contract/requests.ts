@@ -4,6 +4,7 @@ import {
   MEDIATORS,
   ORDER_IDS,
   RECEIVERS,
+  REFUSAL_WORDS,
   REFUSED_FOR,
   ROLES,
   TERM_KINDS,
@@ -60,6 +61,7 @@ export const dealMove = z.discriminatedUnion("move", [
     deal: id,
     version,
     why: z.enum(REFUSED_FOR).optional(),
+    words: z.string().trim().min(1).max(REFUSAL_WORDS).optional(),
   }),
 ]);
 
