@@ -23,7 +23,15 @@ export {
   type Term,
 } from "./orders.ts";
 export { type Citation, REPORT } from "./report.ts";
-export { LONGEST, type OwnWords, ownWords, type Scenario, type ZoneData } from "./scenario.ts";
+export {
+  LONGEST,
+  type NameSince,
+  nameIn,
+  type OwnWords,
+  ownWords,
+  type Scenario,
+  type ZoneData,
+} from "./scenario.ts";
 export type {
   BriefItem,
   DealView,

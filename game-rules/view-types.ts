@@ -3,7 +3,7 @@
 import type { OrderId } from "./data/orders/ids.ts";
 import type { Line } from "./ledger.ts";
 import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
-import type { Country, Way } from "./scenario.ts";
+import type { Country, NameSince, Way } from "./scenario.ts";
 import type {
   AimId,
   Claimable,
@@ -96,6 +96,8 @@ export interface View {
     slots: number;
     quartersPerTurn: 1 | 2;
     seats: Role[];
+    /** Seats that were called otherwise at the time, and from which turn. */
+    names?: readonly NameSince[];
   };
   turn: Turn;
   label: Label;
