@@ -125,7 +125,7 @@ export type GameEvent =
   | { type: "DealProposed"; id: string; by: Role; draft: DealDraft; expires: Turn; to: Audience }
   | { type: "DealCountered"; id: string; by: Role; draft: DealDraft; version: number; to: Audience }
   | { type: "DealSignedBy"; id: string; role: Role; concluded: boolean; to: Audience }
-  | { type: "DealRefused"; id: string; role: Role; to: Audience; why?: RefusedFor }
+  | { type: "DealRefused"; id: string; role: Role; to: Audience; why?: RefusedFor; words?: string }
   | { type: "DealLapsed"; id: string; to: Audience }
   | { type: "DealJudged"; id: string; term: number; turn: Turn; kept: boolean; by: Role; to: Audience }
   | { type: "DealEnded"; id: string; to: Audience }

@@ -252,7 +252,13 @@ export const table: EventTable<GameState, GameEvent> = {
       return e.concluded ? { signed, status: "signed", signedIn: s.turn } : { signed };
     }),
   DealRefused: (s, e) =>
-    change(s, e.id, () => (e.why ? { status: "refused", why: e.why } : { status: "refused" })),
+    change(s, e.id, () => {
+      const to: Partial<DealState> = { status: "refused" };
+      if (e.why) to.why = e.why;
+      if (e.words) to.words = e.words;
+      if (e.why || e.words) to.refusedBy = e.role;
+      return to;
+    }),
   DealLapsed: (s, e) => change(s, e.id, () => ({ status: "lapsed" })),
   DealJudged: (s, e) =>
     change(s, e.id, (d) => ({ record: [...d.record, { term: e.term, turn: e.turn, kept: e.kept }] })),

@@ -20,12 +20,21 @@ export {
   type DealDraft,
   type DealMove,
   type OrderDraft,
+  REFUSAL_WORDS,
   REFUSED_FOR,
   type RefusedFor,
   type Term,
 } from "./orders.ts";
 export { type Citation, REPORT } from "./report.ts";
-export { LONGEST, type OwnWords, ownWords, type Scenario, type ZoneData } from "./scenario.ts";
+export {
+  LONGEST,
+  type NameSince,
+  nameIn,
+  type OwnWords,
+  ownWords,
+  type Scenario,
+  type ZoneData,
+} from "./scenario.ts";
 export { anglesFor, factsBehind, forbidsAccount, standingIn } from "./stories.ts";
 export type {
   BriefItem,

@@ -41,14 +41,20 @@ export interface Account {
   angle: Angle;
 }
 
-/** Why an offer was turned down, where somebody says so: it costs more than it brings, or the other side is not believed. */
-export const REFUSED_FOR = ["price", "trust"] as const;
+/**
+ * Why an offer was turned down, where somebody says so: it costs more than it brings, the other side is not believed, the
+ * time is wrong, it is not ours to give, or something else. Bots say the first two.
+ */
+export const REFUSED_FOR = ["price", "trust", "later", "not_ours", "other"] as const;
 export type RefusedFor = (typeof REFUSED_FOR)[number];
+
+/** How long the line of words beside a refusal may be. */
+export const REFUSAL_WORDS = 200;
 
 /** What a seat does while people talk: about deals, or an account that it gives to everybody. `deal` names one on the table, `version` the one that was read. */
 export type DealMove =
   | { move: "propose"; draft: DealDraft }
   | { move: "counter"; deal: string; version: number; draft: DealDraft }
   | { move: "sign"; deal: string; version: number }
-  | { move: "refuse"; deal: string; version: number; why?: RefusedFor }
+  | { move: "refuse"; deal: string; version: number; why?: RefusedFor; words?: string }
   | ({ move: "tell" } & Account);

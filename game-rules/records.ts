@@ -264,6 +264,8 @@ export function copyDeal(x: DealState): DealState {
     leakedTo: x.leakedTo,
   };
   if (x.why) copy.why = x.why;
+  if (x.words) copy.words = x.words;
+  if (x.refusedBy) copy.refusedBy = x.refusedBy;
   return copy;
 }
 

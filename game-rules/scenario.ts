@@ -7,6 +7,7 @@ import type {
   Regime,
   Role,
   ScenarioId,
+  SeatName,
   TrackId,
   ZoneId,
   ZoneTrackId,
@@ -45,6 +46,13 @@ export interface ScenarioEvent extends OwnWords {
   readonly source: string;
 }
 
+/** From a turn on a seat is called so, until another of these says otherwise. Names alone: who sits there is the same. */
+export interface NameSince {
+  readonly seat: Role;
+  readonly from: number;
+  readonly name: SeatName;
+}
+
 export interface Scenario {
   readonly format: 1;
   readonly id: ScenarioId | (string & {});
@@ -59,6 +67,8 @@ export interface Scenario {
   readonly slots: number;
   /** Roles that people or bots take; the engine plays the rest by their calendar. */
   readonly seats: readonly Role[];
+  /** Seats that were called otherwise at the time; without, each bears its own name throughout. */
+  readonly names?: readonly NameSince[];
   readonly zones: readonly ZoneData[];
   readonly tracks: Readonly<Record<TrackId, number>>;
   readonly regime: Regime;
@@ -82,6 +92,14 @@ export const ownWords = ({ headline, text }: OwnWords): OwnWords => ({
   ...(headline ? { headline } : {}),
   ...(text ? { text } : {}),
 });
+
+/** What a seat was called in a turn. */
+export function nameIn(names: readonly NameSince[] | undefined, seat: Role, turn: number): SeatName {
+  let found: NameSince | undefined;
+  for (const n of names ?? [])
+    if (n.seat === seat && n.from <= turn && (!found || n.from >= found.from)) found = n;
+  return found?.name ?? "own";
+}
 
 /** Zones whose loss or hold counts for Bamako: those of its own country. */
 export const isMalian = (z: ZoneData): boolean => z.country === "mali";

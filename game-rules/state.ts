@@ -117,8 +117,10 @@ export interface DealState {
   record: { term: number; turn: Turn; kept: boolean }[];
   /** Roles outside it that have learnt of it. */
   leakedTo: Role[];
-  /** Why it was refused, where that was said. */
+  /** Why it was refused, and who said so, where somebody did. */
   why?: RefusedFor;
+  words?: string;
+  refusedBy?: Role;
 }
 
 /** An account that a side gave officially of an event (D19). */

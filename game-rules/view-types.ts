@@ -3,7 +3,7 @@
 import type { OrderId } from "./data/orders/ids.ts";
 import type { Line } from "./ledger.ts";
 import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
-import type { Country, Way } from "./scenario.ts";
+import type { Country, NameSince, Way } from "./scenario.ts";
 import type {
   AimId,
   Angle,
@@ -83,8 +83,10 @@ export interface DealView {
   status: "open" | "signed" | "refused" | "lapsed" | "ended";
   expires: Turn;
   record: { term: number; turn: Turn; kept: boolean }[];
-  /** Why it was refused, where that was said; for its parties. */
+  /** Why it was refused, and who said so, where somebody did; for its parties. */
   why?: RefusedFor;
+  words?: string;
+  refusedBy?: Role;
 }
 
 export interface Label {
@@ -105,6 +107,8 @@ export interface View {
     slots: number;
     quartersPerTurn: 1 | 2;
     seats: Role[];
+    /** Seats that were called otherwise at the time, and from which turn. */
+    names?: readonly NameSince[];
   };
   turn: Turn;
   label: Label;

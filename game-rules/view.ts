@@ -41,6 +41,7 @@ function frameOf(s: Scenario): View["scenario"] {
   if (!frame) {
     const { id, texts, name, turns, slots, quartersPerTurn } = s;
     frame = { id, texts, ...(name ? { name } : {}), turns, slots, quartersPerTurn, seats: [...s.seats] };
+    if (s.names) frame.names = s.names.map(({ seat, from, name: called }) => ({ seat, from, name: called }));
     frames.set(s, frame);
   }
   return frame;
@@ -108,6 +109,8 @@ function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
   };
   if (party || open) cut.terms = d.terms;
   if (party && d.why) cut.why = d.why;
+  if (party && d.words) cut.words = d.words;
+  if (party && d.refusedBy) cut.refusedBy = d.refusedBy;
   return cut;
 }
 

@@ -305,6 +305,10 @@ export type Mediator = (typeof MEDIATORS)[number];
 export const OFFERS = ["restraint", "mediation", "contract"] as const;
 export type Offer = (typeof OFFERS)[number];
 
+/** What a seat can be called: by its own name, or as what was there before it bore that name. */
+export const SEAT_NAMES = ["own", "jihadist_front"] as const;
+export type SeatName = (typeof SEAT_NAMES)[number];
+
 export const SCENARIO_IDS = ["missed-moment", "barkhane", "serval", "last-window"] as const;
 export type ScenarioId = (typeof SCENARIO_IDS)[number];
 

@@ -67,6 +67,25 @@ describe("one exercise", () => {
     await players.paris.until("the signature", (s) => s.view.deals[0]?.status === "signed");
     expect(players.moscow.now().view.deals).toEqual([]);
 
+    // A second offer is turned down, with a reason and a line of words: those at the table read them, nobody else.
+    await players.bamako.command({ type: "deal.move", move: { move: "propose", draft } });
+    const offered = await players.paris.until("the second offer", (s) => s.view.deals.length === 2);
+    const second = offered.view.deals.find((d) => d.id !== deal)?.id ?? "";
+    const no = { move: "refuse" as const, deal: second, version: 1, why: "price" as const };
+    const asked = (move: object) => players.paris.command({ type: "deal.move", move: move as typeof no });
+    expect(await asked({ ...no, why: "spite" })).toMatchObject({ code: "request.malformed" });
+    expect(await asked({ ...no, words: "x".repeat(201) })).toMatchObject({ code: "request.malformed" });
+    expect(await asked({ ...no, words: "Once is enough." })).toMatchObject({ ok: true });
+    const said = { why: "price", words: "Once is enough.", refusedBy: "paris" };
+    for (const player of [players.bamako, players.paris, players.control]) {
+      const { view: v } = await player.until("the refusal", (s) =>
+        s.view.deals.some((d) => d.status === "refused"),
+      );
+      expect(v.deals.find((d) => d.id === second)).toMatchObject(said);
+    }
+    for (const other of [players.moscow, players.jnim, players.observer])
+      expect(JSON.stringify(other.now())).not.toContain("Once is enough.");
+
     await advance(table);
     for (const role of ROLES) await commitFirst(table, role);
     await advance(table);

@@ -1,13 +1,14 @@
 // Harm to civilians beside every score: bands with their uncertainty, and what was public. It adds to nothing.
 "use client";
 import { useTranslations } from "use-intl";
-import type { View } from "../../game-rules/open";
+import type { NewsItem, View } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { reportsOf } from "../outcome/reports";
 import { useNews } from "../outcome/useNews";
 import { worst } from "../seat/harm";
 import { useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
+import { SeatNames } from "../session/SeatNames";
 import { Table } from "../ui";
 import { harmLines, harmNews } from "./harmNews";
 
@@ -54,7 +55,6 @@ export function Harm({ view, first }: { view: View; first?: boolean }) {
 function PublicRecord() {
   const t = useTranslations("end");
   const label = useLabel();
-  const news = useNews();
   const told = harmNews(reportsOf(useSessionState((s) => s.items)));
   return (
     <div>
@@ -64,7 +64,9 @@ function PublicRecord() {
           {told.map(({ report, item }, i) => (
             <li key={`${report.turn}-${i}`} className="hair-t grid grid-cols-[4.25rem_1fr] gap-2 py-1.25">
               <span className="font-sans text-note text-ink-2">{label(report.label)}</span>
-              <span>{news.head(item)}</span>
+              <SeatNames turn={report.turn}>
+                <Headline item={item} />
+              </SeatNames>
             </li>
           ))}
         </ul>
@@ -73,4 +75,9 @@ function PublicRecord() {
       )}
     </div>
   );
+}
+
+function Headline({ item }: { item: NewsItem }) {
+  const news = useNews();
+  return <span>{news.head(item)}</span>;
 }

@@ -4,13 +4,16 @@ import { Lobby } from "../lobby/Lobby";
 import { Ended } from "../seat/Ended";
 import { Opening } from "../seat/Opening";
 import { SessionProvider, useSessionState } from "../session/react";
+import { SeatNames } from "../session/SeatNames";
 import { Console } from "./Console";
 import type { FacilitatorSeat } from "./seat";
 
 export function Facilitate({ exercise, seat }: { exercise: string; seat: FacilitatorSeat }) {
   return (
     <SessionProvider exercise={exercise} seat={seat}>
-      <Screen seat={seat} />
+      <SeatNames>
+        <Screen seat={seat} />
+      </SeatNames>
     </SessionProvider>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { type Line, type TrackId, type ZoneId, type ZoneTrackId } from "../../game-rules/open";
 import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
+import { SeatNames } from "../session/SeatNames";
 import { Loading, Popover, Quote, TextButton } from "../ui";
 import { LedgerLines } from "./LedgerLines";
 import { mergeLines } from "./merge";
@@ -71,11 +72,13 @@ function Ledger({ name, track, zone, now }: WhyProps) {
           <h4 className="mt-3 text-note font-semibold">
             {turn ? t("in", { label: label(labelOf(view, turn)) }) : t("before")}
           </h4>
-          <LedgerLines
-            caption={name}
-            lines={mergeLines(got.lines.filter((l) => (l.turn ?? 0) === turn))}
-            total
-          />
+          <SeatNames turn={Math.max(1, turn)}>
+            <LedgerLines
+              caption={name}
+              lines={mergeLines(got.lines.filter((l) => (l.turn ?? 0) === turn))}
+              total
+            />
+          </SeatNames>
         </section>
       ))}
       {quoted ? (

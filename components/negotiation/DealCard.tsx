@@ -8,6 +8,8 @@ import { usePen } from "../seat/usePen";
 import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
 import { Button, DoubleRule, Icon, Note, Quote } from "../ui";
+import { mayWriteTo } from "./channels";
+import { Refusing } from "./Refusing";
 import { TermList } from "./TermList";
 import { noteVersion } from "./versions";
 
@@ -28,6 +30,7 @@ export function DealCard({
   const view = useSessionState((s) => s.view);
   const line = useSessionState((s) => s.line);
   const [asking, setAsking] = useState(false);
+  const [refusing, setRefusing] = useState(false);
   const [refused, setRefused] = useState<Refusal>();
   if (!view) return null;
   const before = noteVersion(session.exercise, deal);
@@ -106,17 +109,32 @@ export function DealCard({
               <Button
                 size="s"
                 variant="quiet"
-                onClick={() => void move({ move: "refuse", deal: deal.id, version: deal.version })}
+                aria-expanded={refusing}
+                onClick={() => setRefusing(!refusing)}
               >
                 {t("refuse")}
               </Button>
             </div>
           ) : null}
+          {mayAct && refusing ? (
+            <Refusing
+              mayWrite={mayWriteTo(others, view.reach)}
+              onRefuse={(said) =>
+                void move({ move: "refuse", deal: deal.id, version: deal.version, ...said })
+              }
+              onBack={() => setRefusing(false)}
+            />
+          ) : null}
           {asking ? <Quote className="mt-2">{t("breach")}</Quote> : null}
         </>
       ) : null}
-      {deal.status === "refused" && deal.why ? (
-        <p className="mt-1.5 text-note text-ink-2">{t(`why.${deal.why}`)}</p>
+      {deal.status === "refused" && deal.refusedBy ? (
+        <p className="mt-1.5 text-note text-ink-2">
+          {t(`why.${deal.why ?? "none"}`, { who: c(deal.refusedBy) })}
+        </p>
+      ) : null}
+      {deal.status === "refused" && deal.words ? (
+        <p className="mt-1 border-edge border-l-2 pl-2.5 text-note wrap-anywhere">{deal.words}</p>
       ) : null}
     </DoubleRule>
   );

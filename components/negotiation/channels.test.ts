@@ -1,7 +1,7 @@
 // Channels: one a set of roles, the own cell, the facilitator; closed where there is no line (D28).
 import { describe, expect, it } from "vitest";
 import { ROLES } from "../../game-rules/open";
-import { channelOf, type Message, mentions, readChannels, searchChannels } from "./channels";
+import { channelOf, type Message, mayWriteTo, mentions, readChannels, searchChannels } from "./channels";
 
 const message = (n: number, channel: string, from: Message["from"] = "bamako"): Message => ({
   n,
@@ -30,6 +30,13 @@ describe("channels", () => {
   it("D28: a line that is not open is closed, in every set that needs it", () => {
     const list = readChannels("paris", ROLES, [message(1, "paris+bamako+jnim")], {}, ["bamako", "moscow"]);
     expect(list.filter((c) => c.closed).map((c) => c.id)).toEqual(["paris+jnim", "paris+bamako+jnim"]);
+  });
+
+  it("D28: are written to by who reaches everybody in them, and across the line by its two ends alone", () => {
+    expect(mayWriteTo(["bamako", "moscow"], ["bamako", "moscow"])).toBe(true);
+    expect(mayWriteTo(["bamako", "jnim"], ["bamako", "moscow"])).toBe(false);
+    expect(mayWriteTo(["bamako", "jnim"], ["bamako", "jnim", "moscow"])).toBe(true);
+    expect(mayWriteTo(["paris", "jnim"], ["paris", "jnim", "moscow"])).toBe(false);
   });
 
   it("counts what others wrote since it was last read", () => {

@@ -19,6 +19,10 @@ export interface Channel {
 /** Roles in the vocabulary's order, as the server names a channel. */
 export const channelOf = (roles: readonly Role[]): string => ROLES.filter((r) => roles.includes(r)).join("+");
 
+/** Whether a seat may write to a set of others: to all of them together, not only to each (a set across D28's channel is its two ends'). */
+export const mayWriteTo = (others: readonly Role[], reach: readonly Role[]): boolean =>
+  others.every((r) => reach.includes(r)) && !(others.includes("paris") && others.includes("jnim"));
+
 const isMessage = (i: Item): i is Message => i.kind === "message";
 
 /** Letters as they are searched for: without case and accents. */

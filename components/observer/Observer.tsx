@@ -7,6 +7,7 @@ import { reportsOf } from "../outcome/reports";
 import { Announcer } from "../seat/Announcer";
 import { StateNotes } from "../seat/StateNotes";
 import { useSession, useSessionState } from "../session/react";
+import { SeatNames } from "../session/SeatNames";
 import { cx } from "../ui";
 import { ObserverBar } from "./ObserverBar";
 import { Paper } from "./Paper";
@@ -55,7 +56,9 @@ export function Observer() {
         >
           <Injects />
           {last ? (
-            <Paper report={last} large={paperFirst || wall} />
+            <SeatNames turn={last.turn}>
+              <Paper report={last} large={paperFirst || wall} />
+            </SeatNames>
           ) : (
             <p className="px-5 pt-5 font-display text-lead leading-[1.36]">{t("noNews")}</p>
           )}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
+import { SeatNames } from "../session/SeatNames";
 import { Field, Select } from "../ui";
 import { Changed } from "./Changed";
 import { FrontPage } from "./FrontPage";
@@ -25,7 +26,7 @@ export function NewsPane({ seat }: { seat: string }) {
     <div className="bg-panel">
       <Injects />
       {report ? (
-        <>
+        <SeatNames turn={report.turn}>
           {reports.length > 1 ? (
             <Field
               label={t("paperOf")}
@@ -51,7 +52,7 @@ export function NewsPane({ seat }: { seat: string }) {
               <Changed report={report} view={view} />
             </>
           )}
-        </>
+        </SeatNames>
       ) : (
         <p className="p-4 font-display text-[1.0625rem] leading-[1.28]">{t("noNews")}</p>
       )}

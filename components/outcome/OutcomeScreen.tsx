@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { Width } from "../seat/width";
 import { useSessionState } from "../session/react";
+import { SeatNames } from "../session/SeatNames";
 import { Changed } from "./Changed";
 import { FrontPage } from "./FrontPage";
 import { Intelligence } from "./Intelligence";
@@ -37,27 +38,31 @@ export function OutcomeScreen({ seat, width }: { seat: string; width: Width }) {
           : "min-h-0 flex-1 overflow-y-auto"
       }
     >
-      <div className={columns ? "min-h-0 overflow-y-auto border-r-[1.5px] border-ink bg-land" : ""}>
-        <FrontPage report={report} view={view} />
-      </div>
-      {observer ? null : (
-        <>
-          <div
-            className={columns ? "min-h-0 overflow-y-auto border-r border-line bg-panel" : "rule-t bg-panel"}
-          >
-            <Intelligence report={report} seat={seat} />
-            <OwnOrders report={report} />
-          </div>
-          <div className={columns ? "flex min-h-0 flex-col bg-panel" : "rule-t bg-panel"}>
-            <div className={columns ? "min-h-0 flex-1 overflow-y-auto" : ""}>
-              <Changed report={report} view={view} />
+      <SeatNames turn={report.turn}>
+        <div className={columns ? "min-h-0 overflow-y-auto border-r-[1.5px] border-ink bg-land" : ""}>
+          <FrontPage report={report} view={view} />
+        </div>
+        {observer ? null : (
+          <>
+            <div
+              className={
+                columns ? "min-h-0 overflow-y-auto border-r border-line bg-panel" : "rule-t bg-panel"
+              }
+            >
+              <Intelligence report={report} seat={seat} />
+              <OwnOrders report={report} />
             </div>
-            <div className={columns ? "" : "sticky bottom-0"}>
-              <ReadBar view={view} seat={seat} />
+            <div className={columns ? "flex min-h-0 flex-col bg-panel" : "rule-t bg-panel"}>
+              <div className={columns ? "min-h-0 flex-1 overflow-y-auto" : ""}>
+                <Changed report={report} view={view} />
+              </div>
+              <div className={columns ? "" : "sticky bottom-0"}>
+                <ReadBar view={view} seat={seat} />
+              </div>
             </div>
-          </div>
-        </>
-      )}
+          </>
+        )}
+      </SeatNames>
     </Tag>
   );
 }

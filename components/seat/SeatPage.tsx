@@ -2,15 +2,18 @@
 "use client";
 import type { Seat } from "../../server/contract/seats";
 import { SessionProvider } from "../session/react";
+import { SeatNames } from "../session/SeatNames";
 import { SeatScreen } from "./SeatScreen";
 import { UiProvider } from "./ui";
 
 export function SeatPage({ exercise, seat }: { exercise: string; seat: Seat }) {
   return (
     <SessionProvider exercise={exercise} seat={seat}>
-      <UiProvider>
-        <SeatScreen seat={seat} />
-      </UiProvider>
+      <SeatNames>
+        <UiProvider>
+          <SeatScreen seat={seat} />
+        </UiProvider>
+      </SeatNames>
     </SessionProvider>
   );
 }

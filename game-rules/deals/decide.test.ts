@@ -7,6 +7,7 @@ import { ALL, only } from "../ledger.ts";
 import type { DealDraft, DealMove, Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
 import { boardState, ofType, term } from "../testing/board.ts";
+import { viewFor } from "../view.ts";
 import type { Role, ZoneId } from "../vocabulary.ts";
 
 const board = (channel = 0) =>
@@ -98,6 +99,48 @@ describe("a deal on the table", () => {
     });
     expect(t.last("DealRefused")).toMatchObject({ role: "paris", to: only("paris", "bamako", "moscow") });
     expect(() => t.sign("moscow")).toThrow("deal.not_open");
+  });
+
+  it("refused says why, in whose name and in what words to its parties, and to nobody else", () => {
+    const said = { why: "not_ours", words: " Ask the council. " } as const;
+    const t = proposed(draft(["bamako", "moscow"], false)).move("moscow", {
+      move: "refuse",
+      deal: "d",
+      version: 1,
+      ...said,
+    });
+    const shown = { why: "not_ours", words: "Ask the council.", refusedBy: "moscow" };
+    expect(t.last("DealRefused")).toMatchObject({ why: "not_ours", words: "Ask the council." });
+    expect(t.deal).toMatchObject(shown);
+    for (const role of ["bamako", "moscow", "facilitator"] as const)
+      expect(viewFor(t.s, role).deals[0]).toMatchObject(shown);
+    for (const other of ["paris", "jnim", "observer"] as const) expect(viewFor(t.s, other).deals).toEqual([]);
+  });
+
+  it("refused without a reason keeps none, and blank words are none", () => {
+    const t = proposed(draft(["bamako", "moscow"])).move("moscow", {
+      move: "refuse",
+      deal: "d",
+      version: 1,
+      words: "  ",
+    });
+    for (const field of ["why", "words", "refusedBy"]) expect(t.deal).not.toHaveProperty(field);
+  });
+
+  it("refused in words is talk: they are short, and go where talk goes", () => {
+    const three: Role[] = ["paris", "bamako", "jnim"];
+    const t = proposed(draft(three), "paris", 100);
+    const closed = new Table({ ...t.s, tracks: { ...t.s.tracks, channel: 0 } });
+    const no = (words: string) => ({ move: "refuse", deal: "d", version: 1, words }) as const;
+    expect(() => t.move("jnim", no("x".repeat(201)))).toThrow("message.too_long");
+    expect(() => closed.move("jnim", no("Later."))).toThrow("message.no_channel");
+    // A third party is answered alike whether the line is open or not.
+    for (const table of [t, closed])
+      expect(() => table.move("bamako", no("Later."))).toThrow("message.no_channel");
+    expect(closed.move("jnim", { move: "refuse", deal: "d", version: 1, why: "later" }).deal).toMatchObject({
+      why: "later",
+      refusedBy: "jnim",
+    });
   });
 
   it("between Paris and JNIM needs the channel at both ends; a third signs without learning whether it is open", () => {

@@ -2,7 +2,7 @@
 import { type Decision, refuse } from "../commands.ts";
 import type { GameEvent } from "../events.ts";
 import { only } from "../ledger.ts";
-import type { DealMove } from "../orders.ts";
+import { type DealMove, REFUSAL_WORDS } from "../orders.ts";
 import type { DealState, GameState } from "../state.ts";
 import { statement } from "../statement.ts";
 import type { Role } from "../vocabulary.ts";
@@ -75,10 +75,7 @@ function answer(s: GameState, role: Role, move: Answering): Decision {
     case "sign":
       return sign(s, deal, role, to);
     case "refuse":
-      return {
-        ok: true,
-        events: [{ type: "DealRefused", id: deal.id, role, to, ...(move.why ? { why: move.why } : {}) }],
-      };
+      return turnDown(s, deal, role, to, move);
     default:
       return move satisfies never;
   }
@@ -94,6 +91,21 @@ function sign(s: GameState, deal: DealState, role: Role, to: number): Decision {
     { type: "DealSignedBy", id: deal.id, role, concluded, to: concluded && !deal.secret ? 31 : to },
   ];
   return { ok: true, events };
+}
+
+/** A no needs no reason. Words beside it are talk, and go no further than talk does: without a channel, none. */
+function turnDown(
+  s: GameState,
+  deal: DealState,
+  role: Role,
+  to: number,
+  move: Extract<DealMove, { move: "refuse" }>,
+): Decision {
+  const words = move.words?.trim();
+  if (words && words.length > REFUSAL_WORDS) return refuse("message.too_long", { max: REFUSAL_WORDS });
+  if (words && !mayTalk(s, role, deal.parties)) return refuse("message.no_channel");
+  const said = { ...(move.why ? { why: move.why } : {}), ...(words ? { words } : {}) };
+  return { ok: true, events: [{ type: "DealRefused", id: deal.id, role, to, ...said }] };
 }
 
 /** The two ends of the indirect channel: a third party to their deal signs without learning whether it is still open. */

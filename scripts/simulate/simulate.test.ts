@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { play } from "../claims/pool.ts";
+import { readGames } from "../claims/reading.ts";
 import { type Setup, simulated } from "./arm.ts";
+import { AFTER, armsOf, campaignAsText, cellsOf, effectsOf, zoneOf } from "./campaign.ts";
 import { parseSet } from "./set.ts";
 import { asText, summed } from "./summed.ts";
 
@@ -67,5 +69,40 @@ describe("a simulation", () => {
     });
     expect(page).toContain("exit reading");
     expect(page.split("\n").length).toBeGreaterThan(45);
+  });
+});
+
+describe("[D10] a campaign by resentment", () => {
+  const cells = cellsOf("BKO").filter((c) => [5, 30, 90].includes(c.resentment));
+  const measured = async () =>
+    effectsOf(
+      cells,
+      await readGames(
+        armsOf(cells).map((arm) => ({ arm, games: 3 })),
+        1,
+        [],
+        async (jobs) => jobs.map(play),
+      ),
+    );
+
+  it("does nothing below the floor, more where more is resented, and more again with Bamako's help", async () => {
+    const effects = await measured();
+    const of = (resentment: number, helped: boolean) =>
+      effects.find((e) => e.resentment === resentment && e.helped === helped)?.after;
+    expect(of(5, false)?.[1]).toMatchObject({ figure: 0, low: 0, high: 0, n: 3 });
+    for (const helped of [false, true])
+      expect(of(90, helped)?.[1]?.figure).toBeGreaterThan(of(30, helped)?.[1]?.figure ?? Number.NaN);
+    expect(of(90, true)?.[1]?.figure).toBeGreaterThan(of(90, false)?.[1]?.figure ?? Number.NaN);
+    for (const e of effects)
+      for (const turn of AFTER) {
+        const i = e.after[turn];
+        expect((i?.low ?? 1) <= (i?.figure ?? 0) && (i?.figure ?? 1) <= (i?.high ?? 0)).toBe(true);
+      }
+  });
+
+  it("is printed row by row, and knows its zones", async () => {
+    const page = campaignAsText(await measured(), { zone: "BKO", games: 3, seed: 1 });
+    expect(page.match(/^ +(5|30|90) +[+-]/gm)).toHaveLength(6);
+    expect(() => zoneOf("XYZ")).toThrow(/no "XYZ"/);
   });
 });

@@ -5,6 +5,7 @@ import {
   MEDIATORS,
   ORDER_IDS,
   RECEIVERS,
+  REFUSAL_WORDS,
   REFUSED_FOR,
   ROLES,
   STORIES,
@@ -62,6 +63,7 @@ export const dealMove = z.discriminatedUnion("move", [
     deal: id,
     version,
     why: z.enum(REFUSED_FOR).optional(),
+    words: z.string().trim().min(1).max(REFUSAL_WORDS).optional(),
   }),
 ]);
 

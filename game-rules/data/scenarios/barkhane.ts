@@ -11,6 +11,11 @@ export const barkhane: Scenario = {
   start: { year: 2014, quarter: 3 },
   quartersPerTurn: 2,
   turns: 17,
+  // JNIM was founded in March 2017, in the sixth of these half-years.
+  names: [
+    { seat: "jnim", from: 1, name: "jihadist_front" },
+    { seat: "jnim", from: 6, name: "own" },
+  ],
   zones: board({
     //                        adm srv gri res sen ten fear
     BKO: zone("state", [3, 50, 28, 40, 25, 8, 6], { fama: 5 }),

@@ -18,6 +18,8 @@ const after = (change: (s: Loose) => void) => {
   return problemsOf(s).map((p) => `${p.path}: ${p.code.replace("scenario.", "")}`);
 };
 const event = (s: Loose) => (s.events as Loose[])[0] as Loose;
+const named = (s: Loose, ...names: Loose[]) =>
+  Object.assign(s, { names: names.map((n) => ({ seat: "jnim", from: 2, name: "jihadist_front", ...n })) });
 const zone = (s: Loose) => (s.zones as Loose[])[0] as Loose;
 
 describe("a scenario read from outside", () => {
@@ -40,10 +42,18 @@ describe("a scenario read from outside", () => {
     ).toEqual([]);
   });
 
+  it("takes seats that were called otherwise at the time", () => {
+    expect(after((s) => named(s, {}, { from: 5, name: "own" }))).toEqual([]);
+  });
+
   const CASES: [what: string, change: (s: Loose) => void, said: string][] = [
     ["a misspelt key", (s) => Object.assign(s, { truns: 9 }), ": unknown_key"],
     ["no seats", (s) => Object.assign(s, { seats: [] }), "seats: empty_list"],
     ["a seat twice", (s) => Object.assign(s, { seats: ["paris", "paris"] }), "seats: twice"],
+    ["a name nobody knows", (s) => named(s, { name: "the_north" }), "names[0].name: one_of"],
+    ["a name for nobody", (s) => named(s, { seat: "london" }), "names[0].seat: one_of"],
+    ["a name from before the first turn", (s) => named(s, { from: 0 }), "names[0].from: number_between"],
+    ["two names at once", (s) => named(s, {}, {}), "names: twice"],
     ["half a quarter", (s) => Object.assign(s, { turns: 2.5 }), "turns: number_between"],
     ["an event for nobody", (s) => void delete event(s).to, "events[0].to: not_a_list"],
     ["an event without a source", (s) => void delete event(s).source, "events[0].source: words"],

@@ -8,6 +8,7 @@ import {
   REGIMES,
   ROLES,
   SCENARIO_IDS,
+  SEAT_NAMES,
   TRACKS,
   ZONE_IDS,
   ZONE_TRACKS,
@@ -28,6 +29,7 @@ const KEYS = [
   "turns",
   "slots",
   "seats",
+  "names",
   "zones",
   "tracks",
   "regime",
@@ -65,6 +67,7 @@ export function parseScenario(json: unknown): Parsed {
   c.whole(s.turns, "turns", 1, 40);
   c.whole(s.slots, "slots", 1, 4);
   c.some(s.seats, "seats", ROLES);
+  if ("names" in s) checkNames(c, s.names);
   const tracks = c.box(s.tracks, "tracks", TRACKS);
   for (const t of TRACKS) c.points(tracks[t], `tracks.${t}`, 0, t === "costMeur" ? 2000 : 100);
   c.one(s.regime, "regime", REGIMES);
@@ -79,6 +82,19 @@ export function parseScenario(json: unknown): Parsed {
   );
   if (c.problems.length) return { ok: false, problems: c.problems };
   return { ok: true, scenario: JSON.parse(JSON.stringify(json)) as Scenario };
+}
+
+function checkNames(c: Checker, x: unknown): void {
+  const names = c.list(x, "names").map((n, i) => c.box(n, `names[${i}]`, ["seat", "from", "name"]));
+  for (const [i, n] of names.entries()) {
+    c.one(n.seat, `names[${i}].seat`, ROLES);
+    c.whole(n.from, `names[${i}].from`, 1, 40);
+    c.one(n.name, `names[${i}].name`, SEAT_NAMES);
+  }
+  c.once(
+    names.map((n) => `${n.seat} ${n.from}`),
+    "names",
+  );
 }
 
 function checkAims(c: Checker, x: unknown): void {

@@ -11,6 +11,7 @@ export const serval: Scenario = {
   start: { year: 2013, quarter: 1 },
   turns: 4,
   seats: ["paris"],
+  names: [{ seat: "jnim", from: 1, name: "jihadist_front" }],
   zones: board({
     //                        adm srv gri res sen ten fear
     BKO: zone("state", [2, 45, 35, 40, 15, 12, 20], { french: 2, fama: 4 }),

@@ -78,7 +78,7 @@ export const scenarioBriefs = {
       "It is the second half of 2014. Serval is over and has succeeded; its force has become a regional operation with wide aims and no end. Public support is high and will not stay so. Each turn is half a year: what you begin now you will still be paying for in years.",
     bamako:
       "It is the second half of 2014. You are the elected government. The north is in the hands of groups with whom an agreement is being negotiated, the centre is still quiet, and administration stands almost everywhere south of it. What you let go now will be hard to bring back.",
-    jnim: "It is the second half of 2014. Driven from the towns of the north, the groups you speak for are scattered and few. Until March 2017 the seat bears the names of AQIM and Ansar Dine. Grievance in the centre has not yet found its form. You have time; the French have a public.",
+    jnim: "It is the second half of 2014. Driven from the towns of the north, the groups you speak for are scattered and few. Until March 2017 the seat bears no name of its own. Grievance in the centre has not yet found its form. You have time; the French have a public.",
     moscow:
       "It is the second half of 2014. You have hardly a foothold in the Sahel and a war of your own nearer home. Resentment against the former power is old and still quiet. Nothing presses you: the years may bring what haste would not.",
   },

@@ -48,11 +48,16 @@ export const seats = {
   history: "bot, as in history",
 } as const;
 
-/** Who sat there before JNIM was founded in March 2017. */
+/**
+ * What a seat is called before it bears its own name, by the scenario's key for it: types, no names (DESIGN 14). `within` stands
+ * for "JNIM" in a sentence, `kind` before a noun; see `renamed.ts`.
+ */
 export const predecessors = {
-  jnim: {
-    name: "AQIM and Ansar Dine",
-    who: "the groups that would form JNIM in March 2017, red-team seat",
-    short: "AQIM, Ansar Dine",
+  jihadist_front: {
+    name: "Jihadist front in the north",
+    who: "the armed groups that will join into JNIM in March 2017, red-team seat",
+    short: "Jihadist front",
+    within: "the jihadist front",
+    kind: "jihadist",
   },
 } as const;

@@ -80,7 +80,7 @@ export const scenarioBriefs = {
       "Nous sommes au second semestre 2014. Serval est finie et a réussi\u00a0; sa force est devenue une opération régionale, aux buts larges et sans terme. L’opinion est favorable et ne le restera pas. Chaque tour dure un semestre\u00a0: ce que vous commencez maintenant, vous le paierez encore dans des années.",
     bamako:
       "Nous sommes au second semestre 2014. Vous êtes le gouvernement élu. Le nord est aux mains de groupes avec qui un accord se négocie, le centre est encore calme, et l’administration tient presque partout au sud. Ce que vous lâchez maintenant sera dur à ramener.",
-    jnim: "Nous sommes au second semestre 2014. Chassés des villes du nord, les groupes pour qui vous parlez sont dispersés et peu nombreux. Jusqu’en mars 2017, le siège porte les noms d’AQMI et d’Ansar Dine. Les griefs du centre n’ont pas encore pris forme. Vous avez le temps\u00a0; les Français ont une opinion.",
+    jnim: "Nous sommes au second semestre 2014. Chassés des villes du nord, les groupes pour qui vous parlez sont dispersés et peu nombreux. Jusqu’en mars 2017, le siège n’a pas de nom à lui. Les griefs du centre n’ont pas encore pris forme. Vous avez le temps\u00a0; les Français ont une opinion.",
     moscow:
       "Nous sommes au second semestre 2014. Vous avez à peine un pied au Sahel, et une guerre à vous, plus près. Le ressentiment contre l’ancienne puissance est ancien et encore muet. Rien ne vous presse\u00a0: les années peuvent apporter ce que la hâte n’apporterait pas.",
   },

@@ -66,10 +66,13 @@ export const seats = {
   history: "robot, comme dans l’histoire",
 } satisfies Shape<typeof enSeats>;
 
+/** En français, l’article est déjà dans la phrase : « le JNIM » devient « le front jihadiste ». */
 export const predecessors = {
-  jnim: {
-    name: "AQMI et Ansar Dine",
-    who: "les groupes qui formeront le JNIM en mars 2017, siège d’équipe rouge",
-    short: "AQMI, Ansar Dine",
+  jihadist_front: {
+    name: "Front jihadiste du Nord",
+    who: "les groupes armés qui s’uniront en JNIM en mars 2017, siège d’équipe rouge",
+    short: "Front jihadiste",
+    within: "front jihadiste",
+    kind: "front jihadiste",
   },
 } satisfies Shape<typeof enPredecessors>;

@@ -1,0 +1,58 @@
+// Turning a deal down: a click on a reason refuses for it, with a line of words where one has been written.
+"use client";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { REFUSAL_WORDS, REFUSED_FOR, type RefusedFor } from "../../game-rules/open";
+import { Button, Field, Input } from "../ui";
+
+export interface Said {
+  why?: RefusedFor;
+  words?: string;
+}
+
+export function Refusing({
+  mayWrite,
+  onRefuse,
+  onBack,
+}: {
+  /** Words are talk, and need a channel to everybody in the deal. */
+  mayWrite: boolean;
+  onRefuse(said: Said): void;
+  onBack(): void;
+}) {
+  const t = useTranslations("table.deals.refusing");
+  const [line, setLine] = useState("");
+  const words = line.trim();
+  const refuse = (why?: RefusedFor) => onRefuse({ ...(why ? { why } : {}), ...(words ? { words } : {}) });
+  return (
+    <fieldset className="mt-2 border-line border-t pt-1.5">
+      <legend className="float-left w-full text-note text-ink-2">{t("title")}</legend>
+      <div className="clear-both flex flex-wrap gap-1.5 pt-1">
+        {REFUSED_FOR.map((why) => (
+          <Button key={why} size="s" onClick={() => refuse(why)}>
+            {t(why)}
+          </Button>
+        ))}
+        <Button size="s" variant="quiet" onClick={() => refuse()}>
+          {t("none")}
+        </Button>
+        <Button size="s" variant="quiet" onClick={onBack}>
+          {t("back")}
+        </Button>
+      </div>
+      {mayWrite ? (
+        <Field label={t("words")} className="mt-1.5">
+          {(field) => (
+            <Input
+              {...field}
+              value={line}
+              maxLength={REFUSAL_WORDS}
+              autoComplete="off"
+              onChange={(e) => setLine(e.target.value)}
+            />
+          )}
+        </Field>
+      ) : null}
+    </fieldset>
+  );
+}
