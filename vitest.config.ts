@@ -15,8 +15,10 @@ export default defineConfig({
     reporters: ["default", "json"],
     outputFile: { json: ".cache/unit.json" },
     // The embedded database takes a few seconds to come to life, more on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Much of the time goes by while a server or a database comes to life: one core less than there are would sit idle.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["game-rules/**/*.ts", "server/**/*.ts", "components/**/*.{ts,tsx}"],
