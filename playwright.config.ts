@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL,
+    // What fades and slides only keeps the tests waiting.
+    contextOptions: { reducedMotion: "reduce" },
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
     screenshot: "only-on-failure",
@@ -31,6 +33,8 @@ export default defineConfig({
         "--disable-sync",
         "--no-first-run",
         "--disable-quic",
+        // There is none; what stands in for it only costs.
+        "--disable-gpu",
       ],
     },
   },
