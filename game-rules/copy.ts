@@ -28,6 +28,7 @@ export const copyState = (s: GameState): GameState => ({
   openVetoIn: s.openVetoIn,
   signals: s.signals.slice(),
   exit: s.exit,
+  exitSeen: s.exitSeen,
   wagner: s.wagner,
   parisLine: s.parisLine,
   demand: s.demand,

@@ -3,7 +3,7 @@
 import type { Audience, Cause, Params } from "./ledger.ts";
 import type { Account, DealDraft, OrderDraft, RefusedFor } from "./orders.ts";
 import type { OwnWords } from "./scenario.ts";
-import type { ExitState, Posture, Sight, SignalState, TalksState, Watcher } from "./state.ts";
+import type { ExitSeen, ExitState, Posture, Sight, SignalState, TalksState, Watcher } from "./state.ts";
 import type {
   AimId,
   Claimable,
@@ -90,6 +90,8 @@ export type GameEvent =
   | { type: "ClaimOpened"; what: Claimable }
   | { type: "Claimed"; what: Claimable; role: Role; strength: number }
   | { type: "ExitChanged"; exit: ExitState; why: "announced" | "drawn_down" | "slipped" | "narrowed" | "out" }
+  /** With the last unit the reading is fixed: what each viewer takes it for from now on. */
+  | { type: "ExitRead"; seen: ExitSeen }
   | { type: "WagnerOffered"; to: Audience }
   | { type: "ContractSigned"; to: Audience }
   | { type: "ContractEnded" }

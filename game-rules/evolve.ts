@@ -187,6 +187,9 @@ export const table: EventTable<GameState, GameEvent> = {
   ExitChanged: (s, e) => {
     s.exit = e.exit;
   },
+  ExitRead: (s, e) => {
+    s.exitSeen = e.seen;
+  },
   WagnerOffered: (s) => {
     s.wagner = Object.assign(copyWagner(s.wagner), { offeredIn: s.turn });
   },

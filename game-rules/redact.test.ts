@@ -162,3 +162,18 @@ describe("redact", () => {
     }
   });
 });
+
+describe("the reading of an exit", () => {
+  it("is told to control alone, whatever else is told of the exit", () => {
+    const { events, state } = playOut(newGame(scenarios["missed-moment"], 4), policies.history, 4);
+    const out = events.find((e): e is EventOf<"ExitChanged"> => e.type === "ExitChanged" && e.why === "out");
+    expect(out?.exit.reading).toBeGreaterThanOrEqual(0);
+    const read = events.filter((e): e is EventOf<"ExitRead"> => e.type === "ExitRead");
+    expect(read.map((e) => Object.keys(e.seen).sort())).toEqual([[...ROLES, "observer"].sort()]);
+    for (const viewer of VIEWERS) {
+      const shown = out && redact(out, viewer, state);
+      if (viewer === "facilitator") expect(shown).toEqual(out);
+      else expect(shown).toMatchObject({ why: "out", exit: { outIn: out?.exit.outIn, reading: -1 } });
+    }
+  });
+});

@@ -47,6 +47,7 @@ const WHO: Who = {
   ClaimOpened: all,
   Claimed: all,
   ExitChanged: all,
+  ExitRead: nobody,
   WagnerOffered: told,
   ContractSigned: told,
   ContractEnded: all,
@@ -96,6 +97,9 @@ const saw = (s: GameState, viewer: Viewer, zone: number): boolean => {
   return sight !== undefined && sight.turn === s.turn && sight.error === 0;
 };
 
+/** As in a game whose exit has not been read yet. */
+const UNREAD = -1;
+
 /** Hands that the public cannot name. */
 const COVERT = ["wagner", "partners", "militias"];
 
@@ -125,6 +129,9 @@ export function redact(e: GameEvent, viewer: Viewer, s: GameState): GameEvent | 
       const { behind: _behind, ...heard } = e;
       return heard;
     }
+    case "ExitChanged":
+      // How it was read is nobody's to know for sure: each has an estimate of its own.
+      return { ...e, exit: { ...e.exit, reading: UNREAD } };
     case "MessageSent":
       return among(WHO.MessageSent(e), viewer) ? e : undefined;
     case "ControlChanged":

@@ -20,6 +20,7 @@ import type {
   TrackId,
   Turn,
   Venue,
+  Viewer,
   ZoneTrackId,
 } from "./vocabulary.ts";
 
@@ -158,6 +159,15 @@ export interface SourceState {
   burnedIn: Turn;
 }
 
+/** A reading as somebody takes it to be, and the bounds of what may be: points. */
+export interface TakenFor {
+  value: number;
+  low: number;
+  high: number;
+}
+
+export type ExitSeen = Readonly<Record<Exclude<Viewer, "facilitator">, TakenFor>>;
+
 export interface GameState {
   engine: 1;
   scenario: Scenario;
@@ -176,6 +186,8 @@ export interface GameState {
   openVetoIn: Turn;
   signals: SignalState[];
   exit: ExitState;
+  /** What each viewer took the reading for when it was fixed; absent before. */
+  exitSeen?: ExitSeen | undefined;
   wagner: WagnerState;
   parisLine: { line: ParisLine; since: Turn; changes: number; dueSince: Turn };
   /** `first`: when it was first asked, whatever rung it stands on by now. */

@@ -4,6 +4,7 @@ import type { OrderId } from "./data/orders/ids.ts";
 import type { Line } from "./ledger.ts";
 import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
 import type { Country, NameSince, Way } from "./scenario.ts";
+import type { TakenFor } from "./state.ts";
 import type {
   AimId,
   Angle,
@@ -145,6 +146,8 @@ export interface View {
     abandoned: number;
     narrowed: number;
     outIn: Turn;
+    /** What the viewer took the reading for when it was fixed; absent before, and for who knows it. */
+    seen?: TakenFor;
   };
   wagner: { offered: boolean; contract: boolean; deployedIn: Turn; facedIn: Turn };
   parisLine: { line: ParisLine; since: Turn; changes: number; due: boolean };

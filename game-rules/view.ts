@@ -163,6 +163,14 @@ function dealsOf(s: GameState, viewer: Viewer): DealView[] {
   return deals;
 }
 
+/** Who knows the truth is shown the reading itself, the others what they took it for. */
+function seenBy({ exit, exitSeen }: GameState, viewer: Viewer): Pick<View["exit"], "seen"> {
+  if (viewer !== "facilitator") return exitSeen ? { seen: exitSeen[viewer] } : {};
+  if (exit.outIn === 0 || exit.reading < 0) return {};
+  const value = points(exit.reading);
+  return { seen: { value, low: value, high: value } };
+}
+
 const isRole = (v: Viewer): v is Role => v !== "facilitator" && v !== "observer";
 
 /**
@@ -215,6 +223,7 @@ export function viewFor(s: GameState, viewer: Viewer, pencil: Pencil = PLAIN): V
       abandoned: s.exit.abandoned,
       narrowed: s.exit.narrowed,
       outIn: s.exit.outIn,
+      ...seenBy(s, viewer),
     },
     wagner: {
       offered: (viewer === "bamako" || viewer === "moscow" || truth) && s.wagner.offeredIn > 0,

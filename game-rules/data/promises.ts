@@ -12,7 +12,7 @@ const BLOWS: Readonly<Record<Role, readonly OrderId[]>> = {
 };
 
 /** What pays a promise of aid: an order given, or an instruction that stands. */
-export const PAYS: Readonly<Record<string, readonly OrderId[]>> = {
+const PAYS: Readonly<Record<string, readonly OrderId[]>> = {
   services: ["paris.pay_services", "bamako.restore_services", "jnim.govern_shadow"],
   aid: [
     "paris.send_aid",
@@ -88,6 +88,7 @@ function towards(t: Term): readonly OrderId[] {
     case "ladder_step":
       return COMES[t.by] ?? NONE;
     case "hostages":
+      // a release of prisoners has no order of its own: it is done where the talks are pursued
       return t.by === "jnim" ? ["jnim.release_hostages"] : ["bamako.pursue_talks", "bamako.open_talks"];
     case "withdrawal":
       return t.option === "announce" ? ["paris.announce_exit"] : ["paris.draw_down", "paris.hand_over"];

@@ -1,5 +1,8 @@
 // When a promise is kept, when it is broken, and when it is too early to say: each kind of term by what its makers owe.
 import { describe, expect, it } from "vitest";
+import { ORDER_IDS } from "../data/orders/ids.ts";
+import { breaks, keeps } from "../data/promises.ts";
+import { optionsFor, TERM_ROWS } from "../data/terms.ts";
 import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
 import { boardState, CAPITAL, HELD, judged, ofType, order, PLAIN, posture } from "../testing/board.ts";
@@ -378,5 +381,69 @@ describe("[D12] a promise of elections", () => {
     expect(word(ballot("no_delay"), junta, [order("bamako.postpone_elections")])).toBe("broken");
     expect(word(ballot("held"), junta, [], true)).toBe("broken");
     expect(word(ballot("held"), (s) => void (s.regime.kind = "elected"))).toBe("kept");
+  });
+});
+
+describe("[D14] an instruction that is ended", () => {
+  const end = { option: "end" };
+  const aid: Partial<Term> = { kind: "aid", by: "paris", option: "services", zone: "MOP" };
+  const party: Partial<Term> = { kind: "recognition", by: "paris", option: "party", zone: undefined };
+  const councils: Partial<Term> = { kind: "local_rule", by: "bamako", option: "councils", zone: "MOP" };
+
+  it("[D7] keeps no promise that it kept while it stood", () => {
+    expect(word(aid, undefined, [order("paris.pay_services", PLAIN)])).toBe("kept");
+    expect(word(aid, undefined, [order("paris.pay_services", PLAIN, end)])).toBe("broken");
+    expect(word(councils, undefined, [order("bamako.local_talks", PLAIN)])).toBe("kept");
+    expect(word(councils, undefined, [order("bamako.local_talks", PLAIN, end)])).toBe("broken");
+    expect(word(party, undefined, [order("paris.back_talks", -1, end)])).toBe("open");
+    // what is ended in one place and stands in another is done where it stands
+    expect(
+      word({ ...aid, zone: undefined }, stands("paris.pay_services", HELD), [
+        order("paris.pay_services", PLAIN, end),
+      ]),
+    ).toBe("kept");
+  });
+
+  it("[D7] breaks none that it broke while it stood", () => {
+    const fear: Partial<Term> = { kind: "local_rule", by: "jnim", option: "no_coercion", zone: "MOP" };
+    expect(word(fear, undefined, [order("jnim.hold_by_coercion", PLAIN, end)])).toBe("kept");
+    const veto: Partial<Term> = { kind: "talks", by: "paris", option: "no_veto", zone: undefined };
+    expect(word(veto, undefined, [order("paris.forbid_talks", -1, end)])).toBe("kept");
+  });
+});
+
+describe("[D14] the judge and the table of promises", () => {
+  /** Kinds that are judged by deeds; the others by what has come about. */
+  const DEEDS = [
+    "local_truce",
+    "basing",
+    "media_truce",
+    "local_rule",
+    "deconfliction",
+    "aid",
+    "hostages",
+    "recognition",
+  ];
+  const promises = TERM_ROWS.filter((row) => DEEDS.includes(row.kind)).flatMap((row) =>
+    row.by.flatMap((by) =>
+      (optionsFor(row, by) ?? [undefined]).map(
+        (option): Term => ({ kind: row.kind, by, option, from: 2, to: 4 }),
+      ),
+    ),
+  );
+  const is = (s: GameState) => {
+    for (const z of s.zones) z.forces.is = 1;
+  };
+
+  it("[D14] agree, order by order: what the table asks for keeps the word, what it forbids breaks it, the rest does neither", () => {
+    expect(promises.length).toBeGreaterThan(20);
+    for (const t of promises) {
+      const idle = word(t, is);
+      for (const id of ORDER_IDS.filter((o) => o.startsWith(`${t.by}.`))) {
+        const given = order(id, PLAIN);
+        const said = breaks(t, given.draft) ? "broken" : keeps(t, given.draft) ? "kept" : idle;
+        expect(word(t, is, [given]), `${t.kind} ${t.option ?? ""} by ${t.by}: ${id}`).toBe(said);
+      }
+    }
   });
 });

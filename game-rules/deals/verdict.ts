@@ -1,7 +1,6 @@
 // When a promise is kept, when it is broken, and when it is too early to say: by what its maker ordered, and by what holds after politics.
-import type { OrderId } from "../data/orders/ids.ts";
-import { breaks, PAYS } from "../data/promises.ts";
-import type { Term } from "../orders.ts";
+import { breaks, keeps } from "../data/promises.ts";
+import type { OrderDraft, Term } from "../orders.ts";
 import type { Order } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import { type Role, RUNGS } from "../vocabulary.ts";
@@ -13,25 +12,24 @@ export interface Bench {
   readonly orders: readonly Order[];
 }
 
-const did = (b: Bench, by: Role, ids: readonly OrderId[], zone?: string): boolean =>
-  b.orders.some(
-    (o) => o.role === by && ids.includes(o.draft.id) && (zone === undefined || o.draft.zone === zone),
-  );
+/** What a role did in the quarter: its orders, and its instructions that stand, written as the orders that set them. */
+function deeds({ s, orders }: Bench, by: Role): OrderDraft[] {
+  const ordered = orders.filter((o) => o.role === by).map((o) => o.draft);
+  const standing = s.postures
+    .filter((p) => p.role === by)
+    .map((p): OrderDraft => ({ id: p.id, zone: s.scenario.zones[p.zone]?.id, option: p.option }));
+  return [...ordered, ...standing];
+}
 
-/** An order of the maker's own went against its promise. */
+/** Its maker did what the promise asks for; which deeds those are stands in the table of promises. */
+const did = (b: Bench, t: Term): boolean => deeds(b, t.by).some((d) => keeps(t, d));
+
+/** A deed of the maker's own went against its promise. */
 function broke(b: Bench, t: Term): boolean {
   const { scenario, zones } = b.s;
   const facesIs = (id: string) => (zones[scenario.zones.findIndex((z) => z.id === id)]?.forces.is ?? 0) > 0;
-  return b.orders.some((o) => o.role === t.by && breaks(t, o.draft, facesIs));
+  return deeds(b, t.by).some((d) => breaks(t, d, facesIs));
 }
-
-const stands = (b: Bench, by: Role, ids: readonly OrderId[], zone?: string): boolean =>
-  b.s.postures.some(
-    (p) =>
-      p.role === by &&
-      ids.includes(p.id) &&
-      (zone === undefined || p.zone < 0 || b.s.scenario.zones[p.zone]?.id === zone),
-  );
 
 /** A promise to hold: it is kept or broken anew each quarter of its span. */
 const holding = (kept: boolean): Verdict => (kept ? "kept" : "broken");
@@ -43,9 +41,9 @@ function talks(b: Bench, t: Term): Verdict {
   const { s } = b;
   switch (t.option) {
     case "no_veto":
-      return holding(!(stands(b, "paris", ["paris.forbid_talks"]) || s.talks.vetoedIn === s.turn));
+      return holding(!broke(b, t) && s.talks.vetoedIn !== s.turn);
     case "back":
-      return t.by === "paris" ? holding(stands(b, "paris", ["paris.back_talks"])) : holding(!broke(b, t));
+      return holding(t.by === "paris" ? did(b, t) : !broke(b, t));
     case "mandate":
       return bringing(s.tracks.mandate > 0 && s.talks.rung >= 2, t, s);
     default:
@@ -57,23 +55,8 @@ function withdrawal(b: Bench, t: Term): Verdict {
   const { s } = b;
   if (t.option === "announce") return bringing(s.exit.announcedIn > 0, t, s);
   const at = s.scenario.zones.findIndex((z) => z.id === t.zone);
-  const gone =
-    at >= 0
-      ? (s.zones[at]?.forces.french ?? 0) === 0
-      : did(b, "paris", ["paris.draw_down", "paris.hand_over"]);
+  const gone = at >= 0 ? (s.zones[at]?.forces.french ?? 0) === 0 : did(b, t);
   return bringing(gone || s.exit.outIn > 0, t, s);
-}
-
-/** Local power shared: councils that are listened to, a justice of one's own, and no holding by fear. */
-function localRule(b: Bench, t: Term): Verdict {
-  switch (t.option) {
-    case "councils":
-      return holding(stands(b, "bamako", ["bamako.local_talks"], t.zone));
-    case "justice":
-      return holding(stands(b, "jnim", ["jnim.local_justice", "jnim.govern_shadow"], t.zone));
-    default:
-      return holding(!stands(b, "jnim", ["jnim.hold_by_coercion"], t.zone));
-  }
 }
 
 function contract(b: Bench, t: Term): Verdict {
@@ -89,7 +72,7 @@ function contract(b: Bench, t: Term): Verdict {
     case "number":
       return bringing(there >= (t.amount ?? 1), t, s);
     case "price":
-      return bringing(did(b, "moscow", ["moscow.lower_price"]), t, s);
+      return bringing(did(b, t), t, s);
     default:
       return holding(there === 0);
   }
@@ -99,9 +82,7 @@ function contract(b: Bench, t: Term): Verdict {
 function recognition(b: Bench, t: Term): Verdict {
   const { s } = b;
   if (t.option === "regime") return bringing(s.parisLine.line === "accept", t, s);
-  return t.by === "paris"
-    ? bringing(stands(b, "paris", ["paris.back_talks"]) || did(b, "paris", ["paris.answer_signal"]), t, s)
-    : bringing(did(b, "bamako", ["bamako.open_talks", "bamako.pursue_talks"]), t, s);
+  return bringing(did(b, t), t, s);
 }
 
 function vote(b: Bench, t: Term): Verdict {
@@ -130,22 +111,16 @@ export function verdict(b: Bench, t: Term): Verdict {
     case "ladder_step":
       return bringing(s.talks.rung >= RUNGS.indexOf((t.option ?? "contact") as "contact"), t, s);
     case "hostages":
-      // a release of prisoners has no order of its own: it is done where the talks are pursued
-      return t.by === "jnim"
-        ? bringing(did(b, "jnim", ["jnim.release_hostages"]) || s.hostages === 0, t, s)
-        : bringing(did(b, "bamako", ["bamako.pursue_talks", "bamako.open_talks"]), t, s);
+      return bringing(did(b, t) || (t.by === "jnim" && s.hostages === 0), t, s);
     case "withdrawal":
       return withdrawal(b, t);
-    case "aid": {
-      const ids = PAYS[t.option ?? "aid"] ?? [];
-      return holding(stands(b, t.by, ids, t.zone) || did(b, t.by, ids, t.zone));
-    }
+    case "aid":
+      return holding(did(b, t));
     case "local_rule":
-      return localRule(b, t);
+      // councils that are listened to, a justice of one's own, and no holding by fear
+      return holding(t.option === "no_coercion" ? !broke(b, t) : did(b, t));
     case "deconfliction":
-      return t.option === "fight_is"
-        ? holding(did(b, "jnim", ["jnim.contest_is"]) && !stands(b, "jnim", ["jnim.tolerate_is"], undefined))
-        : holding(!broke(b, t));
+      return holding(!broke(b, t) && (t.option !== "fight_is" || did(b, t)));
     case "wagner":
       return contract(b, t);
     case "recognition":

@@ -13,7 +13,9 @@ import {
   runStep,
 } from "../testing/board.ts";
 import { viewFor } from "../view.ts";
-import { d18, exitReading } from "./d18-exit.ts";
+import { VIEWERS } from "../vocabulary.ts";
+import { d18, exitReading, readingSeen } from "./d18-exit.ts";
+import { readingsBy } from "./exit-reading.ts";
 
 const state = (change: Change = {}) => boardState(1, change);
 const value = (change: Change = {}) => exitReading(state(change)).value;
@@ -181,6 +183,53 @@ describe("[D18] the windows", () => {
     const later = exitReading(after);
     expect(later.value).toBe(before);
     expect(later.causes.reduce((n, l) => n + Math.round(l.amount * 10), 0)).toBe(Math.round(before * 10));
+  });
+
+  it("[D18] is fixed for each viewer as it was taken then: no figure of later moves it", () => {
+    const s = boardState(1, {
+      zones: { [PLAIN]: { forces: { french: 0 } }, [HELD]: { forces: { french: 0 } } },
+      rest: (g) => {
+        g.turn = 4;
+        g.exit.announcedIn = 2;
+      },
+    });
+    const { after } = runStep(s, "politics", [d18]);
+    after.exitSeen = readingsBy((viewer) => viewFor(after, viewer));
+    const taken = VIEWERS.map((v) => exitReading(viewFor(after, v)));
+    expect(taken.some((r) => r.low < r.high)).toBe(true);
+    Object.assign(after.tracks, { sentiment: 1000, influence: 900, framing: 0, pressure: 0 });
+    for (const z of after.zones) Object.assign(z, { control: "is", harm: 1000 });
+    for (const seen of Object.values(after.known))
+      seen.forEach((sight) => Object.assign(sight, { turn: 9, control: "is" }));
+    after.turn = 9;
+    after.talks = { ...after.talks, rung: 4 };
+    VIEWERS.forEach((viewer, i) => {
+      const { value, low, high, word, causes } = exitReading(viewFor(after, viewer));
+      expect([viewer, value, low, high, word]).toEqual([
+        viewer,
+        taken[i]?.value,
+        taken[i]?.low,
+        taken[i]?.high,
+        taken[i]?.word,
+      ]);
+      expect(readingSeen(viewFor(after, viewer))).toBe(value);
+      expect(causes.reduce((n, l) => n + Math.round(l.amount * 10), 0)).toBe(Math.round(value * 10));
+    });
+  });
+
+  it("[D18] who leaves without a word is read as one who did not announce it", () => {
+    const left = (announcedIn: number) => {
+      const s = boardState(1, {
+        zones: { [PLAIN]: { forces: { french: 0 } }, [HELD]: { forces: { french: 0 } } },
+        rest: (g) => {
+          g.turn = 4;
+          g.exit.announcedIn = announcedIn;
+        },
+      });
+      return exitReading(runStep(s, "politics", [d18]).after).causes.map((l) => l.cause);
+    };
+    expect(left(3)).toContain("reading_announced");
+    expect(left(0)).toContain("reading_unannounced");
   });
 
   it("[D18] announcing is once, lowers what is expected, and opens the timetable that Paris names", () => {

@@ -52,8 +52,9 @@ export function exitCourse(c: Context): void {
     const aims = c.on("D1")
       ? once(c, verdicts).map(({ aim, met }) => Object.assign(copyAim(aim), { met }))
       : s.aims;
-    next.reading = readingNow({ ...s, exit: next, aims });
+    // gone first, then read: who left without a word did not announce it
     next.outIn = s.turn;
+    next.reading = readingNow({ ...s, exit: next, aims });
     why = "out";
   }
   if (why) c.emit({ type: "ExitChanged", exit: next, why });

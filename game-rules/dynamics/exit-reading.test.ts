@@ -52,11 +52,11 @@ describe("[D18] what the reading is made of", () => {
       D14: ["reading_talks", "reading_pressure", "reading_talks_backed"],
       D15: ["reading_signal_answered", "reading_signal_confirmed"],
       D17: ["reading_wagner_hired"],
-      D19: ["reading_framing"],
+      D19: ["reading_framing", "reading_sentiment"],
       D24: ["reading_received", "reading_unreceived"],
-      D25: ["reading_slips"],
+      D25: ["reading_slips", "reading_announced"],
     };
-    const with_ = (...off: DynamicId[]) => codes({ ...given(full, { framing: 400 }), off });
+    const with_ = (...off: DynamicId[]) => codes({ ...given(full, { framing: 400, sentiment: 300 }), off });
     for (const [id, causes] of Object.entries(told) as [DynamicId, readonly string[]][]) {
       for (const cause of causes) {
         expect(with_()).toContain(cause);

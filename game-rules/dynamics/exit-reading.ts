@@ -3,7 +3,7 @@
 // reading is exact; from a view it uses what that view shows, and its bounds are what the viewer cannot know.
 import { clamp, type Line, type LineSource, points } from "../ledger.ts";
 import { stakes } from "../stake.ts";
-import type { GameState } from "../state.ts";
+import type { ExitSeen, GameState, TakenFor } from "../state.ts";
 import type { Known, Reading, View } from "../view-types.ts";
 import { DEMANDS, type Demand, type DynamicId, RUNGS } from "../vocabulary.ts";
 import { answeredByExit } from "./answered.ts";
@@ -106,13 +106,15 @@ function weigh(f: Facts, off: Silent, lines?: Line[]): number {
     add("D24", "reading_received", Math.floor((RECEIVER.held * good) / f.places));
     add("D24", "reading_unreceived", Math.ceil((RECEIVER.left * (f.places - good)) / f.places));
   }
-  if (f.announced) add("D25", "reading_announced", TIMETABLE.announced);
-  else add("D25", "reading_unannounced", TIMETABLE.unannounced);
   if (f.freely && (off("D17") || !f.deployed)) add("D18", "reading_unasked", FREELY);
-  if (!off("D25")) add("D25", "reading_slips", Math.max(TIMETABLE.mostSlips, TIMETABLE.slip * f.slips));
-  const mood = Math.trunc(((SENTIMENT.even - f.sentiment) * SENTIMENT.percent) / 100);
-  add("D19", "reading_sentiment", clamp(mood, -SENTIMENT.most, SENTIMENT.most));
+  if (!off("D25")) {
+    if (f.announced) add("D25", "reading_announced", TIMETABLE.announced);
+    else add("D25", "reading_unannounced", TIMETABLE.unannounced);
+    add("D25", "reading_slips", Math.max(TIMETABLE.mostSlips, TIMETABLE.slip * f.slips));
+  }
   if (!off("D19")) {
+    const mood = Math.trunc(((SENTIMENT.even - f.sentiment) * SENTIMENT.percent) / 100);
+    add("D19", "reading_sentiment", clamp(mood, -SENTIMENT.most, SENTIMENT.most));
     add(
       "D19",
       "reading_framing",
@@ -333,11 +335,10 @@ const exact = (tenths: number, causes: Line[]): Reading => ({
   causes,
 });
 
-/** The reading as it was fixed: what has changed since is no part of it, and the lines say so. */
-function fixed(reading: number, now: number, lines: Line[]): Reading {
-  const since = reading - now;
-  const line: Line = { dynamic: "D18", cause: "reading_as_it_stood", amount: points(since) };
-  return exact(reading, since ? [...lines, line] : lines);
+/** The causes of a reading that was fixed: what has changed since is no part of it, and a line says so. Tenths. */
+function asItStood(reading: number, now: number, lines: Line[]): Line[] {
+  const amount = points(reading - now);
+  return amount ? [...lines, { dynamic: "D18", cause: "reading_as_it_stood", amount }] : lines;
 }
 
 const isState = (x: GameState | View): x is GameState => "seed" in x;
@@ -354,10 +355,28 @@ export function readingNow(s: GameState): number {
 
 /** What a viewer would take the reading for, in points, without causes and bounds. */
 export const readingSeen = (v: View): number =>
-  points(v.off.includes("D18") ? SILENCED : weigh(factsSeen(v, "value"), silentIn(v)));
+  v.off.includes("D18")
+    ? points(SILENCED)
+    : (v.exit.seen?.value ?? points(weigh(factsSeen(v, "value"), silentIn(v))));
+
+/** What everybody but the facilitator takes the reading for, of whom a view can be had. Points. */
+export const readingsBy = (view: (viewer: keyof ExitSeen) => View): ExitSeen => {
+  const of = (viewer: keyof ExitSeen): TakenFor => {
+    const { value, low, high } = exitReading(view(viewer));
+    return { value, low, high };
+  };
+  return {
+    paris: of("paris"),
+    bamako: of("bamako"),
+    jnim: of("jnim"),
+    moscow: of("moscow"),
+    observer: of("observer"),
+  };
+};
 
 /**
- * How an exit that ended now would be read. Once the last unit has left, the truth's reading is fixed.
+ * How an exit that ended now would be read. Once the last unit has left, the reading is fixed, and with it what each viewer
+ * takes it for, however sure of it the viewer was.
  * @param x the truth, or a view: then `low` and `high` are what its viewer cannot tell apart
  */
 export function exitReading(x: GameState | View): Reading {
@@ -366,9 +385,15 @@ export function exitReading(x: GameState | View): Reading {
   const lines: Line[] = [];
   if (isState(x)) {
     const now = weigh(factsOf(x), off, lines);
-    return x.exit.outIn > 0 && x.exit.reading >= 0 ? fixed(x.exit.reading, now, lines) : exact(now, lines);
+    const { outIn, reading } = x.exit;
+    return outIn > 0 && reading >= 0 ? exact(reading, asItStood(reading, now, lines)) : exact(now, lines);
   }
   const total = weigh(factsSeen(x, "value"), off, lines);
+  const { seen } = x.exit;
+  if (seen) {
+    const value = Math.round(10 * seen.value);
+    return { ...seen, word: wordFor(value), causes: asItStood(value, total, lines) };
+  }
   const ends = [weigh(factsSeen(x, "best"), off), weigh(factsSeen(x, "worst"), off), total];
   return {
     value: points(total),

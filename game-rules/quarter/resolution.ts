@@ -1,6 +1,11 @@
 // Resolution: postures first, then the six steps as a list, then the deals are judged and the reports come in.
 import { rowOf } from "../data/orders/index.ts";
 import { judgeDeals } from "../deals/judge.ts";
+import { leavesNow } from "../dynamics/exit-course.ts";
+import { readingsBy } from "../dynamics/exit-reading.ts";
+import { copyExit } from "../records.ts";
+import type { ExitSeen, GameState } from "../state.ts";
+import { viewFor } from "../view.ts";
 import { type Role, STEPS, type Step } from "../vocabulary.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { closeQuarter } from "./outcome.ts";
@@ -45,9 +50,19 @@ function settle(play: Play, table: StepTable): void {
 }
 
 function runStep(play: Play, desk: Desk, step: Step, sheets: Sheets, round: number): void {
+  const { s } = play;
+  // Read of the same figures as the truth's reading is, which is fixed in this step.
+  const seen = step === "politics" && leavesNow(s) ? exitSeen(s) : undefined;
   const table = new StepTable(desk, step, sheets, round);
   work(table, step);
   settle(play, table);
+  if (seen && s.exit.outIn === s.turn) happen(play, { type: "ExitRead", seen });
+}
+
+/** What each viewer takes an exit for that ends now. */
+function exitSeen(s: GameState): ExitSeen {
+  const gone = { ...s, exit: Object.assign(copyExit(s.exit), { outIn: s.turn }) };
+  return readingsBy((viewer) => viewFor(gone, viewer));
 }
 
 function runJudgement(play: Play, desk: Desk, sheets: Sheets): void {

@@ -16,6 +16,8 @@ const TALKERS = only("bamako", "jnim");
 const HOSTS = only("bamako", "moscow");
 const line: Cause = { d: "D12", code: "cause", n: 10 };
 const draft: DealDraft = { parties: ["bamako", "jnim"], terms: [], secret: true };
+const taken = { value: 50, low: 40, high: 60 };
+const seen = { paris: taken, bamako: taken, jnim: taken, moscow: taken, observer: taken };
 const sent = { id: "m", channel: "bamako+jnim", text: "A word.", official: false } as const;
 
 /** @param s lends the branches that some events carry whole */
@@ -102,6 +104,7 @@ export const toldOf = (s: GameState): { readonly [T in EventType]: readonly Row<
   HostagesChanged: [[{ from: 3, to: 2, why: "released" }, EVERYBODY]],
   ClaimOpened: [[{ what: "signal" }, EVERYBODY]],
   Claimed: [[{ what: "signal", role: "paris", strength: 10 }, EVERYBODY]],
+  ExitRead: [[{ seen }, NONE]],
   ExitChanged: [[{ exit: s.exit, why: "announced" }, EVERYBODY]],
   WagnerOffered: [[{ to: HOSTS }, ["bamako", "moscow"]]],
   ContractSigned: [[{ to: HOSTS }, ["bamako", "moscow"]]],
