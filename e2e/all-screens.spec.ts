@@ -33,7 +33,11 @@ for (const [locale, theme] of [
         lines.set(name, new Set(here));
         unsaid.push(...unsaidIn(here).map((line) => `${name}: ${line.slice(0, 160)}`));
         await dress(page, theme);
-        found.push(...(await findings(stop)).map((f) => `${name}: ${f}`));
+        found.push(
+          ...(await findings(stop, theme === "dark" ? ["color-contrast"] : undefined)).map(
+            (f) => `${name}: ${f}`,
+          ),
+        );
       },
       { colorScheme: theme, meet: (page) => heard.push(complaints(page)) },
     );
