@@ -1,6 +1,10 @@
 // The reading of an exit, what moves it and what does not: silenced dynamics, quarters gone by, and what a viewer cannot know.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { scenarios } from "../data/scenarios/index.ts";
+import { points } from "../ledger.ts";
+import { playOut, policies } from "../policies/index.ts";
+import { newGame } from "../replay.ts";
 import type { GameState } from "../state.ts";
 import { boardState, type Change, HELD, PLAIN, posture } from "../testing/board.ts";
 import { viewFor } from "../view.ts";
@@ -444,6 +448,24 @@ describe("[D18] the reading from a view", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("[D18] holds the truth between what each viewer took for possible as the last unit left, in whole games", () => {
+    let read = 0;
+    for (const kind of ["history", "balanced"] as const) {
+      for (let seed = 1; seed <= 8; seed++) {
+        const { events, state } = playOut(newGame(scenarios["missed-moment"], seed), policies[kind], seed);
+        const truth = points(state.exit.reading);
+        for (const e of events.filter((x) => x.type === "ExitRead")) {
+          read += 1;
+          for (const [viewer, { value, low, high }] of Object.entries(e.seen)) {
+            expect([viewer, low <= value, value <= high]).toEqual([viewer, true, true]);
+            expect([viewer, low <= truth + 0.5, truth - 0.5 <= high]).toEqual([viewer, true, true]);
+          }
+        }
+      }
+    }
+    expect(read).toBeGreaterThan(12);
   });
 
   it("[D18] is less sure of ground not seen for long", () => {

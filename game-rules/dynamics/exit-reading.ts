@@ -259,9 +259,10 @@ function guess(k: Known | undefined, how: How, more: "better" | "worse", blind: 
   const high = (how === "best") === (more === "better");
   return Math.round(10 * (how === "value" ? known.value : high ? known.high : known.low));
 }
+/** For who is not told a figure: what it is thought to be, and how far it goes in play (history runs the story into the ground, a choice doubles it). */
 const BLIND: Readonly<Record<"pressure" | "framing" | "influence", Known>> = {
   pressure: { value: 45, low: 20, high: 70, age: 0 },
-  framing: { value: 30, low: 15, high: 50, age: 0 },
+  framing: { value: 30, low: 0, high: 75, age: 0 },
   influence: { value: 25, low: 5, high: 55, age: 0 },
 };
 /** What an old picture of who holds a zone may be off by, per mille of that zone. */
