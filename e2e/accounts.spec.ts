@@ -3,7 +3,7 @@ import { dress, findings } from "./lib/findings";
 import { ROLES } from "./lib/people";
 import { expect, test } from "./lib/table";
 
-test.setTimeout(120_000);
+test.setTimeout(200_000);
 
 const VETO = "The veto on talks";
 

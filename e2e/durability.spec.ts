@@ -4,7 +4,7 @@ import { type House, houseAt } from "./lib/house";
 import type { Guest } from "./lib/people";
 import { expect, test } from "./lib/table";
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 let house: House;
 test.beforeAll(async () => {

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { type Guest, type Player, ROLES, type Role, type Seat } from "./lib/people";
 import { expect, test } from "./lib/table";
 
-test.setTimeout(180_000);
+test.setTimeout(400_000);
 
 interface Plant {
   what: string;

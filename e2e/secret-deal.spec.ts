@@ -3,7 +3,7 @@
 import { NAME, ROLES } from "./lib/people";
 import { expect, test } from "./lib/table";
 
-test.setTimeout(120_000);
+test.setTimeout(200_000);
 
 /** With this seed the first quarter's secret gets out, to Moscow. */
 const SEED = 25;

@@ -2,7 +2,7 @@
 import { ROLES, type Role } from "./lib/people";
 import { expect, test } from "./lib/table";
 
-test.setTimeout(240_000);
+test.setTimeout(400_000);
 
 /** With this seed the dice stand in nobody's way for four quarters. */
 const SEED = 4;

@@ -2,7 +2,7 @@
 import { type Facilitator, Facilitator as Leader, Player, ROLES, type Role } from "./lib/people";
 import { expect, test, WIDE } from "./lib/table";
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 test("five people: from three choices on the first page to the news, and with bots to the scores", async ({
   browser,
