@@ -18,6 +18,15 @@ import { d18, exitReading, readingSeen } from "./d18-exit.ts";
 import { readingsBy } from "./exit-reading.ts";
 
 const state = (change: Change = {}) => boardState(1, change);
+/** A quarter that opens with no French unit left: its politics write the exit down. */
+const lastOut = (announcedIn = 2): GameState =>
+  state({
+    zones: { [PLAIN]: { forces: { french: 0 } }, [HELD]: { forces: { french: 0 } } },
+    rest: (g) => {
+      g.turn = 4;
+      g.exit.announcedIn = announcedIn;
+    },
+  });
 const value = (change: Change = {}) => exitReading(state(change)).value;
 const rest = (f: (s: GameState) => void): Change => ({ rest: f });
 /** Like the board, with so much in hand that nothing is cut at either end of the scale. */
@@ -166,13 +175,7 @@ describe("[D18] the windows", () => {
   });
 
   it("[D18] the last unit out fixes it: what happens later changes nothing", () => {
-    const s = boardState(1, {
-      zones: { [PLAIN]: { forces: { french: 0 } }, [HELD]: { forces: { french: 0 } } },
-      rest: (g) => {
-        g.turn = 4;
-        g.exit.announcedIn = 2;
-      },
-    });
+    const s = lastOut();
     const before = exitReading(s).value;
     const { after, events } = runStep(s, "politics", [d18]);
     expect(ofType(events, "ExitChanged")).toMatchObject([{ why: "out", exit: { outIn: 4 } }]);
@@ -186,13 +189,7 @@ describe("[D18] the windows", () => {
   });
 
   it("[D18] is fixed for each viewer as it was taken then: no figure of later moves it", () => {
-    const s = boardState(1, {
-      zones: { [PLAIN]: { forces: { french: 0 } }, [HELD]: { forces: { french: 0 } } },
-      rest: (g) => {
-        g.turn = 4;
-        g.exit.announcedIn = 2;
-      },
-    });
+    const s = lastOut();
     const { after } = runStep(s, "politics", [d18]);
     after.exitSeen = readingsBy((viewer) => viewFor(after, viewer));
     const taken = VIEWERS.map((v) => exitReading(viewFor(after, v)));
@@ -218,16 +215,8 @@ describe("[D18] the windows", () => {
   });
 
   it("[D18] who leaves without a word is read as one who did not announce it", () => {
-    const left = (announcedIn: number) => {
-      const s = boardState(1, {
-        zones: { [PLAIN]: { forces: { french: 0 } }, [HELD]: { forces: { french: 0 } } },
-        rest: (g) => {
-          g.turn = 4;
-          g.exit.announcedIn = announcedIn;
-        },
-      });
-      return exitReading(runStep(s, "politics", [d18]).after).causes.map((l) => l.cause);
-    };
+    const left = (announcedIn: number) =>
+      exitReading(runStep(lastOut(announcedIn), "politics", [d18]).after).causes.map((l) => l.cause);
     expect(left(3)).toContain("reading_announced");
     expect(left(0)).toContain("reading_unannounced");
   });
@@ -327,13 +316,7 @@ describe("[D18] the windows", () => {
   });
 
   it("[D18] when the last soldiers are home, opinion and fear ease", () => {
-    const s = boardState(1, {
-      zones: { [PLAIN]: { forces: { french: 0 } }, [HELD]: { forces: { french: 0 } } },
-      rest: (g) => {
-        g.turn = 4;
-        g.exit.announcedIn = 2;
-      },
-    });
+    const s = lastOut();
     const { after } = runStep(s, "politics", [d18]);
     expect(after.tracks.frenchOpposition).toBeLessThan(s.tracks.frenchOpposition);
     expect(after.tracks.homeFear).toBeLessThan(s.tracks.homeFear);

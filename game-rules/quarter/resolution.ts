@@ -51,12 +51,12 @@ function settle(play: Play, table: StepTable): void {
 
 function runStep(play: Play, desk: Desk, step: Step, sheets: Sheets, round: number): void {
   const { s } = play;
-  // Read of the same figures as the truth's reading is, which is fixed in this step.
-  const seen = step === "politics" && leavesNow(s) ? exitSeen(s) : undefined;
   const table = new StepTable(desk, step, sheets, round);
+  // Read of the same figures as the truth's reading is, which D18 fixes in this step.
+  const seen = step === "politics" && table.on("D18") && leavesNow(s) ? exitSeen(s) : undefined;
   work(table, step);
   settle(play, table);
-  if (seen && s.exit.outIn === s.turn) happen(play, { type: "ExitRead", seen });
+  if (seen) happen(play, { type: "ExitRead", seen });
 }
 
 /** What each viewer takes an exit for that ends now. */
