@@ -17,7 +17,7 @@ export function freePurse(v: View, role: Role): number {
   return Math.max(purse - upkeep, Math.min(purse, ALWAYS));
 }
 
-const ANYWHERE: readonly undefined[] = [undefined];
+export const ANYWHERE: readonly undefined[] = [undefined];
 
 function zonesOf(v: View, row: OrderRow): readonly (ZoneView | undefined)[] {
   if (!row.zones) return ANYWHERE;
@@ -30,7 +30,7 @@ function zonesOf(v: View, row: OrderRow): readonly (ZoneView | undefined)[] {
 }
 
 /** Every draft has all its fields, empty where nothing is named: one shape for all that is compared by the thousand. */
-const draftOf = (row: OrderRow, zone?: ZoneId, target?: string, option?: string): OrderDraft => ({
+export const draftOf = (row: OrderRow, zone?: ZoneId, target?: string, option?: string): OrderDraft => ({
   id: row.id,
   zone,
   target,
@@ -41,7 +41,7 @@ const draftOf = (row: OrderRow, zone?: ZoneId, target?: string, option?: string)
 });
 
 /** Whether a posture stands already just so: setting it again would be no order. */
-const stands = (v: View, d: OrderDraft): boolean =>
+export const stands = (v: View, d: OrderDraft): boolean =>
   v.postures.some((p) => p.id === d.id && p.zone === d.zone && p.option === (d.option ?? ""));
 
 /** A source of the seat's own that the order would point at: acting on what it says is what burns it (D29). */
@@ -71,17 +71,17 @@ class Offer implements LegalOrder {
 }
 
 /** What each row of the menu asks of the purse before it is looked at any further. */
-interface Means {
+export interface Means {
   readonly purse: number;
   readonly loyalty: number;
 }
 
-const meansOf = (v: View, role: Role): Means => ({
+export const meansOf = (v: View, role: Role): Means => ({
   purse: freePurse(v, role),
   loyalty: role === "bamako" ? (v.tracks.loyalty?.value ?? 0) : Number.POSITIVE_INFINITY,
 });
 
-const open = (v: View, row: OrderRow, m: Means): boolean =>
+export const open = (v: View, row: OrderRow, m: Means): boolean =>
   row.cost <= m.purse && (row.loyalty ?? 0) <= m.loyalty && !row.when?.(v);
 
 function offersOf(v: View, row: OrderRow, into: Offer[]): void {
@@ -105,7 +105,8 @@ const endings = (v: View): Offer[] =>
     return new Offer(draftOf(row, p.zone, undefined, "end"), 0, row, v);
   });
 
-const roleOf = (v: View): Role | undefined =>
+/** Whose menu a view is read for; nobody's where the game is over or the viewer has none. */
+export const roleOf = (v: View): Role | undefined =>
   v.phase === "ended" ? undefined : ROLES.find((r) => r === v.viewer);
 
 /**
@@ -128,28 +129,3 @@ export function offers(v: View, among?: ReadonlySet<OrderId>): readonly LegalOrd
 /** Every order that this viewer may write and pay for now, as plain data; none for those without a menu. */
 export const legalOrders = (v: View): LegalOrder[] =>
   offers(v).map((o) => ({ draft: o.draft, cost: o.cost, expects: o.expects, dynamics: [...o.dynamics] }));
-
-/** How a sampler is told which of so many: 0 .. sides - 1. */
-export type Choose = (sides: number) => number;
-
-/**
- * One legal order by chance, without listing them all: a row of the menu, then a place, a target and an option for it.
- * Nothing where the row chosen holds no order now. Every legal order has its chance; rows have equal ones.
- */
-export function sampleOrder(v: View, choose: Choose): OrderDraft | undefined {
-  const role = roleOf(v);
-  if (!role) return undefined;
-  const menu = menuOf(role);
-  const at = choose(menu.length + (v.postures.length > 0 ? 1 : 0));
-  const row = menu[at];
-  if (!row) return endings(v)[choose(v.postures.length)]?.draft;
-  if (!open(v, row, meansOf(v, role))) return undefined;
-  const zones = zonesOf(v, row);
-  if (zones.length === 0) return undefined;
-  const zone = zones[choose(zones.length)];
-  const targets = row.targets ? row.targets(v, zone) : ANYWHERE;
-  const options = row.options ? row.options(v) : ANYWHERE;
-  if (targets.length === 0 || options.length === 0) return undefined;
-  const draft = draftOf(row, zone?.id, targets[choose(targets.length)], options[choose(options.length)]);
-  return row.posture && stands(v, draft) ? undefined : draft;
-}

@@ -110,6 +110,12 @@ export class SheetCheck {
     return this.add(d) === undefined;
   }
 
+  /** Whether a slot and the loyalty for one more order of this row are left, wherever it may go. */
+  holds(row: OrderRow): boolean {
+    if (!row.posture && this.#slots >= this.view.scenario.slots) return false;
+    return this.#spent + (row.loyalty ?? 0) <= this.#loyalty;
+  }
+
   /** Why all that stands cannot be paid or carried out, or nothing. */
   total(): Refusal | undefined {
     const { slots } = this.view.scenario;
@@ -139,10 +145,9 @@ export class SheetCheck {
   }
 
   #wouldBurst(row: OrderRow, d: OrderDraft): boolean {
-    if (!row.posture && this.#slots + 1 > this.view.scenario.slots) return true;
+    if (!this.holds(row)) return true;
     const saved = this.#saved + (row.posture ? replaced(this.view, row, d) : 0);
-    if (this.#cost + row.cost > Math.max(0, this.#free + saved)) return true;
-    return this.#spent + (row.loyalty ?? 0) > this.#loyalty;
+    return this.#cost + row.cost > Math.max(0, this.#free + saved);
   }
 }
 

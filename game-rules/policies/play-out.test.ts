@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { scenarios } from "../data/scenarios/index.ts";
 import { hashState } from "../hash-state.ts";
 import { stream } from "../kernel/dice.ts";
-import { legalOrders, sampleOrder } from "../legal.ts";
+import { legalOrders } from "../legal.ts";
 import { newGame } from "../replay.ts";
+import { Sampler } from "../sample.ts";
 import { checkSheet, SheetCheck } from "../sheet.ts";
 import { viewFor } from "../view.ts";
 import { ROLES, SCENARIO_IDS } from "../vocabulary.ts";
@@ -70,14 +71,32 @@ describe("what bots read is what everybody is offered", () => {
       const texts = new Set(legal.map((o) => JSON.stringify(o.draft)));
       const sampled = new Set<string>();
       const chance = stream(state.seed, 9);
+      const sampler = new Sampler(view, (sides) => chance.below(sides));
       for (let n = 0; n < 3000; n++) {
-        const draft = sampleOrder(view, (sides) => chance.below(sides));
+        const draft = sampler.draw();
         if (!draft) continue;
         expect(texts.has(JSON.stringify(draft))).toBe(true);
         sampled.add(draft.id);
       }
       expect([...sampled].sort()).toEqual([...new Set(legal.map((o) => o.draft.id))].sort());
     }
+  });
+
+  it("the places of a row come up equally often", () => {
+    const [, , view] = views.find(([, role]) => role === "jnim") ?? [];
+    if (!view) throw new Error("no view of JNIM's");
+    const drawn = new Map<string, number>();
+    const chance = stream(11);
+    const sampler = new Sampler(view, (sides) => chance.below(sides));
+    for (let n = 0; n < 200_000; n++) {
+      const draft = sampler.draw((row) => row.id === "jnim.recruit_fighters");
+      if (draft?.zone && draft.option !== "end") drawn.set(draft.zone, (drawn.get(draft.zone) ?? 0) + 1);
+    }
+    const open = legalOrders(view).filter((o) => o.draft.id === "jnim.recruit_fighters");
+    expect([...drawn.keys()].sort()).toEqual(open.map((o) => o.draft.zone).sort());
+    expect(drawn.size).toBeGreaterThan(3);
+    const mean = [...drawn.values()].reduce((a, b) => a + b, 0) / drawn.size;
+    for (const n of drawn.values()) expect(Math.abs(n - mean)).toBeLessThan(5 * Math.sqrt(mean));
   });
 
   it("a sheet put together draft by draft is one that is accepted whole, and what it passes over would have been refused", () => {

@@ -1,11 +1,12 @@
 // The random player: any legal sheet, any answer to a deal. The fuzzer's hand, and a floor for the others.
+import type { OrderRow } from "../data/orders/index.ts";
 import { optionsFor, TERM_ROWS, type TermRow } from "../data/terms.ts";
-import { sampleOrder } from "../legal.ts";
 import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
+import { Sampler } from "../sample.ts";
+import { SheetCheck } from "../sheet.ts";
 import { anglesFor, forbidsAccount } from "../stories.ts";
 import { MEDIATORS, RECEIVERS, type Role, VENUES } from "../vocabulary.ts";
-import { compose } from "./compose.ts";
-import type { Policy, Seat } from "./policy.ts";
+import { type Policy, roleOf, type Seat } from "./policy.ts";
 
 const pick = <T>(seat: Seat, list: readonly T[]): T | undefined =>
   list[seat.random.below(Math.max(1, list.length))];
@@ -15,20 +16,19 @@ const TRIES = 8;
 const sameOrder = (a: OrderDraft, b: OrderDraft): boolean =>
   a.id === b.id && a.zone === b.zone && a.target === b.target && a.option === b.option;
 
-/** One legal order by chance, drawn from the view; where the seat was given a list of its own, only what stands on it. */
-function any(seat: Seat): OrderDraft | undefined {
-  const draft = sampleOrder(seat.view, (sides) => seat.random.below(sides));
-  const free = draft && (seat.wanted !== undefined || seat.legal.some((o) => sameOrder(o.draft, draft)));
-  return free ? draft : undefined;
-}
-
+/** So many legal orders by chance; those that the sheet still holds stand. A seat with a list of its own draws only what stands on it. */
 function orders(seat: Seat): OrderDraft[] {
-  const wishes: OrderDraft[] = [];
+  const sheet = new SheetCheck(seat.view, roleOf(seat));
+  const sampler = new Sampler(seat.view, (sides) => seat.random.below(sides));
+  const room = (row: OrderRow): boolean => sheet.holds(row);
+  const free = (d: OrderDraft): boolean =>
+    seat.wanted !== undefined || seat.legal.some((o) => sameOrder(o.draft, d));
+  const drafts: OrderDraft[] = [];
   for (let n = 0; n < TRIES; n++) {
-    const draft = any(seat);
-    if (draft) wishes.push(draft);
+    const draft = sampler.draw(room);
+    if (draft && free(draft) && sheet.fits(draft)) drafts.push(draft);
   }
-  return compose(seat, wishes);
+  return drafts;
 }
 
 function termOf(seat: Seat, row: TermRow, by: Role): Term {
