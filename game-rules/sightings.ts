@@ -5,7 +5,7 @@ import { lieOf } from "./dynamics/on-the-ground.ts";
 import { better, sourceIn, speaks } from "./dynamics/sources.ts";
 import type { EventOf } from "./events.ts";
 import { clamp } from "./ledger.ts";
-import { copyForces, copySight, copyZoneTracks, forcesBy, zoneTracksBy } from "./records.ts";
+import { copyForces, copySight, copyZoneTracks } from "./records.ts";
 import type { GameState, Sight, ZoneState } from "./state.ts";
 import { type Force, ROLES, type Role } from "./vocabulary.ts";
 
@@ -16,6 +16,8 @@ const QUALITY: readonly { readonly chance: number; readonly error: number }[] = 
   { chance: 8, error: 1 },
   { chance: 10, error: 0 },
 ];
+/** A chance of so much is no chance: the report comes. */
+const SURE = 10;
 /** Each unit of error widens a figure of the zone by so many tenths. */
 const TRACK_ERROR = 40;
 
@@ -92,7 +94,7 @@ function reportsOf(s: GameState, role: Role, publicly: ReadonlySet<number>): Eve
     let quality = asked ? 3 : EYES[role](zone, nextDoor(s, near[i] ?? []), i === capital);
     if (s.sources && speaksIn(s, role, i)) quality = better(quality);
     const row = QUALITY[quality] as (typeof QUALITY)[number];
-    if (die(10, i, 0) < row.chance) sights.push([i, sight(s.turn, actor, i, zone, row.error, die)]);
+    if (row.chance === SURE || die(SURE, i, 0) < row.chance) sights.push([i, sight(s.turn, actor, i, zone, row.error, die)]);
     else if (publicly.has(i)) sights.push([i, seenAnew(s.known[role][i] as Sight, zone)]);
   }
   return { type: "ReportsReceived", role, sights };
@@ -127,22 +129,44 @@ function sight(
   const { control } = zone;
   if (error === 0) {
     const forces = copyForces(zone.forces);
-    if (actor !== MINE) forces.jnim = inSight(zone, "jnim");
+    if (actor !== MINE) forces.jnim = inSight(zone);
     return { turn, control, tracks: copyZoneTracks(zone), forces, error };
   }
-  const off = (n: number, wide: number) => die(2 * wide + 1, i, n) - wide;
-  const tracks = zoneTracksBy((t, at) =>
-    t === "administration"
-      ? clamp(zone[t], 0, 30)
-      : clamp(zone[t] + off(10 + at, error * TRACK_ERROR), 0, 1000),
-  );
-  const forces = forcesBy((f, at) => {
-    const there = actor === MINE ? zone.forces[f] : inSight(zone, f);
-    return Math.max(0, there + off(30 + at, error));
-  });
-  return { turn, control, tracks, forces, error };
+  const wide = error * TRACK_ERROR;
+  const figure = (tenths: number, n: number) => clamp(tenths + die(2 * wide + 1, i, n) - wide, 0, 1000);
+  const units = (there: number, n: number) => Math.max(0, there + die(2 * error + 1, i, n) - error);
+  const { forces: f } = zone;
+  // Written out, not looped over: a report is the commonest thing that a rollout makes.
+  return {
+    turn,
+    control,
+    tracks: {
+      administration: clamp(zone.administration, 0, 30),
+      services: figure(zone.services, 11),
+      grievance: figure(zone.grievance, 12),
+      resentment: figure(zone.resentment, 13),
+      sentiment: figure(zone.sentiment, 14),
+      tension: figure(zone.tension, 15),
+      fear: figure(zone.fear, 16),
+      harm: figure(zone.harm, 17),
+    },
+    forces: {
+      french: units(f.french, 30),
+      special: units(f.special, 31),
+      takuba: units(f.takuba, 32),
+      fama: units(f.fama, 33),
+      minusma: units(f.minusma, 34),
+      partners: units(f.partners, 35),
+      militias: units(f.militias, 36),
+      groups: units(f.groups, 37),
+      wagner: units(f.wagner, 38),
+      jnim: units(actor === MINE ? f.jnim : inSight(zone), 39),
+      is: units(f.is, 40),
+    },
+    error,
+  };
 }
 
 /** Cells that lie low are found less (D2): the picture of others runs behind by half. */
-const inSight = (zone: ZoneState, f: Force): number =>
-  f === "jnim" && zone.hidden ? Math.floor(zone.forces[f] / 2) : zone.forces[f];
+const inSight = ({ hidden, forces }: ZoneState): number =>
+  hidden ? Math.floor(forces.jnim / 2) : forces.jnim;

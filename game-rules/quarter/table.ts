@@ -46,6 +46,12 @@ export class Desk {
     this.#standing ??= byId(this.s.postures);
     return this.#standing.get(id) ?? NONE_STANDING;
   }
+  /** Emptied for the next step. */
+  clear(): void {
+    this.tracks.clear();
+    this.zones.clear();
+    this.forces.clear();
+  }
   /** To be said whenever one has begun or ended. */
   relay(): void {
     this.#standing = undefined;
@@ -142,67 +148,52 @@ export class StepTable implements Context {
 
   /** All that the step comes to, with the causes of every change. */
   events(): GameEvent[] {
+    const { tracks, zones, forces } = this.desk;
     const events = [...this.told()];
-    const keep = (e: GameEvent): void => void events.push(e);
-    this.#each(keep, keep, keep);
+    for (const i of tracks.places) events.push(this.#track(i));
+    for (const i of zones.places) events.push(this.#zone(i));
+    for (const i of forces.places) events.push(this.#force(i));
+    this.desk.clear();
     return events;
   }
 
   /** The sums folded into the state; what was told is the caller's to fold first. */
   settle(): void {
-    const { s } = this;
-    this.#each(
-      (e) => foldTrack(s, e),
-      (e) => foldZone(s, e),
-      (e) => foldForce(s, e),
-    );
-  }
-
-  #each(
-    track: (e: EventOf<"TrackMoved">) => void,
-    zone: (e: EventOf<"ZoneMoved">) => void,
-    force: (e: EventOf<"ForceChanged">) => void,
-  ): void {
     const { tracks, zones, forces } = this.desk;
-    this.#eachTrack(tracks, track);
-    this.#eachZone(zones, zone);
-    this.#eachForce(forces, force);
-    tracks.clear();
-    zones.clear();
-    forces.clear();
+    for (const i of tracks.places) foldTrack(this.s, this.#track(i));
+    for (const i of zones.places) foldZone(this.s, this.#zone(i));
+    for (const i of forces.places) foldForce(this.s, this.#force(i));
+    this.desk.clear();
   }
 
-  #eachTrack(sums: Sums, take: (e: EventOf<"TrackMoved">) => void): void {
-    for (const i of sums.places) {
-      const track = TRACKS[i] as TrackId;
-      const [low, high] = TRACK_BOUNDS[i] as readonly [number, number];
-      const from = this.s.tracks[track];
-      const to = sums.landing(i, from, low, high);
-      take({ type: "TrackMoved", track, from, to, lines: sums.linesAt(i) });
-    }
+  #track(i: number): EventOf<"TrackMoved"> {
+    const sums = this.desk.tracks;
+    const track = TRACKS[i] as TrackId;
+    const [low, high] = TRACK_BOUNDS[i] as readonly [number, number];
+    const from = this.s.tracks[track];
+    const to = sums.landing(i, from, low, high);
+    return { type: "TrackMoved", track, from, to, lines: sums.linesAt(i) };
   }
 
-  #eachZone(sums: Sums, take: (e: EventOf<"ZoneMoved">) => void): void {
-    for (const i of sums.places) {
-      const k = i % ZONE_TRACKS.length;
-      const zone = (i - k) / ZONE_TRACKS.length;
-      const track = ZONE_TRACKS[k] as ZoneTrackId;
-      const [low, high] = ZONE_BOUNDS[k] as readonly [number, number];
-      const from = this.s.zones[zone]?.[track] ?? 0;
-      const to = sums.landing(i, from, low, high);
-      take({ type: "ZoneMoved", zone, track, from, to, lines: sums.linesAt(i) });
-    }
+  #zone(i: number): EventOf<"ZoneMoved"> {
+    const sums = this.desk.zones;
+    const k = i % ZONE_TRACKS.length;
+    const zone = (i - k) / ZONE_TRACKS.length;
+    const track = ZONE_TRACKS[k] as ZoneTrackId;
+    const [low, high] = ZONE_BOUNDS[k] as readonly [number, number];
+    const from = this.s.zones[zone]?.[track] ?? 0;
+    const to = sums.landing(i, from, low, high);
+    return { type: "ZoneMoved", zone, track, from, to, lines: sums.linesAt(i) };
   }
 
-  #eachForce(sums: Sums, take: (e: EventOf<"ForceChanged">) => void): void {
-    for (const i of sums.places) {
-      const k = i % FORCES.length;
-      const zone = (i - k) / FORCES.length;
-      const force = FORCES[k] as Force;
-      const from = this.s.zones[zone]?.forces[force] ?? 0;
-      const to = sums.landing(i, from, 0, MOST_UNITS);
-      take({ type: "ForceChanged", zone, force, from, to, lines: sums.linesAt(i) });
-    }
+  #force(i: number): EventOf<"ForceChanged"> {
+    const sums = this.desk.forces;
+    const k = i % FORCES.length;
+    const zone = (i - k) / FORCES.length;
+    const force = FORCES[k] as Force;
+    const from = this.s.zones[zone]?.forces[force] ?? 0;
+    const to = sums.landing(i, from, 0, MOST_UNITS);
+    return { type: "ForceChanged", zone, force, from, to, lines: sums.linesAt(i) };
   }
 }
 
