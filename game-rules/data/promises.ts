@@ -47,77 +47,88 @@ const COMES: Readonly<Partial<Record<Role, readonly OrderId[]>>> = {
   paris: ["paris.back_talks"],
 };
 
-const NONE: readonly OrderId[] = [];
+type Orders = readonly OrderId[];
+const NONE: Orders = [];
+/** Orders by the option of a term: where one is not listed, none. */
+type ByOption = Readonly<Record<string, Orders>>;
+const of = (rows: ByOption, t: Term): Orders => rows[t.option ?? ""] ?? NONE;
 
-function against(t: Term): readonly OrderId[] {
+const VETO: Orders = ["paris.forbid_talks"];
+const POSTPONES: Orders = ["bamako.postpone_elections"];
+const SPARES_IS: Orders = ["jnim.tolerate_is"];
+const AGAINST_RULE: ByOption = { no_coercion: ["jnim.hold_by_coercion"] };
+const AGAINST_CONTRACT: ByOption = {
+  no_contract: ["bamako.sign_contract"],
+  keep_out: ["moscow.deploy_wagner"],
+};
+
+function against(t: Term): Orders {
   switch (t.kind) {
     case "local_truce":
       return BLOWS[t.by];
     case "talks":
     case "ladder_step":
-      return t.by === "paris" ? ["paris.forbid_talks"] : (WALKS_OUT[t.by] ?? NONE);
+      return t.by === "paris" ? VETO : (WALKS_OUT[t.by] ?? NONE);
     case "basing":
       return t.option === "overflight" ? CLOSES_THE_SKY : SHOWS_THE_DOOR;
     case "local_rule":
-      return t.option === "no_coercion" ? ["jnim.hold_by_coercion"] : NONE;
+      return of(AGAINST_RULE, t);
     case "deconfliction":
-      return t.option === "stand_aside" ? BLOWS[t.by] : ["jnim.tolerate_is"];
+      return t.option === "stand_aside" ? BLOWS[t.by] : SPARES_IS;
     case "wagner":
-      return t.option === "no_contract"
-        ? ["bamako.sign_contract"]
-        : t.option === "keep_out"
-          ? ["moscow.deploy_wagner"]
-          : NONE;
+      return of(AGAINST_CONTRACT, t);
     case "media_truce":
       return LOUD[t.by];
     case "elections":
-      return ["bamako.postpone_elections"];
+      return POSTPONES;
     default:
       return NONE;
   }
 }
 
-function towards(t: Term): readonly OrderId[] {
+const RENEWS: Orders = ["bamako.renew_mandate", "bamako.pursue_talks"];
+const FREES: Orders = ["jnim.release_hostages"];
+/** A release of prisoners has no order of its own: it is done where the talks are pursued. */
+const RELEASES: Orders = ["bamako.pursue_talks", "bamako.open_talks"];
+const ANNOUNCES: Orders = ["paris.announce_exit"];
+const LEAVES: Orders = ["paris.draw_down", "paris.hand_over"];
+const TAKES_A_LINE: Orders = ["paris.take_line"];
+const DEALS_WITH: Orders = ["paris.back_talks", "paris.answer_signal"];
+const SETS_A_DATE: Orders = ["bamako.promise_elections"];
+const HOLDS_A_VOTE: Orders = ["bamako.hold_elections"];
+const RULES_WITH: ByOption = {
+  councils: ["bamako.local_talks"],
+  justice: ["jnim.local_justice", "jnim.govern_shadow"],
+};
+const STANDS_AGAINST_IS: ByOption = { fight_is: ["jnim.contest_is"] };
+const HIRES: ByOption = {
+  sign: ["bamako.sign_contract"],
+  number: ["moscow.deploy_wagner"],
+  price: ["moscow.lower_price"],
+};
+
+function towards(t: Term): Orders {
   switch (t.kind) {
     case "talks":
-      return t.option === "no_veto"
-        ? NONE
-        : t.option === "mandate"
-          ? ["bamako.renew_mandate", "bamako.pursue_talks"]
-          : (COMES[t.by] ?? NONE);
+      return t.option === "no_veto" ? NONE : t.option === "mandate" ? RENEWS : (COMES[t.by] ?? NONE);
     case "ladder_step":
       return COMES[t.by] ?? NONE;
     case "hostages":
-      // a release of prisoners has no order of its own: it is done where the talks are pursued
-      return t.by === "jnim" ? ["jnim.release_hostages"] : ["bamako.pursue_talks", "bamako.open_talks"];
+      return t.by === "jnim" ? FREES : RELEASES;
     case "withdrawal":
-      return t.option === "announce" ? ["paris.announce_exit"] : ["paris.draw_down", "paris.hand_over"];
+      return t.option === "announce" ? ANNOUNCES : LEAVES;
     case "aid":
       return PAYS[t.option ?? "aid"] ?? NONE;
     case "local_rule":
-      return t.option === "councils"
-        ? ["bamako.local_talks"]
-        : t.option === "justice"
-          ? ["jnim.local_justice", "jnim.govern_shadow"]
-          : NONE;
+      return of(RULES_WITH, t);
     case "deconfliction":
-      return t.option === "fight_is" ? ["jnim.contest_is"] : NONE;
+      return of(STANDS_AGAINST_IS, t);
     case "wagner":
-      return t.option === "sign"
-        ? ["bamako.sign_contract"]
-        : t.option === "number"
-          ? ["moscow.deploy_wagner"]
-          : t.option === "price"
-            ? ["moscow.lower_price"]
-            : NONE;
+      return of(HIRES, t);
     case "recognition":
-      return t.option === "regime"
-        ? ["paris.take_line"]
-        : t.by === "paris"
-          ? ["paris.back_talks", "paris.answer_signal"]
-          : (COMES.bamako ?? NONE);
+      return t.option === "regime" ? TAKES_A_LINE : t.by === "paris" ? DEALS_WITH : (COMES.bamako ?? NONE);
     case "elections":
-      return t.option === "date" ? ["bamako.promise_elections"] : ["bamako.hold_elections"];
+      return t.option === "date" ? SETS_A_DATE : HOLDS_A_VOTE;
     default:
       return NONE;
   }

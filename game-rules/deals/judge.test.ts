@@ -4,7 +4,7 @@ import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
 import { boardState, judged, ofType, order, overSeeds, PLAIN, posture, term } from "../testing/board.ts";
 import type { Role } from "../vocabulary.ts";
-import { verdict } from "./verdict.ts";
+import { Bench, verdict } from "./verdict.ts";
 
 const signed = (
   terms: Term[],
@@ -102,7 +102,7 @@ describe("[D14] deals are judged by what was ordered and what holds", () => {
 
   it("[D14] hostages promised are judged by the release", () => {
     const s = signed([term({ kind: "hostages", zone: undefined, option: "release_hostage", to: 3 })]);
-    expect(verdict({ s, orders: [] }, s.deals[0]?.terms[0] as Term)).toBe("broken");
+    expect(verdict(new Bench(s, []), s.deals[0]?.terms[0] as Term)).toBe("broken");
     expect(judge(s, order("jnim.release_hostages")).words).toEqual([true]);
   });
 

@@ -7,7 +7,7 @@ import type { Term } from "../orders.ts";
 import type { Context } from "../quarter/context.ts";
 import type { DealState } from "../state.ts";
 import { ROLES, type Role, type TermKind, type TrackId } from "../vocabulary.ts";
-import { type Bench, verdict } from "./verdict.ts";
+import { Bench, verdict } from "./verdict.ts";
 
 /** Trust, tenths (chosen): a promise kept, and one broken, which weighs five times as much. */
 const TRUST = { kept: 15, broken: -80 } as const;
@@ -111,7 +111,7 @@ function leak(c: Context, d: DealState, at: number): void {
 /** Judges what is due this turn: the quarter's last word on its deals, a step of its own after the six. */
 export function judgeDeals(context: Context): void {
   const { s } = context;
-  const bench: Bench = { s, orders: context.sheet };
+  const bench = new Bench(s, context.sheet);
   const thanked = new Set<string>();
   s.deals.forEach((d, at) => {
     if (d.status !== "signed") return;

@@ -6,29 +6,39 @@ import type { GameState } from "../state.ts";
 import { type Role, RUNGS } from "../vocabulary.ts";
 
 export type Verdict = "kept" | "broken" | "open";
-/** What a verdict is found on: the state after politics, and the orders of the quarter. */
-export interface Bench {
-  readonly s: GameState;
-  readonly orders: readonly Order[];
-}
 
-/** What a role did in the quarter: its orders, and its instructions that stand, written as the orders that set them. */
-function deeds({ s, orders }: Bench, by: Role): OrderDraft[] {
-  const ordered = orders.filter((o) => o.role === by).map((o) => o.draft);
-  const standing = s.postures
-    .filter((p) => p.role === by)
-    .map((p): OrderDraft => ({ id: p.id, zone: s.scenario.zones[p.zone]?.id, option: p.option }));
-  return [...ordered, ...standing];
+/** What verdicts are found on: the state after politics, and the orders of the quarter. */
+export class Bench {
+  readonly #deeds: Partial<Record<Role, readonly OrderDraft[]>> = {};
+  constructor(
+    readonly s: GameState,
+    readonly orders: readonly Order[],
+  ) {}
+
+  /** What a role did in the quarter: its orders, and its instructions that stand, written as the orders that set them. */
+  deeds(by: Role): readonly OrderDraft[] {
+    this.#deeds[by] ??= [...this.#ordered(by), ...this.#standing(by)];
+    return this.#deeds[by];
+  }
+  #ordered(by: Role): OrderDraft[] {
+    return this.orders.filter((o) => o.role === by).map((o) => o.draft);
+  }
+  #standing(by: Role): OrderDraft[] {
+    const { postures, scenario } = this.s;
+    return postures
+      .filter((p) => p.role === by)
+      .map((p): OrderDraft => ({ id: p.id, zone: scenario.zones[p.zone]?.id, option: p.option }));
+  }
 }
 
 /** Its maker did what the promise asks for; which deeds those are stands in the table of promises. */
-const did = (b: Bench, t: Term): boolean => deeds(b, t.by).some((d) => keeps(t, d));
+const did = (b: Bench, t: Term): boolean => b.deeds(t.by).some((d) => keeps(t, d));
 
 /** A deed of the maker's own went against its promise. */
 function broke(b: Bench, t: Term): boolean {
   const { scenario, zones } = b.s;
   const facesIs = (id: string) => (zones[scenario.zones.findIndex((z) => z.id === id)]?.forces.is ?? 0) > 0;
-  return deeds(b, t.by).some((d) => breaks(t, d, facesIs));
+  return b.deeds(t.by).some((d) => breaks(t, d, facesIs));
 }
 
 /** A promise to hold: it is kept or broken anew each quarter of its span. */

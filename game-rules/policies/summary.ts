@@ -35,7 +35,8 @@ const SETTLEMENT = 4;
 /** Looks on while a game is played and writes down what its last state no longer tells. */
 export class Witness {
   readonly #coups: Turn[] = [];
-  readonly #zones = new Map<Turn, ZoneLine[]>();
+  /** Who held each zone at each outcome, and its sentiment in tenths; put into words when a summary is asked for. */
+  readonly #ground: { turn: Turn; control: readonly Control[]; sentiment: readonly number[] }[] = [];
   #settled: Turn | undefined;
   #rung: number;
 
@@ -50,15 +51,16 @@ export class Witness {
       this.#rung = Math.max(this.#rung, e.talks.rung);
       if (e.talks.rung === SETTLEMENT && e.from < SETTLEMENT) this.#settled ??= this.s.turn;
     } else if (e.type === "QuarterClosed") {
-      const lines = this.s.zones.map((z) => ({ control: z.control, sentiment: points(z.sentiment) }));
-      this.#zones.set(e.turn, lines);
+      const { zones } = this.s;
+      const [control, sentiment] = [zones.map((z) => z.control), zones.map((z) => z.sentiment)];
+      this.#ground.push({ turn: e.turn, control, sentiment });
     }
   }
 
   summary(): Summary {
     const { s } = this;
     const summary: Summary = {
-      turns: s.past.map((p) => turnOf(s, p, this.#zones.get(p.turn))),
+      turns: s.past.map((p) => turnOf(s, p, this.#linesOf(p.turn))),
       coups: this.#coups,
       rung: this.#rung,
       exit: exitReading(s),
@@ -69,6 +71,11 @@ export class Witness {
     if (s.exit.outIn) summary.out = s.exit.outIn;
     if (this.#settled) summary.settled = this.#settled;
     return summary;
+  }
+
+  #linesOf(turn: Turn): ZoneLine[] | undefined {
+    const ground = this.#ground.find((g) => g.turn === turn);
+    return ground?.control.map((control, i) => ({ control, sentiment: points(ground.sentiment[i] ?? 0) }));
   }
 }
 
