@@ -352,6 +352,7 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
       "donors",
       "exit",
       "fama",
+      "french",
       "harm",
       "influence",
       "is",
@@ -369,6 +370,7 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
       "grievance",
       "harm",
       "influence",
+      "is",
       "jnim",
       "legitimacy",
       "loyalty",
@@ -380,6 +382,7 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
   },
   D18: {
     reads: [
+      "administration",
       "aims",
       "claims",
       "contact",
@@ -464,7 +467,19 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
   },
   D20: {
     reads: ["demand", "exit", "french", "regime", "wagner"],
-    moves: ["expectation", "exposure", "framing", "influence", "legitimacy", "sentiment", "wagner", "warmth"],
+    moves: [
+      "expectation",
+      "exposure",
+      "framing",
+      "frenchOpposition",
+      "homeFear",
+      "influence",
+      "legitimacy",
+      "losses",
+      "sentiment",
+      "wagner",
+      "warmth",
+    ],
   },
   D21: {
     reads: [
@@ -488,6 +503,7 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
       "fear",
       "grievance",
       "harm",
+      "influence",
       "jnim",
       "legitimacy",
       "losses",
@@ -495,6 +511,7 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
       "means",
       "pressure",
       "recognition",
+      "wagner",
     ],
   },
   D22: {

@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { DYNAMIC_IDS } from "../../game-rules/vocabulary.ts";
 import { readArrows } from "./read.ts";
 
-const GAMES = 60;
+/** So many of each scenario that the rarest have come up as well. */
+const GAMES = 600;
 const found = readArrows(GAMES);
 const line = (xs: Iterable<string> = []) => JSON.stringify([...xs].sort());
 const rows = DYNAMIC_IDS.map(

@@ -10,6 +10,7 @@ import {
   SCENARIO_IDS,
   scenarios,
 } from "../../game-rules/index.ts";
+import type { OrderDraft } from "../../game-rules/orders.ts";
 import type { Context, Rule } from "../../game-rules/quarter/context.ts";
 import { RULES } from "../../game-rules/quarter/rules.ts";
 import type { GameState } from "../../game-rules/state.ts";
@@ -162,21 +163,37 @@ function watching(found: Map<DynamicId, Sides>, play: () => void): void {
   }
 }
 
+const SHEETS = 4;
+
+/** The random player with an eye for what has seldom been ordered: of a few sheets, the one whose rarest order is the rarest. */
+function seldom(): Policy {
+  const given = new Map<string, number>();
+  const times = (sheet: readonly OrderDraft[]): number => Math.min(...sheet.map((o) => given.get(o.id) ?? 0));
+  const orders: Policy["orders"] = (seat) => {
+    const sheets = Array.from({ length: SHEETS }, () => policies.random[seat.role].orders(seat));
+    const sheet = sheets.reduce((best, other) => (times(other) < times(best) ? other : best));
+    for (const o of sheet) given.set(o.id, (given.get(o.id) ?? 0) + 1);
+    return sheet;
+  };
+  return { orders, deals: policies.random.paris.deals };
+}
+
 /** Seats that differ from game to game, so that rare orders come up. */
-const mixed = (n: number): Record<Role, Policy> =>
-  Object.fromEntries(
-    ROLES.map((r, i) => [
-      r,
-      policies[(["random", "history", "balanced", "random"] as const)[(n + i) % 4] ?? "random"][r],
-    ]),
+function mixed(n: number, rare: Policy): Record<Role, Policy> {
+  const { history, balanced } = policies;
+  return Object.fromEntries(
+    ROLES.map((r, i) => [r, [rare, history[r], balanced[r], rare][(n % 2 ? 0 : n / 2 + i) % 4] ?? rare]),
   ) as Record<Role, Policy>;
+}
 
 /** @param games of each scenario */
 export function readArrows(games: number): Map<DynamicId, Sides> {
   const found = new Map<DynamicId, Sides>();
+  const rare = seldom();
   watching(found, () => {
     for (const id of SCENARIO_IDS)
-      for (let n = 1; n <= games; n++) playOut(newGame(scenarios[id], n), mixed(n), n, { events: false });
+      for (let n = 1; n <= games; n++)
+        playOut(newGame(scenarios[id], n), mixed(n, rare), n, { events: false });
   });
   return found;
 }
