@@ -18,6 +18,7 @@ import { playwrightCounts, sum, vitestCounts } from "./lib/test-counts.mjs";
 const NAMES = ["types", "lint", "unit", "e2e"];
 const { only, rest } = parseArguments(process.argv.slice(2));
 const endings = []; // what must be undone, last first
+let typesChecked = false;
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, async () => {
@@ -30,11 +31,12 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 const STEPS = {
   types: {
     title: "types (next typegen, tsc)",
-    run: async () =>
-      check(
+    run: async () => {
+      typesChecked =
         (await tool("next/dist/bin/next", ["typegen"], { quiet: true })) &&
-          (await tool("typescript/bin/tsc", ["--noEmit"])),
-      ),
+        (await tool("typescript/bin/tsc", ["--noEmit"]));
+      return check(typesChecked);
+    },
   },
   lint: {
     title: "lint (eslint, biome)",
@@ -61,7 +63,7 @@ const STEPS = {
     title: "end to end (playwright)",
     run: async () => {
       const chromium = await findChromium();
-      await ensureBuilt();
+      await ensureBuilt({ typesChecked });
       const data = mkdtempSync(path.join(tmpdir(), "missed-moments-e2e-"));
       endings.push(async () => rmSync(data, { recursive: true, force: true }));
       const file = inRoot(".cache/e2e.json");

@@ -7,12 +7,12 @@ const GRAVE = ["serious", "critical"];
 /** All rules, or colours alone: a theme changes nothing else. */
 export async function findings(
   { page, part }: { page: Page; part?: string },
-  rules?: string[],
+  rules?: readonly string[],
 ): Promise<string[]> {
   // There are no frames: everything runs in the page itself.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
   if (part) axe.include(part);
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
   return violations
     .filter((v) => GRAVE.includes(v.impact ?? ""))
     .map(({ id, impact, nodes: [first, ...more] }) => {

@@ -27,12 +27,12 @@ const MEANT = /\/join\/|https?:|\b\d+\.\d+|127\.0\.0\.1|localhost/;
 /** Whole sentences that stand in both languages alike: one of them was forgotten. */
 const isSentence = (line: string): boolean =>
   line.split(/\s+/).filter((w) => /^\p{L}{2,}/u.test(w)).length >= 5;
-const ALIKE = /Soufan|Missed Moments|Would you hold|Staff course/;
+const ALIKE = /Soufan|Missed Moments|Would you hold|Be seen on the road|Staff course/;
 
 /** The lines among these where a word is missing. */
 export const unsaidIn = (lines: readonly string[]): string[] =>
   lines.filter((line) => !MEANT.test(line) && UNSAID.some((r) => r.test(line)));
 
 /** The sentences that nobody translated: the same in both. */
-export const alike = (lines: ReadonlySet<string>, other?: ReadonlySet<string>): string[] =>
-  [...lines].filter((l) => isSentence(l) && !ALIKE.test(l) && other?.has(l));
+export const alike = (lines: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
+  [...lines].filter((l) => isSentence(l) && !ALIKE.test(l) && other.has(l));

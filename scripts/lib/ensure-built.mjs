@@ -20,11 +20,17 @@ const SOURCES = [
 ];
 const PRODUCTS = [".next/BUILD_ID", "dist/server.mjs"];
 
-export async function ensureBuilt() {
+/** @param {{ typesChecked?: boolean }} o whether somebody has just checked the types of all that is built */
+export async function ensureBuilt({ typesChecked = false } = {}) {
   const print = fingerprint(SOURCES);
   if (isFresh("build", print, PRODUCTS)) return;
   say("Building (half a minute or so) ...");
-  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    TYPES_CHECKED: typesChecked ? "yes" : "no",
+  };
   await buildPages(env);
   await bundleServer();
   // The hash from before the build: whoever changed a file meanwhile gets another one at the next start.
