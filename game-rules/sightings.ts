@@ -94,7 +94,8 @@ function reportsOf(s: GameState, role: Role, publicly: ReadonlySet<number>): Eve
     let quality = asked ? 3 : EYES[role](zone, nextDoor(s, near[i] ?? []), i === capital);
     if (s.sources && speaksIn(s, role, i)) quality = better(quality);
     const row = QUALITY[quality] as (typeof QUALITY)[number];
-    if (row.chance === SURE || die(SURE, i, 0) < row.chance) sights.push([i, sight(s.turn, actor, i, zone, row.error, die)]);
+    if (row.chance === SURE || die(SURE, i, 0) < row.chance)
+      sights.push([i, sight(s.turn, actor, i, zone, row.error, die)]);
     else if (publicly.has(i)) sights.push([i, seenAnew(s.known[role][i] as Sight, zone)]);
   }
   return { type: "ReportsReceived", role, sights };
