@@ -2,6 +2,7 @@
 import {
   count,
   enemies,
+  fading,
   figure,
   isCapital,
   malian,
@@ -10,6 +11,7 @@ import {
   stakeOf,
   standing,
   track,
+  unheard,
   type Wants,
   when,
 } from "./sense.ts";
@@ -55,6 +57,18 @@ const wants: Wants = {
       s.v.exit.outIn === 0 && figure(s.v, "blameWear") < 35,
       shaky(s) ? 60 : when(figure(s.v, "legitimacy") < 52, 30),
     ),
+  // what speaks for officers speaks against a government that they have not yet overthrown
+  "bamako.counter_campaign": (s, d, z) =>
+    when(
+      d.option === "pro_junta" &&
+        isCapital(s, z) &&
+        !officers(s) &&
+        !poor(s) &&
+        standing(s.v, "bamako.counter_campaign") === 0 &&
+        figure(s.v, "legitimacy") > 30,
+      25,
+    ),
+  "bamako.gather_intelligence": (s, _d, z) => when(fading(s, z), 24) + when(unheard(z) && !poor(s), 8),
   "bamako.demand_exit": (s) =>
     when(s.v.exit.announcedIn === 0 && (figure(s.v, "warmth") < 32 || figure(s.v, "sentiment") > 66), 48),
   "bamako.restrict_french": (s) => when(s.v.exit.announcedIn === 0 && figure(s.v, "warmth") < 20, 30),
@@ -73,6 +87,7 @@ const wants: Wants = {
 
 const ends: Wants = {
   "bamako.tolerate_predation": () => 60,
+  "bamako.counter_campaign": (s) => when(officers(s) || poor(s), 50),
   "bamako.local_talks": (s, _d, z) => when(poor(s) && count(z, "jnim") === 0, 40),
   "bamako.garrison_zone": (s, _d, z) => when(poor(s) && enemies(z) === 0, 40),
 };

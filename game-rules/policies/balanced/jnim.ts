@@ -2,6 +2,7 @@
 import {
   count,
   enemies,
+  fading,
   figure,
   malian,
   player,
@@ -9,6 +10,7 @@ import {
   stakeOf,
   standing,
   track,
+  unheard,
   type Wants,
   when,
 } from "./sense.ts";
@@ -71,6 +73,7 @@ const wants: Wants = {
     when(talking(s) && standing(s.v, "jnim.local_truce") < 2 && count(z, "is") === 0, 18),
   "jnim.hide_cells": (_s, _d, z) =>
     when(count(z, "french") >= 2 && count(z, "jnim") > 1 && enemies(z) > 1, 14),
+  "jnim.gather_intelligence": (s, _d, z) => when(fading(s, z), 20) + when(unheard(z), 6),
   "jnim.wait_out": (s) => when(figure(s.v, "means") < 4, 16),
 };
 

@@ -1,5 +1,17 @@
 // What a balanced Moscow wants: influence at a low price, the French gone and seen to be driven out, the neighbours after them.
-import { count, figure, isCapital, player, type Sense, standing, track, type Wants, when } from "./sense.ts";
+import {
+  count,
+  fading,
+  figure,
+  isCapital,
+  player,
+  type Sense,
+  standing,
+  track,
+  unheard,
+  type Wants,
+  when,
+} from "./sense.ts";
 
 const frenchIn = (s: Sense): boolean => s.v.exit.outIn === 0;
 const officers = (s: Sense): boolean => s.v.regime.kind !== "elected";
@@ -31,6 +43,8 @@ const wants: Wants = {
     16 +
     when(humbled(s), 30) +
     Math.floor(figure(s.v, d.target === "niamey" ? "niamey" : "ouagadougou") / 20),
+  "moscow.gather_intelligence": (s, _d, z) =>
+    when(fading(s, z), 20) + when(count(z, "wagner") > 0 && unheard(z), 12),
   "moscow.claim_victory": (s) => when(humbled(s), 44),
   "moscow.pull_back_wagner": (s) => when(!frenchIn(s) && units(s) > 2, 22),
 };

@@ -5,12 +5,15 @@ import type { AimId } from "../../vocabulary.ts";
 import {
   count,
   enemies,
+  fading,
   figure,
+  isCapital,
   malian,
   player,
   type Sense,
   standing,
   track,
+  unheard,
   type Wants,
   when,
 } from "./sense.ts";
@@ -137,6 +140,17 @@ const wants: Wants = {
   "paris.speak_home": ({ v }, d) =>
     when(v.exit.outIn === 0 && d.option === "limits", when(figure(v, "frenchOpposition") > 44, 24)),
   "paris.speak_mali": ({ v }) => when(v.exit.outIn === 0 && figure(v, "sentiment") > 44, 30),
+  // where the street is made, as long as somebody there would still listen to Paris
+  "paris.counter_campaign": (s, d, z) =>
+    when(
+      d.option === "anti_french" &&
+        isCapital(s, z) &&
+        s.v.exit.outIn === 0 &&
+        standing(s.v, "paris.counter_campaign") === 0 &&
+        figure(s.v, "sentiment") > 44 &&
+        track(z, "resentment") < 60,
+      29,
+    ),
   "paris.attribute_campaign": ({ v }) => when(v.exit.outIn === 0 && figure(v, "sentiment") > 48, 28),
   "paris.open_channel": ({ v }) => when(figure(v, "channel") < 5 && v.exit.outIn === 0, 14),
   "paris.seek_hostages": () => 26,
@@ -145,13 +159,14 @@ const wants: Wants = {
     18 +
     when(v.exit.outIn > 0, 26) +
     when(figure(v, d.target === "niamey" ? "niamey" : "ouagadougou") < 55, 8),
-  "paris.gather_intelligence": () => 4,
+  "paris.gather_intelligence": (s, _d, z) => 4 + when(fading(s, z), 22) + when(unheard(z), 6),
   "paris.raid_leadership": ({ v }, _d, z) => when(inMali(v) > 0 && count(z, "is") > count(z, "jnim") + 1, 12),
 };
 
 const ends: Wants = {
   "paris.back_talks": ({ v }) => when(v.exit.outIn > 0, 50),
   "paris.pay_services": ({ v }) => when(v.exit.outIn > 0, 50),
+  "paris.counter_campaign": (s, _d, z) => when(s.v.exit.outIn > 0 || track(z, "resentment") > 75, 50),
   "paris.forbid_talks": () => 90,
 };
 

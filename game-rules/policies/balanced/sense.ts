@@ -55,6 +55,13 @@ export const capitalOf = (v: View): ZoneView | undefined => v.zones.find((_, i) 
 export const isCapital = (s: Sense, z: ZoneView | undefined): boolean =>
   z !== undefined && z === capitalOf(s.v);
 
+/** Somebody talks to this seat there, and will fall silent if nobody listens this quarter (D29). */
+export const fading = (s: Sense, z: ZoneView | undefined): boolean =>
+  z?.own.sources?.some((x) => !x.silent && x.until <= s.v.turn) ?? false;
+/** A zone that is worth an ear: a fight goes on there that the seat has no fresh picture of, and nobody there talks to it yet. */
+export const unheard = (z: ZoneView | undefined): boolean =>
+  z !== undefined && z.fog !== "seen" && enemies(z) > 0 && z.own.sources === undefined;
+
 /** How much an order is wanted, 0 (never) to about 100. Points are `chosen`, tuned against the other players. */
 export type Want = (s: Sense, d: OrderDraft, z: ZoneView | undefined) => number;
 export type Wants = Partial<Record<OrderId, Want>>;
