@@ -10,6 +10,10 @@ export interface Problem {
 export type Box = Readonly<Record<string, unknown>>;
 const isBox = (x: unknown): x is Box => typeof x === "object" && x !== null && !Array.isArray(x);
 
+/** What may be said of a place that may hold anything: `String` of an object calls what the object brings along. */
+export const wordOf = (x: unknown): string =>
+  typeof x === "string" || typeof x === "number" || typeof x === "boolean" ? String(x) : "";
+
 /** More than anybody lists by hand; a longer list is a mistake or an attack. */
 const LONGEST_LIST = 200;
 
@@ -50,7 +54,7 @@ export class Checker {
 
   once(list: readonly unknown[], path: string): void {
     const twice = list.find((x, i) => typeof x === "string" && list.indexOf(x) !== i);
-    if (twice !== undefined) this.say(path, "scenario.twice", { what: String(twice) });
+    if (twice !== undefined) this.say(path, "scenario.twice", { what: wordOf(twice) });
   }
 
   whole(x: unknown, path: string, low: number, high: number): void {

@@ -86,6 +86,21 @@ describe("a scenario read from outside", () => {
       (s) => (zone(s).neighbours as Loose[]).push({ zone: zone(s).id, way: "road" }),
       `zones[0].neighbours[${(zone(copy()).neighbours as Loose[]).length}]: own_neighbour`,
     ],
+    [
+      "a neighbour that is no word and cannot be made one",
+      (s) => (zone(s).neighbours as Loose[]).push({ zone: { toString: "" }, way: "road" }),
+      `zones[0].neighbours[${(zone(copy()).neighbours as Loose[]).length}].zone: one_of`,
+    ],
+    [
+      "an event whose id is no word and cannot be made one",
+      (s) => Object.assign(event(s), { id: { toString: "" } }),
+      "events[0].id: bad_id",
+    ],
+    [
+      "a track that is no word and cannot be made one",
+      (s) => Object.assign(event(s), { moves: [{ track: { toString: "" }, by: 1 }] }),
+      "events[0].moves[0].track: one_of",
+    ],
     ["a hundredth of a point", (s) => Object.assign(zone(s), { w: 1.25 }), "zones[0].w: tenths"],
     [
       "text without end",

@@ -13,7 +13,7 @@ import {
   ZONE_IDS,
   ZONE_TRACKS,
 } from "../../vocabulary.ts";
-import { type Box, Checker, type Problem } from "./checker.ts";
+import { type Box, Checker, type Problem, wordOf } from "./checker.ts";
 import { scenarios } from "./index.ts";
 
 export type { Problem };
@@ -92,7 +92,7 @@ function checkNames(c: Checker, x: unknown): void {
     c.one(n.name, `names[${i}].name`, SEAT_NAMES);
   }
   c.once(
-    names.map((n) => `${n.seat} ${n.from}`),
+    names.map((n) => `${wordOf(n.seat)} ${wordOf(n.from)}`),
     "names",
   );
 }
@@ -153,7 +153,7 @@ function checkWay(c: Checker, way: Box, path: string, from: Box, zones: readonly
   const back = zones.find((o) => o.id === way.zone)?.neighbours;
   const mutual =
     Array.isArray(back) && back.some((b) => typeof b === "object" && b !== null && b.zone === from.id);
-  if (!mutual) c.say(path, "scenario.border_one_way", { zone: String(way.zone) });
+  if (!mutual) c.say(path, "scenario.border_one_way", { zone: wordOf(way.zone) });
 }
 
 function checkEvent(c: Checker, event: unknown, path: string): Box {
@@ -163,7 +163,7 @@ function checkEvent(c: Checker, event: unknown, path: string): Box {
   c.words(e.source, `${path}.source`, LONGEST.source);
   // An id the catalogues know brings its words in every language; any other must bring its own.
   if ("headline" in e) c.words(e.headline, `${path}.headline`, LONGEST.headline);
-  else if (!SHIPPED_EVENTS.has(String(e.id))) c.say(`${path}.headline`, "scenario.own_words");
+  else if (!SHIPPED_EVENTS.has(wordOf(e.id))) c.say(`${path}.headline`, "scenario.own_words");
   if ("text" in e) c.words(e.text, `${path}.text`, LONGEST.text);
   if (e.to !== "all") c.some(e.to, `${path}.to`, ROLES);
   if ("offers" in e) c.one(e.offers as string, `${path}.offers`, OFFERS);
@@ -172,7 +172,7 @@ function checkEvent(c: Checker, event: unknown, path: string): Box {
   for (const [k, move] of moves.entries()) {
     const at = `${path}.moves[${k}]`;
     const m = c.box(move, at, ["track", "by"]);
-    const limit = NUDGED.includes(String(m.track)) ? NUDGE : MOVED;
+    const limit = NUDGED.includes(wordOf(m.track)) ? NUDGE : MOVED;
     c.one(m.track, `${at}.track`, TRACKS);
     c.points(m.by, `${at}.by`, -limit, limit);
   }
