@@ -125,7 +125,11 @@ export function createSession(exercise: string, seat: string): Session {
     exercise,
     seat,
     store,
-    command: (c) => emit("command", { key: newKey(), command: c }, 4),
+    async command(c) {
+      // A committed sheet takes no more drafts: words typed a moment before would be missing when it is reopened elsewhere.
+      if (c.type === "sheet.commit") await keeper.settle();
+      return emit("command", { key: newKey(), command: c }, 4);
+    },
     ask: (name, request) => emit(name, request, 2),
     draft: keeper.put,
     open,
