@@ -1,5 +1,5 @@
-// A secret deal from the signature to the leak: two conclude it, one breaks it, the engine finds the breach, a third hears that there
-// is something, and a fourth hears nothing at all.
+// A secret deal from the signature to the papers: two conclude it, one breaks it, the engine finds the breach, a third hears that there
+// is something, the injured side hands it to the papers, everybody reads that it exists, and nobody but the two what it says.
 import { NAME, ROLES } from "./lib/people";
 import { expect, test } from "./lib/table";
 
@@ -70,5 +70,36 @@ test("a secret deal is signed, broken, found out and leaked, each to whom it con
     expect(heard).not.toMatch(/"parties":\["paris","bamako"\]/);
     await jnim.turnTo("bamako");
     await expect(jnim.talks.getByText(`No deal is on the table with ${NAME.bamako}.`)).toBeVisible();
+  });
+
+  await test.step("Bamako hands it to the papers, and Paris does not learn that it did", async () => {
+    const card = bamako.deal("Signed deal");
+    await card.getByRole("button", { name: "Hand it on" }).click();
+    await card.getByRole("button", { name: "To the papers" }).click();
+    await expect(card.getByText("2020 Q2: you handed it to the papers.")).toBeVisible();
+    await expect(card.getByRole("button", { name: "Hand it on" })).toBeVisible();
+  });
+  await facilitator.advanceTo("Outcome");
+  for (const role of ROLES) await players[role].sees("Outcome", "2020 Q2");
+
+  await test.step("everybody reads in the papers that there is a deal, and whose", async () => {
+    for (const role of ROLES) {
+      const story = players[role].page.getByRole("listitem").or(players[role].page.getByRole("article"));
+      await expect(story.filter({ hasText: /Paris and Bamako/ }).first()).toBeVisible();
+    }
+    await expect(paris.page.getByText(/Word of our deal has got out \(Paris and Bamako\)/)).toBeVisible();
+    await expect(bamako.page.getByText(/Word of our deal has got out/)).toHaveCount(0);
+  });
+
+  await facilitator.advanceTo("Negotiation");
+  for (const role of ROLES) await players[role].sees("Negotiation", "2020 Q3");
+  await test.step("the others find it among the deals, without a word of what it says; Paris has a suspicion", async () => {
+    await jnim.turnTo("bamako");
+    await expect(jnim.talks.getByText(/In the papers since 2020 Q2/)).toBeVisible();
+    for (const other of [jnim, moscow]) expect(other.ears.frames.join("\n")).not.toContain("no_veto");
+    await paris.turnTo("bamako");
+    await expect(paris.talks.getByText(/^2020 Q2: word got out\. Your service/)).toBeVisible();
+    expect(paris.ears.frames.join("\n")).not.toContain("DealPassedOn");
+    expect(paris.ears.frames.join("\n")).not.toContain('"passed"');
   });
 });

@@ -11,6 +11,7 @@ import type {
   Demand,
   Fact,
   Force,
+  Listener,
   ParisLine,
   Phase,
   Regime,
@@ -131,7 +132,9 @@ export type GameEvent =
   | { type: "DealLapsed"; id: string; to: Audience }
   | { type: "DealJudged"; id: string; term: number; turn: Turn; kept: boolean; by: Role; to: Audience }
   | { type: "DealEnded"; id: string; to: Audience }
-  | { type: "DealLeaked"; id: string; role: Role; to: Audience }
+  | { type: "DealPassedOn"; id: string; by: Role; listener: Listener; to: Audience }
+  | { type: "DealLeaked"; id: string; role: Listener; to: Audience }
+  | { type: "LeakTraced"; id: string; role: Role; named: Role | "nobody"; sure: 1 | 2; to: Audience }
   // what each role gets to see
   | { type: "ReportsReceived"; role: Watcher; sights: [zone: number, sight: Sight][] }
   | { type: "SourceWon"; role: Role; zone: number }

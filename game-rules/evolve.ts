@@ -266,7 +266,20 @@ export const table: EventTable<GameState, GameEvent> = {
   DealJudged: (s, e) =>
     change(s, e.id, (d) => ({ record: [...d.record, { term: e.term, turn: e.turn, kept: e.kept }] })),
   DealEnded: (s, e) => change(s, e.id, () => ({ status: "ended" })),
-  DealLeaked: (s, e) => change(s, e.id, (d) => ({ leakedTo: [...d.leakedTo, e.role] })),
+  DealPassedOn: (s, e) =>
+    change(s, e.id, (d) => ({
+      passed: [...(d.passed ?? []), { by: e.by, listener: e.listener, turn: s.turn }],
+    })),
+  DealLeaked: (s, e) =>
+    change(s, e.id, (d) => {
+      if (e.role !== "papers") return { leakedTo: [...d.leakedTo, e.role] };
+      return { published: s.turn, leakedTo: s.scenario.seats.filter((r) => !d.parties.includes(r)) };
+    }),
+  LeakTraced: (s, e) =>
+    change(s, e.id, (d) => {
+      const { role, named, sure } = e;
+      return { traced: [...(d.traced ?? []), { role, named, sure, turn: s.turn }] };
+    }),
 
   ReportsReceived: (s, e, own) => {
     s.known = own(s.known);

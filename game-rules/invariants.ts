@@ -96,9 +96,35 @@ function deal(n: Notes, d: DealState): void {
   n.must(binding === d.signedIn > 0, `${name} is ${d.status}, signed in ${d.signedIn}`);
   n.past(`${name} signed in`, d.signedIn);
   n.must(binding || d.record.length === 0, `${name} judged though not signed`);
+  leaks(n, name, d, binding);
   for (const r of d.record) {
     n.must(r.term in d.terms, `${name} judged by a term that it has not`);
     n.must(r.turn >= d.signedIn && r.turn <= n.s.turn, `${name} judged out of time`);
+  }
+}
+
+function leaks(n: Notes, name: string, d: DealState, binding: boolean): void {
+  n.must(d.secret || !d.published, `${name} is open, and published`);
+  if (d.published) {
+    n.past(`${name} published in`, d.published);
+    n.must(
+      d.leakedTo.length + d.parties.length === n.s.scenario.seats.length,
+      `${name} is published, and somebody does not know`,
+    );
+  }
+  n.once(
+    `${name} handed on`,
+    (d.passed ?? []).map((p) => `${p.by} to ${p.listener} in ${p.turn}`),
+  );
+  const parties: readonly string[] = d.parties;
+  for (const p of d.passed ?? []) {
+    n.must(binding && d.secret, `${name} handed on, and no secret`);
+    n.must(d.parties.includes(p.by) || d.leakedTo.includes(p.by), `${name} handed on by a stranger`);
+    n.must(!parties.includes(p.listener), `${name} handed on to its own party`);
+  }
+  for (const t of d.traced ?? []) {
+    n.must(d.parties.includes(t.role), `${name} traced by a stranger`);
+    n.must(t.named !== t.role, `${name} laid to oneself`);
   }
 }
 

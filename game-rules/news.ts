@@ -8,12 +8,12 @@ import { redact } from "./redact.ts";
 import { ownWords } from "./scenario.ts";
 import type { GameState, Sight } from "./state.ts";
 import type { BriefItem, NewsItem, TurnReport } from "./view-types.ts";
-import { ROLES, type Turn, type Viewer, type ZoneId } from "./vocabulary.ts";
+import { ROLES, type Role, type Turn, type Viewer, type ZoneId } from "./vocabulary.ts";
 
 const LONGEST_PAGE = 7;
 
 type Piece = { code: string; rank: 1 | 2 | 3; zone?: number; params?: NewsItem["params"] };
-type Press = { readonly [T in EventType]?: (e: EventOf<T>) => Piece | undefined };
+type Press = { readonly [T in EventType]?: (e: EventOf<T>, s: GameState) => Piece | undefined };
 
 /** What the papers print of an event that everybody may know; what has no row is no news. */
 const PRESS: Press = {
@@ -59,6 +59,7 @@ const PRESS: Press = {
   FranceAttacked: () => ({ code: "france_attacked", rank: 3 }),
   MessageSent: (e) => (e.official ? said(e) : undefined),
   DealSignedBy: (e) => (e.concluded ? { code: "deal_public", rank: 2 } : undefined),
+  DealLeaked: (e, s) => ({ code: "deal_leaked", rank: 3, params: { parties: partiesOf(s, e.id) } }),
   DealJudged: (e) => (e.kept ? undefined : { code: "deal_breached", rank: 2, params: { role: e.by } }),
 };
 
@@ -76,9 +77,13 @@ const PRINTED = 240;
 const printed = (text: string): string =>
   text.length > PRINTED ? `${text.slice(0, PRINTED - 1).trimEnd()}…` : text;
 
-function pieceOf(e: GameEvent): Piece | undefined {
-  const row = PRESS[e.type] as ((e: GameEvent) => Piece | undefined) | undefined;
-  return row?.(e);
+/** Who is in a deal, as one param: ids with commas between, which the catalogues' readers say by name. */
+const partiesOf = (s: GameState, id: string): string =>
+  s.deals.find((d) => d.id === id)?.parties.join(",") ?? "";
+
+function pieceOf(e: GameEvent, s: GameState): Piece | undefined {
+  const row = PRESS[e.type] as ((e: GameEvent, s: GameState) => Piece | undefined) | undefined;
+  return row?.(e, s);
 }
 
 /** What sides say stands on the page side by side, beside what happened. */
@@ -104,7 +109,7 @@ function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): News
   const page: NewsItem[] = [];
   for (const raw of events) {
     const e = redact(raw, "observer", s);
-    const piece = e && pieceOf(e);
+    const piece = e && pieceOf(e, s);
     if (!piece) continue;
     const zone = piece.zone === undefined ? undefined : s.scenario.zones[piece.zone]?.id;
     const told = page.find((n) => n.code === piece.code && n.zone === zone && sameSpeaker(n, piece));
@@ -141,7 +146,7 @@ function briefOf(s: GameState, viewer: Viewer, events: readonly GameEvent[]): Br
       for (const [zone, sight] of e.sights)
         brief.push(...sightItems(s.scenario.zones[zone]?.id as ZoneId, sight, role));
     }
-    const whispered = redact(e, viewer, s) && !redact(e, "observer", s) ? whisper(s, e) : undefined;
+    const whispered = redact(e, viewer, s) && !redact(e, "observer", s) ? whisper(s, role, e) : undefined;
     if (whispered) brief.push(whispered);
   }
   return brief.sort((a, b) => b.sure - a.sure).slice(0, 6);
@@ -162,7 +167,7 @@ function sightItems(zone: ZoneId, sight: Sight, role: string): BriefItem[] {
   return items;
 }
 
-function whisper(s: GameState, e: GameEvent): BriefItem | undefined {
+function whisper(s: GameState, role: Role, e: GameEvent): BriefItem | undefined {
   const zoneId = (i: number) => s.scenario.zones[i]?.id as ZoneId;
   switch (e.type) {
     case "ScenarioEventHappened":
@@ -176,9 +181,18 @@ function whisper(s: GameState, e: GameEvent): BriefItem | undefined {
     case "ContractSigned":
       return { code: "contract_signed", params: {}, sure: 4 };
     case "DealLeaked":
-      return { code: "deal_leaked_to_us", params: { role: e.role }, sure: 2 };
-    case "DealJudged":
-      return { code: e.kept ? "deal_kept" : "deal_breached", params: { role: e.by }, sure: 4 };
+      return { code: "deal_leaked_to_us", params: { parties: partiesOf(s, e.id) }, sure: 2 };
+    case "LeakTraced":
+      return {
+        code: "leak_traced",
+        params: { parties: partiesOf(s, e.id), by: e.named, name: e.named },
+        sure: e.sure,
+      };
+    case "DealJudged": {
+      const ours = s.deals.find((d) => d.id === e.id)?.parties.includes(role) ?? true;
+      const code = `${ours ? "deal" : "their_deal"}_${e.kept ? "kept" : "breached"}`;
+      return { code, params: { role: e.by }, sure: 4 };
+    }
     case "SourceBurned":
       return { code: "source_burned", params: { by: e.by }, zone: zoneId(e.zone), sure: 4 };
     case "SourceFaded":

@@ -12,6 +12,7 @@ export { ACTS_IN } from "./data/steps.ts";
 export { ANGLE_ROWS, type AngleRow, BARE, PLACE } from "./data/stories.ts";
 export { optionsFor, TERM_ROWS, type TermRow } from "./data/terms.ts";
 export { MORE_VARIANTS, VARIANTS } from "./data/variants.ts";
+export { listenersFor } from "./deals/listeners.ts";
 export { exitReading } from "./dynamics/d18-exit.ts";
 export type { Line, LineSource, Params } from "./ledger.ts";
 export { legalOrders } from "./legal.ts";

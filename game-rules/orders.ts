@@ -1,7 +1,18 @@
 // An order as a person writes it, and a deal's terms: what commands carry. Ids, never indices.
 
 import type { OrderId } from "./data/orders/ids.ts";
-import type { Angle, Mediator, Receiver, Role, Story, TermKind, Turn, Venue, ZoneId } from "./vocabulary.ts";
+import type {
+  Angle,
+  Listener,
+  Mediator,
+  Receiver,
+  Role,
+  Story,
+  TermKind,
+  Turn,
+  Venue,
+  ZoneId,
+} from "./vocabulary.ts";
 
 export interface OrderDraft {
   id: OrderId;
@@ -57,4 +68,5 @@ export type DealMove =
   | { move: "counter"; deal: string; version: number; draft: DealDraft }
   | { move: "sign"; deal: string; version: number }
   | { move: "refuse"; deal: string; version: number; why?: RefusedFor; words?: string }
+  | { move: "leak"; deal: string; listener: Listener }
   | ({ move: "tell" } & Account);

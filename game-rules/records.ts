@@ -263,6 +263,9 @@ export function copyDeal(x: DealState): DealState {
     record: x.record,
     leakedTo: x.leakedTo,
   };
+  if (x.passed) copy.passed = x.passed;
+  if (x.published) copy.published = x.published;
+  if (x.traced) copy.traced = x.traced;
   if (x.why) copy.why = x.why;
   if (x.words) copy.words = x.words;
   if (x.refusedBy) copy.refusedBy = x.refusedBy;

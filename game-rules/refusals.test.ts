@@ -10,7 +10,7 @@ import { REFUSALS } from "./refusals.ts";
 import { newGame } from "./replay.ts";
 import type { DealState, GameState } from "./state.ts";
 import { boardState, term } from "./testing/board.ts";
-import type { Role } from "./vocabulary.ts";
+import type { Listener, Role } from "./vocabulary.ts";
 
 type Given = (s: GameState) => void;
 /** The small board while orders are written, every purse full. */
@@ -64,6 +64,16 @@ const onTable =
   };
 const sign = (role: Role, over?: Partial<DealState>, version = 1): Case =>
   deal(role, { move: "sign", deal: "d", version }, onTable(over));
+
+const signed = (over: Partial<DealState> = {}): Partial<DealState> => ({
+  secret: true,
+  status: "signed",
+  signed: ["bamako", "jnim"],
+  signedIn: 1,
+  ...over,
+});
+const handOn = (role: Role, listener: Listener, over = signed()): Case =>
+  deal(role, { move: "leak", deal: "d", listener }, onTable(over));
 
 const say = (over: Partial<Extract<Command, { type: "message" }>>): Case => [
   at(),
@@ -184,7 +194,16 @@ const COMES_OF: Readonly<Record<(typeof REFUSALS)[number], readonly Case[]>> = {
     propose({ parties: ["paris", "jnim"] }, "paris"),
     sign("paris", { parties: ["paris", "jnim"] }),
   ],
-  "deal.unknown": [sign("moscow"), deal("bamako", { move: "refuse", deal: "d", version: 1 })],
+  "deal.no_secret": [handOn("bamako", "papers", {}), handOn("jnim", "papers", signed({ secret: false }))],
+  "deal.knows_already": [handOn("bamako", "jnim"), handOn("bamako", "bamako")],
+  "deal.passed_on": [
+    handOn("bamako", "moscow", signed({ passed: [{ by: "bamako", listener: "moscow", turn: at().turn }] })),
+  ],
+  "deal.unknown": [
+    handOn("moscow", "papers"),
+    sign("moscow"),
+    deal("bamako", { move: "refuse", deal: "d", version: 1 }),
+  ],
   "deal.not_open": [
     sign("bamako", { status: "refused" }),
     deal("bamako", { move: "propose", draft: draft() }, onTable({ id: "new" })),

@@ -10,6 +10,7 @@ import type {
   Demand,
   DynamicId,
   Force,
+  Listener,
   Mediator,
   ParisLine,
   Phase,
@@ -118,6 +119,12 @@ export interface DealState {
   record: { term: number; turn: Turn; kept: boolean }[];
   /** Roles outside it that have learnt of it. */
   leakedTo: Role[];
+  /** Who has handed the secret on, and to whom: it gets out as that quarter is judged. */
+  passed?: { by: Role; listener: Listener; turn: Turn }[];
+  /** The quarter in which the papers had it. */
+  published?: Turn;
+  /** To whom each party's service lays a leak, and how surely: rumour or possible. */
+  traced?: { role: Role; named: Role | "nobody"; sure: 1 | 2; turn: Turn }[];
   /** Why it was refused, and who said so, where somebody did. */
   why?: RefusedFor;
   words?: string;

@@ -12,6 +12,7 @@ import type {
   Control,
   Demand,
   Force,
+  Listener,
   Mediator,
   ParisLine,
   Phase,
@@ -84,6 +85,12 @@ export interface DealView {
   status: "open" | "signed" | "refused" | "lapsed" | "ended";
   expires: Turn;
   record: { term: number; turn: Turn; kept: boolean }[];
+  /** What one has handed on oneself; control sees it of all. */
+  passed?: { by: Role; listener: Listener; turn: Turn }[];
+  /** The quarter in which the papers had it. */
+  published?: Turn;
+  /** To whom one's own service lays a leak, rightly or not; control sees what each believes. */
+  traced?: { role: Role; named: Role | "nobody"; sure: 1 | 2; turn: Turn }[];
   /** Why it was refused, and who said so, where somebody did; for its parties. */
   why?: RefusedFor;
   words?: string;

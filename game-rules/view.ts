@@ -94,7 +94,7 @@ const dealsShown = new WeakMap<DealState, (DealView | null | undefined)[]>();
 function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
   const party = viewer === "facilitator" || d.parties.includes(viewer as Role);
   const open = !d.secret && (d.status === "signed" || d.status === "ended");
-  const leaked = viewer !== "observer" && d.leakedTo.includes(viewer as Role);
+  const leaked = d.published !== undefined || (viewer !== "observer" && d.leakedTo.includes(viewer as Role));
   if (!party && !open && !leaked) return undefined;
   const cut: DealView = {
     id: d.id,
@@ -108,6 +108,12 @@ function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
     record: party || open ? d.record : [],
   };
   if (party || open) cut.terms = d.terms;
+  if (d.published) cut.published = d.published;
+  const own = (role: Role): boolean => viewer === "facilitator" || role === viewer;
+  const passed = d.passed?.filter((p) => own(p.by));
+  if (passed?.length) cut.passed = passed;
+  const traced = d.traced?.filter((t) => own(t.role));
+  if (traced?.length) cut.traced = traced;
   if (party && d.why) cut.why = d.why;
   if (party && d.words) cut.words = d.words;
   if (party && d.refusedBy) cut.refusedBy = d.refusedBy;

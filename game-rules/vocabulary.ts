@@ -296,6 +296,9 @@ export const TERM_KINDS = [
 ] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
+/** Who can be told of a secret deal: a seat, or everybody at once. */
+export type Listener = Role | "papers";
+
 export const VENUES = ["bamako", "algiers", "nouakchott", "doha"] as const;
 export type Venue = (typeof VENUES)[number];
 export const MEDIATORS = ["none", "high_council", "algeria", "mauritania", "qatar"] as const;

@@ -22,7 +22,14 @@ export function useLogWords(): LogWords {
   const label = useLabel();
   const deal = (i: DealMove): string => {
     const move = i.move === "judged" ? (i.kept ? "kept" : "broken") : i.move;
-    return t(`talk.deal.${move}`, { seat: c(`seats.${i.by}`), version: String(i.version ?? 1) });
+    const who = i.named ?? i.listener;
+    return t(`talk.deal.${move}`, {
+      seat: c(`seats.${i.by}`),
+      version: String(i.version ?? 1),
+      listener: i.listener ?? "",
+      named: i.named ?? "",
+      who: who === undefined || who === "nobody" || who === "papers" ? "" : c(`seats.${who}`),
+    });
   };
   const notice = (code: string, params: Readonly<Record<string, string | number>>): string => {
     const values: Record<string, string | number> = { ...params };

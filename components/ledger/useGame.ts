@@ -63,8 +63,11 @@ export function useGame(): GameWords {
   const option = (id: OrderId, o: string) =>
     find([`orders.${id}.options.${o}`, `aims.${o}.name`, `parisLines.${o}.name`]) ??
     (o === "end" ? say("endPosture") : target(o));
-  /** Params hold ids; sentences want names. */
+  /** Params hold ids, or several with commas between; sentences want names. */
   const named = (v: string): string => {
+    const several = v.split(",");
+    if (several.length > 1 && several.every((id) => isIn(ROLES, id)))
+      return new Intl.ListFormat(locale).format(several.map((id) => say(`common.seats.${id}`)));
     if (isIn(ZONE_IDS, v)) return zone(v);
     if (isIn(ROLES, v)) return say(`common.seats.${v}`);
     if (isIn(ORDER_IDS, v)) return order(v as OrderId);

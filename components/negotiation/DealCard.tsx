@@ -10,6 +10,7 @@ import { useSession, useSessionState } from "../session/react";
 import { Button, DoubleRule, Icon, Note, Quote } from "../ui";
 import { mayWriteTo } from "./channels";
 import { Refusing } from "./Refusing";
+import { Secret } from "./Secret";
 import { TermList } from "./TermList";
 import { noteVersion } from "./versions";
 
@@ -40,7 +41,9 @@ export function DealCard({
   const title = open
     ? t("draft", { version: String(deal.version) })
     : t(deal.status as "signed" | "refused" | "lapsed" | "ended");
-  const mayAct = role !== undefined && open && pen.mine && line === "live" && deal.parties.includes(role);
+  const holds = role !== undefined && pen.mine && line === "live";
+  const mayAct = holds && open && deal.parties.includes(role);
+  const party = role !== undefined && deal.parties.includes(role);
 
   async function move(m: DealMove): Promise<void> {
     setAsking(false);
@@ -54,7 +57,7 @@ export function DealCard({
         <h4 className="font-sans text-body font-semibold">
           {title}{" "}
           <span className="font-normal text-ink-2">
-            {t("with", { who: others.map((p) => c(p)).join(", ") })}
+            {t(party ? "with" : "between", { who: others.map((p) => c(p)).join(", ") })}
           </span>
         </h4>
         <span className="flex shrink-0 items-center gap-1 text-label text-ink-2">
@@ -127,6 +130,20 @@ export function DealCard({
           ) : null}
           {asking ? <Quote className="mt-2">{t("breach")}</Quote> : null}
         </>
+      ) : null}
+      {deal.secret && !open ? (
+        <Secret
+          deal={deal}
+          view={view}
+          mayAct={holds && view.phase !== "outcome" && view.phase !== "ended"}
+          onHandOn={(listener) => void move({ move: "leak", deal: deal.id, listener })}
+          {...(role ? { role } : {})}
+        />
+      ) : null}
+      {!open && refused ? (
+        <Note role="alert" className="mt-1.5">
+          <Refused {...refused} />
+        </Note>
       ) : null}
       {deal.status === "refused" && deal.refusedBy ? (
         <p className="mt-1.5 text-note text-ink-2">

@@ -1,4 +1,5 @@
-// What a seat does while people talk: propose, counter, sign, refuse, or give an account of an event to everybody. Signed means that every party has signed the same version.
+// What a seat does while people talk: propose, counter, sign, refuse, hand a secret on, or give an account of an event to everybody.
+// Signed means that every party has signed the same version.
 import { type Decision, refuse } from "../commands.ts";
 import type { GameEvent } from "../events.ts";
 import { only } from "../ledger.ts";
@@ -6,6 +7,7 @@ import { type DealMove, REFUSAL_WORDS } from "../orders.ts";
 import type { DealState, GameState } from "../state.ts";
 import { statement } from "../statement.ts";
 import type { Role } from "../vocabulary.ts";
+import { isSecret } from "./listeners.ts";
 import { mayTalk } from "./reach.ts";
 import { checkDraft } from "./terms.ts";
 
@@ -13,7 +15,7 @@ import { checkDraft } from "./terms.ts";
 const STANDS_FOR = 1;
 const OPEN_AT_ONCE = 12;
 
-type Answering = Exclude<DealMove, { move: "propose" | "tell" }>;
+type Answering = Exclude<DealMove, { move: "propose" | "tell" | "leak" }>;
 
 /** @param id the id a new deal gets: chosen by the caller, so that a repeated command makes no second deal */
 export function decideDeal(s: GameState, role: Role, id: string, move: DealMove): Decision {
@@ -24,6 +26,8 @@ export function decideDeal(s: GameState, role: Role, id: string, move: DealMove)
       return statement(s, role, id, "", move);
     case "propose":
       return propose(s, role, id, move);
+    case "leak":
+      return handOn(s, role, move);
     default:
       return answer(s, role, move);
   }
@@ -106,6 +110,26 @@ function turnDown(
   if (words && !mayTalk(s, role, deal.parties)) return refuse("message.no_channel");
   const said = { ...(move.why ? { why: move.why } : {}), ...(words ? { words } : {}) };
   return { ok: true, events: [{ type: "DealRefused", id: deal.id, role, to, ...said }] };
+}
+
+/** Handing a secret on takes effect as the quarter is judged, so that the hour of the leak does not name the hand. */
+function handOn(
+  s: GameState,
+  role: Role,
+  { deal: id, listener }: Extract<DealMove, { move: "leak" }>,
+): Decision {
+  const deal = s.deals.find((d) => d.id === id);
+  if (!deal || !(deal.parties.includes(role) || deal.leakedTo.includes(role))) return refuse("deal.unknown");
+  if (s.phase === "outcome") return refuse("deal.phase");
+  if (!isSecret(deal)) return refuse("deal.no_secret");
+  if (listener !== "papers") {
+    if (listener === role || deal.parties.includes(listener)) return refuse("deal.knows_already");
+    if (!s.scenario.seats.includes(listener)) return refuse("deal.parties");
+    if (!mayTalk(s, role, [role, listener])) return refuse("deal.no_channel");
+  }
+  if (deal.passed?.some((p) => p.by === role && p.listener === listener && p.turn === s.turn))
+    return refuse("deal.passed_on");
+  return { ok: true, events: [{ type: "DealPassedOn", id, by: role, listener, to: only(role) }] };
 }
 
 /** The two ends of the indirect channel: a third party to their deal signs without learning whether it is still open. */

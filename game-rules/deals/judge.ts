@@ -1,22 +1,18 @@
-// Deals at the end of politics: each signed term that is due is judged by what was ordered and what holds; trust follows, a secret
-// may get out, and what is past ends. Serves D14 (what is signed with JNIM), D19 (a breach is seen) and D28 (who was in secret).
+// Deals at the end of politics: a secret may get out; each signed term that is due is judged by what was ordered and what holds, and
+// trust follows; what is past ends. Serves D14 (what is signed with JNIM) and D19 (a breach is seen).
 // Report, "Lessons Learned": negotiation is a tool like others; that it is worth what its parties keep of it is a reading.
 import { termRow } from "../data/terms.ts";
 import { ALL, type Audience, only } from "../ledger.ts";
 import type { Term } from "../orders.ts";
 import type { Context } from "../quarter/context.ts";
 import type { DealState } from "../state.ts";
-import { ROLES, type Role, type TermKind, type TrackId } from "../vocabulary.ts";
+import type { Role, TermKind, TrackId } from "../vocabulary.ts";
+import { type Heard, leak } from "./leaks.ts";
+import { TRUST_OF } from "./trust.ts";
 import { Bench, verdict } from "./verdict.ts";
 
 /** Trust, tenths (chosen): a promise kept, and one broken, which weighs five times as much. */
 const TRUST = { kept: 15, broken: -80 } as const;
-const TRUST_OF: Readonly<Record<Role, TrackId>> = {
-  paris: "trustParis",
-  bamako: "trustBamako",
-  jnim: "trustJnim",
-  moscow: "trustMoscow",
-};
 
 /** What else a breach costs, by who broke it towards whom; tenths (reading). A breach nobody hears of costs only among the parties. */
 const BREACH: Readonly<Record<Role, readonly (readonly [TrackId, number])[]>> = {
@@ -44,17 +40,14 @@ const GOODWILL: Readonly<Partial<Record<TermKind, readonly (readonly [TrackId, n
   elections: [["donors", 8]],
 };
 
-/** Chance in a hundred a quarter that a secret deal gets out, more where Paris and JNIM are both in it (D28). */
-const LEAKS = { each: 6, indirect: 6 } as const;
-const LEAKED = { sentiment: 10, warmth: -15, framing: -15 } as const;
+/** Who is told how a deal is kept: who has heard of it this quarter reads of a breach in the same one. */
+const audience = (d: DealState, heard: Heard): Audience =>
+  !d.secret || d.published || heard === "papers" ? ALL : only(...d.parties, ...d.leakedTo, ...heard);
 
-const audience = (d: DealState): Audience => (d.secret ? only(...d.parties, ...d.leakedTo) : ALL);
-
-function judged(c: Context, d: DealState, term: number, kept: boolean, fresh: boolean): void {
+function judged(c: Context, d: DealState, term: number, to: Audience, kept: boolean, fresh: boolean): void {
   const t = d.terms[term] as Term;
-  const to = audience(d);
   const { dynamic } = termRow(t.kind);
-  const among = d.secret ? to : undefined;
+  const among = to === ALL ? undefined : to;
   c.emit({ type: "DealJudged", id: d.id, term, turn: c.s.turn, kept, by: t.by, to });
   c.move(
     TRUST_OF[t.by],
@@ -92,39 +85,24 @@ const STANDING: readonly TermKind[] = [
 ];
 const stands = (t: Term): boolean => STANDING.includes(t.kind) || ANEW.includes(t.option ?? "");
 
-function leak(c: Context, d: DealState, at: number): void {
-  const strangers = ROLES.filter(
-    (r) => c.s.scenario.seats.includes(r) && !d.parties.includes(r) && !d.leakedTo.includes(r),
-  );
-  const indirect = c.on("D28") && d.parties.includes("paris") && d.parties.includes("jnim");
-  const chance = LEAKS.each + (indirect ? LEAKS.indirect : 0);
-  const key = { d: "D28" as const, zone: at, n: 200 };
-  if (!d.secret || strangers.length === 0 || c.die(100, key) >= chance) return;
-  const role = strangers[c.die(strangers.length, { ...key, n: 201 })] as Role;
-  c.emit({ type: "DealLeaked", id: d.id, role, to: only(role) });
-  if (!indirect) return;
-  c.move("sentiment", LEAKED.sentiment, "D28", "deal_leaked");
-  c.move("warmth", LEAKED.warmth, "D28", "deal_leaked");
-  c.move("framing", LEAKED.framing, "D28", "deal_leaked");
-}
-
 /** Judges what is due this turn: the quarter's last word on its deals, a step of its own after the six. */
 export function judgeDeals(context: Context): void {
   const { s } = context;
   const bench = new Bench(s, context.sheet);
   const thanked = new Set<string>();
   s.deals.forEach((d, at) => {
+    const heard = leak(context, d, at);
     if (d.status !== "signed") return;
+    const to = audience(d, heard);
     d.terms.forEach((t, term) => {
       if (s.turn < t.from || s.turn > t.to || settledBefore(d, term, t)) return;
       const word = verdict(bench, t);
       if (word === "open") return;
       // a word given twice, in one deal or in two, wins goodwill once
       const promise = `${t.kind} ${t.by} ${t.option}`;
-      judged(context, d, term, word === "kept", !thanked.has(promise));
+      judged(context, d, term, to, word === "kept", !thanked.has(promise));
       thanked.add(promise);
     });
-    leak(context, d, at);
-    if (d.terms.every((t) => t.to <= s.turn)) context.emit({ type: "DealEnded", id: d.id, to: audience(d) });
+    if (d.terms.every((t) => t.to <= s.turn)) context.emit({ type: "DealEnded", id: d.id, to });
   });
 }

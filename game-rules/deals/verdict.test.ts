@@ -174,59 +174,6 @@ describe("[D14] a truce", () => {
   });
 });
 
-describe("[D28] a secret deal between Paris and JNIM", () => {
-  const deal = (secret: boolean): GameState["deals"][number] => ({
-    id: "d",
-    parties: ["paris", "jnim"],
-    terms: [{ kind: "local_truce", by: "jnim", zone: "MOP", from: 1, to: 9 }],
-    secret,
-    version: 1,
-    by: "paris",
-    signed: ["paris", "jnim"],
-    status: "signed",
-    expires: 2,
-    signedIn: 1,
-    record: [],
-    leakedTo: [],
-  });
-  const leaks = (seed: number, off: GameState["off"] = [], seats?: Role[], secret = true) => {
-    const s = boardState(seed, { off, rest: (g) => void (g.deals = [deal(secret)]) });
-    if (seats) s.scenario = { ...s.scenario, seats };
-    return judged(s, []);
-  };
-  const seeds = Array.from({ length: 60 }, (_, i) => i + 1);
-
-  it("[D28] that gets out costs Paris in the street and in Bamako, and what is told of it", () => {
-    const found = seeds
-      .map((seed) => leaks(seed))
-      .filter((events) => ofType(events, "DealLeaked").length > 0);
-    expect(found.length).toBeGreaterThan(0);
-    for (const events of found) {
-      const cost = ofType(events, "TrackMoved").flatMap((e) =>
-        e.lines.filter((l) => l.code === "deal_leaked").map((l) => [e.track, Math.sign(l.n)]),
-      );
-      expect(cost).toEqual([
-        ["sentiment", 1],
-        ["warmth", -1],
-        ["framing", -1],
-      ]);
-    }
-  });
-
-  it("[D28] cannot get out to an empty chair, nor where the channel's leaks are silenced as dearly", () => {
-    const leaked = (...rest: [GameState["off"]?, Role[]?]) =>
-      seeds.reduce((n, seed) => n + ofType(leaks(seed, ...rest), "DealLeaked").length, 0);
-    expect(leaked([], ["paris", "jnim"])).toBe(0);
-    const silenced = seeds.flatMap((seed) => leaks(seed, ["D28"]));
-    expect(
-      ofType(silenced, "TrackMoved")
-        .flatMap((e) => e.lines)
-        .some((l) => l.code === "deal_leaked"),
-    ).toBe(false);
-    expect(leaked(["D28"])).toBeLessThan(leaked());
-  });
-});
-
 describe("[D18] a promise that the French may stay and fly", () => {
   const stay = (option: string): Partial<Term> => ({ kind: "basing", by: "bamako", option });
 

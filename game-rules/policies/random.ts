@@ -1,6 +1,7 @@
 // The random player: any legal sheet, any answer to a deal. The fuzzer's hand, and a floor for the others.
 import type { OrderRow } from "../data/orders/index.ts";
 import { optionsFor, TERM_ROWS, type TermRow } from "../data/terms.ts";
+import { isSecret, listenersFor } from "../deals/listeners.ts";
 import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
 import { Sampler } from "../sample.ts";
 import { SheetCheck } from "../sheet.ts";
@@ -72,6 +73,17 @@ function says(seat: Seat): DealMove[] {
   return [{ move: "tell", of: story.of, angle }];
 }
 
+/** One secret in eight a quarter is handed on, to anybody. */
+function whispers(seat: Seat): DealMove[] {
+  const moves: DealMove[] = [];
+  for (const d of seat.deals) {
+    if (!isSecret(d) || seat.random.below(8) > 0) continue;
+    const listener = pick(seat, listenersFor(d, seat.view.reach));
+    if (listener) moves.push({ move: "leak", deal: d.id, listener });
+  }
+  return moves;
+}
+
 function deals(seat: Seat): DealMove[] {
   const moves: DealMove[] = [];
   for (const d of seat.deals) {
@@ -81,7 +93,7 @@ function deals(seat: Seat): DealMove[] {
     const move = seat.random.below(3) === 0 ? "refuse" : "sign";
     moves.push({ move, deal: d.id, version: d.version });
   }
-  return [...moves, ...propose(seat), ...says(seat)];
+  return [...moves, ...propose(seat), ...whispers(seat), ...says(seat)];
 }
 
 export const random: Policy = { orders, deals };

@@ -1,5 +1,6 @@
 // The exhaustive player: of all that is legal it does what has been done least; in a game with a plan, the plan first.
 import { optionsFor, TERM_ROWS, type TermRow } from "../data/terms.ts";
+import { listenersFor } from "../deals/listeners.ts";
 import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
 import { compose } from "../policies/compose.ts";
 import type { Policy, Seat } from "../policies/policy.ts";
@@ -102,8 +103,20 @@ function tell(seat: Seat, seen: Seen): DealMove[] {
   return [{ move: "tell", ...account }];
 }
 
+/** A secret in three is handed on, to whoever was told least. */
+function whisper(seat: Seat, d: DealView, seen: Seen): DealMove[] {
+  const free = listenersFor(d, seat.view.reach);
+  if (free.length === 0 || seat.random.below(3) > 0) return [];
+  const listener = rarest(free, seen, (x) => `${nameOfMove("leak")} to ${x}`);
+  seen.add(nameOfMove("leak"), `${nameOfMove("leak")} to ${listener}`);
+  return [{ move: "leak", deal: d.id, listener }];
+}
+
 function deals(seat: Seat, seen: Seen): DealMove[] {
-  const answers = [...tell(seat, seen), ...seat.deals.flatMap((d) => answer(seat, d, seen))];
+  const answers = [
+    ...tell(seat, seen),
+    ...seat.deals.flatMap((d) => [...answer(seat, d, seen), ...whisper(seat, d, seen)]),
+  ];
   if (seat.view.reach.length === 0 || seat.random.below(2)) return answers;
   // now and then a deal of three, which takes two signatures
   const others = seat.random.below(4) ? [pick(seat, seat.view.reach)] : seat.view.reach.slice(0, 2);

@@ -1,8 +1,21 @@
 // A game as it is, but for everything that one role may not know: what its view must not tell apart.
 import { copyState } from "../copy.ts";
-import type { GameState } from "../state.ts";
-import { FORCES, ROLES, type Role, TRACKS, ZONE_TRACKS } from "../vocabulary.ts";
+import { isSecret } from "../deals/listeners.ts";
+import type { DealState, GameState } from "../state.ts";
+import { FORCES, ROLES, type Role, TRACKS, type Turn, ZONE_TRACKS } from "../vocabulary.ts";
 import { guessError, knowsForce, knowsTrack, knowsZoneTrack } from "../who-knows.ts";
+
+/** A secret that another knows of is handed on by that other, and laid by another's service to nobody. */
+function withOtherHands(d: DealState, me: Role, turn: Turn): DealState {
+  const by = [...d.parties, ...d.leakedTo].find((r) => r !== me);
+  const role = d.parties.find((r) => r !== me);
+  if (!isSecret(d) || !by || !role) return d;
+  return {
+    ...d,
+    passed: [...(d.passed ?? []), { by, listener: "papers", turn }],
+    traced: [...(d.traced ?? []), { role, named: "nobody", sure: 1, turn }],
+  };
+}
 
 /** The same game with everything changed that this role may not know. */
 export function withOtherSecrets(s: GameState, me: Role, by: number): GameState {
@@ -46,6 +59,7 @@ export function withOtherSecrets(s: GameState, me: Role, by: number): GameState 
     me === "moscow"
       ? mine
       : [...mine, { role: "moscow", id: "moscow.hide_hand", zone: -1, option: "", since: 1 }];
+  t.deals = t.deals.map((d) => withOtherHands(d, me, s.turn));
   const strangers = ROLES.filter((r) => r !== me).slice(0, 2);
   t.deals = t.deals.concat({
     id: `secret-${by}`,

@@ -95,7 +95,7 @@ function termsWanted(): string[] {
     ...MEDIATORS.map((x) => `mediator ${x}`),
     ...RECEIVERS.map((x) => `receiver ${x}`),
   ];
-  const moves = (["propose", "counter", "sign", "refuse", "tell"] as const).map(nameOfMove);
+  const moves = (["propose", "counter", "sign", "refuse", "leak", "tell"] as const).map(nameOfMove);
   return [...terms, ...fields, ...moves, ...ANGLES.map(nameOfAngle)];
 }
 
@@ -161,6 +161,9 @@ const KINDS: { readonly [T in EventType]?: { all: readonly string[]; of: (e: Eve
     all: ["one of several", "the last"],
     of: (e) => (e.concluded ? "the last" : "one of several"),
   },
+  DealPassedOn: { all: ["papers", ...ROLES], of: (e) => e.listener },
+  DealLeaked: { all: ["papers", ...ROLES], of: (e) => e.role },
+  LeakTraced: { all: ["nobody", ...ROLES], of: (e) => e.named },
   DealJudged: { all: ["kept", "broken"], of: (e) => (e.kept ? "kept" : "broken") },
   Ruled: { all: ["country", "zone"], of: (e) => (e.zone < 0 ? "country" : "zone") },
 };
@@ -235,6 +238,7 @@ export class Seen {
       if (e.type === "DealCountered") this.deal("counter", e.draft.terms);
       if (e.type === "DealSignedBy") this.add(nameOfMove("sign"));
       if (e.type === "DealRefused") this.add(nameOfMove("refuse"));
+      if (e.type === "DealPassedOn") this.add(nameOfMove("leak"));
       if (e.type === "MessageSent" && e.story) this.add(nameOfMove("tell"), nameOfAngle(e.story.angle));
     }
     if (end.phase === "ended") this.add(...endingsOf(end));

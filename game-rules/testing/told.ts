@@ -139,7 +139,12 @@ export const toldOf = (s: GameState): { readonly [T in EventType]: readonly Row<
     [{ id: "d", term: 0, turn: 2, kept: true, by: "jnim", to: ALL }, EVERYBODY],
   ],
   DealEnded: [[{ id: "d", to: TALKERS }, ["bamako", "jnim"]]],
-  DealLeaked: [[{ id: "d", role: "paris", to: only("paris") }, ["paris"]]],
+  DealPassedOn: [[{ id: "d", by: "jnim", listener: "papers", to: only("jnim") }, ["jnim"]]],
+  DealLeaked: [
+    [{ id: "d", role: "paris", to: only("paris") }, ["paris"]],
+    [{ id: "d", role: "papers", to: ALL }, EVERYBODY],
+  ],
+  LeakTraced: [[{ id: "d", role: "jnim", named: "bamako", sure: 1, to: only("jnim") }, ["jnim"]]],
   ReportsReceived: [
     [{ role: "moscow", sights: [] }, ["moscow"]],
     [{ role: "public", sights: [] }, EVERYBODY],

@@ -4,6 +4,7 @@ import type {
   Known,
   LegalOrder,
   Line,
+  Listener,
   OrderDraft,
   OwnWords,
   Params,
@@ -97,7 +98,21 @@ export type ItemBody =
       kind: "deal";
       id: string;
       by: Role;
-      move: "proposed" | "countered" | "signed" | "concluded" | "refused" | "lapsed" | "judged" | "leaked";
+      move:
+        | "proposed"
+        | "countered"
+        | "signed"
+        | "concluded"
+        | "refused"
+        | "lapsed"
+        | "judged"
+        | "passed"
+        | "leaked"
+        | "traced";
+      /** Of a secret handed on: to whom. */
+      listener?: Listener;
+      /** Of a search for a leak: on whom its suspicion falls. */
+      named?: Role | "nobody";
       version?: number;
       kept?: boolean;
       term?: number;

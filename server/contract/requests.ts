@@ -65,6 +65,7 @@ export const dealMove = z.discriminatedUnion("move", [
     why: z.enum(REFUSED_FOR).optional(),
     words: z.string().trim().min(1).max(REFUSAL_WORDS).optional(),
   }),
+  z.strictObject({ move: z.literal("leak"), deal: id, listener: z.union([role, z.literal("papers")]) }),
 ]);
 
 const said = z.string().max(300);

@@ -101,6 +101,24 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
         term: seen.term,
         turn: seen.turn,
       });
+    case "DealPassedOn":
+      return tell({
+        kind: "deal",
+        id: seen.id,
+        by: seen.by,
+        move: "passed",
+        listener: seen.listener,
+        turn: game.turn,
+      });
+    case "LeakTraced":
+      return tell({
+        kind: "deal",
+        id: seen.id,
+        by: seen.role,
+        move: "traced",
+        named: seen.named,
+        turn: game.turn,
+      });
     case "DealLeaked":
       return tell({
         kind: "deal",

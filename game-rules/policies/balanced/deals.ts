@@ -1,10 +1,12 @@
 // What a balanced player does about deals: signs what is worth more than it costs, offers what makes sense for a pair.
+import { TRUST_OF } from "../../deals/trust.ts";
 import type { DealDraft, DealMove, Term } from "../../orders.ts";
 import type { DealView, View } from "../../view-types.ts";
 import type { Role, TermKind, ZoneId } from "../../vocabulary.ts";
 import type { Seat } from "../policy.ts";
 import { says } from "./says.ts";
 import { figure, when } from "./sense.ts";
+import { whispers } from "./whispers.ts";
 
 /** What a promise by another is worth to a role, and what an own promise costs it; points, `chosen`. */
 const WORTH: Readonly<Record<TermKind, (v: View, me: Role, t: Term) => number>> = {
@@ -31,19 +33,13 @@ const WORTH: Readonly<Record<TermKind, (v: View, me: Role, t: Term) => number>> 
   elections: (v, me, t) => (t.by === me ? -1 - when(v.regime.kind === "junta", 4) : 3),
 };
 
-const TRUST: Readonly<Record<Role, "trustParis" | "trustBamako" | "trustJnim" | "trustMoscow">> = {
-  paris: "trustParis",
-  bamako: "trustBamako",
-  jnim: "trustJnim",
-  moscow: "trustMoscow",
-};
-
 function worth(seat: Seat, terms: readonly Term[]): number {
   return terms.reduce((sum, t) => {
     const value = WORTH[t.kind](seat.view, seat.role, t);
     // A promise by somebody who breaks promises is worth that much less.
     return (
-      sum + (t.by === seat.role ? value : Math.round((value * (40 + figure(seat.view, TRUST[t.by]))) / 100))
+      sum +
+      (t.by === seat.role ? value : Math.round((value * (40 + figure(seat.view, TRUST_OF[t.by]))) / 100))
     );
   }, 0);
 }
@@ -123,7 +119,7 @@ function answer(seat: Seat, d: DealView): DealMove[] {
   if (worth(seat, d.terms) > 0) return [{ move: "sign", ...about }];
   const counter = haggle(seat, d, d.terms);
   if (counter) return [counter];
-  const doubted = d.by !== seat.role && figure(seat.view, TRUST[d.by]) < BELIEVED;
+  const doubted = d.by !== seat.role && figure(seat.view, TRUST_OF[d.by]) < BELIEVED;
   return [{ move: "refuse", ...about, why: doubted ? "trust" : "price" }];
 }
 
@@ -172,5 +168,10 @@ export function deals(seat: Seat): DealMove[] {
   const moves = seat.deals.flatMap((d) => answer(seat, d));
   const busy = seat.deals.some((d) => d.by === seat.role && (d.status === "open" || d.status === "signed"));
   const draft = busy || seat.random.below(2) ? undefined : offer(seat);
-  return [...moves, ...(draft ? [{ move: "propose", draft } as const] : []), ...says(seat)];
+  return [
+    ...moves,
+    ...(draft ? [{ move: "propose", draft } as const] : []),
+    ...whispers(seat),
+    ...says(seat),
+  ];
 }

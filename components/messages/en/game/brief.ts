@@ -10,10 +10,14 @@ export const brief = {
   talks_vetoed_privately: "Paris has told Bamako in private that the talks must stop.",
   wagner_offered: "An offer is on Bamako’s table: Wagner, for a monthly fee.",
   contract_signed: "The contract with Wagner is signed. It is not public.",
-  deal_leaked_to_us: "We have learnt that others have a deal between them. What it says we do not know.",
-  deal_leaked: "Word of one of our deals has got out.",
+  deal_leaked_to_us:
+    "We have learnt that others have a deal between them: {parties}. What it says we do not know.",
+  leak_traced:
+    "Word of our deal has got out ({parties}). {by, select, nobody {The service believes that nobody meant it to.} other {The service lays it to {name}.}}",
   deal_kept: "A term of our deal fell due and was kept. By: {role}.",
   deal_breached: "A term of our deal fell due and was broken. By: {role}.",
+  their_deal_kept: "In the deal of others that we heard of, a term fell due and was kept. By: {role}.",
+  their_deal_breached: "In the deal of others that we heard of, a term fell due and was broken. By: {role}.",
   source_burned:
     "Our source in {zone} has fallen silent: {by, select, strike {the strike pointed at it} raid {the raid pointed at it} sweep {the sweep pointed at it} accusation {the public accusation pointed at it} attack {the attack pointed at it} blockade {the blockade pointed at it} other {those who hold the ground were looking for it}}. Nobody there will talk to us for a year (D29).",
   source_faded:

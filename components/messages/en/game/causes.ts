@@ -263,6 +263,8 @@ const talks = {
   term_kept: "A signed term was kept by {by}",
   term_broken: "A signed term was broken by {by}",
   deal_leaked: "A secret deal leaked",
+  deal_printed: "The papers named a secret deal",
+  leak_laid: "A leak is laid to {by}",
 } as const;
 
 /** Blame, campaigns, the street, coups, Paris’s line. */

@@ -860,15 +860,15 @@ export const news = {
   deal_leaked: {
     "0": {
       headline: "A secret deal comes to light",
-      body: "The paper was meant for few eyes. Those named in it do not deny it.",
+      body: "The paper was meant for few eyes. Those named in it do not deny it: {parties}. Who passed it on is not known.",
     },
     "1": {
       headline: "What was agreed in secret",
-      body: "A copy has got out. Others ask what they were not told.",
+      body: "There is a deal between {parties}. Others ask what they were not told, and who told it.",
     },
     "2": {
       headline: "Word of a hidden agreement",
-      body: "The parties speak of technical talks. The terms suggest otherwise.",
+      body: "It is said to bind {parties}. They speak of technical talks, and look for whoever spoke.",
     },
   },
   deal_breached: {

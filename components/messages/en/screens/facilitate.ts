@@ -150,6 +150,8 @@ export const facilitate = {
       kept: "{seat} kept a term.",
       broken: "{seat} broke a term.",
       leaked: "Word of a deal of {seat} got out.",
+      passed: "{seat} hands a secret on: {listener, select, papers {to the papers} other {to {who}}}.",
+      traced: "{seat} looks for a leak, and {named, select, nobody {finds nobody} other {lays it to {who}}}.",
     },
   },
   only: {

@@ -102,7 +102,34 @@ export const table = {
       words: "A line with it, if you like",
       back: "Do not refuse",
     },
+    between: "between {who}",
     heard: "You have heard that there is a deal, not what it says.",
+    published: "In the papers since {label}: that it exists, not what it says.",
+    handOn: "Hand it on",
+    handing: {
+      title:
+        "It gets out as the quarter is judged. Nobody is told who did it, but services guess, rightly or not.",
+      papers: "To the papers",
+      role: "To {who}",
+      back: "Keep it",
+    },
+    handedOn: {
+      papers: "{label}: you handed it to the papers.",
+      role: "{label}: you handed it on to {who}.",
+    },
+    traced: {
+      nobody: "{label}: word got out. Your service believes that nobody meant it to ({sure}).",
+      role: "{label}: word got out. Your service lays it to {who} ({sure}).",
+    },
+    /** The same for control, who sees it of every seat. */
+    handedBy: {
+      papers: "{label}: {by} handed it to the papers.",
+      role: "{label}: {by} handed it on to {who}.",
+    },
+    tracedBy: {
+      nobody: "{label}: {by} believes that nobody meant it to get out ({sure}).",
+      role: "{label}: {by} lays the leak to {who} ({sure}).",
+    },
     kept: "kept {label}",
     broken: "broken {label}",
     was: "was: {term}",

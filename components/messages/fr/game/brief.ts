@@ -14,10 +14,15 @@ export const brief = {
   wagner_offered: "Une offre est sur la table de Bamako\u00a0: Wagner, contre un paiement mensuel.",
   contract_signed: "Le contrat avec Wagner est signé. Il n’est pas public.",
   deal_leaked_to_us:
-    "Nous avons appris que d’autres ont un accord entre eux. Ce qu’il dit, nous ne le savons pas.",
-  deal_leaked: "L’un de nos accords s’est ébruité.",
+    "Nous avons appris que d’autres ont un accord entre eux\u00a0: {parties}. Ce qu’il dit, nous ne le savons pas.",
+  leak_traced:
+    "Notre accord s’est ébruité ({parties}). {by, select, nobody {Selon le service, personne ne l’a voulu.} other {Le service en soupçonne {name}.}}",
   deal_kept: "Un terme de notre accord est venu à échéance et a été tenu. Par\u00a0: {role}.",
   deal_breached: "Un terme de notre accord est venu à échéance et a été rompu. Par\u00a0: {role}.",
+  their_deal_kept:
+    "Dans l’accord d’autres parties dont nous avons eu vent, un terme est venu à échéance et a été tenu. Par\u00a0: {role}.",
+  their_deal_breached:
+    "Dans l’accord d’autres parties dont nous avons eu vent, un terme est venu à échéance et a été rompu. Par\u00a0: {role}.",
   source_burned:
     "Notre source ({zone}) s’est tue\u00a0: {by, select, strike {la frappe la désignait} raid {le raid la désignait} sweep {le ratissage la désignait} accusation {l’accusation publique la désignait} attack {l’attaque la désignait} blockade {le blocus la désignait} other {ceux qui tiennent le terrain la cherchaient}}. Personne là-bas ne nous parlera d’ici un an (D29).",
   source_faded:

@@ -257,6 +257,8 @@ const talks = {
   term_kept: "Un terme signé a été tenu. Par\u00a0: {by}",
   term_broken: "Un terme signé a été rompu. Par\u00a0: {by}",
   deal_leaked: "Un accord secret a fuité",
+  deal_printed: "Les journaux ont nommé un accord secret",
+  leak_laid: "Une fuite est mise au compte d’un siège\u00a0: {by}",
 } as const;
 
 const capital = {

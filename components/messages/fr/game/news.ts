@@ -865,15 +865,15 @@ export const news = {
   deal_leaked: {
     "0": {
       headline: "Un accord secret paraît au jour",
-      body: "Le papier était pour peu d’yeux. Ceux qu’il nomme ne démentent pas.",
+      body: "Le papier était pour peu d’yeux. Ceux qu’il nomme ne démentent pas\u00a0: {parties}. Qui l’a transmis, on ne le sait pas.",
     },
     "1": {
       headline: "Ce qui fut convenu en secret",
-      body: "Une copie a circulé. D’autres demandent ce qu’on leur a tu.",
+      body: "Il y a un accord entre {parties}. D’autres demandent ce qu’on leur a tu, et qui a parlé.",
     },
     "2": {
       headline: "On parle d’un accord caché",
-      body: "Les parties parlent d’échanges techniques. Les termes disent autre chose.",
+      body: "Il lierait {parties}. On y parle d’échanges techniques, et l’on cherche qui a parlé.",
     },
   },
   deal_breached: {

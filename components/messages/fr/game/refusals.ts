@@ -93,6 +93,9 @@ export const refusals = {
     not_open: "Cet accord n’est plus ouvert. Proposez-en un nouveau.",
     old_version:
       "L’accord a changé entre-temps\u00a0: il en est à la version {version}. Lisez-la et répondez de nouveau.",
+    no_secret: "Cet accord n’est pas un secret\u00a0: il n’a pas été signé, ou chacun le connaît.",
+    knows_already: "Ce siège est lui-même partie à l’accord. Choisissez-en un autre.",
+    passed_on: "Vous l’avez déjà transmis ce trimestre. Il s’ébruite quand le trimestre est jugé.",
     signed_already: "Vous avez déjà signé cette version.",
     expired: "Le temps de cet accord est passé. Proposez-le de nouveau, avec des trimestres à venir.",
     term_by: "Le terme {term} ne peut être promis par ce rôle. Choisissez un autre rôle ou un autre terme.",

@@ -153,6 +153,8 @@ export const facilitate = {
       kept: "{seat} a tenu une clause.",
       broken: "{seat} a rompu une clause.",
       leaked: "Un accord de {seat} s’est ébruité.",
+      passed: "{seat} évente un secret\u00a0: {listener, select, papers {aux journaux} other {{who}}}.",
+      traced: "{seat} cherche la fuite\u00a0: {named, select, nobody {personne} other {{who}}}.",
     },
   },
   only: {

@@ -104,7 +104,33 @@ export const table = {
       words: "Un mot avec, si vous voulez",
       back: "Ne pas refuser",
     },
+    between: "entre {who}",
     heard: "Vous avez su qu’il y a un accord, non ce qu’il dit.",
+    published: "Dans les journaux depuis {label}\u00a0: qu’il existe, non ce qu’il dit.",
+    handOn: "L’éventer",
+    handing: {
+      title:
+        "Il s’ébruite quand le trimestre est jugé. Personne n’apprend qui l’a fait, mais les services devinent, à raison ou à tort.",
+      papers: "Aux journaux",
+      role: "À ce siège\u00a0: {who}",
+      back: "Le garder",
+    },
+    handedOn: {
+      papers: "{label}\u00a0: vous l’avez transmis aux journaux.",
+      role: "{label}\u00a0: vous l’avez transmis. À\u00a0: {who}.",
+    },
+    traced: {
+      nobody: "{label}\u00a0: il s’est ébruité. Selon votre service, personne ne l’a voulu ({sure}).",
+      role: "{label}\u00a0: il s’est ébruité. Votre service en soupçonne {who} ({sure}).",
+    },
+    handedBy: {
+      papers: "{label}\u00a0: {by} l’a transmis aux journaux.",
+      role: "{label}\u00a0: {by} l’a transmis. À\u00a0: {who}.",
+    },
+    tracedBy: {
+      nobody: "{label}\u00a0: pour {by}, personne n’a voulu la fuite ({sure}).",
+      role: "{label}\u00a0: {by} met la fuite au compte d’un siège\u00a0: {who} ({sure}).",
+    },
     kept: "tenu {label}",
     broken: "rompu {label}",
     was: "était\u00a0: {term}",

@@ -1,0 +1,110 @@
+// A secret deal: what has become of the secret, and handing it on to somebody who should not know.
+"use client";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { type DealView, type Listener, listenersFor, type Role, type View } from "../../game-rules/open";
+import { labelOf, useLabel } from "../seat/words";
+import { Button } from "../ui";
+
+export function Secret({
+  deal,
+  role,
+  view,
+  mayAct,
+  onHandOn,
+}: {
+  deal: DealView;
+  role?: Role;
+  view: View;
+  mayAct: boolean;
+  onHandOn(listener: Listener): void;
+}) {
+  const t = useTranslations("table.deals");
+  const [asking, setAsking] = useState(false);
+  const handedNow = (x: Listener) =>
+    deal.passed?.some((p) => p.by === role && p.listener === x && p.turn === view.turn);
+  const listeners = mayAct && role ? listenersFor(deal, view.reach).filter((x) => !handedNow(x)) : [];
+  return (
+    <>
+      <Fate deal={deal} view={view} control={view.viewer === "facilitator"} />
+      {listeners.length ? (
+        <Button
+          size="s"
+          variant="quiet"
+          className="mt-1.5"
+          aria-expanded={asking}
+          onClick={() => setAsking(!asking)}
+        >
+          {t("handOn")}
+        </Button>
+      ) : null}
+      {asking && listeners.length ? (
+        <Asking
+          listeners={listeners}
+          onBack={() => setAsking(false)}
+          onHandOn={(x) => {
+            setAsking(false);
+            onHandOn(x);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** What one knows of where the secret has gone; control knows it of every seat. */
+function Fate({ deal, view, control }: { deal: DealView; view: View; control: boolean }) {
+  const t = useTranslations("table.deals");
+  const c = useTranslations("common.seats");
+  const sure = useTranslations("briefSure");
+  const label = useLabel();
+  const when = (turn: number) => label(labelOf(view, turn));
+  const lines = [
+    ...(deal.published ? [t("published", { label: when(deal.published) })] : []),
+    ...(deal.passed ?? []).map(({ by, listener, turn }) => {
+      const told = { label: when(turn), by: c(by) };
+      const said = control ? "handedBy" : "handedOn";
+      return listener === "papers"
+        ? t(`${said}.papers`, told)
+        : t(`${said}.role`, { ...told, who: c(listener) });
+    }),
+    ...(deal.traced ?? []).map(({ role, named, turn, sure: n }) => {
+      const told = { label: when(turn), by: c(role), sure: sure(`${n}`) };
+      const said = control ? "tracedBy" : "traced";
+      return named === "nobody" ? t(`${said}.nobody`, told) : t(`${said}.role`, { ...told, who: c(named) });
+    }),
+  ];
+  return lines.map((line, i) => (
+    <p key={i} className="mt-1.5 text-note text-ink-2">
+      {line}
+    </p>
+  ));
+}
+
+function Asking({
+  listeners,
+  onHandOn,
+  onBack,
+}: {
+  listeners: readonly Listener[];
+  onHandOn(listener: Listener): void;
+  onBack(): void;
+}) {
+  const t = useTranslations("table.deals.handing");
+  const c = useTranslations("common.seats");
+  return (
+    <fieldset className="mt-2 border-line border-t pt-1.5">
+      <legend className="float-left w-full text-note text-ink-2">{t("title")}</legend>
+      <div className="clear-both flex flex-wrap gap-1.5 pt-1">
+        {listeners.map((x) => (
+          <Button key={x} size="s" onClick={() => onHandOn(x)}>
+            {x === "papers" ? t("papers") : t("role", { who: c(x) })}
+          </Button>
+        ))}
+        <Button size="s" variant="quiet" onClick={onBack}>
+          {t("back")}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,125 @@
+// How a secret deal gets out: handed on by somebody who knows of it, or by a careless hand; into one seat's ear, or into the papers.
+// Nobody is told who it was. Each party's service has its guess, which is right about half the time. Serves D28 (what is agreed at
+// one remove may leak) and D19 (what is printed is seen by all). Report, "Lessons Learned"; who leaks and how surely it is found out
+// is a reading.
+import { ALL, only } from "../ledger.ts";
+import type { Context } from "../quarter/context.ts";
+import type { DealState } from "../state.ts";
+import { type DynamicId, type Listener, ROLES, type Role, type TrackId } from "../vocabulary.ts";
+import { TRUST_OF } from "./trust.ts";
+
+/** Chance in a hundred a quarter that a secret deal gets out by itself, more where Paris and JNIM are both in it (D28). */
+export const LEAKS = { each: 6, indirect: 6 } as const;
+/** One careless leak in so many reaches the papers instead of one seat. */
+const PRESS_IN = 3;
+/** What a leak costs Paris where it dealt with JNIM, tenths. */
+const LEAKED = { sentiment: 10, warmth: -15, framing: -15 } as const;
+
+/** What it does that the papers name a pair, tenths (reading; small: no leak outweighs a deed). Paris and JNIM pay above. */
+const PRINTED: readonly {
+  readonly pair: readonly [Role, Role];
+  readonly d: DynamicId;
+  readonly moves: readonly (readonly [TrackId, number])[];
+}[] = [
+  // what is hidden with the former power is held against it
+  { pair: ["paris", "bamako"], d: "D13", moves: [["sentiment", 8]] },
+  // whoever is dealt with is somebody; donors had not been asked
+  {
+    pair: ["bamako", "jnim"],
+    d: "D14",
+    moves: [
+      ["recognition", 8],
+      ["donors", -8],
+    ],
+  },
+  // Paris can point at it
+  {
+    pair: ["bamako", "moscow"],
+    d: "D17",
+    moves: [
+      ["donors", -10],
+      ["framing", 8],
+    ],
+  },
+  { pair: ["paris", "moscow"], d: "D20", moves: [["warmth", -8]] },
+];
+
+/** A party's service in search of the leak, in a hundred (chosen: right somewhat oftener than not, surer when right). */
+export const TRACES = { noticed: 50, right: 55, surerRight: 70, surerWrong: 40 } as const;
+/** What a suspicion costs whom it falls on, rightly or not, tenths of trust (chosen: less than any broken word). */
+export const SUSPECTED = 20;
+
+/** Keys of the dice of a deal's leaks. */
+const N = { out: 200, whom: 201, press: 202, noticed: 203, right: 204, other: 205, sure: 206 } as const;
+
+/** Who hears of a deal this quarter, beside those who knew. */
+export type Heard = "papers" | readonly Role[];
+
+interface Leak {
+  readonly listener: Listener;
+  /** Whose hand it was; nobody's where it got out by itself. */
+  readonly hand: Role | "nobody";
+}
+
+const strangersTo = (c: Context, d: DealState): Role[] =>
+  ROLES.filter((r) => c.s.scenario.seats.includes(r) && !d.parties.includes(r) && !d.leakedTo.includes(r));
+
+const isIndirect = (c: Context, d: DealState): boolean =>
+  c.on("D28") && d.parties.includes("paris") && d.parties.includes("jnim");
+
+function careless(c: Context, d: DealState, at: number, strangers: readonly Role[]): Leak[] {
+  const key = { d: "D28" as const, zone: at };
+  const chance = LEAKS.each + (isIndirect(c, d) ? LEAKS.indirect : 0);
+  if (d.status !== "signed" || strangers.length === 0 || c.die(100, { ...key, n: N.out }) >= chance)
+    return [];
+  if (c.die(PRESS_IN, { ...key, n: N.press }) === 0) return [{ listener: "papers", hand: "nobody" }];
+  return [{ listener: strangers[c.die(strangers.length, { ...key, n: N.whom })] as Role, hand: "nobody" }];
+}
+
+/** Every way in which it gets out this quarter: what somebody did comes before what happened. */
+function leaksOf(c: Context, d: DealState, at: number): Leak[] {
+  const strangers = strangersTo(c, d);
+  const handed = (d.passed ?? [])
+    .filter((p) => p.turn === c.s.turn && (p.listener === "papers" || strangers.includes(p.listener)))
+    .map((p): Leak => ({ listener: p.listener, hand: p.by }));
+  return [...handed, ...careless(c, d, at, strangers)];
+}
+
+/** Lets out what gets out of a deal this quarter; answers who has heard of it. */
+export function leak(c: Context, d: DealState, at: number): Heard {
+  if (!d.secret || d.published) return [];
+  const leaks = leaksOf(c, d, at);
+  const printed = leaks.find((l) => l.listener === "papers");
+  const [first] = leaks;
+  if (!first) return [];
+  const heard = printed ? "papers" : [...new Set(leaks.map((l) => l.listener as Role))];
+  if (heard === "papers") c.emit({ type: "DealLeaked", id: d.id, role: "papers", to: ALL });
+  else for (const role of heard) c.emit({ type: "DealLeaked", id: d.id, role, to: only(role) });
+  if (isIndirect(c, d))
+    for (const [track, n] of Object.entries(LEAKED)) c.move(track as TrackId, n, "D28", "deal_leaked");
+  if (printed) inPrint(c, d);
+  if (c.on("D28")) search(c, d, at, printed ?? first);
+  return heard;
+}
+
+function inPrint(c: Context, d: DealState): void {
+  for (const { pair, d: dynamic, moves } of PRINTED)
+    if (c.on(dynamic) && pair.every((r) => d.parties.includes(r)))
+      for (const [track, n] of moves) c.move(track, n, dynamic, "deal_printed");
+}
+
+/** Each party but the hand itself asks its service who it was; what is printed nobody overlooks. */
+function search(c: Context, d: DealState, at: number, { listener, hand }: Leak): void {
+  for (const party of d.parties) {
+    const die = (sides: number, n: number): number =>
+      c.die(sides, { d: "D28", actor: ROLES.indexOf(party), zone: at, n });
+    if (party === hand || (listener !== "papers" && die(100, N.noticed) >= TRACES.noticed)) continue;
+    const others = [...d.parties, ...d.leakedTo, "nobody" as const].filter((x) => x !== party && x !== hand);
+    const right = others.length === 0 || die(100, N.right) < TRACES.right;
+    const named = right ? hand : (others[die(others.length, N.other)] as Role | "nobody");
+    const sure = die(100, N.sure) < (right ? TRACES.surerRight : TRACES.surerWrong) ? 2 : 1;
+    c.emit({ type: "LeakTraced", id: d.id, role: party, named, sure, to: only(party) });
+    if (named !== "nobody")
+      c.move(TRUST_OF[named], -SUSPECTED, "D28", "leak_laid", { by: named }, only(party));
+  }
+}
