@@ -7,11 +7,26 @@ import { ALL, type Cause, only } from "./ledger.ts";
 import { reportFor } from "./news.ts";
 import { playOut, policies } from "./policies/index.ts";
 import { newGame } from "./replay.ts";
-import type { GameState, Sight } from "./state.ts";
-import { boardState, HELD, PLAIN } from "./testing/board.ts";
+import type { DealState, GameState, Sight } from "./state.ts";
+import { boardState, HELD, PLAIN, term } from "./testing/board.ts";
 import { ROLES, VIEWERS, type Viewer } from "./vocabulary.ts";
 
-const s = boardState(1);
+/** A deal of Bamako's and JNIM's that Moscow has heard of. */
+const DEAL: DealState = {
+  id: "d",
+  parties: ["bamako", "jnim"],
+  terms: [term({ by: "jnim" })],
+  secret: true,
+  version: 1,
+  by: "bamako",
+  signed: ["bamako", "jnim"],
+  status: "signed",
+  expires: 2,
+  signedIn: 1,
+  record: [],
+  leakedTo: ["moscow"],
+};
+const s = boardState(1, { rest: (x) => void (x.deals = [DEAL]) });
 const line: Cause = { d: "D14", code: "cause", n: 0 };
 const event = <T extends EventType>(type: T, rest: Omit<EventOf<T>, "type">): GameEvent =>
   ({ type, ...rest }) as GameEvent;
@@ -42,6 +57,13 @@ const WHISPERED: readonly (readonly [code: string, to: readonly Viewer[], e: Gam
   ["deal_leaked_to_us", ["paris"], event("DealLeaked", { id: "d", role: "paris", to: only("paris") })],
   ["deal_kept", ["bamako", "jnim"], judged(true)],
   ["deal_breached", ["bamako", "jnim"], judged(false)],
+  ["their_deal_kept", ["moscow"], judged(true, only("moscow"))],
+  ["their_deal_breached", ["moscow"], judged(false, only("moscow"))],
+  [
+    "leak_traced",
+    ["bamako"],
+    event("LeakTraced", { id: "d", role: "bamako", named: "nobody", sure: 1, to: only("bamako") }),
+  ],
   ["campaign_traced", ["paris"], event("CampaignAttributed", { right: true, to: only("paris") })],
 ];
 
@@ -85,7 +107,29 @@ describe("the private brief", () => {
       text: "Listen.",
     });
     expect(brief("paris", own)).toMatchObject([{ params: { headline: "A hint", text: "Listen." } }]);
-    expect(brief("bamako", judged(false))).toMatchObject([{ params: { role: "jnim" } }]);
+  });
+
+  it("to the parties a promise judged is told by what it says; to those who heard of the deal, by its maker alone", () => {
+    expect(brief("bamako", judged(false))).toEqual([
+      {
+        code: "deal_breached",
+        zone: "MOP",
+        params: { role: "jnim", kind: "local_truce", option: "" },
+        sure: 4,
+      },
+    ]);
+    expect(brief("moscow", judged(false, only("moscow")))).toEqual([
+      { code: "their_deal_breached", params: { role: "jnim" }, sure: 4 },
+    ]);
+  });
+
+  it("a leak is told with whose deal it was, and how sure the service is of the hand", () => {
+    const traced = event("LeakTraced", { id: "d", role: "jnim", named: "bamako", sure: 2, to: only("jnim") });
+    expect(brief("jnim", traced)).toEqual([
+      { code: "leak_traced", params: { parties: "bamako,jnim", by: "bamako", name: "bamako" }, sure: 2 },
+    ]);
+    const out = event("DealLeaked", { id: "d", role: "moscow", to: only("moscow") });
+    expect(brief("moscow", out)).toMatchObject([{ params: { parties: "bamako,jnim" } }]);
   });
 
   it("tells of cells and of fear where there is enough of them, in its own reports alone", () => {

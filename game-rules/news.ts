@@ -189,9 +189,14 @@ function whisper(s: GameState, role: Role, e: GameEvent): BriefItem | undefined 
         sure: e.sure,
       };
     case "DealJudged": {
-      const ours = s.deals.find((d) => d.id === e.id)?.parties.includes(role) ?? true;
-      const code = `${ours ? "deal" : "their_deal"}_${e.kept ? "kept" : "breached"}`;
-      return { code, params: { role: e.by }, sure: 4 };
+      const term = s.deals.find((d) => d.id === e.id && d.parties.includes(role))?.terms[e.term];
+      // whoever only heard of a deal does not know what it says
+      if (!term)
+        return { code: e.kept ? "their_deal_kept" : "their_deal_breached", params: { role: e.by }, sure: 4 };
+      const { kind, option = "", zone } = term;
+      const params = { role: e.by, kind, option };
+      const item: BriefItem = { code: e.kept ? "deal_kept" : "deal_breached", params, sure: 4 };
+      return zone ? { ...item, zone } : item;
     }
     case "SourceBurned":
       return { code: "source_burned", params: { by: e.by }, zone: zoneId(e.zone), sure: 4 };

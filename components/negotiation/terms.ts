@@ -20,8 +20,11 @@ const ordered = (t: Term) => [
   t.to,
 ];
 
+/** A term without its quarters and without who gave it. */
+type Promised = Omit<Term, "by" | "from" | "to">;
+
 export interface TermWords {
-  say(term: Term): string;
+  say(term: Promised): string;
   quarters(term: Term, view: View): string;
 }
 

@@ -1,16 +1,22 @@
 // Headlines and reports in words: the catalogues hold variants, the engine draws which, so that all read the same paper.
 "use client";
-import type { BriefItem, NewsItem } from "../../game-rules/open";
+import type { BriefItem, NewsItem, TermKind } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
+import { useTermWords } from "../negotiation/terms";
 import { useAccountWords } from "../negotiation/useSaid";
 
 export function useNews() {
   const game = useGame();
   const { tell } = game;
   const account = useAccountWords();
+  const terms = useTermWords();
+  /** What a promise says, told by its kind; its zone stands beside it. */
+  const promise = ({ kind, option }: NewsItem["params"]) =>
+    terms.say({ kind: kind as TermKind, ...(option ? { option: String(option) } : {}) });
   const values = (item: NewsItem | BriefItem) => ({
     ...(item.zone ? { zone: item.zone } : {}),
     ...item.params,
+    ...(item.params.kind ? { promise: promise(item.params) } : {}),
     ...(item.params.angle ? { said: account(String(item.params.of), String(item.params.angle)) } : {}),
   });
   // Who wrote an event of their own, or put another's into their own words, is printed as written.

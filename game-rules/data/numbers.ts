@@ -196,6 +196,9 @@ export const NUMBERS = {
     { id: "leaks", value: 10, unit: "percent", grade: "chosen" },
     { id: "leak", value: -2.5, unit: "change", grade: "chosen" },
     { id: "freed", value: 60, unit: "percent", grade: "reading" },
+    { id: "deal", value: 6, unit: "percent", grade: "chosen" },
+    { id: "traced", value: 55, unit: "percent", grade: "chosen" },
+    { id: "laid", value: -2, unit: "change", grade: "chosen" },
   ],
   D29: [
     { id: "contact", value: 11.1, unit: "percent", grade: "chosen" },

@@ -1,5 +1,6 @@
 // The numbers that matter most where one talks and where words run out (D14 to D16, D28, D29), taken from their tables.
 import { EXPOSES } from "../data/exposes.ts";
+import * as secrets from "../deals/leaks.ts";
 import * as d14 from "../dynamics/d14-talks.ts";
 import * as d15 from "../dynamics/d15-restraint.ts";
 import * as d16 from "../dynamics/d16-rivalry.ts";
@@ -39,6 +40,9 @@ export const TALKS = {
     percent("leaks", "chosen", d28.LEAKS.opened),
     change("leak", "chosen", d28.LEAK.framing),
     percent("freed", "reading", d28.FREED.negotiable),
+    percent("deal", "chosen", secrets.LEAKS.each),
+    percent("traced", "chosen", secrets.TRACES.right),
+    change("laid", "chosen", -secrets.SUSPECTED),
   ],
   D29: [
     oneIn("contact", "chosen", d29.DECAY.contact),

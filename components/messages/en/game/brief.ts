@@ -14,8 +14,8 @@ export const brief = {
     "We have learnt that others have a deal between them: {parties}. What it says we do not know.",
   leak_traced:
     "Word of our deal has got out ({parties}). {by, select, nobody {The service believes that nobody meant it to.} other {The service lays it to {name}.}}",
-  deal_kept: "A term of our deal fell due and was kept. By: {role}.",
-  deal_breached: "A term of our deal fell due and was broken. By: {role}.",
+  deal_kept: "Of our deal: {promise}. Kept. By: {role}.",
+  deal_breached: "Of our deal: {promise}. Broken. By: {role}.",
   their_deal_kept: "In the deal of others that we heard of, a term fell due and was kept. By: {role}.",
   their_deal_breached: "In the deal of others that we heard of, a term fell due and was broken. By: {role}.",
   source_burned:

@@ -171,8 +171,9 @@ export const dynamics = {
   D28: {
     name: "Indirect channel",
     says: "For the hostages of 2023, Paris talked at one remove when it chose to (Lessons Learned).",
-    does: "Paris has no line to JNIM until it opens one through a third party, at a cost. With it, messages and deals between the two become possible.",
-    brake: "It cools unless renewed, and may leak; a leak while Paris forbids Bamako’s talks costs it twice.",
+    does: "Paris has no line to JNIM until it opens one through a third party, at a cost. With it, messages and deals between the two become possible. Any secret deal can get out, by itself or because somebody who knows of it hands it to a seat or to the papers. Nobody is told who did; each party’s service guesses, and a suspicion costs trust even where it is wrong.",
+    brake:
+      "It cools unless renewed, and may leak; a leak while Paris forbids Bamako’s talks costs it twice. What is in the papers is no secret any more, and can be handed on no further.",
   },
   D29: {
     name: "Shelf life",

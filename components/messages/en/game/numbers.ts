@@ -585,6 +585,18 @@ export const numbers = {
       name: "Chance that a hostage comes home, if JNIM negotiates",
       why: "Likelier than not when both sides want it; two were freed in March 2023 (C111).",
     },
+    deal: {
+      name: "Chance a quarter that a secret deal gets out by itself",
+      why: "Most secrets hold for a year if nobody hands them on; between Paris and JNIM, where a third party knows, half as long.",
+    },
+    traced: {
+      name: "Chance that a service names the right hand behind a leak",
+      why: "Somewhat better than a coin, so that a suspicion is worth having and cannot be proof.",
+    },
+    laid: {
+      name: "Trust of whoever a leak is laid to",
+      why: "A quarter of what a broken word costs: it may be the wrong one.",
+    },
   },
   D29: {
     contact: {

@@ -17,8 +17,8 @@ export const brief = {
     "Nous avons appris que d’autres ont un accord entre eux\u00a0: {parties}. Ce qu’il dit, nous ne le savons pas.",
   leak_traced:
     "Notre accord s’est ébruité ({parties}). {by, select, nobody {Selon le service, personne ne l’a voulu.} other {Le service en soupçonne {name}.}}",
-  deal_kept: "Un terme de notre accord est venu à échéance et a été tenu. Par\u00a0: {role}.",
-  deal_breached: "Un terme de notre accord est venu à échéance et a été rompu. Par\u00a0: {role}.",
+  deal_kept: "De notre accord\u00a0: {promise}. Tenu. Par\u00a0: {role}.",
+  deal_breached: "De notre accord\u00a0: {promise}. Rompu. Par\u00a0: {role}.",
   their_deal_kept:
     "Dans l’accord d’autres parties dont nous avons eu vent, un terme est venu à échéance et a été tenu. Par\u00a0: {role}.",
   their_deal_breached:

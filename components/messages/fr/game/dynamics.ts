@@ -178,9 +178,9 @@ export const dynamics = {
   D28: {
     name: "Canal indirect",
     says: "Pour les otages de 2023, Paris a su parler par personne interposée quand il l’a voulu (Lessons Learned).",
-    does: "Paris n’a pas de ligne vers le JNIM tant qu’il n’en ouvre pas une par un tiers, à un prix. Avec elle, messages et accords entre les deux deviennent possibles.",
+    does: "Paris n’a pas de ligne vers le JNIM tant qu’il n’en ouvre pas une par un tiers, à un prix. Avec elle, messages et accords entre les deux deviennent possibles. Tout accord secret peut s’ébruiter, de lui-même ou parce que quelqu’un qui le connaît le transmet à un siège ou aux journaux. Personne n’apprend qui l’a fait\u00a0; le service de chaque partie devine, et un soupçon coûte de la confiance, même à tort.",
     brake:
-      "Il refroidit si on ne le renouvelle pas, et peut fuiter\u00a0; une fuite pendant que Paris interdit les pourparlers lui coûte deux fois.",
+      "Il refroidit si on ne le renouvelle pas, et peut fuiter\u00a0; une fuite pendant que Paris interdit les pourparlers lui coûte deux fois. Ce que les journaux ont imprimé n’est plus un secret, et ne se transmet plus.",
   },
   D29: {
     name: "Durée de vie",

@@ -579,6 +579,18 @@ export const numbers = {
       name: "Chance qu’un otage revienne, si le JNIM négocie",
       why: "Plus probable que non quand les deux le veulent\u00a0; deux ont été libérés en mars 2023 (C111).",
     },
+    deal: {
+      name: "Chance par trimestre qu’un accord secret s’ébruite de lui-même",
+      why: "La plupart des secrets tiennent un an si nul ne les transmet\u00a0; entre Paris et le JNIM, où un tiers sait, moitié moins.",
+    },
+    traced: {
+      name: "Chance qu’un service nomme la bonne main derrière une fuite",
+      why: "Un peu mieux qu’une pièce\u00a0: un soupçon vaut d’être eu, et ne peut être une preuve.",
+    },
+    laid: {
+      name: "Confiance envers qui l’on soupçonne d’une fuite",
+      why: "Le quart de ce que coûte une parole rompue\u00a0: ce peut être le mauvais.",
+    },
   },
   D29: {
     contact: {
