@@ -35,7 +35,7 @@ export const copyState = (s: GameState): GameState => ({
   elections: s.elections,
   hostages: s.hostages,
   claims: s.claims.slice(),
-  ...(s.told ? { told: s.told.slice() } : {}),
+  told: s.told?.slice(),
   postures: s.postures.slice(),
   deals: s.deals.slice(),
   sheets: { ...s.sheets },

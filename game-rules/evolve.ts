@@ -241,6 +241,12 @@ export const table: EventTable<GameState, GameEvent> = {
       signedIn: 0,
       record: [],
       leakedTo: [],
+      passed: undefined,
+      published: undefined,
+      traced: undefined,
+      why: undefined,
+      words: undefined,
+      refusedBy: undefined,
     });
   },
   DealCountered: (s, e) => {

@@ -248,29 +248,27 @@ export const copyLine = (x: GameState["parisLine"]): GameState["parisLine"] => (
   dueSince: x.dueSince,
 });
 
-export function copyDeal(x: DealState): DealState {
-  const copy: DealState = {
-    id: x.id,
-    parties: x.parties,
-    terms: x.terms,
-    secret: x.secret,
-    version: x.version,
-    by: x.by,
-    signed: x.signed,
-    status: x.status,
-    expires: x.expires,
-    signedIn: x.signedIn,
-    record: x.record,
-    leakedTo: x.leakedTo,
-  };
-  if (x.passed) copy.passed = x.passed;
-  if (x.published) copy.published = x.published;
-  if (x.traced) copy.traced = x.traced;
-  if (x.why) copy.why = x.why;
-  if (x.words) copy.words = x.words;
-  if (x.refusedBy) copy.refusedBy = x.refusedBy;
-  return copy;
-}
+/** With every field, also those that are not set: what is looked at so often shall be of one shape. */
+export const copyDeal = (x: DealState): DealState => ({
+  id: x.id,
+  parties: x.parties,
+  terms: x.terms,
+  secret: x.secret,
+  version: x.version,
+  by: x.by,
+  signed: x.signed,
+  status: x.status,
+  expires: x.expires,
+  signedIn: x.signedIn,
+  record: x.record,
+  leakedTo: x.leakedTo,
+  passed: x.passed,
+  published: x.published,
+  traced: x.traced,
+  why: x.why,
+  words: x.words,
+  refusedBy: x.refusedBy,
+});
 
 /** A sheet's order of one's own, so that what was handed in can change no more. */
 export const copyOrder = (x: OrderDraft): OrderDraft => ({

@@ -120,15 +120,15 @@ export interface DealState {
   /** Roles outside it that have learnt of it. */
   leakedTo: Role[];
   /** Who has handed the secret on, and to whom: it gets out as that quarter is judged. */
-  passed?: { by: Role; listener: Listener; turn: Turn }[];
+  passed?: { by: Role; listener: Listener; turn: Turn }[] | undefined;
   /** The quarter in which the papers had it. */
-  published?: Turn;
+  published?: Turn | undefined;
   /** To whom each party's service lays a leak, and how surely: rumour or possible. */
-  traced?: { role: Role; named: Role | "nobody"; sure: 1 | 2; turn: Turn }[];
+  traced?: { role: Role; named: Role | "nobody"; sure: 1 | 2; turn: Turn }[] | undefined;
   /** Why it was refused, and who said so, where somebody did. */
-  why?: RefusedFor;
-  words?: string;
-  refusedBy?: Role;
+  why?: RefusedFor | undefined;
+  words?: string | undefined;
+  refusedBy?: Role | undefined;
 }
 
 /** An account that a side gave officially of an event (D19). */
@@ -204,7 +204,7 @@ export interface GameState {
   /** Events that happened and may be claimed, and by whom each has been. */
   claims: { what: Claimable; since: Turn; by: Role[] }[];
   /** Accounts given of events so far; absent until the first. */
-  told?: Told[];
+  told?: Told[] | undefined;
   postures: Posture[];
   deals: DealState[];
   /** Order sheets committed this quarter. */

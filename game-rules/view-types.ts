@@ -77,7 +77,7 @@ export interface DealView {
   id: string;
   parties: Role[];
   /** Absent for those who only heard that there is one. */
-  terms?: Term[];
+  terms?: Term[] | undefined;
   secret: boolean;
   version: number;
   by: Role;
@@ -86,15 +86,15 @@ export interface DealView {
   expires: Turn;
   record: { term: number; turn: Turn; kept: boolean }[];
   /** What one has handed on oneself; control sees it of all. */
-  passed?: { by: Role; listener: Listener; turn: Turn }[];
+  passed?: { by: Role; listener: Listener; turn: Turn }[] | undefined;
   /** The quarter in which the papers had it. */
-  published?: Turn;
+  published?: Turn | undefined;
   /** To whom one's own service lays a leak, rightly or not; control sees what each believes. */
-  traced?: { role: Role; named: Role | "nobody"; sure: 1 | 2; turn: Turn }[];
+  traced?: { role: Role; named: Role | "nobody"; sure: 1 | 2; turn: Turn }[] | undefined;
   /** Why it was refused, and who said so, where somebody did; for its parties. */
-  why?: RefusedFor;
-  words?: string;
-  refusedBy?: Role;
+  why?: RefusedFor | undefined;
+  words?: string | undefined;
+  refusedBy?: Role | undefined;
 }
 
 export interface Label {

@@ -91,14 +91,19 @@ export function dealView(d: DealState, viewer: Viewer): DealView | undefined {
 /** A deal changes by being replaced: what each viewer is shown of one is made once. Null: the viewer is shown nothing. */
 const dealsShown = new WeakMap<DealState, (DealView | null | undefined)[]>();
 
+const some = <T>(list: T[] | undefined): T[] | undefined => (list?.length ? list : undefined);
+
 function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
   const party = viewer === "facilitator" || d.parties.includes(viewer as Role);
   const open = !d.secret && (d.status === "signed" || d.status === "ended");
   const leaked = d.published !== undefined || (viewer !== "observer" && d.leakedTo.includes(viewer as Role));
   if (!party && !open && !leaked) return undefined;
-  const cut: DealView = {
+  const own = (role: Role): boolean => viewer === "facilitator" || role === viewer;
+  // With every field, also those that stay empty: what is looked at so often shall be of one shape.
+  return {
     id: d.id,
     parties: d.parties,
+    terms: party || open ? d.terms : undefined,
     secret: d.secret,
     version: d.version,
     by: d.by,
@@ -106,18 +111,13 @@ function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
     status: d.status,
     expires: d.expires,
     record: party || open ? d.record : [],
+    passed: some(d.passed?.filter((p) => own(p.by))),
+    published: d.published,
+    traced: some(d.traced?.filter((t) => own(t.role))),
+    why: party ? d.why : undefined,
+    words: party ? d.words : undefined,
+    refusedBy: party ? d.refusedBy : undefined,
   };
-  if (party || open) cut.terms = d.terms;
-  if (d.published) cut.published = d.published;
-  const own = (role: Role): boolean => viewer === "facilitator" || role === viewer;
-  const passed = d.passed?.filter((p) => own(p.by));
-  if (passed?.length) cut.passed = passed;
-  const traced = d.traced?.filter((t) => own(t.role));
-  if (traced?.length) cut.traced = traced;
-  if (party && d.why) cut.why = d.why;
-  if (party && d.words) cut.words = d.words;
-  if (party && d.refusedBy) cut.refusedBy = d.refusedBy;
-  return cut;
 }
 
 type PastQuarter = GameState["past"][number];

@@ -81,6 +81,10 @@ export const Towns = memo(function Towns({ names }: { names: Record<string, stri
   );
 });
 
+/** Where the second line of a zone's name lies; it is the first to step back. */
+const subBox = (at: readonly [number, number], sub: string, below: number): string =>
+  [...at, -sub.length * 2.8, below - 8, sub.length * 2.8, below + 4].map(Math.round).join(" ");
+
 export const ZoneNames = memo(function ZoneNames({ zones }: { zones: readonly BoardZone[] }) {
   return (
     <g aria-hidden="true">
@@ -111,7 +115,7 @@ export const ZoneNames = memo(function ZoneNames({ zones }: { zones: readonly Bo
                   {z.value}
                 </text>
               ) : z.sub ? (
-                <text className="halo zone-sub" y={below + 1}>
+                <text className="halo zone-sub" y={below + 1} data-sub={subBox(at.name, z.sub, below)}>
                   {z.sub}
                 </text>
               ) : null}

@@ -1,7 +1,7 @@
 // Moves the map by writing to the page directly: dragging and zooming never make React draw again.
 "use client";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { crowded } from "./declutter";
+import { crowded, type Label } from "./declutter";
 import type { Box, Point } from "./map";
 import {
   clampView,
@@ -44,26 +44,35 @@ function applyScale(svg: SVGSVGElement, k: number) {
   declutter(svg, k);
 }
 
-/** Zone names first, the large ones before the small, then towns by rank. */
+function labelAt(data: string | undefined): Label {
+  const [x = 0, y = 0, ...box] = (data ?? "").split(" ").map(Number);
+  return { x, y, box: box as [number, number, number, number] };
+}
+
+/** Zone names first, the large ones before the small, then towns by rank; a name's second line only where nothing else is. */
 function declutter(svg: SVGSVGElement, k: number) {
   const level = townLevel(k);
   const marks = [...svg.querySelectorAll<SVGGElement>("[data-label]")]
     .map((el) => ({ el, weight: Number(el.dataset.weight) }))
     .filter((m) => m.weight >= -level)
     .sort((a, b) => b.weight - a.weight);
+  const r = 9 * tokenScale(k);
+  const pieces = [...svg.querySelectorAll<SVGGElement>("[data-token]")].map((el) => ({
+    ...labelAt(el.dataset.token),
+    box: [-r, -r, r, r * 2] as const,
+  }));
   // On a very small map the pieces come before the names; elsewhere their places keep clear of them.
-  const r = level < 2 ? 9 * tokenScale(k) : 0;
-  const pieces = r
-    ? [...svg.querySelectorAll<SVGGElement>("[data-token]")].map((el) => {
-        const [x = 0, y = 0] = (el.dataset.token ?? "").split(" ").map(Number);
-        return { x, y, box: [-r, -r, r, r * 2] as const };
-      })
-    : [];
-  const labels = marks.map(({ el }) => {
-    const [x = 0, y = 0, ...box] = (el.dataset.label ?? "").split(" ").map(Number);
-    return { x, y, box: box as [number, number, number, number] };
-  });
-  crowded(labels, k, 1, pieces).forEach((hide, i) => marks[i]?.el.classList.toggle("crowded", hide));
+  const labels = marks.map(({ el }) => labelAt(el.dataset.label));
+  const hidden = crowded(labels, k, 1, level < 2 ? pieces : []);
+  hidden.forEach((hide, i) => marks[i]?.el.classList.toggle("crowded", hide));
+  const kept = labels.filter((_, i) => !hidden[i]);
+  const subs = [...svg.querySelectorAll<SVGTextElement>("[data-sub]")];
+  crowded(
+    subs.map((el) => labelAt(el.dataset.sub)),
+    k,
+    0,
+    [...kept, ...pieces],
+  ).forEach((hide, i) => subs[i]?.classList.toggle("crowded", hide));
 }
 
 /** A country's name cut by the frame is worse than none. */

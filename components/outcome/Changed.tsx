@@ -72,7 +72,7 @@ function Causes({ lines }: { lines: readonly Line[] }) {
   return (
     <ul className="mt-0.5 list-none text-note leading-[1.34] text-ink-2">
       {lines.map((l, i) => (
-        <li key={i} className="grid grid-cols-[1.875rem_1fr_auto] gap-1 py-px">
+        <li key={i} className="grid grid-cols-[minmax(1.875rem,auto)_1fr_auto] gap-1 py-px">
           <b className="figures text-ink">{signed(l.amount, locale, digits(l.amount))}</b>
           <span className="min-w-0">
             {l.zone && l.track

@@ -522,7 +522,6 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
     reads: [
       "administration",
       "aims",
-      "contact",
       "control",
       "exit",
       "fama",
@@ -537,7 +536,6 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
       "services",
       "special",
       "takuba",
-      "talks",
       "wagner",
     ],
     moves: ["framing", "frenchOpposition"],

@@ -73,15 +73,12 @@ function says(seat: Seat): DealMove[] {
   return [{ move: "tell", of: story.of, angle }];
 }
 
-/** One secret in eight a quarter is handed on, to anybody. */
+/** One quarter in eight some secret is handed on, to anybody. */
 function whispers(seat: Seat): DealMove[] {
-  const moves: DealMove[] = [];
-  for (const d of seat.deals) {
-    if (!isSecret(d) || seat.random.below(8) > 0) continue;
-    const listener = pick(seat, listenersFor(d, seat.view.reach));
-    if (listener) moves.push({ move: "leak", deal: d.id, listener });
-  }
-  return moves;
+  if (seat.deals.length === 0 || seat.random.below(8) > 0) return [];
+  const d = pick(seat, seat.deals.filter(isSecret));
+  const listener = d && pick(seat, listenersFor(d, seat.view.reach));
+  return listener ? [{ move: "leak", deal: d.id, listener }] : [];
 }
 
 function deals(seat: Seat): DealMove[] {

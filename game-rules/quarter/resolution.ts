@@ -66,7 +66,8 @@ function exitSeen(s: GameState): ExitSeen {
 }
 
 function runJudgement(play: Play, desk: Desk, sheets: Sheets): void {
-  if (!play.s.deals.some((d) => d.status === "signed" || (d.status === "ended" && d.passed))) return;
+  const { deals, turn } = play.s;
+  if (!deals.some((d) => d.status === "signed" || d.passed?.some((p) => p.turn === turn))) return;
   const table = new StepTable(desk, "politics", sheets, 0);
   judgeDeals(table);
   settle(play, table);

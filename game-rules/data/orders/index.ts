@@ -9,21 +9,40 @@ import type { OrderRow } from "./row.ts";
 
 export type { OrderRow } from "./row.ts";
 
+/** With every field, also those that a row leaves out: what rollouts read at every turn shall be of one shape. */
+const whole = (row: OrderRow): OrderRow => ({
+  id: row.id,
+  group: row.group,
+  posture: row.posture,
+  family: row.family,
+  step: row.step,
+  dynamics: row.dynamics,
+  cost: row.cost,
+  loyalty: row.loyalty,
+  limit: row.limit,
+  when: row.when,
+  zones: row.zones,
+  targets: row.targets,
+  options: row.options,
+  expects: row.expects,
+  harms: row.harms,
+});
+
 const MENUS: Readonly<Record<Role, readonly OrderRow[]>> = {
-  paris: PARIS_ROWS,
-  bamako: BAMAKO_ROWS,
-  jnim: JNIM_ROWS,
-  moscow: MOSCOW_ROWS,
+  paris: PARIS_ROWS.map(whole),
+  bamako: BAMAKO_ROWS.map(whole),
+  jnim: JNIM_ROWS.map(whole),
+  moscow: MOSCOW_ROWS.map(whole),
 };
 
 const byId = (rows: readonly OrderRow[]): ReadonlyMap<OrderId, OrderRow> =>
   new Map(rows.map((row) => [row.id, row]));
 const BY_ID = byId(Object.values(MENUS).flat());
 const BY_ROLE: Readonly<Record<Role, ReadonlyMap<OrderId, OrderRow>>> = {
-  paris: byId(PARIS_ROWS),
-  bamako: byId(BAMAKO_ROWS),
-  jnim: byId(JNIM_ROWS),
-  moscow: byId(MOSCOW_ROWS),
+  paris: byId(MENUS.paris),
+  bamako: byId(MENUS.bamako),
+  jnim: byId(MENUS.jnim),
+  moscow: byId(MENUS.moscow),
 };
 
 export const menuOf = (role: Role): readonly OrderRow[] => MENUS[role];

@@ -17,25 +17,25 @@ export interface OrderRow {
   readonly id: OrderId;
   readonly group: OrderGroup;
   /** A standing instruction: no slot, its cost is due every quarter, in force until changed. */
-  readonly posture?: true;
+  readonly posture?: true | undefined;
   /** Postures of one family exclude one another. */
-  readonly family?: string;
+  readonly family?: string | undefined;
   readonly step: Step;
   readonly dynamics: readonly [DynamicId, ...DynamicId[]];
   /** Points of the purse; for a posture each quarter. */
   readonly cost: number;
   /** Points of loyalty (Bamako). */
-  readonly loyalty?: number;
+  readonly loyalty?: number | undefined;
   /** How often on one sheet; each time another zone, target or option. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Answers the code of the rule that forbids it now, or nothing. */
-  readonly when?: (v: View) => string | undefined;
-  readonly zones?: (v: View, z: ZoneView, ground: ZoneStatic) => boolean;
-  readonly targets?: (v: View, z?: ZoneView) => readonly string[];
-  readonly options?: (v: View) => readonly string[];
+  readonly when?: ((v: View) => string | undefined) | undefined;
+  readonly zones?: ((v: View, z: ZoneView, ground: ZoneStatic) => boolean) | undefined;
+  readonly targets?: ((v: View, z?: ZoneView) => readonly string[]) | undefined;
+  readonly options?: ((v: View) => readonly string[]) | undefined;
   readonly expects: (v: View, d: OrderDraft) => Estimate[];
   /** It can harm civilians: the harm is counted and never pays. */
-  readonly harms?: true;
+  readonly harms?: true | undefined;
 }
 
 export const figure = (v: View, track: TrackId): number => v.tracks[track]?.value ?? 0;
