@@ -522,6 +522,7 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
     reads: [
       "administration",
       "aims",
+      "contact",
       "control",
       "exit",
       "fama",
@@ -536,6 +537,7 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
       "services",
       "special",
       "takuba",
+      "talks",
       "wagner",
     ],
     moves: ["framing", "frenchOpposition"],

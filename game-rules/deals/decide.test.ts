@@ -124,7 +124,7 @@ describe("a deal on the table", () => {
       version: 1,
       words: "  ",
     });
-    for (const field of ["why", "words", "refusedBy"]) expect(t.deal).not.toHaveProperty(field);
+    for (const field of ["why", "words", "refusedBy"] as const) expect(t.deal?.[field]).toBeUndefined();
   });
 
   it("refused in words is talk: they are short, and go where talk goes", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { apply } from "../evolve.ts";
 import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
-import { boardState, judged, ofType, order, overSeeds, PLAIN, posture, term } from "../testing/board.ts";
+import { boardState, judged, ofType, order, PLAIN, posture, term } from "../testing/board.ts";
 import type { Role } from "../vocabulary.ts";
 import { Bench, verdict } from "./verdict.ts";
 

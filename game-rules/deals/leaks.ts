@@ -2,6 +2,7 @@
 // Nobody is told who it was. Each party's service has its guess, which is right about half the time. Serves D28 (what is agreed at
 // one remove may leak) and D19 (what is printed is seen by all). Report, "Lessons Learned"; who leaks and how surely it is found out
 // is a reading.
+import { ENGINE_HAND } from "../dice.ts";
 import { ALL, only } from "../ledger.ts";
 import type { Context } from "../quarter/context.ts";
 import type { DealState } from "../state.ts";
@@ -68,12 +69,11 @@ const isIndirect = (c: Context, d: DealState): boolean =>
   c.on("D28") && d.parties.includes("paris") && d.parties.includes("jnim");
 
 function careless(c: Context, d: DealState, at: number, strangers: readonly Role[]): Leak[] {
-  const key = { d: "D28" as const, zone: at };
+  const die = c.cup("D28", ENGINE_HAND, at);
   const chance = LEAKS.each + (isIndirect(c, d) ? LEAKS.indirect : 0);
-  if (d.status !== "signed" || strangers.length === 0 || c.die(100, { ...key, n: N.out }) >= chance)
-    return [];
-  if (c.die(PRESS_IN, { ...key, n: N.press }) === 0) return [{ listener: "papers", hand: "nobody" }];
-  return [{ listener: strangers[c.die(strangers.length, { ...key, n: N.whom })] as Role, hand: "nobody" }];
+  if (d.status !== "signed" || strangers.length === 0 || die(100, N.out) >= chance) return [];
+  if (die(PRESS_IN, N.press) === 0) return [{ listener: "papers", hand: "nobody" }];
+  return [{ listener: strangers[die(strangers.length, N.whom)] as Role, hand: "nobody" }];
 }
 
 /** Every way in which it gets out this quarter: what somebody did comes before what happened. */
@@ -111,8 +111,7 @@ function inPrint(c: Context, d: DealState): void {
 /** Each party but the hand itself asks its service who it was; what is printed nobody overlooks. */
 function search(c: Context, d: DealState, at: number, { listener, hand }: Leak): void {
   for (const party of d.parties) {
-    const die = (sides: number, n: number): number =>
-      c.die(sides, { d: "D28", actor: ROLES.indexOf(party), zone: at, n });
+    const die = c.cup("D28", ROLES.indexOf(party), at);
     if (party === hand || (listener !== "papers" && die(100, N.noticed) >= TRACES.noticed)) continue;
     const others = [...d.parties, ...d.leakedTo, "nobody" as const].filter((x) => x !== party && x !== hand);
     const right = others.length === 0 || die(100, N.right) < TRACES.right;

@@ -5,7 +5,7 @@ import { breaks, keeps } from "../data/promises.ts";
 import { optionsFor, TERM_ROWS } from "../data/terms.ts";
 import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
-import { boardState, CAPITAL, HELD, judged, ofType, order, PLAIN, posture } from "../testing/board.ts";
+import { boardState, CAPITAL, HELD, order, PLAIN, posture } from "../testing/board.ts";
 import type { Role } from "../vocabulary.ts";
 import { Bench, verdict } from "./verdict.ts";
 

@@ -1,6 +1,7 @@
 // D1, objectives. Report, "Serval Success, Barkhane Bane" and "Lessons Learned": Serval worked by a limited, articulated aim; Barkhane
 // had none that could be met, and one cannot defeat a tactic. Limited aims have a test (D23); vague ones have none. Each extra or
 // vague aim feeds mission creep: cost, slower will, a weaker story. Brake: creep eases once the aims are few and can be met.
+import { dieKey } from "../dice.ts";
 import { type Context, type Order, once, type Rule } from "../quarter/context.ts";
 import { AIMS, type AimId } from "../vocabulary.ts";
 import { verdicts } from "./aim-test.ts";
@@ -44,13 +45,9 @@ function declare(c: Context, o: Order): void {
   if (frenchGone(s)) return c.carried(o, "french_are_out");
   c.emit({ type: "AimDeclared", aim });
   if (s.aims.length >= FEW || vague(aim)) {
-    c.move(
-      "creep",
-      DECLARED.creep + c.die(DECLARED.spread, { d: "D1", actor: 0, n: o.n }),
-      "D1",
-      "aim_added",
-      { aim },
-    );
+    c.move("creep", DECLARED.creep + c.die(DECLARED.spread, dieKey("D1", o.n, 0)), "D1", "aim_added", {
+      aim,
+    });
   }
   c.carried(o, "aim_declared", { aim });
 }
@@ -64,7 +61,7 @@ function drop(c: Context, o: Order): void {
   const more = vague(aim) ? DROPPED.vague : 0;
   c.move(
     "creep",
-    DROPPED.creep + more - c.die(DROPPED.spread, { d: "D1", actor: 0, n: 10 + o.n }),
+    DROPPED.creep + more - c.die(DROPPED.spread, dieKey("D1", 10 + o.n, 0)),
     "D1",
     "aim_dropped",
     { aim },

@@ -82,12 +82,12 @@ function lose(c: Context, zone: number, prey: Prey, cells: number, code: string)
 function strike(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   const after = flushed(c, o.zone);
-  const key = { d: "D2" as const, actor: 0, zone: o.zone };
-  const found = hostile(z) > 0 ? cellsFound(c.die(100, { ...key, n: 1 }), after, edge(c, z)) : 0;
-  const prey = preyOf(z, c.die(840, { ...key, n: 2 }));
+  const die = c.cup("D2", 0, o.zone);
+  const found = hostile(z) > 0 ? cellsFound(die(100, 1), after, edge(c, z)) : 0;
+  const prey = preyOf(z, die(840, 2));
   const cells = Math.min(found, z.forces[prey]);
   if (cells > 0) lose(c, o.zone, prey, cells, after ? "strike_after_patrol" : "strike_alone");
-  const band = bandBy(c.die(100, { ...key, n: 3 }), after ? HARM_FLUSHED : HARM_ALONE);
+  const band = bandBy(die(100, 3), after ? HARM_FLUSHED : HARM_ALONE);
   if (band) harm(c, o.zone, "france", band, "D2", "harm_strike");
   c.carried(o, cells > 0 ? "strike_hit" : "strike_found_nothing", { cells, harm: band });
 }
@@ -96,27 +96,27 @@ function patrol(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   if (z.forces.french <= 0) return c.carried(o, "no_units");
   if (heldUp(c, o)) return c.carried(o, "held_up_by_partners");
-  const key = { d: "D2" as const, actor: 0, zone: o.zone };
-  const met = hostile(z) > 0 && c.die(100, { ...key, n: 5 }) < PATROL.find + (z.hidden ? HIDDEN : 0);
-  const prey = preyOf(z, c.die(840, { ...key, n: 6 }));
+  const die = c.cup("D2", 0, o.zone);
+  const met = hostile(z) > 0 && die(100, 5) < PATROL.find + (z.hidden ? HIDDEN : 0);
+  const prey = preyOf(z, die(840, 6));
   const cells = met && z.forces[prey] > 0 ? 1 : 0;
   if (cells) lose(c, o.zone, prey, cells, "patrol_contact");
   if (hostile(z) > 0) c.move("pressure", PATROL.pressure, "D2", "patrols");
   const danger = hostile(z) > 0 ? PATROL.lossChance + PATROL.lossPerCell * hostile(z) : 0;
-  const soldiers = c.die(100, { ...key, n: 7 }) < danger ? 1 + c.die(3, { ...key, n: 8 }) : 0;
+  const soldiers = die(100, 7) < danger ? 1 + die(3, 8) : 0;
   c.move("losses", soldiers * 10, "D2", "lost_on_patrol");
   c.carried(o, hostile(z) > 0 ? "patrol_flushed" : "patrol_quiet", { cells, losses: soldiers });
 }
 
 function raid(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
-  const key = { d: "D2" as const, actor: 0, zone: o.zone };
+  const die = c.cup("D2", 0, o.zone);
   const prey: Prey = z.forces.jnim >= z.forces.is ? "jnim" : "is";
   if (z.forces[prey] <= 0) return c.carried(o, "raid_found_nothing", { harm: 0 });
   const after = flushed(c, o.zone);
   const chance = clamp(RAID.hit + edge(c, z) + (after ? RAID.flushed : 0), 5, 85);
-  const hit = c.die(100, { ...key, n: 10 }) < chance;
-  const blow = (c.die(4, { ...key, n: 11 }) + 3) * 10;
+  const hit = die(100, 10) < chance;
+  const blow = (die(4, 11) + 3) * 10;
   if (prey === "jnim") {
     if (hit) c.move("cohesion", -blow, "D2", "leaders_lost");
     c.move(
@@ -130,7 +130,7 @@ function raid(c: Context, o: Order): void {
   } else if (hit) {
     c.move("isStrength", -blow, "D2", "leaders_lost");
   }
-  const band = bandBy(c.die(100, { ...key, n: 12 }), HARM_RAID);
+  const band = bandBy(die(100, 12), HARM_RAID);
   if (band) harm(c, o.zone, "france", band, "D2", "harm_raid");
   c.carried(o, hit ? "raid_hit" : "raid_missed", { harm: band });
 }

@@ -1,5 +1,6 @@
 // D3, drones hold nothing. Report, "Serval Success, Barkhane Bane": precise over great distances, they cannot secure land round the
 // clock. So aircraft weigh nothing in the balance of control, and what they empty fills again. Brake: it needs cells next door.
+import { dieKey, ENGINE_HAND } from "../dice.ts";
 import type { Context, Rule } from "../quarter/context.ts";
 import { boots, hostile, lieOf, most, zoneAt } from "./on-the-ground.ts";
 
@@ -27,7 +28,7 @@ export const d03: Rule = {
       const z = zoneAt(c.s, zone);
       if (boots(z) > 0 || hostile(z) >= ENOUGH) continue;
       const from = most(lieOf(c.s).near[zone] ?? [], (i) => zoneAt(c.s, i).forces.jnim, 1);
-      if (from < 0 || c.die(100, { d: "D3", zone }) >= BACK) continue;
+      if (from < 0 || c.die(100, dieKey("D3", 0, ENGINE_HAND, zone)) >= BACK) continue;
       c.force(zone, "jnim", 1, "D3", "back_after_strike");
       c.force(from, "jnim", -1, "D3", "back_after_strike");
     }

@@ -1,5 +1,6 @@
 // D4, clear without build. Report, "Serval Success, Barkhane Bane": advances were not followed by administration and services; villages
 // were retaken, those held to be collaborators killed, fear grew. Each fall makes the next restoration harder. Brake: fear eases.
+import { dieKey, ENGINE_HAND } from "../dice.ts";
 import { clamp, only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ZoneState } from "../state.ts";
@@ -100,7 +101,7 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
   const z = zoneAt(s, o.zone);
   const french = by === "france";
   const actor = french ? 0 : 1;
-  const key = { d: "D4" as const, actor, zone: o.zone };
+  const die = c.cup("D4", actor, o.zone);
   const own = french ? z.forces.french + z.forces.special : z.forces.fama;
   if (own <= 0) return c.carried(o, "no_units");
   if (french && heldUp(c, o)) return c.carried(o, "held_up_by_partners");
@@ -108,8 +109,8 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
   const curbed = french && frenchCurbed(s) ? CLEAR.curbed : 0;
   const strength = french ? power(z) : z.forces.fama + z.forces.militias + z.forces.wagner * 2;
   const chance = clamp(row.base + row.each * (strength - hostile(z)) + curbed, row.low, row.high);
-  const won = c.die(100, { ...key, n: 0 }) < chance;
-  const toll = Math.min(hostile(z), won ? 1 + c.die(3, { ...key, n: 1 }) : c.die(2, { ...key, n: 1 }));
+  const won = die(100, 0) < chance;
+  const toll = Math.min(hostile(z), won ? 1 + die(3, 1) : die(2, 1));
   // those who lie low are passed by
   const removed = z.hidden ? Math.floor(toll / 2) : toll;
   const jnim = Math.min(z.forces.jnim, z.forces.is > z.forces.jnim ? removed >> 1 : removed);
@@ -121,7 +122,7 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
   if (won && free) c.control(o.zone, "state", "D4", "cleared", "cleared");
   else if (free && z.control !== "contested") c.control(o.zone, "contested", "D4", "fought_over");
   if (won) pushOut(c, o.zone, z.forces.jnim - jnim);
-  const band = bandBy(c.die(100, { ...key, n: 2 }), french ? HARM_CLEAR : HARM_SWEEP);
+  const band = bandBy(die(100, 2), french ? HARM_CLEAR : HARM_SWEEP);
   if (band) harm(c, o.zone, by, band, "D4", french ? "harm_clearing" : "harm_sweep");
   if (!french) c.moveZone(o.zone, "grievance", SWEPT, "D4", "swept");
   const losses = french ? soldiersLost(c, o, z) : armyLost(c, o);
@@ -129,15 +130,15 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
 }
 
 function soldiersLost(c: Context, o: Order, z: ZoneState): number {
-  const key = { d: "D4" as const, actor: 0, zone: o.zone };
-  const hurt = c.die(100, { ...key, n: 3 }) < CLEAR_LOSSES.chance + CLEAR_LOSSES.each * hostile(z);
-  const soldiers = hurt && hostile(z) > 0 ? 1 + c.die(CLEAR_LOSSES.most, { ...key, n: 4 }) : 0;
+  const die = c.cup("D4", 0, o.zone);
+  const hurt = die(100, 3) < CLEAR_LOSSES.chance + CLEAR_LOSSES.each * hostile(z);
+  const soldiers = hurt && hostile(z) > 0 ? 1 + die(CLEAR_LOSSES.most, 4) : 0;
   c.move("losses", soldiers * 10, "D4", "lost_clearing");
   return soldiers;
 }
 
 function armyLost(c: Context, o: Order): number {
-  if (c.die(100, { d: "D4", actor: 1, zone: o.zone, n: 3 }) >= SWEEP_LOSS) return 0;
+  if (c.die(100, dieKey("D4", 3, 1, o.zone)) >= SWEEP_LOSS) return 0;
   c.force(o.zone, "fama", -1, "D4", "lost_sweeping");
   return 1;
 }
@@ -177,7 +178,7 @@ function taker(c: Context, zone: number, quiet: boolean): Control | undefined {
 function fellBack(c: Context, zone: number, by: "jnim" | "is"): void {
   c.emit({ type: "ZoneFell", zone });
   c.moveZone(zone, "fear", FALL_FEAR, "D4", "fell_without_administration");
-  const band = bandBy(c.die(100, { d: "D4", zone, n: 11 }), FALL_HARM);
+  const band = bandBy(c.die(100, dieKey("D4", 11, ENGINE_HAND, zone)), FALL_HARM);
   if (band) harm(c, zone, by, band, "D4", "collaborators_punished");
 }
 
@@ -211,8 +212,7 @@ function restore(c: Context, o: Order): void {
     RESTORE.low,
     RESTORE.high,
   );
-  if (c.die(100, { d: "D4", actor: 1, zone: o.zone, n: 20 }) >= chance)
-    return c.carried(o, "officials_stay_away");
+  if (c.die(100, dieKey("D4", 20, 1, o.zone)) >= chance) return c.carried(o, "officials_stay_away");
   c.moveZone(o.zone, "administration", 10, "D4", "administration_restored");
   c.moveZone(o.zone, "grievance", RESTORED_GRIEVANCE, "D4", "administration_restored");
   c.carried(o, "administration_restored");
@@ -223,11 +223,11 @@ function coerce(c: Context): void {
   const to = only("jnim");
   const held = c.postures("jnim.hold_by_coercion").filter((p) => zoneAt(c.s, p.zone).forces.jnim > 0);
   for (const [at, p] of held.entries()) {
-    const key = { d: "D4" as const, actor: 2, zone: p.zone };
+    const die = c.cup("D4", 2, p.zone);
     c.moveZone(
       p.zone,
       "fear",
-      COERCION.fear + c.die(COERCION.spread, { ...key, n: 30 }),
+      COERCION.fear + die(COERCION.spread, 30),
       "D4",
       "held_by_coercion",
       undefined,
@@ -243,7 +243,7 @@ function coerce(c: Context): void {
       to,
     );
     c.move("cohesion", COERCION.cohesion, "D4", "held_by_coercion", undefined, to);
-    const band = bandBy(c.die(100, { ...key, n: 31 }), HARM_COERCION);
+    const band = bandBy(die(100, 31), HARM_COERCION);
     if (band) harm(c, p.zone, "jnim", band, "D4", "harm_coercion", to);
   }
 }

@@ -1,5 +1,6 @@
 // D5, paramilitary partners. Report, "Serval Success, Barkhane Bane": not fully reliable, scores of their own to settle, divisions
 // hardened. Cheap strength now, tension and recruits for others later. Brake: tension eases where nobody arms it, to a floor of its own.
+import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ZoneState } from "../state.ts";
@@ -40,14 +41,14 @@ const ARMED: readonly Armed[] = ["partners", "militias"];
 
 function arm(c: Context, o: Order, who: Armed): void {
   const actor = who === "partners" ? 0 : 1;
-  const key = { d: "D5" as const, actor, zone: o.zone };
+  const die = c.cup("D5", actor, o.zone);
   const row = ARM[who];
-  const units = 1 + (c.die(100, { ...key, n: 0 }) < row.second ? 1 : 0);
+  const units = 1 + (die(100, 0) < row.second ? 1 : 0);
   c.force(o.zone, who, units, "D5", "armed");
   c.moveZone(
     o.zone,
     "tension",
-    row.tension + c.die(row.spread, { ...key, n: 1 }),
+    row.tension + die(row.spread, 1),
     "D5",
     "neighbours_armed",
     undefined,
@@ -59,28 +60,28 @@ function arm(c: Context, o: Order, who: Armed): void {
 function drop(c: Context, o: Order): void {
   const there = zoneAt(c.s, o.zone).forces.partners;
   if (there <= 0) return c.carried(o, "none_to_drop");
-  const key = { d: "D5" as const, actor: 0, zone: o.zone };
+  const die = c.cup("D5", 0, o.zone);
   c.force(o.zone, "partners", -there, "D5", "partners_dropped");
   c.moveZone(
     o.zone,
     "tension",
-    DROP.tension - c.die(DROP.spread, { ...key, n: 2 }),
+    DROP.tension - die(DROP.spread, 2),
     "D5",
     "partners_dropped",
     undefined,
     KNOWN.partners,
   );
-  const kept = c.die(100, { ...key, n: 3 }) < DROP.keepArms;
+  const kept = die(100, 3) < DROP.keepArms;
   if (kept) c.force(o.zone, "militias", 1, "D5", "kept_their_arms");
   c.carried(o, "partners_dropped", { units: there });
 }
 
 function restrain(c: Context, o: Order): void {
   const there = zoneAt(c.s, o.zone).forces.militias;
-  const roll = c.die(100, { d: "D5", actor: 1, zone: o.zone, n: 4 });
+  const roll = c.die(100, dieKey("D5", 4, 1, o.zone));
   const laid = Math.min(there, roll < RESTRAIN.second ? 2 : roll < RESTRAIN.first ? 1 : 0);
   c.force(o.zone, "militias", -laid, "D5", "arms_laid_down");
-  const eased = RESTRAIN.tension - c.die(RESTRAIN.spread, { d: "D5", actor: 1, zone: o.zone, n: 5 });
+  const eased = RESTRAIN.tension - c.die(RESTRAIN.spread, dieKey("D5", 5, 1, o.zone));
   c.moveZone(o.zone, "tension", eased, "D5", "militias_restrained");
   c.carried(o, laid > 0 || there === 0 ? "militias_restrained" : "militias_defy", { units: laid });
 }

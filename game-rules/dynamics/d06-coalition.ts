@@ -1,5 +1,6 @@
 // D6, a coalition's friction. Report, "Serval Success, Barkhane Bane": many partners, no efficient mechanism between them. Each adds
 // less than the last and slows Paris's change of course. Brake: friction eases as partners learn, down to what their number keeps up.
+import { dieKey } from "../dice.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import { acts, lieOf, most, zoneAt } from "./on-the-ground.ts";
@@ -24,14 +25,13 @@ export const lateChance = (c: Context): number => (c.on("D6") ? Math.floor(c.s.t
 export function heldUp(c: Context, o: Order): boolean {
   const chance = lateChance(c);
   if (chance <= 0) return false;
-  const key = { d: "D6" as const, actor: 0, zone: o.zone, n: o.n };
+  const key = dieKey("D6", o.n, 0, o.zone);
   return c.die(100, key) < chance;
 }
 
 function ask(c: Context, o: Order): void {
   const there = partnersThere(c.s);
-  const comes =
-    c.die(100, { d: "D6", actor: 0, n: 50 + o.n }) < (COMES[Math.min(there, COMES.length - 1)] ?? 0);
+  const comes = c.die(100, dieKey("D6", 50 + o.n, 0)) < (COMES[Math.min(there, COMES.length - 1)] ?? 0);
   // they go where the French are most, outside whose shelter none deploys
   const zone = most(
     c.s.zones.map((_, i) => i),

@@ -123,10 +123,10 @@ function drive(c: Context, o: Order, under: boolean): void {
   const z = zoneAt(c.s, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
   if (z.hidden) return c.carried(o, "cells_lie_low", { cells: 0 });
-  const key = { d: "D7" as const, actor: 2, zone: o.zone };
+  const die = c.cup("D7", 2, o.zone);
   const ready = Math.floor(readiness(z) / (under ? SQUEEZED : 1));
-  const first = c.die(100, { ...key, n: 1 }) < Math.floor(ready / DRIVE.first) ? 1 : 0;
-  const second = c.die(100, { ...key, n: 2 }) < Math.floor(ready / DRIVE.second) ? 1 : 0;
+  const first = die(100, 1) < Math.floor(ready / DRIVE.first) ? 1 : 0;
+  const second = die(100, 2) < Math.floor(ready / DRIVE.second) ? 1 : 0;
   const cells = Math.min(first + second, Math.max(0, FULL - z.forces.jnim));
   c.force(o.zone, "jnim", cells, "D7", "recruited");
   c.carried(o, cells > 0 ? "recruited" : "few_would_join", { cells });
@@ -150,21 +150,15 @@ function infiltrate(c: Context): void {
 
 function blockade(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
-  const key = { d: "D7" as const, actor: 2, zone: o.zone };
+  const die = c.cup("D7", 2, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
   const guard = z.forces.fama + z.forces.french + z.forces.minusma + z.forces.wagner;
   const chance = clamp(BLOCKADE.base + BLOCKADE.cell * z.forces.jnim + BLOCKADE.guard * guard, 20, 90);
-  if (c.die(100, { ...key, n: 10 }) >= chance) return c.carried(o, "blockade_broken");
-  c.moveZone(
-    o.zone,
-    "services",
-    -BLOCKADE.services - c.die(BLOCKADE.spread, { ...key, n: 11 }),
-    "D7",
-    "blockaded",
-  );
+  if (die(100, 10) >= chance) return c.carried(o, "blockade_broken");
+  c.moveZone(o.zone, "services", -BLOCKADE.services - die(BLOCKADE.spread, 11), "D7", "blockaded");
   c.moveZone(o.zone, "grievance", BLOCKADE.grievance, "D7", "blockaded");
   c.move("recognition", BLOCKADE.recognition, "D7", "blockaded");
-  const band = bandBy(c.die(100, { ...key, n: 12 }), HARM_BLOCKADE);
+  const band = bandBy(die(100, 12), HARM_BLOCKADE);
   if (band) harm(c, o.zone, "jnim", band, "D7", "harm_blockade");
   c.carried(o, "blockaded", { harm: band });
 }
@@ -172,11 +166,11 @@ function blockade(c: Context, o: Order): void {
 function levy(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
-  const key = { d: "D7" as const, actor: 2, zone: o.zone };
-  const means = LEVY.means + (z.control === "jnim" ? LEVY.held : 0) + c.die(LEVY.spread, { ...key, n: 20 });
+  const die = c.cup("D7", 2, o.zone);
+  const means = LEVY.means + (z.control === "jnim" ? LEVY.held : 0) + die(LEVY.spread, 20);
   c.move("means", means, "D7", "levy_raised");
-  c.moveZone(o.zone, "grievance", LEVY.grievance + c.die(LEVY.wide, { ...key, n: 21 }), "D7", "levy_raised");
-  const band = bandBy(c.die(100, { ...key, n: 22 }), HARM_LEVY);
+  c.moveZone(o.zone, "grievance", LEVY.grievance + die(LEVY.wide, 21), "D7", "levy_raised");
+  const band = bandBy(die(100, 22), HARM_LEVY);
   if (band) harm(c, o.zone, "jnim", band, "D7", "harm_levy");
   c.carried(o, "levy_raised", { harm: band });
 }

@@ -1,6 +1,7 @@
 // D8, French opinion. Report, "The Missed Moment" and the Executive Summary: 51 % against in January 2021; almost EUR 1 bn in 2020,
 // 76 % of what was spent on operations; impatience. Support erodes with cost, losses, creep and time; fear of an attack at home
 // pulls both ways. Brakes: the more are against, the fewer are left to turn; once the soldiers are home it eases.
+import { dieKey } from "../dice.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import { acts } from "./on-the-ground.ts";
@@ -28,7 +29,7 @@ const LIMITS = {
   creepSpread: 11,
 } as const;
 
-const key = (n: number) => ({ d: "D8" as const, actor: 0, n });
+const key = (n: number) => dieKey("D8", n, 0);
 
 /** What the force in the field costs in a quarter, tenths of EUR m. */
 export function forceCost(s: GameState): number {

@@ -1,6 +1,7 @@
 // D9, blame. Report, "Serval Success, Barkhane Bane": consecutive Malian governments pinned their failures on Paris. Blame buys
 // legitimacy in proportion to the sentiment there is, and raises it; it solves nothing on the ground. Brakes: the same reproach buys
 // half as much each repeat without a fresh French act; it binds the speaker; with the French gone it fades in two quarters.
+import { dieKey } from "../dice.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import { vetoInForce } from "./d13-sovereignty.ts";
 import { acts } from "./on-the-ground.ts";
@@ -23,7 +24,7 @@ export const FADES = 2; // quarters after the exit until nobody is left to blame
 export const BOUND = { wear: 450, legitimacy: -6 } as const;
 const PRAISE = { warmth: 30, warmthSpread: 21, sentiment: -11, legitimacy: -21, unbelieved: 450 } as const;
 
-const key = (n: number) => ({ d: "D9" as const, actor: 1, n });
+const key = (n: number) => dieKey("D9", n, 1);
 
 /** Has Paris just given a new reason? A veto, a stand, a line broken off. */
 export function freshAct(c: Context): boolean {

@@ -1,7 +1,9 @@
 // D10, disinformation. Report, "Serval Success, Barkhane Bane" (the effect as a formula: reading): Kremlin-backed accounts, a funded
 // movement, a poll at 87 %; it worked upon long-standing grievance, with the junta's support. Effect = reach x (resentment less a
 // floor of 10) x (1 + Bamako's help). Brakes: a theme half as strong each repeat and more exposed; authorship can be found out.
+
 import type { OrderId } from "../data/orders/ids.ts";
+import { dieKey } from "../dice.ts";
 import { ALL, only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState, Posture } from "../state.ts";
@@ -55,7 +57,7 @@ const FOUND = { exposure: 40, spread: 61, influence: -20, sentiment: -8, framing
 const WRONG = { framing: -30, sentiment: 8 } as const;
 
 const MOSCOW = only("moscow");
-const key = (n: number, zone = -1) => ({ d: "D10" as const, actor: 3, zone, n });
+const key = (n: number, zone = -1) => dieKey("D10", n, 3, zone);
 
 /** Bamako's help, in percent on top. */
 export function help(c: Context): number {
@@ -224,15 +226,10 @@ function attribute(c: Context, o: Order): void {
     ordered(c, "moscow.fund_movement") ||
     ordered(c, "moscow.publish_poll") ||
     s.tracks.exposure >= 150;
-  const roll = c.die(100, { d: "D10", actor: 0, n: 40 });
+  const roll = c.die(100, dieKey("D10", 40, 0));
   if (behind && roll < traceChance(s.tracks.exposure, stands(c, "moscow.hide_hand"))) {
     c.emit({ type: "CampaignAttributed", right: true, to: ALL });
-    c.move(
-      "exposure",
-      FOUND.exposure + c.die(FOUND.spread, { d: "D10", actor: 0, n: 41 }),
-      "D10",
-      "author_found",
-    );
+    c.move("exposure", FOUND.exposure + c.die(FOUND.spread, dieKey("D10", 41, 0)), "D10", "author_found");
     c.move("influence", FOUND.influence, "D10", "author_found");
     c.move("framing", FOUND.framing, "D10", "author_found");
     c.move("themeWear", FOUND.wear, "D10", "author_found");

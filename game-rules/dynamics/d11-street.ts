@@ -1,5 +1,6 @@
 // D11, the street. Report, "Serval Success, Barkhane Bane": the campaigns led to mass demonstrations in Bamako. Sentiment over a
 // threshold becomes marches: they press Bamako, feed the next campaign, sap French opinion. Brake: a street that has marched is tired.
+import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
 import type { Context, Rule } from "../quarter/context.ts";
 import { vetoStrikes } from "./d13-sovereignty.ts";
@@ -70,7 +71,7 @@ function marched(c: Context, size: Size): void {
 export const d11: Rule = {
   id: "D11",
   politics(c) {
-    const size = march(heat(c), c.die(100, { d: "D11", n: 0 }));
+    const size = march(heat(c), c.die(100, dieKey("D11", 0)));
     if (size) marched(c, size);
     c.move("fatigue", -Math.floor(c.s.tracks.fatigue / FATIGUE.rests), "D11", "street_rests");
   },

@@ -2,7 +2,9 @@
 // legitimacy is a reading: losses, predation, lost zones and humiliation lower it; order, talks, elections and blame raise it.
 // Coups come only from here: low legitimacy, dice, an army that is not paid. Each changes what Bamako wants and what donors do.
 // Brakes: a honeymoon after each fall, and a rest that follows the state of the country, not of the mood.
+
 import type { OrderId } from "../data/orders/ids.ts";
+import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import { administered } from "../scoring/land.ts";
@@ -118,7 +120,7 @@ const VOTE = {
 } as const;
 const SEEK = { donors: 20, donorsSpread: 21, treasury: 20, treasurySpread: 21, poor: 250 } as const;
 
-const key = (n: number) => ({ d: "D12" as const, actor: 1, n });
+const key = (n: number) => dieKey("D12", n, 1);
 
 /** Quarters of grace that a government has left. */
 export const honeymoon = (s: GameState): number => Math.max(0, HONEYMOON.quarters - since(s, s.regime.since));
@@ -141,7 +143,7 @@ export function coupRisk(s: GameState): number {
 }
 
 /** The regime falls in this step: the same answer to all who ask during politics. */
-export const coupNow = (c: Context): boolean => c.die(100, { d: "D12", n: 100 }) < coupRisk(c.s);
+export const coupNow = (c: Context): boolean => c.die(100, dieKey("D12", 100)) < coupRisk(c.s);
 
 function coup(c: Context): void {
   const { s } = c;

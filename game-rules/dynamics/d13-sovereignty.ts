@@ -41,25 +41,18 @@ export const vetoStrikes = (c: Context): boolean => c.on("D13") && tries(c) && v
 
 function strike(c: Context, veto: Posture): void {
   const { s } = c;
-  const key = { d: "D13" as const, actor: 0 };
-  const open = veto.option !== "private" || c.die(100, { ...key, n: 0 }) < LEAKS;
+  const die = c.cup("D13", 0);
+  const open = veto.option !== "private" || die(100, 0) < LEAKS;
   const to = open ? ALL : only("paris", "bamako");
   const again = since(s, s.talks.vetoedIn) <= AGAIN.within ? AGAIN.percent : 100;
   const part = (n: number): number => Math.trunc((n * again * (open ? 100 : PRIVATE_PERCENT)) / 10_000);
   c.emit({ type: "TalksVetoed", open, to });
-  stir(
-    c,
-    part(VETO.sentiment + c.die(VETO.sentimentSpread, { ...key, n: 1 })),
-    "D13",
-    "talks_vetoed",
-    undefined,
-    to,
-  );
+  stir(c, part(VETO.sentiment + die(VETO.sentimentSpread, 1)), "D13", "talks_vetoed", undefined, to);
   c.moveZone(lieOf(s).capital, "resentment", part(VETO.resentment), "D13", "talks_vetoed", undefined, to);
   c.move("contact", VETO.contact, "D13", "talks_vetoed", undefined, to);
   c.move("warmth", part(VETO.warmth), "D13", "talks_vetoed", undefined, to);
-  const humbled = c.die(VETO.legitimacySpread, { ...key, n: 2 });
-  const pushed = c.die(VETO.influenceSpread, { ...key, n: 3 });
+  const humbled = die(VETO.legitimacySpread, 2);
+  const pushed = die(VETO.influenceSpread, 3);
   if (elected(s))
     c.move("legitimacy", part(VETO.legitimacy - humbled), "D13", "humbled_by_paris", undefined, to);
   else {

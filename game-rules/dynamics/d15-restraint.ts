@@ -2,6 +2,7 @@
 // June 2021 confirmed it, though in 2019 the same voice had said the opposite. A signal that Paris can answer or waste. Paris's
 // estimate of the threat starts too high; signals, contacts and analysis correct it slowly. An attack in France is one neutral
 // event of the engine's, never an order. Brakes: words repeated, or taken back, weigh less; the threat settles where it was.
+import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import { copySignal } from "../records.ts";
@@ -71,7 +72,7 @@ const ATTACKED = {
   contact: -150,
 } as const;
 
-const key = (actor: number, n: number) => ({ d: "D15" as const, actor, n });
+const key = (actor: number, n: number) => dieKey("D15", n, actor);
 const ENGINE = 9;
 
 const alive = (x: SignalState): boolean => x.strength > 0;

@@ -1,5 +1,6 @@
 // D16, the IS rivalry. Report, "Lessons" and "Serval Success, Barkhane Bane": the war between the two is a game changer; fear of
 // losing ground to IS keeps JNIM fighting, people must choose a side. The engine plays IS. Brakes: IS outgrows its cells only for a while.
+import { dieKey } from "../dice.ts";
 import { clamp, only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ZoneState } from "../state.ts";
@@ -223,8 +224,7 @@ export const d16: Rule = {
     if (away > 0 && !settled(c.s)) c.move("cohesion", Math.ceil(away / COHESION.pace), "D16", "ranks_close");
     for (const o of acts(c, "jnim.steady_hardliners")) {
       const won =
-        lessEachTime(STEADY.most, tracks.cohesion) +
-        c.die(STEADY.spread, { d: "D16", actor: 2, n: 40 + o.n });
+        lessEachTime(STEADY.most, tracks.cohesion) + c.die(STEADY.spread, dieKey("D16", 40 + o.n, 2));
       c.move("cohesion", won, "D16", "hardliners_steadied");
       c.carried(o, "hardliners_steadied");
     }

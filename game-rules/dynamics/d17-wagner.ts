@@ -1,6 +1,7 @@
 // D17, Wagner. Report, "Executive Summary" and "Serval Success, Barkhane Bane": came in December 2021 with few means and without a
 // fight; aggressive short-term tactics (reading: quick gains, then harm and recruits for JNIM). Cheap for Moscow, it opens when a junta
 // needs an alternative. Brake: its failures fall on its host, its units bind Moscow's attention, friendships cool untended.
+import { dieKey, ENGINE_HAND } from "../dice.ts";
 import { clamp, only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import { bandBy, harm } from "./harm.ts";
@@ -51,7 +52,7 @@ const MOSCOW = only("moscow");
 
 const has = (c: Context): boolean => c.s.wagner.contractIn > 0;
 const elected = (c: Context): boolean => c.s.regime.kind === "elected";
-const key = (actor: number, n: number, zone = -1) => ({ d: "D17" as const, actor, zone, n });
+const key = (actor: number, n: number, zone = -1) => dieKey("D17", n, actor, zone);
 
 function deploy(c: Context, o: Order): void {
   if (!has(c)) return c.carried(o, "no_contract");
@@ -132,7 +133,7 @@ function recruitsAfterHarm(c: Context): void {
   c.s.zones.forEach((z, i) => {
     if (z.forces.wagner <= 0 || z.forces.jnim >= 8) return;
     const chance = Math.min(AFTER_HARM_MOST, z.harm * AFTER_HARM);
-    if (c.die(10_000, { d: "D17", zone: i, n: 30 }) < chance)
+    if (c.die(10_000, dieKey("D17", 30, ENGINE_HAND, i)) < chance)
       c.force(i, "jnim", 1, "D17", "recruits_after_harm");
   });
 }

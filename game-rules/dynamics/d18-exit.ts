@@ -1,6 +1,7 @@
 // D18, the windows. Report, "The Missed Moment": twice France could have left on its own terms; then choice became duress.
 // The reading itself stands in exit-reading.ts. Here: announcing, the rungs of Bamako's demand, and coming home.
 // Brake: each rung is one quarter above the last, needs the street and an alternative, and is paid in lost support.
+import { dieKey } from "../dice.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import { exitCourse, leavesNow } from "./exit-course.ts";
@@ -40,7 +41,7 @@ const EXPEL = {
 const STREET = 450; // sentiment below which nobody marches for a demand (reading)
 const ALTERNATIVE = 400; // influence that counts as an alternative to Paris (chosen)
 
-const key = (n: number) => ({ d: "D18" as const, actor: 1, n });
+const key = (n: number) => dieKey("D18", n, 1);
 
 function announce(c: Context, o: Order): void {
   const { exit } = c.s;
@@ -48,13 +49,13 @@ function announce(c: Context, o: Order): void {
   if (exit.announcedIn > 0) return c.carried(o, "announced_already");
   c.move(
     "frenchOpposition",
-    ANNOUNCED.opposition - c.die(ANNOUNCED.oppositionSpread, { d: "D18", actor: 0, n: 0 }),
+    ANNOUNCED.opposition - c.die(ANNOUNCED.oppositionSpread, dieKey("D18", 0, 0)),
     "D18",
     "exit_announced",
   );
   c.move(
     "expectation",
-    ANNOUNCED.expectation - c.die(ANNOUNCED.expectationSpread, { d: "D18", actor: 0, n: 1 }),
+    ANNOUNCED.expectation - c.die(ANNOUNCED.expectationSpread, dieKey("D18", 1, 0)),
     "D18",
     "exit_announced",
   );

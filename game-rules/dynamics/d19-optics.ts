@@ -1,6 +1,7 @@
 // D19, the war of optics. Report, "Serval Success, Barkhane Bane" and "The Missed Moment": subduing the insurgency and keeping Malian
 // support were to be dual priorities; the exit could have been framed as a choice and a success. Military and popular outcome are
 // separate. Brakes: a side may claim an event once, and only a true one; a story settles towards what is seen.
+import { dieKey } from "../dice.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import { CLAIMABLE, type Claimable } from "../vocabulary.ts";
@@ -51,12 +52,12 @@ function claim(c: Context, o: Order): void {
   const recorded = onRecord(s, what);
   const strength = CLAIM.bare + (recorded ? CLAIM.record : 0);
   c.emit({ type: "Claimed", what, role: o.role, strength });
-  c.move("framing", strength + c.die(CLAIM.record, { d: "D19", actor: 0, n: 0 }), "D19", "event_claimed", {
+  c.move("framing", strength + c.die(CLAIM.record, dieKey("D19", 0, 0)), "D19", "event_claimed", {
     what,
   });
   c.move(
     "frenchOpposition",
-    CLAIM.opposition - c.die(CLAIM.spread, { d: "D19", actor: 0, n: 1 }),
+    CLAIM.opposition - c.die(CLAIM.spread, dieKey("D19", 1, 0)),
     "D19",
     "event_claimed",
     { what },

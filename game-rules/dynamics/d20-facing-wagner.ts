@@ -1,6 +1,7 @@
 // D20, facing Wagner. Report, "Executive Summary": once it had come, Paris was left with a stand against it and the juntas, or
 // withdrawal and a harsh defeat. Both cost. The stand confronts Bamako as well, risks escalation and the street, and loses its legal
 // ground once Bamako demands departure. Brake: a stand repeated frightens nobody.
+import { dieKey } from "../dice.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import { lieOf, most, zoneAt } from "./on-the-ground.ts";
 
@@ -35,31 +36,26 @@ function face(c: Context, o: Order): void {
   if (s.demand.rung !== "none") return c.carried(o, "no_legal_ground");
   const zone = ground(c);
   if (zone < 0) return c.carried(o, "no_wagner_there");
-  const key = { d: "D20" as const, actor: 0 };
+  const die = c.cup("D20", 0);
   const again = s.wagner.facedIn > 0 ? 2 : 1;
   c.emit({ type: "WagnerFaced" });
-  c.move("warmth", STAND.warmth - c.die(STAND.warmthSpread, { ...key, n: 0 }), "D20", "stood_up_to_wagner");
-  c.move(
-    "sentiment",
-    STAND.sentiment + c.die(STAND.sentimentSpread, { ...key, n: 1 }),
-    "D20",
-    "stood_up_to_wagner",
-  );
+  c.move("warmth", STAND.warmth - die(STAND.warmthSpread, 0), "D20", "stood_up_to_wagner");
+  c.move("sentiment", STAND.sentiment + die(STAND.sentimentSpread, 1), "D20", "stood_up_to_wagner");
   if (s.regime.kind !== "elected") c.move("legitimacy", STAND.rally, "D20", "flag_rallied");
   c.move("exposure", STAND.exposure, "D20", "stood_up_to_wagner");
   const near = zoneAt(s, zone).forces.french > 0;
-  const gives = near && c.die(100, { ...key, n: 2 }) < Math.floor(GIVES_WAY / again);
+  const gives = near && die(100, 2) < Math.floor(GIVES_WAY / again);
   if (gives) {
     c.force(zone, "wagner", -1, "D20", "gave_way");
     c.move("influence", STAND.influence, "D20", "gave_way");
   }
-  const escalates = near && c.die(100, { ...key, n: 3 }) < ESCALATES.chance;
+  const escalates = near && die(100, 3) < ESCALATES.chance;
   if (escalates) escalation(c);
   c.carried(o, gives ? "wagner_gave_way" : escalates ? "stand_escalated" : "wagner_stayed");
 }
 
 function escalation(c: Context): void {
-  const soldiers = ESCALATES.base + c.die(ESCALATES.spread, { d: "D20", actor: 0, n: 4 });
+  const soldiers = ESCALATES.base + c.die(ESCALATES.spread, dieKey("D20", 4, 0));
   c.move("losses", soldiers * 10, "D20", "stand_escalated");
   c.move("frenchOpposition", ESCALATES.opposition, "D20", "stand_escalated");
   c.move("homeFear", ESCALATES.homeFear, "D20", "stand_escalated");

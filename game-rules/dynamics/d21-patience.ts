@@ -69,9 +69,9 @@ export function metBy(z: ZoneState, roll: number): Target | undefined {
 
 function ambush(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
-  const key = { d: "D21" as const, actor: 2, zone: o.zone };
+  const die = c.cup("D21", 2, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
-  const target = metBy(z, c.die(840, { ...key, n: 0 }));
+  const target = metBy(z, die(840, 0));
   if (!target) return c.carried(o, "road_empty");
   const units = TARGETS.reduce((n, t) => n + z.forces[t], 0);
   const chance = clamp(
@@ -80,20 +80,20 @@ function ambush(c: Context, o: Order): void {
     AMBUSH.high,
   );
   if (c.on("D14")) c.move("contact", AMBUSH.contact, "D21", "war_goes_on");
-  if (c.die(100, { ...key, n: 1 }) >= chance) return c.carried(o, "ambush_failed", { losses: 0 });
+  if (die(100, 1) >= chance) return c.carried(o, "ambush_failed", { losses: 0 });
   c.move("pressure", AMBUSH.pressure, "D21", "struck_back");
   c.move("cohesion", AMBUSH.cohesion, "D21", "struck_back");
   c.carried(o, "ambush_struck", { losses: strickenBy(c, o, target) });
 }
 
 function strickenBy(c: Context, o: Order, target: Target): number {
-  const key = { d: "D21" as const, actor: 2, zone: o.zone };
+  const die = c.cup("D21", 2, o.zone);
   if (target === "french") {
-    const soldiers = 1 + c.die(SOLDIERS, { ...key, n: 2 });
+    const soldiers = 1 + die(SOLDIERS, 2);
     c.move("losses", soldiers * 10, "D21", "lost_in_ambush");
     return soldiers;
   }
-  const broken = c.die(100, { ...key, n: 3 }) < UNIT_LOST[target] ? 1 : 0;
+  const broken = die(100, 3) < UNIT_LOST[target] ? 1 : 0;
   c.force(o.zone, target as Force, -broken, "D21", "lost_in_ambush");
   if (target === "fama") c.move("loyalty", -5, "D21", "lost_in_ambush");
   if (target === "wagner") c.move("influence", -8, "D21", "lost_in_ambush");
@@ -114,39 +114,33 @@ export const attackChance = (z: ZoneState): number =>
 
 function attack(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
-  const key = { d: "D21" as const, actor: 2, zone: o.zone };
+  const die = c.cup("D21", 2, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
-  const carried = c.die(100, { ...key, n: 10 }) < attackChance(z);
-  const cost = c.die(100, { ...key, n: 11 }) < (carried ? ATTACK.cellLost : ATTACK.cellLostRepelled) ? 1 : 0;
+  const carried = die(100, 10) < attackChance(z);
+  const cost = die(100, 11) < (carried ? ATTACK.cellLost : ATTACK.cellLostRepelled) ? 1 : 0;
   c.force(o.zone, "jnim", -cost, "D21", "lost_attacking");
-  const band =
-    c.die(100, { ...key, n: 12 }) < ATTACK_HARM.chance
-      ? c.die(100, { ...key, n: 13 }) < ATTACK_HARM.grave
-        ? 2
-        : 1
-      : 0;
+  const band = die(100, 12) < ATTACK_HARM.chance ? (die(100, 13) < ATTACK_HARM.grave ? 2 : 1) : 0;
   if (band) harm(c, o.zone, "jnim", band, "D21", "harm_attack");
   if (c.on("D14")) c.move("contact", HUMBLED.contact, "D21", "war_goes_on");
   if (c.on("D14") && c.s.talks.rung > 0)
     c.move("recognition", WHILE_TALKING, "D21", "attacked_while_talking");
   if (!carried) return c.carried(o, "attack_repelled", { lost: cost, harm: band });
-  const units = Math.min(z.forces.fama, 1 + c.die(2, { ...key, n: 14 }));
+  const units = Math.min(z.forces.fama, 1 + die(2, 14));
   c.force(o.zone, "fama", -units, "D21", "post_lost");
-  c.move("legitimacy", HUMBLED.legitimacy - c.die(HUMBLED.spread, { ...key, n: 15 }), "D21", "post_lost");
+  c.move("legitimacy", HUMBLED.legitimacy - die(HUMBLED.spread, 15), "D21", "post_lost");
   c.move("cohesion", HUMBLED.cohesion, "D21", "struck_back");
   if (z.control === "contested") {
-    if (z.forces.french <= 0 && c.die(100, { ...key, n: 16 }) < OVERRUN)
-      c.control(o.zone, "jnim", "D21", "overrun");
+    if (z.forces.french <= 0 && die(100, 16) < OVERRUN) c.control(o.zone, "jnim", "D21", "overrun");
   } else if (z.control !== "jnim" && z.control !== "is") c.control(o.zone, "contested", "D21", "post_lost");
   c.carried(o, "post_taken", { units, lost: cost, harm: band });
 }
 
 function wait(c: Context, o: Order): void {
   const { tracks } = c.s;
-  const key = { d: "D21" as const, actor: 2 };
-  const means = tracks.means >= WAIT.rich ? 0 : WAIT.means + c.die(WAIT.spread, { ...key, n: 20 });
+  const die = c.cup("D21", 2);
+  const means = tracks.means >= WAIT.rich ? 0 : WAIT.means + die(WAIT.spread, 20);
   c.move("means", means, "D21", "waited");
-  c.move("pressure", WAIT.pressure - c.die(WAIT.pressureSpread, { ...key, n: 21 }), "D21", "waited");
+  c.move("pressure", WAIT.pressure - die(WAIT.pressureSpread, 21), "D21", "waited");
   // time by itself costs nothing: only a rival who grows meanwhile does
   if (c.on("D16") && tracks.isStrength > WAIT.harderIs)
     c.move("cohesion", WAIT.cohesion, "D21", "waited_while_is_grew");

@@ -1,6 +1,7 @@
 // D22, contagion. Report, "The Missed Moment" and the Executive Summary: Burkina Faso's junta pushed the French out as well; Wagner's
 // success in Mali drives influence elsewhere. A French humiliation in Mali raises the chance next door. Brake: without one a
 // neighbour settles where it was, and courting pays less the further it has gone.
+import { dieKey } from "../dice.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import { acts, zoneAt } from "./on-the-ground.ts";
@@ -56,11 +57,11 @@ function courted(c: Context, sway: Sway, o: Order, humbled: number): void {
   if (!isNeighbour(n)) return c.carried(o, "no_such_neighbour");
   const at = NEIGHBOURS.indexOf(n);
   if (o.role === "paris") {
-    const gain = PARIS.base + c.die(PARIS.spread, { d: "D22", actor: 0, n: at });
+    const gain = PARIS.base + c.die(PARIS.spread, dieKey("D22", at, 0));
     const percent = humbled >= PARIS.humbledFrom ? PARIS.humbledPercent : 100;
     sway.move(n, Math.floor((gain * percent) / 100), "courted_by_paris");
   } else {
-    const loss = MOSCOW.base - c.die(MOSCOW.spread, { d: "D22", actor: 3, n: at }) + MOSCOW.each * humbled;
+    const loss = MOSCOW.base - c.die(MOSCOW.spread, dieKey("D22", at, 3)) + MOSCOW.each * humbled;
     sway.move(n, Math.trunc((Math.max(MOSCOW.most, loss) * c.s.tracks[n]) / 1000), "courted_by_moscow");
   }
   c.carried(o, "neighbour_courted");
@@ -71,7 +72,7 @@ function contagion(c: Context, sway: Sway, humbled: number): void {
     if (humbled > 0)
       sway.move(
         n,
-        -DRIFT.each * humbled - c.die(DRIFT.spread * humbled, { d: "D22", n: at }),
+        -DRIFT.each * humbled - c.die(DRIFT.spread * humbled, dieKey("D22", at)),
         "mali_set_an_example",
       );
     else sway.move(n, towards(c.s.tracks[n], SETTLES[n], SETTLES.pace), "neighbour_settles");
@@ -83,12 +84,7 @@ function post(c: Context, o: Order): void {
   if (zoneAt(c.s, o.zone).forces.french >= POSTED.most) return c.carried(o, "no_room");
   const n: Neighbour = c.s.scenario.zones[o.zone]?.country === "burkina" ? "ouagadougou" : "niamey";
   c.force(o.zone, "french", 1, "D22", "posted_next_door");
-  c.move(
-    n,
-    POSTED.base + c.die(POSTED.spread, { d: "D22", actor: 0, zone: o.zone }),
-    "D22",
-    "posted_next_door",
-  );
+  c.move(n, POSTED.base + c.die(POSTED.spread, dieKey("D22", 0, 0, o.zone)), "D22", "posted_next_door");
   c.carried(o, "posted_next_door");
 }
 

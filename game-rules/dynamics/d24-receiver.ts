@@ -1,5 +1,6 @@
 // D24, the receiver. Report, "Serval Success, Barkhane Bane": Serval worked because leaving was planned, step by step, with a force to
 // hand over to; Barkhane did what MINUSMA's mandate left out. Receivers are built beforehand, at a price. Brake: unattended they wither.
+import { dieKey, ENGINE_HAND } from "../dice.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ZoneState } from "../state.ts";
 import type { Receiver } from "../vocabulary.ts";
@@ -100,7 +101,7 @@ function build(c: Context, o: Order, quiet: boolean): void {
   const z = zoneAt(c.s, o.zone);
   c.move("costMeur", BUILD_COST, "D24", "receiver_paid");
   const from = z.receivers[receiver];
-  const raw = BUILD.base + c.die(BUILD.spread, { d: "D24", actor: 0, zone: o.zone, n: o.n });
+  const raw = BUILD.base + c.die(BUILD.spread, dieKey("D24", o.n, 0, o.zone));
   const slow = receiver === "local" && !quiet ? LOCAL_NEEDS : 1;
   const to = Math.min(
     BUILD.full,
@@ -150,7 +151,7 @@ function raiseArmy(c: Context): void {
     now += z.forces.fama;
     start += c.s.scenario.zones[i]?.start.forces.fama ?? 0;
   });
-  if (now < start && c.die(100, { d: "D24", zone: capital, n: 90 }) < RAISED)
+  if (now < start && c.die(100, dieKey("D24", 90, ENGINE_HAND, capital)) < RAISED)
     c.force(capital, "fama", 1, "D24", "battalion_raised");
 }
 
@@ -159,12 +160,7 @@ function mission(c: Context): void {
   const { s } = c;
   for (const o of c.orders("paris.support_minusma")) {
     const most = Math.floor((UN.most * (1000 - s.tracks.minusma)) / 1000);
-    c.move(
-      "minusma",
-      most + c.die(UN.spread, { d: "D24", actor: 0, n: 80 + o.n }),
-      "D24",
-      "mission_supported",
-    );
+    c.move("minusma", most + c.die(UN.spread, dieKey("D24", 80 + o.n, 0)), "D24", "mission_supported");
     c.move("costMeur", UN.cost, "D24", "mission_supported");
     c.carried(o, "mission_supported");
   }

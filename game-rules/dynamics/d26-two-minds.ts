@@ -1,6 +1,7 @@
 // D26, two minds. Report, Executive Summary and "The Missed Moment": indecision between democracy and influence cost credit in both.
 // After a coup Paris takes a line: break, condition or accept. Each costs something else; taking none, or changing it, costs more.
 // Brake: a line held wears in and costs less each year; a return to elected government ends the question.
+import { dieKey } from "../dice.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ParisLine } from "../vocabulary.ts";
 import { coupNow } from "./d12-legitimacy.ts";
@@ -55,7 +56,7 @@ const isLine = (x: string | undefined): x is Taken => x === "break" || x === "co
 
 function die(c: Context, [base, spread]: readonly [number, number], n: number): number {
   if (!spread) return base;
-  const roll = c.die(Math.abs(spread), { d: "D26", actor: 0, n });
+  const roll = c.die(Math.abs(spread), dieKey("D26", n, 0));
   return spread < 0 ? base - roll : base + roll;
 }
 

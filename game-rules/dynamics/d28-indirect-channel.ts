@@ -28,17 +28,10 @@ function leak(c: Context): void {
 }
 
 function open(c: Context, o: Order): void {
-  const key = { d: "D28" as const, actor: 0 };
-  c.move(
-    "channel",
-    OPEN.channel + c.die(OPEN.spread, { ...key, n: 0 }),
-    "D28",
-    "channel_opened",
-    undefined,
-    ENDS,
-  );
-  c.move("homeFear", -c.die(-OPEN.homeFear, { ...key, n: 1 }), "D28", "channel_opened");
-  const leaked = c.die(100, { ...key, n: 2 }) < LEAKS.opened;
+  const die = c.cup("D28", 0);
+  c.move("channel", OPEN.channel + die(OPEN.spread, 0), "D28", "channel_opened", undefined, ENDS);
+  c.move("homeFear", -die(-OPEN.homeFear, 1), "D28", "channel_opened");
+  const leaked = die(100, 2) < LEAKS.opened;
   if (leaked) leak(c);
   c.carried(o, leaked ? "channel_leaked" : "channel_opened");
 }
@@ -46,7 +39,7 @@ function open(c: Context, o: Order): void {
 /** JNIM's own release answers the question by itself: then nothing is freed twice. */
 function seek(c: Context, o: Order): void {
   const { s } = c;
-  const key = { d: "D28" as const, actor: 0 };
+  const die = c.cup("D28", 0);
   if (s.tracks.channel <= 0) return c.carried(o, "channel_closed");
   if (s.hostages <= 0) return c.carried(o, "no_hostages");
   if (acts(c, "jnim.release_hostages").length > 0) return c.carried(o, "hostages_released");
@@ -55,12 +48,12 @@ function seek(c: Context, o: Order): void {
     : stands(c, "jnim.hold_hostages")
       ? FREED.closed
       : FREED.silent;
-  const freed = c.die(100, { ...key, n: 10 }) < file + Math.floor(s.tracks.channel / (FREED.perContact * 10));
-  if (c.die(100, { ...key, n: 11 }) < LEAKS.used) leak(c);
+  const freed = die(100, 10) < file + Math.floor(s.tracks.channel / (FREED.perContact * 10));
+  if (die(100, 11) < LEAKS.used) leak(c);
   if (!freed) return c.carried(o, "no_answer");
   c.emit({ type: "HostagesChanged", from: s.hostages, to: s.hostages - 1, why: "freed_through_channel" });
-  c.move("frenchOpposition", HOME.opposition - c.die(HOME.spread, { ...key, n: 12 }), "D28", "hostage_home");
-  c.move("recognition", HOME.recognition + c.die(HOME.spread, { ...key, n: 13 }), "D28", "hostage_home");
+  c.move("frenchOpposition", HOME.opposition - die(HOME.spread, 12), "D28", "hostage_home");
+  c.move("recognition", HOME.recognition + die(HOME.spread, 13), "D28", "hostage_home");
   c.carried(o, "hostage_freed", undefined, only("jnim"));
 }
 

@@ -1,5 +1,6 @@
 // D29, shelf life. Report, "Lessons Learned": the landscape moves, and advocated solutions become obsolete. Contacts, channels,
 // signals, sources and unused mandates decay each quarter and more after a coup, unless renewed. Brake: what is tended does not decay.
+import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
 import type { Context, Rule } from "../quarter/context.ts";
 import { coupNow } from "./d12-legitimacy.ts";
@@ -35,12 +36,7 @@ function renew(c: Context, fell: boolean): void {
       "D29",
       "mandate_renewed",
     );
-    c.move(
-      "legitimacy",
-      c.die(RENEW.legitimacySpread, { d: "D29", actor: 1, n: 0 }),
-      "D29",
-      "mandate_renewed",
-    );
+    c.move("legitimacy", c.die(RENEW.legitimacySpread, dieKey("D29", 0, 1)), "D29", "mandate_renewed");
     c.carried(o, "mandate_renewed");
   }
 }

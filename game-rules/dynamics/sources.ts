@@ -1,8 +1,10 @@
 // A human source in a zone: won by listening there, kept by tending it, burned by acting on what it says (D29, shelf life; report,
 // "Barkhane Bane": villages were retaken and supposed "collaborators" killed, so that people kept away from whoever came).
 // Brake: nobody talks for a while where somebody was found out, and a source that is left alone speaks on.
+
 import { EXPOSES, type Exposure } from "../data/exposes.ts";
 import type { OrderId } from "../data/orders/ids.ts";
+import { dieKey } from "../dice.ts";
 import { bitOf } from "../ledger.ts";
 import type { Context, Order } from "../quarter/context.ts";
 import type { GameState, SourceState } from "../state.ts";
@@ -83,7 +85,7 @@ function hunt(c: Context, x: SourceState): number {
 function foundOut(c: Context, x: SourceState): void {
   const { odds, by } = exposure(c, x);
   const chance = burnChance(odds, hunt(c, x));
-  const key = { d: "D29" as const, actor: ROLES.indexOf(x.role), zone: x.zone, n: 60 };
+  const key = dieKey("D29", 60, ROLES.indexOf(x.role), x.zone);
   if (chance === 0 || c.die(100, key) >= chance) return;
   c.emit({ type: "SourceBurned", role: x.role, zone: x.zone, by });
   // who was killed for talking is known to all around; for whom they talked only to those they talked to

@@ -1,5 +1,6 @@
 // D14, the ladder: what each rung asks, who comes to the table, how likely the next step is, and how what was reached is lost again.
 // Report, "The Missed Moment" and "Lessons Learned": pressure can bring JNIM to the table, humiliation and vetoes keep it away.
+import { dieKey } from "../dice.ts";
 import { ALL, clamp, only } from "../ledger.ts";
 import type { Context, Order } from "../quarter/context.ts";
 import { copyTalks } from "../records.ts";
@@ -74,7 +75,7 @@ const GONE_COLD = 40; // contact below which a first contact is none
 export const TWO = only("bamako", "jnim");
 export const THREE = only("bamako", "jnim", "paris");
 /** D14's dice, by whose hand and by count. */
-export const key = (actor: number, n: number, zone = -1) => ({ d: "D14" as const, actor, zone, n });
+export const key = (actor: number, n: number, zone = -1) => dieKey("D14", n, actor, zone);
 /** Terms about talks in deals that stand, of a kind and by a role. */
 export function terms(s: GameState): DealState["terms"] {
   return s.deals

@@ -1,6 +1,6 @@
 // What a dynamic works with during one step: it reads the state as the step began and lays down effects that add up.
 import type { OrderId } from "../data/orders/ids.ts";
-import type { DieKey } from "../dice.ts";
+import type { Cup, DieKey } from "../dice.ts";
 import type { GameEvent } from "../events.ts";
 import type { Audience, Cause, Params } from "../ledger.ts";
 import type { OrderDraft } from "../orders.ts";
@@ -33,7 +33,9 @@ export interface Context {
   orders(id: OrderId): readonly Order[];
   /** Standing instructions of this id in force. */
   postures(id: OrderId): readonly Posture[];
-  die(sides: number, key: Omit<DieKey, "step" | "round">): number;
+  die(sides: number, key: DieKey): number;
+  /** The dice of one hand (a role's index, or the engine's) in one zone: for whoever throws several. */
+  cup(d: DynamicId, actor: number, zone?: number): Cup;
   /** The engine's own die for a zone: the same as `die` with that zone and count, for what is thrown in every zone each quarter. */
   zoneDie(sides: number, d: DynamicId, zone: number, n: number): number;
   /** Amounts in tenths. `to` names who may know this cause, where that is fewer than may know the track. */

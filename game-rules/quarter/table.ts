@@ -1,7 +1,7 @@
 // The table of one step: takes what the dynamics lay down, adds it up, and comes to events, or for a rollout to bare sums.
 import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 import type { OrderId } from "../data/orders/ids.ts";
-import { type DieKey, ENGINE_HAND, throwDie } from "../dice.ts";
+import { type Cup, type DieKey, ENGINE_HAND, throwDie } from "../dice.ts";
 import type { EventOf, GameEvent } from "../events.ts";
 import { applying } from "../evolve.ts";
 import { type Audience, bitOf, type Cause, type Params } from "../ledger.ts";
@@ -89,9 +89,11 @@ export class StepTable implements Context {
   postures(id: OrderId): readonly Posture[] {
     return this.desk.standing(id);
   }
-  die(sides: number, key: Omit<DieKey, "step" | "round">): number {
-    const { d, actor = ENGINE_HAND, zone = -1, n = 0 } = key;
+  die(sides: number, { d, actor, zone, n }: DieKey): number {
     return throwDie(this.s, sides, this.step, this.round, d, actor, zone, n);
+  }
+  cup(d: DynamicId, actor: number, zone = -1): Cup {
+    return (sides, n) => throwDie(this.s, sides, this.step, this.round, d, actor, zone, n);
   }
   zoneDie(sides: number, d: DynamicId, zone: number, n: number): number {
     return throwDie(this.s, sides, this.step, this.round, d, ENGINE_HAND, zone, n);

@@ -7,7 +7,17 @@ import { DYNAMIC_IDS, STEPS } from "../../game-rules/vocabulary.ts";
 import { readArrows } from "./read.ts";
 
 /** What stands on the map and comes up in more games than are played here, and nothing else. */
-const RARE: readonly string[] = ["D17 reads french", "D23 reads contact", "D23 reads talks"];
+const RARE: readonly string[] = [
+  "D17 reads french",
+  "D20 moves frenchOpposition",
+  "D20 moves homeFear",
+  "D20 moves influence",
+  "D20 moves losses",
+  "D21 moves influence",
+  "D21 moves wagner",
+  "D23 reads contact",
+  "D23 reads talks",
+];
 
 describe("the map of arrows", () => {
   it("is what the rules read and move; if not: npm run arrows", { timeout: 90_000 }, () => {

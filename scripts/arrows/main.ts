@@ -4,7 +4,7 @@ import { DYNAMIC_IDS } from "../../game-rules/vocabulary.ts";
 import { readArrows } from "./read.ts";
 
 /** So many of each scenario that the rarest have come up as well. */
-const GAMES = 600;
+const GAMES = 1500;
 const found = readArrows(GAMES);
 const line = (xs: Iterable<string> = []) => JSON.stringify([...xs].sort());
 const rows = DYNAMIC_IDS.map(

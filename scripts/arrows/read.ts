@@ -106,6 +106,7 @@ function overheard(c: Context, s: GameState, sides: Sides): Context {
     orders: (id) => c.orders(id),
     postures: (id) => c.postures(id),
     die: (sides_, key) => c.die(sides_, key),
+    cup: (d, actor, zone) => c.cup(d, actor, zone),
     zoneDie: (sides_, d, zone, n) => c.zoneDie(sides_, d, zone, n),
     move(track, amount, ...rest) {
       if (amount) sides.moves.add(track);
