@@ -93,8 +93,9 @@ test("nothing that a seat may not know reaches its browser, over a whole game", 
     ] as const) {
       await players[by].propose(to);
       plants.push({
-        what: `secret deal of ${by} and ${to}`,
-        text: newestDeal(players[by], to),
+        // That there is one can get out, even into the papers; what it says cannot.
+        what: `what the secret deal of ${by} and ${to} says`,
+        text: `{"id":"${newestDeal(players[by], to)}","parties":["${by}","${to}"],"terms":`,
         may: [by, to],
       });
       if (by === "paris") await players[to].sign(by);

@@ -149,8 +149,12 @@ describe("[D14] deals are judged by what was ordered and what holds", () => {
     );
 
   it("[D19] whoever breaks its word pays for it in its own coin", () => {
-    const truce = (by: Role, breach: ReturnType<typeof order>) =>
-      moved(signed([term({ by })], ["jnim", by === "jnim" ? "bamako" : by]), "term_broken", breach);
+    const truce = (by: Role, breach: ReturnType<typeof order>, secret = false) =>
+      moved(
+        signed([term({ by })], ["jnim", by === "jnim" ? "bamako" : by], { secret }),
+        "term_broken",
+        breach,
+      );
     expect(truce("paris", order("paris.strike_zone", PLAIN))).toEqual({
       trustParis: -1,
       warmth: -1,
@@ -160,6 +164,7 @@ describe("[D14] deals are judged by what was ordered and what holds", () => {
       trustBamako: -1,
       warmth: -1,
       donors: -1,
+      legitimacy: -1,
     });
     expect(truce("jnim", order("jnim.attack_post", PLAIN))).toEqual({
       trustJnim: -1,
@@ -167,6 +172,13 @@ describe("[D14] deals are judged by what was ordered and what holds", () => {
       contact: -1,
     });
     expect(truce("moscow", order("moscow.use_wagner", PLAIN))).toEqual({ trustMoscow: -1, influence: -1 });
+    // in secret, what hangs on its being known is not due
+    expect(truce("paris", order("paris.strike_zone", PLAIN), true)).toEqual({ trustParis: -1, warmth: -1 });
+    expect(truce("bamako", order("bamako.sweep_zone", PLAIN), true)).toEqual({ trustBamako: -1, warmth: -1 });
+    expect(truce("jnim", order("jnim.attack_post", PLAIN), true)).toMatchObject({
+      contact: -1,
+      recognition: -1,
+    });
   });
 
   it("[D14] only JNIM's own word wins it recognition and contact, and not where talks are silenced", () => {

@@ -6,30 +6,14 @@ import { ALL, type Audience, only } from "../ledger.ts";
 import type { Term } from "../orders.ts";
 import type { Context } from "../quarter/context.ts";
 import type { DealState } from "../state.ts";
-import type { Role, TermKind, TrackId } from "../vocabulary.ts";
+import type { TermKind, TrackId } from "../vocabulary.ts";
+import { charge } from "./breach.ts";
 import { type Heard, leak } from "./leaks.ts";
 import { TRUST_OF } from "./trust.ts";
 import { Bench, verdict } from "./verdict.ts";
 
-/** Trust, tenths (chosen): a promise kept, and one broken, which weighs five times as much. */
-const TRUST = { kept: 15, broken: -80 } as const;
-
-/** What else a breach costs, by who broke it towards whom; tenths (reading). A breach nobody hears of costs only among the parties. */
-const BREACH: Readonly<Record<Role, readonly (readonly [TrackId, number])[]>> = {
-  paris: [
-    ["warmth", -30],
-    ["sentiment", 15],
-  ],
-  bamako: [
-    ["warmth", -15],
-    ["donors", -10],
-  ],
-  jnim: [
-    ["recognition", -40],
-    ["contact", -60],
-  ],
-  moscow: [["influence", -25]],
-};
+/** Trust that a kept promise brings, tenths (chosen). */
+const KEPT = 15;
 const KEPT_WITH_JNIM = { recognition: 6, contact: 8 } as const;
 
 /** What a kept word does beside trust, tenths a quarter (reading: the arrows of D9, D12, D18 and D26, small): no deal outweighs a deed. */
@@ -49,18 +33,8 @@ function judged(c: Context, d: DealState, term: number, to: Audience, kept: bool
   const { dynamic } = termRow(t.kind);
   const among = to === ALL ? undefined : to;
   c.emit({ type: "DealJudged", id: d.id, term, turn: c.s.turn, kept, by: t.by, to });
-  c.move(
-    TRUST_OF[t.by],
-    kept ? TRUST.kept : TRUST.broken,
-    dynamic,
-    kept ? "term_kept" : "term_broken",
-    { by: t.by },
-    among,
-  );
-  if (!kept) {
-    for (const [track, n] of BREACH[t.by]) c.move(track, n, dynamic, "term_broken", { by: t.by }, among);
-    return;
-  }
+  if (!kept) return charge(c, t.by, dynamic, among);
+  c.move(TRUST_OF[t.by], KEPT, dynamic, "term_kept", { by: t.by }, among);
   if (fresh && c.on(dynamic))
     for (const [track, n] of GOODWILL[t.kind] ?? [])
       c.move(track, n, dynamic, "term_kept", { by: t.by }, among);

@@ -165,6 +165,41 @@ describe("[D28] a secret is handed on", () => {
   });
 });
 
+describe("[D19] a broken promise that comes to light", () => {
+  const broken = deal(PAIR, {
+    terms: [term({ kind: "talks", by: "paris", option: "no_veto", zone: undefined, from: 2, to: 2 })],
+    record: [{ term: 0, turn: 2, kept: false }],
+  });
+  const cost = (over: Partial<DealState>) =>
+    moves(judged(table(1, { ...broken, ...over }), []), "term_broken");
+
+  it("[D19] costs then what it would have cost in the open, and no trust once more", () => {
+    expect(cost(handed("bamako", "papers"))).toEqual([["sentiment", 1]]);
+    expect(cost(handed("bamako", "moscow"))).toEqual([]);
+    expect(cost({ ...handed("bamako", "papers"), record: [{ term: 0, turn: 2, kept: true }] })).toEqual([]);
+  });
+
+  it("[D19] in the quarter of the leak costs it as an open one does", () => {
+    const now = {
+      terms: [term({ by: "bamako", from: TURN, to: TURN })],
+      record: [],
+      status: "signed" as const,
+    };
+    const lines = (over: Partial<DealState>) =>
+      moves(
+        judged(table(1, { ...broken, ...now, ...over }), [order("bamako.sweep_zone", PLAIN)]),
+        "term_broken",
+      ).map(([track]) => track);
+    expect(lines(handed("paris", "papers")).sort()).toEqual([
+      "donors",
+      "legitimacy",
+      "trustBamako",
+      "warmth",
+    ]);
+    expect(lines({}).sort()).toEqual(["trustBamako", "warmth"]);
+  });
+});
+
 describe("[D28] who it was", () => {
   const traces = (d: DealState): EventOf<"LeakTraced">[] => over(d).flatMap((g) => ofType(g, "LeakTraced"));
 

@@ -2,11 +2,13 @@
 // Nobody is told who it was. Each party's service has its guess, which is right about half the time. Serves D28 (what is agreed at
 // one remove may leak) and D19 (what is printed is seen by all). Report, "Lessons Learned"; who leaks and how surely it is found out
 // is a reading.
+import { termRow } from "../data/terms.ts";
 import { ENGINE_HAND } from "../dice.ts";
 import { ALL, only } from "../ledger.ts";
 import type { Context } from "../quarter/context.ts";
 import type { DealState } from "../state.ts";
 import { type DynamicId, type Listener, ROLES, type Role, type TrackId } from "../vocabulary.ts";
+import { known } from "./breach.ts";
 import { TRUST_OF } from "./trust.ts";
 
 /** Chance in a hundred a quarter that a secret deal gets out by itself, more where Paris and JNIM are both in it (D28). */
@@ -102,7 +104,12 @@ export function leak(c: Context, d: DealState, at: number): Heard {
   return heard;
 }
 
+/** What the papers print: whose deal it is, and every promise in it that was broken before. */
 function inPrint(c: Context, d: DealState): void {
+  for (const r of d.record) {
+    const t = d.terms[r.term];
+    if (t && !r.kept) known(c, t.by, termRow(t.kind).dynamic);
+  }
   for (const { pair, d: dynamic, moves } of PRINTED)
     if (c.on(dynamic) && pair.every((r) => d.parties.includes(r)))
       for (const [track, n] of moves) c.move(track, n, dynamic, "deal_printed");

@@ -1,0 +1,51 @@
+// What a broken word costs: its author's trust, something among the parties, and where it is known, something before everybody.
+// Serves D19: it is not the breach alone that costs, but its being seen. That it costs so much is a reading.
+import type { Audience } from "../ledger.ts";
+import type { Context } from "../quarter/context.ts";
+import type { DynamicId, Role, TrackId } from "../vocabulary.ts";
+import { TRUST_OF } from "./trust.ts";
+
+type Moves = readonly (readonly [TrackId, number])[];
+interface Price {
+  /** Whether or not anybody else hears of it, tenths. */
+  readonly among: Moves;
+  /** Once it is known to everybody, tenths. */
+  readonly known: Moves;
+}
+
+/** Trust that a broken promise costs, tenths (chosen: five times what a kept one brings). */
+const BROKEN = -80;
+
+const PRICE: Readonly<Record<Role, Price>> = {
+  // the street hears of a word that the former power did not keep
+  paris: { among: [["warmth", -30]], known: [["sentiment", 15]] },
+  // a government that cannot be relied on is seen to be so, by donors and at home
+  bamako: {
+    among: [["warmth", -15]],
+    known: [
+      ["donors", -10],
+      ["legitimacy", -10],
+    ],
+  },
+  // whoever breaks its word is no party to a table
+  jnim: {
+    among: [
+      ["contact", -60],
+      ["recognition", -20],
+    ],
+    known: [["recognition", -20]],
+  },
+  moscow: { among: [["influence", -25]], known: [] },
+};
+
+/** A term was broken this quarter. @param to who is told; undefined: everybody */
+export function charge(c: Context, by: Role, d: DynamicId, to: Audience | undefined): void {
+  c.move(TRUST_OF[by], BROKEN, d, "term_broken", { by }, to);
+  for (const [track, n] of PRICE[by].among) c.move(track, n, d, "term_broken", { by }, to);
+  if (to === undefined) known(c, by, d);
+}
+
+/** A broken term comes to be known to everybody, in its quarter or later. */
+export function known(c: Context, by: Role, d: DynamicId): void {
+  for (const [track, n] of PRICE[by].known) c.move(track, n, d, "term_broken", { by });
+}
