@@ -116,7 +116,7 @@ export const dynamics = {
   D19: {
     name: "The war of optics",
     says: "It took both, to hold the groups down and to keep Malians on one’s side; leaving in time could have been told as something chosen, and as a success (Serval Success, Barkhane Bane).",
-    does: "The military and the popular outcome are counted apart. A true event can be claimed once by each side, and is worth more if it stands on record. Each side may also tell an event its own way: whoever is first, is believed and has something behind it moves the ears it reaches.",
+    does: "The military and the popular outcome are counted apart. A true event can be claimed once by each side, and is worth more if it stands on record. Each side may also tell an event its own way: whoever is first, is believed and has something behind it moves the ears it reaches. A broken promise costs trust among its parties at once, and before everybody when everybody knows of it, in its quarter or later.",
     brake: "A claim on nothing is not to be had, and a claim made is spent.",
   },
   D20: {

@@ -122,7 +122,7 @@ export const dynamics = {
   D19: {
     name: "La guerre des images",
     says: "Contenir les groupes et garder l’appui des Maliens étaient tous deux nécessaires\u00a0; partir pouvait se raconter comme un choix et un succès (Serval Success, Barkhane Bane).",
-    does: "Le résultat militaire et le résultat populaire se comptent à part. Chaque camp peut revendiquer une fois un fait vrai, et mieux s’il est établi. Chaque camp peut aussi raconter un fait à sa façon\u00a0: le premier, s’il est cru et a de quoi l’appuyer, meut les oreilles qu’il atteint.",
+    does: "Le résultat militaire et le résultat populaire se comptent à part. Chaque camp peut revendiquer une fois un fait vrai, et mieux s’il est établi. Chaque camp peut aussi raconter un fait à sa façon\u00a0: le premier, s’il est cru et a de quoi l’appuyer, meut les oreilles qu’il atteint. Une promesse rompue coûte aussitôt la confiance de ses parties, et devant tous quand tous l’apprennent, dans son trimestre ou plus tard.",
     brake: "On ne revendique pas du vide, et une revendication faite est dépensée.",
   },
   D20: {
