@@ -2,7 +2,6 @@
 export const sheet = {
   title: "Orders",
   written: "{n} of {slots} written · {cost} of {purse} {name}",
-  writtenShort: "{n} of {slots} written",
   slot: "Order {n}",
   empty: "Choose an order below",
   add: "Add an order",

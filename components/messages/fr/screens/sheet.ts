@@ -4,8 +4,7 @@ import type { Shape } from "../../shape";
 
 export const sheet = {
   title: "Ordres",
-  written: "{n} rédigés sur {slots} · {cost} sur {purse}, {name}",
-  writtenShort: "{n} rédigés sur {slots}",
+  written: "{n, select, 0 {0 rédigé} 1 {1 rédigé} other {{n} rédigés}} sur {slots} · {cost} sur {purse}, {name}",
   slot: "Ordre {n}",
   empty: "Choisir un ordre ci-dessous",
   add: "Ajouter un ordre",
