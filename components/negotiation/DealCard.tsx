@@ -78,6 +78,7 @@ export function DealCard({
       {open ? (
         <>
           <p className="mt-1.5 text-label text-ink-2">
+            {before ? `${deal.by === role ? t("changedByYou") : t("changedBy", { who: c(deal.by) })} ` : ""}
             {others
               .map((p) => t(deal.signed.includes(p) ? "hasSigned" : "hasNotSigned", { who: c(p) }))
               .join(" ")}{" "}

@@ -19,6 +19,5 @@ export const join = {
   ended: "This exercise is over.",
   endedWhat: "Its result is kept. Ask the facilitator for the debrief.",
   offline: "The server does not answer. Nothing is lost; try again in a moment.",
-  retry: "Try again",
   paste: "Paste another link",
 } as const;

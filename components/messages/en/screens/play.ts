@@ -43,7 +43,6 @@ export const play = {
   regimes: { elected: "the elected government", transition: "the transition", junta: "the junta" },
   purse: {
     left: "{left} left after the orders written here",
-    leftPhone: "{left} left",
     over: "{over} more than you have",
     spoken: "{name}: {value}, of which the orders written here take {draft}",
     upkeep: "{n} of it for standing orders, every quarter",

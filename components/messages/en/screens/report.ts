@@ -32,7 +32,6 @@ export const report = {
   nextWhen: "{label} opens when all have read, or the facilitator moves on.",
   waiting: "Waiting for {seats}.",
   resolving: "The orders are being resolved.",
-  resolvingText: "All sheets are read at once. The outcome opens by itself.",
   brief: "Brief for {label}",
   briefText: "Read, then talk. Orders open after the negotiation; you can already write them.",
   inject: "From the facilitator",

@@ -7,7 +7,6 @@ export const sheet = {
   add: "Add an order",
   editing: "Order {n}, being written",
   drop: "Drop this order",
-  dropOf: "Drop order {n}",
   edit: "Change order {n}",
   fold: "Done",
   perQuarter: "a quarter",
@@ -27,7 +26,6 @@ export const sheet = {
   expectMore: "Say what you expect, and how sure",
   sure: "How sure",
   sures: { "1": "hardly", "2": "somewhat", "3": "quite", "4": "very" },
-  unsaid: "not said",
   posture: "posture",
   postures: "Standing orders",
   posturesNote:
@@ -53,7 +51,6 @@ export const sheet = {
     filterPlaceholder: "Type to filter",
     none: "No order of that name can be given now.",
     empty: "There is no order to give now. The menu opens again with the next quarter.",
-    costFrom: "{low} to {high}",
     zones: "{n, plural, one {# zone} other {# zones}}",
     full: "All slots are taken. Drop an order to write another; postures take no slot.",
     dear: "{cost} needed, {left} left",

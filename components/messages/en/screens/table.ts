@@ -55,7 +55,6 @@ export const table = {
   writeCell: "Write in the cell",
   send: "Send",
   sending: "Sending",
-  sentBy: "{time}, {name}",
   leaked: "leaked",
   notSent: "Not sent: {reason}",
   offline: "The line is lost. What you write stays here until it is back.",
@@ -82,6 +81,7 @@ export const table = {
     hasNotSigned: "{who} has not signed.",
     youSigned: "You have signed this version.",
     changedBy: "{who} changed what is on ochre ground.",
+    changedByYou: "You changed what is on ochre ground.",
     expires: "Open until {label}.",
     why: {
       price: "Turned down by {who}: too dear, it costs more than it brings.",
@@ -163,7 +163,6 @@ export const table = {
     noTerms: "A deal needs at least one term.",
     noParties: "Choose who the deal is with.",
     until: "until {label}",
-    fromTo: "{from} to {to}",
   },
   kinds: {
     local_truce: "local truce",

@@ -22,6 +22,5 @@ export const join = {
   ended: "Cet exercice est terminé.",
   endedWhat: "Son résultat est gardé. Demandez le débriefing à l’animateur.",
   offline: "Le serveur ne répond pas. Rien n’est perdu\u00a0; réessayez dans un instant.",
-  retry: "Réessayer",
   paste: "Coller un autre lien",
 } satisfies Shape<typeof en>;

@@ -46,7 +46,6 @@ export const play = {
   regimes: { elected: "le gouvernement élu", transition: "la transition", junta: "la junte" },
   purse: {
     left: "{left} restants après les ordres rédigés ici",
-    leftPhone: "reste {left}",
     over: "{over} de plus que vous n’avez",
     spoken: "{name}\u00a0: {value}, dont {draft} pour les ordres rédigés ici",
     upkeep: "dont {n} chaque trimestre pour les ordres permanents",

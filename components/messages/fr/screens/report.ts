@@ -36,7 +36,6 @@ export const report = {
   nextWhen: "{label} ouvre quand tous ont lu, ou quand l’animateur avance.",
   waiting: "On attend {seats}.",
   resolving: "Les ordres se résolvent.",
-  resolvingText: "Toutes les feuilles sont lues à la fois. Le bilan s’ouvre de lui-même.",
   brief: "Note pour {label}",
   briefText:
     "Lisez, puis parlez. Les ordres ouvrent après la négociation\u00a0; vous pouvez déjà les rédiger.",

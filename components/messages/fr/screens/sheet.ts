@@ -4,13 +4,13 @@ import type { Shape } from "../../shape";
 
 export const sheet = {
   title: "Ordres",
-  written: "{n, select, 0 {0 rédigé} 1 {1 rédigé} other {{n} rédigés}} sur {slots} · {cost} sur {purse}, {name}",
+  written:
+    "{n, select, 0 {0 rédigé} 1 {1 rédigé} other {{n} rédigés}} sur {slots} · {cost} sur {purse}, {name}",
   slot: "Ordre {n}",
   empty: "Choisir un ordre ci-dessous",
   add: "Ajouter un ordre",
   editing: "Ordre {n}, en cours de rédaction",
   drop: "Retirer cet ordre",
-  dropOf: "Retirer l’ordre {n}",
   edit: "Modifier l’ordre {n}",
   fold: "Terminé",
   perQuarter: "par trimestre",
@@ -30,7 +30,6 @@ export const sheet = {
   expectMore: "Dire ce que vous attendez, et avec quelle assurance",
   sure: "Assurance",
   sures: { "1": "guère", "2": "un peu", "3": "assez", "4": "très" },
-  unsaid: "non dit",
   posture: "posture",
   postures: "Ordres permanents",
   posturesNote:
@@ -56,7 +55,6 @@ export const sheet = {
     filterPlaceholder: "Écrire pour filtrer",
     none: "Aucun ordre de ce nom ne peut être donné à présent.",
     empty: "Il n’y a pas d’ordre à donner à présent. Le menu rouvre au prochain trimestre.",
-    costFrom: "{low} à {high}",
     zones: "{n, plural, one {# zone} other {# zones}}",
     full: "Toutes les cases sont prises. Retirez un ordre pour en écrire un autre\u00a0; les postures n’en prennent pas.",
     dear: "Il faut {cost}, il reste {left}",

@@ -57,7 +57,6 @@ export const table = {
   writeCell: "Écrire dans la cellule",
   send: "Envoyer",
   sending: "Envoi",
-  sentBy: "{time}, {name}",
   leaked: "fuité",
   notSent: "Pas envoyé\u00a0: {reason}",
   offline: "La ligne est coupée. Ce que vous écrivez reste ici jusqu’à son retour.",
@@ -84,6 +83,7 @@ export const table = {
     hasNotSigned: "{who} n’a pas signé.",
     youSigned: "Vous avez signé cette version.",
     changedBy: "{who} a changé ce qui est sur fond ocre.",
+    changedByYou: "Vous avez changé ce qui est sur fond ocre.",
     expires: "Ouvert jusqu’à {label}.",
     why: {
       price: "Refusé par {who}\u00a0: trop cher, il coûte plus qu’il ne rapporte.",
@@ -164,7 +164,6 @@ export const table = {
     noTerms: "Un accord a besoin d’au moins un terme.",
     noParties: "Choisissez avec qui.",
     until: "à {label}",
-    fromTo: "{from} à {to}",
   },
   kinds: {
     local_truce: "trêve locale",
