@@ -8,7 +8,7 @@ import { apply } from "../evolve.ts";
 import { ALL, only } from "../ledger.ts";
 import { reportFor } from "../news.ts";
 import type { DealState, GameState } from "../state.ts";
-import { boardState, judged, ofType, order, PLAIN, term } from "../testing/board.ts";
+import { boardState, judged, ofType, order, PLAIN, posture, term } from "../testing/board.ts";
 import { viewFor } from "../view.ts";
 import { type Listener, ROLES, type Role } from "../vocabulary.ts";
 import { listenersFor } from "./listeners.ts";
@@ -80,6 +80,15 @@ describe("[D28] a secret gets out by itself", () => {
       ["framing", -1],
     ];
     for (const g of found) expect(moves(g, "deal_leaked")).toEqual(cost);
+    const size = (forbids: boolean, off: GameState["off"] = []) => {
+      const s = table(1, deal(["paris", "jnim"], handed("jnim", "moscow")), (x) => void (x.off = off));
+      if (forbids) posture(s, "paris.forbid_talks", -1, "private");
+      return ofType(judged(s, []), "TrackMoved")
+        .flatMap((e) => e.lines.filter((l) => l.code === "deal_leaked"))
+        .reduce((sum, l) => sum + Math.abs(l.n), 0);
+    };
+    expect(size(true)).toBe(2 * size(false));
+    expect(size(true, ["D13"])).toBe(size(false));
     const silent = over(deal(["paris", "jnim"]), (s) => void (s.off = ["D28"]));
     for (const g of silent) expect(moves(g, "deal_leaked")).toEqual([]);
   });

@@ -16,7 +16,11 @@ export const LEAKS = { each: 6, indirect: 6 } as const;
 /** One careless leak in so many reaches the papers instead of one seat. */
 const PRESS_IN = 3;
 /** What a leak costs Paris where it dealt with JNIM, tenths. */
-const LEAKED = { sentiment: 10, warmth: -15, framing: -15 } as const;
+const LEAKED: readonly (readonly [TrackId, number])[] = [
+  ["sentiment", 10],
+  ["warmth", -15],
+  ["framing", -15],
+];
 
 /** What it does that the papers name a pair, tenths (reading; small: no leak outweighs a deed). Paris and JNIM pay above. */
 const PRINTED: readonly {
@@ -97,11 +101,16 @@ export function leak(c: Context, d: DealState, at: number): Heard {
   const heard = printed ? "papers" : [...new Set(leaks.map((l) => l.listener as Role))];
   if (heard === "papers") c.emit({ type: "DealLeaked", id: d.id, role: "papers", to: ALL });
   else for (const role of heard) c.emit({ type: "DealLeaked", id: d.id, role, to: only(role) });
-  if (isIndirect(c, d))
-    for (const [track, n] of Object.entries(LEAKED)) c.move(track as TrackId, n, "D28", "deal_leaked");
+  if (isIndirect(c, d)) betrayed(c);
   if (printed) inPrint(c, d);
   if (c.on("D28")) search(c, d, at, printed ?? first);
   return heard;
+}
+
+/** Paris was talking to those it does not talk to; twice as bad while it forbids that to Bamako (D13). */
+function betrayed(c: Context): void {
+  const twice = c.on("D13") && c.postures("paris.forbid_talks").length > 0 ? 2 : 1;
+  for (const [track, n] of LEAKED) c.move(track, n * twice, "D28", "deal_leaked");
 }
 
 /** What the papers print: whose deal it is, and every promise in it that was broken before. */
