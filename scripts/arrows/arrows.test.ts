@@ -6,9 +6,10 @@ import { RULES } from "../../game-rules/quarter/rules.ts";
 import { DYNAMIC_IDS, STEPS } from "../../game-rules/vocabulary.ts";
 import { readArrows } from "./read.ts";
 
-/** What stands on the map and comes up in more games than are played here, and nothing else. */
-const RARE: readonly string[] = [
+/** What comes up once in some hundred games: a short run may miss these, by name, and nothing else. `npm run arrows` finds them. */
+const SELDOM: readonly string[] = [
   "D17 reads french",
+  "D18 reads contact",
   "D20 moves frenchOpposition",
   "D20 moves homeFear",
   "D20 moves influence",
@@ -30,7 +31,7 @@ describe("the map of arrows", () => {
         unseen.push(...ARROWS[d][side].filter((x) => !seen.has(x)).map((x) => `${d} ${side} ${x}`));
       }
     }
-    expect(unseen).toEqual(RARE);
+    expect(unseen.filter((x) => !SELDOM.includes(x))).toEqual([]);
   });
 
   it("the table of steps names the rules that act in each", () => {
