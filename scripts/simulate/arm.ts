@@ -34,6 +34,8 @@ function dealsIn({ deals }: GameState): Record<string, number> {
     "d|refused": deals.filter((d) => d.status === "refused").length,
     "d|countered": deals.filter((d) => d.version > 1).length,
     "d|leaked": deals.filter((d) => d.leakedTo.length > 0).length,
+    "d|printed": deals.filter((d) => d.published).length,
+    "d|handed on": deals.filter((d) => d.passed).length,
     "d|kept": words.filter((w) => w.kept).length,
     "d|broken": words.filter((w) => !w.kept).length,
   };
