@@ -228,26 +228,23 @@ export const table: EventTable<GameState, GameEvent> = {
   },
   DealProposed: (s, e, own) => {
     s.deals = own(s.deals);
-    s.deals.push({
-      id: e.id,
-      parties: e.draft.parties,
-      terms: e.draft.terms,
-      secret: e.draft.secret,
-      version: 1,
-      by: e.by,
-      signed: [e.by],
-      status: "open",
-      expires: e.expires,
-      signedIn: 0,
-      record: [],
-      leakedTo: [],
-      passed: undefined,
-      published: undefined,
-      traced: undefined,
-      why: undefined,
-      words: undefined,
-      refusedBy: undefined,
-    });
+    const { parties, terms, secret } = e.draft;
+    s.deals.push(
+      copyDeal({
+        id: e.id,
+        parties,
+        terms,
+        secret,
+        version: 1,
+        by: e.by,
+        signed: [e.by],
+        status: "open",
+        expires: e.expires,
+        signedIn: 0,
+        record: [],
+        leakedTo: [],
+      }),
+    );
   },
   DealCountered: (s, e) => {
     const { parties, terms, secret } = e.draft;

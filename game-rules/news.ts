@@ -104,6 +104,8 @@ function variantOf({ code, params }: Piece, turn: Turn, page: readonly NewsItem[
 const sameSpeaker = (n: NewsItem, piece: Piece): boolean =>
   !SAID.includes(piece.code) || n.params.role === piece.params?.role;
 
+const sameParties = (n: NewsItem, piece: Piece): boolean => n.params.parties === piece.params?.parties;
+
 /** The front page: everybody's, the weightiest first, each zone's kind of news once. */
 function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): NewsItem[] {
   const page: NewsItem[] = [];
@@ -112,7 +114,9 @@ function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): News
     const piece = e && pieceOf(e, s);
     if (!piece) continue;
     const zone = piece.zone === undefined ? undefined : s.scenario.zones[piece.zone]?.id;
-    const told = page.find((n) => n.code === piece.code && n.zone === zone && sameSpeaker(n, piece));
+    const told = page.find(
+      (n) => n.code === piece.code && n.zone === zone && sameSpeaker(n, piece) && sameParties(n, piece),
+    );
     if (told) {
       // of what one side says in a quarter the papers print the last
       if (piece.code === "statement") told.params = piece.params ?? {};

@@ -102,6 +102,21 @@ export interface WagnerState {
   facedIn: Turn;
 }
 
+/** A secret handed on: by whom, to whom, in which quarter. */
+export interface HandedOn {
+  by: Role;
+  listener: Listener;
+  turn: Turn;
+}
+
+/** To whom a party's service lays a leak, rightly or not, and how surely: rumour or possible. */
+export interface Suspicion {
+  role: Role;
+  named: Role | "nobody";
+  sure: 1 | 2;
+  turn: Turn;
+}
+
 export type DealStatus = "open" | "signed" | "refused" | "lapsed" | "ended";
 export interface DealState {
   id: string;
@@ -120,11 +135,11 @@ export interface DealState {
   /** Roles outside it that have learnt of it. */
   leakedTo: Role[];
   /** Who has handed the secret on, and to whom: it gets out as that quarter is judged. */
-  passed?: { by: Role; listener: Listener; turn: Turn }[] | undefined;
+  passed?: HandedOn[] | undefined;
   /** The quarter in which the papers had it. */
   published?: Turn | undefined;
-  /** To whom each party's service lays a leak, and how surely: rumour or possible. */
-  traced?: { role: Role; named: Role | "nobody"; sure: 1 | 2; turn: Turn }[] | undefined;
+  /** What each party's service makes of its leaks. */
+  traced?: Suspicion[] | undefined;
   /** Why it was refused, and who said so, where somebody did. */
   why?: RefusedFor | undefined;
   words?: string | undefined;

@@ -4,7 +4,7 @@ import type { OrderId } from "./data/orders/ids.ts";
 import type { Line } from "./ledger.ts";
 import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
 import type { Country, NameSince, Way } from "./scenario.ts";
-import type { TakenFor } from "./state.ts";
+import type { HandedOn, Suspicion, TakenFor } from "./state.ts";
 import type {
   AimId,
   Angle,
@@ -12,7 +12,6 @@ import type {
   Control,
   Demand,
   Force,
-  Listener,
   Mediator,
   ParisLine,
   Phase,
@@ -86,11 +85,11 @@ export interface DealView {
   expires: Turn;
   record: { term: number; turn: Turn; kept: boolean }[];
   /** What one has handed on oneself; control sees it of all. */
-  passed?: { by: Role; listener: Listener; turn: Turn }[] | undefined;
+  passed?: HandedOn[] | undefined;
   /** The quarter in which the papers had it. */
   published?: Turn | undefined;
-  /** To whom one's own service lays a leak, rightly or not; control sees what each believes. */
-  traced?: { role: Role; named: Role | "nobody"; sure: 1 | 2; turn: Turn }[] | undefined;
+  /** What one's own service makes of its leaks; control sees what each believes. */
+  traced?: Suspicion[] | undefined;
   /** Why it was refused, and who said so, where somebody did; for its parties. */
   why?: RefusedFor | undefined;
   words?: string | undefined;

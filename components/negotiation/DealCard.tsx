@@ -42,8 +42,13 @@ export function DealCard({
     ? t("draft", { version: String(deal.version) })
     : t(deal.status as "signed" | "refused" | "lapsed" | "ended");
   const holds = role !== undefined && pen.mine && line === "live";
-  const mayAct = holds && open && deal.parties.includes(role);
   const party = role !== undefined && deal.parties.includes(role);
+  const mayAct = holds && open && party;
+  const problem = refused ? (
+    <Note role="alert" className="mt-1.5">
+      <Refused {...refused} />
+    </Note>
+  ) : null;
 
   async function move(m: DealMove): Promise<void> {
     setAsking(false);
@@ -84,11 +89,7 @@ export function DealCard({
               .join(" ")}{" "}
             {signed ? t("youSigned") : ""} {t("expires", { label: label(labelOf(view, deal.expires)) })}
           </p>
-          {refused ? (
-            <Note role="alert" className="mt-1.5">
-              <Refused {...refused} />
-            </Note>
-          ) : null}
+          {problem}
           {mayAct ? (
             <div className="mt-2 flex flex-wrap items-center gap-2">
               {signed ? null : (
@@ -141,11 +142,7 @@ export function DealCard({
           {...(role ? { role } : {})}
         />
       ) : null}
-      {!open && refused ? (
-        <Note role="alert" className="mt-1.5">
-          <Refused {...refused} />
-        </Note>
-      ) : null}
+      {open ? null : problem}
       {deal.status === "refused" && deal.refusedBy ? (
         <p className="mt-1.5 text-note text-ink-2">
           {t(`why.${deal.why ?? "none"}`, { who: c(deal.refusedBy) })}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { REFUSAL_WORDS, REFUSED_FOR, type RefusedFor } from "../../game-rules/open";
 import { Button, Field, Input } from "../ui";
+import { Question } from "./Question";
 
 export interface Said {
   why?: RefusedFor;
@@ -25,21 +26,24 @@ export function Refusing({
   const words = line.trim();
   const refuse = (why?: RefusedFor) => onRefuse({ ...(why ? { why } : {}), ...(words ? { words } : {}) });
   return (
-    <fieldset className="mt-2 border-line border-t pt-1.5">
-      <legend className="float-left w-full text-note text-ink-2">{t("title")}</legend>
-      <div className="clear-both flex flex-wrap gap-1.5 pt-1">
-        {REFUSED_FOR.map((why) => (
-          <Button key={why} size="s" onClick={() => refuse(why)}>
-            {t(why)}
+    <Question
+      title={t("title")}
+      answers={
+        <>
+          {REFUSED_FOR.map((why) => (
+            <Button key={why} size="s" onClick={() => refuse(why)}>
+              {t(why)}
+            </Button>
+          ))}
+          <Button size="s" variant="quiet" onClick={() => refuse()}>
+            {t("none")}
           </Button>
-        ))}
-        <Button size="s" variant="quiet" onClick={() => refuse()}>
-          {t("none")}
-        </Button>
-        <Button size="s" variant="quiet" onClick={onBack}>
-          {t("back")}
-        </Button>
-      </div>
+          <Button size="s" variant="quiet" onClick={onBack}>
+            {t("back")}
+          </Button>
+        </>
+      }
+    >
       {mayWrite ? (
         <Field label={t("words")} className="mt-1.5">
           {(field) => (
@@ -53,6 +57,6 @@ export function Refusing({
           )}
         </Field>
       ) : null}
-    </fieldset>
+    </Question>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { type DealView, type Listener, listenersFor, type Role, type View } from "../../game-rules/open";
 import { labelOf, useLabel } from "../seat/words";
 import { Button } from "../ui";
+import { Question } from "./Question";
 
 export function Secret({
   deal,
@@ -93,18 +94,20 @@ function Asking({
   const t = useTranslations("table.deals.handing");
   const c = useTranslations("common.seats");
   return (
-    <fieldset className="mt-2 border-line border-t pt-1.5">
-      <legend className="float-left w-full text-note text-ink-2">{t("title")}</legend>
-      <div className="clear-both flex flex-wrap gap-1.5 pt-1">
-        {listeners.map((x) => (
-          <Button key={x} size="s" onClick={() => onHandOn(x)}>
-            {x === "papers" ? t("papers") : t("role", { who: c(x) })}
+    <Question
+      title={t("title")}
+      answers={
+        <>
+          {listeners.map((x) => (
+            <Button key={x} size="s" onClick={() => onHandOn(x)}>
+              {x === "papers" ? t("papers") : t("role", { who: c(x) })}
+            </Button>
+          ))}
+          <Button size="s" variant="quiet" onClick={onBack}>
+            {t("back")}
           </Button>
-        ))}
-        <Button size="s" variant="quiet" onClick={onBack}>
-          {t("back")}
-        </Button>
-      </div>
-    </fieldset>
+        </>
+      }
+    />
   );
 }

@@ -136,6 +136,18 @@ describe("[D28] a secret is handed on", () => {
     }
   });
 
+  it("[D19] two deals printed in one quarter stand on the page as two", () => {
+    const s = table(1, deal(["bamako", "jnim"], handed("jnim", "papers")), (x) => {
+      x.deals.push(deal(PAIR, { id: "e", ...handed("paris", "papers") }));
+    });
+    const events = judged(s, []);
+    const page = reportFor(events, after(s, events), "observer").news;
+    expect(page.filter((n) => n.code === "deal_leaked").map((n) => n.params["parties"])).toEqual([
+      "bamako,jnim",
+      "paris,bamako",
+    ]);
+  });
+
   it("[D28] whoever has heard of it can print it; what was handed on in another quarter does not get out again", () => {
     const heard = deal(PAIR, { leakedTo: ["moscow"], ...handed("moscow", "papers") });
     expect(leaked(judged(table(1, heard), []))).toMatchObject([{ role: "papers" }]);

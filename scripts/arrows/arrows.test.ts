@@ -6,7 +6,8 @@ import { RULES } from "../../game-rules/quarter/rules.ts";
 import { DYNAMIC_IDS, STEPS } from "../../game-rules/vocabulary.ts";
 import { readArrows } from "./read.ts";
 
-/** What comes up once in some hundred games: a short run may miss these, by name, and nothing else. `npm run arrows` finds them. */
+/** What comes up once in some hundred games: a short run may miss fewer than six of these, by name, and nothing else. `npm run arrows` finds them. */
+const RARE = 6;
 const SELDOM: readonly string[] = [
   "D17 reads french",
   "D18 reads contact",
@@ -31,6 +32,7 @@ describe("the map of arrows", () => {
         unseen.push(...ARROWS[d][side].filter((x) => !seen.has(x)).map((x) => `${d} ${side} ${x}`));
       }
     }
+    expect(unseen.length, unseen.join(", ")).toBeLessThan(RARE);
     expect(unseen.filter((x) => !SELDOM.includes(x))).toEqual([]);
   });
 
