@@ -1,5 +1,5 @@
 // The rules' own dice: keyed by turn, step, dynamic, actor, zone and count (DESIGN 2.4).
-import { mix8, mixFirst5, mixLast3, scale } from "./kernel/dice.ts";
+import { SEASONING, scale, settle, stir } from "./kernel/dice.ts";
 import type { GameState } from "./state.ts";
 import { DYNAMIC_IDS, type DynamicId, STEPS, type Step } from "./vocabulary.ts";
 
@@ -37,6 +37,8 @@ export interface MomentKey extends Partial<DieKey> {
 
 /** The dice of one hand in one place: sides and count to 0 .. sides - 1. */
 export type Cup = (sides: number, n: number) => number;
+/** The dice of one hand anywhere: sides, zone and count. */
+export type Hand = (sides: number, zone: number, n: number) => number;
 
 /** Places of steps and dynamics in their lists; a moment that is no step of resolution stands before them all. */
 const STEP_AT: Readonly<Record<MomentKey["step"], number>> = Object.assign(
@@ -45,30 +47,46 @@ const STEP_AT: Readonly<Record<MomentKey["step"], number>> = Object.assign(
 ) as Record<MomentKey["step"], number>;
 const DYNAMIC_AT = Object.fromEntries(DYNAMIC_IDS.map((d, i) => [d, i])) as Record<DynamicId, number>;
 
+/** Integers in a die's key: seed, turn, step, dynamic, actor, zone, count, round. */
+const KEYED = 8;
+
+/** The dice of one step in one round: what all their keys begin with is mixed once. All throw 0 .. sides - 1. */
+export class StepDice {
+  readonly #begun: number;
+
+  constructor(
+    s: Pick<GameState, "seed" | "turn">,
+    step: MomentKey["step"],
+    readonly round = 0,
+  ) {
+    this.#begun = stir(stir(stir(SEASONING, s.seed), s.turn), STEP_AT[step]);
+  }
+
+  throw(sides: number, d: DynamicId, actor: number, zone: number, n: number): number {
+    return this.#last(stir(this.#hand(d, actor), zone), sides, n);
+  }
+
+  /** For many throws by one hand in one place. */
+  cup(d: DynamicId, actor: number, zone: number): Cup {
+    const mixed = stir(this.#hand(d, actor), zone);
+    return (sides, n) => this.#last(mixed, sides, n);
+  }
+
+  /** For many throws by one hand in many places. */
+  hand(d: DynamicId, actor: number): Hand {
+    const mixed = this.#hand(d, actor);
+    return (sides, zone, n) => this.#last(stir(mixed, zone), sides, n);
+  }
+
+  #hand(d: DynamicId, actor: number): number {
+    return stir(stir(this.#begun, DYNAMIC_AT[d]), actor);
+  }
+
+  #last(mixed: number, sides: number, n: number): number {
+    return scale(settle(stir(stir(mixed, n), this.round), KEYED), sides);
+  }
+}
+
 /** 0 .. sides - 1, the same for the same key whatever else was thrown. */
-export function die(s: Pick<GameState, "seed" | "turn">, sides: number, k: MomentKey): number {
-  return throwDie(s, sides, k.step, k.round ?? 0, k.d, k.actor ?? ENGINE_HAND, k.zone ?? -1, k.n ?? 0);
-}
-
-/** A cup of dice for many throws by one hand in one step: 0 .. sides - 1 for a zone and a count, the same as `die` throws. */
-export function cupOf(
-  s: Pick<GameState, "seed" | "turn">,
-  step: MomentKey["step"],
-  d: DynamicId,
-  actor: number,
-): (sides: number, zone: number, n: number) => number {
-  const mixed = mixFirst5(s.seed, s.turn, STEP_AT[step], DYNAMIC_AT[d], actor);
-  return (sides, zone, n) => scale(mixLast3(mixed, zone, n, 0), sides);
-}
-
-/** The same without a key to take apart, for what is thrown by the thousand. */
-export const throwDie = (
-  s: Pick<GameState, "seed" | "turn">,
-  sides: number,
-  step: MomentKey["step"],
-  round: number,
-  d: DynamicId,
-  actor: number,
-  zone: number,
-  n: number,
-): number => scale(mix8(s.seed, s.turn, STEP_AT[step], DYNAMIC_AT[d], actor, zone, n, round), sides);
+export const die = (s: Pick<GameState, "seed" | "turn">, sides: number, k: MomentKey): number =>
+  new StepDice(s, k.step, k.round).throw(sides, k.d, k.actor ?? ENGINE_HAND, k.zone ?? -1, k.n ?? 0);

@@ -1,6 +1,6 @@
 // What each role gets to see of each zone in a quarter: its sources, their chance and their error.
 import type { OrderId } from "./data/orders/ids.ts";
-import { cupOf } from "./dice.ts";
+import { type Hand, StepDice } from "./dice.ts";
 import { lieOf } from "./dynamics/on-the-ground.ts";
 import { better, sourceIn, speaks } from "./dynamics/sources.ts";
 import type { EventOf } from "./events.ts";
@@ -87,7 +87,7 @@ function reportsOf(s: GameState, role: Role, publicly: ReadonlySet<number>): Eve
   const actor = ROLES.indexOf(role);
   const { near, capital } = lieOf(s);
   const ordered = lookedAt(s, role);
-  const die = cupOf(s, "outcome", "D29", actor);
+  const die = new StepDice(s, "outcome").hand("D29", actor);
   for (let i = 0; i < s.zones.length; i++) {
     const zone = s.zones[i] as ZoneState;
     const asked = ordered.length > 0 && ordered.includes(s.scenario.zones[i]?.id ?? "");
@@ -125,7 +125,7 @@ function sight(
   i: number,
   zone: ZoneState,
   error: number,
-  die: ReturnType<typeof cupOf>,
+  die: Hand,
 ): Sight {
   const { control } = zone;
   if (error === 0) {

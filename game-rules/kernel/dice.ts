@@ -7,8 +7,13 @@ export function mix(...key: readonly number[]): number {
   return settle(h, key.length);
 }
 
+/* The same bit by bit, for whoever throws often: keys that begin alike are mixed that far once. */
+
+/** What nothing has been stirred into yet. */
+export const SEASONING = 0x9e3779b9;
+
 /** One round of `mix`: folds one integer into what has been mixed so far. */
-function stir(h: number, k: number): number {
+export function stir(h: number, k: number): number {
   let x = Math.imul(k, 0xcc9e2d51);
   x = (x << 15) | (x >>> 17);
   let y = h ^ Math.imul(x, 0x1b873593);
@@ -16,10 +21,8 @@ function stir(h: number, k: number): number {
   return (Math.imul(y, 5) + 0xe6546b64) | 0;
 }
 
-const SEASONING = 0x9e3779b9;
-
-/** The last rounds: every bit of what was mixed reaches every bit of the answer. */
-function settle(mixed: number, length: number): number {
+/** The last rounds: every bit of what was mixed reaches every bit of the answer. @param length how many integers were stirred in */
+export function settle(mixed: number, length: number): number {
   let h = mixed ^ length;
   h ^= h >>> 16;
   h = Math.imul(h, 0x85ebca6b);
@@ -28,25 +31,6 @@ function settle(mixed: number, length: number): number {
   h ^= h >>> 16;
   return h >>> 0;
 }
-
-/** `mix` of eight integers without a list, in two goes: whoever throws often with the same first five mixes those once. */
-export const mixFirst5 = (a: number, b: number, c: number, d: number, e: number): number =>
-  stir(stir(stir(stir(stir(SEASONING, a), b), c), d), e);
-
-export const mixLast3 = (mixed: number, f: number, g: number, h: number): number =>
-  settle(stir(stir(stir(mixed, f), g), h), 8);
-
-/** `mix` of eight integers in one go: what the rules throw by the thousand. */
-export const mix8 = (
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  e: number,
-  f: number,
-  g: number,
-  h: number,
-): number => mixLast3(mixFirst5(a, b, c, d, e), f, g, h);
 
 /** Scales 32 random bits to 0 .. sides - 1. `sides` is at most 65,536, so the product stays exact. */
 export function scale(bits: number, sides: number): number {
@@ -61,6 +45,6 @@ export interface Stream {
 
 export function stream(...seed: readonly number[]): Stream {
   let n = 0;
-  const root = mix(...seed);
-  return { below: (sides) => scale(mix(root, n++), sides) };
+  const root = stir(SEASONING, mix(...seed));
+  return { below: (sides) => scale(settle(stir(root, n++), 2), sides) };
 }

@@ -6,7 +6,7 @@ import type { GameEvent } from "../events.ts";
 import { SHARED } from "../known.ts";
 import type { OrderDraft } from "../orders.ts";
 import { advance } from "../quarter/phases.ts";
-import { happen, type Play } from "../quarter/play.ts";
+import { allHappen, happen, type Play } from "../quarter/play.ts";
 import { Desk } from "../quarter/table.ts";
 import { copyOrder } from "../records.ts";
 import { checkSheet } from "../sheet.ts";
@@ -42,7 +42,7 @@ const TALKS = 0x5bd1;
 function does(play: Play, command: Command): void {
   const decision = decide(play.s, command);
   // A move may be overtaken by another seat's: then it is refused, and that is that.
-  if (decision.ok) happen(play, ...decision.events);
+  if (decision.ok) allHappen(play, decision.events);
 }
 
 function negotiate({ play, policies, seed, views }: Game): void {

@@ -4,7 +4,7 @@ import { bamakoQuarter } from "../scoring/bamako.ts";
 import { landHeld } from "../scoring/land.ts";
 import { reports } from "../sightings.ts";
 import type { Control } from "../vocabulary.ts";
-import { happen, type Play } from "./play.ts";
+import { allHappen, happen, type Play } from "./play.ts";
 
 /** A change of hands is public where the state gains or loses; between armed groups it is seen by those who are there. */
 function changedInTheOpen(play: Play, before: readonly Control[]): Set<number> {
@@ -17,7 +17,7 @@ function changedInTheOpen(play: Play, before: readonly Control[]): Set<number> {
 
 export function closeQuarter(play: Play, before: readonly Control[]): void {
   const { s } = play;
-  happen(play, ...reports(s, changedInTheOpen(play, before)));
+  allHappen(play, reports(s, changedInTheOpen(play, before)));
   s.zones.forEach((z, zone) => {
     if (z.hidden) happen(play, { type: "CellsHid", zone, hidden: false });
   });

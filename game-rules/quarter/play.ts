@@ -14,10 +14,12 @@ export interface Play {
   readonly watch?: (e: GameEvent) => void;
 }
 
-export function happen(play: Play, ...events: readonly GameEvent[]): void {
-  for (const event of events) {
-    apply(play.s, event);
-    play.events?.push(event);
-    play.watch?.(event);
-  }
+export function happen(play: Play, event: GameEvent): void {
+  apply(play.s, event);
+  play.events?.push(event);
+  play.watch?.(event);
+}
+
+export function allHappen(play: Play, events: readonly GameEvent[]): void {
+  for (const event of events) happen(play, event);
 }

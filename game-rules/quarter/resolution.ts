@@ -9,7 +9,7 @@ import { viewFor } from "../view.ts";
 import { type Role, STEPS, type Step } from "../vocabulary.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { closeQuarter } from "./outcome.ts";
-import { happen, type Play } from "./play.ts";
+import { allHappen, happen, type Play } from "./play.ts";
 import { RULES, UPKEEP } from "./rules.ts";
 import { NO_SHEETS, type Sheets, sheetsOf } from "./sheets.ts";
 import { Desk, StepTable } from "./table.ts";
@@ -44,7 +44,7 @@ function endRivals(play: Play, role: Role, family: string, id: string, zone: num
 /** What lies on the table of a step, folded into the state: with its causes, or as bare sums. */
 function settle(play: Play, table: StepTable): void {
   const events = play.events ? table.events() : table.told();
-  happen(play, ...events);
+  allHappen(play, events);
   if (events.some((e) => e.type === "PostureEnded")) table.desk.relay();
   if (!play.events) table.settle();
 }

@@ -1,7 +1,7 @@
 // The table of one step: takes what the dynamics lay down, adds it up, and comes to events, or for a rollout to bare sums.
 import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 import type { OrderId } from "../data/orders/ids.ts";
-import { type Cup, type DieKey, ENGINE_HAND, throwDie } from "../dice.ts";
+import { type Cup, type DieKey, ENGINE_HAND, StepDice } from "../dice.ts";
 import type { EventOf, GameEvent } from "../events.ts";
 import { applying } from "../evolve.ts";
 import { type Audience, bitOf, type Cause, type Params } from "../ledger.ts";
@@ -65,6 +65,7 @@ export class Desk {
 export class StepTable implements Context {
   readonly asked = new Map<unknown, unknown>();
   readonly s: GameState;
+  readonly #dice: StepDice;
   readonly #told: GameEvent[] = [];
   readonly #bids: Bid[] = [];
 
@@ -75,6 +76,7 @@ export class StepTable implements Context {
     readonly round: number,
   ) {
     this.s = desk.s;
+    this.#dice = new StepDice(desk.s, step, round);
   }
 
   on(d: DynamicId): boolean {
@@ -90,13 +92,13 @@ export class StepTable implements Context {
     return this.desk.standing(id);
   }
   die(sides: number, { d, actor, zone, n }: DieKey): number {
-    return throwDie(this.s, sides, this.step, this.round, d, actor, zone, n);
+    return this.#dice.throw(sides, d, actor, zone, n);
   }
   cup(d: DynamicId, actor: number, zone = -1): Cup {
-    return (sides, n) => throwDie(this.s, sides, this.step, this.round, d, actor, zone, n);
+    return this.#dice.cup(d, actor, zone);
   }
   zoneDie(sides: number, d: DynamicId, zone: number, n: number): number {
-    return throwDie(this.s, sides, this.step, this.round, d, ENGINE_HAND, zone, n);
+    return this.#dice.throw(sides, d, ENGINE_HAND, zone, n);
   }
   move(track: TrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void {
     if (amount) this.desk.tracks.add(TRACK_AT[track], amount, d, code, p, to);
