@@ -169,7 +169,7 @@ export interface View {
   /** Roles with which this one can open a channel now. */
   reach: Role[];
   /** The own sheet, if committed, and who else has committed. */
-  sheet?: OrderDraft[];
+  sheet?: OrderDraft[] | undefined;
   committed: Role[];
   off: readonly string[];
 }

@@ -1,264 +1,188 @@
 // One truth, four views: what a viewer is shown, by allow-list. Leaving a field out is the default.
-
+// Written once, as a look at the game whose parts are worked out when they are read: a bot that only looks reads few of them, and who
+// keeps or sends a view has all of them written out.
 import { reachOf } from "./deals/reach.ts";
-import { die } from "./dice.ts";
-import { type Pencil, PLAIN } from "./known.ts";
+import { type Pencil, PLAIN, SHARED } from "./known.ts";
 import { labelOf } from "./label.ts";
-import { clamp, points } from "./ledger.ts";
-import { VIEWER_AT } from "./places.ts";
-import { present, tracksBy } from "./records.ts";
-import type { Scenario } from "./scenario.ts";
-import { stakes } from "./stake.ts";
-import type { DealState, GameState } from "./state.ts";
+import type { OrderDraft } from "./orders.ts";
+import type { GameState } from "./state.ts";
 import { storiesNow } from "./stories.ts";
-import type { DealView, Known, View, ZoneStatic } from "./view-types.ts";
-import { zonesSeen } from "./view-zones.ts";
-import { ROLES, type Role, RUNGS, TRACKS, type TrackId, VIEWERS, type Viewer } from "./vocabulary.ts";
-import { KNOWLEDGE } from "./who-knows.ts";
+import type { DealView, View } from "./view-types.ts";
+import * as course from "./view/course.ts";
+import { dealsOf } from "./view/deals.ts";
+import { figuresSeen, pastFigures } from "./view/figures.ts";
+import { boardOf, frameOf } from "./view/frame.ts";
+import { zonesSeen } from "./view/zones.ts";
+import { type Phase, ROLES, type Role, type Turn, type Viewer } from "./vocabulary.ts";
 
-const boards = new WeakMap<Scenario, ZoneStatic[]>();
-function boardOf(s: Scenario): ZoneStatic[] {
-  let board = boards.get(s);
-  if (!board) {
-    const { all } = stakes(s);
-    board = s.zones.map((z, i) => ({
-      id: z.id,
-      country: z.country,
-      terrain: z.terrain,
-      w: z.w,
-      stake: all[i] ?? 0,
-      capital: z.capital === true,
-      neighbours: z.neighbours.map((n) => ({ ...n })),
-    }));
-    boards.set(s, board);
+const asRole = (viewer: Viewer): Role | undefined => ROLES.find((r) => r === viewer);
+
+/** A view by looking: good until something happens that it shows, see `afresh`. */
+export class Look implements View {
+  readonly scenario: View["scenario"];
+  readonly board: View["board"];
+  readonly turn: Turn;
+  readonly off: View["off"];
+  readonly #s: GameState;
+  readonly #pencil: Pencil;
+  #tracks: View["tracks"] | undefined;
+  #zones: View["zones"] | undefined;
+  #aims: View["aims"] | undefined;
+  #talks: View["talks"] | undefined;
+  #signals: View["signals"] | undefined;
+  #exit: View["exit"] | undefined;
+  #wagner: View["wagner"] | undefined;
+  #parisLine: View["parisLine"] | undefined;
+  #postures: View["postures"] | undefined;
+  #stories: View["stories"] | undefined;
+  #deals: DealView[] | undefined;
+  #reach: Role[] | undefined;
+
+  constructor(
+    s: GameState,
+    readonly viewer: Viewer,
+    pencil: Pencil,
+  ) {
+    this.#s = s;
+    this.#pencil = pencil;
+    this.scenario = frameOf(s.scenario);
+    this.board = boardOf(s.scenario);
+    this.turn = s.turn;
+    this.off = s.off;
   }
-  return board;
-}
 
-const frames = new WeakMap<Scenario, View["scenario"]>();
-function frameOf(s: Scenario): View["scenario"] {
-  let frame = frames.get(s);
-  if (!frame) {
-    const { id, texts, name, turns, slots, quartersPerTurn } = s;
-    frame = { id, texts, ...(name ? { name } : {}), turns, slots, quartersPerTurn, seats: [...s.seats] };
-    if (s.names) frame.names = s.names.map(({ seat, from, name: called }) => ({ seat, from, name: called }));
-    frames.set(s, frame);
+  /** To be said when something may have been agreed or told since: until a quarter resolves, nothing else can change. */
+  afresh(): this {
+    this.#stories = undefined;
+    this.#deals = undefined;
+    this.#reach = undefined;
+    return this;
   }
-  return frame;
-}
 
-/** What a viewer has of a track by estimate: a range as of the last outcome. */
-function estimated(s: GameState, viewer: Viewer, at: number, error: number): Known {
-  const track = TRACKS[at] as TrackId;
-  // An estimate stands from one outcome to the next: what happens in between must not show in it.
-  const last = s.past[s.past.length - 1];
-  const truth = last ? last.tracks[track] : s.scenario.tracks[track] * 10;
-  const turn = last ? last.turn : 0;
-  const actor = VIEWERS.indexOf(viewer);
-  const off =
-    die({ seed: s.seed, turn }, error * 2 + 1, { step: "outcome", d: "D29", actor, n: 100 + at }) - error;
-  const value = clamp(Math.round((truth + off) / 10), 0, 100);
-  const wide = Math.round(error / 10);
-  return { value, low: clamp(value - wide, 0, 100), high: clamp(value + wide, 0, 100), age: s.turn - turn };
-}
-
-function tracksKnown(s: GameState, viewer: Viewer, pencil: Pencil): View["tracks"] {
-  const { tracks: exact, guesses } = KNOWLEDGE[viewer];
-  const tracks = tracksBy((track, at) => {
-    if (exact[at]) return pencil.exactly(s.tracks[track], 0);
-    const error = guesses[at];
-    return error === undefined ? undefined : estimated(s, viewer, at, error);
-  });
-  return pencil.keeps ? present(tracks) : tracks;
-}
-
-/** A deal as a viewer may know it: its parties and the facilitator in full, a public signed one everybody, a leaked one by name. */
-export function dealView(d: DealState, viewer: Viewer): DealView | undefined {
-  let cuts = dealsShown.get(d);
-  if (!cuts) {
-    cuts = VIEWERS.map(() => undefined);
-    dealsShown.set(d, cuts);
+  get phase(): Phase {
+    return this.#s.phase;
   }
-  const at = VIEWER_AT[viewer];
-  let cut = cuts[at];
-  if (cut === undefined) {
-    cut = cutDeal(d, viewer) ?? null;
-    cuts[at] = cut;
+  get label(): View["label"] {
+    return labelOf(this.#s.scenario, this.turn);
   }
-  return cut ?? undefined;
-}
-
-/** A deal changes by being replaced: what each viewer is shown of one is made once. Null: the viewer is shown nothing. */
-const dealsShown = new WeakMap<DealState, (DealView | null | undefined)[]>();
-
-const some = <T>(list: T[] | undefined): T[] | undefined => (list?.length ? list : undefined);
-
-function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
-  const party = viewer === "facilitator" || d.parties.includes(viewer as Role);
-  const open = !d.secret && (d.status === "signed" || d.status === "ended");
-  const leaked = d.published !== undefined || (viewer !== "observer" && d.leakedTo.includes(viewer as Role));
-  if (!party && !open && !leaked) return undefined;
-  const own = (role: Role): boolean => viewer === "facilitator" || role === viewer;
-  // With every field, also those that stay empty: what is looked at so often shall be of one shape.
-  return {
-    id: d.id,
-    parties: d.parties,
-    terms: party || open ? d.terms : undefined,
-    secret: d.secret,
-    version: d.version,
-    by: d.by,
-    signed: d.signed,
-    status: d.status,
-    expires: d.expires,
-    record: party || open ? d.record : [],
-    passed: some(d.passed?.filter((p) => own(p.by))),
-    published: d.published,
-    traced: some(d.traced?.filter((t) => own(t.role))),
-    why: party ? d.why : undefined,
-    words: party ? d.words : undefined,
-    refusedBy: party ? d.refusedBy : undefined,
-  };
-}
-
-type PastQuarter = GameState["past"][number];
-/** A quarter gone by changes no more: what each viewer is shown of it is made once, when it is first read. */
-const shown = new WeakMap<PastQuarter, Partial<Record<Viewer, View["past"][number]>>>();
-
-function pastQuarter(p: PastQuarter, viewer: Viewer): View["past"][number] {
-  let known = shown.get(p);
-  if (!known) {
-    known = {};
-    shown.set(p, known);
+  get tracks(): View["tracks"] {
+    this.#tracks ??= figuresSeen(this.#s, this.viewer, this.#pencil);
+    return this.#tracks;
   }
-  const made = known[viewer];
-  if (made) return made;
-  let tracks: View["past"][number]["tracks"] | undefined;
-  const quarter = {
-    turn: p.turn,
-    get tracks() {
-      tracks ??= figuresOf(p, viewer);
-      return tracks;
-    },
-  };
-  known[viewer] = quarter;
-  return quarter;
-}
-
-function figuresOf(p: PastQuarter, viewer: Viewer): View["past"][number]["tracks"] {
-  const exact = KNOWLEDGE[viewer].tracks;
-  return present(tracksBy((t, at) => (exact[at] ? points(p.tracks[t]) : undefined)));
-}
-
-/** What can still change between the opening of a quarter and its resolution: deals, who can be reached, who has committed. */
-export const talksOf = (
-  s: GameState,
-  viewer: Viewer,
-): Pick<View, "deals" | "reach" | "committed" | "stories"> => ({
-  stories: storiesNow(s),
-  deals: dealsOf(s, viewer),
-  reach: isRole(viewer) ? reachOf(s, viewer) : [],
-  committed: ROLES.filter((r) => s.sheets[r] !== undefined),
-});
-
-function dealsOf(s: GameState, viewer: Viewer): DealView[] {
-  const deals: DealView[] = [];
-  for (const d of s.deals) {
-    const cut = dealView(d, viewer);
-    if (cut) deals.push(cut);
+  get past(): View["past"] {
+    return pastFigures(this.#s, this.viewer);
   }
-  return deals;
+  get zones(): View["zones"] {
+    this.#zones ??= zonesSeen(this.#s, this.viewer, this.#pencil);
+    return this.#zones;
+  }
+  get regime(): View["regime"] {
+    const { kind, since, falls } = this.#s.regime;
+    return { kind, since, falls };
+  }
+  get aims(): View["aims"] {
+    this.#aims ??= course.aims(this.#s, this.viewer);
+    return this.#aims;
+  }
+  get talks(): View["talks"] {
+    this.#talks ??= course.talks(this.#s, this.viewer);
+    return this.#talks;
+  }
+  get signals(): View["signals"] {
+    this.#signals ??= course.signals(this.#s);
+    return this.#signals;
+  }
+  get exit(): View["exit"] {
+    this.#exit ??= course.exit(this.#s, this.viewer);
+    return this.#exit;
+  }
+  get wagner(): View["wagner"] {
+    this.#wagner ??= course.wagner(this.#s, this.viewer);
+    return this.#wagner;
+  }
+  get parisLine(): View["parisLine"] {
+    this.#parisLine ??= course.parisLine(this.#s, this.viewer);
+    return this.#parisLine;
+  }
+  get demand(): View["demand"] {
+    return { ...this.#s.demand };
+  }
+  get elections(): View["elections"] {
+    const { promisedFor, postponed } = this.#s.elections;
+    return { promisedFor, postponed };
+  }
+  get hostages(): View["hostages"] {
+    return this.#pencil.units(this.#s.hostages, 0, 0);
+  }
+  get claims(): View["claims"] {
+    return course.claims(this.#s, this.viewer);
+  }
+  get postures(): View["postures"] {
+    this.#postures ??= course.postures(this.#s, this.viewer);
+    return this.#postures;
+  }
+  get stories(): View["stories"] {
+    this.#stories ??= storiesNow(this.#s);
+    return this.#stories;
+  }
+  get deals(): View["deals"] {
+    this.#deals ??= dealsOf(this.#s, this.viewer);
+    return this.#deals;
+  }
+  get reach(): View["reach"] {
+    const role = asRole(this.viewer);
+    this.#reach ??= role ? reachOf(this.#s, role) : [];
+    return this.#reach;
+  }
+  get committed(): View["committed"] {
+    return ROLES.filter((r) => this.#s.sheets[r] !== undefined);
+  }
+  get sheet(): OrderDraft[] | undefined {
+    const role = asRole(this.viewer);
+    return role && this.#s.sheets[role];
+  }
+  toJSON(): View {
+    return written(this);
+  }
 }
 
-/** Who knows the truth is shown the reading itself, the others what they took it for. */
-function seenBy({ exit, exitSeen }: GameState, viewer: Viewer): Pick<View["exit"], "seen"> {
-  if (viewer !== "facilitator") return exitSeen ? { seen: exitSeen[viewer] } : {};
-  if (exit.outIn === 0 || exit.reading < 0) return {};
-  const value = points(exit.reading);
-  return { seen: { value, low: value, high: value } };
-}
-
-const isRole = (v: Viewer): v is Role => v !== "facilitator" && v !== "observer";
-
-/**
- * Everything that a viewer is shown of the game. Pure; changing what it may not know does not change it.
- * @param pencil who only reads the view, and keeps it no longer than a quarter, may have its figures shared
- */
-export function viewFor(s: GameState, viewer: Viewer, pencil: Pencil = PLAIN): View {
-  const truth = viewer === "facilitator";
-  const role = ROLES.find((r) => r === viewer);
-  const zoneId = (i: number) => s.scenario.zones[i]?.id;
-  const inTalks = viewer === "bamako" || viewer === "jnim" || truth;
-  const { deals, reach, committed, stories } = talksOf(s, viewer);
+/** The same as plain data, which may be kept: nothing in it is looked up later. */
+function written(v: Look): View {
   const view: View = {
-    viewer,
-    scenario: frameOf(s.scenario),
-    turn: s.turn,
-    label: labelOf(s.scenario, s.turn),
-    phase: s.phase,
-    board: boardOf(s.scenario),
-    tracks: tracksKnown(s, viewer, pencil),
-    past: s.past.map((p) => pastQuarter(p, viewer)),
-    zones: zonesSeen(s, viewer, pencil),
-    regime: { kind: s.regime.kind, since: s.regime.since, falls: s.regime.falls },
-    aims: s.aims.map((a) =>
-      viewer === "paris" || truth
-        ? { id: a.id, since: a.since, met: a.met, funded: a.funded }
-        : { id: a.id, since: a.since, met: a.met },
-    ),
-    talks: {
-      rung: RUNGS[s.talks.rung] ?? "none",
-      venue: s.talks.venue,
-      mediator: s.talks.mediator,
-      mine: inTalks || (viewer === "paris" && s.tracks.channel > 0),
-      // A private veto is known to the two it passed between.
-      vetoedIn: viewer === "paris" || viewer === "bamako" || truth ? s.talks.vetoedIn : s.openVetoIn,
-    },
-    signals: s.signals.map((x, index) => ({
-      index,
-      kind: x.kind,
-      since: x.since,
-      answered: x.answered > 0,
-      alive: x.strength > 0,
-      echo: x.echoIn > 0 && x.echoIn <= s.turn ? x.echo : 0,
-    })),
-    exit: {
-      announcedIn: s.exit.announcedIn,
-      dueIn: s.exit.dueIn,
-      slips: s.exit.slips,
-      handed: s.exit.handed,
-      abandoned: s.exit.abandoned,
-      narrowed: s.exit.narrowed,
-      outIn: s.exit.outIn,
-      ...seenBy(s, viewer),
-    },
-    wagner: {
-      offered: (viewer === "bamako" || viewer === "moscow" || truth) && s.wagner.offeredIn > 0,
-      contract:
-        (viewer === "bamako" || viewer === "moscow" || truth || s.wagner.deployedIn > 0) &&
-        s.wagner.contractIn > 0,
-      deployedIn: s.wagner.deployedIn,
-      facedIn: s.wagner.facedIn,
-    },
-    parisLine: {
-      line: s.parisLine.line,
-      since: s.parisLine.since,
-      changes: s.parisLine.changes,
-      due: (viewer === "paris" || truth) && s.parisLine.dueSince > 0,
-    },
-    demand: { ...s.demand },
-    elections: { promisedFor: s.elections.promisedFor, postponed: s.elections.postponed },
-    hostages: pencil.units(s.hostages, 0, 0),
-    claims: s.claims.map((c) => ({ what: c.what, open: role !== undefined && !c.by.includes(role) })),
-    stories,
-    postures: s.postures
-      .filter((p) => truth || p.role === viewer)
-      .map((p) => ({ id: p.id, zone: zoneId(p.zone), option: p.option, since: p.since })),
-    deals,
-    reach,
-    committed,
-    off: s.off,
+    viewer: v.viewer,
+    scenario: v.scenario,
+    turn: v.turn,
+    label: v.label,
+    phase: v.phase,
+    board: v.board,
+    tracks: v.tracks,
+    past: v.past,
+    zones: v.zones,
+    regime: v.regime,
+    aims: v.aims,
+    talks: v.talks,
+    signals: v.signals,
+    exit: v.exit,
+    wagner: v.wagner,
+    parisLine: v.parisLine,
+    demand: v.demand,
+    elections: v.elections,
+    hostages: v.hostages,
+    claims: v.claims,
+    stories: v.stories,
+    postures: v.postures,
+    deals: v.deals,
+    reach: v.reach,
+    committed: v.committed,
+    off: v.off,
   };
-  const sheet = role && s.sheets[role];
+  const { sheet } = v;
   if (sheet) view.sheet = sheet;
   return view;
 }
+
+/** Everything that a viewer is shown of the game, as plain data. Pure; changing what it may not know does not change it. */
+export const viewFor = (s: GameState, viewer: Viewer): View => written(new Look(s, viewer, PLAIN));
+
+/** The same for who only reads it, and keeps it no longer than until the state moves on. */
+export const lookAt = (s: GameState, viewer: Viewer): Look => new Look(s, viewer, SHARED);

@@ -3,7 +3,6 @@ import type { Command } from "../commands.ts";
 import { copyState } from "../copy.ts";
 import { decide } from "../decide.ts";
 import type { GameEvent } from "../events.ts";
-import { SHARED } from "../known.ts";
 import type { OrderDraft } from "../orders.ts";
 import { advance } from "../quarter/phases.ts";
 import { allHappen, happen, type Play } from "../quarter/play.ts";
@@ -11,8 +10,7 @@ import { Desk } from "../quarter/table.ts";
 import { copyOrder } from "../records.ts";
 import { checkSheet } from "../sheet.ts";
 import type { GameState } from "../state.ts";
-import { talksOf, viewFor } from "../view.ts";
-import type { View } from "../view-types.ts";
+import { type Look, lookAt } from "../view.ts";
 import type { Role, Turn } from "../vocabulary.ts";
 import type { Policy } from "./policy.ts";
 import { seatAround } from "./seat.ts";
@@ -33,7 +31,7 @@ interface Game {
   readonly seed: number;
   readonly o: PlayOptions;
   /** Each seat's view of the quarter, made in its negotiation: until the quarter resolves, only deals and sheets can change. */
-  readonly views: Partial<Record<Role, View>>;
+  readonly views: Partial<Record<Role, Look>>;
 }
 
 /** The deals' chance is another than the orders': a bot that talks more does not order otherwise. */
@@ -47,7 +45,7 @@ function does(play: Play, command: Command): void {
 
 function negotiate({ play, policies, seed, views }: Game): void {
   for (const role of play.s.scenario.seats) {
-    const view = viewFor(play.s, role, SHARED);
+    const view = lookAt(play.s, role);
     views[role] = view;
     const seat = seatAround(view, role, play.s.turn, seed ^ TALKS);
     policies[role].deals(seat).forEach((move, n) => {
@@ -57,11 +55,9 @@ function negotiate({ play, policies, seed, views }: Game): void {
 }
 
 /** What a seat sees as it writes: the view of the negotiation, with what has been agreed since. */
-function viewToOrder({ play: { s }, views }: Game, role: Role): View {
+function viewToOrder({ play: { s }, views }: Game, role: Role): Look {
   const before = views[role];
-  if (!before || before.turn !== s.turn) return viewFor(s, role, SHARED);
-  const { deals, reach, committed, stories } = talksOf(s, role);
-  return Object.assign(before, { phase: s.phase, deals, reach, committed, stories });
+  return before?.turn === s.turn ? before.afresh() : lookAt(s, role);
 }
 
 function commit(game: Game): void {

@@ -5,7 +5,7 @@ import { leavesNow } from "../dynamics/exit-course.ts";
 import { readingsBy } from "../dynamics/exit-reading.ts";
 import { copyExit } from "../records.ts";
 import type { ExitSeen, GameState } from "../state.ts";
-import { viewFor } from "../view.ts";
+import { lookAt } from "../view.ts";
 import { type Role, STEPS, type Step } from "../vocabulary.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { closeQuarter } from "./outcome.ts";
@@ -62,7 +62,7 @@ function runStep(play: Play, desk: Desk, step: Step, sheets: Sheets, round: numb
 /** What each viewer takes an exit for that ends now. */
 function exitSeen(s: GameState): ExitSeen {
   const gone = { ...s, exit: Object.assign(copyExit(s.exit), { outIn: s.turn }) };
-  return readingsBy((viewer) => viewFor(gone, viewer));
+  return readingsBy((viewer) => lookAt(gone, viewer));
 }
 
 function runJudgement(play: Play, desk: Desk, sheets: Sheets): void {

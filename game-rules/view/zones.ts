@@ -1,12 +1,12 @@
 // The ground as a viewer sees it: its own people and what stands in the open exactly, the rest by the last report, with error and age.
-import { sourceIn, speaks, until } from "./dynamics/sources.ts";
-import { type Pencil, sureOf } from "./known.ts";
-import { points } from "./ledger.ts";
-import { forcesBy, present, zoneTracksBy } from "./records.ts";
-import type { GameState, Sight, ZoneState } from "./state.ts";
-import type { Known, ZoneView } from "./view-types.ts";
-import { type Force, ROLES, type Viewer, type ZoneTrackId } from "./vocabulary.ts";
-import { KNOWLEDGE } from "./who-knows.ts";
+import { sourceIn, speaks, until } from "../dynamics/sources.ts";
+import { type Pencil, sureOf } from "../known.ts";
+import { points } from "../ledger.ts";
+import { forcesBy, present, zoneTracksBy } from "../records.ts";
+import type { GameState, Sight, ZoneState } from "../state.ts";
+import type { Known, ZoneView } from "../view-types.ts";
+import { FORCES, type Force, ROLES, type Viewer, type ZoneTrackId } from "../vocabulary.ts";
+import { KNOWLEDGE } from "../who-knows.ts";
 
 /** Reports older than this are no report any more. */
 const STALE_AFTER = 4;
@@ -44,20 +44,45 @@ function zoneTracks(
   );
 }
 
-function zoneForces(
+function zoneForce(
   zone: ZoneState,
   sight: Sight,
   age: number,
   viewer: Viewer,
   pencil: Pencil,
-): ZoneView["forces"] {
-  const exact = KNOWLEDGE[viewer].forces;
-  const forces = forcesBy((f, at) => {
-    if (exact[at]) return zone.forces[f] > 0 ? pencil.units(zone.forces[f], 0, 0) : undefined;
-    return viewer === "observer" ? undefined : forceSeen(sight, age, f, pencil);
-  });
-  return pencil.keeps ? present(forces) : forces;
+  at: number,
+): Known | undefined {
+  const force = FORCES[at] as Force;
+  if (KNOWLEDGE[viewer].forces[at]) {
+    const units = zone.forces[force];
+    return units > 0 ? pencil.units(units, 0, 0) : undefined;
+  }
+  return viewer === "observer" ? undefined : forceSeen(sight, age, force, pencil);
 }
+
+/** The forces in a zone, each looked up when it is read. */
+class ForcesLookedUp {
+  readonly #seen: (Known | null)[] = [];
+  readonly #glance: Glance;
+  constructor(glance: Glance) {
+    this.#glance = glance;
+  }
+  at(place: number): Known | undefined {
+    let known = this.#seen[place];
+    if (known === undefined) {
+      known = this.#glance.force(place) ?? null;
+      this.#seen[place] = known;
+    }
+    return known ?? undefined;
+  }
+}
+FORCES.forEach((force, at) => {
+  Object.defineProperty(ForcesLookedUp.prototype, force, {
+    get(this: ForcesLookedUp) {
+      return this.at(at);
+    },
+  });
+});
 
 /** The human sources in a zone that a viewer may know of: its own, or for the facilitator everybody's (D29). */
 function sourcesSeen(s: GameState, viewer: Viewer, i: number): ZoneView["own"]["sources"] {
@@ -130,8 +155,13 @@ class Glance implements ZoneView {
     return this.#tracks;
   }
   get forces(): ZoneView["forces"] {
-    this.#forces ??= zoneForces(this.#zone, this.#sight, this.age, this.#viewer, this.#pencil);
+    this.#forces ??= this.#pencil.keeps
+      ? present(forcesBy((_f, at) => this.force(at)))
+      : (new ForcesLookedUp(this) as unknown as ZoneView["forces"]);
     return this.#forces;
+  }
+  force(at: number): Known | undefined {
+    return zoneForce(this.#zone, this.#sight, this.age, this.#viewer, this.#pencil, at);
   }
   get own(): ZoneView["own"] {
     this.#own ??= ownDoings(this.#s, this.#at, this.#viewer);

@@ -1,0 +1,85 @@
+// The tracks as a viewer has them: exactly, by an estimate as of the last outcome, or not at all; now and in the quarters gone by.
+import { die } from "../dice.ts";
+import type { Pencil } from "../known.ts";
+import { clamp, points } from "../ledger.ts";
+import { VIEWER_AT } from "../places.ts";
+import { present, tracksBy } from "../records.ts";
+import type { GameState } from "../state.ts";
+import type { Known, View } from "../view-types.ts";
+import { TRACKS, type TrackId, type Viewer } from "../vocabulary.ts";
+import { KNOWLEDGE } from "../who-knows.ts";
+
+/** What a viewer has of a track by estimate: a range as of the last outcome. */
+function estimated(s: GameState, viewer: Viewer, at: number, error: number): Known {
+  const track = TRACKS[at] as TrackId;
+  // An estimate stands from one outcome to the next: what happens in between must not show in it.
+  const last = s.past[s.past.length - 1];
+  const truth = last ? last.tracks[track] : s.scenario.tracks[track] * 10;
+  const turn = last ? last.turn : 0;
+  const key = { step: "outcome", d: "D29", actor: VIEWER_AT[viewer], n: 100 + at } as const;
+  const off = die({ seed: s.seed, turn }, error * 2 + 1, key) - error;
+  const value = clamp(Math.round((truth + off) / 10), 0, 100);
+  const wide = Math.round(error / 10);
+  return { value, low: clamp(value - wide, 0, 100), high: clamp(value + wide, 0, 100), age: s.turn - turn };
+}
+
+function figure(s: GameState, viewer: Viewer, at: number, pencil: Pencil): Known | undefined {
+  const { tracks: exact, guesses } = KNOWLEDGE[viewer];
+  if (exact[at]) return pencil.exactly(s.tracks[TRACKS[at] as TrackId], 0);
+  const error = guesses[at];
+  return error === undefined ? undefined : estimated(s, viewer, at, error);
+}
+
+/** Every figure that the viewer has. */
+const figures = (s: GameState, viewer: Viewer, pencil: Pencil): View["tracks"] =>
+  present(tracksBy((_track, at) => figure(s, viewer, at, pencil)));
+
+/** The same figures, each looked up when it is read: a bot asks for few of them. */
+class FiguresLookedUp {
+  constructor(
+    private readonly s: GameState,
+    private readonly viewer: Viewer,
+    private readonly pencil: Pencil,
+  ) {}
+  at(place: number): Known | undefined {
+    return figure(this.s, this.viewer, place, this.pencil);
+  }
+  toJSON(): View["tracks"] {
+    return figures(this.s, this.viewer, this.pencil);
+  }
+}
+TRACKS.forEach((track, at) => {
+  Object.defineProperty(FiguresLookedUp.prototype, track, {
+    get(this: FiguresLookedUp) {
+      return this.at(at);
+    },
+  });
+});
+
+/** The figures of now, written out for whoever keeps them, else each looked up when it is read. */
+export const figuresSeen = (s: GameState, viewer: Viewer, pencil: Pencil): View["tracks"] =>
+  pencil.keeps
+    ? figures(s, viewer, pencil)
+    : (new FiguresLookedUp(s, viewer, pencil) as unknown as View["tracks"]);
+
+type PastQuarter = GameState["past"][number];
+/** A quarter gone by changes no more: what each viewer is shown of it is made once. */
+const shown = new WeakMap<PastQuarter, Partial<Record<Viewer, View["past"][number]>>>();
+
+function pastQuarter(p: PastQuarter, viewer: Viewer): View["past"][number] {
+  let known = shown.get(p);
+  if (!known) {
+    known = {};
+    shown.set(p, known);
+  }
+  const exact = KNOWLEDGE[viewer].tracks;
+  known[viewer] ??= {
+    turn: p.turn,
+    tracks: present(tracksBy((t, at) => (exact[at] ? points(p.tracks[t]) : undefined))),
+  };
+  return known[viewer];
+}
+
+/** The figures that the viewer knew exactly, at the end of each quarter gone by. */
+export const pastFigures = (s: GameState, viewer: Viewer): View["past"] =>
+  s.past.map((p) => pastQuarter(p, viewer));

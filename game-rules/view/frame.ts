@@ -1,0 +1,35 @@
+// What of a scenario everybody is shown, the same all game long: its frame, and the board it is played on. Made once a scenario.
+import type { Scenario } from "../scenario.ts";
+import { stakes } from "../stake.ts";
+import type { View, ZoneStatic } from "../view-types.ts";
+
+const boards = new WeakMap<Scenario, ZoneStatic[]>();
+export function boardOf(s: Scenario): ZoneStatic[] {
+  let board = boards.get(s);
+  if (!board) {
+    const { all } = stakes(s);
+    board = s.zones.map((z, i) => ({
+      id: z.id,
+      country: z.country,
+      terrain: z.terrain,
+      w: z.w,
+      stake: all[i] ?? 0,
+      capital: z.capital === true,
+      neighbours: z.neighbours.map((n) => ({ ...n })),
+    }));
+    boards.set(s, board);
+  }
+  return board;
+}
+
+const frames = new WeakMap<Scenario, View["scenario"]>();
+export function frameOf(s: Scenario): View["scenario"] {
+  let frame = frames.get(s);
+  if (!frame) {
+    const { id, texts, name, turns, slots, quartersPerTurn } = s;
+    frame = { id, texts, ...(name ? { name } : {}), turns, slots, quartersPerTurn, seats: [...s.seats] };
+    if (s.names) frame.names = s.names.map(({ seat, from, name: called }) => ({ seat, from, name: called }));
+    frames.set(s, frame);
+  }
+  return frame;
+}
