@@ -119,14 +119,7 @@ function papers(s: GameState, publicly: ReadonlySet<number>): [number, Sight][] 
 const MINE = ROLES.indexOf("jnim");
 
 /** What one pair of eyes makes of a zone: every figure off by chance, up to the error of its sources. */
-function sight(
-  turn: number,
-  actor: number,
-  i: number,
-  zone: ZoneState,
-  error: number,
-  die: Hand,
-): Sight {
+function sight(turn: number, actor: number, i: number, zone: ZoneState, error: number, die: Hand): Sight {
   const { control } = zone;
   if (error === 0) {
     const forces = copyForces(zone.forces);

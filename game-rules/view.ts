@@ -7,12 +7,12 @@ import { labelOf } from "./label.ts";
 import type { OrderDraft } from "./orders.ts";
 import type { GameState } from "./state.ts";
 import { storiesNow } from "./stories.ts";
-import type { DealView, View } from "./view-types.ts";
 import * as course from "./view/course.ts";
 import { dealsOf } from "./view/deals.ts";
 import { figuresSeen, pastFigures } from "./view/figures.ts";
 import { boardOf, frameOf } from "./view/frame.ts";
 import { zonesSeen } from "./view/zones.ts";
+import type { DealView, View } from "./view-types.ts";
 import { type Phase, ROLES, type Role, type Turn, type Viewer } from "./vocabulary.ts";
 
 const asRole = (viewer: Viewer): Role | undefined => ROLES.find((r) => r === viewer);

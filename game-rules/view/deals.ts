@@ -1,31 +1,12 @@
 // The deals that a viewer knows of, each cut to what it may know of it.
-import { VIEWER_AT } from "../places.ts";
 import type { DealState, GameState } from "../state.ts";
 import type { DealView } from "../view-types.ts";
-import { type Role, VIEWERS, type Viewer } from "../vocabulary.ts";
-
-/** A deal as a viewer may know it: its parties and the facilitator in full, a public signed one everybody, a leaked one by name. */
-export function dealView(d: DealState, viewer: Viewer): DealView | undefined {
-  let cuts = dealsShown.get(d);
-  if (!cuts) {
-    cuts = VIEWERS.map(() => undefined);
-    dealsShown.set(d, cuts);
-  }
-  const at = VIEWER_AT[viewer];
-  let cut = cuts[at];
-  if (cut === undefined) {
-    cut = cutDeal(d, viewer) ?? null;
-    cuts[at] = cut;
-  }
-  return cut ?? undefined;
-}
-
-/** A deal changes by being replaced: what each viewer is shown of one is made once. Null: the viewer is shown nothing. */
-const dealsShown = new WeakMap<DealState, (DealView | null | undefined)[]>();
+import { type Role, type Viewer } from "../vocabulary.ts";
 
 const some = <T>(list: T[] | undefined): T[] | undefined => (list?.length ? list : undefined);
 
-function cutDeal(d: DealState, viewer: Viewer): DealView | undefined {
+/** A deal as a viewer may know it: its parties and the facilitator in full, a public signed one everybody, a leaked one by name. */
+export function dealView(d: DealState, viewer: Viewer): DealView | undefined {
   const party = viewer === "facilitator" || d.parties.includes(viewer as Role);
   const open = !d.secret && (d.status === "signed" || d.status === "ended");
   const leaked = d.published !== undefined || (viewer !== "observer" && d.leakedTo.includes(viewer as Role));

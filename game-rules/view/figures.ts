@@ -45,7 +45,7 @@ class FiguresLookedUp {
     return figure(this.s, this.viewer, place, this.pencil);
   }
   toJSON(): View["tracks"] {
-    return figures(this.s, this.viewer, this.pencil);
+    return present(tracksBy((_track, at) => this.at(at)));
   }
 }
 TRACKS.forEach((track, at) => {

@@ -75,6 +75,9 @@ class ForcesLookedUp {
     }
     return known ?? undefined;
   }
+  toJSON(): ZoneView["forces"] {
+    return present(forcesBy((_force, at) => this.at(at)));
+  }
 }
 FORCES.forEach((force, at) => {
   Object.defineProperty(ForcesLookedUp.prototype, force, {
