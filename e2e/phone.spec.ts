@@ -71,9 +71,27 @@ test("a quarter is played on a phone", async ({ openTable }) => {
     expect(await overflow(page)).toBe(0);
   });
 
-  await test.step("writes orders: a zone from the list, a zone from the map, a posture", async () => {
+  await test.step("a deal being written outlives a turn of the screen and the end of the talks", async () => {
+    const writing = page.getByRole("dialog", { name: "Propose a deal" });
+    await paris.talks.getByRole("button", { name: "Propose a deal" }).tap();
+    await writing.getByRole("checkbox", { name: /^Secret/ }).tap();
+    await writing.getByRole("button", { name: "Add a term" }).tap();
+    const goesOn = async () => {
+      await expect(writing.getByRole("checkbox", { name: /^Public/ })).toBeVisible();
+      await expect(writing.getByRole("button", { name: "Take this term out" })).toHaveCount(2);
+    };
+    const upright = page.viewportSize() ?? { width: 390, height: 844 };
+    await page.setViewportSize({ width: upright.height, height: upright.width });
+    await goesOn();
+    await page.setViewportSize(upright);
     await facilitator.advance();
     await paris.sees("Orders");
+    await goesOn();
+    await writing.getByRole("button", { name: "Cancel" }).tap();
+    await expect(writing).toBeHidden();
+  });
+
+  await test.step("writes orders: a zone from the list, a zone from the map, a posture", async () => {
     await tab("Orders").tap();
     await paris.take("Patrol");
     await paris.orders.getByRole("combobox", { name: "Zone" }).selectOption({ label: "Gao" });

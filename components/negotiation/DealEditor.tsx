@@ -2,39 +2,37 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { DealDraft, DealView, Role, Term } from "../../game-rules/open";
+import type { DealDraft, Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
+import { useUi, useUiStore } from "../seat/ui";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Check, Dialog, Note } from "../ui";
 import { newTerm } from "./newTerm";
 import { TermEditor } from "./TermEditor";
+import type { DealWriting } from "./writing";
 
-export interface DealEditorProps {
-  role: Role;
-  /** The others it starts between. */
-  others: readonly Role[];
-  /** The deal that is countered. */
-  counter?: DealView;
-  onClose(): void;
+/** Open for as long as something is being written, wherever the writer looks meanwhile. */
+export function DealEditor({ role }: { role: Role }) {
+  const writing = useUi((u) => u.deal);
+  return writing ? <Editor role={role} writing={writing} /> : null;
 }
 
-export function DealEditor({ role, others, counter, onClose }: DealEditorProps) {
+function Editor({ role, writing }: { role: Role; writing: DealWriting }) {
   const t = useTranslations("table");
   const c = useTranslations("common");
   const game = useGame();
   const session = useSession();
+  const ui = useUiStore();
   const view = useSessionState((s) => s.view);
-  const [parties, setParties] = useState<Role[]>(counter?.parties ?? [role, ...others]);
-  const [secret, setSecret] = useState(counter?.secret ?? true);
-  const [terms, setTerms] = useState<Term[]>(
-    () => counter?.terms ?? (view ? [newTerm("talks", [role, ...others], view)] : []),
-  );
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
   if (!view) return null;
   const candidates = view.scenario.seats.filter((r) => r !== role);
+  const { counter, parties, secret, terms } = writing;
+  const write = (change: Partial<DealWriting>) => ui.setState({ deal: { ...writing, ...change } });
+  const onClose = () => ui.setState({ deal: undefined });
   const toggle = (r: Role) =>
-    setParties((list) => (list.includes(r) ? list.filter((x) => x !== r) : [...list, r]));
+    write({ parties: parties.includes(r) ? parties.filter((x) => x !== r) : [...parties, r] });
   const problem =
     parties.length < 2 ? t("editor.noParties") : terms.length === 0 ? t("editor.noTerms") : undefined;
 
@@ -91,7 +89,7 @@ export function DealEditor({ role, others, counter, onClose }: DealEditorProps) 
       <Check
         label={t(secret ? "editor.secret" : "editor.public")}
         checked={secret}
-        onChange={() => setSecret(!secret)}
+        onChange={() => write({ secret: !secret })}
       />
       <section aria-label={t("editor.terms")}>
         <h3 className="font-sans text-body font-semibold">{t("editor.terms")}</h3>
@@ -102,8 +100,8 @@ export function DealEditor({ role, others, counter, onClose }: DealEditorProps) 
               term={term}
               parties={parties}
               view={view}
-              onChange={(next) => setTerms((list) => list.map((x, at) => (at === i ? next : x)))}
-              onRemove={() => setTerms((list) => list.filter((_, at) => at !== i))}
+              onChange={(next) => write({ terms: terms.map((x, at) => (at === i ? next : x)) })}
+              onRemove={() => write({ terms: terms.filter((_, at) => at !== i) })}
             />
           ))}
         </ul>
@@ -111,7 +109,7 @@ export function DealEditor({ role, others, counter, onClose }: DealEditorProps) 
           <Button
             size="s"
             className="mt-2"
-            onClick={() => setTerms((list) => [...list, newTerm("aid", parties, view)])}
+            onClick={() => write({ terms: [...terms, newTerm("aid", parties, view)] })}
           >
             {t("editor.add")}
           </Button>

@@ -1,14 +1,14 @@
 // Deals with those in the open channel: what is on the table first, then what is on record.
 "use client";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { DealView, Role } from "../../game-rules/open";
+import { useUiStore } from "../seat/ui";
 import { usePen } from "../seat/usePen";
 import { useSessionState } from "../session/react";
 import { Button } from "../ui";
 import type { Channel } from "./channels";
 import { DealCard } from "./DealCard";
-import { DealEditor } from "./DealEditor";
+import { counterTo, proposal } from "./writing";
 
 const RANK: Record<DealView["status"], number> = { open: 0, signed: 1, ended: 2, refused: 3, lapsed: 4 };
 
@@ -16,7 +16,7 @@ export function Deals({ role, channel, name }: { role: Role; channel: Channel; n
   const t = useTranslations("table.deals");
   const pen = usePen();
   const view = useSessionState((s) => s.view);
-  const [editing, setEditing] = useState<{ counter?: DealView }>();
+  const ui = useUiStore();
   if (!view) return null;
   const about =
     channel.kind === "roles"
@@ -32,7 +32,7 @@ export function Deals({ role, channel, name }: { role: Role; channel: Channel; n
           key={`${d.id}-${d.version}`}
           deal={d}
           role={role}
-          onCounter={(counter) => setEditing({ counter })}
+          onCounter={(countered) => ui.setState({ deal: counterTo(countered) })}
         />
       ))}
       {deals.length ? null : (
@@ -41,17 +41,15 @@ export function Deals({ role, channel, name }: { role: Role; channel: Channel; n
         </p>
       )}
       {mayPropose && !channel.closed ? (
-        <Button size="s" className="justify-self-start" onClick={() => setEditing({})}>
+        <Button
+          size="s"
+          className="justify-self-start"
+          onClick={() =>
+            ui.setState({ deal: proposal(role, channel.kind === "roles" ? channel.roles : [], view) })
+          }
+        >
           {t("propose")}
         </Button>
-      ) : null}
-      {editing ? (
-        <DealEditor
-          role={role}
-          others={channel.kind === "roles" ? channel.roles : []}
-          onClose={() => setEditing(undefined)}
-          {...(editing.counter ? { counter: editing.counter } : {})}
-        />
       ) : null}
     </div>
   );

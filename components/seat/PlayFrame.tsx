@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import type { Role } from "../../game-rules/open";
 import { Coach } from "../coach/Coach";
+import { DealEditor } from "../negotiation/DealEditor";
 import { OutcomeNote } from "../outcome/OutcomeNote";
 import { OutcomeScreen } from "../outcome/OutcomeScreen";
 import { useSessionState } from "../session/react";
@@ -46,6 +47,7 @@ export function PlayFrame({ seat }: { seat: Role }) {
       ) : (
         <DeskFrame seat={seat} width={width} />
       )}
+      <DealEditor role={seat} />
       <Keys />
       <Announcer seat={seat} />
     </div>

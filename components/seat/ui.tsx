@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DealWriting } from "../negotiation/writing";
 
 export type SeatTab = "map" | "orders" | "talks" | "news" | "tracks";
 
@@ -15,6 +16,8 @@ export interface Ui {
   /** The map is choosing the zone of that slot. */
   picking: boolean;
   channel?: string;
+  /** The deal being written, if one is. */
+  deal?: DealWriting | undefined;
   drawer: boolean;
   /** In the outcome: back at the table instead of the paper. */
   table: boolean;
