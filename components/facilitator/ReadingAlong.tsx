@@ -65,7 +65,7 @@ function Said({ message }: { message: Message }) {
         ))}
       </span>
       <span className="min-w-0 wrap-anywhere">
-        {isCell(message) ? <b className="font-medium">{t("cell")}: </b> : null}
+        {isCell(message) ? <b className="font-medium">{t("cell")} </b> : null}
         {heading ? <b className="font-medium">{heading}. </b> : null}
         <span className="whitespace-pre-line">{text}</span>{" "}
         <span className="text-note text-ink-2">

@@ -63,7 +63,7 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
   // What holds things up gets its ways out at once; for the rest they wait behind the dots.
   const stuck = control && !bot && seat.here === 0;
   return (
-    <li className="hair-t grid grid-cols-[2.125rem_1fr_auto] items-center gap-x-1.5 py-1.5 first:border-t-0">
+    <li className="hair-t grid grid-cols-[2.125rem_minmax(max-content,1fr)_auto] items-center gap-x-1.5 py-1.5 first:border-t-0">
       <Token side={seat.role} size={26} state={DONE.has(stand) ? "filled" : "outline"} />
       <span className="min-w-0 font-semibold">
         {c(`seats.${seat.role}`)}
@@ -71,7 +71,7 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
           <span className="font-normal text-ink-2">, {t("states.bot")}</span>
         ) : null}
       </span>
-      <span className="flex items-center gap-1 text-note whitespace-nowrap text-ink-2">
+      <span className="flex items-center gap-1 text-right text-note text-ink-2">
         {DONE.has(stand) && stand !== "bot" ? <Icon name="check" size={14} className="text-ink" /> : null}
         {bot && stand !== "committed" ? c(`by.${seat.by}`) : t(`states.${stand}`)}
         {control ? (

@@ -72,7 +72,7 @@ function Dynamic({ id, words }: { id: DynamicId; words: RuleWords }) {
               <dd className="flex flex-wrap gap-x-3 gap-y-0.5 text-note md:pl-3">
                 {orders.map((row) => (
                   <a key={row.id} href={`#${row.id}`} className="text-ink max-md:py-1.5">
-                    {say(`common.seats.${row.id.split(".")[0] ?? ""}`)}: {say(`orders.${row.id}.name`)}
+                    {say(`common.seats.${row.id.split(".")[0] ?? ""}`)}, {say(`orders.${row.id}.name`)}
                   </a>
                 ))}
               </dd>

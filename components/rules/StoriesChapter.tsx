@@ -59,7 +59,8 @@ function AngleEntry({ angle, words: { t, say, locale } }: { angle: Angle; words:
       <div>
         <p className="first-letter:uppercase">{say(`angles.${angle}.name`)}</p>
         <p className="text-note text-ink-2">
-          {moves.join("; ")}. {t("stories.behind")}: {behind.map((fact) => say(`facts.${fact}`)).join("; ")}.
+          {moves.join(t("stories.then"))}.{" "}
+          {t("stories.behind", { facts: behind.map((fact) => say(`facts.${fact}`)).join(t("stories.then")) })}
         </p>
       </div>
     </li>

@@ -25,7 +25,7 @@ export function LineSign({ short }: { short?: boolean }) {
       title={word}
     >
       <Icon name={line === "lost" || line === "ended" ? "signalLost" : "signal"} />
-      <span className={short && line === "live" ? "sr-only" : undefined}>{word}</span>
+      <span className={line === "live" ? (short ? "sr-only" : "max-md:sr-only") : undefined}>{word}</span>
     </span>
   );
 }

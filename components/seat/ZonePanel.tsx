@@ -118,9 +118,7 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
       </ul>
       {terrain ? <p className="hair-t mt-2 pt-1.5 text-note text-ink-2">{terrain}</p> : null}
       {communities ? (
-        <p className="text-note text-ink-2">
-          {t("zone.communities")}: {communities}
-        </p>
+        <p className="text-note text-ink-2">{t("zone.communities", { who: communities })}</p>
       ) : null}
       <p className="text-note text-ink-2">{t("zone.stake", { n: figure(ground.stake / 10, locale, 1) })}</p>
       {player ? (

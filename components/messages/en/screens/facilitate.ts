@@ -132,7 +132,7 @@ export const facilitate = {
     cells: "Cells",
     empty: "Nothing has been said yet.",
     emptyHint: "Messages between seats, cell talk and deals appear here as they happen.",
-    cell: "Cell",
+    cell: "Cell:",
     leaked: "leaked",
     secret: "secret",
     public: "public",

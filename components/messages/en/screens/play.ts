@@ -158,7 +158,7 @@ export const play = {
     unknown: "No report for long",
     forces: "Forces",
     figures: "Figures",
-    communities: "Communities present",
+    communities: "Communities present: {who}",
     terrain: "Terrain",
     neighbours: "Borders on",
     orders: "Orders you can give here",

@@ -2,7 +2,7 @@
 export const rules = {
   title: "The rules",
   lead: "Drawn from the tables that the engine plays by, so that rulebook and engine cannot differ.",
-  source: "The source",
+  source: "The source: {what}",
   contents: "Contents",
   print: "Print",
   top: "To the top",
@@ -97,14 +97,16 @@ export const rules = {
   stories: {
     title: "How an event is told",
     lead: "Each side may tell each of these once within a year, one a quarter, as an official statement. An account moves each ear as far as its teller is believed there: at {first}% where it is told first, at {together}% where several speak in one quarter, at {later}% after others; and at {bare}% of that with nothing behind it. The figures are the most it can come to.",
-    behind: "What can stand behind it",
+    behind: "What can stand behind it: {facts}.",
+    /** Between two entries of a list. */
+    then: "; ",
   },
   deals: {
     title: "What a deal can hold",
     lead: "A deal is signed when every party has signed the same version. Terms name their quarters. Compliance is judged at the end of each quarter; breaking a term is possible, and costs trust.",
     by: "Promised by",
     options: "Says one of",
-    fields: "Can name",
+    fields: "Can name: {fields}.",
     field: {
       zone: "a zone",
       option: "a choice",

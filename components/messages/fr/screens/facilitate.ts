@@ -135,7 +135,7 @@ export const facilitate = {
     cells: "Cellules",
     empty: "Rien ne s’est encore dit.",
     emptyHint: "Les messages entre sièges, les propos de cellule et les accords paraissent ici à mesure.",
-    cell: "Cellule",
+    cell: "Cellule\u00a0:",
     leaked: "éventé",
     secret: "secret",
     public: "public",

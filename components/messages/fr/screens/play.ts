@@ -161,7 +161,7 @@ export const play = {
     unknown: "Aucun rapport depuis longtemps",
     forces: "Forces",
     figures: "Chiffres",
-    communities: "Communautés présentes",
+    communities: "Communautés présentes\u00a0: {who}",
     terrain: "Terrain",
     neighbours: "Touche à",
     orders: "Ordres possibles ici",

@@ -5,7 +5,7 @@ import type { Shape } from "../../shape";
 export const rules = {
   title: "Les règles",
   lead: "Tirées des tables par lesquelles joue le moteur, pour que le livret et le moteur ne puissent pas différer.",
-  source: "La source",
+  source: "La source\u00a0: {what}",
   contents: "Sommaire",
   print: "Imprimer",
   top: "En haut",
@@ -103,14 +103,16 @@ export const rules = {
   stories: {
     title: "Comment un fait se raconte",
     lead: "Chaque camp peut raconter chacun de ces faits une fois dans l’année, un par trimestre, dans une déclaration officielle. Un récit meut chaque oreille autant que son auteur y est cru\u00a0: à {first}\u00a0% s’il vient en premier, à {together}\u00a0% si plusieurs parlent dans le même trimestre, à {later}\u00a0% après d’autres\u00a0; et à {bare}\u00a0% de cela si rien ne l’appuie. Les chiffres sont le plus qu’il puisse valoir.",
-    behind: "Ce qui peut l’appuyer",
+    behind: "Ce qui peut l’appuyer\u00a0: {facts}.",
+    /** Between two entries of a list. */
+    then: "\u00a0; ",
   },
   deals: {
     title: "Ce qu’un accord peut contenir",
     lead: "Un accord est signé quand toutes les parties ont signé la même version. Les clauses nomment leurs trimestres. Leur respect se juge à la fin de chaque trimestre\u00a0; rompre une clause est possible, et coûte de la confiance.",
     by: "Promis par",
     options: "Dit au choix",
-    fields: "Peut nommer",
+    fields: "Peut nommer\u00a0: {fields}.",
     field: {
       zone: "une zone",
       option: "un choix",
