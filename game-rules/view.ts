@@ -2,16 +2,16 @@
 // Written once, as a look at the game whose parts are worked out when they are read: a bot that only looks reads few of them, and who
 // keeps or sends a view has all of them written out.
 import { reachOf } from "./deals/reach.ts";
-import { type Pencil, PLAIN, SHARED } from "./known.ts";
+import { units } from "./known.ts";
 import { labelOf } from "./label.ts";
 import type { OrderDraft } from "./orders.ts";
 import type { GameState } from "./state.ts";
 import { storiesNow } from "./stories.ts";
 import * as course from "./view/course.ts";
 import { dealsOf } from "./view/deals.ts";
-import { figuresSeen, pastFigures } from "./view/figures.ts";
+import { figuresOf, pastFigures, writtenFigures } from "./view/figures.ts";
 import { boardOf, frameOf } from "./view/frame.ts";
-import { zonesSeen } from "./view/zones.ts";
+import { writtenZone, zonesSeen } from "./view/zones.ts";
 import type { DealView, View } from "./view-types.ts";
 import { type Phase, ROLES, type Role, type Turn, type Viewer } from "./vocabulary.ts";
 
@@ -24,7 +24,6 @@ export class Look implements View {
   readonly turn: Turn;
   readonly off: View["off"];
   readonly #s: GameState;
-  readonly #pencil: Pencil;
   #tracks: View["tracks"] | undefined;
   #zones: View["zones"] | undefined;
   #aims: View["aims"] | undefined;
@@ -41,10 +40,8 @@ export class Look implements View {
   constructor(
     s: GameState,
     readonly viewer: Viewer,
-    pencil: Pencil,
   ) {
     this.#s = s;
-    this.#pencil = pencil;
     this.scenario = frameOf(s.scenario);
     this.board = boardOf(s.scenario);
     this.turn = s.turn;
@@ -66,14 +63,14 @@ export class Look implements View {
     return labelOf(this.#s.scenario, this.turn);
   }
   get tracks(): View["tracks"] {
-    this.#tracks ??= figuresSeen(this.#s, this.viewer, this.#pencil);
+    this.#tracks ??= figuresOf(this.#s, this.viewer);
     return this.#tracks;
   }
   get past(): View["past"] {
     return pastFigures(this.#s, this.viewer);
   }
   get zones(): View["zones"] {
-    this.#zones ??= zonesSeen(this.#s, this.viewer, this.#pencil);
+    this.#zones ??= zonesSeen(this.#s, this.viewer);
     return this.#zones;
   }
   get regime(): View["regime"] {
@@ -112,7 +109,7 @@ export class Look implements View {
     return { promisedFor, postponed };
   }
   get hostages(): View["hostages"] {
-    return this.#pencil.units(this.#s.hostages, 0, 0);
+    return units(this.#s.hostages);
   }
   get claims(): View["claims"] {
     return course.claims(this.#s, this.viewer);
@@ -155,9 +152,9 @@ function written(v: Look): View {
     label: v.label,
     phase: v.phase,
     board: v.board,
-    tracks: v.tracks,
+    tracks: writtenFigures(v.tracks),
     past: v.past,
-    zones: v.zones,
+    zones: v.zones.map(writtenZone),
     regime: v.regime,
     aims: v.aims,
     talks: v.talks,
@@ -182,7 +179,7 @@ function written(v: Look): View {
 }
 
 /** Everything that a viewer is shown of the game, as plain data. Pure; changing what it may not know does not change it. */
-export const viewFor = (s: GameState, viewer: Viewer): View => written(new Look(s, viewer, PLAIN));
+export const viewFor = (s: GameState, viewer: Viewer): View => written(new Look(s, viewer));
 
 /** The same for who only reads it, and keeps it no longer than until the state moves on. */
-export const lookAt = (s: GameState, viewer: Viewer): Look => new Look(s, viewer, SHARED);
+export const lookAt = (s: GameState, viewer: Viewer): Look => new Look(s, viewer);

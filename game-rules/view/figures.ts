@@ -1,6 +1,6 @@
 // The tracks as a viewer has them: exactly, by an estimate as of the last outcome, or not at all; now and in the quarters gone by.
 import { die } from "../dice.ts";
-import type { Pencil } from "../known.ts";
+import { exactly } from "../known.ts";
 import { clamp, points } from "../ledger.ts";
 import { VIEWER_AT } from "../places.ts";
 import { present, tracksBy } from "../records.ts";
@@ -8,6 +8,7 @@ import type { GameState } from "../state.ts";
 import type { Known, View } from "../view-types.ts";
 import { TRACKS, type TrackId, type Viewer } from "../vocabulary.ts";
 import { KNOWLEDGE } from "../who-knows.ts";
+import { lookedUp } from "./looked-up.ts";
 
 /** What a viewer has of a track by estimate: a range as of the last outcome. */
 function estimated(s: GameState, viewer: Viewer, at: number, error: number): Known {
@@ -23,44 +24,21 @@ function estimated(s: GameState, viewer: Viewer, at: number, error: number): Kno
   return { value, low: clamp(value - wide, 0, 100), high: clamp(value + wide, 0, 100), age: s.turn - turn };
 }
 
-function figure(s: GameState, viewer: Viewer, at: number, pencil: Pencil): Known | undefined {
+function figure(s: GameState, viewer: Viewer, at: number): Known | undefined {
   const { tracks: exact, guesses } = KNOWLEDGE[viewer];
-  if (exact[at]) return pencil.exactly(s.tracks[TRACKS[at] as TrackId], 0);
+  if (exact[at]) return exactly(s.tracks[TRACKS[at] as TrackId]);
   const error = guesses[at];
   return error === undefined ? undefined : estimated(s, viewer, at, error);
 }
 
-/** Every figure that the viewer has. */
-const figures = (s: GameState, viewer: Viewer, pencil: Pencil): View["tracks"] =>
-  present(tracksBy((_track, at) => figure(s, viewer, at, pencil)));
+const seen = lookedUp(TRACKS, ({ s, viewer }: { s: GameState; viewer: Viewer }, at) => figure(s, viewer, at));
 
-/** The same figures, each looked up when it is read: a bot asks for few of them. */
-class FiguresLookedUp {
-  constructor(
-    private readonly s: GameState,
-    private readonly viewer: Viewer,
-    private readonly pencil: Pencil,
-  ) {}
-  at(place: number): Known | undefined {
-    return figure(this.s, this.viewer, place, this.pencil);
-  }
-  toJSON(): View["tracks"] {
-    return present(tracksBy((_track, at) => this.at(at)));
-  }
-}
-TRACKS.forEach((track, at) => {
-  Object.defineProperty(FiguresLookedUp.prototype, track, {
-    get(this: FiguresLookedUp) {
-      return this.at(at);
-    },
-  });
-});
+/** What the viewer has of each track. */
+export const figuresOf = (s: GameState, viewer: Viewer): View["tracks"] => seen({ s, viewer });
 
-/** The figures of now, written out for whoever keeps them, else each looked up when it is read. */
-export const figuresSeen = (s: GameState, viewer: Viewer, pencil: Pencil): View["tracks"] =>
-  pencil.keeps
-    ? figures(s, viewer, pencil)
-    : (new FiguresLookedUp(s, viewer, pencil) as unknown as View["tracks"]);
+/** The same as plain data, which may be kept. */
+export const writtenFigures = (tracks: View["tracks"]): View["tracks"] =>
+  present(tracksBy((track) => tracks[track]));
 
 type PastQuarter = GameState["past"][number];
 /** A quarter gone by changes no more: what each viewer is shown of it is made once. */

@@ -1,26 +1,27 @@
 // The ground as a viewer sees it: its own people and what stands in the open exactly, the rest by the last report, with error and age.
 import { sourceIn, speaks, until } from "../dynamics/sources.ts";
-import { type Pencil, sureOf } from "../known.ts";
+import { about, exactly, sureOf, units } from "../known.ts";
 import { points } from "../ledger.ts";
 import { forcesBy, present, zoneTracksBy } from "../records.ts";
 import type { GameState, Sight, ZoneState } from "../state.ts";
 import type { Known, ZoneView } from "../view-types.ts";
-import { FORCES, type Force, ROLES, type Viewer, type ZoneTrackId } from "../vocabulary.ts";
+import { FORCES, type Force, ROLES, type Viewer, ZONE_TRACKS, type ZoneTrackId } from "../vocabulary.ts";
 import { KNOWLEDGE } from "../who-knows.ts";
+import { lookedUp } from "./looked-up.ts";
 
 /** Reports older than this are no report any more. */
 const STALE_AFTER = 4;
 
-function zoneTrackSeen(sight: Sight, age: number, track: ZoneTrackId, pencil: Pencil): Known {
-  if (track === "administration") return pencil.exactly(sight.tracks[track], age);
-  return pencil.about(sight.tracks[track], sight.error * 4 + Math.min(age, STALE_AFTER) * 2, age);
+function zoneTrackSeen(sight: Sight, age: number, track: ZoneTrackId): Known {
+  if (track === "administration") return exactly(sight.tracks[track], age);
+  return about(sight.tracks[track], sight.error * 4 + Math.min(age, STALE_AFTER) * 2, age);
 }
 
-function forceSeen(sight: Sight, age: number, force: Force, pencil: Pencil): Known | undefined {
+function forceSeen(sight: Sight, age: number, force: Force): Known | undefined {
   const seen = sight.forces[force];
   // A report that saw none is no report of some: only what was seen stands on the map.
   if (seen <= 0 || age > STALE_AFTER) return undefined;
-  return pencil.units(seen, sight.error + (age > 1 ? 1 : 0), age);
+  return units(seen, sight.error + (age > 1 ? 1 : 0), age);
 }
 
 function sightOf(s: GameState, viewer: Viewer, i: number): Sight {
@@ -31,61 +32,20 @@ function sightOf(s: GameState, viewer: Viewer, i: number): Sight {
   return s.known[viewer === "observer" ? "public" : viewer][i] as Sight;
 }
 
-function zoneTracks(
-  zone: ZoneState,
-  sight: Sight,
-  age: number,
-  viewer: Viewer,
-  pencil: Pencil,
-): ZoneView["tracks"] {
-  const exact = KNOWLEDGE[viewer].zoneTracks;
-  return zoneTracksBy((t, at) =>
-    exact[at] ? pencil.exactly(zone[t], 0) : zoneTrackSeen(sight, age, t, pencil),
-  );
-}
-
 function zoneForce(
   zone: ZoneState,
   sight: Sight,
   age: number,
   viewer: Viewer,
-  pencil: Pencil,
   at: number,
 ): Known | undefined {
   const force = FORCES[at] as Force;
   if (KNOWLEDGE[viewer].forces[at]) {
-    const units = zone.forces[force];
-    return units > 0 ? pencil.units(units, 0, 0) : undefined;
+    const there = zone.forces[force];
+    return there > 0 ? units(there) : undefined;
   }
-  return viewer === "observer" ? undefined : forceSeen(sight, age, force, pencil);
+  return viewer === "observer" ? undefined : forceSeen(sight, age, force);
 }
-
-/** The forces in a zone, each looked up when it is read. */
-class ForcesLookedUp {
-  readonly #seen: (Known | null)[] = [];
-  readonly #glance: Glance;
-  constructor(glance: Glance) {
-    this.#glance = glance;
-  }
-  at(place: number): Known | undefined {
-    let known = this.#seen[place];
-    if (known === undefined) {
-      known = this.#glance.force(place) ?? null;
-      this.#seen[place] = known;
-    }
-    return known ?? undefined;
-  }
-  toJSON(): ZoneView["forces"] {
-    return present(forcesBy((_force, at) => this.at(at)));
-  }
-}
-FORCES.forEach((force, at) => {
-  Object.defineProperty(ForcesLookedUp.prototype, force, {
-    get(this: ForcesLookedUp) {
-      return this.at(at);
-    },
-  });
-});
 
 /** The human sources in a zone that a viewer may know of: its own, or for the facilitator everybody's (D29). */
 function sourcesSeen(s: GameState, viewer: Viewer, i: number): ZoneView["own"]["sources"] {
@@ -130,18 +90,16 @@ class Glance implements ZoneView {
   readonly #zone: ZoneState;
   readonly #sight: Sight;
   readonly #viewer: Viewer;
-  readonly #pencil: Pencil;
   #tracks: ZoneView["tracks"] | undefined;
   #forces: ZoneView["forces"] | undefined;
   #own: ZoneView["own"] | undefined;
 
-  constructor(s: GameState, viewer: Viewer, i: number, pencil: Pencil) {
+  constructor(s: GameState, viewer: Viewer, i: number) {
     this.#s = s;
     this.#at = i;
     this.#zone = s.zones[i] as ZoneState;
     this.#sight = sightOf(s, viewer, i);
     this.#viewer = viewer;
-    this.#pencil = pencil;
     this.id = s.scenario.zones[i]?.id as ZoneView["id"];
     this.age = viewer === "facilitator" ? 0 : Math.max(0, s.turn - 1 - Math.max(this.#sight.turn, 0));
     this.fog = this.age === 0 ? "seen" : this.age <= STALE_AFTER ? "stale" : "unknown";
@@ -154,46 +112,43 @@ class Glance implements ZoneView {
     return this.fog === "unknown" ? 1 : sureOf(this.error);
   }
   get tracks(): ZoneView["tracks"] {
-    this.#tracks ??= zoneTracks(this.#zone, this.#sight, this.age, this.#viewer, this.#pencil);
+    this.#tracks ??= tracksSeen(this);
     return this.#tracks;
   }
   get forces(): ZoneView["forces"] {
-    this.#forces ??= this.#pencil.keeps
-      ? present(forcesBy((_f, at) => this.force(at)))
-      : (new ForcesLookedUp(this) as unknown as ZoneView["forces"]);
+    this.#forces ??= forcesSeen(this);
     return this.#forces;
   }
+  track(at: number): Known {
+    const track = ZONE_TRACKS[at] as ZoneTrackId;
+    if (KNOWLEDGE[this.#viewer].zoneTracks[at]) return exactly(this.#zone[track]);
+    return zoneTrackSeen(this.#sight, this.age, track);
+  }
   force(at: number): Known | undefined {
-    return zoneForce(this.#zone, this.#sight, this.age, this.#viewer, this.#pencil, at);
+    return zoneForce(this.#zone, this.#sight, this.age, this.#viewer, at);
   }
   get own(): ZoneView["own"] {
     this.#own ??= ownDoings(this.#s, this.#at, this.#viewer);
     return this.#own;
   }
-  toJSON(): ZoneView {
-    return plain(this);
-  }
 }
+
+const tracksSeen = lookedUp(ZONE_TRACKS, (zone: Glance, at) => zone.track(at));
+const forcesSeen = lookedUp(FORCES, (zone: Glance, at) => zone.force(at));
 
 /** The same as plain data, which may be kept: nothing in it is looked up later. */
-const plain = ({ id, fog, age, sure, error, control, tracks, forces, own }: ZoneView): ZoneView => ({
-  id,
-  fog,
-  age,
-  sure,
-  error,
-  control,
-  tracks,
-  forces,
-  own,
+export const writtenZone = (z: ZoneView): ZoneView => ({
+  id: z.id,
+  fog: z.fog,
+  age: z.age,
+  sure: z.sure,
+  error: z.error,
+  control: z.control,
+  tracks: zoneTracksBy((track) => z.tracks[track]),
+  forces: present(forcesBy((force) => z.forces[force])),
+  own: z.own,
 });
 
-/** Every zone as a viewer sees it: plain data for whoever keeps or sends it, glances for who only looks. */
-export function zonesSeen(s: GameState, viewer: Viewer, pencil: Pencil): ZoneView[] {
-  const zones: ZoneView[] = [];
-  for (let i = 0; i < s.zones.length; i++) {
-    const glance = new Glance(s, viewer, i, pencil);
-    zones.push(pencil.keeps ? plain(glance) : glance);
-  }
-  return zones;
-}
+/** Every zone as a viewer sees it. */
+export const zonesSeen = (s: GameState, viewer: Viewer): ZoneView[] =>
+  s.zones.map((_, i) => new Glance(s, viewer, i));
