@@ -6,10 +6,16 @@ import { BoardMini } from "../board";
 import { useGame } from "../ledger/useGame";
 import { useBoardZones } from "../seat/useBoard";
 import { Sparkline } from "../ui";
+import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
 import { useNews } from "./useNews";
 
 const PUBLISHED: readonly TrackId[] = ["frenchOpposition", "sentiment", "costMeur", "losses"];
+
+const TWO = "sm:grid-cols-2";
+const THREE = "sm:grid-cols-2 lg:grid-cols-3";
+/** Columns for so many stories: no more than they fill. */
+const COLUMNS = ["", "", TWO, THREE, TWO, THREE];
 
 export function FrontPage({ report, view }: { report: TurnReport; view: View }) {
   const t = useTranslations("report");
@@ -51,7 +57,7 @@ export function FrontPage({ report, view }: { report: TurnReport; view: View }) 
         </figure>
       </div>
       {rest.length ? (
-        <ul className="rule-t mt-4 grid list-none gap-x-6 pt-1 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className={cx("rule-t mt-4 grid list-none gap-x-6 pt-1", COLUMNS[rest.length] ?? THREE)}>
           {rest.map((item, i) => (
             <Story key={i} item={item} />
           ))}
