@@ -62,6 +62,7 @@ export function OrderMenu({ now, onTake }: { now: SheetNow; onTake(item: MenuIte
           { id: "all", label: t("all", { n: String(items.length) }) },
           ...groups.map((g) => ({ id: g, label: t(`groups.${g}`) })),
         ]}
+        tight
         className="px-4"
       />
       <div id={`order-groups-${group}-panel`} role="tabpanel" aria-labelledby={`order-groups-${group}`}>

@@ -9,16 +9,18 @@ export interface TabsProps {
   tabs: readonly { id: string; label: string; count?: number }[];
   onChange(id: string): void;
   idBase: string;
+  /** Many tabs in a narrow column. */
+  tight?: boolean;
   className?: string;
 }
 
-export function Tabs({ label, value, tabs, onChange, idBase, className }: TabsProps) {
+export function Tabs({ label, value, tabs, onChange, idBase, tight, className }: TabsProps) {
   return (
     <div
       role="tablist"
       aria-label={label}
       onKeyDown={tabKeys(tabs, value, idBase, onChange)}
-      className={cx("hair-b flex gap-x-3.5 overflow-x-auto", className)}
+      className={cx("hair-b flex overflow-x-auto", tight ? "gap-x-2" : "gap-x-3.5", className)}
     >
       {tabs.map((t) => {
         const on = t.id === value;

@@ -6,7 +6,7 @@ export const table = {
   title: "Échanges",
   channels: "Canaux",
   readAlong: "L’animateur lit tous les échanges.",
-  cell: "Cellule, {seat} seulement",
+  cell: "Cellule {seat}",
   facilitator: "Animateur",
   search: {
     open: "Chercher",
