@@ -181,6 +181,18 @@ describe("[D14] deals are judged by what was ordered and what holds", () => {
     });
   });
 
+  it("[D14] [D19] a word that JNIM breaks before everybody costs it more recognition than one broken in secret", () => {
+    const lost = (secret: boolean) => {
+      const s = signed([term({})], ["bamako", "jnim"], { secret });
+      return ofType(judge(s, order("jnim.attack_post", PLAIN)).events, "TrackMoved")
+        .filter((e) => e.track === "recognition")
+        .flatMap((e) => e.lines)
+        .reduce((sum, l) => (l.code === "term_broken" ? sum + l.n : sum), 0);
+    };
+    expect(lost(true)).toBeLessThan(0);
+    expect(lost(false)).toBeLessThan(lost(true));
+  });
+
   it("[D14] only JNIM's own word wins it recognition and contact, and not where talks are silenced", () => {
     expect(moved(signed([term({ by: "bamako" })]), "term_kept")).toEqual({ trustBamako: 1 });
     expect(moved(signed([term({})]), "term_kept")).toEqual({ trustJnim: 1, recognition: 1, contact: 1 });

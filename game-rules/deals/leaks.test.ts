@@ -157,6 +157,13 @@ describe("[D28] a secret is handed on", () => {
     expect(leaked(judged(table(1, gone), []))).toMatchObject([{ role: "jnim" }]);
   });
 
+  it("[D28] what was signed can be told on even when its time is over; what was only offered, or is printed, cannot", () => {
+    const ears = (o: Partial<DealState>) => listenersFor(deal(PAIR, o), ["bamako", "jnim"]);
+    for (const status of ["signed", "ended"] as const) expect(ears({ status })).toEqual(["papers", "jnim"]);
+    for (const status of ["open", "refused", "lapsed"] as const) expect(ears({ status })).toEqual([]);
+    expect(ears({ published: TURN })).toEqual([]);
+  });
+
   it.each([
     ["paris", "bamako", [["sentiment", 1]]],
     [
