@@ -1,4 +1,4 @@
-// npm run mutate: breaks the dynamics and the scores in one small place at a time and asks whether a test minds. Outside npm
+// npm run mutate: breaks the dynamics, the deals and the scores in one small place at a time and asks whether a test minds. Outside npm
 // test: a file takes some five minutes, all of them hours, so name one: npm run mutate -- --mutate game-rules/dynamics/d09-blame.ts
 // What was asked once is kept, and asked again only where the file or its tests have changed.
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */

@@ -5,7 +5,7 @@ import type { OrderId } from "./data/orders/ids.ts";
 import { menuOf, type OrderRow, PURSES, rowOf } from "./data/orders/index.ts";
 import type { OrderDraft } from "./orders.ts";
 import type { Estimate, LegalOrder, View, ZoneStatic, ZoneView } from "./view-types.ts";
-import { type DynamicId, ROLES, type Role, type ZoneId } from "./vocabulary.ts";
+import { asRole, type DynamicId, type Role, type ZoneId } from "./vocabulary.ts";
 
 /** So much of a purse, points, its seat may always order with: what stands and can no longer be paid ends instead (DESIGN 4: no seat runs dry). */
 const ALWAYS = 2;
@@ -106,8 +106,7 @@ const endings = (v: View): Offer[] =>
   });
 
 /** Whose menu a view is read for; nobody's where the game is over or the viewer has none. */
-export const roleOf = (v: View): Role | undefined =>
-  v.phase === "ended" ? undefined : ROLES.find((r) => r === v.viewer);
+export const roleOf = (v: View): Role | undefined => (v.phase === "ended" ? undefined : asRole(v.viewer));
 
 /**
  * The legal list as bots read it: the same orders in the same order, estimates worked out only where asked for.

@@ -8,7 +8,7 @@ import { redact } from "./redact.ts";
 import { ownWords } from "./scenario.ts";
 import type { GameState, Sight } from "./state.ts";
 import type { BriefItem, NewsItem, TurnReport } from "./view-types.ts";
-import { ROLES, type Role, type Turn, type Viewer, type ZoneId } from "./vocabulary.ts";
+import { asRole, ROLES, type Role, type Turn, type Viewer, type ZoneId } from "./vocabulary.ts";
 
 const LONGEST_PAGE = 7;
 
@@ -142,7 +142,7 @@ function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): News
 
 /** What a service believes, with how sure it is: the fresh sights that matter, and word of what was meant for its ears. */
 function briefOf(s: GameState, viewer: Viewer, events: readonly GameEvent[]): BriefItem[] {
-  const role = ROLES.find((r) => r === viewer);
+  const role = asRole(viewer);
   if (!role) return [];
   const brief: BriefItem[] = [];
   for (const e of events) {

@@ -13,9 +13,7 @@ import { figuresOf, pastFigures, writtenFigures } from "./view/figures.ts";
 import { boardOf, frameOf } from "./view/frame.ts";
 import { writtenZone, zonesSeen } from "./view/zones.ts";
 import type { DealView, View } from "./view-types.ts";
-import { type Phase, ROLES, type Role, type Turn, type Viewer } from "./vocabulary.ts";
-
-const asRole = (viewer: Viewer): Role | undefined => ROLES.find((r) => r === viewer);
+import { asRole, type Phase, ROLES, type Role, type Turn, type Viewer } from "./vocabulary.ts";
 
 /** A view by looking: good until something happens that it shows, see `afresh`. */
 export class Look implements View {

@@ -6,6 +6,8 @@ export type Role = (typeof ROLES)[number];
 /** `observer` is the public; `facilitator` is the truth. */
 export const VIEWERS = [...ROLES, "facilitator", "observer"] as const;
 export type Viewer = (typeof VIEWERS)[number];
+/** Whose seat a viewer sits in; nobody's where it only looks on. */
+export const asRole = (viewer: Viewer): Role | undefined => ROLES.find((r) => r === viewer);
 
 /** The fourteen zones of the board. Which of them is the capital, which are Malian, who borders whom: scenario data. */
 export const ZONE_IDS = [

@@ -65,7 +65,7 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
   return (
     <li className="hair-t grid grid-cols-[2.125rem_minmax(max-content,1fr)_auto] items-center gap-x-1.5 py-1.5 first:border-t-0">
       <Token side={seat.role} size={26} state={DONE.has(stand) ? "filled" : "outline"} />
-      <span className="min-w-0 font-semibold">
+      <span className="font-semibold">
         {c(`seats.${seat.role}`)}
         {bot && stand === "committed" ? (
           <span className="font-normal text-ink-2">, {t("states.bot")}</span>

@@ -3,7 +3,7 @@ import type { OrderId } from "../data/orders/ids.ts";
 import type { Stream } from "../kernel/dice.ts";
 import type { DealMove, OrderDraft } from "../orders.ts";
 import type { DealView, LegalOrder, View } from "../view-types.ts";
-import { ROLES, type Role } from "../vocabulary.ts";
+import { asRole, type Role } from "../vocabulary.ts";
 
 export interface Seat {
   readonly role: Role;
@@ -24,5 +24,4 @@ export interface Policy {
 }
 
 /** Whose seat it is: what the view says. A seat put together by hand needs no more than its view. */
-export const roleOf = (seat: Pick<Seat, "view">): Role =>
-  ROLES.find((r) => r === seat.view.viewer) ?? "paris";
+export const roleOf = (seat: Pick<Seat, "view">): Role => asRole(seat.view.viewer) ?? "paris";

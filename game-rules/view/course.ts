@@ -2,24 +2,24 @@
 import { points } from "../ledger.ts";
 import type { GameState } from "../state.ts";
 import type { View } from "../view-types.ts";
-import { ROLES, RUNGS, type Viewer } from "../vocabulary.ts";
+import { asRole, type Role, RUNGS, type Viewer } from "../vocabulary.ts";
 
-const knowsAll = (viewer: Viewer): boolean => viewer === "facilitator";
-const among = (viewer: Viewer, ...seats: readonly Viewer[]): boolean =>
-  knowsAll(viewer) || seats.includes(viewer);
+/** Whether a viewer sits in one of these seats, or knows the truth. */
+const oneOf = (viewer: Viewer, ...seats: readonly Role[]): boolean =>
+  viewer === "facilitator" || seats.some((seat) => seat === viewer);
 
 export const aims = (s: GameState, viewer: Viewer): View["aims"] =>
   s.aims.map(({ id, since, met, funded }) =>
-    among(viewer, "paris") ? { id, since, met, funded } : { id, since, met },
+    oneOf(viewer, "paris") ? { id, since, met, funded } : { id, since, met },
   );
 
 export const talks = ({ talks: t, tracks, openVetoIn }: GameState, viewer: Viewer): View["talks"] => ({
   rung: RUNGS[t.rung] ?? "none",
   venue: t.venue,
   mediator: t.mediator,
-  mine: among(viewer, "bamako", "jnim") || (viewer === "paris" && tracks.channel > 0),
+  mine: oneOf(viewer, "bamako", "jnim") || (viewer === "paris" && tracks.channel > 0),
   // A private veto is known to the two it passed between.
-  vetoedIn: among(viewer, "paris", "bamako") ? t.vetoedIn : openVetoIn,
+  vetoedIn: oneOf(viewer, "paris", "bamako") ? t.vetoedIn : openVetoIn,
 });
 
 export const signals = (s: GameState): View["signals"] =>
@@ -52,7 +52,7 @@ export const exit = (s: GameState, viewer: Viewer): View["exit"] => ({
 });
 
 export const wagner = ({ wagner: w }: GameState, viewer: Viewer): View["wagner"] => {
-  const party = among(viewer, "bamako", "moscow");
+  const party = oneOf(viewer, "bamako", "moscow");
   return {
     offered: party && w.offeredIn > 0,
     contract: (party || w.deployedIn > 0) && w.contractIn > 0,
@@ -65,17 +65,17 @@ export const parisLine = ({ parisLine: x }: GameState, viewer: Viewer): View["pa
   line: x.line,
   since: x.since,
   changes: x.changes,
-  due: among(viewer, "paris") && x.dueSince > 0,
+  due: oneOf(viewer, "paris") && x.dueSince > 0,
 });
 
 /** Which claims there are, and whether this seat may still take one up. */
 export const claims = (s: GameState, viewer: Viewer): View["claims"] => {
-  const role = ROLES.find((r) => r === viewer);
+  const role = asRole(viewer);
   return s.claims.map((c) => ({ what: c.what, open: role !== undefined && !c.by.includes(role) }));
 };
 
 /** The viewer's own standing instructions; control's are everybody's. */
 export const postures = (s: GameState, viewer: Viewer): View["postures"] =>
   s.postures
-    .filter((p) => among(viewer, p.role))
+    .filter((p) => oneOf(viewer, p.role))
     .map((p) => ({ id: p.id, zone: s.scenario.zones[p.zone]?.id, option: p.option, since: p.since }));

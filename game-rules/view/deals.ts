@@ -1,17 +1,17 @@
 // The deals that a viewer knows of, each cut to what it may know of it.
 import type { DealState, GameState } from "../state.ts";
 import type { DealView } from "../view-types.ts";
-import { type Role, type Viewer } from "../vocabulary.ts";
+import type { Role, Viewer } from "../vocabulary.ts";
 
 const some = <T>(list: T[] | undefined): T[] | undefined => (list?.length ? list : undefined);
 
 /** A deal as a viewer may know it: its parties and the facilitator in full, a public signed one everybody, a leaked one by name. */
-export function dealView(d: DealState, viewer: Viewer): DealView | undefined {
-  const party = viewer === "facilitator" || d.parties.includes(viewer as Role);
+function dealView(d: DealState, viewer: Viewer): DealView | undefined {
+  const own = (role: Role): boolean => viewer === "facilitator" || role === viewer;
+  const party = d.parties.some(own);
   const open = !d.secret && (d.status === "signed" || d.status === "ended");
   const leaked = d.published !== undefined || (viewer !== "observer" && d.leakedTo.includes(viewer as Role));
   if (!party && !open && !leaked) return undefined;
-  const own = (role: Role): boolean => viewer === "facilitator" || role === viewer;
   // With every field, also those that stay empty: what is looked at so often shall be of one shape.
   return {
     id: d.id,

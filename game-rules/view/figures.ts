@@ -1,7 +1,7 @@
 // The tracks as a viewer has them: exactly, by an estimate as of the last outcome, or not at all; now and in the quarters gone by.
 import { die } from "../dice.ts";
-import { exactly } from "../known.ts";
-import { clamp, points } from "../ledger.ts";
+import { about, exactly } from "../known.ts";
+import { clamp, points, tenths } from "../ledger.ts";
 import { VIEWER_AT } from "../places.ts";
 import { present, tracksBy } from "../records.ts";
 import type { GameState } from "../state.ts";
@@ -20,8 +20,7 @@ function estimated(s: GameState, viewer: Viewer, at: number, error: number): Kno
   const key = { step: "outcome", d: "D29", actor: VIEWER_AT[viewer], n: 100 + at } as const;
   const off = die({ seed: s.seed, turn }, error * 2 + 1, key) - error;
   const value = clamp(Math.round((truth + off) / 10), 0, 100);
-  const wide = Math.round(error / 10);
-  return { value, low: clamp(value - wide, 0, 100), high: clamp(value + wide, 0, 100), age: s.turn - turn };
+  return about(tenths(value), Math.round(error / 10), s.turn - turn);
 }
 
 function figure(s: GameState, viewer: Viewer, at: number): Known | undefined {

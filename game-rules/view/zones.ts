@@ -12,39 +12,12 @@ import { lookedUp } from "./looked-up.ts";
 /** Reports older than this are no report any more. */
 const STALE_AFTER = 4;
 
-function zoneTrackSeen(sight: Sight, age: number, track: ZoneTrackId): Known {
-  if (track === "administration") return exactly(sight.tracks[track], age);
-  return about(sight.tracks[track], sight.error * 4 + Math.min(age, STALE_AFTER) * 2, age);
-}
-
-function forceSeen(sight: Sight, age: number, force: Force): Known | undefined {
-  const seen = sight.forces[force];
-  // A report that saw none is no report of some: only what was seen stands on the map.
-  if (seen <= 0 || age > STALE_AFTER) return undefined;
-  return units(seen, sight.error + (age > 1 ? 1 : 0), age);
-}
-
 function sightOf(s: GameState, viewer: Viewer, i: number): Sight {
   const zone = s.zones[i] as ZoneState;
   if (viewer === "facilitator") {
     return { turn: s.turn, control: zone.control, tracks: zone, forces: zone.forces, error: 0 };
   }
   return s.known[viewer === "observer" ? "public" : viewer][i] as Sight;
-}
-
-function zoneForce(
-  zone: ZoneState,
-  sight: Sight,
-  age: number,
-  viewer: Viewer,
-  at: number,
-): Known | undefined {
-  const force = FORCES[at] as Force;
-  if (KNOWLEDGE[viewer].forces[at]) {
-    const there = zone.forces[force];
-    return there > 0 ? units(there) : undefined;
-  }
-  return viewer === "observer" ? undefined : forceSeen(sight, age, force);
 }
 
 /** The human sources in a zone that a viewer may know of: its own, or for the facilitator everybody's (D29). */
@@ -122,10 +95,20 @@ class Glance implements ZoneView {
   track(at: number): Known {
     const track = ZONE_TRACKS[at] as ZoneTrackId;
     if (KNOWLEDGE[this.#viewer].zoneTracks[at]) return exactly(this.#zone[track]);
-    return zoneTrackSeen(this.#sight, this.age, track);
+    const seen = this.#sight.tracks[track];
+    if (track === "administration") return exactly(seen, this.age);
+    return about(seen, this.#sight.error * 4 + Math.min(this.age, STALE_AFTER) * 2, this.age);
   }
   force(at: number): Known | undefined {
-    return zoneForce(this.#zone, this.#sight, this.age, this.#viewer, at);
+    const force = FORCES[at] as Force;
+    if (KNOWLEDGE[this.#viewer].forces[at]) {
+      const there = this.#zone.forces[force];
+      return there > 0 ? units(there) : undefined;
+    }
+    const seen = this.#sight.forces[force];
+    // A report that saw none is no report of some: only what was seen stands on the map.
+    if (seen <= 0 || this.fog === "unknown" || this.#viewer === "observer") return undefined;
+    return units(seen, this.error, this.age);
   }
   get own(): ZoneView["own"] {
     this.#own ??= ownDoings(this.#s, this.#at, this.#viewer);
