@@ -7,6 +7,7 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { openStore } from "./open.ts";
 import { withConnection } from "./postgres.ts";
+import type { Sql } from "./sql.ts";
 import type { Store } from "./store.ts";
 
 export interface Disposable {
@@ -43,11 +44,23 @@ export async function freshDatabase(): Promise<Disposable> {
   };
 }
 
+/** An embedded database that keeps nothing: quicker than a folder, for tests that open it once. */
+export const inMemory = async (): Promise<Disposable> => ({
+  options: { dataDir: "memory://" },
+  dispose: async () => {},
+});
+
 /** Both kinds, for describe.each. */
 export const KINDS = [
   { kind: "pglite", fresh: freshFolder },
   { kind: "postgres", fresh: freshDatabase },
 ] as const;
+
+export const QUICK_KINDS = [{ kind: "pglite", fresh: inMemory }, KINDS[1]] as const;
+
+/** One look past the store, at the database itself. */
+export const withDatabase = <T>(home: Disposable, look: (sql: Sql) => Promise<T>): Promise<T> =>
+  withConnection(home.options.databaseUrl ?? "", look);
 
 /** What a frozen database holds: see fixtures/README.md. */
 export interface Kept {
