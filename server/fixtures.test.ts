@@ -1,6 +1,6 @@
 // Databases that servers of another time wrote open today: every exercise replays to the state it had, every link and
 // cookie still opens its seat, and what was not finished goes on.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { hashState } from "../game-rules/index.ts";
 import type { Seat } from "./contract/seats.ts";
 import { recordOf } from "./exercise/book.ts";
@@ -11,6 +11,9 @@ import { type Disposable, FIXTURES } from "./store/testing.ts";
 import { type House, openHouse } from "./testing/house.ts";
 import { manualTime } from "./testing/manual-time.ts";
 import { join, knock, type Player, play } from "./testing/player.ts";
+
+// Whole databases come to life: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 /** The fold after each event of a log. */
 async function foldsOf(store: Store, id: string): Promise<Fold[]> {

@@ -1,9 +1,12 @@
 // A dump holds every row of every exercise, and what it hands over comes back whole in either kind of database, or not at all.
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { TABLES } from "./dump.ts";
 import { openStore } from "./open.ts";
 import type { DumpRow, Store } from "./store.ts";
 import { type Disposable, FIXTURES, freshDatabase, inMemory, QUICK_KINDS, withDatabase } from "./testing.ts";
+
+// Two databases come to life in a test: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const opened: (() => Promise<void>)[] = [];
 afterEach(async () => {

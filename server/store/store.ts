@@ -182,7 +182,7 @@ export interface Store {
   touchMember(id: string, at: number): Promise<void>;
   /** Rejects with StoreError "missing". */
   renameMember(id: string, name: string | null): Promise<void>;
-  /** Takes somebody out of their seat: see removedAt. Rejects with StoreError "missing". */
+  /** Takes somebody out of their seat: see removedAt. Silent when the member is gone. */
   removeMember(id: string, at: number): Promise<void>;
 
   // Drafts
