@@ -58,8 +58,9 @@ async function fromStore(store: Store, file: string): Promise<void> {
 }
 
 /** 0.0.0.0 is everywhere, and this machine as well. */
-const ownServer = ({ host, port }: Config): string =>
-  `http://${["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : host}:${port}`;
+function ownServer({ host, port }: Config): string {
+  return `http://${["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : host}:${port}`;
+}
 
 async function keyOf({ operatorKey }: Config, flags: ReadonlyMap<string, string>): Promise<string> {
   if (flags.has("--key")) return askFor("Operator key: ");

@@ -17,6 +17,8 @@ let other: Disposable;
 let server: MortalServer | undefined;
 beforeAll(async () => {
   [bundle, home, other] = await Promise.all([bundleServer(), freshFolder(), freshFolder()]);
+  // A first start makes a database out of nothing; here it is there before, so that the server is soon ready.
+  await (await openStore({ ...home.options, durability: "process" })).close();
 });
 afterAll(async () => {
   await server?.kill();
