@@ -35,7 +35,7 @@ async function created(title: string): Promise<{ id: string; links: Record<strin
 
 async function opens(page: Page): Promise<void> {
   await page.goto(`${house.base}/operator`);
-  await page.getByRole("textbox", { name: "Operator’s key" }).fill(KEY);
+  await page.getByLabel("Operator’s key").fill(KEY);
   await page.getByRole("button", { name: "Open" }).click();
   await expect(page.getByRole("heading", { name: "Exercises" })).toBeVisible();
 }
@@ -56,7 +56,7 @@ test("creating asks for the key, and keeps what was chosen", async ({ page }) =>
   const create = page.getByRole("button", { name: "Create and get the links" });
   await create.click();
   await expect(page.getByText("This server asks for a key before an exercise is created.")).toBeVisible();
-  const field = page.getByRole("textbox", { name: "Creation key" });
+  const field = page.getByLabel("Creation key");
   await field.fill("clé-fausse");
   await create.click();
   await expect(page.getByText("This key does not open this server.")).toBeVisible();
@@ -72,7 +72,7 @@ test("the operator lists, gives a link anew, keeps a backup and deletes", async 
   const paris = await seated(browser, doomed.links["paris"] ?? "", "A. Morel");
 
   await page.goto(`${house.base}/operator`);
-  await page.getByRole("textbox", { name: "Operator’s key" }).fill("not-the-operators-key");
+  await page.getByLabel("Operator’s key").fill("not-the-operators-key");
   await page.getByRole("button", { name: "Open" }).click();
   await expect(page.getByText("This is not the operator’s key.").first()).toBeVisible();
   const heard = complaints(page);
