@@ -11,6 +11,7 @@ import { openGateway } from "./gateway/index.ts";
 import { createHandler, type Pages } from "./http/handler.ts";
 import { createLimiter } from "./http/limits.ts";
 import type { Log } from "./log.ts";
+import { keepRetention } from "./operator/retention.ts";
 import { DEFAULTS, type Options } from "./options.ts";
 import { offerReads } from "./read-bridge.ts";
 import type { Store } from "./store/index.ts";
@@ -75,11 +76,18 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     options,
     failures,
     creations: createLimiter(time, options.createRate),
+    since: time.now(),
     pages: deps.pages,
     dev: deps.dev === true,
   });
   addRequests(http, handler);
   const withdraw = offerReads(store, registry);
+  const { retentionDays } = options;
+  // Before any is woken: what is over its time need not come to life once more.
+  const stopRetention =
+    retentionDays === undefined
+      ? () => {}
+      : await keepRetention(retentionDays, { store, registry, time, log });
   await registry.boot();
 
   return {
@@ -87,6 +95,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     registry,
     async close() {
       withdraw();
+      stopRetention();
       io.local.emit("ended", { code: "server_closing" });
       await registry.close();
       await io.close();

@@ -11,6 +11,7 @@ export interface Hearsay {
   stands(exercise: string, seq: number): void;
   people(server: string, exercise: string, people: readonly Person[]): void;
   drafted(exercise: string, seat: Seat): void;
+  deleted(exercise: string): void;
 }
 
 export interface Cluster {
@@ -21,6 +22,7 @@ export interface Cluster {
   tellStands(exercise: string, seq: number): void;
   tellPeople(exercise: string, people: readonly Person[]): void;
   tellDrafted(exercise: string, seat: Seat): void;
+  tellDeleted(exercise: string): void;
   listen(hearsay: Hearsay): void;
 }
 
@@ -31,6 +33,7 @@ export const alone: Cluster = {
   tellStands() {},
   tellPeople() {},
   tellDrafted() {},
+  tellDeleted() {},
   listen() {},
 };
 
@@ -65,10 +68,12 @@ export function createCluster(io: Io, pool: ClusterPool, me: string): Cluster {
     tellStands: (exercise, seq) => io.serverSideEmit("stands", exercise, seq),
     tellPeople: (exercise, people) => io.serverSideEmit("people", me, exercise, [...people]),
     tellDrafted: (exercise, seat) => io.serverSideEmit("drafted", exercise, seat),
+    tellDeleted: (exercise) => io.serverSideEmit("deleted", exercise),
     listen(hearsay) {
       io.on("stands", hearsay.stands);
       io.on("people", hearsay.people);
       io.on("drafted", hearsay.drafted);
+      io.on("deleted", hearsay.deleted);
     },
   };
 }

@@ -1,6 +1,7 @@
 // What the environment says about how to run, read once.
 import { type Level, levelFrom } from "./log.ts";
-import type { Options } from "./options.ts";
+import { SHORTEST_OPERATOR_KEY } from "./operator/key.ts";
+import { CREATE_BY, type CreateBy, type Options } from "./options.ts";
 import { REACHES, type Reach } from "./outbound.ts";
 import { durabilityFrom, type StoreOptions } from "./store/index.ts";
 
@@ -11,7 +12,12 @@ export interface Config {
   readonly logLevel: Level;
   readonly store: Omit<StoreOptions, "log">;
   readonly options: Partial<Options>;
+  /** Replaces the operator's key of this database. */
+  readonly operatorKey?: string;
 }
+
+/** Guesses are few: an address that fails too often has to wait. */
+const SHORTEST_CREATION_KEY = 8;
 
 /** A setting that cannot be used, as a sentence for whoever set it. */
 export class ConfigError extends Error {}
@@ -30,7 +36,15 @@ export function configFrom(env: Env): Config {
       durability: durabilityFrom(env.DURABILITY),
       ...(databaseUrl ? { databaseUrl } : {}),
     },
+    ...(env.OPERATOR_KEY
+      ? { operatorKey: keyFrom("OPERATOR_KEY", env.OPERATOR_KEY, SHORTEST_OPERATOR_KEY) }
+      : {}),
     options: {
+      ...(env.CREATE_BY ? { createBy: createByFrom(env.CREATE_BY) } : {}),
+      ...(env.CREATION_KEY
+        ? { creationKey: keyFrom("CREATION_KEY", env.CREATION_KEY, SHORTEST_CREATION_KEY) }
+        : {}),
+      ...(env.RETENTION_DAYS ? { retentionDays: daysFrom(env.RETENTION_DAYS) } : {}),
       ...(env.WEBHOOKS ? { webhooks: reachFrom(env.WEBHOOKS) } : {}),
       trustProxy: env.TRUST_PROXY === "1" || env.TRUST_PROXY === "true",
       origins: (env.ALLOWED_ORIGINS ?? "")
@@ -39,6 +53,28 @@ export function configFrom(env: Env): Config {
         .filter((o) => o !== ""),
     },
   };
+}
+
+/** A key travels in a header: letters that need no care there, and enough of them. */
+function keyFrom(name: string, value: string, shortest: number): string {
+  if (value.length < shortest)
+    throw new ConfigError(`${name} has ${value.length} characters: give at least ${shortest}.`);
+  if (/^[\x21-\x7e]{1,200}$/.test(value)) return value;
+  throw new ConfigError(`${name} may have at most 200 letters, digits and signs, without blanks or accents.`);
+}
+
+function createByFrom(value: string): CreateBy {
+  const by = CREATE_BY.find((b) => b === value);
+  if (by) return by;
+  throw new ConfigError(`CREATE_BY is "${value}": give ${CREATE_BY.join(", ")}.`);
+}
+
+function daysFrom(value: string): number {
+  const days = Number(value);
+  if (Number.isInteger(days) && days >= 1 && days <= 36_500) return days;
+  throw new ConfigError(
+    `RETENTION_DAYS is "${value}": give a whole number of days, 1 or more, or leave it out.`,
+  );
 }
 
 function reachFrom(value: string): Reach {

@@ -2,6 +2,9 @@
 
 import type { Reach } from "./outbound.ts";
 
+export const CREATE_BY = ["anyone", "key", "operator"] as const;
+export type CreateBy = (typeof CREATE_BY)[number];
+
 export interface Options {
   /** A page of another origin may post and connect only when it is named here; the server's own always may. */
   origins: readonly string[];
@@ -17,6 +20,12 @@ export interface Options {
   createRate: { perSecond: number; burst: number };
   /** Which addresses a seat's webhook may have: none, those of the public internet, or any, for a closed network with a chat of its own. */
   webhooks: Reach;
+  /** Who may create exercises: everybody, whoever has the creation key or the operator's, the operator alone. */
+  createBy: CreateBy;
+  /** The key that `createBy: "key"` asks for beside the operator's. */
+  creationKey?: string;
+  /** Exercises that ended, or were last touched, so many days ago are deleted; without it none ever is. */
+  retentionDays?: number;
   /** What bots wait between phases when they are alone, so that an observer can follow. */
   botPaceMs: number;
   /** An exercise that nobody looks at and no clock drives leaves the memory after this. */
@@ -35,6 +44,7 @@ export const DEFAULTS: Options = {
   failureRate: { perSecond: 0.5, burst: 30 },
   createRate: { perSecond: 1, burst: 60 },
   webhooks: "public",
+  createBy: "anyone",
   botPaceMs: 1_000,
   idleMs: 10 * 60_000,
   tickMs: 20_000,

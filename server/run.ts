@@ -5,6 +5,7 @@ import { type Application, createApplication } from "./app.ts";
 import { type Config, ConfigError, configFrom } from "./config.ts";
 import type { Pages } from "./http/handler.ts";
 import { createLog, type Log } from "./log.ts";
+import { settleOperatorKey } from "./operator/key.ts";
 import { openStore, pgPoolForSockets, type Store, StoreError } from "./store/index.ts";
 
 /** Makes whoever draws the pages; told the address and whether this is a development server. */
@@ -47,6 +48,8 @@ async function serve(
   makePages: PagesMaker,
 ): Promise<() => Promise<void>> {
   const { databaseUrl } = config.store;
+  const made = await settleOperatorKey(store, config.operatorKey);
+  if (made) sayKey(made);
   const http = createServer();
   const pages = await makePages(config, http);
   const pool = databaseUrl
@@ -84,6 +87,13 @@ function listen(http: HttpServer, { port, host }: Config): Promise<void> {
 
 function say(addresses: readonly string[]): void {
   process.stdout.write(`\nMissed Moments is served at\n${addresses.map((a) => `  ${a}\n`).join("")}\n`);
+}
+
+/** Said at once: it is kept nowhere, and whatever fails later must not take it along. */
+function sayKey(key: string): void {
+  process.stdout.write(
+    `\nOperator key, shown this once: ${key}\nKeep it. It opens /operator: list, delete, backup. To set another, start with OPERATOR_KEY.\n`,
+  );
 }
 
 async function stopOnce(stop: () => Promise<void>, log: Log, signal: string): Promise<void> {

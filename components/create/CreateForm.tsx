@@ -11,6 +11,7 @@ import { useReady } from "../session/useReady";
 import { Button, DoubleRule, Note } from "../ui";
 import { Choice } from "./Choice";
 import { ClockChoice } from "./ClockChoice";
+import { CreationKeyField, useCreationKey } from "./CreationKey";
 import { type Choices, firstWith, seedOf, toRequest } from "./choices";
 import { MoreChoices } from "./MoreChoices";
 import { ScenarioChoice } from "./ScenarioChoice";
@@ -23,6 +24,7 @@ export function CreateForm({ scenario }: { scenario?: string | undefined }) {
   const router = useRouter();
   const ready = useReady();
   const [choices, setChoices] = useState<Choices>(() => firstWith(scenario));
+  const creation = useCreationKey();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Refused>();
   const chosen = own.find((s) => ownChoice(s.id) === choices.scenario);
@@ -34,9 +36,10 @@ export function CreateForm({ scenario }: { scenario?: string | undefined }) {
     if (busy || gone || seedOf(choices.seed) === "bad") return;
     setBusy(true);
     setFailed(undefined);
-    const joined = await createAndJoin(toRequest(choices, chosen), "control");
+    const joined = await createAndJoin(toRequest(choices, chosen), "control", creation.key);
     if (joined.ok) return router.push(joined.path);
     setBusy(false);
+    creation.heard(joined);
     setFailed(joined);
   }
 
@@ -71,6 +74,7 @@ export function CreateForm({ scenario }: { scenario?: string | undefined }) {
               : t("failedWhy", { why: game.refusal(failed.code, failed.params) })}
           </Note>
         ) : null}
+        <CreationKeyField creation={creation} />
         <div className="rule-t flex flex-wrap items-start justify-between gap-3 pt-4.5">
           <MoreChoices value={choices} onChange={set} />
           <Button

@@ -7,12 +7,14 @@ import { useGame } from "../ledger/useGame";
 import { createAndJoin, type Refused } from "../session/api";
 import { useReady } from "../session/useReady";
 import { Button, Note } from "../ui";
+import { CreationKeyField, useCreationKey } from "./CreationKey";
 
 export function Learn() {
   const t = useTranslations("landing.learn");
   const game = useGame();
   const router = useRouter();
   const alive = useReady();
+  const creation = useCreationKey();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Refused>();
 
@@ -30,9 +32,11 @@ export function Learn() {
         title: t("exercise"),
       },
       "paris",
+      creation.key,
     );
     if (joined.ok) return router.push(joined.path);
     setBusy(false);
+    creation.heard(joined);
     setFailed(joined);
   }
 
@@ -45,6 +49,7 @@ export function Learn() {
           {failed.code === "line_lost" ? t("offline") : game.refusal(failed.code, failed.params)}
         </Note>
       ) : null}
+      <CreationKeyField creation={creation} />
       <Button size="l" disabled={!alive} aria-disabled={busy} onClick={() => void begin()}>
         {busy ? t("busy") : t("button")}
       </Button>

@@ -1,11 +1,13 @@
-// What control can do with a seat: who plays it, who holds its pen, a new link.
+// What control can do with a seat: who plays it, who holds its pen, who leaves it, a new link.
 "use client";
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { MemberView } from "../../server/contract/answers";
 import { isRole, type Seat } from "../../server/contract/seats";
+import { useSessionState } from "../session/react";
 import { Button, Icon, Note, Popover, Select } from "../ui";
 import { Reissue } from "./Reissue";
+import { RemovePerson } from "./RemovePerson";
 import { useAct } from "./useAct";
 
 const BY = ["people", "balanced", "history", "random"] as const;
@@ -26,6 +28,8 @@ export function SeatMenu({ seat, by, members = [], className }: SeatMenuProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [leaving, setLeaving] = useState<MemberView>();
+  const me = useSessionState((s) => s.exercise?.me.member);
   const { act, refused } = useAct();
   const name = c(`seats.${seat}`);
   const givable = isRole(seat) ? members.filter((m) => m.online && !m.pen) : [];
@@ -75,6 +79,19 @@ export function SeatMenu({ seat, by, members = [], className }: SeatMenuProps) {
                 </Button>
               ))
             : null}
+          {members
+            .filter((m) => m.id !== me)
+            .map((m) => (
+              <Button
+                key={m.id}
+                onClick={() => {
+                  setOpen(false);
+                  setLeaving(m);
+                }}
+              >
+                {t("remove", { name: m.name || t("people.unnamed") })}
+              </Button>
+            ))}
           <Button
             onClick={() => {
               setOpen(false);
@@ -88,6 +105,7 @@ export function SeatMenu({ seat, by, members = [], className }: SeatMenuProps) {
         </div>
       </Popover>
       <Reissue seat={seat} open={asking} onClose={() => setAsking(false)} />
+      <RemovePerson seat={seat} member={leaving} onClose={() => setLeaving(undefined)} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { ledger } from "./en/screens/ledger";
 import { lobby } from "./en/screens/lobby";
 import { notices } from "./en/screens/notices";
 import { observer } from "./en/screens/observer";
+import { operator } from "./en/screens/operator";
 import { play } from "./en/screens/play";
 import { report } from "./en/screens/report";
 import { rules } from "./en/screens/rules";
@@ -38,5 +39,6 @@ export const english = {
   facilitate,
   notices,
   observer,
+  operator,
   rules,
 } as const;

@@ -13,6 +13,7 @@ import { ledger } from "./fr/screens/ledger";
 import { lobby } from "./fr/screens/lobby";
 import { notices } from "./fr/screens/notices";
 import { observer } from "./fr/screens/observer";
+import { operator } from "./fr/screens/operator";
 import { play } from "./fr/screens/play";
 import { report } from "./fr/screens/report";
 import { rules } from "./fr/screens/rules";
@@ -40,5 +41,6 @@ export const french = {
   facilitate,
   notices,
   observer,
+  operator,
   rules,
 } satisfies Shape<typeof english>;

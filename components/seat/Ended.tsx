@@ -12,9 +12,11 @@ export function Ended({ code, seat }: { code: string; seat?: Seat }) {
   const which =
     code === "link_ended" || code === "link.ended"
       ? "link_ended"
-      : code === "exercise_deleted" || code === "exercise.unknown"
-        ? "exercise_deleted"
-        : "other";
+      : code === "member_removed" || code === "member.removed"
+        ? "member_removed"
+        : code === "exercise_deleted" || code === "exercise.unknown"
+          ? "exercise_deleted"
+          : "other";
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <SiteHeader />

@@ -16,7 +16,8 @@ export interface House {
 
 const PATIENCE = 60_000;
 
-export async function houseAt(host: string): Promise<House> {
+/** `env`: settings beside those of every house. */
+export async function houseAt(host: string, env: Readonly<Record<string, string>> = {}): Promise<House> {
   const port = await freePort(host);
   const base = `http://${host}:${port}`;
   const folder = mkdtempSync(path.join(tmpdir(), "missed-moments-house-"));
@@ -38,6 +39,7 @@ export async function houseAt(host: string): Promise<House> {
           HOST: host,
           DATA_DIR: folder,
           DATABASE_URL: "",
+          ...env,
         },
         stdio: ["ignore", "pipe", "pipe"],
       });

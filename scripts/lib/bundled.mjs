@@ -7,9 +7,10 @@ import { inRoot } from "./root.mjs";
 
 /**
  * @param {string} entry path from the root
+ * @param {import("esbuild").BuildOptions} [options] `packages: "external"` where some bring WebAssembly of their own
  * @returns {Promise<string>} where the bundle stands
  */
-export async function bundle(entry) {
+export async function bundle(entry, options = {}) {
   const name = entry.replaceAll(/[/\\]/g, "-").replace(/\.ts$/, ".mjs");
   const outfile = inRoot(path.join(".cache", "bundles", name));
   mkdirSync(path.dirname(outfile), { recursive: true });
@@ -22,6 +23,7 @@ export async function bundle(entry) {
     sourcemap: true,
     outfile,
     logLevel: "error",
+    ...options,
   });
   return outfile;
 }
@@ -29,9 +31,10 @@ export async function bundle(entry) {
 /**
  * @param {string} entry path from the root
  * @param {readonly string[]} args handed on
+ * @param {import("esbuild").BuildOptions} [options] see bundle
  */
-export async function runBundled(entry, args) {
-  const file = await bundle(entry);
+export async function runBundled(entry, args, options) {
+  const file = await bundle(entry, options);
   const child = spawn(process.execPath, ["--enable-source-maps", file, ...args], { stdio: "inherit" });
   process.exitCode = await new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 }

@@ -16,6 +16,7 @@ export const NOTICES = {
   "clock.holidays": ["n"],
   "scores.opened": [],
   "link.reissued": ["seat"],
+  "member.removed": ["seat", "member"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Notice = keyof typeof NOTICES;

@@ -21,9 +21,18 @@ export const SERVER_REFUSALS = {
   "cookie.missing": [],
   "cookie.wrong": [],
   "exercise.unknown": [],
+  "member.removed": [],
+  "member.unknown": [],
+  "member.yourself": [],
   "seat.may_not": ["seat"],
   "seat.not_in_scenario": ["role"],
   "seat.not_a_link": ["seat"],
+  // whoever runs the server, and who may create
+  "operator.needs_key": [],
+  "operator.wrong_key": [],
+  "operator.not_confirmed": [],
+  "create.needs_key": [],
+  "create.wrong_key": [],
   // the course of the exercise
   "exercise.not_open": [],
   "exercise.already_open": [],

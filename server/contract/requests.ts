@@ -121,6 +121,8 @@ export const command = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("pen.force"), role, member: id }),
   z.strictObject({ type: z.literal("link.reissue"), seat: z.enum(SEATS) }),
+  /** Takes one person out of a seat: their cookie ends at once, everybody else's stays. */
+  z.strictObject({ type: z.literal("member.remove"), seat: z.enum(SEATS), member: id }),
   z.strictObject({
     type: z.literal("inject.send"),
     text: z.string().trim().min(1).max(2000),

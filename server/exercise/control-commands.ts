@@ -20,6 +20,7 @@ type ControlCommand =
   | "seat.give"
   | "pen.force"
   | "link.reissue"
+  | "member.remove"
   | "inject.send"
   | "rule"
   | "settings.set";
@@ -118,6 +119,13 @@ export const controlHandlers: Handlers<ControlCommand> = {
 
   // The link itself was changed before this is asked: see runner.ts.
   "link.reissue": ({ seat }, { plan }) => plan.add({ type: "LinkReissued", seat }),
+
+  // Their cookie was ended before this is asked: see runner.ts.
+  "member.remove": ({ seat, member }, { plan, actor }) => {
+    if (member === actor.member) return no("member.yourself");
+    if (!plan.fold.exercise.joined[seat].includes(member)) return no("member.unknown");
+    return plan.add({ type: "MemberRemoved", seat, member });
+  },
 
   "inject.send": ({ text, to }, asking) =>
     closed(asking) ??

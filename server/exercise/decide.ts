@@ -29,6 +29,7 @@ const WHO: Readonly<Record<Command["type"], "seat" | "pen" | "control">> = {
   "seat.give": "control",
   "pen.force": "control",
   "link.reissue": "control",
+  "member.remove": "control",
   "inject.send": "control",
   rule: "control",
   "settings.set": "control",

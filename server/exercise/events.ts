@@ -52,6 +52,7 @@ export type ExerciseEvent =
   | { type: "PenTaken"; role: Role; member: string; how: "first" | "asked" | "given" | "forced" }
   | { type: "PenAsked"; role: Role; member: string }
   | { type: "LinkReissued"; seat: Seat }
+  | { type: "MemberRemoved"; seat: Seat; member: string }
   /** Where a seat wants to be told that a phase has opened; null for nowhere. */
   | { type: "HookSet"; role: Role; hook: Hook | null }
   | { type: "SettingsSet"; reading?: ReadingSetting; scoresOpen?: boolean }
@@ -83,6 +84,7 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   PenTaken: true,
   PenAsked: true,
   LinkReissued: true,
+  MemberRemoved: true,
   HookSet: true,
   SettingsSet: true,
   SeatReady: true,

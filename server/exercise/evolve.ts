@@ -64,6 +64,10 @@ const rows: Rows = {
     if (e.seat in pens) delete pens[e.seat as keyof typeof pens];
     return { joined: { ...x.joined, [e.seat]: [] }, pens };
   },
+  MemberRemoved: (e, x) => {
+    const pens = Object.fromEntries(Object.entries(x.pens).filter(([, holder]) => holder !== e.member));
+    return { joined: { ...x.joined, [e.seat]: x.joined[e.seat].filter((m) => m !== e.member) }, pens };
+  },
   HookSet: (e, x) => {
     const hooks = { ...x.hooks };
     if (e.hook) hooks[e.role] = e.hook;

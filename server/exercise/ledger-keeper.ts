@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { OrderDraft, Params, Refusal, Role, Viewer } from "../../game-rules/index.ts";
 import { ROLES } from "../../game-rules/index.ts";
+import { type Append, type Appended, StoreError } from "../store/index.ts";
 import type { Close } from "./advance.ts";
 import { no } from "./asking.ts";
 import { type Book, recordOf } from "./book.ts";
@@ -134,7 +135,7 @@ export function createKeeper(
     // Without a key of its own the command still gets one, so that its events can be told from their neighbours'.
     const mark = key ?? `${plan.events[0]?.by.name ?? "engine"}:${randomUUID()}`;
     unsure = true;
-    const appended = await store.append({
+    const appended = await appendOrGone({
       exerciseId: id,
       expectedSeq: seq,
       events: records.map((r) => ({
@@ -148,6 +149,7 @@ export function createKeeper(
       ...(key === undefined ? {} : { command: { key, answer: { n, digest } satisfies Kept } }),
     });
     unsure = false;
+    if (appended === "gone") return no("exercise.unknown");
     if (appended.ok) {
       take(records);
       webhooks.wrote(id, book.fold(), records);
@@ -157,6 +159,16 @@ export function createKeeper(
     if (appended.reason === "conflict") return null;
     await catchUp();
     return answerAgain(appended.answer as Kept, digest);
+  }
+
+  /** An exercise may be deleted while somebody is about to write to it. */
+  async function appendOrGone(entry: Append): Promise<Appended | "gone"> {
+    try {
+      return await store.append(entry);
+    } catch (error) {
+      if (error instanceof StoreError && error.code === "missing") return "gone";
+      throw error;
+    }
   }
 
   const refresh = async (): Promise<void> => {

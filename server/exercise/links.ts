@@ -24,8 +24,12 @@ export async function reissue(
   at: number,
 ): Promise<Refusal | null> {
   if (await store.command(id, key)) return null; // done before: the answer is given again
+  return (await renew(store, id, seat, at)) === null ? no("seat.not_a_link", { seat }) : null;
+}
+
+/** Ends the link of a seat and issues another; answers its token, or null where no link opens that seat. */
+export async function renew(store: Store, id: string, seat: Seat, at: number): Promise<string | null> {
   const link = (await store.links(id)).find((row) => row.seat === seat && row.revokedAt === null);
-  if (!link) return no("seat.not_a_link", { seat });
-  await store.reissueLink(link.tokenHash, newToken(), at);
-  return null;
+  if (!link) return null;
+  return (await store.reissueLink(link.tokenHash, newToken(), at)).token;
 }

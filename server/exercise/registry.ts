@@ -10,12 +10,22 @@ export interface Registry {
   open(id: string): Promise<Exercise | null>;
   /** Wakes every exercise whose clock runs, so that time goes on with nobody here. */
   boot(): Promise<void>;
+  /**
+   * Deletes an exercise: everybody is told, on every server, nothing more is written to it, and its rows are gone. Answers
+   * whether there was one.
+   */
+  remove(id: string): Promise<boolean>;
+  /** Who is where: exercises awake on this server, and the people in each. */
+  census(): Promise<{ awake: number; people: Map<string, number> }>;
   close(): Promise<void>;
 }
 
 export function createRegistry(deps: ExerciseDeps): Registry {
-  const { store, time, log, options, cluster } = deps;
+  const { store, time, log, options, cluster, broadcast } = deps;
   const awake = new Map<string, Promise<Exercise | null>>();
+  /** What was deleted is not woken again by whoever still speaks of it. */
+  const deleted = new Set<string>();
+  const idleSince = new Map<string, number>();
   let boot: Promise<Boot> | undefined;
   let closed = false;
   let cancelLook: (() => void) | undefined;
@@ -34,6 +44,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
   function open(id: string): Promise<Exercise | null> {
     const known = awake.get(id);
     if (known) return known;
+    if (deleted.has(id)) return Promise.resolve(null);
     const waking = wake(id);
     awake.set(id, waking);
     // What is not there, or could not be read, is looked for again the next time.
@@ -63,14 +74,34 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     people: (server: string, id: string, people: readonly Person[]) =>
       heard(id, (x) => x.heardPeople(server, people)),
     drafted: (id: string, seat: Seat) => heard(id, (x) => x.heardDrafted(seat)),
+    deleted: (id) => {
+      forget(id).catch((error: unknown) => log.error("exercise.forget_failed", error, { exercise: id }));
+    },
   });
 
+  /** Lets go of what is deleted: whoever is in it is told, its clock stops, what runs comes to its end. */
+  async function forget(id: string): Promise<void> {
+    deleted.add(id);
+    broadcast.end(id, "all", "exercise_deleted");
+    const waking = awake.get(id);
+    awake.delete(id);
+    idleSince.delete(id);
+    // What cannot even be read has nothing to stop.
+    const exercise = await waking?.catch(() => null);
+    await exercise?.close();
+    // Whoever came in by the last request that ran.
+    broadcast.end(id, "all", "exercise_deleted");
+  }
+
   /** Now and then: what a lost broadcast did not say is read, and what nobody needs is let go. */
-  const idleSince = new Map<string, number>();
   async function look(): Promise<void> {
     for (const [id, waking] of awake) {
       const exercise = await waking;
       if (!exercise) continue;
+      if (cluster.shared && (await store.head(id)) === 0) {
+        await forget(id);
+        continue;
+      }
       if (cluster.shared) await exercise.look();
       if (!exercise.isIdle()) idleSince.delete(id);
       else if (!idleSince.has(id)) idleSince.set(id, time.now());
@@ -96,6 +127,27 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     async boot() {
       await bootOnce();
       for (const row of await store.listExercises()) if (!closed) await open(row.id);
+    },
+    async remove(id) {
+      if (!(await store.exercise(id))) return false;
+      await forget(id);
+      try {
+        await store.deleteExercise(id);
+      } catch (error) {
+        // It is still there: whoever comes may open it again.
+        deleted.delete(id);
+        throw error;
+      }
+      cluster.tellDeleted(id);
+      return true;
+    },
+    async census() {
+      const people = new Map<string, number>();
+      for (const [id, waking] of awake) {
+        const exercise = await waking.catch(() => null);
+        if (exercise) people.set(id, exercise.people());
+      }
+      return { awake: people.size, people };
     },
     async close() {
       closed = true;

@@ -2,13 +2,14 @@
 import type { SeatSocket } from "../broadcast.ts";
 import type { Answers, Snapshot } from "../contract/answers.ts";
 import type { Command, Requests } from "../contract/requests.ts";
-import { isRole, type Seat, viewerOf } from "../contract/seats.ts";
+import { isRole, SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import { type Actor, no } from "./asking.ts";
 import { decideCommand } from "./decide.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import { draftsOf, mayDraft, putDraft } from "./drafts.ts";
+import { expel } from "./expulsion.ts";
 import type { Done } from "./ledger-keeper.ts";
-import { reissue } from "./links.ts";
+import { reissue, renew } from "./links.ts";
 import { takeOnEntry } from "./pens.ts";
 import type { Person } from "./presence.ts";
 import type { Fold } from "./state.ts";
@@ -20,6 +21,10 @@ import { setUp } from "./workshop.ts";
 export interface Exercise {
   readonly id: string;
   command(actor: Actor, key: string, command: Command): Promise<Done>;
+  /** Issues a new link for control, for whoever runs the server; answers its token. The old one ends, with every cookie had for it. */
+  reissueControl(): Promise<string>;
+  /** How many people are here, on any server. */
+  people(): number;
   /** Somebody exchanged a link. */
   joined(actor: Actor, name: string): Promise<void>;
   enter(socket: SeatSocket): Promise<void>;
@@ -84,6 +89,8 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
           const refused = await reissue(store, id, mark, command.seat, time.now());
           if (refused) return refused;
         }
+        if (command.type === "member.remove" && actor.seat === "control")
+          await expel(store, id, command, actor, time.now());
         return keeper.commit({
           author: { name: actor.seat, member: actor.member },
           key: mark,
@@ -94,6 +101,19 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
             decideCommand(command, { actor, plan, presence, close, awakeSince, newId }),
         });
       }),
+
+    reissueControl: () =>
+      queue.run(async () => {
+        const token = await renew(store, id, "control", time.now());
+        if (token === null) throw new Error("no link of control's to renew");
+        await keeper.commit({
+          author: { name: "operator" },
+          decide: (plan) => plan.add({ type: "LinkReissued", seat: "control" }),
+        });
+        return token;
+      }),
+
+    people: () => SEATS.reduce((sum, seat) => sum + presence.inSeat(seat).length, 0),
 
     joined: ({ seat, member }, name) =>
       queue.run(async () => {

@@ -196,6 +196,8 @@ function ofExercise(event: ExerciseEvent, { record, before, nameOf }: Happened):
         : [];
     case "LinkReissued":
       return [["facilitator", notice("link.reissued", { seat: event.seat })]];
+    case "MemberRemoved":
+      return [["facilitator", notice("member.removed", { seat: event.seat, member: nameOf(event.member) })]];
     case "ExerciseCreated":
     case "MemberJoined":
     case "ExerciseOpened":

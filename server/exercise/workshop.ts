@@ -75,6 +75,8 @@ export async function setUp(id: string, deps: ExerciseDeps): Promise<Workshop | 
     settle();
     for (const { event } of records) {
       if (event.type === "LinkReissued") quietly(() => changeLinks(event.seat));
+      if (event.type === "MemberRemoved")
+        quietly(async () => broadcast.endMember(id, event.member, "member_removed"));
       if (event.type === "PhaseOpened") quietly(afterPhase);
     }
     for (const deciding of duty.after(records, book.fold(), newId)) quietly(() => keeper.commit(deciding));

@@ -18,9 +18,12 @@ export async function identify(
   const secret = cookiesOf(cookieHeader).get(cookieName(exercise, seat));
   if (!secret) return { ok: false, code: "cookie.missing" };
   const member = await store.memberBySecretHash(hashSecret(secret));
+  // Of an exercise that was deleted the cookie says so, and nobody guessed at anything.
+  if (!member && !(await store.exercise(exercise))) return { ok: false, code: "exercise.unknown" };
   // A cookie moved under another name opens nothing: the row says what it was given for.
   if (!member || member.exerciseId !== exercise || member.seat !== seat)
     return { ok: false, code: "cookie.wrong" };
   if (member.linkRevoked) return { ok: false, code: "link.ended" };
+  if (member.removedAt !== null) return { ok: false, code: "member.removed" };
   return { ok: true, member };
 }

@@ -18,4 +18,5 @@ export interface ServerToServer {
   stands(exercise: string, seq: number): void;
   people(server: string, exercise: string, people: Person[]): void;
   drafted(exercise: string, seat: Seat): void;
+  deleted(exercise: string): void;
 }

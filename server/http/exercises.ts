@@ -5,12 +5,15 @@ import { type Created, type CreateExercise, createExercise } from "../contract/h
 import { LARGEST_SCENARIO } from "../contract/limits.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
 import type { ExerciseEventOf, SeatBy } from "../exercise/events.ts";
+import { mayCreate } from "../operator/bearer.ts";
 import { newExerciseId, newToken } from "../store/index.ts";
 import { addressOf, baseOf } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody, spend } from "./routes.ts";
 
-export const postExercise: Route = async (req, res, { store, time, log, options, creations }) => {
+export const postExercise: Route = async (req, res, deps) => {
+  const { store, time, log, options, creations } = deps;
+  await mayCreate(req, deps);
   spend(creations, addressOf(req, options), "address.too_fast");
   const base = baseOf(req, options);
   if (!base) throw new HttpRefusal(400, "host.malformed");

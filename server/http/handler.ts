@@ -1,6 +1,7 @@
 // Every HTTP request: health, the few routes of the API, and pages for whatever is left.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Log } from "../log.ts";
+import { operate } from "../operator/routes.ts";
 import { postExercise } from "./exercises.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { HttpRefusal, sendJson, sendRefusal } from "./reply.ts";
@@ -46,6 +47,10 @@ async function api(
   res: ServerResponse,
   deps: HandlerDeps,
 ): Promise<void> {
+  if (path.startsWith("/api/operator/")) {
+    if (!isOwnOrigin(req, deps.options)) throw new HttpRefusal(403, "origin.wrong");
+    return operate(path, req, res, deps);
+  }
   const route = Object.hasOwn(API, path) ? API[path] : undefined;
   if (!route) throw new HttpRefusal(404, "api.unknown");
   if (req.method !== "POST") throw new HttpRefusal(405, "method.wrong", { allow: "POST" }, { allow: "POST" });

@@ -20,6 +20,8 @@ export interface RouteDeps {
   readonly failures: Limiter;
   /** New exercises by address. */
   readonly creations: Limiter;
+  /** When this server started. */
+  readonly since: number;
 }
 
 export type Route = (req: IncomingMessage, res: ServerResponse, deps: RouteDeps) => Promise<void>;

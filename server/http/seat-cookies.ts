@@ -36,6 +36,8 @@ export const postJoin: Route = async (req, res, deps) => {
     if (name !== "") await (await deps.registry.open(exercise))?.rename(known.member.id, name);
     return sendJson(res, 200, body);
   }
+  // Whoever was taken out comes in again by a new link, not by the one that the others still hold.
+  if (known.code === "member.removed") throw new HttpRefusal(403, "member.removed");
   const secret = await welcome(link, seat, name, deps);
   sendJson(res, 200, body, {
     "set-cookie": setCookie(cookieName(exercise, seat), secret, isSecure(req, options)),

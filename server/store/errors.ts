@@ -10,7 +10,11 @@ export type StoreErrorCode =
   /** A migration failed, or was changed after it had been applied. */
   | "migration"
   /** The row spoken of is not there. */
-  | "missing";
+  | "missing"
+  /** A backup is restored into an empty database only. */
+  | "not_empty"
+  /** A backup holds what this version does not know. */
+  | "not_ours";
 
 export class StoreError extends Error {
   override readonly name = "StoreError";

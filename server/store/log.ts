@@ -45,7 +45,11 @@ export function log(prisma: PrismaClient, sql: Sql): Log {
 
     async append(entry) {
       if (await insert(sql, entry)) return { ok: true, seq: entry.expectedSeq + entry.events.length };
-      return refusal(entry.command && (await command(entry.exerciseId, entry.command.key)));
+      const before = entry.command && (await command(entry.exerciseId, entry.command.key));
+      // A log that was deleted ends nowhere: nobody was quicker, there is nothing to append to.
+      if (!before && (await prisma.exercise.count({ where: { id: entry.exerciseId } })) === 0)
+        throw missing(entry.exerciseId);
+      return refusal(before);
     },
 
     async events(exerciseId, fromSeq = 1) {
@@ -67,6 +71,9 @@ export function log(prisma: PrismaClient, sql: Sql): Log {
     },
   };
 }
+
+const missing = (exerciseId: string, cause?: unknown): StoreError =>
+  new StoreError("missing", `There is no exercise ${exerciseId}.`, { cause });
 
 function refusal(before: { seq: number; answer: unknown } | null | undefined): Appended {
   if (before) return { ok: false, reason: "duplicate", ...before };
@@ -92,6 +99,6 @@ async function insert(sql: Sql, { exerciseId, expectedSeq, events, command }: Ap
   } catch (error) {
     if (LOST_RACE.includes(sqlState(error))) return false;
     if (sqlState(error) !== SQLSTATE.foreignKeyViolation) throw error;
-    throw new StoreError("missing", `There is no exercise ${exerciseId}.`, { cause: error });
+    throw missing(exerciseId, error);
   }
 }

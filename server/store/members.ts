@@ -11,6 +11,7 @@ type Members = Pick<
   | "members"
   | "touchMember"
   | "renameMember"
+  | "removeMember"
   | "readMarks"
   | "putReadMark"
 >;
@@ -49,6 +50,10 @@ export function members(prisma: PrismaClient, sql: Sql): Members {
       if (count === 0) throw new StoreError("missing", "This person has left the exercise.");
     },
 
+    async removeMember(id, at) {
+      await prisma.member.updateMany({ where: { id }, data: { removedAt: new Date(at) } });
+    },
+
     async readMarks(exerciseId, memberId) {
       const rows = await prisma.readMark.findMany({ where: { exerciseId, memberId } });
       return Object.fromEntries(rows.map(({ channel, seq }) => [channel, seq]));
@@ -67,14 +72,16 @@ export function members(prisma: PrismaClient, sql: Sql): Members {
 function memberRow({
   link,
   ...row
-}: Omit<MemberRow, "linkRevoked" | "createdAt" | "lastSeenAt"> & {
+}: Omit<MemberRow, "linkRevoked" | "removedAt" | "createdAt" | "lastSeenAt"> & {
   link: { revokedAt: Date | null };
+  removedAt: Date | null;
   createdAt: Date;
   lastSeenAt: Date;
 }): MemberRow {
   return {
     ...row,
     linkRevoked: link.revokedAt !== null,
+    removedAt: row.removedAt?.getTime() ?? null,
     createdAt: row.createdAt.getTime(),
     lastSeenAt: row.lastSeenAt.getTime(),
   };

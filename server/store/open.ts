@@ -3,14 +3,17 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "./client.ts";
 import { drafts } from "./drafts.ts";
+import { dumping, type Transact } from "./dump.ts";
 import { exercises } from "./exercises.ts";
 import { links } from "./links.ts";
 import { log } from "./log.ts";
 import { members } from "./members.ts";
 import { migrate } from "./migrate.ts";
-import { type Durability, openPGlite, pgliteSql } from "./pglite.ts";
-import { type Log, openPool, poolSql, withConnection } from "./postgres.ts";
+import { overview } from "./overview.ts";
+import { type Durability, openPGlite, pgliteSql, pgliteTransact } from "./pglite.ts";
+import { type Log, openPool, poolSql, poolTransact, withConnection } from "./postgres.ts";
 import { migrationsFolder } from "./root.ts";
+import { settings } from "./settings.ts";
 import type { Sql } from "./sql.ts";
 import type { Store } from "./store.ts";
 
@@ -44,7 +47,8 @@ async function openEmbedded(dataDir: string, durability: Durability): Promise<St
   try {
     const sql = pgliteSql(db);
     await migrate(sql, migrationsFolder());
-    return assemble("pglite", new PrismaClient({ adapter: new PrismaPGlite(db) }), sql, close);
+    const prisma = new PrismaClient({ adapter: new PrismaPGlite(db) });
+    return assemble("pglite", prisma, sql, pgliteTransact(db), close);
   } catch (error) {
     await close();
     throw error;
@@ -54,15 +58,15 @@ async function openEmbedded(dataDir: string, durability: Durability): Promise<St
 async function openOnPostgres(databaseUrl: string, report: Log): Promise<Store> {
   await withConnection(databaseUrl, (sql) => migrate(sql, migrationsFolder()));
   const pool = openPool(databaseUrl, POOL_SIZE, report);
-  return assemble("postgres", new PrismaClient({ adapter: new PrismaPg(pool) }), poolSql(pool), () =>
-    pool.end(),
-  );
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return assemble("postgres", prisma, poolSql(pool), poolTransact(pool), () => pool.end());
 }
 
 function assemble(
   kind: Store["kind"],
   prisma: PrismaClient,
   sql: Sql,
+  transact: Transact,
   closeDatabase: () => Promise<void>,
 ): Store {
   let closing: Promise<void> | undefined;
@@ -73,6 +77,9 @@ function assemble(
     ...links(prisma),
     ...members(prisma, sql),
     ...drafts(prisma, sql),
+    ...overview(sql),
+    ...settings(prisma),
+    ...dumping(transact),
     ping: async () => void (await sql.rows("SELECT 1")),
     close: () => (closing ??= prisma.$disconnect().then(closeDatabase)),
   };

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import type { Transact } from "./dump.ts";
 import { durableOptions, syncPath, syncTree } from "./durable-fs.ts";
 import { StoreError } from "./errors.ts";
 import { lockFolder } from "./lock.ts";
@@ -51,6 +52,18 @@ export function pgliteSql(db: PGlite): Sql {
       (await db.query<Row>(statement, parameters === undefined ? undefined : [...parameters])).rows,
   };
 }
+
+/** A transaction on the one connection: every other statement waits for its end. */
+export const pgliteTransact =
+  (db: PGlite): Transact =>
+  (work) =>
+    db.transaction((tx) =>
+      work({
+        exec: (script) => tx.exec(script),
+        rows: async <Row>(statement: string, parameters?: readonly unknown[]) =>
+          (await tx.query<Row>(statement, parameters === undefined ? undefined : [...parameters])).rows,
+      }),
+    );
 
 async function inMemory(): Promise<EmbeddedDatabase> {
   const db = await PGlite.create();

@@ -1,5 +1,6 @@
 // A real PostgreSQL server, by DATABASE_URL: for several server processes, or for whoever has one already.
 import pg from "pg";
+import type { Transact } from "./dump.ts";
 import { StoreError } from "./errors.ts";
 import type { Sql } from "./sql.ts";
 
@@ -31,13 +32,36 @@ export function pgPoolForSockets(databaseUrl: string, log: Log): pg.Pool {
   return openPool(databaseUrl, 2, log);
 }
 
-export function poolSql(pool: pg.Pool): Sql {
-  return {
-    exec: (script) => pool.query(script),
-    rows: async <Row>(statement: string, parameters?: readonly unknown[]) =>
-      (await pool.query(statement, parameters === undefined ? undefined : [...parameters])).rows as Row[],
+const sqlOf = (on: Pick<pg.Pool | pg.ClientBase, "query">): Sql => ({
+  exec: (script) => on.query(script),
+  rows: async <Row>(statement: string, parameters?: readonly unknown[]) =>
+    (await on.query(statement, parameters === undefined ? undefined : [...parameters])).rows as Row[],
+});
+
+export const poolSql = (pool: pg.Pool): Sql => sqlOf(pool);
+
+/** A transaction on a connection of the pool; one that cannot be ended takes its connection with it. */
+export const poolTransact =
+  (pool: pg.Pool): Transact =>
+  async (work) => {
+    const client = await pool.connect();
+    let broken = true;
+    try {
+      await client.query("BEGIN");
+      try {
+        const answer = await work(sqlOf(client));
+        await client.query("COMMIT");
+        broken = false;
+        return answer;
+      } catch (error) {
+        await client.query("ROLLBACK");
+        broken = false;
+        throw error;
+      }
+    } finally {
+      client.release(broken);
+    }
   };
-}
 
 /** Runs `work` on one connection of its own. Rejects with StoreError "unreachable" when there is none to be had. */
 export async function withConnection<T>(databaseUrl: string, work: (sql: Sql) => Promise<T>): Promise<T> {
@@ -50,11 +74,7 @@ export async function withConnection<T>(databaseUrl: string, work: (sql: Sql) =>
     });
   }
   try {
-    return await work({
-      exec: (script) => client.query(script),
-      rows: async <Row>(statement: string, parameters?: readonly unknown[]) =>
-        (await client.query(statement, parameters === undefined ? undefined : [...parameters])).rows as Row[],
-    });
+    return await work(sqlOf(client));
   } finally {
     await client.end();
   }

@@ -68,6 +68,8 @@ export interface MemberRow {
   readonly linkHash: string;
   /** Whether the link this person came by has been revoked since. */
   readonly linkRevoked: boolean;
+  /** When control took this person out of the seat. */
+  readonly removedAt: number | null;
   readonly createdAt: number;
   readonly lastSeenAt: number;
 }
@@ -102,6 +104,25 @@ export interface NewDraft {
   readonly at: number;
 }
 
+/** An exercise at a glance: what its rows say without folding its log. */
+export interface ExerciseGlance extends Omit<ExerciseRow, "options"> {
+  /** How long its log is. */
+  readonly events: number;
+  /** When the last thing happened in it. */
+  readonly touchedAt: number;
+  /** The last phase that opened, and in which turn; null before the exercise is opened. */
+  readonly turn: number | null;
+  readonly phase: string | null;
+}
+
+/** The values of one row, as the database writes them, in the order of its table's columns. */
+export type DumpRow = readonly (string | null)[];
+export interface Dump {
+  /** Every table with its columns, before the first row. */
+  begins(tables: Readonly<Record<string, readonly string[]>>): Promise<void>;
+  row(table: string, row: DumpRow): Promise<void>;
+}
+
 export interface SnapshotRow {
   readonly seq: number;
   readonly hash: string;
@@ -125,6 +146,10 @@ export interface Store {
   endExercise(id: string, at: number | null): Promise<void>;
   /** Removes it with its log, links, people and drafts. Answers whether it was there. */
   deleteExercise(id: string): Promise<boolean>;
+  /** Every exercise, newest first. */
+  overview(): Promise<ExerciseGlance[]>;
+  /** Exercises that ended before this moment, or never ended and in which nothing has happened since. */
+  exercisesBefore(at: number): Promise<string[]>;
 
   // The log
   /**
@@ -157,6 +182,8 @@ export interface Store {
   touchMember(id: string, at: number): Promise<void>;
   /** Rejects with StoreError "missing". */
   renameMember(id: string, name: string | null): Promise<void>;
+  /** Takes somebody out of their seat: see removedAt. Silent when the member is gone. */
+  removeMember(id: string, at: number): Promise<void>;
 
   // Drafts
   drafts(key: DraftKey): Promise<DraftRow[]>;
@@ -176,7 +203,27 @@ export interface Store {
   /** Keeps the newer of the two. */
   putSnapshot(exerciseId: string, snapshot: SnapshotRow): Promise<void>;
 
+  // What the servers of this database agree on
+  setting(key: string): Promise<string | null>;
+  putSetting(key: string, value: string): Promise<void>;
+  /** Sets it where nobody has yet. Answers whether it was us. */
+  claimSetting(key: string, value: string): Promise<boolean>;
+
+  // Backup
+  /** Hands over every row of every exercise, as they stood at one moment. An embedded database does nothing else meanwhile. */
+  dump(to: Dump): Promise<void>;
+  /**
+   * Puts back what `dump` handed over; nothing of it stays when `rows` or the database fails on the way. Rejects with
+   * StoreError "not_empty" where there is an exercise already, "not_ours" where a table or column is unknown.
+   */
+  load(
+    tables: Readonly<Record<string, readonly string[]>>,
+    rows: AsyncIterable<readonly [table: string, row: DumpRow]>,
+  ): Promise<void>;
+
   // The thing itself
+  /** Bytes that the database takes. */
+  size(): Promise<number>;
   /** Resolves when the database answers, rejects otherwise: readiness. */
   ping(): Promise<void>;
   /** Waits for what runs, then lets the database go. Without it an embedded database keeps the process alive. */

@@ -132,6 +132,20 @@ export const refusals = {
     missing: "This browser is not seated. Open your link again.",
     wrong: "This browser is seated elsewhere. Open your link again.",
   },
+  member: {
+    removed: "The facilitator took you out of this seat. Ask the facilitator if you should come back.",
+    unknown: "That person is not in this seat any more.",
+    yourself: "You cannot remove yourself. Ask another facilitator.",
+  },
+  operator: {
+    needs_key: "This needs the operator’s key. Enter it.",
+    wrong_key: "This is not the operator’s key. Check it and enter it again.",
+    not_confirmed: "The exercise was not deleted: the two names differ. Ask again.",
+  },
+  create: {
+    needs_key: "This server asks for a key before an exercise is created. Enter the key.",
+    wrong_key: "This key does not open this server. Check it, or ask whoever runs the server.",
+  },
   exercise: {
     unknown: "There is no such exercise, or it was deleted.",
     not_open: "The exercise is not open yet. The facilitator opens it.",

@@ -224,6 +224,9 @@ export const facilitate = {
     link: {
       reissued: "New link for {seat}; the old one ended",
     },
+    member: {
+      removed: "{member} was removed from {seat}",
+    },
   },
   end: {
     title: "Aims met",

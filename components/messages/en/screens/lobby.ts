@@ -8,6 +8,11 @@ export const lobby = {
   copyLink: "Copy the link for {seat}",
   copyShort: "Copy link",
   more: "More for {seat}",
+  remove: "Remove {name}",
+  removeTitle: "Remove {name} from {seat}?",
+  removeSure:
+    "This person leaves the seat at once. The others in the seat stay, and the link stays valid for them.",
+  removeBack: "To let this person in again, issue a new link for the seat.",
   reissue: "Issue a new link",
   reissueSure: "A new link for {seat} ends the old one at once: whoever is seated by it must come in again.",
   reissueTitle: "A new link for {seat}?",

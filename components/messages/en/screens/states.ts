@@ -30,6 +30,10 @@ export const states = {
       title: "This link has ended.",
       text: "The facilitator issued a new link for this seat. Ask for it; what you wrote is in the cell’s draft.",
     },
+    member_removed: {
+      title: "You were taken out of this seat.",
+      text: "The facilitator did this; the others in the seat play on. Ask the facilitator if you should come back.",
+    },
     exercise_deleted: { title: "This exercise was deleted.", text: "Nothing of it is kept on the server." },
     other: {
       title: "This page opens no seat here.",

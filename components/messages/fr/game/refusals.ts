@@ -144,6 +144,21 @@ export const refusals = {
     missing: "Ce navigateur n’est pas assis. Rouvrez votre lien.",
     wrong: "Ce navigateur est assis ailleurs. Rouvrez votre lien.",
   },
+  member: {
+    removed: "L’animateur vous a retiré de cette place. Demandez-lui si vous devez revenir.",
+    unknown: "Cette personne n’occupe plus cette place.",
+    yourself: "Vous ne pouvez pas vous retirer vous-même. Demandez à un autre animateur.",
+  },
+  operator: {
+    needs_key: "Il faut la clé de l’exploitant. Saisissez-la.",
+    wrong_key: "Ce n’est pas la clé de l’exploitant. Vérifiez-la et saisissez-la de nouveau.",
+    not_confirmed: "L’exercice n’a pas été supprimé\u00a0: les deux noms diffèrent. Recommencez.",
+  },
+  create: {
+    needs_key: "Ce serveur demande une clé pour créer un exercice. Saisissez la clé.",
+    wrong_key:
+      "Cette clé n’est pas valable sur ce serveur. Vérifiez-la, ou demandez-la à l’exploitant du serveur.",
+  },
   exercise: {
     unknown: "Cet exercice n’existe pas, ou il a été supprimé.",
     not_open: "L’exercice n’est pas encore ouvert. C’est à l’animateur de l’ouvrir.",

@@ -227,6 +227,9 @@ export const facilitate = {
     link: {
       reissued: "Nouveau lien pour {seat}\u00a0; l’ancien est clos",
     },
+    member: {
+      removed: "{seat}\u00a0: {member} a été retiré",
+    },
   },
   end: {
     title: "Objectifs atteints",

@@ -11,6 +11,11 @@ export const lobby = {
   copyLink: "Copier le lien pour {seat}",
   copyShort: "Copier le lien",
   more: "Autres actions pour {seat}",
+  remove: "Retirer {name}",
+  removeTitle: "{seat}\u00a0: retirer {name}\u00a0?",
+  removeSure:
+    "Cette personne quitte la place immédiatement. Les autres membres de l’équipe restent, et le lien reste valable pour eux.",
+  removeBack: "Pour la laisser revenir, émettez un nouveau lien pour cette place.",
   reissue: "Émettre un nouveau lien",
   reissueSure:
     "Un nouveau lien pour {seat} met fin à l’ancien aussitôt\u00a0: ceux qui sont assis grâce à lui devront rentrer.",

@@ -33,6 +33,10 @@ export const states = {
       title: "Ce lien a pris fin.",
       text: "L’animateur a émis un nouveau lien pour ce siège. Demandez-le\u00a0; ce que vous avez écrit est dans le brouillon de la cellule.",
     },
+    member_removed: {
+      title: "Vous avez été retiré de cette place.",
+      text: "L’animateur l’a décidé\u00a0; les autres membres de l’équipe continuent. Demandez-lui si vous devez revenir.",
+    },
     exercise_deleted: { title: "Cet exercice a été supprimé.", text: "Le serveur n’en garde rien." },
     other: {
       title: "Cette page n’ouvre aucun siège ici.",

@@ -1,0 +1,13 @@
+// For whoever runs the server: its exercises, its backup, and whether it is well.
+import type { Metadata } from "next";
+import { OperatorPage } from "@/components/operator/OperatorPage";
+import { readWords } from "../preferences";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await readWords();
+  return { title: t("operator.title") };
+}
+
+export default function Page() {
+  return <OperatorPage />;
+}

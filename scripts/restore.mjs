@@ -1,0 +1,5 @@
+// npm run restore -- FILE: a backup into an empty database.
+import "./lib/node-version.mjs";
+import { runStoreCommand } from "./lib/store-command.mjs";
+
+await runStoreCommand("server/operator/restore-command.ts");

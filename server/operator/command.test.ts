@@ -1,0 +1,98 @@
+// The two commands as whoever runs the server types them: a backup of a server that runs, restored where none has been.
+import { type ChildProcess, spawn } from "node:child_process";
+import { rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { openStore } from "../store/index.ts";
+import { type Disposable, freshFolder } from "../store/testing.ts";
+import { bundleServer, type MortalServer, mortalServer } from "../testing/mortal-server.ts";
+import { createExercise } from "../testing/player.ts";
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+
+const KEY = "the-operators-own-key";
+let bundle: string;
+let home: Disposable;
+let other: Disposable;
+let server: MortalServer | undefined;
+beforeAll(async () => {
+  [bundle, home, other] = await Promise.all([bundleServer(), freshFolder(), freshFolder()]);
+  // A first start makes a database out of nothing; here it is there before, so that the server is soon ready.
+  await (await openStore({ ...home.options, durability: "process" })).close();
+});
+afterAll(async () => {
+  await server?.kill();
+  rmSync(bundle, { force: true });
+  await home.dispose();
+  await other.dispose();
+});
+
+async function type(
+  name: "backup" | "restore",
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<{ code: number | null; said: string }> {
+  const file = path.join(import.meta.dirname, `${name}-command.ts`);
+  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", file, ...args], {
+    env: { ...process.env, DATABASE_URL: "", OPERATOR_KEY: "", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  const note = (chunk: Buffer): void => void (said += chunk.toString());
+  child.stdout?.on("data", note);
+  child.stderr?.on("data", note);
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, said })));
+}
+
+it("a running server is backed up by its operator's key, and the backup restored into an empty folder", async () => {
+  const { dataDir } = home.options;
+  const file = path.join(dataDir, "backup.jsonl.gz");
+  server = await mortalServer(bundle, { DATA_DIR: dataDir, DATABASE_URL: "", OPERATOR_KEY: KEY });
+  await server.start();
+  await server.ready();
+  expect(server.said(), "a key that is given is not shown").not.toContain("Operator key");
+  const { id } = await createExercise(server.base, { scenario: "last-window", title: "Kept" });
+  const at = { DATA_DIR: dataDir, HOST: "127.0.0.1", PORT: new URL(server.base).port };
+
+  expect(await type("backup", [file], at)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("OPERATOR_KEY"),
+  });
+  const wrong = { ...at, OPERATOR_KEY: "not-the-operators-key" };
+  expect(await type("backup", [file], wrong)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("does not know this operator's key"),
+  });
+  const made = await type("backup", [file], { ...at, OPERATOR_KEY: KEY });
+  expect(made).toEqual({
+    code: 0,
+    said: `${file} holds 1 exercise, 1 event. It opens every seat: keep it like a key.\n`,
+  });
+  if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(await type("backup", [file], { ...at, OPERATOR_KEY: KEY })).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("is there already"),
+  });
+  expect(await type("restore", [file], at)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("is in use by"),
+  });
+  await server.kill();
+
+  const there = { DATA_DIR: other.options.dataDir };
+  expect(await type("restore", [file], there)).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/^Restored 1 exercise/),
+  });
+  expect(await type("restore", [file], there)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("empty one"),
+  });
+  const store = await openStore(other.options);
+  expect((await store.overview()).map((x) => [x.id, x.title])).toEqual([[id, "Kept"]]);
+  await store.close();
+  expect(await type("backup", [], there)).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^Name one file/),
+  });
+});

@@ -1,0 +1,40 @@
+// Old exercises go by themselves, where whoever runs the server said after how many days: looked at once at the start, then daily.
+import type { Registry } from "../exercise/registry.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "../store/index.ts";
+import type { Time } from "../time.ts";
+
+const DAY = 24 * 3600 * 1000;
+
+export interface RetentionDeps {
+  readonly store: Store;
+  readonly registry: Registry;
+  readonly time: Time;
+  readonly log: Log;
+}
+
+/** Deletes what is over its time, today and every day. Resolves after today's; the answer stops it. */
+export async function keepRetention(days: number, deps: RetentionDeps): Promise<() => void> {
+  const { time, log } = deps;
+  let stopped = false;
+  let cancel = (): void => {};
+  const tomorrow = (): void => {
+    if (stopped) return;
+    cancel = time.after(DAY, () => {
+      sweep(days, deps)
+        .catch((error: unknown) => log.error("retention.failed", error))
+        .finally(tomorrow);
+    });
+  };
+  await sweep(days, deps);
+  tomorrow();
+  return () => {
+    stopped = true;
+    cancel();
+  };
+}
+
+async function sweep(days: number, { store, registry, time, log }: RetentionDeps): Promise<void> {
+  for (const exercise of await store.exercisesBefore(time.now() - days * DAY))
+    if (await registry.remove(exercise)) log.info("exercise.deleted", { exercise, by: "retention", days });
+}
