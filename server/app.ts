@@ -12,6 +12,7 @@ import { createHandler, type Pages } from "./http/handler.ts";
 import { createLimiter } from "./http/limits.ts";
 import type { Log } from "./log.ts";
 import { DEFAULTS, type Options } from "./options.ts";
+import { type Outbound, postJson } from "./outbound.ts";
 import { offerReads } from "./read-bridge.ts";
 import type { Store } from "./store/index.ts";
 import { systemTime, type Time } from "./time.ts";
@@ -57,7 +58,8 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
       : {}),
   });
   const cluster = pool ? createCluster(io, pool, me) : alone;
-  const webhooks = createWebhooks(log, options.webhooks);
+  const outbound: Outbound = { reach: options.webhooks, ownPort: () => portOf(http) };
+  const webhooks = createWebhooks(log, outbound.reach, (url, what) => postJson(url, what, outbound));
   const broadcast = createBroadcast(io);
   const registry = createRegistry({ store, time, log, options, broadcast, cluster, webhooks });
   openGateway(io, registry, {
@@ -92,6 +94,12 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
       await io.close();
     },
   };
+}
+
+/** Undefined until it listens. */
+function portOf(http: HttpServer): number | undefined {
+  const bound = http.address();
+  return typeof bound === "object" && bound ? bound.port : undefined;
 }
 
 /** Socket.IO takes its own path before any listener that was there first; whatever is added later must step aside itself. */

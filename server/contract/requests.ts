@@ -16,6 +16,7 @@ import {
   ZONE_IDS,
   ZONE_TRACKS,
 } from "../../game-rules/open.ts";
+import { LONGEST_QUARTERS } from "./limits.ts";
 import { SEATS } from "./seats.ts";
 
 const role = z.enum(ROLES);
@@ -73,7 +74,10 @@ const hook = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).max(500),
   locale: z.enum(["en", "fr"]),
   words: z.strictObject({ negotiation: said, orders: said, outcome: said, ended: said }),
-  quarters: z.array(z.string().max(40)).max(40),
+  quarters: z
+    .array(z.string().max(40))
+    .max(40)
+    .refine((names) => names.join("").length <= LONGEST_QUARTERS),
 });
 
 /** Commands change the exercise: logged, committed before they are acknowledged, idempotent by key. */
