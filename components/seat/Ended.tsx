@@ -14,7 +14,9 @@ export function Ended({ code, seat }: { code: string; seat?: Seat }) {
       ? "link_ended"
       : code === "exercise_deleted" || code === "exercise.unknown"
         ? "exercise_deleted"
-        : "other";
+        : code === "exercise_unreadable" || code === "exercise.unreadable"
+          ? "exercise_unreadable"
+          : "other";
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <SiteHeader />

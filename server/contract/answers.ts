@@ -174,5 +174,5 @@ export interface ServerToClient {
   snapshot(s: Snapshot): void;
   update(u: Update): void;
   /** The link was reissued or the exercise deleted: say so and stop. */
-  ended(why: { code: "link_ended" | "exercise_deleted" | "server_closing" }): void;
+  ended(why: { code: "link_ended" | "exercise_deleted" | "exercise_unreadable" | "server_closing" }): void;
 }

@@ -5,6 +5,8 @@ export const LARGEST_SCENARIO = 512 * 1024;
 
 // ---- Doors: texts, webhooks, addresses, exercises
 
+/** The largest place in a channel that a read mark can name. */
+export const LARGEST_MARK = 2_147_483_647;
 /** What a webhook is told, characters; more is cut with an ellipsis. */
 export const LONGEST_CALL = 1_000;
 /** The names of all quarters that a webhook's texts put in, characters together. */

@@ -4,9 +4,10 @@ import type { ExerciseDeps } from "./deps.ts";
 import type { Person } from "./presence.ts";
 import { type Exercise, wakeExercise } from "./runner.ts";
 import type { Boot } from "./timers.ts";
+import { Unreadable } from "./unreadable.ts";
 
 export interface Registry {
-  /** The exercise, awake; null where there is none. */
+  /** The exercise, awake; null where there is none. Rejects with Unreadable where its log cannot be read. */
   open(id: string): Promise<Exercise | null>;
   /** Wakes every exercise whose clock runs, so that time goes on with nobody here. */
   boot(): Promise<void>;
@@ -43,6 +44,14 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     );
     return waking;
   }
+
+  /** What cannot be read keeps nobody else from being served; a database that fails does. */
+  const setAside =
+    (id: string) =>
+    (error: unknown): void => {
+      if (!(error instanceof Unreadable)) throw error;
+      log.error("exercise.unreadable", error, { exercise: id });
+    };
 
   /** Asleep exercises hear nothing: whoever wakes them reads the log. */
   const heard = (id: string, tell: (exercise: Exercise) => void): void => {
@@ -95,7 +104,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     open,
     async boot() {
       await bootOnce();
-      for (const row of await store.listExercises()) if (!closed) await open(row.id);
+      for (const { id } of await store.listExercises()) if (!closed) await open(id).catch(setAside(id));
     },
     async close() {
       closed = true;

@@ -1,9 +1,11 @@
 // Before a socket is let in: whether its page is ours, which seat it asks for, and whether its cookie opens that seat.
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
+import type { Params } from "../../game-rules/open.ts";
 import type { Io, SeatSocket } from "../broadcast.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import { SEATS } from "../contract/seats.ts";
+import { malformed, text } from "../contract/text.ts";
 import type { Limiter } from "../http/limits.ts";
 import { addressOf, isOwnOrigin } from "../http/origin.ts";
 import type { Log } from "../log.ts";
@@ -12,13 +14,13 @@ import type { Store } from "../store/index.ts";
 import { identify } from "./identity.ts";
 
 const auth = z.object({
-  exercise: z.string().min(1).max(64),
+  exercise: text(64).min(1),
   seat: z.enum(SEATS),
   n: z.int().min(0).optional(),
 });
 
 /** Travels to the client as `connect_error` with the refusal as its data. */
-function refusal(code: ServerRefusal, params: Record<string, string | number> = {}): Error {
+function refusal(code: ServerRefusal, params: Params = {}): Error {
   return Object.assign(new Error(code), { data: { ok: false, code, params } });
 }
 
@@ -54,8 +56,8 @@ export function guard(io: Io, deps: HandshakeDeps): void {
 async function admit(socket: SeatSocket, { store, options, failures }: HandshakeDeps): Promise<Error | null> {
   const asked = auth.safeParse(socket.handshake.auth);
   if (!asked.success) {
-    const [issue] = asked.error.issues;
-    return refusal("request.malformed", { path: issue?.path.join(".") ?? "", problem: issue?.code ?? "" });
+    const { code, params } = malformed(asked.error);
+    return refusal(code, params);
   }
   const address = addressOf(socket.request, options);
   const wait = failures.wait(address);

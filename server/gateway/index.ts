@@ -1,6 +1,7 @@
 // The sockets' way in: handshake, then the exercise, then requests until it leaves.
-import type { Io, SeatSocket } from "../broadcast.ts";
+import type { Ending, Io, SeatSocket } from "../broadcast.ts";
 import type { Registry } from "../exercise/registry.ts";
+import { Unreadable } from "../exercise/unreadable.ts";
 import { guard, type HandshakeDeps } from "./handshake.ts";
 import { type RequestDeps, serve } from "./requests.ts";
 
@@ -9,6 +10,7 @@ export function openGateway(io: Io, registry: Registry, deps: HandshakeDeps & Re
   io.on("connection", (socket) => {
     seat(socket, registry, deps).catch((error: unknown) => {
       deps.log.error("connection.failed", error, { exercise: socket.data.exercise });
+      if (error instanceof Unreadable) return goodbye(socket, "exercise_unreadable");
       // It comes back by itself and finds, with luck, a database that answers.
       socket.conn.close();
     });
@@ -20,11 +22,12 @@ async function seat(socket: SeatSocket, registry: Registry, deps: RequestDeps): 
   // Listens from the first moment: a client may ask as soon as it is connected.
   serve(socket, opening, deps);
   const exercise = await opening;
-  if (!exercise) {
-    socket.emit("ended", { code: "exercise_deleted" });
-    socket.disconnect(true);
-    return;
-  }
+  if (!exercise) return goodbye(socket, "exercise_deleted");
   socket.on("disconnect", () => exercise.leave(socket));
   await exercise.enter(socket);
+}
+
+function goodbye(socket: SeatSocket, code: Ending): void {
+  socket.emit("ended", { code });
+  socket.disconnect(true);
 }

@@ -2,8 +2,10 @@
 import type { SeatSocket } from "../broadcast.ts";
 import type { Answer, Answers } from "../contract/answers.ts";
 import { type RequestName, type Requests, requests } from "../contract/requests.ts";
+import { malformed } from "../contract/text.ts";
 import { no } from "../exercise/asking.ts";
 import type { Exercise } from "../exercise/runner.ts";
+import { Unreadable } from "../exercise/unreadable.ts";
 import type { Limiter } from "../http/limits.ts";
 import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
@@ -60,7 +62,7 @@ export function serve(socket: SeatSocket, opening: Promise<Exercise | null>, dep
         seat: socket.data.seat,
         request: isRequest(name) ? name : "unknown",
       });
-      reply(no("server.failed"));
+      reply(no(error instanceof Unreadable ? "exercise.unreadable" : "server.failed"));
     });
   });
 }
@@ -78,10 +80,7 @@ async function answer(
   const { maxRequest } = deps.options;
   if (!fits(payload, maxRequest)) return no("request.too_large", { limit: maxRequest });
   const parsed = requests[name].safeParse(payload);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return no("request.malformed", { path: issue?.path.join(".") ?? "", problem: issue?.code ?? "" });
-  }
+  if (!parsed.success) return { ok: false, ...malformed(parsed.error) };
   const exercise = await opening;
   if (!exercise) return no("exercise.unknown");
   const handler = handlers[name] as (

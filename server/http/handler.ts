@@ -1,5 +1,6 @@
 // Every HTTP request: health, the few routes of the API, and pages for whatever is left.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { Unreadable } from "../exercise/unreadable.ts";
 import type { Log } from "../log.ts";
 import { postExercise } from "./exercises.ts";
 import { isOwnOrigin } from "./origin.ts";
@@ -67,5 +68,11 @@ async function ready(res: ServerResponse, { store, log }: HandlerDeps): Promise<
 function fail(res: ServerResponse, error: unknown, log: Log): void {
   if (!(error instanceof HttpRefusal)) log.error("http.failed", error);
   if (res.headersSent) return void res.destroy();
-  sendRefusal(res, error instanceof HttpRefusal ? error : new HttpRefusal(500, "server.failed"));
+  sendRefusal(res, refusalOf(error));
+}
+
+function refusalOf(error: unknown): HttpRefusal {
+  if (error instanceof HttpRefusal) return error;
+  if (error instanceof Unreadable) return new HttpRefusal(503, "exercise.unreadable");
+  return new HttpRefusal(500, "server.failed");
 }

@@ -31,6 +31,10 @@ export const states = {
       text: "The facilitator issued a new link for this seat. Ask for it; what you wrote is in the cell’s draft.",
     },
     exercise_deleted: { title: "This exercise was deleted.", text: "Nothing of it is kept on the server." },
+    exercise_unreadable: {
+      title: "This exercise cannot be opened.",
+      text: "Its record is kept, but this version of the server cannot read it. Tell whoever runs the server.",
+    },
     other: {
       title: "This page opens no seat here.",
       text: "The browser is not seated in this exercise: open your link again, or ask the facilitator for it.",

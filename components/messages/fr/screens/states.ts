@@ -34,6 +34,10 @@ export const states = {
       text: "L’animateur a émis un nouveau lien pour ce siège. Demandez-le\u00a0; ce que vous avez écrit est dans le brouillon de la cellule.",
     },
     exercise_deleted: { title: "Cet exercice a été supprimé.", text: "Le serveur n’en garde rien." },
+    exercise_unreadable: {
+      title: "Impossible d’ouvrir cet exercice.",
+      text: "Son journal est conservé, mais cette version du serveur ne sait pas le lire. Prévenez la personne qui gère le serveur.",
+    },
     other: {
       title: "Cette page n’ouvre aucun siège ici.",
       text: "Ce navigateur n’est pas assis dans cet exercice\u00a0: rouvrez votre lien, ou demandez-le à l’animateur.",
