@@ -1,15 +1,18 @@
 // The application on an HTTP server that somebody else opened: tests on port 0, index.ts on the port it was given.
-import type { Server as HttpServer } from "node:http";
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { createAdapter } from "@socket.io/postgres-adapter";
 import { Server } from "socket.io";
 import { createBroadcast, type Io } from "./broadcast.ts";
 import { alone, type ClusterPool, createCluster, mended, newServerName } from "./cluster.ts";
+import { createCrowd } from "./exercise/crowd.ts";
 import { createRegistry, type Registry } from "./exercise/registry.ts";
 import { createWebhooks } from "./exercise/webhooks.ts";
 import { mayConnect } from "./gateway/handshake.ts";
 import { openGateway } from "./gateway/index.ts";
+import { guarded } from "./guarded.ts";
 import { createHandler, type Pages } from "./http/handler.ts";
 import { createLimiter } from "./http/limits.ts";
+import { createReadiness } from "./http/readiness.ts";
 import type { Log } from "./log.ts";
 import { DEFAULTS, type Options } from "./options.ts";
 import { type Outbound, postJson } from "./outbound.ts";
@@ -57,11 +60,12 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
         }
       : {}),
   });
-  const cluster = pool ? createCluster(io, pool, me) : alone;
+  const cluster = pool ? createCluster(io, pool, me, log) : alone;
   const outbound: Outbound = { reach: options.webhooks, ownPort: () => portOf(http) };
   const webhooks = createWebhooks(log, outbound.reach, (url, what) => postJson(url, what, outbound));
   const broadcast = createBroadcast(io);
-  const registry = createRegistry({ store, time, log, options, broadcast, cluster, webhooks });
+  const crowd = createCrowd(options.botPaceMs);
+  const registry = createRegistry({ store, time, log, options, broadcast, cluster, webhooks, crowd });
   openGateway(io, registry, {
     store,
     log,
@@ -77,10 +81,12 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     options,
     failures,
     creations: createLimiter(time, options.createRate),
+    readiness: createReadiness({ store, time, log }),
     pages: deps.pages,
     dev: deps.dev === true,
   });
-  addRequests(http, handler);
+  addRequests(http, guarded(log, "http.failed", handler));
+  surviveTheLine(http, log);
   const withdraw = offerReads(store, registry);
   await registry.boot();
 
@@ -102,8 +108,23 @@ function portOf(http: HttpServer): number | undefined {
   return typeof bound === "object" && bound ? bound.port : undefined;
 }
 
+/**
+ * What a line may do to us without asking: an 'error' that nobody listens to would end the process. Once a connection
+ * is to be upgraded Node no longer listens for its errors, and nobody else does where the path is none of ours.
+ */
+function surviveTheLine(http: HttpServer, log: Log): void {
+  http.prependListener("upgrade", (_, socket) => {
+    socket.on("error", (error) => log.debug("upgrade.broken", { why: error.message }));
+  });
+  http.prependListener("request", (_, res) => {
+    res.on("error", (error) => log.debug("answer.broken", { why: error.message }));
+  });
+  // Before it listens an error is an answer to whoever asked it to; later it is one connection that could not be taken.
+  http.once("listening", () => http.on("error", (error) => log.error("http.connection_failed", error)));
+}
+
 /** Socket.IO takes its own path before any listener that was there first; whatever is added later must step aside itself. */
-function addRequests(http: HttpServer, handler: ReturnType<typeof createHandler>): void {
+function addRequests(http: HttpServer, handler: (req: IncomingMessage, res: ServerResponse) => void): void {
   http.on("request", (req, res) => {
     if (!req.url?.startsWith("/socket.io/")) handler(req, res);
   });

@@ -17,6 +17,8 @@ export interface Broadcast {
   toSeat(exercise: string, seat: Seat, update: Update): void;
   toMember(exercise: string, member: string, update: Update): void;
   isHeard(exercise: string, seat: Seat): boolean;
+  /** The same for one person, in every window of theirs. */
+  endMember(exercise: string, member: string, code: Ending): void;
   /** Says so and closes the seat's sockets, or everybody's. */
   end(exercise: string, seat: Seat | "all", code: Ending): void;
 }
@@ -27,6 +29,10 @@ const wholeRoom = (exercise: string): string => `x:${exercise}`;
 
 export function createBroadcast(io: Io): Broadcast {
   const here = () => io.local;
+  const endRoom = (room: string, code: Ending): void => {
+    here().to(room).emit("ended", { code });
+    here().in(room).disconnectSockets(true);
+  };
   return {
     admit(socket, snapshot) {
       const { exercise, seat, member } = socket.data;
@@ -38,10 +44,8 @@ export function createBroadcast(io: Io): Broadcast {
     toMember: (exercise, member, update) =>
       void here().to(memberRoom(exercise, member)).emit("update", update),
     isHeard: (exercise, seat) => (io.of("/").adapter.rooms.get(seatRoom(exercise, seat))?.size ?? 0) > 0,
-    end(exercise, seat, code) {
-      const room = seat === "all" ? wholeRoom(exercise) : seatRoom(exercise, seat);
-      here().to(room).emit("ended", { code });
-      here().in(room).disconnectSockets(true);
-    },
+    end: (exercise, seat, code) =>
+      endRoom(seat === "all" ? wholeRoom(exercise) : seatRoom(exercise, seat), code),
+    endMember: (exercise, member, code) => endRoom(memberRoom(exercise, member), code),
   };
 }

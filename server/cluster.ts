@@ -4,6 +4,8 @@ import type { createAdapter } from "@socket.io/postgres-adapter";
 import type { Io } from "./broadcast.ts";
 import type { Seat } from "./contract/seats.ts";
 import type { Person } from "./exercise/presence.ts";
+import { guarded } from "./guarded.ts";
+import type { Log } from "./log.ts";
 
 export type ClusterPool = Parameters<typeof createAdapter>[0];
 
@@ -11,6 +13,7 @@ export interface Hearsay {
   stands(exercise: string, seq: number): void;
   people(server: string, exercise: string, people: readonly Person[]): void;
   drafted(exercise: string, seat: Seat): void;
+  left(exercise: string, member: string): void;
 }
 
 export interface Cluster {
@@ -21,6 +24,7 @@ export interface Cluster {
   tellStands(exercise: string, seq: number): void;
   tellPeople(exercise: string, people: readonly Person[]): void;
   tellDrafted(exercise: string, seat: Seat): void;
+  tellLeft(exercise: string, member: string): void;
   listen(hearsay: Hearsay): void;
 }
 
@@ -31,6 +35,7 @@ export const alone: Cluster = {
   tellStands() {},
   tellPeople() {},
   tellDrafted() {},
+  tellLeft() {},
   listen() {},
 };
 
@@ -58,17 +63,24 @@ const OTHERS = `SELECT count(*)::int AS others FROM pg_stat_activity
   AND backend_start < now() - interval '10 seconds'`;
 
 /** @param io with the cluster adapter already in place */
-export function createCluster(io: Io, pool: ClusterPool, me: string): Cluster {
+export function createCluster(io: Io, pool: ClusterPool, me: string, log: Log): Cluster {
+  /** What the others do not hear now they read in the log a moment later. */
+  const telling = <A extends readonly unknown[]>(tell: (...args: A) => unknown) =>
+    guarded(log, "cluster.telling_failed", tell);
   return {
     shared: true,
     othersRan: async () => (await pool.query<{ others: number }>(OTHERS, [me])).rows[0]?.others !== 0,
-    tellStands: (exercise, seq) => io.serverSideEmit("stands", exercise, seq),
-    tellPeople: (exercise, people) => io.serverSideEmit("people", me, exercise, [...people]),
-    tellDrafted: (exercise, seat) => io.serverSideEmit("drafted", exercise, seat),
+    tellStands: telling((exercise: string, seq: number) => io.serverSideEmit("stands", exercise, seq)),
+    tellPeople: telling((exercise: string, people: readonly Person[]) =>
+      io.serverSideEmit("people", me, exercise, [...people]),
+    ),
+    tellDrafted: telling((exercise: string, seat: Seat) => io.serverSideEmit("drafted", exercise, seat)),
+    tellLeft: telling((exercise: string, member: string) => io.serverSideEmit("left", exercise, member)),
     listen(hearsay) {
       io.on("stands", hearsay.stands);
       io.on("people", hearsay.people);
       io.on("drafted", hearsay.drafted);
+      io.on("left", hearsay.left);
     },
   };
 }

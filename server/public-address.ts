@@ -78,6 +78,16 @@ export function isPublic(address: string): boolean {
   return !SPECIAL.some((special) => isIn(bits, special));
 }
 
+/**
+ * Under what somebody at this address is counted: one IPv4 address, or the /64 that one house has of IPv6, whose
+ * addresses change by themselves. Null for what is no address.
+ */
+export function visitorAt(address: string): string | null {
+  const bits = bitsOf(address.split("%")[0] ?? "");
+  if (bits === null) return null;
+  return bits >> 32n === 0xffffn ? (bits & 0xffffffffn).toString(16) : `${(bits >> 64n).toString(16)}/64`;
+}
+
 const LOOPS = ["127.0.0.0/8", "0.0.0.0/8", "::/127"].map(net);
 
 /** Whether an address leads back to this machine: its loops, and every address of its own wires. */

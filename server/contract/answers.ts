@@ -173,6 +173,8 @@ export type ClientToServer = {
 export interface ServerToClient {
   snapshot(s: Snapshot): void;
   update(u: Update): void;
-  /** The link was reissued or the exercise deleted: say so and stop. */
-  ended(why: { code: "link_ended" | "exercise_deleted" | "exercise_unreadable" | "server_closing" }): void;
+  /** The link was reissued, the exercise deleted, the seat left in another window: say so and stop. */
+  ended(why: {
+    code: "link_ended" | "exercise_deleted" | "exercise_unreadable" | "seat_left" | "server_closing";
+  }): void;
 }

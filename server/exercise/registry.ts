@@ -1,5 +1,6 @@
 // The exercises this server has awake: brought to life when somebody looks, let go when nobody does.
 import type { Seat } from "../contract/seats.ts";
+import { guarded } from "../guarded.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import type { Person } from "./presence.ts";
 import { type Exercise, wakeExercise } from "./runner.ts";
@@ -54,31 +55,32 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     };
 
   /** Asleep exercises hear nothing: whoever wakes them reads the log. */
-  const heard = (id: string, tell: (exercise: Exercise) => void): void => {
-    awake.get(id)?.then(
-      (exercise) => exercise && tell(exercise),
-      () => undefined,
-    );
+  const heard = async (id: string, tell: (exercise: Exercise) => void): Promise<void> => {
+    const exercise = await awake.get(id)?.catch(() => null); // whoever woke it was told why it failed
+    if (exercise) tell(exercise);
   };
 
   cluster.listen({
     // Every server takes part in a running exercise: when one dies, the clock goes on at another.
-    stands: (id, seq) => {
-      open(id).then(
-        (exercise) => exercise?.heardStands(seq),
-        (error: unknown) => log.error("exercise.wake_failed", error, { exercise: id }),
-      );
-    },
-    people: (server: string, id: string, people: readonly Person[]) =>
+    stands: guarded(log, "exercise.wake_failed", async (id: string, seq: number) =>
+      (await open(id))?.heardStands(seq),
+    ),
+    people: guarded(log, "exercise.hearsay_failed", (server: string, id: string, people: readonly Person[]) =>
       heard(id, (x) => x.heardPeople(server, people)),
-    drafted: (id: string, seat: Seat) => heard(id, (x) => x.heardDrafted(seat)),
+    ),
+    left: guarded(log, "exercise.hearsay_failed", (id: string, member: string) =>
+      heard(id, (x) => x.heardLeft(member)),
+    ),
+    drafted: guarded(log, "exercise.hearsay_failed", (id: string, seat: Seat) =>
+      heard(id, (x) => x.heardDrafted(seat)),
+    ),
   });
 
   /** Now and then: what a lost broadcast did not say is read, and what nobody needs is let go. */
   const idleSince = new Map<string, number>();
   async function look(): Promise<void> {
     for (const [id, waking] of awake) {
-      const exercise = await waking;
+      const exercise = await waking.catch(() => null); // whoever woke it was told why it failed
       if (!exercise) continue;
       if (cluster.shared) await exercise.look();
       if (!exercise.isIdle()) idleSince.delete(id);
@@ -92,11 +94,8 @@ export function createRegistry(deps: ExerciseDeps): Registry {
   }
   function keepLooking(): void {
     if (closed) return;
-    cancelLook = time.after(options.lookMs, () => {
-      look()
-        .catch((error: unknown) => log.error("exercise.look_failed", error))
-        .finally(keepLooking);
-    });
+    const lookAgain = (): Promise<void> => look().finally(keepLooking);
+    cancelLook = time.after(options.lookMs, guarded(log, "exercise.look_failed", lookAgain));
   }
   keepLooking();
 

@@ -1,6 +1,7 @@
 // The parts of one awake exercise, wired: a change of the log is told, timed and answered by bots in the same order always.
 import { randomUUID } from "node:crypto";
 import type { Seat } from "../contract/seats.ts";
+import { guarded } from "../guarded.ts";
 import type { MemberRow, StoredEvent } from "../store/index.ts";
 import { type Book, openBook, recordOf } from "./book.ts";
 import { createBotDuty } from "./bot-duty.ts";
@@ -9,9 +10,10 @@ import type { LogRecord } from "./events.ts";
 import type { ExerciseLinks } from "./exercise-view.ts";
 import { createKeeper, type Keeper } from "./ledger-keeper.ts";
 import { activeLinks } from "./links.ts";
+import { peopleSeats } from "./pace.ts";
 import { createPresence, type Presence } from "./presence.ts";
 import { createQueue, type Queue } from "./queue.ts";
-import { isEnded } from "./state.ts";
+import { type Fold, isEnded, statusOf } from "./state.ts";
 import { createTelling, type Telling } from "./telling.ts";
 import { type Boot, createTimers, restartClock, type Timers } from "./timers.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -54,6 +56,8 @@ export async function setUp(id: string, deps: ExerciseDeps): Promise<Workshop | 
   }
 }
 
+const botsAlone = (fold: Fold): boolean => statusOf(fold) === "running" && peopleSeats(fold).length === 0;
+
 interface Rows {
   readonly stored: readonly StoredEvent[];
   readonly members: readonly MemberRow[];
@@ -62,7 +66,7 @@ interface Rows {
 
 /** Throws where the log cannot be folded, or what it comes to cannot be shown: nothing else happens here. */
 function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Rows): Workshop {
-  const { store, time, log, broadcast, options } = deps;
+  const { store, time, log, broadcast, options, crowd } = deps;
   const awakeSince = time.now();
   const presence = createPresence(new Map(members.map((m) => [m.id, m.name ?? ""])), awakeSince);
   const book = openBook(stored.map(recordOf), presence.nameOf);
@@ -76,7 +80,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     presence,
     now: time.now(),
     awakeSince,
-    botPaceMs: options.botPaceMs,
+    botPaceMs: crowd.paceMs(),
   });
   const telling = createTelling({ id, book, presence, deps, links, standing });
   telling.foresee(book.fold());
@@ -90,7 +94,9 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
 
   function settle(): void {
     telling.tellChanges();
-    if (running) timers.reset();
+    if (!running) return;
+    crowd.note(id, botsAlone(book.fold()));
+    timers.reset();
   }
 
   /** What follows from new records, in the moment they were taken in; what takes longer gets turns of its own. */
@@ -105,9 +111,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
 
   function quietly(job: () => Promise<unknown>): void {
     if (!running) return;
-    setImmediate(() => {
-      queue.run(job).catch((error: unknown) => log.error("exercise.work_failed", error, { exercise: id }));
-    });
+    setImmediate(guarded(log, "exercise.work_failed", () => queue.run(job), { exercise: id }));
   }
 
   async function changeLinks(seat: Seat): Promise<void> {
@@ -143,6 +147,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     },
     async close() {
       running = false;
+      crowd.note(id, false);
       timers.stop();
       await queue.idle();
     },

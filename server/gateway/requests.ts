@@ -6,6 +6,7 @@ import { malformed } from "../contract/text.ts";
 import { no } from "../exercise/asking.ts";
 import type { Exercise } from "../exercise/runner.ts";
 import { Unreadable } from "../exercise/unreadable.ts";
+import { guarded } from "../guarded.ts";
 import type { Limiter } from "../http/limits.ts";
 import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
@@ -51,20 +52,23 @@ type Reply = (answer: Answer) => void;
 
 /** Answers whatever the socket asks from now on. */
 export function serve(socket: SeatSocket, opening: Promise<Exercise | null>, deps: RequestDeps): void {
-  socket.onAny((name: string, ...args: unknown[]) => {
+  const heard = async (name: string, ...args: unknown[]): Promise<void> => {
     const last = args[args.length - 1];
     // Whoever asks without waiting for an answer gets none, and nothing happens: it could not be told apart from loss.
     if (typeof last !== "function") return;
     const reply = last as Reply;
-    answer(name, args[0], socket, opening, deps).then(reply, (error: unknown) => {
+    try {
+      reply(await answer(name, args[0], socket, opening, deps));
+    } catch (error) {
       deps.log.error("request.failed", error, {
         exercise: socket.data.exercise,
         seat: socket.data.seat,
         request: isRequest(name) ? name : "unknown",
       });
       reply(no(error instanceof Unreadable ? "exercise.unreadable" : "server.failed"));
-    });
-  });
+    }
+  };
+  socket.onAny(guarded(deps.log, "reply.failed", heard, { exercise: socket.data.exercise }));
 }
 
 async function answer(

@@ -18,4 +18,5 @@ export interface ServerToServer {
   stands(exercise: string, seq: number): void;
   people(server: string, exercise: string, people: Person[]): void;
   drafted(exercise: string, seat: Seat): void;
+  left(exercise: string, member: string): void;
 }

@@ -16,6 +16,9 @@ export const postExercise: Route = async (req, res, { store, time, log, options,
   const base = baseOf(req, options);
   if (!base) throw new HttpRefusal(400, "host.malformed");
   const asked = await readBody(req, createExercise, LARGEST_SCENARIO);
+  // Asked at the door, and not again: some that come at the same moment may all still get in.
+  if ((await store.listExercises()).length >= options.maxExercises)
+    throw new HttpRefusal(503, "server.full", { limit: options.maxExercises });
   const at = time.now();
   const created = eventFor(asked, scenarioOf(asked.scenario));
   if (created.day && !leavesCloses(created.day, [], at, created.scenario.turns))

@@ -1,6 +1,7 @@
 // People: a browser that exchanged a link for a cookie, and how far it has read.
 import type { PrismaClient } from "./client.ts";
 import { StoreError } from "./errors.ts";
+import { hashSecret, newToken } from "./ids.ts";
 import type { Sql } from "./sql.ts";
 import type { MemberRow, Store } from "./store.ts";
 
@@ -11,6 +12,7 @@ type Members = Pick<
   | "members"
   | "touchMember"
   | "renameMember"
+  | "endMember"
   | "readMarks"
   | "putReadMark"
 >;
@@ -47,6 +49,12 @@ export function members(prisma: PrismaClient, sql: Sql): Members {
     async renameMember(id, name) {
       const { count } = await prisma.member.updateMany({ where: { id }, data: { name } });
       if (count === 0) throw new StoreError("missing", "This person has left the exercise.");
+    },
+
+    async endMember(id) {
+      // A hash of what nobody was ever told.
+      const secretHash = hashSecret(newToken());
+      await prisma.member.updateMany({ where: { id }, data: { secretHash } });
     },
 
     async readMarks(exerciseId, memberId) {

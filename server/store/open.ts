@@ -40,11 +40,11 @@ export const durabilityFrom = (value: string | undefined): Durability =>
   value === "process" ? "process" : "power";
 
 async function openEmbedded(dataDir: string, durability: Durability): Promise<Store> {
-  const { db, close } = await openPGlite(dataDir, durability);
+  const { db, probe, close } = await openPGlite(dataDir, durability);
   try {
     const sql = pgliteSql(db);
     await migrate(sql, migrationsFolder());
-    return assemble("pglite", new PrismaClient({ adapter: new PrismaPGlite(db) }), sql, close);
+    return assemble("pglite", new PrismaClient({ adapter: new PrismaPGlite(db) }), sql, probe, close);
   } catch (error) {
     await close();
     throw error;
@@ -54,15 +54,25 @@ async function openEmbedded(dataDir: string, durability: Durability): Promise<St
 async function openOnPostgres(databaseUrl: string, report: Log): Promise<Store> {
   await withConnection(databaseUrl, (sql) => migrate(sql, migrationsFolder()));
   const pool = openPool(databaseUrl, POOL_SIZE, report);
-  return assemble("postgres", new PrismaClient({ adapter: new PrismaPg(pool) }), poolSql(pool), () =>
-    pool.end(),
-  );
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  // The disk of a server of its own is its own to look after.
+  const probe = async (): Promise<void> => undefined;
+  return assemble("postgres", prisma, poolSql(pool), probe, () => pool.end());
 }
+
+/** The first write of a new exercise, undone by an error that nobody else throws: a server that only reads refuses it. */
+const WRITE_AND_UNDO = `
+DO $$ BEGIN
+  INSERT INTO exercise (id, title, scenario_id, options) VALUES ('readiness', '', '', '{}');
+  RAISE EXCEPTION 'undone' USING ERRCODE = 'MM000';
+EXCEPTION WHEN SQLSTATE 'MM000' THEN NULL;
+END $$`;
 
 function assemble(
   kind: Store["kind"],
   prisma: PrismaClient,
   sql: Sql,
+  probeDisk: () => Promise<void>,
   closeDatabase: () => Promise<void>,
 ): Store {
   let closing: Promise<void> | undefined;
@@ -73,7 +83,10 @@ function assemble(
     ...links(prisma),
     ...members(prisma, sql),
     ...drafts(prisma, sql),
-    ping: async () => void (await sql.rows("SELECT 1")),
+    async tryToWrite() {
+      await sql.exec(WRITE_AND_UNDO);
+      await probeDisk();
+    },
     close: () => (closing ??= prisma.$disconnect().then(closeDatabase)),
   };
 }
