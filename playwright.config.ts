@@ -52,6 +52,8 @@ export default defineConfig({
       DATA_DIR: process.env.E2E_DATA_DIR ?? path.join(tmpdir(), `missed-moments-e2e-${process.pid}`),
       // Were it set for this shell, the tests would play in a real database.
       DATABASE_URL: "",
+      // All tests are one address, and make an exercise each.
+      CREATE_BURST: "1000",
     },
   },
 });

@@ -14,8 +14,10 @@ export function exactly(tenths: number, age = 0): Known {
 
 /** @param tenths of a point @param wide half the width of the range, points; the scale is a hundred */
 export function about(tenths: number, wide: number, age: number): Known {
-  const value = points(tenths);
-  return { value, low: clamp(value - wide, 0, 100), high: clamp(value + wide, 0, 100), age };
+  // In whole tenths to the last: a difference of two points carries the noise of both.
+  const end = (off: number): number => points(clamp(tenths + off, 0, 1000));
+  const off = Math.round(wide * 10);
+  return { value: points(tenths), low: end(-off), high: end(off), age };
 }
 
 /** Whole units, never below none. @param wide half the width of the range, units */

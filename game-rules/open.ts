@@ -36,6 +36,7 @@ export {
   type Scenario,
   type ZoneData,
 } from "./scenario.ts";
+export { isShowable } from "./showable.ts";
 export { anglesFor, factsBehind, forbidsAccount, standingIn } from "./stories.ts";
 export type {
   BriefItem,

@@ -3,6 +3,7 @@ import { isMalian, type Scenario, type ZoneData } from "./scenario.ts";
 
 const cache = new WeakMap<Scenario, { all: readonly number[]; mali: readonly number[] }>();
 
+/** Where nobody lives anywhere, as an old log may say, the equal share is all there is. */
 function shares(s: Scenario, counts: (z: ZoneData) => boolean): number[] {
   let sum = 0;
   let n = 0;
@@ -11,7 +12,7 @@ function shares(s: Scenario, counts: (z: ZoneData) => boolean): number[] {
     sum += z.w;
     n += 1;
   });
-  return s.zones.map((z) => (counts(z) ? Math.round((500 * z.w) / sum + 500 / n) : 0));
+  return s.zones.map((z) => (counts(z) ? Math.round((sum > 0 ? (500 * z.w) / sum : 500 / n) + 500 / n) : 0));
 }
 
 /** Per mille of the ground, zone by zone: of all fourteen, and of the Malian ones for Bamako's territory. */

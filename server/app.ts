@@ -1,18 +1,22 @@
 // The application on an HTTP server that somebody else opened: tests on port 0, index.ts on the port it was given.
-import type { Server as HttpServer } from "node:http";
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { createAdapter } from "@socket.io/postgres-adapter";
 import { Server } from "socket.io";
 import { createBroadcast, type Io } from "./broadcast.ts";
 import { alone, type ClusterPool, createCluster, mended, newServerName } from "./cluster.ts";
+import { createCrowd } from "./exercise/crowd.ts";
 import { createRegistry, type Registry } from "./exercise/registry.ts";
 import { createWebhooks } from "./exercise/webhooks.ts";
 import { mayConnect } from "./gateway/handshake.ts";
 import { openGateway } from "./gateway/index.ts";
+import { guarded } from "./guarded.ts";
 import { createHandler, type Pages } from "./http/handler.ts";
 import { createLimiter } from "./http/limits.ts";
+import { createReadiness } from "./http/readiness.ts";
 import type { Log } from "./log.ts";
 import { keepRetention } from "./operator/retention.ts";
 import { DEFAULTS, type Options } from "./options.ts";
+import { type Outbound, postJson } from "./outbound.ts";
 import { offerReads } from "./read-bridge.ts";
 import type { Store } from "./store/index.ts";
 import { systemTime, type Time } from "./time.ts";
@@ -57,10 +61,12 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
         }
       : {}),
   });
-  const cluster = pool ? createCluster(io, pool, me) : alone;
-  const webhooks = createWebhooks(log, options.webhooks);
+  const cluster = pool ? createCluster(io, pool, me, log) : alone;
+  const outbound: Outbound = { reach: options.webhooks, ownPort: () => portOf(http) };
+  const webhooks = createWebhooks(log, outbound.reach, (url, what) => postJson(url, what, outbound));
   const broadcast = createBroadcast(io);
-  const registry = createRegistry({ store, time, log, options, broadcast, cluster, webhooks });
+  const crowd = createCrowd(options.botPaceMs);
+  const registry = createRegistry({ store, time, log, options, broadcast, cluster, webhooks, crowd });
   openGateway(io, registry, {
     store,
     log,
@@ -77,10 +83,12 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     failures,
     creations: createLimiter(time, options.createRate),
     since: time.now(),
+    readiness: createReadiness({ store, time, log }),
     pages: deps.pages,
     dev: deps.dev === true,
   });
-  addRequests(http, handler);
+  addRequests(http, guarded(log, "http.failed", handler));
+  surviveTheLine(http, log);
   const withdraw = offerReads(store, registry);
   const { retentionDays } = options;
   // Before any is woken: what is over its time need not come to life once more.
@@ -103,8 +111,29 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
   };
 }
 
+/** Undefined until it listens. */
+function portOf(http: HttpServer): number | undefined {
+  const bound = http.address();
+  return typeof bound === "object" && bound ? bound.port : undefined;
+}
+
+/**
+ * What a line may do to us without asking: an 'error' that nobody listens to would end the process. Once a connection
+ * is to be upgraded Node no longer listens for its errors, and nobody else does where the path is none of ours.
+ */
+function surviveTheLine(http: HttpServer, log: Log): void {
+  http.prependListener("upgrade", (_, socket) => {
+    socket.on("error", (error) => log.debug("upgrade.broken", { why: error.message }));
+  });
+  http.prependListener("request", (_, res) => {
+    res.on("error", (error) => log.debug("answer.broken", { why: error.message }));
+  });
+  // Before it listens an error is an answer to whoever asked it to; later it is one connection that could not be taken.
+  http.once("listening", () => http.on("error", (error) => log.error("http.connection_failed", error)));
+}
+
 /** Socket.IO takes its own path before any listener that was there first; whatever is added later must step aside itself. */
-function addRequests(http: HttpServer, handler: ReturnType<typeof createHandler>): void {
+function addRequests(http: HttpServer, handler: (req: IncomingMessage, res: ServerResponse) => void): void {
   http.on("request", (req, res) => {
     if (!req.url?.startsWith("/socket.io/")) handler(req, res);
   });

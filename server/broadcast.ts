@@ -19,7 +19,7 @@ export interface Broadcast {
   isHeard(exercise: string, seat: Seat): boolean;
   /** Says so and closes the seat's sockets, or everybody's. */
   end(exercise: string, seat: Seat | "all", code: Ending): void;
-  /** The same for one person. */
+  /** The same for one person, in every window of theirs. */
   endMember(exercise: string, member: string, code: Ending): void;
 }
 
@@ -29,7 +29,7 @@ const wholeRoom = (exercise: string): string => `x:${exercise}`;
 
 export function createBroadcast(io: Io): Broadcast {
   const here = () => io.local;
-  const close = (room: string, code: Ending): void => {
+  const endRoom = (room: string, code: Ending): void => {
     here().to(room).emit("ended", { code });
     here().in(room).disconnectSockets(true);
   };
@@ -45,7 +45,7 @@ export function createBroadcast(io: Io): Broadcast {
       void here().to(memberRoom(exercise, member)).emit("update", update),
     isHeard: (exercise, seat) => (io.of("/").adapter.rooms.get(seatRoom(exercise, seat))?.size ?? 0) > 0,
     end: (exercise, seat, code) =>
-      close(seat === "all" ? wholeRoom(exercise) : seatRoom(exercise, seat), code),
-    endMember: (exercise, member, code) => close(memberRoom(exercise, member), code),
+      endRoom(seat === "all" ? wholeRoom(exercise) : seatRoom(exercise, seat), code),
+    endMember: (exercise, member, code) => endRoom(memberRoom(exercise, member), code),
   };
 }

@@ -4,6 +4,8 @@ import type { createAdapter } from "@socket.io/postgres-adapter";
 import type { Io } from "./broadcast.ts";
 import type { Seat } from "./contract/seats.ts";
 import type { Person } from "./exercise/presence.ts";
+import { guarded } from "./guarded.ts";
+import type { Log } from "./log.ts";
 
 export type ClusterPool = Parameters<typeof createAdapter>[0];
 
@@ -12,6 +14,7 @@ export interface Hearsay {
   people(server: string, exercise: string, people: readonly Person[]): void;
   drafted(exercise: string, seat: Seat): void;
   deleted(exercise: string): void;
+  left(exercise: string, member: string): void;
 }
 
 export interface Cluster {
@@ -23,6 +26,7 @@ export interface Cluster {
   tellPeople(exercise: string, people: readonly Person[]): void;
   tellDrafted(exercise: string, seat: Seat): void;
   tellDeleted(exercise: string): void;
+  tellLeft(exercise: string, member: string): void;
   listen(hearsay: Hearsay): void;
 }
 
@@ -34,6 +38,7 @@ export const alone: Cluster = {
   tellPeople() {},
   tellDrafted() {},
   tellDeleted() {},
+  tellLeft() {},
   listen() {},
 };
 
@@ -61,19 +66,26 @@ const OTHERS = `SELECT count(*)::int AS others FROM pg_stat_activity
   AND backend_start < now() - interval '10 seconds'`;
 
 /** @param io with the cluster adapter already in place */
-export function createCluster(io: Io, pool: ClusterPool, me: string): Cluster {
+export function createCluster(io: Io, pool: ClusterPool, me: string, log: Log): Cluster {
+  /** What the others do not hear now they read in the log a moment later. */
+  const telling = <A extends readonly unknown[]>(tell: (...args: A) => unknown) =>
+    guarded(log, "cluster.telling_failed", tell);
   return {
     shared: true,
     othersRan: async () => (await pool.query<{ others: number }>(OTHERS, [me])).rows[0]?.others !== 0,
-    tellStands: (exercise, seq) => io.serverSideEmit("stands", exercise, seq),
-    tellPeople: (exercise, people) => io.serverSideEmit("people", me, exercise, [...people]),
-    tellDrafted: (exercise, seat) => io.serverSideEmit("drafted", exercise, seat),
-    tellDeleted: (exercise) => io.serverSideEmit("deleted", exercise),
+    tellStands: telling((exercise: string, seq: number) => io.serverSideEmit("stands", exercise, seq)),
+    tellPeople: telling((exercise: string, people: readonly Person[]) =>
+      io.serverSideEmit("people", me, exercise, [...people]),
+    ),
+    tellDrafted: telling((exercise: string, seat: Seat) => io.serverSideEmit("drafted", exercise, seat)),
+    tellDeleted: telling((exercise: string) => io.serverSideEmit("deleted", exercise)),
+    tellLeft: telling((exercise: string, member: string) => io.serverSideEmit("left", exercise, member)),
     listen(hearsay) {
       io.on("stands", hearsay.stands);
       io.on("people", hearsay.people);
       io.on("drafted", hearsay.drafted);
       io.on("deleted", hearsay.deleted);
+      io.on("left", hearsay.left);
     },
   };
 }

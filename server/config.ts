@@ -1,7 +1,7 @@
 // What the environment says about how to run, read once.
 import { type Level, levelFrom } from "./log.ts";
 import { SHORTEST_OPERATOR_KEY } from "./operator/key.ts";
-import { CREATE_BY, type CreateBy, type Options } from "./options.ts";
+import { CREATE_BY, type CreateBy, DEFAULTS, type Options } from "./options.ts";
 import { REACHES, type Reach } from "./outbound.ts";
 import { durabilityFrom, type StoreOptions } from "./store/index.ts";
 
@@ -46,7 +46,12 @@ export function configFrom(env: Env): Config {
         : {}),
       ...(env.RETENTION_DAYS ? { retentionDays: daysFrom(env.RETENTION_DAYS) } : {}),
       ...(env.WEBHOOKS ? { webhooks: reachFrom(env.WEBHOOKS) } : {}),
-      trustProxy: env.TRUST_PROXY === "1" || env.TRUST_PROXY === "true",
+      trustProxy: env.TRUST_PROXY === "true" ? 1 : countFrom("TRUST_PROXY", env.TRUST_PROXY, 0),
+      maxExercises: countFrom("MAX_EXERCISES", env.MAX_EXERCISES, DEFAULTS.maxExercises),
+      createRate: {
+        ...DEFAULTS.createRate,
+        burst: countFrom("CREATE_BURST", env.CREATE_BURST, DEFAULTS.createRate.burst),
+      },
       origins: (env.ALLOWED_ORIGINS ?? "")
         .split(",")
         .map((o) => o.trim())
@@ -81,6 +86,12 @@ function reachFrom(value: string): Reach {
   const reach = REACHES.find((r) => r === value);
   if (reach) return reach;
   throw new ConfigError(`WEBHOOKS is "${value}": give ${REACHES.join(", ")}.`);
+}
+
+function countFrom(name: string, value: string | undefined, otherwise: number): number {
+  if (value === undefined || value === "") return otherwise;
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  throw new ConfigError(`${name} is "${value}": give a whole number from 0 on.`);
 }
 
 function portFrom(value: string | undefined): number {

@@ -1,5 +1,6 @@
 // What can be set about a running server, each with the value that suits a class in one room.
 
+import { CREATIONS, FAILURES, MOST_EXERCISES } from "./contract/limits.ts";
 import type { Reach } from "./outbound.ts";
 
 export const CREATE_BY = ["anyone", "key", "operator"] as const;
@@ -8,8 +9,8 @@ export type CreateBy = (typeof CREATE_BY)[number];
 export interface Options {
   /** A page of another origin may post and connect only when it is named here; the server's own always may. */
   origins: readonly string[];
-  /** Believe X-Forwarded-Proto, -Host and -For: only behind a proxy that sets them. */
-  trustProxy: boolean;
+  /** How many proxies of ours stand before this server: so many entries of X-Forwarded-For, -Proto and -Host are believed, from the last. */
+  trustProxy: number;
   /** Largest request over the socket or as a body, bytes of JSON. */
   maxRequest: number;
   /** Requests a second that one browser may send over its socket for long, and how many at once. */
@@ -18,6 +19,8 @@ export interface Options {
   failureRate: { perSecond: number; burst: number };
   /** Exercises that one address may create. */
   createRate: { perSecond: number; burst: number };
+  /** Exercises not ended that this server holds; it makes no more. */
+  maxExercises: number;
   /** Which addresses a seat's webhook may have: none, those of the public internet, or any, for a closed network with a chat of its own. */
   webhooks: Reach;
   /** Who may create exercises: everybody, whoever has the creation key or the operator's, the operator alone. */
@@ -26,7 +29,7 @@ export interface Options {
   creationKey?: string;
   /** Exercises that ended, or were last touched, so many days ago are deleted; without it none ever is. */
   retentionDays?: number;
-  /** What bots wait between phases when they are alone, so that an observer can follow. */
+  /** What bots wait between phases when they are alone, so that an observer can follow; together they move on no oftener than this. */
   botPaceMs: number;
   /** An exercise that nobody looks at and no clock drives leaves the memory after this. */
   idleMs: number;
@@ -38,11 +41,12 @@ export interface Options {
 
 export const DEFAULTS: Options = {
   origins: [],
-  trustProxy: false,
+  trustProxy: 0,
   maxRequest: 64 * 1024,
   requestRate: { perSecond: 10, burst: 40 },
-  failureRate: { perSecond: 0.5, burst: 30 },
-  createRate: { perSecond: 1, burst: 60 },
+  failureRate: FAILURES,
+  createRate: CREATIONS,
+  maxExercises: MOST_EXERCISES,
   webhooks: "public",
   createBy: "anyone",
   botPaceMs: 1_000,

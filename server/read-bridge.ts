@@ -2,6 +2,7 @@
 import type { LinkReading } from "./contract/http.ts";
 import type { Seat } from "./contract/seats.ts";
 import type { Registry } from "./exercise/registry.ts";
+import { Unreadable } from "./exercise/unreadable.ts";
 import type { Store } from "./store/index.ts";
 
 export interface Reads {
@@ -17,16 +18,17 @@ export function offerReads(store: Store, registry: Registry): () => void {
   const reads: Reads = {
     async readLink(token) {
       const link = await store.linkByToken(token);
-      const exercise = link && (await registry.open(link.exerciseId));
-      if (!link || !exercise) return null;
-      const { title, scenario, status } = exercise.summary();
-      return {
-        exercise: exercise.id,
-        title,
-        scenario,
-        seat: link.seat as Seat,
-        status: link.revokedAt === null ? status : "link_ended",
-      };
+      if (!link) return null;
+      const about = { exercise: link.exerciseId, seat: link.seat as Seat };
+      try {
+        const exercise = await registry.open(link.exerciseId);
+        if (!exercise) return null;
+        const { title, scenario, status } = exercise.summary();
+        return { ...about, title, scenario, status: link.revokedAt === null ? status : "link_ended" };
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error;
+        return { ...about, title: "", scenario: { texts: "" }, status: "unreadable" };
+      }
     },
   };
   const holder = globalThis as Holder;

@@ -64,6 +64,7 @@ async function serve(
     ...(pool ? { cluster: pool } : {}),
   });
   await listen(http, config);
+  surviveOurselves(log);
   const bound = http.address();
   const port = typeof bound === "object" && bound ? bound.port : config.port;
   say(addressesOf(config.host, port));
@@ -83,6 +84,23 @@ function listen(http: HttpServer, { port, host }: Config): Promise<void> {
       resolve();
     });
   });
+}
+
+/**
+ * The last resort, for what no border caught: it is logged, and we go on.
+ *
+ * To go on after an uncaught exception is right only where it cannot have torn any state. Here it cannot: an exercise
+ * changes in jobs of its queue, whose failures are rejections that their callers hear, and in calls that come in through
+ * `guarded`. What is left is an 'error' of a line or a timer of a library, in which nothing of ours was half done. All
+ * that was acknowledged is in the database in any case. To leave instead would hand every visitor who finds one such
+ * spot a switch for everybody's exercises.
+ */
+function surviveOurselves(log: Log): void {
+  process.on("uncaughtException", (error) => log.error("process.uncaught", error));
+  process.on("unhandledRejection", (error) => log.error("process.unhandled", error));
+  // Nobody reads what we say any more: there is nobody to say it to.
+  process.stdout.on("error", () => undefined);
+  process.stderr.on("error", () => undefined);
 }
 
 function say(addresses: readonly string[]): void {

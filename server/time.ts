@@ -3,6 +3,8 @@
 export interface Time {
   /** Milliseconds since 1970. */
   now(): number;
+  /** Milliseconds of a clock that nobody sets: for how long something took, never for when it was. */
+  monotonic(): number;
   /** Calls back once; the answer cancels. */
   after(ms: number, call: () => void): () => void;
 }
@@ -12,6 +14,7 @@ const LONGEST = 2_000_000_000;
 
 export const systemTime: Time = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   after(ms, call) {
     const timer = setTimeout(call, Math.min(Math.max(0, ms), LONGEST));
     timer.unref();

@@ -8,6 +8,7 @@ import type { LinkReading } from "../../server/contract/http";
 import { isRole } from "../../server/contract/seats";
 import { useGame } from "../ledger/useGame";
 import { useScenarioName } from "../ledger/useScenarioName";
+import { Ended } from "../seat/Ended";
 import { joinByToken } from "../session/api";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { useReady } from "../session/useReady";
@@ -16,6 +17,7 @@ import { ContentNote } from "./ContentNote";
 
 export function JoinPage({ token, reading }: { token: string; reading: LinkReading | null }) {
   const t = useTranslations("join");
+  if (reading?.status === "unreadable") return <Ended code="exercise.unreadable" seat={reading.seat} />;
   const dead = !reading || reading.status === "link_ended";
   return (
     <div className="flex min-h-dvh flex-col bg-panel">

@@ -6,17 +6,24 @@ import type { Seat } from "../../server/contract/seats";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { buttonClass } from "../ui";
 
+/** The line's end and a refusal by the same name are told in the same words. */
+const WHICH: Readonly<
+  Record<string, "link_ended" | "member_removed" | "exercise_deleted" | "exercise_unreadable">
+> = {
+  link_ended: "link_ended",
+  "link.ended": "link_ended",
+  member_removed: "member_removed",
+  "member.removed": "member_removed",
+  exercise_deleted: "exercise_deleted",
+  "exercise.unknown": "exercise_deleted",
+  exercise_unreadable: "exercise_unreadable",
+  "exercise.unreadable": "exercise_unreadable",
+};
+
 export function Ended({ code, seat }: { code: string; seat?: Seat }) {
   const t = useTranslations("states.ended");
   const c = useTranslations("common.seats");
-  const which =
-    code === "link_ended" || code === "link.ended"
-      ? "link_ended"
-      : code === "member_removed" || code === "member.removed"
-        ? "member_removed"
-        : code === "exercise_deleted" || code === "exercise.unknown"
-          ? "exercise_deleted"
-          : "other";
+  const which = WHICH[code] ?? "other";
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <SiteHeader />

@@ -33,4 +33,10 @@ describe("the calendar file", () => {
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(text.replaceAll("\r\n ", "")).toContain(`${"à".repeat(80)}\\;`);
   });
+
+  it("lets no line of its own be begun by what somebody wrote", () => {
+    const text = calendarOf("x", [{ at: AT, name: "a\rBEGIN:VEVENT\r\nb\nc\u0085d\u2028e\u0000f" }], "", AT);
+    expect(text.replaceAll("\r\n ", "")).toContain("SUMMARY:a\\nBEGIN:VEVENT\\nb\\nc\\nd\\nef\r\n");
+    expect(text.split(/\r\n|[\r\n\u0085\u2028]/).filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
+  });
 });

@@ -14,7 +14,12 @@ const stamp = (ms: number): string =>
     .replace(/[-:]/g, "")
     .replace(/\.\d+Z$/, "Z")}`;
 
-const escaped = (text: string): string => text.replace(/([\\;,])/g, "\\$1").replace(/\r?\n/g, "\\n");
+/** A text as the format takes it: line ends of every kind as one, other control characters not at all. */
+const escaped = (text: string): string =>
+  text
+    .replace(/([\\;,])/g, "\\$1")
+    .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, "\\n")
+    .replace(/[^\P{Cc}\t]/gu, "");
 
 /** Lines are folded at 75 octets: a calendar may refuse longer ones. */
 function folded(line: string): string {

@@ -173,6 +173,14 @@ export type ClientToServer = {
 export interface ServerToClient {
   snapshot(s: Snapshot): void;
   update(u: Update): void;
-  /** The link was reissued, the person taken out of the seat, or the exercise deleted: say so and stop. */
-  ended(why: { code: "link_ended" | "member_removed" | "exercise_deleted" | "server_closing" }): void;
+  /** The link was reissued, the person taken out of the seat, the exercise deleted or set aside, the seat left in another window: say so and stop. */
+  ended(why: {
+    code:
+      | "link_ended"
+      | "member_removed"
+      | "exercise_deleted"
+      | "exercise_unreadable"
+      | "seat_left"
+      | "server_closing";
+  }): void;
 }

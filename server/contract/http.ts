@@ -3,16 +3,17 @@ import { z } from "zod";
 import type { Params } from "../../game-rules/open.ts";
 import type { Seat } from "./seats.ts";
 import { SEATS } from "./seats.ts";
+import { text } from "./text.ts";
 
 export { type CreateExercise, createExercise } from "./requests.ts";
 
 /** POST /api/join: a link's token for a cookie. */
 export const joinRequest = z.strictObject({
-  token: z.string().min(1).max(128),
-  name: z.string().trim().max(60).optional(),
+  token: text(128).min(1),
+  name: text(60, { trim: true }).optional(),
 });
 /** POST /api/leave: ends this browser's hold on one seat. */
-export const leaveRequest = z.strictObject({ exercise: z.string().min(1).max(64), seat: z.enum(SEATS) });
+export const leaveRequest = z.strictObject({ exercise: text(64).min(1), seat: z.enum(SEATS) });
 
 export interface Created {
   ok: true;
@@ -45,7 +46,7 @@ export interface LinkReading {
   title: string;
   scenario: ScenarioNamed;
   seat: Seat;
-  status: "lobby" | "running" | "paused" | "ended" | "link_ended";
+  status: "lobby" | "running" | "paused" | "ended" | "link_ended" | "unreadable";
 }
 
 export const cookieName = (exercise: string, seat: Seat): string => `mm_${exercise}_${seat}`;

@@ -5,6 +5,7 @@ export const SERVER_REFUSALS = {
   // the shape of a request
   "request.unknown": [],
   "request.malformed": ["path", "problem"],
+  "text.control_characters": ["path"],
   "request.too_large": ["limit"],
   "request.too_fast": ["seconds"],
   "body.too_large": ["limit"],
@@ -21,6 +22,7 @@ export const SERVER_REFUSALS = {
   "cookie.missing": [],
   "cookie.wrong": [],
   "exercise.unknown": [],
+  "exercise.unreadable": [],
   "member.removed": [],
   "member.unknown": [],
   "member.yourself": [],
@@ -56,8 +58,10 @@ export const SERVER_REFUSALS = {
   "clock.not_paused": [],
   "clock.none": [],
   "clock.no_days": [],
+  "clock.no_close": ["days"],
   // the server
   "server.busy": [],
+  "server.full": ["limit"],
   "server.failed": [],
   "server.unavailable": [],
 } as const satisfies Record<string, readonly string[]>;

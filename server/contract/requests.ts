@@ -16,19 +16,21 @@ import {
   ZONE_IDS,
   ZONE_TRACKS,
 } from "../../game-rules/open.ts";
+import { LARGEST_MARK, LONGEST_QUARTERS } from "./limits.ts";
 import { SEATS } from "./seats.ts";
+import { lines, text, webAddress } from "./text.ts";
 
 const role = z.enum(ROLES);
 const zone = z.enum(ZONE_IDS);
 const turn = z.int().min(0).max(200);
-const id = z.string().min(1).max(64);
-const line = z.string().max(500);
+const id = text(64).min(1);
+const line = lines(500);
 
 export const orderDraft = z.strictObject({
   id: z.enum(ORDER_IDS),
   zone: zone.optional(),
-  target: z.string().max(40).optional(),
-  option: z.string().max(40).optional(),
+  target: text(40).optional(),
+  option: text(40).optional(),
   intent: line.optional(),
   expects: line.optional(),
   sure: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
@@ -38,7 +40,7 @@ export const term = z.strictObject({
   kind: z.enum(TERM_KINDS),
   by: role,
   zone: zone.optional(),
-  option: z.string().max(40).optional(),
+  option: text(40).optional(),
   venue: z.enum(VENUES).optional(),
   mediator: z.enum(MEDIATORS).optional(),
   receiver: z.enum(RECEIVERS).optional(),
@@ -63,17 +65,20 @@ export const dealMove = z.discriminatedUnion("move", [
     deal: id,
     version,
     why: z.enum(REFUSED_FOR).optional(),
-    words: z.string().trim().min(1).max(REFUSAL_WORDS).optional(),
+    words: lines(REFUSAL_WORDS, { trim: true }).min(1).optional(),
   }),
   z.strictObject({ move: z.literal("leak"), deal: id, listener: z.union([role, z.literal("papers")]) }),
 ]);
 
-const said = z.string().max(300);
+const said = lines(300);
 const hook = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }).max(500),
+  url: webAddress(500),
   locale: z.enum(["en", "fr"]),
   words: z.strictObject({ negotiation: said, orders: said, outcome: said, ended: said }),
-  quarters: z.array(z.string().max(40)).max(40),
+  quarters: z
+    .array(text(40))
+    .max(40)
+    .refine((names) => names.join("").length <= LONGEST_QUARTERS),
 });
 
 /** Commands change the exercise: logged, committed before they are acknowledged, idempotent by key. */
@@ -86,7 +91,7 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("message.send"),
     to: z.array(z.union([role, z.literal("facilitator")])).max(4),
-    text: z.string().trim().min(1).max(2000),
+    text: lines(2000, { trim: true }).min(1),
     /** An official statement: everybody reads it, the papers print it; `to` is then of no account. Needs the pen. */
     official: z.boolean().optional(),
   }),
@@ -95,20 +100,20 @@ export const command = z.discriminatedUnion("type", [
     type: z.literal("story.tell"),
     of: z.enum(STORIES),
     angle: z.enum(ANGLES),
-    text: z.string().trim().max(2000),
+    text: lines(2000, { trim: true }),
   }),
   z.strictObject({ type: z.literal("pen.ask") }),
   z.strictObject({ type: z.literal("pen.give"), member: id }),
   z.strictObject({ type: z.literal("outcome.read"), turn }),
   /** Nothing more to do here in this phase; when every seat says so, the phase moves on without its clock. */
-  z.strictObject({ type: z.literal("phase.ready"), turn, phase: z.string().max(20) }),
+  z.strictObject({ type: z.literal("phase.ready"), turn, phase: text(20) }),
   /** Where the seat wants to be told that a phase has opened, and in which words; null for nowhere. */
   z.strictObject({ type: z.literal("hook.set"), hook: hook.nullable() }),
   // control
   z.strictObject({ type: z.literal("game.open") }),
-  z.strictObject({ type: z.literal("phase.advance"), turn, phase: z.string().max(20) }),
+  z.strictObject({ type: z.literal("phase.advance"), turn, phase: text(20) }),
   z.strictObject({ type: z.literal("game.end") }),
-  z.strictObject({ type: z.literal("clock.pause"), reason: z.string().trim().max(200) }),
+  z.strictObject({ type: z.literal("clock.pause"), reason: lines(200, { trim: true }) }),
   z.strictObject({ type: z.literal("clock.resume") }),
   z.strictObject({ type: z.literal("clock.extend"), seconds: z.int().min(10).max(86_400) }),
   z.strictObject({ type: z.literal("clock.none") }),
@@ -125,7 +130,7 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("member.remove"), seat: z.enum(SEATS), member: id }),
   z.strictObject({
     type: z.literal("inject.send"),
-    text: z.string().trim().min(1).max(2000),
+    text: lines(2000, { trim: true }).min(1),
     to: z.union([z.literal("all"), z.array(z.enum(VIEWERS)).min(1).max(6)]),
   }),
   z.strictObject({
@@ -133,7 +138,7 @@ export const command = z.discriminatedUnion("type", [
     track: z.enum([...TRACKS, ...ZONE_TRACKS]),
     zone: zone.optional(),
     amount: z.number().min(-100).max(100),
-    reason: z.string().trim().min(1).max(500),
+    reason: lines(500, { trim: true }).min(1),
   }),
   z.strictObject({
     type: z.literal("settings.set"),
@@ -143,12 +148,12 @@ export const command = z.discriminatedUnion("type", [
 ]);
 export type Command = z.infer<typeof command>;
 
-export const commandEnvelope = z.strictObject({ key: z.string().min(8).max(64), command });
+export const commandEnvelope = z.strictObject({ key: text(64).min(8), command });
 
 /** Asked and answered without a trace in the log. */
 export const requests = {
   command: commandEnvelope,
-  "draft.put": z.strictObject({ turn, slot: z.string().min(1).max(80), value: orderDraft.nullable() }),
+  "draft.put": z.strictObject({ turn, slot: text(80).min(1), value: orderDraft.nullable() }),
   /** Why a figure moved: the lines that this viewer may know, of one turn or of all. */
   why: z.strictObject({
     track: z.enum([...TRACKS, ...ZONE_TRACKS]),
@@ -157,8 +162,8 @@ export const requests = {
   }),
   /** Another viewer's picture; control and scribe only. */
   "view.of": z.strictObject({ viewer: z.enum(VIEWERS) }),
-  "name.set": z.strictObject({ name: z.string().trim().max(60) }),
-  "read.mark": z.strictObject({ channel: z.string().min(1).max(80), n: z.int().min(0) }),
+  "name.set": z.strictObject({ name: text(60, { trim: true }) }),
+  "read.mark": z.strictObject({ channel: text(80).min(1), n: z.int().min(0).max(LARGEST_MARK) }),
   /** After a gap: everything from this place of the own stream on. */
   resume: z.strictObject({ n: z.int().min(0) }),
 } as const;
@@ -177,16 +182,16 @@ function isTimeZone(name: string): boolean {
 
 const dayPlan = z.strictObject({
   at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  zone: z.string().min(1).max(64).refine(isTimeZone),
+  zone: text(64).min(1).refine(isTimeZone),
   daysOff: z.array(z.int().min(1).max(7)).max(6),
 });
 
 export const seatBy = z.enum(["people", "balanced", "random", "history"]);
 /** POST /api/exercises */
 export const createExercise = z.strictObject({
-  scenario: z.union([z.string().max(40), z.looseObject({ id: z.string() })]),
+  scenario: z.union([text(40), z.looseObject({ id: text(64) })]),
   seed: z.int().min(0).max(4_294_967_295).optional(),
-  title: z.string().trim().max(120).optional(),
+  title: text(120, { trim: true }).optional(),
   seats: z.partialRecord(role, seatBy).optional(),
   /** Minutes a quarter; `none` has no clock, `day` gives a quarter a day. */
   clock: z.union([z.literal("none"), z.literal("day"), z.int().min(1).max(240)]).optional(),

@@ -8,7 +8,7 @@ import type { Seat } from "../contract/seats.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
 import { type ManualTime, manualTime } from "../testing/manual-time.ts";
-import { type Player, play } from "../testing/player.ts";
+import { join, type Player, play } from "../testing/player.ts";
 
 const MINUTE = 60_000;
 const options = { botPaceMs: 1_000, requestRate: { perSecond: 1_000, burst: 1_000 }, lookMs: 1e9 };
@@ -364,6 +364,24 @@ describe("a quarter a day with an hour of its own", () => {
     await paris.until("the clock", (s) => s.exercise.clock.paused === undefined);
     expect(deadline(paris)).toBe(close("2023-11-16"));
     expect(await paris.command({ type: "clock.holidays", dates: [] })).toMatchObject({ ok: false });
+  });
+
+  it("keeps a day for every quarter ahead: holidays that leave none are refused, and everybody can still come in", async () => {
+    const day = { at: "20:00", zone: "UTC", daysOff: [2, 3, 4, 5, 6, 7] };
+    const { players, links } = await begin({ clock: "day", day }, ["control", "paris"]);
+    await ok(players.control, { type: "game.open" });
+    const first = Date.UTC(2023, 10, 20);
+    const mondays = Array.from({ length: 120 }, (_, week) =>
+      new Date(first + week * 7 * 24 * 60 * MINUTE).toISOString().slice(0, 10),
+    );
+    expect(await players.control.command({ type: "clock.holidays", dates: mondays })).toEqual({
+      ok: false,
+      code: "clock.no_close",
+      params: { days: 400 },
+    });
+    expect((await store.events(table.id)).map((e) => e.kind)).not.toContain("HolidaysSet");
+    await ok(players.control, { type: "clock.holidays", dates: mondays.slice(0, 40) });
+    expect((await join(house.base, links.bamako)).ok).toBe(true);
   });
 
   it("has no holidays where a quarter takes minutes", async () => {

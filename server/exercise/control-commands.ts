@@ -3,7 +3,8 @@ import type { Refusal } from "../../game-rules/index.ts";
 import { isRole } from "../contract/seats.ts";
 import { advance, onClock, setClock } from "./advance.ts";
 import { type Handlers, no } from "./asking.ts";
-import { endsAt } from "./plan.ts";
+import { FARTHEST_CLOSE, leavesCloses } from "./day-plan.ts";
+import { endsAt, quartersAhead } from "./plan.ts";
 import type { Plan } from "./planning.ts";
 import { closed } from "./role-commands.ts";
 import { isEnded } from "./state.ts";
@@ -100,6 +101,8 @@ export const controlHandlers: Handlers<ControlCommand> = {
     const { exercise, game } = plan.fold;
     if (!exercise.day) return no("clock.no_days");
     const holidays = [...new Set(dates)].sort();
+    if (!leavesCloses(exercise.day, holidays, plan.now, quartersAhead(game)))
+      return no("clock.no_close", { days: FARTHEST_CLOSE });
     const end = exercise.opened
       ? endsAt({ ...exercise, holidays }, game.turn, game.phase, plan.now)
       : undefined;

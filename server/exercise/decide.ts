@@ -7,7 +7,7 @@ import { controlHandlers, talkToSeats } from "./control-commands.ts";
 import { roleHandlers } from "./role-commands.ts";
 
 /** Who may ask: whoever sits in a role's seat, its pen alone, control alone. */
-const WHO: Readonly<Record<Command["type"], "seat" | "pen" | "control">> = {
+export const WHO: Readonly<Record<Command["type"], "seat" | "pen" | "control">> = {
   "sheet.commit": "pen",
   "sheet.reopen": "pen",
   "deal.move": "pen",

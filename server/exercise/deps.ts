@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
 import type { Store } from "../store/index.ts";
 import type { Time } from "../time.ts";
+import type { Crowd } from "./crowd.ts";
 import type { Webhooks } from "./webhooks.ts";
 
 export interface ExerciseDeps {
@@ -15,4 +16,5 @@ export interface ExerciseDeps {
   readonly broadcast: Broadcast;
   readonly cluster: Cluster;
   readonly webhooks: Webhooks;
+  readonly crowd: Crowd;
 }

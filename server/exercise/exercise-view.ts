@@ -4,6 +4,7 @@ import type { ClockView, ExerciseView, MemberView, SeatView } from "../contract/
 import { isRole, SEATS, type Seat } from "../contract/seats.ts";
 import { closeAfter, closesAhead } from "./day-plan.ts";
 import { isReady, type Move } from "./pace.ts";
+import { quartersAhead } from "./plan.ts";
 import type { Presence } from "./presence.ts";
 import { type Fold, scoresAreOpen, statusOf } from "./state.ts";
 
@@ -76,7 +77,7 @@ export function viewOf(
 /** The host alone: what follows it in a webhook's address is a secret. */
 function hookOf(fold: Fold, seat: Seat): { hook?: string } {
   const hook = isRole(seat) ? fold.exercise.hooks[seat] : undefined;
-  return hook ? { hook: new URL(hook.url).host } : {};
+  return hook ? { hook: URL.canParse(hook.url) ? new URL(hook.url).host : "?" } : {};
 }
 
 function clockOf(fold: Fold, next: Move | null): ClockView {
@@ -107,8 +108,7 @@ function daysAhead({ exercise, game }: Fold): Days {
   if (!day) return {};
   const writing = game.phase === "orders" && clock.deadline !== undefined;
   const first = writing ? (clock.deadline ?? 0) : closeAfter(day, holidays, clock.deadline ?? phaseSince);
-  const quarters = game.scenario.turns - game.turn + (game.phase === "outcome" ? 0 : 1);
-  const closes = quarters > 0 && game.phase !== "ended" ? closesAhead(day, holidays, first, quarters) : [];
+  const closes = closesAhead(day, holidays, first, quartersAhead(game));
   return { day: { at: day.at, zone: day.zone, daysOff: [...day.daysOff], holidays: [...holidays], closes } };
 }
 

@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { OrderDraft, Params, Refusal, Role, Viewer } from "../../game-rules/index.ts";
 import { ROLES } from "../../game-rules/index.ts";
+import { guarded } from "../guarded.ts";
 import { type Append, type Appended, StoreError } from "../store/index.ts";
 import type { Close } from "./advance.ts";
 import { no } from "./asking.ts";
@@ -10,6 +11,7 @@ import type { ExerciseDeps } from "./deps.ts";
 import type { LogRecord } from "./events.ts";
 import { type Author, type Plan, planUpon } from "./planning.ts";
 import type { Presence } from "./presence.ts";
+import type { Fold } from "./state.ts";
 
 /** After so many lost races whoever asked is told to try again. With the growing pauses in between: some seconds. */
 const TRIES = 40;
@@ -44,24 +46,30 @@ export interface Keeper {
   refresh(): Promise<void>;
 }
 
-/**
- * @param adopted called after records were taken in, in the same moment: nothing else has run in between
- */
+interface Around {
+  /** Throws where something that would be needed once this stood cannot be worked out. */
+  foresee(fold: Fold): void;
+  /** Called after records were taken in, in the same moment: nothing else has run in between. */
+  adopted(records: readonly LogRecord[]): void;
+}
+
 export function createKeeper(
   id: string,
   book: Book,
   presence: Presence,
   deps: ExerciseDeps,
-  adopted: (records: readonly LogRecord[]) => void,
+  { foresee, adopted }: Around,
 ): Keeper {
-  const { store, time, cluster, webhooks } = deps;
+  const { store, time, log, cluster, webhooks } = deps;
+  /** What is written stands, and was acknowledged: whoever fails to tell of it changes nothing about that. */
+  const announce = guarded(log, "exercise.telling_failed", adopted, { exercise: id });
   /** An append whose fate is unknown: the log must be read before anything is decided upon it. */
   let unsure = false;
 
   const take = (records: readonly LogRecord[]): void => {
     if (records.length === 0) return;
     book.adopt(records);
-    adopted(records);
+    announce(records);
   };
 
   async function catchUp(): Promise<void> {
@@ -131,7 +139,10 @@ export function createKeeper(
       ...(by.member ? { member: by.member } : {}),
       event,
     }));
-    const n = asker === undefined ? 0 : book.countAfter(viewer, records);
+    // Whatever the fold will need is worked out before it is written: what cannot be told later never gets into the log.
+    const told = book.countAfter(viewer, records);
+    foresee(plan.fold);
+    const n = asker === undefined ? 0 : told;
     // Without a key of its own the command still gets one, so that its events can be told from their neighbours'.
     const mark = key ?? `${plan.events[0]?.by.name ?? "engine"}:${randomUUID()}`;
     unsure = true;

@@ -1,5 +1,5 @@
 // How long each phase lasts by plan. Minutes a quarter are for talking and writing; reading stands beside them.
-import type { Phase } from "../../game-rules/index.ts";
+import type { GameState, Phase } from "../../game-rules/index.ts";
 import { endOnDay } from "./day-plan.ts";
 import type { Pace } from "./events.ts";
 import type { ExerciseState } from "./state.ts";
@@ -31,7 +31,7 @@ const DAY: Readonly<Partial<Record<Phase, number>>> = {
   outcome: 4 * HOUR,
 };
 
-/** When a phase of talking or writing that opens now ends by the clock; undefined where the clock has no say. */
+/** When a phase of talking or writing that opens now ends by the clock; undefined where the clock has no say, or no day left. */
 export function endsAt(
   { pace, day, holidays }: Pick<ExerciseState, "pace" | "day" | "holidays">,
   turn: number,
@@ -39,9 +39,19 @@ export function endsAt(
   now: number,
 ): number | undefined {
   if (pace === "none" || (phase !== "negotiation" && phase !== "orders")) return undefined;
-  if (pace === "day") return day ? endOnDay(day, holidays, phase, now) : now + (DAY[phase] ?? 0);
+  if (pace === "day")
+    return day ? (endOnDay(day, holidays, phase, now) ?? undefined) : now + (DAY[phase] ?? 0);
   const share = phase === "negotiation" ? 40 : 60;
   return now + Math.round((slow(turn, pace * MINUTE) * share) / 100);
+}
+
+/** Quarters whose orders have yet to close. */
+export function quartersAhead({
+  scenario,
+  turn,
+  phase,
+}: Pick<GameState, "scenario" | "turn" | "phase">): number {
+  return phase === "ended" ? 0 : Math.max(0, scenario.turns - turn + (phase === "outcome" ? 0 : 1));
 }
 
 /** How long a phase of reading waits when nobody leads: situation and outcome. */

@@ -1,12 +1,14 @@
 // The exercises this server has awake: brought to life when somebody looks, let go when nobody does.
 import type { Seat } from "../contract/seats.ts";
+import { guarded } from "../guarded.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import type { Person } from "./presence.ts";
 import { type Exercise, wakeExercise } from "./runner.ts";
 import type { Boot } from "./timers.ts";
+import { Unreadable } from "./unreadable.ts";
 
 export interface Registry {
-  /** The exercise, awake; null where there is none. */
+  /** The exercise, awake; null where there is none. Rejects with Unreadable where its log cannot be read. */
   open(id: string): Promise<Exercise | null>;
   /** Wakes every exercise whose clock runs, so that time goes on with nobody here. */
   boot(): Promise<void>;
@@ -55,28 +57,35 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     return waking;
   }
 
+  /** What cannot be read keeps nobody else from being served; a database that fails does. */
+  const setAside =
+    (id: string) =>
+    (error: unknown): void => {
+      if (!(error instanceof Unreadable)) throw error;
+      log.error("exercise.unreadable", error, { exercise: id });
+    };
+
   /** Asleep exercises hear nothing: whoever wakes them reads the log. */
-  const heard = (id: string, tell: (exercise: Exercise) => void): void => {
-    awake.get(id)?.then(
-      (exercise) => exercise && tell(exercise),
-      () => undefined,
-    );
+  const heard = async (id: string, tell: (exercise: Exercise) => void): Promise<void> => {
+    const exercise = await awake.get(id)?.catch(() => null); // whoever woke it was told why it failed
+    if (exercise) tell(exercise);
   };
 
   cluster.listen({
     // Every server takes part in a running exercise: when one dies, the clock goes on at another.
-    stands: (id, seq) => {
-      open(id).then(
-        (exercise) => exercise?.heardStands(seq),
-        (error: unknown) => log.error("exercise.wake_failed", error, { exercise: id }),
-      );
-    },
-    people: (server: string, id: string, people: readonly Person[]) =>
+    stands: guarded(log, "exercise.wake_failed", async (id: string, seq: number) =>
+      (await open(id))?.heardStands(seq),
+    ),
+    people: guarded(log, "exercise.hearsay_failed", (server: string, id: string, people: readonly Person[]) =>
       heard(id, (x) => x.heardPeople(server, people)),
-    drafted: (id: string, seat: Seat) => heard(id, (x) => x.heardDrafted(seat)),
-    deleted: (id) => {
-      forget(id).catch((error: unknown) => log.error("exercise.forget_failed", error, { exercise: id }));
-    },
+    ),
+    left: guarded(log, "exercise.hearsay_failed", (id: string, member: string) =>
+      heard(id, (x) => x.heardLeft(member)),
+    ),
+    drafted: guarded(log, "exercise.hearsay_failed", (id: string, seat: Seat) =>
+      heard(id, (x) => x.heardDrafted(seat)),
+    ),
+    deleted: guarded(log, "exercise.forget_failed", forget),
   });
 
   /** Lets go of what is deleted: whoever is in it is told, its clock stops, what runs comes to its end. */
@@ -96,7 +105,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
   /** Now and then: what a lost broadcast did not say is read, and what nobody needs is let go. */
   async function look(): Promise<void> {
     for (const [id, waking] of awake) {
-      const exercise = await waking;
+      const exercise = await waking.catch(() => null); // whoever woke it was told why it failed
       if (!exercise) continue;
       if (cluster.shared && (await store.head(id)) === 0) {
         await forget(id);
@@ -114,11 +123,8 @@ export function createRegistry(deps: ExerciseDeps): Registry {
   }
   function keepLooking(): void {
     if (closed) return;
-    cancelLook = time.after(options.lookMs, () => {
-      look()
-        .catch((error: unknown) => log.error("exercise.look_failed", error))
-        .finally(keepLooking);
-    });
+    const lookAgain = (): Promise<void> => look().finally(keepLooking);
+    cancelLook = time.after(options.lookMs, guarded(log, "exercise.look_failed", lookAgain));
   }
   keepLooking();
 
@@ -126,7 +132,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     open,
     async boot() {
       await bootOnce();
-      for (const row of await store.listExercises()) if (!closed) await open(row.id);
+      for (const { id } of await store.listExercises()) if (!closed) await open(id).catch(setAside(id));
     },
     async remove(id) {
       if (!(await store.exercise(id))) return false;

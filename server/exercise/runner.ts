@@ -27,6 +27,8 @@ export interface Exercise {
   people(): number;
   /** Somebody exchanged a link. */
   joined(actor: Actor, name: string): Promise<void>;
+  /** Somebody left for good: their windows are told, on every server. */
+  left(member: string): Promise<void>;
   enter(socket: SeatSocket): Promise<void>;
   leave(socket: SeatSocket): void;
   resume(socket: SeatSocket, n: number): Promise<Snapshot>;
@@ -39,6 +41,7 @@ export interface Exercise {
   heardStands(seq: number): void;
   heardPeople(server: string, people: readonly Person[]): void;
   heardDrafted(seat: Seat): void;
+  heardLeft(member: string): void;
   /** Begins to keep time, after giving a clock back what it lost while no server ran. */
   start(boot: Boot): Promise<void>;
   /** Looks into the log for what a lost broadcast did not say. */
@@ -124,6 +127,12 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
         });
       }),
 
+    left: (member) =>
+      queue.run(() => {
+        broadcast.endMember(id, member, "seat_left");
+        cluster.tellLeft(id, member);
+      }),
+
     enter: (socket) =>
       queue.run(async () => {
         const { seat, member, name } = socket.data;
@@ -186,6 +195,8 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     },
     heardDrafted: (seat) =>
       quietly(async () => telling.tellDrafts(seat, await draftsOf(store, id, seat, book.fold().game.turn))),
+
+    heardLeft: (member) => broadcast.endMember(id, member, "seat_left"),
 
     start: (boot) => queue.run(() => workshop.start(boot)),
 

@@ -11,7 +11,7 @@ import { type Around, baseFor, type ExerciseLinks, type SeatBase, viewOf } from 
 import { createOutlooks, type Outlook } from "./outlook.ts";
 import { nextMove, type Standing } from "./pace.ts";
 import type { Presence } from "./presence.ts";
-import { statusOf } from "./state.ts";
+import { type Fold, statusOf } from "./state.ts";
 
 export interface Telling {
   /** Sends what changed since the last time, and nothing to whom nothing changed for. */
@@ -23,6 +23,8 @@ export interface Telling {
   /** Everything a screen needs; items after the first `n` alone, where the client says it has those. */
   snapshot(actor: Actor, rest: { drafts: DraftView[]; marks: Record<string, number>; n: number }): Snapshot;
   look(viewer: Viewer): Outlook;
+  /** Works out what everybody would be told of the exercise once this stood, and when it would move on: throws now, not then. */
+  foresee(fold: Fold): void;
   summary(): { title: string; scenario: ScenarioNamed; status: ExerciseView["status"] };
   snapshotRow(): SnapshotRow;
 }
@@ -118,6 +120,10 @@ export function createTelling({ id, book, presence, deps, standing, links: first
         items: stream.slice(n <= stream.length ? n : 0),
         marks,
       };
+    },
+    foresee(fold) {
+      const next = nextMove({ ...standing(), fold });
+      for (const seat of SEATS) baseFor(seat, { ...around(), fold, next });
     },
     look: (viewer) => outlooks.of(viewer, book.fold()),
     summary() {

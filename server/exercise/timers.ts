@@ -1,4 +1,6 @@
 // What time alone brings about: a phase that ends, a proof of life, a clock that gets back what a dead server cost it.
+
+import { guarded } from "../guarded.ts";
 import { advance } from "./advance.ts";
 import { open } from "./control-commands.ts";
 import type { ExerciseDeps } from "./deps.ts";
@@ -34,7 +36,9 @@ export function createTimers({ id, deps, standing, commit }: Wiring): Timers {
 
   const set = (at: number): void => {
     cancel?.();
-    cancel = stopped ? undefined : time.after(at - time.now(), () => void ring());
+    cancel = stopped
+      ? undefined
+      : time.after(at - time.now(), guarded(log, "clock.failed", ring, { exercise: id }));
   };
 
   function reset(): void {

@@ -2,12 +2,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Log } from "../log.ts";
+import { CALLS_AT_ONCE, LONGEST_CALL } from "../contract/limits.ts";
+import { type Log, silentLog } from "../log.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
-import type { LogRecord } from "./events.ts";
+import type { Hook, LogRecord } from "./events.ts";
 import type { Fold } from "./state.ts";
-import { createWebhooks, type HookCall } from "./webhooks.ts";
+import { callFor, createWebhooks, type HookCall } from "./webhooks.ts";
 
 const words = {
   negotiation: "{title}: talks are open, {quarter}, until {closes}.",
@@ -91,13 +92,111 @@ describe("a seat's webhook", () => {
   });
 });
 
+const standing = (
+  title: string,
+  phase = "orders",
+  turn = 1,
+  hook: Hook = hookTo("https://chat.example/x"),
+): Fold =>
+  ({
+    game: { phase, turn },
+    exercise: { clock: {}, title, hooks: { paris: hook } },
+  }) as unknown as Fold;
+const opening = (turn = 1) =>
+  [{ event: { type: "PhaseOpened", phase: "orders", turn } }] as unknown as LogRecord[];
+
+describe("what a seat's webhook says", () => {
+  const said = (title: string, orders: string, quarters: readonly string[] = []): string => {
+    const hook = { ...hookTo("https://chat.example/x"), words: { ...words, orders }, quarters };
+    return callFor("x", standing(title), "paris", hook, "orders").text;
+  };
+
+  it("holds a title as it was written, also where it looks like a pattern", () => {
+    expect(said("Cost: $& and $` and $' and $1 and $$", "{title}!")).toBe(
+      "Cost: $& and $` and $' and $1 and $$!",
+    );
+  });
+
+  it("fills a place once: what was put in is not filled again", () => {
+    expect(said("{quarter}{title}", "{title} {quarter}", ["{title}{closes}"])).toBe(
+      "{quarter}{title} {title}{closes}",
+    );
+    expect(said("", "{toString} {__proto__} {title}")).toBe("{toString} {__proto__} Missed Moments");
+  });
+
+  it("stays short, however often it names a long title, and cuts no character in two", () => {
+    const text = said("$`$'".repeat(30), "{title}".repeat(42));
+    expect([...text]).toHaveLength(LONGEST_CALL);
+    expect(text.endsWith("…")).toBe(true);
+    const letters = said("🕊".repeat(60), "{title}".repeat(42));
+    expect(letters).not.toMatch(/\p{Surrogate}/u);
+    expect(letters).toBe(`${"🕊".repeat(LONGEST_CALL - 1)}…`);
+  });
+});
+
+describe("many webhooks", () => {
+  /** A chat that answers when the test says so. */
+  function chat() {
+    const open: { what: HookCall; answer(): void }[] = [];
+    const post = (_: string, what: HookCall) =>
+      new Promise<number>((resolve) => open.push({ what, answer: () => resolve(204) }));
+    const hooks = createWebhooks(silentLog, "any", post, 1);
+    const answerAll = async () => {
+      const calls: HookCall[] = [];
+      for (let next = open.shift(); next; next = open.shift()) {
+        calls.push(next.what);
+        next.answer();
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await hooks.settled();
+      return calls;
+    };
+    return { open, hooks, answerAll };
+  }
+
+  it("are called a few at a time, and all are called", async () => {
+    const { open, hooks, answerAll } = chat();
+    const names = Array.from({ length: 3 * CALLS_AT_ONCE }, (_, i) => `x${i}`);
+    for (const name of names) hooks.wrote(name, standing(""), opening());
+    expect(open).toHaveLength(CALLS_AT_ONCE);
+    expect((await answerAll()).map((c) => c.exercise)).toEqual(names);
+  });
+
+  it("are told the newest where one is slow: a seat never has more than one waiting", async () => {
+    const { open, hooks, answerAll } = chat();
+    for (let turn = 1; turn <= 50; turn++) hooks.wrote("x", standing("", "orders", turn), opening(turn));
+    expect(open).toHaveLength(1);
+    expect((await answerAll()).map((c) => c.turn)).toEqual([1, 50]);
+  });
+
+  it("can fail in every way, and whoever wrote the event notices nothing", async () => {
+    const logged: string[] = [];
+    const log = {
+      ...silentLog,
+      error: (event: string) => logged.push(event),
+      warn: (event: string) => logged.push(event),
+    };
+    const throwing = createWebhooks(
+      log,
+      "any",
+      () => {
+        throw new Error("at once");
+      },
+      1,
+    );
+    expect(throwing.wrote("x", standing(""), opening())).toBeUndefined();
+    await throwing.settled();
+    const broken = {
+      game: { phase: "orders", turn: 1 },
+      exercise: { hooks: { paris: {} } },
+    } as unknown as Fold;
+    expect(throwing.wrote("x", broken, opening())).toBeUndefined();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(logged).toEqual(["webhook.failed", "webhook.failed"]);
+  });
+});
+
 describe("a chat that does not answer", () => {
-  const fold = (phase: string): Fold =>
-    ({
-      game: { phase, turn: 1 },
-      exercise: { clock: {}, title: "", hooks: { paris: hookTo("https://chat.example/x") } },
-    }) as unknown as Fold;
-  const opened = [{ event: { type: "PhaseOpened", phase: "orders", turn: 1 } }] as unknown as LogRecord[];
   const run = async (answers: readonly (number | Error)[], phase = "orders") => {
     const said: string[] = [];
     const log = {
@@ -114,14 +213,15 @@ describe("a chat that does not answer", () => {
       },
       1,
     );
-    hooks.wrote("x", fold(phase), opened);
+    hooks.wrote("x", standing("", phase), opening());
     await hooks.settled();
     return { n, said };
   };
 
   it("is asked once more, then left alone with a line in the server's log that keeps the address secret", async () => {
     expect(await run([503, 204])).toEqual({ n: 2, said: [] });
-    expect((await run([new Error("ECONNREFUSED"), new Error("ECONNREFUSED")])).said).toEqual([
+    const refused = Object.assign(new Error("connect ECONNREFUSED 192.0.2.7:80"), { code: "ECONNREFUSED" });
+    expect((await run([refused, refused])).said).toEqual([
       'webhook.failed {"exercise":"x","seat":"paris","why":"ECONNREFUSED"}',
     ]);
     expect(await run([404])).toEqual({

@@ -1,8 +1,10 @@
 // What a seat's webhook is told: that a phase has opened, and when it closes. Said once, by the server that wrote it down.
 import { DateTime } from "luxon";
 import { ROLES, type Role } from "../../game-rules/index.ts";
+import { CALLS_AT_ONCE, LONGEST_CALL } from "../contract/limits.ts";
+import { guarded } from "../guarded.ts";
 import type { Log } from "../log.ts";
-import { postJson, type Reach } from "../outbound.ts";
+import type { Reach } from "../outbound.ts";
 import type { Hook, LogRecord } from "./events.ts";
 import type { Fold } from "./state.ts";
 
@@ -28,16 +30,24 @@ const closing = ({ exercise }: Fold, hook: Hook): string => {
   return DateTime.fromMillis(deadline, { zone }).setLocale(hook.locale).toFormat("ccc d LLL, HH:mm (z)");
 };
 
-/** The words are the seat's own, with the quarter and the close put in. */
+/** No longer than `most` characters: the rest is an ellipsis, and no character is cut in two. */
+const cut = (text: string, most: number): string => {
+  const letters = [...text];
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join("")}…`;
+};
+
+/** The words are the seat's own, with the quarter and the close put in: in one pass, so that what was put in is not filled again. */
 export function callFor(id: string, fold: Fold, seat: Role, hook: Hook, phase: Told): HookCall {
   const { turn } = fold.game;
   const { deadline } = fold.exercise.clock;
-  const text = hook.words[phase]
-    .replaceAll("{quarter}", hook.quarters[turn - 1] ?? String(turn))
-    .replaceAll("{closes}", closing(fold, hook))
-    .replaceAll("{title}", fold.exercise.title || "Missed Moments");
+  const values: Readonly<Record<string, string>> = {
+    "{quarter}": hook.quarters[turn - 1] ?? String(turn),
+    "{closes}": closing(fold, hook),
+    "{title}": fold.exercise.title || "Missed Moments",
+  };
+  const text = hook.words[phase].replace(/\{(?:quarter|closes|title)\}/g, (name) => values[name] ?? name);
   return {
-    text,
+    text: cut(text, LONGEST_CALL),
     exercise: id,
     seat,
     turn,
@@ -47,48 +57,95 @@ export function callFor(id: string, fold: Fold, seat: Role, hook: Hook, phase: T
 }
 
 export interface Webhooks {
-  /** To be told what has just been written, and what stands after it. */
+  /** To be told what has just been written, and what stands after it. Never throws: it happened, whoever hears of it. */
   wrote(id: string, fold: Fold, records: readonly LogRecord[]): void;
   /** Waits for calls under way. */
   settled(): Promise<void>;
 }
 
+interface Call {
+  readonly url: string;
+  readonly what: HookCall;
+}
+
+/** @param post answers the status of an address's answer, or rejects where there was none */
 export function createWebhooks(
   log: Log,
   reach: Reach,
-  post: typeof postJson = postJson,
+  post: (url: string, what: HookCall) => Promise<number>,
   retryAfter = RETRY_AFTER,
 ): Webhooks {
-  const running = new Set<Promise<void>>();
+  /** Seats that are being told, each with what it is to be told next: the newest alone, since it says where things stand. */
+  const seats = new Map<string, { next?: Call; done: Promise<void> }>();
+  const atOnce = createTurns(CALLS_AT_ONCE);
 
   /** A chat that is down for a moment is asked once more; one that stays silent stops nobody. The address is a secret, and not logged. */
-  async function call(hook: Hook, what: HookCall): Promise<void> {
+  async function call({ url, what }: Call): Promise<void> {
     for (const last of [false, true]) {
       try {
-        const status = await post(hook.url, what, reach);
+        const status = await atOnce(() => post(url, what));
         if (status < 300) return;
         if (last || status < 500) return log.warn("webhook.refused", { ...about(what), status });
       } catch (error) {
-        if (last)
-          return log.warn("webhook.failed", { ...about(what), why: String((error as Error).message) });
+        if (last) return log.warn("webhook.failed", { ...about(what), why: kindOf(error) });
       }
       await new Promise((resolve) => setTimeout(resolve, retryAfter));
     }
   }
   const about = ({ exercise, seat }: HookCall) => ({ exercise, seat });
 
+  function tell(call: Call): void {
+    const key = `${call.what.exercise}:${call.what.seat}`;
+    const busy = seats.get(key);
+    if (busy) busy.next = call;
+    else seats.set(key, { done: serve(key, call) });
+  }
+
+  async function serve(key: string, first: Call): Promise<void> {
+    for (let now: Call | undefined = first; now; ) {
+      await call(now);
+      const seat = seats.get(key);
+      now = seat?.next;
+      if (seat) delete seat.next;
+    }
+    seats.delete(key);
+  }
+
   return {
-    wrote(id, fold, records) {
+    wrote: guarded(log, "webhook.failed", (id: string, fold: Fold, records: readonly LogRecord[]) => {
       const opened = records.some((r) => r.event.type === "PhaseOpened");
       const phase = TOLD.find((p) => p === fold.game.phase);
       if (!opened || !phase || reach === "off") return;
       for (const role of ROLES) {
         const hook = fold.exercise.hooks[role];
-        if (!hook) continue;
-        const done = call(hook, callFor(id, fold, role, hook, phase)).finally(() => running.delete(done));
-        running.add(done);
+        if (hook) tell({ url: hook.url, what: callFor(id, fold, role, hook, phase) });
       }
+    }),
+    async settled() {
+      while (seats.size > 0) await Promise.all([...seats.values()].map((seat) => seat.done));
     },
-    settled: async () => void (await Promise.all(running)),
+  };
+}
+
+/** The network's messages name the address; its codes do not. */
+function kindOf(error: unknown): string {
+  const { code, name } = error as { code?: unknown; name?: string };
+  return typeof code === "string" ? code : (name ?? "Error");
+}
+
+/** Lets so many jobs run at once; the others wait for their turn. */
+function createTurns(most: number): <T>(job: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (job) => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await job();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
   };
 }

@@ -1,17 +1,22 @@
 // The parts of one awake exercise, wired: a change of the log is told, timed and answered by bots in the same order always.
 import { randomUUID } from "node:crypto";
 import type { Seat } from "../contract/seats.ts";
+import { guarded } from "../guarded.ts";
+import type { MemberRow, StoredEvent } from "../store/index.ts";
 import { type Book, openBook, recordOf } from "./book.ts";
 import { createBotDuty } from "./bot-duty.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import type { LogRecord } from "./events.ts";
+import type { ExerciseLinks } from "./exercise-view.ts";
 import { createKeeper, type Keeper } from "./ledger-keeper.ts";
 import { activeLinks } from "./links.ts";
+import { peopleSeats } from "./pace.ts";
 import { createPresence, type Presence } from "./presence.ts";
 import { createQueue, type Queue } from "./queue.ts";
-import { isEnded } from "./state.ts";
+import { type Fold, isEnded, statusOf } from "./state.ts";
 import { createTelling, type Telling } from "./telling.ts";
 import { type Boot, createTimers, restartClock, type Timers } from "./timers.ts";
+import { Unreadable } from "./unreadable.ts";
 
 export interface Workshop {
   readonly book: Book;
@@ -32,15 +37,36 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-/** Reads the log and sets up around it; null where there is none. */
+/**
+ * Reads the log and sets up around it; null where there is none.
+ * @throws Unreadable where the log is there and cannot be read
+ */
 export async function setUp(id: string, deps: ExerciseDeps): Promise<Workshop | null> {
-  const { store, time, log, broadcast, options } = deps;
+  const { store } = deps;
   const [stored, members, links] = await Promise.all([
     store.events(id),
     store.members(id),
     activeLinks(store, id),
   ]);
   if (stored.length === 0) return null;
+  try {
+    return assemble(id, deps, { stored, members, links });
+  } catch (error) {
+    throw new Unreadable(id, error);
+  }
+}
+
+const botsAlone = (fold: Fold): boolean => statusOf(fold) === "running" && peopleSeats(fold).length === 0;
+
+interface Rows {
+  readonly stored: readonly StoredEvent[];
+  readonly members: readonly MemberRow[];
+  readonly links: readonly ExerciseLinks[];
+}
+
+/** Throws where the log cannot be folded, or what it comes to cannot be shown: nothing else happens here. */
+function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Rows): Workshop {
+  const { store, time, log, broadcast, options, crowd } = deps;
   const awakeSince = time.now();
   const presence = createPresence(new Map(members.map((m) => [m.id, m.name ?? ""])), awakeSince);
   const book = openBook(stored.map(recordOf), presence.nameOf);
@@ -54,10 +80,11 @@ export async function setUp(id: string, deps: ExerciseDeps): Promise<Workshop | 
     presence,
     now: time.now(),
     awakeSince,
-    botPaceMs: options.botPaceMs,
+    botPaceMs: crowd.paceMs(),
   });
   const telling = createTelling({ id, book, presence, deps, links, standing });
-  const keeper = createKeeper(id, book, presence, deps, adopted);
+  telling.foresee(book.fold());
+  const keeper = createKeeper(id, book, presence, deps, { foresee: telling.foresee, adopted });
   const timers = createTimers({
     id,
     deps,
@@ -67,7 +94,9 @@ export async function setUp(id: string, deps: ExerciseDeps): Promise<Workshop | 
 
   function settle(): void {
     telling.tellChanges();
-    if (running) timers.reset();
+    if (!running) return;
+    crowd.note(id, botsAlone(book.fold()));
+    timers.reset();
   }
 
   /** What follows from new records, in the moment they were taken in; what takes longer gets turns of its own. */
@@ -84,9 +113,7 @@ export async function setUp(id: string, deps: ExerciseDeps): Promise<Workshop | 
 
   function quietly(job: () => Promise<unknown>): void {
     if (!running) return;
-    setImmediate(() => {
-      queue.run(job).catch((error: unknown) => log.error("exercise.work_failed", error, { exercise: id }));
-    });
+    setImmediate(guarded(log, "exercise.work_failed", () => queue.run(job), { exercise: id }));
   }
 
   async function changeLinks(seat: Seat): Promise<void> {
@@ -122,6 +149,7 @@ export async function setUp(id: string, deps: ExerciseDeps): Promise<Workshop | 
     },
     async close() {
       running = false;
+      crowd.note(id, false);
       timers.stop();
       await queue.idle();
     },

@@ -1,9 +1,12 @@
 // Before a socket is let in: whether its page is ours, which seat it asks for, and whether its cookie opens that seat.
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
+import type { Params } from "../../game-rules/open.ts";
 import type { Io, SeatSocket } from "../broadcast.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import { SEATS } from "../contract/seats.ts";
+import { malformed, text } from "../contract/text.ts";
+import { guarded } from "../guarded.ts";
 import type { Limiter } from "../http/limits.ts";
 import { addressOf, isOwnOrigin } from "../http/origin.ts";
 import type { Log } from "../log.ts";
@@ -12,13 +15,13 @@ import type { Store } from "../store/index.ts";
 import { identify } from "./identity.ts";
 
 const auth = z.object({
-  exercise: z.string().min(1).max(64),
+  exercise: text(64).min(1),
   seat: z.enum(SEATS),
   n: z.int().min(0).optional(),
 });
 
 /** Travels to the client as `connect_error` with the refusal as its data. */
-function refusal(code: ServerRefusal, params: Record<string, string | number> = {}): Error {
+function refusal(code: ServerRefusal, params: Params = {}): Error {
   return Object.assign(new Error(code), { data: { ok: false, code, params } });
 }
 
@@ -39,33 +42,32 @@ export const mayConnect =
   };
 
 export function guard(io: Io, deps: HandshakeDeps): void {
-  io.use((socket, next) => {
-    admit(socket, deps).then(
-      (problem) => next(problem ?? undefined),
-      (error: unknown) => {
-        deps.log.error("handshake.failed", error);
-        // A refusal would end the client's attempts; a lost connection makes it try again by itself.
-        socket.conn.close();
-      },
-    );
-  });
+  type Next = (problem?: Error) => void;
+  const heard = async (socket: SeatSocket, next: Next): Promise<void> => {
+    try {
+      next((await admit(socket, deps)) ?? undefined);
+    } catch (error) {
+      // A refusal would end the client's attempts; a lost connection makes it try again by itself.
+      socket.conn.close();
+      throw error;
+    }
+  };
+  io.use(guarded(deps.log, "handshake.failed", heard));
 }
 
 async function admit(socket: SeatSocket, { store, options, failures }: HandshakeDeps): Promise<Error | null> {
   const asked = auth.safeParse(socket.handshake.auth);
   if (!asked.success) {
-    const [issue] = asked.error.issues;
-    return refusal("request.malformed", { path: issue?.path.join(".") ?? "", problem: issue?.code ?? "" });
+    const { code, params } = malformed(asked.error);
+    return refusal(code, params);
   }
-  const address = addressOf(socket.request, options);
-  const wait = failures.wait(address);
-  if (wait > 0) return refusal("address.too_many_failures", { seconds: wait });
   const { exercise, seat, n = 0 } = asked.data;
   const found = await identify(store, socket.request.headers.cookie, exercise, seat);
   if (!found.ok) {
-    // A browser without the cookie guesses nothing; one with a wrong cookie may.
-    if (found.code === "cookie.wrong") failures.take(address);
-    return refusal(found.code);
+    // A good cookie was let in before anybody counted: what others at its address do wrong is not its fault. A browser
+    // without one guesses nothing; one with a wrong cookie may.
+    const seconds = found.code === "cookie.wrong" ? failures.take(addressOf(socket.request, options)) : 0;
+    return seconds > 0 ? refusal("address.too_many_failures", { seconds }) : refusal(found.code);
   }
   socket.data = { exercise, seat, member: found.member.id, name: found.member.name ?? "", n };
   return null;

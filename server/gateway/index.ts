@@ -1,18 +1,28 @@
 // The sockets' way in: handshake, then the exercise, then requests until it leaves.
-import type { Io, SeatSocket } from "../broadcast.ts";
+import type { Ending, Io, SeatSocket } from "../broadcast.ts";
 import type { Registry } from "../exercise/registry.ts";
+import { Unreadable } from "../exercise/unreadable.ts";
+import { guarded } from "../guarded.ts";
 import { guard, type HandshakeDeps } from "./handshake.ts";
 import { type RequestDeps, serve } from "./requests.ts";
 
 export function openGateway(io: Io, registry: Registry, deps: HandshakeDeps & RequestDeps): void {
   guard(io, deps);
-  io.on("connection", (socket) => {
-    seat(socket, registry, deps).catch((error: unknown) => {
-      deps.log.error("connection.failed", error, { exercise: socket.data.exercise });
-      // It comes back by itself and finds, with luck, a database that answers.
-      socket.conn.close();
-    });
-  });
+  io.on(
+    "connection",
+    guarded(deps.log, "connection.failed", (socket) => connected(socket, registry, deps)),
+  );
+}
+
+async function connected(socket: SeatSocket, registry: Registry, deps: RequestDeps): Promise<void> {
+  try {
+    await seat(socket, registry, deps);
+  } catch (error) {
+    if (error instanceof Unreadable) goodbye(socket, "exercise_unreadable");
+    // It comes back by itself and finds, with luck, a database that answers.
+    else socket.conn.close();
+    throw error;
+  }
 }
 
 async function seat(socket: SeatSocket, registry: Registry, deps: RequestDeps): Promise<void> {
@@ -20,11 +30,15 @@ async function seat(socket: SeatSocket, registry: Registry, deps: RequestDeps): 
   // Listens from the first moment: a client may ask as soon as it is connected.
   serve(socket, opening, deps);
   const exercise = await opening;
-  if (!exercise) {
-    socket.emit("ended", { code: "exercise_deleted" });
-    socket.disconnect(true);
-    return;
-  }
-  socket.on("disconnect", () => exercise.leave(socket));
+  if (!exercise) return goodbye(socket, "exercise_deleted");
+  const leave = guarded(deps.log, "disconnect.failed", () => exercise.leave(socket), {
+    exercise: exercise.id,
+  });
+  socket.on("disconnect", leave);
   await exercise.enter(socket);
+}
+
+function goodbye(socket: SeatSocket, code: Ending): void {
+  socket.emit("ended", { code });
+  socket.disconnect(true);
 }

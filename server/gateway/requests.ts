@@ -2,8 +2,11 @@
 import type { SeatSocket } from "../broadcast.ts";
 import type { Answer, Answers } from "../contract/answers.ts";
 import { type RequestName, type Requests, requests } from "../contract/requests.ts";
+import { malformed } from "../contract/text.ts";
 import { no } from "../exercise/asking.ts";
 import type { Exercise } from "../exercise/runner.ts";
+import { Unreadable } from "../exercise/unreadable.ts";
+import { guarded } from "../guarded.ts";
 import type { Limiter } from "../http/limits.ts";
 import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
@@ -49,20 +52,23 @@ type Reply = (answer: Answer) => void;
 
 /** Answers whatever the socket asks from now on. */
 export function serve(socket: SeatSocket, opening: Promise<Exercise | null>, deps: RequestDeps): void {
-  socket.onAny((name: string, ...args: unknown[]) => {
+  const heard = async (name: string, ...args: unknown[]): Promise<void> => {
     const last = args[args.length - 1];
     // Whoever asks without waiting for an answer gets none, and nothing happens: it could not be told apart from loss.
     if (typeof last !== "function") return;
     const reply = last as Reply;
-    answer(name, args[0], socket, opening, deps).then(reply, (error: unknown) => {
+    try {
+      reply(await answer(name, args[0], socket, opening, deps));
+    } catch (error) {
       deps.log.error("request.failed", error, {
         exercise: socket.data.exercise,
         seat: socket.data.seat,
         request: isRequest(name) ? name : "unknown",
       });
-      reply(no("server.failed"));
-    });
-  });
+      reply(no(error instanceof Unreadable ? "exercise.unreadable" : "server.failed"));
+    }
+  };
+  socket.onAny(guarded(deps.log, "reply.failed", heard, { exercise: socket.data.exercise }));
 }
 
 async function answer(
@@ -78,10 +84,7 @@ async function answer(
   const { maxRequest } = deps.options;
   if (!fits(payload, maxRequest)) return no("request.too_large", { limit: maxRequest });
   const parsed = requests[name].safeParse(payload);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return no("request.malformed", { path: issue?.path.join(".") ?? "", problem: issue?.code ?? "" });
-  }
+  if (!parsed.success) return { ok: false, ...malformed(parsed.error) };
   const exercise = await opening;
   if (!exercise) return no("exercise.unknown");
   const handler = handlers[name] as (

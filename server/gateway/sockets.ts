@@ -19,4 +19,5 @@ export interface ServerToServer {
   people(server: string, exercise: string, people: Person[]): void;
   drafted(exercise: string, seat: Seat): void;
   deleted(exercise: string): void;
+  left(exercise: string, member: string): void;
 }

@@ -4,6 +4,7 @@ import { parseScenario, ROLES, type Scenario, scenarios } from "../../game-rules
 import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
 import { LARGEST_SCENARIO } from "../contract/limits.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
+import { FARTHEST_CLOSE, leavesCloses } from "../exercise/day-plan.ts";
 import type { ExerciseEventOf, SeatBy } from "../exercise/events.ts";
 import { mayCreate } from "../operator/bearer.ts";
 import { newExerciseId, newToken } from "../store/index.ts";
@@ -18,10 +19,15 @@ export const postExercise: Route = async (req, res, deps) => {
   const base = baseOf(req, options);
   if (!base) throw new HttpRefusal(400, "host.malformed");
   const asked = await readBody(req, createExercise, LARGEST_SCENARIO);
+  // Asked at the door, and not again: some that come at the same moment may all still get in.
+  if ((await store.listExercises()).length >= options.maxExercises)
+    throw new HttpRefusal(503, "server.full", { limit: options.maxExercises });
+  const at = time.now();
   const created = eventFor(asked, scenarioOf(asked.scenario));
+  if (created.day && !leavesCloses(created.day, [], at, created.scenario.turns))
+    throw new HttpRefusal(400, "clock.no_close", { days: FARTHEST_CLOSE });
   const id = newExerciseId();
   const links = SEATS.map((seat) => ({ seat, token: newToken() }));
-  const at = time.now();
   await store.createExercise(
     {
       id,

@@ -1,9 +1,11 @@
 // Every HTTP request: health, the few routes of the API, and pages for whatever is left.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { Unreadable } from "../exercise/unreadable.ts";
 import type { Log } from "../log.ts";
 import { operate } from "../operator/routes.ts";
 import { postExercise } from "./exercises.ts";
 import { isOwnOrigin } from "./origin.ts";
+import type { Readiness } from "./readiness.ts";
 import { HttpRefusal, sendJson, sendRefusal } from "./reply.ts";
 import type { Route, RouteDeps } from "./routes.ts";
 import { postJoin, postLeave } from "./seat-cookies.ts";
@@ -13,6 +15,7 @@ import { setPagePolicy, setSecurityHeaders } from "./security.ts";
 export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void;
 
 export interface HandlerDeps extends RouteDeps {
+  readonly readiness: Readiness;
   readonly pages?: Pages | undefined;
   /** Pages are drawn by a development server. */
   readonly dev: boolean;
@@ -24,10 +27,10 @@ const API: Readonly<Record<string, Route>> = {
   "/api/leave": postLeave,
 };
 
-export function createHandler(deps: HandlerDeps): (req: IncomingMessage, res: ServerResponse) => void {
-  return (req, res) => {
-    handle(req, res, deps).catch((error: unknown) => fail(res, error, deps.log));
-  };
+export function createHandler(
+  deps: HandlerDeps,
+): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
+  return (req, res) => handle(req, res, deps).catch((error: unknown) => fail(res, error, deps.log));
 }
 
 async function handle(req: IncomingMessage, res: ServerResponse, deps: HandlerDeps): Promise<void> {
@@ -58,19 +61,19 @@ async function api(
   await route(req, res, deps);
 }
 
-/** Ready is whoever reaches the database. */
-async function ready(res: ServerResponse, { store, log }: HandlerDeps): Promise<void> {
-  try {
-    await store.ping();
-    sendJson(res, 200, { ok: true });
-  } catch (error) {
-    log.error("ready.no_database", error);
-    sendRefusal(res, new HttpRefusal(503, "server.unavailable"));
-  }
+async function ready(res: ServerResponse, { readiness }: HandlerDeps): Promise<void> {
+  if (!(await readiness())) throw new HttpRefusal(503, "server.unavailable");
+  sendJson(res, 200, { ok: true });
 }
 
 function fail(res: ServerResponse, error: unknown, log: Log): void {
   if (!(error instanceof HttpRefusal)) log.error("http.failed", error);
   if (res.headersSent) return void res.destroy();
-  sendRefusal(res, error instanceof HttpRefusal ? error : new HttpRefusal(500, "server.failed"));
+  sendRefusal(res, refusalOf(error));
+}
+
+function refusalOf(error: unknown): HttpRefusal {
+  if (error instanceof HttpRefusal) return error;
+  if (error instanceof Unreadable) return new HttpRefusal(503, "exercise.unreadable");
+  return new HttpRefusal(500, "server.failed");
 }

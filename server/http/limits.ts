@@ -1,4 +1,5 @@
-// Token buckets: a burst, then so many a second. Full buckets are forgotten, so memory follows who is busy.
+// Token buckets: a burst, then so many a second. So many are kept; of more, the one used longest ago is forgotten.
+import { ADDRESSES_KEPT } from "../contract/limits.ts";
 import type { Time } from "../time.ts";
 
 export interface Rate {
@@ -13,13 +14,12 @@ export interface Limiter {
   wait(key: string): number;
 }
 
-const KEEP = 10_000;
-
-export function createLimiter(time: Time, rate: Rate): Limiter {
+/** Counts by a clock that nobody sets: one set back would otherwise close the door for as long. */
+export function createLimiter(time: Time, rate: Rate, keep = ADDRESSES_KEPT): Limiter {
   const buckets = new Map<string, { left: number; at: number }>();
 
   const look = (key: string): { left: number; at: number } => {
-    const now = time.now();
+    const now = time.monotonic();
     const known = buckets.get(key);
     if (!known) return { left: rate.burst, at: now };
     return { left: Math.min(rate.burst, known.left + ((now - known.at) / 1000) * rate.perSecond), at: now };
@@ -27,8 +27,12 @@ export function createLimiter(time: Time, rate: Rate): Limiter {
   const seconds = (left: number): number =>
     left >= 1 ? 0 : Math.max(1, Math.ceil((1 - left) / rate.perSecond));
 
-  const forget = () => {
-    for (const key of buckets.keys()) if (look(key).left >= rate.burst) buckets.delete(key);
+  /** The newest last: a map keeps the order in which its keys came. */
+  const put = (key: string, bucket: { left: number; at: number }): void => {
+    buckets.delete(key);
+    buckets.set(key, bucket);
+    const [oldest] = buckets.keys();
+    if (buckets.size > keep && oldest !== undefined) buckets.delete(oldest);
   };
 
   return {
@@ -36,8 +40,7 @@ export function createLimiter(time: Time, rate: Rate): Limiter {
       const bucket = look(key);
       const wait = seconds(bucket.left);
       if (wait === 0) bucket.left -= 1;
-      buckets.set(key, bucket);
-      if (buckets.size > KEEP) forget();
+      put(key, bucket);
       return wait;
     },
     wait: (key) => seconds(look(key).left),

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import type { ServerRefusal } from "../contract/refusals.ts";
+import { malformed } from "../contract/text.ts";
 import type { Registry } from "../exercise/registry.ts";
 import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
@@ -30,11 +31,8 @@ export type Route = (req: IncomingMessage, res: ServerResponse, deps: RouteDeps)
 export async function readBody<T>(req: IncomingMessage, schema: z.ZodType<T>, limit: number): Promise<T> {
   const parsed = schema.safeParse(await readJson(req, limit));
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new HttpRefusal(400, "request.malformed", {
-    path: issue?.path.join(".") ?? "",
-    problem: issue?.code ?? "",
-  });
+  const { code, params } = malformed(parsed.error);
+  throw new HttpRefusal(400, code, params);
 }
 
 /** Takes one from an address's allowance, or refuses. */

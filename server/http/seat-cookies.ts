@@ -1,4 +1,4 @@
-// POST /api/join and /api/leave: a link's token for the cookie of its seat, and the cookie for nothing.
+// POST /api/join and /api/leave: a link's token for the cookie of its seat, and the end of that cookie.
 import { cookieName, type Joined, joinRequest, leaveRequest, pathOf } from "../contract/http.ts";
 import type { Seat } from "../contract/seats.ts";
 import { identify } from "../gateway/identity.ts";
@@ -12,19 +12,12 @@ const SMALL = 4 * 1024;
 
 export const postJoin: Route = async (req, res, deps) => {
   const { store, options, failures } = deps;
-  const address = addressOf(req, options);
-  const wait = failures.wait(address);
-  if (wait > 0)
-    throw new HttpRefusal(
-      429,
-      "address.too_many_failures",
-      { seconds: wait },
-      { "retry-after": String(wait) },
-    );
   const { token, name = "" } = await readBody(req, joinRequest, SMALL);
   const link = await store.linkByToken(token);
   if (!link) {
-    spend(failures, address, "address.too_many_failures");
+    // Good links open before anybody counts: what others at this address do wrong is not their fault, and among 2^160
+    // nobody finds one, however fast.
+    spend(failures, addressOf(req, options), "address.too_many_failures");
     throw new HttpRefusal(404, "link.unknown");
   }
   if (link.revokedAt !== null) throw new HttpRefusal(410, "link.ended");
@@ -69,9 +62,16 @@ async function welcome(
   return secret;
 }
 
-export const postLeave: Route = async (req, res) => {
+/** The browser drops its cookie, and whoever kept a copy has nothing: leave means leave. */
+export const postLeave: Route = async (req, res, { store, registry, options, failures, log }) => {
   const { exercise, seat } = await readBody(req, leaveRequest, SMALL);
   // The name is made of what was asked: it must not be able to end the header.
   if (!/^[a-z0-9-]+$/i.test(exercise)) throw new HttpRefusal(404, "exercise.unknown");
+  const known = await identify(store, req.headers.cookie, exercise, seat);
+  if (known.ok) {
+    await store.endMember(known.member.id);
+    await (await registry.open(exercise))?.left(known.member.id);
+    log.info("seat.left", { exercise, seat });
+  } else if (known.code === "cookie.wrong") failures.take(addressOf(req, options));
   sendJson(res, 200, { ok: true }, { "set-cookie": dropCookie(cookieName(exercise, seat)) });
 };

@@ -42,7 +42,8 @@ async function checked(
   code: "operator.wrong_key" | "create.wrong_key",
   isRight: () => Promise<boolean>,
 ): Promise<void> {
-  const address = addressOf(req, options);
+  // Counted apart from cookies: whoever brings bad ones from the operator's address locks no operator out.
+  const address = `key ${addressOf(req, options)}`;
   const seconds = failures.wait(address);
   if (seconds > 0)
     throw new HttpRefusal(429, "address.too_many_failures", { seconds }, { "retry-after": String(seconds) });

@@ -1,5 +1,6 @@
 // Old exercises go by themselves, where whoever runs the server said after how many days: looked at once at the start, then daily.
 import type { Registry } from "../exercise/registry.ts";
+import { guarded } from "../guarded.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/index.ts";
 import type { Time } from "../time.ts";
@@ -20,11 +21,8 @@ export async function keepRetention(days: number, deps: RetentionDeps): Promise<
   let cancel = (): void => {};
   const tomorrow = (): void => {
     if (stopped) return;
-    cancel = time.after(DAY, () => {
-      sweep(days, deps)
-        .catch((error: unknown) => log.error("retention.failed", error))
-        .finally(tomorrow);
-    });
+    const sweepAgain = (): Promise<void> => sweep(days, deps).finally(tomorrow);
+    cancel = time.after(DAY, guarded(log, "retention.failed", sweepAgain));
   };
   await sweep(days, deps);
   tomorrow();

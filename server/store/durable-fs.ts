@@ -1,4 +1,7 @@
-// Teaches the embedded PostgreSQL to reach the disk. Its build leaves fsync out: an acknowledged event survives a
+// Teaches the embedded PostgreSQL two things about files. What it makes is for this user alone: its build sets the mode of
+// each file itself, past the mask of the process.
+//
+// And to reach the disk. Its build leaves fsync out: an acknowledged event survives a
 // killed process, but not a pulled plug. The file system layer does look for an `fsync` on its streams, so one is put
 // there; with PostgreSQL's own `fsync = on` its whole protocol then holds: the log before each commit is answered,
 // the data files at each checkpoint. Syncing the log from outside would cover the first half only.
@@ -16,12 +19,24 @@ interface Stream {
   readonly nfd?: number;
   readonly node: unknown;
 }
+interface Attributes {
+  readonly mode?: number;
+}
+type SetAttributes = (target: unknown, node: unknown, attributes: Attributes, ...calls: unknown[]) => void;
 interface NodeFileSystem {
   realPath(node: unknown): string;
+  doSetAttr: SetAttributes;
   stream_ops: { fsync?: (stream: Stream) => number };
 }
 
-class DurableFS extends NodeFS {
+class OurFS extends NodeFS {
+  constructor(
+    folder: string,
+    private readonly durable: boolean,
+  ) {
+    super(folder);
+  }
+
   override async init(...[pg, options]: Parameters<NodeFS["init"]>): ReturnType<NodeFS["init"]> {
     const made = await super.init(pg, options);
     const { preRun } = made.emscriptenOpts;
@@ -29,6 +44,8 @@ class DurableFS extends NodeFS {
       throw new Error("The embedded PostgreSQL starts in a way this version of the store does not know.");
     preRun.push((module: unknown) => {
       const files = (module as { NODEFS: NodeFileSystem }).NODEFS;
+      keepPrivate(files);
+      if (!this.durable) return;
       files.stream_ops.fsync = ({ nfd, node }) => {
         if (nfd === undefined) syncPath(files.realPath(node));
         else fsyncSync(nfd);
@@ -39,10 +56,22 @@ class DurableFS extends NodeFS {
   }
 }
 
+function keepPrivate(files: NodeFileSystem): void {
+  const set = files.doSetAttr;
+  files.doSetAttr = (target, node, attributes, ...calls) => {
+    const { mode } = attributes;
+    const ours = mode === undefined || mode === null ? attributes : { ...attributes, mode: mode & ~0o077 };
+    set(target, node, ours, ...calls);
+  };
+}
+
+/** Options for a PGlite on `folder`. */
+export const plainOptions = (folder: string): PGliteOptions => ({ fs: new OurFS(folder, false) });
+
 /** Options for a PGlite on `folder` whose commits reach the disk before they are answered. */
 export function durableOptions(folder: string): PGliteOptions {
   return {
-    fs: new DurableFS(folder),
+    fs: new OurFS(folder, true),
     startParams: [
       ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
       // fdatasync, the usual method, is an empty function in this build; fsync is the one that can be taught.

@@ -1,6 +1,7 @@
 // People: a browser that exchanged a link for a cookie, and how far it has read.
 import type { PrismaClient } from "./client.ts";
 import { StoreError } from "./errors.ts";
+import { hashSecret, newToken } from "./ids.ts";
 import type { Sql } from "./sql.ts";
 import type { MemberRow, Store } from "./store.ts";
 
@@ -12,6 +13,7 @@ type Members = Pick<
   | "touchMember"
   | "renameMember"
   | "removeMember"
+  | "endMember"
   | "readMarks"
   | "putReadMark"
 >;
@@ -52,6 +54,12 @@ export function members(prisma: PrismaClient, sql: Sql): Members {
 
     async removeMember(id, at) {
       await prisma.member.updateMany({ where: { id }, data: { removedAt: new Date(at) } });
+    },
+
+    async endMember(id) {
+      // A hash of what nobody was ever told.
+      const secretHash = hashSecret(newToken());
+      await prisma.member.updateMany({ where: { id }, data: { secretHash } });
     },
 
     async readMarks(exerciseId, memberId) {

@@ -91,7 +91,7 @@ describe("an embedded database", () => {
     mkdirSync(path.join(dataDir, "db.new"), { recursive: true });
     writeFileSync(path.join(dataDir, "db.new", "PG_VERSION"), "18\n");
     const store = await openStore({ dataDir });
-    await store.ping();
+    await store.tryToWrite();
     await store.close();
   });
 
@@ -170,14 +170,14 @@ describe("a PostgreSQL server", () => {
   it("comes back by itself after its connections were cut", async () => {
     const lost: string[] = [];
     const store = await openStore({ ...database.options, log: (message) => lost.push(message) });
-    await store.ping();
+    await store.tryToWrite();
     await withConnection(database.options.databaseUrl ?? "", (sql) =>
       sql.rows(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
       ),
     );
     await expect.poll(() => lost.length).toBeGreaterThan(0);
-    await store.ping();
+    await store.tryToWrite();
     await store.close();
   });
 

@@ -43,12 +43,12 @@ export const durabilityFrom = (value: string | undefined): Durability =>
   value === "process" ? "process" : "power";
 
 async function openEmbedded(dataDir: string, durability: Durability): Promise<Store> {
-  const { db, close } = await openPGlite(dataDir, durability);
+  const { db, probe, close } = await openPGlite(dataDir, durability);
   try {
     const sql = pgliteSql(db);
     await migrate(sql, migrationsFolder());
     const prisma = new PrismaClient({ adapter: new PrismaPGlite(db) });
-    return assemble("pglite", prisma, sql, pgliteTransact(db), close);
+    return assemble("pglite", prisma, sql, pgliteTransact(db), probe, close);
   } catch (error) {
     await close();
     throw error;
@@ -59,14 +59,25 @@ async function openOnPostgres(databaseUrl: string, report: Log): Promise<Store> 
   await withConnection(databaseUrl, (sql) => migrate(sql, migrationsFolder()));
   const pool = openPool(databaseUrl, POOL_SIZE, report);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
-  return assemble("postgres", prisma, poolSql(pool), poolTransact(pool), () => pool.end());
+  // The disk of a server of its own is its own to look after.
+  const probe = async (): Promise<void> => undefined;
+  return assemble("postgres", prisma, poolSql(pool), poolTransact(pool), probe, () => pool.end());
 }
+
+/** The first write of a new exercise, undone by an error that nobody else throws: a server that only reads refuses it. */
+const WRITE_AND_UNDO = `
+DO $$ BEGIN
+  INSERT INTO exercise (id, title, scenario_id, options) VALUES ('readiness', '', '', '{}');
+  RAISE EXCEPTION 'undone' USING ERRCODE = 'MM000';
+EXCEPTION WHEN SQLSTATE 'MM000' THEN NULL;
+END $$`;
 
 function assemble(
   kind: Store["kind"],
   prisma: PrismaClient,
   sql: Sql,
   transact: Transact,
+  probeDisk: () => Promise<void>,
   closeDatabase: () => Promise<void>,
 ): Store {
   let closing: Promise<void> | undefined;
@@ -80,7 +91,10 @@ function assemble(
     ...overview(sql),
     ...settings(prisma),
     ...dumping(transact),
-    ping: async () => void (await sql.rows("SELECT 1")),
+    async tryToWrite() {
+      await sql.exec(WRITE_AND_UNDO);
+      await probeDisk();
+    },
     close: () => (closing ??= prisma.$disconnect().then(closeDatabase)),
   };
 }

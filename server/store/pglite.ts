@@ -1,11 +1,13 @@
 // The default database: PostgreSQL compiled into this process, in DATA_DIR/db, with nothing to install.
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { Transact } from "./dump.ts";
-import { durableOptions, syncPath, syncTree } from "./durable-fs.ts";
+import { durableOptions, plainOptions, syncPath, syncTree } from "./durable-fs.ts";
 import { StoreError } from "./errors.ts";
 import { lockFolder } from "./lock.ts";
+import { closeDataFolder, makePrivateFromNowOn } from "./private-folder.ts";
 import type { Sql } from "./sql.ts";
 
 /** What a committed change survives: the death of the process, or a loss of power as well. */
@@ -13,6 +15,8 @@ export type Durability = "process" | "power";
 
 export interface EmbeddedDatabase {
   readonly db: PGlite;
+  /** Writes so much beside the database that the disk must find room for it, and takes it away. Rejects where it has none. */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,6 +34,7 @@ export async function openPGlite(dataDir: string, durability: Durability): Promi
     const db = await start(home, durability);
     return {
       db,
+      probe: () => probeDisk(folder),
       async close() {
         try {
           await db.close();
@@ -67,13 +72,16 @@ export const pgliteTransact =
 
 async function inMemory(): Promise<EmbeddedDatabase> {
   const db = await PGlite.create();
-  return { db, close: () => db.close() };
+  return { db, probe: async () => undefined, close: () => db.close() };
 }
 
 function takeFolder(folder: string) {
   try {
+    makePrivateFromNowOn();
     mkdirSync(folder, { recursive: true });
-    return lockFolder(path.join(folder, "db.lock"), folder);
+    const lock = lockFolder(path.join(folder, "db.lock"), folder);
+    closeDataFolder(folder, ["db", "db.lock"]);
+    return lock;
   } catch (error) {
     if (error instanceof StoreError) throw error;
     throw new StoreError(
@@ -81,6 +89,19 @@ function takeFolder(folder: string) {
       `The data folder ${folder} cannot be written (${(error as Error).message}). Give this user the right to, or name another with DATA_DIR.`,
       { cause: error },
     );
+  }
+}
+
+/** As much as a page of the database's own log: less may fit into a block that is there already. */
+const PROBE = Buffer.alloc(64 * 1024, 1);
+
+/** Rejects with the system's own error, ENOSPC say. Leaves nothing behind. */
+export async function probeDisk(folder: string): Promise<void> {
+  const file = path.join(folder, "db.probe");
+  try {
+    await writeFile(file, PROBE, { flush: true });
+  } finally {
+    await rm(file, { force: true });
   }
 }
 
@@ -95,4 +116,4 @@ async function create(folder: string, home: string, durability: Durability): Pro
 }
 
 const start = (home: string, durability: Durability): Promise<PGlite> =>
-  durability === "power" ? PGlite.create(durableOptions(home)) : PGlite.create(home);
+  PGlite.create(durability === "power" ? durableOptions(home) : plainOptions(home));

@@ -185,6 +185,9 @@ export interface Store {
   /** Takes somebody out of their seat: see removedAt. Silent when the member is gone. */
   removeMember(id: string, at: number): Promise<void>;
 
+  /** Ends a person's secret: from now on no cookie is theirs. What they did stays theirs. Silent when the member is gone. */
+  endMember(id: string): Promise<void>;
+
   // Drafts
   drafts(key: DraftKey): Promise<DraftRow[]>;
   /** The last writer wins. Answers the slot's new revision: 1, 2, 3 and on. */
@@ -224,8 +227,8 @@ export interface Store {
   // The thing itself
   /** Bytes that the database takes. */
   size(): Promise<number>;
-  /** Resolves when the database answers, rejects otherwise: readiness. */
-  ping(): Promise<void>;
+  /** Writes, and undoes what it wrote: resolves when the database takes it and the disk has room, rejects otherwise. */
+  tryToWrite(): Promise<void>;
   /** Waits for what runs, then lets the database go. Without it an embedded database keeps the process alive. */
   close(): Promise<void>;
 }

@@ -18,7 +18,9 @@ export const memoryStore = openTestStore;
 
 export async function openHouse(deps: Pick<Dependencies, "store"> & Partial<Dependencies>): Promise<House> {
   const http = createServer();
-  const app = await createApplication(http, { log: silentLog, ...deps });
+  // A test is one address, and makes as many exercises as it likes.
+  const options = { createRate: { perSecond: 1_000, burst: 1_000 }, ...deps.options };
+  const app = await createApplication(http, { log: silentLog, ...deps, options });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const { port } = http.address() as AddressInfo;
   return { base: `http://127.0.0.1:${port}`, app, close: app.close };

@@ -12,6 +12,7 @@ export function manualTime(start = 1_700_000_000_000): ManualTime {
   const next = (until: number) => [...timers].filter((t) => t.at <= until).sort((a, b) => a.at - b.at)[0];
   return {
     now: () => now,
+    monotonic: () => now,
     after(ms, call) {
       const timer = { at: now + Math.max(0, ms), call };
       timers.add(timer);

@@ -1,5 +1,6 @@
 // Notes every place where untrusted JSON is not what belongs there. What it hands back is safe to look into further.
 import type { Params } from "../../ledger.ts";
+import { isShowable } from "../../showable.ts";
 
 export interface Problem {
   path: string;
@@ -73,9 +74,11 @@ export class Checker {
     if (!of.includes(x as string)) this.say(path, "scenario.one_of", { of: of.join(", ") });
   }
 
-  words(x: unknown, path: string, most: number): void {
+  /** @param lines the text may have several lines */
+  words(x: unknown, path: string, most: number, { lines = false } = {}): void {
     if (typeof x !== "string" || x.trim() === "" || x.length > most)
       this.say(path, "scenario.words", { most });
+    else if (!isShowable(x, { lines })) this.say(path, "scenario.control_characters");
   }
 
   id(x: unknown, path: string): void {

@@ -118,6 +118,8 @@ function checkZones(c: Checker, x: unknown): void {
   }
   if (zones.filter((z) => z.capital === true).length !== 1) c.say("zones", "scenario.one_capital");
   if (!zones.some((z) => z.country === "mali")) c.say("zones", "scenario.one_malian");
+  for (const where of [zones, zones.filter((z) => z.country === "mali")])
+    if (where.length > 0 && where.every((z) => z.w === 0)) c.say("zones", "scenario.no_weight");
   for (const [i, z] of zones.entries()) checkZone(c, z, `zones[${i}]`, zones);
 }
 
@@ -160,11 +162,11 @@ function checkEvent(c: Checker, event: unknown, path: string): Box {
   const e = c.box(event, path, EVENT_KEYS);
   c.id(e.id, `${path}.id`);
   c.whole(e.turn, `${path}.turn`, 1, 40);
-  c.words(e.source, `${path}.source`, LONGEST.source);
+  c.words(e.source, `${path}.source`, LONGEST.source, { lines: true });
   // An id the catalogues know brings its words in every language; any other must bring its own.
   if ("headline" in e) c.words(e.headline, `${path}.headline`, LONGEST.headline);
   else if (!SHIPPED_EVENTS.has(wordOf(e.id))) c.say(`${path}.headline`, "scenario.own_words");
-  if ("text" in e) c.words(e.text, `${path}.text`, LONGEST.text);
+  if ("text" in e) c.words(e.text, `${path}.text`, LONGEST.text, { lines: true });
   if (e.to !== "all") c.some(e.to, `${path}.to`, ROLES);
   if ("offers" in e) c.one(e.offers as string, `${path}.offers`, OFFERS);
   if ("when" in e) checkWhen(c, e.when, `${path}.when`);

@@ -115,6 +115,10 @@ export const refusals = {
     too_large: "That is too long: at most {limit}. Shorten it.",
     too_fast: "Too many requests at once. Wait {seconds} seconds.",
   },
+  text: {
+    control_characters:
+      "A character that cannot be shown stands in {path}. Delete it, or type the text anew.",
+  },
   body: { too_large: "That is too large: at most {limit}.", not_json: "That is not a JSON file." },
   method: { wrong: "That address takes {allow} only." },
   api: { unknown: "There is nothing at this address." },
@@ -148,6 +152,8 @@ export const refusals = {
   },
   exercise: {
     unknown: "There is no such exercise, or it was deleted.",
+    unreadable:
+      "This version of the server cannot read this exercise. Its record is kept: tell whoever runs the server.",
     not_open: "The exercise is not open yet. The facilitator opens it.",
     already_open: "The exercise is open already.",
     ended: "The exercise is over. The debrief stays open.",
@@ -174,9 +180,12 @@ export const refusals = {
     not_paused: "The clock is running.",
     no_days: "Only an exercise of a quarter a day, with an hour of its own, has holidays.",
     none: "This exercise runs without a clock.",
+    no_close:
+      "With these days left out, a quarter ahead finds no day to close within {days} days. Take days off the list.",
   },
   server: {
     busy: "The server is busy with this exercise. Try again in a moment; nothing is lost.",
+    full: "This server holds {limit} exercises that have not ended, and takes no more. End one of yours, or ask whoever runs the server.",
     failed: "Something failed on the server. Nothing acknowledged is lost; try again.",
     unavailable: "The server cannot be reached. Your drafts are kept here; try again.",
   },
@@ -195,6 +204,8 @@ export const problems = {
     empty_list: "This list is empty. Name at least one.",
     twice: "This stands here twice: {what}. Keep one.",
     tenths: "A figure has one decimal at most.",
+    control_characters: "A character that cannot be shown stands here. Delete it, or type the text anew.",
+    no_weight: "No zone here has people: give one a weight above 0.",
     words: "Here belongs a text of 1 to {most} characters.",
     own_words: "An event of your own needs a headline in your words.",
     own_neighbour: "A zone is not its own neighbour. Take this way out.",

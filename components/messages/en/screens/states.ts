@@ -35,6 +35,10 @@ export const states = {
       text: "The facilitator did this; the others in the seat play on. Ask the facilitator if you should come back.",
     },
     exercise_deleted: { title: "This exercise was deleted.", text: "Nothing of it is kept on the server." },
+    exercise_unreadable: {
+      title: "This exercise cannot be opened.",
+      text: "Its record is kept, but this version of the server cannot read it. Tell whoever runs the server.",
+    },
     other: {
       title: "This page opens no seat here.",
       text: "The browser is not seated in this exercise: open your link again, or ask the facilitator for it.",

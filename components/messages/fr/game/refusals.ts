@@ -127,6 +127,10 @@ export const refusals = {
     too_large: "C’est trop long\u00a0: {limit} au plus. Abrégez.",
     too_fast: "Trop de demandes à la fois. Attendez {seconds} secondes.",
   },
+  text: {
+    control_characters:
+      "Le champ {path} contient un caractère qui ne s’affiche pas. Supprimez-le, ou retapez le texte.",
+  },
   body: { too_large: "C’est trop gros\u00a0: {limit} au plus.", not_json: "Ce n’est pas un fichier JSON." },
   method: { wrong: "Cette adresse n’accepte que {allow}." },
   api: { unknown: "Il n’y a rien à cette adresse." },
@@ -161,6 +165,8 @@ export const refusals = {
   },
   exercise: {
     unknown: "Cet exercice n’existe pas, ou il a été supprimé.",
+    unreadable:
+      "Cette version du serveur ne sait pas lire cet exercice. Son journal est conservé\u00a0: prévenez la personne qui gère le serveur.",
     not_open: "L’exercice n’est pas encore ouvert. C’est à l’animateur de l’ouvrir.",
     already_open: "L’exercice est déjà ouvert.",
     ended: "L’exercice est terminé. Le débriefing reste ouvert.",
@@ -185,9 +191,12 @@ export const refusals = {
     not_paused: "L’horloge tourne.",
     no_days: "Seul un exercice d’un trimestre par jour, à heure fixe, a des jours fériés.",
     none: "Cet exercice se joue sans horloge.",
+    no_close:
+      "Avec ces jours exclus, un trimestre à venir ne trouve aucun jour de clôture dans les {days} jours. Retirez des jours de la liste.",
   },
   server: {
     busy: "Le serveur est occupé par cet exercice. Réessayez dans un instant\u00a0; rien n’est perdu.",
+    full: "Ce serveur compte {limit} exercices en cours et n’en accepte pas d’autre. Terminez-en un, ou demandez à la personne qui gère le serveur.",
     failed:
       "Quelque chose a échoué sur le serveur. Rien de ce qui fut confirmé n’est perdu\u00a0; réessayez.",
     unavailable: "Le serveur est hors d’atteinte. Vos brouillons sont gardés ici\u00a0; réessayez.",
@@ -207,6 +216,8 @@ export const problems = {
     empty_list: "Cette liste est vide. Nommez-en au moins un.",
     twice: "Ceci figure ici deux fois\u00a0: {what}. N’en gardez qu’un.",
     tenths: "Un chiffre a une décimale au plus.",
+    control_characters: "Il y a ici un caractère qui ne s’affiche pas. Supprimez-le, ou retapez le texte.",
+    no_weight: "Aucune zone n’a ici de population\u00a0: donnez à l’une un poids supérieur à 0.",
     words: "Il faut ici un texte de 1 à {most} signes.",
     own_words: "Un événement à vous demande un titre dans vos mots.",
     own_neighbour: "Une zone n’est pas sa propre voisine. Retirez cette voie.",

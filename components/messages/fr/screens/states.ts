@@ -38,6 +38,10 @@ export const states = {
       text: "L’animateur l’a décidé\u00a0; les autres membres de l’équipe continuent. Demandez-lui si vous devez revenir.",
     },
     exercise_deleted: { title: "Cet exercice a été supprimé.", text: "Le serveur n’en garde rien." },
+    exercise_unreadable: {
+      title: "Impossible d’ouvrir cet exercice.",
+      text: "Son journal est conservé, mais cette version du serveur ne sait pas le lire. Prévenez la personne qui gère le serveur.",
+    },
     other: {
       title: "Cette page n’ouvre aucun siège ici.",
       text: "Ce navigateur n’est pas assis dans cet exercice\u00a0: rouvrez votre lien, ou demandez-le à l’animateur.",
