@@ -86,7 +86,7 @@ describe("secrecy of the views", () => {
       TRACKS.map((track) => explain(events, { track }, v)),
     ];
     expect(state.secret).toBe(secret);
-    const all = [events, summary, scores(state), ...VIEWERS.map(told)];
+    const all: unknown[] = [events, summary, scores(state), ...VIEWERS.map(told)];
     for (const role of ROLES)
       all.push(decide(state, { type: "commit", role, orders: [] }), legalOrders(viewFor(state, role)));
     const text = JSON.stringify(all).toLowerCase();
