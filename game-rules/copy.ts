@@ -16,6 +16,7 @@ export const copyState = (s: GameState): GameState => ({
   engine: s.engine,
   scenario: s.scenario,
   seed: s.seed,
+  secret: s.secret,
   off: s.off,
   turn: s.turn,
   phase: s.phase,

@@ -1,5 +1,6 @@
-// The rules' own dice: keyed by turn, step, dynamic, actor, zone and count (DESIGN 2.4).
-import { SEASONING, scale, settle, stir } from "./kernel/dice.ts";
+// The rules' own dice: keyed by seed, turn, step, dynamic, actor, zone and count (DESIGN 2.4), and thrown by the game's secret.
+import { type KeyedBits, type Stream, scale, stream } from "./kernel/dice.ts";
+import { bitsBy } from "./secret.ts";
 import type { GameState } from "./state.ts";
 import { DYNAMIC_IDS, type DynamicId, STEPS, type Step } from "./vocabulary.ts";
 
@@ -40,53 +41,66 @@ export type Cup = (sides: number, n: number) => number;
 /** The dice of one hand anywhere: sides, zone and count. */
 export type Hand = (sides: number, zone: number, n: number) => number;
 
+/** What a game's chance is drawn by. */
+export type ChanceOf = Pick<GameState, "seed" | "turn" | "secret">;
+
 /** Places of steps and dynamics in their lists; a moment that is no step of resolution stands before them all. */
 const STEP_AT: Readonly<Record<MomentKey["step"], number>> = Object.assign(
-  { situation: -1, outcome: -1 },
-  Object.fromEntries(STEPS.map((step, i) => [step, i])),
+  { situation: 0, outcome: 0 },
+  Object.fromEntries(STEPS.map((step, i) => [step, i + 1])),
 ) as Record<MomentKey["step"], number>;
+/** Where a step would stand: the bots' chance, which no rule shares. */
+const BOTS_AT = 255;
 const DYNAMIC_AT = Object.fromEntries(DYNAMIC_IDS.map((d, i) => [d, i])) as Record<DynamicId, number>;
 
-/** Integers in a die's key: seed, turn, step, dynamic, actor, zone, count, round. */
-const KEYED = 8;
+/*
+ * A key is one block of four words: the seed; turn (16 bits), step (8), round (8); dynamic (8), actor (8), zone (16, none
+ * as 0); and the count, of which four neighbours share a block.
+ */
+const momentWord = (turn: number, step: number, round: number): number => (turn << 16) | (step << 8) | round;
+const handWord = (d: DynamicId, actor: number): number => (DYNAMIC_AT[d] << 24) | (actor << 16);
+const placeWord = (hand: number, zone: number): number => hand | (zone + 1);
 
-/** The dice of one step in one round: what all their keys begin with is mixed once. All throw 0 .. sides - 1. */
+/** The dice of one step in one round. All throw 0 .. sides - 1. */
 export class StepDice {
-  readonly #begun: number;
+  readonly #bits: KeyedBits;
+  readonly #seed: number;
+  readonly #moment: number;
 
-  constructor(
-    s: Pick<GameState, "seed" | "turn">,
-    step: MomentKey["step"],
-    readonly round = 0,
-  ) {
-    this.#begun = stir(stir(stir(SEASONING, s.seed), s.turn), STEP_AT[step]);
+  constructor(s: ChanceOf, step: MomentKey["step"], round = 0) {
+    this.#bits = bitsBy(s.secret);
+    this.#seed = s.seed | 0;
+    this.#moment = momentWord(s.turn, STEP_AT[step], round);
   }
 
   throw(sides: number, d: DynamicId, actor: number, zone: number, n: number): number {
-    return this.#last(stir(this.#hand(d, actor), zone), sides, n);
+    return this.#at(placeWord(handWord(d, actor), zone), sides, n);
   }
 
   /** For many throws by one hand in one place. */
   cup(d: DynamicId, actor: number, zone: number): Cup {
-    const mixed = stir(this.#hand(d, actor), zone);
-    return (sides, n) => this.#last(mixed, sides, n);
+    const place = placeWord(handWord(d, actor), zone);
+    return (sides, n) => this.#at(place, sides, n);
   }
 
   /** For many throws by one hand in many places. */
   hand(d: DynamicId, actor: number): Hand {
-    const mixed = this.#hand(d, actor);
-    return (sides, zone, n) => this.#last(stir(mixed, zone), sides, n);
+    const hand = handWord(d, actor);
+    return (sides, zone, n) => this.#at(placeWord(hand, zone), sides, n);
   }
 
-  #hand(d: DynamicId, actor: number): number {
-    return stir(stir(this.#begun, DYNAMIC_AT[d]), actor);
-  }
-
-  #last(mixed: number, sides: number, n: number): number {
-    return scale(settle(stir(stir(mixed, n), this.round), KEYED), sides);
+  #at(place: number, sides: number, n: number): number {
+    return scale(this.#bits.bits(this.#seed, this.#moment, place, n), sides);
   }
 }
 
 /** 0 .. sides - 1, the same for the same key whatever else was thrown. */
-export const die = (s: Pick<GameState, "seed" | "turn">, sides: number, k: MomentKey): number =>
+export const die = (s: ChanceOf, sides: number, k: MomentKey): number =>
   new StepDice(s, k.step, k.round).throw(sides, k.d, k.actor ?? ENGINE_HAND, k.zone ?? -1, k.n ?? 0);
+
+/**
+ * A bot's chance in one turn: its own, and out of reach of whoever does not hold the secret.
+ * @param actor the index of its role
+ */
+export const botsChance = ({ seed, turn, secret }: ChanceOf, actor: number): Stream =>
+  stream(seed | 0, momentWord(turn, BOTS_AT, 0), actor, bitsBy(secret));

@@ -3,17 +3,29 @@
 import type { GameEvent } from "./events.ts";
 import { apply } from "./evolve.ts";
 import type { Scenario } from "./scenario.ts";
+import { checkedSecret } from "./secret.ts";
 import { startState } from "./setup.ts";
 import type { GameState } from "./state.ts";
 import type { DynamicId } from "./vocabulary.ts";
 
+export interface NewGameOptions {
+  /** Silences dynamics, for ablation. */
+  off?: readonly DynamicId[];
+  /**
+   * What nobody who plays may know: an even number of hex digits, 32 at least (128 bits). With the seed it decides every die,
+   * estimate and bot's draw. 32 digits are the key; of more, one is made of all of them. Without a secret the key is one that
+   * everybody knows, so that claims and figures repeat.
+   */
+  secret?: string | undefined;
+}
+
 /**
  * The state before a scenario's first move.
  * @param seed a whole number from 0 to 4,294,967,295
- * @param o `off` silences dynamics, for ablation
+ * @throws RangeError where the secret is malformed
  */
-export function newGame(s: Scenario, seed: number, o: { off?: readonly DynamicId[] } = {}): GameState {
-  return startState(s, seed, o.off ?? []);
+export function newGame(s: Scenario, seed: number, o: NewGameOptions = {}): GameState {
+  return startState(s, seed, o.off ?? [], o.secret === undefined ? undefined : checkedSecret(o.secret));
 }
 
 /** Folds a log in place onto a new game: same events, same state, no dice thrown. */
@@ -21,7 +33,7 @@ export function replay(
   s: Scenario,
   seed: number,
   events: Iterable<GameEvent>,
-  o: { off?: readonly DynamicId[] } = {},
+  o: NewGameOptions = {},
 ): GameState {
   const state = newGame(s, seed, o);
   for (const event of events) apply(state, event);

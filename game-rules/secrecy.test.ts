@@ -4,15 +4,17 @@ import { describe, expect, it } from "vitest";
 import { ORDER_IDS } from "./data/orders/ids.ts";
 import { scenarios } from "./data/scenarios/index.ts";
 import { decide } from "./decide.ts";
+import { explain } from "./explain.ts";
 import { only } from "./ledger.ts";
 import { legalOrders } from "./legal.ts";
 import { playOut, policies } from "./policies/index.ts";
 import { redact } from "./redact.ts";
 import { newGame } from "./replay.ts";
+import { scores } from "./scoring/index.ts";
 import type { GameState } from "./state.ts";
 import { withOtherSecrets } from "./testing/other-secrets.ts";
 import { viewFor } from "./view.ts";
-import { ROLES } from "./vocabulary.ts";
+import { ROLES, TRACKS, VIEWERS } from "./vocabulary.ts";
 import { guessError, knowsTrack } from "./who-knows.ts";
 
 const game = (seed: number, turns: number): GameState => {
@@ -72,6 +74,25 @@ describe("secrecy of the views", () => {
     for (const v of [...ROLES, "observer", "facilitator"] as const) {
       expect(JSON.stringify(viewFor(s, v))).not.toContain("3141592653");
     }
+  });
+
+  it("the secret by which dice are thrown is in no view, no event, no line and no refusal, at whatever viewer", () => {
+    const secret = "5ec2e75ec2e75ec2e75ec2e75ec2e7aa";
+    const start = newGame(scenarios["missed-moment"], 3, { secret });
+    const { state, events, summary } = playOut(start, policies.random, 3, { until: 6 });
+    const told = (v: (typeof VIEWERS)[number]) => [
+      viewFor({ ...state, phase: "orders" }, v),
+      events.map((e) => redact(e, v, state)),
+      TRACKS.map((track) => explain(events, { track }, v)),
+    ];
+    expect(state.secret).toBe(secret);
+    const all: unknown[] = [events, summary, scores(state), ...VIEWERS.map(told)];
+    for (const role of ROLES)
+      all.push(decide(state, { type: "commit", role, orders: [] }), legalOrders(viewFor(state, role)));
+    const text = JSON.stringify(all).toLowerCase();
+    expect(text.length).toBeGreaterThan(100_000);
+    expect(text).not.toContain(secret);
+    expect(text).not.toContain('"secret":"');
   });
 
   it("an event for two is cut away for the third, and a covert cause loses its name and not its weight", () => {

@@ -1,4 +1,5 @@
 // The state in which a scenario begins.
+import { firstHands } from "./first-hands.ts";
 import { tenths } from "./ledger.ts";
 import { copyZone, forcesBy, tracksBy, zoneTracksBy } from "./records.ts";
 import type { Scenario, ZoneData } from "./scenario.ts";
@@ -32,14 +33,20 @@ function firstSight(z: ZoneData): Sight {
   return { turn: 0, control: z.start.control, tracks, forces, error: 2 };
 }
 
-/** The state before the first quarter opens. Tracks become tenths here, once. */
-export function startState(scenario: Scenario, seed: number, off: readonly DynamicId[]): GameState {
+/** The state before the first quarter opens. Tracks become tenths here, once. @param secret as checked, or none */
+export function startState(
+  scenario: Scenario,
+  seed: number,
+  off: readonly DynamicId[],
+  secret?: string,
+): GameState {
   const known = {} as Record<Watcher, Sight[]>;
   for (const w of WATCHERS) known[w] = scenario.zones.map(firstSight);
   const state: GameState = {
     engine: 1,
     scenario,
     seed: seed >>> 0,
+    secret,
     off: [...off],
     turn: 1,
     phase: "situation",
@@ -82,7 +89,8 @@ export function startState(scenario: Scenario, seed: number, off: readonly Dynam
     tally: { losses: 0, cost: 0, harm: 0, attacksInFrance: 0, wagnerHarm: 0, bamako: [] },
   };
   // What the services know as the game begins: reports of the quarter before the first.
-  for (const report of reports({ ...state, turn: 0 }, new Set())) {
+  const before = { ...state, turn: 0 };
+  for (const report of reports(before, new Set(), secret === undefined ? firstHands(before) : undefined)) {
     for (const [zone, sight] of report.sights) known[report.role][zone] = sight;
   }
   return state;

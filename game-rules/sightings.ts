@@ -59,14 +59,26 @@ const nextDoor =
   (who) =>
     near.some((n) => (s.zones[n]?.forces[who] ?? 0) > 0);
 
+/** The dice by which each role's services see, by the index of the role. */
+export type Hands = (actor: number) => Hand;
+
+const handsOf = (s: GameState): Hands => {
+  const dice = new StepDice(s, "outcome");
+  return (actor) => dice.hand("D29", actor);
+};
+
 /** Every role's reports of the quarter; `publicly` holds zones whose change of hands everybody heard of. */
-export function reports(s: GameState, publicly: ReadonlySet<number>): EventOf<"ReportsReceived">[] {
+export function reports(
+  s: GameState,
+  publicly: ReadonlySet<number>,
+  hands: Hands = handsOf(s),
+): EventOf<"ReportsReceived">[] {
   const told: EventOf<"ReportsReceived"> = {
     type: "ReportsReceived",
     role: "public",
     sights: papers(s, publicly),
   };
-  return [told, ...ROLES.map((role) => reportsOf(s, role, publicly))];
+  return [told, ...ROLES.map((role) => reportsOf(s, role, publicly, hands))];
 }
 
 /** Whether a source of this role still talks there; one that was burned this quarter does not (D29). */
@@ -82,12 +94,17 @@ function lookedAt(s: GameState, role: Role): readonly string[] {
   return zones;
 }
 
-function reportsOf(s: GameState, role: Role, publicly: ReadonlySet<number>): EventOf<"ReportsReceived"> {
+function reportsOf(
+  s: GameState,
+  role: Role,
+  publicly: ReadonlySet<number>,
+  hands: Hands,
+): EventOf<"ReportsReceived"> {
   const sights: [number, Sight][] = [];
   const actor = ROLES.indexOf(role);
   const { near, capital } = lieOf(s);
   const ordered = lookedAt(s, role);
-  const die = new StepDice(s, "outcome").hand("D29", actor);
+  const die = hands(actor);
   for (let i = 0; i < s.zones.length; i++) {
     const zone = s.zones[i] as ZoneState;
     const asked = ordered.length > 0 && ordered.includes(s.scenario.zones[i]?.id ?? "");
@@ -130,32 +147,33 @@ function sight(turn: number, actor: number, i: number, zone: ZoneState, error: n
   const figure = (tenths: number, n: number) => clamp(tenths + die(2 * wide + 1, i, n) - wide, 0, 1000);
   const units = (there: number, n: number) => Math.max(0, there + die(2 * error + 1, i, n) - error);
   const { forces: f } = zone;
-  // Written out, not looped over: a report is the commonest thing that a rollout makes.
+  // Written out, not looped over: a report is the commonest thing that a rollout makes. Counts run on from one figure to the
+  // next: four neighbours share a block of random bits.
   return {
     turn,
     control,
     tracks: {
       administration: clamp(zone.administration, 0, 30),
-      services: figure(zone.services, 11),
-      grievance: figure(zone.grievance, 12),
-      resentment: figure(zone.resentment, 13),
-      sentiment: figure(zone.sentiment, 14),
-      tension: figure(zone.tension, 15),
-      fear: figure(zone.fear, 16),
-      harm: figure(zone.harm, 17),
+      services: figure(zone.services, 1),
+      grievance: figure(zone.grievance, 2),
+      resentment: figure(zone.resentment, 3),
+      sentiment: figure(zone.sentiment, 4),
+      tension: figure(zone.tension, 5),
+      fear: figure(zone.fear, 6),
+      harm: figure(zone.harm, 7),
     },
     forces: {
-      french: units(f.french, 30),
-      special: units(f.special, 31),
-      takuba: units(f.takuba, 32),
-      fama: units(f.fama, 33),
-      minusma: units(f.minusma, 34),
-      partners: units(f.partners, 35),
-      militias: units(f.militias, 36),
-      groups: units(f.groups, 37),
-      wagner: units(f.wagner, 38),
-      jnim: units(actor === MINE ? f.jnim : inSight(zone), 39),
-      is: units(f.is, 40),
+      french: units(f.french, 8),
+      special: units(f.special, 9),
+      takuba: units(f.takuba, 10),
+      fama: units(f.fama, 11),
+      minusma: units(f.minusma, 12),
+      partners: units(f.partners, 13),
+      militias: units(f.militias, 14),
+      groups: units(f.groups, 15),
+      wagner: units(f.wagner, 16),
+      jnim: units(actor === MINE ? f.jnim : inSight(zone), 17),
+      is: units(f.is, 18),
     },
     error,
   };

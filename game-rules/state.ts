@@ -194,6 +194,8 @@ export interface GameState {
   engine: 1;
   scenario: Scenario;
   seed: number;
+  /** Hex digits, by which everything that chance decides is drawn beside the seed; undefined where none was given. In no view and no hash. */
+  secret: string | undefined;
   off: DynamicId[];
   turn: Turn;
   phase: Phase;

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DealDraft, ROLES, type Role, type View } from "../game-rules/index.ts";
 import { SEATS, type Seat } from "./contract/seats.ts";
+import { createLog } from "./log.ts";
 import type { Store } from "./store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "./testing/house.ts";
 import { type Player, tokenOf } from "./testing/player.ts";
@@ -10,9 +11,13 @@ import { type Player, tokenOf } from "./testing/player.ts";
 let store: Store;
 let house: House;
 let table: Table;
+/** What the server wrote of its own running. */
+const logged: string[] = [];
 beforeAll(async () => {
   store = await memoryStore();
-  house = await openHouse({ store, options: { botPaceMs: 1, requestRate: { perSecond: 1e4, burst: 1e4 } } });
+  const log = createLog("debug", (line) => void logged.push(line));
+  const options = { botPaceMs: 1, requestRate: { perSecond: 1e4, burst: 1e4 } };
+  house = await openHouse({ store, log, options });
 });
 afterAll(async () => {
   table.leave();
@@ -35,6 +40,7 @@ const plant = (what: string, may: readonly Seat[], sent = true): string => {
 };
 
 const SEED = 3_141_592_653;
+const SECRET = "5ec2e75ec2e75ec2e75ec2e75ec2e7aa";
 const PAIRS: readonly (readonly [Role, Role])[] = [
   ["paris", "bamako"],
   ["bamako", "jnim"],
@@ -107,13 +113,14 @@ async function advance({ players }: Table): Promise<void> {
 
 describe("the wire", () => {
   it("carries no secret to a seat that may not know it, over a whole game", async () => {
-    table = await sitDown(house.base, { scenario: "missed-moment", seed: SEED });
+    table = await sitDown(house.base, { scenario: "missed-moment", seed: SEED, secret: SECRET });
     const { players, links, cookies } = table;
     for (const seat of SEATS) {
       plants.push({ text: tokenOf(links[seat]), for: ["control"], sent: false });
       plants.push({ text: cookies[seat].split("=")[1] ?? "", for: [], sent: false });
     }
     plants.push({ text: String(SEED), for: ["control"], sent: true });
+    plants.push({ text: SECRET, for: [], sent: false });
     for (const role of ROLES) {
       const name = plant(`name-${role}`, [role]).slice(0, 40);
       plants[plants.length - 1] = { text: name, for: [role], sent: true };
@@ -159,6 +166,12 @@ describe("the wire", () => {
       }
     }
     expect(plants.length).toBeGreaterThan(120);
+    // By it one could work out every die: it stands in the first event, and nowhere else.
+    const [created] = await store.events(table.id);
+    expect(created?.payload).toMatchObject({ secret: SECRET });
+    expect(logged.length).toBeGreaterThan(0);
+    expect(logged.join("")).not.toContain(SECRET);
+    expect(JSON.stringify(await store.exercise(table.id))).not.toContain(SECRET);
     for (const seat of SEATS) expect(players[seat].gaps, seat).toBe(0);
     const bytes = SEATS.map((seat) => `${seat} ${Math.round(wire[seat].length / 1024)}`).join(", ");
     console.log(`${plants.length} secrets searched for in kilobytes of frames: ${bytes}`);

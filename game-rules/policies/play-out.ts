@@ -2,6 +2,7 @@
 import type { Command } from "../commands.ts";
 import { copyState } from "../copy.ts";
 import { decide } from "../decide.ts";
+import type { ChanceOf } from "../dice.ts";
 import type { GameEvent } from "../events.ts";
 import type { OrderDraft } from "../orders.ts";
 import { advance } from "../quarter/phases.ts";
@@ -37,6 +38,8 @@ interface Game {
 /** The deals' chance is another than the orders': a bot that talks more does not order otherwise. */
 const TALKS = 0x5bd1;
 
+const chanceOf = ({ turn, secret }: GameState, seed: number): ChanceOf => ({ seed, turn, secret });
+
 function does(play: Play, command: Command): void {
   const decision = decide(play.s, command);
   // A move may be overtaken by another seat's: then it is refused, and that is that.
@@ -47,7 +50,7 @@ function negotiate({ play, policies, seed, views }: Game): void {
   for (const role of play.s.scenario.seats) {
     const view = lookAt(play.s, role);
     views[role] = view;
-    const seat = seatAround(view, role, play.s.turn, seed ^ TALKS);
+    const seat = seatAround(view, role, chanceOf(play.s, seed ^ TALKS));
     policies[role].deals(seat).forEach((move, n) => {
       does(play, { type: "deal", role, id: `d${play.s.turn}-${role}-${n}`, move });
     });
@@ -65,7 +68,7 @@ function commit(game: Game): void {
   for (const role of play.s.scenario.seats) {
     const view = viewToOrder(game, role);
     const given = o.overrides?.find((x) => x.turn === play.s.turn && x.role === role);
-    const orders = given?.orders ?? policies[role].orders(seatAround(view, role, play.s.turn, seed));
+    const orders = given?.orders ?? policies[role].orders(seatAround(view, role, chanceOf(play.s, seed)));
     const wrong = checkSheet(view, role, orders);
     if (wrong) throw new Error(`${role} in turn ${play.s.turn}: ${wrong.code}`);
     happen(play, { type: "SheetCommitted", role, orders: orders.map(copyOrder) });
@@ -86,7 +89,7 @@ class Played {
 
 /**
  * Plays on from a state; the state itself stays as it was.
- * @param seed replaces the dice from here on
+ * @param seed replaces the dice from here on, under the state's own secret
  * @throws Error naming the refusal's code when a sheet is refused
  */
 export function playOut(

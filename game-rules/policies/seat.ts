@@ -1,14 +1,13 @@
 // What a bot is handed: its own view, its legal orders, and chance of its own that no rule shares.
 import type { OrderId } from "../data/orders/ids.ts";
-import { type Stream, stream } from "../kernel/dice.ts";
+import { botsChance, type ChanceOf } from "../dice.ts";
+import type { Stream } from "../kernel/dice.ts";
 import { offers } from "../legal.ts";
 import type { GameState } from "../state.ts";
 import { viewFor } from "../view.ts";
 import type { DealView, LegalOrder, View } from "../view-types.ts";
 import { ROLES, type Role } from "../vocabulary.ts";
 import type { Seat } from "./policy.ts";
-
-const BOTS_OWN = 7_919;
 
 /**
  * A seat around a view. Its legal list is made when it is first read; a bot that knows what it never orders asks for less.
@@ -22,11 +21,10 @@ class BotSeat implements Seat {
   constructor(
     readonly role: Role,
     readonly view: View,
-    turn: number,
-    seed: number,
+    chance: ChanceOf,
   ) {
     this.deals = view.deals;
-    this.random = stream(seed, turn, ROLES.indexOf(role), BOTS_OWN);
+    this.random = botsChance(chance, ROLES.indexOf(role));
   }
   get legal(): readonly LegalOrder[] {
     this.#legal ??= offers(this.view);
@@ -37,9 +35,8 @@ class BotSeat implements Seat {
   }
 }
 
-export const seatAround = (view: View, role: Role, turn: number, seed: number): Seat =>
-  new BotSeat(role, view, turn, seed);
+export const seatAround = (view: View, role: Role, chance: ChanceOf): Seat => new BotSeat(role, view, chance);
 
-/** @param seed the bot's chance, apart from the game's dice */
+/** @param seed with the game's secret the bot's chance, apart from the game's dice */
 export const seatOf = (s: GameState, role: Role, seed: number): Seat =>
-  seatAround(viewFor(s, role), role, s.turn, seed);
+  seatAround(viewFor(s, role), role, { seed, turn: s.turn, secret: s.secret });

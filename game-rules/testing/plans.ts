@@ -13,6 +13,8 @@ export interface Plan {
   readonly never: readonly OrderId[];
   /** What the plan is for, by the names of the ledger (`seen.ts`): it is played until all of it has been seen. */
   readonly brings: readonly string[];
+  /** Seeds played before all others, in which what is rare even so comes about. */
+  readonly rare?: readonly number[];
   /** Where it is played, and what of that board is tuned so that what is rare lies near. */
   readonly scenario: ScenarioId;
   readonly tuned?: Partial<Pick<Scenario, "regime" | "talks">> & {
@@ -191,6 +193,7 @@ export const PLANS = {
   leave: {
     scenario: "missed-moment",
     brings: ["order paris.draw_down: local", "ending out by choice", "ending out, contested"],
+    rare: [142, 212],
     wants: {
       paris: [
         { id: "paris.announce_exit", option: "4" },

@@ -191,6 +191,12 @@ export const seatBy = z.enum(["people", "balanced", "random", "history"]);
 export const createExercise = z.strictObject({
   scenario: z.union([text(40), z.looseObject({ id: text(64) })]),
   seed: z.int().min(0).max(4_294_967_295).optional(),
+  /** 128 bits in hex, by which chance is drawn beside the seed; made by the server if absent. Never told again. */
+  secret: z
+    .string()
+    .regex(/^[0-9a-fA-F]{32}$/)
+    .toLowerCase()
+    .optional(),
   title: text(120, { trim: true }).optional(),
   seats: z.partialRecord(role, seatBy).optional(),
   /** Minutes a quarter; `none` has no clock, `day` gives a quarter a day. */

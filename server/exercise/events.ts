@@ -26,6 +26,8 @@ export type ExerciseEvent =
       engine: 1;
       scenario: Scenario;
       seed: number;
+      /** 32 hex digits: what dice, estimates and bots' chance are drawn by beside the seed. For nobody's eyes. Logs from before have none. */
+      secret?: string;
       off: DynamicId[];
       title: string;
       seats: Record<Role, SeatBy>;

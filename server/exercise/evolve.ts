@@ -110,7 +110,8 @@ export function begin(first: LogRecord): Fold {
     read: {},
     ready: {},
   };
-  return { seq: first.seq, game: newGame(created.scenario, created.seed, { off: created.off }), exercise };
+  const { scenario, seed, off, secret } = created;
+  return { seq: first.seq, game: newGame(scenario, seed, { off, secret }), exercise };
 }
 
 /** The fold after one more event. The given fold stays as it was. */

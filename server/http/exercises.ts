@@ -1,5 +1,5 @@
 // POST /api/exercises: an exercise out of a scenario, with a link for every seat.
-import { randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { parseScenario, ROLES, type Scenario, scenarios } from "../../game-rules/index.ts";
 import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
 import { LARGEST_SCENARIO } from "../contract/limits.ts";
@@ -57,6 +57,9 @@ function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
   throw new HttpRefusal(400, "scenario.invalid", { path: problem?.path ?? "", problem: problem?.code ?? "" });
 }
 
+/** 128 bits. */
+const SECRET_BYTES = 16;
+
 /** Seats are for people unless said otherwise, and there is no clock unless one is set. */
 function eventFor(asked: CreateExercise, scenario: Scenario): ExerciseEventOf<"ExerciseCreated"> {
   const seats = Object.fromEntries(
@@ -68,6 +71,7 @@ function eventFor(asked: CreateExercise, scenario: Scenario): ExerciseEventOf<"E
     engine: 1,
     scenario,
     seed: asked.seed ?? randomInt(0, 2 ** 32),
+    secret: asked.secret ?? randomBytes(SECRET_BYTES).toString("hex"),
     off: [],
     title: asked.title ?? "",
     seats: seats as ExerciseEventOf<"ExerciseCreated">["seats"],

@@ -89,6 +89,21 @@ describe("POST /api/exercises", () => {
     });
   });
 
+  it("makes a secret of 128 bits for each exercise, or takes one, and does not tell it", async () => {
+    const secretOf = async (secret?: string) => {
+      const answer = await post("/api/exercises", { scenario: "last-window", secret });
+      const { id } = (await answer.clone().json()) as Created;
+      const [created] = await store.events(id);
+      const kept = (created?.payload as { secret: string }).secret;
+      expect((await answer.text()).toLowerCase()).not.toContain(kept);
+      return kept;
+    };
+    const made = [await secretOf(), await secretOf()];
+    for (const secret of made) expect(secret).toMatch(/^[0-9a-f]{32}$/);
+    expect(new Set(made).size).toBe(2);
+    expect(await secretOf("00112233445566778899AABBCCDDEEFF")).toBe("00112233445566778899aabbccddeeff");
+  });
+
   it.each([
     ["text that is no JSON", "{", 400, "body.not_json"],
     ["nothing of ours", [], 400, "request.malformed"],
@@ -96,6 +111,14 @@ describe("POST /api/exercises", () => {
     ["an unknown scenario", { scenario: "toString" }, 400, "scenario.unknown"],
     ["a scenario file that is wrong", { scenario: { id: "x" } }, 400, "scenario.invalid"],
     ["a seed too large", { scenario: "missed-moment", seed: 2 ** 32 }, 400, "request.malformed"],
+    ["a secret too short", { scenario: "missed-moment", secret: "0".repeat(31) }, 400, "request.malformed"],
+    ["a secret too long", { scenario: "missed-moment", secret: "0".repeat(33) }, 400, "request.malformed"],
+    [
+      "a secret of other signs",
+      { scenario: "missed-moment", secret: `0x${"0".repeat(30)}` },
+      400,
+      "request.malformed",
+    ],
     ["a body too large", `{"scenario":"${"x".repeat(600_000)}"}`, 413, "body.too_large"],
   ])("refuses %s", async (_, body, status, code) => {
     expect(await refusal(await post("/api/exercises", body))).toEqual([status, code]);

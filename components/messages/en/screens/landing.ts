@@ -57,7 +57,7 @@ export const landing = {
     more: "Name, seed, and what the screen gives away",
     seed: "Seed of the dice",
     seedHint:
-      "Empty: drawn for you. The same seed and the same orders give the same game. Only the facilitator sees it.",
+      "Empty: drawn for you. By itself it repeats no game: each has a secret of its own as well. Only the facilitator sees the seed.",
     seedBad: "A whole number from 0 to 4294967295.",
     reading: "How an exit would be read",
     readings: { off: "never shown", shown: "always shown" },

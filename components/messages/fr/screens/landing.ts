@@ -63,7 +63,7 @@ export const landing = {
     more: "Nom, graine, et ce que l’écran laisse voir",
     seed: "Graine des dés",
     seedHint:
-      "Vide\u00a0: tirée pour vous. Même graine et mêmes ordres donnent la même partie. L’animateur est seul à la voir.",
+      "Vide\u00a0: tirée pour vous. Seule, elle ne redonne pas la même partie\u00a0: chacune a aussi son secret. L’animateur est seul à voir la graine.",
     seedBad: "Un nombre entier de 0 à 4294967295.",
     reading: "La lecture d’un retrait",
     readings: { off: "jamais montrée", shown: "toujours montrée" },
