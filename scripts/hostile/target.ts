@@ -25,9 +25,9 @@ interface Probed {
 export interface Target {
   readonly base: string;
   readonly dataDir: string;
-  /** Neither dead nor deaf: the process stands and answers within twenty seconds. */
+  /** Neither dead nor deaf: the process stands and answers within forty seconds. */
   lives(): Promise<boolean>;
-  /** Asks the probe. Rejects when the process has ended or does not answer within half a minute. */
+  /** Asks the probe. Rejects when the process has ended or does not answer within a minute. */
   probe<K extends keyof Probed>(what: K): Promise<Probed[K]>;
   /** Lines of its log that name an error of ours, by event. */
   errors(): string[];
@@ -40,9 +40,9 @@ export interface Target {
 }
 
 const HEAP_MB = 512;
-const START_MS = 60_000;
-const PROBE_MS = 30_000;
-const ANSWER_MS = 20_000;
+const START_MS = 180_000;
+const PROBE_MS = 60_000;
+const ANSWER_MS = 40_000;
 const DYING_MS = 3_000;
 const KEPT_OUTPUT = 2_000_000;
 

@@ -4,6 +4,7 @@ import { type Created, join, post, sleep, visit } from "../guest.ts";
 import type { Target } from "../target.ts";
 
 const EXERCISES = 60;
+const AT_ONCE = 8;
 /** Control counts as here for a minute after it left: only then do the bots go on by themselves. */
 const UNTIL_ALONE_MS = 62_000;
 const MEASURED_SECONDS = 20;
@@ -27,11 +28,15 @@ async function leaveToItself(target: Target): Promise<boolean> {
 export const exercises: Attack = {
   name: "exercises",
   against: `${EXERCISES} exercises of bots alone`,
-  seconds: 180,
+  seconds: 420,
   async *run({ serve }) {
     const target = await serve();
     let opened = 0;
-    for (let i = 0; i < EXERCISES; i++) if (await leaveToItself(target)) opened += 1;
+    let left = EXERCISES;
+    const worker = async (): Promise<void> => {
+      while (left-- > 0) if (await leaveToItself(target)) opened += 1;
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
     await sleep(UNTIL_ALONE_MS);
     await target.probe("forgetPeak");
     const before = await target.probe("cpu");

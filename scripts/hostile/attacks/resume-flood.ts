@@ -16,7 +16,7 @@ const HIGHEST_PEAK_MB = 100;
 export const resumeFlood: Attack = {
   name: "resume-flood",
   against: `${MEMBERS} members of a seat write ${MESSAGES} messages, ${DEAF} sockets that do not read ask for all of them ${RESUMES} times each`,
-  seconds: 420,
+  seconds: 600,
   async *run({ serve }) {
     const target = await serve();
     const { links } = await create(target.base);
