@@ -17,7 +17,7 @@ export const characters: Attack = {
   name: "characters",
   against:
     "NUL and other control characters in titles, names, slots, channels and keys; read marks above 2^31",
-  seconds: 90,
+  seconds: 300,
   async *run({ serve }) {
     const target = await serve();
     const { base } = target;

@@ -117,7 +117,7 @@ async function sendFrame(base: string, ticket: Ticket, frame: string | Buffer): 
 export const handlers: Attack = {
   name: "handlers",
   against: `${FRAMES.length} broken frames, ${REQUESTS.length} broken requests, ${HALF_OPEN} lines cut in the handshake`,
-  seconds: 120,
+  seconds: 300,
   async *run({ serve }) {
     const target = await serve();
     const { base } = target;

@@ -50,7 +50,7 @@ async function strikeOut(base: string, when: "situation" | "negotiation"): Promi
 export const holidays: Attack = {
   name: "holidays",
   against: `a day plan with one working weekday and ${HOLIDAYS} holidays on it, then joins and departures`,
-  seconds: 90,
+  seconds: 300,
   async *run({ serve }) {
     const target = await serve();
     yield* await strikeOut(target.base, "negotiation");

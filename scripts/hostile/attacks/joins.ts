@@ -25,7 +25,7 @@ async function eventsIn(dataDir: string): Promise<number> {
 export const joins: Attack = {
   name: "joins",
   against: `${JOINS} joins by the wall's link, in five floods`,
-  seconds: 240,
+  seconds: 300,
   async *run({ serve }) {
     const target = await serve();
     const { links } = await create(target.base);

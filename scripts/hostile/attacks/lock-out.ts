@@ -61,7 +61,7 @@ async function behindProxy(target: Target): Promise<Finding[]> {
 export const lockOut: Attack = {
   name: "lock-out",
   against: `${BAD} bad tokens from a shared address; ${FORGED} behind a proxy with addresses of the visitor's own making`,
-  seconds: 90,
+  seconds: 300,
   async *run({ serve }) {
     yield* await withoutProxy(await serve());
     yield* await behindProxy(await serve({ TRUST_PROXY: "1" }));

@@ -63,7 +63,7 @@ function neighbour(guest: Guest): { stop(): Promise<number[]> } {
 export const slots: Attack = {
   name: "slots",
   against: `${SLOTS} draft slots in a seat with ${MEMBERS} members`,
-  seconds: 300,
+  seconds: 400,
   async *run({ serve }) {
     const target = await serve();
     const { links } = await create(target.base);

@@ -10,7 +10,7 @@ const MOST_A_MINUTE = 200;
 export const talk: Attack = {
   name: "talk",
   against: `one member writes the longest messages for ${SECONDS} s, five times`,
-  seconds: 180,
+  seconds: 360,
   async *run({ serve }) {
     const target = await serve();
     const { links } = await create(target.base);

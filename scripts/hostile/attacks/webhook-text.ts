@@ -87,7 +87,7 @@ export const webhookText: Attack = {
   name: "webhook-text",
   against:
     "a title of 24 pairs of replacement patterns, named 32 times by each seat's webhook; two exercises a try",
-  seconds: 180,
+  seconds: 360,
   async *run({ serve }) {
     const chat = await openChat();
     try {
