@@ -3,3 +3,5 @@ import { attack } from "./hostile/main.ts";
 import { run } from "./lib/say.mjs";
 
 await run(() => attack(process.argv.slice(2)));
+// An attack that was cut off may still listen or wait somewhere.
+process.exit();

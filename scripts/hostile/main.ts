@@ -43,10 +43,10 @@ function chosenFrom(names: readonly string[]): readonly Attack[] {
 
 /** The findings of one attack as they come; one that ends the server, breaks off or takes too long falls. */
 export async function* carriedOut(one: Attack, root: string): AsyncGenerator<Finding, void> {
-  const targets: Target[] = [];
-  const serve = async (env?: Record<string, string>): Promise<Target> => {
-    const target = await startTarget(root, env);
-    targets.push(target);
+  const starting: Promise<Target>[] = [];
+  const serve = (env?: Record<string, string>): Promise<Target> => {
+    const target = startTarget(root, env);
+    starting.push(target);
     return target;
   };
   const findings = one.run({ root, serve });
@@ -58,6 +58,7 @@ export async function* carriedOut(one: Attack, root: string): AsyncGenerator<Fin
       yield next.value;
     }
   } catch (error) {
+    const targets = await started(starting);
     await Promise.all(targets.map((t) => t.lives()));
     const dead = targets.find((t) => t.fate() !== undefined);
     yield dead
@@ -65,8 +66,14 @@ export async function* carriedOut(one: Attack, root: string): AsyncGenerator<Fin
       : finding("attack", `broke off: ${(error as Error).message}`, "runs to its end", false);
   } finally {
     over.cancel();
-    await Promise.all(targets.map((t) => t.destroy()));
+    await Promise.all((await started(starting)).map((t) => t.destroy()));
   }
+}
+
+/** Those that came up, also where the attack no longer waited for them. */
+async function started(starting: readonly Promise<Target>[]): Promise<Target[]> {
+  const all = await Promise.allSettled(starting);
+  return all.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
 }
 
 function timeIsOver(seconds: number): { promise: Promise<never>; cancel(): void } {
