@@ -4,6 +4,7 @@ import { createAdapter } from "@socket.io/postgres-adapter";
 import { Server } from "socket.io";
 import { createBroadcast, type Io } from "./broadcast.ts";
 import { alone, type ClusterPool, createCluster, mended, newServerName } from "./cluster.ts";
+import { createQueue } from "./exercise/queue.ts";
 import { createRegistry, type Registry } from "./exercise/registry.ts";
 import { createWebhooks } from "./exercise/webhooks.ts";
 import { mayConnect } from "./gateway/handshake.ts";
@@ -76,6 +77,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     options,
     failures,
     creations: createLimiter(time, options.createRate),
+    keyChecks: createQueue(),
     since: time.now(),
     pages: deps.pages,
     dev: deps.dev === true,
