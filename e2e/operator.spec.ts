@@ -10,6 +10,8 @@ import { expect, test, WIDE } from "./lib/table";
 import { linesOf, unsaidIn } from "./lib/words";
 
 test.setTimeout(180_000);
+// One after the other, in one house: a first start costs more than all of it.
+test.describe.configure({ mode: "default" });
 test.use(WIDE);
 
 const KEY = "the-operators-own-key";
@@ -17,7 +19,7 @@ const CREATION_KEY = "for-the-teachers";
 
 let house: House;
 test.beforeAll(async () => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   house = await houseAt("127.0.0.1", { OPERATOR_KEY: KEY, CREATE_BY: "key", CREATION_KEY });
   await house.start();
 });

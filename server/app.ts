@@ -5,6 +5,7 @@ import { Server } from "socket.io";
 import { createBroadcast, type Io } from "./broadcast.ts";
 import { alone, type ClusterPool, createCluster, mended, newServerName } from "./cluster.ts";
 import { createCrowd } from "./exercise/crowd.ts";
+import { createQueue } from "./exercise/queue.ts";
 import { createRegistry, type Registry } from "./exercise/registry.ts";
 import { createWebhooks } from "./exercise/webhooks.ts";
 import { mayConnect } from "./gateway/handshake.ts";
@@ -82,6 +83,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     options,
     failures,
     creations: createLimiter(time, options.createRate),
+    keyChecks: createQueue(),
     since: time.now(),
     readiness: createReadiness({ store, time, log }),
     pages: deps.pages,

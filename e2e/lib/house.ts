@@ -14,7 +14,8 @@ export interface House {
   leave(): Promise<void>;
 }
 
-const PATIENCE = 60_000;
+/** A first start makes a database out of nothing, which takes a busy machine its time. */
+const PATIENCE = 120_000;
 
 /** `env`: settings beside those of every house. */
 export async function houseAt(host: string, env: Readonly<Record<string, string>> = {}): Promise<House> {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import { malformed } from "../contract/text.ts";
+import type { Queue } from "../exercise/queue.ts";
 import type { Registry } from "../exercise/registry.ts";
 import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
@@ -21,6 +22,8 @@ export interface RouteDeps {
   readonly failures: Limiter;
   /** New exercises by address. */
   readonly creations: Limiter;
+  /** Keys that somebody brings are looked at one after the other. */
+  readonly keyChecks: Queue;
   /** When this server started. */
   readonly since: number;
 }

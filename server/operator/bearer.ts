@@ -6,7 +6,7 @@ import { HttpRefusal } from "../http/reply.ts";
 import { type RouteDeps, spend } from "../http/routes.ts";
 import { isOperatorKey } from "./key.ts";
 
-type Deps = Pick<RouteDeps, "store" | "options" | "failures">;
+type Deps = Pick<RouteDeps, "store" | "options" | "failures" | "keyChecks">;
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 const same = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
@@ -35,19 +35,29 @@ export async function mayCreate(req: IncomingMessage, deps: Deps): Promise<void>
   });
 }
 
-/** An address that has failed too often is not even looked at, so that nobody guesses on. */
-async function checked(
+/**
+ * An address that has failed too often is not even looked at, so that nobody guesses on. One key at a time: a look is slow on
+ * purpose, and a hundred at once would all begin before the first has failed.
+ */
+function checked(
   req: IncomingMessage,
-  { options, failures }: Deps,
+  { options, failures, keyChecks }: Deps,
   code: "operator.wrong_key" | "create.wrong_key",
   isRight: () => Promise<boolean>,
 ): Promise<void> {
   // Counted apart from cookies: whoever brings bad ones from the operator's address locks no operator out.
   const address = `key ${addressOf(req, options)}`;
-  const seconds = failures.wait(address);
-  if (seconds > 0)
-    throw new HttpRefusal(429, "address.too_many_failures", { seconds }, { "retry-after": String(seconds) });
-  if (await isRight()) return;
-  spend(failures, address, "address.too_many_failures");
-  throw new HttpRefusal(403, code);
+  return keyChecks.run(async () => {
+    const seconds = failures.wait(address);
+    if (seconds > 0)
+      throw new HttpRefusal(
+        429,
+        "address.too_many_failures",
+        { seconds },
+        { "retry-after": String(seconds) },
+      );
+    if (await isRight()) return;
+    spend(failures, address, "address.too_many_failures");
+    throw new HttpRefusal(403, code);
+  });
 }
