@@ -1,6 +1,8 @@
 // Every HTTP request: health, the few routes of the API, and pages for whatever is left.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ApiRoute } from "../contract/routes.ts";
 import type { Log } from "../log.ts";
+import { getAsyncApi, getOpenApi } from "./documents.ts";
 import { postExercise } from "./exercises.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { HttpRefusal, sendJson, sendRefusal } from "./reply.ts";
@@ -17,11 +19,21 @@ export interface HandlerDeps extends RouteDeps {
   readonly dev: boolean;
 }
 
-const API: Readonly<Record<string, Route>> = {
-  "/api/exercises": postExercise,
-  "/api/join": postJoin,
-  "/api/leave": postLeave,
+/** Every route of the contract's table, and no other. */
+const API: Readonly<Record<ApiRoute, Route>> = {
+  "POST /api/exercises": postExercise,
+  "POST /api/join": postJoin,
+  "POST /api/leave": postLeave,
+  "GET /api/asyncapi.json": getAsyncApi,
+  "GET /api/openapi.json": getOpenApi,
 };
+
+/** The methods of each path. */
+const METHODS = new Map<string, Map<string, Route>>();
+for (const [name, route] of Object.entries(API)) {
+  const [method, path] = name.split(" ") as [string, string];
+  METHODS.set(path, (METHODS.get(path) ?? new Map()).set(method, route));
+}
 
 export function createHandler(deps: HandlerDeps): (req: IncomingMessage, res: ServerResponse) => void {
   return (req, res) => {
@@ -46,10 +58,14 @@ async function api(
   res: ServerResponse,
   deps: HandlerDeps,
 ): Promise<void> {
-  const route = Object.hasOwn(API, path) ? API[path] : undefined;
-  if (!route) throw new HttpRefusal(404, "api.unknown");
-  if (req.method !== "POST") throw new HttpRefusal(405, "method.wrong", { allow: "POST" }, { allow: "POST" });
-  if (!isOwnOrigin(req, deps.options)) throw new HttpRefusal(403, "origin.wrong");
+  const methods = METHODS.get(path);
+  if (!methods) throw new HttpRefusal(404, "api.unknown");
+  const route = methods.get(req.method ?? "");
+  if (!route) {
+    const allow = [...methods.keys()].join(", ");
+    throw new HttpRefusal(405, "method.wrong", { allow }, { allow });
+  }
+  if (req.method !== "GET" && !isOwnOrigin(req, deps.options)) throw new HttpRefusal(403, "origin.wrong");
   await route(req, res, deps);
 }
 

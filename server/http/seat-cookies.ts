@@ -1,5 +1,6 @@
 // POST /api/join and /api/leave: a link's token for the cookie of its seat, and the cookie for nothing.
 import { cookieName, type Joined, joinRequest, leaveRequest, pathOf } from "../contract/http.ts";
+import { LARGEST_BODY } from "../contract/limits.ts";
 import type { Seat } from "../contract/seats.ts";
 import { identify } from "../gateway/identity.ts";
 import { hashSecret, type LinkRow, newMemberId, newToken } from "../store/index.ts";
@@ -7,8 +8,6 @@ import { dropCookie, setCookie } from "./cookies.ts";
 import { addressOf, isSecure } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, type RouteDeps, readBody, spend } from "./routes.ts";
-
-const SMALL = 4 * 1024;
 
 export const postJoin: Route = async (req, res, deps) => {
   const { store, options, failures } = deps;
@@ -21,7 +20,7 @@ export const postJoin: Route = async (req, res, deps) => {
       { seconds: wait },
       { "retry-after": String(wait) },
     );
-  const { token, name = "" } = await readBody(req, joinRequest, SMALL);
+  const { token, name = "" } = await readBody(req, joinRequest, LARGEST_BODY);
   const link = await store.linkByToken(token);
   if (!link) {
     spend(failures, address, "address.too_many_failures");
@@ -68,7 +67,7 @@ async function welcome(
 }
 
 export const postLeave: Route = async (req, res) => {
-  const { exercise, seat } = await readBody(req, leaveRequest, SMALL);
+  const { exercise, seat } = await readBody(req, leaveRequest, LARGEST_BODY);
   // The name is made of what was asked: it must not be able to end the header.
   if (!/^[a-z0-9-]+$/i.test(exercise)) throw new HttpRefusal(404, "exercise.unknown");
   sendJson(res, 200, { ok: true }, { "set-cookie": dropCookie(cookieName(exercise, seat)) });
