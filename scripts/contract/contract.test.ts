@@ -11,6 +11,7 @@ import { events } from "../../server/contract/sent/picture.ts";
 import { asyncapi } from "./asyncapi.ts";
 import { isObject, type Json, type JsonObject, objectsIn, refsIn } from "./json.ts";
 import { openapi } from "./openapi.ts";
+import { reference } from "./reference.ts";
 
 const read = (name: string): JsonObject =>
   JSON.parse(readFileSync(path.resolve(import.meta.dirname, "../../server/contract", name), "utf8"));
@@ -86,6 +87,13 @@ describe.each([
     for (const { code, params } of rows as JsonObject[])
       if (Object.hasOwn(SERVER_REFUSALS, String(code)))
         expect(params).toEqual(SERVER_REFUSALS[code as keyof typeof SERVER_REFUSALS]);
+  });
+});
+
+describe("REFERENCE.md", () => {
+  it("is what the vocabulary and the schemas say now; if not: npm run contract", () => {
+    const page = path.resolve(import.meta.dirname, "../../server/contract/REFERENCE.md");
+    expect(readFileSync(page, "utf8")).toBe(reference());
   });
 });
 
