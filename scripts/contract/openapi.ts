@@ -57,7 +57,7 @@ function responses(path: string, row: RouteRow): JsonObject {
 
 function operation(name: string, row: RouteRow): JsonObject {
   const path = name.slice(name.indexOf(" ") + 1);
-  const body = row.body
+  const body: JsonObject = row.body
     ? {
         requestBody: {
           required: true,

@@ -167,12 +167,10 @@ export const requests = {
   "draft.put": z
     .strictObject({ turn, slot: z.string().min(1).max(80), value: orderDraft.nullable() })
     .meta({ id: "DraftRequest", description: "Writes or clears one order of the seat's draft." }),
-  why: z
-    .strictObject({ track: anyTrackId, zone: zone.optional(), turn: turn.optional() })
-    .meta({
-      id: "WhyRequest",
-      description: "Why a figure moved, as far as you may know, in one turn or in all.",
-    }),
+  why: z.strictObject({ track: anyTrackId, zone: zone.optional(), turn: turn.optional() }).meta({
+    id: "WhyRequest",
+    description: "Why a figure moved, as far as you may know, in one turn or in all.",
+  }),
   "view.of": z
     .strictObject({ viewer })
     .meta({ id: "ViewRequest", description: "Another viewer's picture; control and scribe only." }),
@@ -182,12 +180,10 @@ export const requests = {
   "read.mark": z
     .strictObject({ channel: z.string().min(1).max(80), n: z.int().min(0) })
     .meta({ id: "MarkRequest", description: "Keeps how far one has read a channel." }),
-  resume: z
-    .strictObject({ n: z.int().min(0) })
-    .meta({
-      id: "ResumeRequest",
-      description: "After a gap: everything from this place of the own stream on.",
-    }),
+  resume: z.strictObject({ n: z.int().min(0) }).meta({
+    id: "ResumeRequest",
+    description: "After a gap: everything from this place of the own stream on.",
+  }),
 } as const;
 export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)[K]> };
 export type RequestName = keyof Requests;
