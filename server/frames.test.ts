@@ -5,11 +5,12 @@ import { ROLES, type Role, type Scenario, scenarios, TRACKS, VIEWERS } from "../
 import type { Snapshot } from "./contract/answers.ts";
 import asyncapi from "./contract/asyncapi.json" with { type: "json" };
 import { type Command, type CreateExercise, type RequestName, requests } from "./contract/requests.ts";
+import { API_REFUSALS, BODY_REFUSALS, ROUTES, type RouteName, type RouteRow } from "./contract/routes.ts";
 import { answers, refused } from "./contract/sent/answers.ts";
 import { events, snapshot, update } from "./contract/sent/picture.ts";
 import type { Store } from "./store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "./testing/house.ts";
-import type { Player } from "./testing/player.ts";
+import { createExercise, type Player, tokenOf } from "./testing/player.ts";
 
 let store: Store;
 let house: House;
@@ -248,6 +249,46 @@ describe("every frame and every answer is what its schema says", () => {
     for (const player of Object.values(table.players)) record.read(player);
     held(record);
     table.leave();
+  });
+});
+
+describe("every answer over HTTP is what the table of routes says", () => {
+  const ask = (name: RouteName, body?: unknown, headers = {}) => {
+    const [method = "GET", where = "/"] = name.split(" ");
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    return fetch(`${house.base}${where}`, { method, headers, ...(method === "GET" ? {} : { body: text }) });
+  };
+  const row = (name: RouteName): RouteRow => ROUTES[name];
+
+  it.each(Object.keys(ROUTES) as RouteName[])("%s, where it is done", async (name) => {
+    const { links } = await createExercise(house.base, { scenario: "last-window" });
+    const bodies: Partial<{ [K in RouteName]: unknown }> = {
+      "POST /api/exercises": { scenario: "last-window" },
+      "POST /api/join": { token: tokenOf(links.wall) },
+      "POST /api/leave": { exercise: "abc", seat: "wall" },
+    };
+    const answer = await ask(name, bodies[name]);
+    const { status, answer: schema, cookie } = row(name);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.has("set-cookie")).toBe(cookie !== undefined);
+    const body: unknown = await answer.json();
+    if (schema !== "document") expect(schema.safeParse(body).error).toBeUndefined();
+  });
+
+  it.each<[RouteName, unknown, object?]>([
+    ["POST /api/exercises", "{"],
+    ["POST /api/exercises", {}],
+    ["POST /api/exercises", { scenario: "nowhere" }],
+    ["POST /api/exercises", { scenario: { id: "x" } }],
+    ["POST /api/exercises", `"${"x".repeat(600_000)}"`],
+    ["POST /api/join", { token: "nobody's" }],
+    ["POST /api/join", { token: "x" }, { origin: "http://elsewhere.example" }],
+    ["POST /api/leave", { exercise: "a;b", seat: "wall" }],
+  ])("%s refuses %s as it is listed", async (name, body, headers = {}) => {
+    const answer = await ask(name, body, headers);
+    const said = refused.parse(await answer.json());
+    const shared = [API_REFUSALS, BODY_REFUSALS, row(name).refusals];
+    expect(shared.flatMap((refusals) => refusals[answer.status] ?? [])).toContain(said.code);
   });
 });
 
