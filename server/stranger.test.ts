@@ -1,7 +1,8 @@
-// A stranger's client: nothing but HTTP and the contract's README. It plays the quarter printed there, frame by frame.
+// A stranger's client: nothing but HTTP and the contract's page. It plays the quarter printed there, frame by frame as it stands.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "./store/index.ts";
 import { type House, memoryStore, openHouse } from "./testing/house.ts";
+import { codesIn, pageOf, sectionOf, tableUnder } from "./testing/page.ts";
 
 let store: Store;
 let house: House;
@@ -65,11 +66,17 @@ class Line {
     this.legal = payload.legal ?? this.legal;
   }
 
-  async ask(name: string, request: unknown): Promise<Anything> {
+  /** Sends a frame just as it stands; it must bear the next number. Answers what came back. */
+  async send(frame: string): Promise<Anything> {
     const number = this.#asked++;
-    await this.#post(`42${number}${JSON.stringify([name, request])}`);
+    expect(frame.slice(0, 2 + String(number).length + 1)).toBe(`42${number}[`);
+    await this.#post(frame);
     await this.until(() => this.#answers.has(number));
     return this.#answers.get(number);
+  }
+
+  async ask(name: string, request: unknown): Promise<Anything> {
+    return this.send(`42${this.#asked}${JSON.stringify([name, request])}`);
   }
 
   async command(key: string, command: unknown): Promise<Anything> {
@@ -90,73 +97,133 @@ class Line {
 const post = async (path: string, body: unknown) =>
   fetch(`${house.base}${path}`, { method: "POST", body: JSON.stringify(body) });
 
-describe("the README alone", () => {
-  it("is enough to play a quarter", async () => {
-    const asked = { scenario: "last-window", seed: 7, seats: { jnim: "balanced", moscow: "balanced" } };
-    const created = await post("/api/exercises", asked);
-    expect(created.status).toBe(201);
-    const { id, links }: Anything = await created.json();
-    const seat = async (name: string): Promise<Line> => {
-      const joined = await post("/api/join", { token: links[name].split("/join/")[1] });
-      const line = new Line(house.base, joined.headers.get("set-cookie")?.split(";")[0] ?? "");
-      await line.connect({ exercise: id, seat: name, n: 0 });
-      return line;
+/** The exercise of the page's example, with a line for each of these seats. */
+async function sitDown(asked: string, names: readonly string[]): Promise<Record<string, Line>> {
+  const created = await post("/api/exercises", JSON.parse(asked));
+  expect(created.status).toBe(201);
+  const { id, links }: Anything = await created.json();
+  const lines: Record<string, Line> = {};
+  for (const name of names) {
+    const joined = await post("/api/join", { token: links[name].split("/join/")[1] });
+    const line = new Line(house.base, joined.headers.get("set-cookie")?.split(";")[0] ?? "");
+    await line.connect({ exercise: id, seat: name, n: 0 });
+    lines[name] = line;
+  }
+  return lines;
+}
+
+const SEAT_OF: Record<string, string> = { c: "control", p: "paris", b: "bamako" };
+
+interface Step {
+  readonly seat: string;
+  readonly frame: string;
+  readonly answer: string;
+}
+
+/** The lines of the page's last example: which socket sends which frame, and what is answered. */
+function example(): { readonly asked: string; readonly steps: readonly Step[] } {
+  const text = sectionOf(pageOf("README.md"), "12. A whole quarter, message by message");
+  const asked = /POST \/api\/exercises (\{.*\})/.exec(text)?.[1] ?? "";
+  const steps = [...text.matchAll(/^→(\w) (\S.*?)\s+← (.*)$/gm)].map(
+    ([, seat = "", frame = "", answer = ""]): Step => ({ seat: SEAT_OF[seat] ?? seat, frame, answer }),
+  );
+  return { asked, steps };
+}
+
+describe("the page alone", () => {
+  it("is enough to play a quarter, as it is printed there, and to tell a story", async () => {
+    const { asked, steps } = example();
+    expect(steps.length).toBeGreaterThan(12);
+    const lines = await sitDown(asked, ["control", "paris", "bamako", "wall"]);
+    const { control: c, paris: p, bamako: b, wall } = lines as Record<string, Line>;
+    if (!c || !p || !b || !wall) throw new Error("not all have sat down");
+    const placed = (frame: string): string => {
+      const exit = p.legal?.find((o: Anything) => o.draft.id === "paris.announce_exit")?.draft;
+      return frame
+        .replace("<id>", () => b.view.deals[0]?.id)
+        .replace(/<the draft of paris\.announce_exit in legal>|<the same>/, () => JSON.stringify(exit));
     };
-    const [c, p, b] = [await seat("control"), await seat("paris"), await seat("bamako")];
-    const phase = (name: string) =>
-      Promise.all([c, p, b].map((line) => line.until(() => line.view.phase === name)));
+    for (const { seat, frame, answer } of steps) {
+      const line = lines[seat] as Line;
+      const came = await line.send(placed(frame));
+      const [, number, said = ""] = /^43(\d+)\[(.*)\]$/.exec(answer) ?? [];
+      expect(frame.startsWith(`42${number}[`), `${frame} is answered under its own number`).toBe(true);
+      if (said.includes("…")) expect(came, frame).toMatchObject({ ok: true });
+      else expect(came, frame).toEqual(JSON.parse(said));
+      // The others have it before the next of them speaks.
+      const all = [c, p, b, wall];
+      const moved = /"type":"phase.advance","turn":(\d+),"phase":"(\w+)"/.exec(frame);
+      if (moved)
+        for (const one of all)
+          await one.until(() => String(one.view.turn) !== moved[1] || one.view.phase !== moved[2]);
+      if (frame.includes('"propose"')) await b.until(() => b.view.deals.length === 1);
+    }
 
-    expect(await c.command("open-0001", { type: "game.open" })).toMatchObject({ ok: true });
-    expect(
-      await c.command("adv-00001", { type: "phase.advance", turn: 1, phase: "situation" }),
-    ).toMatchObject({ ok: true });
-    await phase("negotiation");
-    const before = p.n;
-    const talk = { type: "message.send", to: ["bamako"], text: "A word?" };
-    expect(await p.command("talk-0001", talk)).toEqual({ ok: true, n: before + 1 });
-    await b.until(() => b.items.some((i) => i.channel === "paris+bamako" && i.text === "A word?"));
-    const terms = [{ kind: "aid", by: "paris", option: "services", from: 1, to: 1 }];
-    const draft = { parties: ["paris", "bamako"], secret: true, terms };
-    expect(
-      await p.command("deal-0001", { type: "deal.move", move: { move: "propose", draft } }),
-    ).toMatchObject({ ok: true });
-    // A bot may have made Bamako an offer of its own.
-    const offer = (line: Line) => line.view.deals.find((d: Anything) => d.by === "paris");
-    await b.until(() => offer(b) !== undefined);
-    const deal = offer(b).id;
-    expect(
-      await b.command("sign-0001", { type: "deal.move", move: { move: "sign", deal, version: 1 } }),
-    ).toMatchObject({ ok: true });
-    await p.until(() => offer(p).status === "signed");
+    const told = (line: Line) => line.items.find((i) => i.channel === "public");
+    for (const line of [c, p, b, wall]) {
+      await line.until(() => told(line) !== undefined);
+      expect(told(line)).toMatchObject({
+        kind: "message",
+        from: "paris",
+        text: "",
+        story: { of: "exit_announced", angle: "paris_choice" },
+      });
+      expect(line.view).toMatchObject({ turn: 2, phase: "situation" });
+      expect(line.items.some((i) => i.kind === "report" && i.report.turn === 1)).toBe(true);
+      expect(line.items.map((i) => i.n)).toEqual(line.items.map((_, i) => i + 1));
+    }
+    expect(b.items.some((i) => i.channel === "paris+bamako" && i.text === "A word?")).toBe(true);
+    expect(wall.items.some((i) => i.channel === "paris+bamako" || i.kind === "deal")).toBe(false);
 
-    expect(
-      await c.command("adv-00002", { type: "phase.advance", turn: 1, phase: "negotiation" }),
-    ).toMatchObject({ ok: true });
-    await phase("orders");
-    const order = p.legal[0].draft;
-    expect(await p.ask("draft.put", { turn: 1, slot: "1", value: order })).toEqual({ ok: true, rev: 1 });
-    expect(await p.command("sheet-001", { type: "sheet.commit", turn: 1, orders: [order] })).toMatchObject({
-      ok: true,
-    });
-    expect(await b.command("sheet-001", { type: "sheet.commit", turn: 1, orders: [] })).toMatchObject({
-      ok: true,
-    });
-    await c.until(() => c.events.some(([, e]) => e.exercise?.clock.closing === 10));
-    expect(await c.command("adv-0002b", { type: "phase.advance", turn: 1, phase: "orders" })).toMatchObject({
-      ok: true,
-    });
-    await phase("outcome");
-    await p.until(() => p.items.some((i) => i.kind === "report" && i.report.turn === 1));
-    expect(await p.command("read-0001", { type: "outcome.read", turn: 1 })).toMatchObject({ ok: true });
-    expect(await c.command("adv-00003", { type: "phase.advance", turn: 1, phase: "outcome" })).toMatchObject({
-      ok: true,
-    });
-    await phase("situation");
-    expect(p.view.turn).toBe(2);
-    expect(p.items.map((i) => i.n)).toEqual(p.items.map((_, i) => i + 1));
+    // What may be told is found in the view and in the reference's tables; what may not is refused as the page says.
+    const angles = tableUnder(pageOf("REFERENCE.md"), "Angles").map(([angle, by, of]) => ({
+      angle: codesIn(angle)[0],
+      by: codesIn(by)[0],
+      of: codesIn(of),
+    }));
+    const [{ of }] = b.view.stories;
+    const mine = angles.find((row) => row.by === "bamako" && row.of.includes(of));
+    const tell = (key: string, angle: string | undefined, what: string = of) =>
+      b.command(key, { type: "story.tell", of: what, angle, text: "They never asked." });
+    expect(await tell("told-0001", "paris_choice")).toMatchObject({ code: "story.not_yours" });
+    expect(await tell("told-0002", mine?.angle, "veto")).toMatchObject({ code: "story.not_news" });
+    expect(await tell("told-0003", mine?.angle)).toMatchObject({ ok: true });
+    await wall.until(() => wall.view.stories[0]?.told.length === 2);
+    expect(wall.view.stories).toEqual([
+      {
+        of: "exit_announced",
+        since: 1,
+        told: [
+          { role: "paris", angle: "paris_choice", turn: 2 },
+          { role: "bamako", angle: mine?.angle, turn: 2 },
+        ],
+      },
+    ]);
+    expect(await tell("told-0004", mine?.angle)).toMatchObject({ code: "story.told_before" });
 
     const { snapshot } = await p.ask("resume", { n: p.n - 1 });
     expect(snapshot.items).toEqual(p.items.slice(-1));
-    for (const line of [c, p, b]) await line.hangUp();
+    for (const line of [c, p, b, wall]) await line.hangUp();
+  });
+
+  it("says where the aftermath ends, and what a wrong origin is answered", async () => {
+    const { control: c } = await sitDown('{"scenario":"last-window","seed":7}', ["control"]);
+    if (!c) throw new Error("nobody leads");
+    await c.command("open-0001", { type: "game.open" });
+    for (const phase of ["situation", "negotiation", "orders"]) {
+      await c.command(`adv-${phase}`, { type: "phase.advance", turn: 1, phase });
+      await c.until(() => c.view.phase !== phase);
+    }
+    expect(await c.command("end-00001", { type: "game.end" })).toMatchObject({ ok: true });
+    await c.until(() => c.view.phase === "ended");
+    expect(c.view.turn).toBe(1 + 2);
+    expect(c.items.filter((i) => i.kind === "report").map((i) => i.report.turn)).toEqual([1, 2, 3]);
+    await c.hangUp();
+
+    const headers = { origin: "http://elsewhere.example" };
+    const socket = await fetch(`${house.base}/socket.io/?EIO=4&transport=polling`, { headers });
+    expect(socket.status).toBe(403);
+    const joining = await fetch(`${house.base}/api/join`, { method: "POST", headers, body: "{}" });
+    expect([joining.status, await joining.json()]).toMatchObject([403, { code: "origin.wrong" }]);
   });
 });

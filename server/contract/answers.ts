@@ -1,171 +1,33 @@
-// What the server sends: typed once, cut for each viewer by `server/broadcast.ts` alone.
-import type {
-  Account,
-  Known,
-  LegalOrder,
-  Line,
-  Listener,
-  OrderDraft,
-  OwnWords,
-  Params,
-  Phase,
-  Reading,
-  Role,
-  Scores,
-  TurnReport,
-  View,
-  Viewer,
-} from "../../game-rules/open.ts";
+// What the server sends, as types: made of the schemas in `sent/`, cut for each viewer by `server/broadcast.ts` alone.
+import type { z } from "zod";
+import type { Params } from "../../game-rules/open.ts";
 import type { RequestName, Requests } from "./requests.ts";
-import type { Seat } from "./seats.ts";
+import type { answers } from "./sent/answers.ts";
+import type { clockView, exerciseView, memberView, seatView } from "./sent/exercise.ts";
+import type { item } from "./sent/items.ts";
+import type { draftView, ended, snapshot, update } from "./sent/picture.ts";
 
 /** A refusal names the rule and what to do; the catalogues hold its words under `refusals.<code>`. */
 export type Answer<T = object> = ({ ok: true } & T) | { ok: false; code: string; params: Params };
 
-export interface MemberView {
-  id: string;
-  name: string;
-  online: boolean;
-  pen: boolean;
-}
-
-export interface SeatView {
-  role: Role;
-  by: "people" | "balanced" | "random" | "history";
-  sheet: "absent" | "writing" | "committed";
-  /** Has marked this quarter's outcome as read. */
-  read: boolean;
-  /** Has nothing more to do in this phase: said so, committed its sheet, or read the outcome. */
-  ready: boolean;
-  /** Names are for the own seat and for control; the others learn how many are there. */
-  here: number;
-  members?: MemberView[];
-}
-
-export interface ClockView {
-  /** Wall time at which the phase closes by itself, ms since 1970; absent where it waits for people or is paused. */
-  deadline?: number;
-  /** What is left while paused, ms. */
-  left?: number;
-  paused?: { reason: string; at: number };
-  /** Seconds until resolution begins, once all four are in. */
-  closing?: number;
-  minutes: number | "none" | "day";
-  /** Where a quarter takes a day: the hour and its zone, days left out, and when orders close in this and the quarters ahead. */
-  day?: { at: string; zone: string; daysOff: number[]; holidays: string[]; closes: number[] };
-}
-
+export type MemberView = z.infer<typeof memberView>;
+export type SeatView = z.infer<typeof seatView>;
+export type ClockView = z.infer<typeof clockView>;
 /** The exercise around the game, as one seat may see it. */
-export interface ExerciseView {
-  id: string;
-  title: string;
-  scenario: string;
-  status: "lobby" | "running" | "paused" | "ended";
-  turn: number;
-  phase: Phase;
-  clock: ClockView;
-  seats: SeatView[];
-  observers: number;
-  /** `scoresOpen` as it stands for this seat: for control the setting, for the others whether they may look now. */
-  settings: { reading: "off" | "shown"; scoresOpen: boolean };
-  me: { seat: Seat; member: string; name: string; pen: boolean };
-  /** The host that the own seat is told at, where it has named one. */
-  hook?: string;
-  /** Server's wall time when this was written, so that a client with a wrong clock counts down rightly. */
-  now: number;
-  /** Control alone. */
-  links?: { seat: Seat; token: string; opened: boolean }[];
-  seed?: number;
-  cells?: { seat: Seat; members: MemberView[] }[];
-}
+export type ExerciseView = z.infer<typeof exerciseView>;
 
 /** One entry of a viewer's own stream; `n` counts what this viewer has been told, so that a gap shows and a secret does not. */
-export type Item = { n: number; at: number } & ItemBody;
-export type ItemBody =
-  | {
-      kind: "message";
-      id: string;
-      from: Role | "facilitator";
-      to: (Role | "facilitator")[];
-      channel: string;
-      text: string;
-      /** The account of an event that an official statement gives; `text` may then be empty. */
-      story?: Account;
-      author?: string;
-      leaked?: boolean;
-    }
-  | {
-      kind: "deal";
-      id: string;
-      by: Role;
-      move:
-        | "proposed"
-        | "countered"
-        | "signed"
-        | "concluded"
-        | "refused"
-        | "lapsed"
-        | "judged"
-        | "passed"
-        | "leaked"
-        | "traced";
-      /** Of a secret handed on: to whom. */
-      listener?: Listener;
-      /** Of a search for a leak: on whom its suspicion falls. */
-      named?: Role | "nobody";
-      version?: number;
-      kept?: boolean;
-      term?: number;
-      turn: number;
-    }
-  | { kind: "phase"; phase: Phase; turn: number }
-  | { kind: "report"; report: TurnReport }
-  /** What the calendar brings as a quarter opens; for those whose ears it is meant for, `secret` says so. */
-  | ({ kind: "situation"; turn: number; code: string; secret: boolean } & OwnWords)
-  | { kind: "inject"; text: string }
-  | { kind: "notice"; code: string; params: Params };
+export type Item = z.infer<typeof item>;
+type WithoutPlace<T> = T extends unknown ? Omit<T, "n" | "at"> : never;
+export type ItemBody = WithoutPlace<Item>;
 
-export interface DraftView {
-  slot: string;
-  value: OrderDraft;
-  rev: number;
-  by?: string;
-}
-
+export type DraftView = z.infer<typeof draftView>;
 /** Everything that a screen needs to stand up. */
-export interface Snapshot {
-  n: number;
-  exercise: ExerciseView;
-  view: View;
-  legal: LegalOrder[];
-  drafts: DraftView[];
-  items: Item[];
-  marks: Record<string, number>;
-  reading?: Reading;
-  scores?: Scores;
-}
-
+export type Snapshot = z.infer<typeof snapshot>;
 /** What changed. `from` is the place in the stream after which `items` begin; absent parts did not change. */
-export interface Update {
-  from: number;
-  items: Item[];
-  exercise?: ExerciseView;
-  view?: View;
-  legal?: LegalOrder[];
-  drafts?: DraftView[];
-  reading?: Reading;
-  scores?: Scores;
-}
+export type Update = z.infer<typeof update>;
 
-export interface Answers {
-  command: Answer<{ n: number }>;
-  "draft.put": Answer<{ rev: number }>;
-  why: Answer<{ lines: Line[]; now?: Known }>;
-  "view.of": Answer<{ viewer: Viewer; view: View }>;
-  "name.set": Answer;
-  "read.mark": Answer;
-  resume: Answer<{ snapshot: Snapshot }>;
-}
+export type Answers = { [K in RequestName]: Answer<Omit<z.infer<(typeof answers)[K]>, "ok">> };
 
 export type ClientToServer = {
   [K in RequestName]: (request: Requests[K], answer: (a: Answers[K]) => void) => void;
@@ -173,14 +35,6 @@ export type ClientToServer = {
 export interface ServerToClient {
   snapshot(s: Snapshot): void;
   update(u: Update): void;
-  /** The link was reissued, the person taken out of the seat, the exercise deleted or set aside, the seat left in another window: say so and stop. */
-  ended(why: {
-    code:
-      | "link_ended"
-      | "member_removed"
-      | "exercise_deleted"
-      | "exercise_unreadable"
-      | "seat_left"
-      | "server_closing";
-  }): void;
+  /** The link was reissued, the person taken out, the exercise deleted or set aside, the seat left in another window: say so and stop. */
+  ended(why: z.infer<typeof ended>): void;
 }

@@ -1,53 +1,30 @@
 // What a program asks and is told over plain HTTP, before it has a socket.
 import { z } from "zod";
-import type { Params } from "../../game-rules/open.ts";
+import { seat } from "./ids.ts";
 import type { Seat } from "./seats.ts";
-import { SEATS } from "./seats.ts";
+import type { refused } from "./sent/answers.ts";
+import type { created, joined, linkReading, scenarioNamed } from "./sent/http.ts";
 import { text } from "./text.ts";
 
 export { type CreateExercise, createExercise } from "./requests.ts";
 
 /** POST /api/join: a link's token for a cookie. */
-export const joinRequest = z.strictObject({
-  token: text(128).min(1),
-  name: text(60, { trim: true }).optional(),
-});
+export const joinRequest = z
+  .strictObject({
+    token: text(128).min(1).describe("what follows `/join/` in a link"),
+    name: text(60, { trim: true }).optional(),
+  })
+  .meta({ id: "JoinRequest" });
 /** POST /api/leave: ends this browser's hold on one seat. */
-export const leaveRequest = z.strictObject({ exercise: text(64).min(1), seat: z.enum(SEATS) });
+export const leaveRequest = z.strictObject({ exercise: text(64).min(1), seat }).meta({ id: "LeaveRequest" });
 
-export interface Created {
-  ok: true;
-  id: string;
-  /** Whole addresses, as this server was reached: whoever holds one may take the seat. */
-  links: Record<Seat, string>;
-}
-export interface Joined {
-  ok: true;
-  exercise: string;
-  seat: Seat;
-  /** Where the seat is played. */
-  path: string;
-}
-export interface Refused {
-  ok: false;
-  code: string;
-  params: Params;
-}
-
+export type Created = z.infer<typeof created>;
+export type Joined = z.infer<typeof joined>;
+export type Refused = z.infer<typeof refused>;
 /** How a scenario is named: in its writer's words, or in the catalogues' under `texts`. */
-export interface ScenarioNamed {
-  texts: string;
-  name?: string;
-}
-
+export type ScenarioNamed = z.infer<typeof scenarioNamed>;
 /** What the page behind a link may show before the link is exchanged. */
-export interface LinkReading {
-  exercise: string;
-  title: string;
-  scenario: ScenarioNamed;
-  seat: Seat;
-  status: "lobby" | "running" | "paused" | "ended" | "link_ended" | "unreadable";
-}
+export type LinkReading = z.infer<typeof linkReading>;
 
 export const cookieName = (exercise: string, seat: Seat): string => `mm_${exercise}_${seat}`;
 

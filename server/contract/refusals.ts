@@ -67,3 +67,13 @@ export const SERVER_REFUSALS = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type ServerRefusal = keyof typeof SERVER_REFUSALS;
+
+/** What passes by itself: the same request may be sent again after `seconds`, or after a moment where none are named. */
+export const PASSING = [
+  "request.too_fast",
+  "address.too_fast",
+  "address.too_many_failures",
+  "server.busy",
+  "server.failed",
+  "server.unavailable",
+] as const satisfies readonly ServerRefusal[];

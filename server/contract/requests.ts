@@ -1,171 +1,192 @@
 // What a client may ask over the socket: each request typed once, checked by its schema at the edge.
 import { z } from "zod";
+import { REFUSAL_WORDS } from "../../game-rules/open.ts";
 import {
-  ANGLES,
-  MEDIATORS,
-  ORDER_IDS,
-  RECEIVERS,
-  REFUSAL_WORDS,
-  REFUSED_FOR,
-  ROLES,
-  STORIES,
-  TERM_KINDS,
-  TRACKS,
-  VENUES,
-  VIEWERS,
-  ZONE_IDS,
-  ZONE_TRACKS,
-} from "../../game-rules/open.ts";
+  angle,
+  anyTrackId,
+  mediator,
+  orderId,
+  receiver,
+  refusedFor,
+  role,
+  seat,
+  story,
+  termKind,
+  venue,
+  viewer,
+  zoneId as zone,
+} from "./ids.ts";
 import { LARGEST_MARK, LONGEST_QUARTERS } from "./limits.ts";
-import { SEATS } from "./seats.ts";
 import { lines, text, webAddress } from "./text.ts";
 
-const role = z.enum(ROLES);
-const zone = z.enum(ZONE_IDS);
 const turn = z.int().min(0).max(200);
 const id = text(64).min(1);
 const line = lines(500);
 
-export const orderDraft = z.strictObject({
-  id: z.enum(ORDER_IDS),
-  zone: zone.optional(),
-  target: text(40).optional(),
-  option: text(40).optional(),
-  intent: line.optional(),
-  expects: line.optional(),
-  sure: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
-});
+export const orderDraft = z
+  .strictObject({
+    id: orderId,
+    zone: zone.optional(),
+    target: text(40).optional(),
+    option: text(40).optional(),
+    intent: line.optional(),
+    expects: line.optional(),
+    sure: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
+  })
+  .meta({ id: "OrderDraft", description: "An order as it is written on a sheet." });
 
-export const term = z.strictObject({
-  kind: z.enum(TERM_KINDS),
-  by: role,
-  zone: zone.optional(),
-  option: text(40).optional(),
-  venue: z.enum(VENUES).optional(),
-  mediator: z.enum(MEDIATORS).optional(),
-  receiver: z.enum(RECEIVERS).optional(),
-  amount: z.int().min(0).max(1000).optional(),
-  from: turn,
-  to: turn,
-});
+export const term = z
+  .strictObject({
+    kind: termKind,
+    by: role,
+    zone: zone.optional(),
+    option: text(40).optional(),
+    venue: venue.optional(),
+    mediator: mediator.optional(),
+    receiver: receiver.optional(),
+    amount: z.int().min(0).max(1000).optional(),
+    from: turn,
+    to: turn,
+  })
+  .meta({ id: "Term", description: "One promise of a deal: who does what, where, in which quarters." });
 
-export const dealDraft = z.strictObject({
-  parties: z.array(role).min(2).max(4),
-  terms: z.array(term).min(1).max(12),
-  secret: z.boolean(),
-});
+export const dealDraft = z
+  .strictObject({
+    parties: z.array(role).min(2).max(4),
+    terms: z.array(term).min(1).max(12),
+    secret: z.boolean(),
+  })
+  .meta({ id: "DealDraft", description: "A deal as it is proposed." });
 
 const version = z.int().min(1).max(1000);
-export const dealMove = z.discriminatedUnion("move", [
-  z.strictObject({ move: z.literal("propose"), draft: dealDraft }),
-  z.strictObject({ move: z.literal("counter"), deal: id, version, draft: dealDraft }),
-  z.strictObject({ move: z.literal("sign"), deal: id, version }),
-  z.strictObject({
-    move: z.literal("refuse"),
-    deal: id,
-    version,
-    why: z.enum(REFUSED_FOR).optional(),
-    words: lines(REFUSAL_WORDS, { trim: true }).min(1).optional(),
-  }),
-  z.strictObject({ move: z.literal("leak"), deal: id, listener: z.union([role, z.literal("papers")]) }),
-]);
+export const dealMove = z
+  .discriminatedUnion("move", [
+    z.strictObject({ move: z.literal("propose"), draft: dealDraft }),
+    z.strictObject({ move: z.literal("counter"), deal: id, version, draft: dealDraft }),
+    z.strictObject({ move: z.literal("sign"), deal: id, version }),
+    z.strictObject({
+      move: z.literal("refuse"),
+      deal: id,
+      version,
+      why: refusedFor.optional(),
+      words: lines(REFUSAL_WORDS, { trim: true }).min(1).optional(),
+    }),
+    z.strictObject({ move: z.literal("leak"), deal: id, listener: z.union([role, z.literal("papers")]) }),
+  ])
+  .meta({ id: "DealMove", description: "A move about a deal." });
 
 const said = lines(300);
-const hook = z.strictObject({
-  url: webAddress(500),
-  locale: z.enum(["en", "fr"]),
-  words: z.strictObject({ negotiation: said, orders: said, outcome: said, ended: said }),
-  quarters: z
-    .array(text(40))
-    .max(40)
-    .refine((names) => names.join("").length <= LONGEST_QUARTERS),
-});
+const hook = z
+  .strictObject({
+    url: webAddress(500),
+    locale: z.enum(["en", "fr"]),
+    words: z.strictObject({ negotiation: said, orders: said, outcome: said, ended: said }),
+    quarters: z
+      .array(text(40))
+      .max(40)
+      .refine((names) => names.join("").length <= LONGEST_QUARTERS),
+  })
+  .meta({ id: "Hook", description: "An address that is told of phases, and in which words." });
 
 /** Commands change the exercise: logged, committed before they are acknowledged, idempotent by key. */
-export const command = z.discriminatedUnion("type", [
-  // a role's seat; all but message.send and pen.ask need the pen
-  z.strictObject({ type: z.literal("sheet.commit"), turn, orders: z.array(orderDraft).max(40) }),
-  z.strictObject({ type: z.literal("sheet.reopen"), turn }),
-  z.strictObject({ type: z.literal("deal.move"), move: dealMove }),
-  /** `to` holds the other roles; none is talk inside the own cell, `facilitator` alone writes to control. */
-  z.strictObject({
-    type: z.literal("message.send"),
-    to: z.array(z.union([role, z.literal("facilitator")])).max(4),
-    text: lines(2000, { trim: true }).min(1),
-    /** An official statement: everybody reads it, the papers print it; `to` is then of no account. Needs the pen. */
-    official: z.boolean().optional(),
-  }),
-  /** An official statement that gives an account of an event: it moves those who hear it (D19). `text`: in own words, or none. */
-  z.strictObject({
-    type: z.literal("story.tell"),
-    of: z.enum(STORIES),
-    angle: z.enum(ANGLES),
-    text: lines(2000, { trim: true }),
-  }),
-  z.strictObject({ type: z.literal("pen.ask") }),
-  z.strictObject({ type: z.literal("pen.give"), member: id }),
-  z.strictObject({ type: z.literal("outcome.read"), turn }),
-  /** Nothing more to do here in this phase; when every seat says so, the phase moves on without its clock. */
-  z.strictObject({ type: z.literal("phase.ready"), turn, phase: text(20) }),
-  /** Where the seat wants to be told that a phase has opened, and in which words; null for nowhere. */
-  z.strictObject({ type: z.literal("hook.set"), hook: hook.nullable() }),
-  // control
-  z.strictObject({ type: z.literal("game.open") }),
-  z.strictObject({ type: z.literal("phase.advance"), turn, phase: text(20) }),
-  z.strictObject({ type: z.literal("game.end") }),
-  z.strictObject({ type: z.literal("clock.pause"), reason: lines(200, { trim: true }) }),
-  z.strictObject({ type: z.literal("clock.resume") }),
-  z.strictObject({ type: z.literal("clock.extend"), seconds: z.int().min(10).max(86_400) }),
-  z.strictObject({ type: z.literal("clock.none") }),
-  /** Days on which no orders close, where a quarter takes a day. */
-  z.strictObject({ type: z.literal("clock.holidays"), dates: z.array(z.iso.date()).max(120) }),
-  z.strictObject({
-    type: z.literal("seat.give"),
-    role,
-    to: z.enum(["people", "balanced", "random", "history"]),
-  }),
-  z.strictObject({ type: z.literal("pen.force"), role, member: id }),
-  z.strictObject({ type: z.literal("link.reissue"), seat: z.enum(SEATS) }),
-  /** Takes one person out of a seat: their cookie ends at once, everybody else's stays. */
-  z.strictObject({ type: z.literal("member.remove"), seat: z.enum(SEATS), member: id }),
-  z.strictObject({
-    type: z.literal("inject.send"),
-    text: lines(2000, { trim: true }).min(1),
-    to: z.union([z.literal("all"), z.array(z.enum(VIEWERS)).min(1).max(6)]),
-  }),
-  z.strictObject({
-    type: z.literal("rule"),
-    track: z.enum([...TRACKS, ...ZONE_TRACKS]),
-    zone: zone.optional(),
-    amount: z.number().min(-100).max(100),
-    reason: lines(500, { trim: true }).min(1),
-  }),
-  z.strictObject({
-    type: z.literal("settings.set"),
-    reading: z.enum(["off", "shown"]).optional(),
-    scoresOpen: z.boolean().optional(),
-  }),
-]);
+export const command = z
+  .discriminatedUnion("type", [
+    // a role's seat; all but message.send and pen.ask need the pen
+    z.strictObject({ type: z.literal("sheet.commit"), turn, orders: z.array(orderDraft).max(40) }),
+    z.strictObject({ type: z.literal("sheet.reopen"), turn }),
+    z.strictObject({ type: z.literal("deal.move"), move: dealMove }),
+    /** `to` holds the other roles; none is talk inside the own cell, `facilitator` alone writes to control. */
+    z.strictObject({
+      type: z.literal("message.send"),
+      to: z.array(z.union([role, z.literal("facilitator")])).max(4),
+      text: lines(2000, { trim: true }).min(1),
+      /** An official statement: everybody reads it, the papers print it; `to` is then of no account. Needs the pen. */
+      official: z.boolean().optional(),
+    }),
+    /** An official statement that gives an account of an event: it moves those who hear it (D19). `text`: in own words, or none. */
+    z.strictObject({
+      type: z.literal("story.tell"),
+      of: story,
+      angle,
+      text: lines(2000, { trim: true }),
+    }),
+    z.strictObject({ type: z.literal("pen.ask") }),
+    z.strictObject({ type: z.literal("pen.give"), member: id }),
+    z.strictObject({ type: z.literal("outcome.read"), turn }),
+    /** Nothing more to do here in this phase; when every seat says so, the phase moves on without its clock. */
+    z.strictObject({ type: z.literal("phase.ready"), turn, phase: text(20) }),
+    /** Where the seat wants to be told that a phase has opened, and in which words; null for nowhere. */
+    z.strictObject({ type: z.literal("hook.set"), hook: hook.nullable() }),
+    // control
+    z.strictObject({ type: z.literal("game.open") }),
+    z.strictObject({ type: z.literal("phase.advance"), turn, phase: text(20) }),
+    z.strictObject({ type: z.literal("game.end") }),
+    z.strictObject({ type: z.literal("clock.pause"), reason: lines(200, { trim: true }) }),
+    z.strictObject({ type: z.literal("clock.resume") }),
+    z.strictObject({ type: z.literal("clock.extend"), seconds: z.int().min(10).max(86_400) }),
+    z.strictObject({ type: z.literal("clock.none") }),
+    /** Days on which no orders close, where a quarter takes a day. */
+    z.strictObject({ type: z.literal("clock.holidays"), dates: z.array(z.iso.date()).max(120) }),
+    z.strictObject({
+      type: z.literal("seat.give"),
+      role,
+      to: z.enum(["people", "balanced", "random", "history"]),
+    }),
+    z.strictObject({ type: z.literal("pen.force"), role, member: id }),
+    z.strictObject({ type: z.literal("link.reissue"), seat }),
+    /** Takes one person out of a seat: their cookie ends at once, everybody else's stays. */
+    z.strictObject({ type: z.literal("member.remove"), seat, member: id }),
+    z.strictObject({
+      type: z.literal("inject.send"),
+      text: lines(2000, { trim: true }).min(1),
+      to: z.union([z.literal("all"), z.array(viewer).min(1).max(6)]),
+    }),
+    z.strictObject({
+      type: z.literal("rule"),
+      track: anyTrackId,
+      zone: zone.optional(),
+      amount: z.number().min(-100).max(100),
+      reason: lines(500, { trim: true }).min(1),
+    }),
+    z.strictObject({
+      type: z.literal("settings.set"),
+      reading: z.enum(["off", "shown"]).optional(),
+      scoresOpen: z.boolean().optional(),
+    }),
+  ])
+  .meta({ id: "Command", description: "What changes the exercise; each kind by its `type`." });
 export type Command = z.infer<typeof command>;
 
-export const commandEnvelope = z.strictObject({ key: text(64).min(8), command });
+export const commandEnvelope = z
+  .strictObject({
+    key: text(64).min(8).describe("of your own making: the same key again does the same thing once"),
+    command,
+  })
+  .meta({ id: "CommandRequest", description: "Changes the exercise; stored before it is answered." });
 
-/** Asked and answered without a trace in the log. */
+/** Each request by its name; all but `command` are asked and answered without a trace in the log. */
 export const requests = {
   command: commandEnvelope,
-  "draft.put": z.strictObject({ turn, slot: text(80).min(1), value: orderDraft.nullable() }),
-  /** Why a figure moved: the lines that this viewer may know, of one turn or of all. */
-  why: z.strictObject({
-    track: z.enum([...TRACKS, ...ZONE_TRACKS]),
-    zone: zone.optional(),
-    turn: turn.optional(),
+  "draft.put": z
+    .strictObject({ turn, slot: text(80).min(1), value: orderDraft.nullable() })
+    .meta({ id: "DraftRequest", description: "Writes or clears one order of the seat's draft." }),
+  why: z.strictObject({ track: anyTrackId, zone: zone.optional(), turn: turn.optional() }).meta({
+    id: "WhyRequest",
+    description: "Why a figure moved, as far as you may know, in one turn or in all.",
   }),
-  /** Another viewer's picture; control and scribe only. */
-  "view.of": z.strictObject({ viewer: z.enum(VIEWERS) }),
-  "name.set": z.strictObject({ name: text(60, { trim: true }) }),
-  "read.mark": z.strictObject({ channel: text(80).min(1), n: z.int().min(0).max(LARGEST_MARK) }),
-  /** After a gap: everything from this place of the own stream on. */
-  resume: z.strictObject({ n: z.int().min(0) }),
+  "view.of": z
+    .strictObject({ viewer })
+    .meta({ id: "ViewRequest", description: "Another viewer's picture; control and scribe only." }),
+  "name.set": z
+    .strictObject({ name: text(60, { trim: true }) })
+    .meta({ id: "NameRequest", description: "Gives oneself a name, or none." }),
+  "read.mark": z
+    .strictObject({ channel: text(80).min(1), n: z.int().min(0).max(LARGEST_MARK) })
+    .meta({ id: "MarkRequest", description: "Keeps how far one has read a channel." }),
+  resume: z.strictObject({ n: z.int().min(0) }).meta({
+    id: "ResumeRequest",
+    description: "After a gap: everything from this place of the own stream on.",
+  }),
 } as const;
 export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)[K]> };
 export type RequestName = keyof Requests;
@@ -180,29 +201,48 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const dayPlan = z.strictObject({
-  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  zone: text(64).min(1).refine(isTimeZone),
-  daysOff: z.array(z.int().min(1).max(7)).max(6),
-});
+const dayPlan = z
+  .strictObject({
+    at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    zone: text(64).min(1).refine(isTimeZone),
+    daysOff: z.array(z.int().min(1).max(7)).max(6),
+  })
+  .meta({ id: "DayPlan", description: "When orders close where a quarter takes a day." });
 
-export const seatBy = z.enum(["people", "balanced", "random", "history"]);
+export const seatBy = z
+  .enum(["people", "balanced", "random", "history"])
+  .meta({ id: "SeatBy", description: "Who plays a role: people, or a bot." });
 /** POST /api/exercises */
-export const createExercise = z.strictObject({
-  scenario: z.union([text(40), z.looseObject({ id: text(64) })]),
-  seed: z.int().min(0).max(4_294_967_295).optional(),
-  /** 128 bits in hex, by which chance is drawn beside the seed; made by the server if absent. Never told again. */
-  secret: z
-    .string()
-    .regex(/^[0-9a-fA-F]{32}$/)
-    .toLowerCase()
-    .optional(),
-  title: text(120, { trim: true }).optional(),
-  seats: z.partialRecord(role, seatBy).optional(),
-  /** Minutes a quarter; `none` has no clock, `day` gives a quarter a day. */
-  clock: z.union([z.literal("none"), z.literal("day"), z.int().min(1).max(240)]).optional(),
-  /** With `day`: at which hour orders close, told in which time zone, and on which weekdays they do not (1 Monday to 7 Sunday). */
-  day: dayPlan.optional(),
-  reading: z.enum(["off", "shown"]).optional(),
-});
+export const createExercise = z
+  .strictObject({
+    scenario: z
+      .union([text(40), z.looseObject({ id: text(64) })])
+      .describe("the id of a shipped scenario, or a whole one"),
+    seed: z.int().min(0).max(4_294_967_295).optional().describe("drawn where it is absent"),
+    secret: z
+      .string()
+      .regex(/^[0-9a-fA-F]{32}$/)
+      .toLowerCase()
+      .optional()
+      .describe(
+        "128 bits in hex by which chance is drawn beside the seed; made by the server where it is absent, and never told again",
+      ),
+    title: text(120, { trim: true }).optional(),
+    seats: z
+      .partialRecord(role, seatBy)
+      .optional()
+      .describe("who takes each role; people where nothing is said"),
+    clock: z
+      .union([z.literal("none"), z.literal("day"), z.int().min(1).max(240)])
+      .optional()
+      .describe("minutes a quarter; `none`, the default, has no clock, `day` gives a quarter a day"),
+    day: dayPlan
+      .optional()
+      .describe("with `day`: when orders close, and on which weekdays they do not (1 Monday to 7 Sunday)"),
+    reading: z
+      .enum(["off", "shown"])
+      .optional()
+      .describe("whether roles see how an exit announced now would read; `off` where nothing is said"),
+  })
+  .meta({ id: "CreateExercise", description: "The exercise that is to be made." });
 export type CreateExercise = z.infer<typeof createExercise>;

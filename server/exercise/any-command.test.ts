@@ -3,13 +3,14 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashState, ROLES, type Role, type Scenario, scenarios, VIEWERS } from "../../game-rules/index.ts";
+import { COMMANDS } from "../contract/commands.ts";
 import { type Command, command } from "../contract/requests.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
 import { DEFAULTS } from "../options.ts";
 import { arbitraryOf } from "../testing/arbitrary.ts";
 import { advance, type Close } from "./advance.ts";
 import type { DayPlan } from "./day-plan.ts";
-import { decideCommand, WHO } from "./decide.ts";
+import { decideCommand } from "./decide.ts";
 import type { ExerciseEventOf, LogRecord, Pace, SeatBy } from "./events.ts";
 import { begin, evolve } from "./evolve.ts";
 import { baseFor, viewOf } from "./exercise-view.ts";
@@ -155,7 +156,7 @@ describe("any sequence of commands that the schemas take", () => {
               const refused = fits
                 ? decideCommand(
                     fitted(what, fold),
-                    askingFor(plan, WHO[what.type] === "control" ? "control" : "jnim"),
+                    askingFor(plan, COMMANDS[what.type].who === "control" ? "control" : "jnim"),
                   )
                 : decideCommand(what, askingFor(plan, seat));
               if (!refused) accepted.add(what.type);

@@ -1,39 +1,11 @@
-// One command in, events or a refusal out. Who may ask stands in one table, what then happens in the handlers.
+// One command in, events or a refusal out. Who may ask stands in the contract, what then happens in the handlers.
 import type { Refusal } from "../../game-rules/index.ts";
+import { COMMANDS } from "../contract/commands.ts";
 import type { Command } from "../contract/requests.ts";
 import { isRole } from "../contract/seats.ts";
 import { type Asking, type Handlers, no } from "./asking.ts";
 import { controlHandlers, talkToSeats } from "./control-commands.ts";
 import { roleHandlers } from "./role-commands.ts";
-
-/** Who may ask: whoever sits in a role's seat, its pen alone, control alone. */
-export const WHO: Readonly<Record<Command["type"], "seat" | "pen" | "control">> = {
-  "sheet.commit": "pen",
-  "sheet.reopen": "pen",
-  "deal.move": "pen",
-  "message.send": "seat",
-  "story.tell": "pen",
-  "pen.ask": "seat",
-  "pen.give": "pen",
-  "outcome.read": "pen",
-  "hook.set": "seat",
-  "phase.ready": "pen",
-  "game.open": "control",
-  "phase.advance": "control",
-  "game.end": "control",
-  "clock.pause": "control",
-  "clock.resume": "control",
-  "clock.extend": "control",
-  "clock.none": "control",
-  "clock.holidays": "control",
-  "seat.give": "control",
-  "pen.force": "control",
-  "link.reissue": "control",
-  "member.remove": "control",
-  "inject.send": "control",
-  rule: "control",
-  "settings.set": "control",
-};
 
 const handlers: Handlers<Command["type"]> = { ...roleHandlers, ...controlHandlers };
 
@@ -49,7 +21,7 @@ export function decideCommand(command: Command, asking: Asking): Refusal | null 
 }
 
 function forbidden(command: Command, { actor, plan }: Asking): Refusal | null {
-  const who = WHO[command.type];
+  const { who } = COMMANDS[command.type];
   if (who === "control") return actor.seat === "control" ? null : no("seat.may_not", { seat: actor.seat });
   if (!isRole(actor.seat)) return no("seat.may_not", { seat: actor.seat });
   if (!plan.fold.game.scenario.seats.includes(actor.seat))

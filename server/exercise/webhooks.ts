@@ -1,7 +1,9 @@
 // What a seat's webhook is told: that a phase has opened, and when it closes. Said once, by the server that wrote it down.
 import { DateTime } from "luxon";
+import type { z } from "zod";
 import { ROLES, type Role } from "../../game-rules/index.ts";
 import { CALLS_AT_ONCE, LONGEST_CALL } from "../contract/limits.ts";
+import type { hookCall } from "../contract/sent/http.ts";
 import { guarded } from "../guarded.ts";
 import type { Log } from "../log.ts";
 import type { Reach } from "../outbound.ts";
@@ -12,16 +14,7 @@ const RETRY_AFTER = 5_000;
 const TOLD = ["negotiation", "orders", "outcome", "ended"] as const;
 type Told = (typeof TOLD)[number];
 
-export interface HookCall {
-  /** What a chat shows. */
-  readonly text: string;
-  readonly exercise: string;
-  readonly seat: Role;
-  readonly turn: number;
-  readonly phase: Told;
-  /** When the phase closes by itself, ISO; null where it waits for people. */
-  readonly closes: string | null;
-}
+export type HookCall = z.infer<typeof hookCall>;
 
 const closing = ({ exercise }: Fold, hook: Hook): string => {
   const { deadline } = exercise.clock;

@@ -1,11 +1,10 @@
 // Before a socket is let in: whether its page is ours, which seat it asks for, and whether its cookie opens that seat.
 import type { IncomingMessage } from "node:http";
-import { z } from "zod";
 import type { Params } from "../../game-rules/open.ts";
 import type { Io, SeatSocket } from "../broadcast.ts";
+import { handshake } from "../contract/handshake.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
-import { SEATS } from "../contract/seats.ts";
-import { malformed, text } from "../contract/text.ts";
+import { malformed } from "../contract/text.ts";
 import { guarded } from "../guarded.ts";
 import type { Limiter } from "../http/limits.ts";
 import { addressOf, isOwnOrigin } from "../http/origin.ts";
@@ -13,12 +12,6 @@ import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
 import type { Store } from "../store/index.ts";
 import { identify } from "./identity.ts";
-
-const auth = z.object({
-  exercise: text(64).min(1),
-  seat: z.enum(SEATS),
-  n: z.int().min(0).optional(),
-});
 
 /** Travels to the client as `connect_error` with the refusal as its data. */
 function refusal(code: ServerRefusal, params: Params = {}): Error {
@@ -56,7 +49,7 @@ export function guard(io: Io, deps: HandshakeDeps): void {
 }
 
 async function admit(socket: SeatSocket, { store, options, failures }: HandshakeDeps): Promise<Error | null> {
-  const asked = auth.safeParse(socket.handshake.auth);
+  const asked = handshake.safeParse(socket.handshake.auth);
   if (!asked.success) {
     const { code, params } = malformed(asked.error);
     return refusal(code, params);

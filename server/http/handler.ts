@@ -1,13 +1,15 @@
 // Every HTTP request: health, the few routes of the API, and pages for whatever is left.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ApiRoute } from "../contract/routes.ts";
 import { Unreadable } from "../exercise/unreadable.ts";
 import type { Log } from "../log.ts";
 import { operate } from "../operator/routes.ts";
+import { getAsyncApi, getOpenApi } from "./documents.ts";
 import { postExercise } from "./exercises.ts";
 import { isOwnOrigin } from "./origin.ts";
 import type { Readiness } from "./readiness.ts";
 import { HttpRefusal, sendJson, sendRefusal } from "./reply.ts";
-import type { Route, RouteDeps } from "./routes.ts";
+import { type Route, type RouteDeps, routeFor, tableOf } from "./routes.ts";
 import { postJoin, postLeave } from "./seat-cookies.ts";
 import { setPagePolicy, setSecurityHeaders } from "./security.ts";
 
@@ -21,16 +23,19 @@ export interface HandlerDeps extends RouteDeps {
   readonly dev: boolean;
 }
 
-const API: Readonly<Record<string, Route>> = {
-  "/api/exercises": postExercise,
-  "/api/join": postJoin,
-  "/api/leave": postLeave,
-};
+/** Every route of the contract's table, and no other. */
+const TABLE = tableOf({
+  "POST /api/exercises": postExercise,
+  "POST /api/join": postJoin,
+  "POST /api/leave": postLeave,
+  "GET /api/asyncapi.json": getAsyncApi,
+  "GET /api/openapi.json": getOpenApi,
+} satisfies Record<ApiRoute, Route>);
 
 export function createHandler(
   deps: HandlerDeps,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
-  return (req, res) => handle(req, res, deps).catch((error: unknown) => fail(res, error, deps.log));
+  return (req, res) => handle(req, res, deps).catch((error: unknown) => fail(req, res, error, deps.log));
 }
 
 async function handle(req: IncomingMessage, res: ServerResponse, deps: HandlerDeps): Promise<void> {
@@ -54,10 +59,8 @@ async function api(
     if (!isOwnOrigin(req, deps.options)) throw new HttpRefusal(403, "origin.wrong");
     return operate(path, req, res, deps);
   }
-  const route = Object.hasOwn(API, path) ? API[path] : undefined;
-  if (!route) throw new HttpRefusal(404, "api.unknown");
-  if (req.method !== "POST") throw new HttpRefusal(405, "method.wrong", { allow: "POST" }, { allow: "POST" });
-  if (!isOwnOrigin(req, deps.options)) throw new HttpRefusal(403, "origin.wrong");
+  const route = routeFor(TABLE, path, req);
+  if (req.method !== "GET" && !isOwnOrigin(req, deps.options)) throw new HttpRefusal(403, "origin.wrong");
   await route(req, res, deps);
 }
 
@@ -66,7 +69,9 @@ async function ready(res: ServerResponse, { readiness }: HandlerDeps): Promise<v
   sendJson(res, 200, { ok: true });
 }
 
-function fail(res: ServerResponse, error: unknown, log: Log): void {
+function fail(req: IncomingMessage, res: ServerResponse, error: unknown, log: Log): void {
+  // Who hung up in the middle of a body waits for no answer, and nothing of ours has failed.
+  if (error === req.errored) return log.debug("request.broken", { why: req.errored?.message });
   if (!(error instanceof HttpRefusal)) log.error("http.failed", error);
   if (res.headersSent) return void res.destroy();
   sendRefusal(res, refusalOf(error));

@@ -30,6 +30,28 @@ export interface RouteDeps {
 
 export type Route = (req: IncomingMessage, res: ServerResponse, deps: RouteDeps) => Promise<void>;
 
+/** The routes of a table by path and method; its keys are a method, a space, and a path. */
+export type RouteTable = ReadonlyMap<string, ReadonlyMap<string, Route>>;
+
+export function tableOf(routes: Readonly<Record<string, Route>>): RouteTable {
+  const table = new Map<string, Map<string, Route>>();
+  for (const [name, route] of Object.entries(routes)) {
+    const [method, path] = name.split(" ") as [string, string];
+    table.set(path, (table.get(path) ?? new Map()).set(method, route));
+  }
+  return table;
+}
+
+/** What is asked for, or the refusal that says what there is. */
+export function routeFor(table: RouteTable, path: string, req: IncomingMessage): Route {
+  const methods = table.get(path);
+  if (!methods) throw new HttpRefusal(404, "api.unknown");
+  const route = methods.get(req.method ?? "");
+  if (route) return route;
+  const allow = [...methods.keys()].join(", ");
+  throw new HttpRefusal(405, "method.wrong", { allow }, { allow });
+}
+
 /** Reads a body of this shape, or refuses it with the first thing wrong. */
 export async function readBody<T>(req: IncomingMessage, schema: z.ZodType<T>, limit: number): Promise<T> {
   const parsed = schema.safeParse(await readJson(req, limit));

@@ -1,5 +1,6 @@
 // POST /api/join and /api/leave: a link's token for the cookie of its seat, and the end of that cookie.
 import { cookieName, type Joined, joinRequest, leaveRequest, pathOf } from "../contract/http.ts";
+import { LARGEST_BODY } from "../contract/limits.ts";
 import type { Seat } from "../contract/seats.ts";
 import { identify } from "../gateway/identity.ts";
 import { hashSecret, type LinkRow, newMemberId, newToken } from "../store/index.ts";
@@ -8,11 +9,9 @@ import { addressOf, isSecure } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, type RouteDeps, readBody, spend } from "./routes.ts";
 
-const SMALL = 4 * 1024;
-
 export const postJoin: Route = async (req, res, deps) => {
   const { store, options, failures } = deps;
-  const { token, name = "" } = await readBody(req, joinRequest, SMALL);
+  const { token, name = "" } = await readBody(req, joinRequest, LARGEST_BODY);
   const link = await store.linkByToken(token);
   if (!link) {
     // Good links open before anybody counts: what others at this address do wrong is not their fault, and among 2^160
@@ -64,7 +63,7 @@ async function welcome(
 
 /** The browser drops its cookie, and whoever kept a copy has nothing: leave means leave. */
 export const postLeave: Route = async (req, res, { store, registry, options, failures, log }) => {
-  const { exercise, seat } = await readBody(req, leaveRequest, SMALL);
+  const { exercise, seat } = await readBody(req, leaveRequest, LARGEST_BODY);
   // The name is made of what was asked: it must not be able to end the header.
   if (!/^[a-z0-9-]+$/i.test(exercise)) throw new HttpRefusal(404, "exercise.unknown");
   const known = await identify(store, req.headers.cookie, exercise, seat);

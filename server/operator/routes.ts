@@ -3,6 +3,7 @@
 import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import { LARGEST_BODY } from "../contract/limits.ts";
 import {
   controlLinkRequest,
   deleteRequest,
@@ -11,27 +12,22 @@ import {
   type NewControlLink,
   type ServerStatus,
 } from "../contract/operator.ts";
+import type { OperatorRoute } from "../contract/routes.ts";
 import { baseOf } from "../http/origin.ts";
 import { HttpRefusal, sendJson } from "../http/reply.ts";
-import { type Route, type RouteDeps, readBody } from "../http/routes.ts";
+import { type Route, type RouteDeps, readBody, routeFor, tableOf } from "../http/routes.ts";
 import type { ExerciseGlance } from "../store/index.ts";
 import { backupName, withSpooledBackup } from "./backup.ts";
 import { mustBeOperator } from "./bearer.ts";
 
-const SMALL = 4 * 1024;
-
-interface OperatorRoute {
-  readonly method: "GET" | "POST";
-  readonly route: Route;
-}
-
-const ROUTES: Readonly<Record<string, OperatorRoute>> = {
-  "/api/operator/status": { method: "GET", route: getStatus },
-  "/api/operator/exercises": { method: "GET", route: getExercises },
-  "/api/operator/backup": { method: "GET", route: getBackup },
-  "/api/operator/delete": { method: "POST", route: postDelete },
-  "/api/operator/control-link": { method: "POST", route: postControlLink },
-};
+/** Every route of the operator's in the contract's table, and no other. */
+const TABLE = tableOf({
+  "GET /api/operator/status": getStatus,
+  "GET /api/operator/exercises": getExercises,
+  "GET /api/operator/backup": getBackup,
+  "POST /api/operator/delete": postDelete,
+  "POST /api/operator/control-link": postControlLink,
+} satisfies Record<OperatorRoute, Route>);
 
 /** Answers a request under /api/operator/. */
 export async function operate(
@@ -41,11 +37,7 @@ export async function operate(
   deps: RouteDeps,
 ): Promise<void> {
   await mustBeOperator(req, deps);
-  const found = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
-  if (!found) throw new HttpRefusal(404, "api.unknown");
-  const { method, route } = found;
-  if (req.method !== method) throw new HttpRefusal(405, "method.wrong", { allow: method }, { allow: method });
-  await route(req, res, deps);
+  await routeFor(TABLE, path, req)(req, res, deps);
 }
 
 async function getStatus(_req: IncomingMessage, res: ServerResponse, deps: RouteDeps): Promise<void> {
@@ -87,7 +79,7 @@ const listed = (row: ExerciseGlance, people: number): ListedExercise => ({
 });
 
 async function postDelete(req: IncomingMessage, res: ServerResponse, deps: RouteDeps): Promise<void> {
-  const { exercise, confirm } = await readBody(req, deleteRequest, SMALL);
+  const { exercise, confirm } = await readBody(req, deleteRequest, LARGEST_BODY);
   if (confirm !== exercise) throw new HttpRefusal(400, "operator.not_confirmed");
   if (!(await deps.registry.remove(exercise))) throw new HttpRefusal(404, "exercise.unknown");
   deps.log.info("exercise.deleted", { exercise, by: "operator" });
@@ -97,7 +89,7 @@ async function postDelete(req: IncomingMessage, res: ServerResponse, deps: Route
 async function postControlLink(req: IncomingMessage, res: ServerResponse, deps: RouteDeps): Promise<void> {
   const base = baseOf(req, deps.options);
   if (!base) throw new HttpRefusal(400, "host.malformed");
-  const { exercise: id } = await readBody(req, controlLinkRequest, SMALL);
+  const { exercise: id } = await readBody(req, controlLinkRequest, LARGEST_BODY);
   const exercise = await deps.registry.open(id);
   if (!exercise) throw new HttpRefusal(404, "exercise.unknown");
   const token = await exercise.reissueControl();

@@ -1,0 +1,41 @@
+// Every command: who may give it and what it does. Whoever adds a command says both, or it does not compile.
+import type { Command } from "./requests.ts";
+
+/** Anybody in a role's seat; the one of them who holds the pen; control; or anybody in a role's seat and control. */
+export type Who = "seat" | "pen" | "control" | "seat, control";
+
+export interface CommandRow {
+  readonly who: Who;
+  readonly what: string;
+}
+
+export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
+  "sheet.commit": { who: "pen", what: "Commits the orders of the quarter, in phase `orders`." },
+  "sheet.reopen": { who: "pen", what: "Takes the committed orders back, until resolution begins." },
+  "deal.move": { who: "pen", what: "Proposes, counters, signs, refuses or leaks a deal." },
+  "message.send": {
+    who: "seat, control",
+    what: "Says something to other seats, to the own one, or to control.",
+  },
+  "story.tell": { who: "pen", what: "Gives an official account of an event that is news." },
+  "pen.ask": { who: "seat", what: "Asks for the pen; takes it from one who has been gone for a minute." },
+  "pen.give": { who: "pen", what: "Hands the pen to somebody in the same seat." },
+  "outcome.read": { who: "pen", what: "Says that the outcome has been read." },
+  "hook.set": { who: "seat", what: "Names the address that is told when a phase opens, or none." },
+  "phase.ready": { who: "pen", what: "Says that the seat has nothing more to do in this phase." },
+  "game.open": { who: "control", what: "Opens the first quarter." },
+  "phase.advance": { who: "control", what: "Moves on from the phase that it names." },
+  "game.end": { who: "control", what: "Ends the game early, from an outcome; the aftermath is played." },
+  "clock.pause": { who: "control", what: "Stops the clock." },
+  "clock.resume": { who: "control", what: "Lets the clock run on." },
+  "clock.extend": { who: "control", what: "Gives the phase more time." },
+  "clock.none": { who: "control", what: "Takes the clock away for good." },
+  "clock.holidays": { who: "control", what: "Replaces the list of days on which nothing closes." },
+  "seat.give": { who: "control", what: "Gives a role to people or to a bot." },
+  "pen.force": { who: "control", what: "Gives a seat's pen to one of its people." },
+  "link.reissue": { who: "control", what: "Ends a seat's link and its cookies, and makes a new one." },
+  "member.remove": { who: "control", what: "Takes one person out of a seat; the others' cookies stay good." },
+  "inject.send": { who: "control", what: "Brings something in that the seats it names can read." },
+  rule: { who: "control", what: "Moves a figure by hand, with a reason that stands in the record." },
+  "settings.set": { who: "control", what: "Sets whether the reading is shown and the scores are open." },
+};

@@ -1,0 +1,16 @@
+// What a socket says of itself as it connects, beside its cookie.
+import { z } from "zod";
+import { seat } from "./ids.ts";
+import { text } from "./text.ts";
+
+export const handshake = z
+  .object({
+    exercise: text(64).min(1),
+    seat,
+    n: z
+      .int()
+      .min(0)
+      .optional()
+      .describe("how many items of the stream the client has; only later ones are sent"),
+  })
+  .meta({ id: "Handshake", description: "The `auth` of the Socket.IO handshake." });

@@ -1,0 +1,141 @@
+// Everything that can be asked over plain HTTP: one row a route, with what it takes, answers and refuses.
+// The server's table of handlers has the same keys, and the OpenAPI document is made of these rows.
+import type { z } from "zod";
+import { createExercise, joinRequest, leaveRequest } from "./http.ts";
+import { LARGEST_BODY, LARGEST_SCENARIO } from "./limits.ts";
+import { controlLinkRequest, deleteRequest } from "./operator.ts";
+import type { ServerRefusal } from "./refusals.ts";
+import { created, done, joined } from "./sent/http.ts";
+import { listedExercises, newControlLink, serverStatus } from "./sent/operator.ts";
+
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+export interface RouteRow {
+  readonly what: string;
+  /** The body that it takes, and the most bytes of it. */
+  readonly body?: { readonly schema: z.ZodType; readonly largest: number };
+  readonly status: number;
+  /** What it answers; a document is answered as it stands, a backup as a compressed file. */
+  readonly answer: z.ZodType | "document" | "backup";
+  /** The key that it asks for: the operator's always, or that of whoever may create, where the server asks for one. */
+  readonly key?: "operator" | "creation";
+  /** What happens to the seat's cookie. */
+  readonly cookie?: "set" | "dropped";
+  /** Its own refusals by status; those that it shares with others are added: see below. */
+  readonly refusals: Readonly<Record<number, readonly ServerRefusal[]>>;
+}
+
+/** What any route under /api/ may refuse, any that takes a body, and any that is the operator's alone. */
+export const API_REFUSALS: RouteRow["refusals"] = { 405: ["method.wrong"], 500: ["server.failed"] };
+export const BODY_REFUSALS: RouteRow["refusals"] = {
+  400: ["request.malformed", "text.control_characters", "body.not_json"],
+  403: ["origin.wrong"],
+  413: ["body.too_large"],
+};
+
+export const OPERATOR_REFUSALS: RouteRow["refusals"] = {
+  401: ["operator.needs_key"],
+  403: ["origin.wrong", "operator.wrong_key"],
+  429: ["address.too_many_failures"],
+};
+
+export const ROUTES = {
+  "POST /api/exercises": {
+    what: "Makes an exercise: one secret link a seat.",
+    body: { schema: createExercise, largest: LARGEST_SCENARIO },
+    status: 201,
+    answer: created,
+    key: "creation",
+    refusals: {
+      400: ["scenario.unknown", "scenario.invalid", "clock.no_close", "host.malformed"],
+      401: ["create.needs_key"],
+      403: ["create.wrong_key"],
+      429: ["address.too_fast", "address.too_many_failures"],
+      503: ["server.full"],
+    },
+  },
+  "POST /api/join": {
+    what: "Exchanges a link's token for the cookie of its seat. With a cookie that is still good it sets none, and a name renames.",
+    body: { schema: joinRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: joined,
+    cookie: "set",
+    refusals: {
+      403: ["member.removed"],
+      404: ["link.unknown", "exercise.unknown"],
+      410: ["link.ended"],
+      429: ["address.too_many_failures"],
+      503: ["exercise.unreadable"],
+    },
+  },
+  "POST /api/leave": {
+    what: "Ends the cookie of a seat: no copy of it opens anything any more.",
+    body: { schema: leaveRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: done,
+    cookie: "dropped",
+    refusals: { 404: ["exercise.unknown"], 503: ["exercise.unreadable"] },
+  },
+  "GET /api/operator/status": {
+    what: "How the server does.",
+    status: 200,
+    answer: serverStatus,
+    key: "operator",
+    refusals: {},
+  },
+  "GET /api/operator/exercises": {
+    what: "Every exercise at a glance, newest first. No link and no cookie is listed.",
+    status: 200,
+    answer: listedExercises,
+    key: "operator",
+    refusals: {},
+  },
+  "GET /api/operator/backup": {
+    what: "Everything that the database holds of the exercises, as of one moment. A secret like the database.",
+    status: 200,
+    answer: "backup",
+    key: "operator",
+    refusals: {},
+  },
+  "POST /api/operator/delete": {
+    what: "Deletes an exercise for good; everybody in it is told.",
+    body: { schema: deleteRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: done,
+    key: "operator",
+    refusals: { 400: ["operator.not_confirmed"], 404: ["exercise.unknown"] },
+  },
+  "POST /api/operator/control-link": {
+    what: "Makes a new link for control; the old one ends, with every cookie had for it.",
+    body: { schema: controlLinkRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: newControlLink,
+    key: "operator",
+    refusals: { 400: ["host.malformed"], 404: ["exercise.unknown"], 503: ["exercise.unreadable"] },
+  },
+  "GET /api/asyncapi.json": {
+    what: "The socket's contract as an AsyncAPI 3.0 document.",
+    status: 200,
+    answer: "document",
+    refusals: {},
+  },
+  "GET /api/openapi.json": {
+    what: "This document: plain HTTP as OpenAPI 3.1.",
+    status: 200,
+    answer: "document",
+    refusals: {},
+  },
+  "GET /healthz": { what: "Whether the process lives.", status: 200, answer: done, refusals: {} },
+  "GET /readyz": {
+    what: "Whether the database takes a write: 503 where it does not, also on a full disk.",
+    status: 200,
+    answer: done,
+    refusals: { 503: ["server.unavailable"] },
+  },
+} as const satisfies Record<`${Method} /${string}`, RouteRow>;
+
+export type RouteName = keyof typeof ROUTES;
+/** The operator's: the key is looked at before anything is said, of what is not there either. */
+export type OperatorRoute = Extract<RouteName, `${Method} /api/operator/${string}`>;
+/** The routes of the API for everybody else; health is answered before anything else. */
+export type ApiRoute = Exclude<Extract<RouteName, `${Method} /api/${string}`>, OperatorRoute>;

@@ -1,0 +1,34 @@
+// The answer to each request of a socket, and the refusal that any of them may get.
+import { z } from "zod";
+import { viewer } from "../ids.ts";
+import type { RequestName } from "../requests.ts";
+import { count, known, line, params } from "./figures.ts";
+import { snapshot } from "./picture.ts";
+import { view } from "./view.ts";
+
+const ok = { ok: z.literal(true) };
+
+export const refused = z
+  .strictObject({ ok: z.literal(false), code: z.string(), params })
+  .meta({ id: "Refused", description: "A refusal: the rule that said no, and what to put into its words." });
+
+/** What is answered where a request is carried out. */
+export const answers = {
+  command: z
+    .strictObject({ ...ok, n: count.describe("your count once the command is told") })
+    .meta({ id: "CommandDone" }),
+  "draft.put": z
+    .strictObject({ ...ok, rev: count.describe("1, 2, 3 …; 0 for a slot that is empty now") })
+    .meta({ id: "DraftPut" }),
+  why: z
+    .strictObject({
+      ...ok,
+      lines: z.array(line),
+      now: known.optional().describe("absent where it is not known"),
+    })
+    .meta({ id: "WhyTold" }),
+  "view.of": z.strictObject({ ...ok, viewer, view }).meta({ id: "ViewTold" }),
+  "name.set": z.strictObject(ok).meta({ id: "NameSet" }),
+  "read.mark": z.strictObject(ok).meta({ id: "MarkKept" }),
+  resume: z.strictObject({ ...ok, snapshot }).meta({ id: "Resumed" }),
+} as const satisfies Record<RequestName, z.ZodType>;

@@ -1,0 +1,83 @@
+// The exercise around the game: who sits where, what the clock says, what is set.
+import { z } from "zod";
+import { phase, role, seat } from "../ids.ts";
+import { seatBy } from "../requests.ts";
+import { count, turn, wallTime } from "./figures.ts";
+
+export const memberView = z
+  .strictObject({
+    id: z.string(),
+    name: z.string().describe("as they gave it; may be empty"),
+    online: z.boolean(),
+    pen: z.boolean(),
+  })
+  .meta({ id: "MemberView", description: "A person in a seat." });
+
+export const seatView = z
+  .strictObject({
+    role,
+    by: seatBy,
+    sheet: z.enum(["absent", "writing", "committed"]),
+    read: z.boolean().describe("has marked this quarter's outcome as read"),
+    ready: z.boolean().describe("has nothing more to do in this phase"),
+    here: count.describe("people present"),
+    members: z.array(memberView).optional().describe("one's own seat's; for control and scribe everybody's"),
+  })
+  .meta({ id: "SeatView", description: "A role's seat: who plays it and how far it is." });
+
+const day = z.strictObject({
+  at: z.string().describe("the hour at which orders close, HH:MM"),
+  zone: z.string().describe("an IANA time zone"),
+  daysOff: z.array(z.int().min(1).max(7)).describe("1 Monday to 7 Sunday"),
+  holidays: z.array(z.string()).describe("dates on which nothing closes"),
+  closes: z.array(wallTime).describe("when orders close in this and the quarters ahead"),
+});
+
+export const clockView = z
+  .strictObject({
+    deadline: wallTime
+      .optional()
+      .describe("when the phase ends by itself; absent where it waits for people or is paused"),
+    left: z.number().min(0).optional().describe("ms, while paused"),
+    paused: z.strictObject({ reason: z.string(), at: wallTime }).optional(),
+    closing: count.optional().describe("seconds to resolution, once all sheets are in"),
+    minutes: z
+      .union([z.number(), z.literal("none"), z.literal("day")])
+      .describe("minutes a quarter, or no clock, or a quarter a day"),
+    day: day.optional().describe("where a quarter takes a day"),
+  })
+  .meta({ id: "ClockView", description: "The clock; count down by the exercise's `now`, not by your own." });
+
+export const status = z
+  .enum(["lobby", "running", "paused", "ended"])
+  .meta({ id: "Status", description: "Where an exercise stands." });
+
+export const exerciseView = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    scenario: z.string(),
+    status,
+    turn,
+    phase,
+    clock: clockView,
+    seats: z.array(seatView),
+    observers: count.describe("people in the observers' seat"),
+    settings: z.strictObject({
+      reading: z.enum(["off", "shown"]).describe("whether roles see how an exit announced now would read"),
+      scoresOpen: z.boolean().describe("for control the setting, for the others whether they may look now"),
+    }),
+    me: z.strictObject({ seat, member: z.string(), name: z.string(), pen: z.boolean() }),
+    hook: z.string().optional().describe("the host of the own seat's webhook"),
+    now: wallTime.describe("when this was written"),
+    links: z
+      .array(z.strictObject({ seat, token: z.string(), opened: z.boolean() }))
+      .optional()
+      .describe("control alone"),
+    seed: count.optional().describe("control alone"),
+    cells: z
+      .array(z.strictObject({ seat, members: z.array(memberView) }))
+      .optional()
+      .describe("control alone: who sits where"),
+  })
+  .meta({ id: "ExerciseView", description: "The exercise around the game, as one seat may see it." });

@@ -1,0 +1,49 @@
+// What is answered over plain HTTP, and what a seat's webhook is told.
+import { z } from "zod";
+import { role, seat } from "../ids.ts";
+import { status } from "./exercise.ts";
+import { turn } from "./figures.ts";
+
+const ok = { ok: z.literal(true) };
+
+export const done = z.strictObject(ok).meta({ id: "Done", description: "It is done." });
+
+export const created = z
+  .strictObject({
+    ...ok,
+    id: z.string(),
+    links: z
+      .record(seat, z.string())
+      .describe("whole addresses, as this server was reached: whoever holds one may take the seat"),
+  })
+  .meta({ id: "Created", description: "An exercise was made." });
+
+export const joined = z
+  .strictObject({ ...ok, exercise: z.string(), seat, path: z.string().describe("where the seat is played") })
+  .meta({ id: "Joined", description: "A link was exchanged." });
+
+/** How a scenario is named: in its writer's words, or in the catalogues' under `texts`. */
+export const scenarioNamed = z.strictObject({ texts: z.string(), name: z.string().optional() });
+
+/** What the page behind a link may show before the link is exchanged: handed to pages on the server, never sent. */
+export const linkReading = z.strictObject({
+  exercise: z.string(),
+  title: z.string(),
+  scenario: scenarioNamed,
+  seat,
+  status: z.union([status, z.literal(["link_ended", "unreadable"])]),
+});
+
+export const hookCall = z
+  .strictObject({
+    text: z.string().describe("the seat's own words, with `{title}`, `{quarter}` and `{closes}` put in"),
+    exercise: z.string(),
+    seat: role,
+    turn,
+    phase: z.enum(["negotiation", "orders", "outcome", "ended"]),
+    closes: z.iso
+      .datetime()
+      .nullable()
+      .describe("when the phase closes by itself; null where it waits for people"),
+  })
+  .meta({ id: "HookCall", description: "Posted to a seat's webhook as a phase opens." });

@@ -1,0 +1,60 @@
+// The three events of a socket: the whole picture, what changed of it, and the end.
+import { z } from "zod";
+import { orderDraft } from "../requests.ts";
+import { exerciseView } from "./exercise.ts";
+import { count } from "./figures.ts";
+import { item } from "./items.ts";
+import { reading, scores } from "./report.ts";
+import { legalOrder, view } from "./view.ts";
+
+export const draftView = z
+  .strictObject({
+    slot: z.string(),
+    value: orderDraft,
+    rev: z.int().min(1),
+    by: z.string().optional().describe("member id of whoever wrote it last"),
+  })
+  .meta({ id: "DraftView", description: "An order being written, shared by the seat." });
+
+export const snapshot = z
+  .strictObject({
+    n: count.describe("how many items the stream holds"),
+    exercise: exerciseView,
+    view,
+    legal: z.array(legalOrder).describe("orders that the seat may write now; empty for seats without a role"),
+    drafts: z.array(draftView),
+    items: z.array(item),
+    marks: z.record(z.string(), count).describe("how far the person has read each channel"),
+    reading: reading.optional(),
+    scores: scores.optional(),
+  })
+  .meta({ id: "Snapshot", description: "Everything that a seat sees." });
+
+export const update = z
+  .strictObject({
+    from: count.describe("after how many items of the stream `items` begin"),
+    items: z.array(item),
+    exercise: exerciseView.optional(),
+    view: view.optional(),
+    legal: z.array(legalOrder).optional(),
+    drafts: z.array(draftView).optional(),
+    reading: reading.optional(),
+    scores: scores.optional(),
+  })
+  .meta({ id: "Update", description: "What changed; a part that is there replaces the one you have." });
+
+export const ended = z
+  .strictObject({
+    code: z.enum([
+      "link_ended",
+      "member_removed",
+      "exercise_deleted",
+      "exercise_unreadable",
+      "seat_left",
+      "server_closing",
+    ]),
+  })
+  .meta({ id: "Ended", description: "Why the server ends this connection." });
+
+/** Every event that a server sends, by its name. */
+export const events = { snapshot, update, ended } as const;
