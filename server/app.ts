@@ -58,10 +58,11 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
   });
   const cluster = pool ? createCluster(io, pool, me) : alone;
   const webhooks = createWebhooks(log, options.webhooks);
-  const broadcast = createBroadcast(io);
+  const broadcast = createBroadcast(io, log);
   const registry = createRegistry({ store, time, log, options, broadcast, cluster, webhooks });
   openGateway(io, registry, {
     store,
+    broadcast,
     log,
     options,
     failures,
@@ -87,7 +88,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     registry,
     async close() {
       withdraw();
-      io.local.emit("ended", { code: "server_closing" });
+      broadcast.sayToAll("server_closing");
       await registry.close();
       await io.close();
     },

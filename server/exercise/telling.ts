@@ -83,7 +83,7 @@ export function createTelling({ id, book, presence, deps, standing, links: first
 
   function tellBase(base: SeatBase, me: Actor, what: Around, now: number): void {
     const from = book.stream(viewerOf(me.seat)).length;
-    broadcast.toMember(id, me.member, { from, items: [], exercise: viewOf(base, me, what, now) });
+    broadcast.toMember(id, me, { from, items: [], exercise: viewOf(base, me, what, now) });
   }
 
   for (const seat of SEATS) told.set(viewerOf(seat), book.stream(viewerOf(seat)).length);

@@ -21,9 +21,7 @@ async function seat(socket: SeatSocket, registry: Registry, deps: RequestDeps): 
   serve(socket, opening, deps);
   const exercise = await opening;
   if (!exercise) {
-    socket.emit("ended", { code: "exercise_deleted" });
-    socket.disconnect(true);
-    return;
+    return deps.broadcast.endOne(socket, "exercise_deleted");
   }
   socket.on("disconnect", () => exercise.leave(socket));
   await exercise.enter(socket);

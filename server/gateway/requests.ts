@@ -1,5 +1,5 @@
 // From the wire to the exercise and back: rate, size and shape are checked here, every request gets exactly one answer.
-import type { SeatSocket } from "../broadcast.ts";
+import type { Broadcast, SeatSocket } from "../broadcast.ts";
 import type { Answer, Answers } from "../contract/answers.ts";
 import { type RequestName, type Requests, requests } from "../contract/requests.ts";
 import { no } from "../exercise/asking.ts";
@@ -10,6 +10,7 @@ import type { Options } from "../options.ts";
 import type { Store } from "../store/index.ts";
 
 export interface RequestDeps {
+  readonly broadcast: Broadcast;
   readonly store: Store;
   readonly log: Log;
   readonly options: Options;
@@ -53,15 +54,18 @@ export function serve(socket: SeatSocket, opening: Promise<Exercise | null>, dep
     const last = args[args.length - 1];
     // Whoever asks without waiting for an answer gets none, and nothing happens: it could not be told apart from loss.
     if (typeof last !== "function") return;
-    const reply = last as Reply;
-    answer(name, args[0], socket, opening, deps).then(reply, (error: unknown) => {
-      deps.log.error("request.failed", error, {
-        exercise: socket.data.exercise,
-        seat: socket.data.seat,
-        request: isRequest(name) ? name : "unknown",
+    const asked = isRequest(name) ? name : undefined;
+    const reply = (a: Answer): void => deps.broadcast.answer(socket, asked, last as Reply, a);
+    answer(name, args[0], socket, opening, deps)
+      .then(reply)
+      .catch((error: unknown) => {
+        deps.log.error("request.failed", error, {
+          exercise: socket.data.exercise,
+          seat: socket.data.seat,
+          request: asked ?? "unknown",
+        });
+        reply(no("server.failed"));
       });
-      reply(no("server.failed"));
-    });
   });
 }
 

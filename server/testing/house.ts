@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type Application, createApplication, type Dependencies } from "../app.ts";
 import type { CreateExercise } from "../contract/requests.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
-import { silentLog } from "../log.ts";
+import { type Log, silentLog } from "../log.ts";
 import { openTestStore } from "../store/testing.ts";
 import { createExercise, join, type Player, play } from "./player.ts";
 
@@ -14,11 +14,19 @@ export interface House {
   close(): Promise<void>;
 }
 
+/** Says nothing, but for a payload that leaves without a row in the register: that is a fault wherever it happens. */
+const strictLog: Log = {
+  ...silentLog,
+  error(event, error) {
+    if (event === "payload.unregistered") throw error;
+  },
+};
+
 export const memoryStore = openTestStore;
 
 export async function openHouse(deps: Pick<Dependencies, "store"> & Partial<Dependencies>): Promise<House> {
   const http = createServer();
-  const app = await createApplication(http, { log: silentLog, ...deps });
+  const app = await createApplication(http, { log: strictLog, ...deps });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const { port } = http.address() as AddressInfo;
   return { base: `http://127.0.0.1:${port}`, app, close: app.close };
