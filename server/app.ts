@@ -58,7 +58,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
   });
   const cluster = pool ? createCluster(io, pool, me) : alone;
   const webhooks = createWebhooks(log, options.webhooks);
-  const broadcast = createBroadcast(io, log);
+  const broadcast = createBroadcast(io, log, options.mostQueued);
   const registry = createRegistry({ store, time, log, options, broadcast, cluster, webhooks });
   openGateway(io, registry, {
     store,

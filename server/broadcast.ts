@@ -6,6 +6,7 @@ import type { Server, Socket } from "socket.io";
 import type { Answer, ClientToServer, ServerToClient, Snapshot, Update } from "./contract/answers.ts";
 import type { RequestName } from "./contract/requests.ts";
 import type { Seat } from "./contract/seats.ts";
+import { cutOff, queuedBytes } from "./gateway/backpressure.ts";
 import type { Holder, ServerToServer } from "./gateway/sockets.ts";
 import type { Log } from "./log.ts";
 import { ANSWERS, EVENTS, sifted, type Table } from "./payloads.ts";
@@ -15,6 +16,8 @@ export type SeatSocket = Socket<ClientToServer, ServerToClient, ServerToServer, 
 export type Ending = Parameters<ServerToClient["ended"]>[0]["code"];
 
 export interface Broadcast {
+  /** Whether a socket reads what it is sent. One that lets too much wait is cut off, and nothing more is made for it. */
+  keepsUp(socket: SeatSocket): boolean;
   /** Lets a socket hear its seat; called in the same moment as its snapshot is made, so that nothing falls between. */
   admit(socket: SeatSocket, snapshot: Snapshot): void;
   toSeat(exercise: string, seat: Seat, update: Update): void;
@@ -34,8 +37,28 @@ const seatRoom = (exercise: string, seat: Seat): string => `x:${exercise}:${seat
 const memberRoom = (exercise: string, member: string): string => `m:${exercise}:${member}`;
 const wholeRoom = (exercise: string): string => `x:${exercise}`;
 
-export function createBroadcast(io: Io, log: Log): Broadcast {
+/** @param mostQueued bytes that may wait for one socket */
+export function createBroadcast(io: Io, log: Log, mostQueued: number): Broadcast {
   const here = () => io.local;
+
+  function keepsUp(socket: SeatSocket): boolean {
+    const queued = queuedBytes(socket.conn);
+    if (queued <= mostQueued) return true;
+    const { exercise, seat } = socket.data;
+    if (socket.connected) log.warn("socket.cut_off", { exercise, seat, queued });
+    cutOff(socket);
+    return false;
+  }
+
+  /** A room of this server's own, without those who do not read. */
+  function readers(room: string) {
+    const { sockets, adapter } = io.of("/");
+    for (const id of adapter.rooms.get(room) ?? []) {
+      const socket = sockets.get(id);
+      if (socket) keepsUp(socket);
+    }
+    return here().to(room);
+  }
 
   /** What is not registered is our fault: it is said in the log and stays here, and the rest of the payload goes. */
   function registered<T extends object>(table: Table, seat: Seat, what: string, payload: T): T {
@@ -47,15 +70,17 @@ export function createBroadcast(io: Io, log: Log): Broadcast {
   const update = (seat: Seat, u: Update): Update => registered(EVENTS.update, seat, "update", u);
 
   return {
+    keepsUp,
     admit(socket, snapshot) {
       const { exercise, seat, member } = socket.data;
       void socket.join([seatRoom(exercise, seat), memberRoom(exercise, member), wholeRoom(exercise)]);
       socket.emit("snapshot", registered(EVENTS.snapshot, seat, "snapshot", snapshot));
     },
-    toSeat: (exercise, seat, u) => void here().to(seatRoom(exercise, seat)).emit("update", update(seat, u)),
+    toSeat: (exercise, seat, u) => void readers(seatRoom(exercise, seat)).emit("update", update(seat, u)),
     toMember: (exercise, { seat, member }, u) =>
-      void here().to(memberRoom(exercise, member)).emit("update", update(seat, u)),
+      void readers(memberRoom(exercise, member)).emit("update", update(seat, u)),
     answer(socket, name, reply, answer) {
+      if (!keepsUp(socket)) return;
       if (!answer.ok || name === undefined) return reply(answer);
       const { ok, ...parts } = answer;
       reply({ ok, ...registered(ANSWERS[name], socket.data.seat, name, parts) });

@@ -1,5 +1,6 @@
 // What can be set about a running server, each with the value that suits a class in one room.
 
+import { SOCKET } from "./contract/limits.ts";
 import type { Reach } from "./outbound.ts";
 
 export interface Options {
@@ -9,6 +10,8 @@ export interface Options {
   trustProxy: boolean;
   /** Largest request over the socket or as a body, bytes of JSON. */
   maxRequest: number;
+  /** Bytes that may wait for a socket that does not read, before it is cut off. */
+  mostQueued: number;
   /** Requests a second that one browser may send over its socket for long, and how many at once. */
   requestRate: { perSecond: number; burst: number };
   /** Bad tokens and cookies that one address may try, so that nobody guesses: a class behind one address never gets near. */
@@ -31,6 +34,7 @@ export const DEFAULTS: Options = {
   origins: [],
   trustProxy: false,
   maxRequest: 64 * 1024,
+  mostQueued: SOCKET["socket.queued"],
   requestRate: { perSecond: 10, burst: 40 },
   failureRate: { perSecond: 0.5, burst: 30 },
   createRate: { perSecond: 1, burst: 60 },

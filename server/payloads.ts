@@ -45,6 +45,7 @@ const AROUND = "server/exercise/exercise-view.ts baseFor";
 const ME = "server/exercise/exercise-view.ts viewOf";
 const OUTLOOK = "server/exercise/outlook.ts outlookOf";
 const STREAM = "server/exercise/stream.ts itemsOf";
+const WINDOW = "server/exercise/window.ts pageOf";
 const DRAFTS = "server/exercise/drafts.ts draftsOf";
 
 /** What a viewer is shown of the game. */
@@ -122,6 +123,7 @@ export const ITEMS = {
 
 export const SNAPSHOT = {
   n: row(STREAM),
+  from: row(WINDOW),
   exercise: row(AROUND, SEATS, { parts: EXERCISE }),
   view: row(VIEW_CUT, SEATS, { parts: VIEW }),
   legal: row(OUTLOOK),
@@ -159,6 +161,7 @@ export const ANSWERS: { readonly [K in RequestName]: Readonly<Record<Parts<Answe
   "name.set": {},
   "read.mark": {},
   resume: { snapshot: row(AROUND, SEATS, { parts: SNAPSHOT }) },
+  "items.before": { from: row(WINDOW), items: row(STREAM, SEATS, { byKind: ITEMS }) },
 };
 
 /** Answers over HTTP that name an exercise: for whoever made it, holds a link, or has a link's token before them. */

@@ -132,23 +132,27 @@ export interface DraftView {
   by?: string;
 }
 
-/** Everything that a screen needs to stand up. */
-export interface Snapshot {
+/** A piece of a stream: `items` begin after the first `from` of it. */
+export interface Page {
+  from: number;
+  items: Item[];
+}
+
+/** Everything that a screen needs to stand up; of the stream the newest items alone, see `items.before`. */
+export interface Snapshot extends Page {
+  /** How many items the stream holds. */
   n: number;
   exercise: ExerciseView;
   view: View;
   legal: LegalOrder[];
   drafts: DraftView[];
-  items: Item[];
   marks: Record<string, number>;
   reading?: Reading;
   scores?: Scores;
 }
 
-/** What changed. `from` is the place in the stream after which `items` begin; absent parts did not change. */
-export interface Update {
-  from: number;
-  items: Item[];
+/** What changed; absent parts did not change. */
+export interface Update extends Page {
   exercise?: ExerciseView;
   view?: View;
   legal?: LegalOrder[];
@@ -165,6 +169,7 @@ export interface Answers {
   "name.set": Answer;
   "read.mark": Answer;
   resume: Answer<{ snapshot: Snapshot }>;
+  "items.before": Answer<Page>;
 }
 
 export type ClientToServer = {

@@ -7,6 +7,7 @@ export const SERVER_REFUSALS = {
   "request.malformed": ["path", "problem"],
   "request.too_large": ["limit"],
   "request.too_fast": ["seconds"],
+  "socket.too_many": ["limit", "seconds"],
   "body.too_large": ["limit"],
   "body.not_json": [],
   "method.wrong": ["allow"],

@@ -16,6 +16,7 @@ import {
   ZONE_IDS,
   ZONE_TRACKS,
 } from "../../game-rules/open.ts";
+import { WINDOW } from "./limits.ts";
 import { SEATS } from "./seats.ts";
 
 const role = z.enum(ROLES);
@@ -157,8 +158,13 @@ export const requests = {
   "view.of": z.strictObject({ viewer: z.enum(VIEWERS) }),
   "name.set": z.strictObject({ name: z.string().trim().max(60) }),
   "read.mark": z.strictObject({ channel: z.string().min(1).max(80), n: z.int().min(0) }),
-  /** After a gap: everything from this place of the own stream on. */
+  /** After a gap: everything anew, and of the own stream what is newer than this place and fits. */
   resume: z.strictObject({ n: z.int().min(0) }),
+  /** The items of the own stream that stand before a place in it, the newest of them first to go: a page. */
+  "items.before": z.strictObject({
+    before: z.int().min(1),
+    count: z.int().min(1).max(WINDOW["page.items"]),
+  }),
 } as const;
 export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)[K]> };
 export type RequestName = keyof Requests;

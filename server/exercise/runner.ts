@@ -1,6 +1,6 @@
 // One exercise at work: its queue, its people, its clock. Everything that changes it passes through here, one at a time.
 import type { SeatSocket } from "../broadcast.ts";
-import type { Answers, Snapshot } from "../contract/answers.ts";
+import type { Answers, Page, Snapshot } from "../contract/answers.ts";
 import type { Command, Requests } from "../contract/requests.ts";
 import { isRole, type Seat, viewerOf } from "../contract/seats.ts";
 import { type Actor, no } from "./asking.ts";
@@ -25,6 +25,7 @@ export interface Exercise {
   enter(socket: SeatSocket): Promise<void>;
   leave(socket: SeatSocket): void;
   resume(socket: SeatSocket, n: number): Promise<Snapshot>;
+  before(seat: Seat, asked: Requests["items.before"]): Page;
   draft(actor: Actor, request: Requests["draft.put"]): Promise<Answers["draft.put"]>;
   why(seat: Seat, asked: Requests["why"]): Promise<Answers["why"]>;
   viewOf(seat: Seat, request: Requests["view.of"]): Promise<Answers["view.of"]>;
@@ -127,6 +128,9 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     },
 
     resume: (socket, n) => queue.run(async () => (await pictureFor({ ...socket.data, n }))()),
+
+    // What was told stays told: older items wait for nobody and need no look into the log.
+    before: telling.page,
 
     draft: (actor, request) =>
       queue.run(async () => {

@@ -1,7 +1,9 @@
 // What goes out to whom after a change: to each seat that somebody listens in, the parts of its picture that are new to it.
 import { hashState, type Viewer } from "../../game-rules/index.ts";
-import type { DraftView, ExerciseView, Snapshot, Update } from "../contract/answers.ts";
+import type { DraftView, ExerciseView, Page, Snapshot, Update } from "../contract/answers.ts";
 import type { ScenarioNamed } from "../contract/http.ts";
+import { WINDOW } from "../contract/limits.ts";
+import type { Requests } from "../contract/requests.ts";
 import { SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import type { SnapshotRow } from "../store/index.ts";
 import type { Actor } from "./asking.ts";
@@ -12,6 +14,7 @@ import { createOutlooks, type Outlook } from "./outlook.ts";
 import { nextMove, type Standing } from "./pace.ts";
 import type { Presence } from "./presence.ts";
 import { statusOf } from "./state.ts";
+import { pageOf } from "./window.ts";
 
 export interface Telling {
   /** Sends what changed since the last time, and nothing to whom nothing changed for. */
@@ -20,12 +23,16 @@ export interface Telling {
   /** A person's own line changed, its name say. */
   tellMember(member: string): void;
   setLinks(links: readonly ExerciseLinks[]): void;
-  /** Everything a screen needs; items after the first `n` alone, where the client says it has those. */
+  /** Everything a screen needs; of the items the newest that fit, and none of the first `n`, which the client says it has. */
   snapshot(actor: Actor, rest: { drafts: DraftView[]; marks: Record<string, number>; n: number }): Snapshot;
+  /** Older items, see `items.before`. */
+  page(seat: Seat, asked: Requests["items.before"]): Page;
   look(viewer: Viewer): Outlook;
   summary(): { title: string; scenario: ScenarioNamed; status: ExerciseView["status"] };
   snapshotRow(): SnapshotRow;
 }
+
+const FIRST = { items: WINDOW["snapshot.items"], bytes: WINDOW["snapshot.bytes"] };
 
 interface Wiring {
   readonly id: string;
@@ -115,10 +122,12 @@ export function createTelling({ id, book, presence, deps, standing, links: first
         ...outlooks.of(viewer, book.fold()),
         drafts,
         // A client that claims more than there is has another exercise in mind, or an older life of this one.
-        items: stream.slice(n <= stream.length ? n : 0),
+        ...pageOf(stream, { before: stream.length + 1, after: n <= stream.length ? n : 0 }, FIRST),
         marks,
       };
     },
+    page: (seat, { before, count }) =>
+      pageOf(book.stream(viewerOf(seat)), { before }, { items: count, bytes: WINDOW["page.bytes"] }),
     look: (viewer) => outlooks.of(viewer, book.fold()),
     summary() {
       const fold = book.fold();

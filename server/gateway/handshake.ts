@@ -2,6 +2,7 @@
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import type { Io, SeatSocket } from "../broadcast.ts";
+import { SOCKET } from "../contract/limits.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import { SEATS } from "../contract/seats.ts";
 import type { Limiter } from "../http/limits.ts";
@@ -10,6 +11,7 @@ import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
 import type { Store } from "../store/index.ts";
 import { identify } from "./identity.ts";
+import { COST } from "./requests.ts";
 
 const auth = z.object({
   exercise: z.string().min(1).max(64),
@@ -28,6 +30,8 @@ export interface HandshakeDeps {
   readonly options: Options;
   /** Bad cookies by address. */
   readonly failures: Limiter;
+  /** Requests by member; to come in costs what a whole picture costs. */
+  readonly rate: Limiter;
 }
 
 /** Pages of other origins do not get as far as a handshake. */
@@ -40,7 +44,7 @@ export const mayConnect =
 
 export function guard(io: Io, deps: HandshakeDeps): void {
   io.use((socket, next) => {
-    admit(socket, deps).then(
+    admit(io, socket, deps).then(
       (problem) => next(problem ?? undefined),
       (error: unknown) => {
         deps.log.error("handshake.failed", error);
@@ -51,7 +55,14 @@ export function guard(io: Io, deps: HandshakeDeps): void {
   });
 }
 
-async function admit(socket: SeatSocket, { store, options, failures }: HandshakeDeps): Promise<Error | null> {
+/** A window closed on a dead line counts for as long as it takes the server to notice. */
+const DEAD_LINE = 20;
+
+async function admit(
+  io: Io,
+  socket: SeatSocket,
+  { store, options, failures, rate }: HandshakeDeps,
+): Promise<Error | null> {
   const asked = auth.safeParse(socket.handshake.auth);
   if (!asked.success) {
     const [issue] = asked.error.issues;
@@ -67,6 +78,12 @@ async function admit(socket: SeatSocket, { store, options, failures }: Handshake
     if (found.code === "cookie.wrong") failures.take(address);
     return refusal(found.code);
   }
-  socket.data = { exercise, seat, member: found.member.id, name: found.member.name ?? "", n };
+  const { id } = found.member;
+  const limit = SOCKET["socket.each"];
+  const open = [...io.of("/").sockets.values()].filter((s) => s.data.member === id).length;
+  if (open >= limit) return refusal("socket.too_many", { limit, seconds: DEAD_LINE });
+  const seconds = rate.take(id, COST.resume);
+  if (seconds > 0) return refusal("request.too_fast", { seconds });
+  socket.data = { exercise, seat, member: id, name: found.member.name ?? "", n };
   return null;
 }

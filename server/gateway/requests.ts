@@ -42,7 +42,23 @@ const handlers: Handlers = {
     return { ok: true };
   },
   resume: async ({ n }, x, socket) => ({ ok: true, snapshot: await x.resume(socket, n) }),
+  "items.before": async (request, x, { data }) => ({ ok: true, ...x.before(data.seat, request) }),
 };
+
+/** What a request takes of its member's allowance: a whole picture costs more than a mark. */
+export const COST: Readonly<Record<RequestName, number>> = {
+  command: 1,
+  "draft.put": 1,
+  why: 1,
+  "view.of": 2,
+  "name.set": 1,
+  "read.mark": 1,
+  resume: 4,
+  "items.before": 2,
+};
+
+/** Of these a socket has one under way at most: the next is worth asking for once the last has arrived. */
+const ONE_AT_A_TIME: ReadonlySet<string> = new Set<RequestName>(["resume", "items.before"]);
 
 const isRequest = (name: string): name is RequestName => Object.hasOwn(requests, name);
 
@@ -50,13 +66,22 @@ type Reply = (answer: Answer) => void;
 
 /** Answers whatever the socket asks from now on. */
 export function serve(socket: SeatSocket, opening: Promise<Exercise | null>, deps: RequestDeps): void {
+  let busy = false;
   socket.onAny((name: string, ...args: unknown[]) => {
+    // Nothing is done for whoever does not read what was done before.
+    if (!deps.broadcast.keepsUp(socket)) return;
     const last = args[args.length - 1];
     // Whoever asks without waiting for an answer gets none, and nothing happens: it could not be told apart from loss.
     if (typeof last !== "function") return;
     const asked = isRequest(name) ? name : undefined;
     const reply = (a: Answer): void => deps.broadcast.answer(socket, asked, last as Reply, a);
+    const heavy = ONE_AT_A_TIME.has(name);
+    if (heavy && busy) return reply(no("request.too_fast", { seconds: 1 }));
+    busy ||= heavy;
     answer(name, args[0], socket, opening, deps)
+      .finally(() => {
+        if (heavy) busy = false;
+      })
       .then(reply)
       .catch((error: unknown) => {
         deps.log.error("request.failed", error, {
@@ -76,7 +101,7 @@ async function answer(
   opening: Promise<Exercise | null>,
   deps: RequestDeps,
 ): Promise<Answer> {
-  const wait = deps.rate.take(socket.data.member);
+  const wait = deps.rate.take(socket.data.member, isRequest(name) ? COST[name] : 1);
   if (wait > 0) return no("request.too_fast", { seconds: wait });
   if (!isRequest(name)) return no("request.unknown");
   const { maxRequest } = deps.options;

@@ -4,10 +4,13 @@ import { io, type Socket } from "socket.io-client";
 import type { Answers, ClientToServer, ServerToClient, Snapshot, Update } from "../contract/answers.ts";
 import type { Created, Joined } from "../contract/http.ts";
 import { cookieName } from "../contract/http.ts";
+import { WINDOW } from "../contract/limits.ts";
+import { itemsAfter, mergeItems, missingBefore } from "../contract/picture.ts";
 import type { Command, CreateExercise, RequestName, Requests } from "../contract/requests.ts";
 import type { Seat } from "../contract/seats.ts";
 
 const PATIENCE = 10_000;
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export async function createExercise(base: string, asked: CreateExercise): Promise<Created> {
   const answer = await fetch(`${base}/api/exercises`, { method: "POST", body: JSON.stringify(asked) });
@@ -139,12 +142,30 @@ export async function play(base: string, { exercise, seat, cookie }: Going): Pro
     engine.on("packet", ({ data }) => data !== undefined && player.frames.push(String(data)));
   };
   socket.io.on("open", record);
+  /** Asks for older items, page by page, until the stream is whole. */
+  let filling = false;
+  async function fill(): Promise<void> {
+    if (filling) return;
+    filling = true;
+    try {
+      for (;;) {
+        const before = picture && missingBefore(picture.items, picture.n);
+        if (before === undefined) return;
+        const page = await player.ask("items.before", { before, count: WINDOW["page.items"] });
+        if (page.ok && picture) picture = { ...picture, items: mergeItems(picture.items, page.items) };
+        else if (!page.ok) await later(Number(page.params.seconds ?? 1) * 1000);
+        changed();
+      }
+    } catch {
+      // the line was lost: the next snapshot begins again
+    } finally {
+      filling = false;
+    }
+  }
   socket.on("snapshot", (s) => {
-    // After a reconnect the items begin where the last picture ended.
-    const kept =
-      picture && s.items[0]?.n !== 1 ? picture.items.filter((i) => i.n <= s.n - s.items.length) : [];
-    picture = { ...s, items: [...kept, ...s.items] };
+    picture = { ...s, items: itemsAfter(picture ?? { n: 0, items: [] }, s) };
     changed();
+    void fill();
   });
   socket.on("update", (update) => {
     if (!picture) return;
@@ -152,7 +173,7 @@ export async function play(base: string, { exercise, seat, cookie }: Going): Pro
     picture = merged(picture, update);
     changed();
   });
-  await player.until("the first snapshot", () => true);
+  await player.until("the whole stream", (s) => missingBefore(s.items, s.n) === undefined);
   return player;
 }
 

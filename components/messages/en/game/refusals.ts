@@ -120,6 +120,9 @@ export const refusals = {
   api: { unknown: "There is nothing at this address." },
   origin: { wrong: "The request came from another site and was not taken." },
   host: { malformed: "The address of the server was not well formed." },
+  socket: {
+    too_many: "You have this seat open in {limit} windows. Close one of them.",
+  },
   address: {
     too_many_failures: "Too many wrong links from this address. Wait {seconds} seconds.",
     too_fast: "Too many requests from this address. Wait {seconds} seconds.",

@@ -132,6 +132,9 @@ export const refusals = {
   api: { unknown: "Il n’y a rien à cette adresse." },
   origin: { wrong: "La demande venait d’un autre site et n’a pas été prise." },
   host: { malformed: "L’adresse du serveur était mal formée." },
+  socket: {
+    too_many: "Vous avez ouvert cette place dans {limit} fenêtres. Fermez-en une.",
+  },
   address: {
     too_many_failures: "Trop de mauvais liens depuis cette adresse. Attendez {seconds} secondes.",
     too_fast: "Trop de demandes depuis cette adresse. Attendez {seconds} secondes.",
