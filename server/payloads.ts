@@ -139,8 +139,9 @@ export const UPDATE = {
   items: row(STREAM, SEATS, { byKind: ITEMS }),
   exercise: row(AROUND, SEATS, { parts: EXERCISE }),
   view: row(VIEW_CUT, SEATS, { parts: VIEW }),
-  legal: row(OUTLOOK),
-  drafts: row(DRAFTS, ROLES),
+  viewParts: row("server/exercise/changes.ts viewChanges", SEATS, { parts: VIEW }),
+  legal: row(OUTLOOK, ROLES),
+  drafts: row("server/exercise/changes.ts draftChanges", ROLES),
   reading: row(OUTLOOK),
   scores: row(OUTLOOK),
 } as const satisfies Record<keyof Update, Row>;

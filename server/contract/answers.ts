@@ -1,6 +1,7 @@
 // What the server sends: typed once, cut for each viewer by `server/broadcast.ts` alone.
 import type {
   Account,
+  DealView,
   Known,
   LegalOrder,
   Line,
@@ -151,12 +152,32 @@ export interface Snapshot extends Page {
   scores?: Scores;
 }
 
-/** What changed; absent parts did not change. */
+/** The parts of the exercise that changed: of `seats` and `cells` the rows that did; no `hook` any more is null. */
+export type ExerciseParts = Partial<Omit<ExerciseView, "hook">> & { hook?: string | null };
+
+/** Deals that are gone, and those that changed or are new, each with its place in the list as it is then. */
+export interface DealsChange {
+  gone: string[];
+  put: { at: number; deal: DealView }[];
+}
+
+/** The parts of the view that changed while its phase lasts; no `sheet` any more is null. */
+export type ViewParts = Partial<Omit<View, "deals" | "sheet">> & {
+  deals?: DealsChange;
+  sheet?: OrderDraft[] | null;
+};
+
+/** A slot that changed; one without a value is empty now. */
+export type DraftChange = Omit<DraftView, "value"> & { value: OrderDraft | null };
+
+/** What changed; absent parts did not change. `picture.ts` puts it together with what a client has. */
 export interface Update extends Page {
-  exercise?: ExerciseView;
+  exercise?: ExerciseParts;
+  /** Whole, as a phase opens. */
   view?: View;
+  viewParts?: ViewParts;
   legal?: LegalOrder[];
-  drafts?: DraftView[];
+  drafts?: DraftChange[];
   reading?: Reading;
   scores?: Scores;
 }

@@ -55,3 +55,26 @@ export const SERVER_REFUSALS = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type ServerRefusal = keyof typeof SERVER_REFUSALS;
+
+/**
+ * Refusals that pass by themselves: the same may be asked again, under the same key, after `seconds` where the refusal says them.
+ * Every other one is final: what was asked, or who asked, must change first.
+ */
+export const PASSING = [
+  "request.too_fast",
+  "socket.too_many",
+  "address.too_many_failures",
+  "address.too_fast",
+  "server.busy",
+  "server.failed",
+  "server.unavailable",
+] as const satisfies readonly ServerRefusal[];
+
+export const isPassing = (code: string): boolean => (PASSING as readonly string[]).includes(code);
+
+/** Seconds after which a passing refusal that names none is worth asking again. */
+const SOON = 2;
+
+/** After how many seconds a passing refusal is worth asking again, at least one. */
+export const secondsOf = (params: Readonly<Record<string, string | number>> = {}): number =>
+  Math.max(1, Number(params.seconds ?? SOON) || SOON);

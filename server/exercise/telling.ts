@@ -8,8 +8,9 @@ import { SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import type { SnapshotRow } from "../store/index.ts";
 import type { Actor } from "./asking.ts";
 import type { Book } from "./book.ts";
+import { baseChanges, draftChanges, partsOf, type Written, writtenBase, writtenDrafts } from "./changes.ts";
 import type { ExerciseDeps } from "./deps.ts";
-import { type Around, baseFor, type ExerciseLinks, type SeatBase, viewOf } from "./exercise-view.ts";
+import { type Around, baseFor, type ExerciseLinks, viewOf } from "./exercise-view.ts";
 import { createOutlooks, type Outlook } from "./outlook.ts";
 import { nextMove, type Standing } from "./pace.ts";
 import type { Presence } from "./presence.ts";
@@ -19,6 +20,7 @@ import { pageOf } from "./window.ts";
 export interface Telling {
   /** Sends what changed since the last time, and nothing to whom nothing changed for. */
   tellChanges(): void;
+  /** Tells a seat the slots that are new to it, of all that it is writing for this turn. */
   tellDrafts(seat: Seat, drafts: DraftView[]): void;
   /** A person's own line changed, its name say. */
   tellMember(member: string): void;
@@ -47,7 +49,10 @@ export function createTelling({ id, book, presence, deps, standing, links: first
   const { broadcast, time } = deps;
   const outlooks = createOutlooks();
   const told = new Map<Viewer, number>();
-  const bases = new Map<Seat, string>();
+  const bases = new Map<Seat, Written>();
+  const mes = new Map<string, string>();
+  /** Of the turn that is being written: the next begins without drafts. */
+  const drafted = new Map<Seat, { turn: number; written: Written }>();
   let links = first;
 
   const around = (): Around => ({ id, fold: book.fold(), presence, links, next: nextMove(standing()) });
@@ -80,17 +85,38 @@ export function createTelling({ id, book, presence, deps, standing, links: first
     for (const seat of SEATS) {
       if (!broadcast.isHeard(id, seat)) continue;
       const base = baseFor(seat, what);
-      const text = JSON.stringify(base);
-      if (bases.get(seat) === text) continue;
-      bases.set(seat, text);
+      const written = writtenBase(base);
+      const changed = baseChanges(bases.get(seat), written);
+      bases.set(seat, written);
       for (const { member } of presence.own().filter((p) => p.seat === seat))
-        tellBase(base, { seat, member }, what, now);
+        tellParts(viewOf(base, { seat, member }, what, now), changed);
     }
   }
 
-  function tellBase(base: SeatBase, me: Actor, what: Around, now: number): void {
+  /** To one person: what changed for the seat, and what is said of the person where that changed. */
+  function tellParts(whole: ExerciseView, changed: readonly string[]): void {
+    const { me } = whole;
+    const keys = noteMe(me) ? [...changed, "me"] : changed;
+    if (keys.length === 0) return;
     const from = book.stream(viewerOf(me.seat)).length;
-    broadcast.toMember(id, me, { from, items: [], exercise: viewOf(base, me, what, now) });
+    broadcast.toMember(id, me, { from, items: [], exercise: partsOf(whole, keys) });
+  }
+
+  /** Answers whether this is news to the person. */
+  function noteMe(me: ExerciseView["me"]): boolean {
+    const text = JSON.stringify(me);
+    if (mes.get(me.member) === text) return false;
+    mes.set(me.member, text);
+    return true;
+  }
+
+  function tellDrafts(seat: Seat, drafts: DraftView[]): void {
+    const { turn } = book.fold().game;
+    const before = drafted.get(seat);
+    const changes = draftChanges(before?.turn === turn ? before.written : undefined, drafts);
+    drafted.set(seat, { turn, written: writtenDrafts(drafts) });
+    if (changes.length > 0)
+      broadcast.toSeat(id, seat, { from: book.stream(viewerOf(seat)).length, items: [], drafts: changes });
   }
 
   for (const seat of SEATS) told.set(viewerOf(seat), book.stream(viewerOf(seat)).length);
@@ -100,13 +126,13 @@ export function createTelling({ id, book, presence, deps, standing, links: first
       tellSeats();
       tellAround();
     },
-    tellDrafts(seat, drafts) {
-      broadcast.toSeat(id, seat, { from: book.stream(viewerOf(seat)).length, items: [], drafts });
-    },
+    tellDrafts,
     tellMember(member) {
       const what = around();
       const person = presence.own().find((p) => p.member === member);
-      if (person) tellBase(baseFor(person.seat, what), { seat: person.seat, member }, what, time.now());
+      if (!person) return;
+      const me = { seat: person.seat, member };
+      tellParts(viewOf(baseFor(person.seat, what), me, what, time.now()), []);
     },
     setLinks: (now) => {
       links = now;
@@ -114,11 +140,14 @@ export function createTelling({ id, book, presence, deps, standing, links: first
     snapshot(actor, { drafts, marks, n }) {
       const viewer = viewerOf(actor.seat);
       const what = around();
-      const base = baseFor(actor.seat, what);
+      // Whoever sits here already is told what this one is shown.
+      tellDrafts(actor.seat, drafts);
+      const exercise = viewOf(baseFor(actor.seat, what), actor, what, time.now());
+      noteMe(exercise.me);
       const stream = book.stream(viewer);
       return {
         n: stream.length,
-        exercise: viewOf(base, actor, what, time.now()),
+        exercise,
         ...outlooks.of(viewer, book.fold()),
         drafts,
         // A client that claims more than there is has another exercise in mind, or an older life of this one.

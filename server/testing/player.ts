@@ -1,11 +1,11 @@
 // A client as a stranger would write it from the contract: cookies, handshake, requests, and its own picture kept up to date.
 import { randomUUID } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
-import type { Answers, ClientToServer, ServerToClient, Snapshot, Update } from "../contract/answers.ts";
+import type { Answers, ClientToServer, ServerToClient, Snapshot } from "../contract/answers.ts";
 import type { Created, Joined } from "../contract/http.ts";
 import { cookieName } from "../contract/http.ts";
 import { WINDOW } from "../contract/limits.ts";
-import { itemsAfter, mergeItems, missingBefore } from "../contract/picture.ts";
+import { itemsAfter, mergeItems, missingBefore, pictureAfter } from "../contract/picture.ts";
 import type { Command, CreateExercise, RequestName, Requests } from "../contract/requests.ts";
 import type { Seat } from "../contract/seats.ts";
 
@@ -170,13 +170,9 @@ export async function play(base: string, { exercise, seat, cookie }: Going): Pro
   socket.on("update", (update) => {
     if (!picture) return;
     if (update.from !== picture.n) player.gaps += 1;
-    picture = merged(picture, update);
+    picture = pictureAfter(picture, update);
     changed();
   });
   await player.until("the whole stream", (s) => missingBefore(s.items, s.n) === undefined);
   return player;
-}
-
-function merged(s: Snapshot, { from, items, ...parts }: Update): Snapshot {
-  return { ...s, ...parts, n: from + items.length, items: [...s.items, ...items] };
 }

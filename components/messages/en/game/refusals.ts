@@ -166,7 +166,8 @@ export const refusals = {
   },
   server: {
     busy: "The server is busy with this exercise. Try again in a moment; nothing is lost.",
-    failed: "Something failed on the server. Nothing acknowledged is lost; try again.",
+    failed:
+      "Something failed on the server, several times. Nothing confirmed is lost. Try again, or tell the facilitator.",
     unavailable: "The server cannot be reached. Your drafts are kept here; try again.",
   },
 } as const;

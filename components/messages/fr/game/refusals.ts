@@ -177,7 +177,7 @@ export const refusals = {
   server: {
     busy: "Le serveur est occupé par cet exercice. Réessayez dans un instant\u00a0; rien n’est perdu.",
     failed:
-      "Quelque chose a échoué sur le serveur. Rien de ce qui fut confirmé n’est perdu\u00a0; réessayez.",
+      "Le serveur a échoué plusieurs fois. Rien de ce qui a été confirmé n’est perdu. Réessayez, ou prévenez l’animateur.",
     unavailable: "Le serveur est hors d’atteinte. Vos brouillons sont gardés ici\u00a0; réessayez.",
   },
 } satisfies Shape<typeof en>;
