@@ -67,6 +67,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     options,
     failures,
     rate: createLimiter(time, options.requestRate),
+    talk: createLimiter(time, options.talkRate),
   });
   const handler = createHandler({
     store,
@@ -75,6 +76,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     log,
     options,
     failures,
+    joins: createLimiter(time, options.joinRate),
     creations: createLimiter(time, options.createRate),
     pages: deps.pages,
     dev: deps.dev === true,

@@ -3,6 +3,16 @@
 /** A scenario as a file or in a request, bytes. */
 export const LARGEST_SCENARIO = 512 * 1024;
 
+/** What a request may be, and how many one person may send over all of their sockets. */
+export const REQUEST = {
+  /** Bytes of one request, as JSON. */
+  "request.bytes": 64 * 1024,
+  /** Requests a second for long; a whole picture counts as four, a page and another's view as two. */
+  "request.a_second": 10,
+  /** Requests at once. */
+  "request.at_once": 40,
+} as const;
+
 /** What a stream is handed out in: the newest of it with a snapshot, older items in pages. */
 export const WINDOW = {
   /** Items that a snapshot carries at most, the newest ones. */
@@ -22,3 +32,50 @@ export const SOCKET = {
   /** Sockets that one person may have open in one seat. */
   "socket.each": 12,
 } as const;
+
+/** What one seat may do in one quarter, and again after the end; beyond it, what is asked waits for the next. */
+export const QUARTER = {
+  /** Messages to whomever; a word of control's to several seats counts once for each. */
+  "quarter.messages": 500,
+  /** Bytes of text in them. */
+  "quarter.talk_bytes": 256 * 1024,
+  /** Official statements, accounts of events among them. */
+  "quarter.statements": 12,
+  /** Deals proposed, countered, signed, refused and handed on. */
+  "quarter.deal_moves": 120,
+  /** Sheets committed and reopened. */
+  "quarter.sheets": 120,
+  /** The pen asked for, taken and given. */
+  "quarter.pens": 120,
+  /** Control's injects. */
+  "quarter.injects": 60,
+  /** Everything else that is logged: readiness, webhooks, clock, settings, seats, links, rulings. */
+  "quarter.acts": 240,
+} as const;
+
+/** How many people and how much paper a seat holds. */
+export const SEAT = {
+  /** People who took a role's seat by its present link. */
+  "seat.role": 40,
+  /** People who took the seat of control or scribe by its present link. */
+  "seat.lead": 12,
+  /** People who took the seat of an observer or a wall by its present link. */
+  "seat.public": 200,
+  /** Slots with a draft in one quarter. */
+  "seat.drafts": 40,
+} as const;
+
+/** How fast, in the long run and at once: by member, but for joins, which count by address. */
+export const RATE = {
+  /** Messages a minute that one person may send for long. */
+  "talk.a_minute": 60,
+  /** Messages that one person may send at once. */
+  "talk.at_once": 30,
+  /** New members a minute from one address for long. */
+  "joins.a_minute": 120,
+  /** New members at once from one address. */
+  "joins.at_once": 120,
+} as const;
+
+/** The table that the contract page prints. */
+export const LIMITS = { ...REQUEST, ...WINDOW, ...SOCKET, ...RATE, ...SEAT, ...QUARTER } as const;

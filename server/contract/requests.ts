@@ -54,6 +54,9 @@ export const dealDraft = z.strictObject({
   secret: z.boolean(),
 });
 
+const ROLE = `(?:${ROLES.join("|")})`;
+const CHANNEL = new RegExp(`^(?:public|(?:cell|facilitator)(?::${ROLE})?|${ROLE}(?:\\+${ROLE}){1,3})$`);
+
 const version = z.int().min(1).max(1000);
 export const dealMove = z.discriminatedUnion("move", [
   z.strictObject({ move: z.literal("propose"), draft: dealDraft }),
@@ -144,10 +147,15 @@ export type Command = z.infer<typeof command>;
 
 export const commandEnvelope = z.strictObject({ key: z.string().min(8).max(64), command });
 
+/** The name of a draft's place on the sheet: letters, figures and `:`, `.`, `_`, `-`. */
+const slot = z.string().regex(/^[\w:.-]{1,80}$/);
+/** A channel by its name in the stream: roles joined by `+`, or one that control reads, of one seat. */
+const channel = z.string().regex(CHANNEL);
+
 /** Asked and answered without a trace in the log. */
 export const requests = {
   command: commandEnvelope,
-  "draft.put": z.strictObject({ turn, slot: z.string().min(1).max(80), value: orderDraft.nullable() }),
+  "draft.put": z.strictObject({ turn, slot, value: orderDraft.nullable() }),
   /** Why a figure moved: the lines that this viewer may know, of one turn or of all. */
   why: z.strictObject({
     track: z.enum([...TRACKS, ...ZONE_TRACKS]),
@@ -157,7 +165,7 @@ export const requests = {
   /** Another viewer's picture; control and scribe only. */
   "view.of": z.strictObject({ viewer: z.enum(VIEWERS) }),
   "name.set": z.strictObject({ name: z.string().trim().max(60) }),
-  "read.mark": z.strictObject({ channel: z.string().min(1).max(80), n: z.int().min(0) }),
+  "read.mark": z.strictObject({ channel, n: z.int().min(0) }),
   /** After a gap: everything anew, and of the own stream what is newer than this place and fits. */
   resume: z.strictObject({ n: z.int().min(0) }),
   /** The items of the own stream that stand before a place in it, the newest of them first to go: a page. */

@@ -4,9 +4,11 @@ import type { Answers, Page, Snapshot } from "../contract/answers.ts";
 import type { Command, Requests } from "../contract/requests.ts";
 import { isRole, type Seat, viewerOf } from "../contract/seats.ts";
 import { type Actor, no } from "./asking.ts";
+import { isSpent, overspent } from "./ceilings.ts";
 import { decideCommand } from "./decide.ts";
 import type { ExerciseDeps } from "./deps.ts";
-import { draftsOf, mayDraft, putDraft } from "./drafts.ts";
+import { draftsOf, isCluttered, mayDraft, putDraft } from "./drafts.ts";
+import { counts, isFull, type Newcomer } from "./joining.ts";
 import type { Done } from "./ledger-keeper.ts";
 import { reissue } from "./links.ts";
 import { takeOnEntry } from "./pens.ts";
@@ -20,8 +22,8 @@ import { setUp } from "./workshop.ts";
 export interface Exercise {
   readonly id: string;
   command(actor: Actor, key: string, command: Command): Promise<Done>;
-  /** Somebody exchanged a link. */
-  joined(actor: Actor, name: string): Promise<void>;
+  /** Somebody exchanged a link: they become a member of its seat, where it has room. */
+  join(newcomer: Newcomer): Promise<Done>;
   enter(socket: SeatSocket): Promise<void>;
   leave(socket: SeatSocket): void;
   resume(socket: SeatSocket, n: number): Promise<Snapshot>;
@@ -82,7 +84,9 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
       queue.run(async (): Promise<Done> => {
         const mark = `${actor.member}:${key}`;
         if (command.type === "link.reissue" && actor.seat === "control") {
-          const refused = await reissue(store, id, mark, command.seat, time.now());
+          const refused =
+            isSpent(book.fold(), actor.seat, "quarter.acts") ??
+            (await reissue(store, id, mark, command.seat, time.now()));
           if (refused) return refused;
         }
         return keeper.commit({
@@ -91,17 +95,33 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
           asked: command,
           viewer: viewerOf(actor.seat),
           closes: command.type === "phase.advance",
-          decide: (plan, close) =>
-            decideCommand(command, { actor, plan, presence, close, awakeSince, newId }),
+          decide: (plan, close) => {
+            const before = plan.fold;
+            return (
+              decideCommand(command, { actor, plan, presence, close, awakeSince, newId }) ??
+              overspent(before, plan, actor.seat)
+            );
+          },
         });
       }),
 
-    joined: ({ seat, member }, name) =>
+    join: ({ seat, member, name, ...row }) =>
       queue.run(async () => {
+        const refused = await isFull(store, id, seat);
+        if (refused) return refused;
+        await store.createMember({
+          ...row,
+          id: member,
+          exerciseId: id,
+          seat,
+          name: name || null,
+          at: time.now(),
+        });
         presence.rename(member, name);
-        await keeper.commit({
+        return keeper.commit({
           author: { name: seat, member },
-          decide: (plan) => plan.add({ type: "MemberJoined", seat, member }),
+          decide: (plan) =>
+            counts(plan.fold, seat) ? plan.add({ type: "MemberJoined", seat, member }) : null,
         });
       }),
 
@@ -134,7 +154,8 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
 
     draft: (actor, request) =>
       queue.run(async () => {
-        const refused = mayDraft(book.fold(), actor, request.turn);
+        const refused =
+          mayDraft(book.fold(), actor, request.turn) ?? (await isCluttered(store, id, actor.seat, request));
         if (refused) return refused;
         const rev = await putDraft(store, id, actor, request, time.now());
         telling.tellDrafts(actor.seat, await draftsOf(store, id, actor.seat, request.turn));

@@ -16,7 +16,8 @@ let store: Store;
 let house: House;
 beforeAll(async () => {
   store = await memoryStore();
-  const options = { mostQueued: CEILING, requestRate: { perSecond: 1e6, burst: 1e6 } };
+  const many = { perSecond: 1e6, burst: 1e6 };
+  const options = { mostQueued: CEILING, requestRate: many, talkRate: many };
   house = await openHouse({ store, options });
 });
 afterAll(async () => {
@@ -68,7 +69,7 @@ describe("a socket that does not read", () => {
     const table = await sitDown(house.base, { scenario: "last-window", seed: 3 }, ["paris"]);
     const { paris } = table.players;
     const text = "x".repeat(2000);
-    for (let i = 0; i < 260; i++)
+    for (let i = 0; i < 120; i++)
       expect(await paris.command({ type: "message.send", to: [], text })).toMatchObject({ ok: true });
     const deafs = await Promise.all(
       Array.from({ length: 4 }, () =>
@@ -80,15 +81,13 @@ describe("a socket that does not read", () => {
     // Ten times what the machine's own buffers hold; each asks for its whole picture again and again.
     for (let i = 0; i < 400 && sockets().length > 1; i++) {
       for (const { say } of deafs) say(`42${i}["resume",{"n":0}]`);
-      await paris.command({ type: "message.send", to: [], text });
+      await paris.ask("name.set", { name: `name ${i}` });
       most = Math.max(most, ...queued());
     }
     expect(sockets().length, "all but the one that reads are gone").toBe(1);
     // One payload may go on top of what was just under the ceiling, in an answer or to the seat.
     expect(most).toBeLessThan(CEILING + 2 * WINDOW["snapshot.bytes"]);
-    expect(await paris.command({ type: "message.send", to: [], text: "still here" })).toMatchObject({
-      ok: true,
-    });
+    expect(await paris.ask("name.set", { name: "still here" })).toEqual({ ok: true });
     for (const { close } of deafs) close();
     table.leave();
   }, 60_000);

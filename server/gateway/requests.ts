@@ -1,7 +1,7 @@
 // From the wire to the exercise and back: rate, size and shape are checked here, every request gets exactly one answer.
 import type { Broadcast, SeatSocket } from "../broadcast.ts";
 import type { Answer, Answers } from "../contract/answers.ts";
-import { type RequestName, type Requests, requests } from "../contract/requests.ts";
+import { type Command, type RequestName, type Requests, requests } from "../contract/requests.ts";
 import { no } from "../exercise/asking.ts";
 import type { Exercise } from "../exercise/runner.ts";
 import type { Limiter } from "../http/limits.ts";
@@ -16,6 +16,8 @@ export interface RequestDeps {
   readonly options: Options;
   /** Requests by member: two tabs share one allowance, two people behind one address do not. */
   readonly rate: Limiter;
+  /** Messages by member. */
+  readonly talk: Limiter;
 }
 
 type Handlers = {
@@ -27,8 +29,13 @@ type Handlers = {
   ) => Promise<Answers[K]>;
 };
 
+const TALK: ReadonlySet<Command["type"]> = new Set(["message.send", "story.tell"]);
+
 const handlers: Handlers = {
-  command: ({ key, command }, x, { data }) => x.command(data, key, command),
+  command: async ({ key, command }, x, { data }, { talk }) => {
+    const wait = TALK.has(command.type) ? talk.take(data.member) : 0;
+    return wait > 0 ? no("talk.too_fast", { seconds: wait }) : x.command(data, key, command);
+  },
   "draft.put": (request, x, { data }) => x.draft(data, request),
   why: (request, x, { data }) => x.why(data.seat, request),
   "view.of": (request, x, { data }) => x.viewOf(data.seat, request),

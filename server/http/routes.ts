@@ -18,6 +18,8 @@ export interface RouteDeps {
   readonly options: Options;
   /** Bad tokens by address. */
   readonly failures: Limiter;
+  /** New members by address. */
+  readonly joins: Limiter;
   /** New exercises by address. */
   readonly creations: Limiter;
 }

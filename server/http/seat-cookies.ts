@@ -1,5 +1,6 @@
 // POST /api/join and /api/leave: a link's token for the cookie of its seat, and the cookie for nothing.
 import { cookieName, type Joined, joinRequest, leaveRequest, pathOf } from "../contract/http.ts";
+import type { ServerRefusal } from "../contract/refusals.ts";
 import type { Seat } from "../contract/seats.ts";
 import { identify } from "../gateway/identity.ts";
 import { hashSecret, type LinkRow, newMemberId, newToken } from "../store/index.ts";
@@ -36,6 +37,7 @@ export const postJoin: Route = async (req, res, deps) => {
     if (name !== "") await (await deps.registry.open(exercise))?.rename(known.member.id, name);
     return sendJson(res, 200, body);
   }
+  spend(deps.joins, address, "address.too_fast");
   const secret = await welcome(link, seat, name, deps);
   sendJson(res, 200, body, {
     "set-cookie": setCookie(cookieName(exercise, seat), secret, isSecure(req, options)),
@@ -47,22 +49,20 @@ async function welcome(
   link: LinkRow,
   seat: Seat,
   name: string,
-  { store, registry, time, log }: RouteDeps,
+  { registry, log }: RouteDeps,
 ): Promise<string> {
   const exercise = await registry.open(link.exerciseId);
   if (!exercise) throw new HttpRefusal(404, "exercise.unknown");
   const secret = newToken();
   const member = newMemberId();
-  await store.createMember({
-    id: member,
-    exerciseId: link.exerciseId,
-    seat,
-    name: name === "" ? null : name,
-    secretHash: hashSecret(secret),
-    linkHash: link.tokenHash,
-    at: time.now(),
-  });
-  await exercise.joined({ seat, member }, name);
+  const secretHash = hashSecret(secret);
+  const joined = await exercise.join({ seat, member, name, secretHash, linkHash: link.tokenHash });
+  if (!joined.ok)
+    throw new HttpRefusal(
+      joined.code === "seat.full" ? 409 : 503,
+      joined.code as ServerRefusal,
+      joined.params,
+    );
   log.info("seat.joined", { exercise: link.exerciseId, seat });
   return secret;
 }

@@ -144,6 +144,7 @@ export const refusals = {
   seat: {
     may_not: "This seat may not do that.",
     not_in_scenario: "This role has no seat in this scenario.",
+    full: "This seat has its {limit} people. Ask the facilitator for a new link: it makes room.",
     not_a_link: "There is no link for that seat.",
   },
   scenario: {
@@ -158,6 +159,18 @@ export const refusals = {
     held: "The pen is held. After {seconds} seconds of absence it can be taken.",
     no_such_member: "That person is not in this cell.",
   },
+  talk: {
+    too_fast: "Too many messages at once. Wait {seconds} seconds.",
+    too_much: "Your seat has sent its {limit} messages of this quarter. Send more in the next quarter.",
+    too_long:
+      "The messages of your seat are full for this quarter: {limit} bytes. Send more in the next quarter.",
+  },
+  draft: { too_many: "Your seat has {limit} drafts already. Clear one first." },
+  statement: {
+    too_many: "Your seat has made its {limit} statements of this quarter. Make this one in the next quarter.",
+  },
+  inject: { too_many: "You have sent {limit} injects in this quarter. Send this one in the next quarter." },
+  act: { too_many: "Your seat has done this {limit} times in this quarter. Go on in the next quarter." },
   clock: {
     paused: "The clock is paused. Commits and deals wait; drafts and talk stay open.",
     not_paused: "The clock is running.",

@@ -156,6 +156,7 @@ export const refusals = {
   seat: {
     may_not: "Ce siège ne peut pas faire cela.",
     not_in_scenario: "Ce rôle n’a pas de siège dans ce scénario.",
+    full: "Cette place compte déjà {limit} personnes. Demandez un nouveau lien à l’animateur\u00a0: il libère des places.",
     not_a_link: "Il n’y a pas de lien pour ce siège.",
   },
   scenario: { unknown: "Aucun scénario de ce nom.", invalid: "Le scénario ne tient pas debout, en {path}." },
@@ -167,6 +168,22 @@ export const refusals = {
     held: "La plume est tenue. Après {seconds} secondes d’absence, on peut la prendre.",
     no_such_member: "Cette personne n’est pas dans cette cellule.",
   },
+  talk: {
+    too_fast: "Trop de messages à la fois. Attendez {seconds} secondes.",
+    too_much:
+      "Votre équipe a envoyé ses {limit} messages du trimestre. Écrivez la suite au prochain trimestre.",
+    too_long:
+      "Les messages de votre équipe ont atteint la limite du trimestre\u00a0: {limit} octets. Écrivez la suite au prochain trimestre.",
+  },
+  draft: { too_many: "Votre équipe a déjà {limit} brouillons. Effacez-en un d’abord." },
+  statement: {
+    too_many:
+      "Votre équipe a fait ses {limit} déclarations du trimestre. Faites celle-ci au prochain trimestre.",
+  },
+  inject: {
+    too_many: "Vous avez envoyé {limit} injections ce trimestre. Envoyez celle-ci au prochain trimestre.",
+  },
+  act: { too_many: "Votre équipe a fait cela {limit} fois ce trimestre. Reprenez au prochain trimestre." },
   clock: {
     paused:
       "L’horloge est en pause. Engagements et accords attendent\u00a0; brouillons et échanges restent ouverts.",
