@@ -79,6 +79,9 @@ export const VIEW = {
   off: row(VIEW_CUT),
 } as const satisfies Record<keyof View, Row>;
 
+/** The view of whichever viewer those who lead ask for: a role's sheet is in it. */
+const OTHERS_VIEW = { ...VIEW, sheet: row(VIEW_CUT, LEADS) } as const satisfies Record<keyof View, Row>;
+
 /** A seat as the others know it. */
 export const SEAT = {
   role: row(AROUND),
@@ -158,7 +161,7 @@ export const ANSWERS: { readonly [K in RequestName]: Readonly<Record<Parts<Answe
   command: { n: row("server/exercise/book.ts openBook", ["control", ...ROLES]) },
   "draft.put": { rev: row("server/exercise/drafts.ts putDraft", ROLES) },
   why: { lines: row("server/exercise/why.ts whyOf"), now: row("server/exercise/why.ts whyOf") },
-  "view.of": { viewer: row(VIEW_CUT, LEADS), view: row(VIEW_CUT, LEADS, { parts: VIEW }) },
+  "view.of": { viewer: row(VIEW_CUT, LEADS), view: row(VIEW_CUT, LEADS, { parts: OTHERS_VIEW }) },
   "name.set": {},
   "read.mark": {},
   resume: { snapshot: row(AROUND, SEATS, { parts: SNAPSHOT }) },

@@ -62,7 +62,17 @@ class Line {
     this.n = name === "snapshot" ? payload.n : payload.from + payload.items.length;
     this.items.push(...payload.items);
     this.view = payload.view ?? this.view;
+    this.#change(payload.viewParts ?? {});
     this.legal = payload.legal ?? this.legal;
+  }
+
+  /** As section 4 says: parts replace parts, null takes away, deals go out and in at their places. */
+  #change({ deals, ...parts }: Anything): void {
+    for (const [key, part] of Object.entries(parts)) this.view[key] = part ?? undefined;
+    if (!deals) return;
+    const moved = [...deals.gone, ...deals.put.map((p: Anything) => p.deal.id)];
+    this.view.deals = this.view.deals.filter((d: Anything) => !moved.includes(d.id));
+    for (const { at, deal } of deals.put) this.view.deals.splice(at, 0, deal);
   }
 
   async ask(name: string, request: unknown): Promise<Anything> {
@@ -141,7 +151,7 @@ describe("the README alone", () => {
     expect(await b.command("sheet-001", { type: "sheet.commit", turn: 1, orders: [] })).toMatchObject({
       ok: true,
     });
-    await c.until(() => c.events.some(([, e]) => e.exercise?.clock.closing === 10));
+    await c.until(() => c.events.some(([, e]) => e.exercise?.clock?.closing === 10));
     expect(await c.command("adv-0002b", { type: "phase.advance", turn: 1, phase: "orders" })).toMatchObject({
       ok: true,
     });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { QUARTER, RATE, SEAT } from "../contract/limits.ts";
 import type { Requests } from "../contract/requests.ts";
+import { DEFAULTS } from "../options.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown } from "../testing/house.ts";
 import { manualTime } from "../testing/manual-time.ts";
@@ -16,7 +17,8 @@ beforeAll(async () => {
   store = await memoryStore();
   house = await openHouse({ store, options: { requestRate: many, talkRate: many, joinRate: many } });
   // Its clock stands still: no allowance grows back but by the test's own hand.
-  slow = await openHouse({ store, time, options: { requestRate: many } });
+  const { joinRate } = DEFAULTS;
+  slow = await openHouse({ store, time, options: { requestRate: many, joinRate } });
 });
 afterAll(async () => {
   await house.close();

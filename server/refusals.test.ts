@@ -1,7 +1,7 @@
 // Every refusal is passing or final, and what passes says so alike everywhere.
 import { describe, expect, it } from "vitest";
-import { REFUSALS } from "../../game-rules/refusals.ts";
-import { isPassing, PASSING, SERVER_REFUSALS, secondsOf } from "./refusals.ts";
+import { REFUSALS } from "../game-rules/refusals.ts";
+import { isPassing, PASSING, SERVER_REFUSALS, secondsOf } from "./contract/refusals.ts";
 
 describe("a refusal", () => {
   it("passes by itself where it names seconds, and where the server alone is at fault; all others are final", () => {
