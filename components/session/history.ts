@@ -15,21 +15,33 @@ export interface History {
 
 export function historyReader(store: StoreApi<SessionState>, ask: Ask): History {
   let reading = false;
+  /** Asked for again while a page was under way: that page may have been lost with its line. */
+  let again = false;
+
+  async function pages(): Promise<void> {
+    for (let before = hole(); before !== undefined; before = hole()) {
+      const page = await ask({ before, count: WINDOW["page.items"] });
+      if (!page.ok || page.items.length === 0) return;
+      store.setState((s) => ({ items: mergeItems(s.items, page.items) }));
+    }
+  }
+
   return {
     async read() {
+      again = true;
       if (reading) return;
       reading = true;
       try {
-        for (let before = hole(); before !== undefined; before = hole()) {
-          const page = await ask({ before, count: WINDOW["page.items"] });
-          if (!page.ok || page.items.length === 0) return;
-          store.setState((s) => ({ items: mergeItems(s.items, page.items) }));
+        while (again) {
+          again = false;
+          await pages();
         }
       } finally {
         reading = false;
       }
     },
   };
+
   function hole(): number | undefined {
     const { items, n } = store.getState();
     return missingBefore(items, n);

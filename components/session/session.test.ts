@@ -139,6 +139,18 @@ describe("the older part of a stream", () => {
     expect(asked).toHaveLength(4);
   });
 
+  it("is asked for anew by the next snapshot where the line was lost with a page under way", async () => {
+    let lose = (): void => undefined;
+    const lost = () => new Promise((_, reject) => (lose = () => reject(new Error("timeout"))));
+    answers = [lost, page];
+    say("snapshot", snapshot(50, 250));
+    await vi.advanceTimersByTimeAsync(0);
+    say("snapshot", snapshot(50, 250));
+    lose();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.store.getState().items).toEqual(some(0, 250));
+  });
+
   it("of an absence is a hole between what is here and what came", async () => {
     say("snapshot", snapshot(0, 40));
     answers = [page, page];
