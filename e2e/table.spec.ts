@@ -52,7 +52,7 @@ test("five people: from three choices on the first page to the news, and with bo
     await expect(paris.deal("Signed deal")).toContainText("secret");
 
     // The facilitator reads along; the other two have neither words nor deal, on the page or on the line.
-    const deal = /"deals":\[\{"id":"([^"]+)"/.exec(paris.ears.frames.join("\n"))?.[1] ?? "";
+    const deal = /"deal":\{"id":"([^"]+)"/.exec(paris.ears.frames.join("\n"))?.[1] ?? "";
     expect(deal).not.toBe("");
     await expect(desk.getByText(asked)).toBeVisible();
     for (const stranger of [jnim, moscow]) {

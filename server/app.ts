@@ -65,15 +65,17 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
   const cluster = pool ? createCluster(io, pool, me, log) : alone;
   const outbound: Outbound = { reach: options.webhooks, ownPort: () => portOf(http) };
   const webhooks = createWebhooks(log, outbound.reach, (url, what) => postJson(url, what, outbound));
-  const broadcast = createBroadcast(io);
+  const broadcast = createBroadcast(io, log, options.mostQueued);
   const crowd = createCrowd(options.botPaceMs);
   const registry = createRegistry({ store, time, log, options, broadcast, cluster, webhooks, crowd });
   openGateway(io, registry, {
     store,
+    broadcast,
     log,
     options,
     failures,
     rate: createLimiter(time, options.requestRate),
+    talk: createLimiter(time, options.talkRate),
   });
   const handler = createHandler({
     store,
@@ -82,6 +84,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     log,
     options,
     failures,
+    joins: createLimiter(time, options.joinRate),
     creations: createLimiter(time, options.createRate),
     keyChecks: createQueue(),
     since: time.now(),
@@ -106,7 +109,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     async close() {
       withdraw();
       stopRetention();
-      io.local.emit("ended", { code: "server_closing" });
+      broadcast.sayToAll("server_closing");
       await registry.close();
       await io.close();
     },

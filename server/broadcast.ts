@@ -1,51 +1,104 @@
 // The only place that emits game data. One room an exercise and seat, and one a member for what names the member.
 //
-// Everything goes to this server's own sockets: other servers make the payloads of theirs themselves (cluster.ts).
+// Everything goes to this server's own sockets: other servers make the payloads of theirs themselves (cluster.ts). Nothing leaves
+// that the register of payloads does not know (payloads.ts).
 import type { Server, Socket } from "socket.io";
-import type { ClientToServer, ServerToClient, Snapshot, Update } from "./contract/answers.ts";
+import type { Answer, ClientToServer, ServerToClient, Snapshot, Update } from "./contract/answers.ts";
+import type { RequestName } from "./contract/requests.ts";
 import type { Seat } from "./contract/seats.ts";
+import { cutOff, queuedBytes } from "./gateway/backpressure.ts";
 import type { Holder, ServerToServer } from "./gateway/sockets.ts";
+import type { Log } from "./log.ts";
+import { ANSWERS, EVENTS, sifted, type Table } from "./payloads.ts";
 
 export type Io = Server<ClientToServer, ServerToClient, ServerToServer, Holder>;
 export type SeatSocket = Socket<ClientToServer, ServerToClient, ServerToServer, Holder>;
 export type Ending = Parameters<ServerToClient["ended"]>[0]["code"];
 
 export interface Broadcast {
+  /** Whether a socket reads what it is sent. One that lets too much wait is cut off, and nothing more is made for it. */
+  keepsUp(socket: SeatSocket): boolean;
   /** Lets a socket hear its seat; called in the same moment as its snapshot is made, so that nothing falls between. */
   admit(socket: SeatSocket, snapshot: Snapshot): void;
-  snapshot(socket: SeatSocket, snapshot: Snapshot): void;
   toSeat(exercise: string, seat: Seat, update: Update): void;
-  toMember(exercise: string, member: string, update: Update): void;
+  toMember(exercise: string, to: { seat: Seat; member: string }, update: Update): void;
+  /** The one answer to a request; refusals go to whoever asked, whatever was asked. */
+  answer(socket: SeatSocket, name: RequestName | undefined, reply: (a: Answer) => void, answer: Answer): void;
   isHeard(exercise: string, seat: Seat): boolean;
   /** Says so and closes the seat's sockets, or everybody's. */
   end(exercise: string, seat: Seat | "all", code: Ending): void;
   /** The same for one person, in every window of theirs. */
   endMember(exercise: string, member: string, code: Ending): void;
+  /** Says so to one and closes it. */
+  endOne(socket: SeatSocket, code: Ending): void;
+  /** Says so to all of this server's sockets, which it does not close. */
+  sayToAll(code: Ending): void;
 }
 
 const seatRoom = (exercise: string, seat: Seat): string => `x:${exercise}:${seat}`;
 const memberRoom = (exercise: string, member: string): string => `m:${exercise}:${member}`;
 const wholeRoom = (exercise: string): string => `x:${exercise}`;
 
-export function createBroadcast(io: Io): Broadcast {
+/** @param mostQueued bytes that may wait for one socket */
+export function createBroadcast(io: Io, log: Log, mostQueued: number): Broadcast {
   const here = () => io.local;
+
   const endRoom = (room: string, code: Ending): void => {
     here().to(room).emit("ended", { code });
     here().in(room).disconnectSockets(true);
   };
+
+  function keepsUp(socket: SeatSocket): boolean {
+    const queued = queuedBytes(socket.conn);
+    if (queued <= mostQueued) return true;
+    const { exercise, seat } = socket.data;
+    if (socket.connected) log.warn("socket.cut_off", { exercise, seat, queued });
+    cutOff(socket);
+    return false;
+  }
+
+  /** A room of this server's own, without those who do not read. */
+  function readers(room: string) {
+    const { sockets, adapter } = io.of("/");
+    for (const id of adapter.rooms.get(room) ?? []) {
+      const socket = sockets.get(id);
+      if (socket) keepsUp(socket);
+    }
+    return here().to(room);
+  }
+
+  /** What is not registered is our fault: it is said in the log and stays here, and the rest of the payload goes. */
+  function registered<T extends object>(table: Table, seat: Seat, what: string, payload: T): T {
+    const { payload: sent, left } = sifted(table, seat, payload);
+    for (const part of left)
+      log.error("payload.unregistered", new Error(`${what}: ${part} has no row for ${seat}`), { seat });
+    return sent;
+  }
+  const update = (seat: Seat, u: Update): Update => registered(EVENTS.update, seat, "update", u);
   return {
+    keepsUp,
     admit(socket, snapshot) {
       const { exercise, seat, member } = socket.data;
       void socket.join([seatRoom(exercise, seat), memberRoom(exercise, member), wholeRoom(exercise)]);
-      socket.emit("snapshot", snapshot);
+      socket.emit("snapshot", registered(EVENTS.snapshot, seat, "snapshot", snapshot));
     },
-    snapshot: (socket, snapshot) => void socket.emit("snapshot", snapshot),
-    toSeat: (exercise, seat, update) => void here().to(seatRoom(exercise, seat)).emit("update", update),
-    toMember: (exercise, member, update) =>
-      void here().to(memberRoom(exercise, member)).emit("update", update),
+    toSeat: (exercise, seat, u) => void readers(seatRoom(exercise, seat)).emit("update", update(seat, u)),
+    toMember: (exercise, { seat, member }, u) =>
+      void readers(memberRoom(exercise, member)).emit("update", update(seat, u)),
+    answer(socket, name, reply, answer) {
+      if (!keepsUp(socket)) return;
+      if (!answer.ok || name === undefined) return reply(answer);
+      const { ok, ...parts } = answer;
+      reply({ ok, ...registered(ANSWERS[name], socket.data.seat, name, parts) });
+    },
     isHeard: (exercise, seat) => (io.of("/").adapter.rooms.get(seatRoom(exercise, seat))?.size ?? 0) > 0,
     end: (exercise, seat, code) =>
       endRoom(seat === "all" ? wholeRoom(exercise) : seatRoom(exercise, seat), code),
     endMember: (exercise, member, code) => endRoom(memberRoom(exercise, member), code),
+    endOne(socket, code) {
+      socket.emit("ended", { code });
+      socket.disconnect(true);
+    },
+    sayToAll: (code) => void here().emit("ended", { code }),
   };
 }

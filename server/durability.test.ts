@@ -4,6 +4,7 @@ import { rmSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decide, hashState, ROLES, viewFor } from "../game-rules/index.ts";
+import { isPassing } from "./contract/refusals.ts";
 import type { Command } from "./contract/requests.ts";
 import { type Seat, viewerOf } from "./contract/seats.ts";
 import { recordOf } from "./exercise/book.ts";
@@ -40,7 +41,7 @@ async function insist(player: Player, command: Command, key: string): Promise<bo
     try {
       const answer = await player.command(command, key);
       if (answer.ok) return true;
-      if (!["request.too_fast", "server.failed", "server.busy"].includes(answer.code)) return false;
+      if (!isPassing(answer.code)) return false;
       await rest(300);
     } catch {
       await rest(20);

@@ -159,6 +159,7 @@ async function askForEverything({ players }: Table): Promise<void> {
   await paris.ask("name.set", { name: "A. Morel" });
   await paris.ask("read.mark", { channel: "cell", n: 1 });
   await paris.ask("resume", { n: 0 });
+  await paris.ask("items.before", { before: paris.now().n, count: 5 });
   const { turn } = paris.now().view;
   const order = paris.now().legal[0]?.draft;
   if (order) {

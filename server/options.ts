@@ -1,6 +1,6 @@
 // What can be set about a running server, each with the value that suits a class in one room.
 
-import { CREATIONS, FAILURES, MOST_EXERCISES } from "./contract/limits.ts";
+import { CREATIONS, FAILURES, MOST_EXERCISES, RATE, REQUEST, SOCKET } from "./contract/limits.ts";
 import type { Reach } from "./outbound.ts";
 
 export const CREATE_BY = ["anyone", "key", "operator"] as const;
@@ -13,8 +13,14 @@ export interface Options {
   trustProxy: number;
   /** Largest request over the socket or as a body, bytes of JSON. */
   maxRequest: number;
+  /** Bytes that may wait for a socket that does not read, before it is cut off. */
+  mostQueued: number;
   /** Requests a second that one browser may send over its socket for long, and how many at once. */
   requestRate: { perSecond: number; burst: number };
+  /** Messages a second that one person may send for long, and how many at once. */
+  talkRate: { perSecond: number; burst: number };
+  /** New members that one address may become. */
+  joinRate: { perSecond: number; burst: number };
   /** Bad tokens and cookies that one address may try, so that nobody guesses: a class behind one address never gets near. */
   failureRate: { perSecond: number; burst: number };
   /** Exercises that one address may create. */
@@ -42,8 +48,11 @@ export interface Options {
 export const DEFAULTS: Options = {
   origins: [],
   trustProxy: 0,
-  maxRequest: 64 * 1024,
-  requestRate: { perSecond: 10, burst: 40 },
+  maxRequest: REQUEST["request.bytes"],
+  mostQueued: SOCKET["socket.queued"],
+  requestRate: { perSecond: REQUEST["request.a_second"], burst: REQUEST["request.at_once"] },
+  talkRate: { perSecond: RATE["talk.a_minute"] / 60, burst: RATE["talk.at_once"] },
+  joinRate: { perSecond: RATE["joins.a_minute"] / 60, burst: RATE["joins.at_once"] },
   failureRate: FAILURES,
   createRate: CREATIONS,
   maxExercises: MOST_EXERCISES,

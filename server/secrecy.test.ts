@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DealDraft, ROLES, type Role, type View } from "../game-rules/index.ts";
 import { SEATS, type Seat } from "./contract/seats.ts";
 import { createLog } from "./log.ts";
+import { ANSWERS, EVENTS, type Table as Rows } from "./payloads.ts";
 import type { Store } from "./store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "./testing/house.ts";
 import { type Player, tokenOf } from "./testing/player.ts";
@@ -111,6 +112,45 @@ async function advance({ players }: Table): Promise<void> {
   for (const seat of SEATS) await players[seat].until(`after ${turn} ${phase}`, moved);
 }
 
+/** Everybody asks for whatever the register says there is an answer to, so that the answers are searched too. */
+async function askAll({ players }: Table): Promise<void> {
+  for (const seat of SEATS) {
+    const player = players[seat];
+    const answers = {
+      why: await player.ask("why", { track: "sentiment" }),
+      "view.of": await player.ask("view.of", { viewer: "jnim" }),
+      resume: await player.ask("resume", { n: 0 }),
+      "items.before": await player.ask("items.before", { before: player.now().n, count: 100 }),
+    };
+    for (const [name, answer] of Object.entries(answers)) {
+      const rows: Rows = ANSWERS[name as keyof typeof answers];
+      const may = Object.keys(rows).filter((part) => rows[part]?.to.includes(seat));
+      if (answer.ok) expect(may, `${name} for ${seat}`).toEqual(expect.arrayContaining(partsOf(answer)));
+      else expect(may, `${name} for ${seat}`).toEqual([]);
+    }
+  }
+}
+const partsOf = ({ ok: _, ...parts }: object & { ok: boolean }): string[] => Object.keys(parts);
+
+/** Parts of snapshots and updates that the register gives this seat and that never came over its wire. */
+function unseen({ seat, frames }: Player): string[] {
+  const seen = new Set<string>();
+  const note = (event: string, payload: object) =>
+    Object.keys(payload).forEach((part) => seen.add(`${event}.${part}`));
+  for (const frame of frames) {
+    const [, kind, text] = /^([23])\d*(\[.*)$/s.exec(frame) ?? [];
+    const said = JSON.parse(text ?? "[]") as unknown[];
+    if (kind === "2") note(String(said[0]), said[1] as object);
+    const answer = said[0] as { snapshot?: object };
+    if (kind === "3" && answer.snapshot) note("snapshot", answer.snapshot);
+  }
+  const { snapshot, update } = EVENTS;
+  return Object.entries({ snapshot, update })
+    .flatMap(([event, rows]) => Object.entries(rows).map(([part, row]) => [`${event}.${part}`, row] as const))
+    .filter(([part, row]) => row.to.includes(seat) && !seen.has(part))
+    .map(([part]) => part);
+}
+
 describe("the wire", () => {
   it("carries no secret to a seat that may not know it, over a whole game", async () => {
     table = await sitDown(house.base, { scenario: "missed-moment", seed: SEED, secret: SECRET });
@@ -127,6 +167,7 @@ describe("the wire", () => {
       await players[role].until("the pen", (s) => s.exercise.me.pen);
       expect(await players[role].ask("name.set", { name })).toMatchObject({ ok: true });
     }
+    await done(players.control, { type: "settings.set", reading: "shown" });
     await done(players.control, { type: "game.open" });
     while (players.control.now().view.phase !== "ended") {
       const { turn, phase } = players.control.now().view;
@@ -148,6 +189,11 @@ describe("the wire", () => {
       code: "exercise.ended",
     });
     plants.pop();
+
+    await done(players.control, { type: "settings.set", scoresOpen: true });
+    for (const seat of SEATS) await players[seat].until("the scores", (s) => s.scores !== undefined);
+    await askAll(table);
+    for (const seat of SEATS) expect(unseen(players[seat]), `${seat}: the search is idle`).toEqual([]);
 
     const wire = Object.fromEntries(SEATS.map((seat) => [seat, players[seat].frames.join("\n")])) as Record<
       Seat,

@@ -63,7 +63,17 @@ class Line {
     this.n = name === "snapshot" ? payload.n : payload.from + payload.items.length;
     this.items.push(...payload.items);
     this.view = payload.view ?? this.view;
+    this.#change(payload.viewParts ?? {});
     this.legal = payload.legal ?? this.legal;
+  }
+
+  /** As section 4 says: parts replace parts, null takes away, deals go out and in at their places. */
+  #change({ deals, ...parts }: Anything): void {
+    for (const [key, part] of Object.entries(parts)) this.view[key] = part ?? undefined;
+    if (!deals) return;
+    const moved = [...deals.gone, ...deals.put.map((p: Anything) => p.deal.id)];
+    this.view.deals = this.view.deals.filter((d: Anything) => !moved.includes(d.id));
+    for (const { at, deal } of deals.put) this.view.deals.splice(at, 0, deal);
   }
 
   /** Sends a frame just as it stands; it must bear the next number. Answers what came back. */

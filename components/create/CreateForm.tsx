@@ -6,8 +6,10 @@ import { useTranslations } from "use-intl";
 import { useGame } from "../ledger/useGame";
 import { ownChoice, ownIdOf } from "../scenario/own";
 import { useOwnScenarios } from "../scenario/useOwnScenarios";
+import { PassingNote } from "../seat/PassingNote";
 import { createAndJoin, type Refused } from "../session/api";
 import { useReady } from "../session/useReady";
+import type { Waiting } from "../session/waits";
 import { Button, DoubleRule, Note } from "../ui";
 import { Choice } from "./Choice";
 import { ClockChoice } from "./ClockChoice";
@@ -27,6 +29,7 @@ export function CreateForm({ scenario }: { scenario?: string | undefined }) {
   const creation = useCreationKey();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Refused>();
+  const [waiting, setWaiting] = useState<Waiting>();
   const chosen = own.find((s) => ownChoice(s.id) === choices.scenario);
   const gone = ownIdOf(choices.scenario) !== undefined && !chosen;
   const set = (part: Partial<Choices>) => setChoices((c) => ({ ...c, ...part }));
@@ -36,7 +39,10 @@ export function CreateForm({ scenario }: { scenario?: string | undefined }) {
     if (busy || gone || seedOf(choices.seed) === "bad") return;
     setBusy(true);
     setFailed(undefined);
-    const joined = await createAndJoin(toRequest(choices, chosen), "control", creation.key);
+    const joined = await createAndJoin(toRequest(choices, chosen), "control", {
+      key: creation.key,
+      tell: setWaiting,
+    });
     if (joined.ok) return router.push(joined.path);
     setBusy(false);
     creation.heard(joined);
@@ -67,6 +73,7 @@ export function CreateForm({ scenario }: { scenario?: string | undefined }) {
         <Choice n={3} title={t("clock")}>
           <ClockChoice value={choices} onChange={set} />
         </Choice>
+        {waiting ? <PassingNote waiting={waiting} /> : null}
         {failed ? (
           <Note role="alert" title={t("failed")} className="mb-3">
             {failed.code === "line_lost"

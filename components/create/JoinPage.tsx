@@ -9,9 +9,11 @@ import { isRole } from "../../server/contract/seats";
 import { useGame } from "../ledger/useGame";
 import { useScenarioName } from "../ledger/useScenarioName";
 import { Ended } from "../seat/Ended";
+import { PassingNote } from "../seat/PassingNote";
 import { joinByToken } from "../session/api";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { useReady } from "../session/useReady";
+import type { Waiting } from "../session/waits";
 import { Button, buttonClass, DoubleRule, Field, Icon, Input, Note, Token } from "../ui";
 import { ContentNote } from "./ContentNote";
 
@@ -47,6 +49,7 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
   const ready = useReady();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();
+  const [waiting, setWaiting] = useState<Waiting>();
   const seat = c(`seats.${reading.seat}`);
   const role = isRole(reading.seat) ? reading.seat : undefined;
   const scenario = useScenarioName()(reading.scenario);
@@ -58,7 +61,7 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
     const name = new FormData(e.currentTarget).get("name");
     setBusy(true);
     setFailed(undefined);
-    const joined = await joinByToken(token, String(name ?? "").trim());
+    const joined = await joinByToken(token, String(name ?? "").trim(), setWaiting);
     if (joined.ok) return router.push(joined.path);
     setBusy(false);
     setFailed(joined.code === "line_lost" ? t("offline") : game.refusal(joined.code, joined.params));
@@ -102,6 +105,7 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
           <Field label={t("name")} hint={t("nameHint")}>
             {(ids) => <Input {...ids} maxLength={60} autoComplete="off" name="name" className="min-h-11" />}
           </Field>
+          {waiting ? <PassingNote waiting={waiting} /> : null}
           {failed ? <Note role="alert">{failed}</Note> : null}
           <Button
             type="submit"

@@ -4,8 +4,10 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useGame } from "../ledger/useGame";
+import { PassingNote } from "../seat/PassingNote";
 import { createAndJoin, type Refused } from "../session/api";
 import { useReady } from "../session/useReady";
+import type { Waiting } from "../session/waits";
 import { Button, Note } from "../ui";
 import { CreationKeyField, useCreationKey } from "./CreationKey";
 
@@ -17,6 +19,7 @@ export function Learn() {
   const creation = useCreationKey();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Refused>();
+  const [waiting, setWaiting] = useState<Waiting>();
 
   async function begin() {
     if (busy) return;
@@ -32,7 +35,7 @@ export function Learn() {
         title: t("exercise"),
       },
       "paris",
-      creation.key,
+      { key: creation.key, tell: setWaiting },
     );
     if (joined.ok) return router.push(joined.path);
     setBusy(false);
@@ -44,6 +47,7 @@ export function Learn() {
     <section className="rule-t grid justify-items-start gap-2 pt-3.5">
       <h2>{t("title")}</h2>
       <p className="text-lead">{t("text")}</p>
+      {waiting ? <PassingNote waiting={waiting} /> : null}
       {failed ? (
         <Note role="alert">
           {failed.code === "line_lost" ? t("offline") : game.refusal(failed.code, failed.params)}

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Announcer } from "../seat/Announcer";
+import { PassingNote } from "../seat/PassingNote";
 import { useSessionState } from "../session/react";
 import { cx, Note } from "../ui";
 import { ClockBox } from "./ClockBox";
@@ -81,6 +82,8 @@ function LineNote() {
   const locale = useLocale();
   const line = useSessionState((s) => s.line);
   const heard = useSessionState((s) => s.heard);
+  const waiting = useSessionState((s) => s.waiting);
+  if (waiting) return <PassingNote waiting={waiting} />;
   if (line !== "lost") return null;
   return (
     <Note role="status">{t("lost", { time: heard ? new Date(heard).toLocaleTimeString(locale) : "" })}</Note>

@@ -1,6 +1,7 @@
 // Whether what is written is safe: on the server, or in this browser until the line is back.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
+import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
 
 export function DraftSign() {
@@ -9,6 +10,14 @@ export function DraftSign() {
   const dirty = useSessionState((s) => Object.values(s.drafts).some((d) => d.dirty));
   const line = useSessionState((s) => s.line);
   const kept = useSessionState((s) => s.kept);
+  const refused = useSessionState((s) => Object.values(s.drafts).find((d) => d.refused)?.refused);
+  const game = useGame();
+  if (refused)
+    return (
+      <p role="alert" className="text-right text-label font-semibold">
+        {t("draftRefused")} {game.refusal(refused.code, refused.params)}
+      </p>
+    );
   if (!dirty && !kept) return null;
   const text = dirty
     ? t(line === "live" ? "draftSaving" : "draftLocal")

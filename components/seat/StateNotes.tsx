@@ -6,6 +6,7 @@ import type { Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Note } from "../ui";
+import { PassingNote } from "./PassingNote";
 import { usePen } from "./usePen";
 
 export function StateNotes({ seat }: { seat: string }) {
@@ -15,11 +16,13 @@ export function StateNotes({ seat }: { seat: string }) {
   const line = useSessionState((s) => s.line);
   const heard = useSessionState((s) => s.heard);
   const exercise = useSessionState((s) => s.exercise);
+  const waiting = useSessionState((s) => s.waiting);
   if (!exercise) return null;
   const own = exercise.seats.find((s) => s.role === seat);
   const { paused } = exercise.clock;
   return (
     <div role="region" aria-label={t("label")} className="grid empty:hidden">
+      {waiting ? <PassingNote waiting={waiting} /> : null}
       {line === "lost" ? (
         <Note role="status" title={t("lost.title")}>
           {t("lost.text")}{" "}

@@ -1,15 +1,45 @@
 // The few things asked over HTTP: make an exercise, exchange a link for a seat.
 
 import type { Created, Joined } from "../../server/contract/http";
+import { isPassing, secondsOf } from "../../server/contract/refusals";
 import type { CreateExercise } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
+import type { Waiting } from "./waits";
 
 export type Refused = { ok: false; code: string; params?: Record<string, string | number> };
 
-const post = <T extends { ok: true }>(path: string, body: unknown, key?: string): Promise<T | Refused> =>
-  call<T>(path, { method: "POST", body: JSON.stringify(body) }, key);
+/** What may go along with a request: a key in its header, never in the address; and whom to tell of a wait. */
+interface Along {
+  readonly key?: string | undefined;
+  readonly tell?: TellWait | undefined;
+}
 
-/** Asks the server; a key goes along in its header, never in the address. */
+/** Told what is waited for before the next try, and nothing once it is under way. */
+export type TellWait = (waiting?: Waiting) => void;
+
+/** How often a passing refusal is waited for before it is shown. */
+const PATIENCE = 5;
+
+/** What failed in the midst may have been done: that alone is not asked again by itself. */
+const isWorthAgain = ({ code }: Refused): boolean => isPassing(code) && code !== "server.failed";
+
+/** Posts, and waits and posts again where the refusal passes. */
+async function post<T extends { ok: true }>(
+  path: string,
+  body: unknown,
+  { key, tell = () => {} }: Along = {},
+): Promise<T | Refused> {
+  for (let passed = 0; ; passed++) {
+    const answer = await call<T>(path, { method: "POST", body: JSON.stringify(body) }, key);
+    if (answer.ok || !isWorthAgain(answer) || passed === PATIENCE) return answer;
+    const ms = secondsOf(answer.params) * 1000;
+    tell({ code: answer.code, until: Date.now() + ms });
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    tell();
+  }
+}
+
+/** Asks the server once; a key goes along in its header, never in the address. */
 export async function call<T extends { ok: true }>(
   path: string,
   request: { method: "GET" | "POST"; body?: string },
@@ -37,19 +67,19 @@ export async function call<T extends { ok: true }>(
 export const bearing = (key: string | undefined): Record<string, string> =>
   key ? { authorization: `Bearer ${key.replaceAll(/[^\x21-\x7e]/g, "?")}` } : {};
 
-const createExercise = (choices: CreateExercise, key?: string) =>
-  post<Created>("/api/exercises", choices, key);
-export const joinByToken = (token: string, name?: string) =>
-  post<Joined>("/api/join", name ? { token, name } : { token });
+const createExercise = (choices: CreateExercise, along?: Along) =>
+  post<Created>("/api/exercises", choices, along);
+export const joinByToken = (token: string, name?: string, tell?: TellWait) =>
+  post<Joined>("/api/join", name ? { token, name } : { token }, { tell });
 
 /** Makes an exercise and takes one of its seats at once. `key`: where the server asks who may create. */
 export async function createAndJoin(
   choices: CreateExercise,
   seat: Seat,
-  key?: string,
+  along: Along = {},
 ): Promise<Joined | Refused> {
-  const made = await createExercise(choices, key);
-  return made.ok ? joinByToken(tokenIn(made.links[seat]) ?? made.links[seat]) : made;
+  const made = await createExercise(choices, along);
+  return made.ok ? joinByToken(tokenIn(made.links[seat]) ?? made.links[seat], undefined, along.tell) : made;
 }
 
 /** The token in a pasted link, or the token alone; nothing where it is neither. */

@@ -2,6 +2,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { OrderDraft } from "../../game-rules/open";
 import type { Answers } from "../../server/contract/answers";
+import { isPassing, secondsOf } from "../../server/contract/refusals";
 import type { Requests } from "../../server/contract/requests";
 import { keepDrafts } from "./keep";
 import type { SessionState } from "./state";
@@ -36,9 +37,15 @@ export function draftKeeper(
         kept: Date.now(),
         drafts: { ...x.drafts, [slot]: { ...draft, rev: answer.rev, dirty: false } },
       }));
+    } else if (isPassing(answer.code)) {
+      later(slot, secondsOf(answer.params) * 1000);
     } else if (answer.code !== "line_lost") {
-      // Refused for good (the turn is over, no pen): what was written stays on the screen until the server's word replaces it.
-      store.setState((x) => ({ drafts: { ...x.drafts, [slot]: { ...draft, dirty: false } } }));
+      // Refused for good (the turn is over, too many slots): what was written stays on the screen, with the reason, until the server's
+      // word replaces it.
+      const { code, params } = answer;
+      store.setState((x) => ({
+        drafts: { ...x.drafts, [slot]: { ...draft, dirty: false, refused: { code, params } } },
+      }));
     }
     keep();
   }
@@ -48,10 +55,14 @@ export function draftKeeper(
       drafts: { ...s.drafts, [slot]: { value, rev: s.drafts[slot]?.rev ?? 0, dirty: true } },
     }));
     keep();
+    later(slot, PAUSE);
+  }
+
+  function later(slot: string, ms: number): void {
     clearTimeout(timers.get(slot));
     timers.set(
       slot,
-      setTimeout(() => void push(slot), PAUSE),
+      setTimeout(() => void push(slot), ms),
     );
   }
 

@@ -2,11 +2,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { OrderDraft } from "../../game-rules/open";
 import type { Answer, Answers } from "../../server/contract/answers";
+import { isPassing } from "../../server/contract/refusals";
 import type { Command, RequestName, Requests } from "../../server/contract/requests";
 import { draftKeeper } from "./drafts";
+import { historyReader } from "./history";
 import { newKey } from "./ids";
 import { keptDrafts } from "./keep";
 import { applySnapshot, applyUpdate, initial, type SessionState } from "./state";
+import { createWaits, type Passing } from "./waits";
 import { openWire, type Wire } from "./wire";
 
 export interface Session {
@@ -21,10 +24,13 @@ export interface Session {
 }
 
 const WAIT = 7000;
+/** How often a passing refusal of one request is waited for before it is shown. */
+const PATIENCE = 5;
 const LOST = { ok: false as const, code: "line_lost", params: {} };
 
 export function createSession(exercise: string, seat: string): Session {
   const store = createStore<SessionState>(() => initial);
+  const waits = createWaits(store);
   let wire: Wire | undefined;
 
   const connected = () =>
@@ -38,32 +44,51 @@ export function createSession(exercise: string, seat: string): Session {
       });
     });
 
+  /** One try; nothing where no answer came. */
+  async function attempt<K extends RequestName>(
+    name: K,
+    request: Requests[K],
+  ): Promise<Answers[K] | undefined> {
+    // A server that starts again takes longer than one wait: what was asked waits with it, under its own key.
+    if (!(await connected()) || !wire) return undefined;
+    try {
+      const emitter = wire.timeout(WAIT) as unknown as {
+        emitWithAck(n: string, r: unknown): Promise<Answers[K]>;
+      };
+      return await emitter.emitWithAck(name, request);
+    } catch {
+      // no answer in time: the line may be down without knowing it
+      return undefined;
+    }
+  }
+
+  /** Asks until there is an answer that stands. A command keeps its key over all tries, so that it can only happen once. */
   async function emit<K extends RequestName>(
     name: K,
     request: Requests[K],
     tries: number,
   ): Promise<Answers[K]> {
-    for (let i = 0; i < tries; i++) {
-      // A server that starts again takes longer than one wait: what was asked waits with it, under its own key.
-      if (!(await connected()) || !wire) continue;
-      try {
-        // A command keeps its key over all tries, so that it can only happen once.
-        const emitter = wire.timeout(WAIT) as unknown as {
-          emitWithAck(n: string, r: unknown): Promise<Answers[K]>;
-        };
-        return await emitter.emitWithAck(name, request);
-      } catch {
-        // no answer in time: the line may be down without knowing it
+    let passed = 0;
+    for (let tried = 0; tried < tries; ) {
+      const answer = await attempt(name, request);
+      if (!answer) tried += 1;
+      else if (answer.ok || !isPassing(answer.code) || passed === PATIENCE) return answer;
+      else {
+        passed += 1;
+        await waits.pass(answer);
+        if (!wire) return answer;
       }
     }
     return LOST as Answers[K];
   }
 
   const keeper = draftKeeper(store, { exercise, seat }, (request) => emit("draft.put", request, 1));
+  const history = historyReader(store, (request) => emit("items.before", request, 1));
 
   async function resume(): Promise<void> {
     const a = await emit("resume", { n: store.getState().n }, 2);
     if (a.ok) store.setState((s) => applySnapshot(s, a.snapshot, Date.now()));
+    void history.read();
   }
 
   function open(): () => void {
@@ -78,6 +103,7 @@ export function createSession(exercise: string, seat: string): Session {
         return { ...next, drafts: { ...next.drafts, ...keptDrafts(exercise, seat, snap.view.turn) } };
       });
       keeper.flush();
+      void history.read();
     });
     w.on("update", (u) => {
       const next = applyUpdate(store.getState(), u, Date.now());
@@ -94,11 +120,15 @@ export function createSession(exercise: string, seat: string): Session {
       if (store.getState().n) store.setState({ line: "catching" });
     });
     w.on("connect_error", (e) => {
-      // A refusal at the door does not pass by itself; anything else is the line.
-      const code = (e as { data?: { code?: string } }).data?.code;
-      if (code) store.setState({ line: "ended", ended: code });
-      else if (store.getState().n) store.setState({ line: "lost" });
-      else store.setState({ line: "connecting" });
+      const refused = (e as { data?: Partial<Passing> }).data;
+      const code = refused?.code;
+      if (code && !isPassing(code)) return store.setState({ line: "ended", ended: code });
+      store.setState({ line: store.getState().n ? "lost" : "connecting" });
+      // After a refusal the client library leaves it to us to come back; a line that is down it tries by itself.
+      if (code)
+        void waits.pass({ ...refused, code }).then(() => {
+          if (wire === w) w.connect();
+        });
     });
     w.on("disconnect", (reason) => {
       if (store.getState().line === "ended") return;
@@ -118,6 +148,7 @@ export function createSession(exercise: string, seat: string): Session {
       window.removeEventListener("online", hope);
       w.disconnect();
       wire = undefined;
+      waits.end();
     };
   }
 

@@ -13,7 +13,16 @@ const exercise = {
   me: { seat: "paris", member: "m", name: "", pen: true },
 } as ExerciseView;
 const snapshot = (n: number, items: Item[], turn = 1): Snapshot =>
-  ({ n, exercise, view: { turn }, legal: [], drafts: [], items, marks: {} }) as unknown as Snapshot;
+  ({
+    n,
+    exercise,
+    from: n - items.length,
+    view: { turn },
+    legal: [],
+    drafts: [],
+    items,
+    marks: {},
+  }) as unknown as Snapshot;
 const live = (): SessionState => applySnapshot(initial, snapshot(2, [phase(1), phase(2)]), 1000);
 const draft = { id: "paris.patrol_zone", zone: "GAO" } as const;
 

@@ -1,7 +1,23 @@
 // What one browser holds of its seat: its whole view, its own stream of news, and the drafts it is writing.
 
 import type { LegalOrder, OrderDraft, Reading, Scores, View } from "../../game-rules/open";
-import type { DraftView, ExerciseView, Item, Snapshot, Update } from "../../server/contract/answers";
+import type {
+  DraftChange,
+  DraftView,
+  ExerciseView,
+  Item,
+  Snapshot,
+  Update,
+} from "../../server/contract/answers";
+import {
+  hidesReading,
+  itemsAfter,
+  mergeExercise,
+  mergeItems,
+  mergeView,
+} from "../../server/contract/picture";
+
+import type { Waiting } from "./waits";
 
 export type LineState = "connecting" | "live" | "lost" | "catching" | "ended";
 
@@ -11,12 +27,16 @@ export interface LocalDraft {
   by?: string;
   /** Written here and not yet acknowledged. */
   dirty: boolean;
+  /** Why the server does not keep it: it stands on this screen alone. */
+  refused?: { code: string; params: Record<string, string | number> };
 }
 
 export interface SessionState {
   line: LineState;
   /** Wall time of the last word from the server. */
   heard?: number;
+  /** A refusal that passes by itself, and when it is asked again. */
+  waiting?: Waiting | undefined;
   /** Why the server closed the door. */
   ended?: string;
   n: number;
@@ -47,24 +67,36 @@ export const initial: SessionState = {
   caught: 0,
 };
 
+const localOf = (value: OrderDraft, { rev, by }: { rev: number; by?: string }): LocalDraft => ({
+  value,
+  rev,
+  dirty: false,
+  ...(by ? { by } : {}),
+});
+
+/** Slots that changed on the server; one that is still on its way from here stays as it was written. */
+export function changeDrafts(
+  local: Record<string, LocalDraft>,
+  changes: readonly DraftChange[],
+): Record<string, LocalDraft> {
+  const next = { ...local };
+  for (const { slot, value, ...row } of changes) {
+    if (next[slot]?.dirty) continue;
+    if (value) next[slot] = localOf(value, row);
+    else delete next[slot];
+  }
+  return next;
+}
+
 /** Server's drafts, with those still on their way from here kept as they were written. */
 export function mergeDrafts(
   local: Record<string, LocalDraft>,
   server: readonly DraftView[],
 ): Record<string, LocalDraft> {
   const next: Record<string, LocalDraft> = {};
-  for (const d of server)
-    next[d.slot] = { value: d.value, rev: d.rev, dirty: false, ...(d.by ? { by: d.by } : {}) };
+  for (const d of server) next[d.slot] = localOf(d.value, d);
   for (const [slot, d] of Object.entries(local)) if (d.dirty) next[slot] = d;
   return next;
-}
-
-/** Items in the order of the own stream, each once. */
-export function mergeItems(have: readonly Item[], more: readonly Item[]): Item[] {
-  if (!more.length) return have as Item[];
-  const byN = new Map(have.map((i) => [i.n, i]));
-  for (const i of more) byN.set(i.n, i);
-  return [...byN.values()].sort((a, b) => a.n - b.n);
 }
 
 const offsetOf = (e: ExerciseView, now: number) => e.now - now;
@@ -75,8 +107,6 @@ function draftsFor(s: SessionState, turn: number, server: readonly DraftView[]):
 }
 
 export function applySnapshot(s: SessionState, snap: Snapshot, now: number): SessionState {
-  // A first snapshot brings everything; after a gap it may bring only what is new.
-  const items = snap.items[0] && snap.items[0].n > 1 ? mergeItems(s.items, snap.items) : snap.items;
   return {
     ...s,
     line: "live",
@@ -87,7 +117,7 @@ export function applySnapshot(s: SessionState, snap: Snapshot, now: number): Ses
     view: snap.view,
     legal: snap.legal,
     drafts: draftsFor(s, snap.view.turn, snap.drafts),
-    items: items.length ? items : s.items,
+    items: itemsAfter(s, snap),
     marks: { ...s.marks, ...snap.marks },
     reading: snap.reading,
     scores: snap.scores,
@@ -95,28 +125,25 @@ export function applySnapshot(s: SessionState, snap: Snapshot, now: number): Ses
   };
 }
 
-/** A role sees the reading only while control lets it; control itself always does. */
-const hidesReading = (e: ExerciseView | undefined): boolean =>
-  e !== undefined && e.settings.reading !== "shown" && e.me.seat !== "control" && e.me.seat !== "scribe";
-
 /** Nothing where the update does not join on: then the caller asks to resume. */
 export function applyUpdate(s: SessionState, u: Update, now: number): SessionState | undefined {
-  if (u.from > s.n) return undefined;
+  if (u.from > s.n || !s.exercise || !s.view) return undefined;
   const last = u.items.at(-1)?.n ?? u.from;
-  const turn = u.view?.turn ?? s.view?.turn ?? 0;
-  const newTurn = s.view !== undefined && turn !== s.view.turn;
+  const exercise = u.exercise ? mergeExercise(s.exercise, u.exercise) : s.exercise;
+  const whole = u.view ?? s.view;
+  const drafts = whole.turn === s.view.turn ? s.drafts : {};
   return {
     ...s,
     line: s.line === "ended" ? "ended" : "live",
     heard: now,
     n: Math.max(s.n, last),
     items: mergeItems(s.items, u.items),
-    drafts: u.drafts ? draftsFor(s, turn, u.drafts) : newTurn ? {} : s.drafts,
-    ...(u.exercise ? { exercise: u.exercise, offset: offsetOf(u.exercise, now) } : {}),
-    ...(u.view ? { view: u.view } : {}),
+    drafts: u.drafts ? changeDrafts(drafts, u.drafts) : drafts,
+    ...(u.exercise ? { exercise, offset: offsetOf(exercise, now) } : {}),
+    view: u.viewParts ? mergeView(whole, u.viewParts) : whole,
     ...(u.legal ? { legal: u.legal } : {}),
     // Control may take the reading off the screens again: then the last one must not linger.
-    reading: u.reading ?? (hidesReading(u.exercise ?? s.exercise) ? undefined : s.reading),
+    reading: u.reading ?? (hidesReading(exercise) ? undefined : s.reading),
     ...(u.scores ? { scores: u.scores } : {}),
   };
 }

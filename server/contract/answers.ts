@@ -3,9 +3,10 @@ import type { z } from "zod";
 import type { Params } from "../../game-rules/open.ts";
 import type { RequestName, Requests } from "./requests.ts";
 import type { answers } from "./sent/answers.ts";
-import type { clockView, exerciseView, memberView, seatView } from "./sent/exercise.ts";
+import type { clockView, exerciseParts, exerciseView, memberView, seatView } from "./sent/exercise.ts";
 import type { item } from "./sent/items.ts";
-import type { draftView, ended, snapshot, update } from "./sent/picture.ts";
+import type { draftChange, draftView, ended, page, snapshot, update } from "./sent/picture.ts";
+import type { viewParts } from "./sent/view.ts";
 
 /** A refusal names the rule and what to do; the catalogues hold its words under `refusals.<code>`. */
 export type Answer<T = object> = ({ ok: true } & T) | { ok: false; code: string; params: Params };
@@ -22,9 +23,19 @@ type WithoutPlace<T> = T extends unknown ? Omit<T, "n" | "at"> : never;
 export type ItemBody = WithoutPlace<Item>;
 
 export type DraftView = z.infer<typeof draftView>;
-/** Everything that a screen needs to stand up. */
+/** A slot that changed; one without a value is empty now. */
+export type DraftChange = z.infer<typeof draftChange>;
+/** A piece of a stream: `items` begin after the first `from` of it. */
+export type Page = z.infer<z.ZodObject<typeof page>>;
+/** Everything that a screen needs to stand up; of the stream the newest items alone, see `items.before`. */
 export type Snapshot = z.infer<typeof snapshot>;
-/** What changed. `from` is the place in the stream after which `items` begin; absent parts did not change. */
+/** The parts of the exercise that changed: of `seats` and `cells` the rows that did; no `hook` any more is null. */
+export type ExerciseParts = z.infer<typeof exerciseParts>;
+/** The parts of the view that changed while its phase lasts; no `sheet` any more is null. */
+export type ViewParts = z.infer<typeof viewParts>;
+/** Deals that are gone, and those that changed or are new, each with its place in the list as it is then. */
+export type DealsChange = NonNullable<ViewParts["deals"]>;
+/** What changed; absent parts did not change. `picture.ts` puts it together with what a client has. */
 export type Update = z.infer<typeof update>;
 
 export type Answers = { [K in RequestName]: Answer<Omit<z.infer<(typeof answers)[K]>, "ok">> };

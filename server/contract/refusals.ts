@@ -8,6 +8,7 @@ export const SERVER_REFUSALS = {
   "text.control_characters": ["path"],
   "request.too_large": ["limit"],
   "request.too_fast": ["seconds"],
+  "socket.too_many": ["limit", "seconds"],
   "body.too_large": ["limit"],
   "body.not_json": [],
   "method.wrong": ["allow"],
@@ -29,6 +30,7 @@ export const SERVER_REFUSALS = {
   "seat.may_not": ["seat"],
   "seat.not_in_scenario": ["role"],
   "seat.not_a_link": ["seat"],
+  "seat.full": ["limit"],
   // whoever runs the server, and who may create
   "operator.needs_key": [],
   "operator.wrong_key": [],
@@ -51,6 +53,13 @@ export const SERVER_REFUSALS = {
   "pen.no_such_member": [],
   "sheet.committed": [],
   "sheet.closed": [],
+  "draft.too_many": ["limit"],
+  "talk.too_fast": ["seconds"],
+  "talk.too_much": ["limit"],
+  "talk.too_long": ["limit"],
+  "statement.too_many": ["limit"],
+  "inject.too_many": ["limit"],
+  "act.too_many": ["limit"],
   "message.mixed": [],
   "message.to_self": [],
   // the clock
@@ -68,12 +77,26 @@ export const SERVER_REFUSALS = {
 
 export type ServerRefusal = keyof typeof SERVER_REFUSALS;
 
-/** What passes by itself: the same request may be sent again after `seconds`, or after a moment where none are named. */
+/**
+ * Refusals that pass by themselves: the same may be asked again, under the same key, after `seconds` where the refusal says them.
+ * Every other one is final: what was asked, or who asked, must change first.
+ */
 export const PASSING = [
   "request.too_fast",
-  "address.too_fast",
+  "socket.too_many",
   "address.too_many_failures",
+  "address.too_fast",
+  "talk.too_fast",
   "server.busy",
   "server.failed",
   "server.unavailable",
 ] as const satisfies readonly ServerRefusal[];
+
+export const isPassing = (code: string): boolean => (PASSING as readonly string[]).includes(code);
+
+/** Seconds after which a passing refusal that names none is worth asking again. */
+const SOON = 2;
+
+/** After how many seconds a passing refusal is worth asking again, at least one. */
+export const secondsOf = (params: Readonly<Record<string, string | number>> = {}): number =>
+  Math.max(1, Number(params.seconds ?? SOON) || SOON);

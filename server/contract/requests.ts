@@ -1,6 +1,6 @@
 // What a client may ask over the socket: each request typed once, checked by its schema at the edge.
 import { z } from "zod";
-import { REFUSAL_WORDS } from "../../game-rules/open.ts";
+import { REFUSAL_WORDS, ROLES } from "../../game-rules/open.ts";
 import {
   angle,
   anyTrackId,
@@ -16,7 +16,7 @@ import {
   viewer,
   zoneId as zone,
 } from "./ids.ts";
-import { LARGEST_MARK, LONGEST_QUARTERS } from "./limits.ts";
+import { LARGEST_MARK, LONGEST_QUARTERS, WINDOW } from "./limits.ts";
 import { lines, text, webAddress } from "./text.ts";
 
 const turn = z.int().min(0).max(200);
@@ -164,11 +164,20 @@ export const commandEnvelope = z
   })
   .meta({ id: "CommandRequest", description: "Changes the exercise; stored before it is answered." });
 
+/** The name of a draft's place on the sheet: letters, figures and `:`, `.`, `_`, `-`. */
+const slot = z.string().regex(/^[\w:.-]{1,80}$/);
+
+const ROLE = `(?:${ROLES.join("|")})`;
+/** A channel by its name in the stream: roles joined by `+`, or one that control reads, of one seat. */
+const channel = z
+  .string()
+  .regex(new RegExp(`^(?:public|(?:cell|facilitator)(?::${ROLE})?|${ROLE}(?:\\+${ROLE}){1,3})$`));
+
 /** Each request by its name; all but `command` are asked and answered without a trace in the log. */
 export const requests = {
   command: commandEnvelope,
   "draft.put": z
-    .strictObject({ turn, slot: text(80).min(1), value: orderDraft.nullable() })
+    .strictObject({ turn, slot, value: orderDraft.nullable() })
     .meta({ id: "DraftRequest", description: "Writes or clears one order of the seat's draft." }),
   why: z.strictObject({ track: anyTrackId, zone: zone.optional(), turn: turn.optional() }).meta({
     id: "WhyRequest",
@@ -181,12 +190,19 @@ export const requests = {
     .strictObject({ name: text(60, { trim: true }) })
     .meta({ id: "NameRequest", description: "Gives oneself a name, or none." }),
   "read.mark": z
-    .strictObject({ channel: text(80).min(1), n: z.int().min(0).max(LARGEST_MARK) })
+    .strictObject({ channel, n: z.int().min(0).max(LARGEST_MARK) })
     .meta({ id: "MarkRequest", description: "Keeps how far one has read a channel." }),
   resume: z.strictObject({ n: z.int().min(0) }).meta({
     id: "ResumeRequest",
-    description: "After a gap: everything from this place of the own stream on.",
+    description:
+      "After a gap: everything anew, and of the own stream what is newer than this place and fits.",
   }),
+  "items.before": z
+    .strictObject({ before: z.int().min(1), count: z.int().min(1).max(WINDOW["page.items"]) })
+    .meta({
+      id: "PageRequest",
+      description: "The newest items of the own stream that stand before a place in it: a page.",
+    }),
 } as const;
 export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)[K]> };
 export type RequestName = keyof Requests;

@@ -63,9 +63,10 @@ export const ROUTES = {
     refusals: {
       403: ["member.removed"],
       404: ["link.unknown", "exercise.unknown"],
+      409: ["seat.full"],
       410: ["link.ended"],
-      429: ["address.too_many_failures"],
-      503: ["exercise.unreadable"],
+      429: ["address.too_many_failures", "address.too_fast"],
+      503: ["exercise.unreadable", "server.busy"],
     },
   },
   "POST /api/leave": {

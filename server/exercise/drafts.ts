@@ -1,6 +1,7 @@
 // Orders being written: one row a slot, the last writer wins, everybody in the seat is told. Kept by the store, not the log.
 import type { OrderDraft, Refusal, Role } from "../../game-rules/index.ts";
 import type { DraftView } from "../contract/answers.ts";
+import { SEAT } from "../contract/limits.ts";
 import type { Requests } from "../contract/requests.ts";
 import { isRole, type Seat } from "../contract/seats.ts";
 import type { Store } from "../store/index.ts";
@@ -27,6 +28,21 @@ export function mayDraft(fold: Fold, { seat }: Actor, turn: number): Refusal | n
   if (game.phase !== "situation" && game.phase !== "negotiation" && game.phase !== "orders")
     return no("sheet.closed");
   return game.sheets[seat as Role] === undefined ? null : no("sheet.committed");
+}
+
+/** Why a slot finds no room among the drafts of its turn, or nothing. One that is there already, or is cleared, always does. */
+export async function isCluttered(
+  store: Store,
+  id: string,
+  seat: Seat,
+  { turn, slot, value }: Requests["draft.put"],
+): Promise<Refusal | null> {
+  if (!value) return null;
+  const limit = SEAT["seat.drafts"];
+  const rows = await store.drafts({ exerciseId: id, seat, turn });
+  return rows.length >= limit && !rows.some((row) => row.slot === slot)
+    ? no("draft.too_many", { limit })
+    : null;
 }
 
 /** Writes or clears one slot. Answers its revision, 0 for a slot that is empty now. */

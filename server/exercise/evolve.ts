@@ -1,6 +1,7 @@
 // The fold of the log: the game's events by the engine, the server's own by one table. Neither can refuse.
 import { evolve as evolveGame, type GameEvent, newGame } from "../../game-rules/index.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
+import { spentAfter } from "./ceilings.ts";
 import {
   type ExerciseEvent,
   type ExerciseEventOf,
@@ -108,6 +109,7 @@ export function begin(first: LogRecord): Fold {
     joined: Object.fromEntries(SEATS.map((seat) => [seat, []])) as unknown as Record<Seat, string[]>,
     hooks: {},
     read: {},
+    spent: {},
     ready: {},
   };
   const { scenario, seed, off, secret } = created;
@@ -117,15 +119,16 @@ export function begin(first: LogRecord): Fold {
 /** The fold after one more event. The given fold stays as it was. */
 export function evolve(fold: Fold, record: LogRecord): Fold {
   const { event, at, seq } = record;
+  const after = { spent: spentAfter(fold.exercise.spent, record), lastAt: at };
   if (seq !== fold.seq + 1) throw new Error(`event ${seq} cannot follow ${fold.seq}`);
   if (isExerciseEvent(event)) {
-    const exercise = { ...fold.exercise, ...changeBy(event, fold.exercise, at), lastAt: at };
+    const exercise = { ...fold.exercise, ...changeBy(event, fold.exercise, at), ...after };
     return { seq, game: fold.game, exercise };
   }
   return {
     seq,
     game: evolveGame(fold.game, event),
-    exercise: { ...afterGame(fold.exercise, event, record), lastAt: at },
+    exercise: { ...afterGame(fold.exercise, event, record), ...after },
   };
 }
 

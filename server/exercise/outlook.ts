@@ -11,6 +11,8 @@ import {
   type Viewer,
   viewFor,
 } from "../../game-rules/index.ts";
+import type { Update } from "../contract/answers.ts";
+import { viewChanges, type Written, writtenParts } from "./changes.ts";
 import { type Fold, isEnded, scoresAreOpen } from "./state.ts";
 
 export interface Outlook {
@@ -19,19 +21,25 @@ export interface Outlook {
   reading?: Reading;
   scores?: Scores;
 }
-type Seen = { readonly [K in keyof Outlook]-?: string };
+interface Seen {
+  readonly view: Written;
+  /** The other parts, each of which goes whole. */
+  readonly rest: Written;
+}
+/** What is new in an outlook: the view whole as a phase opens, else its parts. */
+export type News = Partial<Outlook> & Pick<Update, "viewParts">;
 
 export interface Outlooks {
   /** Everything a viewer sees now. */
   of(viewer: Viewer, fold: Fold): Outlook;
-  /** The parts that changed since this was last asked for the viewer; an empty object where none did. */
-  changes(viewer: Viewer, fold: Fold): Partial<Outlook>;
+  /** What changed since this was last asked for the viewer; an empty object where nothing did. */
+  changes(viewer: Viewer, fold: Fold): News;
 }
 
 export function createOutlooks(): Outlooks {
-  const kept = new Map<Viewer, { fold: Fold; outlook: Outlook; seen: Seen }>();
+  const kept = new Map<Viewer, Kept>();
 
-  const look = (viewer: Viewer, fold: Fold) => {
+  const look = (viewer: Viewer, fold: Fold): Kept => {
     const known = kept.get(viewer);
     if (known && sameLook(known.fold, fold)) return known;
     const outlook = outlookOf(viewer, fold);
@@ -43,13 +51,15 @@ export function createOutlooks(): Outlooks {
   return {
     of: (viewer, fold) => look(viewer, fold).outlook,
     changes(viewer, fold) {
-      const before = kept.get(viewer)?.seen;
-      const { outlook, seen } = look(viewer, fold);
-      if (!before) return outlook;
-      const keys = Object.keys(outlook) as (keyof Outlook)[];
-      return Object.fromEntries(
-        keys.filter((key) => seen[key] !== before[key]).map((key) => [key, outlook[key]]),
+      const before = kept.get(viewer);
+      const now = look(viewer, fold);
+      if (!before) return now.outlook;
+      if (before === now) return {};
+      const { view, ...rest } = now.outlook;
+      const fresh = Object.entries(rest).filter(
+        ([key]) => now.seen.rest.get(key) !== before.seen.rest.get(key),
       );
+      return { ...Object.fromEntries(fresh), ...viewNews(before, now) };
     },
   };
 }
@@ -64,12 +74,23 @@ const sameLook = (a: Fold, b: Fold): boolean =>
   a.exercise.facilitated === b.exercise.facilitated &&
   sameGame(a.game, b.game);
 
-const written = (outlook: Outlook): Seen => ({
-  view: JSON.stringify(outlook.view),
-  legal: JSON.stringify(outlook.legal),
-  reading: JSON.stringify(outlook.reading ?? null),
-  scores: JSON.stringify(outlook.scores ?? null),
+const written = ({ view, ...rest }: Outlook): Seen => ({
+  view: writtenParts(view),
+  rest: writtenParts(rest),
 });
+
+interface Kept {
+  readonly fold: Fold;
+  readonly outlook: Outlook;
+  readonly seen: Seen;
+}
+
+function viewNews(before: Kept, now: Kept): News {
+  const [was, view] = [before.outlook.view, now.outlook.view];
+  if (was.turn !== view.turn || was.phase !== view.phase) return { view };
+  const viewParts = viewChanges({ view: was, written: before.seen.view }, { view, written: now.seen.view });
+  return viewParts ? { viewParts } : {};
+}
 
 function outlookOf(viewer: Viewer, fold: Fold): Outlook {
   const view = viewFor(fold.game, viewer);

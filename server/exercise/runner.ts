@@ -1,13 +1,15 @@
 // One exercise at work: its queue, its people, its clock. Everything that changes it passes through here, one at a time.
 import type { SeatSocket } from "../broadcast.ts";
-import type { Answers, Snapshot } from "../contract/answers.ts";
+import type { Answers, Page, Snapshot } from "../contract/answers.ts";
 import type { Command, Requests } from "../contract/requests.ts";
 import { isRole, SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import { type Actor, no } from "./asking.ts";
+import { isSpent, overspent } from "./ceilings.ts";
 import { decideCommand } from "./decide.ts";
 import type { ExerciseDeps } from "./deps.ts";
-import { draftsOf, mayDraft, putDraft } from "./drafts.ts";
+import { draftsOf, isCluttered, mayDraft, putDraft } from "./drafts.ts";
 import { expel } from "./expulsion.ts";
+import { counts, isFull, type Newcomer } from "./joining.ts";
 import type { Done } from "./ledger-keeper.ts";
 import { reissue, renew } from "./links.ts";
 import { takeOnEntry } from "./pens.ts";
@@ -25,13 +27,14 @@ export interface Exercise {
   reissueControl(): Promise<string>;
   /** How many people are here, on any server. */
   people(): number;
-  /** Somebody exchanged a link. */
-  joined(actor: Actor, name: string): Promise<void>;
+  /** Somebody exchanged a link: they become a member of its seat, where it has room. */
+  join(newcomer: Newcomer): Promise<Done>;
   /** Somebody left for good: their windows are told, on every server. */
   left(member: string): Promise<void>;
   enter(socket: SeatSocket): Promise<void>;
   leave(socket: SeatSocket): void;
   resume(socket: SeatSocket, n: number): Promise<Snapshot>;
+  before(seat: Seat, asked: Requests["items.before"]): Page;
   draft(actor: Actor, request: Requests["draft.put"]): Promise<Answers["draft.put"]>;
   why(seat: Seat, asked: Requests["why"]): Promise<Answers["why"]>;
   viewOf(seat: Seat, request: Requests["view.of"]): Promise<Answers["view.of"]>;
@@ -89,19 +92,29 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
       queue.run(async (): Promise<Done> => {
         const mark = `${actor.member}:${key}`;
         if (command.type === "link.reissue" && actor.seat === "control") {
-          const refused = await reissue(store, id, mark, command.seat, time.now());
+          const refused =
+            isSpent(book.fold(), actor.seat, "quarter.acts") ??
+            (await reissue(store, id, mark, command.seat, time.now()));
           if (refused) return refused;
         }
-        if (command.type === "member.remove" && actor.seat === "control")
+        if (command.type === "member.remove" && actor.seat === "control") {
+          const refused = isSpent(book.fold(), actor.seat, "quarter.acts");
+          if (refused) return refused;
           await expel(store, id, command, actor, time.now());
+        }
         return keeper.commit({
           author: { name: actor.seat, member: actor.member },
           key: mark,
           asked: command,
           viewer: viewerOf(actor.seat),
           closes: command.type === "phase.advance",
-          decide: (plan, close) =>
-            decideCommand(command, { actor, plan, presence, close, awakeSince, newId }),
+          decide: (plan, close) => {
+            const before = plan.fold;
+            return (
+              decideCommand(command, { actor, plan, presence, close, awakeSince, newId }) ??
+              overspent(before, plan, actor.seat)
+            );
+          },
         });
       }),
 
@@ -118,12 +131,23 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
 
     people: () => SEATS.reduce((sum, seat) => sum + presence.inSeat(seat).length, 0),
 
-    joined: ({ seat, member }, name) =>
+    join: ({ seat, member, name, ...row }) =>
       queue.run(async () => {
+        const refused = await isFull(store, id, seat);
+        if (refused) return refused;
+        await store.createMember({
+          ...row,
+          id: member,
+          exerciseId: id,
+          seat,
+          name: name || null,
+          at: time.now(),
+        });
         presence.rename(member, name);
-        await keeper.commit({
+        return keeper.commit({
           author: { name: seat, member },
-          decide: (plan) => plan.add({ type: "MemberJoined", seat, member }),
+          decide: (plan) =>
+            counts(plan.fold, seat) ? plan.add({ type: "MemberJoined", seat, member }) : null,
         });
       }),
 
@@ -157,9 +181,13 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
 
     resume: (socket, n) => queue.run(async () => (await pictureFor({ ...socket.data, n }))()),
 
+    // What was told stays told: older items wait for nobody and need no look into the log.
+    before: telling.page,
+
     draft: (actor, request) =>
       queue.run(async () => {
-        const refused = mayDraft(book.fold(), actor, request.turn);
+        const refused =
+          mayDraft(book.fold(), actor, request.turn) ?? (await isCluttered(store, id, actor.seat, request));
         if (refused) return refused;
         const rev = await putDraft(store, id, actor, request, time.now());
         telling.tellDrafts(actor.seat, await draftsOf(store, id, actor.seat, request.turn));

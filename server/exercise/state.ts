@@ -1,6 +1,7 @@
 // The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
 import type { GameState, Role } from "../../game-rules/index.ts";
 import type { Seat } from "../contract/seats.ts";
+import type { Spent } from "./ceilings.ts";
 import type { DayPlan } from "./day-plan.ts";
 import type { Hook, Pace, ReadingSetting, SeatBy } from "./events.ts";
 
@@ -34,6 +35,8 @@ export interface ExerciseState {
   hooks: Readonly<Partial<Record<Role, Hook>>>;
   /** Seats that have read the outcome of this turn. */
   read: Partial<Record<Role, number>>;
+  /** What each seat has added to the log in this quarter: see ceilings.ts. */
+  spent: Spent;
   /** Seats that are ready in the present phase. */
   ready: Partial<Record<Role, true>>;
 }

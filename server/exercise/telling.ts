@@ -1,33 +1,42 @@
 // What goes out to whom after a change: to each seat that somebody listens in, the parts of its picture that are new to it.
 import { hashState, type Viewer } from "../../game-rules/index.ts";
-import type { DraftView, ExerciseView, Snapshot, Update } from "../contract/answers.ts";
+import type { DraftView, ExerciseView, Page, Snapshot, Update } from "../contract/answers.ts";
 import type { ScenarioNamed } from "../contract/http.ts";
+import { WINDOW } from "../contract/limits.ts";
+import type { Requests } from "../contract/requests.ts";
 import { SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import type { SnapshotRow } from "../store/index.ts";
 import type { Actor } from "./asking.ts";
 import type { Book } from "./book.ts";
+import { baseChanges, draftChanges, partsOf, type Written, writtenBase, writtenDrafts } from "./changes.ts";
 import type { ExerciseDeps } from "./deps.ts";
-import { type Around, baseFor, type ExerciseLinks, type SeatBase, viewOf } from "./exercise-view.ts";
+import { type Around, baseFor, type ExerciseLinks, viewOf } from "./exercise-view.ts";
 import { createOutlooks, type Outlook } from "./outlook.ts";
 import { nextMove, type Standing } from "./pace.ts";
 import type { Presence } from "./presence.ts";
 import { type Fold, statusOf } from "./state.ts";
+import { pageOf } from "./window.ts";
 
 export interface Telling {
   /** Sends what changed since the last time, and nothing to whom nothing changed for. */
   tellChanges(): void;
+  /** Tells a seat the slots that are new to it, of all that it is writing for this turn. */
   tellDrafts(seat: Seat, drafts: DraftView[]): void;
   /** A person's own line changed, its name say. */
   tellMember(member: string): void;
   setLinks(links: readonly ExerciseLinks[]): void;
-  /** Everything a screen needs; items after the first `n` alone, where the client says it has those. */
+  /** Everything a screen needs; of the items the newest that fit, and none of the first `n`, which the client says it has. */
   snapshot(actor: Actor, rest: { drafts: DraftView[]; marks: Record<string, number>; n: number }): Snapshot;
+  /** Older items, see `items.before`. */
+  page(seat: Seat, asked: Requests["items.before"]): Page;
   look(viewer: Viewer): Outlook;
   /** Works out what everybody would be told of the exercise once this stood, and when it would move on: throws now, not then. */
   foresee(fold: Fold): void;
   summary(): { title: string; scenario: ScenarioNamed; status: ExerciseView["status"] };
   snapshotRow(): SnapshotRow;
 }
+
+const FIRST = { items: WINDOW["snapshot.items"], bytes: WINDOW["snapshot.bytes"] };
 
 interface Wiring {
   readonly id: string;
@@ -42,7 +51,10 @@ export function createTelling({ id, book, presence, deps, standing, links: first
   const { broadcast, time } = deps;
   const outlooks = createOutlooks();
   const told = new Map<Viewer, number>();
-  const bases = new Map<Seat, string>();
+  const bases = new Map<Seat, Written>();
+  const mes = new Map<string, string>();
+  /** Of the turn that is being written: the next begins without drafts. */
+  const drafted = new Map<Seat, { turn: number; written: Written }>();
   let links = first;
 
   const around = (): Around => ({ id, fold: book.fold(), presence, links, next: nextMove(standing()) });
@@ -75,17 +87,38 @@ export function createTelling({ id, book, presence, deps, standing, links: first
     for (const seat of SEATS) {
       if (!broadcast.isHeard(id, seat)) continue;
       const base = baseFor(seat, what);
-      const text = JSON.stringify(base);
-      if (bases.get(seat) === text) continue;
-      bases.set(seat, text);
+      const written = writtenBase(base);
+      const changed = baseChanges(bases.get(seat), written);
+      bases.set(seat, written);
       for (const { member } of presence.own().filter((p) => p.seat === seat))
-        tellBase(base, { seat, member }, what, now);
+        tellParts(viewOf(base, { seat, member }, what, now), changed);
     }
   }
 
-  function tellBase(base: SeatBase, me: Actor, what: Around, now: number): void {
+  /** To one person: what changed for the seat, and what is said of the person where that changed. */
+  function tellParts(whole: ExerciseView, changed: readonly string[]): void {
+    const { me } = whole;
+    const keys = noteMe(me) ? [...changed, "me"] : changed;
+    if (keys.length === 0) return;
     const from = book.stream(viewerOf(me.seat)).length;
-    broadcast.toMember(id, me.member, { from, items: [], exercise: viewOf(base, me, what, now) });
+    broadcast.toMember(id, me, { from, items: [], exercise: partsOf(whole, keys) });
+  }
+
+  /** Answers whether this is news to the person. */
+  function noteMe(me: ExerciseView["me"]): boolean {
+    const text = JSON.stringify(me);
+    if (mes.get(me.member) === text) return false;
+    mes.set(me.member, text);
+    return true;
+  }
+
+  function tellDrafts(seat: Seat, drafts: DraftView[]): void {
+    const { turn } = book.fold().game;
+    const before = drafted.get(seat);
+    const changes = draftChanges(before?.turn === turn ? before.written : undefined, drafts);
+    drafted.set(seat, { turn, written: writtenDrafts(drafts) });
+    if (changes.length > 0)
+      broadcast.toSeat(id, seat, { from: book.stream(viewerOf(seat)).length, items: [], drafts: changes });
   }
 
   for (const seat of SEATS) told.set(viewerOf(seat), book.stream(viewerOf(seat)).length);
@@ -95,13 +128,13 @@ export function createTelling({ id, book, presence, deps, standing, links: first
       tellSeats();
       tellAround();
     },
-    tellDrafts(seat, drafts) {
-      broadcast.toSeat(id, seat, { from: book.stream(viewerOf(seat)).length, items: [], drafts });
-    },
+    tellDrafts,
     tellMember(member) {
       const what = around();
       const person = presence.own().find((p) => p.member === member);
-      if (person) tellBase(baseFor(person.seat, what), { seat: person.seat, member }, what, time.now());
+      if (!person) return;
+      const me = { seat: person.seat, member };
+      tellParts(viewOf(baseFor(person.seat, what), me, what, time.now()), []);
     },
     setLinks: (now) => {
       links = now;
@@ -109,15 +142,18 @@ export function createTelling({ id, book, presence, deps, standing, links: first
     snapshot(actor, { drafts, marks, n }) {
       const viewer = viewerOf(actor.seat);
       const what = around();
-      const base = baseFor(actor.seat, what);
+      // Whoever sits here already is told what this one is shown.
+      tellDrafts(actor.seat, drafts);
+      const exercise = viewOf(baseFor(actor.seat, what), actor, what, time.now());
+      noteMe(exercise.me);
       const stream = book.stream(viewer);
       return {
         n: stream.length,
-        exercise: viewOf(base, actor, what, time.now()),
+        exercise,
         ...outlooks.of(viewer, book.fold()),
         drafts,
         // A client that claims more than there is has another exercise in mind, or an older life of this one.
-        items: stream.slice(n <= stream.length ? n : 0),
+        ...pageOf(stream, { before: stream.length + 1, after: n <= stream.length ? n : 0 }, FIRST),
         marks,
       };
     },
@@ -125,6 +161,8 @@ export function createTelling({ id, book, presence, deps, standing, links: first
       const next = nextMove({ ...standing(), fold });
       for (const seat of SEATS) baseFor(seat, { ...around(), fold, next });
     },
+    page: (seat, { before, count }) =>
+      pageOf(book.stream(viewerOf(seat)), { before }, { items: count, bytes: WINDOW["page.bytes"] }),
     look: (viewer) => outlooks.of(viewer, book.fold()),
     summary() {
       const fold = book.fold();

@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { Params } from "../../game-rules/open.ts";
 import type { Io, SeatSocket } from "../broadcast.ts";
 import { handshake } from "../contract/handshake.ts";
+import { SOCKET } from "../contract/limits.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import { malformed } from "../contract/text.ts";
 import { guarded } from "../guarded.ts";
@@ -12,6 +13,7 @@ import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
 import type { Store } from "../store/index.ts";
 import { identify } from "./identity.ts";
+import { COST } from "./requests.ts";
 
 /** Travels to the client as `connect_error` with the refusal as its data. */
 function refusal(code: ServerRefusal, params: Params = {}): Error {
@@ -24,6 +26,8 @@ export interface HandshakeDeps {
   readonly options: Options;
   /** Bad cookies by address. */
   readonly failures: Limiter;
+  /** Requests by member; to come in costs what a whole picture costs. */
+  readonly rate: Limiter;
 }
 
 /** Pages of other origins do not get as far as a handshake. */
@@ -38,7 +42,7 @@ export function guard(io: Io, deps: HandshakeDeps): void {
   type Next = (problem?: Error) => void;
   const heard = async (socket: SeatSocket, next: Next): Promise<void> => {
     try {
-      next((await admit(socket, deps)) ?? undefined);
+      next((await admit(io, socket, deps)) ?? undefined);
     } catch (error) {
       // A refusal would end the client's attempts; a lost connection makes it try again by itself.
       socket.conn.close();
@@ -48,7 +52,14 @@ export function guard(io: Io, deps: HandshakeDeps): void {
   io.use(guarded(deps.log, "handshake.failed", heard));
 }
 
-async function admit(socket: SeatSocket, { store, options, failures }: HandshakeDeps): Promise<Error | null> {
+/** A window closed on a dead line counts for as long as it takes the server to notice. */
+const DEAD_LINE = 20;
+
+async function admit(
+  io: Io,
+  socket: SeatSocket,
+  { store, options, failures, rate }: HandshakeDeps,
+): Promise<Error | null> {
   const asked = handshake.safeParse(socket.handshake.auth);
   if (!asked.success) {
     const { code, params } = malformed(asked.error);
@@ -62,6 +73,12 @@ async function admit(socket: SeatSocket, { store, options, failures }: Handshake
     const seconds = found.code === "cookie.wrong" ? failures.take(addressOf(socket.request, options)) : 0;
     return seconds > 0 ? refusal("address.too_many_failures", { seconds }) : refusal(found.code);
   }
-  socket.data = { exercise, seat, member: found.member.id, name: found.member.name ?? "", n };
+  const { id } = found.member;
+  const limit = SOCKET["socket.each"];
+  const open = [...io.of("/").sockets.values()].filter((s) => s.data.member === id).length;
+  if (open >= limit) return refusal("socket.too_many", { limit, seconds: DEAD_LINE });
+  const seconds = rate.take(id, COST.resume);
+  if (seconds > 0) return refusal("request.too_fast", { seconds });
+  socket.data = { exercise, seat, member: id, name: found.member.name ?? "", n };
   return null;
 }

@@ -1,5 +1,5 @@
 // The sockets' way in: handshake, then the exercise, then requests until it leaves.
-import type { Ending, Io, SeatSocket } from "../broadcast.ts";
+import type { Io, SeatSocket } from "../broadcast.ts";
 import type { Registry } from "../exercise/registry.ts";
 import { Unreadable } from "../exercise/unreadable.ts";
 import { guarded } from "../guarded.ts";
@@ -18,7 +18,7 @@ async function connected(socket: SeatSocket, registry: Registry, deps: RequestDe
   try {
     await seat(socket, registry, deps);
   } catch (error) {
-    if (error instanceof Unreadable) goodbye(socket, "exercise_unreadable");
+    if (error instanceof Unreadable) deps.broadcast.endOne(socket, "exercise_unreadable");
     // It comes back by itself and finds, with luck, a database that answers.
     else socket.conn.close();
     throw error;
@@ -30,15 +30,10 @@ async function seat(socket: SeatSocket, registry: Registry, deps: RequestDeps): 
   // Listens from the first moment: a client may ask as soon as it is connected.
   serve(socket, opening, deps);
   const exercise = await opening;
-  if (!exercise) return goodbye(socket, "exercise_deleted");
+  if (!exercise) return deps.broadcast.endOne(socket, "exercise_deleted");
   const leave = guarded(deps.log, "disconnect.failed", () => exercise.leave(socket), {
     exercise: exercise.id,
   });
   socket.on("disconnect", leave);
   await exercise.enter(socket);
-}
-
-function goodbye(socket: SeatSocket, code: Ending): void {
-  socket.emit("ended", { code });
-  socket.disconnect(true);
 }

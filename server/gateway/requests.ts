@@ -1,7 +1,7 @@
 // From the wire to the exercise and back: rate, size and shape are checked here, every request gets exactly one answer.
-import type { SeatSocket } from "../broadcast.ts";
+import type { Broadcast, SeatSocket } from "../broadcast.ts";
 import type { Answer, Answers } from "../contract/answers.ts";
-import { type RequestName, type Requests, requests } from "../contract/requests.ts";
+import { type Command, type RequestName, type Requests, requests } from "../contract/requests.ts";
 import { malformed } from "../contract/text.ts";
 import { no } from "../exercise/asking.ts";
 import type { Exercise } from "../exercise/runner.ts";
@@ -13,11 +13,14 @@ import type { Options } from "../options.ts";
 import type { Store } from "../store/index.ts";
 
 export interface RequestDeps {
+  readonly broadcast: Broadcast;
   readonly store: Store;
   readonly log: Log;
   readonly options: Options;
   /** Requests by member: two tabs share one allowance, two people behind one address do not. */
   readonly rate: Limiter;
+  /** Messages by member. */
+  readonly talk: Limiter;
 }
 
 type Handlers = {
@@ -29,8 +32,13 @@ type Handlers = {
   ) => Promise<Answers[K]>;
 };
 
+const TALK: ReadonlySet<Command["type"]> = new Set(["message.send", "story.tell"]);
+
 const handlers: Handlers = {
-  command: ({ key, command }, x, { data }) => x.command(data, key, command),
+  command: async ({ key, command }, x, { data }, { talk }) => {
+    const wait = TALK.has(command.type) ? talk.take(data.member) : 0;
+    return wait > 0 ? no("talk.too_fast", { seconds: wait }) : x.command(data, key, command);
+  },
   "draft.put": (request, x, { data }) => x.draft(data, request),
   why: (request, x, { data }) => x.why(data.seat, request),
   "view.of": (request, x, { data }) => x.viewOf(data.seat, request),
@@ -44,7 +52,23 @@ const handlers: Handlers = {
     return { ok: true };
   },
   resume: async ({ n }, x, socket) => ({ ok: true, snapshot: await x.resume(socket, n) }),
+  "items.before": async (request, x, { data }) => ({ ok: true, ...x.before(data.seat, request) }),
 };
+
+/** What a request takes of its member's allowance: a whole picture costs more than a mark. */
+export const COST: Readonly<Record<RequestName, number>> = {
+  command: 1,
+  "draft.put": 1,
+  why: 1,
+  "view.of": 2,
+  "name.set": 1,
+  "read.mark": 1,
+  resume: 4,
+  "items.before": 2,
+};
+
+/** Of these a socket has one under way at most: the next is worth asking for once the last has arrived. */
+const ONE_AT_A_TIME: ReadonlySet<string> = new Set<RequestName>(["resume", "items.before"]);
 
 const isRequest = (name: string): name is RequestName => Object.hasOwn(requests, name);
 
@@ -52,20 +76,29 @@ type Reply = (answer: Answer) => void;
 
 /** Answers whatever the socket asks from now on. */
 export function serve(socket: SeatSocket, opening: Promise<Exercise | null>, deps: RequestDeps): void {
+  let busy = false;
   const heard = async (name: string, ...args: unknown[]): Promise<void> => {
+    // Nothing is done for whoever does not read what was done before.
+    if (!deps.broadcast.keepsUp(socket)) return;
     const last = args[args.length - 1];
     // Whoever asks without waiting for an answer gets none, and nothing happens: it could not be told apart from loss.
     if (typeof last !== "function") return;
-    const reply = last as Reply;
+    const asked = isRequest(name) ? name : undefined;
+    const reply = (a: Answer): void => deps.broadcast.answer(socket, asked, last as Reply, a);
+    const heavy = ONE_AT_A_TIME.has(name);
+    if (heavy && busy) return reply(no("request.too_fast", { seconds: 1 }));
+    busy ||= heavy;
     try {
       reply(await answer(name, args[0], socket, opening, deps));
     } catch (error) {
       deps.log.error("request.failed", error, {
         exercise: socket.data.exercise,
         seat: socket.data.seat,
-        request: isRequest(name) ? name : "unknown",
+        request: asked ?? "unknown",
       });
       reply(no(error instanceof Unreadable ? "exercise.unreadable" : "server.failed"));
+    } finally {
+      if (heavy) busy = false;
     }
   };
   socket.onAny(guarded(deps.log, "reply.failed", heard, { exercise: socket.data.exercise }));
@@ -78,7 +111,7 @@ async function answer(
   opening: Promise<Exercise | null>,
   deps: RequestDeps,
 ): Promise<Answer> {
-  const wait = deps.rate.take(socket.data.member);
+  const wait = deps.rate.take(socket.data.member, isRequest(name) ? COST[name] : 1);
   if (wait > 0) return no("request.too_fast", { seconds: wait });
   if (!isRequest(name)) return no("request.unknown");
   const { maxRequest } = deps.options;

@@ -8,8 +8,8 @@ export interface Rate {
 }
 
 export interface Limiter {
-  /** Takes one; answers 0, or the seconds after which it is worth asking again. */
-  take(key: string): number;
+  /** Takes one, or as much as is said; answers 0, or the seconds after which it is worth asking again. Never more than the burst. */
+  take(key: string, cost?: number): number;
   /** As take, without taking. */
   wait(key: string): number;
 }
@@ -24,8 +24,8 @@ export function createLimiter(time: Time, rate: Rate, keep = ADDRESSES_KEPT): Li
     if (!known) return { left: rate.burst, at: now };
     return { left: Math.min(rate.burst, known.left + ((now - known.at) / 1000) * rate.perSecond), at: now };
   };
-  const seconds = (left: number): number =>
-    left >= 1 ? 0 : Math.max(1, Math.ceil((1 - left) / rate.perSecond));
+  const seconds = (left: number, cost: number): number =>
+    left >= cost ? 0 : Math.max(1, Math.ceil((cost - left) / rate.perSecond));
 
   /** The newest last: a map keeps the order in which its keys came. */
   const put = (key: string, bucket: { left: number; at: number }): void => {
@@ -36,13 +36,13 @@ export function createLimiter(time: Time, rate: Rate, keep = ADDRESSES_KEPT): Li
   };
 
   return {
-    take(key) {
+    take(key, cost = 1) {
       const bucket = look(key);
-      const wait = seconds(bucket.left);
-      if (wait === 0) bucket.left -= 1;
+      const wait = seconds(bucket.left, cost);
+      if (wait === 0) bucket.left -= cost;
       put(key, bucket);
       return wait;
     },
-    wait: (key) => seconds(look(key).left),
+    wait: (key) => seconds(look(key).left, 1),
   };
 }

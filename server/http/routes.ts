@@ -20,6 +20,8 @@ export interface RouteDeps {
   readonly options: Options;
   /** Bad tokens by address. */
   readonly failures: Limiter;
+  /** New members by address. */
+  readonly joins: Limiter;
   /** New exercises by address. */
   readonly creations: Limiter;
   /** Keys that somebody brings are looked at one after the other. */

@@ -1,6 +1,7 @@
 // POST /api/join and /api/leave: a link's token for the cookie of its seat, and the end of that cookie.
 import { cookieName, type Joined, joinRequest, leaveRequest, pathOf } from "../contract/http.ts";
 import { LARGEST_BODY } from "../contract/limits.ts";
+import type { ServerRefusal } from "../contract/refusals.ts";
 import type { Seat } from "../contract/seats.ts";
 import { identify } from "../gateway/identity.ts";
 import { hashSecret, type LinkRow, newMemberId, newToken } from "../store/index.ts";
@@ -30,6 +31,7 @@ export const postJoin: Route = async (req, res, deps) => {
   }
   // Whoever was taken out comes in again by a new link, not by the one that the others still hold.
   if (known.code === "member.removed") throw new HttpRefusal(403, "member.removed");
+  spend(deps.joins, addressOf(req, options), "address.too_fast");
   const secret = await welcome(link, seat, name, deps);
   sendJson(res, 200, body, {
     "set-cookie": setCookie(cookieName(exercise, seat), secret, isSecure(req, options)),
@@ -41,22 +43,20 @@ async function welcome(
   link: LinkRow,
   seat: Seat,
   name: string,
-  { store, registry, time, log }: RouteDeps,
+  { registry, log }: RouteDeps,
 ): Promise<string> {
   const exercise = await registry.open(link.exerciseId);
   if (!exercise) throw new HttpRefusal(404, "exercise.unknown");
   const secret = newToken();
   const member = newMemberId();
-  await store.createMember({
-    id: member,
-    exerciseId: link.exerciseId,
-    seat,
-    name: name === "" ? null : name,
-    secretHash: hashSecret(secret),
-    linkHash: link.tokenHash,
-    at: time.now(),
-  });
-  await exercise.joined({ seat, member }, name);
+  const secretHash = hashSecret(secret);
+  const joined = await exercise.join({ seat, member, name, secretHash, linkHash: link.tokenHash });
+  if (!joined.ok)
+    throw new HttpRefusal(
+      joined.code === "seat.full" ? 409 : 503,
+      joined.code as ServerRefusal,
+      joined.params,
+    );
   log.info("seat.joined", { exercise: link.exerciseId, seat });
   return secret;
 }

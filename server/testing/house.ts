@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type Application, createApplication, type Dependencies } from "../app.ts";
 import type { CreateExercise } from "../contract/requests.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
-import { silentLog } from "../log.ts";
+import { type Log, silentLog } from "../log.ts";
 import { openTestStore } from "../store/testing.ts";
 import { createExercise, join, type Player, play } from "./player.ts";
 
@@ -14,13 +14,22 @@ export interface House {
   close(): Promise<void>;
 }
 
+/** Says nothing, but for a payload that leaves without a row in the register: that is a fault wherever it happens. */
+const strictLog: Log = {
+  ...silentLog,
+  error(event, error) {
+    if (event === "payload.unregistered") throw error;
+  },
+};
+
 export const memoryStore = openTestStore;
 
 export async function openHouse(deps: Pick<Dependencies, "store"> & Partial<Dependencies>): Promise<House> {
   const http = createServer();
-  // A test is one address, and makes as many exercises as it likes.
-  const options = { createRate: { perSecond: 1_000, burst: 1_000 }, ...deps.options };
-  const app = await createApplication(http, { log: silentLog, ...deps, options });
+  // All of a test's people come from one address, and where its clock stands still no allowance grows back.
+  const many = { perSecond: 1e4, burst: 1e4 };
+  const options = { createRate: many, joinRate: many, ...deps.options };
+  const app = await createApplication(http, { log: strictLog, ...deps, options });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const { port } = http.address() as AddressInfo;
   return { base: `http://127.0.0.1:${port}`, app, close: app.close };

@@ -1,13 +1,16 @@
 // A client as a stranger would write it from the contract: cookies, handshake, requests, and its own picture kept up to date.
 import { randomUUID } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
-import type { Answers, ClientToServer, ServerToClient, Snapshot, Update } from "../contract/answers.ts";
+import type { Answers, ClientToServer, ServerToClient, Snapshot } from "../contract/answers.ts";
 import type { Created, Joined } from "../contract/http.ts";
 import { cookieName } from "../contract/http.ts";
+import { WINDOW } from "../contract/limits.ts";
+import { itemsAfter, mergeItems, missingBefore, pictureAfter } from "../contract/picture.ts";
 import type { Command, CreateExercise, RequestName, Requests } from "../contract/requests.ts";
 import type { Seat } from "../contract/seats.ts";
 
 const PATIENCE = 10_000;
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The secret of tests' exercises: with a seed, their chance repeats. */
 export const TEST_SECRET = "7e577e577e577e577e577e577e577e57";
@@ -143,23 +146,37 @@ export async function play(base: string, { exercise, seat, cookie }: Going): Pro
     engine.on("packet", ({ data }) => data !== undefined && player.frames.push(String(data)));
   };
   socket.io.on("open", record);
+  /** Asks for older items, page by page, until the stream is whole. */
+  let filling = false;
+  async function fill(): Promise<void> {
+    if (filling) return;
+    filling = true;
+    try {
+      for (;;) {
+        const before = picture && missingBefore(picture.items, picture.n);
+        if (before === undefined) return;
+        const page = await player.ask("items.before", { before, count: WINDOW["page.items"] });
+        if (page.ok && picture) picture = { ...picture, items: mergeItems(picture.items, page.items) };
+        else if (!page.ok) await later(Number(page.params.seconds ?? 1) * 1000);
+        changed();
+      }
+    } catch {
+      // the line was lost: the next snapshot begins again
+    } finally {
+      filling = false;
+    }
+  }
   socket.on("snapshot", (s) => {
-    // After a reconnect the items begin where the last picture ended.
-    const kept =
-      picture && s.items[0]?.n !== 1 ? picture.items.filter((i) => i.n <= s.n - s.items.length) : [];
-    picture = { ...s, items: [...kept, ...s.items] };
+    picture = { ...s, items: itemsAfter(picture ?? { n: 0, items: [] }, s) };
     changed();
+    void fill();
   });
   socket.on("update", (update) => {
     if (!picture) return;
     if (update.from !== picture.n) player.gaps += 1;
-    picture = merged(picture, update);
+    picture = pictureAfter(picture, update);
     changed();
   });
-  await player.until("the first snapshot", () => true);
+  await player.until("the whole stream", (s) => missingBefore(s.items, s.n) === undefined);
   return player;
-}
-
-function merged(s: Snapshot, { from, items, ...parts }: Update): Snapshot {
-  return { ...s, ...parts, n: from + items.length, items: [...s.items, ...items] };
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { viewer } from "../ids.ts";
 import type { RequestName } from "../requests.ts";
 import { count, known, line, params } from "./figures.ts";
-import { snapshot } from "./picture.ts";
+import { page, snapshot } from "./picture.ts";
 import { view } from "./view.ts";
 
 const ok = { ok: z.literal(true) };
@@ -31,4 +31,5 @@ export const answers = {
   "name.set": z.strictObject(ok).meta({ id: "NameSet" }),
   "read.mark": z.strictObject(ok).meta({ id: "MarkKept" }),
   resume: z.strictObject({ ...ok, snapshot }).meta({ id: "Resumed" }),
+  "items.before": z.strictObject({ ...ok, ...page }).meta({ id: "PageTold" }),
 } as const satisfies Record<RequestName, z.ZodType>;

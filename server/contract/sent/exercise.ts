@@ -81,3 +81,15 @@ export const exerciseView = z
       .describe("control alone: who sits where"),
   })
   .meta({ id: "ExerciseView", description: "The exercise around the game, as one seat may see it." });
+
+export const exerciseParts = exerciseView
+  .partial()
+  .extend({
+    seats: z.array(seatView).optional().describe("the rows that changed, by `role`"),
+    cells: z
+      .array(z.strictObject({ seat, members: z.array(memberView) }))
+      .optional()
+      .describe("the rows that changed, by `seat`"),
+    hook: z.string().nullable().optional().describe("null where there is none any more"),
+  })
+  .meta({ id: "ExerciseParts", description: "The parts of the exercise that changed." });

@@ -1,11 +1,11 @@
 // The three events of a socket: the whole picture, what changed of it, and the end.
 import { z } from "zod";
 import { orderDraft } from "../requests.ts";
-import { exerciseView } from "./exercise.ts";
+import { exerciseParts, exerciseView } from "./exercise.ts";
 import { count } from "./figures.ts";
 import { item } from "./items.ts";
 import { reading, scores } from "./report.ts";
-import { legalOrder, view } from "./view.ts";
+import { legalOrder, view, viewParts } from "./view.ts";
 
 export const draftView = z
   .strictObject({
@@ -16,6 +16,19 @@ export const draftView = z
   })
   .meta({ id: "DraftView", description: "An order being written, shared by the seat." });
 
+export const draftChange = draftView
+  .extend({
+    value: orderDraft.nullable().describe("null where the slot is empty now"),
+    rev: count,
+  })
+  .meta({ id: "DraftChange", description: "A slot that changed." });
+
+/** A piece of a stream. */
+export const page = {
+  from: count.describe("after how many items of the stream `items` begin"),
+  items: z.array(item),
+};
+
 export const snapshot = z
   .strictObject({
     n: count.describe("how many items the stream holds"),
@@ -23,25 +36,25 @@ export const snapshot = z
     view,
     legal: z.array(legalOrder).describe("orders that the seat may write now; empty for seats without a role"),
     drafts: z.array(draftView),
-    items: z.array(item),
+    ...page,
     marks: z.record(z.string(), count).describe("how far the person has read each channel"),
     reading: reading.optional(),
     scores: scores.optional(),
   })
-  .meta({ id: "Snapshot", description: "Everything that a seat sees." });
+  .meta({ id: "Snapshot", description: "Everything that a seat sees; of its stream the newest items." });
 
 export const update = z
   .strictObject({
-    from: count.describe("after how many items of the stream `items` begin"),
-    items: z.array(item),
-    exercise: exerciseView.optional(),
-    view: view.optional(),
+    ...page,
+    exercise: exerciseParts.optional(),
+    view: view.optional().describe("whole, as a phase opens"),
+    viewParts: viewParts.optional(),
     legal: z.array(legalOrder).optional(),
-    drafts: z.array(draftView).optional(),
+    drafts: z.array(draftChange).optional().describe("the slots that changed"),
     reading: reading.optional(),
     scores: scores.optional(),
   })
-  .meta({ id: "Update", description: "What changed; a part that is there replaces the one you have." });
+  .meta({ id: "Update", description: "What changed; what is absent did not." });
 
 export const ended = z
   .strictObject({

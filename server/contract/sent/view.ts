@@ -90,58 +90,75 @@ const exit = z
 const told = z.strictObject({ role, angle, turn });
 const posture = z.strictObject({ id: orderId, zone: zoneId.optional(), option: z.string(), since: turn });
 
-export const view = heldTo<View>()(
-  z
+/** Part by part, for what is held to the engine hides it. */
+const viewShape = z.strictObject({
+  viewer,
+  scenario: frame,
+  turn,
+  label,
+  phase,
+  board: z.array(zoneStatic),
+  tracks: z.partialRecord(trackId, known).describe("only tracks that the viewer has a figure for"),
+  past: z
+    .array(z.strictObject({ turn, tracks: z.partialRecord(trackId, points) }))
+    .describe("the figures known exactly, at the end of each quarter gone by"),
+  zones: z.array(zoneView).describe("in the order of `board`"),
+  regime: z.strictObject({ kind: regime, since: turn, falls: count }).describe("who governs in Bamako"),
+  aims: z.array(aim).describe("what Paris has declared"),
+  talks,
+  signals: z.array(signal).describe("JNIM's public signals"),
+  exit,
+  wagner: z
+    .strictObject({ offered: z.boolean(), contract: z.boolean(), deployedIn: turn, facedIn: turn })
+    .describe("the contract with Wagner, as far as the viewer knows"),
+  parisLine: z
     .strictObject({
-      viewer,
-      scenario: frame,
-      turn,
-      label,
-      phase,
-      board: z.array(zoneStatic),
-      tracks: z.partialRecord(trackId, known).describe("only tracks that the viewer has a figure for"),
-      past: z
-        .array(z.strictObject({ turn, tracks: z.partialRecord(trackId, points) }))
-        .describe("the figures known exactly, at the end of each quarter gone by"),
-      zones: z.array(zoneView).describe("in the order of `board`"),
-      regime: z.strictObject({ kind: regime, since: turn, falls: count }).describe("who governs in Bamako"),
-      aims: z.array(aim).describe("what Paris has declared"),
-      talks,
-      signals: z.array(signal).describe("JNIM's public signals"),
-      exit,
-      wagner: z
-        .strictObject({ offered: z.boolean(), contract: z.boolean(), deployedIn: turn, facedIn: turn })
-        .describe("the contract with Wagner, as far as the viewer knows"),
-      parisLine: z
-        .strictObject({
-          line: parisLine,
-          since: turn,
-          changes: count,
-          due: z.boolean().describe("Paris owes one"),
-        })
-        .describe("Paris's line on the junta"),
-      demand: z
-        .strictObject({ rung: demand, since: turn, first: turn.optional() })
-        .describe("what Bamako asks of the French presence"),
-      elections: z.strictObject({ promisedFor: turn, postponed: count }),
-      hostages: known,
-      claims: z
-        .array(
-          z.strictObject({ what: claimable, open: z.boolean().describe("the viewer may still claim it") }),
-        )
-        .describe("true events that can be claimed"),
-      stories: z
-        .array(z.strictObject({ of: story, since: turn, told: z.array(told) }))
-        .describe("events that can be told now, and who has given which account of them"),
-      postures: z.array(posture).describe("one's own standing orders; for control everybody's"),
-      deals: z.array(dealView),
-      reach: z.array(role).describe("roles that the viewer can write to now"),
-      sheet: z.array(orderDraft).optional().describe("the own sheet, once committed"),
-      committed: z.array(role),
-      off: z.array(z.string()).readonly().describe("rules that are switched off"),
+      line: parisLine,
+      since: turn,
+      changes: count,
+      due: z.boolean().describe("Paris owes one"),
     })
-    .meta({ id: "View", description: "Everything that a viewer may know of the game." }),
+    .describe("Paris's line on the junta"),
+  demand: z
+    .strictObject({ rung: demand, since: turn, first: turn.optional() })
+    .describe("what Bamako asks of the French presence"),
+  elections: z.strictObject({ promisedFor: turn, postponed: count }),
+  hostages: known,
+  claims: z
+    .array(z.strictObject({ what: claimable, open: z.boolean().describe("the viewer may still claim it") }))
+    .describe("true events that can be claimed"),
+  stories: z
+    .array(z.strictObject({ of: story, since: turn, told: z.array(told) }))
+    .describe("events that can be told now, and who has given which account of them"),
+  postures: z.array(posture).describe("one's own standing orders; for control everybody's"),
+  deals: z.array(dealView),
+  reach: z.array(role).describe("roles that the viewer can write to now"),
+  sheet: z.array(orderDraft).optional().describe("the own sheet, once committed"),
+  committed: z.array(role),
+  off: z.array(z.string()).readonly().describe("rules that are switched off"),
+});
+
+export const view = heldTo<View>()(
+  viewShape.meta({ id: "View", description: "Everything that a viewer may know of the game." }),
 );
+
+const dealsChange = z
+  .strictObject({
+    gone: z.array(z.string()).describe("ids of deals to be taken out"),
+    put: z
+      .array(z.strictObject({ at: count, deal: dealView }))
+      .describe("those that changed or are new: each is taken out, then put in at its place, in this order"),
+  })
+  .meta({ id: "DealsChange", description: "What changed among the deals." });
+
+export const viewParts = viewShape
+  .omit({ deals: true, sheet: true })
+  .partial()
+  .extend({
+    deals: dealsChange.optional(),
+    sheet: z.array(orderDraft).nullable().optional().describe("null where there is none any more"),
+  })
+  .meta({ id: "ViewParts", description: "The parts of the view that changed while its phase lasts." });
 
 export const legalOrder = heldTo<LegalOrder>()(
   z

@@ -124,6 +124,9 @@ export const refusals = {
   api: { unknown: "There is nothing at this address." },
   origin: { wrong: "The request came from another site and was not taken." },
   host: { malformed: "The address of the server was not well formed." },
+  socket: {
+    too_many: "You have this seat open in {limit} windows. Close one of them.",
+  },
   address: {
     too_many_failures: "Too many wrong links from this address. Wait {seconds} seconds.",
     too_fast: "Too many requests from this address. Wait {seconds} seconds.",
@@ -161,6 +164,7 @@ export const refusals = {
   seat: {
     may_not: "This seat may not do that.",
     not_in_scenario: "This role has no seat in this scenario.",
+    full: "This seat has its {limit} people. Ask the facilitator for a new link: it makes room.",
     not_a_link: "There is no link for that seat.",
   },
   scenario: {
@@ -175,6 +179,18 @@ export const refusals = {
     held: "The pen is held. After {seconds} seconds of absence it can be taken.",
     no_such_member: "That person is not in this cell.",
   },
+  talk: {
+    too_fast: "Too many messages at once. Wait {seconds} seconds.",
+    too_much: "Your seat has sent its {limit} messages of this quarter. Send more in the next quarter.",
+    too_long:
+      "The messages of your seat are full for this quarter: {limit} bytes. Send more in the next quarter.",
+  },
+  draft: { too_many: "Your seat has {limit} drafts already. Clear one first." },
+  statement: {
+    too_many: "Your seat has made its {limit} statements of this quarter. Make this one in the next quarter.",
+  },
+  inject: { too_many: "You have sent {limit} injects in this quarter. Send this one in the next quarter." },
+  act: { too_many: "Your seat has done this {limit} times in this quarter. Go on in the next quarter." },
   clock: {
     paused: "The clock is paused. Commits and deals wait; drafts and talk stay open.",
     not_paused: "The clock is running.",
@@ -186,7 +202,8 @@ export const refusals = {
   server: {
     busy: "The server is busy with this exercise. Try again in a moment; nothing is lost.",
     full: "This server holds {limit} exercises that have not ended, and takes no more. End one of yours, or ask whoever runs the server.",
-    failed: "Something failed on the server. Nothing acknowledged is lost; try again.",
+    failed:
+      "Something failed on the server, several times. Nothing confirmed is lost. Try again, or tell the facilitator.",
     unavailable: "The server cannot be reached. Your drafts are kept here; try again.",
   },
 } as const;

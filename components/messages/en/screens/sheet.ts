@@ -85,6 +85,7 @@ export const sheet = {
   draftKept: "Draft kept {time}",
   draftLocal: "Draft kept in this browser",
   draftSaving: "Keeping the draft",
+  draftRefused: "Not kept on the server.",
   blocked: {
     lost: "The line is lost: commit waits until it is back. Your drafts are kept here.",
     paused: "The clock is paused: commits wait. Drafts stay open.",

@@ -8,6 +8,14 @@ export const states = {
     text: "Trying again by itself. Nothing you committed is lost.",
     board: "The board shows what you last knew, at {time}.",
   },
+  waiting: {
+    request: "You sent too many requests at once.",
+    socket: "This seat is open in too many windows. Close one of them.",
+    address: "Too many requests came from this network.",
+    server: "The server is busy.",
+    again: "The page tries again by itself. What you wrote is kept.",
+    seconds: "Next try in {seconds} s.",
+  },
   catching: { title: "Back, catching up.", text: "Reading what happened meanwhile." },
   caught: "{n, plural, one {One change} other {# changes}} while the line was down.",
   paused: {

@@ -136,6 +136,9 @@ export const refusals = {
   api: { unknown: "Il n’y a rien à cette adresse." },
   origin: { wrong: "La demande venait d’un autre site et n’a pas été prise." },
   host: { malformed: "L’adresse du serveur était mal formée." },
+  socket: {
+    too_many: "Vous avez ouvert cette place dans {limit} fenêtres. Fermez-en une.",
+  },
   address: {
     too_many_failures: "Trop de mauvais liens depuis cette adresse. Attendez {seconds} secondes.",
     too_fast: "Trop de demandes depuis cette adresse. Attendez {seconds} secondes.",
@@ -174,6 +177,7 @@ export const refusals = {
   seat: {
     may_not: "Ce siège ne peut pas faire cela.",
     not_in_scenario: "Ce rôle n’a pas de siège dans ce scénario.",
+    full: "Cette place compte déjà {limit} personnes. Demandez un nouveau lien à l’animateur\u00a0: il libère des places.",
     not_a_link: "Il n’y a pas de lien pour ce siège.",
   },
   scenario: { unknown: "Aucun scénario de ce nom.", invalid: "Le scénario ne tient pas debout, en {path}." },
@@ -185,6 +189,22 @@ export const refusals = {
     held: "La plume est tenue. Après {seconds} secondes d’absence, on peut la prendre.",
     no_such_member: "Cette personne n’est pas dans cette cellule.",
   },
+  talk: {
+    too_fast: "Trop de messages à la fois. Attendez {seconds} secondes.",
+    too_much:
+      "Votre équipe a envoyé ses {limit} messages du trimestre. Écrivez la suite au prochain trimestre.",
+    too_long:
+      "Les messages de votre équipe ont atteint la limite du trimestre\u00a0: {limit} octets. Écrivez la suite au prochain trimestre.",
+  },
+  draft: { too_many: "Votre équipe a déjà {limit} brouillons. Effacez-en un d’abord." },
+  statement: {
+    too_many:
+      "Votre équipe a fait ses {limit} déclarations du trimestre. Faites celle-ci au prochain trimestre.",
+  },
+  inject: {
+    too_many: "Vous avez envoyé {limit} injections ce trimestre. Envoyez celle-ci au prochain trimestre.",
+  },
+  act: { too_many: "Votre équipe a fait cela {limit} fois ce trimestre. Reprenez au prochain trimestre." },
   clock: {
     paused:
       "L’horloge est en pause. Engagements et accords attendent\u00a0; brouillons et échanges restent ouverts.",
@@ -198,7 +218,7 @@ export const refusals = {
     busy: "Le serveur est occupé par cet exercice. Réessayez dans un instant\u00a0; rien n’est perdu.",
     full: "Ce serveur compte {limit} exercices en cours et n’en accepte pas d’autre. Terminez-en un, ou demandez à la personne qui gère le serveur.",
     failed:
-      "Quelque chose a échoué sur le serveur. Rien de ce qui fut confirmé n’est perdu\u00a0; réessayez.",
+      "Le serveur a échoué plusieurs fois. Rien de ce qui a été confirmé n’est perdu. Réessayez, ou prévenez l’animateur.",
     unavailable: "Le serveur est hors d’atteinte. Vos brouillons sont gardés ici\u00a0; réessayez.",
   },
 } satisfies Shape<typeof en>;

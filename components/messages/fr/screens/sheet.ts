@@ -90,6 +90,7 @@ export const sheet = {
   draftKept: "Brouillon gardé {time}",
   draftLocal: "Brouillon gardé dans ce navigateur",
   draftSaving: "Le brouillon se garde",
+  draftRefused: "Non enregistré sur le serveur.",
   blocked: {
     lost: "La ligne est coupée\u00a0: l’engagement attend son retour. Vos brouillons sont gardés ici.",
     paused: "L’horloge est en pause\u00a0: les engagements attendent. Les brouillons restent ouverts.",

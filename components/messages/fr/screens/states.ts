@@ -11,6 +11,14 @@ export const states = {
     text: "Nouvel essai en cours. Rien de ce que vous avez engagé n’est perdu.",
     board: "La carte montre ce que vous saviez à {time}.",
   },
+  waiting: {
+    request: "Vous avez envoyé trop de demandes à la fois.",
+    socket: "Cette place est ouverte dans trop de fenêtres. Fermez-en une.",
+    address: "Trop de demandes sont venues de ce réseau.",
+    server: "Le serveur est occupé.",
+    again: "La page réessaie d’elle-même. Ce que vous avez écrit est gardé.",
+    seconds: "Prochain essai dans {seconds} s.",
+  },
   catching: { title: "De retour, rattrapage.", text: "Lecture de ce qui s’est passé entre-temps." },
   caught: "{n, plural, one {Un changement} other {# changements}} pendant la coupure.",
   paused: {

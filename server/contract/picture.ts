@@ -1,0 +1,103 @@
+// What a client makes of what it is sent: pure, and one for the browser, the tests and whoever writes a client of their own.
+import type { DealView, View } from "../../game-rules/open.ts";
+import type {
+  DealsChange,
+  DraftChange,
+  DraftView,
+  ExerciseParts,
+  ExerciseView,
+  Item,
+  Snapshot,
+  Update,
+  ViewParts,
+} from "./answers.ts";
+
+/** Items in the order of the own stream, each once. */
+export function mergeItems(have: readonly Item[], more: readonly Item[]): Item[] {
+  if (more.length === 0) return have as Item[];
+  const byN = new Map(have.map((i) => [i.n, i]));
+  for (const i of more) byN.set(i.n, i);
+  return [...byN.values()].sort((a, b) => a.n - b.n);
+}
+
+/**
+ * What is kept of the items when a snapshot comes: all of them, where it goes on from them; none, where it counts less than
+ * was known, for then the log is another.
+ */
+export const itemsAfter = (known: { n: number; items: readonly Item[] }, snapshot: Snapshot): Item[] =>
+  snapshot.n < known.n ? snapshot.items : mergeItems(known.items, snapshot.items);
+
+/**
+ * The `before` with which to ask for the next page of older items: where the newest hole ends. Nothing where there is no hole.
+ * @param items in order, each once
+ * @param n how many items the stream holds
+ */
+export function missingBefore(items: readonly Item[], n: number): number | undefined {
+  let next = n + 1;
+  for (let i = items.length - 1; i >= 0 && items[i]?.n === next - 1; i--) next--;
+  return next > 1 ? next : undefined;
+}
+
+/** A view with the parts of it that changed. */
+export function mergeView(view: View, { deals, sheet, ...parts }: ViewParts): View {
+  const next: View = { ...view, ...parts };
+  if (deals) next.deals = mergeDeals(view.deals, deals);
+  if (sheet) next.sheet = sheet;
+  if (sheet === null) delete next.sheet;
+  return next;
+}
+
+/** Those that are gone are taken out, those that changed put in at their places. */
+function mergeDeals(deals: readonly DealView[], { gone, put }: DealsChange): DealView[] {
+  const out = new Set([...gone, ...put.map(({ deal }) => deal.id)]);
+  const next = deals.filter((deal) => !out.has(deal.id));
+  for (const { at, deal } of put) next.splice(at, 0, deal);
+  return next;
+}
+
+/** The exercise around the game with the parts of it that changed; of its lists the rows that did. */
+export function mergeExercise(exercise: ExerciseView, parts: ExerciseParts): ExerciseView {
+  const { seats, cells, hook, ...rest } = parts;
+  const next: ExerciseView = { ...exercise, ...rest };
+  if (seats) next.seats = exercise.seats.map((row) => seats.find((x) => x.role === row.role) ?? row);
+  if (cells)
+    next.cells = exercise.cells?.map((row) => cells.find((x) => x.seat === row.seat) ?? row) ?? cells;
+  if (hook) next.hook = hook;
+  if (hook === null) delete next.hook;
+  return next;
+}
+
+/** Drafts with the slots that changed, in the order of their slots. */
+export function mergeDrafts(drafts: readonly DraftView[], changes: readonly DraftChange[]): DraftView[] {
+  const next = new Map(drafts.map((draft) => [draft.slot, draft]));
+  for (const { value, ...rest } of changes) {
+    if (value) next.set(rest.slot, { ...rest, value });
+    else next.delete(rest.slot);
+  }
+  return [...next.values()].sort((a, b) => (a.slot < b.slot ? -1 : 1));
+}
+
+/** A role sees the exit reading only while control shows it; those who lead always do. */
+export const hidesReading = ({ settings, me }: ExerciseView): boolean =>
+  settings.reading !== "shown" && me.seat !== "control" && me.seat !== "scribe";
+
+/** A picture after an update that joins on to it: whose `from` is not beyond its `n`. */
+export function pictureAfter(picture: Snapshot, update: Update): Snapshot {
+  const { from, items, exercise, view, viewParts, drafts, legal, reading, scores } = update;
+  const next: Snapshot = {
+    ...picture,
+    n: Math.max(picture.n, from + items.length),
+    items: mergeItems(picture.items, items),
+  };
+  if (exercise) next.exercise = mergeExercise(picture.exercise, exercise);
+  if (view) next.view = view;
+  if (viewParts) next.view = mergeView(next.view, viewParts);
+  // A new turn begins without drafts.
+  if (next.view.turn !== picture.view.turn) next.drafts = [];
+  if (drafts) next.drafts = mergeDrafts(next.drafts, drafts);
+  if (legal) next.legal = legal;
+  if (hidesReading(next.exercise)) delete next.reading;
+  if (reading) next.reading = reading;
+  if (scores) next.scores = scores;
+  return next;
+}
