@@ -53,9 +53,10 @@ async function seated(browser: Browser, link: string, name: string): Promise<Pag
 
 test("creating asks for the key, and keeps what was chosen", async ({ page }) => {
   await page.goto(`${house.base}/`);
+  const create = page.getByRole("button", { name: "Create and get the links" });
+  await expect(create).toBeEnabled();
   await page.getByText("Name, seed, and what the screen gives away").click();
   await page.getByRole("textbox", { name: "Name of the exercise" }).fill("With a key");
-  const create = page.getByRole("button", { name: "Create and get the links" });
   await create.click();
   await expect(page.getByText("This server asks for a key before an exercise is created.")).toBeVisible();
   const field = page.getByLabel("Creation key");

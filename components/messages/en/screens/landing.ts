@@ -25,7 +25,7 @@ export const landing = {
   source:
     "Written from one report: W. Nasr and R. Parens, <i>France’s Missed Moments in Mali</i>, The Soufan Center, 2023. A model, not a forecast: every rule names its section, and general history is marked as such.",
   key: "Creation key",
-  keyHint: "This server asks who creates. Whoever runs it has the key.",
+  keyHint: "Ask whoever runs this server for it.",
   create: {
     title: "Create an exercise",
     three: "three choices",

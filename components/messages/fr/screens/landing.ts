@@ -28,7 +28,7 @@ export const landing = {
   source:
     "Écrit d’après un seul rapport\u00a0: W. Nasr et R. Parens, <i>France’s Missed Moments in Mali</i>, The Soufan Center, 2023. Un modèle, pas une prévision\u00a0: chaque règle cite sa section, et l’histoire générale est signalée comme telle.",
   key: "Clé de création",
-  keyHint: "Ce serveur demande une clé pour créer un exercice. L’exploitant du serveur la détient.",
+  keyHint: "Demandez-la à l’exploitant du serveur.",
   create: {
     title: "Créer un exercice",
     three: "trois choix",
