@@ -29,7 +29,7 @@ const API: Readonly<Record<string, Route>> = {
 export function createHandler(
   deps: HandlerDeps,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
-  return (req, res) => handle(req, res, deps).catch((error: unknown) => fail(res, error, deps.log));
+  return (req, res) => handle(req, res, deps).catch((error: unknown) => fail(req, res, error, deps.log));
 }
 
 async function handle(req: IncomingMessage, res: ServerResponse, deps: HandlerDeps): Promise<void> {
@@ -61,7 +61,9 @@ async function ready(res: ServerResponse, { readiness }: HandlerDeps): Promise<v
   sendJson(res, 200, { ok: true });
 }
 
-function fail(res: ServerResponse, error: unknown, log: Log): void {
+function fail(req: IncomingMessage, res: ServerResponse, error: unknown, log: Log): void {
+  // Whoever hung up in the middle of a request is told nothing, and is no error of ours.
+  if (req.destroyed && !req.complete) return log.debug("http.hung_up");
   if (!(error instanceof HttpRefusal)) log.error("http.failed", error);
   if (res.headersSent) return void res.destroy();
   sendRefusal(res, refusalOf(error));
