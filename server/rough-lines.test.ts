@@ -55,7 +55,8 @@ it.each([
 ])("lives when a line %s", async (_, text) => {
   for (let i = 0; i < 5; i++) {
     const socket = await line(text);
-    await new Promise((resolve) => setImmediate(resolve));
+    // Long enough for it to be heard.
+    await new Promise((resolve) => setTimeout(resolve, 30));
     socket.resetAndDestroy();
   }
   await lives();

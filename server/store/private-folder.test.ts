@@ -2,9 +2,11 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { newExerciseId, openStore } from "./index.ts";
 import { type Disposable, freshFolder } from "./testing.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: Disposable;
 let before: number;

@@ -73,7 +73,7 @@ export async function mortalServer(bundle: string, env: Record<string, string>):
       await dead;
     },
     async ready() {
-      const until = Date.now() + 30_000;
+      const until = Date.now() + 80_000;
       while (Date.now() < until) {
         if (child?.exitCode !== null && child?.exitCode !== undefined)
           throw new Error(`the server left: ${output}`);
