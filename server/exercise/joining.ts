@@ -18,7 +18,10 @@ function roomIn(seat: Seat): number {
   return seat === "observer" || seat === "wall" ? SEAT["seat.public"] : SEAT["seat.lead"];
 }
 
-/** Why nobody more fits into a seat, or nothing. Who came by a link that was replaced, or was taken out, takes no room. */
+/**
+ * Why nobody more fits into a seat, or nothing. Who came by a link that was replaced, or was taken out, takes
+ * no room. Who left by themselves does: otherwise one link would fill the log by coming and going.
+ */
 export async function isFull(store: Store, id: string, seat: Seat): Promise<Refusal | null> {
   const members = await store.members(id);
   const here = members.filter((m) => m.seat === seat && !m.linkRevoked && m.removedAt === null).length;

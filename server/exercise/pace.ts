@@ -8,11 +8,9 @@
 // - Negotiation and orders end by the clock. Negotiation also ends when every seat says that it is ready, orders ten
 //   seconds after the last sheet is in.
 // - A seat that people were to take and that nobody ever entered is waited for only while control is there.
-// - Bots alone pause for a moment, and at reading phases for control. Where nobody watches they take their time: exercises that
-//   nobody looks at must not slow down those that are played.
+// - Bots alone pause for a moment, and at reading phases for control.
 import type { Phase, Role } from "../../game-rules/index.ts";
-import { SEATS } from "../contract/seats.ts";
-import { CLOSING, CONTROL_GRACE, readingTime, SEATED, UNWATCHED } from "./plan.ts";
+import { CLOSING, CONTROL_GRACE, readingTime, SEATED } from "./plan.ts";
 import type { Presence } from "./presence.ts";
 import { type Fold, isEnded } from "./state.ts";
 
@@ -58,7 +56,7 @@ function softEnd(s: Standing): Move | null {
   if (peopleSeats(s.fold).length === 0) {
     return reading && controlUntil(s) > s.now
       ? null
-      : move(Math.max(from, reading ? controlUntil(s) : 0) + (isWatched(s) ? s.botPaceMs : UNWATCHED));
+      : move(Math.max(from, reading ? controlUntil(s) : 0) + s.botPaceMs);
   }
   if (game.phase === "orders") {
     return allIn(s) ? move(Math.max(exercise.sheetsAt, from) + CLOSING, true) : null;
@@ -71,8 +69,6 @@ function softEnd(s: Standing): Move | null {
   if (exercise.pace === "none" && awaited(s).length > 0) return null;
   return move(Math.max(from, controlUntil(s)) + readingTime(exercise.pace, game.turn, game.phase as Phase));
 }
-
-const isWatched = (s: Standing): boolean => SEATS.some((seat) => s.presence.inSeat(seat).length > 0);
 
 /** Until when control counts as here: for ever while it is, a minute after it left, never where it did not come. */
 function controlUntil(s: Standing): number {

@@ -17,8 +17,6 @@ export const SEATED = 5_000;
 export const CONTROL_GRACE = MINUTE;
 /** The holder of a pen may be gone this long before anybody in the seat can take it. */
 export const PEN_GRACE = MINUTE;
-/** What bots that play alone wait between phases while nobody watches. */
-export const UNWATCHED = 30_000;
 /** Reading time where nobody leads and nobody says that they are done. */
 const READING = MINUTE;
 
