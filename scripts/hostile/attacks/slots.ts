@@ -11,7 +11,7 @@ const FIRST_SECONDS = 60;
 const WRITING_SECONDS = 15;
 /** To each member, for a whole flood. */
 const MOST_MB = 5;
-const MOST_SLOTS = 100;
+const MOST_SLOTS = 40;
 const WORDS = "y".repeat(500);
 
 /** As many slots as are accepted; members take turns. Answers how many. */
