@@ -6,6 +6,7 @@ import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { hashState } from "../../game-rules/index.ts";
+import { QUARTER } from "../contract/limits.ts";
 import { recordOf } from "../exercise/book.ts";
 import { begin, evolve } from "../exercise/evolve.ts";
 import { openStore, type Store } from "../store/index.ts";
@@ -47,7 +48,8 @@ describe.each([
   it("is backed up between commands, and stands up again on the other kind", async () => {
     const store = await open(source);
     await settleOperatorKey(store, KEY);
-    const house = await openHouse({ store, options: { requestRate: { perSecond: 1e4, burst: 1e4 } } });
+    const many = { perSecond: 1e4, burst: 1e4 };
+    const house = await openHouse({ store, options: { requestRate: many, talkRate: many } });
     const table = await sitDown(house.base, { scenario: "last-window", seed: 9 });
     const { control, paris } = table.players;
     await paris.until("the pen", (s) => s.exercise.me.pen);
@@ -56,7 +58,7 @@ describe.each([
 
     let over = false;
     const talking = (async () => {
-      for (let i = 0; !over; i++)
+      for (let i = 0; !over && i < QUARTER["quarter.messages"]; i++)
         expect(await paris.command({ type: "message.send", to: [], text: `line ${i}` })).toMatchObject({
           ok: true,
         });
