@@ -18,19 +18,19 @@ import type { Force, TrackId, ZoneTrackId } from "./vocabulary.ts";
 
 export type ZoneTracks = Sight["tracks"];
 
-/** Something for each force; `at` is its place in the list of forces. */
-export const forcesBy = <T>(of: (x: Force, at: number) => T): Record<Force, T> => ({
-  french: of("french", 0),
-  special: of("special", 1),
-  takuba: of("takuba", 2),
-  fama: of("fama", 3),
-  minusma: of("minusma", 4),
-  partners: of("partners", 5),
-  militias: of("militias", 6),
-  groups: of("groups", 7),
-  wagner: of("wagner", 8),
-  jnim: of("jnim", 9),
-  is: of("is", 10),
+/** Something for each force. */
+export const forcesBy = <T>(of: (x: Force) => T): Record<Force, T> => ({
+  french: of("french"),
+  special: of("special"),
+  takuba: of("takuba"),
+  fama: of("fama"),
+  minusma: of("minusma"),
+  partners: of("partners"),
+  militias: of("militias"),
+  groups: of("groups"),
+  wagner: of("wagner"),
+  jnim: of("jnim"),
+  is: of("is"),
 });
 
 export const copyForces = (f: Forces): Forces => ({
@@ -48,15 +48,15 @@ export const copyForces = (f: Forces): Forces => ({
 });
 
 /** Something for each track of a zone. */
-export const zoneTracksBy = <T>(of: (x: ZoneTrackId, at: number) => T): Record<ZoneTrackId, T> => ({
-  administration: of("administration", 0),
-  services: of("services", 1),
-  grievance: of("grievance", 2),
-  resentment: of("resentment", 3),
-  sentiment: of("sentiment", 4),
-  tension: of("tension", 5),
-  fear: of("fear", 6),
-  harm: of("harm", 7),
+export const zoneTracksBy = <T>(of: (x: ZoneTrackId) => T): Record<ZoneTrackId, T> => ({
+  administration: of("administration"),
+  services: of("services"),
+  grievance: of("grievance"),
+  resentment: of("resentment"),
+  sentiment: of("sentiment"),
+  tension: of("tension"),
+  fear: of("fear"),
+  harm: of("harm"),
 });
 
 /** The tracks of a zone, out of a zone or out of what was seen of one. */
@@ -89,47 +89,50 @@ export const copyZone = (z: ZoneState): ZoneState => ({
 });
 
 /** Something for each track of the game. */
-export const tracksBy = <T>(of: (x: TrackId, at: number) => T): Record<TrackId, T> => ({
-  frenchOpposition: of("frenchOpposition", 0),
-  costMeur: of("costMeur", 1),
-  losses: of("losses", 2),
-  homeFear: of("homeFear", 3),
-  creep: of("creep", 4),
-  sentiment: of("sentiment", 5),
-  legitimacy: of("legitimacy", 6),
-  pressure: of("pressure", 7),
-  cohesion: of("cohesion", 8),
-  recognition: of("recognition", 9),
-  isStrength: of("isStrength", 10),
-  will: of("will", 11),
-  treasury: of("treasury", 12),
-  loyalty: of("loyalty", 13),
-  means: of("means", 14),
-  leverage: of("leverage", 15),
-  threat: of("threat", 16),
-  threatEstimate: of("threatEstimate", 17),
-  contact: of("contact", 18),
-  mandate: of("mandate", 19),
-  channel: of("channel", 20),
-  influence: of("influence", 21),
-  exposure: of("exposure", 22),
-  officers: of("officers", 23),
-  warmth: of("warmth", 24),
-  donors: of("donors", 25),
-  niamey: of("niamey", 26),
-  ouagadougou: of("ouagadougou", 27),
-  framing: of("framing", 28),
-  expectation: of("expectation", 29),
-  friction: of("friction", 30),
-  fatigue: of("fatigue", 31),
-  blameWear: of("blameWear", 32),
-  themeWear: of("themeWear", 33),
-  minusma: of("minusma", 34),
-  trustParis: of("trustParis", 35),
-  trustBamako: of("trustBamako", 36),
-  trustJnim: of("trustJnim", 37),
-  trustMoscow: of("trustMoscow", 38),
+export const tracksBy = <T>(of: (x: TrackId) => T): Record<TrackId, T> => ({
+  frenchOpposition: of("frenchOpposition"),
+  costMeur: of("costMeur"),
+  losses: of("losses"),
+  homeFear: of("homeFear"),
+  creep: of("creep"),
+  sentiment: of("sentiment"),
+  legitimacy: of("legitimacy"),
+  pressure: of("pressure"),
+  cohesion: of("cohesion"),
+  recognition: of("recognition"),
+  isStrength: of("isStrength"),
+  will: of("will"),
+  treasury: of("treasury"),
+  loyalty: of("loyalty"),
+  means: of("means"),
+  leverage: of("leverage"),
+  threat: of("threat"),
+  threatEstimate: of("threatEstimate"),
+  contact: of("contact"),
+  mandate: of("mandate"),
+  channel: of("channel"),
+  influence: of("influence"),
+  exposure: of("exposure"),
+  officers: of("officers"),
+  warmth: of("warmth"),
+  donors: of("donors"),
+  niamey: of("niamey"),
+  ouagadougou: of("ouagadougou"),
+  framing: of("framing"),
+  expectation: of("expectation"),
+  friction: of("friction"),
+  fatigue: of("fatigue"),
+  blameWear: of("blameWear"),
+  themeWear: of("themeWear"),
+  minusma: of("minusma"),
+  trustParis: of("trustParis"),
+  trustBamako: of("trustBamako"),
+  trustJnim: of("trustJnim"),
+  trustMoscow: of("trustMoscow"),
 });
+
+export const sameTracks = (a: Tracks, b: Tracks): boolean =>
+  (Object.keys(a) as TrackId[]).every((t) => a[t] === b[t]);
 
 export const copyTracks = (t: Tracks): Tracks => ({
   frenchOpposition: t.frenchOpposition,
