@@ -22,6 +22,8 @@ export const copyState = (s: GameState): GameState => ({
   phase: s.phase,
   opened: s.opened,
   tracks: copyTracks(s.tracks),
+  open: s.open && copyTracks(s.open),
+  secrets: s.secrets,
   zones: s.zones.map(copyZone),
   regime: s.regime,
   aims: s.aims.slice(),

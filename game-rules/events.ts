@@ -3,6 +3,7 @@
 import type { Audience, Cause, Params } from "./ledger.ts";
 import type { Account, DealDraft, OrderDraft, RefusedFor } from "./orders.ts";
 import type { OwnWords } from "./scenario.ts";
+import type { Uncovered } from "./secrets.ts";
 import type { ExitSeen, ExitState, Posture, Sight, SignalState, TalksState, Watcher } from "./state.ts";
 import type {
   AimId,
@@ -44,7 +45,19 @@ export type GameEvent =
   | { type: "PostureSet"; posture: Posture }
   | { type: "PostureEnded"; role: Role; id: OrderDraft["id"]; zone: number; why: string }
   // the ledger
-  | { type: "TrackMoved"; track: TrackId; from: number; to: number; lines: Cause[] }
+  /** `open`: the same for its public part, where secrets have moved the truth away from it. */
+  | {
+      type: "TrackMoved";
+      track: TrackId;
+      from: number;
+      to: number;
+      lines: Cause[];
+      open?: readonly [from: number, to: number];
+    }
+  /** Some of what a figure moves by is known to few: it counts in the truth, not yet in what others are shown. */
+  | { type: "MovedInSecret"; track: TrackId; n: number; to: Audience; key: string }
+  /** Whoever is told learns of such a move; `open`: everybody knows by now. The public part follows in `TrackMoved`. */
+  | ({ type: "CameToLight" } & Uncovered)
   | { type: "ZoneMoved"; zone: number; track: ZoneTrackId; from: number; to: number; lines: Cause[] }
   | { type: "ForceChanged"; zone: number; force: Force; from: number; to: number; lines: Cause[] }
   | { type: "ControlChanged"; zone: number; from: Control; to: Control; line: Cause; cleared: boolean }

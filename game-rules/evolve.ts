@@ -2,7 +2,16 @@
 
 import type { GameEvent } from "./events.ts";
 import { type EventTable, folds, type Own } from "./kernel/fold.ts";
-import { copyAim, copyDeal, copyElections, copyLine, copyTalks, copyTracks, copyWagner } from "./records.ts";
+import {
+  copyAim,
+  copyDeal,
+  copyElections,
+  copyLine,
+  copyTalks,
+  copyTracks,
+  copyWagner,
+  sameTracks,
+} from "./records.ts";
 import type { DealState, GameState, SourceState, ZoneState } from "./state.ts";
 import type { TrackId } from "./vocabulary.ts";
 
@@ -18,6 +27,13 @@ function zoneOf(s: GameState, i: number, own: Own): ZoneState {
   const zone = own(s.zones[i] as ZoneState);
   s.zones[i] = zone;
   return zone;
+}
+
+/** Public parts are kept as a column beside the truth, as long as there is a secret or a difference. */
+function setOpen(s: GameState, track: TrackId, open: number, own: Own): void {
+  s.open = s.open ? own(s.open) : copyTracks(s.tracks);
+  s.open[track] = open;
+  if (!s.secrets && sameTracks(s.open, s.tracks)) s.open = undefined;
 }
 
 /** A deal changes by being replaced, so that what was cut of it for a viewer stays true. */
@@ -50,6 +66,7 @@ export const table: EventTable<GameState, GameEvent> = {
     s.past.push({
       turn: e.turn,
       tracks: copyTracks(s.tracks),
+      ...(s.open ? { open: copyTracks(s.open), secrets: s.secrets } : {}),
       regime: s.regime.kind,
       reading: e.reading,
       land: e.land,
@@ -87,6 +104,18 @@ export const table: EventTable<GameState, GameEvent> = {
   TrackMoved: (s, e, own) => {
     s.tracks = own(s.tracks);
     s.tracks[e.track] = e.to;
+    if (e.open) setOpen(s, e.track, e.open[1], own);
+    else if (s.open) setOpen(s, e.track, s.open[e.track] + e.to - e.from, own);
+  },
+  MovedInSecret: (s, { track, n, to, key }) => {
+    s.secrets = [...(s.secrets ?? []), { track, n, to, key, turn: s.turn }];
+  },
+  CameToLight: (s, e) => {
+    const left = (s.secrets ?? []).flatMap((x) => {
+      if (x.track !== e.track || x.key !== e.key || x.turn > e.upTo) return [x];
+      return e.open ? [] : [{ ...x, to: x.to | e.to }];
+    });
+    s.secrets = left.length > 0 ? left : undefined;
   },
   ZoneMoved: (s, e, own) => {
     zoneOf(s, e.zone, own)[e.track] = e.to;
@@ -309,8 +338,10 @@ export const table: EventTable<GameState, GameEvent> = {
       zoneOf(s, e.zone, own)[e.track as "services"] += e.amount;
       return;
     }
+    const track = e.track as TrackId;
     s.tracks = own(s.tracks);
-    s.tracks[e.track as TrackId] += e.amount;
+    s.tracks[track] += e.amount;
+    if (s.open) setOpen(s, track, s.open[track] + e.amount, own);
   },
 };
 

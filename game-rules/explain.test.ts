@@ -7,6 +7,7 @@ import { explain, type Ref } from "./explain.ts";
 import { type Cause, type Line, only } from "./ledger.ts";
 import { playOut, policies } from "./policies/index.ts";
 import { newGame } from "./replay.ts";
+import { shownTo } from "./secrets.ts";
 import { TRACKS, VIEWERS, type Viewer, ZONE_TRACKS } from "./vocabulary.ts";
 import { knowsTrack, knowsZoneTrack } from "./who-knows.ts";
 
@@ -29,7 +30,7 @@ const inZone = (track: "fear" | "sentiment" | "administration", zone: number): G
   to: 435,
   lines: [
     { d: "D4", code: "cleared", n: 15 },
-    { d: "D17", code: "wagner_sweeps", n: 20, to: only("bamako", "moscow") },
+    { d: "D17", code: "harm_wagner", n: 20, to: only("bamako", "moscow") },
   ],
 });
 const ruled = (track: "will" | "fear" | "sentiment", zone: number): GameEvent => ({
@@ -46,13 +47,20 @@ describe("explain", () => {
   it("gives each cause in points with its dynamic, its words and the quarter in which it came", () => {
     const log = [
       quarter(2),
-      moved("sentiment", [{ d: "D13", code: "veto", n: 25, p: { zone: "MOP" } }]),
+      moved("sentiment", [{ d: "D13", code: "talks_vetoed", n: 25, p: { zone: "MOP" } }]),
       quarter(3),
-      moved("sentiment", [{ d: "D11", code: "street", n: -5 }]),
+      moved("sentiment", [{ d: "D11", code: "street_marched", n: -5 }]),
     ];
     expect(explain(log, { track: "sentiment" }, "observer")).toEqual([
-      { dynamic: "D13", cause: "veto", amount: 2.5, turn: 2, track: "sentiment", params: { zone: "MOP" } },
-      { dynamic: "D11", cause: "street", amount: -0.5, turn: 3, track: "sentiment" },
+      {
+        dynamic: "D13",
+        cause: "talks_vetoed",
+        amount: 2.5,
+        turn: 2,
+        track: "sentiment",
+        params: { zone: "MOP" },
+      },
+      { dynamic: "D11", cause: "street_marched", amount: -0.5, turn: 3, track: "sentiment" },
     ]);
   });
 
@@ -60,21 +68,21 @@ describe("explain", () => {
     const log = [
       moved("sentiment", [
         { d: "D10", code: "campaign", n: 40, to: only("moscow") },
-        { d: "D13", code: "veto", n: 20 },
+        { d: "D13", code: "talks_vetoed", n: 20 },
       ]),
     ];
     for (const viewer of VIEWERS) {
       const lines = explain(log, { track: "sentiment" }, viewer);
       const knows = viewer === "moscow" || viewer === "facilitator";
-      expect(causes(lines)).toEqual(knows ? ["campaign", "veto"] : ["veto", "unknown"]);
+      expect(causes(lines)).toEqual(knows ? ["campaign", "talks_vetoed"] : ["talks_vetoed", "unknown"]);
       expect(lines.reduce((n, l) => n + l.amount, 0)).toBe(6);
     }
   });
 
   it("a purse is explained to its owner and the facilitator, to nobody else", () => {
-    const log = [moved("will", [{ d: "D8", code: "opinion", n: -30 }]), ruled("will", -1)];
+    const log = [moved("will", [{ d: "D8", code: "will_opposition", n: -30 }]), ruled("will", -1)];
     for (const viewer of VIEWERS) {
-      const owed = viewer === "paris" || viewer === "facilitator" ? ["opinion", "ruling"] : [];
+      const owed = viewer === "paris" || viewer === "facilitator" ? ["will_opposition", "ruling"] : [];
       expect(causes(explain(log, { track: "will" }, viewer))).toEqual(owed);
     }
   });
@@ -98,7 +106,7 @@ describe("explain", () => {
     ]);
     expect(read("moscow", eye(1, 3))).toEqual([
       [3, "cleared", "MOP"],
-      [3, "wagner_sweeps", "MOP"],
+      [3, "harm_wagner", "MOP"],
     ]);
     expect(read("paris", eye(0, 2))).toEqual([]);
     expect(explain(log, MOP, "paris", { zones: ZONES })).toEqual([]);
@@ -116,11 +124,11 @@ describe("explain", () => {
   });
 
   it("a figure of one zone is not explained by another zone's causes, nor the country's by a zone's", () => {
-    const log = [moved("sentiment", [{ d: "D13", code: "veto", n: 20 }]), inZone("sentiment", 0)];
+    const log = [moved("sentiment", [{ d: "D13", code: "talks_vetoed", n: 20 }]), inZone("sentiment", 0)];
     const read = (ref: Ref, zones?: typeof ZONES) =>
       causes(explain(log, ref, "facilitator", zones ? { zones } : {}));
-    expect(read({ track: "sentiment" }, ZONES)).toEqual(["veto"]);
-    expect(read({ track: "sentiment", zone: "BKO" }, ZONES)).toEqual(["cleared", "wagner_sweeps"]);
+    expect(read({ track: "sentiment" }, ZONES)).toEqual(["talks_vetoed"]);
+    expect(read({ track: "sentiment", zone: "BKO" }, ZONES)).toEqual(["cleared", "harm_wagner"]);
     expect(read({ track: "sentiment", zone: "MOP" }, ZONES)).toEqual([]);
     // a zone that is not on this board, or a board not named, has no causes: least of all the country's
     expect(read({ track: "sentiment", zone: "KID" }, ZONES)).toEqual([]);
@@ -128,7 +136,7 @@ describe("explain", () => {
   });
 
   it("a span of the log is read by itself, and its quarters keep their numbers", () => {
-    const veto = moved("sentiment", [{ d: "D13", code: "veto", n: 20 }]);
+    const veto = moved("sentiment", [{ d: "D13", code: "talks_vetoed", n: 20 }]);
     const log = [quarter(2), veto, quarter(3), veto, quarter(4), veto];
     const turns = (range: { fromSeq?: number; toSeq?: number }) =>
       explain(log, { track: "sentiment" }, "paris", range).map((l) => l.turn);
@@ -145,7 +153,7 @@ describe("explain", () => {
     fc.assert(
       fc.property(fc.constantFrom(...VIEWERS), fc.constantFrom(...TRACKS), (viewer, track) => {
         const lines = explain(events, { track }, viewer);
-        const owed = knowsTrack(viewer, track) ? state.tracks[track] - start.tracks[track] : 0;
+        const owed = knowsTrack(viewer, track) ? shownTo(state, viewer, track) - start.tracks[track] : 0;
         expect(sum(lines)).toBe(owed);
         if (!knowsTrack(viewer, track)) expect(lines).toEqual([]);
       }),

@@ -1,7 +1,7 @@
 // Why a figure moved: the lines of the ledger, read out of the events, as far as a viewer may know them.
 import type { EventOf, GameEvent } from "./events.ts";
 import { type Cause, type Line, points } from "./ledger.ts";
-import { cutLines } from "./redact.ts";
+import { causesFor, inOneLine } from "./redact.ts";
 import type { TrackId, Turn, Viewer, ZoneId, ZoneTrackId } from "./vocabulary.ts";
 import { knowsTrack, knowsZoneTrack } from "./who-knows.ts";
 
@@ -20,7 +20,7 @@ export interface Range {
   seen?: (zone: number, turn: Turn) => boolean;
 }
 
-/** Lines in the order of the log, in points; causes that the viewer may not know are one line "unknown" a change. */
+/** Lines in the order of the log, in points; causes that the viewer may not know are one line "unknown" a quarter. */
 export function explain(events: readonly GameEvent[], ref: Ref, viewer: Viewer, range: Range = {}): Line[] {
   const { fromSeq = 0, toSeq = events.length - 1, zones } = range;
   const index = ref.zone ? (zones?.indexOf(ref.zone) ?? -1) : -1;
@@ -32,14 +32,14 @@ export function explain(events: readonly GameEvent[], ref: Ref, viewer: Viewer, 
     if (seq < fromSeq || seq > toSeq) return;
     for (const cause of causesIn(e, ref, index, viewer, turn, range)) lines.push(lineOf(cause, ref, turn));
   });
-  return lines;
+  return inOneLine(lines);
 }
 
-type Change = EventOf<"TrackMoved"> | EventOf<"ZoneMoved"> | EventOf<"Ruled">;
+type Change = EventOf<"TrackMoved"> | EventOf<"CameToLight"> | EventOf<"ZoneMoved"> | EventOf<"Ruled">;
 
 /** @param zone index of the zone asked about, -1 for a figure of the country */
 function changes(e: GameEvent, ref: Ref, zone: number): e is Change {
-  if (e.type === "TrackMoved") return zone < 0 && e.track === ref.track;
+  if (e.type === "TrackMoved" || e.type === "CameToLight") return zone < 0 && e.track === ref.track;
   return (e.type === "ZoneMoved" || e.type === "Ruled") && e.zone === zone && e.track === ref.track;
 }
 
@@ -51,7 +51,7 @@ function causesIn(e: GameEvent, ref: Ref, zone: number, viewer: Viewer, turn: Tu
       ? knowsTrack(viewer, e.track as TrackId)
       : knowsZoneTrack(viewer, e.track as ZoneTrackId) || (range.seen?.(zone, turn) ?? false);
   if (!may) return [];
-  return e.type === "Ruled" ? [{ d: "ruling", code: "ruling", n: e.amount }] : cutLines(e.lines, viewer);
+  return e.type === "Ruled" ? [{ d: "ruling", code: "ruling", n: e.amount }] : causesFor(e, viewer);
 }
 
 function lineOf(cause: Cause, ref: Ref, turn: Turn): Line {

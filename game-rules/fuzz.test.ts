@@ -97,7 +97,8 @@ describe("random play", () => {
     const { events } = playOut(newGame(scenarios["missed-moment"], 9), policies.random, 9);
     for (const e of events) {
       if (e.type !== "TrackMoved" && e.type !== "ZoneMoved" && e.type !== "ForceChanged") continue;
-      expect(e.lines.length).toBeGreaterThan(0);
+      // a public part alone may move: what was secret came to light
+      if (e.type !== "TrackMoved" || !e.open) expect(e.lines.length).toBeGreaterThan(0);
       expect(e.lines.reduce((n, l) => n + l.n, 0)).toBe(e.to - e.from);
     }
   });

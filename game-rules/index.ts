@@ -11,7 +11,7 @@ export { reportFor } from "./news.ts";
 export * from "./open.ts";
 export { playOut, policies, seatOf } from "./policies/index.ts";
 export type { Policy, Seat } from "./policies/policy.ts";
-export { redact } from "./redact.ts";
+export { redact, sawZone } from "./redact.ts";
 export { newGame, replay } from "./replay.ts";
 export { scores } from "./scoring/index.ts";
 export type { GameState } from "./state.ts";

@@ -36,8 +36,10 @@ export interface Cause {
   readonly code: string;
   readonly n: number;
   readonly p?: Params;
-  /** Absent: whoever knows the track knows the cause. */
+  /** Absent: whoever may know of this kind of cause (`data/hands.ts`). */
   readonly to?: Audience;
+  /** Not in the figure as others have it: whoever may not know it is shown neither the cause nor its amount. */
+  readonly held?: true;
 }
 
 /** One line of the ledger as it leaves the engine: points, one decimal at the most. */

@@ -194,7 +194,12 @@ describe("a quarter's report", () => {
 
   it("lays open the causes of what the viewer knows, in points and by place", () => {
     const moves = [
-      event("TrackMoved", { track: "will", from: 0, to: -15, lines: [{ d: "D8", code: "opinion", n: -15 }] }),
+      event("TrackMoved", {
+        track: "will",
+        from: 0,
+        to: -15,
+        lines: [{ d: "D8", code: "will_opposition", n: -15 }],
+      }),
       event("ZoneMoved", {
         zone: PLAIN,
         track: "sentiment",
@@ -213,7 +218,7 @@ describe("a quarter's report", () => {
     };
     const lines = (v: Viewer) => reportFor(moves, s, v, 1).lines;
     expect(lines("paris")).toEqual([
-      { dynamic: "D8", cause: "opinion", amount: -1.5, turn: 1, track: "will" },
+      { dynamic: "D8", cause: "will_opposition", amount: -1.5, turn: 1, track: "will" },
       hidden,
     ]);
     expect(lines("observer")).toEqual([hidden]);

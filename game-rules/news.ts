@@ -4,7 +4,7 @@ import type { EventOf, EventType, GameEvent } from "./events.ts";
 import { sureOf } from "./known.ts";
 import { labelOf } from "./label.ts";
 import { type Cause, type Line, points } from "./ledger.ts";
-import { redact } from "./redact.ts";
+import { causesFor, inOneLine, redact } from "./redact.ts";
 import { ownWords } from "./scenario.ts";
 import type { GameState, Sight } from "./state.ts";
 import type { BriefItem, NewsItem, TurnReport } from "./view-types.ts";
@@ -223,11 +223,12 @@ function ledger(s: GameState, viewer: Viewer, turn: Turn, events: readonly GameE
   };
   for (const raw of events) {
     const e = redact(raw, viewer, s);
-    if (e?.type === "TrackMoved") for (const c of e.lines) add(c, { track: e.track });
+    if (e?.type === "TrackMoved" || e?.type === "CameToLight")
+      for (const c of causesFor(e, viewer)) add(c, { track: e.track });
     if (e?.type === "ZoneMoved")
       for (const c of e.lines) add(c, { track: e.track, zone: s.scenario.zones[e.zone]?.id });
   }
-  return lines;
+  return inOneLine(lines);
 }
 
 /**

@@ -1,6 +1,7 @@
 // The client's door: vocabulary, menus, citations, what a view is, and all that can be computed from a view alone.
 
 export { ARROWS, type Arrows } from "./data/arrows.ts";
+export { CAUSES } from "./data/causes.ts";
 export { NUMBERS, type RuleNumber } from "./data/numbers.ts";
 export { ORDER_IDS, type OrderId } from "./data/orders/ids.ts";
 export { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";

@@ -1,17 +1,18 @@
 // What a viewer may know of each event: nothing where it is not meant for it, no name where a hand is hidden, and what is
 // left still adds up.
 import { describe, expect, it } from "vitest";
+import { CAUSES, causeIsKnownTo } from "./data/causes.ts";
 import { scenarios } from "./data/scenarios/index.ts";
 import type { EventOf, EventType, GameEvent } from "./events.ts";
 import { table } from "./evolve.ts";
 import { among, type Cause, only } from "./ledger.ts";
 import { playOut, policies } from "./policies/index.ts";
-import { redact } from "./redact.ts";
+import { cutLines, redact } from "./redact.ts";
 import { newGame } from "./replay.ts";
 import type { GameState } from "./state.ts";
 import { boardState, PLAIN } from "./testing/board.ts";
 import { toldOf } from "./testing/told.ts";
-import { ROLES, type Role, VIEWERS, type Viewer } from "./vocabulary.ts";
+import { ROLES, type Role, SCENARIO_IDS, VIEWERS, type Viewer } from "./vocabulary.ts";
 
 const s = boardState(1);
 const told = toldOf(s);
@@ -84,8 +85,8 @@ describe("redact", () => {
 
   it("causes meant for others are one nameless line of the same weight, in a zone and of a force as well", () => {
     const lines: Cause[] = [
-      { d: "D17", code: "wagner_sweeps", n: 12, to: only("bamako", "moscow") },
-      { d: "D17", code: "wagner_stays", n: 5, to: only("moscow") },
+      { d: "D17", code: "harm_wagner", n: 12, to: only("bamako", "moscow") },
+      { d: "D17", code: "campaign", n: 5, to: only("moscow") },
       { d: "D4", code: "cleared", n: 3 },
     ];
     const changes: readonly GameEvent[] = [
@@ -118,7 +119,10 @@ describe("redact", () => {
     zone: PLAIN,
     by,
     band: 3,
-    line: to === undefined ? { d: "D17", code: "sweep", n: 30 } : { d: "D17", code: "sweep", n: 30, to },
+    line:
+      to === undefined
+        ? { d: "D17", code: "harm_wagner", n: 30 }
+        : { d: "D17", code: "harm_wagner", n: 30, to },
   });
   const nameless = (e: EventOf<"HarmDone">) => ({
     ...e,
@@ -160,6 +164,27 @@ describe("redact", () => {
         }
       }
     }
+  });
+});
+
+describe("the kinds of cause", () => {
+  it("each has one row in the table of who may know it, and no game names one that has none", () => {
+    expect(new Set(CAUSES).size).toBe(CAUSES.length);
+    const unlisted = new Set<string>();
+    for (const id of SCENARIO_IDS)
+      for (let seed = 1; seed <= 12; seed++) {
+        const { events } = playOut(newGame(scenarios[id], seed), policies.random, seed);
+        for (const e of events)
+          for (const cause of causesIn(e)) if (!CAUSES.includes(cause.code)) unlisted.add(cause.code);
+      }
+    expect([...unlisted]).toEqual([]);
+  });
+
+  it("one without a row is nobody's to know", () => {
+    expect(causeIsKnownTo("not_a_kind")).toBe(0);
+    const lines: Cause[] = [{ d: "D4", code: "not_a_kind", n: 7 }];
+    expect(cutLines(lines, "paris")).toEqual([{ d: "unknown", code: "unknown", n: 7 }]);
+    expect(cutLines(lines, "facilitator")).toEqual(lines);
   });
 });
 

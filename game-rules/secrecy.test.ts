@@ -112,13 +112,13 @@ describe("secrecy of the views", () => {
       to: 460,
       lines: [
         { d: "D10" as const, code: "campaign", n: 40, to: only("moscow") },
-        { d: "D13" as const, code: "veto", n: 20 },
+        { d: "D13" as const, code: "talks_vetoed", n: 20 },
       ],
     };
     const seen = redact(moved, "paris", s);
     expect(seen).toMatchObject({
       lines: [
-        { code: "veto", n: 20 },
+        { code: "talks_vetoed", n: 20 },
         { code: "unknown", n: 40 },
       ],
     });

@@ -52,6 +52,8 @@ export function startState(
     phase: "situation",
     opened: false,
     tracks: tracksBy((t) => tenths(scenario.tracks[t])),
+    open: undefined,
+    secrets: undefined,
     zones: scenario.zones.map(zoneOf),
     regime: { kind: scenario.regime, since: 0, falls: 0 },
     aims: scenario.aims.map((a) => ({ id: a.id, since: a.since, funded: 0, met: false })),

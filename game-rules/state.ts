@@ -2,6 +2,7 @@
 import type { OrderId } from "./data/orders/ids.ts";
 import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
 import type { Scenario } from "./scenario.ts";
+import type { SecretMove } from "./secrets.ts";
 import type {
   AimId,
   Angle,
@@ -202,6 +203,10 @@ export interface GameState {
   /** The first quarter has been opened: its situation is told. */
   opened: boolean;
   tracks: Tracks;
+  /** The public part of every track; absent where it is the truth, and no secret stands. */
+  open?: Tracks | undefined;
+  /** What those secrets were; absent where there are none. */
+  secrets?: readonly SecretMove[] | undefined;
   zones: ZoneState[];
   regime: { kind: Regime; since: Turn; falls: number };
   aims: AimState[];
@@ -231,7 +236,16 @@ export interface GameState {
   /** Absent until somebody has had one. */
   sources?: SourceState[] | undefined;
   /** Tracks at the end of each turn gone by: the sparklines and the scores read it. */
-  past: { turn: Turn; tracks: Tracks; regime: Regime; reading: number; land: number[] }[];
+  past: {
+    turn: Turn;
+    tracks: Tracks;
+    /** Their public parts, and what secrets had moved them by. */
+    open?: GameState["open"];
+    secrets?: GameState["secrets"];
+    regime: Regime;
+    reading: number;
+    land: number[];
+  }[];
   /** Everything that the scores add up over time. */
   tally: {
     losses: number;

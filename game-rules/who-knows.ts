@@ -13,8 +13,10 @@ import {
 } from "./vocabulary.ts";
 
 interface Knowledge {
-  /** Who has the exact figure. */
+  /** Who has the exact figure; of what secrets have moved, its public part and what is their own (`secrets.ts`). */
   readonly exact: Audience;
+  /** Who has the whole of it, secrets and all: it is their own account. */
+  readonly whole?: Audience;
   /** Who has an estimate, with an error of so many tenths either way. */
   readonly guess?: Audience;
   readonly error?: number;
@@ -30,7 +32,7 @@ const ownAndGuess = (role: Role, error: number): Knowledge => ({
 
 export const TRACK_KNOWLEDGE: Readonly<Record<TrackId, Knowledge>> = {
   frenchOpposition: { exact: ALL },
-  costMeur: { exact: ALL },
+  costMeur: { exact: ALL, whole: only("paris") },
   losses: { exact: ALL },
   sentiment: { exact: ALL },
   minusma: { exact: ALL },
@@ -72,6 +74,10 @@ export const TRACK_KNOWLEDGE: Readonly<Record<TrackId, Knowledge>> = {
 
 export const knowsTrack = (viewer: Viewer, track: TrackId): boolean =>
   among(TRACK_KNOWLEDGE[track].exact, viewer);
+
+/** Whether nothing that secrets have moved is kept from a viewer. */
+export const knowsWhole = (viewer: Viewer, track: TrackId): boolean =>
+  among(TRACK_KNOWLEDGE[track].whole ?? NOBODY, viewer);
 
 /** The error of a viewer's estimate in tenths, or undefined where it has none. */
 export function guessError(viewer: Viewer, track: TrackId): number | undefined {

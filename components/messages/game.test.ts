@@ -7,6 +7,7 @@ import { createTranslator } from "use-intl";
 import { describe, expect, it } from "vitest";
 import {
   AIMS,
+  CAUSES,
   CLAIMABLE,
   CONTROLS,
   DEMANDS,
@@ -245,6 +246,7 @@ describe("the codes of the rules have words", () => {
       60,
     ],
     ["causes", "causes", () => [...read.causes.keys(), "bound", "unknown", "ruling"], 60],
+    ["causes in the table of who may know them", "causes", () => CAUSES, 300],
     ["results of orders", "results", () => read.results.keys(), 40],
     ["private intelligence", "brief", () => read.brief, 10],
     ["refusals of the engine", "refusals", () => read.refusals, 60],

@@ -1,8 +1,8 @@
 // What a broken word costs: its author's trust, something among the parties, and where it is known, something before everybody.
 // Serves D19: it is not the breach alone that costs, but its being seen. That it costs so much is a reading.
-import type { Audience } from "../ledger.ts";
 import type { Context } from "../quarter/context.ts";
 import type { DynamicId, Role, TrackId } from "../vocabulary.ts";
+import type { Mover } from "./mover.ts";
 import { TRUST_OF } from "./trust.ts";
 
 type Moves = readonly (readonly [TrackId, number])[];
@@ -38,11 +38,11 @@ const PRICE: Readonly<Record<Role, Price>> = {
   moscow: { among: [["influence", -25]], known: [] },
 };
 
-/** A term was broken this quarter. @param to who is told; undefined: everybody */
-export function charge(c: Context, by: Role, d: DynamicId, to: Audience | undefined): void {
-  c.move(TRUST_OF[by], BROKEN, d, "term_broken", { by }, to);
-  for (const [track, n] of PRICE[by].among) c.move(track, n, d, "term_broken", { by }, to);
-  if (to === undefined) known(c, by, d);
+/** A term was broken this quarter. @param lay among whom it counts @param open everybody is told */
+export function charge(c: Context, by: Role, d: DynamicId, lay: Mover, open: boolean): void {
+  lay(TRUST_OF[by], BROKEN, "term_broken", { by });
+  for (const [track, n] of PRICE[by].among) lay(track, n, "term_broken", { by });
+  if (open) known(c, by, d);
 }
 
 /** A broken term comes to be known to everybody, in its quarter or later. */

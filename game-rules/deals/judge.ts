@@ -9,6 +9,7 @@ import type { DealState } from "../state.ts";
 import type { TermKind, TrackId } from "../vocabulary.ts";
 import { charge } from "./breach.ts";
 import { type Heard, leak } from "./leaks.ts";
+import { mover } from "./mover.ts";
 import { TRUST_OF } from "./trust.ts";
 import { Bench, verdict } from "./verdict.ts";
 
@@ -31,16 +32,15 @@ const audience = (d: DealState, heard: Heard): Audience =>
 function judged(c: Context, d: DealState, term: number, to: Audience, kept: boolean, fresh: boolean): void {
   const t = d.terms[term] as Term;
   const { dynamic } = termRow(t.kind);
-  const among = to === ALL ? undefined : to;
+  const lay = mover(c, d.id, to, dynamic);
   c.emit({ type: "DealJudged", id: d.id, term, turn: c.s.turn, kept, by: t.by, to });
-  if (!kept) return charge(c, t.by, dynamic, among);
-  c.move(TRUST_OF[t.by], KEPT, dynamic, "term_kept", { by: t.by }, among);
+  if (!kept) return charge(c, t.by, dynamic, lay, to === ALL);
+  lay(TRUST_OF[t.by], KEPT, "term_kept", { by: t.by });
   if (fresh && c.on(dynamic))
-    for (const [track, n] of GOODWILL[t.kind] ?? [])
-      c.move(track, n, dynamic, "term_kept", { by: t.by }, among);
+    for (const [track, n] of GOODWILL[t.kind] ?? []) lay(track, n, "term_kept", { by: t.by });
   if (t.by !== "jnim" || !c.on("D14")) return;
-  c.move("recognition", KEPT_WITH_JNIM.recognition, dynamic, "term_kept", { by: t.by }, among);
-  c.move("contact", KEPT_WITH_JNIM.contact, dynamic, "term_kept", { by: t.by }, among);
+  lay("recognition", KEPT_WITH_JNIM.recognition, "term_kept", { by: t.by });
+  lay("contact", KEPT_WITH_JNIM.contact, "term_kept", { by: t.by });
 }
 
 /** A term already settled for good needs no second judgement: a step once reached, a hostage once home. */

@@ -56,6 +56,9 @@ export const TRACES = { noticed: 50, right: 55, surerRight: 70, surerWrong: 40 }
 /** What a suspicion costs whom it falls on, rightly or not, tenths of trust (chosen: less than any broken word). */
 export const SUSPECTED = 20;
 
+/** What a service believes never comes to light: it is nobody else's. */
+const SUSPICION = "suspicion";
+
 /** Keys of the dice of a deal's leaks. */
 const N = { out: 200, whom: 201, press: 202, noticed: 203, right: 204, other: 205, sure: 206 } as const;
 
@@ -99,6 +102,7 @@ export function leak(c: Context, d: DealState, at: number): Heard {
   const [first] = leaks;
   if (!first) return [];
   const heard = printed ? "papers" : [...new Set(leaks.map((l) => l.listener as Role))];
+  c.bringToLight((x) => x.key === d.id, heard === "papers" ? ALL : only(...heard));
   if (heard === "papers") c.emit({ type: "DealLeaked", id: d.id, role: "papers", to: ALL });
   else for (const role of heard) c.emit({ type: "DealLeaked", id: d.id, role, to: only(role) });
   if (isIndirect(c, d)) betrayed(c);
@@ -135,6 +139,13 @@ function search(c: Context, d: DealState, at: number, { listener, hand }: Leak):
     const sure = die(100, N.sure) < (right ? TRACES.surerRight : TRACES.surerWrong) ? 2 : 1;
     c.emit({ type: "LeakTraced", id: d.id, role: party, named, sure, to: only(party) });
     if (named !== "nobody")
-      c.move(TRUST_OF[named], -SUSPECTED, "D28", "leak_laid", { by: named }, only(party));
+      c.moveInSecret(
+        TRUST_OF[named],
+        -SUSPECTED,
+        "D28",
+        "leak_laid",
+        { key: SUSPICION, to: only(party) },
+        { by: named },
+      );
   }
 }

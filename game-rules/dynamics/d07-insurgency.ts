@@ -17,6 +17,7 @@ import {
   zoneAt,
   zonesUnder,
 } from "./on-the-ground.ts";
+import { accountOf, PAYER } from "./secret-means.ts";
 
 export const FULL = 8; // cells that a zone can feed (chosen: the brake on growth)
 
@@ -191,7 +192,11 @@ function provide(c: Context): void {
     const code = `provided_${id.slice(id.indexOf(".") + 1)}`;
     for (const p of c.postures(id)) {
       const by = reach(c, id, p.zone, quiet[p.zone] === true);
-      if (id === "paris.pay_services") c.move("costMeur", PAID_COST, "D7", "services_paid");
+      if (id === "paris.pay_services")
+        c.moveInSecret("costMeur", PAID_COST, "D7", "services_paid", {
+          key: accountOf.services(p.zone),
+          to: PAYER,
+        });
       if (by === 0) continue;
       const z = zoneAt(c.s, p.zone);
       const row = PROVIDE[id];

@@ -3,8 +3,10 @@
 // pulls both ways. Brakes: the more are against, the fewer are left to turn; once the soldiers are home it eases.
 import { dieKey } from "../dice.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
+import { publicPart } from "../secrets.ts";
 import type { GameState } from "../state.ts";
 import { acts } from "./on-the-ground.ts";
+import { accountOf, PAYER } from "./secret-means.ts";
 import { frenchGone, frenchInMali, since, towards } from "./state-of-play.ts";
 
 /** Cost of a unit in a quarter, tenths of EUR m (report: almost EUR 1 bn in 2020; reading: ten units near 240 a quarter). */
@@ -31,17 +33,16 @@ const LIMITS = {
 
 const key = (n: number) => dieKey("D8", n, 0);
 
+const costOf = (s: GameState, ...units: readonly (keyof typeof UNIT_COST)[]): number =>
+  s.zones.reduce((sum, z) => units.reduce((n, unit) => n + z.forces[unit] * UNIT_COST[unit], sum), 0);
+
+/** What the force that everybody can count costs in a quarter, tenths of EUR m. */
+const openForceCost = (s: GameState): number => costOf(s, "french", "takuba");
+/** What the forces cost that are nobody's to count: their number must not be read off a budget. */
+const specialCost = (s: GameState): number => costOf(s, "special");
+
 /** What the force in the field costs in a quarter, tenths of EUR m. */
-export function forceCost(s: GameState): number {
-  return s.zones.reduce(
-    (n, z) =>
-      n +
-      z.forces.french * UNIT_COST.french +
-      z.forces.special * UNIT_COST.special +
-      z.forces.takuba * UNIT_COST.takuba,
-    0,
-  );
-}
+export const forceCost = (s: GameState): number => openForceCost(s) + specialCost(s);
 
 function speak(c: Context, o: Order): void {
   const { tracks } = c.s;
@@ -84,8 +85,10 @@ type Item = readonly [code: string, amount: number];
 export function erosion(s: GameState): readonly Item[] {
   const { tracks } = s;
   const fear = tracks.homeFear - FEAR.even;
+  const published = Math.floor(publicPart(s, "costMeur") / ADDS.cost);
   return [
-    ["cost_of_operations", Math.floor(tracks.costMeur / ADDS.cost)],
+    ["cost_of_operations", published],
+    ["secret_means", Math.floor(tracks.costMeur / ADDS.cost) - published],
     ["soldiers_lost", Math.min(ADDS.mostLosses, Math.floor(tracks.losses / ADDS.losses))],
     ["mission_creep", Math.floor(tracks.creep / ADDS.creep)],
     ["impatience", ADDS.time],
@@ -113,7 +116,8 @@ function opinion(c: Context): void {
 export const d08: Rule = {
   id: "D8",
   information(c) {
-    c.move("costMeur", forceCost(c.s), "D8", "force_in_the_field");
+    c.move("costMeur", openForceCost(c.s), "D8", "force_in_the_field");
+    c.moveInSecret("costMeur", specialCost(c.s), "D8", "secret_means", { key: accountOf.special, to: PAYER });
     for (const o of acts(c, "paris.speak_home")) speak(c, o);
   },
   politics: opinion,

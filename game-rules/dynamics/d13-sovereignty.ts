@@ -39,17 +39,29 @@ const tries = (c: Context): boolean => ordered(c, "bamako.open_talks") || ordere
 /** A veto strikes in this step. Talks ask; silenced, nothing is forbidden. */
 export const vetoStrikes = (c: Context): boolean => c.on("D13") && tries(c) && vetoInForce(c) !== undefined;
 
+/** Whether a veto that strikes is heard by everybody: said aloud, or a private word that gets out. */
+const isSpoken = (c: Context, veto: Posture): boolean =>
+  veto.option !== "private" || c.cup("D13", 0)(100, 0) < LEAKS;
+
+/** Whether JNIM can know that it was a veto which kept Bamako away. */
+export function vetoIsHeard(c: Context): boolean {
+  const veto = vetoInForce(c);
+  return veto !== undefined && vetoStrikes(c) && isSpoken(c, veto);
+}
+
 function strike(c: Context, veto: Posture): void {
   const { s } = c;
   const die = c.cup("D13", 0);
-  const open = veto.option !== "private" || die(100, 0) < LEAKS;
+  const open = isSpoken(c, veto);
   const to = open ? ALL : only("paris", "bamako");
   const again = since(s, s.talks.vetoedIn) <= AGAIN.within ? AGAIN.percent : 100;
   const part = (n: number): number => Math.trunc((n * again * (open ? 100 : PRIVATE_PERCENT)) / 10_000);
   c.emit({ type: "TalksVetoed", open, to });
   stir(c, part(VETO.sentiment + die(VETO.sentimentSpread, 1)), "D13", "talks_vetoed", undefined, to);
   c.moveZone(lieOf(s).capital, "resentment", part(VETO.resentment), "D13", "talks_vetoed", undefined, to);
-  c.move("contact", VETO.contact, "D13", "talks_vetoed", undefined, to);
+  if (open) c.move("contact", VETO.contact, "D13", "talks_vetoed");
+  // JNIM feels a contact that does not move, and cannot tell why
+  else c.moveInSecret("contact", VETO.contact, "D13", "talks_vetoed", { key: "private veto", to });
   c.move("warmth", part(VETO.warmth), "D13", "talks_vetoed", undefined, to);
   const humbled = die(VETO.legitimacySpread, 2);
   const pushed = die(VETO.influenceSpread, 3);

@@ -5,7 +5,7 @@
 import { only } from "../ledger.ts";
 import type { Context, Rule } from "../quarter/context.ts";
 import { coupNow } from "./d12-legitimacy.ts";
-import { vetoStrikes } from "./d13-sovereignty.ts";
+import { vetoIsHeard, vetoStrikes } from "./d13-sovereignty.ts";
 import { acts, lessEachTime, tellPostures } from "./on-the-ground.ts";
 import { elected, ordered, since, stir } from "./state-of-play.ts";
 import { hostageFile, taken } from "./talks-hostages.ts";
@@ -69,7 +69,7 @@ function jnimMoves(c: Context): void {
     c.move("recognition", gain, "D14", "jnim_enters_talks");
     c.move("cohesion", Math.max(ENTER.mostCohesion, ENTER.cohesion - rival), "D14", "hardliners_object");
     c.move("contact", met ? ENTER.contact : 0, "D14", "jnim_enters_talks", undefined, TWO);
-    c.carried(o, met ? "talks_entered" : vetoStrikes(c) ? "vetoed" : "bamako_did_not_come");
+    c.carried(o, met ? "talks_entered" : vetoIsHeard(c) ? "vetoed" : "bamako_did_not_come");
   }
   for (const o of acts(c, "jnim.leave_talks")) {
     c.move("recognition", LEAVE.recognition - c.die(LEAVE.spread, key(2, 34)), "D14", "jnim_left");

@@ -225,7 +225,8 @@ export const d16: Rule = {
     for (const o of acts(c, "jnim.steady_hardliners")) {
       const won =
         lessEachTime(STEADY.most, tracks.cohesion) + c.die(STEADY.spread, dieKey("D16", 40 + o.n, 2));
-      c.move("cohesion", won, "D16", "hardliners_steadied");
+      // inside its own ranks: others see that they hold together only with time
+      c.moveInSecret("cohesion", won, "D16", "hardliners_steadied", { key: "hard-liners", to: JNIM_ONLY });
       c.carried(o, "hardliners_steadied");
     }
   },

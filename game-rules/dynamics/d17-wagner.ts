@@ -2,7 +2,7 @@
 // fight; aggressive short-term tactics (reading: quick gains, then harm and recruits for JNIM). Cheap for Moscow, it opens when a junta
 // needs an alternative. Brake: its failures fall on its host, its units bind Moscow's attention, friendships cool untended.
 import { dieKey, ENGINE_HAND } from "../dice.ts";
-import { clamp, only } from "../ledger.ts";
+import { ALL, clamp, only } from "../ledger.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import { bandBy, harm } from "./harm.ts";
 import { acts, hostile, lessEachTime, lieOf, tellPostures, zoneAt } from "./on-the-ground.ts";
@@ -50,6 +50,10 @@ const HELD_BACK = { quarters: 2, chance: 65 } as const;
 const HOSTS = only("bamako", "moscow");
 const MOSCOW = only("moscow");
 
+/** What Paris would read its host's coolness by, until Wagner is there or the contract ends. */
+const CONTRACT = { key: "contract", to: HOSTS } as const;
+const COURTSHIP = { key: "courtship", to: HOSTS } as const;
+
 const has = (c: Context): boolean => c.s.wagner.contractIn > 0;
 const elected = (c: Context): boolean => c.s.regime.kind === "elected";
 const key = (actor: number, n: number, zone = -1) => dieKey("D17", n, actor, zone);
@@ -70,6 +74,7 @@ function deploy(c: Context, o: Order): void {
 function arrival(c: Context, came: Order | undefined): void {
   if (!came || c.s.wagner.deployedIn > 0) return;
   c.emit({ type: "WagnerDeployed", zone: came.zone });
+  c.bringToLight((x) => x.key === CONTRACT.key, ALL);
   c.move("warmth", ARRIVAL.warmth, "D17", "wagner_came");
   if (c.s.exit.outIn === 0) c.move("framing", ARRIVAL.framing, "D17", "wagner_came");
   c.move("influence", ARRIVAL.influence, "D17", "wagner_came");
@@ -143,10 +148,22 @@ function sign(c: Context, o: Order): void {
   if (c.s.wagner.offeredIn <= 0) return c.carried(o, "no_offer");
   c.emit({ type: "ContractSigned", to: HOSTS });
   const twice = elected(c) ? 2 : 1;
-  c.move("donors", (SIGN.donors - c.die(SIGN.spread, key(1, 40))) * twice, "D17", "contract_signed");
-  c.move("warmth", SIGN.warmth - c.die(SIGN.warmthSpread, key(1, 41)), "D17", "contract_signed");
+  c.moveInSecret(
+    "donors",
+    (SIGN.donors - c.die(SIGN.spread, key(1, 40))) * twice,
+    "D17",
+    "contract_signed",
+    CONTRACT,
+  );
+  c.moveInSecret(
+    "warmth",
+    SIGN.warmth - c.die(SIGN.warmthSpread, key(1, 41)),
+    "D17",
+    "contract_signed",
+    CONTRACT,
+  );
   c.move("loyalty", SIGN.loyalty, "D17", "contract_signed");
-  c.move("influence", SIGN.influence, "D17", "contract_signed");
+  c.moveInSecret("influence", SIGN.influence, "D17", "contract_signed", CONTRACT);
   if (c.orders("moscow.lower_price").length > 0) c.move("treasury", PRICE.treasury, "D17", "price_lowered");
   c.carried(o, "contract_signed", undefined, HOSTS);
 }
@@ -154,6 +171,7 @@ function sign(c: Context, o: Order): void {
 function end(c: Context, o: Order): void {
   if (!has(c)) return c.carried(o, "no_contract");
   c.emit({ type: "ContractEnded" });
+  c.bringToLight((x) => x.key === CONTRACT.key, ALL);
   c.s.zones.forEach((z, i) => c.force(i, "wagner", -z.forces.wagner, "D17", "contract_ended"));
   c.move("donors", END.donors, "D17", "contract_ended");
   c.move("influence", END.influence - c.die(END.spread, key(1, 50)), "D17", "contract_ended");
@@ -164,15 +182,39 @@ function end(c: Context, o: Order): void {
 function court(c: Context): void {
   const { tracks } = c.s;
   for (const o of acts(c, "bamako.court_moscow")) {
-    c.move("influence", lessEachTime(COURT.influence, tracks.influence), "D17", "moscow_courted");
-    c.move("warmth", COURT.warmth - c.die(COURT.warmthSpread, key(1, 60)), "D17", "moscow_courted");
-    c.move("donors", COURT.donors - c.die(COURT.donorsSpread, key(1, 61)), "D17", "moscow_courted");
+    c.moveInSecret(
+      "influence",
+      lessEachTime(COURT.influence, tracks.influence),
+      "D17",
+      "moscow_courted",
+      COURTSHIP,
+    );
+    c.moveInSecret(
+      "warmth",
+      COURT.warmth - c.die(COURT.warmthSpread, key(1, 60)),
+      "D17",
+      "moscow_courted",
+      COURTSHIP,
+    );
+    c.moveInSecret(
+      "donors",
+      COURT.donors - c.die(COURT.donorsSpread, key(1, 61)),
+      "D17",
+      "moscow_courted",
+      COURTSHIP,
+    );
     c.carried(o, "moscow_courted", undefined, HOSTS);
   }
   for (const o of acts(c, "bamako.refuse_moscow")) {
-    c.move("influence", REFUSE.influence - c.die(REFUSE.spread, key(1, 62)), "D17", "moscow_refused");
-    c.move("donors", REFUSE.donors, "D17", "moscow_refused");
-    if (c.s.exit.outIn === 0) c.move("warmth", REFUSE.warmth, "D17", "moscow_refused");
+    c.moveInSecret(
+      "influence",
+      REFUSE.influence - c.die(REFUSE.spread, key(1, 62)),
+      "D17",
+      "moscow_refused",
+      COURTSHIP,
+    );
+    c.moveInSecret("donors", REFUSE.donors, "D17", "moscow_refused", COURTSHIP);
+    if (c.s.exit.outIn === 0) c.moveInSecret("warmth", REFUSE.warmth, "D17", "moscow_refused", COURTSHIP);
     c.carried(o, "moscow_refused", undefined, HOSTS);
   }
 }

@@ -6,6 +6,7 @@ import type { ZoneState } from "../state.ts";
 import type { Receiver } from "../vocabulary.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { hostile, lieOf, targetZone, truces, zoneAt } from "./on-the-ground.ts";
+import { accountOf, PAYER } from "./secret-means.ts";
 
 /** Building: tenths of a unit, less as it fills up (row: 8 to 14). */
 export const BUILD = { base: 9, spread: 6, full: 40 } as const;
@@ -99,7 +100,10 @@ function build(c: Context, o: Order, quiet: boolean): void {
   const receiver = o.draft.target;
   if (!isReceiver(receiver)) return c.carried(o, "no_receiver");
   const z = zoneAt(c.s, o.zone);
-  c.move("costMeur", BUILD_COST, "D24", "receiver_paid");
+  c.moveInSecret("costMeur", BUILD_COST, "D24", "receiver_paid", {
+    key: accountOf.receiver(o.zone),
+    to: PAYER,
+  });
   const from = z.receivers[receiver];
   const raw = BUILD.base + c.die(BUILD.spread, dieKey("D24", o.n, 0, o.zone));
   const slow = receiver === "local" && !quiet ? LOCAL_NEEDS : 1;

@@ -4,9 +4,11 @@
 import { PURSES, rowOf } from "../data/orders/index.ts";
 import type { Context, Rule } from "../quarter/context.ts";
 import { administered, landHeld } from "../scoring/land.ts";
+import { publicPart } from "../secrets.ts";
 import type { Posture } from "../state.ts";
 import { ROLES, type Role, type TrackId } from "../vocabulary.ts";
 import { lieOf } from "./on-the-ground.ts";
+import { PAYER, publishAccounts, secretsAge } from "./secret-means.ts";
 import { frenchGone, towards } from "./state-of-play.ts";
 
 /** Paris's will each quarter, tenths: what a public lends, less what wears it (report: it follows opinion, losses, cost; chosen). */
@@ -74,7 +76,9 @@ function ordersPaid(c: Context): void {
 /** Figures of one quarter begin anew. */
 function newQuarter(c: Context): void {
   c.move("losses", -c.s.tracks.losses, "upkeep", "new_quarter");
-  c.move("costMeur", -c.s.tracks.costMeur, "upkeep", "new_quarter");
+  const published = publicPart(c.s, "costMeur");
+  c.move("costMeur", -published, "upkeep", "new_quarter");
+  c.moveInSecret("costMeur", published - c.s.tracks.costMeur, "upkeep", "new_quarter", { to: PAYER });
 }
 
 type Item = readonly [code: string, amount: number];
@@ -144,6 +148,8 @@ export const UPKEEP: Omit<Rule, "id"> = {
     ordersPaid(c);
   },
   politics(c) {
+    publishAccounts(c);
+    secretsAge(c);
     income(c, "will", willOf(c), WILL.least);
     income(c, "treasury", treasuryOf(c), TREASURY.least);
     income(c, "means", meansOf(c), MEANS.least);

@@ -4,6 +4,7 @@ import type { Cup, DieKey } from "../dice.ts";
 import type { GameEvent } from "../events.ts";
 import type { Audience, Cause, Params } from "../ledger.ts";
 import type { OrderDraft } from "../orders.ts";
+import type { SecretMove } from "../secrets.ts";
 import type { GameState, Posture } from "../state.ts";
 import type { Control, DynamicId, Force, Role, Step, TrackId, ZoneTrackId } from "../vocabulary.ts";
 
@@ -15,6 +16,12 @@ export interface Order {
   readonly zone: number;
   /** Place on its author's sheet: part of its dice keys. */
   readonly n: number;
+}
+
+/** Who knows of a move, and what it comes to light with; without a key it never does. */
+export interface Secret {
+  readonly to: Audience;
+  readonly key?: string;
 }
 
 export type How = "cleared" | "seized" | "fell";
@@ -40,6 +47,10 @@ export interface Context {
   zoneDie(sides: number, d: DynamicId, zone: number, n: number): number;
   /** Amounts in tenths. `to` names who may know this cause, where that is fewer than may know the track. */
   move(track: TrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void;
+  /** The same for what only `to` know of: it counts in the truth at once, for others when `key` comes to light. */
+  moveInSecret(track: TrackId, amount: number, d: Cause["d"], code: string, secret: Secret, p?: Params): void;
+  /** Tells `to` what such secrets have moved; what everybody knows is public from then on. */
+  bringToLight(which: (x: SecretMove) => boolean, to: Audience): void;
   moveZone(
     zone: number,
     track: ZoneTrackId,

@@ -1,8 +1,11 @@
 // How one phase follows another. `advance` is the only way forward; what opens with a phase happens here.
 import { boundsOf } from "../data/bounds.ts";
-import { ALL, clamp, only, tenths } from "../ledger.ts";
+import type { EventOf } from "../events.ts";
+import { ALL, type Cause, clamp, NOBODY, only, tenths } from "../ledger.ts";
 import { ownWords, type ScenarioEvent } from "../scenario.ts";
+import { publicPart } from "../secrets.ts";
 import type { GameState } from "../state.ts";
+import type { TrackId } from "../vocabulary.ts";
 import { happen, type Play } from "./play.ts";
 import { resolveQuarter } from "./resolution.ts";
 
@@ -18,6 +21,20 @@ function holds(s: GameState, e: ScenarioEvent): boolean {
   return w.settled === undefined || w.settled === (s.talks.rung === 4);
 }
 
+/** The calendar moves a figure and its public part alike; what fits in the one and not in the other is control's alone to read. */
+function nudge(s: GameState, event: string, track: TrackId, by: number): EventOf<"TrackMoved"> | undefined {
+  const [low, high] = boundsOf(track);
+  const [from, openFrom] = [s.tracks[track], publicPart(s, track)];
+  const [to, openTo] = [clamp(from + by, low, high), clamp(openFrom + by, low, high)];
+  const n = openTo - openFrom;
+  const rest = to - from - n;
+  if (n === 0 && rest === 0) return undefined;
+  const lines: Cause[] = [{ d: "history", code: "scenario_event", n, p: { event } }];
+  if (rest) lines.push({ d: "bound", code: "bound", n: rest, to: NOBODY, held: true });
+  const moved = { type: "TrackMoved" as const, track, from, to, lines };
+  return openFrom === from ? moved : { ...moved, open: [openFrom, openTo] };
+}
+
 /** What the calendar brings at the opening of a quarter: information and offers, a nudge at the most. */
 function situation(play: Play): void {
   const { s } = play;
@@ -27,12 +44,8 @@ function situation(play: Play): void {
     const offer = e.offers ? { offers: e.offers } : {};
     happen(play, { type: "ScenarioEventHappened", id: e.id, to, ...offer, ...ownWords(e) });
     for (const move of e.moves ?? []) {
-      const from = s.tracks[move.track];
-      const [low, high] = boundsOf(move.track);
-      const target = clamp(from + tenths(move.by), low, high);
-      if (target === from) continue;
-      const line = { d: "history" as const, code: "scenario_event", n: target - from, p: { event: e.id } };
-      happen(play, { type: "TrackMoved", track: move.track, from, to: target, lines: [line] });
+      const moved = nudge(s, e.id, move.track, tenths(move.by));
+      if (moved) happen(play, moved);
     }
   }
   for (const d of s.deals) {

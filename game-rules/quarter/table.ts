@@ -6,6 +6,7 @@ import type { EventOf, GameEvent } from "../events.ts";
 import { applying } from "../evolve.ts";
 import { type Audience, bitOf, type Cause, type Params } from "../ledger.ts";
 import { FORCE_AT, TRACK_AT, ZONE_TRACK_AT } from "../places.ts";
+import { publicPart, type SecretMove, uncover } from "../secrets.ts";
 import type { GameState, Posture } from "../state.ts";
 import {
   type Control,
@@ -19,7 +20,7 @@ import {
   type ZoneTrackId,
 } from "../vocabulary.ts";
 import { type Bid, settleControl } from "./clashes.ts";
-import type { Context, How, Order } from "./context.ts";
+import type { Context, How, Order, Secret } from "./context.ts";
 import { Sheets } from "./sheets.ts";
 import { lineOf, Sums } from "./sums.ts";
 
@@ -68,6 +69,8 @@ export class StepTable implements Context {
   readonly #dice: StepDice;
   readonly #told: GameEvent[] = [];
   readonly #bids: Bid[] = [];
+  /** What is laid down on a track apart from its public part, by its place; most steps know of none. */
+  #apart: (Apart | undefined)[] | undefined;
 
   constructor(
     readonly desk: Desk,
@@ -103,6 +106,28 @@ export class StepTable implements Context {
   move(track: TrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void {
     if (amount) this.desk.tracks.add(TRACK_AT[track], amount, d, code, p, to);
   }
+  moveInSecret(
+    track: TrackId,
+    amount: number,
+    d: Cause["d"],
+    code: string,
+    { key, to }: Secret,
+    p?: Params,
+  ): void {
+    if (!amount) return;
+    const place = TRACK_AT[track];
+    this.desk.tracks.add(place, amount, d, code, p, to, true);
+    this.#apartAt(place).secrets.push({ n: amount, to, key });
+  }
+  bringToLight(which: (x: SecretMove) => boolean, to: Audience): void {
+    for (const found of uncover(this.s.secrets ?? [], which, to)) {
+      this.#told.push({ type: "CameToLight", ...found });
+      if (!found.open) continue;
+      const place = TRACK_AT[found.track];
+      this.desk.tracks.touch(place);
+      this.#apartAt(place).fresh += found.n;
+    }
+  }
   moveZone(
     zone: number,
     track: ZoneTrackId,
@@ -127,6 +152,12 @@ export class StepTable implements Context {
   }
   control(zone: number, to: Control, d: DynamicId, code: string, how: How = "seized"): void {
     this.#bids.push({ zone, to, line: lineOf(d, code, 0), how });
+  }
+  #apartAt(place: number): Apart {
+    this.#apart ??= [];
+    const known = this.#apart[place] ?? { secrets: [], fresh: 0 };
+    this.#apart[place] = known;
+    return known;
   }
   emit(event: GameEvent): void {
     this.#told.push(event);
@@ -154,7 +185,7 @@ export class StepTable implements Context {
   events(): GameEvent[] {
     const { tracks, zones, forces } = this.desk;
     const events = [...this.told()];
-    for (const i of tracks.places) events.push(this.#track(i));
+    for (const i of tracks.places) events.push(this.#track(i), ...this.#secretly(i));
     for (const i of zones.places) events.push(this.#zone(i));
     for (const i of forces.places) events.push(this.#force(i));
     this.desk.clear();
@@ -165,6 +196,10 @@ export class StepTable implements Context {
   settle(): void {
     const { tracks, zones, forces } = this.desk;
     for (const i of tracks.places) foldTrack(this.s, this.#track(i));
+    // In the order of the board, as the events come: a state keeps its secrets in a row.
+    this.#apart?.forEach((_, i) => {
+      for (const e of this.#secretly(i)) foldSecret(this.s, e);
+    });
     for (const i of zones.places) foldZone(this.s, this.#zone(i));
     for (const i of forces.places) foldForce(this.s, this.#force(i));
     this.desk.clear();
@@ -175,8 +210,30 @@ export class StepTable implements Context {
     const track = TRACKS[i] as TrackId;
     const [low, high] = TRACK_BOUNDS[i] as readonly [number, number];
     const from = this.s.tracks[track];
-    const to = sums.landing(i, from, low, high);
-    return { type: "TrackMoved", track, from, to, lines: sums.linesAt(i) };
+    const openFrom = publicPart(this.s, track);
+    const apart = this.#apart?.[i];
+    if (!apart && openFrom === from) {
+      const to = sums.landing(i, from, low, high);
+      return { type: "TrackMoved", track, from, to, lines: sums.linesAt(i) };
+    }
+    const { truth, open } = sums.landings(
+      i,
+      { truth: from, open: openFrom },
+      [low, high],
+      apart?.secrets ?? [],
+      apart?.fresh ?? 0,
+    );
+    return { type: "TrackMoved", track, from, to: truth, lines: sums.linesAt(i), open: [openFrom, open] };
+  }
+
+  /** What of a track's move only some know of, once the move is known. */
+  #secretly(i: number): EventOf<"MovedInSecret">[] {
+    const apart = this.#apart?.[i];
+    if (!apart) return NO_SECRETS;
+    const track = TRACKS[i] as TrackId;
+    return apart.secrets.flatMap(({ n, to, key }) =>
+      key && n ? [{ type: "MovedInSecret" as const, track, n, to, key }] : [],
+    );
   }
 
   #zone(i: number): EventOf<"ZoneMoved"> {
@@ -202,6 +259,7 @@ export class StepTable implements Context {
 }
 
 const foldTrack = applying("TrackMoved");
+const foldSecret = applying("MovedInSecret");
 const foldZone = applying("ZoneMoved");
 const foldForce = applying("ForceChanged");
 
@@ -215,6 +273,14 @@ export function openStep(
   const table = new StepTable(new Desk(s, true), step, new Sheets(orders), round);
   return { context: table, finish: () => table.events() };
 }
+
+/** Of one track in a step: tenths that only some know of and who they are, and tenths that came to light. The sums cut what does not fit. */
+interface Apart {
+  readonly secrets: { n: number; readonly to: Audience; readonly key: string | undefined }[];
+  fresh: number;
+}
+
+const NO_SECRETS: EventOf<"MovedInSecret">[] = [];
 
 const NONE_STANDING: readonly Posture[] = [];
 

@@ -14,7 +14,7 @@ const EVERYBODY: Knowing = ["paris", "bamako", "jnim", "moscow", "observer"];
 const NONE: Knowing = [];
 const TALKERS = only("bamako", "jnim");
 const HOSTS = only("bamako", "moscow");
-const line: Cause = { d: "D12", code: "cause", n: 10 };
+const line: Cause = { d: "D12", code: "cleared", n: 10 };
 const draft: DealDraft = { parties: ["bamako", "jnim"], terms: [], secret: true };
 const taken = { value: 50, low: 40, high: 60 };
 const seen = { paris: taken, bamako: taken, jnim: taken, moscow: taken, observer: taken };
@@ -55,6 +55,17 @@ export const toldOf = (s: GameState): { readonly [T in EventType]: readonly Row<
     [{ track: "leverage", from: 0, to: 10, lines: [line] }, ["moscow"]],
     [{ track: "contact", from: 0, to: 10, lines: [line] }, ["bamako", "jnim"]],
     [{ track: "isStrength", from: 0, to: 10, lines: [line] }, NONE],
+  ],
+  MovedInSecret: [[{ track: "trustParis", n: 15, to: TALKERS, key: "d" }, NONE]],
+  CameToLight: [
+    [
+      { track: "trustParis", n: 15, key: "d", upTo: 2, to: only("paris"), knew: TALKERS, open: false },
+      ["paris"],
+    ],
+    [
+      { track: "trustJnim", n: 15, key: "d", upTo: 2, to: ALL, knew: TALKERS, open: true },
+      ["paris", "moscow", "observer"],
+    ],
   ],
   ZoneMoved: [
     [{ zone: 0, track: "sentiment", from: 0, to: 10, lines: [line] }, EVERYBODY],

@@ -2,8 +2,9 @@
 import { die } from "../dice.ts";
 import { about, exactly } from "../known.ts";
 import { clamp, points, tenths } from "../ledger.ts";
-import { VIEWER_AT } from "../places.ts";
+import { TRACK_AT, VIEWER_AT } from "../places.ts";
 import { present, tracksBy } from "../records.ts";
+import { shownTo } from "../secrets.ts";
 import type { GameState } from "../state.ts";
 import type { Known, View } from "../view-types.ts";
 import { TRACKS, type TrackId, type Viewer } from "../vocabulary.ts";
@@ -15,7 +16,8 @@ function estimated(s: GameState, viewer: Viewer, at: number, error: number): Kno
   const track = TRACKS[at] as TrackId;
   // An estimate stands from one outcome to the next: what happens in between must not show in it.
   const last = s.past[s.past.length - 1];
-  const truth = last ? last.tracks[track] : s.scenario.tracks[track] * 10;
+  // An estimate is made of what can be known: a secret that has not come out is in no outsider's.
+  const truth = last ? shownTo(last, viewer, track) : s.scenario.tracks[track] * 10;
   const turn = last ? last.turn : 0;
   const key = { step: "outcome", d: "D29", actor: VIEWER_AT[viewer], n: 100 + at } as const;
   const off = die({ seed: s.seed, secret: s.secret, turn }, error * 2 + 1, key) - error;
@@ -25,7 +27,7 @@ function estimated(s: GameState, viewer: Viewer, at: number, error: number): Kno
 
 function figure(s: GameState, viewer: Viewer, at: number): Known | undefined {
   const { tracks: exact, guesses } = KNOWLEDGE[viewer];
-  if (exact[at]) return exactly(s.tracks[TRACKS[at] as TrackId]);
+  if (exact[at]) return exactly(shownTo(s, viewer, TRACKS[at] as TrackId));
   const error = guesses[at];
   return error === undefined ? undefined : estimated(s, viewer, at, error);
 }
@@ -52,7 +54,7 @@ function pastQuarter(p: PastQuarter, viewer: Viewer): View["past"][number] {
   const exact = KNOWLEDGE[viewer].tracks;
   known[viewer] ??= {
     turn: p.turn,
-    tracks: present(tracksBy((t, at) => (exact[at] ? points(p.tracks[t]) : undefined))),
+    tracks: present(tracksBy((t) => (exact[TRACK_AT[t]] ? points(shownTo(p, viewer, t)) : undefined))),
   };
   return known[viewer];
 }

@@ -112,6 +112,11 @@ function overheard(c: Context, s: GameState, sides: Sides): Context {
       if (amount) sides.moves.add(track);
       c.move(track, amount, ...rest);
     },
+    moveInSecret(track, amount, ...rest) {
+      if (amount) sides.moves.add(track);
+      c.moveInSecret(track, amount, ...rest);
+    },
+    bringToLight: (...found) => c.bringToLight(...found),
     moveZone(zone, track, amount, ...rest) {
       if (amount) sides.moves.add(track === "sentiment" ? "zone sentiment" : track);
       c.moveZone(zone, track, amount, ...rest);

@@ -1,12 +1,5 @@
 // Why a figure moved, for one viewer: the engine's own explanation, read out of the log.
-import {
-  explain,
-  type GameState,
-  type Turn,
-  type View,
-  type Viewer,
-  viewFor,
-} from "../../game-rules/index.ts";
+import { explain, type GameState, sawZone, type View, type Viewer, viewFor } from "../../game-rules/index.ts";
 import type { Answers } from "../contract/answers.ts";
 import type { Requests } from "../contract/requests.ts";
 import type { Book } from "./book.ts";
@@ -18,7 +11,7 @@ export function whyOf(book: Book, viewer: Viewer, { track, zone, turn }: Asked):
   const outcomes = book.outcomes();
   const lines = explain(book.gameEvents(), zone ? { track, zone } : { track }, viewer, {
     zones: game.scenario.zones.map((z) => z.id),
-    seen: (at, in_) => saw(outcomes.get(in_), viewer, at, in_),
+    seen: (at, in_) => sawAt(outcomes.get(in_), viewer, at),
   });
   const known = knownNow(viewFor(game, viewer), track, zone);
   return {
@@ -28,13 +21,9 @@ export function whyOf(book: Book, viewer: Viewer, { track, zone, turn }: Asked):
   };
 }
 
-/** Whether the viewer's own eye was on a zone in that quarter. */
-function saw(outcome: GameState | undefined, viewer: Viewer, zone: number, turn: Turn): boolean {
-  if (viewer === "facilitator") return true;
-  if (viewer === "observer") return false;
-  const sight = outcome?.known[viewer][zone];
-  return sight !== undefined && sight.turn === turn && sight.error === 0;
-}
+/** Whether the viewer's own eye was on a zone in the quarter that this is the outcome of. */
+const sawAt = (outcome: GameState | undefined, viewer: Viewer, zone: number): boolean =>
+  viewer === "facilitator" || (outcome !== undefined && sawZone(outcome, viewer, zone));
 
 function knownNow(view: View, track: Asked["track"], zone: Asked["zone"]) {
   if (zone === undefined) return view.tracks[track as keyof View["tracks"]];

@@ -73,6 +73,8 @@ interface Place {
 
 const CAUSES: readonly Place[] = [
   { call: "move", code: 3, params: 4 },
+  { call: "moveInSecret", code: 3, params: 5 },
+  { call: "lay", code: 2, params: 3, files: /deals\// },
   { call: "moveZone", code: 4, params: 5 },
   { call: "force", code: 4, params: 5 },
   { call: "control", code: 3 },
@@ -81,7 +83,7 @@ const CAUSES: readonly Place[] = [
   { call: "add", code: 1, files: /exit-reading/ },
 ];
 /** Where such calls are defined, handed on or cut, not made. */
-const MACHINERY = /quarter\/(?:context|table)|invariants|explain|redact|dynamics\/harm\.ts/;
+const MACHINERY = /quarter\/(?:context|table)|deals\/mover|invariants|explain|redact|dynamics\/harm\.ts/;
 /** Files with codes of another kind behind `code:`. */
 const OTHER_CODES = /news\.ts$|refusals|commands|scenarios\//;
 

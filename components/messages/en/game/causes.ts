@@ -15,6 +15,7 @@ const ledger = {
   bound: "The scale ends here",
   unknown: "Causes you may not know",
   ruling: "The facilitator ruled so",
+  came_to_light: "What had been secret came to light",
   scenario_event: EVENT,
   new_quarter: "A new quarter begins at nought",
 } as const;
@@ -333,6 +334,7 @@ const opinion = {
   aims_are_clear: "The aims are few and clear",
   mission_creep: "Mission creep",
   cost_of_operations: "What the operation costs",
+  secret_means: "Means that no published account shows",
   soldiers_lost: "Soldiers were lost",
   impatience: "Impatience: another quarter",
   fear_is_a_reason: "Fear of attack is a reason to stay",

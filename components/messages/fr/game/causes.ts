@@ -16,6 +16,7 @@ const ledger = {
   bound: "L’échelle s’arrête ici",
   unknown: "Des causes que vous ne pouvez pas savoir",
   ruling: "L’animateur en a jugé ainsi",
+  came_to_light: "Ce qui était secret est désormais connu",
   scenario_event: EVENT,
   new_quarter: "Un nouveau trimestre repart de zéro",
 } as const;
@@ -325,6 +326,7 @@ const opinion = {
   aims_are_clear: "Les objectifs sont peu nombreux et clairs",
   mission_creep: "La dérive de la mission",
   cost_of_operations: "Ce que coûte l’opération",
+  secret_means: "Des moyens qui n’apparaissent dans aucun compte publié",
   soldiers_lost: "Des soldats ont été perdus",
   impatience: "L’impatience\u00a0: un trimestre de plus",
   fear_is_a_reason: "La peur d’un attentat est une raison de rester",
