@@ -178,6 +178,23 @@ export const PLANS = {
       "moscow.pull_back_wagner",
     ],
   },
+  /** Wagner is sent where the Islamic State stands. */
+  hunt: {
+    scenario: "missed-moment",
+    tuned: { regime: "junta" },
+    brings: ["order moscow.use_wagner"],
+    wants: {
+      bamako: [{ id: "bamako.sign_contract" }, { id: "bamako.court_moscow" }],
+      moscow: [
+        { id: "moscow.offer_wagner" },
+        { id: "moscow.use_wagner", zone: "LIP" },
+        { id: "moscow.deploy_wagner", zone: "LIP" },
+        { id: "moscow.use_wagner", zone: "GAO" },
+        { id: "moscow.deploy_wagner", zone: "GAO" },
+      ],
+    },
+    never: ["bamako.end_contract", "bamako.refuse_moscow", "moscow.pull_back_wagner", "paris.face_wagner"],
+  },
   /** Threats and raids, quarter after quarter: the war comes to France. */
   strike: {
     scenario: "barkhane",

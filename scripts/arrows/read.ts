@@ -14,6 +14,9 @@ import type { OrderDraft } from "../../game-rules/orders.ts";
 import type { Context, Rule } from "../../game-rules/quarter/context.ts";
 import { RULES } from "../../game-rules/quarter/rules.ts";
 import type { GameState } from "../../game-rules/state.ts";
+import { boardOf } from "../../game-rules/testing/boards.ts";
+import { exhaustive } from "../../game-rules/testing/exhaustive.ts";
+import { PLANS } from "../../game-rules/testing/plans.ts";
 import { type DynamicId, FORCES, STEPS, TRACKS, ZONE_TRACKS } from "../../game-rules/vocabulary.ts";
 
 export interface Sides {
@@ -192,6 +195,9 @@ function mixed(n: number, rare: Policy): Record<Role, Policy> {
   ) as Record<Role, Policy>;
 }
 
+/** Games by each plan, which come upon what random ones seldom do. */
+const BY_PLAN = 3;
+
 /** @param games of each scenario @param from their first seed */
 export function readArrows(games: number, from = 1): Map<DynamicId, Sides> {
   const found = new Map<DynamicId, Sides>();
@@ -200,6 +206,9 @@ export function readArrows(games: number, from = 1): Map<DynamicId, Sides> {
     for (const id of SCENARIO_IDS)
       for (let n = from; n < from + games; n++)
         playOut(newGame(scenarios[id], n), mixed(n, rare), n, { events: false });
+    for (const plan of Object.values(PLANS))
+      for (let n = from; n < from + BY_PLAN; n++)
+        playOut(boardOf(plan, n), exhaustive(plan), n, { events: false });
   });
   return found;
 }
