@@ -55,7 +55,15 @@ export type GameEvent =
       open?: readonly [from: number, to: number];
     }
   /** Some of what a figure moves by is known to few: it counts in the truth, not yet in what others are shown. */
-  | { type: "MovedInSecret"; track: TrackId; n: number; to: Audience; key: string }
+  | {
+      type: "MovedInSecret";
+      track: TrackId;
+      n: number;
+      to: Audience;
+      key: string;
+      /** Of an older secret, off which something is taken: the turn that it is of. */
+      since?: Turn;
+    }
   /** Whoever is told learns of such a move; `open`: everybody knows by now. The public part follows in `TrackMoved`. */
   | ({ type: "CameToLight" } & Uncovered)
   | { type: "ZoneMoved"; zone: number; track: ZoneTrackId; from: number; to: number; lines: Cause[] }

@@ -107,8 +107,8 @@ export const table: EventTable<GameState, GameEvent> = {
     if (e.open) setOpen(s, e.track, e.open[1], own);
     else if (s.open) setOpen(s, e.track, s.open[e.track] + e.to - e.from, own);
   },
-  MovedInSecret: (s, { track, n, to, key }) => {
-    s.secrets = [...(s.secrets ?? []), { track, n, to, key, turn: s.turn }];
+  MovedInSecret: (s, { track, n, to, key, since = s.turn }) => {
+    s.secrets = [...(s.secrets ?? []), { track, n, to, key, turn: since }];
   },
   CameToLight: (s, e) => {
     const left = (s.secrets ?? []).flatMap((x) => {

@@ -31,6 +31,10 @@ export interface Uncovered {
   open: boolean;
 }
 
+/** Whether a move is part of what is being uncovered. */
+export const isOf = (found: Uncovered, x: SecretMove): boolean =>
+  x.track === found.track && x.key === found.key && x.turn <= found.upTo;
+
 /** The figures of a game, now or at the end of a quarter gone by. */
 type Figures = Pick<GameState, "tracks" | "open" | "secrets">;
 

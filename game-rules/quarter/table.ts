@@ -6,7 +6,7 @@ import type { EventOf, GameEvent } from "../events.ts";
 import { applying } from "../evolve.ts";
 import { type Audience, bitOf, type Cause, type Params } from "../ledger.ts";
 import { FORCE_AT, TRACK_AT, ZONE_TRACK_AT } from "../places.ts";
-import { publicPart, type SecretMove, uncover } from "../secrets.ts";
+import { isOf, publicPart, type SecretMove, type Uncovered, uncover } from "../secrets.ts";
 import type { GameState, Posture } from "../state.ts";
 import {
   type Control,
@@ -16,6 +16,7 @@ import {
   type Step,
   TRACKS,
   type TrackId,
+  type Turn,
   ZONE_TRACKS,
   type ZoneTrackId,
 } from "../vocabulary.ts";
@@ -69,6 +70,8 @@ export class StepTable implements Context {
   readonly #dice: StepDice;
   readonly #told: GameEvent[] = [];
   readonly #bids: Bid[] = [];
+  /** Secrets of which somebody is told in this step. */
+  #uncovered: Uncovered[] | undefined;
   /** What is laid down on a track apart from its public part, by its place; most steps know of none. */
   #apart: (Apart | undefined)[] | undefined;
 
@@ -121,6 +124,8 @@ export class StepTable implements Context {
   }
   bringToLight(which: (x: SecretMove) => boolean, to: Audience): void {
     for (const found of uncover(this.s.secrets ?? [], which, to)) {
+      this.#uncovered ??= [];
+      this.#uncovered.push(found);
       this.#told.push({ type: "CameToLight", ...found });
       if (!found.open) continue;
       const place = TRACK_AT[found.track];
@@ -216,14 +221,19 @@ export class StepTable implements Context {
       const to = sums.landing(i, from, low, high);
       return { type: "TrackMoved", track, from, to, lines: sums.linesAt(i) };
     }
-    const { truth, open } = sums.landings(
-      i,
-      { truth: from, open: openFrom },
-      [low, high],
-      apart?.secrets ?? [],
-      apart?.fresh ?? 0,
-    );
+    const { secrets, fresh } = this.#apartAt(i);
+    // What is cut of the truth alone is an older secret's doing: it is taken off that, and comes to light with it.
+    if (secrets.length === 0) secrets.push(...this.#standingSecret(track));
+    const { truth, open } = sums.landings(i, { truth: from, open: openFrom }, [low, high], secrets, fresh);
     return { type: "TrackMoved", track, from, to: truth, lines: sums.linesAt(i), open: [openFrom, open] };
+  }
+
+  /** The last secret of a track that is still one when this step is over, as a move of nought. */
+  #standingSecret(track: TrackId): Apart["secrets"] {
+    const last = this.s.secrets?.findLast(
+      (x) => x.track === track && !this.#uncovered?.some((found) => isOf(found, x)),
+    );
+    return last ? [{ n: 0, to: last.to, key: last.key, since: last.turn }] : [];
   }
 
   /** What of a track's move only some know of, once the move is known. */
@@ -231,9 +241,11 @@ export class StepTable implements Context {
     const apart = this.#apart?.[i];
     if (!apart) return NO_SECRETS;
     const track = TRACKS[i] as TrackId;
-    return apart.secrets.flatMap(({ n, to, key }) =>
-      key && n ? [{ type: "MovedInSecret" as const, track, n, to, key }] : [],
-    );
+    return apart.secrets.flatMap(({ n, to, key, since }) => {
+      if (!key || !n) return [];
+      const moved = { type: "MovedInSecret", track, n, to, key } as const;
+      return [since === undefined ? moved : { ...moved, since }];
+    });
   }
 
   #zone(i: number): EventOf<"ZoneMoved"> {
@@ -276,7 +288,13 @@ export function openStep(
 
 /** Of one track in a step: tenths that only some know of and who they are, and tenths that came to light. The sums cut what does not fit. */
 interface Apart {
-  readonly secrets: { n: number; readonly to: Audience; readonly key: string | undefined }[];
+  readonly secrets: {
+    n: number;
+    readonly to: Audience;
+    readonly key: string | undefined;
+    /** Of an older secret: the turn that it is of. */
+    readonly since?: Turn;
+  }[];
   fresh: number;
 }
 
