@@ -5,7 +5,7 @@ import { expect, test } from "./lib/table";
 test.setTimeout(150_000);
 
 /** With this seed the first search finds a hand that is not there, and the second one that is. */
-const SEED = 83;
+const SEED = 101;
 
 test("a campaign is suspected and named wrongly, then run and named rightly", async ({ openTable }) => {
   const table = await openTable({ seed: SEED });

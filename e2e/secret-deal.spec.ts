@@ -6,7 +6,7 @@ import { expect, test } from "./lib/table";
 test.setTimeout(200_000);
 
 /** With this seed the first quarter's secret gets out, to Moscow. */
-const SEED = 25;
+const SEED = 3;
 
 test("a secret deal is signed, broken, found out and leaked, each to whom it concerns", async ({
   openTable,
