@@ -288,6 +288,7 @@ export const ARROWS: Readonly<Record<DynamicId, Arrows>> = {
       "claims",
       "cohesion",
       "contact",
+      "donors",
       "fear",
       "frenchOpposition",
       "homeFear",
