@@ -123,14 +123,17 @@ export const handlers: Attack = {
     const { base } = target;
     const { links } = await create(base);
     const ticket = await join(base, String(links.paris));
+    // a person a frame: one who comes fifty times in a row is told to slow down, and breaks nothing
+    const passerBy = () => join(base, String(links.observer));
     for (const frame of FRAMES) {
-      await sendFrame(base, ticket, frame);
+      await sendFrame(base, await passerBy(), frame);
       if (!(await target.lives())) break;
     }
     let failed = 0;
     for (const request of REQUESTS) if ((await tell(base, request)) >= 500) failed += 1;
+    const hasty = await passerBy();
     for (let i = 0; i < HALF_OPEN; i++) {
-      const guest = visit(base, ticket);
+      const guest = visit(base, hasty);
       await sleep(i % 10);
       guest.leave();
     }
