@@ -1,6 +1,7 @@
 // D13, sovereignty. Report, "The Missed Moment": Paris overruled the President on talks, against the conclusions of the national
 // dialogue. A veto works that quarter, then costs: sentiment up; an elected government loses legitimacy, a transition is pushed
 // towards Moscow and the street. Brake: the same veto again so soon humbles less; without a hold in the country there is none.
+import { mover } from "../deals/mover.ts";
 import { ALL, only } from "../ledger.ts";
 import type { Context, Rule } from "../quarter/context.ts";
 import type { Posture } from "../state.ts";
@@ -59,17 +60,16 @@ function strike(c: Context, veto: Posture): void {
   c.emit({ type: "TalksVetoed", open, to });
   stir(c, part(VETO.sentiment + die(VETO.sentimentSpread, 1)), "D13", "talks_vetoed", undefined, to);
   c.moveZone(lieOf(s).capital, "resentment", part(VETO.resentment), "D13", "talks_vetoed", undefined, to);
-  if (open) c.move("contact", VETO.contact, "D13", "talks_vetoed");
-  // JNIM feels a contact that does not move, and cannot tell why
-  else c.moveInSecret("contact", VETO.contact, "D13", "talks_vetoed", { key: "private veto", to });
-  c.move("warmth", part(VETO.warmth), "D13", "talks_vetoed", undefined, to);
+  // what passes between two palaces is read off no figure of anybody else's
+  const lay = mover(c, "private veto", to, "D13");
+  lay("contact", VETO.contact, "talks_vetoed");
+  lay("warmth", part(VETO.warmth), "talks_vetoed");
   const humbled = die(VETO.legitimacySpread, 2);
   const pushed = die(VETO.influenceSpread, 3);
-  if (elected(s))
-    c.move("legitimacy", part(VETO.legitimacy - humbled), "D13", "humbled_by_paris", undefined, to);
+  if (elected(s)) lay("legitimacy", part(VETO.legitimacy - humbled), "humbled_by_paris");
   else {
-    c.move("influence", part(VETO.influence + pushed), "D13", "pushed_to_moscow", undefined, to);
-    c.move("warmth", part(VETO.pushedAway), "D13", "pushed_to_moscow", undefined, to);
+    lay("influence", part(VETO.influence + pushed), "pushed_to_moscow");
+    lay("warmth", part(VETO.pushedAway), "pushed_to_moscow");
   }
 }
 

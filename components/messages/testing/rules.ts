@@ -74,7 +74,7 @@ interface Place {
 const CAUSES: readonly Place[] = [
   { call: "move", code: 3, params: 4 },
   { call: "moveInSecret", code: 3, params: 5 },
-  { call: "lay", code: 2, params: 3, files: /deals\// },
+  { call: "lay", code: 2, params: 3, files: /deals\/|d13-/ },
   { call: "moveZone", code: 4, params: 5 },
   { call: "force", code: 4, params: 5 },
   { call: "control", code: 3 },
