@@ -4,6 +4,9 @@ import nextVitals from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
 import { BANNED_IN_RULES, breach } from "./scripts/lib/walls.mjs";
 
+const ASK_THE_PORT =
+  "Time comes from server/time.ts: wall time for when something was, monotonic for how long it took.";
+
 const config = [
   {
     ignores: [
@@ -55,6 +58,25 @@ const config = [
           selector: "AssignmentExpression[operator='**=']",
           message: "The last digit of ** is left to the engine.",
         },
+      ],
+    },
+  },
+  {
+    files: ["server/**/*.ts"],
+    ignores: ["**/*.test.ts", "server/testing/**", "server/store/testing.ts", "server/time.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...[
+          ["Date", "now"],
+          ["performance", "now"],
+          ["process", "hrtime"],
+        ].map(([object, property]) => ({ object, property, message: ASK_THE_PORT })),
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: ASK_THE_PORT },
+        { selector: "CallExpression[callee.name='Date']", message: ASK_THE_PORT },
       ],
     },
   },

@@ -19,6 +19,7 @@ import { keepRetention } from "./operator/retention.ts";
 import { DEFAULTS, type Options } from "./options.ts";
 import { type Outbound, postJson } from "./outbound.ts";
 import { offerReads } from "./read-bridge.ts";
+import { createSteady } from "./steady.ts";
 import type { Store } from "./store/index.ts";
 import { systemTime, type Time } from "./time.ts";
 
@@ -62,12 +63,13 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
         }
       : {}),
   });
+  const steady = createSteady(time, log);
   const cluster = pool ? createCluster(io, pool, me, log) : alone;
   const outbound: Outbound = { reach: options.webhooks, ownPort: () => portOf(http) };
   const webhooks = createWebhooks(log, outbound.reach, (url, what) => postJson(url, what, outbound));
   const broadcast = createBroadcast(io, log, options.mostQueued);
   const crowd = createCrowd(options.botPaceMs);
-  const registry = createRegistry({ store, time, log, options, broadcast, cluster, webhooks, crowd });
+  const registry = createRegistry({ store, time, steady, log, options, broadcast, cluster, webhooks, crowd });
   openGateway(io, registry, {
     store,
     broadcast,
@@ -109,6 +111,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     async close() {
       withdraw();
       stopRetention();
+      steady.stop();
       broadcast.sayToAll("server_closing");
       await registry.close();
       await io.close();

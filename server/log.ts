@@ -1,5 +1,7 @@
 // One line of JSON for each thing worth knowing. Never what a person typed: only ids, counts and codes.
 
+import { systemTime } from "./time.ts";
+
 export type Fields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 export type Level = "debug" | "info" | "warn" | "error";
 const LEVELS: readonly Level[] = ["debug", "info", "warn", "error"];
@@ -20,7 +22,9 @@ export function createLog(
   const from = LEVELS.indexOf(level);
   const put = (at: Level, event: string, fields?: Fields) => {
     if (LEVELS.indexOf(at) < from) return;
-    write(`${JSON.stringify({ time: new Date().toISOString(), level: at, event, ...fields })}\n`);
+    write(
+      `${JSON.stringify({ time: new Date(systemTime.now()).toISOString(), level: at, event, ...fields })}\n`,
+    );
   };
   return {
     debug: (event, fields) => put("debug", event, fields),

@@ -1,11 +1,13 @@
-// The server's one source of wall time and timers, so that tests can hold it in their hand.
+// The server's one source of time and timers, so that tests can hold it in their hand. It has two sides: wall time says
+// when something was and is set by people and networks; monotonic time says how long it took and is set by nobody.
+// Nothing is measured by the first. What exercises go by is made of both: see steady.ts.
 
 export interface Time {
   /** Milliseconds since 1970. */
   now(): number;
   /** Milliseconds of a clock that nobody sets: for how long something took, never for when it was. */
   monotonic(): number;
-  /** Calls back once; the answer cancels. */
+  /** Calls back once, after so long by the clock that nobody sets; the answer cancels. */
   after(ms: number, call: () => void): () => void;
 }
 

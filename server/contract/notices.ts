@@ -12,6 +12,8 @@ export const NOTICES = {
   "clock.resumed": [],
   "clock.extended": ["seconds"],
   "clock.restarted": ["seconds"],
+  /** Wall time was set at the server, or its machine slept: the deadline moved along, with at least a minute left. */
+  "clock.set": [],
   "clock.removed": [],
   "clock.holidays": ["n"],
   "scores.opened": [],

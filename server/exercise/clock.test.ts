@@ -319,6 +319,138 @@ describe("a server that stops and starts again", () => {
   });
 });
 
+describe("a host whose clock is set, or that sleeps", () => {
+  /** Talk is under way, one minute of six is gone. */
+  const talking = async () => {
+    const { players } = await begin({ clock: 9 }, ["control", "paris"]);
+    await ok(players.control, { type: "game.open" });
+    await onward(table);
+    await players.paris.until("talk", phaseIs("negotiation"));
+    time.pass(MINUTE);
+    await quiet();
+    return players;
+  };
+  const told = (code: string) => (s: Snapshot) => s.items.some((i) => i.kind === "notice" && i.code === code);
+  /** A browser's countdown goes by the server's `now` that came with the deadline. */
+  const shown = (player: Player): number => {
+    const { clock, now } = player.now().exercise;
+    return (clock.deadline ?? Number.NaN) - now;
+  };
+
+  it.each([
+    ["five minutes back", -5 * MINUTE],
+    ["an hour forward", 60 * MINUTE],
+  ])(
+    "%s: the deadline moves along, every seat is told, and the phase is as long as it was",
+    async (_, by) => {
+      const { control, paris } = await talking();
+      time.leap(by);
+      expect(await paris.command({ type: "message.send", to: [], text: "who set the clock?" })).toMatchObject(
+        {
+          ok: true,
+        },
+      );
+      time.pass(1_000);
+      for (const player of [control, paris]) await player.until("the notice", told("clock.set"));
+      expect(left(paris)).toBe(5 * MINUTE - 1_000);
+      expect(shown(paris)).toBe(5 * MINUTE - 1_000);
+      time.pass(5 * MINUTE - 1_001);
+      await quiet();
+      expect(paris.now().view.phase).toBe("negotiation");
+      time.pass(1);
+      await paris.until("orders", phaseIs("orders"));
+      expect(left(paris)).toBe(9 * MINUTE);
+    },
+  );
+
+  it.each([
+    ["the process is stopped", "goes on", "clock.restarted"],
+    ["the machine sleeps", "stands", "clock.set"],
+  ] as const)("%s across the deadline: what was left is left, at least a minute", async (_, side, code) => {
+    const { paris } = await talking();
+    time.pass(5 * MINUTE - 40_000);
+    await quiet();
+    time.sleep(52_000, side);
+    time.pass(1_000);
+    await paris.until("the notice", told(code));
+    expect(paris.now().view.phase).toBe("negotiation");
+    expect(left(paris)).toBe(MINUTE);
+    expect(shown(paris)).toBe(MINUTE);
+    time.pass(MINUTE);
+    await paris.until("orders", phaseIs("orders"));
+  });
+
+  it("sleeps within a phase: the time comes back to the second", async () => {
+    const { paris } = await talking();
+    time.sleep(2 * MINUTE);
+    time.pass(0);
+    await paris.until("the notice", told("clock.restarted"));
+    expect(left(paris)).toBe(5 * MINUTE - 1_000);
+  });
+
+  it("measures by no wall time what has no deadline: the ten seconds of the last sheet, the minute of a pen", async () => {
+    const { players } = await begin({}, ["control", ...ROLES]);
+    await ok(players.control, { type: "game.open" });
+    await onward(table);
+    await onward(table);
+    for (const role of ROLES) await ok(players[role], { type: "sheet.commit", turn: 1, orders: [] });
+    await players.paris.until("closing", (s) => s.exercise.clock.closing === 10);
+    time.leap(-5 * MINUTE);
+    time.pass(1_000);
+    await expect.poll(async () => (await store.events(table.id)).at(-1)?.kind).toBe("ClockShifted");
+    time.pass(9_000);
+    await players.paris.until("the outcome", phaseIs("outcome"));
+    expect(players.paris.now().items.filter((i) => i.kind === "notice")).toEqual([]);
+
+    const second = await join(house.base, table.links.paris);
+    const other = await play(house.base, { exercise: table.id, seat: "paris", cookie: second.cookie });
+    players.paris.leave();
+    await other.until("the holder gone", (s) => s.exercise.seats[0]?.here === 1);
+    time.leap(-5 * MINUTE);
+    time.pass(1_000);
+    await quiet();
+    time.pass(58_000);
+    await ok(other, { type: "pen.ask" });
+    await quiet();
+    expect(other.now().exercise.me.pen).toBe(false);
+    time.pass(1_000);
+    await ok(other, { type: "pen.ask" });
+    await other.until("the pen", (s) => s.exercise.me.pen);
+    other.leave();
+  });
+
+  it("sets no clock going that is paused, and says nothing of it", async () => {
+    const { control, paris } = await talking();
+    await ok(control, { type: "clock.pause", reason: "coffee" });
+    time.leap(60 * MINUTE);
+    time.pass(1_000);
+    await expect.poll(async () => (await store.events(table.id)).at(-1)?.kind).toBe("ClockShifted");
+    await ok(control, { type: "clock.resume" });
+    await paris.until("the clock", (s) => s.exercise.status === "running");
+    expect(left(paris)).toBe(5 * MINUTE);
+    expect(paris.now().items.some((i) => i.kind === "notice" && i.code === "clock.set")).toBe(false);
+  });
+
+  it("set back while no server ran: what was left is left", async () => {
+    await talking();
+    table.leave();
+    await house.close();
+    time.leap(-60 * MINUTE);
+    time.pass(MINUTE);
+    house = await openHouse({ store, time, options });
+    const paris = await play(house.base, {
+      exercise: table.id,
+      seat: "paris",
+      cookie: table.cookies.paris,
+    });
+    // The last proof of life is at most one tick old.
+    expect(left(paris)).toBeGreaterThanOrEqual(5 * MINUTE);
+    expect(left(paris)).toBeLessThanOrEqual(5 * MINUTE + 20_000);
+    expect(paris.now().items.at(-1)).toMatchObject({ kind: "notice", code: "clock.set" });
+    paris.leave();
+  });
+});
+
 describe("a quarter a day with an hour of its own", () => {
   const HOUR = 60 * MINUTE;
   const day = { at: "20:00", zone: "UTC", daysOff: [6, 7] };
@@ -348,6 +480,23 @@ describe("a quarter a day with an hour of its own", () => {
     time.pass(close("2023-11-15") - time.now());
     await paris.until("the outcome", phaseIs("outcome"));
     expect(await filled(table.id)).toHaveLength(4);
+  });
+
+  it("keeps its hour when the host's clock is set, and moves on to the next day's where too little is left of it", async () => {
+    const { control, paris } = await talking();
+    await onward(table);
+    await paris.until("orders", phaseIs("orders"));
+    expect(deadline(paris)).toBe(close("2023-11-15"));
+    time.leap(-HOUR);
+    time.pass(1_000);
+    await control.until("the notice", (s) =>
+      s.items.some((i) => i.kind === "notice" && i.code === "clock.set"),
+    );
+    expect(deadline(paris)).toBe(close("2023-11-15"));
+    time.leap(close("2023-11-15") - time.now() - 30_000);
+    time.pass(1_000);
+    await paris.until("the next close", (s) => s.exercise.clock.deadline === close("2023-11-16"));
+    expect(paris.now().view.phase).toBe("orders");
   });
 
   it("moves on for a holiday, keeps its hour through a pause, and is told to everybody", async () => {

@@ -3,6 +3,7 @@ import type { Broadcast } from "../broadcast.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
+import type { Steady } from "../steady.ts";
 import type { Store } from "../store/index.ts";
 import type { Time } from "../time.ts";
 import type { Crowd } from "./crowd.ts";
@@ -11,6 +12,7 @@ import type { Webhooks } from "./webhooks.ts";
 export interface ExerciseDeps {
   readonly store: Store;
   readonly time: Time;
+  readonly steady: Steady;
   readonly log: Log;
   readonly options: Options;
   readonly broadcast: Broadcast;

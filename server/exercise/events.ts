@@ -49,6 +49,11 @@ export type ExerciseEvent =
   /** Proof of life of a running clock, so that a restart knows how long no server ran. */
   | { type: "ClockTicked" }
   | { type: "ClockRestarted"; deadline: number; stoodSeconds: number }
+  /**
+   * Wall time went by otherwise than the exercise did, by so many ms: all that was told by it moves along, and the deadline
+   * of a running clock with at least a minute left. `stood`: nobody could act meanwhile. `set`: somebody set it, or the machine slept.
+   */
+  | { type: "ClockShifted"; by: number; why: "stood" | "set"; deadline: number | null }
   // seats, pens, links
   | { type: "SeatGiven"; role: Role; to: SeatBy }
   | { type: "PenTaken"; role: Role; member: string; how: "first" | "asked" | "given" | "forced" }
@@ -82,6 +87,7 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   HolidaysSet: true,
   ClockTicked: true,
   ClockRestarted: true,
+  ClockShifted: true,
   SeatGiven: true,
   PenTaken: true,
   PenAsked: true,

@@ -33,6 +33,14 @@ const timed = (
   },
 });
 
+/** What was told by a clock that has since been put right, as it would have been told by the right one. */
+const shifted = (x: ExerciseState, by: number): Partial<ExerciseState> => ({
+  phaseSince: x.phaseSince + by,
+  resumedAt: x.resumedAt + by,
+  sheetsAt: x.sheetsAt + by,
+  readyAt: x.readyAt + by,
+});
+
 const rows: Rows = {
   ExerciseCreated: nothing, // begins the fold: see `begin`
   MemberJoined: (e, x) => ({
@@ -57,6 +65,14 @@ const rows: Rows = {
   HolidaysSet: (e, x) => ({ holidays: e.dates, ...timed(e, x) }),
   ClockTicked: nothing,
   ClockRestarted: (e, _x, at) => ({ clock: { deadline: e.deadline }, resumedAt: at }),
+  ClockShifted: (e, x) => ({
+    ...shifted(x, e.by),
+    clock: {
+      ...(x.clock.left === undefined ? {} : { left: x.clock.left }),
+      ...(x.clock.paused ? { paused: { ...x.clock.paused, at: x.clock.paused.at + e.by } } : {}),
+      ...(e.deadline === null ? {} : { deadline: e.deadline }),
+    },
+  }),
   SeatGiven: (e, x) => ({ seats: { ...x.seats, [e.role]: e.to } }),
   PenTaken: (e, x) => ({ pens: { ...x.pens, [e.role]: e.member } }),
   PenAsked: nothing,

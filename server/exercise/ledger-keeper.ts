@@ -7,6 +7,7 @@ import { type Append, type Appended, StoreError } from "../store/index.ts";
 import type { Close } from "./advance.ts";
 import { no } from "./asking.ts";
 import { type Book, recordOf } from "./book.ts";
+import type { ExerciseClock } from "./clock.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import type { LogRecord } from "./events.ts";
 import { type Author, type Plan, planUpon } from "./planning.ts";
@@ -29,6 +30,8 @@ export interface Deciding {
   readonly viewer?: Viewer;
   /** Orders being written are wanted: a quarter may close. */
   readonly closes?: boolean;
+  /** Written down by wall time, since the exercise's clock is about to be put right. */
+  readonly wall?: boolean;
   decide(plan: Plan, close: Close): Refusal | null;
 }
 export type Done = { ok: true; n: number } | { ok: false; code: string; params: Params };
@@ -47,6 +50,7 @@ export interface Keeper {
 }
 
 interface Around {
+  readonly clock: ExerciseClock;
   /** Throws where something that would be needed once this stood cannot be worked out. */
   foresee(fold: Fold): void;
   /** Called after records were taken in, in the same moment: nothing else has run in between. */
@@ -58,9 +62,9 @@ export function createKeeper(
   book: Book,
   presence: Presence,
   deps: ExerciseDeps,
-  { foresee, adopted }: Around,
+  { clock, foresee, adopted }: Around,
 ): Keeper {
-  const { store, time, log, cluster, webhooks } = deps;
+  const { store, log, cluster, webhooks } = deps;
   /** What is written stands, and was acknowledged: whoever fails to tell of it changes nothing about that. */
   const announce = guarded(log, "exercise.telling_failed", adopted, { exercise: id });
   /** An append whose fate is unknown: the log must be read before anything is decided upon it. */
@@ -105,7 +109,8 @@ export function createKeeper(
     if (unsure) await catchUp();
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const close = await closeOf(deciding.closes === true);
-      const plan = planUpon(book.fold(), time.now(), deciding.author);
+      const now = clock.now() + (deciding.wall ? (clock.adrift()?.by ?? 0) : 0);
+      const plan = planUpon(book.fold(), now, deciding.author);
       const refused = deciding.decide(plan, close);
       if (refused) {
         const known = await before(deciding.key, digest);

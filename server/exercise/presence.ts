@@ -25,6 +25,8 @@ export interface Presence {
   nameOf(member: string): string;
   /** When people last came or went. */
   changedAt(): number;
+  /** The clock was put right by so many ms: all that was noted by it moves along. */
+  shift(by: number): void;
 }
 
 export function createPresence(names: ReadonlyMap<string, string>, now: number): Presence {
@@ -81,5 +83,10 @@ export function createPresence(names: ReadonlyMap<string, string>, now: number):
     goneSince: (member, since) => Math.max(gone.get(member) ?? since, since),
     nameOf: (member) => known.get(member) ?? "",
     changedAt: () => changed,
+    shift(by) {
+      changed += by;
+      for (const [member, at] of gone) gone.set(member, at + by);
+      for (const [server, said] of elsewhere) elsewhere.set(server, { ...said, until: said.until + by });
+    },
   };
 }

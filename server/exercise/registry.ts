@@ -23,23 +23,25 @@ export interface Registry {
 }
 
 export function createRegistry(deps: ExerciseDeps): Registry {
-  const { store, time, log, options, cluster, broadcast } = deps;
+  const { store, time, steady, log, options, cluster, broadcast } = deps;
   const awake = new Map<string, Promise<Exercise | null>>();
   /** What was deleted is not woken again by whoever still speaks of it. */
   const deleted = new Set<string>();
   const idleSince = new Map<string, number>();
-  let boot: Promise<Boot> | undefined;
+  let boot: Promise<Omit<Boot, "starting">> | undefined;
+  let starting = true;
   let closed = false;
   let cancelLook: (() => void) | undefined;
 
   /** Asked once, before the first clock is set going. */
-  const bootOnce = (): Promise<Boot> =>
-    (boot ??= cluster.othersRan().then((othersRan) => ({ at: time.now(), othersRan })));
+  const bootOnce = (): Promise<Omit<Boot, "starting">> =>
+    (boot ??= cluster.othersRan().then((othersRan) => ({ at: steady.now(), othersRan })));
 
   async function wake(id: string): Promise<Exercise | null> {
-    const { at, othersRan } = await bootOnce();
+    const started = await bootOnce();
+    const atStart = starting;
     const exercise = await wakeExercise(id, deps);
-    await exercise?.start({ at, othersRan });
+    await exercise?.start({ ...started, starting: atStart });
     return exercise;
   }
 
@@ -113,8 +115,8 @@ export function createRegistry(deps: ExerciseDeps): Registry {
       }
       if (cluster.shared) await exercise.look();
       if (!exercise.isIdle()) idleSince.delete(id);
-      else if (!idleSince.has(id)) idleSince.set(id, time.now());
-      else if (time.now() - (idleSince.get(id) ?? 0) >= options.idleMs) {
+      else if (!idleSince.has(id)) idleSince.set(id, steady.now());
+      else if (steady.now() - (idleSince.get(id) ?? 0) >= options.idleMs) {
         awake.delete(id);
         idleSince.delete(id);
         await exercise.close();
@@ -128,11 +130,23 @@ export function createRegistry(deps: ExerciseDeps): Registry {
   }
   keepLooking();
 
+  steady.onLeap(
+    guarded(log, "clock.failed", async () => {
+      for (const waking of [...awake.values()]) {
+        const exercise = await waking.catch(() => null); // whoever woke it was told why it failed
+        exercise
+          ?.putRight()
+          .catch((error: unknown) => log.error("clock.failed", error, { exercise: exercise.id }));
+      }
+    }),
+  );
+
   return {
     open,
     async boot() {
       await bootOnce();
       for (const { id } of await store.listExercises()) if (!closed) await open(id).catch(setAside(id));
+      starting = false;
     },
     async remove(id) {
       if (!(await store.exercise(id))) return false;

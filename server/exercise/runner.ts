@@ -47,6 +47,8 @@ export interface Exercise {
   heardLeft(member: string): void;
   /** Begins to keep time, after giving a clock back what it lost while no server ran. */
   start(boot: Boot): Promise<void>;
+  /** Steady time has leapt: see workshop. */
+  putRight(): Promise<void>;
   /** Looks into the log for what a lost broadcast did not say. */
   look(): Promise<void>;
   /** Nobody is here and no clock drives it. */
@@ -62,7 +64,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
   const workshop = await setUp(id, deps);
   if (!workshop) return null;
   const { store, time, cluster, broadcast, options } = deps;
-  const { book, presence, queue, telling, keeper, timers, awakeSince, newId, settle, quietly } = workshop;
+  const { book, presence, queue, telling, keeper, timers, clock, newId, settle, quietly } = workshop;
 
   const peopleChanged = (): void => {
     cluster.tellPeople(id, presence.own());
@@ -111,8 +113,14 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
           decide: (plan, close) => {
             const before = plan.fold;
             return (
-              decideCommand(command, { actor, plan, presence, close, awakeSince, newId }) ??
-              overspent(before, plan, actor.seat)
+              decideCommand(command, {
+                actor,
+                plan,
+                presence,
+                close,
+                awakeSince: clock.awakeSince(),
+                newId,
+              }) ?? overspent(before, plan, actor.seat)
             );
           },
         });
@@ -170,12 +178,12 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
         const author = { name: seat, member };
         await keeper.commit({
           author,
-          decide: (plan) => takeOnEntry(plan, seat, member, presence, awakeSince),
+          decide: (plan) => takeOnEntry(plan, seat, member, presence, clock.awakeSince()),
         });
       }),
 
     leave(socket) {
-      presence.leave(socket.id, time.now());
+      presence.leave(socket.id, clock.now());
       peopleChanged();
     },
 
@@ -217,7 +225,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
       if (seq > book.fold().seq) quietly(keeper.catchUp);
     },
     heardPeople(server, people) {
-      const now = time.now();
+      const now = clock.now();
       presence.hear(server, people, now + 3 * options.lookMs, now);
       settle();
     },
@@ -227,6 +235,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     heardLeft: (member) => broadcast.endMember(id, member, "seat_left"),
 
     start: (boot) => queue.run(() => workshop.start(boot)),
+    putRight: () => queue.run(workshop.putRight),
 
     look: () =>
       queue.run(async () => {
@@ -234,7 +243,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
         if (presence.own().length === 0 && !timers.isSet()) return;
         await keeper.refresh();
         if (presence.own().length > 0) cluster.tellPeople(id, presence.own());
-        if (presence.expire(time.now())) settle();
+        if (presence.expire(clock.now())) settle();
       }),
 
     isIdle: () => presence.own().length === 0 && !timers.isSet(),

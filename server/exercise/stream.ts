@@ -186,6 +186,13 @@ function ofExercise(event: ExerciseEvent, { record, before, nameOf }: Happened):
       return everybody(notice("clock.extended", { seconds: event.seconds }));
     case "ClockRestarted":
       return everybody(notice("clock.restarted", { seconds: event.stoodSeconds }));
+    case "ClockShifted":
+      if (event.deadline === null) return [];
+      return everybody(
+        event.why === "set"
+          ? notice("clock.set", {})
+          : notice("clock.restarted", { seconds: Math.round(event.by / 1000) }),
+      );
     case "ClockRemoved":
       return everybody(notice("clock.removed", {}));
     case "HolidaysSet":

@@ -9,6 +9,7 @@ import type { SnapshotRow } from "../store/index.ts";
 import type { Actor } from "./asking.ts";
 import type { Book } from "./book.ts";
 import { baseChanges, draftChanges, partsOf, type Written, writtenBase, writtenDrafts } from "./changes.ts";
+import type { ExerciseClock } from "./clock.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import { type Around, baseFor, type ExerciseLinks, viewOf } from "./exercise-view.ts";
 import { createOutlooks, type Outlook } from "./outlook.ts";
@@ -43,12 +44,13 @@ interface Wiring {
   readonly book: Book;
   readonly presence: Presence;
   readonly deps: ExerciseDeps;
+  readonly clock: ExerciseClock;
   readonly links: readonly ExerciseLinks[];
   standing(): Standing;
 }
 
-export function createTelling({ id, book, presence, deps, standing, links: first }: Wiring): Telling {
-  const { broadcast, time } = deps;
+export function createTelling({ id, book, presence, deps, clock, standing, links: first }: Wiring): Telling {
+  const { broadcast } = deps;
   const outlooks = createOutlooks();
   const told = new Map<Viewer, number>();
   const bases = new Map<Seat, Written>();
@@ -82,7 +84,7 @@ export function createTelling({ id, book, presence, deps, standing, links: first
 
   /** The exercise around the game names the person it is sent to, so it goes to each on its own. */
   function tellAround(): void {
-    const now = time.now();
+    const now = clock.now();
     const what = around();
     for (const seat of SEATS) {
       if (!broadcast.isHeard(id, seat)) continue;
@@ -134,7 +136,7 @@ export function createTelling({ id, book, presence, deps, standing, links: first
       const person = presence.own().find((p) => p.member === member);
       if (!person) return;
       const me = { seat: person.seat, member };
-      tellParts(viewOf(baseFor(person.seat, what), me, what, time.now()), []);
+      tellParts(viewOf(baseFor(person.seat, what), me, what, clock.now()), []);
     },
     setLinks: (now) => {
       links = now;
@@ -144,7 +146,7 @@ export function createTelling({ id, book, presence, deps, standing, links: first
       const what = around();
       // Whoever sits here already is told what this one is shown.
       tellDrafts(actor.seat, drafts);
-      const exercise = viewOf(baseFor(actor.seat, what), actor, what, time.now());
+      const exercise = viewOf(baseFor(actor.seat, what), actor, what, clock.now());
       noteMe(exercise.me);
       const stream = book.stream(viewer);
       return {

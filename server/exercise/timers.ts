@@ -1,9 +1,11 @@
-// What time alone brings about: a phase that ends, a proof of life, a clock that gets back what a dead server cost it.
+// What time alone brings about: a phase that ends, a proof of life, a clock that gets back what it cost that nobody could act.
 
 import { guarded } from "../guarded.ts";
 import { advance } from "./advance.ts";
+import { type ExerciseClock, NOTICED } from "./clock.ts";
 import { open } from "./control-commands.ts";
 import type { ExerciseDeps } from "./deps.ts";
+import type { LogEvent } from "./events.ts";
 import type { Deciding, Done } from "./ledger-keeper.ts";
 import { nextLook, nextMove, type Standing } from "./pace.ts";
 import { endsAt, LEAST_AFTER_RESTART, tickEvery } from "./plan.ts";
@@ -25,20 +27,20 @@ export interface Timers {
 interface Wiring {
   readonly id: string;
   readonly deps: ExerciseDeps;
+  readonly clock: ExerciseClock;
   standing(): Standing;
   commit(deciding: Deciding): Promise<Done>;
+  putRight(): Promise<void>;
 }
 
-export function createTimers({ id, deps, standing, commit }: Wiring): Timers {
+export function createTimers({ id, deps, clock, standing, commit, putRight }: Wiring): Timers {
   const { time, log, options } = deps;
   let cancel: (() => void) | undefined;
   let stopped = false;
 
-  const set = (at: number): void => {
+  const set = (ms: number): void => {
     cancel?.();
-    cancel = stopped
-      ? undefined
-      : time.after(at - time.now(), guarded(log, "clock.failed", ring, { exercise: id }));
+    cancel = stopped ? undefined : time.after(ms, guarded(log, "clock.failed", ring, { exercise: id }));
   };
 
   function reset(): void {
@@ -46,7 +48,7 @@ export function createTimers({ id, deps, standing, commit }: Wiring): Timers {
     const times = [nextMove(s)?.at, nextTick(s.fold, options.tickMs), nextLook(s)].filter(
       (at) => at !== undefined && at !== null,
     );
-    if (times.length > 0) return set(Math.min(...times));
+    if (times.length > 0) return set(Math.min(...times) - s.now);
     cancel?.();
     cancel = undefined;
   }
@@ -57,6 +59,8 @@ export function createTimers({ id, deps, standing, commit }: Wiring): Timers {
     closes: true,
     decide(plan, close) {
       const s = { ...standing(), fold: plan.fold };
+      // Nothing comes by a clock that is yet to be put right.
+      if (clock.adrift()) return null;
       const move = nextMove(s);
       if (move && move.at <= s.now) return move.what === "open" ? open(plan) : advance(plan, close);
       const tick = nextTick(plan.fold, options.tickMs);
@@ -65,14 +69,16 @@ export function createTimers({ id, deps, standing, commit }: Wiring): Timers {
   };
 
   async function ring(): Promise<void> {
+    if (clock.isHalted()) return set(RETRY);
     try {
+      if (clock.adrift()) await putRight();
       const done = await commit(due);
       if (done.ok) return reset();
       log.warn("clock.refused", { exercise: id, code: done.code });
     } catch (error) {
       log.error("clock.failed", error, { exercise: id });
     }
-    set(time.now() + RETRY);
+    set(RETRY);
   }
 
   return {
@@ -86,6 +92,8 @@ export function createTimers({ id, deps, standing, commit }: Wiring): Timers {
   };
 }
 
+const isUnderWay = (fold: Fold): boolean => fold.exercise.opened && !isEnded(fold);
+
 const isTicking = (fold: Fold): boolean =>
   !isEnded(fold) && fold.exercise.clock.paused === undefined && fold.exercise.clock.deadline !== undefined;
 
@@ -97,31 +105,70 @@ function nextTick(fold: Fold, tickMs: number): number | undefined {
 export interface Boot {
   /** When this server started. */
   readonly at: number;
-  /** Whether other servers ran at that moment: then the clock never stood still. */
+  /** Whether it is still starting: what it finds in the logs was written before. */
+  readonly starting: boolean;
+  /** Whether another server kept time when this one started: then the clock never stood still. */
   readonly othersRan: boolean;
 }
 
-/** The time that passed is given back; on a day with an hour, the hour stays, or if too little is left the next day's. */
-function restarted({ exercise, game }: Fold, givenBack: number, now: number): number {
+/**
+ * A deadline that moves along with the clock, with a minute left at the least. The hour of a quarter a day is an
+ * appointment: it stays, whatever happened to the clock that it is read from, or if too little is left it is the next day's.
+ */
+function movedTo({ exercise, game }: Fold, by: number, now: number): number {
   const { deadline = 0 } = exercise.clock;
   if (exercise.day && deadline - now >= LEAST_AFTER_RESTART) return deadline;
   const hour = exercise.day && endsAt(exercise, game.turn, game.phase, now);
-  return hour ?? Math.max(givenBack, now + LEAST_AFTER_RESTART);
+  return hour ?? Math.max(deadline + by, now + LEAST_AFTER_RESTART);
 }
 
-/** Gives a clock back what passed while no server ran, and at least a minute; nothing where it did not stand still. */
+const shift = (fold: Fold, by: number, why: "stood" | "set", now: number): LogEvent => ({
+  type: "ClockShifted",
+  by,
+  why,
+  deadline: isTicking(fold) ? movedTo(fold, by, now) : null,
+});
+
+/**
+ * Gives a clock back what passed while no server ran, and at least a minute; nothing where it did not stand still. A wall
+ * clock that was set back meanwhile took nothing from anybody either.
+ */
 export function restartClock(fold: Fold, boot: Boot, now: number, tickMs: number): Deciding | null {
-  const { deadline } = fold.exercise.clock;
   const { lastAt, pace } = fold.exercise;
-  if (!isTicking(fold) || deadline === undefined || lastAt >= boot.at) return null;
+  if (!isUnderWay(fold) || (!boot.starting && lastAt >= boot.at)) return null;
   const stood = now - lastAt;
   // A living server would have left a proof of life long since.
   if (boot.othersRan && stood < 3 * tickEvery(pace, tickMs)) return null;
-  const event = {
-    type: "ClockRestarted" as const,
-    deadline: restarted(fold, deadline + stood, now),
-    stoodSeconds: Math.round(stood / 1000),
-  };
+  const event: LogEvent | null =
+    stood < -NOTICED
+      ? shift(fold, stood, "set", now)
+      : isTicking(fold)
+        ? {
+            type: "ClockRestarted",
+            deadline: movedTo(fold, stood, now),
+            stoodSeconds: Math.max(0, Math.round(stood / 1000)),
+          }
+        : null;
   // Of two servers that start together, one gives the time back.
-  return { author: CLOCK, decide: (plan) => (plan.fold.seq === fold.seq ? plan.add(event) : null) };
+  return event && { author: CLOCK, decide: (plan) => (plan.fold.seq === fold.seq ? plan.add(event) : null) };
 }
+
+/**
+ * Moves a clock along with wall time, after nobody could act for a while or somebody set wall time. Another server may have
+ * been quicker, or have kept time all along: then there is nothing to write, and this one goes by wall time again.
+ */
+export function shiftClock(clock: ExerciseClock): Deciding {
+  return {
+    author: CLOCK,
+    wall: true,
+    decide(plan) {
+      const adrift = clock.adrift();
+      if (!adrift || !isUnderWay(plan.fold) || keptElsewhere(plan.fold, clock)) return null;
+      return plan.add(shift(plan.fold, adrift.by, adrift.why, plan.now));
+    },
+  };
+}
+
+/** What this server missed, another lived through: there are lines in the log from after its own time. */
+const keptElsewhere = (fold: Fold, clock: ExerciseClock): boolean =>
+  fold.exercise.lastAt > clock.now() + NOTICED;

@@ -5,6 +5,7 @@ import { guarded } from "../guarded.ts";
 import type { MemberRow, StoredEvent } from "../store/index.ts";
 import { type Book, openBook, recordOf } from "./book.ts";
 import { createBotDuty } from "./bot-duty.ts";
+import { createClock, type ExerciseClock } from "./clock.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import type { LogRecord } from "./events.ts";
 import type { ExerciseLinks } from "./exercise-view.ts";
@@ -15,7 +16,7 @@ import { createPresence, type Presence } from "./presence.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import { type Fold, isEnded, statusOf } from "./state.ts";
 import { createTelling, type Telling } from "./telling.ts";
-import { type Boot, createTimers, restartClock, type Timers } from "./timers.ts";
+import { type Boot, createTimers, restartClock, shiftClock, type Timers } from "./timers.ts";
 import { Unreadable } from "./unreadable.ts";
 
 export interface Workshop {
@@ -25,8 +26,7 @@ export interface Workshop {
   readonly telling: Telling;
   readonly keeper: Keeper;
   readonly timers: Timers;
-  /** When this server took up the exercise: before it, nobody is known to have been here. */
-  readonly awakeSince: number;
+  readonly clock: ExerciseClock;
   newId(): string;
   /** Tells whoever must know what changed, and looks anew at what comes next. */
   settle(): void;
@@ -34,6 +34,8 @@ export interface Workshop {
   quietly(job: () => Promise<unknown>): void;
   /** Begins to keep time; runs in the queue. */
   start(boot: Boot): Promise<void>;
+  /** Steady time has leapt: the clock is put right, and what was left is left. Runs in the queue. */
+  putRight(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,9 +68,9 @@ interface Rows {
 
 /** Throws where the log cannot be folded, or what it comes to cannot be shown: nothing else happens here. */
 function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Rows): Workshop {
-  const { store, time, log, broadcast, options, crowd } = deps;
-  const awakeSince = time.now();
-  const presence = createPresence(new Map(members.map((m) => [m.id, m.name ?? ""])), awakeSince);
+  const { store, time, steady, log, broadcast, options, crowd } = deps;
+  const clock = createClock(steady);
+  const presence = createPresence(new Map(members.map((m) => [m.id, m.name ?? ""])), clock.now());
   const book = openBook(stored.map(recordOf), presence.nameOf);
   const queue = createQueue();
   const duty = createBotDuty();
@@ -78,18 +80,20 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
   const standing = () => ({
     fold: book.fold(),
     presence,
-    now: time.now(),
-    awakeSince,
+    now: clock.now(),
+    awakeSince: clock.awakeSince(),
     botPaceMs: crowd.paceMs(),
   });
-  const telling = createTelling({ id, book, presence, deps, links, standing });
+  const telling = createTelling({ id, book, presence, deps, links, clock, standing });
   telling.foresee(book.fold());
-  const keeper = createKeeper(id, book, presence, deps, { foresee: telling.foresee, adopted });
+  const keeper = createKeeper(id, book, presence, deps, { clock, foresee: telling.foresee, adopted });
   const timers = createTimers({
     id,
     deps,
+    clock,
     standing,
     commit: (deciding) => queue.run(() => keeper.commit(deciding)),
+    putRight: () => queue.run(putRight),
   });
 
   function settle(): void {
@@ -101,6 +105,8 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
 
   /** What follows from new records, in the moment they were taken in; what takes longer gets turns of its own. */
   function adopted(records: readonly LogRecord[]): void {
+    // Whoever wrote it: the deadline stands in wall time again.
+    if (records.some(({ event }) => event.type === "ClockShifted")) goByWallTime();
     settle();
     for (const { event } of records) {
       if (event.type === "LinkReissued") quietly(() => changeLinks(event.seat));
@@ -109,6 +115,19 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
       if (event.type === "PhaseOpened") quietly(afterPhase);
     }
     for (const deciding of duty.after(records, book.fold(), newId)) quietly(() => keeper.commit(deciding));
+  }
+
+  async function putRight(): Promise<void> {
+    if (!clock.adrift()) return;
+    await keeper.refresh();
+    await keeper.commit(shiftClock(clock));
+    // Nothing had to be written where nobody waits for the clock, or another server kept it.
+    goByWallTime();
+    settle();
+  }
+
+  function goByWallTime(): void {
+    presence.shift(clock.putRight());
   }
 
   function quietly(job: () => Promise<unknown>): void {
@@ -134,19 +153,20 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     telling,
     keeper,
     timers,
-    awakeSince,
+    clock,
     newId,
     settle,
     quietly,
     async start(boot) {
       running = true;
-      const restart = restartClock(book.fold(), boot, time.now(), options.tickMs);
+      const restart = restartClock(book.fold(), boot, clock.now(), options.tickMs);
       if (restart) await keeper.commit(restart);
       settle();
       // The end may have been written and not yet noted.
       if (isEnded(book.fold())) quietly(afterPhase);
       for (const deciding of duty.onWaking(book.fold(), newId)) quietly(() => keeper.commit(deciding));
     },
+    putRight,
     async close() {
       running = false;
       crowd.note(id, false);

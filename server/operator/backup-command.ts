@@ -8,6 +8,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { type Config, configFrom } from "../config.ts";
 import { openStore, type Store, StoreError } from "../store/index.ts";
+import { systemTime } from "../time.ts";
 import { BackupError, checkBackup, writeBackup } from "./backup.ts";
 import { argumentsOf, askFor, command, counted, Usage } from "./command.ts";
 
@@ -51,7 +52,7 @@ async function openAlone({ store }: Config): Promise<Store | null> {
 
 async function fromStore(store: Store, file: string): Promise<void> {
   try {
-    await writeBackup(store, file, Date.now());
+    await writeBackup(store, file, systemTime.now());
   } finally {
     await store.close();
   }

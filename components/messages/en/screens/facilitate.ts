@@ -214,6 +214,7 @@ export const facilitate = {
       resumed: "The clock runs again",
       extended: "{minutes, plural, one {# minute more} other {# minutes more}}",
       restarted: "The server was down; time was given back",
+      set: "The server’s clock was set, or its machine slept; the deadline moved along and nobody lost time",
       removed: "The clock was taken away",
       holidays:
         "{n, plural, =0 {No holidays} one {# holiday} other {# holidays}}: the closes ahead were set anew",

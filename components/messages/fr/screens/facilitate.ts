@@ -217,6 +217,7 @@ export const facilitate = {
       resumed: "L’horloge repart",
       extended: "{minutes, plural, one {# minute de plus} other {# minutes de plus}}",
       restarted: "Le serveur était arrêté\u00a0; du temps a été rendu",
+      set: "L’heure du serveur a été changée, ou sa machine dormait\u00a0; l’échéance a suivi et personne n’a perdu de temps",
       removed: "L’horloge a été retirée",
       holidays:
         "{n, plural, =0 {Aucun jour férié} one {# jour férié} other {# jours fériés}}\u00a0: les échéances ont été refixées",
