@@ -5,6 +5,7 @@ import type { Role } from "../../game-rules/open";
 import { useSheet } from "../orders/useSheet";
 import { useUi } from "../seat/ui";
 import { useSession, useSessionState } from "../session/react";
+import { keep, kept } from "../session/storage";
 import { type Doing, STEPS, type StepId, stepNow, stepsBehind } from "./lesson";
 
 /** The scenario that doubles as the tutorial (DESIGN 3), and the seat it is about. */
@@ -24,24 +25,15 @@ export function useEnrolled(seat: Role): { leave(): void } | undefined {
   return {
     leave() {
       setLeft(true);
-      try {
-        localStorage.setItem(leftKey(exercise), "1");
-      } catch {
-        // a private window forgets; the lesson comes back after a reload
-      }
+      // Where nothing is kept, the lesson comes back after a reload.
+      keep(leftKey(exercise), "1");
     },
   };
 }
 
 const leftKey = (exercise: string) => `mm:lesson-left:${exercise}`;
 
-const wasLeft = (exercise: string): boolean => {
-  try {
-    return localStorage.getItem(leftKey(exercise)) !== null;
-  } catch {
-    return false;
-  }
-};
+const wasLeft = (exercise: string): boolean => kept(leftKey(exercise)) !== undefined;
 
 export interface LessonNow {
   /** What to do now; `wait` while others are waited for, `over` once the quarter is past. */

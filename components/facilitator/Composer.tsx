@@ -3,27 +3,34 @@
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
-import { useAct } from "../lobby/useAct";
+import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
-import { Button, Note, Select, TextArea } from "../ui";
+import { useWords } from "../session/useWords";
+import { Button, LengthNote, Note, Select, TextArea } from "../ui";
+import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
 
 export function Composer() {
   const t = useTranslations("facilitate.talk");
   const c = useTranslations("common.seats");
   const roles = useSessionState((s) => s.view?.scenario.seats) ?? [];
   const [to, setTo] = useState<Role | "all">("all");
-  const [text, setText] = useState("");
-  const { act, busy, refused } = useAct();
+  const game = useGame();
+  const { text, busy, setText, send: sendWords } = useWords("talk");
+  const [refused, setRefused] = useState<string>();
+  const { over } = lengthOf(text, LONGEST_MESSAGE);
   const send = (e?: FormEvent) => {
     e?.preventDefault();
-    if (!text.trim() || busy) return;
-    void act({ type: "message.send", to: to === "all" ? [...roles] : [to], text: text.trim() }).then(
-      (done) => done && setText(""),
+    if (over) return;
+    setRefused(undefined);
+    void sendWords(
+      (words) => ({ type: "message.send", to: to === "all" ? [...roles] : [to], text: words }),
+      (code, params) => setRefused(game.refusal(code, params)),
     );
   };
   return (
     <form onSubmit={send} className="hair-t pt-2">
       {refused ? <Note role="alert">{refused}</Note> : null}
+      <LengthNote text={text} most={LONGEST_MESSAGE} />
       <div className="flex items-end gap-2">
         <div className="w-32 shrink-0">
           <Select
@@ -40,7 +47,6 @@ export function Composer() {
           <TextArea
             rows={1}
             value={text}
-            maxLength={2000}
             aria-label={t("write")}
             placeholder={t("write")}
             onChange={(e) => setText(e.target.value)}
@@ -53,7 +59,7 @@ export function Composer() {
             className="block max-h-24 min-h-8"
           />
         </div>
-        <Button type="submit" disabled={busy || !text.trim()}>
+        <Button type="submit" disabled={busy || over || !text.trim()}>
           {t("send")}
         </Button>
       </div>

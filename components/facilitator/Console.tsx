@@ -1,9 +1,12 @@
 // The facilitator's table: seats, clock and phase at the left; the truth and the four views; what is said; what only control sees.
 "use client";
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { Announcer } from "../seat/Announcer";
 import { PassingNote } from "../seat/PassingNote";
+import { NothingKept } from "../seat/SiteData";
+import { Unanswered } from "../seat/Unanswered";
+import { useTime } from "../seat/useTime";
 import { useSessionState } from "../session/react";
 import { cx, Note } from "../ui";
 import { ClockBox } from "./ClockBox";
@@ -36,6 +39,8 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
     <div data-seat="facilitator" className="flex min-h-dvh flex-col bg-panel desk:h-dvh">
       <ConsoleBar exercise={exercise} seat={seat} onHelp={() => setHelp(true)} />
       <LineNote />
+      <Unanswered />
+      <NothingKept />
       <main
         id="content"
         className="grid min-h-0 flex-1 md:max-desk:grid-cols-2 desk:grid-cols-[17.25rem_minmax(0,1fr)_18rem] desk:grid-rows-[minmax(0,1fr)] wide:grid-cols-[17.25rem_minmax(0,1fr)_23rem]"
@@ -79,13 +84,11 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
 
 function LineNote() {
   const t = useTranslations("facilitate");
-  const locale = useLocale();
+  const time = useTime();
   const line = useSessionState((s) => s.line);
-  const heard = useSessionState((s) => s.heard);
+  const heard = useSessionState((s) => s.heard && s.heard + s.offset);
   const waiting = useSessionState((s) => s.waiting);
   if (waiting) return <PassingNote waiting={waiting} />;
   if (line !== "lost") return null;
-  return (
-    <Note role="status">{t("lost", { time: heard ? new Date(heard).toLocaleTimeString(locale) : "" })}</Note>
-  );
+  return <Note role="status">{t("lost", { time: heard ? time(heard) : "" })}</Note>;
 }

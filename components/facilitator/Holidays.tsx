@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import type { ClockView } from "../../server/contract/answers";
 import { useAct } from "../lobby/useAct";
 import { useDates } from "../seat/useDates";
+import { unlessTyped } from "../session/useWords";
 import { Button, Field, Input, Note } from "../ui";
 
 const DAY = { weekday: "short", day: "numeric", month: "short" } as const;
@@ -46,7 +47,7 @@ export function Holidays({ day, control }: { day: NonNullable<ClockView["day"]>;
           className="flex items-end gap-2"
           onSubmit={(e) => {
             e.preventDefault();
-            if (date) void set([...day.holidays, date]).then((done) => done && setDate(""));
+            if (date) void set([...day.holidays, date]).then((done) => done && setDate(unlessTyped(date)));
           }}
         >
           <Field label={t("add")} className="text-note text-ink-2">

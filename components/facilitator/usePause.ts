@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useAct } from "../lobby/useAct";
 import { useSessionState } from "../session/react";
+import { unlessTyped } from "../session/useWords";
 
 export interface Pause {
   paused: boolean;
@@ -23,7 +24,7 @@ export function usePause(): Pause {
     if (busy) return;
     void act(paused ? { type: "clock.resume" } : { type: "clock.pause", reason: reason.trim() }).then(
       (done) => {
-        if (done && !paused) setReason("");
+        if (done && !paused) setReason(unlessTyped(reason));
       },
     );
   };

@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import { ROLES } from "../../game-rules/open";
 import { LineSign } from "../seat/LineSign";
+import { Unanswered } from "../seat/Unanswered";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { useSessionState } from "../session/react";
 import { Note } from "../ui";
@@ -30,6 +31,7 @@ export function Lobby() {
       <SiteHeader>
         <LineSign />
       </SiteHeader>
+      <Unanswered />
       <main
         id="content"
         className="grid w-full flex-1 content-start gap-x-12 gap-y-9 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:px-14 desk:pt-8.5"

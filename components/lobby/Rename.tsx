@@ -19,7 +19,8 @@ export function Rename() {
     e.preventDefault();
     void session.ask("name.set", { name: shown.trim() }).then((a) => {
       setSaid(a.ok ? { saved: true } : { saved: false, refused: game.refusal(a.code, a.params) });
-      if (a.ok) setText(undefined);
+      // What was typed since is another name.
+      if (a.ok) setText((now) => (now === text ? undefined : now));
     });
   };
   return (

@@ -12,7 +12,9 @@ import {
 } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useSession } from "../session/react";
-import { Button, Field, Note, Select, TextArea } from "../ui";
+import { useWords } from "../session/useWords";
+import { Button, Field, LengthNote, Note, Select, TextArea } from "../ui";
+import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
 import { signed } from "../ui/number";
 import { useAccountWords } from "./useSaid";
 
@@ -23,8 +25,6 @@ interface Props {
   onDone(): void;
 }
 
-const LONGEST_WORDS = 2000;
-
 export function AccountForm({ of, angles, view, onDone }: Props) {
   const t = useTranslations("table.stories");
   const names = useTranslations("angles");
@@ -32,16 +32,18 @@ export function AccountForm({ of, angles, view, onDone }: Props) {
   const game = useGame();
   const session = useSession();
   const [angle, setAngle] = useState<Angle>(angles[0] as Angle);
-  const [text, setText] = useState("");
+  const place = `story:${of}`;
+  const { text, setText } = useWords(place);
+  const { over } = lengthOf(text, LONGEST_MESSAGE);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();
 
   async function tell(e: FormEvent): Promise<void> {
     e.preventDefault();
-    if (busy) return;
+    if (busy || over) return;
     setBusy(true);
     setFailed(undefined);
-    const answer = await session.command({ type: "story.tell", of, angle, text: text.trim() });
+    const answer = await session.command({ type: "story.tell", of, angle, text: text.trim() }, place);
     setBusy(false);
     if (answer.ok) return onDone();
     setFailed(game.refusal(answer.code, answer.params));
@@ -53,6 +55,7 @@ export function AccountForm({ of, angles, view, onDone }: Props) {
           <Select
             {...ids}
             value={angle}
+            disabled={busy}
             onChange={(e) => setAngle(e.target.value as Angle)}
             options={angles.map((a) => ({ value: a, label: names(`${a}.name`) }))}
           />
@@ -66,12 +69,14 @@ export function AccountForm({ of, angles, view, onDone }: Props) {
           <TextArea
             {...ids}
             voice
-            maxLength={LONGEST_WORDS}
+            // What is told goes as it stands: the form closes behind it.
+            readOnly={busy}
             value={text}
             onChange={(e) => setText(e.target.value)}
           />
         )}
       </Field>
+      <LengthNote text={text} most={LONGEST_MESSAGE} />
       {failed ? <Note role="alert">{failed}</Note> : null}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="ink" size="s" aria-disabled={busy}>

@@ -1,58 +1,40 @@
-// Writing a message: Enter sends, Shift and Enter breaks the line. What was not sent stays in the field.
+// Writing a message: Enter sends, Shift and Enter breaks the line. What was not sent stands in the field again.
 "use client";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Command } from "../../server/contract/requests";
 import { useGame } from "../ledger/useGame";
-import { useSession, useSessionState } from "../session/react";
-import { Icon, Note } from "../ui";
+import { useSessionState } from "../session/react";
+import { useWords } from "../session/useWords";
+import { Icon, LengthNote, Note } from "../ui";
 import { controlClass } from "../ui/control";
+import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
 import type { Channel } from "./channels";
 
-/** Half-written words by channel: switching to another and back loses none. */
-const halfWritten = new Map<string, string>();
+/** Whom a message in a channel goes to. */
+function addressed(channel: Channel, text: string): Command {
+  if (channel.kind === "public") return { type: "message.send", to: [], text, official: true };
+  if (channel.kind === "facilitator") return { type: "message.send", to: ["facilitator"], text };
+  return { type: "message.send", to: channel.kind === "cell" ? [] : [...channel.roles], text };
+}
 
 export function Composer({ channel, name }: { channel: Channel; name: string }) {
   const t = useTranslations("table");
   const game = useGame();
-  const session = useSession();
   const line = useSessionState((s) => s.line);
-  const key = `${session.exercise}/${session.seat}/${channel.id}`;
-  const [text, setTextOnly] = useState(halfWritten.get(key) ?? "");
-  const [busy, setBusy] = useState(false);
+  const { text, busy, setText, send: sendWords } = useWords(`talk:${channel.id}`);
   const [failed, setFailed] = useState<string>();
-  const setText = (words: string) => {
-    halfWritten.set(key, words);
-    setTextOnly(words);
-  };
   const off = channel.closed;
+  const { over } = lengthOf(text, LONGEST_MESSAGE);
 
   async function send(e?: FormEvent): Promise<void> {
     e?.preventDefault();
-    const words = text.trim();
-    if (!words || busy || off) return;
-    setBusy(true);
+    if (off || over) return;
     setFailed(undefined);
-    const to =
-      channel.kind === "cell"
-        ? []
-        : channel.kind === "facilitator"
-          ? (["facilitator"] as const)
-          : channel.roles;
-    const official = channel.kind === "public";
-    const answer = await session.command({
-      type: "message.send",
-      to: official ? [] : [...to],
-      text: words,
-      ...(official ? { official } : {}),
-    });
-    setBusy(false);
-    if (answer.ok) setText("");
-    else
-      setFailed(
-        answer.code === "line_lost"
-          ? t("offline")
-          : t("notSent", { reason: game.refusal(answer.code, answer.params) }),
-      );
+    await sendWords(
+      (words) => addressed(channel, words),
+      (code, params) => setFailed(t("notSent", { reason: game.refusal(code, params) })),
+    );
   }
   const onKey = (e: KeyboardEvent) => {
     if (e.key !== "Enter" || e.shiftKey || e.ctrlKey || e.metaKey || e.nativeEvent.isComposing) return;
@@ -72,13 +54,13 @@ export function Composer({ channel, name }: { channel: Channel; name: string }) 
           {failed ?? t("offline")}
         </Note>
       ) : null}
+      <LengthNote text={text} most={LONGEST_MESSAGE} />
       <div className="relative">
         <textarea
           rows={1}
           aria-label={label}
           placeholder={label}
           value={text}
-          maxLength={2000}
           disabled={off}
           onChange={(e) => setText(e.target.value)}
           onKeyDown={onKey}
@@ -90,7 +72,7 @@ export function Composer({ channel, name }: { channel: Channel; name: string }) 
           type="submit"
           aria-label={busy ? t("sending") : t("send")}
           title={t("send")}
-          aria-disabled={busy || off || !text.trim()}
+          aria-disabled={busy || off || over || !text.trim()}
           className="absolute right-0 bottom-0 grid size-8 place-items-center max-md:size-11.5"
         >
           <Icon name="right" size={16} />

@@ -9,7 +9,7 @@ import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
 import { Button, DoubleRule, Icon, Note, Quote } from "../ui";
 import { mayWriteTo } from "./channels";
-import { Refusing } from "./Refusing";
+import { Refusing, refusalPlace } from "./Refusing";
 import { Secret } from "./Secret";
 import { TermList } from "./TermList";
 import { noteVersion } from "./versions";
@@ -32,6 +32,7 @@ export function DealCard({
   const line = useSessionState((s) => s.line);
   const [asking, setAsking] = useState(false);
   const [refusing, setRefusing] = useState(false);
+  const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refusal>();
   if (!view) return null;
   const before = noteVersion(session.exercise, deal);
@@ -52,7 +53,11 @@ export function DealCard({
 
   async function move(m: DealMove): Promise<void> {
     setAsking(false);
+    if (busy) return;
+    setBusy(true);
     const answer = await session.command({ type: "deal.move", move: m as never });
+    setBusy(false);
+    if (answer.ok && m.move === "refuse") session.words.write(refusalPlace(deal.id), "");
     setRefused(answer.ok ? undefined : refusalOf(answer));
   }
 
@@ -123,6 +128,7 @@ export function DealCard({
           ) : null}
           {mayAct && refusing ? (
             <Refusing
+              deal={deal.id}
               mayWrite={mayWriteTo(others, view.reach)}
               onRefuse={(said) =>
                 void move({ move: "refuse", deal: deal.id, version: deal.version, ...said })

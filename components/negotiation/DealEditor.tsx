@@ -65,56 +65,59 @@ function Editor({ role, writing }: { role: Role; writing: DealWriting }) {
         </>
       }
     >
-      <fieldset className="flex flex-wrap gap-x-5" disabled={counter !== undefined}>
-        <legend className="font-medium">{t("editor.with")}</legend>
-        {candidates.map((r) => {
-          const closed = !view.reach.includes(r);
-          const why = closed
-            ? role === "paris"
-              ? t("closedWhy", { order: game.order("paris.open_channel") })
-              : t("closedWhyOther")
-            : undefined;
-          return (
-            <Check
-              key={r}
-              label={c(`seats.${r}`)}
-              hint={why}
-              disabled={closed}
-              checked={parties.includes(r)}
-              onChange={() => toggle(r)}
-            />
-          );
-        })}
-      </fieldset>
-      <Check
-        label={t(secret ? "editor.secret" : "editor.public")}
-        checked={secret}
-        onChange={() => write({ secret: !secret })}
-      />
-      <section aria-label={t("editor.terms")}>
-        <h3 className="font-sans text-body font-semibold">{t("editor.terms")}</h3>
-        <ul className="list-none">
-          {terms.map((term, i) => (
-            <TermEditor
-              key={i}
-              term={term}
-              parties={parties}
-              view={view}
-              onChange={(next) => write({ terms: terms.map((x, at) => (at === i ? next : x)) })}
-              onRemove={() => write({ terms: terms.filter((_, at) => at !== i) })}
-            />
-          ))}
-        </ul>
-        {terms.length < 12 ? (
-          <Button
-            size="s"
-            className="mt-2"
-            onClick={() => write({ terms: [...terms, newTerm("aid", parties, view)] })}
-          >
-            {t("editor.add")}
-          </Button>
-        ) : null}
-      </section>
+      {/* What is sent is what is shown: the window closes behind it. */}
+      <div inert={busy} className="contents">
+        <fieldset className="flex flex-wrap gap-x-5" disabled={counter !== undefined}>
+          <legend className="font-medium">{t("editor.with")}</legend>
+          {candidates.map((r) => {
+            const closed = !view.reach.includes(r);
+            const why = closed
+              ? role === "paris"
+                ? t("closedWhy", { order: game.order("paris.open_channel") })
+                : t("closedWhyOther")
+              : undefined;
+            return (
+              <Check
+                key={r}
+                label={c(`seats.${r}`)}
+                hint={why}
+                disabled={closed}
+                checked={parties.includes(r)}
+                onChange={() => toggle(r)}
+              />
+            );
+          })}
+        </fieldset>
+        <Check
+          label={t(secret ? "editor.secret" : "editor.public")}
+          checked={secret}
+          onChange={() => write({ secret: !secret })}
+        />
+        <section aria-label={t("editor.terms")}>
+          <h3 className="font-sans text-body font-semibold">{t("editor.terms")}</h3>
+          <ul className="list-none">
+            {terms.map((term, i) => (
+              <TermEditor
+                key={i}
+                term={term}
+                parties={parties}
+                view={view}
+                onChange={(next) => write({ terms: terms.map((x, at) => (at === i ? next : x)) })}
+                onRemove={() => write({ terms: terms.filter((_, at) => at !== i) })}
+              />
+            ))}
+          </ul>
+          {terms.length < 12 ? (
+            <Button
+              size="s"
+              className="mt-2"
+              onClick={() => write({ terms: [...terms, newTerm("aid", parties, view)] })}
+            >
+              {t("editor.add")}
+            </Button>
+          ) : null}
+        </section>
+      </div>
       {refused ? <Note role="alert">{refused}</Note> : null}
     </Dialog>
   );

@@ -1,8 +1,8 @@
 // Turning a deal down: a click on a reason refuses for it, with a line of words where one has been written.
 "use client";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { REFUSAL_WORDS, REFUSED_FOR, type RefusedFor } from "../../game-rules/open";
+import { useWords } from "../session/useWords";
 import { Button, Field, Input } from "../ui";
 import { Question } from "./Question";
 
@@ -11,18 +11,23 @@ export interface Said {
   words?: string;
 }
 
+/** Where the line with a refusal is kept until the deal is refused. */
+export const refusalPlace = (deal: string): string => `refuse:${deal}`;
+
 export function Refusing({
+  deal,
   mayWrite,
   onRefuse,
   onBack,
 }: {
+  deal: string;
   /** Words are talk, and need a channel to everybody in the deal. */
   mayWrite: boolean;
   onRefuse(said: Said): void;
   onBack(): void;
 }) {
   const t = useTranslations("table.deals.refusing");
-  const [line, setLine] = useState("");
+  const { text: line, setText: setLine } = useWords(refusalPlace(deal));
   const words = line.trim();
   const refuse = (why?: RefusedFor) => onRefuse({ ...(why ? { why } : {}), ...(words ? { words } : {}) });
   return (

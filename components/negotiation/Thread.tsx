@@ -4,9 +4,9 @@ import { useEffect, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
-import { useSession } from "../session/react";
 import { cx, Token } from "../ui";
 import type { Channel, Message } from "./channels";
+import { useReadMark } from "./useReadMark";
 import { useSaid } from "./useSaid";
 
 interface Props {
@@ -25,19 +25,13 @@ export function Thread({ role, channel, name, calls, sought }: Props) {
   const c = useTranslations("common.seats");
   const locale = useLocale();
   const game = useGame();
-  const session = useSession();
   const said = useSaid();
   const end = useRef<HTMLLIElement>(null);
   const last = channel.messages.at(-1)?.n ?? 0;
   useEffect(() => {
     end.current?.scrollIntoView({ block: "nearest" });
-    if (!last || document.hidden) return;
-    // Read here at once, on the server a moment later: the badge must not wait for the line.
-    session.store.setState((s) =>
-      (s.marks[channel.id] ?? 0) >= last ? s : { marks: { ...s.marks, [channel.id]: last } },
-    );
-    void session.ask("read.mark", { channel: channel.id, n: last });
-  }, [session, channel.id, last]);
+  }, [channel.id, last]);
+  useReadMark(channel.id, last);
   if (!channel.messages.length) {
     return (
       <div className="grid flex-1 content-center justify-items-start gap-1.5 px-3.5 py-3">

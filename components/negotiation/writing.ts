@@ -10,6 +10,12 @@ export interface DealWriting {
   terms: Term[];
 }
 
+/** Whether something found in this browser is a deal being written. */
+export function isWriting(x: unknown): x is DealWriting {
+  const deal = x as Partial<DealWriting> | null;
+  return Array.isArray(deal?.parties) && Array.isArray(deal.terms) && typeof deal.secret === "boolean";
+}
+
 export const counterTo = ({ id, version, parties, secret, terms }: DealView): DealWriting => ({
   counter: { id, version },
   parties,

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { useAct } from "../lobby/useAct";
 import { labelOf, useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
+import { unlessTyped } from "../session/useWords";
 import { Button, Field, Input, Note } from "../ui";
 
 /** Put in by the server: the catalogue must not take them for its own. */
@@ -36,7 +37,7 @@ export function HookForm() {
       words,
       quarters,
     };
-    if (await act({ type: "hook.set", hook })) setUrl("");
+    if (await act({ type: "hook.set", hook })) setUrl(unlessTyped(url));
   }
   return (
     <form onSubmit={set} className="hair-t grid gap-2 pt-3">

@@ -1,6 +1,7 @@
 // How this browser wants to be told while it looks elsewhere. Its own business: nothing of it is sent.
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
+import { keptStore } from "../session/storage";
 
 export interface Wishes {
   /** Notices of the browser's own; they need its leave as well. */
@@ -10,7 +11,10 @@ export interface Wishes {
 }
 
 export const useWishes = create<Wishes>()(
-  persist((set) => ({ browser: false, sound: false, set: (part) => set(part) }), { name: "mm:notices" }),
+  persist((set) => ({ browser: false, sound: false, set: (part) => set(part) }), {
+    name: "mm:notices",
+    storage: keptStore(),
+  }),
 );
 
 /** Whether this browser can show notices here: not without a secure connection, as in a classroom without certificates. */

@@ -1,19 +1,8 @@
 // The operator's key in this tab alone, gone when the tab is closed. Where a browser keeps nothing it lives in memory.
+import { keep, kept } from "../session/storage";
+
 const NAME = "mm:operator";
 
-export function keptKey(): string {
-  try {
-    return sessionStorage.getItem(NAME) ?? "";
-  } catch {
-    return "";
-  }
-}
+export const keptKey = (): string => kept(NAME, "tab") ?? "";
 
-export function keepKey(key: string): void {
-  try {
-    if (key) sessionStorage.setItem(NAME, key);
-    else sessionStorage.removeItem(NAME);
-  } catch {
-    // private windows may refuse storage; the page still has it
-  }
-}
+export const keepKey = (key: string): void => void keep(NAME, key || undefined, "tab");

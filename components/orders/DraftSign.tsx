@@ -1,12 +1,13 @@
 // Whether what is written is safe: on the server, or in this browser until the line is back.
 "use client";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { useGame } from "../ledger/useGame";
+import { useTime } from "../seat/useTime";
 import { useSessionState } from "../session/react";
 
 export function DraftSign() {
   const t = useTranslations("sheet");
-  const locale = useLocale();
+  const time = useTime();
   const dirty = useSessionState((s) => Object.values(s.drafts).some((d) => d.dirty));
   const line = useSessionState((s) => s.line);
   const kept = useSessionState((s) => s.kept);
@@ -21,6 +22,6 @@ export function DraftSign() {
   if (!dirty && !kept) return null;
   const text = dirty
     ? t(line === "live" ? "draftSaving" : "draftLocal")
-    : t("draftKept", { time: new Date(kept ?? 0).toLocaleTimeString(locale, { hourCycle: "h23" }) });
+    : t("draftKept", { time: time(kept ?? 0) });
   return <p className="text-right text-label text-ink-2">{text}</p>;
 }

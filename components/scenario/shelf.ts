@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 import { type Scenario, scenarios } from "../../game-rules/open";
+import { keptStore } from "../session/storage";
 
 export interface Shelf {
   own: readonly Scenario[];
@@ -39,6 +40,7 @@ export const useShelf = create<Shelf>()(
     }),
     {
       name: "mm:scenarios",
+      storage: keptStore(),
       version: 1,
       // The server knows no shelf: the first picture is the same on both sides, then the browser's own is read.
       skipHydration: true,

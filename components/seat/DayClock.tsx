@@ -1,7 +1,8 @@
 // The clock of a quarter a day: when the phase closes, by the reader's own watch, and the closes for a calendar.
 "use client";
 import { useTranslations } from "use-intl";
-import { useSessionState } from "../session/react";
+import { serverTime } from "../session/clock";
+import { useSession, useSessionState } from "../session/react";
 import { saveFile } from "../session/save";
 import { TextButton } from "../ui";
 import { calendarOf } from "./calendar";
@@ -43,6 +44,7 @@ function Calendar() {
   const label = useLabel();
   const exercise = useSessionState((s) => s.exercise);
   const view = useSessionState((s) => s.view);
+  const session = useSession();
   const day = exercise?.clock.day;
   if (!exercise || !view || !day || day.closes.length === 0) return null;
   const save = () => {
@@ -55,7 +57,8 @@ function Calendar() {
       }),
     }));
     const about = t("about", { at: day.at, zone: day.zone });
-    saveFile(`${exercise.id}.ics`, "text/calendar", calendarOf(exercise.id, closes, about, Date.now()));
+    const now = serverTime(session.store.getState());
+    saveFile(`${exercise.id}.ics`, "text/calendar", calendarOf(exercise.id, closes, about, now));
   };
   return (
     <TextButton onClick={save} title={t("calendarTitle")}>

@@ -2,6 +2,7 @@
 "use client";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { keep, kept } from "../session/storage";
 import { Check, Dialog } from "../ui";
 import { act } from "./keyActs";
 import { useUi, useUiStore } from "./ui";
@@ -13,9 +14,7 @@ export function Keys() {
   const c = useTranslations("common");
   const ui = useUiStore();
   const help = useUi((u) => u.help);
-  const [letters, setLetters] = useState(
-    () => typeof localStorage === "undefined" || localStorage.getItem(KEPT) !== "off",
-  );
+  const [letters, setLetters] = useState(() => kept(KEPT) !== "off");
 
   const onKey = useEffectEvent((e: KeyboardEvent) => {
     const on = e.target as HTMLElement;
@@ -71,11 +70,7 @@ export function Keys() {
         checked={letters}
         onChange={() => {
           setLetters(!letters);
-          try {
-            localStorage.setItem(KEPT, letters ? "off" : "on");
-          } catch {
-            // not kept: the choice holds for this page
-          }
+          keep(KEPT, letters ? "off" : "on");
         }}
       />
     </Dialog>

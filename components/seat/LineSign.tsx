@@ -1,28 +1,30 @@
-// The state of the line, in a word.
+// The state of the line, in a word; a line that must do without a websocket says so.
 "use client";
 import { useTranslations } from "use-intl";
 import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
 import { cx } from "../ui/cx";
 
+const WORD = {
+  live: "live",
+  lost: "lost",
+  catching: "catching",
+  connecting: "connecting",
+  ended: "connecting",
+} as const;
+
 export function LineSign({ short }: { short?: boolean }) {
   const t = useTranslations("play.bar");
   const line = useSessionState((s) => s.line);
-  const word =
-    line === "live"
-      ? t("live")
-      : line === "lost"
-        ? t("lost")
-        : line === "catching"
-          ? t("catching")
-          : t("connecting");
+  const slow = useSessionState((s) => s.line === "live" && s.by === "polling");
+  const word = slow ? t("slow") : t(WORD[line]);
   return (
     <span
       className={cx(
         "flex items-center gap-1.5 text-label whitespace-nowrap",
         line === "live" ? "text-ink-2" : "font-semibold text-ink",
       )}
-      title={word}
+      title={slow ? t("slowWhy") : word}
     >
       <Icon name={line === "lost" || line === "ended" ? "signalLost" : "signal"} />
       <span className={line === "live" ? (short ? "sr-only" : "max-md:sr-only") : undefined}>{word}</span>

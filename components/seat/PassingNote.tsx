@@ -2,6 +2,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { monotonic } from "../session/clock";
 import type { Waiting } from "../session/waits";
 import { Note } from "../ui";
 
@@ -9,9 +10,9 @@ const KINDS = ["request", "socket", "address"] as const;
 
 export function PassingNote({ waiting }: { waiting: Waiting }) {
   const t = useTranslations("states.waiting");
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(monotonic);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 500);
+    const timer = setInterval(() => setNow(monotonic()), 500);
     return () => clearInterval(timer);
   }, []);
   const kind = KINDS.find((k) => waiting.code.startsWith(`${k}.`)) ?? "server";

@@ -1,20 +1,23 @@
 // What is out of the ordinary, said once at the top: what is happening, what is safe, what to do.
 "use client";
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Note } from "../ui";
 import { PassingNote } from "./PassingNote";
+import { NothingKept } from "./SiteData";
+import { Unanswered } from "./Unanswered";
 import { usePen } from "./usePen";
+import { useTime } from "./useTime";
 
 export function StateNotes({ seat }: { seat: string }) {
   const t = useTranslations("states");
   const c = useTranslations("common.seats");
-  const locale = useLocale();
+  const time = useTime();
   const line = useSessionState((s) => s.line);
-  const heard = useSessionState((s) => s.heard);
+  const heard = useSessionState((s) => s.heard && s.heard + s.offset);
   const exercise = useSessionState((s) => s.exercise);
   const waiting = useSessionState((s) => s.waiting);
   if (!exercise) return null;
@@ -23,12 +26,11 @@ export function StateNotes({ seat }: { seat: string }) {
   return (
     <div role="region" aria-label={t("label")} className="grid empty:hidden">
       {waiting ? <PassingNote waiting={waiting} /> : null}
+      <Unanswered />
+      <NothingKept />
       {line === "lost" ? (
         <Note role="status" title={t("lost.title")}>
-          {t("lost.text")}{" "}
-          {heard
-            ? t("lost.board", { time: new Date(heard).toLocaleTimeString(locale, { hourCycle: "h23" }) })
-            : ""}
+          {t("lost.text")} {heard ? t("lost.board", { time: time(heard) }) : ""}
         </Note>
       ) : null}
       {line === "catching" ? (

@@ -1,9 +1,11 @@
-// What this person is looking at: tab, layer, zone, the order being written. Per person, never sent anywhere.
+// What this person is looking at: tab, layer, zone, the order and the deal being written. Per person, never sent anywhere.
 "use client";
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { DealWriting } from "../negotiation/writing";
+import { type DealWriting, isWriting } from "../negotiation/writing";
+import { useSession } from "../session/react";
+import { keepJson, keptJson } from "../session/storage";
 
 export type SeatTab = "map" | "orders" | "talks" | "news" | "tracks";
 
@@ -28,8 +30,12 @@ export type UiStore = StoreApi<Ui>;
 const UiContext = createContext<UiStore | undefined>(undefined);
 
 export function UiProvider({ children }: { children: ReactNode }) {
+  const { exercise, seat } = useSession();
+  const name = `mm:deal-writing:${exercise}:${seat}`;
   const [store] = useState(() =>
     createStore<Ui>(() => ({
+      // A deal half written is still there when the page is loaded anew.
+      deal: keptJson(name, isWriting),
       tab: "orders",
       layer: "control",
       picking: false,
@@ -37,6 +43,13 @@ export function UiProvider({ children }: { children: ReactNode }) {
       table: false,
       help: false,
     })),
+  );
+  useEffect(
+    () =>
+      store.subscribe(({ deal }, before) => {
+        if (deal !== before.deal) keepJson(name, deal);
+      }),
+    [store, name],
   );
   return <UiContext value={store}>{children}</UiContext>;
 }

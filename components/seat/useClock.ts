@@ -1,6 +1,7 @@
 // What is left of a phase, by the server's clock, told once a second.
 "use client";
 import { useEffect, useState } from "react";
+import { monotonic } from "../session/clock";
 import { useSessionState } from "../session/react";
 
 export interface Left {
@@ -13,11 +14,11 @@ export function useClock(): Left {
   const clock = useSessionState((s) => s.exercise?.clock);
   const offset = useSessionState((s) => s.offset);
   const heard = useSessionState((s) => s.heard);
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(monotonic);
   const running = clock?.deadline !== undefined && !clock.paused;
   useEffect(() => {
     if (!running) return;
-    const timer = setInterval(() => setNow(Date.now()), 1000);
+    const timer = setInterval(() => setNow(monotonic()), 1000);
     return () => clearInterval(timer);
   }, [running]);
   if (!clock) return { paused: false };

@@ -4,6 +4,7 @@ import type { Created, Joined } from "../../server/contract/http";
 import { isPassing, secondsOf } from "../../server/contract/refusals";
 import type { CreateExercise } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
+import { monotonic } from "./clock";
 import type { Waiting } from "./waits";
 
 export type Refused = { ok: false; code: string; params?: Record<string, string | number> };
@@ -33,7 +34,7 @@ async function post<T extends { ok: true }>(
     const answer = await call<T>(path, { method: "POST", body: JSON.stringify(body) }, key);
     if (answer.ok || !isWorthAgain(answer) || passed === PATIENCE) return answer;
     const ms = secondsOf(answer.params) * 1000;
-    tell({ code: answer.code, until: Date.now() + ms });
+    tell({ code: answer.code, until: monotonic() + ms });
     await new Promise((resolve) => setTimeout(resolve, ms));
     tell();
   }

@@ -4,12 +4,15 @@ import type { OrderDraft } from "../../game-rules/open";
 import type { Answers } from "../../server/contract/answers";
 import { isPassing, secondsOf } from "../../server/contract/refusals";
 import type { Requests } from "../../server/contract/requests";
+import { serverTime } from "./clock";
 import { keepDrafts } from "./keep";
-import type { SessionState } from "./state";
+import type { LocalDraft, SessionState } from "./state";
 
 type Put = (request: Requests["draft.put"]) => Promise<Answers["draft.put"]>;
 
 const PAUSE = 350;
+/** What got no answer is sent again after this, also where the line never knew that it was down. */
+const AGAIN = 2_000;
 
 export function draftKeeper(
   store: StoreApi<SessionState>,
@@ -17,43 +20,54 @@ export function draftKeeper(
   send: Put,
 ) {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What is on its way, one a slot: the server hears of a slot in the order in which it was written. */
+  const running = new Map<string, Promise<void>>();
 
   const keep = () => {
     const s = store.getState();
     if (s.view) keepDrafts(at.exercise, at.seat, s.view.turn, s.drafts);
   };
+  const write = (slot: string, draft: LocalDraft) =>
+    store.setState((s) => ({ drafts: { ...s.drafts, [slot]: draft } }));
 
-  async function push(slot: string): Promise<void> {
+  function push(slot: string): Promise<void> {
+    clearTimeout(timers.get(slot));
     timers.delete(slot);
+    const next = (running.get(slot) ?? Promise.resolve()).then(() => once(slot));
+    running.set(slot, next);
+    return next;
+  }
+
+  async function once(slot: string): Promise<void> {
     const s = store.getState();
     const draft = s.drafts[slot];
     if (!draft?.dirty || !s.view || s.line === "lost") return;
-    const answer = await send({ turn: s.view.turn, slot, value: draft.value });
-    const now = store.getState().drafts[slot];
-    // Written again meanwhile: the later words have a timer of their own.
-    if (now !== draft) return;
+    const { value } = draft;
+    write(slot, { ...draft, sent: { value } });
+    const answer = await send({ turn: s.view.turn, slot, value });
+    const { sent, ...now } = store.getState().drafts[slot] ?? { dirty: false };
+    // The quarter went on, and its drafts with it.
+    if (!now.dirty || sent === undefined) return;
+    const isLast = now.value === value;
     if (answer.ok) {
-      store.setState((x) => ({
-        kept: Date.now(),
-        drafts: { ...x.drafts, [slot]: { ...draft, rev: answer.rev, dirty: false } },
-      }));
-    } else if (isPassing(answer.code)) {
-      later(slot, secondsOf(answer.params) * 1000);
-    } else if (answer.code !== "line_lost") {
+      store.setState((x) => ({ kept: serverTime(x) }));
+      // Written again meanwhile: the later words have a timer of their own.
+      write(slot, { ...now, rev: answer.rev, own: true, dirty: !isLast });
+    } else if (answer.code === "line_lost" || isPassing(answer.code)) {
+      write(slot, now);
+      if (isLast) later(slot, answer.code === "line_lost" ? AGAIN : secondsOf(answer.params) * 1000);
+    } else if (isLast) {
       // Refused for good (the turn is over, too many slots): what was written stays on the screen, with the reason, until the server's
       // word replaces it.
       const { code, params } = answer;
-      store.setState((x) => ({
-        drafts: { ...x.drafts, [slot]: { ...draft, dirty: false, refused: { code, params } } },
-      }));
-    }
+      write(slot, { ...now, dirty: false, refused: { code, params } });
+    } else write(slot, now);
     keep();
   }
 
   function put(slot: string, value: OrderDraft | null): void {
-    store.setState((s) => ({
-      drafts: { ...s.drafts, [slot]: { value, rev: s.drafts[slot]?.rev ?? 0, dirty: true } },
-    }));
+    const { rev = 0, sent, own } = store.getState().drafts[slot] ?? {};
+    write(slot, { value, rev, dirty: true, ...(sent ? { sent } : {}), ...(own ? { own } : {}) });
     keep();
     later(slot, PAUSE);
   }
@@ -66,17 +80,33 @@ export function draftKeeper(
     );
   }
 
+  const dirty = (): string[] => {
+    const { drafts } = store.getState();
+    return Object.keys(drafts).filter((slot) => drafts[slot]?.dirty);
+  };
+
+  /** What the server does not have and nothing will bring to it by itself: once the line is back. */
   function flush(): void {
-    for (const [slot, d] of Object.entries(store.getState().drafts))
-      if (d.dirty && !timers.has(slot)) void push(slot);
+    for (const slot of dirty()) if (!timers.has(slot)) void push(slot);
   }
 
-  /** All that is written and not yet kept, before a commit. */
-  async function settle(): Promise<void> {
-    const slots = [...timers.keys()];
-    for (const slot of slots) clearTimeout(timers.get(slot));
-    await Promise.all(slots.map(push));
+  /** All that is written and not yet kept, now, whatever it would have waited for: before a commit or a close. */
+  const settle = async (): Promise<void> => void (await Promise.all(dirty().map(push)));
+
+  /** Two wrote the same slot, and whoever looks here has been told. */
+  function toldOfClash(slot: string): void {
+    store.setState((s) => {
+      const { [slot]: draft, ...others } = s.drafts;
+      if (!draft) return {};
+      const { clash: _, ...rest } = draft;
+      return { drafts: rest.value || rest.dirty ? { ...others, [slot]: rest } : others };
+    });
   }
 
-  return { put, flush, settle };
+  function end(): void {
+    for (const timer of timers.values()) clearTimeout(timer);
+    timers.clear();
+  }
+
+  return { put, flush, settle, toldOfClash, end };
 }

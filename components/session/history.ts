@@ -3,44 +3,54 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Answers } from "../../server/contract/answers";
 import { WINDOW } from "../../server/contract/limits";
 import { mergeItems, missingBefore } from "../../server/contract/picture";
+import { isPassing, secondsOf } from "../../server/contract/refusals";
 import type { Requests } from "../../server/contract/requests";
 import type { SessionState } from "./state";
 
 type Ask = (request: Requests["items.before"]) => Promise<Answers["items.before"]>;
 
 export interface History {
-  /** Fills every hole in the stream, one page at a time. Ends where no page comes: the next snapshot begins again. */
+  /** Fills every hole in the stream, one page at a time. A line that is lost ends it, and the next snapshot begins again. */
   read(): Promise<void>;
+  /** Asks for nothing more by itself. */
+  end(): void;
 }
 
 export function historyReader(store: StoreApi<SessionState>, ask: Ask): History {
   let reading = false;
   /** Asked for again while a page was under way: that page may have been lost with its line. */
   let again = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function pages(): Promise<void> {
     for (let before = hole(); before !== undefined; before = hole()) {
       const page = await ask({ before, count: WINDOW["page.items"] });
-      if (!page.ok || page.items.length === 0) return;
+      if (!page.ok) {
+        // Trouble that passes leaves the hole where it is, and no snapshot need come to close it.
+        if (isPassing(page.code)) timer = setTimeout(() => void read(), secondsOf(page.params) * 1000);
+        return;
+      }
+      if (page.items.length === 0) return;
       store.setState((s) => ({ items: mergeItems(s.items, page.items) }));
     }
   }
 
-  return {
-    async read() {
-      again = true;
-      if (reading) return;
-      reading = true;
-      try {
-        while (again) {
-          again = false;
-          await pages();
-        }
-      } finally {
-        reading = false;
+  async function read(): Promise<void> {
+    clearTimeout(timer);
+    again = true;
+    if (reading) return;
+    reading = true;
+    try {
+      while (again) {
+        again = false;
+        await pages();
       }
-    },
-  };
+    } finally {
+      reading = false;
+    }
+  }
+
+  return { read, end: () => clearTimeout(timer) };
 
   function hole(): number | undefined {
     const { items, n } = store.getState();

@@ -1,7 +1,16 @@
 // Drafts that could not be sent yet, kept in this browser: a closed lid or a dead line loses nothing.
 import type { LocalDraft } from "./state";
+import { keepJson, keptJson } from "./storage";
 
-const key = (exercise: string, seat: string) => `mm:drafts:${exercise}:${seat}`;
+const nameOf = (exercise: string, seat: string) => `mm:drafts:${exercise}:${seat}`;
+
+interface Kept {
+  turn: number;
+  dirty: Record<string, LocalDraft["value"]>;
+}
+
+const isKept = (x: unknown): x is Kept =>
+  typeof (x as Kept | null)?.turn === "number" && typeof (x as Kept).dirty === "object";
 
 export function keepDrafts(
   exercise: string,
@@ -9,30 +18,15 @@ export function keepDrafts(
   turn: number,
   drafts: Record<string, LocalDraft>,
 ): void {
-  const dirty = Object.fromEntries(
-    Object.entries(drafts)
-      .filter(([, d]) => d.dirty)
-      .map(([slot, d]) => [slot, d.value]),
-  );
-  try {
-    if (Object.keys(dirty).length) localStorage.setItem(key(exercise, seat), JSON.stringify({ turn, dirty }));
-    else localStorage.removeItem(key(exercise, seat));
-  } catch {
-    // private windows may refuse storage; the draft still lives in memory
-  }
+  const written = Object.entries(drafts).filter(([, d]) => d.dirty);
+  const dirty = Object.fromEntries(written.map(([slot, d]) => [slot, d.value]));
+  keepJson(nameOf(exercise, seat), written.length > 0 ? { turn, dirty } : undefined);
 }
 
 export function keptDrafts(exercise: string, seat: string, turn: number): Record<string, LocalDraft> {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key(exercise, seat)) ?? "null") as {
-      turn: number;
-      dirty: Record<string, LocalDraft["value"]>;
-    } | null;
-    if (!kept || kept.turn !== turn) return {};
-    return Object.fromEntries(
-      Object.entries(kept.dirty).map(([slot, value]) => [slot, { value, rev: 0, dirty: true }]),
-    );
-  } catch {
-    return {};
-  }
+  const kept = keptJson(nameOf(exercise, seat), isKept);
+  if (kept?.turn !== turn) return {};
+  return Object.fromEntries(
+    Object.entries(kept.dirty).map(([slot, value]) => [slot, { value, rev: 0, dirty: true }]),
+  );
 }

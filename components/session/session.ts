@@ -4,21 +4,34 @@ import type { OrderDraft } from "../../game-rules/open";
 import type { Answer, Answers } from "../../server/contract/answers";
 import { isPassing } from "../../server/contract/refusals";
 import type { Command, RequestName, Requests } from "../../server/contract/requests";
+import { monotonic, onJump } from "./clock";
 import { draftKeeper } from "./drafts";
 import { historyReader } from "./history";
-import { newKey } from "./ids";
+import { contentOf, createIntentions, type Intention } from "./intentions";
 import { keptDrafts } from "./keep";
+import { markKeeper } from "./marks";
 import { applySnapshot, applyUpdate, initial, type SessionState } from "./state";
 import { createWaits, type Passing } from "./waits";
+import { watchWay } from "./ways";
 import { openWire, type Wire } from "./wire";
+import { createWords, type Words } from "./words";
 
 export interface Session {
   exercise: string;
   seat: string;
   store: StoreApi<SessionState>;
-  command(c: Command): Promise<Answer<{ n: number }>>;
+  /** What is being written in fields that are sent. */
+  words: Words;
+  /** Asks for a change. The same asked again while no answer stands is the same intention: it happens once. */
+  command(c: Command, place?: string): Promise<Answer<{ n: number }>>;
+  /** Lets an intention that got no answer be: whatever became of it, the next like it is another. */
+  letBe(intention: Intention): void;
   ask<K extends Exclude<RequestName, "command">>(name: K, request: Requests[K]): Promise<Answers[K]>;
   draft(slot: string, value: OrderDraft | null): void;
+  /** Whoever looks has been told that somebody else wrote the same slot. */
+  toldOfClash(slot: string): void;
+  /** So far this channel has been read. */
+  mark(channel: string, n: number): void;
   /** Opens the line; answers the way to close it. */
   open(): () => void;
 }
@@ -31,6 +44,10 @@ const LOST = { ok: false as const, code: "line_lost", params: {} };
 export function createSession(exercise: string, seat: string): Session {
   const store = createStore<SessionState>(() => initial);
   const waits = createWaits(store);
+  const words = createWords(`mm:words:${exercise}:${seat}`);
+  const intentions = createIntentions(`mm:asked:${exercise}:${seat}`);
+  /** Commands on their way, by what they ask. */
+  const running = new Map<string, Promise<Answer<{ n: number }>>>();
   let wire: Wire | undefined;
 
   const connected = () =>
@@ -84,11 +101,52 @@ export function createSession(exercise: string, seat: string): Session {
 
   const keeper = draftKeeper(store, { exercise, seat }, (request) => emit("draft.put", request, 1));
   const history = historyReader(store, (request) => emit("items.before", request, 1));
+  const marks = markKeeper(store, (request) => emit("read.mark", request, 1));
 
+  let resuming = false;
+  /** Everything anew, until it has come: what is shown meanwhile is behind. */
   async function resume(): Promise<void> {
-    const a = await emit("resume", { n: store.getState().n }, 2);
-    if (a.ok) store.setState((s) => applySnapshot(s, a.snapshot, Date.now()));
+    if (resuming) return;
+    resuming = true;
+    try {
+      for (let got = false; !got && wire?.connected; ) {
+        const a = await emit("resume", { n: store.getState().n }, 1);
+        got = a.ok || (a.code !== "line_lost" && !isPassing(a.code));
+        if (a.ok) store.setState((s) => applySnapshot(s, a.snapshot, monotonic()));
+      }
+    } finally {
+      resuming = false;
+    }
     void history.read();
+  }
+
+  function showUnanswered(): void {
+    store.setState({ unanswered: intentions.open().filter((x) => !running.has(contentOf(x.command))) });
+  }
+
+  /** Asks under the intention's one key, until there is an answer that stands or nobody answers for long. */
+  async function carry(intention: Intention): Promise<Answer<{ n: number }>> {
+    const { key, command, place } = intention;
+    // A committed sheet takes no more drafts: words typed a moment before would be missing when it is reopened elsewhere.
+    if (command.type === "sheet.commit") await keeper.settle();
+    const answer = await emit("command", { key, command }, 4);
+    const stands = answer.ok || (answer.code !== "line_lost" && !isPassing(answer.code));
+    if (stands) intentions.settle(intention);
+    if (answer.ok && place !== undefined && "text" in command) words.arrived(place, command.text);
+    return answer;
+  }
+
+  function command(c: Command, place?: string): Promise<Answer<{ n: number }>> {
+    const content = contentOf(c);
+    const same = running.get(content);
+    if (same) return same;
+    const asked = carry(intentions.of(c, place)).finally(() => {
+      running.delete(content);
+      showUnanswered();
+    });
+    running.set(content, asked);
+    showUnanswered();
+    return asked;
   }
 
   function open(): () => void {
@@ -97,16 +155,18 @@ export function createSession(exercise: string, seat: string): Session {
     let first = true;
     w.on("snapshot", (snap) => {
       store.setState((s) => {
-        const next = applySnapshot(s, snap, Date.now());
+        const next = applySnapshot(s, snap, monotonic());
         if (!first) return next;
         first = false;
         return { ...next, drafts: { ...next.drafts, ...keptDrafts(exercise, seat, snap.view.turn) } };
       });
+      showUnanswered();
       keeper.flush();
+      marks.flush();
       void history.read();
     });
     w.on("update", (u) => {
-      const next = applyUpdate(store.getState(), u, Date.now());
+      const next = applyUpdate(store.getState(), u, monotonic());
       if (next) store.setState(next);
       else void resume();
     });
@@ -143,12 +203,20 @@ export function createSession(exercise: string, seat: string): Session {
     };
     window.addEventListener("offline", doubt);
     window.addEventListener("online", hope);
+    const unwatch = watchWay(w, (by) => store.setState({ by }));
+    // The countdown runs by a clock that may have slept: the server's word sets it right.
+    const still = onJump(() => void resume());
     return () => {
+      unwatch();
+      still();
       window.removeEventListener("offline", doubt);
       window.removeEventListener("online", hope);
       w.disconnect();
       wire = undefined;
       waits.end();
+      history.end();
+      marks.end();
+      keeper.end();
     };
   }
 
@@ -156,13 +224,16 @@ export function createSession(exercise: string, seat: string): Session {
     exercise,
     seat,
     store,
-    async command(c) {
-      // A committed sheet takes no more drafts: words typed a moment before would be missing when it is reopened elsewhere.
-      if (c.type === "sheet.commit") await keeper.settle();
-      return emit("command", { key: newKey(), command: c }, 4);
+    words,
+    command,
+    letBe(intention) {
+      intentions.settle(intention);
+      showUnanswered();
     },
     ask: (name, request) => emit(name, request, 2),
     draft: keeper.put,
+    toldOfClash: keeper.toldOfClash,
+    mark: marks.mark,
     open,
   };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { ExerciseView, Item, Snapshot } from "../../server/contract/answers";
 import { tokenIn } from "./api";
-import { applySnapshot, applyUpdate, initial, mergeDrafts, type SessionState } from "./state";
+import { applySnapshot, applyUpdate, changeDrafts, initial, mergeDrafts, type SessionState } from "./state";
 
 const phase = (n: number): Item => ({ n, at: n, kind: "phase", phase: "orders", turn: 1 });
 const exercise = {
@@ -82,6 +82,41 @@ describe("drafts", () => {
     expect(applyUpdate(s, { from: 2, items: [phase(3)] }, 1)?.drafts["1"]?.value).toEqual(draft);
     const next = { turn: 2 } as SessionState["view"];
     expect(applyUpdate(s, { from: 2, items: [], ...(next ? { view: next } : {}) }, 1)?.drafts).toEqual({});
+  });
+});
+
+describe("a slot that two write", () => {
+  const ours = { value: draft, rev: 3, dirty: false, own: true };
+  const theirs = { ...draft, zone: "KID" } as const;
+  const change = (
+    here: SessionState["drafts"][string],
+    rev = 4,
+    value: typeof theirs | typeof draft | null = theirs,
+  ) => changeDrafts({ "1": here }, [{ slot: "1", value, rev, by: "them" }])["1"];
+
+  it("holds the last word, and whoever lost theirs is told what it was", () => {
+    expect(change(ours)).toMatchObject({ value: theirs, clash: { lost: "ours", value: draft, by: "them" } });
+    expect(change(ours, 4, null)).toMatchObject({ value: null, clash: { lost: "ours", value: draft } });
+  });
+
+  it("holds what is on its way from here, and says whose words that took", () => {
+    expect(change({ ...ours, dirty: true })).toMatchObject({
+      value: draft,
+      dirty: true,
+      clash: { lost: "theirs", value: theirs, by: "them" },
+    });
+  });
+
+  it("says nothing where it was not written here, or where the same came back", () => {
+    expect(change({ value: draft, rev: 3, dirty: false })).toEqual({
+      value: theirs,
+      rev: 4,
+      dirty: false,
+      by: "them",
+    });
+    expect(change(ours, 4, { ...draft })?.clash).toBeUndefined();
+    const written = { ...ours, dirty: true, value: { ...draft, intent: "more" }, sent: { value: draft } };
+    expect(change(written, 4, { ...draft })).toBe(written);
   });
 });
 

@@ -17,6 +17,8 @@ import {
   mergeView,
 } from "../../server/contract/picture";
 
+import type { Intention } from "./intentions";
+import { furthest } from "./marks";
 import type { Waiting } from "./waits";
 
 export type LineState = "connecting" | "live" | "lost" | "catching" | "ended";
@@ -27,14 +29,33 @@ export interface LocalDraft {
   by?: string;
   /** Written here and not yet acknowledged. */
   dirty: boolean;
+  /** What is on its way of it: the server may tell it before it answers. */
+  sent?: { value: OrderDraft | null };
+  /** What stands was written in this window. */
+  own?: boolean;
   /** Why the server does not keep it: it stands on this screen alone. */
   refused?: { code: string; params: Record<string, string | number> };
+  /** Two wrote the same slot, of whom the last one stands. */
+  clash?: Clash;
+}
+
+export interface Clash {
+  /** Whose words no longer stand: those written here, or the other's. */
+  lost: "ours" | "theirs";
+  /** What does not stand any more; nothing where a slot was cleared. */
+  value: OrderDraft | null;
+  /** The other one: a member, who may be oneself in another window. */
+  by?: string;
 }
 
 export interface SessionState {
   line: LineState;
-  /** Wall time of the last word from the server. */
+  /** When the server last said a word, by this page's clock. */
   heard?: number;
+  /** By what the line runs, once that is plain: plain requests are a little slower. */
+  by?: "polling" | "websocket" | undefined;
+  /** What was asked and got no answer: it may have been done. */
+  unanswered: readonly Intention[];
   /** A refusal that passes by itself, and when it is asked again. */
   waiting?: Waiting | undefined;
   /** Why the server closed the door. */
@@ -48,9 +69,9 @@ export interface SessionState {
   marks: Record<string, number>;
   reading?: Reading;
   scores?: Scores;
-  /** Server's clock minus this one, ms. */
+  /** The server's time less this page's clock, ms. */
   offset: number;
-  /** When the last draft was acknowledged. */
+  /** When the last draft was acknowledged, by the server's time. */
   kept?: number;
   /** How many changes came in at the last reconnect. */
   caught: number;
@@ -58,6 +79,7 @@ export interface SessionState {
 
 export const initial: SessionState = {
   line: "connecting",
+  unanswered: [],
   n: 0,
   legal: [],
   drafts: {},
@@ -74,6 +96,26 @@ const localOf = (value: OrderDraft, { rev, by }: { rev: number; by?: string }): 
   ...(by ? { by } : {}),
 });
 
+const isSame = (a: OrderDraft | null, b: OrderDraft | null): boolean =>
+  a === b || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const sorted = (draft: OrderDraft | null) =>
+  draft && Object.entries(draft).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** A slot as it stands once the server has said what it holds; nothing where it is empty. The last writer wins, and both are told. */
+function meet(here: LocalDraft | undefined, there: LocalDraft | undefined): LocalDraft | undefined {
+  const value = there?.value ?? null;
+  if (!here || isSame(here.value, value)) return here?.dirty ? here : there;
+  const by = there?.by === undefined ? {} : { by: there.by };
+  // Still on its way from here: it will stand, and the other's will not.
+  if (here.dirty) {
+    if (!there || there.rev <= here.rev || (here.sent && isSame(here.sent.value, value))) return here;
+    return { ...here, rev: there.rev, clash: { lost: "theirs", value, ...by } };
+  }
+  if (!here.own || here.refused) return there;
+  const clash: Clash = { lost: "ours", value: here.value, ...by };
+  return there ? { ...there, clash } : { value: null, rev: 0, dirty: false, clash };
+}
+
 /** Slots that changed on the server; one that is still on its way from here stays as it was written. */
 export function changeDrafts(
   local: Record<string, LocalDraft>,
@@ -81,8 +123,8 @@ export function changeDrafts(
 ): Record<string, LocalDraft> {
   const next = { ...local };
   for (const { slot, value, ...row } of changes) {
-    if (next[slot]?.dirty) continue;
-    if (value) next[slot] = localOf(value, row);
+    const met = meet(next[slot], value ? localOf(value, row) : undefined);
+    if (met) next[slot] = met;
     else delete next[slot];
   }
   return next;
@@ -93,10 +135,13 @@ export function mergeDrafts(
   local: Record<string, LocalDraft>,
   server: readonly DraftView[],
 ): Record<string, LocalDraft> {
-  const next: Record<string, LocalDraft> = {};
-  for (const d of server) next[d.slot] = localOf(d.value, d);
-  for (const [slot, d] of Object.entries(local)) if (d.dirty) next[slot] = d;
-  return next;
+  const rows = new Map(server.map((d) => [d.slot, localOf(d.value, d)]));
+  const slots = new Set([...rows.keys(), ...Object.keys(local)]);
+  const met = [...slots].flatMap((slot) => {
+    const draft = meet(local[slot], rows.get(slot));
+    return draft ? [[slot, draft] as const] : [];
+  });
+  return Object.fromEntries(met);
 }
 
 const offsetOf = (e: ExerciseView, now: number) => e.now - now;
@@ -118,7 +163,7 @@ export function applySnapshot(s: SessionState, snap: Snapshot, now: number): Ses
     legal: snap.legal,
     drafts: draftsFor(s, snap.view.turn, snap.drafts),
     items: itemsAfter(s, snap),
-    marks: { ...s.marks, ...snap.marks },
+    marks: furthest(s.marks, snap.marks),
     reading: snap.reading,
     scores: snap.scores,
     offset: offsetOf(snap.exercise, now),

@@ -1,9 +1,10 @@
 // What the browser waits for before it asks again by itself: a refusal that passes, and until when.
 import type { StoreApi } from "zustand/vanilla";
 import { secondsOf } from "../../server/contract/refusals";
+import { monotonic } from "./clock";
 import type { SessionState } from "./state";
 
-/** A refusal that is waited for, and when the browser asks again: its own wall time, ms. */
+/** A refusal that is waited for, and when the browser asks again: by the page's own clock, ms. */
 export interface Waiting {
   code: string;
   until: number;
@@ -42,7 +43,7 @@ export function createWaits(store: StoreApi<SessionState>): Waits {
           resolve();
         };
         const timer = setTimeout(done, ms);
-        running.set(key, { code, until: Date.now() + ms, done });
+        running.set(key, { code, until: monotonic() + ms, done });
         show();
       }),
     end: () => [...running.values()].forEach(({ done }) => done()),

@@ -12,6 +12,7 @@ export { Field } from "./Field";
 export { Input } from "./Input";
 export { Icon, type IconName } from "./icons";
 export { Ladder, type LadderStep } from "./Ladder";
+export { LengthNote } from "./LengthNote";
 export { LiveRegion } from "./LiveRegion";
 export { Loading } from "./Loading";
 export { Meter } from "./Meter";

@@ -1,10 +1,12 @@
-// English or French, everywhere and at once. Server-drawn parts follow by a refresh that keeps all state.
+// English or French, everywhere and at once, without leaving the page: a line that is down must not take it away.
 "use client";
 import { useRouter } from "next/navigation";
-import { useTransition } from "react";
+import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import type { Locale } from "../../messages/index";
 import { cx } from "../../ui/cx";
 import { setPreference } from "./cookies";
+import { useChooseLocale } from "./Words";
 
 export function LocaleSwitch({
   short,
@@ -16,29 +18,45 @@ export function LocaleSwitch({
   const t = useTranslations("common");
   const locale = useLocale();
   const router = useRouter();
-  const [busy, start] = useTransition();
-  const go = (to: string) => {
+  const choose = useChooseLocale();
+  const [busy, setBusy] = useState(false);
+  const [later, setLater] = useState(false);
+  async function go(to: Locale): Promise<void> {
+    setBusy(true);
+    const done = await choose(to);
+    setBusy(false);
+    setLater(!done);
+    if (!done) return;
     setPreference("locale", to);
-    start(() => router.refresh());
-  };
+    // What the server draws, the page's title among it, follows; asked of a server out of reach, a refresh would leave the page.
+    if (await isInReach()) router.refresh();
+  }
+  const sorry = later ? (
+    <span role="status" className="text-label text-ink-2">
+      {t("languageLater")}
+    </span>
+  ) : null;
   if (short) {
     const other = locale === "en" ? "fr" : "en";
     const name = other === "en" ? t("english") : t("french");
     return (
-      <button
-        type="button"
-        lang={other}
-        aria-busy={busy}
-        aria-label={name}
-        title={name}
-        onClick={() => go(other)}
-        className={cx(
-          "min-h-8 min-w-8 text-label font-medium text-ink max-md:min-h-11 max-md:min-w-11",
-          className,
-        )}
-      >
-        {locale.toUpperCase()}
-      </button>
+      <>
+        <button
+          type="button"
+          lang={other}
+          aria-busy={busy}
+          aria-label={name}
+          title={name}
+          onClick={() => void go(other)}
+          className={cx(
+            "min-h-8 min-w-8 text-label font-medium text-ink max-md:min-h-11 max-md:min-w-11",
+            className,
+          )}
+        >
+          {locale.toUpperCase()}
+        </button>
+        {sorry}
+      </>
     );
   }
   return (
@@ -51,7 +69,7 @@ export function LocaleSwitch({
           lang={l}
           aria-pressed={l === locale}
           aria-label={l === "en" ? t("english") : t("french")}
-          onClick={() => l !== locale && go(l)}
+          onClick={() => l !== locale && void go(l)}
           className={cx(
             "min-h-8 min-w-7 max-md:min-h-11 max-md:min-w-9",
             l === locale ? "font-semibold text-ink" : "text-ink-2 hover:text-ink",
@@ -60,6 +78,15 @@ export function LocaleSwitch({
           {l.toUpperCase()}
         </button>
       ))}
+      {sorry}
     </fieldset>
   );
 }
+
+const isInReach = async (): Promise<boolean> => {
+  try {
+    return (await fetch("/healthz", { cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
+};

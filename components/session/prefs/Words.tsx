@@ -1,6 +1,6 @@
 // The words of one language around the whole page. Changing the language swaps them in place: nothing below is thrown away.
 "use client";
-import { type ReactNode, use, useEffect } from "react";
+import { createContext, type ReactNode, startTransition, use, useCallback, useEffect, useState } from "react";
 import { IntlProvider, type Messages } from "use-intl";
 import type { Locale } from "../../messages/index";
 
@@ -16,21 +16,42 @@ function words(locale: Locale): Promise<unknown> {
   return promise;
 }
 
-export function Words({ locale, children }: { locale: Locale; children: ReactNode }) {
+/** Changes the language of the page in place. Answers whether it could: the other language's words may not be here yet. */
+type Choose = (locale: Locale) => Promise<boolean>;
+const Choosing = createContext<Choose>(async () => false);
+export const useChooseLocale = (): Choose => use(Choosing);
+
+/** @param asked as the server drew the page */
+export function Words({ locale: asked, children }: { locale: Locale; children: ReactNode }) {
+  const [chosen, setChosen] = useState<Locale>();
+  const locale = chosen ?? asked;
   const messages = use(words(locale)) as Messages;
+  const choose = useCallback<Choose>(async (to) => {
+    try {
+      await words(to);
+    } catch {
+      // Not to be had while the line is down; the next press asks anew.
+      loaded.delete(to);
+      return false;
+    }
+    startTransition(() => setChosen(to));
+    return true;
+  }, []);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <IntlProvider
-      locale={locale}
-      messages={messages}
-      timeZone="UTC"
-      onError={report}
-      getMessageFallback={({ key }) => key}
-    >
-      {children}
-    </IntlProvider>
+    <Choosing value={choose}>
+      <IntlProvider
+        locale={locale}
+        messages={messages}
+        timeZone="UTC"
+        onError={report}
+        getMessageFallback={({ key }) => key}
+      >
+        {children}
+      </IntlProvider>
+    </Choosing>
   );
 }
 

@@ -109,6 +109,8 @@ export const refusals = {
     unknown_track: "There is no such figure, or it needs a zone.",
     beyond_limit: "The figure stands at the end of its scale already.",
   },
+  line_lost:
+    "No answer came. It may have been done, so look first. Pressing the same again is safe: it is never done twice.",
   request: {
     unknown: "The server does not know that request. Load the page again.",
     malformed: "The request was not well formed at {path}. Load the page again.",

@@ -29,6 +29,9 @@ export const play = {
       bot: "{seat}: a bot",
     },
     live: "Live",
+    slow: "Live, slower line",
+    slowWhy:
+      "This network lets no websocket through. The page asks the server again and again instead: everything works, a moment later.",
     lost: "Line lost",
     catching: "Catching up",
     connecting: "Connecting",

@@ -85,6 +85,15 @@ export const sheet = {
   draftKept: "Draft kept {time}",
   draftLocal: "Draft kept in this browser",
   draftSaving: "Keeping the draft",
+  clash: {
+    ours: "{who} wrote over an order of yours.",
+    theirs: "You wrote over an order of somebody else’s: {who}.",
+    yourself: "you, in another window",
+    somebody: "somebody in your team",
+    was: "It was: {order}.",
+    back: "Put it back",
+    leave: "Leave it so",
+  },
   draftRefused: "Not kept on the server.",
   blocked: {
     lost: "The line is lost: commit waits until it is back. Your drafts are kept here.",

@@ -17,6 +17,22 @@ export const states = {
     seconds: "Next try in {seconds} s.",
   },
   catching: { title: "Back, catching up.", text: "Reading what happened meanwhile." },
+  unanswered: {
+    title: "{n, plural, one {One thing you sent got} other {# things you sent got}} no answer.",
+    text: "It may have been done, or not. Sending it again is safe: it is never done twice.",
+    words: "You wrote: “{text}”",
+    again: "Send it again",
+    leave: "Leave it",
+    refused: "The answer is no.",
+  },
+  nothingKept: {
+    title: "This browser keeps nothing for this site.",
+    text: "What you write is lost when the page is closed or loaded again. Allow site data to change that.",
+  },
+  noCookies: {
+    title: "This browser takes no cookies from this site.",
+    text: "Without one cookie no seat stays open. Allow cookies for this site, then open your link again.",
+  },
   caught: "{n, plural, one {One change} other {# changes}} while the line was down.",
   paused: {
     title: "The facilitator paused the clock.",

@@ -121,6 +121,8 @@ export const refusals = {
     unknown_track: "Ce chiffre n’existe pas, ou il lui faut une zone.",
     beyond_limit: "Le chiffre est déjà au bout de son échelle.",
   },
+  line_lost:
+    "Aucune réponse n’est venue. C’est peut-être fait\u00a0: vérifiez d’abord. Vous pouvez appuyer de nouveau sans risque\u00a0: rien n’est fait deux fois.",
   request: {
     unknown: "Le serveur ne connaît pas cette demande. Rechargez la page.",
     malformed: "La demande était mal formée, en {path}. Rechargez la page.",

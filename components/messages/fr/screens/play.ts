@@ -32,6 +32,9 @@ export const play = {
       bot: "{seat}\u00a0: un robot",
     },
     live: "En direct",
+    slow: "En direct, liaison plus lente",
+    slowWhy:
+      "Ce réseau ne laisse pas passer les websockets. La page interroge donc le serveur sans cesse\u00a0: tout fonctionne, avec un léger retard.",
     lost: "Ligne coupée",
     catching: "Rattrapage",
     connecting: "Connexion",

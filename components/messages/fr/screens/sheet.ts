@@ -90,6 +90,15 @@ export const sheet = {
   draftKept: "Brouillon gardé {time}",
   draftLocal: "Brouillon gardé dans ce navigateur",
   draftSaving: "Le brouillon se garde",
+  clash: {
+    ours: "Un de vos ordres a été remplacé. Par\u00a0: {who}.",
+    theirs: "Vous avez remplacé l’ordre de quelqu’un d’autre. De\u00a0: {who}.",
+    yourself: "vous, dans une autre fenêtre",
+    somebody: "quelqu’un de votre équipe",
+    was: "C’était\u00a0: {order}.",
+    back: "Le remettre",
+    leave: "Laisser ainsi",
+  },
   draftRefused: "Non enregistré sur le serveur.",
   blocked: {
     lost: "La ligne est coupée\u00a0: l’engagement attend son retour. Vos brouillons sont gardés ici.",

@@ -20,6 +20,22 @@ export const states = {
     seconds: "Prochain essai dans {seconds} s.",
   },
   catching: { title: "De retour, rattrapage.", text: "Lecture de ce qui s’est passé entre-temps." },
+  unanswered: {
+    title: "{n, plural, one {Un envoi est resté} other {# envois sont restés}} sans réponse.",
+    text: "Il a peut-être abouti, peut-être pas. Vous pouvez l’envoyer de nouveau sans risque\u00a0: rien n’est fait deux fois.",
+    words: "Vous avez écrit\u00a0: «\u00a0{text}\u00a0»",
+    again: "Envoyer de nouveau",
+    leave: "Ne plus y revenir",
+    refused: "La réponse est non.",
+  },
+  nothingKept: {
+    title: "Ce navigateur ne garde rien pour ce site.",
+    text: "Ce que vous écrivez est perdu dès que la page est fermée ou rechargée. Pour l’éviter, autorisez les données de site.",
+  },
+  noCookies: {
+    title: "Ce navigateur refuse les cookies de ce site.",
+    text: "Sans un cookie, aucune place ne reste ouverte. Autorisez les cookies pour ce site, puis rouvrez votre lien.",
+  },
   caught: "{n, plural, one {Un changement} other {# changements}} pendant la coupure.",
   paused: {
     title: "L’animateur a arrêté l’horloge.",
