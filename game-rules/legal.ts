@@ -10,12 +10,21 @@ import { asRole, type DynamicId, type Role, type ZoneId } from "./vocabulary.ts"
 /** So much of a purse, points, its seat may always order with: what stands and can no longer be paid ends instead (DESIGN 4: no seat runs dry). */
 const ALWAYS = 2;
 
+/** What a seat has to pay its orders from, points. */
+export const purseOf = (v: View, role: Role): number => v.tracks[PURSES[role]]?.value ?? 0;
+
+/** What its standing instructions take each quarter, points. */
+export const upkeepOf = (v: View): number => v.postures.reduce((sum, p) => sum + rowOf(p.id).cost, 0);
+
 /** What the purse still holds once the standing instructions in force are paid, never less than a seat may always spend. */
 export function freePurse(v: View, role: Role): number {
-  const purse = v.tracks[PURSES[role]]?.value ?? 0;
-  const upkeep = v.postures.reduce((sum, p) => sum + rowOf(p.id).cost, 0);
-  return Math.max(purse - upkeep, Math.min(purse, ALWAYS));
+  const purse = purseOf(v, role);
+  return Math.max(purse - upkeepOf(v), Math.min(purse, ALWAYS));
 }
+
+/** Bamako's second purse; no other seat is held by it. */
+export const loyaltyOf = (v: View, role: Role): number =>
+  role === "bamako" ? (v.tracks.loyalty?.value ?? 0) : Number.POSITIVE_INFINITY;
 
 export const ANYWHERE: readonly undefined[] = [undefined];
 
@@ -39,6 +48,12 @@ export const draftOf = (row: OrderRow, zone?: ZoneId, target?: string, option?: 
   expects: undefined,
   sure: undefined,
 });
+
+/** The option that ends a standing instruction. */
+export const END = "end";
+
+/** Whether a draft ends a standing instruction: it takes no slot and costs nothing. */
+export const isEnding = (d: OrderDraft): boolean => d.option === END && rowOf(d.id).posture === true;
 
 /** Whether a posture stands already just so: setting it again would be no order. */
 export const stands = (v: View, d: OrderDraft): boolean =>
@@ -65,9 +80,17 @@ class Offer implements LegalOrder {
     this.dynamics = row.dynamics as unknown as DynamicId[];
   }
   get expects(): Estimate[] {
-    if (this.draft.option === "end" && this.row.posture) return [{ what: "posture_ends" }];
+    if (isEnding(this.draft)) return [{ what: "posture_ends" }];
     return [...this.row.expects(this.view, this.draft), ...exposes(this.view, this.draft)];
   }
+}
+
+/** An order of the menu as it would be offered, whether or not it can be paid by itself. */
+export function offerOf(v: View, d: OrderDraft): LegalOrder {
+  const row = rowOf(d.id);
+  const ends = isEnding(d);
+  const { draft, cost, expects, dynamics } = new Offer(d, ends ? 0 : row.cost, row, v);
+  return { draft, cost, expects, dynamics: [...dynamics] };
 }
 
 /** What each row of the menu asks of the purse before it is looked at any further. */
@@ -78,7 +101,7 @@ export interface Means {
 
 export const meansOf = (v: View, role: Role): Means => ({
   purse: freePurse(v, role),
-  loyalty: role === "bamako" ? (v.tracks.loyalty?.value ?? 0) : Number.POSITIVE_INFINITY,
+  loyalty: loyaltyOf(v, role),
 });
 
 export const open = (v: View, row: OrderRow, m: Means): boolean =>
@@ -102,7 +125,7 @@ function offersOf(v: View, row: OrderRow, into: Offer[]): void {
 const endings = (v: View): Offer[] =>
   v.postures.map((p) => {
     const row = rowOf(p.id);
-    return new Offer(draftOf(row, p.zone, undefined, "end"), 0, row, v);
+    return new Offer(draftOf(row, p.zone, undefined, END), 0, row, v);
   });
 
 /** Whose menu a view is read for; nobody's where the game is over or the viewer has none. */

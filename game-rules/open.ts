@@ -4,19 +4,32 @@ export { ARROWS, type Arrows } from "./data/arrows.ts";
 export { CAUSES } from "./data/causes.ts";
 export { NUMBERS, type RuleNumber } from "./data/numbers.ts";
 export { ORDER_IDS, type OrderId } from "./data/orders/ids.ts";
-export { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
+export { menuOf, type OrderRow, PURSES, rowOf } from "./data/orders/index.ts";
 export { likely } from "./data/orders/likely.ts";
-export { breaks, keeps } from "./data/promises.ts";
 export { scenarios } from "./data/scenarios/index.ts";
 export { parseScenario } from "./data/scenarios/parse.ts";
 export { ACTS_IN } from "./data/steps.ts";
 export { ANGLE_ROWS, type AngleRow, BARE, PLACE } from "./data/stories.ts";
 export { optionsFor, TERM_ROWS, type TermRow } from "./data/terms.ts";
 export { MORE_VARIANTS, VARIANTS } from "./data/variants.ts";
+export type { BreachCost } from "./deals/breach.ts";
 export { listenersFor } from "./deals/listeners.ts";
+export { type Owed, type OwedState, owed } from "./deals/owed.ts";
+export {
+  type DraftRead,
+  type MenuEntry,
+  type Missing,
+  menuBeside,
+  type Reckoning,
+  readDraft,
+  reckon,
+  roomFor,
+  whyNot,
+} from "./drafting.ts";
 export { exitReading } from "./dynamics/d18-exit.ts";
 export type { Line, LineSource, Params } from "./ledger.ts";
-export { legalOrders } from "./legal.ts";
+export { END, isEnding, legalOrders } from "./legal.ts";
+export { mayCommit, mayHandOn, mayPropose, maySketch } from "./may.ts";
 export {
   type Account,
   type DealDraft,

@@ -1,7 +1,7 @@
 // Whether a whole order sheet may stand. Everything is asked of the author's view: a refusal can give nothing away.
 import { type Refusal, refuse } from "./commands.ts";
 import { type OrderRow, rowIn, rowOf } from "./data/orders/index.ts";
-import { freePurse } from "./legal.ts";
+import { freePurse, isEnding, loyaltyOf } from "./legal.ts";
 import type { OrderDraft } from "./orders.ts";
 import type { View, ZoneView } from "./view-types.ts";
 import type { Role } from "./vocabulary.ts";
@@ -10,14 +10,12 @@ const DEFAULT_LIMIT = 1;
 /** Postures are kept by zone: as many as there are zones. */
 const POSTURE_LIMIT = 20;
 
-const isEnd = (row: OrderRow, d: OrderDraft): boolean => row.posture === true && d.option === "end";
-
 /** Why this draft may not be written now, or nothing. */
 export function checkDraft(v: View, role: Role, d: OrderDraft, at: number): Refusal | undefined {
   const row = rowIn(role, d.id);
   if (!row) return refuse("order.not_yours", { order: d.id, at });
   const about = { order: d.id, at };
-  if (isEnd(row, d)) {
+  if (isEnding(d)) {
     const held = v.postures.some((p) => p.id === d.id && p.zone === d.zone);
     return held ? undefined : refuse("order.bad_option", about);
   }
@@ -82,7 +80,7 @@ export class SheetCheck {
     readonly role: Role,
   ) {
     this.#free = freePurse(view, role);
-    this.#loyalty = role === "bamako" ? (view.tracks.loyalty?.value ?? 0) : Number.POSITIVE_INFINITY;
+    this.#loyalty = loyaltyOf(view, role);
   }
 
   /** Why a draft may not stand beside those before it, or nothing: then it stands. Slots and purse are asked in the end. */
@@ -91,22 +89,53 @@ export class SheetCheck {
     const row = rowOf(d.id);
     const wrong = checkDraft(this.view, this.role, d, at) ?? this.#beside(row, d, at);
     if (wrong) return wrong;
+    this.#count(row, d);
+    return undefined;
+  }
+
+  /** Counts a draft that is being written, whole or not: it takes its slot and its price from the first word on. */
+  count(d: OrderDraft): void {
+    this.#count(rowOf(d.id), d);
+  }
+
+  #count(row: OrderRow, d: OrderDraft): void {
     this.#standing.push({ row, draft: d });
-    if (isEnd(row, d)) {
+    if (isEnding(d)) {
       this.#saved += row.cost;
-      return undefined;
+      return;
     }
     if (row.posture) this.#saved += replaced(this.view, row, d);
     else this.#slots += 1;
     this.#cost += row.cost;
     this.#spent += row.loyalty ?? 0;
-    return undefined;
+  }
+
+  /** Why one more draft, legal by itself, finds no room beside what is written, or nothing. */
+  room(d: OrderDraft): Refusal | undefined {
+    const row = rowOf(d.id);
+    return this.#beside(row, d, this.#standing.length + 1) ?? (isEnding(d) ? undefined : this.#burst(row, d));
+  }
+
+  /** What orders may take: the purse less what stands, with what this sheet ends or replaces. */
+  get free(): number {
+    // What stands already is no order of this sheet: an empty one may always be committed.
+    return Math.max(0, this.#free + this.#saved);
+  }
+  get cost(): number {
+    return this.#cost;
+  }
+  /** Loyalty that the sheet takes (Bamako). */
+  get spent(): number {
+    return this.#spent;
+  }
+  get slots(): number {
+    return this.#slots;
   }
 
   /** The same, for one who puts a sheet together: a draft for which slots or purse do not suffice does not come to stand. */
   fits(d: OrderDraft): boolean {
     const row = rowOf(d.id);
-    if (!isEnd(row, d) && this.#wouldBurst(row, d)) return false;
+    if (!isEnding(d) && this.#burst(row, d)) return false;
     return this.add(d) === undefined;
   }
 
@@ -120,8 +149,7 @@ export class SheetCheck {
   total(): Refusal | undefined {
     const { slots } = this.view.scenario;
     if (this.#slots > slots) return refuse("sheet.too_many_orders", { slots, written: this.#slots });
-    // What stands already is no order of this sheet: an empty one may always be committed.
-    const free = Math.max(0, this.#free + this.#saved);
+    const { free } = this;
     if (this.#cost > free) return refuse("sheet.purse", { cost: this.#cost, free });
     if (this.#spent > this.#loyalty)
       return refuse("sheet.loyalty", { cost: this.#spent, free: this.#loyalty });
@@ -129,25 +157,31 @@ export class SheetCheck {
   }
 
   #beside(row: OrderRow, d: OrderDraft, at: number): Refusal | undefined {
-    const family = isEnd(row, d) ? undefined : row.family;
+    const family = isEnding(d) ? undefined : row.family;
     let rival = false;
     let same = 0;
     for (const { row: other, draft } of this.#standing) {
       if (twice(row, d, draft)) return refuse("sheet.twice", { order: d.id, at });
-      if (isEnd(other, draft)) continue;
+      if (isEnding(draft)) continue;
       if (draft.id === d.id) same += 1;
       if (family !== undefined && other.family === family && draft.zone === d.zone) rival = true;
     }
-    if (isEnd(row, d)) return undefined;
+    if (isEnding(d)) return undefined;
     const limit = row.posture ? POSTURE_LIMIT : (row.limit ?? DEFAULT_LIMIT);
     if (same >= limit) return refuse("sheet.limit", { order: d.id, at, limit });
     return rival ? refuse("sheet.family", { order: d.id, at }) : undefined;
   }
 
-  #wouldBurst(row: OrderRow, d: OrderDraft): boolean {
-    if (!this.holds(row)) return true;
+  /** Which of slots, loyalty and purse an order of this row would burst, or none. */
+  #burst(row: OrderRow, d: OrderDraft): Refusal | undefined {
+    const { slots } = this.view.scenario;
+    if (!row.posture && this.#slots >= slots)
+      return refuse("sheet.too_many_orders", { slots, written: this.#slots + 1 });
+    const spent = this.#spent + (row.loyalty ?? 0);
+    if (spent > this.#loyalty) return refuse("sheet.loyalty", { cost: spent, free: this.#loyalty });
     const saved = this.#saved + (row.posture ? replaced(this.view, row, d) : 0);
-    return this.#cost + row.cost > Math.max(0, this.#free + saved);
+    const [cost, free] = [this.#cost + row.cost, Math.max(0, this.#free + saved)];
+    return cost > free ? refuse("sheet.purse", { cost, free }) : undefined;
   }
 }
 

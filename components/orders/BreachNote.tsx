@@ -1,22 +1,18 @@
-// What this sheet would break of what the seat has signed: said before the commit and after it.
+// What this sheet would break of what the seat has signed, by what is on it or by what is missing: said before the commit and after it.
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
-import { useTermWords } from "../negotiation/terms";
-import { useSessionState } from "../session/react";
 import { Note } from "../ui";
-import { breaches } from "./breach";
+import { useOwed } from "./useOwed";
 import type { SheetNow } from "./useSheet";
 
 export function BreachNote({ role, now }: { role: Role; now: SheetNow }) {
   const t = useTranslations("sheet");
-  const words = useTermWords();
-  const view = useSessionState((s) => s.view);
-  if (!view) return null;
-  const orders = now.committed ? (view.sheet ?? now.sheet.orders) : now.sheet.orders;
-  return breaches(view, role, orders).map((term, i) => (
+  const owed = useOwed(role, now);
+  const broken = owed.list.filter((o) => o.state === "against" || o.state === "due");
+  return broken.map((o, i) => (
     <Note key={i} role="status" className="text-note">
-      {t("breach", { term: `${words.say(term)}, ${words.quarters(term, view)}` })}
+      {t(o.state === "against" ? "breach" : "omission", { term: owed.term(o), cost: owed.cost(o) })}
     </Note>
   ));
 }

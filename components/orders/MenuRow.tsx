@@ -9,6 +9,7 @@ import type { MenuItem } from "./menu";
 
 export interface MenuRowProps {
   item: MenuItem;
+  /** What the sheet leaves of the purse. */
   left: number;
   line: string;
   disabled: boolean;
@@ -16,12 +17,20 @@ export interface MenuRowProps {
   onTake(): void;
 }
 
+/** Said once above the menu, or by the mark that the order is on the sheet. */
+const SHOWN = ["sheet.too_many_orders", "sheet.twice", "sheet.limit"];
+
 export function MenuRow({ item, left, line, disabled, active, onTake }: MenuRowProps) {
   const t = useTranslations("sheet");
   const game = useGame();
-  const { row } = item;
-  const dear = row.cost > left;
-  const off = disabled || item.full || dear;
+  const { row, closed } = item;
+  const off = disabled || closed !== undefined;
+  const why =
+    closed?.code === "sheet.purse"
+      ? `${t("menu.dear", { cost: figure(row.cost), left: figure(Math.max(0, left)) })}.`
+      : closed && !SHOWN.includes(closed.code)
+        ? game.refusal(closed.code, closed.params)
+        : "";
   return (
     <li
       className={cx(
@@ -54,7 +63,7 @@ export function MenuRow({ item, left, line, disabled, active, onTake }: MenuRowP
       </div>
       <p className="text-note text-ink-2">
         {item.used && !row.posture ? `${t("menu.taken")}. ` : ""}
-        {dear ? `${t("menu.dear", { cost: figure(row.cost), left: figure(Math.max(0, left)) })}. ` : ""}
+        {why ? `${why} ` : ""}
         {line} {row.loyalty ? `${t("loyalty", { n: figure(row.loyalty) })}. ` : ""}
         {row.dynamics.slice(0, 2).map((d) => (
           <CiteChip key={d} id={d} className="relative z-1 mr-1" />

@@ -2,6 +2,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
 import { Input, Tabs } from "../ui";
@@ -10,14 +11,23 @@ import { MenuRow } from "./MenuRow";
 import { groupsOf, type MenuItem, matches, readMenu } from "./menu";
 import type { SheetNow } from "./useSheet";
 
-export function OrderMenu({ now, onTake }: { now: SheetNow; onTake(item: MenuItem): void }) {
+export function OrderMenu({
+  role,
+  now,
+  onTake,
+}: {
+  role: Role;
+  now: SheetNow;
+  onTake(item: MenuItem): void;
+}) {
   const t = useTranslations("sheet.menu");
   const game = useGame();
   const effect = useEffectLine();
   const legal = useSessionState((s) => s.legal);
   const [group, setGroup] = useState("all");
   const [words, setWords] = useState("");
-  const items = readMenu(legal, now.sheet);
+  const view = useSessionState((s) => s.view);
+  const items = view ? readMenu(view, role, legal, now.sheet) : [];
   const line = (i: MenuItem) => game.orderLine(i.id) ?? (i.variants[0] ? effect(i.variants[0]) : "");
   const groups = groupsOf(items);
   const shown = items.filter(
@@ -25,9 +35,8 @@ export function OrderMenu({ now, onTake }: { now: SheetNow; onTake(item: MenuIte
       (group === "all" || i.row.group === group) &&
       (!words || matches(`${game.order(i.id)} ${line(i)}`, words)),
   );
-  const full = now.sheet.written >= now.sheet.slots.length;
-  const left = now.free - now.sheet.cost;
-  const firstFree = shown.find((i) => !i.full && (i.row.posture ?? !full) && i.row.cost <= left);
+  const full = now.sheet.slots.every((s) => s.entry);
+  const firstFree = shown.find((i) => !i.closed);
   if (!items.length) return <p className="px-4.5 py-4 text-ink-2">{t("empty")}</p>;
   return (
     <section aria-label={t("title")} className="pt-2">
@@ -72,9 +81,9 @@ export function OrderMenu({ now, onTake }: { now: SheetNow; onTake(item: MenuIte
             <MenuRow
               key={i.id}
               item={i}
-              left={left}
+              left={now.sheet.sums.left}
               line={line(i)}
-              disabled={!now.mayWrite || (full && !i.row.posture)}
+              disabled={!now.mayWrite}
               active={words !== "" && i === firstFree}
               onTake={() => onTake(i)}
             />

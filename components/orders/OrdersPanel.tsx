@@ -1,7 +1,7 @@
 // The right column: slots, standing orders, the menu, commit.
 "use client";
 import { useTranslations } from "use-intl";
-import { type Role, rowOf } from "../../game-rules/open";
+import { PURSES, type Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { focus } from "../seat/keyActs";
 import { useUi, useUiStore } from "../seat/ui";
@@ -11,8 +11,8 @@ import { figure } from "../ui/number";
 import { CommitBar } from "./CommitBar";
 import type { MenuItem } from "./menu";
 import { OrderMenu } from "./OrderMenu";
+import { OwedList } from "./OwedList";
 import { Postures } from "./Postures";
-import { PURSE } from "./purse";
 import { Slot } from "./Slot";
 import { postureSlot, startDraft } from "./sheet";
 import { useSheet } from "./useSheet";
@@ -39,7 +39,7 @@ export function OrdersPanel({
     const draft = startDraft(legal, item.id, zone);
     const free =
       now.sheet.slots.find((s) => !s.entry && s.slot === slot) ?? now.sheet.slots.find((s) => !s.entry);
-    const to = rowOf(item.id).posture ? postureSlot(draft) : free?.slot;
+    const to = item.row.posture ? postureSlot(draft) : free?.slot;
     if (!to) return;
     now.put(to, draft);
     ui.setState({ slot: to, picking: false });
@@ -54,30 +54,30 @@ export function OrdersPanel({
           <h2>{t("title")}</h2>
           <span className="text-note text-ink-2">
             {t("written", {
-              n: String(now.sheet.written),
+              n: String(now.sheet.sums.written),
               slots: String(now.sheet.slots.length),
-              cost: figure(now.sheet.cost),
-              purse: figure(now.free),
-              name: game.track(PURSE[role]).toLowerCase(),
+              cost: figure(now.sheet.sums.cost),
+              purse: figure(now.sheet.sums.free),
+              name: game.track(PURSES[role]).toLowerCase(),
             })}
           </span>
         </div>
         <div className={split ? "grid grid-cols-2 items-start [&>*]:min-w-0" : ""}>
           <div className={split ? "border-r border-line" : ""}>
+            <OwedList role={role} now={now} />
             <ul className="list-none">
               {now.sheet.slots.map((s) => (
                 <Slot
                   key={s.slot}
                   n={s.slot}
                   mayWrite={now.mayWrite}
-                  cost={s.entry ? rowOf(s.entry.draft.id).cost : 0}
                   {...(s.entry ? { entry: s.entry } : {})}
                 />
               ))}
             </ul>
             <Postures now={now} />
           </div>
-          {now.committed ? null : <OrderMenu now={now} onTake={take} />}
+          {now.committed ? null : <OrderMenu role={role} now={now} onTake={take} />}
         </div>
         {role === "jnim" ? (
           <p className="flex gap-2 px-4 py-3 text-note leading-tight text-ink-2">

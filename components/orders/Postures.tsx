@@ -1,7 +1,7 @@
 // Standing orders: those in force, and those that this sheet sets, changes or ends.
 "use client";
 import { useTranslations } from "use-intl";
-import { type OrderDraft, rowOf } from "../../game-rules/open";
+import { END, type OrderDraft, rowOf } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useUi, useUiStore } from "../seat/ui";
 import { labelOf, useLabel } from "../seat/words";
@@ -10,7 +10,7 @@ import { TextButton } from "../ui";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
 import { SlotEditor } from "./SlotEditor";
-import { END, isEnd, postureSlot } from "./sheet";
+import { postureSlot } from "./sheet";
 import type { SheetNow } from "./useSheet";
 
 export function Postures({ now }: { now: SheetNow }) {
@@ -40,7 +40,7 @@ export function Postures({ now }: { now: SheetNow }) {
       </h3>
       <ul className="list-none">
         {written.map((e) => {
-          const ending = isEnd(e.draft);
+          const ending = e.ends;
           const isOpen = open === e.slot && !ending;
           return (
             <li key={e.slot} className={cx("px-4 py-1.5", isOpen ? "bar-me bg-land" : "hair-b")}>
@@ -66,7 +66,7 @@ export function Postures({ now }: { now: SheetNow }) {
                   </span>
                 </button>
                 <span className="figures font-semibold">
-                  {ending ? "" : rowOf(e.draft.id).cost ? figure(rowOf(e.draft.id).cost) : t("free")}
+                  {ending ? "" : e.cost ? figure(e.cost) : t("free")}
                 </span>
                 {now.mayWrite ? (
                   <TextButton onClick={() => now.put(e.slot, null)}>

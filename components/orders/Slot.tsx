@@ -10,17 +10,7 @@ import { SlotEditor } from "./SlotEditor";
 import { SlotMark } from "./SlotMark";
 import type { Entry } from "./sheet";
 
-export function Slot({
-  n,
-  entry,
-  mayWrite,
-  cost,
-}: {
-  n: string;
-  entry?: Entry;
-  mayWrite: boolean;
-  cost: number;
-}) {
+export function Slot({ n, entry, mayWrite }: { n: string; entry?: Entry; mayWrite: boolean }) {
   const t = useTranslations("sheet");
   const game = useGame();
   const ui = useUiStore();
@@ -66,8 +56,8 @@ export function Slot({
           ) : null}
           {open ? null : draft.intent ? (
             <span className="intent block text-[0.84375rem] leading-[1.28] text-ink-2">{draft.intent}</span>
-          ) : entry.legal ? (
-            <span className="block text-note text-ink-2">{line(entry.legal)}</span>
+          ) : entry.offer ? (
+            <span className="block text-note text-ink-2">{line(entry.offer)}</span>
           ) : null}
           {entry.missing && !open ? (
             <span className="bar-ochre mt-1 block bg-ochre-bg py-0.5 pl-3 text-note">
@@ -75,7 +65,7 @@ export function Slot({
             </span>
           ) : null}
         </span>
-        <span className="figures font-semibold">{cost ? figure(cost) : t("free")}</span>
+        <span className="figures font-semibold">{entry.cost ? figure(entry.cost) : t("free")}</span>
       </button>
       {open ? (
         <div className="pr-4 pl-[3.125rem]">

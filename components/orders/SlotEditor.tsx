@@ -8,7 +8,7 @@ import { useSession, useSessionState } from "../session/react";
 import { Button, Note } from "../ui";
 import { AnswerField } from "./AnswerField";
 import { EffectRows } from "./EffectRows";
-import { answersFor, completeDraft, type Entry, isEnd } from "./sheet";
+import { answersFor, completeDraft, type Entry } from "./sheet";
 import { WordsField } from "./WordsField";
 import { ZoneField } from "./ZoneField";
 
@@ -41,7 +41,7 @@ export function SlotEditor({
       : targets.includes("niamey")
         ? "neighbour"
         : "other";
-  if (isEnd(draft)) return null;
+  if (entry.ends) return null;
   return (
     <div>
       {zones.length ? (
@@ -75,7 +75,7 @@ export function SlotEditor({
           {t("blocked.illegal", { order: game.order(draft.id) })}
         </Note>
       ) : null}
-      {entry.legal ? <EffectRows legal={entry.legal} harms={rowOf(draft.id).harms === true} /> : null}
+      {entry.offer ? <EffectRows legal={entry.offer} harms={rowOf(draft.id).harms === true} /> : null}
       <WordsField
         disabled={!mayWrite}
         value={draft}

@@ -1,40 +1,23 @@
 // The menu: one row an order that can be given now, in its groups, found by typing.
 import {
   type LegalOrder,
+  type MenuEntry,
+  menuBeside,
   ORDER_GROUPS,
   type OrderGroup,
-  type OrderId,
   type OrderRow,
+  type Role,
   rowOf,
+  type View,
 } from "../../game-rules/open";
-import { isEnd, type Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 
-export interface MenuItem {
+export interface MenuItem extends MenuEntry {
   row: OrderRow;
-  id: OrderId;
-  variants: LegalOrder[];
-  zones: number;
-  /** How often it stands in this sheet, and whether it may stand once more. */
-  used: number;
-  full: boolean;
 }
 
-export function readMenu(legal: readonly LegalOrder[], sheet: Sheet): MenuItem[] {
-  const byId = new Map<OrderId, LegalOrder[]>();
-  for (const l of legal) {
-    if (isEnd(l.draft)) continue;
-    const list = byId.get(l.draft.id);
-    if (list) list.push(l);
-    else byId.set(l.draft.id, [l]);
-  }
-  return [...byId].map(([id, variants]) => {
-    const row = rowOf(id);
-    const used = sheet.orders.filter((o) => o.id === id && !isEnd(o)).length;
-    const zones = new Set(variants.flatMap((v) => v.draft.zone ?? [])).size;
-    const limit = row.posture ? Math.max(1, zones) : (row.limit ?? 1);
-    return { row, id, variants, zones, used, full: used >= limit };
-  });
-}
+export const readMenu = (view: View, role: Role, legal: readonly LegalOrder[], sheet: Sheet): MenuItem[] =>
+  menuBeside(view, role, legal, sheet.orders).map((entry) => ({ ...entry, row: rowOf(entry.id) }));
 
 export const groupsOf = (items: readonly MenuItem[]): OrderGroup[] =>
   ORDER_GROUPS.filter((g) => items.some((i) => i.row.group === g));

@@ -1,14 +1,20 @@
-// The sheet being written, read from drafts and from what is legal now. Pure: no React, no words.
-import { type LegalOrder, type OrderDraft, type OrderId, rowOf, type View } from "../../game-rules/open";
+// The sheet being written, laid out by slots: what it costs and whether it may stand is the engine's to say. Pure: no React, no words.
+import {
+  type DraftRead,
+  isEnding,
+  type LegalOrder,
+  type OrderDraft,
+  type OrderId,
+  type Reckoning,
+  type Role,
+  readDraft,
+  reckon,
+  type View,
+} from "../../game-rules/open";
 import type { LocalDraft } from "../session/state";
 
-export interface Entry {
+export interface Entry extends DraftRead {
   slot: string;
-  draft: OrderDraft;
-  /** The legal order that this draft is, once it is whole. */
-  legal?: LegalOrder;
-  missing?: "zone" | "target" | "option" | "illegal";
-  posture: boolean;
 }
 
 export interface Sheet {
@@ -16,52 +22,15 @@ export interface Sheet {
   slots: { slot: string; entry?: Entry }[];
   /** Standing orders written or changed in this sheet. */
   postures: Entry[];
-  cost: number;
-  /** Bamako's second purse. */
-  loyalty: number;
-  written: number;
+  sums: Reckoning;
   orders: OrderDraft[];
 }
-
-/** Ends a standing order: offered beside the order in force, never in the menu. */
-export const END = "end";
-export const isEnd = (d: OrderDraft): boolean => d.option === END && rowOf(d.id).posture === true;
 
 const same = (a: string | undefined, b: string | undefined) => (a ?? "") === (b ?? "");
 
 /** All legal orders of an id, but for its ending. */
 export const variants = (legal: readonly LegalOrder[], id: OrderId): LegalOrder[] =>
-  legal.filter((l) => l.draft.id === id && !isEnd(l.draft));
-
-export function findLegal(legal: readonly LegalOrder[], d: OrderDraft): LegalOrder | undefined {
-  return legal.find(
-    (l) =>
-      l.draft.id === d.id &&
-      same(l.draft.zone, d.zone) &&
-      same(l.draft.target, d.target) &&
-      same(l.draft.option, d.option),
-  );
-}
-
-/** What the next choice is: the first field in which the variants still differ from the draft. */
-export function missingOf(legal: readonly LegalOrder[], d: OrderDraft): Entry["missing"] {
-  const left = variants(legal, d.id);
-  if (!left.length) return "illegal";
-  const byZone = left.filter((l) => same(l.draft.zone, d.zone));
-  if (!byZone.length) return left.some((l) => l.draft.zone) ? "zone" : "illegal";
-  const byTarget = byZone.filter((l) => same(l.draft.target, d.target));
-  if (!byTarget.length) return byZone.some((l) => l.draft.target) ? "target" : "illegal";
-  const byOption = byTarget.filter((l) => same(l.draft.option, d.option));
-  if (!byOption.length) return byTarget.some((l) => l.draft.option) ? "option" : "illegal";
-  return undefined;
-}
-
-export function entryOf(slot: string, draft: OrderDraft, legal: readonly LegalOrder[]): Entry {
-  const found = findLegal(legal, draft);
-  const posture = rowOf(draft.id).posture === true;
-  if (found) return { slot, draft, legal: found, posture };
-  return { slot, draft, missing: missingOf(legal, draft) ?? "illegal", posture };
-}
+  legal.filter((l) => l.draft.id === id && !isEnding(l.draft));
 
 export const isSlot = (slot: string): boolean => /^\d+$/.test(slot);
 
@@ -69,29 +38,18 @@ export const isSlot = (slot: string): boolean => /^\d+$/.test(slot);
 export const postureSlot = (d: Pick<OrderDraft, "id" | "zone">): string =>
   d.zone ? `p:${d.id}:${d.zone}` : `p:${d.id}`;
 
-export function readSheet(
-  view: View,
-  legal: readonly LegalOrder[],
-  drafts: Record<string, LocalDraft>,
-): Sheet {
+export function readSheet(view: View, role: Role, drafts: Record<string, LocalDraft>): Sheet {
   const entries = Object.entries(drafts)
     .filter((e): e is [string, LocalDraft & { value: OrderDraft }] => e[1].value !== null)
-    .map(([slot, d]) => entryOf(slot, d.value, legal));
+    .map(([slot, d]): Entry => ({ slot, ...readDraft(view, role, d.value) }));
   const slots = Array.from({ length: view.scenario.slots }, (_, i) => {
     const slot = String(i + 1);
     const entry = entries.find((e) => e.slot === slot);
     return entry ? { slot, entry } : { slot };
   });
   const postures = entries.filter((e) => !isSlot(e.slot));
-  const all = [...slots.flatMap((s) => s.entry ?? []), ...postures];
-  return {
-    slots,
-    postures,
-    cost: all.reduce((sum, e) => sum + (isEnd(e.draft) ? 0 : rowOf(e.draft.id).cost), 0),
-    loyalty: all.reduce((sum, e) => sum + (rowOf(e.draft.id).loyalty ?? 0), 0),
-    written: slots.filter((s) => s.entry).length,
-    orders: all.map((e) => e.draft),
-  };
+  const orders = [...slots.flatMap((s) => s.entry ?? []), ...postures].map((e) => e.draft);
+  return { slots, postures, orders, sums: reckon(view, role, orders) };
 }
 
 /** The fields of a variant that are the only possible ones, filled in; the rest is left to choose. */

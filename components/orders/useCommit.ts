@@ -2,14 +2,13 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Role } from "../../game-rules/open";
+import { PURSES, type Role, whyNot } from "../../game-rules/open";
 import { type Refusal, refusalOf } from "../ledger/Refused";
 import { useGame } from "../ledger/useGame";
 import { useUiStore } from "../seat/ui";
 import { usePen } from "../seat/usePen";
 import { useSession, useSessionState } from "../session/react";
 import { figure } from "../ui/number";
-import { PURSE } from "./purse";
 import type { SheetNow } from "./useSheet";
 
 export interface Commit {
@@ -30,7 +29,8 @@ export function useCommit(role: Role, now: SheetNow): Commit {
   const session = useSession();
   const ui = useUiStore();
   const line = useSessionState((s) => s.line);
-  const turn = useSessionState((s) => s.view?.turn ?? 0);
+  const view = useSessionState((s) => s.view);
+  const turn = view?.turn ?? 0;
   const paused = useSessionState(
     (s) => s.exercise?.clock.paused !== undefined || s.exercise?.status === "paused",
   );
@@ -41,6 +41,7 @@ export function useCommit(role: Role, now: SheetNow): Commit {
   const unfinished = [...now.sheet.slots.flatMap((s) => s.entry ?? []), ...now.sheet.postures].filter(
     (e) => e.missing,
   );
+  const refusal = view && whyNot(view, role, now.sheet.orders);
   let blocked: string | undefined;
   if (line !== "live") blocked = t("blocked.lost");
   else if (paused) blocked = t("blocked.paused");
@@ -51,13 +52,10 @@ export function useCommit(role: Role, now: SheetNow): Commit {
       .map((e) => `${game.order(e.draft.id)} (${t(`missing.${e.missing ?? "illegal"}`)})`)
       .join(", ");
     blocked = t("blocked.unfinished", { n: unfinished.length, list });
-  } else if (now.sheet.cost > now.free) {
-    blocked = t("blocked.dear", {
-      need: figure(now.sheet.cost),
-      name: game.track(PURSE[role]),
-      have: figure(now.free),
-    });
-  }
+  } else if (refusal?.code === "sheet.purse") {
+    const { cost, free } = now.sheet.sums;
+    blocked = t("blocked.dear", { need: figure(cost), name: game.track(PURSES[role]), have: figure(free) });
+  } else if (refusal) blocked = game.refusal(refusal.code, refusal.params);
 
   async function send(): Promise<void> {
     setBusy(true);

@@ -1,10 +1,9 @@
 // What is known of a zone: who holds it, forces, figures with their age, ground, communities present.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import { type Force, type Known, type OrderId, type ZoneTrackId } from "../../game-rules/open";
+import { type Force, isEnding, type Known, type OrderId, type ZoneTrackId } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { Why } from "../ledger/Why";
-import { isEnd } from "../orders/sheet";
 import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
 import { figure, range } from "../ui/number";
@@ -52,7 +51,7 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
         : range(Math.round(k.low), Math.round(k.high), locale);
   const forces = (Object.entries(z.forces) as [Force, Known][]).filter(([, k]) => k.high > 0);
   const orders = [
-    ...new Set(legal.filter((l) => l.draft.zone === zone && !isEnd(l.draft)).map((l) => l.draft.id)),
+    ...new Set(legal.filter((l) => l.draft.zone === zone && !isEnding(l.draft)).map((l) => l.draft.id)),
   ] as OrderId[];
   const communities = game.loose.find(`zones.${zone}.communities`);
   const terrain = game.loose.find([`zones.${zone}.about`, `terrain.${ground.terrain}`]);

@@ -154,3 +154,28 @@ export const keeps = (t: Term, d: OrderDraft): boolean =>
   towards(t).includes(d.id) &&
   here(t, d) &&
   (d.id !== "paris.take_line" || d.option === "accept");
+
+/** What undoes a state of affairs that a promise rules out, where a deed of its maker's can. */
+const MENDS: ByOption = {
+  no_contract: ["bamako.end_contract"],
+  keep_out: ["moscow.pull_back_wagner"],
+};
+
+/** Whether an order takes back what stands against a promise of its author's. */
+export const mends = (t: Term, d: OrderDraft): boolean =>
+  t.kind === "wagner" && d.option !== "end" && of(MENDS, t).includes(d.id) && here(t, d);
+
+/** What takes back a state of affairs that a promise brought about: to do it before the judgement is to break it by a deed. */
+const UNDOES: Readonly<Record<string, Orders>> = {
+  "wagner sign": ["bamako.end_contract"],
+  "wagner number": ["moscow.pull_back_wagner"],
+  "elections date": ["bamako.postpone_elections"],
+  "withdrawal draw_down": ["paris.deploy_battlegroup", "paris.redeploy_battlegroup"],
+  "recognition regime": ["paris.take_line"],
+};
+
+/** Whether an order of its author's takes back what a promise has brought about. */
+export const undoes = (t: Term, d: OrderDraft): boolean =>
+  (UNDOES[`${t.kind} ${t.option}`]?.includes(d.id) ?? false) &&
+  here(t, d) &&
+  (d.id !== "paris.take_line" || d.option !== "accept");

@@ -1,5 +1,6 @@
 // What a broken word costs: its author's trust, something among the parties, and where it is known, something before everybody.
 // Serves D19: it is not the breach alone that costs, but its being seen. That it costs so much is a reading.
+import { points } from "../ledger.ts";
 import type { Context } from "../quarter/context.ts";
 import type { DynamicId, Role, TrackId } from "../vocabulary.ts";
 import type { Mover } from "./mover.ts";
@@ -37,6 +38,30 @@ const PRICE: Readonly<Record<Role, Price>> = {
   },
   moscow: { among: [["influence", -25]], known: [] },
 };
+
+/** One figure that a breach moves, in points; `known`: only once everybody has heard of it. */
+export interface BreachCost {
+  readonly track: TrackId;
+  readonly amount: number;
+  readonly known: boolean;
+}
+
+/**
+ * What a broken term costs its maker, as it is charged: said on a sheet before it is committed.
+ * @param open everybody hears of it in the same quarter
+ */
+export function breachCost(by: Role, open: boolean): BreachCost[] {
+  const cost = ([track, n]: Moves[number], known: boolean): BreachCost => ({
+    track,
+    amount: points(n),
+    known,
+  });
+  return [
+    cost([TRUST_OF[by], BROKEN], false),
+    ...PRICE[by].among.map((m) => cost(m, false)),
+    ...PRICE[by].known.map((m) => cost(m, !open)),
+  ];
+}
 
 /** A term was broken this quarter. @param lay among whom it counts @param open everybody is told */
 export function charge(c: Context, by: Role, d: DynamicId, lay: Mover, open: boolean): void {

@@ -7,6 +7,7 @@ import type { Term } from "../orders.ts";
 import type { Context } from "../quarter/context.ts";
 import type { DealState } from "../state.ts";
 import type { TermKind, TrackId } from "../vocabulary.ts";
+import { asks } from "./asks.ts";
 import { charge } from "./breach.ts";
 import { type Heard, leak } from "./leaks.ts";
 import { mover } from "./mover.ts";
@@ -45,19 +46,7 @@ function judged(c: Context, d: DealState, term: number, to: Audience, kept: bool
 
 /** A term already settled for good needs no second judgement: a step once reached, a hostage once home. */
 const settledBefore = (d: DealState, term: number, t: Term): boolean =>
-  !stands(t) && d.record.some((r) => r.term === term && r.kept);
-
-/** Options of promises that are kept or broken anew each quarter of their span; of the rest, `STANDING` says which kinds are. */
-const ANEW: readonly string[] = ["no_veto", "back", "no_contract", "keep_out", "no_delay"];
-const STANDING: readonly TermKind[] = [
-  "local_truce",
-  "aid",
-  "basing",
-  "local_rule",
-  "deconfliction",
-  "media_truce",
-];
-const stands = (t: Term): boolean => STANDING.includes(t.kind) || ANEW.includes(t.option ?? "");
+  asks(t).to === "bring" && d.record.some((r) => r.term === term && r.kept);
 
 /** Judges what is due this turn: the quarter's last word on its deals, a step of its own after the six. */
 export function judgeDeals(context: Context): void {

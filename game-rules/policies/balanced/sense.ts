@@ -1,7 +1,7 @@
 // What a balanced player reads out of its view before it wants anything: figures, zones, what stands, what is under way.
 
 import type { OrderId } from "../../data/orders/ids.ts";
-import { rowOf } from "../../data/orders/index.ts";
+import { freePurse } from "../../legal.ts";
 import type { OrderDraft } from "../../orders.ts";
 import type { View, ZoneView } from "../../view-types.ts";
 import type { Force, Role, TrackId, ZoneTrackId } from "../../vocabulary.ts";
@@ -15,17 +15,12 @@ export interface Sense {
   readonly free: number;
 }
 
-export const PURSE = { paris: "will", bamako: "treasury", jnim: "means", moscow: "leverage" } as const;
-
-export function senseOf(v: View, role: Role): Sense {
-  const upkeep = v.postures.reduce((sum, p) => sum + rowOf(p.id).cost, 0);
-  return {
-    v,
-    role,
-    left: v.scenario.turns - v.turn + 1,
-    free: figure(v, PURSE[role]) - upkeep,
-  };
-}
+export const senseOf = (v: View, role: Role): Sense => ({
+  v,
+  role,
+  left: v.scenario.turns - v.turn + 1,
+  free: freePurse(v, role),
+});
 
 /** Where each zone stands on a board: read once, a board never changes. */
 const places = new WeakMap<View["board"], ReadonlyMap<string, number>>();

@@ -122,6 +122,26 @@ export const sheet = {
     title: "Plume",
     unnamed: "quelqu’un sans nom",
   },
+  owed: {
+    title: "{half, select, yes {À tenir ce semestre} other {À tenir ce trimestre}}",
+    to: "envers {who}",
+    until: "jusqu’à {label}",
+    add: "Ajouter\u00a0: {order}",
+    drop: "Retirer\u00a0: {order}",
+    end: "Lever\u00a0: {order}",
+    state: {
+      kept: "tenu par cette feuille",
+      tried: "ordonné\u202f; la résolution dira si cela aboutit",
+      due: "absent de la feuille",
+      open: "pas encore sur la feuille\u202f; à tenir au plus tard en {label}",
+      against: "rompu par cette feuille",
+      lost: "aucun ordre possible à présent ne permet de le tenir",
+    },
+    noRoom: "Pas de place pour l’ordre qui le tiendrait\u00a0: {why}",
+    known: "une fois connu\u00a0: {cost}",
+  },
   breach:
-    "Cette feuille romprait un accord que vous avez signé\u00a0: {term}. Vous le pouvez\u00a0; cela coûte de la confiance.",
+    "Cette feuille romprait un accord que vous avez signé\u00a0: {term}. Vous le pouvez\u202f; il en coûterait\u00a0: {cost}.",
+  omission:
+    "Cette feuille laisse de côté ce que vous avez signé\u00a0: {term}. Vous le pouvez\u202f; il en coûterait\u00a0: {cost}.",
 } satisfies Shape<typeof en>;

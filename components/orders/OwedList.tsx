@@ -1,0 +1,121 @@
+// Above the slots: what the seat's signed deals ask of it this quarter, how each stands with the sheet, and one press that keeps it.
+"use client";
+import { useTranslations } from "use-intl";
+import {
+  isEnding,
+  type OrderDraft,
+  type Owed,
+  type Role,
+  readDraft,
+  roomFor,
+  type View,
+} from "../../game-rules/open";
+import { useGame } from "../ledger/useGame";
+import { focus } from "../seat/keyActs";
+import { useUiStore } from "../seat/ui";
+import { labelOf, useLabel } from "../seat/words";
+import { useSessionState } from "../session/react";
+import { Button, Icon } from "../ui";
+import { postureSlot } from "./sheet";
+import { type OwedNow, useOwed } from "./useOwed";
+import type { SheetNow } from "./useSheet";
+
+/** So many ways to keep one promise are offered as buttons; the menu has them all. */
+const WAYS = 3;
+
+export function OwedList({ role, now }: { role: Role; now: SheetNow }) {
+  const t = useTranslations("sheet.owed");
+  const owed = useOwed(role, now);
+  const view = useSessionState((s) => s.view);
+  if (!view || owed.list.length === 0) return null;
+  return (
+    <section aria-labelledby="owed" className="rule-b bg-land pb-1">
+      <h3 id="owed" className="px-4 pt-2 font-sans text-note font-semibold">
+        {t("title", { half: view.label.half ? "yes" : "no" })}
+      </h3>
+      <ul className="list-none">
+        {owed.list.map((o, i) => (
+          <Row key={i} role={role} now={now} owed={owed} view={view} one={o} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  role: Role;
+  now: SheetNow;
+  owed: OwedNow;
+  view: View;
+  one: Owed;
+}
+
+function Row({ role, now, owed, view, one }: RowProps) {
+  const t = useTranslations("sheet.owed");
+  const c = useTranslations("common.seats");
+  const label = useLabel();
+  const until = label(labelOf(view, one.until));
+  const deal = view.deals.find((d) => d.id === one.deal);
+  const others = deal?.parties.filter((p) => p !== role).map((p) => c(p)) ?? [];
+  const well = one.state === "kept" || one.state === "tried";
+  return (
+    <li className="hair-b px-4 py-1.5 text-note leading-[1.3]">
+      <p>
+        <span className="font-medium">{owed.term(one)}</span>{" "}
+        <span className="text-ink-2">{t("to", { who: others.join(", ") })}</span>
+      </p>
+      <p className={well ? "text-ink-2" : "font-semibold"}>
+        {well ? <Icon name="check" size={13} /> : null} {t(`state.${one.state}`, { label: until })}
+        {one.state === "lost" ? <span className="font-normal text-ink-2"> ({owed.cost(one)})</span> : null}
+      </p>
+      {now.mayWrite && !well ? <Ways role={role} now={now} view={view} one={one} /> : null}
+    </li>
+  );
+}
+
+/** The buttons that put a promise right: what breaks it is taken off the sheet, or what keeps it is added. */
+function Ways({ role, now, view, one }: Omit<RowProps, "owed">) {
+  const t = useTranslations("sheet.owed");
+  const game = useGame();
+  const ui = useUiStore();
+  const { slots, postures, orders } = now.sheet;
+  const entries = [...slots.flatMap((s) => s.entry ?? []), ...postures];
+  const undo = entries.filter((e) => one.undo.includes(e.draft));
+  const closed = one.by.map(({ draft }) => roomFor(view, role, orders, draft));
+  const open = one.by.filter((_, i) => !closed[i]).map((l) => l.draft);
+  // One way an order: where it may go anywhere, its place can still be changed in its slot.
+  const ways = open.filter((d, i) => open.findIndex((x) => x.id === d.id) === i).slice(0, WAYS);
+  const why = closed.find((x) => x !== undefined);
+
+  function add({ id, zone, target, option }: OrderDraft): void {
+    const draft = { id, ...(zone && { zone }), ...(target && { target }), ...(option && { option }) };
+    const { posture } = readDraft(view, role, draft);
+    const slot = posture ? postureSlot(draft) : slots.find((s) => !s.entry)?.slot;
+    if (!slot) return;
+    now.put(slot, draft);
+    ui.setState({ slot, picking: false });
+    focus(`[data-slot="${slot}"]`);
+  }
+
+  return (
+    <>
+      <div className="mt-1 flex flex-wrap gap-1.5">
+        {undo.map((e) => (
+          <Button key={e.slot} size="s" onClick={() => now.put(e.slot, null)}>
+            {t("drop", { order: game.drafted(e.draft) })}
+          </Button>
+        ))}
+        {ways.map((d) => (
+          <Button key={`${d.id} ${d.option}`} size="s" onClick={() => add(d)}>
+            {isEnding(d)
+              ? t("end", { order: game.drafted({ id: d.id, ...(d.zone && { zone: d.zone }) }) })
+              : t("add", { order: game.drafted(d) })}
+          </Button>
+        ))}
+      </div>
+      {ways.length === 0 && undo.length === 0 && why ? (
+        <p className="text-ink-2">{t("noRoom", { why: game.refusal(why.code, why.params) })}</p>
+      ) : null}
+    </>
+  );
+}
