@@ -7,6 +7,7 @@ import { type Cause, type Line, points } from "./ledger.ts";
 import { causesFor, inOneLine, redact } from "./redact.ts";
 import { ownWords } from "./scenario.ts";
 import type { GameState, Sight } from "./state.ts";
+import { zonesSeen } from "./view/zones.ts";
 import type { BriefItem, NewsItem, TurnReport } from "./view-types.ts";
 import { asRole, ROLES, type Role, type Turn, type Viewer, type ZoneId } from "./vocabulary.ts";
 
@@ -255,5 +256,10 @@ export function reportFor(
     brief: briefOf(s, viewer, events),
     orders,
     lines: ledger(s, viewer, turn, events),
+    harm: zonesSeen(s, viewer).map(({ id, tracks: { harm } }) => ({
+      zone: id,
+      low: harm.low,
+      high: harm.high,
+    })),
   };
 }

@@ -27,6 +27,16 @@ export {
   whyNot,
 } from "./drafting.ts";
 export { exitReading } from "./dynamics/d18-exit.ts";
+export {
+  HARM_BANDS,
+  type HarmBand,
+  type HarmGroup,
+  harmBand,
+  harmNow,
+  harmOverall,
+  harmReported,
+  type ZoneHarm,
+} from "./harm-course.ts";
 export type { Line, LineSource, Params } from "./ledger.ts";
 export { END, isEnding, legalOrders } from "./legal.ts";
 export { mayCommit, mayHandOn, mayPropose, maySketch } from "./may.ts";

@@ -233,4 +233,6 @@ export interface TurnReport {
   orders: { draft: OrderDraft; result: string; params: Readonly<Record<string, string | number>> }[];
   /** Every change with its causes, as far as this viewer may know them. */
   lines: Line[];
+  /** Harm to civilians by zone as this viewer estimated it at that outcome, in the order of the map. */
+  harm: { zone: ZoneId; low: number; high: number }[];
 }

@@ -1,21 +1,23 @@
-// Harm to civilians beside every score: bands with their uncertainty, and what was public. It adds to nothing.
+// Harm to civilians beside every score, over the whole game: bands with their uncertainty, the level at the end, and what was public.
+// It adds to nothing.
 "use client";
 import { useTranslations } from "use-intl";
-import type { NewsItem, View } from "../../game-rules/open";
+import { harmNow, harmOverall, harmReported, type NewsItem, type View } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { reportsOf } from "../outcome/reports";
 import { useNews } from "../outcome/useNews";
-import { worst } from "../seat/harm";
-import { useLabel } from "../seat/words";
+import { labelOf, useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
 import { SeatNames } from "../session/SeatNames";
-import { Table } from "../ui";
-import { harmLines, harmNews } from "./harmNews";
 
 export function Harm({ view, first }: { view: View; first?: boolean }) {
   const t = useTranslations("end");
+  const b = useTranslations("play.tracks.bands");
   const game = useGame();
-  const lines = harmLines(view);
+  const label = useLabel();
+  const reports = reportsOf(useSessionState((s) => s.items));
+  const atEnd = new Map(harmNow(view).flatMap((g) => g.zones.map((z) => [z.zone, z.band] as const)));
+  const groups = harmOverall(view, reports);
   return (
     <section aria-labelledby="harm" className="rule-t grid gap-x-10 gap-y-4 pt-3.5 lg:grid-cols-2">
       <div>
@@ -24,28 +26,38 @@ export function Harm({ view, first }: { view: View; first?: boolean }) {
         </h2>
         {first ? <p className="mt-1 font-display text-lead leading-[1.4]">{t("harmLead")}</p> : null}
         <p className="mt-1 mb-2 text-note text-ink-2">{t("harmNote")}</p>
-        {lines.length ? (
-          <Table
-            caption={t("harm")}
-            columns={[
-              { id: "zone", label: t("harmTable.zone") },
-              { id: "estimate", label: t("harmTable.estimate") },
-              { id: "between", label: t("harmTable.between") },
-            ]}
-            rows={lines.map((l) => ({
-              id: l.zone,
-              cells: [
-                game.zone(l.zone),
-                <b key="band">{t(`bands.${l.band}`)}</b>,
-                l.low === l.high
-                  ? t(`bands.${l.high}`)
-                  : t("harmBetween", { low: t(`bands.${l.low}`), high: t(`bands.${l.high}`) }),
-              ],
-            }))}
-          />
-        ) : (
-          <p>{t(worst(view).band === "none" ? "harmNone" : "harmLow")}</p>
-        )}
+        <h3 className="font-sans text-body font-semibold">{t("harmWorst")}</h3>
+        {groups.map((g) => (
+          <div key={g.band} className="hair-t py-1.5">
+            <p>
+              <b>{t("harmGroup", { band: b(g.band), n: g.zones.length })}</b>
+              {g.band === "none" || g.low === g.high ? null : (
+                <span className="text-note text-ink-2">
+                  {" "}
+                  {t("harmRange", { low: b(g.low), high: b(g.high) })}
+                </span>
+              )}
+            </p>
+            {g.band === "none" || g.band === "low" ? (
+              <p className="text-note">{g.zones.map((z) => game.zone(z.zone)).join(", ")}</p>
+            ) : (
+              <ul className="list-none text-note">
+                {g.zones.map((z) => (
+                  <li key={z.zone} className="grid grid-cols-[minmax(7rem,2fr)_3fr] gap-2 py-px">
+                    <span>{game.zone(z.zone)}</span>
+                    <span className="text-ink-2">
+                      {t("harmZone", {
+                        when: label(labelOf(view, z.turn)),
+                        end: b(atEnd.get(z.zone) ?? "none"),
+                      })}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        ))}
+        <p className="mt-1 text-note text-ink-2">{t("harmUnknown")}</p>
       </div>
       <PublicRecord />
     </section>
@@ -55,7 +67,7 @@ export function Harm({ view, first }: { view: View; first?: boolean }) {
 function PublicRecord() {
   const t = useTranslations("end");
   const label = useLabel();
-  const told = harmNews(reportsOf(useSessionState((s) => s.items)));
+  const told = harmReported(reportsOf(useSessionState((s) => s.items)));
   return (
     <div>
       <h3 className="mb-1 font-sans text-body font-semibold">{t("harmNews")}</h3>

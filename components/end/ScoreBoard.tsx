@@ -2,8 +2,8 @@
 "use client";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import type { Role, Scores } from "../../game-rules/open";
-import { worst } from "../seat/harm";
+import { type HarmGroup, harmNow, harmOverall, type Role, type Scores } from "../../game-rules/open";
+import { reportsOf } from "../outcome/reports";
 import { useSessionState } from "../session/react";
 import { cx, figure, Table, TextButton } from "../ui";
 import { ScoreSheet } from "./ScoreSheet";
@@ -13,7 +13,13 @@ export function ScoreBoard({ scores, seats, own }: { scores: Scores; seats: read
   const t = useTranslations("end");
   const view = useSessionState((s) => s.view);
   const [table, setTable] = useState(false);
-  const beside = t("beside", { band: t(`bands.${view ? worst(view).band : "none"}`) });
+  const b = useTranslations("play.tracks.bands");
+  const reports = reportsOf(useSessionState((s) => s.items));
+  const gravest = (groups: readonly HarmGroup[]) => b(groups[0]?.band ?? "none");
+  const beside = t("beside", {
+    worst: gravest(view ? harmOverall(view, reports) : []),
+    band: gravest(view ? harmNow(view) : []),
+  });
   const others = seats.filter((r) => r !== own);
   return (
     <div className="grid gap-5">

@@ -1,9 +1,8 @@
 // A zone as it is and as each seat has it, figure by figure.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import { FORCES, type Known, type Role, type View, type ZoneTrackId } from "../../game-rules/open";
+import { FORCES, harmBand, type Known, type Role, type View, type ZoneTrackId } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
-import { bandOf } from "../seat/harm";
 import { Dialog, range, Table, Token } from "../ui";
 import type { Views } from "./useViews";
 
@@ -37,7 +36,7 @@ export function ZoneCompare({ zone, truth, views, onClose }: ZoneCompareProps) {
     !k
       ? "–"
       : track === "harm"
-        ? b(`tracks.bands.${bandOf(k)}`)
+        ? b(`tracks.bands.${harmBand(k)}`)
         : range(Math.round(k.low), Math.round(k.high), locale);
   const name = zone ? game.zone(zone) : "";
   const forces = FORCES.filter((f) => all.some((v) => (v?.zones[at]?.forces[f]?.high ?? 0) > 0));

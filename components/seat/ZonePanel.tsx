@@ -1,13 +1,19 @@
 // What is known of a zone: who holds it, forces, figures with their age, ground, communities present.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import { type Force, isEnding, type Known, type OrderId, type ZoneTrackId } from "../../game-rules/open";
+import {
+  type Force,
+  harmBand,
+  isEnding,
+  type Known,
+  type OrderId,
+  type ZoneTrackId,
+} from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { Why } from "../ledger/Why";
 import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
 import { figure, range } from "../ui/number";
-import { bandOf } from "./harm";
 import { LAYERS } from "./layers";
 import { SourcesHere } from "./Sources";
 import { useUi, useUiStore } from "./ui";
@@ -47,7 +53,7 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
     track === "administration"
       ? t("zone.levels", { n: figure(k.value, locale) })
       : track === "harm"
-        ? t(`tracks.bands.${bandOf(k)}`)
+        ? t(`tracks.bands.${harmBand(k)}`)
         : range(Math.round(k.low), Math.round(k.high), locale);
   const forces = (Object.entries(z.forces) as [Force, Known][]).filter(([, k]) => k.high > 0);
   const orders = [

@@ -1,13 +1,12 @@
 // A view as the board wants it: zones with washes or shades, pieces, flags of the orders being written, all in words.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import type { Known, View, ZoneTrackId } from "../../game-rules/open";
+import { harmBand, type Known, type View, type ZoneTrackId } from "../../game-rules/open";
 import type { BoardZone } from "../board";
 import { useGame } from "../ledger/useGame";
 import type { Sheet } from "../orders/sheet";
 import { figure, range } from "../ui/number";
 import { contestants, type TokenWords, tokensOf } from "./boardTokens";
-import { bandOf } from "./harm";
 import type { Layer } from "./layers";
 
 export { LAYERS, type Layer } from "./layers";
@@ -46,7 +45,7 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
   };
   const value = (layer: ZoneTrackId, k: Known) =>
     layer === "harm"
-      ? t(`tracks.bands.${bandOf(k)}`)
+      ? t(`tracks.bands.${harmBand(k)}`)
       : layer === "administration"
         ? figure(k.value, locale)
         : k.low === k.high

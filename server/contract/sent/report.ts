@@ -35,6 +35,9 @@ export const turnReport = heldTo<TurnReport>()(
         .array(z.strictObject({ draft: orderDraft, result: z.string(), params }))
         .describe("what became of one's own orders"),
       lines: z.array(line).describe("every change with its causes"),
+      harm: z
+        .array(z.strictObject({ zone: zoneId, low: points, high: points }))
+        .describe("harm to civilians by zone, as this viewer estimated it at that outcome; no ranking"),
     })
     .meta({ id: "TurnReport", description: "What one viewer learns of a quarter when it is over." }),
 );

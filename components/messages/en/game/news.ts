@@ -199,7 +199,7 @@ export const news = {
       body: "How many is not established, and accounts of who did it differ. The names are being collected by those who live there.",
     },
     "1": {
-      headline: "{zone}: heavy harm to civilians",
+      headline: "{zone}: severe harm to civilians",
       body: "Villages have emptied. MINUSMA asks for access; an inquiry is promised.",
     },
     "2": {
@@ -211,7 +211,7 @@ export const news = {
       body: "Each list differs from the last. No side has yet owned to any of them.",
     },
     "4": {
-      headline: "Grave harm to civilians: {zone}",
+      headline: "Severe harm to civilians: {zone}",
       body: "Families leave on foot. What happened is asked of those who would rather not have seen it.",
     },
     "5": {

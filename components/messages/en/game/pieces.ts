@@ -70,4 +70,10 @@ export const hands = {
 } as const;
 
 /** Harm to civilians is said in bands, never as a count. */
-export const bands = { "0": "none known", "1": "slight", "2": "marked", "3": "heavy", "4": "grave" } as const;
+export const bands = {
+  "0": "none known",
+  "1": "low",
+  "2": "marked",
+  "3": "severe",
+  "4": "very severe",
+} as const;

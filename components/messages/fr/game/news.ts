@@ -201,7 +201,7 @@ export const news = {
       body: "Combien, on ne l’a pas établi, et les récits sur les auteurs divergent. Ceux qui vivent là recueillent les noms.",
     },
     "1": {
-      headline: "{zone}\u00a0: lourds torts aux civils",
+      headline: "{zone}\u00a0: atteintes graves aux civils",
       body: "Des villages se sont vidés. La MINUSMA demande l’accès\u00a0; une enquête est promise.",
     },
     "2": {
@@ -213,7 +213,7 @@ export const news = {
       body: "Chaque liste diffère de la précédente. Aucun camp n’en a encore reconnu un seul.",
     },
     "4": {
-      headline: "{zone}\u00a0: de graves torts aux civils",
+      headline: "{zone}\u00a0: de graves atteintes aux civils",
       body: "Des familles partent à pied. On demande ce qui s’est passé à ceux qui auraient préféré ne rien voir.",
     },
     "5": {

@@ -82,9 +82,9 @@ export const hands = {
 } satisfies Shape<typeof enHands>;
 
 export const bands = {
-  "0": "aucun connu",
-  "1": "légers",
-  "2": "marqués",
-  "3": "lourds",
-  "4": "graves",
+  "0": "aucune connue",
+  "1": "faibles",
+  "2": "marquées",
+  "3": "graves",
+  "4": "très graves",
 } satisfies Shape<typeof enBands>;
