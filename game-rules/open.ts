@@ -12,6 +12,7 @@ export { ACTS_IN } from "./data/steps.ts";
 export { ANGLE_ROWS, type AngleRow, BARE, PLACE } from "./data/stories.ts";
 export { optionsFor, TERM_ROWS, type TermRow } from "./data/terms.ts";
 export { MORE_VARIANTS, VARIANTS } from "./data/variants.ts";
+export { awaitsSignature } from "./deals/awaits.ts";
 export type { BreachCost } from "./deals/breach.ts";
 export { listenersFor } from "./deals/listeners.ts";
 export { type Owed, type OwedState, owed } from "./deals/owed.ts";

@@ -83,7 +83,7 @@ describe("the page's tables", () => {
 
   it("5: every command, and who may give it", () => {
     const rows = tableUnder(PAGE, "Commands").map(([example = "", who]) => [
-      /"type":"([a-z.]+)"/.exec(example)?.[1],
+      /"type":"([a-z._]+)"/.exec(example)?.[1],
       who,
     ]);
     expect(Object.fromEntries(rows)).toEqual(

@@ -87,9 +87,13 @@ const OTHERS_VIEW = { ...VIEW, sheet: row(VIEW_CUT, LEADS) } as const satisfies 
 export const SEAT = {
   role: row(AROUND),
   by: row(AROUND),
+  standIn: row(AROUND),
   sheet: row(AROUND),
   read: row(AROUND),
   ready: row(AROUND),
+  awaited: row(AROUND),
+  standInFrom: row(AROUND),
+  sheetBy: row(AROUND, [...LEADS, ...ROLES], { own: true }),
   here: row(AROUND),
   members: row(AROUND, [...LEADS, ...ROLES], { own: true }),
 } as const satisfies Record<keyof SeatView, Row>;

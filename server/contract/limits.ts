@@ -68,6 +68,16 @@ export const SEAT = {
   "seat.drafts": 40,
 } as const;
 
+/** How long one is waited for, seconds. */
+export const WAITS = {
+  /** A pen whose holder has been gone so long goes to whoever asks for it. */
+  "pen.after": 60,
+  /** With everybody ready, a phase of reading goes on after so long where control is here to hold it. */
+  "ready.after": 10,
+  /** Where nothing else moves a phase on: once a seat's people have been gone so long, another seat may have a bot play it. */
+  "stand_in.after": 120,
+} as const;
+
 /** How fast, in the long run and at once: by member, but for joins, which count by address. */
 export const RATE = {
   /** Messages a minute that one person may send for long. */
@@ -116,6 +126,7 @@ export const LIMITS = {
   "addresses.kept": ADDRESSES_KEPT,
   ...SEAT,
   ...QUARTER,
+  ...WAITS,
   "mark.largest": LARGEST_MARK,
   "webhook.characters": LONGEST_CALL,
   "webhook.quarters": LONGEST_QUARTERS,

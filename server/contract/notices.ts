@@ -3,11 +3,17 @@
 export const NOTICES = {
   "pen.asked": ["member"],
   "pen.taken": ["member"],
+  "pen.declined": ["member"],
   /** At the close a sheet was made for the seat: from its draft, by a bot, or none at all. */
   "sheet.from_draft": ["role", "turn", "dropped"],
   "sheet.from_bot": ["role", "turn"],
   "sheet.empty": ["role", "turn"],
+  /** People have the seat again: what stood committed for it is open. */
+  "sheet.handed_back": ["role", "turn"],
   "seat.given": ["role", "to"],
+  /** A bot plays the seat for this quarter: its people are gone, and another seat asked for it. */
+  "seat.stood_in": ["role", "by"],
+  "seat.taken_back": ["role"],
   "clock.paused": ["reason"],
   "clock.resumed": [],
   "clock.extended": ["seconds"],

@@ -31,6 +31,8 @@ export const SERVER_REFUSALS = {
   "seat.not_in_scenario": ["role"],
   "seat.not_a_link": ["seat"],
   "seat.full": ["limit"],
+  "seat.bot": [],
+  "seat.not_absent": ["role", "after"],
   // whoever runs the server, and who may create
   "operator.needs_key": [],
   "operator.wrong_key": [],
@@ -51,6 +53,7 @@ export const SERVER_REFUSALS = {
   "pen.not_yours": [],
   "pen.yours": [],
   "pen.no_such_member": [],
+  "pen.not_asked": [],
   "sheet.committed": [],
   "sheet.closed": [],
   "draft.too_many": ["limit"],

@@ -80,7 +80,14 @@ const hook = z
   .strictObject({
     url: webAddress(500),
     locale: z.enum(["en", "fr"]),
-    words: z.strictObject({ negotiation: said, orders: said, outcome: said, ended: said }),
+    words: z.strictObject({
+      negotiation: said,
+      orders: said,
+      outcome: said,
+      ended: said,
+      signature: said.optional(),
+      word: said.optional(),
+    }),
     quarters: z
       .array(text(40))
       .max(40)
@@ -112,11 +119,14 @@ export const command = z
     }),
     z.strictObject({ type: z.literal("pen.ask") }),
     z.strictObject({ type: z.literal("pen.give"), member: id }),
+    z.strictObject({ type: z.literal("pen.decline"), member: id }),
     z.strictObject({ type: z.literal("outcome.read"), turn }),
     /** Nothing more to do here in this phase; when every seat says so, the phase moves on without its clock. */
     z.strictObject({ type: z.literal("phase.ready"), turn, phase: text(20) }),
     /** Where the seat wants to be told that a phase has opened, and in which words; null for nowhere. */
     z.strictObject({ type: z.literal("hook.set"), hook: hook.nullable() }),
+    /** A bot plays another seat for this quarter: its people have been gone for two minutes, and nothing else moves the phase on. */
+    z.strictObject({ type: z.literal("seat.stand_in"), role, turn }),
     // control
     z.strictObject({ type: z.literal("game.open") }),
     z.strictObject({ type: z.literal("phase.advance"), turn, phase: text(20) }),
@@ -168,10 +178,10 @@ export const commandEnvelope = z
 const slot = z.string().regex(/^[\w:.-]{1,80}$/);
 
 const ROLE = `(?:${ROLES.join("|")})`;
-/** A channel by its name in the stream: roles joined by `+`, or one that control reads, of one seat. */
+/** A channel by its name in the stream: roles joined by `+`, or one that control reads, of one seat; `injects` for what control brings in. */
 const channel = z
   .string()
-  .regex(new RegExp(`^(?:public|(?:cell|facilitator)(?::${ROLE})?|${ROLE}(?:\\+${ROLE}){1,3})$`));
+  .regex(new RegExp(`^(?:public|injects|(?:cell|facilitator)(?::${ROLE})?|${ROLE}(?:\\+${ROLE}){1,3})$`));
 
 /** Each request by its name; all but `command` are asked and answered without a trace in the log. */
 export const requests = {

@@ -3,7 +3,7 @@ import type { OrderDraft, Refusal, Role } from "../../game-rules/index.ts";
 import { commitByBot } from "./bots.ts";
 import { endsAt } from "./plan.ts";
 import type { Plan } from "./planning.ts";
-import { type ExerciseState, isEnded } from "./state.ts";
+import { type ExerciseState, isEnded, isPeoples } from "./state.ts";
 
 /** What the close of a quarter needs to know beside the log. */
 export interface Close {
@@ -47,7 +47,7 @@ const missing = (plan: Plan): Role[] => {
 function fill(plan: Plan, role: Role, close: Close): void {
   const { turn } = plan.fold.game;
   const drafts = close.drafts[role] ?? [];
-  if (plan.fold.exercise.seats[role] !== "people") {
+  if (!isPeoples(plan.fold, role)) {
     commitByBot(plan, role);
   } else if (drafts.length > 0) {
     const orders = whatStands(plan, role, drafts);

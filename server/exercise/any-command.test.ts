@@ -16,7 +16,7 @@ import { begin, evolve } from "./evolve.ts";
 import { baseFor, viewOf } from "./exercise-view.ts";
 import { createOutlooks } from "./outlook.ts";
 import { nextLook, nextMove, type Standing } from "./pace.ts";
-import { takeOnEntry } from "./pens.ts";
+import { nextPen, takeOnEntry } from "./pens.ts";
 import { planUpon } from "./planning.ts";
 import { createPresence } from "./presence.ts";
 import type { Fold } from "./state.ts";
@@ -40,7 +40,7 @@ const days: fc.Arbitrary<DayPlan> = fc.record({
   zone: fc.constantFrom("UTC", "Europe/Paris", "Pacific/Apia", "Mars/Olympus"),
   daysOff: fc.subarray([1, 2, 3, 4, 5, 6, 7], { maxLength: 6 }),
 });
-const taken = fc.constantFrom<SeatBy>("people", "balanced", "history");
+const taken = fc.constantFrom<SeatBy>("people", "people", "people", "balanced", "history");
 const paces = fc.constantFrom<Pace>("none", "day", 1, 240);
 const created = fc
   .record({
@@ -74,7 +74,18 @@ const asked = fc.record({
 });
 
 /** Commands that chance hardly ever words so that the rules take them. */
-const HARD: readonly Command["type"][] = ["deal.move", "story.tell", "sheet.reopen", "pen.ask", "pen.give"];
+const HARD: readonly Command["type"][] = [
+  "deal.move",
+  "story.tell",
+  "sheet.reopen",
+  "pen.ask",
+  "pen.give",
+  "pen.decline",
+  "seat.stand_in",
+];
+/** Who gives a command that is meant for what stands: nobody has a bot play their own seat. */
+const giving = (what: Command): Seat =>
+  COMMANDS[what.type].who === "control" ? "control" : what.type === "seat.stand_in" ? "paris" : "jnim";
 
 function fitted(what: Command, { game, exercise }: Fold): Command {
   const put: Readonly<Record<string, unknown>> = {
@@ -83,6 +94,8 @@ function fitted(what: Command, { game, exercise }: Fold): Command {
     member: exercise.joined.jnim[0],
     role: "jnim",
     orders: [],
+    // people stay people, or nobody would be left to give a command
+    ...(what.type === "seat.give" ? { to: "people" } : {}),
   };
   return Object.fromEntries(Object.entries(what).map(([key, value]) => [key, put[key] ?? value])) as Command;
 }
@@ -98,12 +111,13 @@ function look(fold: Fold, now: number): void {
   presence.enter("s", { member: "m-paris", seat: "paris", name: "P." });
   const standing: Standing = { fold, presence, now, awakeSince: START, botPaceMs: DEFAULTS.botPaceMs };
   nextLook(standing);
+  nextPen(standing);
   const next = nextMove(standing);
   expect(Number.isNaN(next?.at)).toBe(false);
-  const around = { id: "x", fold, presence, links: [], next };
+  const around = { id: "x", fold, presence, standing, links: [], next };
   for (const seat of SEATS)
     JSON.stringify(viewOf(baseFor(seat, around), { seat, member: `m-${seat}` }, around, now));
-  restartClock(fold, { at: now, othersRan: false }, now, DEFAULTS.tickMs);
+  restartClock(fold, { at: now, starting: true, othersRan: false }, now, DEFAULTS.tickMs);
 }
 
 /** JSON says null where a figure is none. */
@@ -154,10 +168,7 @@ describe("any sequence of commands that the schemas take", () => {
           else
             write(seat, (plan) => {
               const refused = fits
-                ? decideCommand(
-                    fitted(what, fold),
-                    askingFor(plan, COMMANDS[what.type].who === "control" ? "control" : "jnim"),
-                  )
+                ? decideCommand(fitted(what, fold), askingFor(plan, giving(what)))
                 : decideCommand(what, askingFor(plan, seat));
               if (!refused) accepted.add(what.type);
               return refused;
@@ -181,7 +192,7 @@ describe("any sequence of commands that the schemas take", () => {
         write("observer", (plan) => plan.add({ type: "MemberJoined", seat: "observer", member: "late" }));
         look(fold, now);
       }),
-      { numRuns: 100, seed: 12 },
+      { numRuns: 100, seed: 5 },
     );
     const types = command.options
       .map((option) => option.shape.type.value)

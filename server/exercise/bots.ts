@@ -9,20 +9,20 @@ import {
 } from "../../game-rules/index.ts";
 import type { SeatBy } from "./events.ts";
 import type { Author, Plan } from "./planning.ts";
-import type { Fold } from "./state.ts";
+import { type Fold, playedBy, STAND_IN } from "./state.ts";
 
 type Bot = Exclude<SeatBy, "people">;
 
 export const botName = (role: Role): Author => ({ name: `bot:${role}` });
 
-/** The bot in a seat; `balanced` stands in where people were to sit. */
+/** The bot in a seat, or the one that stands in where people were to sit. */
 export const botOf = (fold: Fold, role: Role): Bot => {
-  const by = fold.exercise.seats[role];
-  return by === "people" ? "balanced" : by;
+  const by = playedBy(fold, role);
+  return by === "people" ? STAND_IN : by;
 };
 
 export const botSeats = (fold: Fold): Role[] =>
-  fold.game.scenario.seats.filter((role) => fold.exercise.seats[role] !== "people");
+  fold.game.scenario.seats.filter((role) => playedBy(fold, role) !== "people");
 
 const sheetOf = (game: GameState, bot: Bot, role: Role): OrderDraft[] =>
   policies[bot][role].orders(seatOf(game, role, game.seed));

@@ -7,7 +7,8 @@ import { FARTHEST_CLOSE, leavesCloses } from "./day-plan.ts";
 import { endsAt, quartersAhead } from "./plan.ts";
 import type { Plan } from "./planning.ts";
 import { closed } from "./role-commands.ts";
-import { isEnded } from "./state.ts";
+import { handBack } from "./stand-in.ts";
+import { isEnded, isPeoples } from "./state.ts";
 
 type ControlCommand =
   | "game.open"
@@ -112,7 +113,9 @@ export const controlHandlers: Handlers<ControlCommand> = {
 
   "seat.give": ({ role, to }, { plan }) => {
     if (!plan.fold.game.scenario.seats.includes(role)) return no("seat.not_in_scenario", { role });
-    return plan.add({ type: "SeatGiven", role, to });
+    const wasBot = !isPeoples(plan.fold, role);
+    plan.add({ type: "SeatGiven", role, to });
+    return wasBot && to === "people" ? handBack(plan, role) : null;
   },
 
   "pen.force": ({ role, member }, { plan }) => {

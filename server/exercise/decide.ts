@@ -5,7 +5,9 @@ import type { Command } from "../contract/requests.ts";
 import { isRole } from "../contract/seats.ts";
 import { type Asking, type Handlers, no } from "./asking.ts";
 import { controlHandlers, talkToSeats } from "./control-commands.ts";
+import { holdsPen } from "./pens.ts";
 import { roleHandlers } from "./role-commands.ts";
+import { isPeoples } from "./state.ts";
 
 const handlers: Handlers<Command["type"]> = { ...roleHandlers, ...controlHandlers };
 
@@ -26,6 +28,7 @@ function forbidden(command: Command, { actor, plan }: Asking): Refusal | null {
   if (!isRole(actor.seat)) return no("seat.may_not", { seat: actor.seat });
   if (!plan.fold.game.scenario.seats.includes(actor.seat))
     return no("seat.not_in_scenario", { role: actor.seat });
-  if (who === "pen" && plan.fold.exercise.pens[actor.seat] !== actor.member) return no("pen.not_yours");
-  return null;
+  if (who !== "pen") return null;
+  if (!isPeoples(plan.fold, actor.seat)) return no("seat.bot");
+  return holdsPen(plan.fold, actor.seat, actor.member) ? null : no("pen.not_yours");
 }

@@ -1,12 +1,12 @@
 // Orders being written: one row a slot, the last writer wins, everybody in the seat is told. Kept by the store, not the log.
-import type { OrderDraft, Refusal, Role } from "../../game-rules/index.ts";
+import type { OrderDraft, Refusal } from "../../game-rules/index.ts";
 import type { DraftView } from "../contract/answers.ts";
 import { SEAT } from "../contract/limits.ts";
 import type { Requests } from "../contract/requests.ts";
 import { isRole, type Seat } from "../contract/seats.ts";
 import type { Store } from "../store/index.ts";
 import { type Actor, no } from "./asking.ts";
-import type { Fold } from "./state.ts";
+import { type Fold, isPeoples } from "./state.ts";
 
 export async function draftsOf(store: Store, id: string, seat: Seat, turn: number): Promise<DraftView[]> {
   if (!isRole(seat)) return [];
@@ -27,7 +27,8 @@ export function mayDraft(fold: Fold, { seat }: Actor, turn: number): Refusal | n
   if (turn !== game.turn) return no("turn.stale", { turn: game.turn });
   if (game.phase !== "situation" && game.phase !== "negotiation" && game.phase !== "orders")
     return no("sheet.closed");
-  return game.sheets[seat as Role] === undefined ? null : no("sheet.committed");
+  // A bot's sheet closes nobody's: what its people wrote is there when they have the seat again.
+  return game.sheets[seat] === undefined || !isPeoples(fold, seat) ? null : no("sheet.committed");
 }
 
 /** Why a slot finds no room among the drafts of its turn, or nothing. One that is there already, or is cleared, always does. */

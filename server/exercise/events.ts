@@ -8,7 +8,11 @@ import type { DayPlan } from "./day-plan.ts";
 export interface Hook {
   readonly url: string;
   readonly locale: "en" | "fr";
-  readonly words: Readonly<Record<"negotiation" | "orders" | "outcome" | "ended", string>>;
+  readonly words: Readonly<Record<"negotiation" | "orders" | "outcome" | "ended", string>> & {
+    /** Said as a deal waits for the seat's signature, and as control has written or brought something; hooks of before have none. */
+    readonly signature?: string | undefined;
+    readonly word?: string | undefined;
+  };
   /** The names of the quarters, in order. */
   readonly quarters: readonly string[];
 }
@@ -58,6 +62,13 @@ export type ExerciseEvent =
   | { type: "SeatGiven"; role: Role; to: SeatBy }
   | { type: "PenTaken"; role: Role; member: string; how: "first" | "asked" | "given" | "forced" }
   | { type: "PenAsked"; role: Role; member: string }
+  | { type: "PenDeclined"; role: Role; member: string }
+  /** A bot plays a seat whose people are gone, for this quarter; `by` is the seat that asked for it. */
+  | { type: "SeatStoodIn"; role: Role; turn: number; by: Role }
+  /** Somebody of the seat came back while its orders were open. */
+  | { type: "SeatTakenBack"; role: Role; turn: number }
+  /** People have a seat again, and the sheet that stood committed for it was taken back for them. */
+  | { type: "SheetHandedBack"; role: Role; turn: number }
   | { type: "LinkReissued"; seat: Seat }
   | { type: "MemberRemoved"; seat: Seat; member: string }
   /** Where a seat wants to be told that a phase has opened; null for nowhere. */
@@ -91,6 +102,10 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   SeatGiven: true,
   PenTaken: true,
   PenAsked: true,
+  PenDeclined: true,
+  SeatStoodIn: true,
+  SeatTakenBack: true,
+  SheetHandedBack: true,
   LinkReissued: true,
   MemberRemoved: true,
   HookSet: true,

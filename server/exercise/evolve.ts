@@ -1,5 +1,5 @@
 // The fold of the log: the game's events by the engine, the server's own by one table. Neither can refuse.
-import { evolve as evolveGame, type GameEvent, newGame } from "../../game-rules/index.ts";
+import { evolve as evolveGame, type GameEvent, newGame, type Role } from "../../game-rules/index.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
 import { spentAfter } from "./ceilings.ts";
 import {
@@ -41,6 +41,25 @@ const shifted = (x: ExerciseState, by: number): Partial<ExerciseState> => ({
   readyAt: x.readyAt + by,
 });
 
+function without<T extends object>(of: T, seat: Seat): T {
+  const rest = { ...of };
+  delete rest[seat as keyof T];
+  return rest;
+}
+
+/** Asked once more, or answered: a request keeps its place. */
+function asking(
+  { penAsks }: ExerciseState,
+  { role, member }: { role: Role; member: string },
+  declined: boolean,
+): Partial<ExerciseState> {
+  const asks = penAsks[role] ?? [];
+  const ask = { member, declined };
+  const known = asks.some((a) => a.member === member);
+  const next = known ? asks.map((a) => (a.member === member ? ask : a)) : [...asks, ask];
+  return { penAsks: { ...penAsks, [role]: next } };
+}
+
 const rows: Rows = {
   ExerciseCreated: nothing, // begins the fold: see `begin`
   MemberJoined: (e, x) => ({
@@ -73,17 +92,30 @@ const rows: Rows = {
       ...(e.deadline === null ? {} : { deadline: e.deadline }),
     },
   }),
-  SeatGiven: (e, x) => ({ seats: { ...x.seats, [e.role]: e.to } }),
-  PenTaken: (e, x) => ({ pens: { ...x.pens, [e.role]: e.member } }),
-  PenAsked: nothing,
+  SeatGiven: (e, x) => ({ seats: { ...x.seats, [e.role]: e.to }, standIns: without(x.standIns, e.role) }),
+  SeatStoodIn: (e, x) => ({ standIns: { ...x.standIns, [e.role]: e.turn } }),
+  SeatTakenBack: (e, x) => ({ standIns: without(x.standIns, e.role) }),
+  SheetHandedBack: nothing,
+  PenTaken: (e, x) => ({ pens: { ...x.pens, [e.role]: e.member }, penAsks: without(x.penAsks, e.role) }),
+  PenAsked: (e, x) => asking(x, e, false),
+  PenDeclined: (e, x) => asking(x, e, true),
   LinkReissued: (e, x) => {
-    const pens = { ...x.pens };
-    if (e.seat in pens) delete pens[e.seat as keyof typeof pens];
-    return { joined: { ...x.joined, [e.seat]: [] }, pens };
+    return {
+      joined: { ...x.joined, [e.seat]: [] },
+      pens: without(x.pens, e.seat),
+      penAsks: without(x.penAsks, e.seat),
+    };
   },
   MemberRemoved: (e, x) => {
     const pens = Object.fromEntries(Object.entries(x.pens).filter(([, holder]) => holder !== e.member));
-    return { joined: { ...x.joined, [e.seat]: x.joined[e.seat].filter((m) => m !== e.member) }, pens };
+    const penAsks = Object.fromEntries(
+      Object.entries(x.penAsks).map(([role, asks]) => [role, asks.filter((a) => a.member !== e.member)]),
+    );
+    return {
+      joined: { ...x.joined, [e.seat]: x.joined[e.seat].filter((m) => m !== e.member) },
+      pens,
+      penAsks,
+    };
   },
   HookSet: (e, x) => {
     const hooks = { ...x.hooks };
@@ -122,6 +154,9 @@ export function begin(first: LogRecord): Fold {
     readyAt: 0,
     lastAt: first.at,
     pens: {},
+    penAsks: {},
+    standIns: {},
+    sheetsBy: {},
     joined: Object.fromEntries(SEATS.map((seat) => [seat, []])) as unknown as Record<Seat, string[]>,
     hooks: {},
     read: {},
@@ -154,15 +189,26 @@ function changeBy(event: ExerciseEvent, exercise: ExerciseState, at: number): Pa
 }
 
 /** What the course of the game means for the exercise around it. */
-function afterGame(exercise: ExerciseState, event: GameEvent, { at, seq }: LogRecord): ExerciseState {
+function afterGame(exercise: ExerciseState, event: GameEvent, { at, seq, author }: LogRecord): ExerciseState {
   switch (event.type) {
     case "PhaseOpened": {
       const { paused } = exercise.clock;
-      return { ...exercise, phaseSince: at, phaseSeq: seq, ready: {}, clock: paused ? { paused } : {} };
+      const sheetsBy = event.phase === "situation" ? {} : exercise.sheetsBy;
+      return {
+        ...exercise,
+        phaseSince: at,
+        phaseSeq: seq,
+        ready: {},
+        sheetsBy,
+        clock: paused ? { paused } : {},
+      };
     }
-    case "SheetCommitted":
+    case "SheetCommitted": {
+      const by = author.startsWith("bot:") ? "bot" : "people";
+      return { ...exercise, sheetsAt: at, sheetsBy: { ...exercise.sheetsBy, [event.role]: by } };
+    }
     case "SheetReopened":
-      return { ...exercise, sheetsAt: at };
+      return { ...exercise, sheetsAt: at, sheetsBy: without(exercise.sheetsBy, event.role) };
     default:
       return exercise;
   }

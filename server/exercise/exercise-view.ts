@@ -3,10 +3,12 @@ import { type Role } from "../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../contract/answers.ts";
 import { isRole, SEATS, type Seat } from "../contract/seats.ts";
 import { closeAfter, closesAhead } from "./day-plan.ts";
-import { isReady, type Move } from "./pace.ts";
+import { isAwaited, isReady, type Move, type Standing } from "./pace.ts";
+import { askOf, holdsPen } from "./pens.ts";
 import { quartersAhead } from "./plan.ts";
 import type { Presence } from "./presence.ts";
-import { type Fold, scoresAreOpen, statusOf } from "./state.ts";
+import { standInFrom } from "./stand-in.ts";
+import { type Fold, isPeoples, isStoodIn, playedBy, scoresAreOpen, statusOf } from "./state.ts";
 
 export interface ExerciseLinks {
   readonly seat: Seat;
@@ -17,6 +19,7 @@ export interface Around {
   readonly id: string;
   readonly fold: Fold;
   readonly presence: Presence;
+  readonly standing: Standing;
   readonly next: Move | null;
   readonly links: readonly ExerciseLinks[];
 }
@@ -113,17 +116,22 @@ function daysAhead({ exercise, game }: Fold): Days {
 }
 
 function seatView(role: Role, around: Around, known: boolean): SeatView {
-  const { fold, presence } = around;
+  const { fold, presence, standing } = around;
   const here = presence.inSeat(role).length;
-  const by = fold.exercise.seats[role];
   const committed = fold.game.sheets[role] !== undefined;
+  const whose = fold.exercise.sheetsBy[role];
+  const from = standInFrom(standing, role);
   return {
     role,
-    by,
-    sheet: committed ? "committed" : here > 0 || by !== "people" ? "writing" : "absent",
+    by: playedBy(fold, role),
+    ...(isStoodIn(fold, role) ? { standIn: true as const } : {}),
+    sheet: committed ? "committed" : here > 0 || !isPeoples(fold, role) ? "writing" : "absent",
     read: fold.exercise.read[role] === fold.game.turn,
     ready: isReady(fold, role),
+    awaited: isAwaited(standing, role),
+    ...(from === null ? {} : { standInFrom: from }),
     here,
+    ...(known && committed && whose ? { sheetBy: whose } : {}),
     ...(known ? { members: membersOf(role, around) } : {}),
   };
 }
@@ -137,12 +145,16 @@ function membersOf(seat: Seat, { fold, presence }: Around): MemberView[] {
       name: presence.nameOf(id),
       online: presence.isOnline(id),
       pen: holdsPen(fold, seat, id),
+      ...asked(fold, seat, id, presence),
     }))
     .filter((m) => m.online || m.pen || m.name !== "");
 }
 
-const holdsPen = (fold: Fold, seat: Seat, member: string): boolean =>
-  isRole(seat) && fold.exercise.pens[seat] === member;
+/** Nobody answers somebody who has left. */
+function asked(fold: Fold, seat: Seat, id: string, presence: Presence): Pick<MemberView, "asks"> {
+  const ask = presence.isOnline(id) ? askOf(fold, seat, id) : undefined;
+  return ask ? { asks: ask.declined ? "declined" : "open" } : {};
+}
 
 const linksOf = ({ links, fold }: Around) =>
   links.map(({ seat, token }) => ({ seat, token, opened: fold.exercise.joined[seat].length > 0 }));

@@ -2,17 +2,17 @@
 //
 // - Lobby: a facilitated exercise waits for control. One that control never entered opens when every seat that people
 //   were to take has somebody in it.
-// - Situation and outcome are for reading. With control present they wait for control, or a minute after every seat is
+// - Situation and outcome are for reading. With control present they wait for control, or ten seconds after every seat is
 //   done; without, until every seat is done or the reading time is over. An exercise without a clock waits for its
-//   readers however long they take.
+//   readers however long they take, unless they are gone: see stand-in.ts.
 // - Negotiation and orders end by the clock. Negotiation also ends when every seat says that it is ready, orders ten
 //   seconds after the last sheet is in.
 // - A seat that people were to take and that nobody ever entered is waited for only while control is there.
-// - Bots alone pause for a moment, and at reading phases for control.
+// - Bots alone pause for a moment, and at reading phases for control as long as it is here.
 import type { Phase, Role } from "../../game-rules/index.ts";
-import { CLOSING, CONTROL_GRACE, readingTime, SEATED } from "./plan.ts";
+import { CLOSING, CONTROL_GRACE, READY_GRACE, readingTime, SEATED } from "./plan.ts";
 import type { Presence } from "./presence.ts";
-import { type Fold, isEnded } from "./state.ts";
+import { type Fold, isEnded, isPeoples, statusOf } from "./state.ts";
 
 export interface Standing {
   readonly fold: Fold;
@@ -54,32 +54,36 @@ function softEnd(s: Standing): Move | null {
   const move = (at: number, closing = false): Move => ({ at, what: "advance", closing });
   const reading = game.phase === "situation" || game.phase === "outcome";
   if (peopleSeats(s.fold).length === 0) {
-    return reading && controlUntil(s) > s.now
-      ? null
-      : move(Math.max(from, reading ? controlUntil(s) : 0) + s.botPaceMs);
+    if (!reading) return move(from + s.botPaceMs);
+    // A page that is loaded again is gone for a moment.
+    return isLed(s) ? null : move(Math.max(from, controlUntil(s, READY_GRACE)) + s.botPaceMs);
   }
   if (game.phase === "orders") {
     return allIn(s) ? move(Math.max(exercise.sheetsAt, from) + CLOSING, true) : null;
   }
   if (allReady(s)) {
-    const grace = reading && controlUntil(s) > s.now ? CONTROL_GRACE : 0;
-    return move(Math.max(exercise.readyAt, from) + grace);
+    return move(Math.max(exercise.readyAt, from) + (reading && isLed(s) ? READY_GRACE : 0));
   }
   if (!reading || controlUntil(s) > s.now) return null;
   if (exercise.pace === "none" && awaited(s).length > 0) return null;
   return move(Math.max(from, controlUntil(s)) + readingTime(exercise.pace, game.turn, game.phase as Phase));
 }
 
-/** Until when control counts as here: for ever while it is, a minute after it left, never where it did not come. */
-function controlUntil(s: Standing): number {
+type Here = Pick<Standing, "fold" | "presence" | "awakeSince">;
+
+/** Whether somebody of control is here now. */
+const isLed = ({ presence }: Here): boolean => presence.inSeat("control").length > 0;
+
+/** Until when control counts as here: for ever while it is, for a while after it left, never where it did not come. */
+export function controlUntil(s: Here, grace = CONTROL_GRACE): number {
   if (!s.fold.exercise.facilitated) return 0;
-  if (s.presence.inSeat("control").length > 0) return Number.POSITIVE_INFINITY;
+  if (isLed(s)) return Number.POSITIVE_INFINITY;
   const left = s.fold.exercise.joined.control.map((member) => s.presence.goneSince(member, s.awakeSince));
-  return Math.max(...left) + CONTROL_GRACE;
+  return Math.max(...left) + grace;
 }
 
 export const peopleSeats = (fold: Fold): Role[] =>
-  fold.game.scenario.seats.filter((role) => fold.exercise.seats[role] === "people");
+  fold.game.scenario.seats.filter((role) => isPeoples(fold, role));
 
 /** Seats that the exercise waits for: without control, only those that somebody ever took. */
 function awaited(s: Standing): Role[] {
@@ -93,6 +97,10 @@ export const isReady = (fold: Fold, role: Role): boolean =>
   (fold.game.phase === "outcome" && fold.exercise.read[role] === fold.game.turn) ||
   (fold.game.phase === "orders" && fold.game.sheets[role] !== undefined);
 
+/** Whether this phase cannot go on by its people before this seat is done. */
+export const isAwaited = (s: Standing, role: Role): boolean =>
+  statusOf(s.fold) === "running" && awaited(s).includes(role) && !isReady(s.fold, role);
+
 function allReady(s: Standing): boolean {
   const roles = awaited(s);
   return roles.length > 0 && roles.every((role) => isReady(s.fold, role));
@@ -101,7 +109,7 @@ function allReady(s: Standing): boolean {
 /** Every sheet is in: bots write theirs as orders open, so only awaited people can be missing. */
 function allIn(s: Standing): boolean {
   const roles = awaited(s);
-  const bots = s.fold.game.scenario.seats.filter((role) => s.fold.exercise.seats[role] !== "people");
+  const bots = s.fold.game.scenario.seats.filter((role) => !isPeoples(s.fold, role));
   return roles.length > 0 && [...roles, ...bots].every((role) => s.fold.game.sheets[role] !== undefined);
 }
 

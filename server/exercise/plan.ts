@@ -1,5 +1,6 @@
 // How long each phase lasts by plan. Minutes a quarter are for talking and writing; reading stands beside them.
 import type { GameState, Phase } from "../../game-rules/index.ts";
+import { WAITS } from "../contract/limits.ts";
 import { endOnDay } from "./day-plan.ts";
 import type { Pace } from "./events.ts";
 import type { ExerciseState } from "./state.ts";
@@ -15,8 +16,12 @@ export const CLOSING = 10_000;
 export const SEATED = 5_000;
 /** Control counts as present for this long after its last browser went. */
 export const CONTROL_GRACE = MINUTE;
+/** Where control is here to hold it, a phase of reading goes on this long after everybody is ready. */
+export const READY_GRACE = WAITS["ready.after"] * 1000;
 /** The holder of a pen may be gone this long before anybody in the seat can take it. */
-export const PEN_GRACE = MINUTE;
+export const PEN_GRACE = WAITS["pen.after"] * 1000;
+/** People may be gone this long before another seat can have a bot play theirs. */
+export const STAND_IN_AFTER = WAITS["stand_in.after"] * 1000;
 /** Reading time where nobody leads and nobody says that they are done. */
 const READING = MINUTE;
 

@@ -1,7 +1,10 @@
 // What people in a role's seat can do.
 import { type Command as GameCommand, type Phase, type Refusal, type Role } from "../../game-rules/index.ts";
+import { WAITS } from "../contract/limits.ts";
 import { type Asking, type Handlers, no, roleOf } from "./asking.ts";
-import { isPenFree } from "./pens.ts";
+import { askOf, holdsPen, isPenFree } from "./pens.ts";
+import { standInFrom } from "./stand-in.ts";
+import { isPeoples } from "./state.ts";
 
 type RoleCommand =
   | "sheet.commit"
@@ -11,8 +14,10 @@ type RoleCommand =
   | "story.tell"
   | "pen.ask"
   | "pen.give"
+  | "pen.decline"
   | "outcome.read"
   | "phase.ready"
+  | "seat.stand_in"
   | "hook.set";
 
 /** What was meant for another quarter must not land in this one. */
@@ -45,7 +50,8 @@ export const roleHandlers: Handlers<RoleCommand> = {
     const role = roleOf(actor);
     if (official) {
       // a side speaks with one voice, and whoever holds the pen lends it
-      if (plan.fold.exercise.pens[role] !== actor.member) return no("pen.not_yours");
+      if (!isPeoples(plan.fold, role)) return no("seat.bot");
+      if (!holdsPen(plan.fold, role, actor.member)) return no("pen.not_yours");
       return play(asking, { type: "message", from: role, id: newId(), to: [], text, official });
     }
     if (to.length === 0) return plan.add({ type: "CellTalkSent", id: newId(), role, text });
@@ -69,13 +75,15 @@ export const roleHandlers: Handlers<RoleCommand> = {
 
   "pen.ask": (_, { plan, presence, actor, awakeSince }) => {
     const role = roleOf(actor);
-    if (plan.fold.exercise.pens[role] === actor.member) return no("pen.yours");
     const { member } = actor;
-    return plan.add(
-      isPenFree(plan, role, presence, awakeSince)
-        ? { type: "PenTaken", role, member, how: "asked" }
-        : { type: "PenAsked", role, member },
-    );
+    if (!isPeoples(plan.fold, role)) return no("seat.bot");
+    if (plan.fold.exercise.pens[role] === member) return no("pen.yours");
+    if (isPenFree(plan, role, presence, awakeSince))
+      return plan.add({ type: "PenTaken", role, member, how: "asked" });
+    // Who has asked and waits for an answer has nothing to add.
+    return askOf(plan.fold, role, member)?.declined === false
+      ? null
+      : plan.add({ type: "PenAsked", role, member });
   },
 
   "pen.give": ({ member }, { plan, actor }) => {
@@ -83,6 +91,23 @@ export const roleHandlers: Handlers<RoleCommand> = {
     if (!plan.fold.exercise.joined[role].includes(member)) return no("pen.no_such_member");
     if (member === actor.member) return no("pen.yours");
     return plan.add({ type: "PenTaken", role, member, how: "given" });
+  },
+
+  "pen.decline": ({ member }, { plan, actor }) => {
+    const role = roleOf(actor);
+    if (askOf(plan.fold, role, member)?.declined !== false) return no("pen.not_asked");
+    return plan.add({ type: "PenDeclined", role, member });
+  },
+
+  "seat.stand_in": ({ role, turn }, asking) => {
+    const refused = stale(turn, asking) ?? closed(asking);
+    if (refused) return refused;
+    const { plan, actor } = asking;
+    if (!plan.fold.game.scenario.seats.includes(role)) return no("seat.not_in_scenario", { role });
+    const from = standInFrom({ ...asking, fold: plan.fold }, role);
+    if (from === null || from > plan.now)
+      return no("seat.not_absent", { role, after: WAITS["stand_in.after"] });
+    return plan.add({ type: "SeatStoodIn", role, turn, by: roleOf(actor) });
   },
 
   "outcome.read": ({ turn }, asking) => {

@@ -14,6 +14,7 @@ import type { Done } from "./ledger-keeper.ts";
 import { reissue, renew } from "./links.ts";
 import { takeOnEntry } from "./pens.ts";
 import type { Person } from "./presence.ts";
+import { takeBack } from "./stand-in.ts";
 import type { Fold } from "./state.ts";
 import type { Telling } from "./telling.ts";
 import type { Boot } from "./timers.ts";
@@ -178,7 +179,10 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
         const author = { name: seat, member };
         await keeper.commit({
           author,
-          decide: (plan) => takeOnEntry(plan, seat, member, presence, clock.awakeSince()),
+          decide(plan) {
+            takeBack(plan, seat);
+            return takeOnEntry(plan, seat, member, presence, clock.awakeSince());
+          },
         });
       }),
 

@@ -5,6 +5,14 @@ import type { Spent } from "./ceilings.ts";
 import type { DayPlan } from "./day-plan.ts";
 import type { Hook, Pace, ReadingSetting, SeatBy } from "./events.ts";
 
+/** The bot that plays where people were to. */
+export const STAND_IN = "balanced" satisfies SeatBy;
+
+export interface PenAsk {
+  readonly member: string;
+  readonly declined: boolean;
+}
+
 export interface ExerciseState {
   title: string;
   seats: Record<Role, SeatBy>;
@@ -31,6 +39,12 @@ export interface ExerciseState {
   /** The latest proof that a server ran. */
   lastAt: number;
   pens: Partial<Record<Role, string>>;
+  /** Who asked for a seat's pen since it last moved, in that order, and whether the holder keeps it. */
+  penAsks: Readonly<Partial<Record<Role, readonly PenAsk[]>>>;
+  /** Seats that a bot plays in this turn because their people are gone. */
+  standIns: Readonly<Partial<Record<Role, number>>>;
+  /** Whose the committed sheets are. */
+  sheetsBy: Readonly<Partial<Record<Role, "people" | "bot">>>;
   joined: Record<Seat, string[]>;
   hooks: Readonly<Partial<Record<Role, Hook>>>;
   /** Seats that have read the outcome of this turn. */
@@ -47,6 +61,16 @@ export interface Fold {
   readonly game: GameState;
   readonly exercise: ExerciseState;
 }
+
+/** Whether a bot plays a seat for this quarter alone. */
+export const isStoodIn = ({ exercise, game }: Fold, role: Role): boolean =>
+  exercise.standIns[role] === game.turn;
+
+/** Who plays a seat now: whom it was given to, or the bot that stands in for them. */
+export const playedBy = (fold: Fold, role: Role): SeatBy =>
+  isStoodIn(fold, role) ? STAND_IN : fold.exercise.seats[role];
+
+export const isPeoples = (fold: Fold, role: Role): boolean => playedBy(fold, role) === "people";
 
 export const isEnded = (fold: Fold): boolean => fold.game.phase === "ended";
 

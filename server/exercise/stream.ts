@@ -167,6 +167,19 @@ function ofExercise(event: ExerciseEvent, { record, before, nameOf }: Happened):
       return event.how === "first"
         ? []
         : [[event.role, notice("pen.taken", { member: nameOf(event.member) })]];
+    case "PenDeclined":
+      return [[event.role, notice("pen.declined", { member: nameOf(event.member) })]];
+    case "SeatStoodIn":
+      return everybody(notice("seat.stood_in", { role: event.role, by: event.by }));
+    case "SeatTakenBack":
+      return everybody(notice("seat.taken_back", { role: event.role }));
+    case "SheetHandedBack": {
+      const item = notice("sheet.handed_back", { role: event.role, turn: event.turn });
+      return [
+        [event.role, item],
+        ["facilitator", item],
+      ];
+    }
     case "SheetFilled": {
       const { role, turn, dropped } = event;
       const made = { draft: "sheet.from_draft", bot: "sheet.from_bot", nothing: "sheet.empty" } as const;

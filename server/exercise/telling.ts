@@ -59,7 +59,14 @@ export function createTelling({ id, book, presence, deps, clock, standing, links
   const drafted = new Map<Seat, { turn: number; written: Written }>();
   let links = first;
 
-  const around = (): Around => ({ id, fold: book.fold(), presence, links, next: nextMove(standing()) });
+  const around = (now = standing()): Around => ({
+    id,
+    fold: now.fold,
+    presence,
+    standing: now,
+    links,
+    next: nextMove(now),
+  });
   const toldTo = (viewer: Viewer): number => told.get(viewer) ?? 0;
 
   /** One payload for everybody in the seat, made once a viewer. */
@@ -160,8 +167,8 @@ export function createTelling({ id, book, presence, deps, clock, standing, links
       };
     },
     foresee(fold) {
-      const next = nextMove({ ...standing(), fold });
-      for (const seat of SEATS) baseFor(seat, { ...around(), fold, next });
+      const then = around({ ...standing(), fold });
+      for (const seat of SEATS) baseFor(seat, then);
     },
     page: (seat, { before, count }) =>
       pageOf(book.stream(viewerOf(seat)), { before }, { items: count, bytes: WINDOW["page.bytes"] }),

@@ -8,6 +8,7 @@ import type { ExerciseDeps } from "./deps.ts";
 import type { LogEvent } from "./events.ts";
 import type { Deciding, Done } from "./ledger-keeper.ts";
 import { nextLook, nextMove, type Standing } from "./pace.ts";
+import { nextPen } from "./pens.ts";
 import { endsAt, LEAST_AFTER_RESTART, tickEvery } from "./plan.ts";
 import type { Author } from "./planning.ts";
 import { type Fold, isEnded } from "./state.ts";
@@ -31,9 +32,11 @@ interface Wiring {
   standing(): Standing;
   commit(deciding: Deciding): Promise<Done>;
   putRight(): Promise<void>;
+  /** Time alone has changed what stands, whether it was written down or not: tells of it, and resets. */
+  looked(): void;
 }
 
-export function createTimers({ id, deps, clock, standing, commit, putRight }: Wiring): Timers {
+export function createTimers({ id, deps, clock, standing, commit, putRight, looked }: Wiring): Timers {
   const { time, log, options } = deps;
   let cancel: (() => void) | undefined;
   let stopped = false;
@@ -45,7 +48,7 @@ export function createTimers({ id, deps, clock, standing, commit, putRight }: Wi
 
   function reset(): void {
     const s = standing();
-    const times = [nextMove(s)?.at, nextTick(s.fold, options.tickMs), nextLook(s)].filter(
+    const times = [nextMove(s)?.at, nextTick(s.fold, options.tickMs), nextLook(s), nextPen(s)?.at].filter(
       (at) => at !== undefined && at !== null,
     );
     if (times.length > 0) return set(Math.min(...times) - s.now);
@@ -63,6 +66,9 @@ export function createTimers({ id, deps, clock, standing, commit, putRight }: Wi
       if (clock.adrift()) return null;
       const move = nextMove(s);
       if (move && move.at <= s.now) return move.what === "open" ? open(plan) : advance(plan, close);
+      const pen = nextPen(s);
+      if (pen && pen.at <= s.now)
+        return plan.add({ type: "PenTaken", role: pen.role, member: pen.member, how: "asked" });
       const tick = nextTick(plan.fold, options.tickMs);
       return tick !== undefined && tick <= s.now ? plan.add({ type: "ClockTicked" }) : null;
     },
@@ -73,7 +79,7 @@ export function createTimers({ id, deps, clock, standing, commit, putRight }: Wi
     try {
       if (clock.adrift()) await putRight();
       const done = await commit(due);
-      if (done.ok) return reset();
+      if (done.ok) return looked();
       log.warn("clock.refused", { exercise: id, code: done.code });
     } catch (error) {
       log.error("clock.failed", error, { exercise: id });

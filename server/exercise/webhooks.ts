@@ -1,7 +1,9 @@
-// What a seat's webhook is told: that a phase has opened, and when it closes. Said once, by the server that wrote it down.
+// What a seat's webhook is told: that a phase has opened, and when it closes; that a deal waits for its signature; that control has
+// written. Never what was said or offered. Said once, by the server that wrote it down.
 import { DateTime } from "luxon";
 import type { z } from "zod";
-import { ROLES, type Role } from "../../game-rules/index.ts";
+import { awaitsSignature, ROLES, type Role } from "../../game-rules/index.ts";
+import { among } from "../../game-rules/ledger.ts";
 import { CALLS_AT_ONCE, LONGEST_CALL } from "../contract/limits.ts";
 import type { hookCall } from "../contract/sent/http.ts";
 import { guarded } from "../guarded.ts";
@@ -13,6 +15,8 @@ import type { Fold } from "./state.ts";
 const RETRY_AFTER = 5_000;
 const TOLD = ["negotiation", "orders", "outcome", "ended"] as const;
 type Told = (typeof TOLD)[number];
+/** What waits for a seat. */
+type Waits = NonNullable<HookCall["waits"]>;
 
 export type HookCall = z.infer<typeof hookCall>;
 
@@ -29,24 +33,55 @@ const cut = (text: string, most: number): string => {
   return letters.length <= most ? text : `${letters.slice(0, most - 1).join("")}…`;
 };
 
-/** The words are the seat's own, with the quarter and the close put in: in one pass, so that what was put in is not filled again. */
-export function callFor(id: string, fold: Fold, seat: Role, hook: Hook, phase: Told): HookCall {
+/** Words of the seat's own with the quarter and the close put in: in one pass, so that what was put in is not filled again. */
+function filled(said: string, fold: Fold, hook: Hook): string {
   const { turn } = fold.game;
-  const { deadline } = fold.exercise.clock;
   const values: Readonly<Record<string, string>> = {
     "{quarter}": hook.quarters[turn - 1] ?? String(turn),
     "{closes}": closing(fold, hook),
     "{title}": fold.exercise.title || "Missed Moments",
   };
-  const text = hook.words[phase].replace(/\{(?:quarter|closes|title)\}/g, (name) => values[name] ?? name);
-  return {
-    text: cut(text, LONGEST_CALL),
-    exercise: id,
-    seat,
-    turn,
-    phase,
-    closes: deadline === undefined ? null : new Date(deadline).toISOString(),
-  };
+  return cut(
+    said.replace(/\{(?:quarter|closes|title)\}/g, (name) => values[name] ?? name),
+    LONGEST_CALL,
+  );
+}
+
+const closesOf = ({ exercise: { clock } }: Fold): string | null =>
+  clock.deadline === undefined ? null : new Date(clock.deadline).toISOString();
+
+/** That a phase has opened. */
+export function callFor(id: string, fold: Fold, seat: Role, hook: Hook, phase: Told): HookCall {
+  const text = filled(hook.words[phase], fold, hook);
+  return { text, exercise: id, seat, turn: fold.game.turn, phase, closes: closesOf(fold) };
+}
+
+/** That something waits for the seat; null where the seat has no words for it. */
+function waitingCall(id: string, fold: Fold, seat: Role, hook: Hook, waits: Waits): HookCall | null {
+  const said = hook.words[waits];
+  const { phase, turn } = fold.game;
+  if (!said || phase === "resolution") return null;
+  return { text: filled(said, fold, hook), exercise: id, seat, turn, phase, waits, closes: closesOf(fold) };
+}
+
+/** What these records leave waiting for a seat, each once. */
+function waitingFor(role: Role, fold: Fold, records: readonly LogRecord[]): Waits[] {
+  const waits = records.flatMap(({ event }): Waits[] => {
+    switch (event.type) {
+      case "DealProposed":
+      case "DealCountered":
+        return fold.game.deals.some((d) => d.id === event.id && awaitsSignature(d, role))
+          ? ["signature"]
+          : [];
+      case "Injected":
+        return among(event.to, role) ? ["word"] : [];
+      case "ControlTalkSent":
+        return event.role === role && event.from === "facilitator" ? ["word"] : [];
+      default:
+        return [];
+    }
+  });
+  return [...new Set(waits)];
 }
 
 export interface Webhooks {
@@ -68,7 +103,7 @@ export function createWebhooks(
   post: (url: string, what: HookCall) => Promise<number>,
   retryAfter = RETRY_AFTER,
 ): Webhooks {
-  /** Seats that are being told, each with what it is to be told next: the newest alone, since it says where things stand. */
+  /** What seats are being told, kind by kind, each with what comes next: the newest alone, since it says where things stand. */
   const seats = new Map<string, { next?: Call; done: Promise<void> }>();
   const atOnce = createTurns(CALLS_AT_ONCE);
 
@@ -88,7 +123,7 @@ export function createWebhooks(
   const about = ({ exercise, seat }: HookCall) => ({ exercise, seat });
 
   function tell(call: Call): void {
-    const key = `${call.what.exercise}:${call.what.seat}`;
+    const key = `${call.what.exercise}:${call.what.seat}:${call.what.waits ?? "phase"}`;
     const busy = seats.get(key);
     if (busy) busy.next = call;
     else seats.set(key, { done: serve(key, call) });
@@ -106,12 +141,17 @@ export function createWebhooks(
 
   return {
     wrote: guarded(log, "webhook.failed", (id: string, fold: Fold, records: readonly LogRecord[]) => {
+      if (reach === "off") return;
       const opened = records.some((r) => r.event.type === "PhaseOpened");
-      const phase = TOLD.find((p) => p === fold.game.phase);
-      if (!opened || !phase || reach === "off") return;
+      const phase = opened ? TOLD.find((p) => p === fold.game.phase) : undefined;
       for (const role of ROLES) {
         const hook = fold.exercise.hooks[role];
-        if (hook) tell({ url: hook.url, what: callFor(id, fold, role, hook, phase) });
+        if (!hook) continue;
+        if (phase) tell({ url: hook.url, what: callFor(id, fold, role, hook, phase) });
+        for (const waits of waitingFor(role, fold, records)) {
+          const what = waitingCall(id, fold, role, hook, waits);
+          if (what) tell({ url: hook.url, what });
+        }
       }
     }),
     async settled() {

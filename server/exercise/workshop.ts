@@ -94,6 +94,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     standing,
     commit: (deciding) => queue.run(() => keeper.commit(deciding)),
     putRight: () => queue.run(putRight),
+    looked: settle,
   });
 
   function settle(): void {

@@ -10,17 +10,30 @@ export const memberView = z
     name: z.string().describe("as they gave it; may be empty"),
     online: z.boolean(),
     pen: z.boolean(),
+    asks: z
+      .enum(["open", "declined"])
+      .optional()
+      .describe("has asked for the pen: the holder has yet to answer, or keeps it"),
   })
   .meta({ id: "MemberView", description: "A person in a seat." });
 
 export const seatView = z
   .strictObject({
     role,
-    by: seatBy,
+    by: seatBy.describe("who plays it now"),
+    standIn: z.literal(true).optional().describe("`by` is a bot for this quarter alone: its people are gone"),
     sheet: z.enum(["absent", "writing", "committed"]),
     read: z.boolean().describe("has marked this quarter's outcome as read"),
     ready: z.boolean().describe("has nothing more to do in this phase"),
+    awaited: z.boolean().describe("the phase waits for this seat"),
+    standInFrom: wallTime
+      .optional()
+      .describe("nobody is there and nothing else moves the phase on: from then `seat.stand_in` is taken"),
     here: count.describe("people present"),
+    sheetBy: z
+      .enum(["people", "bot"])
+      .optional()
+      .describe("whose the committed sheet is; one's own seat's, for control and scribe everybody's"),
     members: z.array(memberView).optional().describe("one's own seat's; for control and scribe everybody's"),
   })
   .meta({ id: "SeatView", description: "A role's seat: who plays it and how far it is." });

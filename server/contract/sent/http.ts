@@ -40,10 +40,19 @@ export const hookCall = z
     exercise: z.string(),
     seat: role,
     turn,
-    phase: z.enum(["negotiation", "orders", "outcome", "ended"]),
+    phase: z.enum(["situation", "negotiation", "orders", "outcome", "ended"]),
+    waits: z
+      .enum(["signature", "word"])
+      .optional()
+      .describe(
+        "not that a phase opened: a deal waits for the seat's signature, or control has said something",
+      ),
     closes: z.iso
       .datetime()
       .nullable()
       .describe("when the phase closes by itself; null where it waits for people"),
   })
-  .meta({ id: "HookCall", description: "Posted to a seat's webhook as a phase opens." });
+  .meta({
+    id: "HookCall",
+    description: "Posted to a seat's webhook as a phase opens, or as something waits for it.",
+  });

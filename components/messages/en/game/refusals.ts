@@ -168,6 +168,9 @@ export const refusals = {
     not_in_scenario: "This role has no seat in this scenario.",
     full: "This seat has its {limit} people. Ask the facilitator for a new link: it makes room.",
     not_a_link: "There is no link for that seat.",
+    bot: "A bot plays this role now. You can read along until it is given back to people.",
+    not_absent:
+      "A bot can play a role for a quarter only once its people have been away for {after} seconds, and only where no facilitator and no clock moves the exercise on.",
   },
   scenario: {
     unknown: "There is no scenario of that name.",
@@ -180,6 +183,7 @@ export const refusals = {
     yours: "You hold the pen already.",
     held: "The pen is held. After {seconds} seconds of absence it can be taken.",
     no_such_member: "That person is not in this cell.",
+    not_asked: "This request for the pen was answered already, or the pen has moved.",
   },
   talk: {
     too_fast: "Too many messages at once. Wait {seconds} seconds.",

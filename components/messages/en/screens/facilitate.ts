@@ -199,15 +199,19 @@ export const facilitate = {
     pen: {
       asked: "{member} asks for the pen",
       taken: "{member} has the pen",
+      declined: "{member} asked for the pen; its holder keeps it",
     },
     sheet: {
       from_draft:
         "{role}: the draft was taken as the sheet{dropped, plural, =0 {} one {, # order dropped} other {, # orders dropped}}",
       from_bot: "{role}: nobody was there; a bot wrote the sheet",
       empty: "{role}: nothing was written; no orders",
+      handed_back: "{role}: played by people again; the order sheet is open, with their draft",
     },
     seat: {
       given: "{role}: now {to}",
+      stood_in: "{role}: nobody there; a bot plays this quarter",
+      taken_back: "{role}: back, and played by people again",
     },
     clock: {
       paused: "Paused{reason, select, none {} other {: {reason}}}",

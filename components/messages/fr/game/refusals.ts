@@ -181,6 +181,9 @@ export const refusals = {
     not_in_scenario: "Ce rôle n’a pas de siège dans ce scénario.",
     full: "Cette place compte déjà {limit} personnes. Demandez un nouveau lien à l’animateur\u00a0: il libère des places.",
     not_a_link: "Il n’y a pas de lien pour ce siège.",
+    bot: "Un bot joue ce rôle pour le moment. Vous pouvez suivre jusqu’à ce qu’il soit rendu à son équipe.",
+    not_absent:
+      "Un bot ne peut jouer un rôle pour un trimestre que si son équipe est absente depuis {after} secondes, et seulement si ni animateur ni horloge ne font avancer l’exercice.",
   },
   scenario: { unknown: "Aucun scénario de ce nom.", invalid: "Le scénario ne tient pas debout, en {path}." },
   turn: { stale: "Ce trimestre est passé. La partie en est au tour {turn}." },
@@ -190,6 +193,7 @@ export const refusals = {
     yours: "Vous tenez déjà la plume.",
     held: "La plume est tenue. Après {seconds} secondes d’absence, on peut la prendre.",
     no_such_member: "Cette personne n’est pas dans cette cellule.",
+    not_asked: "Aucune demande n’attend de réponse\u00a0: on y a répondu, ou la plume a changé de main.",
   },
   talk: {
     too_fast: "Trop de messages à la fois. Attendez {seconds} secondes.",

@@ -202,15 +202,20 @@ export const facilitate = {
     pen: {
       asked: "{member} demande la plume",
       taken: "{member} tient la plume",
+      declined: "{member} a demandé la plume\u00a0; elle n’a pas été cédée",
     },
     sheet: {
       from_draft:
         "{role}\u00a0: le brouillon a servi de feuille{dropped, plural, =0 {} one {, # ordre écarté} other {, # ordres écartés}}",
       from_bot: "{role}\u00a0: personne\u00a0; un robot a écrit la feuille",
       empty: "{role}\u00a0: rien d’écrit\u00a0; aucun ordre",
+      handed_back:
+        "{role}\u00a0: de nouveau joué par son équipe\u00a0; la feuille d’ordres est rouverte, avec le brouillon",
     },
     seat: {
       given: "{role}\u00a0: désormais {to}",
+      stood_in: "{role}\u00a0: équipe absente\u00a0; un bot joue ce trimestre",
+      taken_back: "{role}\u00a0: de retour, de nouveau joué par son équipe",
     },
     clock: {
       paused: "Pause{reason, select, none {} other {\u00a0: {reason}}}",
