@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from "react";
 import { buttonClass } from "../ui/Button";
 import { cx } from "../ui/cx";
 import { Icon } from "../ui/icons";
+import { isTaken, shortcutOf } from "../ui/keys";
 import { Segmented } from "../ui/Segmented";
 import { Select } from "../ui/Select";
 import { BoardMini } from "./BoardMini";
@@ -54,12 +55,13 @@ function FullBoard({
   const [whole, setWhole] = useState(false);
 
   const onKey = (e: KeyboardEvent) => {
-    if (e.ctrlKey || e.metaKey || e.altKey || (e.target as HTMLElement).closest("input, select, textarea"))
-      return;
+    const key = shortcutOf(e.nativeEvent);
+    if (key === undefined || isTaken(e.target as Element)) return;
+    // Signs by what is written, not by their place: on a French keyboard minus stands where others have a six.
     if (e.key === "+" || e.key === "=") view.zoomBy(1.4);
     else if (e.key === "-") view.zoomBy(1 / 1.4);
-    else if (e.key === "[" || e.key === "]") {
-      const at = layers.findIndex((l) => l.id === layer) + (e.key === "]" ? 1 : layers.length - 1);
+    else if (key === "[" || key === "]") {
+      const at = layers.findIndex((l) => l.id === layer) + (key === "]" ? 1 : layers.length - 1);
       const next = layers[at % layers.length];
       if (next) onLayer(next.id);
     } else return;

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { clockFace, useClock } from "../seat/useClock";
 import { useSessionState } from "../session/react";
 import { Button, cx, Icon, Input, Note } from "../ui";
+import { isEnter } from "../ui/keys";
 import { Box } from "./Box";
 import { Holidays } from "./Holidays";
 import type { Pause } from "./usePause";
@@ -74,7 +75,7 @@ export function ClockBox({ pause, control }: { pause: Pause; control: boolean })
               aria-label={t("reason")}
               placeholder={t("reason")}
               onChange={(e) => pause.setReason(e.target.value)}
-              onKeyDown={(e) => e.key === "Enter" && pause.toggle()}
+              onKeyDown={(e) => isEnter(e.nativeEvent) && pause.toggle()}
               className="mb-2 min-h-7 text-note"
             />
           )}

@@ -7,6 +7,7 @@ import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
 import { useWords } from "../session/useWords";
 import { Button, LengthNote, Note, Select, TextArea } from "../ui";
+import { sendsBy } from "../ui/keys";
 import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
 
 export function Composer() {
@@ -51,10 +52,9 @@ export function Composer() {
             placeholder={t("write")}
             onChange={(e) => setText(e.target.value)}
             onKeyDown={(e) => {
-              if (e.key === "Enter" && !e.shiftKey) {
-                e.preventDefault();
-                send();
-              }
+              if (!sendsBy(e.nativeEvent)) return;
+              e.preventDefault();
+              send();
             }}
             className="block max-h-24 min-h-8"
           />

@@ -3,12 +3,13 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "../ui";
+import { isTaken, modalIsOpen, shortcutOf } from "../ui/keys";
 import type { Pause } from "./usePause";
 import type { Shown } from "./ViewsPanel";
 
 const VIEWS: readonly Shown[] = ["all", "truth", "paris", "bamako", "jnim", "moscow"];
-/** Where a space or a letter already means something. */
-const BUSY = "input, textarea, select, button, a, summary, [role='button'], [contenteditable], dialog[open]";
+/** What a space presses. */
+const PRESSED = "button, a, summary, [role='button']";
 
 export interface KeysProps {
   pause?: Pause;
@@ -22,7 +23,7 @@ export function Keys({ pause, onShow, help, onHelp }: KeysProps) {
   const c = useTranslations("common");
   const waiting = useRef(false);
   function act(key: string): boolean {
-    const picked = waiting.current ? VIEWS[Number(key)] : undefined;
+    const picked = waiting.current && /\d/.test(key) ? VIEWS[Number(key)] : undefined;
     waiting.current = key === "v";
     if (picked) {
       onShow(picked);
@@ -37,11 +38,11 @@ export function Keys({ pause, onShow, help, onHelp }: KeysProps) {
   }
 
   const onKey = useEffectEvent((e: KeyboardEvent) => {
-    const on = e.target as HTMLElement;
-    if (e.ctrlKey || e.metaKey || e.altKey || on.closest("input, textarea, select, dialog[open]")) return;
-    if (e.key === " " && on.closest(BUSY)) return;
-    if (!act(e.key)) return;
-    e.preventDefault();
+    const on = e.target;
+    if (!(on instanceof Element) || e.defaultPrevented || e.repeat || modalIsOpen() || isTaken(on)) return;
+    const key = shortcutOf(e);
+    if (key === undefined || (key === " " && on.closest(PRESSED))) return;
+    if (act(key)) e.preventDefault();
   });
 
   useEffect(() => {

@@ -8,6 +8,7 @@ import { useSessionState } from "../session/react";
 import { useWords } from "../session/useWords";
 import { Icon, LengthNote, Note } from "../ui";
 import { controlClass } from "../ui/control";
+import { sendsBy } from "../ui/keys";
 import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
 import type { Channel } from "./channels";
 
@@ -37,7 +38,7 @@ export function Composer({ channel, name }: { channel: Channel; name: string }) 
     );
   }
   const onKey = (e: KeyboardEvent) => {
-    if (e.key !== "Enter" || e.shiftKey || e.ctrlKey || e.metaKey || e.nativeEvent.isComposing) return;
+    if (!sendsBy(e.nativeEvent)) return;
     e.preventDefault();
     void send();
   };

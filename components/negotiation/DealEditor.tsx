@@ -54,6 +54,7 @@ function Editor({ role, writing }: { role: Role; writing: DealWriting }) {
       open
       wide
       onClose={onClose}
+      onSend={() => void send()}
       title={t(counter ? "editor.counter" : "editor.propose")}
       close={c("close")}
       actions={

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useUiStore } from "../seat/ui";
 import { Input, TextButton } from "../ui";
+import { isComposing } from "../ui/keys";
 import { type Message, searchChannels } from "./channels";
 import { useSaid } from "./useSaid";
 import type { Talks } from "./useTalks";
@@ -36,7 +37,11 @@ export function Search({ talks, onFound, onClose }: Props) {
         aria-label={t("label")}
         placeholder={t("label")}
         onChange={(e) => setAsked(e.target.value)}
-        onKeyDown={(e) => e.key === "Escape" && onClose()}
+        onKeyDown={(e) => {
+          if (e.key !== "Escape" || isComposing(e.nativeEvent)) return;
+          e.preventDefault();
+          onClose();
+        }}
         className="min-h-7 text-note max-md:min-h-11"
       />
       {asked.trim() ? (

@@ -7,9 +7,11 @@ import { Refused } from "../ledger/Refused";
 import { usePen } from "../seat/usePen";
 import { useSessionState } from "../session/react";
 import { Button, Icon, Note } from "../ui";
+import { isSendAll, modalIsOpen } from "../ui/keys";
 import { BreachNote } from "./BreachNote";
 import { DraftSign } from "./DraftSign";
 import { isReadyPhase, ReadyBar } from "./ReadyBar";
+import { sentBy } from "./sentBy";
 import { useCommit } from "./useCommit";
 import type { SheetNow } from "./useSheet";
 
@@ -23,10 +25,12 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
   const relax = useEffectEvent(() => commit.relax());
   useEffect(() => {
     const onKey = (e: KeyboardEvent) => {
-      if (e.key === "Enter" && (e.ctrlKey || e.metaKey)) {
-        e.preventDefault();
-        press();
-      } else if (e.key === "Escape") relax();
+      if (e.key === "Escape") relax();
+      if (!isSendAll(e) || e.repeat || e.defaultPrevented || !(e.target instanceof Element)) return;
+      const what = sentBy(e.target, modalIsOpen());
+      if (what !== "nothing") e.preventDefault();
+      if (what === "sheet") press();
+      else if (what === "form") e.target.closest("form")?.requestSubmit();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

@@ -6,6 +6,7 @@ import type { Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
 import { Input, Tabs } from "../ui";
+import { isComposing, isEnter } from "../ui/keys";
 import { useEffectLine } from "./EffectRows";
 import { MenuRow } from "./MenuRow";
 import { groupsOf, type MenuItem, matches, readMenu } from "./menu";
@@ -50,11 +51,11 @@ export function OrderMenu({
           autoComplete="off"
           onChange={(e) => setWords(e.target.value)}
           onKeyDown={(e) => {
-            if (e.key === "Enter" && firstFree) {
+            if (isEnter(e.nativeEvent) && !e.ctrlKey && !e.metaKey && firstFree) {
               e.preventDefault();
               setWords("");
               onTake(firstFree);
-            } else if (e.key === "ArrowDown") {
+            } else if (e.key === "ArrowDown" && !isComposing(e.nativeEvent)) {
               e.preventDefault();
               document.querySelector<HTMLElement>("[data-menu-row]")?.focus();
             }

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { keep, kept } from "../session/storage";
 import { Check, Dialog } from "../ui";
+import { inField, inOverlay, isComposing, isTaken, modalIsOpen, shortcutOf } from "../ui/keys";
 import { act } from "./keyActs";
 import { useUi, useUiStore } from "./ui";
 
@@ -17,18 +18,20 @@ export function Keys() {
   const [letters, setLetters] = useState(() => kept(KEPT) !== "off");
 
   const onKey = useEffectEvent((e: KeyboardEvent) => {
-    const on = e.target as HTMLElement;
-    const writing = on.closest("input, textarea, select, [contenteditable], dialog[open]") !== null;
-    if (e.key === "Escape" && !on.closest("dialog[open]")) {
+    const on = e.target;
+    // Whatever has the focus was asked first, and has taken the key; a question that must be answered takes every one.
+    if (!(on instanceof HTMLElement || on instanceof SVGElement) || e.defaultPrevented || modalIsOpen())
+      return;
+    if (e.key === "Escape" && !isComposing(e) && !inOverlay(on)) {
       const { picking, zone } = ui.getState();
+      const writing = inField(on);
       if (picking) ui.setState({ picking: false });
       else if (zone && !writing) ui.setState({ zone: undefined });
       else if (writing) on.blur();
       return;
     }
-    if (writing || !letters || e.ctrlKey || e.metaKey || e.altKey) return;
-    if (!act(e.key, on, ui)) return;
-    e.preventDefault();
+    const key = letters && !isTaken(on) ? shortcutOf(e) : undefined;
+    if (key && act(key, on, ui)) e.preventDefault();
   });
 
   useEffect(() => {

@@ -12,7 +12,7 @@ export const focus = (...places: string[]) =>
   });
 
 /** Does what a single letter stands for; false where it stands for nothing. */
-export function act(key: string, on: HTMLElement, ui: UiStore): boolean {
+export function act(key: string, on: Element, ui: UiStore): boolean {
   switch (key) {
     case "1":
     case "2":

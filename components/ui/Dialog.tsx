@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { cx } from "./cx";
 import { Icon } from "./icons";
+import { isSendAll } from "./keys";
 
 export interface DialogProps {
   open: boolean;
@@ -12,12 +13,24 @@ export interface DialogProps {
   close: string;
   /** Buttons at the foot. */
   actions?: ReactNode;
+  /** What Ctrl and Enter do in here. */
+  onSend?: (() => void) | undefined;
   wide?: boolean;
   className?: string;
   children?: ReactNode;
 }
 
-export function Dialog({ open, onClose, title, close, actions, wide, className, children }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  close,
+  actions,
+  onSend,
+  wide,
+  className,
+  children,
+}: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -33,6 +46,11 @@ export function Dialog({ open, onClose, title, close, actions, wide, className, 
       onClose={onClose}
       onClick={(e) => {
         if (e.target === e.currentTarget) onClose();
+      }}
+      onKeyDown={(e) => {
+        if (!onSend || e.repeat || !isSendAll(e.nativeEvent)) return;
+        e.preventDefault();
+        onSend();
       }}
       className={cx(
         "m-auto max-h-[calc(100dvh-2rem)] w-full overflow-y-auto border-[1.2px] border-ink bg-panel p-0 text-ink backdrop:bg-paper/75 max-md:mb-0 max-md:max-w-none",
