@@ -18,7 +18,7 @@ test("two sides tell the same veto their own way; each is read by all and heard 
 
   await test.step("nothing has happened yet that could be told", async () => {
     await paris.turnTo("everybody");
-    await expect(paris.talks.getByText(/^Nothing has happened of late/)).toBeVisible();
+    await expect(paris.talks.getByText(/^No recent event/)).toBeVisible();
   });
 
   await facilitator.advance();

@@ -22,7 +22,7 @@ test("a campaign is suspected and named wrongly, then run and named rightly", as
     for (const role of ROLES) await players[role].sees("Outcome");
   };
   const accused = /(a campaign comes from Moscow’s circle|Who wrote it: Paris points to Russia|Paris names)/;
-  const trace = () => paris.write("Trace a campaign");
+  const trace = () => paris.write("Attribute a campaign");
   await facilitator.open();
 
   await test.step("nobody has run one: the accusation is printed, and has no proof", async () => {

@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => house.leave());
 
-const line = (person: Guest, state: "Live" | "Line lost") =>
+const line = (person: Guest, state: "Live" | "Connection lost") =>
   expect(person.bar.getByText(state)).toBeVisible({ timeout: 20_000 });
 
 test("browsers carry on by themselves after the server was killed, with drafts and messages", async ({
@@ -35,21 +35,21 @@ test("browsers carry on by themselves after the server was killed, with drafts a
 
   await test.step("killed with a message on its way and a draft being written", async () => {
     await paris.write("Patrol", { zone: "Gao", intent: "Written before the first night." });
-    await expect(paris.orders.getByText(/^Draft kept \d/)).toBeVisible();
+    await expect(paris.orders.getByText(/^Draft saved \d/)).toBeVisible();
     await bamako.turnTo("paris");
     await bamako.talks.getByRole("textbox", { name: "Write to Paris" }).fill("Sent as the lights went out.");
     await bamako.talks.getByRole("textbox", { name: "Write to Paris" }).press("Enter");
     await house.kill();
-    for (const player of [paris, bamako]) await line(player, "Line lost");
+    for (const player of [paris, bamako]) await line(player, "Connection lost");
 
     // Drafts stay open while nobody hears them.
     await paris.orders.getByRole("textbox", { name: "Intent" }).fill("Written in the dark.");
-    await expect(paris.orders.getByText("Draft kept in this browser")).toBeVisible();
-    await expect(paris.orders.getByText(/The line is lost: this waits/)).toBeVisible();
+    await expect(paris.orders.getByText("Draft saved in this browser")).toBeVisible();
+    await expect(paris.orders.getByText(/Connection lost: this waits/)).toBeVisible();
 
     await house.start();
     for (const player of [paris, bamako]) await line(player, "Live");
-    await expect(paris.orders.getByText(/^Draft kept \d/)).toBeVisible();
+    await expect(paris.orders.getByText(/^Draft saved \d/)).toBeVisible();
     await paris.turnTo("bamako");
     await expect(paris.talks.getByText("Sent as the lights went out.")).toBeVisible({ timeout: 20_000 });
     await expect(paris.talks.getByText("Said before the first night.")).toBeVisible();
@@ -67,7 +67,7 @@ test("browsers carry on by themselves after the server was killed, with drafts a
   await test.step("killed between two signatures", async () => {
     await paris.propose("bamako");
     await house.kill();
-    await line(bamako, "Line lost");
+    await line(bamako, "Connection lost");
     await house.start();
     for (const player of [paris, bamako]) await line(player, "Live");
     await bamako.sign("paris");

@@ -30,7 +30,7 @@ test("a quarter is played by keyboard alone", async ({ openTable }) => {
 
   await test.step("joins", async () => {
     await page.goto(table.links.paris);
-    await expect(page.getByRole("button", { name: "Join as Paris" })).toBeEnabled();
+    await expect(page.getByRole("button", { name: "Take the Paris seat" })).toBeEnabled();
     await tabTo(page, page.getByRole("textbox", { name: "Your name" }));
     await keyboard.type("A. Morel");
     await keyboard.press("Enter");

@@ -53,6 +53,6 @@ test("over plain http on an address of the network: a copied link is followed, a
   await paris.say("bamako", "Can you hear us across the room?");
   await bamako.reads("paris", "Can you hear us across the room?");
   await paris.write("Patrol", { zone: "Gao" });
-  await expect(paris.orders.getByText(/^Draft kept \d/)).toBeVisible();
+  await expect(paris.orders.getByText(/^Draft saved \d/)).toBeVisible();
   for (const person of [facilitator, paris, bamako]) expect(person.complaints, person.name).toEqual([]);
 });

@@ -17,7 +17,7 @@ test("a newcomer is led through the first quarter of Serval", async ({ page }) =
   await says("Choose a zone on the map");
   await page.locator("#map [role=button][id$=zone-MOP]").dispatchEvent("click");
   await says("Read what the quarter brings");
-  await page.getByRole("button", { name: "I have read this: go on to the talks" }).click();
+  await page.getByRole("button", { name: "I have read this: go on to the negotiation" }).click();
   await paris.sees("Negotiation", "2013 Q1");
   await says("Say that you are ready for orders");
   await page.getByRole("button", { name: "Nothing more to say: go on to orders" }).click();
@@ -30,10 +30,10 @@ test("a newcomer is led through the first quarter of Serval", async ({ page }) =
   await paris.write("Strike from the air", { zone: "Gao" });
   await says("take “Strike from the air”");
   await paris.orders.getByRole("combobox", { name: "Zone" }).selectOption({ label: "Inner Delta" });
-  await says("Take “Build a receiver”");
-  await paris.write("Build a receiver", { zone: "Inner Delta" });
+  await says("Take “Build up a successor force”");
+  await paris.write("Build up a successor force", { zone: "Inner Delta" });
   await paris.orders
-    .getByRole("combobox", { name: "Received by" })
+    .getByRole("combobox", { name: "Handed over to" })
     .selectOption({ label: "FAMa, the national army" });
   await says("Give one order a line of intent");
   await paris.orders.getByRole("textbox", { name: "Intent" }).fill("Somebody has to stay when we go");
@@ -43,7 +43,7 @@ test("a newcomer is led through the first quarter of Serval", async ({ page }) =
 
   await paris.sees("Outcome");
   await says("Read the front page");
-  await page.getByRole("button", { name: "Back to the map and the talks" }).click();
+  await page.getByRole("button", { name: "Back to the map and the messages" }).click();
   await page
     .getByRole("button", { name: /^Why did this change/ })
     .first()

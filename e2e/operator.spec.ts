@@ -46,7 +46,7 @@ async function seated(browser: Browser, link: string, name: string): Promise<Pag
   const page = await (await browser.newContext(WIDE)).newPage();
   await page.goto(link);
   await page.getByRole("textbox", { name: "Your name" }).fill(name);
-  await page.getByRole("button", { name: /^Join as/ }).click();
+  await page.getByRole("button", { name: /^Take the .* seat$/ }).click();
   await page.waitForURL(/\/(play|facilitate)\//);
   return page;
 }
@@ -165,7 +165,7 @@ test("control takes one person out of a seat, who is told, while the others play
   await expect(control.getByTestId("seat-paris")).not.toContainText("Somebody");
   await expect(control.getByTestId("seat-paris")).toContainText("A. Morel");
   await stranger.goto(links["paris"] ?? "");
-  await stranger.getByRole("button", { name: /^Join as/ }).click();
+  await stranger.getByRole("button", { name: /^Take the .* seat$/ }).click();
   await expect(stranger.getByText("The facilitator took you out of this seat.")).toBeVisible();
   await expect(wanted.getByText("A. Morel").first()).toBeVisible();
   for (const page of [control, wanted, stranger]) await page.context().close();

@@ -36,7 +36,7 @@ test("a quarter is played on a phone", async ({ openTable }) => {
 
   await page.goto(table.links.paris);
   expect(await overflow(page)).toBe(0);
-  const join = page.getByRole("button", { name: "Join as Paris" });
+  const join = page.getByRole("button", { name: "Take the Paris seat" });
   await expect(join).toBeEnabled();
   await join.tap();
   await expect(page.getByRole("heading", { level: 1, name: "Paris" })).toBeVisible();
@@ -55,7 +55,7 @@ test("a quarter is played on a phone", async ({ openTable }) => {
   await test.step("talks, and signs what is offered", async () => {
     await facilitator.advance();
     await paris.sees("Negotiation");
-    await tab("Talks").tap();
+    await tab("Messages").tap();
     await paris.turnTo("bamako");
     const field = paris.talks.getByRole("textbox", { name: "Write to Bamako" });
     await field.tap();

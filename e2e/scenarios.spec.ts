@@ -22,11 +22,11 @@ test("a scenario is copied, changed, mended, and played under its own name", asy
   // Wrong where it stands, and no way to play it meanwhile.
   const fear = page.getByRole("textbox", { name: /^Fear of attack at home/ });
   await fear.fill("130");
-  await expect(page.getByText("Here belongs a number from 0 to 100.").first()).toBeVisible();
-  await expect(page.getByText("One place has to be mended before this can be played.")).toBeVisible();
+  await expect(page.getByText("Expected a number from 0 to 100.").first()).toBeVisible();
+  await expect(page.getByText("One place has to be corrected before this can be played.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Play this scenario" })).toBeDisabled();
   await fear.fill("31,5");
-  await expect(page.getByText("This scenario holds together.")).toBeVisible();
+  await expect(page.getByText("This scenario is valid and can be played.")).toBeVisible();
 
   await page.getByRole("combobox", { name: "Zone" }).selectOption({ label: "Gao" });
   await page.getByRole("textbox", { name: /^Grievance/ }).fill("12");

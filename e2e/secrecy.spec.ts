@@ -52,7 +52,7 @@ async function plantIn(player: Player, others: Record<Role, Player>): Promise<vo
   });
   await expect(player.orders.getByRole("textbox", { name: "Intent" })).not.toHaveValue("");
   await player.settle();
-  await player.orders.getByRole("button", { name: "Drop this order" }).first().click();
+  await player.orders.getByRole("button", { name: "Remove this order" }).first().click();
   await player.write(order, { ...(zone ? { zone } : {}), intent: plant(`intent of ${seat}`, seat) });
   await player.orders.getByRole("button", { name: "Say what you expect, and how sure" }).click();
   await player.orders
@@ -116,14 +116,14 @@ test("nothing that a seat may not know reaches its browser, over a whole game", 
   await facilitator.advanceTo("Outcome");
   for (const role of ROLES) await players[role].readsTheNews();
   await test.step("and the game goes on to its end", async () => {
-    for (const role of ROLES) await facilitator.giveTo(role, "bot, balanced");
+    for (const role of ROLES) await facilitator.giveTo(role, "bot (balanced)");
     await facilitator.playOut();
     for (const role of ROLES)
-      await expect(players[role].page.getByRole("heading", { level: 1, name: "The end" })).toBeVisible();
+      await expect(players[role].page.getByRole("heading", { level: 1, name: "End of game" })).toBeVisible();
     // A page drawn anew is told everything once more.
     for (const person of everybody) await person.page.reload();
     for (const role of ROLES)
-      await expect(players[role].page.getByRole("heading", { level: 1, name: "The end" })).toBeVisible();
+      await expect(players[role].page.getByRole("heading", { level: 1, name: "End of game" })).toBeVisible();
   });
 
   for (const { what, text } of plants)

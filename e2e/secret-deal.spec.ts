@@ -74,10 +74,10 @@ test("a secret deal is signed, broken, found out and leaked, each to whom it con
 
   await test.step("Bamako hands it to the papers, and Paris does not learn that it did", async () => {
     const card = bamako.deal("Signed deal");
-    await card.getByRole("button", { name: "Hand it on" }).click();
+    await card.getByRole("button", { name: "Leak it" }).click();
     await card.getByRole("button", { name: "To the papers" }).click();
     await expect(card.getByText("2020 Q2: you handed it to the papers.")).toBeVisible();
-    await expect(card.getByRole("button", { name: "Hand it on" })).toBeVisible();
+    await expect(card.getByRole("button", { name: "Leak it" })).toBeVisible();
   });
   await facilitator.advanceTo("Outcome");
   for (const role of ROLES) await players[role].sees("Outcome", "2020 Q2");
@@ -98,7 +98,7 @@ test("a secret deal is signed, broken, found out and leaked, each to whom it con
     await expect(jnim.talks.getByText(/In the papers since 2020 Q2/)).toBeVisible();
     for (const other of [jnim, moscow]) expect(other.ears.frames.join("\n")).not.toContain("no_veto");
     await paris.turnTo("bamako");
-    await expect(paris.talks.getByText(/^2020 Q2: word got out\. Your service/)).toBeVisible();
+    await expect(paris.talks.getByText(/^2020 Q2: the deal leaked\. Your service/)).toBeVisible();
     expect(paris.ears.frames.join("\n")).not.toContain("DealPassedOn");
     expect(paris.ears.frames.join("\n")).not.toContain('"passed"');
   });

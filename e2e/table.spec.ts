@@ -78,7 +78,7 @@ test("five people: from three choices on the first page to the news, and with bo
     await expect(bamako.bar.getByRole("img", { name: "Paris: writing" })).toBeVisible();
     await expect(paris.orders.getByText("Be seen on the road before anybody else is")).toBeVisible();
     await paris.orders.getByRole("button", { name: /^Order 1: Patrol, Gao/ }).click();
-    await paris.orders.getByRole("button", { name: "Drop this order" }).click();
+    await paris.orders.getByRole("button", { name: "Remove this order" }).click();
     await paris.write("Patrol", { zone: "Liptako" });
     await paris.commit();
 
@@ -114,12 +114,12 @@ test("five people: from three choices on the first page to the news, and with bo
   });
 
   await test.step("bots play on to the end; the scores come after the aftermath, to the facilitator first", async () => {
-    for (const role of ROLES) await facilitator.giveTo(role, "bot, balanced");
+    for (const role of ROLES) await facilitator.giveTo(role, "bot (balanced)");
     await expect(paris.page.getByText("A bot holds this seat.")).toBeVisible();
     await facilitator.playOut();
     await expect(facilitator.scores).toHaveCount(4);
     for (const role of ROLES) {
-      await expect(at[role].page.getByRole("heading", { level: 1, name: "The end" })).toBeVisible();
+      await expect(at[role].page.getByRole("heading", { level: 1, name: "End of game" })).toBeVisible();
       await expect(at[role].page.getByText("Scores stay closed until the debrief.")).toBeVisible();
       await expect(at[role].scores).toHaveCount(0);
     }

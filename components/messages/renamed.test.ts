@@ -49,21 +49,21 @@ describe("what stands for the name", () => {
   const fr = flat(renamed(messages.fr, "fr", "jihadist_front"));
 
   it.each([
-    ["common.seats.jnim", "Jihadist front", "Front jihadiste"],
-    ["roles.jnim.name", "Jihadist front in the north", "Front jihadiste du Nord"],
-    ["hands.jnim", "the jihadist front", "le front jihadiste"],
-    ["control.jnim", "held by the jihadist front", "tenue par le front jihadiste"],
-    ["causes.waited", "The jihadist front waited", "Le front jihadiste a attendu"],
+    ["common.seats.jnim", "Jihadist front", "Front djihadiste"],
+    ["roles.jnim.name", "Jihadist front in the north", "Front djihadiste du Nord"],
+    ["hands.jnim", "the jihadist front", "le front djihadiste"],
+    ["control.jnim", "held by the jihadist front", "tenue par le front djihadiste"],
+    ["causes.waited", "The jihadist front waited", "Le front djihadiste a attendu"],
     [
       "orders.paris.answer_signal.name",
       "Answer the jihadist front’s signal",
-      "Répondre au signal du front jihadiste",
+      "Répondre au signal du front djihadiste",
     ],
-    ["forces.jnim.name", "Jihadist cells", "Cellules du front jihadiste"],
+    ["forces.jnim.name", "Jihadist cells", "Cellules du front djihadiste"],
     [
       "causes.event_claimed",
-      "Paris claimed {what, select, signal {the jihadist front’s bounding of the war} aim_met {an aim met} settlement {the settlement} other {the contact with the jihadist front}}",
-      "Paris a revendiqué {what, select, signal {la guerre bornée par le front jihadiste} aim_met {un objectif atteint} settlement {le règlement} other {le contact avec le front jihadiste}}",
+      "Paris took credit for {what, select, signal {the jihadist front’s pledge to limit the war to Mali} aim_met {an aim met} settlement {the settlement} other {the contact with the jihadist front}}",
+      "Paris a mis à son actif\u00a0: {what, select, signal {l’engagement du front djihadiste à cantonner la guerre au Mali} aim_met {un objectif atteint} settlement {l’accord final} other {le contact avec le front djihadiste}}",
     ],
   ])("%s", (path, english, french) => {
     expect([en.get(path), fr.get(path)]).toEqual([english, french]);

@@ -45,7 +45,7 @@ export function Thread({ role, channel, name, calls, sought }: Props) {
               ? t("emptyCell")
               : channel.kind === "public"
                 ? t("emptyPublic")
-                : t("emptyHint", { who: name })}
+                : t("emptyHint")}
         </p>
       </div>
     );

@@ -14,12 +14,12 @@ export const NAME: Record<Seat, string> = {
   jnim: "JNIM",
   moscow: "Moscow",
   control: "Facilitator",
-  scribe: "Scribe",
+  scribe: "Recorder",
   observer: "Observer",
   wall: "Wall screen",
 };
 
-export type Phase = "Situation" | "Negotiation" | "Orders" | "Outcome" | "The end";
+export type Phase = "Situation" | "Negotiation" | "Orders" | "Outcome" | "End of game";
 
 /** Somebody with a browser and a link. */
 export class Guest {
@@ -42,7 +42,7 @@ export class Guest {
   /** Opens the link, says a name or none, and takes the seat. */
   async join(as = ""): Promise<void> {
     await this.page.goto(this.link);
-    const button = this.page.getByRole("button", { name: `Join as ${this.name}` });
+    const button = this.page.getByRole("button", { name: `Take the ${this.name} seat` });
     await expect(button).toBeEnabled();
     if (as) await this.page.getByRole("textbox", { name: "Your name" }).fill(as);
     await button.click();
@@ -55,7 +55,7 @@ export class Guest {
 
   /** The sheets of the four scores, where they are open. */
   get scores(): Locator {
-    return this.page.getByRole("article").filter({ hasText: /Aims met\d+ \/ 100/ });
+    return this.page.getByRole("article").filter({ hasText: /Score\d+ \/ 100/ });
   }
 
   /** Waits until the screen says that this quarter stands in this phase. */
@@ -99,7 +99,7 @@ export class Player extends Guest {
 
   /** Waits until what is written is on the server. */
   async settle(): Promise<void> {
-    await expect(this.orders.getByText(/^Draft kept \d/)).toBeVisible();
+    await expect(this.orders.getByText(/^Draft saved \d/)).toBeVisible();
   }
 
   async commit(): Promise<void> {
@@ -233,7 +233,7 @@ export class Facilitator extends Guest {
   async playOut(): Promise<void> {
     // Asked once a round: between two askings the bots may have ended the game.
     let at = await this.where();
-    while (!at.endsWith("The end")) {
+    while (!at.endsWith("End of game")) {
       const before = at;
       // The bots may have been quicker, and the button gone with the phase; or the page so busy that it took no click.
       await expect(async () => {
@@ -248,7 +248,7 @@ export class Facilitator extends Guest {
   async endHere(): Promise<void> {
     await this.phaseBox.getByRole("button", { name: "End the game here" }).click();
     await this.page.getByRole("dialog").getByRole("button", { name: "End the game here" }).click();
-    await expect.poll(() => this.where()).toMatch(/The end$/);
+    await expect.poll(() => this.where()).toMatch(/End of game$/);
   }
 
   /** "2020 Q1, Orders"; an exercise that is over stands in no quarter. */
@@ -261,7 +261,7 @@ export class Facilitator extends Guest {
   /** Gives a seat to a bot, or back to people, by the menu of its row. */
   async giveTo(
     role: Role,
-    by: "people" | "bot, balanced" | "bot, random" | "bot, as in history",
+    by: "people" | "bot (balanced)" | "bot (random)" | "bot (historical)",
   ): Promise<void> {
     await this.page.getByRole("button", { name: `More for ${NAME[role]}` }).click();
     const menu = this.page.getByRole("dialog").filter({ hasText: `Who plays ${NAME[role]}` });

@@ -2,32 +2,32 @@
 export const aims = {
   soil_safe: {
     name: "No attack on French soil from Mali",
-    test: "Met while no attack on French soil has come from Mali, once it has stood three quarters, two of them with analysis, intelligence, a raid, a channel or an answered signal paid for.",
+    test: "Met while no attack on French soil has come from Mali. Counts after three quarters, in at least two of which you paid for analysis, intelligence, a raid, a channel or an answer to a signal.",
     testable: "can be met",
   },
   jnim_at_table: {
     name: "JNIM at the table",
-    test: "Met when talks stand at the mandate or above, or the contact is warm and a signal was answered; once it has stood three quarters, two of them with the talks backed, a channel, an answer or a guarantee paid for.",
+    test: "Met when the talks have reached the mandate or beyond, or the contact is warm and a signal was answered. Counts after three quarters, in at least two of which you paid for backing the talks, a channel, an answer to a signal or a guarantee.",
     testable: "can be met",
   },
   limit_harm: {
     name: "Limit harm to civilians",
-    test: "Met when harm to civilians over the whole country is low, once it has stood three quarters, two of them with services, aid, MINUSMA or the dropping of partners paid for.",
+    test: "Met when harm to civilians in the whole country is low. Counts after three quarters, in at least two of which you paid for services, aid, MINUSMA or dropping partners.",
     testable: "can be met",
   },
   local_security: {
     name: "Local support for the security forces",
-    test: "Met when grievance is low in half the ground where soldiers of the state and its partners stand, once it has stood three quarters, two of them with receivers, MINUSMA or services paid for.",
+    test: "Met when grievance is low in half the ground where soldiers of the state and its partners stand. Counts after three quarters, in at least two of which you paid for a successor force, MINUSMA or services.",
     testable: "can be met",
   },
   administration_back: {
     name: "Administration back in the centre",
-    test: "Met when about two thirds of Mali’s ground are administered, once it has stood three quarters, two of them with services, aid or receivers paid for.",
+    test: "Met when about two thirds of Mali’s ground are administered. Counts after three quarters, in at least two of which you paid for services, aid or a successor force.",
     testable: "can be met",
   },
   capital_safe: {
     name: "A safe capital",
-    test: "Met while the state holds the capital, with little fear and working services, once it has stood three quarters, two of them with patrols, clearing, receivers or aid paid for.",
+    test: "Met while the state holds the capital, with little fear and working services. Counts after three quarters, in at least two of which you paid for patrols, clearing, a successor force or aid.",
     testable: "can be met",
   },
   defeat_terrorism: {

@@ -13,7 +13,7 @@ export const brief = {
   deal_leaked_to_us:
     "We have learnt that others have a deal between them: {parties}. What it says we do not know.",
   leak_traced:
-    "Word of our deal has got out ({parties}). {by, select, nobody {The service believes that nobody meant it to.} other {The service lays it to {name}.}}",
+    "Word of our deal has got out ({parties}). {by, select, nobody {The service believes that nobody meant it to.} other {The service attributes it to {name}.}}",
   deal_kept: "Of our deal: {promise}. Kept. By: {role}.",
   deal_breached: "Of our deal: {promise}. Broken. By: {role}.",
   their_deal_kept: "In the deal of others that we heard of, a term fell due and was kept. By: {role}.",
@@ -21,12 +21,12 @@ export const brief = {
   source_burned:
     "Our source in {zone} has fallen silent: {by, select, strike {the strike pointed at it} raid {the raid pointed at it} sweep {the sweep pointed at it} accusation {the public accusation pointed at it} attack {the attack pointed at it} blockade {the blockade pointed at it} other {those who hold the ground were looking for it}}. Nobody there will talk to us for a year (D29).",
   source_faded:
-    "Our source in {zone} no longer reports: {why, select, regime {those it spoke to fell with the government} other {nobody had tended it for a year}} (D29).",
+    "Our source in {zone} no longer reports: {why, select, regime {those it spoke to fell with the government} other {nobody had renewed the contact for a year}} (D29).",
   campaign_traced: "A campaign has been traced to its author, or so the service believes.",
   event_hostage_exchange_talk:
     "Intermediaries carry lists of hostages and prisoners. Whoever moves first will be heard.",
   event_restraint_possible:
-    "Some in the coalition would bound the war to Mali. A communiqué can say so; hard-liners will object.",
+    "Some in the coalition would limit the war to Mali. A communiqué can say so; hard-liners will object.",
   event_contract_rumours: "A contract with a Russian company is being talked about. Nothing is signed yet.",
 } as const;
 

@@ -10,7 +10,7 @@ export const briefs = {
       purse:
         "You spend political will. It follows French opinion, losses and cost; time wears it by itself. Postures such as paying for services are due each quarter. What you cannot pay for at home you cannot do in Gao.",
       means:
-        "You can patrol and strike, clear and hand over, build those who will take over, bring in Europeans, pay for services, forbid or back Bamako’s talks, open a line to JNIM through a third party, answer a signal, take a line on a coup, speak here and there, and announce an exit with a timetable.",
+        "You can patrol and strike, clear and hand over, build up those who will take over, bring in Europeans, pay for services, forbid or back Bamako’s talks, open a channel to JNIM through a third party, answer a signal, take a position on a coup, speak in France and in Mali, and announce an exit with a timetable.",
       care: "A strike without a patrol finds little. A cleared zone without administration falls back. A veto works once and costs for long. An aim that has no test is never met. And an exit is read until the last unit leaves, not on the day it is announced.",
       unknown:
         "You do not see JNIM’s cells except by your own eyes, nor its cohesion, nor who pays for a campaign, nor what Bamako signs elsewhere. Your estimate of the threat to French soil may be too high. Ask what it would take to change it.",
@@ -34,7 +34,7 @@ export const briefs = {
   },
   jnim: {
     title: "JNIM",
-    lead: "Red-team seat. You argue for an adversary, so that the others meet one who thinks.",
+    lead: "A red-team role. You argue for an adversary, so that the others meet one that thinks.",
     paragraphs: {
       red: "Playing this seat is no approval. Orders are abstract; harm to civilians is counted, charged to you, shown first at the end, and earns nothing. You may hand the seat on at any time.",
       who: "You lead a coalition of armed groups in the centre and north of Mali and across its borders. Two pressures bear on you: the French, and the Islamic State, which gains wherever you soften or are weakened. Your declared goals are regional.",
@@ -43,24 +43,24 @@ export const briefs = {
       purse:
         "You spend means: recruits and levies. Both follow grievance where you are. Waiting costs little; it wears you only through the Islamic State and your own hard-liners.",
       means:
-        "You can ambush, attack or blockade; infiltrate, recruit and hide; hold by persuasion or by coercion; govern in the shadow and give justice; contest the Islamic State or leave it be; open or close the hostage file; bound the war to Mali, or threaten; seek, enter or leave talks; keep local truces.",
-      care: "Coercion costs no means and is charged all the same. Every rung of talks costs cohesion, the more so with the Islamic State near; every attack cools the contact. A bounded war can be answered or wasted, and AQIM’s leadership may confirm or disown what you say.",
+        "You can ambush, attack or blockade; infiltrate, recruit and hide; hold by persuasion or by coercion; set up shadow governance and courts; contest the Islamic State or leave it be; open or close the hostage file; limit the war to Mali, or threaten; seek, enter or leave talks; keep local truces.",
+      care: "Coercion costs no means and counts against you all the same. Every rung of talks costs cohesion, the more so with the Islamic State near; every attack cools the contact. A pledge to limit the war can be answered or wasted, and AQIM’s leadership may confirm or disown what you say.",
       unknown:
-        "An attack in France and hostage-taking are nobody’s orders. You do not see Paris’s will, its estimate of you, or what Bamako can sign. You have no line to Paris unless it opens one. Ask what would make it answer.",
+        "An attack in France and hostage-taking are nobody’s orders. You do not see Paris’s political will, its estimate of you, or what Bamako can sign. You have no channel to Paris unless it opens one. Ask what would make it answer.",
     },
   },
   moscow: {
     title: "Moscow",
-    lead: "You work from far away: words, officers, arms, and a company of hired soldiers.",
+    lead: "You work from far away: public statements, officers, arms, and a private military company.",
     paragraphs: {
       who: "You speak for a state and for those who act in its name. Mali is not your war. You have few means here, much time, and no public to answer. The opening comes from others: from old resentment, from a government in want of an alternative, from a French presence that disappoints.",
       counts:
         "At the end: your influence in Bamako; that the French are gone, and how it reads; how far the neighbours have turned; and the price you paid in exposure, forces bound, and harm done in your name.",
       purse:
-        "You spend leverage. It is cheap and comes back, but attention is limited, and from 2022 it is dearer: you have a war elsewhere.",
+        "You spend leverage. It costs little and comes back, but attention is limited, and from 2022 it costs more: you have a war elsewhere.",
       means:
         "You can run campaigns where you choose, fund marches, publish a poll, cultivate officers, offer, deploy, use or pull back Wagner, send arms, cover Bamako at the Security Council, court a neighbour, hide your hand or show it, and claim a victory.",
-      care: "A campaign works upon resentment that is there already, and wears out. Evidence gathers against you. Wagner lands without a fight and gains ground quickly; then harm and recruits follow, and its failures fall on its host and on you.",
+      care: "A campaign works on resentment that is there already, and loses its effect. Evidence gathers against you. Wagner lands without a fight and gains ground quickly; then harm to civilians and recruits follow, and its failures fall on its host and on you.",
       unknown:
         "You do not see French will, JNIM’s plans, or the ground where Wagner does not stand. Ask whether you need to do much at all.",
     },

@@ -29,7 +29,7 @@ export const phases = {
   orders: { name: "Orders", line: "Each role writes its sheet in secret. Talk and signing stay open." },
   resolution: { name: "Resolution", line: "All sheets are carried out at once, in six steps." },
   outcome: { name: "Outcome", line: "The news for all, the intelligence for one, and why things moved." },
-  ended: { name: "The end", line: "The aftermath has been played. The debrief opens." },
+  ended: { name: "End of game", line: "The aftermath has been played. The debrief opens." },
 } as const;
 
 export const steps = {
@@ -43,9 +43,9 @@ export const steps = {
 
 export const seats = {
   people: "people",
-  balanced: "bot, balanced",
-  random: "bot, random",
-  history: "bot, as in history",
+  balanced: "bot (balanced)",
+  random: "bot (random)",
+  history: "bot (historical)",
 } as const;
 
 /**

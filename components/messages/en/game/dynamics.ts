@@ -5,7 +5,7 @@ export const dynamics = {
     says: "Serval worked because its aim was limited and spelt out. Barkhane had no aim that could be met, and one cannot defeat a tactic (Serval Success, Barkhane Bane; Lessons Learned).",
     does: "Paris declares aims from a list. A limited aim has a test that can come true; “defeat terrorism” has none. An aim counts once it has stood three quarters, the quarter of declaring counted, with its means paid. Each further or vague aim feeds mission creep.",
     brake:
-      "Dropping an aim takes creep away again; one narrowed on the way out reads as moved goalposts unless a signal or a receiver stands behind it.",
+      "Dropping an aim takes creep away again; one narrowed on the way out reads as moved goalposts unless a signal or a successor force stands behind it.",
   },
   D2: {
     name: "Flush and strike",
@@ -20,7 +20,7 @@ export const dynamics = {
     brake: "Boots on the ground hold what a strike opened.",
   },
   D4: {
-    name: "Clear without build",
+    name: "Clear without hold and build",
     says: "Advances were not followed by administration and services; the groups came back, punished those who had worked with the state, and fear grew (Serval Success, Barkhane Bane).",
     does: "A cleared zone without administration falls back within a few quarters. Each fall leaves fear, and fear makes the next restoration harder.",
     brake: "Administration and army together hold the zone; fear eases slowly where nothing happens.",
@@ -47,7 +47,7 @@ export const dynamics = {
   D8: {
     name: "French opinion",
     says: "51% of the French were against in January 2021; the operation cost almost €1 bn in 2020, 76% of what was spent on operations (The Missed Moment; Executive Summary).",
-    does: "Support wears with cost, losses, mission creep and time, and bounds Paris’s political will. Fear of attack at home pulls both ways.",
+    does: "Support falls with cost, losses, mission creep and time, and limits Paris’s political will. Fear of attack at home pulls both ways.",
     brake: "Fewer forces in the field, a timetable or an aim met give some of it back.",
   },
   D9: {
@@ -58,8 +58,8 @@ export const dynamics = {
   },
   D10: {
     name: "Disinformation",
-    says: "Kremlin-backed accounts, a funded movement and a poll with 87% worked upon grievances that had long been there, with the junta’s support (Serval Success, Barkhane Bane).",
-    does: "Effect is reach, times old resentment above a floor, times Bamako’s help. Where there is no resentment there is next to no effect. The author can be found out, and a theme can be answered where it is told, by whoever is believed there.",
+    says: "Kremlin-backed accounts, a funded movement and a poll with 87% worked on grievances that had long been there, with the junta’s support (Serval Success, Barkhane Bane).",
+    does: "Effect = reach × old resentment above a floor × Bamako’s help. Without resentment there is next to no effect. The author can be found out, and a theme can be answered where it is told, by whoever is believed there.",
     brake: "Each repeat of a theme halves it and adds to exposure.",
   },
   D11: {
@@ -83,14 +83,14 @@ export const dynamics = {
   D14: {
     name: "Talks with JNIM",
     says: "Contacts were admitted in February 2020 under the dialogue’s mandate; JNIM’s goals were limited and regional; pressure can bring such groups to the table, and talking is one tool among others (The Missed Moment; Lessons Learned).",
-    does: "A ladder: contact, mandate, framework, settlement. Pressure opens it; humiliation and vetoes close it. Venue, mediator, hostages, prisoners and local truces are its coin.",
+    does: "A ladder: contact, mandate, framework, settlement. Pressure opens it; humiliation and vetoes close it. Venue, mediator, hostages, prisoners and local truces are what the parties bargain with.",
     brake:
       "Each rung costs JNIM cohesion, through hard-liners and the Islamic State; a coup voids the mandate.",
   },
   D15: {
     name: "JNIM’s restraint",
     says: "In January 2021 JNIM declared that its war would not reach French soil; in June AQIM’s new head said that France had never been attacked from Mali. In 2019 he had said the opposite (The Missed Moment).",
-    does: "JNIM may bound the war: a signal that Paris can answer or waste. Paris’s estimate of the threat starts too high, and signals, contacts and analysis correct it slowly.",
+    does: "JNIM may pledge to limit the war to Mali: a signal that Paris can answer or waste. Paris’s estimate of the threat starts too high, and signals, contacts and analysis correct it slowly.",
     brake:
       "Words cost JNIM cohesion and fade; AQIM’s leadership confirms or disowns them one to three quarters later.",
   },
@@ -109,15 +109,15 @@ export const dynamics = {
   D18: {
     name: "The windows",
     says: "Twice, in early 2020 and in January 2021, leaving would have cost France less; afterwards choice turned into duress (The Missed Moment; Executive Summary).",
-    does: "At every moment the engine can say how an exit announced now would be read: aims met, pressure that Paris can claim, talks, a receiver, the timetable, sentiment, Wagner, demands to leave, and the three reproaches of the summary.",
+    does: "At every moment the engine can say how an exit announced now would be read: aims met, pressure that Paris can claim, talks, a successor force, the timetable, sentiment, Wagner, demands to leave, and the three reproaches of the summary.",
     brake:
-      "No single cause decides it: safe soil alone, without talks or a receiver, does not read as a choice.",
+      "No single cause decides it: safe soil alone, without talks or a successor force, does not read as a choice.",
   },
   D19: {
     name: "The war of optics",
     says: "It took both, to hold the groups down and to keep Malians on one’s side; leaving in time could have been told as something chosen, and as a success (Serval Success, Barkhane Bane).",
-    does: "The military and the popular outcome are counted apart. A true event can be claimed once by each side, and is worth more if it stands on record. Each side may also tell an event its own way: whoever is first, is believed and has something behind it moves the ears it reaches. A broken promise costs trust among its parties at once, and before everybody when everybody knows of it, in its quarter or later.",
-    brake: "A claim on nothing is not to be had, and a claim made is spent.",
+    does: "The military and the popular outcome are counted apart. Each side can take credit for a true event once, with more effect if it is documented. Each side may also tell an event its own way: whoever is first, believed and able to back it up sways the audiences reached. A broken promise costs trust among its parties at once, and before everybody when everybody knows of it, in its quarter or later.",
+    brake: "Only a true event can be claimed, and only once.",
   },
   D20: {
     name: "Facing Wagner",
@@ -130,7 +130,7 @@ export const dynamics = {
     says: "Russia keeps its line without a public to answer; JNIM had prepared for a long war of wearing down, Paris and its partners had not (Serval Success, Barkhane Bane).",
     does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost; time alone wears Paris.",
     brake:
-      "Waiting wears JNIM, too, through the Islamic State and its hard-liners; Moscow’s leverage is dearer from 2022 on.",
+      "Waiting costs JNIM, too, through the Islamic State and its hard-liners; Moscow’s leverage costs more from 2022 on.",
   },
   D22: {
     name: "Contagion",
@@ -145,10 +145,10 @@ export const dynamics = {
     brake: "Each needs its means paid, quarter after quarter.",
   },
   D24: {
-    name: "Receiver",
+    name: "Successor force",
     says: "Serval succeeded because leaving was planned step by step, with a force to hand over to; Barkhane did what MINUSMA’s mandate left out (Serval Success, Barkhane Bane).",
-    does: "Every step of a drawdown names who takes over. A receiver able to hold keeps the zone and lifts the reading; without one the gap is filled by JNIM, the Islamic State or Wagner.",
-    brake: "Receivers are built beforehand, at a price, and wear if left alone.",
+    does: "Every step of a drawdown names who takes over. A successor force able to hold keeps the zone and lifts the reading; without one the gap is filled by JNIM, the Islamic State or Wagner.",
+    brake: "A successor force is built up beforehand, at a price, and weakens if left alone.",
   },
   D25: {
     name: "Slow-roll",
@@ -159,19 +159,19 @@ export const dynamics = {
   D26: {
     name: "Two minds",
     says: "France wavered between democracy and influence and lost credit in both (Executive Summary; The Missed Moment).",
-    does: "After a coup Paris takes a line: break, condition or accept. Each costs something else.",
+    does: "After a coup Paris takes a position: break, set conditions or accept. Each has its own cost.",
     brake: "Taking none, or changing it, costs more than any; elections close the question.",
   },
   D27: {
     name: "Expectation",
     says: "That such powerful countries could go on failing for a decade was more than many in Mali would believe (Serval Success, Barkhane Bane).",
-    does: "Visible French means over quarters, without more safety, raise sentiment with no campaign at all, and raise the resentment that campaigns work upon.",
+    does: "Visible French means over quarters, without more safety, raise sentiment with no campaign at all, and raise the resentment that campaigns work on.",
     brake: "Modest promises and fewer visible means lower it.",
   },
   D28: {
     name: "Indirect channel",
     says: "For the hostages of 2023, Paris talked at one remove when it chose to (Lessons Learned).",
-    does: "Paris has no line to JNIM until it opens one through a third party, at a cost. With it, messages and deals between the two become possible. Any secret deal can get out, by itself or because somebody who knows of it hands it to a seat or to the papers. Nobody is told who did; each party’s service guesses, and a suspicion costs trust even where it is wrong.",
+    does: "Paris has no channel to JNIM until it opens one through a third party, at a cost. With it, messages and deals between the two become possible. Any secret deal can get out, by itself or because somebody who knows of it hands it to a role or to the papers. Nobody is told who did; each party’s service guesses, and a suspicion costs trust, right or wrong.",
     brake:
       "It cools unless renewed, and may leak; a leak while Paris forbids Bamako’s talks costs it twice. What is in the papers is no secret any more, and can be handed on no further.",
   },

@@ -21,7 +21,7 @@ export const scenarioEvents = {
     body: "For the first time a published poll finds about half of those asked opposed to the presence in Mali.",
   },
   restraint_possible: {
-    headline: "A word may be said",
+    headline: "JNIM weighs a declaration",
     body: "Within JNIM, some would declare that the war stays in Mali and that its aim is the departure of the French. It would cost something among the hard-liners. A communiqué can say it.",
   },
   aqim_audio: {

@@ -4,7 +4,7 @@ import { scenarioEvents } from "./events";
 const AIM =
   "{aim, select, soil_safe {no attack on French soil} jnim_at_table {JNIM at the table} limit_harm {less harm to civilians} local_security {local support for the security forces} administration_back {administration back in the centre} capital_safe {a safe capital} defeat_terrorism {the defeat of terrorism} other {regional stability}}";
 const CLAIM =
-  "{what, select, signal {JNIM’s bounding of the war} aim_met {an aim that was met} settlement {the settlement} other {the contact with JNIM}}";
+  "{what, select, signal {JNIM’s pledge to limit the war to Mali} aim_met {an aim that was met} settlement {the settlement} other {the contact with JNIM}}";
 
 export const news = {
   coup: {
@@ -92,7 +92,7 @@ export const news = {
     },
     "3": {
       headline: "A few hundred in the street",
-      body: "They come after prayers and are gone before dark. One placard in three is about the foreign soldiers.",
+      body: "They gather late in the day and are gone before dark. One placard in three is about the foreign soldiers.",
     },
     "4": {
       headline: "Capital: a march passes off calmly",
@@ -103,7 +103,7 @@ export const news = {
       body: "They ask for schools, for wages, for an end to the war. At the back, others shout at an embassy.",
     },
     "6": {
-      headline: "Bamako: another Friday in the street",
+      headline: "Bamako: protesters back in the street",
       body: "It is no bigger than the last one. Those who come have begun to know each other.",
     },
     "7": {
@@ -222,7 +222,7 @@ export const news = {
   aim_declared: {
     "0": {
       headline: `Paris declares an aim: ${AIM}`,
-      body: "The armed forces minister sets it out before the assembly. How one will know that it is met is asked from the benches.",
+      body: "The armed forces minister presents it to parliament. Members ask how anyone will know when it is met.",
     },
     "1": {
       headline: `Paris: the aim is ${AIM}`,
@@ -240,7 +240,7 @@ export const news = {
     },
     "1": {
       headline: `No longer an aim: ${AIM}`,
-      body: "A line is missing from the new statement of aims. Officers say that it makes the rest easier.",
+      body: "One item is missing from the new statement of aims. Officers say that it makes the rest easier.",
     },
     "2": {
       headline: `Paris narrows its aims, without ${AIM}`,
@@ -267,12 +267,12 @@ export const news = {
       body: "Cooperation goes on against a date for elections. Bamako replies that it keeps its own calendar.",
     },
     "1": {
-      headline: "France will work with Bamako, if",
-      body: "The list is short: a date, a civilian, no hired soldiers. How long the offer stands is not said.",
+      headline: "Paris sets terms for working with Bamako",
+      body: "The list is short: a date, a civilian, no foreign contractors. How long the offer stands is not said.",
     },
     "2": {
       headline: "A conditional yes from Paris",
-      body: "Military work continues, money waits. ECOWAS takes the same line.",
+      body: "Military work continues, money waits. ECOWAS takes the same position.",
     },
   },
   line_accept: {
@@ -291,15 +291,15 @@ export const news = {
   },
   line_none: {
     "0": {
-      headline: "Paris has no line",
+      headline: "Paris has no position on the coup",
       body: "Two ministers say two things. In Bamako, each side quotes the one it likes.",
     },
     "1": {
-      headline: "Paris withdraws its line",
+      headline: "Paris withdraws its position",
       body: "What was said of the new authorities no longer holds; what holds is not said.",
     },
     "2": {
-      headline: "Paris of two minds on Bamako",
+      headline: "Paris in two minds over Bamako",
       body: "The statement speaks of democracy in its first half and of partnership in its second.",
     },
   },
@@ -334,7 +334,7 @@ export const news = {
   demand_expel: {
     "0": {
       headline: "Bamako orders the French out",
-      body: "The agreements are denounced. What they held will be Mali’s to hold.",
+      body: "The agreements are denounced. Mali will have to hold what French forces held.",
     },
     "1": {
       headline: "Mali ends the agreements with France",
@@ -390,14 +390,14 @@ export const news = {
   talks_rung_3: {
     "0": {
       headline: "A framework between Bamako and JNIM",
-      body: "What is to be settled, where, and who watches over it is on paper. What is settled is not.",
+      body: "Agenda, venue and guarantors are on paper. The substance is still to be negotiated.",
     },
     "1": {
       headline: "The talks have a frame",
       body: "A text of a few pages names subjects and a mediator. Local truces are said to come first.",
     },
     "2": {
-      headline: "Bamako and JNIM agree on what to agree on",
+      headline: "Bamako and JNIM agree an agenda",
       body: "The framework is dated and initialled. It has to hold before more can follow.",
     },
   },
@@ -457,7 +457,7 @@ export const news = {
       body: "A communiqué names the departure of French forces as its aim and says that French soil is none of its business. Analysts differ on its worth.",
     },
     "1": {
-      headline: "A communiqué bounds the war",
+      headline: "A communiqué limits the war to Mali",
       body: "JNIM is reported as declaring that it has no quarrel beyond the Sahel. It can be answered, or left to fade.",
     },
     "2": {
@@ -568,10 +568,10 @@ export const news = {
     },
     "3": {
       headline: "Freed after months in the desert",
-      body: "A short film shows a tired face and a clean shirt. The rest is kept back.",
+      body: "A short film shows a tired but unharmed captive. Little else is disclosed.",
     },
     "4": {
-      headline: "An empty chair is filled again",
+      headline: "A hostage returns home",
       body: "The village that kept a place at the table can put it to use. Who paid what is not asked tonight.",
     },
     "5": {
@@ -592,7 +592,7 @@ export const news = {
   },
   claimed: {
     "0": {
-      headline: `{role} claims ${CLAIM}`,
+      headline: `{role} claims credit for ${CLAIM}`,
       body: "It is told as the fruit of a policy. The facts, at least, stand on record.",
     },
     "1": {
@@ -608,7 +608,7 @@ export const news = {
       body: "It is said from a lectern, with flags. Those who were there nod, or do not.",
     },
     "4": {
-      headline: `${CLAIM}: {role} puts its name to it`,
+      headline: `Credit claimed by {role}: ${CLAIM}`,
       body: "The event is true; whose it is remains open. The speech does not leave it open.",
     },
     "5": {
@@ -696,7 +696,7 @@ export const news = {
   exit_out: {
     "0": {
       headline: "The last French unit has left Mali",
-      body: "The column crossed the border in the afternoon. How it will be remembered is settled by what came before.",
+      body: "The column crossed the border in the afternoon. How the departure will be remembered was decided earlier.",
     },
     "1": {
       headline: "France is out of Mali",
@@ -713,7 +713,7 @@ export const news = {
       body: "Aircraft brought men and crates; nobody fought them. Bamako speaks of instructors.",
     },
     "1": {
-      headline: "Hired soldiers land: {zone}",
+      headline: "Russian contractors arrive: {zone}",
       body: "Partners abroad condemn it. The authorities say that a sovereign state chooses its partners.",
     },
     "2": {
@@ -727,7 +727,7 @@ export const news = {
       body: "Bamako ends the contract. Crates go back into aircraft; no reason is given.",
     },
     "1": {
-      headline: "Bamako sends the hired soldiers home",
+      headline: "Bamako sends the Russian contractors home",
       body: "The bill is disputed. The officers who had brought them keep silent.",
     },
     "2": {
@@ -742,7 +742,7 @@ export const news = {
     },
     "1": {
       headline: "A show of force against Wagner",
-      body: "The hired soldiers stay in their camp. How long that can go on nobody in Paris says.",
+      body: "The contractors stay in their camp. How long that can go on nobody in Paris says.",
     },
     "2": {
       headline: "Paris draws a line before Wagner’s camp",
@@ -787,7 +787,7 @@ export const news = {
       body: "The institute is little known. Its figures are everywhere by evening.",
     },
     "2": {
-      headline: "A figure makes the round",
+      headline: "A figure makes the rounds",
       body: "A poll claims what the street is said to think. Statisticians ask for the tables.",
     },
   },
@@ -880,7 +880,7 @@ export const news = {
       headline: "A promise not kept",
       body: "The quarter is over and the term is not met. On paper it was due from: {role}.",
     },
-    "2": { headline: "Broken word", body: "What had been signed was not done. It is laid to: {role}." },
+    "2": { headline: "Broken word", body: "What was signed was not done. Responsible: {role}." },
   },
   quiet: {
     "0": {
@@ -897,7 +897,7 @@ export const news = {
     },
     "3": {
       headline: "The quarter passes",
-      body: "Papers print what they had kept for such a time. In the zones people work by daylight.",
+      body: "Newspapers run stories held back for a slow week.",
     },
     "4": {
       headline: "No headline this quarter",
@@ -970,7 +970,7 @@ export const news = {
       body: "Some in JNIM would say aloud that the war stays in Mali. Others would leave over it.",
     },
     "2": {
-      headline: "A sentence looks for a speaker",
+      headline: "Debate within JNIM over restraint",
       body: "That the war is with soldiers in Mali and nowhere else could be declared now.",
     },
   },
@@ -1000,7 +1000,7 @@ export const news = {
     "0": scenarioEvents.contract_rumours,
     "1": {
       headline: "A company and a fee",
-      body: "Sources speak of hired soldiers for Bamako. Paris calls it incompatible with its presence.",
+      body: "Sources speak of Russian contractors for Bamako. Paris calls it incompatible with its presence.",
     },
     "2": { headline: "Is Wagner coming?", body: "Neither signed nor denied. Neighbours send envoys to ask." },
   },

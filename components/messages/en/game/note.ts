@@ -10,7 +10,7 @@ export const contentNote = {
     attack:
       "An attack on French soil is a risk the engine keeps. It is never an order of any seat, and is reported in one sentence.",
     hostages: "Hostage-taking is never an order either. What can be ordered is to talk and to release.",
-    model: "It is a model written from one report, not a forecast and not a judgement on anyone’s dead.",
+    model: "It is a model based on one report, not a forecast, and not a judgement on those who died.",
     leave:
       "Anyone may step out at any moment, without giving a reason. Tell the facilitator, or simply pass the pen.",
   },
@@ -28,7 +28,10 @@ export const glossary = {
   },
   Bamako: { name: "Bamako", line: "Whoever governs Mali: elected government, transition or junta." },
   campaign: { name: "Campaign", line: "Words spread on purpose, with or without their author’s name." },
-  channel: { name: "Indirect channel", line: "A line between Paris and JNIM through a third party." },
+  channel: {
+    name: "Indirect channel",
+    line: "A means of communication between Paris and JNIM through a third party.",
+  },
   coup: { name: "Coup", line: "The fall of whoever governs. Its only source is low legitimacy." },
   duress: {
     name: "Duress, contested, choice",
@@ -68,10 +71,10 @@ export const glossary = {
   },
   quarter: { name: "Quarter", line: "One turn: situation, negotiation, orders, resolution, outcome." },
   reading: { name: "Exit reading", line: "How an exit announced now would be taken, 0 to 100." },
-  receiver: { name: "Receiver", line: "Who takes over ground that the French leave." },
+  receiver: { name: "Successor force", line: "Who takes over ground that the French leave." },
   resentment: {
     name: "Resentment",
-    line: "Slow and old, against the former power. What campaigns work upon.",
+    line: "Slow and old, against the former power. What campaigns work on.",
   },
   restraint: { name: "Restraint", line: "JNIM’s declaring that its war stays in Mali." },
   rung: { name: "Rung", line: "A step of the ladder of talks: contact, mandate, framework, settlement." },

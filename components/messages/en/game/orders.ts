@@ -7,7 +7,7 @@ export const orders = {
     },
     drop_aim: {
       name: "Drop an aim",
-      line: "Less mission creep. On the way out it reads as moved goalposts, unless a signal or a receiver stands behind it.",
+      line: "Less mission creep. On the way out it reads as moved goalposts, unless a signal or a successor force stands behind it.",
     },
     deploy_battlegroup: {
       name: "Deploy a battlegroup",
@@ -35,10 +35,10 @@ export const orders = {
     },
     hand_over: {
       name: "Hand over a base",
-      line: "A French unit leaves the zone to a receiver. Whether the receiver holds is tested afterwards.",
+      line: "A French unit leaves the zone to a successor force. Whether it holds is tested afterwards.",
     },
     build_receiver: {
-      name: "Build a receiver",
+      name: "Build up a successor force",
       line: "Strengthens who will take over the zone. Takes several quarters; build before you leave.",
     },
     arm_partners: {
@@ -78,11 +78,11 @@ export const orders = {
     },
     open_channel: {
       name: "Open an indirect channel",
-      line: "A line to JNIM through a third party. It may leak, and a leak while you forbid talks costs twice.",
+      line: "A means of communicating with JNIM through a third party. It may leak, and a leak while you forbid talks costs twice.",
     },
     answer_signal: {
       name: "Answer JNIM’s signal",
-      line: "Takes a bounding of the war at its word. Fear at home falls, and an event to claim opens.",
+      line: "Takes JNIM’s pledge to limit the war at face value. Fear at home falls, and an event to claim opens.",
     },
     seek_hostages: {
       name: "Seek the hostages’ release",
@@ -93,16 +93,16 @@ export const orders = {
       line: "France stands behind what Bamako and JNIM agree. Opens with a framework.",
     },
     take_line: {
-      name: "Take a line on the junta",
+      name: "Take a position on the junta",
       line: "Break, condition or accept. Each costs something else; none, or a change, costs more than any.",
       options: { break: "break", condition: "set conditions", accept: "accept" },
     },
     claim_event: {
-      name: "Claim an event",
+      name: "Take credit for an event",
       line: "Tells a true event as the fruit of your policy. Each event can be claimed once; it works best on what stands on record.",
       options: {
         contact: "the contact with JNIM",
-        signal: "JNIM’s bounding of the war",
+        signal: "JNIM’s pledge to limit the war to Mali",
         aim_met: "an aim met",
         settlement: "the settlement",
       },
@@ -122,7 +122,7 @@ export const orders = {
     },
     counter_campaign: {
       name: "Answer a campaign",
-      line: "Takes a theme up where it is told, and keeps what is found there as evidence. Weak where Paris is resented.",
+      line: "Counters a theme where it circulates and keeps what is found as evidence. Weak where Paris is resented.",
       options: {
         anti_french: "against the French presence",
         pro_russian: "for Russia",
@@ -130,7 +130,7 @@ export const orders = {
       },
     },
     attribute_campaign: {
-      name: "Trace a campaign",
+      name: "Attribute a campaign",
       line: "Looks for the author of what is going round. If found, it can be named.",
     },
     analyse_threat: {
@@ -148,14 +148,14 @@ export const orders = {
     },
     draw_down: {
       name: "Draw down",
-      line: "French units leave the zone, to a receiver or to nobody. Without one the gap is filled by others.",
+      line: "French units leave the zone, with or without a successor force. Without one the gap is filled by others.",
     },
     face_wagner: {
       name: "Stand up to Wagner",
       line: "Holds Wagner back for a while. Confronts Bamako as well, and may escalate.",
     },
     post_to_niamey: {
-      name: "Post to Niger or Burkina",
+      name: "Redeploy to Niger or Burkina Faso",
       line: "After Mali: a smaller presence next door, by leave of the neighbour.",
     },
     gather_intelligence: {
@@ -175,7 +175,7 @@ export const orders = {
     garrison_zone: { name: "Garrison a zone", line: "The army stays in the zone and holds what it has." },
     restore_administration: {
       name: "Restore administration",
-      line: "Prefect, judge and register come back, if fear lets them stay.",
+      line: "Prefect, judge and civil registry return, if fear allows.",
     },
     restore_services: {
       name: "Restore services",
@@ -280,7 +280,7 @@ export const orders = {
     },
     attack_post: {
       name: "Attack a post",
-      line: "The army may leave the zone. Civilians near it pay, and it is charged to you.",
+      line: "The army may leave the zone. Nearby civilians suffer, and it counts against you.",
     },
     blockade_zone: {
       name: "Blockade",
@@ -316,17 +316,26 @@ export const orders = {
       name: "Contest the Islamic State",
       line: "Takes cells and ground from it. People there must choose a side.",
     },
-    tolerate_is: { name: "Tolerate the Islamic State", line: "Saves means and costs standing. It grows." },
-    hold_hostages: { name: "Hold the hostages", line: "The file stays closed. Keeps a coin for later." },
+    tolerate_is: {
+      name: "Tolerate the Islamic State",
+      line: "Saves means but costs you standing. IS grows.",
+    },
+    hold_hostages: {
+      name: "Hold the hostages",
+      line: "The file stays closed. Keeps a bargaining chip for later.",
+    },
     negotiate_hostages: {
       name: "Let the hostages be talked about",
       line: "The file is open to whoever asks.",
     },
-    release_hostages: { name: "Release a hostage", line: "Coin for the next rung. Hard-liners object." },
+    release_hostages: {
+      name: "Release a hostage",
+      line: "A bargaining chip for the next rung. Hard-liners object.",
+    },
     communique: {
       name: "Communiqué",
-      line: "Bounds the war to Mali, or threatens France. The others hear the first as a signal, which they may answer or waste.",
-      options: { bound: "bound the war to Mali", threaten: "threaten" },
+      line: "Limits the war to Mali, or threatens France. The others hear the first as a signal, which they may answer or waste.",
+      options: { bound: "limit the war to Mali", threaten: "threaten" },
     },
     seek_talks: { name: "Seek talks", line: "Lets Bamako know that envoys would be received." },
     enter_talks: {
@@ -367,7 +376,7 @@ export const orders = {
     },
     publish_poll: {
       name: "Publish a poll",
-      line: "Works upon the mood there is. The more it claims, the more it exposes.",
+      line: "Exploits the existing mood. The bolder the claim, the greater the exposure.",
     },
     cultivate_officers: {
       name: "Cultivate officers",
@@ -398,9 +407,9 @@ export const orders = {
       name: "Court a neighbour",
       line: "Works from a French humiliation in Mali. Little without one.",
     },
-    hide_hand: { name: "Hide the hand", line: "Evidence fades while it lasts." },
+    hide_hand: { name: "Conceal your role", line: "Evidence fades while it lasts." },
     show_hand: {
-      name: "Show the hand",
+      name: "Acknowledge your role",
       line: "Takes credit in the open. Influence grows, evidence as well.",
     },
     claim_victory: {

@@ -24,14 +24,14 @@ export const rungs = {
 
 export const parisLines = {
   none: {
-    name: "no line",
+    name: "no position",
     line: "Paris has not said what it makes of the coup. That costs more each quarter.",
   },
   break: {
     name: "break",
     line: "Paris suspends what it can. Norms and donors approve; Moscow has an opening.",
   },
-  condition: { name: "condition", line: "Paris goes on, against a date for elections." },
+  condition: { name: "set conditions", line: "Paris goes on, against a date for elections." },
   accept: {
     name: "accept",
     line: "Paris works with whoever governs. Warmth stays; the word on democracy suffers.",
@@ -46,7 +46,7 @@ export const demands = {
 } as const;
 
 export const receivers = {
-  none: "nobody",
+  none: "no successor force",
   fama: "FAMa, the national army",
   minusma: "MINUSMA",
   local: "a signed local arrangement",
@@ -62,7 +62,7 @@ export const themes = {
 
 export const claimable = {
   contact: "the contact with JNIM",
-  signal: "JNIM’s bounding of the war",
+  signal: "JNIM’s pledge to limit the war to Mali",
   aim_met: "an aim met",
   settlement: "the settlement",
 } as const;
@@ -76,7 +76,7 @@ export const venues = {
 
 export const mediators = {
   none: "no mediator",
-  high_council: "Mali’s High Islamic Council",
+  high_council: "a national religious council",
   algeria: "Algeria",
   mauritania: "Mauritania",
   qatar: "Qatar",
@@ -84,7 +84,7 @@ export const mediators = {
 
 export const signals = {
   bound: {
-    name: "bounds the war to Mali",
+    name: "limits the war to Mali",
     line: "JNIM has declared that its war stays where it is. Paris can answer until it lapses.",
   },
   threaten: { name: "threatens", line: "JNIM has declared that France itself is a target." },

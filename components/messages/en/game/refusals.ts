@@ -14,9 +14,9 @@ export const refusals = {
     twice: "The same order stands twice on the sheet. Drop one, or choose another zone or target.",
     limit: "This order can stand {limit, plural, one {once} other {# times}} on a sheet. Drop one.",
     family: "Two postures on the sheet exclude one another. Keep one of them.",
-    purse: "The sheet costs {cost} and {free} is there. Drop an order or choose a smaller one.",
+    purse: "The sheet costs {cost}; you have {free}. Remove an order or choose a cheaper one.",
     loyalty:
-      "The sheet costs {cost} of the army’s loyalty and {free} is there. Drop an order, or pay the army first.",
+      "The sheet costs {cost} of the army’s loyalty; you have {free}. Remove an order, or pay the army first.",
     committed: "Your sheet is committed; drafts are closed. Reopen it first.",
     closed: "The sheets of this quarter are closed. Write for the next one.",
   },
@@ -34,10 +34,10 @@ export const refusals = {
     not_here: "This order cannot be given in that zone, as far as you know it. Choose another zone.",
     bad_target: "That is no target for this order. Choose one of those offered.",
     bad_option: "That is no choice for this order. Choose one of those offered.",
-    too_dear: "Your purse does not carry this order. Choose a smaller one, or end a posture first.",
+    too_dear: "Your resources do not suffice. Choose a cheaper order, or end a standing order first.",
     stands_already: "It stands already. It stays in force until you change it.",
     no_french_in_mali: "No French unit is left in Mali. The order needs one there.",
-    french_are_out: "The French are out of Mali. The order has lost its object.",
+    french_are_out: "The French have left Mali. This order no longer applies.",
     french_still_in: "French units are still in Mali. This comes after the exit.",
     veto_needs_a_hold:
       "A veto needs French forces or French money in Mali (D13). Pay for services or send aid first, or do without a veto.",
@@ -48,11 +48,11 @@ export const refusals = {
     exit_announced: "The exit is announced (D25). What leads the other way is closed.",
     exit_not_announced:
       "There is no timetable yet (D25). Announce the exit first, or hand over base by base.",
-    no_signal: "No signal of JNIM’s is alive that could be answered (D15).",
+    no_signal: "No live JNIM signal to answer (D15).",
     channel_closed: "There is no channel to JNIM (D28). Open one through a third party first.",
     no_hostages: "No hostages are held.",
     no_framework: "There is no framework yet that could be guaranteed (D14). Help the talks get there first.",
-    no_coup_yet: "Mali has its elected government; there is no junta to take a line on (D26).",
+    no_coup_yet: "Mali has its elected government; there is no junta to take a position on (D26).",
     nothing_to_claim:
       "Nothing stands on record that could be claimed (D19). A claim works only on a true event, once.",
     no_wagner: "Wagner is not in Mali (D20).",
@@ -62,7 +62,7 @@ export const refusals = {
     rung_before: "One rung a quarter: demand, then restrict, then expel. The rung before is missing.",
     street_not_behind: "Sentiment does not carry a demand yet (D18). Below 45 the street would not follow.",
     no_alternative:
-      "There is no alternative to the French yet. It takes a contract, or more of Moscow’s ear.",
+      "There is no alternative to the French yet. It takes a contract, or more Russian influence in Bamako.",
     talks_open: "Talks are open already. Pursue them, or enter them.",
     no_talks: "There are no talks. Contact comes first (D14).",
     settled: "There is a settlement. Keep it, or leave the talks openly.",
@@ -78,7 +78,8 @@ export const refusals = {
     parties:
       "A deal needs two or more different roles that are seated, and a counter keeps the same parties.",
     not_a_party: "You can only propose a deal that you are a party to.",
-    no_channel: "Paris and JNIM have no line to each other (D28). Paris can open one through a third party.",
+    no_channel:
+      "Paris and JNIM have no channel between them (D28). Paris can open one through a third party.",
     unknown: "There is no such deal on your table.",
     not_open: "That deal is no longer open. Propose a new one.",
     old_version: "The deal has changed meanwhile: it stands at version {version}. Read it and answer again.",
@@ -98,10 +99,11 @@ export const refusals = {
   message: {
     empty: "There is nothing to send yet.",
     too_long: "That is too long: {max} characters at most. Send it in parts.",
-    no_channel: "Paris and JNIM have no line to each other (D28). Paris can open one through a third party.",
+    no_channel:
+      "Paris and JNIM have no channel between them (D28). Paris can open one through a third party.",
     nobody: "Choose whom to write to.",
     mixed: "A message goes to roles or to the facilitator, not to both at once.",
-    to_self: "That is your own cell: write there with no other role.",
+    to_self: "That is your own team: write there with no other role.",
   },
   facilitator: {
     nothing_to_end: "The game can be ended at an outcome. Play this quarter out first.",
@@ -113,7 +115,7 @@ export const refusals = {
     "No answer came. It may have been done, so look first. Pressing the same again is safe: it is never done twice.",
   request: {
     unknown: "The server does not know that request. Load the page again.",
-    malformed: "The request was not well formed at {path}. Load the page again.",
+    malformed: "The request was malformed at {path}. Reload the page.",
     too_large: "That is too long: at most {limit}. Shorten it.",
     too_fast: "Too many requests at once. Wait {seconds} seconds.",
   },
@@ -182,7 +184,7 @@ export const refusals = {
     not_yours: "Only whoever holds the pen can do that. Ask for it.",
     yours: "You hold the pen already.",
     held: "The pen is held. After {seconds} seconds of absence it can be taken.",
-    no_such_member: "That person is not in this cell.",
+    no_such_member: "That person is not in this team.",
     not_asked: "This request for the pen was answered already, or the pen has moved.",
   },
   talk: {
@@ -217,9 +219,9 @@ export const refusals = {
 /** What is wrong with a scenario file, at which place. */
 export const problems = {
   scenario: {
-    not_an_object: "Here stands something other than an object.",
+    not_an_object: "Expected an object here.",
     not_a_list: "Here stands something other than a list.",
-    number_between: "Here belongs a number from {low} to {high}.",
+    number_between: "Expected a number from {low} to {high}.",
     one_of: "Here belongs one of: {of}.",
     bad_id: "An id has small letters, digits, hyphens and underscores, forty at most.",
     unknown_key: "Nothing is called “{key}” here. Correct the name or take it out.",
@@ -229,7 +231,7 @@ export const problems = {
     tenths: "A figure has one decimal at most.",
     control_characters: "A character that cannot be shown stands here. Delete it, or type the text anew.",
     no_weight: "No zone here has people: give one a weight above 0.",
-    words: "Here belongs a text of 1 to {most} characters.",
+    words: "Expected 1 to {most} characters of text.",
     own_words: "An event of your own needs a headline in your words.",
     own_neighbour: "A zone is not its own neighbour. Take this way out.",
     one_malian: "At least one zone lies in Mali.",

@@ -26,12 +26,12 @@ export const angles = {
     said: "Paris says that power was taken without a vote, and that nothing goes on as before until one is held.",
   },
   paris_hired: {
-    name: "hired hands in place of a state",
-    said: "Paris says that a hired firm answers to no parliament and no court, and that its price will be paid by Malians.",
+    name: "a private company in place of the state",
+    said: "Paris says that a private firm answers to no parliament and no court, and that Malians will pay its price.",
   },
   paris_no_talks: {
     name: "no talks while the killing goes on",
-    said: "Paris says that there is no talking with those who kill, and that soldiers did not die for a table.",
+    said: "Paris says that it will not negotiate while attacks continue, and recalls its soldiers’ losses.",
   },
   paris_pressed: {
     name: "pressure that brought them to the table",
@@ -77,13 +77,13 @@ export const angles = {
     gone: "JNIM says that the last soldiers are gone, and that it was not their own will that moved them.",
   },
   jnim_ask_met: {
-    name: "a demand met, the war bounded",
+    name: "a demand met, the war limited to Mali",
     said: "JNIM says that what it asked for is being done, and that its war ends at the border.",
     gone: "JNIM says that what it had asked for has been done, and that beyond the border it has no war.",
   },
   jnim_rotten: {
-    name: "a state that eats its own",
-    said: "JNIM says that those who govern in the capital fall upon one another, and that justice is to be had elsewhere.",
+    name: "infighting in the capital",
+    said: "JNIM says that those who govern in the capital turn on one another, and offers its own justice instead.",
   },
   jnim_new_master: {
     name: "one foreigner for another",
@@ -129,7 +129,7 @@ export const angles = {
   },
   moscow_unwelcome: {
     name: "a guest no longer welcome",
-    said: "Moscow says that a guest who is asked to leave has misjudged the house.",
+    said: "Moscow says that France stayed after its host had asked it to leave.",
   },
 } as const;
 
@@ -137,14 +137,14 @@ export const facts = {
   aim_met: "an aim met",
   at_the_table: "JNIM at the table, and under pressure",
   signal_answered: "a signal that was answered",
-  war_bounded: "a war that JNIM has bounded",
+  war_bounded: "a war that JNIM limits to Mali",
   receiver_ready: "a force to hand over to",
   in_good_order: "a timetable kept, post by post",
   late_or_left: "posts left late, or to nobody",
   nothing_built: "nothing built to hand over to",
   exit_agreed: "a signed agreement on the withdrawal",
   nobody_asked: "that nobody had asked the French to go",
-  line_held: "a line towards the officers, held",
+  line_held: "a position towards the officers, held",
   hand_found: "evidence of Moscow’s hand",
   stood_up: "a stand against Wagner",
   fear_at_home: "fear of an attack at home",

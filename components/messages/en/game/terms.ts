@@ -64,7 +64,7 @@ export const terms = {
   },
   withdrawal: {
     name: "withdrawal",
-    line: "Announced, or carried out zone by zone, with a receiver named or none.",
+    line: "Announced, or carried out zone by zone, with or without a named successor force.",
     options: {
       announce: "announces its exit",
       draw_down: "draws down",

@@ -1,11 +1,11 @@
 // Every figure of the game: its name, what it measures in a line, its unit.
 export const tracks = {
   frenchOpposition: {
-    name: "French opinion, opposed",
+    name: "French opposition to the operation",
     line: "Share of the French public against the operation.",
     unit: "%",
   },
-  costMeur: { name: "Cost, this quarter", line: "What the operation cost Paris this quarter.", unit: "€ m" },
+  costMeur: { name: "Cost, this turn", line: "What the operation cost Paris this quarter.", unit: "€ m" },
   losses: {
     name: "French losses, this quarter",
     line: "French soldiers lost this quarter.",
@@ -18,7 +18,7 @@ export const tracks = {
   },
   creep: {
     name: "Mission creep",
-    line: "How far the mission has grown beyond what can be met. It adds cost, wears will and weakens any claim.",
+    line: "How far the mission has grown beyond what can be met. It adds cost, drains political will and weakens any claim.",
     unit: "0 to 100",
   },
   sentiment: {
@@ -98,7 +98,7 @@ export const tracks = {
   },
   channel: {
     name: "Indirect channel",
-    line: "Paris’s line to JNIM through a third party. At 0 it is closed.",
+    line: "Paris’s means of communication with JNIM through a third party. At 0 it is closed.",
     unit: "0 to 100",
   },
   influence: {
@@ -129,7 +129,7 @@ export const tracks = {
     unit: "0 to 100",
   },
   framing: {
-    name: "Paris’s story",
+    name: "Credibility of Paris’s narrative",
     line: "How far the story Paris tells of its operation is believed.",
     unit: "0 to 100",
   },
@@ -149,7 +149,7 @@ export const tracks = {
     unit: "0 to 100",
   },
   blameWear: {
-    name: "Wear of the reproach",
+    name: "Diminishing effect of blame",
     line: "How used the reproach to Paris is. A fresh French act renews it.",
     unit: "0 to 100",
   },
@@ -199,7 +199,7 @@ export const zoneTracks = {
   },
   resentment: {
     name: "Resentment",
-    line: "Slow and long-standing, against the former power. Campaigns work upon it.",
+    line: "Slow and long-standing, against the former power. Campaigns work on it.",
     unit: "0 to 100",
   },
   sentiment: {

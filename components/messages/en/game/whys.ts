@@ -1,7 +1,7 @@
 // Short reasons that stand beside an event: how an aim was tested, why a posture ended, why a hostage file moved.
 export const whys = {
   aim: {
-    has_no_test: "It has no test that could come true.",
+    has_no_test: "It has no measurable test.",
     not_measured: "It is not being measured.",
     too_soon: "It has not stood three quarters yet.",
     means_unpaid: "Its means were not paid in two quarters.",

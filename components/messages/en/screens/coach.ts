@@ -7,7 +7,7 @@ export const coach = {
   steps: {
     ground: {
       do: "Choose a zone on the map: {zone}, say.",
-      why: "Its panel tells who holds it, who stands in it and how sure you are. Dashed pieces are guesses with an age: you never see everything.",
+      why: "Its panel tells who holds it, who stands in it and how sure you are. Dashed pieces are estimates with a date: you never see everything.",
     },
     ready: {
       do: "Read what the quarter brings, then say that you have read it.",
@@ -27,7 +27,7 @@ export const coach = {
     },
     receiver: {
       do: "Take “{receiver}” and choose who will hold the ground after you.",
-      why: "Serval could end because there was somebody to hand over to. A receiver is built long before it is needed.",
+      why: "Serval could end because there was somebody to hand over to. A successor force is built up long before it is needed.",
     },
     intent: {
       do: "Give one order a line of intent: what you want it to achieve.",

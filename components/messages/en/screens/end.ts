@@ -1,6 +1,6 @@
 // The end of a game: aims met, part by part; never who won.
 export const end = {
-  title: "The end",
+  title: "End of game",
   lead: "The last quarter is over, and two more were played without orders, so that nobody profits from the last move.",
   closed: "Scores stay closed until the debrief.",
   closedText:
@@ -11,7 +11,7 @@ export const end = {
     window: "When was the window open, who saw it, and why did nobody go through?",
   },
   none: "The scores are not there yet.",
-  aims: "Aims met",
+  aims: "Score",
   of: "{value} of {max}",
   total: "{n} of 100",
   spoken: "{name}: {value} of {max}",
@@ -19,11 +19,11 @@ export const end = {
   causesOf: "What made it so: {name}",
   roles: "The other seats",
   all: "All four seats",
-  note: "Each seat against its own aims; they are not parts of one cake, and several can do well at once. Harm to civilians adds to none.",
+  note: "Each seat is scored against its own aims. This is not zero-sum: several can do well at once. Harm to civilians never scores.",
   asTable: "Show as a table",
   asBars: "Show as bars",
   table: {
-    caption: "Aims met, by seat and part",
+    caption: "Aims met, by role and part",
     seat: "Seat",
     part: "Part",
     value: "Points",

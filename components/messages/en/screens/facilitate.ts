@@ -1,7 +1,7 @@
 // The facilitator's table: the truth and what each seat sees of it, the clock, the phase, the log.
 export const facilitate = {
   title: "Facilitator’s table",
-  scribe: "Scribe, reads only",
+  scribe: "Recorder, reads only",
   left: "Seats, clock and phase",
   right: "What only you see, settings and log",
   bar: "The next step",
@@ -40,11 +40,11 @@ export const facilitate = {
   },
   clock: {
     title: "Clock",
-    set: "{minutes} min a quarter",
-    day: "a quarter a day",
+    set: "{minutes} min per quarter",
+    day: "one quarter per day",
     none: "no clock",
     noneFace: "No clock",
-    waits: "Waits for you",
+    waits: "Waiting for you",
     left: "{time} left",
     pause: "Pause",
     resume: "Resume",
@@ -58,7 +58,7 @@ export const facilitate = {
   days: {
     title: "Holidays",
     rule: "Orders close at {at}, by the clock of {zone}.",
-    none: "They do not on",
+    none: "No close on",
     add: "No orders close on",
     put: "Put in",
     remove: "Take out {date}",
@@ -66,7 +66,7 @@ export const facilitate = {
   phase: {
     title: "Phase",
     situation: {
-      button: "Open the talks",
+      button: "Open negotiation",
       line: "Everybody reads what the calendar brings. Then messages and deals open.",
     },
     negotiation: {
@@ -75,7 +75,7 @@ export const facilitate = {
     },
     orders: {
       button: "Close orders and resolve",
-      line: "Sheets are being written. Closing carries all of them out at once.",
+      line: "Seats are writing their orders. Closing resolves all of them at once.",
     },
     resolution: { button: "Resolving", line: "The orders are being resolved." },
     outcome: {
@@ -83,7 +83,7 @@ export const facilitate = {
       line: "The seats read the outcome. The next quarter opens with its situation.",
     },
     last: {
-      button: "Play the aftermath and end",
+      button: "Play the aftermath and finish",
       line: "This was the last quarter. Two more are played by the engine, without orders; then the scores.",
     },
     ended: {
@@ -91,7 +91,7 @@ export const facilitate = {
       line: "The game is over. The debrief opens with the JNIM seat stepping out of role.",
     },
     missing:
-      "Not committed: {seats}. What they have drafted is taken as it stands; a seat that wrote nothing orders nothing; where nobody sits, a bot stands in.",
+      "Not committed: {seats}. Their drafts are taken as they stand; a role without a draft gives no orders; a bot plays the vacant roles.",
     sureTitle: "Close orders now?",
     sure: "Close and resolve",
     allIn: "All sheets are in.",
@@ -100,12 +100,12 @@ export const facilitate = {
     endText: "The engine plays an aftermath of two quarters without orders. This cannot be taken back.",
   },
   views: {
-    title: "What is, and what each sees",
+    title: "Ground truth and each seat’s picture",
     switch: "Whose view",
     all: "All five",
     truth: "Truth",
     of: "{seat}’s view",
-    loading: "Fetching the views.",
+    loading: "Loading the views",
     misses: "misses {n} of {all} JNIM units",
     missesIs: "misses {n} of {all} Islamic State units",
     seesAll: "sees every cell there is",
@@ -127,12 +127,12 @@ export const facilitate = {
     note: "The seats are told that you read every channel.",
     filter: "What to read",
     all: "All",
-    talks: "Talks",
+    talks: "Messages",
     deals: "Deals",
-    cells: "Cells",
+    cells: "Teams",
     empty: "Nothing has been said yet.",
-    emptyHint: "Messages between seats, cell talk and deals appear here as they happen.",
-    cell: "Cell:",
+    emptyHint: "Messages between roles, words inside a team and deals appear here as they happen.",
+    cell: "Team",
     leaked: "leaked",
     secret: "secret",
     public: "public",
@@ -151,7 +151,8 @@ export const facilitate = {
       broken: "{seat} broke a term.",
       leaked: "Word of a deal of {seat} got out.",
       passed: "{seat} hands a secret on: {listener, select, papers {to the papers} other {to {who}}}.",
-      traced: "{seat} looks for a leak, and {named, select, nobody {finds nobody} other {lays it to {who}}}.",
+      traced:
+        "{seat} looks for a leak, and {named, select, nobody {finds nobody} other {attributes it to {who}}}.",
     },
   },
   only: {
@@ -159,7 +160,7 @@ export const facilitate = {
     reading: "Exit, if announced now",
     readingOut: "Exit, as it was read",
     readingValue: "{value}, {word}",
-    purses: "Purses",
+    purses: "Resources",
     wagner: "Wagner’s offer",
     wagnerIs: {
       none: "not made",
@@ -170,8 +171,8 @@ export const facilitate = {
     },
     threat: "Threat to French soil",
     threatValue: "{truth}; Paris thinks {paris}",
-    rung: "Talks",
-    line: "Paris’s line on the coup",
+    rung: "Bamako–JNIM talks",
+    line: "Paris’s position on the coup",
     more: "More figures",
     fewer: "Fewer figures",
   },
@@ -183,7 +184,7 @@ export const facilitate = {
     scoresClosed: "closed until the debrief",
     scoresOpen: "open to all seats",
     open: "Open the scores to the seats",
-    openSure: "Open the scores to every seat and observer? It cannot be taken back from their minds.",
+    openSure: "Open the scores to every seat and observer? This cannot be undone.",
   },
   log: {
     title: "Log",
@@ -221,7 +222,7 @@ export const facilitate = {
       set: "The server’s clock was set, or its machine slept; the deadline moved along and nobody lost time",
       removed: "The clock was taken away",
       holidays:
-        "{n, plural, =0 {No holidays} one {# holiday} other {# holidays}}: the closes ahead were set anew",
+        "{n, plural, =0 {No holidays} one {# holiday} other {# holidays}}: the closing times ahead were reset",
     },
     scores: {
       opened: "The scores are open to the seats",
@@ -237,6 +238,6 @@ export const facilitate = {
     title: "Aims met",
     lead: "Open them to the seats when the debrief comes to it.",
   },
-  lost: "The line is lost. Nothing that was acknowledged is lost; this page tries again by itself, and shows what it last knew, at {time}.",
+  lost: "Connection lost. Nothing that was acknowledged is lost; this page reconnects automatically, and shows what it last knew, at {time}.",
   paused: "You paused the clock.",
 } as const;

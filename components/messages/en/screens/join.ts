@@ -1,11 +1,11 @@
 // Behind a link: which exercise, which seat, what to know first.
 export const join = {
-  title: "You are joining {seat}",
+  title: "Your seat: {seat}",
   exercise: "Exercise",
   untitled: "An exercise without a name",
   name: "Your name",
-  nameHint: "Optional. Your own cell and the facilitator see it; the other seats do not.",
-  button: "Join as {seat}",
+  nameHint: "Optional. Your own team and the facilitator see it; the other roles do not.",
+  button: "Take the {seat} seat",
   busy: "Joining",
   red: "JNIM is a red-team seat: you argue for an adversary so that the others meet one. Orders stay abstract, harm to civilians is shown to you first at the end, and it earns nothing.",
   facilitator: "You run the exercise: you see the truth and read every channel. The seats are told so.",

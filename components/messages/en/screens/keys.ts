@@ -2,7 +2,7 @@
 export const keys = {
   title: "Keys",
   note: "Single letters are off while you write in a field.",
-  off: "Turn single letters off",
+  off: "Turn off single-key shortcuts",
   on: "Single letters are on",
   offNow: "Single letters are off",
   list: {
@@ -13,8 +13,8 @@ export const keys = {
     why: "why? of the focused figure",
     map: "to the map",
     orders: "to the orders",
-    talks: "to the talks",
-    gauge: "to the exit reading or the table",
+    talks: "to the messages",
+    gauge: "to the exit reading or the ladder of talks",
     layer: "map layer before, after",
     zoom: "closer, wider",
     commit: "commit (asks once)",

@@ -31,7 +31,7 @@ export const lobby = {
     opened: "The link was opened; nobody is here now.",
     bot: "Played by a bot, which sees only what {seat} may see.",
     watching: "{n, plural, =0 {nobody is watching} one {# person is watching} other {# people are watching}}",
-    unnamed: "Someone without a name",
+    unnamed: "Unnamed participant",
     pen: "pen",
     you: "you",
     away: "away",
@@ -52,7 +52,7 @@ export const lobby = {
     ready: "Seats ready",
     readyOf: "{n} of {total}",
     clock: "Clock",
-    minutes: "{n} min a quarter",
+    minutes: "{n} min per quarter",
     day: "one quarter a day",
     none: "no clock",
     seed: "Seed",
@@ -88,13 +88,13 @@ export const lobby = {
     steps: {
       open: "The facilitator opens {label}; where nobody leads, it opens by itself once every seat is taken. This page changes by itself; you need not reload it.",
       quarter:
-        "You read the situation, talk and make deals, then write up to {slots} orders in secret. All sheets are carried out at once.",
+        "You read the situation, exchange messages and make deals, then write up to {slots} orders in secret. All sheets are carried out at once.",
       clock:
         "{kind, select, minutes {A quarter takes {n} minutes; the first two take longer.} day {A quarter takes a day: come back when it suits you.} other {There is no clock: a quarter lasts until everybody is in.}}",
-      lost: "If the line drops, this link brings you back to the same seat.",
+      lost: "If the connection drops, this link brings you back to the same seat.",
       watch: "You will see the map, the news and the published figures: what everybody knows, and no more.",
     },
-    cell: "Your cell",
+    cell: "Your team",
     brief: "Your brief",
     briefNote: "For this seat alone. The others have briefs of their own.",
   },
@@ -116,7 +116,7 @@ export const lobby = {
       counts:
         "What counts: aims that were met, how the exit is read, losses and cost, no attack at home, and what stays behind.",
       first:
-        "First moves worth a look: declare an aim that can be met, keep a receiver in mind before a zone is cleared, and write to Bamako before you forbid it anything.",
+        "First moves worth a look: declare an aim that can be met, keep a successor force in mind before a zone is cleared, and write to Bamako before you forbid it anything.",
     },
     bamako: {
       what: "You are whoever governs Mali. If the government falls you become its successor, and what counts changes.",
@@ -135,7 +135,7 @@ export const lobby = {
         "First moves worth a look: hide where you are thin, hold by persuasion, and remember that time works for you except against your hard-liners.",
     },
     moscow: {
-      what: "You work from far away, through words, officers and a company of hired soldiers.",
+      what: "You work from far away, through public statements, officers and a private military company.",
       purse:
         "You spend leverage. It is cheap and answers to no public, but exposure and overreach have a price.",
       counts: "What counts: influence, the French gone and how, the neighbours, and the price you paid.",

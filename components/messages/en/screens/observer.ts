@@ -2,7 +2,7 @@
 export const observer = {
   title: "What everybody knows",
   observing: "Observer",
-  note: "Public figures and news alone. What each seat knows beyond them shows in the debrief.",
+  note: "Public figures and news only. What each seat knew beyond them is shown in the debrief.",
   paper: "The paper",
   figures: "Published figures",
   noNews: "No quarter is over yet. The first paper comes out with the first outcome.",
@@ -14,6 +14,6 @@ export const observer = {
   exitIs: { in: "in Mali", announced: "leaving, announced in {label}", out: "out since {label}" },
   deals: "Public deals",
   noDeals: "None is known.",
-  mapOf: "The board as everybody knows it",
+  mapOf: "The map as everybody knows it",
   paused: "Paused",
 } as const;

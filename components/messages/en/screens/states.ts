@@ -5,8 +5,8 @@ export const states = {
   connecting: "Connecting. If this takes long, your link may be reached on another network.",
   lost: {
     title: "Your draft is kept here.",
-    text: "Trying again by itself. Nothing you committed is lost.",
-    board: "The board shows what you last knew, at {time}.",
+    text: "Reconnecting automatically. Nothing you committed is lost.",
+    board: "The map shows what you last knew, at {time}.",
   },
   waiting: {
     request: "You sent too many requests at once.",
@@ -16,7 +16,7 @@ export const states = {
     again: "The page tries again by itself. What you wrote is kept.",
     seconds: "Next try in {seconds} s.",
   },
-  catching: { title: "Back, catching up.", text: "Reading what happened meanwhile." },
+  catching: { title: "Reconnected, updating.", text: "Reading what happened meanwhile." },
   unanswered: {
     title: "{n, plural, one {One thing you sent got} other {# things you sent got}} no answer.",
     text: "It may have been done, or not. Sending it again is safe: it is never done twice.",
@@ -33,7 +33,7 @@ export const states = {
     title: "This browser takes no cookies from this site.",
     text: "Without one cookie no seat stays open. Allow cookies for this site, then open your link again.",
   },
-  caught: "{n, plural, one {One change} other {# changes}} while the line was down.",
+  caught: "{n, plural, one {One change} other {# changes}} while you were disconnected.",
   paused: {
     title: "The facilitator paused the clock.",
     reason: "“{reason}”",
@@ -41,7 +41,7 @@ export const states = {
   },
   noPen: {
     title: "{line}.",
-    text: "Fields are read only for you. Talk in the cell stays open.",
+    text: "Fields are read only for you. Messages inside your team stay open.",
     ask: "Ask for the pen",
   },
   penNobody: { title: "Nobody holds the pen.", take: "Take the pen" },
@@ -52,7 +52,7 @@ export const states = {
   ended: {
     link_ended: {
       title: "This link has ended.",
-      text: "The facilitator issued a new link for this seat. Ask for it; what you wrote is in the cell’s draft.",
+      text: "The facilitator issued a new link for this seat. Ask for it; what you wrote is in the team’s draft.",
     },
     member_removed: {
       title: "You were taken out of this seat.",
@@ -65,12 +65,12 @@ export const states = {
     },
     other: {
       title: "This page opens no seat here.",
-      text: "The browser is not seated in this exercise: open your link again, or ask the facilitator for it.",
+      text: "This browser is not signed in to this exercise: open your link again, or ask the facilitator for it.",
     },
     paste: "Paste a link",
   },
   notFound: {
-    title: "There is nothing at this address.",
+    title: "Page not found.",
     text: "A link to a seat ends in /join/ and a long code.",
     home: "To the first page",
   },

@@ -5,42 +5,42 @@ import type { Shape } from "../../shape";
 export const aims = {
   soil_safe: {
     name: "Aucun attentat en France venu du Mali",
-    test: "Atteint tant qu’aucun attentat en France n’est venu du Mali, une fois déclaré trois trimestres dont deux avec analyse, renseignement, raid, canal ou réponse à un signal payés.",
+    test: "Atteint tant qu’aucun attentat venu du Mali n’a frappé la France. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: analyse de la menace, renseignement, raid, canal ou réponse à un signal.",
     testable: "peut être atteint",
   },
   jnim_at_table: {
     name: "Le JNIM à la table",
-    test: "Atteint quand les pourparlers en sont au mandat ou au-delà, ou que le contact est chaud et qu’un signal a reçu réponse\u00a0; une fois déclaré trois trimestres, dont deux avec soutien, canal, réponse ou garantie payés.",
+    test: "Atteint quand les pourparlers ont atteint l’étape du mandat, ou que le contact est chaud et qu’un signal a reçu une réponse. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: soutien aux pourparlers, canal, réponse à un signal ou garantie.",
     testable: "peut être atteint",
   },
   limit_harm: {
-    name: "Limiter les torts aux civils",
-    test: "Atteint quand les torts aux civils, dans tout le pays, sont faibles, une fois déclaré trois trimestres dont deux avec services, aide, MINUSMA ou abandon de partenaires payés.",
+    name: "Limiter les atteintes aux civils",
+    test: "Atteint quand les atteintes aux civils sont faibles dans tout le pays. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: services, aide, MINUSMA ou rupture avec des partenaires.",
     testable: "peut être atteint",
   },
   local_security: {
-    name: "Un appui local aux forces de sécurité",
-    test: "Atteint quand les griefs sont faibles dans la moitié du terrain où se tiennent l’armée et ses partenaires, une fois déclaré trois trimestres dont deux avec repreneurs, MINUSMA ou services payés.",
+    name: "Le soutien de la population aux forces de sécurité",
+    test: "Atteint quand les griefs sont faibles dans la moitié du terrain où se tiennent l’armée et ses partenaires. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: relève, MINUSMA ou services.",
     testable: "peut être atteint",
   },
   administration_back: {
     name: "L’administration de retour au centre",
-    test: "Atteint quand près des deux tiers du terrain malien sont administrés, une fois déclaré trois trimestres dont deux avec services, aide ou repreneurs payés.",
+    test: "Atteint quand près des deux tiers du terrain malien sont administrés. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: services, aide ou relève.",
     testable: "peut être atteint",
   },
   capital_safe: {
     name: "Une capitale à l’abri",
-    test: "Atteint tant que l’État tient la capitale, avec peu de peur et des services qui marchent, une fois déclaré trois trimestres dont deux avec patrouilles, nettoyages, repreneurs ou aide payés.",
+    test: "Atteint tant que l’État tient la capitale, avec peu de peur et des services qui fonctionnent. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: patrouilles, reprises de zones, relève ou aide.",
     testable: "peut être atteint",
   },
   defeat_terrorism: {
     name: "Vaincre le terrorisme",
-    test: "Aucune épreuve. On ne vainc pas une tactique\u00a0: cet objectif peut être déclaré, payé, et jamais atteint. Il nourrit la dérive de la mission.",
+    test: "Aucun critère de réussite. On ne vainc pas un mode d’action\u00a0: cet objectif peut être déclaré et financé, jamais atteint. Il nourrit la dérive.",
     testable: "ne peut pas être atteint",
   },
   regional_stability: {
     name: "La stabilité régionale",
-    test: "Aucune épreuve. Personne ne saurait dire où elle finit. Elle nourrit la dérive de la mission.",
+    test: "Aucun critère de réussite. Personne ne saurait dire quand elle est atteinte. Elle nourrit la dérive de la mission.",
     testable: "ne peut pas être atteint",
   },
 } satisfies Shape<typeof en>;

@@ -7,14 +7,14 @@ export const briefs = {
     title: "Paris",
     lead: "Vous tenez la présence française au Sahel, et la promesse d’en finir bien.",
     paragraphs: {
-      who: "Vous parlez à la fois pour le Président, les ministères et l’état-major. Quelque 5\u00a0000 soldats, des avions et dix ans d’engagements sont entre vos mains, de Gao à Kidal, du Liptako à Niamey. Vous êtes venus à la demande, en 2013, avec un but limité. Vous êtes restés avec de plus vastes.",
+      who: "Vous parlez à la fois pour le Président, les ministères et l’état-major. Quelque 5\u00a0000 soldats, des avions et dix ans d’engagement sont entre vos mains, de Gao à Kidal, du Liptako à Niamey. Vous êtes venus en 2013, à la demande du Mali, avec un objectif limité. Vous êtes restés avec de plus vastes.",
       counts:
-        "À la fin, cinq choses comptent\u00a0: les objectifs déclarés qui furent atteints\u00a0; la lecture de votre retrait, de la contrainte au choix\u00a0; ce qu’il en a coûté en soldats et en argent\u00a0; que le sol français soit resté à l’abri\u00a0; et ce qui reste derrière, sur le terrain et chez les voisins. Si vous êtes encore au Mali à la fin, le retrait se lit comme il se lirait alors.",
+        "À la fin, cinq choses comptent\u00a0: les objectifs déclarés qui ont été atteints\u202f; la perception de votre retrait, de subi à choisi\u202f; ce qu’il en a coûté en soldats et en argent\u202f; que le sol français soit resté à l’abri\u202f; et ce que vous laissez, sur le terrain et chez les voisins. Si vous êtes encore au Mali à la fin, votre retrait est jugé comme s’il avait lieu à ce moment-là.",
       purse:
-        "Vous dépensez de la volonté politique. Elle suit l’opinion, les pertes et le coût\u00a0; le temps l’use de lui-même. Les postures, comme payer des services, sont dues chaque trimestre. Ce que vous ne pouvez pas payer en France, vous ne pouvez pas le faire à Gao.",
+        "Vous dépensez de la volonté politique. Elle suit l’opinion, les pertes et le coût\u202f; le temps l’use de lui-même. Les ordres permanents, comme payer des services, sont dus chaque trimestre. Ce que vous ne pouvez pas payer en France, vous ne pouvez pas le faire à Gao.",
       means:
-        "Vous pouvez patrouiller et frapper, nettoyer et remettre, former ceux qui reprendront, faire venir des Européens, payer des services, interdire ou soutenir les pourparlers de Bamako, ouvrir une ligne vers le JNIM par un tiers, répondre à un signal, prendre une ligne après un coup d’État, parler ici et là-bas, et annoncer un retrait avec son calendrier.",
-      care: "Une frappe sans patrouille trouve peu. Une zone nettoyée sans administration retombe. Un veto opère une fois et coûte longtemps. Un objectif sans épreuve n’est jamais atteint. Et un retrait se lit jusqu’au départ de la dernière unité, non le jour de l’annonce.",
+        "Vous pouvez patrouiller et frapper, reprendre des zones et les transférer, préparer la relève, faire venir des Européens, payer des services, interdire ou soutenir les pourparlers de Bamako, ouvrir un canal vers le JNIM par un tiers, répondre à un signal, arrêter une position après un coup d’État, vous exprimer en France et au Mali, et annoncer un retrait assorti d’un calendrier.",
+      care: "Une frappe sans patrouille trouve peu. Une zone reprise sans administration retombe. Un veto opère une fois et coûte longtemps. Un objectif sans critère de réussite n’est jamais atteint. Et un retrait se juge jusqu’au départ de la dernière unité, non le jour de l’annonce.",
       unknown:
         "Vous ne voyez ni les cellules du JNIM, sinon de vos propres yeux, ni sa cohésion, ni qui paie une campagne, ni ce que Bamako signe ailleurs. Votre estimation de la menace sur le sol français est peut-être trop haute. Demandez-vous ce qui la ferait changer.",
     },
@@ -27,43 +27,43 @@ export const briefs = {
       counts:
         "Chaque trimestre se compte selon celui qui gouverne\u00a0: que le régime vive, sa légitimité, le territoire qu’il administre, sa souveraineté. Votre résultat est la moyenne des trimestres, moins un prix fixe par chute. Se laisser tomber ne paie jamais.",
       purse:
-        "Vous dépensez le trésor, qui suit l’impôt, les bailleurs et le terrain administré\u00a0; certains ordres dépensent aussi la loyauté de l’armée. Une armée impayée en écoute d’autres.",
+        "Vous dépensez la trésorerie, qui suit l’impôt, les bailleurs et le terrain administré\u202f; certains ordres dépensent aussi la loyauté de l’armée. Une armée impayée en écoute d’autres.",
       means:
-        "Vous pouvez déployer, ratisser et tenir garnison\u00a0; rétablir administration et services\u00a0; réformer l’armée ou la laisser se nourrir\u00a0; ouvrir, poursuivre ou rompre des pourparlers, dans tout le pays ou dans une zone\u00a0; accuser Paris, demander, restreindre, expulser\u00a0; courtiser ou refuser Moscou\u00a0; promettre, tenir ou reporter des élections\u00a0; armer ou contenir des milices.",
-      care: "Les soldats prennent le terrain, l’administration le garde. Le reproche achète de la légitimité tant que l’humeur est contre la France, moitié moins à chaque fois, et ensuite il vous lie. Les milices sont bon marché jusqu’au jour où elles ne le sont plus. Une armée qui vit sur le pays fait des recrues pour d’autres.",
+        "Vous pouvez déployer, ratisser et tenir garnison\u202f; rétablir administration et services\u202f; réformer l’armée ou la laisser se nourrir\u202f; ouvrir, poursuivre ou rompre des pourparlers, dans tout le pays ou dans une zone\u202f; accuser Paris, demander, restreindre, expulser\u202f; courtiser ou refuser Moscou\u202f; promettre, tenir ou reporter des élections\u202f; armer ou contenir des milices.",
+      care: "Les soldats prennent le terrain, l’administration le garde. Mettre Paris en cause rapporte de la légitimité tant que l’humeur est contre la France, moitié moins à chaque fois, et ensuite cela vous lie. Les milices sont bon marché jusqu’au jour où elles ne le sont plus. Une armée qui vit sur le pays fait des recrues pour d’autres.",
       unknown:
-        "Vous ne voyez ni le prochain tournant de l’opinion française, ni les plus durs du JNIM, ni qui paie les banderoles dans vos rues. On vous offrira autre chose que la France quand vous en aurez besoin. Demandez ce que cela vous coûtera alors.",
+        "Vous ne voyez ni le prochain tournant de l’opinion française, ni l’aile dure du JNIM, ni qui paie les banderoles dans vos rues. On vous offrira autre chose que la France quand vous en aurez besoin. Demandez ce que cela vous coûtera alors.",
     },
   },
   jnim: {
     title: "JNIM",
-    lead: "Siège d’équipe rouge. Vous plaidez pour un adversaire, afin que les autres en rencontrent un qui pense.",
+    lead: "Rôle d’équipe rouge. Vous plaidez pour un adversaire, afin que les autres en rencontrent un qui pense.",
     paragraphs: {
-      red: "Tenir ce siège n’est pas approuver. Les ordres sont abstraits\u00a0; les torts faits aux civils sont comptés, vous sont facturés, montrés en premier à la fin, et ne rapportent rien. Vous pouvez passer le siège à tout moment.",
-      who: "Vous menez une coalition de groupes armés au centre et au nord du Mali et par-delà ses frontières. Deux pressions pèsent sur vous\u00a0: les Français, et l’État islamique, qui gagne partout où vous vous adoucissez ou faiblissez. Vos buts déclarés sont régionaux.",
+      red: "Tenir ce rôle n’est pas approuver. Les ordres sont abstraits\u202f; les atteintes aux civils sont comptées, vous sont imputées, montrées en premier à la fin, et ne rapportent rien. Vous pouvez céder le rôle à tout moment.",
+      who: "Vous menez une coalition de groupes armés au centre et au nord du Mali et par-delà ses frontières. Deux pressions pèsent sur vous\u00a0: les Français, et l’État islamique, qui gagne partout où vous vous adoucissez ou faiblissez. Vos objectifs déclarés sont régionaux.",
       counts:
-        "À la fin\u00a0: le terrain gouverné\u00a0; les Français partis, quelle qu’en soit la lecture\u00a0; la reconnaissance comme partie à qui l’on parle\u00a0; la cohésion de la coalition\u00a0; et votre tenue face à l’État islamique.",
+        "À la fin\u00a0: le terrain gouverné\u202f; le départ des Français, quelle qu’en soit la perception\u202f; la reconnaissance comme partie à qui l’on parle\u202f; la cohésion de la coalition\u202f; et votre tenue face à l’État islamique.",
       purse:
-        "Vous dépensez des moyens\u00a0: recrues et prélèvements. Les deux suivent les griefs là où vous êtes. Attendre coûte peu\u00a0; cela ne vous use que par l’État islamique et vos propres durs.",
+        "Vous dépensez des moyens\u00a0: recrues et taxes. Les deux suivent les griefs là où vous êtes. Attendre coûte peu\u202f; l’attente ne vous use que par l’État islamique et par votre propre aile dure.",
       means:
-        "Vous pouvez tendre une embuscade, attaquer ou bloquer\u00a0; vous infiltrer, recruter et vous cacher\u00a0; tenir par la persuasion ou par la contrainte\u00a0; gouverner dans l’ombre et rendre la justice\u00a0; combattre l’État islamique ou le laisser\u00a0; ouvrir ou fermer le dossier des otages\u00a0; borner la guerre au Mali, ou menacer\u00a0; chercher, entrer ou quitter les pourparlers\u00a0; observer des trêves locales.",
-      care: "La contrainte ne coûte pas de moyens et se paie quand même. Chaque degré des pourparlers coûte de la cohésion, plus encore si l’État islamique est proche\u00a0; chaque attaque refroidit le contact. Une guerre bornée peut recevoir réponse ou se perdre, et la direction d’AQMI peut confirmer ou désavouer vos mots.",
+        "Vous pouvez tendre une embuscade, attaquer ou bloquer\u202f; vous infiltrer, recruter et vous cacher\u202f; tenir par la persuasion ou par la contrainte\u202f; mettre en place une administration parallèle et rendre la justice\u202f; combattre l’État islamique ou le laisser\u202f; ouvrir ou fermer le dossier des otages\u202f; cantonner la guerre au Mali, ou menacer\u202f; chercher à ouvrir des pourparlers, y entrer ou les quitter\u202f; observer des trêves locales.",
+      care: "La contrainte ne coûte pas de moyens et se paie quand même. Chaque étape des pourparlers coûte de la cohésion, plus encore si l’État islamique est proche\u202f; chaque attaque refroidit le contact. L’engagement à cantonner la guerre peut recevoir une réponse ou se perdre, et la direction d’AQMI peut confirmer ou désavouer vos déclarations.",
       unknown:
-        "Un attentat en France et une prise d’otages ne sont l’ordre de personne. Vous ne voyez ni la volonté de Paris, ni ce qu’il estime de vous, ni ce que Bamako peut signer. Vous n’avez pas de ligne vers Paris s’il n’en ouvre pas une. Demandez-vous ce qui le ferait répondre.",
+        "Un attentat en France et une prise d’otages ne sont l’ordre de personne. Vous ne voyez ni la volonté politique de Paris, ni ce qu’il estime de vous, ni ce que Bamako peut signer. Vous n’avez pas de canal vers Paris s’il n’en ouvre pas un. Demandez-vous ce qui le ferait répondre.",
     },
   },
   moscow: {
     title: "Moscou",
-    lead: "Vous agissez de loin\u00a0: des mots, des officiers, des armes, et une compagnie de soldats loués.",
+    lead: "Vous agissez de loin\u00a0: par le discours, les officiers, les armes et une société militaire privée.",
     paragraphs: {
       who: "Vous parlez pour un État et pour ceux qui agissent en son nom. Le Mali n’est pas votre guerre. Vous avez ici peu de moyens, beaucoup de temps, et aucun public à qui répondre. L’ouverture vient des autres\u00a0: d’un vieux ressentiment, d’un gouvernement qui cherche une autre offre, d’une présence française qui déçoit.",
       counts:
-        "À la fin\u00a0: votre influence à Bamako\u00a0; que les Français soient partis, et comment cela se lit\u00a0; combien les voisins se sont détournés\u00a0; et le prix que vous avez payé en exposition, en forces retenues, en torts commis en votre nom.",
+        "À la fin\u00a0: votre influence à Bamako\u202f; le départ des Français, et la perception qu’on en a\u202f; à quel point les voisins se sont détournés\u202f; et le prix que vous avez payé en exposition, en forces retenues, en atteintes aux civils commises en votre nom.",
       purse:
-        "Vous dépensez du levier. Il est bon marché et revient, mais l’attention est comptée, et dès 2022 il est plus cher\u00a0: vous avez une guerre ailleurs.",
+        "Vous dépensez des leviers d’influence. Ils coûtent peu et se reconstituent, mais l’attention est comptée, et dès 2022 ils coûtent davantage\u00a0: vous avez une guerre ailleurs.",
       means:
-        "Vous pouvez mener des campagnes où vous voulez, financer des marches, publier un sondage, cultiver des officiers, proposer, déployer, employer ou retirer Wagner, envoyer des armes, couvrir Bamako au Conseil de sécurité, courtiser un voisin, cacher votre main ou la montrer, et revendiquer une victoire.",
-      care: "Une campagne travaille un ressentiment qui est déjà là, et s’use. Les indices s’accumulent contre vous. Wagner arrive sans combat et gagne vite du terrain\u00a0; viennent ensuite les torts et les recrues, et ses échecs retombent sur son hôte et sur vous.",
+        "Vous pouvez mener des campagnes où vous voulez, financer des marches, publier un sondage, nouer des liens avec des officiers, proposer, déployer, employer ou retirer Wagner, envoyer des armes, couvrir Bamako au Conseil de sécurité, courtiser un voisin, masquer votre rôle ou l’assumer, et proclamer une victoire.",
+      care: "Une campagne exploite un ressentiment qui est déjà là, et s’use. Les indices s’accumulent contre vous. Wagner arrive sans combat et gagne vite du terrain\u202f; viennent ensuite les atteintes aux civils et les recrues, et ses échecs retombent sur son hôte et sur vous.",
       unknown:
         "Vous ne voyez ni la volonté française, ni les plans du JNIM, ni le terrain où Wagner n’est pas. Demandez-vous s’il faut faire grand-chose.",
     },
@@ -73,14 +73,14 @@ export const briefs = {
 export const scenarioBriefs = {
   serval: {
     paris:
-      "Nous sommes en janvier 2013. Des groupes armés tiennent le nord du Mali et commencent à marcher sur le centre\u00a0; Bamako a demandé de l’aide. Vous avez quelques milliers de soldats, des avions, une opinion favorable et un but qu’on peut atteindre\u00a0: la capitale à l’abri. Une force des Nations unies se prépare et peut reprendre ce que vous quittez. Le moteur joue les autres sièges.",
+      "Nous sommes en janvier 2013. Des groupes armés tiennent le nord du Mali et commencent à marcher sur le centre\u202f; Bamako a demandé de l’aide. Vous avez quelques milliers de soldats, des avions, une opinion favorable et un objectif qu’on peut atteindre\u00a0: la capitale à l’abri. Une force des Nations unies se prépare et peut prendre la relève là où vous partez. Le moteur joue les autres rôles.",
   },
   barkhane: {
     paris:
-      "Nous sommes au second semestre 2014. Serval est finie et a réussi\u00a0; sa force est devenue une opération régionale, aux buts larges et sans terme. L’opinion est favorable et ne le restera pas. Chaque tour dure un semestre\u00a0: ce que vous commencez maintenant, vous le paierez encore dans des années.",
+      "Nous sommes au second semestre 2014. Serval est finie et a réussi\u202f; sa force est devenue une opération régionale, aux objectifs larges et sans date de fin. L’opinion est favorable et ne le restera pas. Chaque tour dure un semestre\u00a0: ce que vous commencez maintenant, vous le paierez encore dans des années.",
     bamako:
       "Nous sommes au second semestre 2014. Vous êtes le gouvernement élu. Le nord est aux mains de groupes avec qui un accord se négocie, le centre est encore calme, et l’administration tient presque partout au sud. Ce que vous lâchez maintenant sera dur à ramener.",
-    jnim: "Nous sommes au second semestre 2014. Chassés des villes du nord, les groupes pour qui vous parlez sont dispersés et peu nombreux. Jusqu’en mars 2017, le siège n’a pas de nom à lui. Les griefs du centre n’ont pas encore pris forme. Vous avez le temps\u00a0; les Français ont une opinion.",
+    jnim: "Nous sommes au second semestre 2014. Chassés des villes du nord, les groupes pour qui vous parlez sont dispersés et peu nombreux. Jusqu’en mars 2017, le rôle n’a pas de nom à lui. Les griefs du centre n’ont pas encore pris forme. Vous avez le temps\u202f; les Français ont une opinion.",
     moscow:
       "Nous sommes au second semestre 2014. Vous avez à peine un pied au Sahel, et une guerre à vous, plus près. Le ressentiment contre l’ancienne puissance est ancien et encore muet. Rien ne vous presse\u00a0: les années peuvent apporter ce que la hâte n’apporterait pas.",
   },
@@ -89,7 +89,7 @@ export const scenarioBriefs = {
       "Nous sommes en janvier 2021. Un coup d’État en août, un veto sur les pourparlers, une opinion dont la moitié est contre vous, et Wagner pas encore là. Le JNIM est peut-être sur le point de dire que sa guerre reste au Mali. Vous avez peut-être quatre trimestres où partir peut encore se raconter comme un choix.",
     bamako:
       "Nous sommes en janvier 2021. Vous êtes la transition issue du coup d’État d’août. La CEDEAO et les bailleurs attendent de vous des élections. Le contact avec le JNIM a refroidi, le mandat est mince, l’armée veut des résultats, et la rue est contre les Français.",
-    jnim: "Nous sommes en janvier 2021. Sous la pression des Français et en guerre avec l’État islamique, vous menez une coalition qui pourrait dire tout haut que sa guerre reste au Mali et vise le départ des forces françaises. Cela vous coûterait auprès des plus durs. Ce que cela rapporte tient à ce que quelqu’un réponde.",
+    jnim: "Nous sommes en janvier 2021. Sous la pression des Français et en guerre avec l’État islamique, vous menez une coalition qui pourrait dire tout haut que sa guerre reste au Mali et vise le départ des forces françaises. Votre aile dure le prendrait mal. Ce que cela rapporte tient à ce que quelqu’un réponde.",
     moscow:
       "Nous sommes en janvier 2021. À Bamako, des officiers gouvernent derrière des civils, le sentiment contre la France monte de lui-même, et vos amis parmi les officiers sont plus nombreux. Une offre demande un gouvernement qui en cherche une. Ce ne sera peut-être plus long.",
   },

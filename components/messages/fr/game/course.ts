@@ -14,7 +14,7 @@ export const roles = {
   bamako: { name: "Bamako", who: "ceux qui gouvernent le Mali", short: "Bamako" },
   jnim: {
     name: "JNIM",
-    who: "une coalition de groupes armés affiliée à Al-Qaïda (GSIM en français), siège d’équipe rouge",
+    who: "une coalition de groupes armés affiliée à Al-Qaïda (GSIM en français), rôle d’équipe rouge",
     short: "JNIM",
   },
   moscow: { name: "Moscou", who: "la Russie et ceux qui agissent pour elle", short: "Moscou" },
@@ -28,7 +28,7 @@ export const actors = {
   ecowas: "la CEDEAO et les bailleurs",
   french_public: "l’opinion française",
   malian_public: "l’opinion malienne",
-  facilitator: "l’animateur",
+  facilitator: "l’animateur (DIREX)",
   unknown: "inconnu",
 } satisfies Shape<typeof enActors>;
 
@@ -37,7 +37,7 @@ export const phases = {
     name: "Situation",
     line: "Ce qu’apporte le calendrier, et la note confidentielle de chaque rôle.",
   },
-  negotiation: { name: "Négociation", line: "Messages et accords, publics ou secrets." },
+  negotiation: { name: "Négociation", line: "Échanges et accords, publics ou secrets." },
   orders: {
     name: "Ordres",
     line: "Chaque rôle rédige sa feuille en secret. Échanges et signatures restent ouverts.",
@@ -47,32 +47,32 @@ export const phases = {
     name: "Bilan",
     line: "Les nouvelles pour tous, le renseignement pour un seul, et pourquoi les choses ont bougé.",
   },
-  ended: { name: "La fin", line: "Les suites ont été jouées. Le débriefing s’ouvre." },
+  ended: { name: "Fin de partie", line: "Les suites ont été jouées. Le débriefing s’ouvre." },
 } satisfies Shape<typeof enPhases>;
 
 export const steps = {
   information: { name: "Information", line: "Paroles, campagnes, analyses, dissimulation." },
   movement: { name: "Mouvement", line: "Forces et cellules changent de place." },
-  operations: { name: "Opérations", line: "Patrouilles, frappes, ratissages, attaques." },
+  operations: { name: "Opérations", line: "Patrouilles, frappes, reprises de zones, attaques." },
   governance: { name: "Gouvernance", line: "Administration, services, recrues, passation." },
   rivalry: { name: "Rivalité", line: "Le JNIM et l’État islamique, et ceux qui sont pris entre les deux." },
-  politics: { name: "Politique", line: "Pourparlers, reproches, coups d’État, contrats, retrait." },
+  politics: { name: "Politique", line: "Pourparlers, mises en cause, coups d’État, contrats, retrait." },
 } satisfies Shape<typeof enSteps>;
 
 export const seats = {
-  people: "des personnes",
-  balanced: "robot équilibré",
-  random: "robot au hasard",
-  history: "robot, comme dans l’histoire",
+  people: "joueurs",
+  balanced: "bot équilibré",
+  random: "bot aléatoire",
+  history: "bot historique",
 } satisfies Shape<typeof enSeats>;
 
 /** En français, l’article est déjà dans la phrase : « le JNIM » devient « le front jihadiste ». */
 export const predecessors = {
   jihadist_front: {
-    name: "Front jihadiste du Nord",
-    who: "les groupes armés qui s’uniront en JNIM en mars 2017, siège d’équipe rouge",
-    short: "Front jihadiste",
-    within: "front jihadiste",
-    kind: "front jihadiste",
+    name: "Front djihadiste du Nord",
+    who: "les groupes armés qui s’uniront en JNIM en mars 2017, rôle d’équipe rouge",
+    short: "Front djihadiste",
+    within: "front djihadiste",
+    kind: "front djihadiste",
   },
 } satisfies Shape<typeof enPredecessors>;

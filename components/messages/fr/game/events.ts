@@ -13,7 +13,7 @@ export const scenarioEvents = {
   },
   street_movement_forms: {
     headline: "Un mouvement se forme dans la capitale",
-    body: "Partis, associations et prêcheurs défilent ensemble. Ils nomment la corruption, l’école et le terrain perdu\u00a0; certains nomment la France.",
+    body: "Partis, associations et responsables religieux défilent ensemble. Ils nomment la corruption, l’école et le terrain perdu\u202f; certains nomment la France.",
   },
   hostage_exchange_talk: {
     headline: "On parle d’un échange",
@@ -24,8 +24,8 @@ export const scenarioEvents = {
     body: "Pour la première fois, un sondage publié trouve près de la moitié des personnes interrogées opposées à la présence au Mali.",
   },
   restraint_possible: {
-    headline: "Un mot peut être dit",
-    body: "Au sein du JNIM, certains déclareraient que la guerre reste au Mali et vise le départ des Français. Cela coûterait auprès des plus durs. Un communiqué peut le dire.",
+    headline: "Le JNIM pèse une déclaration",
+    body: "Au sein du JNIM, certains déclareraient que la guerre reste au Mali et vise le départ des Français. L’aile dure le prendrait mal. Un communiqué peut le dire.",
   },
   aqim_audio: {
     headline: "Le nouveau chef d’AQMI parle",

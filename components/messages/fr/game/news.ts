@@ -4,43 +4,43 @@ import type { Shape } from "../../shape";
 import { scenarioEvents } from "./events";
 
 const AIM =
-  "{aim, select, soil_safe {aucun attentat en France} jnim_at_table {le JNIM à la table} limit_harm {moins de torts aux civils} local_security {un appui local aux forces de sécurité} administration_back {l’administration de retour au centre} capital_safe {une capitale à l’abri} defeat_terrorism {vaincre le terrorisme} other {la stabilité régionale}}";
+  "{aim, select, soil_safe {aucun attentat en France} jnim_at_table {le JNIM à la table} limit_harm {moins d’atteintes aux civils} local_security {le soutien de la population aux forces de sécurité} administration_back {l’administration de retour au centre} capital_safe {une capitale à l’abri} defeat_terrorism {vaincre le terrorisme} other {la stabilité régionale}}";
 const CLAIM =
-  "{what, select, signal {la guerre bornée par le JNIM} aim_met {un objectif atteint} settlement {le règlement} other {le contact avec le JNIM}}";
+  "{what, select, signal {l’engagement du JNIM à cantonner la guerre au Mali} aim_met {un objectif atteint} settlement {l’accord final} other {le contact avec le JNIM}}";
 
 export const news = {
   coup: {
     "0": {
-      headline: "Des officiers prennent Bamako\u00a0; le Président démissionne",
-      body: "Les soldats ont quitté leur caserne le matin\u00a0; le soir, le Président avait parlé pour la dernière fois. Les officiers promettent l’ordre et des élections. Les voisins ferment leurs frontières.",
+      headline: "Des officiers prennent Bamako\u202f; le Président démissionne",
+      body: "Les soldats ont quitté leur caserne le matin\u202f; le soir, le Président avait parlé pour la dernière fois. Les officiers promettent l’ordre et des élections. Les voisins ferment leurs frontières.",
     },
     "1": {
       headline: "Le gouvernement renversé par son armée",
       body: "Des semaines de colère finissent en mutinerie aux portes de la capitale. Les nouveaux hommes disent que les accords avec les forces étrangères tiennent. Ils ne disent pas pour combien de temps.",
     },
     "2": {
-      headline: "Le Président du Mali se retire, arrêté",
-      body: "Dans la capitale, des foules regardent passer les camions. La CEDEAO exige le retour des civils\u00a0; les bailleurs retiennent leurs versements.",
+      headline: "Mali\u00a0: le président, arrêté, démissionne",
+      body: "Dans la capitale, des foules regardent passer les camions. La CEDEAO exige le retour des civils\u202f; les bailleurs retiennent leurs versements.",
     },
   },
   coup_again: {
     "0": {
       headline: "Une deuxième chute à Bamako",
-      body: "Les officiers qui avaient fait le dernier gouvernement l’ont défait. Les civils quittent le palais\u00a0; la date des élections part avec eux.",
+      body: "Les officiers qui avaient fait le dernier gouvernement l’ont défait. Les civils quittent le palais\u202f; la date des élections part avec eux.",
     },
     "1": {
       headline: "À Bamako, les gouvernants écartés par les leurs",
       body: "Les têtes du gouvernement sont emmenées dans un camp hors de la capitale et y démissionnent. À l’étranger, les partenaires disent en prendre note.",
     },
     "2": {
-      headline: "Des soldats prennent le reste du pouvoir",
-      body: "Ce qu’on appelait transition se gouverne désormais en uniforme. La CEDEAO se réunit\u00a0; les rues sont plus calmes que la dernière fois.",
+      headline: "Les militaires s’emparent de tout le pouvoir",
+      body: "Ce qu’on appelait transition se gouverne désormais en uniforme. La CEDEAO se réunit\u202f; les rues sont plus calmes que la dernière fois.",
     },
   },
   elections_held: {
     "0": {
       headline: "Le Mali vote",
-      body: "Les bureaux ouvrent tard et ferment tard\u00a0; le décompte est accepté. Un gouvernement élu prend place à Bamako.",
+      body: "Les bureaux ouvrent tard et ferment tard\u202f; le décompte est accepté. Un gouvernement élu prend place à Bamako.",
     },
     "1": {
       headline: "Un Président élu au Mali",
@@ -94,7 +94,7 @@ export const news = {
     },
     "3": {
       headline: "Quelques centaines dans la rue",
-      body: "Ils viennent après la prière et sont partis avant la nuit. Une pancarte sur trois parle des soldats étrangers.",
+      body: "Ils se rassemblent en fin de journée et se dispersent avant la nuit. Une pancarte sur trois parle des soldats étrangers.",
     },
     "4": {
       headline: "Capitale\u00a0: une marche sans heurt",
@@ -144,7 +144,7 @@ export const news = {
   zone_regained: {
     "0": {
       headline: "{zone}\u00a0: l’État est de retour",
-      body: "Le drapeau flotte sur la préfecture. Si un préfet suivra, les gens du lieu veulent le voir d’abord.",
+      body: "Le drapeau flotte sur la préfecture. Un préfet suivra-t-il\u202f? La population attend de voir.",
     },
     "1": {
       headline: "{zone}\u00a0: retour de l’État",
@@ -170,7 +170,7 @@ export const news = {
   zone_contested: {
     "0": {
       headline: "{zone}\u00a0: zone disputée",
-      body: "De jour, les uns tiennent la route\u00a0; de nuit, les autres. Les voyageurs font demi-tour.",
+      body: "De jour, les uns tiennent la route\u202f; de nuit, les autres. Les voyageurs font demi-tour.",
     },
     "1": {
       headline: "{zone}\u00a0: combats",
@@ -201,8 +201,8 @@ export const news = {
       body: "Combien, on ne l’a pas établi, et les récits sur les auteurs divergent. Ceux qui vivent là recueillent les noms.",
     },
     "1": {
-      headline: "{zone}\u00a0: atteintes graves aux civils",
-      body: "Des villages se sont vidés. La MINUSMA demande l’accès\u00a0; une enquête est promise.",
+      headline: "{zone}\u00a0: lourd bilan civil",
+      body: "Des villages se sont vidés. La MINUSMA demande l’accès\u202f; une enquête est promise.",
     },
     "2": {
       headline: "{zone}\u00a0: de nombreuses victimes civiles signalées",
@@ -238,15 +238,15 @@ export const news = {
   aim_dropped: {
     "0": {
       headline: `Paris retire un objectif\u00a0: ${AIM}`,
-      body: "Le porte-parole parle de clarté. L’opposition parle de but déplacé.",
+      body: "Le porte-parole parle de clarification. L’opposition, d’objectifs revus à la baisse.",
     },
     "1": {
       headline: `Ce n’est plus un objectif\u00a0: ${AIM}`,
       body: "Une ligne manque dans la nouvelle déclaration. Des officiers disent que le reste en devient plus facile.",
     },
     "2": {
-      headline: `Paris resserre ses objectifs\u00a0; en sort\u00a0: ${AIM}`,
-      body: "Ce qui reste est plus court. Si on l’atteint plus tôt, on le verra.",
+      headline: `Paris resserre ses objectifs\u202f; en sort\u00a0: ${AIM}`,
+      body: "La liste est plus courte. Reste à savoir si elle sera plus vite remplie.",
     },
   },
   line_break: {
@@ -269,12 +269,12 @@ export const news = {
       body: "La coopération continue, contre une date d’élections. Bamako répond qu’il tient son propre calendrier.",
     },
     "1": {
-      headline: "La France travaillera avec Bamako, à condition",
+      headline: "Paris pose ses conditions à Bamako",
       body: "La liste est courte\u00a0: une date, un civil, pas de soldats loués. Combien de temps l’offre tient, on ne le dit pas.",
     },
     "2": {
       headline: "Un oui conditionnel de Paris",
-      body: "Le travail militaire continue, l’argent attend. La CEDEAO prend la même ligne.",
+      body: "Le travail militaire continue, l’argent attend. La CEDEAO prend la même position.",
     },
   },
   line_accept: {
@@ -293,15 +293,15 @@ export const news = {
   },
   line_none: {
     "0": {
-      headline: "Paris n’a pas de ligne",
+      headline: "Paris n’affiche aucune position",
       body: "Deux ministères disent deux choses. À Bamako, chaque camp cite celle qui lui plaît.",
     },
     "1": {
-      headline: "Paris retire sa ligne",
-      body: "Ce qui fut dit des nouvelles autorités ne tient plus\u00a0; ce qui tient n’est pas dit.",
+      headline: "Paris renonce à sa position",
+      body: "Ce qui fut dit des nouvelles autorités ne tient plus\u202f; ce qui tient n’est pas dit.",
     },
     "2": {
-      headline: "Paris entre deux esprits sur Bamako",
+      headline: "Paris hésite sur Bamako",
       body: "La déclaration parle de démocratie dans sa première moitié, de partenariat dans la seconde.",
     },
   },
@@ -322,7 +322,7 @@ export const news = {
   demand_restrict: {
     "0": {
       headline: "Bamako bride les vols français",
-      body: "Désormais, avions et convois demandent une autorisation, et l’autorisation prend du temps. Des opérations sont remises.",
+      body: "Avions et convois sont désormais soumis à autorisation, et l’autorisation se fait attendre. Des opérations sont reportées.",
     },
     "1": {
       headline: "Les mouvements français restreints",
@@ -336,11 +336,11 @@ export const news = {
   demand_expel: {
     "0": {
       headline: "Bamako ordonne le départ des Français",
-      body: "Les accords sont dénoncés. Ce qu’ils tenaient sera au Mali de tenir.",
+      body: "Les accords sont dénoncés. Il reviendra au Mali de tenir ce que les forces françaises tenaient.",
     },
     "1": {
       headline: "Le Mali met fin aux accords avec la France",
-      body: "Un délai est fixé\u00a0; Paris dit qu’il fixera le sien. À Gao, les convois se forment.",
+      body: "Un délai est fixé\u202f; Paris dit qu’il fixera le sien. À Gao, les convois se forment.",
     },
     "2": {
       headline: "Les forces françaises sommées de quitter le Mali",
@@ -350,7 +350,7 @@ export const news = {
   demand_none: {
     "0": {
       headline: "Bamako retire sa demande",
-      body: "Les deux côtés se sont parlé, dit un porte-parole. Les vols français reprennent.",
+      body: "Les deux parties se sont parlé, dit un porte-parole. Les vols français reprennent.",
     },
     "1": {
       headline: "Il n’est plus question de départ",
@@ -378,7 +378,7 @@ export const news = {
   talks_rung_2: {
     "0": {
       headline: "Les pourparlers avec le JNIM ont un mandat",
-      body: "Les émissaires peuvent désormais parler pour ceux qui les envoient. Ce qu’ils peuvent dire, peu le savent.",
+      body: "Les émissaires peuvent désormais parler au nom de leurs mandants. Peu de gens savent ce qu’ils sont autorisés à dire.",
     },
     "1": {
       headline: "Bamako donne mandat à ses émissaires",
@@ -386,27 +386,27 @@ export const news = {
     },
     "2": {
       headline: "Du contact au mandat",
-      body: "Chacun nomme qui parle pour lui. De part et d’autre, les plus durs seraient mécontents.",
+      body: "Chacun nomme qui parle pour lui. De part et d’autre, l’aile dure serait mécontente.",
     },
   },
   talks_rung_3: {
     "0": {
       headline: "Un cadre entre Bamako et le JNIM",
-      body: "Ce qui est à régler, où, et qui y veille est sur le papier. Ce qui est réglé ne l’est pas.",
+      body: "L’ordre du jour, le lieu et le garant sont couchés sur le papier\u202f; le fond reste à négocier.",
     },
     "1": {
       headline: "Les pourparlers ont leur cadre",
       body: "Un texte de quelques pages nomme des sujets et un médiateur. Des trêves locales viendraient d’abord.",
     },
     "2": {
-      headline: "Bamako et le JNIM conviennent de quoi convenir",
+      headline: "Bamako et le JNIM s’accordent sur l’ordre du jour",
       body: "Le cadre est daté et paraphé. Il doit tenir avant que plus puisse suivre.",
     },
   },
   talks_rung_4: {
     "0": {
-      headline: "Un règlement au Mali",
-      body: "Bamako et le JNIM ont signé. Personne ne dit encore la paix\u00a0; les armes se taisent où le texte le dit.",
+      headline: "Un accord final au Mali",
+      body: "Bamako et le JNIM ont signé. Personne ne dit encore la paix\u202f; les armes se taisent où le texte le dit.",
     },
     "1": {
       headline: "Bamako et le JNIM signent",
@@ -420,7 +420,7 @@ export const news = {
   talks_broken: {
     "0": {
       headline: "Les pourparlers sont rompus",
-      body: "Chaque côté dit que c’est l’autre. Les émissaires rentrent.",
+      body: "Chaque partie dit que c’est l’autre. Les émissaires rentrent.",
     },
     "1": {
       headline: "Plus de pourparlers avec le JNIM",
@@ -428,13 +428,13 @@ export const news = {
     },
     "2": {
       headline: "Bamako et le JNIM se séparent",
-      body: "Le contact recule d’un degré, ou cesse. Au centre, on renforce les postes.",
+      body: "Le contact recule d’une étape, ou cesse. Au centre, on renforce les postes.",
     },
   },
   talks_vetoed: {
     "0": {
       headline: "Paris dit non aux pourparlers de Bamako",
-      body: "On ne négocie pas avec des terroristes, aurait dit le côté français. Bamako rappelle son dialogue national.",
+      body: "On ne négocie pas avec des terroristes, aurait dit la partie française. Bamako rappelle son dialogue national.",
     },
     "1": {
       headline: "Veto français aux pourparlers maliens",
@@ -445,7 +445,7 @@ export const news = {
       body: "Les pourparlers s’arrêtent. Le gouvernement dit qu’on ne l’a pas consulté.",
     },
     "3": {
-      headline: "Pas de siège pour l’autre camp, insiste Paris",
+      headline: "Pas de place pour l’autre camp, insiste Paris",
       body: "Un coup de téléphone a suffi. À Bamako, le dossier retourne au tiroir.",
     },
     "4": {
@@ -456,10 +456,10 @@ export const news = {
   signal_bound: {
     "0": {
       headline: "Le JNIM dit que sa guerre reste au Mali",
-      body: "Un communiqué donne pour but le départ des forces françaises et dit que le sol français n’est pas son affaire. Les analystes ne s’accordent pas sur ce qu’il vaut.",
+      body: "Un communiqué donne pour objectif le départ des forces françaises et dit que le sol français n’est pas son affaire. Les analystes ne s’accordent pas sur ce qu’il vaut.",
     },
     "1": {
-      headline: "Un communiqué borne la guerre",
+      headline: "Un communiqué cantonne la guerre au Mali",
       body: "Le JNIM déclarerait n’avoir pas de querelle hors du Sahel. On peut y répondre, ou le laisser s’effacer.",
     },
     "2": {
@@ -471,14 +471,14 @@ export const news = {
       body: "Les mots ne s’adressent à personne et sont lus de tous. Les services les comparent aux précédents.",
     },
     "4": {
-      headline: "Le JNIM trace une ligne autour de sa guerre",
+      headline: "Le JNIM fixe une limite à sa guerre",
       body: "Il dit combattre ceux qui sont venus, là où ils sont venus. Les uns y voient une main tendue, d’autres une ruse.",
     },
   },
   signal_threaten: {
     "0": {
       headline: "Le JNIM menace la France",
-      body: "Un communiqué parle d’au-delà du Sahel. La vigilance est relevée\u00a0; ceux qui parlaient de parler se taisent.",
+      body: "Un communiqué parle d’au-delà du Sahel. La vigilance est relevée\u202f; ceux qui parlaient de parler se taisent.",
     },
     "1": {
       headline: "Une menace contre le sol français",
@@ -514,7 +514,7 @@ export const news = {
   signal_confirmed: {
     "0": {
       headline: "La direction d’AQMI confirme la retenue du JNIM",
-      body: "Un message audio dit que les buts sont régionaux. Ce qui était un signal pèse davantage.",
+      body: "Un message audio dit que les objectifs sont régionaux. Ce qui était un signal pèse davantage.",
     },
     "1": {
       headline: "La branche d’Al-Qaïda fait siens les mots du JNIM",
@@ -532,7 +532,7 @@ export const news = {
     },
     "1": {
       headline: "Le JNIM contredit d’en haut",
-      body: "Sa propre direction reprend les mots. À Paris, ceux qui en doutaient hochent la tête.",
+      body: "Sa propre direction revient sur ces propos. À Paris, ceux qui en doutaient se sentent confortés.",
     },
     "2": {
       headline: "La retenue n’est pas partagée",
@@ -576,7 +576,7 @@ export const news = {
       body: "Un court film montre un visage las et une chemise propre. Le reste est tu.",
     },
     "4": {
-      headline: "Une chaise vide retrouve son hôte",
+      headline: "Un otage de retour au village",
       body: "Le village qui gardait un couvert peut s’en servir. Qui a payé quoi, on ne le demande pas ce soir.",
     },
     "5": {
@@ -597,12 +597,12 @@ export const news = {
   },
   claimed: {
     "0": {
-      headline: `{role} revendique ceci\u00a0: ${CLAIM}`,
+      headline: `{role} met à son actif\u00a0: ${CLAIM}`,
       body: "On le raconte comme le fruit d’une politique. Les faits, du moins, sont établis.",
     },
     "1": {
       headline: `{role} s’attribue un mérite\u00a0: ${CLAIM}`,
-      body: "Le discours est court\u00a0; l’image derrière lui ne l’est pas. Cela se raconte une fois.",
+      body: "Le discours est court\u202f; l’image derrière lui ne l’est pas. Cela se raconte une fois.",
     },
     "2": {
       headline: `{role}\u00a0: notre œuvre, ${CLAIM}`,
@@ -614,7 +614,7 @@ export const news = {
     },
     "4": {
       headline: `${CLAIM}\u00a0: {role} y met son nom`,
-      body: "Le fait est vrai\u00a0; à qui il revient reste ouvert. Le discours, lui, ne le laisse pas ouvert.",
+      body: "Le fait est vrai\u202f; à qui il revient reste ouvert. Le discours, lui, ne le laisse pas ouvert.",
     },
     "5": {
       headline: `{role} le compte pour sien\u00a0: ${CLAIM}`,
@@ -632,7 +632,7 @@ export const news = {
     },
     "2": {
       headline: "Les Français quitteront le Mali",
-      body: "Les dates sont publiques. Le vœu d’y faire lire un choix aussi.",
+      body: "Les dates sont publiques\u202f; la volonté de présenter ce départ comme un choix l’est aussi.",
     },
   },
   exit_drawn_down: {
@@ -682,11 +682,14 @@ export const news = {
       headline: "Paris demande de la patience pour son retrait",
       body: "Un porte-parole dit des semaines où il avait dit des jours. Les journaux gardent les deux phrases.",
     },
-    "5": { headline: "Le départ encore remis", body: "Nul ne donne une raison qu’un autre ne contredise." },
+    "5": {
+      headline: "Le départ de nouveau reporté",
+      body: "Nul ne donne une raison qu’un autre ne contredise.",
+    },
   },
   exit_narrowed: {
     "0": {
-      headline: "Le but déplacé, disent les critiques",
+      headline: "Objectifs revus en cours de route, disent les critiques",
       body: "Un objectif disparaît pendant que les soldats partent. Le porte-parole dit qu’il était atteint dans l’esprit.",
     },
     "1": {
@@ -715,7 +718,7 @@ export const news = {
   wagner_deployed: {
     "0": {
       headline: "{zone}\u00a0: Wagner est au Mali",
-      body: "Des avions ont amené des hommes et des caisses\u00a0; personne ne les a combattus. Bamako parle d’instructeurs.",
+      body: "Des avions ont amené des hommes et des caisses\u202f; personne ne les a combattus. Bamako parle d’instructeurs.",
     },
     "1": {
       headline: "{zone}\u00a0: des soldats loués arrivent",
@@ -729,7 +732,7 @@ export const news = {
   wagner_left: {
     "0": {
       headline: "Wagner doit partir",
-      body: "Bamako met fin au contrat. Les caisses remontent dans les avions\u00a0; aucune raison n’est donnée.",
+      body: "Bamako met fin au contrat. Les caisses remontent dans les avions\u202f; aucune raison n’est donnée.",
     },
     "1": {
       headline: "Bamako renvoie les soldats loués",
@@ -737,7 +740,7 @@ export const news = {
     },
     "2": {
       headline: "Le contrat avec Wagner est fini",
-      body: "Ce qu’ils tenaient est à l’armée de tenir. Les bailleurs demandent une réunion.",
+      body: "C’est à l’armée de tenir ce qu’ils tenaient. Les bailleurs demandent une réunion.",
     },
   },
   wagner_faced: {
@@ -802,7 +805,7 @@ export const news = {
       body: "Ce qui se disait à Bamako se dit maintenant au Niger. Les bases n’y ont plus d’hôte sur qui compter.",
     },
     "1": {
-      headline: "Le Niger prie la France d’y repenser",
+      headline: "Le Niger demande à la France de revoir sa présence",
       body: "Le gouvernement ne soutient plus les accords. On cite le Mali en exemple.",
     },
     "2": {
@@ -851,7 +854,7 @@ export const news = {
   deal_public: {
     "0": {
       headline: "Un accord est signé",
-      body: "Les termes sont publics, les trimestres nommés. On verra à chacun s’il est tenu.",
+      body: "Les clauses sont publiques, les trimestres nommés. On verra chaque fois si elles sont tenues.",
     },
     "1": {
       headline: "Un accord au grand jour",
@@ -859,13 +862,13 @@ export const news = {
     },
     "2": {
       headline: "Signé, et publié",
-      body: "Chaque terme a sa date. La confiance monte ou s’en va avec elles.",
+      body: "Chaque clause a sa date. La confiance monte ou s’en va avec elles.",
     },
   },
   deal_leaked: {
     "0": {
       headline: "Un accord secret paraît au jour",
-      body: "Le papier était pour peu d’yeux. Ceux qu’il nomme ne démentent pas\u00a0: {parties}. Qui l’a transmis, on ne le sait pas.",
+      body: "Le document était confidentiel. Ceux qu’il nomme ne démentent pas\u00a0: {parties}. On ignore qui l’a transmis.",
     },
     "1": {
       headline: "Ce qui fut convenu en secret",
@@ -878,12 +881,12 @@ export const news = {
   },
   deal_breached: {
     "0": {
-      headline: "Un terme signé est rompu",
+      headline: "Une clause signée est rompue",
       body: "Ce qui était dû n’a pas été tenu par\u00a0: {role}. La prochaine signature coûtera plus cher.",
     },
     "1": {
       headline: "Une promesse non tenue",
-      body: "Le trimestre est passé et le terme n’est pas rempli. Sur le papier, il incombait à\u00a0: {role}.",
+      body: "Le trimestre est passé et la clause n’est pas respectée. Sur le papier, elle incombait à\u00a0: {role}.",
     },
     "2": {
       headline: "Parole rompue",
@@ -893,7 +896,7 @@ export const news = {
   quiet: {
     "0": {
       headline: "Un trimestre calme",
-      body: "Aucun fait que chacun connaîtrait. Ce qui a bougé a bougé hors de vue.",
+      body: "Aucun événement public. Le reste s’est joué en coulisse.",
     },
     "1": {
       headline: "Peu de nouvelles du Sahel",
@@ -920,7 +923,7 @@ export const news = {
     "0": scenarioEvents.contacts_admitted,
     "1": {
       headline: "Bamako admet des contacts avec le JNIM",
-      body: "Le Président dit que des émissaires ont vu l’autre côté, comme le voulait le dialogue national. À l’étranger, les capitales se taisent un jour.",
+      body: "Le Président dit que des émissaires ont vu l’autre partie, comme le voulait le dialogue national. À l’étranger, les capitales se taisent un jour.",
     },
     "2": {
       headline: "Pourparlers avec le JNIM\u00a0: le Président confirme",
@@ -967,7 +970,7 @@ export const news = {
       body: "Près d’une personne interrogée sur deux est maintenant contre l’opération. Le gouvernement dit qu’on ne fait pas la guerre aux sondages.",
     },
     "2": {
-      headline: "Le soutien s’amincit en France",
+      headline: "Le soutien s’effrite en France",
       body: "La ligne qui comptait est franchie, ou presque. Les élections sont dans un an.",
     },
   },
@@ -990,7 +993,7 @@ export const news = {
     },
     "2": {
       headline: "Une voix d’AQMI",
-      body: "Le message parle de buts régionaux et d’un départ. Il y a deux ans, la même voix disait autre chose.",
+      body: "Le message parle d’objectifs régionaux et d’un départ. Il y a deux ans, la même voix disait autre chose.",
     },
   },
   event_kabul_falls: {
@@ -1011,7 +1014,7 @@ export const news = {
       body: "Des sources parlent de soldats loués pour Bamako. Paris juge cela incompatible avec sa présence.",
     },
     "2": {
-      headline: "Wagner vient-il\u00a0?",
+      headline: "Wagner vient-il\u202f?",
       body: "Ni signé ni démenti. Des voisins envoient des émissaires le demander.",
     },
   },

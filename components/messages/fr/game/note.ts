@@ -6,12 +6,13 @@ export const contentNote = {
   title: "Avant de jouer",
   lead: "Ce jeu porte sur une vraie guerre, et sur des gens qui y sont morts et y meurent encore.",
   points: {
-    abstract: "La violence est abstraite. Les ordres restent au niveau du menu\u00a0; rien n’est décrit.",
-    harm: "Les torts aux civils sont estimés, montrés à côté de chaque score, et ne rapportent de point à personne.",
-    red: "Le siège du JNIM est un siège d’équipe rouge. Il est là pour que les autres rencontrent un adversaire qui pense\u00a0; le jouer n’est pas approuver.",
-    peoples: "Aucun peuple n’est l’ennemi. Les communautés ne paraissent que comme présentes dans une zone.",
+    abstract: "La violence est abstraite. Les ordres restent au niveau du menu\u202f; rien n’est décrit.",
+    harm: "Les atteintes aux civils sont estimées, montrées à côté de chaque score, et ne rapportent de points à personne.",
+    red: "Le rôle du JNIM est tenu par une équipe rouge (red team). Il est là pour que les autres rencontrent un adversaire qui pense\u202f; le jouer n’est pas approuver.",
+    peoples:
+      "Aucune communauté n’est l’ennemi. Les communautés ne paraissent que comme présentes dans une zone.",
     attack:
-      "Un attentat en France est un risque que garde le moteur. Il n’est jamais l’ordre d’un siège, et se dit en une phrase.",
+      "Un attentat en France est un risque que garde le moteur. Il n’est jamais l’ordre d’un rôle, et se dit en une phrase.",
     hostages: "La prise d’otages n’est jamais un ordre non plus. On peut ordonner d’en parler et de libérer.",
     model:
       "C’est un modèle écrit d’après un rapport, non une prévision, ni un jugement sur les morts de quiconque.",
@@ -32,14 +33,17 @@ export const glossary = {
     line: "Ceux qui gouvernent le Mali\u00a0: gouvernement élu, transition ou junte.",
   },
   campaign: { name: "Campagne", line: "Des mots répandus à dessein, avec ou sans le nom de leur auteur." },
-  channel: { name: "Canal indirect", line: "Une ligne entre Paris et le JNIM, par un tiers." },
+  channel: {
+    name: "Canal indirect",
+    line: "Un moyen de communication entre Paris et le JNIM, par un tiers.",
+  },
   coup: {
     name: "Coup d’État",
     line: "La chute de ceux qui gouvernent. Il ne vient que d’une légitimité basse.",
   },
   duress: {
-    name: "Contrainte, disputé, choix",
-    line: "Les trois lectures d’un retrait\u00a0: sous 40, de 40 à 54, 55 et plus.",
+    name: "Subi, contesté, choisi",
+    line: "Les trois perceptions d’un retrait\u00a0: sous 40, de 40 à 54, 55 et plus.",
   },
   dynamic: { name: "Dynamique", line: "Une règle du moteur tirée du rapport, D1 à D29." },
   ECOWAS: {
@@ -49,16 +53,16 @@ export const glossary = {
   FAMa: { name: "FAMa", line: "Les Forces armées maliennes." },
   framework: {
     name: "Cadre",
-    line: "Le troisième degré des pourparlers\u00a0: ce qui serait réglé, où, et qui y veille.",
+    line: "La troisième étape des pourparlers\u00a0: ce qui serait réglé, où, et qui y veille.",
   },
   harm: {
-    name: "Torts",
-    line: "Faits aux civils, par quelque main que ce soit. Une estimation par paliers.",
+    name: "Atteintes aux civils",
+    line: "Quel qu’en soit l’auteur. Une estimation par paliers.",
   },
   IS: { name: "État islamique au Sahel", line: "Le rival du JNIM. Joué par le moteur." },
   JNIM: {
     name: "JNIM",
-    line: "Jama’at Nusrat al-Islam wal-Muslimin, en français Groupe de soutien à l’islam et aux musulmans (GSIM)\u00a0: une coalition de groupes armés affiliée à Al-Qaïda, fondée en mars 2017. Avant cette date, le siège porte le nom de ses devanciers.",
+    line: "Jama’at Nusrat al-Islam wal-Muslimin, en français Groupe de soutien à l’islam et aux musulmans (GSIM)\u00a0: une coalition de groupes armés affiliée à Al-Qaïda, fondée en mars 2017. Avant cette date, le rôle porte le nom de ses devanciers.",
   },
   ledger: {
     name: "Registre",
@@ -70,7 +74,7 @@ export const glossary = {
   },
   MINUSMA: {
     name: "MINUSMA",
-    line: "La mission des Nations unies au Mali. Elle peut reprendre du terrain\u00a0; combattre les groupes n’était pas son mandat.",
+    line: "La mission des Nations unies au Mali. Elle peut reprendre du terrain\u202f; combattre les groupes n’était pas son mandat.",
   },
   creep: { name: "Dérive de la mission", line: "Des objectifs ajoutés, ou trop vagues pour être atteints." },
   Niamey: { name: "Niamey et Ouagadougou", line: "Les gouvernements voisins, au Niger et au Burkina Faso." },
@@ -79,23 +83,23 @@ export const glossary = {
     line: "Des irréguliers armés par Barkhane ou qui travaillent avec elle.",
   },
   posture: {
-    name: "Posture",
-    line: "Un ordre permanent. Il ne prend pas de case\u00a0; son entretien est dû chaque trimestre\u00a0; il vaut jusqu’à changement.",
+    name: "Ordre permanent (posture)",
+    line: "Il ne prend pas de case\u202f; son entretien est dû chaque trimestre\u202f; il vaut jusqu’à changement.",
   },
   quarter: { name: "Trimestre", line: "Un tour\u00a0: situation, négociation, ordres, résolution, bilan." },
   reading: {
-    name: "Lecture du retrait",
-    line: "Comment serait pris un retrait annoncé maintenant, de 0 à 100.",
+    name: "Perception du retrait",
+    line: "Comment serait perçu un retrait annoncé maintenant, de 0 à 100.",
   },
-  receiver: { name: "Repreneur", line: "Qui prend le terrain que quittent les Français." },
+  receiver: { name: "Relève", line: "La force qui prend en charge le terrain que quittent les Français." },
   resentment: {
     name: "Ressentiment",
     line: "Lent et ancien, contre l’ancienne puissance. Les campagnes s’en nourrissent.",
   },
   restraint: { name: "Retenue", line: "Le JNIM déclare que sa guerre reste au Mali." },
   rung: {
-    name: "Degré",
-    line: "Une marche de l’échelle des pourparlers\u00a0: contact, mandat, cadre, règlement.",
+    name: "Étape des pourparlers",
+    line: "Contact, mandat, cadre, accord final.",
   },
   Serval: { name: "Serval", line: "L’opération française au Mali, de janvier 2013 à juillet 2014." },
   signal: { name: "Signal", line: "Une retenue déclarée que Paris peut saisir ou perdre, tant qu’elle vit." },

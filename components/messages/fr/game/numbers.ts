@@ -7,7 +7,7 @@ export const numbers = {
   D1: {
     carried: {
       name: "Objectifs qu’une opération porte sans dérive",
-      why: "Le rapport loue les objectifs peu nombreux et limités de Serval\u00a0; combien, c’est notre lecture.",
+      why: "Le rapport loue les objectifs peu nombreux et limités de Serval\u202f; combien, c’est notre lecture.",
     },
     counts_after: {
       name: "Trimestres avant qu’un objectif compte",
@@ -19,13 +19,13 @@ export const numbers = {
     },
     vague: {
       name: "Dérive par trimestre d’un objectif sans épreuve",
-      why: "Il n’a pas de fin, son prix non plus\u00a0; assez petite pour que ce soit de le garder qui use Paris (C14, C114).",
+      why: "Il n’a pas de fin, son prix non plus\u202f; assez petite pour que ce soit de le garder qui use Paris (C14, C114).",
     },
   },
   D2: {
     after_patrol: {
       name: "Chance qu’une frappe après patrouille retire une cellule",
-      why: "Le rapport dit que les patrouilles faisaient sortir les combattants\u00a0; le chiffre fait valoir la paire ses deux ordres (C12).",
+      why: "Le rapport dit que les patrouilles faisaient sortir les combattants\u202f; le chiffre fait valoir la paire ses deux ordres (C12).",
     },
     alone: {
       name: "Chance qu’une frappe seule retire une cellule",
@@ -33,7 +33,7 @@ export const numbers = {
     },
     harm_alone: {
       name: "Chance qu’une frappe seule nuise à des civils",
-      why: "À couvert, on devine sa cible\u00a0; fixée pour que frapper à chaque occasion rapporte moins que s’en abstenir (C25).",
+      why: "À couvert, on devine sa cible\u202f; fixée pour que frapper à chaque occasion rapporte moins que s’en abstenir (C25).",
     },
     harm_after_patrol: {
       name: "Chance de torts après une patrouille",
@@ -41,7 +41,7 @@ export const numbers = {
     },
     hidden: {
       name: "Ce que se cacher retire à la chance après patrouille",
-      why: "Il fallait débusquer les combattants\u00a0; ceux qui restent à l’abri se trouvent d’autant moins.",
+      why: "Il fallait débusquer les combattants\u202f; ceux qui restent à l’abri se trouvent d’autant moins.",
     },
   },
   D3: {
@@ -51,13 +51,13 @@ export const numbers = {
     },
     enough: {
       name: "Cellules dans une zone à partir desquelles nulle ne doit venir",
-      why: "Un groupe encore fort sur place n’appelle personne\u00a0; seul un terrain éclairci attire ses voisins.",
+      why: "Un groupe encore fort sur place n’appelle personne\u202f; seul un terrain éclairci attire ses voisins.",
     },
   },
   D4: {
     bare: {
       name: "Chance par trimestre qu’une zone nettoyée sans administration retombe",
-      why: "Avec une relative facilité, dit le rapport\u00a0; cela rend la plupart de ces zones aux groupes en un an (C11).",
+      why: "Avec une relative facilité, dit le rapport\u202f; cela rend la plupart de ces zones aux groupes en un an (C11).",
     },
     administered: {
       name: "De même avec une administration, sans armée",
@@ -69,7 +69,7 @@ export const numbers = {
     },
     fear: {
       name: "Peur que laisse une chute",
-      why: "Ceux qui avaient travaillé avec l’État sont punis devant tous\u00a0; il faut bien des trimestres calmes pour l’oublier.",
+      why: "Ceux qui avaient travaillé avec l’État sont punis devant tous\u202f; il faut bien des trimestres calmes pour l’oublier.",
     },
     harder: {
       name: "Chance de rétablir l’administration, par chute passée",
@@ -83,11 +83,11 @@ export const numbers = {
     },
     harms: {
       name: "Chance par trimestre qu’il règle un compte",
-      why: "Le rapport dit que les partenaires avaient leurs comptes à régler\u00a0; rare chaque fois, sûr à la longue (C16).",
+      why: "Le rapport dit que les partenaires avaient leurs comptes à régler\u202f; rare chaque fois, sûr à la longue (C16).",
     },
     tension: {
       name: "Tensions entre communautés quand on en arme un",
-      why: "Les divisions se durcissent aussitôt\u00a0; les recrues qui suivent viennent des trimestres plus tard (C16).",
+      why: "Les divisions se durcissent aussitôt\u202f; les recrues qui suivent viennent des trimestres plus tard (C16).",
     },
     keep_arms: {
       name: "Chance que des partenaires lâchés gardent leurs armes",
@@ -115,11 +115,11 @@ export const numbers = {
   D7: {
     grievance: {
       name: "Poids des griefs dans l’envie de rejoindre",
-      why: "Le rapport met le mauvais gouvernement en tête de ce qui nourrit les insurrections\u00a0; la part est de nous (C115).",
+      why: "Le rapport met le mauvais gouvernement en tête de ce qui nourrit les insurrections\u202f; la part est de nous (C115).",
     },
     tension: {
       name: "Poids des tensions entre communautés",
-      why: "Il nomme à côté les griefs communautaires\u00a0; nous leur donnons moins de poids qu’à la manière de gouverner.",
+      why: "Il nomme à côté les griefs communautaires\u202f; nous leur donnons moins de poids qu’à la manière de gouverner.",
     },
     from: {
       name: "Envie au-dessous de laquelle nul ne rejoint de lui-même",
@@ -149,7 +149,7 @@ export const numbers = {
     },
     time: {
       name: "Impatience par trimestre",
-      why: "Le temps seul use une démocratie\u00a0; assez lentement pour que le reste de ce que fait Paris compte encore (C4).",
+      why: "Le temps seul use une démocratie\u202f; assez lentement pour que le reste de ce que fait Paris compte encore (C4).",
     },
     brake: {
       name: "Part d’opposants jusqu’à laquelle chaque raison compte en entier",
@@ -163,7 +163,7 @@ export const numbers = {
     },
     sentiment: {
       name: "Sentiment qu’un reproche avive",
-      why: "Peu chaque fois\u00a0; c’est l’habitude du reproche qui remplit la rue.",
+      why: "Peu chaque fois\u202f; c’est l’habitude du reproche qui remplit la rue.",
     },
     repeat: {
       name: "Ce qui reste d’un reproche chaque fois qu’on le répète",
@@ -189,7 +189,7 @@ export const numbers = {
     },
     junta: {
       name: "Effet en plus sous une junte",
-      why: "Le rapport dit qu’elle a opéré avec l’appui de la junte\u00a0; ce qu’il vaut, nous le déduisons (C15).",
+      why: "Le rapport dit qu’elle a opéré avec l’appui de la junte\u202f; ce qu’il vaut, nous le déduisons (C15).",
     },
     repeat: {
       name: "Ce qui reste d’un thème chaque fois qu’on le répète",
@@ -197,7 +197,7 @@ export const numbers = {
     },
     found: {
       name: "Chance de trouver l’auteur, sans indice encore",
-      why: "Le rapport a pu nommer les mains, on peut donc les trouver\u00a0; sans piste, c’est surtout de la chance.",
+      why: "Le rapport a pu nommer les mains, on peut donc les trouver\u202f; sans piste, c’est surtout de la chance.",
     },
   },
   D11: {
@@ -233,11 +233,11 @@ export const numbers = {
     },
     worst: {
       name: "Chance d’un coup d’État par trimestre, au pire",
-      why: "Haute, car une armée qui en est là attend rarement un trimestre de plus\u00a0; jamais sûre (C1).",
+      why: "Haute, car une armée qui en est là attend rarement un trimestre de plus\u202f; jamais sûre (C1).",
     },
     safe: {
       name: "Trimestres après une chute sans qu’une autre vienne",
-      why: "Nul n’est prêt aussitôt pour le coup suivant\u00a0; et une crise n’en fait pas deux.",
+      why: "Nul n’est prêt aussitôt pour le coup suivant\u202f; et une crise n’en fait pas deux.",
     },
     honeymoon: {
       name: "Trimestres d’état de grâce d’un nouveau régime",
@@ -255,7 +255,7 @@ export const numbers = {
     },
     private: {
       name: "Part du prix tant que le veto reste privé",
-      why: "Peu le savent, peu s’en fâchent\u00a0; les émissaires le savent, et ce n’est donc pas gratuit.",
+      why: "Peu le savent, peu s’en fâchent\u202f; les émissaires le savent, et ce n’est donc pas gratuit.",
     },
     leaks: {
       name: "Chance qu’un veto privé se sache le lendemain",
@@ -269,7 +269,7 @@ export const numbers = {
   D14: {
     pressure: {
       name: "Pression sur le JNIM à laquelle un règlement peut se signer",
-      why: "Le rapport dit que la pression militaire pouvait l’amener à la table\u00a0; trop forte, lisons-nous, elle n’y laisse personne pour signer.",
+      why: "Le rapport dit que la pression militaire pouvait l’amener à la table\u202f; trop forte, lisons-nous, elle n’y laisse personne pour signer.",
     },
     cohesion: {
       name: "Cohésion qu’il y faut au JNIM",
@@ -285,7 +285,7 @@ export const numbers = {
     },
     undone: {
       name: "Chance par trimestre qu’un degré tenu se défasse de lui-même",
-      why: "Petite par temps calme\u00a0; la division et un État islamique plus fort s’y ajoutent (C18).",
+      why: "Petite par temps calme\u202f; la division et un État islamique plus fort s’y ajoutent (C18).",
     },
   },
   D15: {
@@ -295,11 +295,11 @@ export const numbers = {
     },
     confirms: {
       name: "Chance que la direction d’AQMI le confirme",
-      why: "En juin 2021, elle l’a fait\u00a0; plus probable que non, pas assez pour s’y fier.",
+      why: "En juin 2021, elle l’a fait\u202f; plus probable que non, pas assez pour s’y fier.",
     },
     rest: {
       name: "Menace vraie sur le sol français quand rien ne la nourrit",
-      why: "Près du bas de l’échelle, la France n’ayant jamais été attaquée depuis le Mali\u00a0; Paris commence par en croire plus.",
+      why: "Près du bas de l’échelle, la France n’ayant jamais été attaquée depuis le Mali\u202f; Paris commence par en croire plus.",
     },
     risk: {
       name: "Risque par trimestre d’un attentat en France, à cette menace",
@@ -329,7 +329,7 @@ export const numbers = {
     },
     tension: {
       name: "Tensions là où ils se battent",
-      why: "Le rapport dit que les gens sont forcés de choisir\u00a0; chaque trimestre durcit la fracture.",
+      why: "Le rapport dit que les gens sont forcés de choisir\u202f; chaque trimestre durcit la fracture.",
     },
   },
   D17: {
@@ -343,7 +343,7 @@ export const numbers = {
     },
     recruits: {
       name: "Chance par trimestre d’une recrue du JNIM, par point de torts",
-      why: "Les torts recrutent pour l’autre camp, lisons-nous\u00a0; elle s’efface comme eux.",
+      why: "Les torts recrutent pour l’autre camp, lisons-nous\u202f; elle s’efface comme eux.",
     },
     failed: {
       name: "Légitimité qu’un échec coûte à l’hôte",
@@ -351,7 +351,7 @@ export const numbers = {
     },
     hire: {
       name: "Trésor de Bamako par trimestre, pour une unité",
-      why: "L’hôte paie ses soldats loués\u00a0; qu’il l’ait fait est connu, la somme est à l’échelle de la bourse.",
+      why: "L’hôte paie ses soldats loués\u202f; qu’il l’ait fait est connu, la somme est à l’échelle de la bourse.",
     },
   },
   D18: {
@@ -361,7 +361,7 @@ export const numbers = {
     },
     duress: {
       name: "Lecture au-dessous de laquelle il est contrainte",
-      why: "Entre les deux, le retrait est disputé\u00a0; celui de l’histoire finit au-dessous (C3).",
+      why: "Entre les deux, le retrait est disputé\u202f; celui de l’histoire finit au-dessous (C3).",
     },
     wagner: {
       name: "Lecture une fois Wagner sur le terrain",
@@ -387,7 +387,7 @@ export const numbers = {
     },
     sentiment: {
       name: "Ce que l’humeur des Maliens déplace au plus dans la lecture, en bien ou en mal",
-      why: "Le rapport demande deux priorités à la fois\u00a0; celle-ci est la populaire.",
+      why: "Le rapport demande deux priorités à la fois\u202f; celle-ci est la populaire.",
     },
     framing: {
       name: "Ce que le récit y déplace au plus, en bien ou en mal",
@@ -481,11 +481,11 @@ export const numbers = {
     },
     needed: {
       name: "Force qu’il faut par cellule hostile",
-      why: "Ce qui reprend doit peser plus que qui est là\u00a0; tenir est plus facile que prendre.",
+      why: "Ce qui reprend doit peser plus que qui est là\u202f; tenir est plus facile que prendre.",
     },
     army: {
       name: "Force d’une unité de l’armée sur place",
-      why: "Seule, elle tient contre peu\u00a0; où les cellules sont nombreuses, il lui faut ce qu’on a préparé.",
+      why: "Seule, elle tient contre peu\u202f; où les cellules sont nombreuses, il lui faut ce qu’on a préparé.",
     },
     held: {
       name: "Lecture si chaque zone trouve un repreneur",
@@ -515,13 +515,13 @@ export const numbers = {
     },
     ordered_out: {
       name: "Unités qui partent par trimestre une fois sommées de partir",
-      why: "Les dernières bases de 2022 ont été quittées à peu près aussi vite\u00a0; il ne reste personne à qui les remettre.",
+      why: "Les dernières bases de 2022 ont été quittées à peu près aussi vite\u202f; il ne reste personne à qui les remettre.",
     },
   },
   D26: {
     break: {
       name: "Paris et Bamako quand Paris rompt",
-      why: "La ligne la plus chère sur le coup\u00a0; en retour, la parole sur la démocratie est crue.",
+      why: "La ligne la plus chère sur le coup\u202f; en retour, la parole sur la démocratie est crue.",
     },
     accept: {
       name: "Récit par trimestre tant que Paris accepte",
@@ -569,19 +569,19 @@ export const numbers = {
     },
     leaks: {
       name: "Chance que l’ouvrir fuite",
-      why: "Un tiers est un de plus qui sait\u00a0; assez rare pour que la crainte n’en soit pas une excuse.",
+      why: "Un tiers est un de plus qui sait\u202f; assez rare pour que la crainte n’en soit pas une excuse.",
     },
     leak: {
       name: "Récit après une fuite",
-      why: "Avoir parlé à qui l’on disait ne pas parler\u00a0; le double tant que Paris l’interdit à Bamako.",
+      why: "Avoir parlé à qui l’on disait ne pas parler\u202f; le double tant que Paris l’interdit à Bamako.",
     },
     freed: {
       name: "Chance qu’un otage revienne, si le JNIM négocie",
-      why: "Plus probable que non quand les deux le veulent\u00a0; deux ont été libérés en mars 2023 (C111).",
+      why: "Plus probable que non quand les deux le veulent\u202f; deux ont été libérés en mars 2023 (C111).",
     },
     deal: {
       name: "Chance par trimestre qu’un accord secret s’ébruite de lui-même",
-      why: "La plupart des secrets tiennent un an si nul ne les transmet\u00a0; entre Paris et le JNIM, où un tiers sait, moitié moins.",
+      why: "La plupart des secrets tiennent un an si nul ne les transmet\u202f; entre Paris et le JNIM, où un tiers sait, moitié moins.",
     },
     traced: {
       name: "Chance qu’un service nomme la bonne main derrière une fuite",
@@ -599,7 +599,7 @@ export const numbers = {
     },
     mandate: {
       name: "Mandat perdu chaque trimestre",
-      why: "Plus lentement qu’un contact, car il fut donné en public\u00a0; il se périme pourtant s’il ne sert pas (C112).",
+      why: "Plus lentement qu’un contact, car il fut donné en public\u202f; il se périme pourtant s’il ne sert pas (C112).",
     },
     signal: {
       name: "Force d’un signal perdue chaque trimestre",
@@ -611,7 +611,7 @@ export const numbers = {
     },
     unelected: {
       name: "Part d’un mandat que renouvelle un gouvernement sans vote",
-      why: "Le dialogue a donné son mandat à des élus\u00a0; d’autres le portent moins loin.",
+      why: "Le dialogue a donné son mandat à des élus\u202f; d’autres le portent moins loin.",
     },
     source: {
       name: "Trimestres où une source rapporte sans être entretenue",
@@ -619,11 +619,11 @@ export const numbers = {
     },
     exposed: {
       name: "Chance qu’une frappe brûle la source de sa zone",
-      why: "Si l’on agit chaque trimestre, une source en dure environ trois\u00a0; laissée tranquille, elle parle encore\u00a0: qui écoute doit choisir (C120).",
+      why: "Si l’on agit chaque trimestre, une source en dure environ trois\u202f; laissée tranquille, elle parle encore\u00a0: qui écoute doit choisir (C120).",
     },
     hunted: {
       name: "Ce qu’y ajoute une emprise par la peur",
-      why: "Le rapport parle de «\u00a0collaborateurs\u00a0» supposés, tués dans des villages repris\u00a0; de combien c’est plus probable, c’est notre lecture.",
+      why: "Le rapport parle de «\u00a0collaborateurs\u00a0» supposés, tués dans des villages repris\u202f; de combien c’est plus probable, c’est notre lecture.",
     },
   },
 } satisfies Shape<typeof en>;

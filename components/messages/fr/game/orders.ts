@@ -10,7 +10,7 @@ export const orders = {
     },
     drop_aim: {
       name: "Retirer un objectif",
-      line: "Moins de dérive. Au moment de partir, cela se lit comme un but déplacé, sauf signal ou repreneur derrière.",
+      line: "Réduit la dérive. En cours de retrait, cela passe pour un objectif revu à la baisse, sauf signal ou relève à l’appui.",
     },
     deploy_battlegroup: {
       name: "Déployer un groupement tactique",
@@ -25,23 +25,23 @@ export const orders = {
       line: "Pousse les cellules à découvert, où une frappe dans la même zone les trouve. Peut coûter des vies.",
     },
     strike_zone: {
-      name: "Frapper depuis les airs",
+      name: "Frappe aérienne",
       line: "Trouve des cellules après une patrouille dans la même zone. Seule, presque rien, parfois des civils. Ne tient aucun terrain.",
     },
     raid_leadership: {
-      name: "Viser les chefs",
+      name: "Raid contre les cadres",
       line: "Ébranle la cohésion de qui est touché. Fait monter la pression, et refroidit les pourparlers.",
     },
     clear_zone: {
-      name: "Nettoyer une zone",
+      name: "Reprendre une zone",
       line: "Prend la zone à ceux qui la tiennent. Sans administration elle retombe en quelques trimestres, et la peur reste.",
     },
     hand_over: {
-      name: "Remettre une base",
-      line: "Une unité française laisse la zone à un repreneur. On éprouve ensuite s’il tient.",
+      name: "Transférer une emprise",
+      line: "Une unité française laisse la zone à la relève. On verra ensuite si elle tient.",
     },
     build_receiver: {
-      name: "Former un repreneur",
+      name: "Préparer la relève",
       line: "Renforce qui prendra la zone. Demande plusieurs trimestres\u00a0: à faire avant de partir.",
     },
     arm_partners: {
@@ -70,7 +70,7 @@ export const orders = {
     },
     forbid_talks: {
       name: "Interdire les pourparlers de Bamako",
-      line: "Arrête les pourparlers ce trimestre. Le sentiment monte\u00a0; qui gouverne paie en légitimité ou se tourne ailleurs.",
+      line: "Arrête les pourparlers ce trimestre. Le sentiment monte\u202f; qui gouverne paie en légitimité ou se tourne ailleurs.",
       options: { open: "en public", private: "en privé" },
     },
     tolerate_talks: {
@@ -79,38 +79,38 @@ export const orders = {
     },
     back_talks: {
       name: "Soutenir les pourparlers de Bamako",
-      line: "Le degré suivant est plus probable, et la rue le remarque. En France, certains protesteront.",
+      line: "L’étape suivante est plus probable, et la rue le remarque. En France, certains protesteront.",
       options: { open: "en public", private: "en privé" },
     },
     open_channel: {
       name: "Ouvrir un canal indirect",
-      line: "Une ligne vers le JNIM, par un tiers. Elle peut fuiter\u00a0; une fuite pendant un veto coûte deux fois.",
+      line: "Un moyen de communiquer avec le JNIM, par un tiers. Il peut être divulgué\u202f; une fuite pendant un veto coûte deux fois.",
     },
     answer_signal: {
       name: "Répondre au signal du JNIM",
-      line: "Prend au mot une guerre bornée. La peur en France baisse, et un événement à revendiquer s’ouvre.",
+      line: "Prend au mot l’engagement du JNIM à cantonner la guerre au Mali. La peur en France baisse, et Paris pourra s’en prévaloir.",
     },
     seek_hostages: {
-      name: "Chercher la libération des otages",
+      name: "Négocier la libération des otages",
       line: "Par le canal indirect. Plus facile si le JNIM accepte d’en parler.",
     },
     guarantee_settlement: {
-      name: "Garantir le règlement",
+      name: "Garantir l’accord final",
       line: "La France se porte garante de ce que Bamako et le JNIM conviennent. Possible dès qu’il y a un cadre.",
     },
     take_line: {
-      name: "Prendre une ligne envers la junte",
-      line: "Rompre, conditionner, accepter. Chacune coûte autre chose\u00a0; aucune, ou en changer, coûte le plus.",
+      name: "Arrêter une position à l’égard de la junte",
+      line: "Rompre, conditionner, accepter. Chacune coûte autre chose\u202f; aucune, ou en changer, coûte le plus.",
       options: { break: "rompre", condition: "poser des conditions", accept: "accepter" },
     },
     claim_event: {
-      name: "Revendiquer un événement",
-      line: "Raconte un fait vrai comme le fruit de votre politique. Une seule fois par fait\u00a0; mieux s’il est établi.",
+      name: "Mettre un succès à son actif",
+      line: "Présente un fait établi comme le résultat de votre politique. Une seule fois par fait\u202f; porte davantage si le fait est documenté.",
       options: {
         contact: "le contact avec le JNIM",
-        signal: "la guerre bornée par le JNIM",
+        signal: "l’engagement du JNIM à cantonner la guerre au Mali",
         aim_met: "un objectif atteint",
-        settlement: "le règlement",
+        settlement: "l’accord final",
       },
     },
     speak_home: {
@@ -136,7 +136,7 @@ export const orders = {
       },
     },
     attribute_campaign: {
-      name: "Remonter une campagne",
+      name: "Attribuer une campagne",
       line: "Cherche l’auteur de ce qui circule. Trouvé, on peut le nommer.",
     },
     analyse_threat: {
@@ -144,28 +144,28 @@ export const orders = {
       line: "Corrige lentement l’estimation de la menace sur le sol français.",
     },
     court_neighbour: {
-      name: "Cultiver un voisin",
+      name: "Ménager un voisin",
       line: "Du temps et des égards pour Niamey ou Ouagadougou, afin qu’ils tiennent mieux.",
     },
     announce_exit: {
       name: "Annoncer le retrait",
-      line: "Ouvre un calendrier que vous fixez. Dès lors, chaque trimestre tardif ou oisif dégrade la lecture du retrait.",
+      line: "Ouvre un calendrier que vous fixez. Dès lors, chaque trimestre tardif ou oisif dégrade la perception du retrait.",
       options: { "2": "en deux trimestres", "3": "en trois trimestres", "4": "en quatre trimestres" },
     },
     draw_down: {
       name: "Se désengager",
-      line: "Des unités françaises quittent la zone, vers un repreneur ou vers personne. Sans lui, d’autres remplissent le vide.",
+      line: "Des unités françaises quittent la zone, avec ou sans relève. Sans relève, d’autres remplissent le vide.",
     },
     face_wagner: {
       name: "Tenir tête à Wagner",
       line: "Contient Wagner un temps. C’est aussi affronter Bamako, et cela peut dégénérer.",
     },
     post_to_niamey: {
-      name: "Se poster au Niger ou au Burkina",
+      name: "Se redéployer au Niger ou au Burkina Faso",
       line: "Après le Mali\u00a0: une présence moindre à côté, avec l’accord du voisin.",
     },
     gather_intelligence: {
-      name: "Chercher du renseignement",
+      name: "Recueillir du renseignement",
       line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
     },
   },
@@ -189,11 +189,11 @@ export const orders = {
     },
     reform_army: {
       name: "Réformer l’armée",
-      line: "Moins de prédation désormais. Les officiers n’aiment pas\u00a0; les bailleurs, si.",
+      line: "Moins d’exactions désormais. Les officiers s’en plaignent\u202f; les bailleurs s’en félicitent.",
     },
     tolerate_predation: {
-      name: "Tolérer la prédation",
-      line: "L’armée se nourrit elle-même. Elle reste loyale\u00a0; les griefs montent partout où elle est.",
+      name: "Tolérer les exactions",
+      line: "L’armée se nourrit elle-même. Elle reste loyale\u202f; les griefs montent partout où elle est.",
     },
     pay_army: { name: "Payer l’armée", line: "Arriérés, logements, équipement. Achète de la loyauté." },
     open_talks: {
@@ -202,9 +202,9 @@ export const orders = {
     },
     pursue_talks: {
       name: "Poursuivre les pourparlers",
-      line: "Vise le degré suivant de l’échelle. Il faut être deux\u00a0: le JNIM doit entrer.",
+      line: "Vise l’étape suivante. Il faut être deux\u00a0: le JNIM doit entrer en pourparlers.",
     },
-    break_talks: { name: "Rompre les pourparlers", line: "Le degré est perdu." },
+    break_talks: { name: "Rompre les pourparlers", line: "L’étape est perdue." },
     local_talks: {
       name: "Dialogue local",
       line: "Notables, juges et commandants d’une zone parlent de marchés, de routes, de champs. La peur recule.",
@@ -215,7 +215,7 @@ export const orders = {
     },
     blame_paris: {
       name: "Accuser Paris",
-      line: "Achète de la légitimité selon le sentiment. Moitié moins à chaque fois\u00a0; cela vous lie et ne règle rien sur le terrain.",
+      line: "Achète de la légitimité selon le sentiment. Moitié moins à chaque fois\u202f; cela vous lie et ne règle rien sur le terrain.",
     },
     counter_campaign: {
       name: "Répondre à une campagne",
@@ -229,15 +229,15 @@ export const orders = {
     praise_paris: { name: "Louer Paris", line: "Réchauffe les relations. La rue l’entend aussi." },
     demand_exit: {
       name: "Demander le départ des Français",
-      line: "Le premier degré. Le sentiment doit le porter, et les bailleurs en comptent le prix.",
+      line: "Première étape. Le sentiment doit la porter, et les bailleurs en comptent le prix.",
     },
     restrict_french: {
       name: "Restreindre les Français",
-      line: "Le deuxième degré\u00a0: vols et routes sur autorisation. Il faut une autre offre.",
+      line: "Deuxième étape\u00a0: vols et routes sur autorisation. Il faut une autre offre.",
     },
     expel_french: {
       name: "Expulser les Français",
-      line: "Le troisième degré. Ils doivent partir\u00a0; ce qu’ils tenaient est à vous de tenir.",
+      line: "Troisième étape. Ils doivent partir\u202f; à vous de tenir ce qu’ils tenaient.",
     },
     court_moscow: {
       name: "Courtiser Moscou",
@@ -249,7 +249,7 @@ export const orders = {
     },
     sign_contract: {
       name: "Signer avec Wagner",
-      line: "Prend l’offre. Wagner peut arriver\u00a0; bailleurs et Paris se détournent.",
+      line: "Prend l’offre. Wagner peut arriver\u202f; bailleurs et Paris se détournent.",
     },
     end_contract: {
       name: "Mettre fin au contrat",
@@ -278,7 +278,7 @@ export const orders = {
     },
     seek_donors: {
       name: "Solliciter les bailleurs",
-      line: "De l’argent pour le trésor, contre des dates et des comptes.",
+      line: "De l’argent pour la trésorerie, contre des dates et des comptes.",
     },
     gather_intelligence: {
       name: "Chercher du renseignement",
@@ -296,7 +296,7 @@ export const orders = {
     },
     blockade_zone: {
       name: "Blocus",
-      line: "Prive une zone de services. Griefs et torts montent\u00a0; la reconnaissance baisse.",
+      line: "Prive une zone de services. Griefs et atteintes aux civils montent\u202f; la reconnaissance baisse.",
     },
     infiltrate_zone: { name: "S’infiltrer", line: "Une cellule de plus dans la zone. On la voit tard." },
     recruit_fighters: {
@@ -304,7 +304,7 @@ export const orders = {
       line: "Plus de cellules là où griefs et tensions sont forts, peu ailleurs.",
     },
     raise_levy: {
-      name: "Lever un prélèvement",
+      name: "Lever une taxe",
       line: "Des moyens tout de suite. Ceux qui paient s’en souviennent.",
     },
     hold_by_persuasion: {
@@ -313,11 +313,11 @@ export const orders = {
     },
     hold_by_coercion: {
       name: "Tenir par la contrainte",
-      line: "Ne coûte pas de moyens. Les torts sont comptés et facturés\u00a0: reconnaissance, cohésion, griefs.",
+      line: "Ne coûte pas de moyens. Les atteintes aux civils sont comptées et imputées\u00a0: reconnaissance, cohésion, griefs.",
     },
     govern_shadow: {
-      name: "Gouverner dans l’ombre",
-      line: "Assure ce que l’État n’assure pas, dans une zone que vous tenez. Les griefs reculent, quel que soit celui qui sert.",
+      name: "Administration parallèle",
+      line: "Assure ce que l’État n’assure pas, dans une zone que vous tenez. Les griefs reculent, quel que soit celui qui rend le service.",
     },
     local_justice: {
       name: "Justice locale",
@@ -331,17 +331,20 @@ export const orders = {
       name: "Combattre l’État islamique",
       line: "Lui prend des cellules et du terrain. Les gens du lieu doivent choisir un camp.",
     },
-    tolerate_is: { name: "Tolérer l’État islamique", line: "Épargne des moyens et coûte du rang. Il croît." },
+    tolerate_is: {
+      name: "Tolérer l’État islamique",
+      line: "Économise des moyens et entame votre crédit. Il se renforce.",
+    },
     hold_hostages: { name: "Garder les otages", line: "Le dossier reste fermé. Une monnaie pour plus tard." },
     negotiate_hostages: { name: "Laisser parler des otages", line: "Le dossier est ouvert à qui demande." },
     release_hostages: {
       name: "Libérer un otage",
-      line: "Une monnaie pour le degré suivant. Les plus durs protestent.",
+      line: "Une monnaie d’échange pour l’étape suivante. L’aile dure proteste.",
     },
     communique: {
       name: "Communiqué",
-      line: "Borne la guerre au Mali, ou menace la France. Les autres entendent le premier comme un signal, à saisir ou à perdre.",
-      options: { bound: "borner la guerre au Mali", threaten: "menacer" },
+      line: "Cantonne la guerre au Mali, ou menace la France. Les autres entendent le premier comme un signal, à saisir ou à perdre.",
+      options: { bound: "cantonner la guerre au Mali", threaten: "menacer" },
     },
     seek_talks: {
       name: "Chercher des pourparlers",
@@ -349,20 +352,20 @@ export const orders = {
     },
     enter_talks: {
       name: "Entrer en pourparlers",
-      line: "Vise le degré suivant. Il faut être deux\u00a0: Bamako doit poursuivre. Chaque pas coûte de la cohésion.",
+      line: "Vise l’étape suivante. Il faut être deux\u00a0: Bamako doit poursuivre. Chaque pas coûte de la cohésion.",
     },
-    leave_talks: { name: "Quitter les pourparlers", line: "Le degré est perdu. Les plus durs approuvent." },
+    leave_talks: { name: "Quitter les pourparlers", line: "L’étape est perdue. L’aile dure approuve." },
     local_truce: {
       name: "Trêve locale",
       line: "Pas d’attaque dans une zone tant qu’elle tient. Peur et tensions reculent.",
     },
     steady_hardliners: {
-      name: "Retenir les plus durs",
+      name: "Rassurer l’aile dure",
       line: "Du temps et des faveurs pour ceux qui pourraient partir. Restaure la cohésion.",
     },
     wait_out: {
       name: "Attendre",
-      line: "Épargne des forces. Le temps seul ne vous use que par l’État islamique et vos plus durs.",
+      line: "Économise des forces. Le temps seul ne vous use que par l’État islamique et votre aile dure.",
     },
     gather_intelligence: {
       name: "Chercher du renseignement",
@@ -388,7 +391,7 @@ export const orders = {
       line: "Travaille l’humeur qui est là. Plus il prétend, plus il expose.",
     },
     cultivate_officers: {
-      name: "Cultiver des officiers",
+      name: "Nouer des liens avec des officiers",
       line: "Formations, visites, amis dans les casernes. Lent, et utile plus tard.",
     },
     offer_wagner: {
@@ -397,11 +400,11 @@ export const orders = {
     },
     deploy_wagner: {
       name: "Déployer Wagner",
-      line: "Un détachement arrive dans une zone. Public aussitôt\u00a0; la fenêtre d’un départ sans tache se ferme.",
+      line: "Un détachement arrive dans une zone. Public aussitôt\u202f; la fenêtre d’un départ sans tache se ferme.",
     },
     use_wagner: {
       name: "Employer Wagner",
-      line: "Des gains locaux rapides. Puis des torts aux civils, puis des recrues pour le JNIM.",
+      line: "Des gains locaux rapides. Puis des atteintes aux civils, puis des recrues pour le JNIM.",
     },
     pull_back_wagner: { name: "Retirer Wagner", line: "Un détachement quitte la zone." },
     send_arms: {
@@ -416,13 +419,13 @@ export const orders = {
       name: "Courtiser un voisin",
       line: "Opère sur une humiliation française au Mali. Peu de chose sans elle.",
     },
-    hide_hand: { name: "Cacher la main", line: "Les indices s’effacent tant que cela dure." },
+    hide_hand: { name: "Masquer son rôle", line: "Les indices s’effacent tant que cela dure." },
     show_hand: {
-      name: "Montrer la main",
+      name: "Assumer son rôle",
       line: "S’en attribue le mérite au grand jour. L’influence monte, les indices aussi.",
     },
     claim_victory: {
-      name: "Revendiquer la victoire",
+      name: "Proclamer la victoire",
       line: "Raconte un retrait, ou l’arrivée de Wagner, comme votre succès. Il faut des faits établis.",
     },
     lower_price: { name: "Baisser le prix", line: "L’offre coûte moins à Bamako." },

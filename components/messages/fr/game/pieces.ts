@@ -45,7 +45,7 @@ export const forces = {
     name: "Partenaires paramilitaires",
     short: "partenaires",
     count:
-      "{n, plural, one {# bande de partenaires paramilitaires} other {# bandes de partenaires paramilitaires}}",
+      "{n, plural, one {# groupe paramilitaire partenaire} other {# groupes paramilitaires partenaires}}",
   },
   militias: { name: "Milices", short: "milices", count: "{n, plural, one {# milice} other {# milices}}" },
   groups: {
@@ -78,7 +78,7 @@ export const hands = {
   wagner: "Wagner",
   militias: "milices",
   partners: "partenaires paramilitaires",
-  unknown: "non revendiqué",
+  unknown: "auteur inconnu",
 } satisfies Shape<typeof enHands>;
 
 export const bands = {

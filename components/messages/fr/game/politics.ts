@@ -18,7 +18,7 @@ import type { Shape } from "../../shape";
 export const regimes = {
   elected: {
     name: "le gouvernement élu",
-    line: "Il répond aux électeurs et au dialogue national. Les pourparlers et l’ordre le tiennent\u00a0; un veto de Paris l’humilie.",
+    line: "Il répond aux électeurs et au dialogue national. Les pourparlers et l’ordre le tiennent\u202f; un veto de Paris l’humilie.",
   },
   transition: {
     name: "la transition",
@@ -26,7 +26,7 @@ export const regimes = {
   },
   junta: {
     name: "la junte",
-    line: "Elle vit d’ordre, de souveraineté et de l’armée. Les bailleurs sont froids\u00a0; une autre offre que Paris est proche.",
+    line: "Elle vit d’ordre, de souveraineté et de l’armée. Les bailleurs sont froids\u202f; une autre offre que Paris est proche.",
   },
 } satisfies Shape<typeof enRegimes>;
 
@@ -38,22 +38,22 @@ export const rungs = {
     line: "Les émissaires de Bamako peuvent parler pour l’État, ceux du JNIM pour la coalition.",
   },
   framework: { name: "cadre", line: "Ce qui serait réglé, où, et qui y veille." },
-  settlement: { name: "règlement", line: "Signé. Reste à le tenir." },
+  settlement: { name: "accord final", line: "Signé. Reste à le tenir." },
 } satisfies Shape<typeof enRungs>;
 
 export const parisLines = {
   none: {
-    name: "aucune ligne",
+    name: "aucune position",
     line: "Paris n’a pas dit ce qu’il pense du coup d’État. Cela coûte davantage chaque trimestre.",
   },
   break: {
     name: "rompre",
-    line: "Paris suspend ce qu’il peut. Normes et bailleurs approuvent\u00a0; Moscou a une ouverture.",
+    line: "Paris suspend ce qu’il peut. Normes et bailleurs approuvent\u202f; Moscou a une ouverture.",
   },
-  condition: { name: "conditionner", line: "Paris continue, contre une date d’élections." },
+  condition: { name: "poser des conditions", line: "Paris continue, contre une date d’élections." },
   accept: {
     name: "accepter",
-    line: "Paris travaille avec ceux qui gouvernent. La chaleur reste\u00a0; la parole sur la démocratie en souffre.",
+    line: "Paris travaille avec ceux qui gouvernent. La chaleur reste\u202f; la parole sur la démocratie en souffre.",
   },
 } satisfies Shape<typeof enParisLines>;
 
@@ -65,7 +65,7 @@ export const demands = {
 } satisfies Shape<typeof enDemands>;
 
 export const receivers = {
-  none: "personne",
+  none: "aucune relève",
   fama: "les FAMa, l’armée nationale",
   minusma: "la MINUSMA",
   local: "un arrangement local signé",
@@ -81,9 +81,9 @@ export const themes = {
 
 export const claimable = {
   contact: "le contact avec le JNIM",
-  signal: "la guerre bornée par le JNIM",
+  signal: "l’engagement du JNIM à cantonner la guerre au Mali",
   aim_met: "un objectif atteint",
-  settlement: "le règlement",
+  settlement: "l’accord final",
 } satisfies Shape<typeof enClaimable>;
 
 export const venues = {
@@ -95,7 +95,7 @@ export const venues = {
 
 export const mediators = {
   none: "sans médiateur",
-  high_council: "le Haut Conseil islamique du Mali",
+  high_council: "une instance religieuse nationale",
   algeria: "l’Algérie",
   mauritania: "la Mauritanie",
   qatar: "le Qatar",
@@ -103,14 +103,14 @@ export const mediators = {
 
 export const signals = {
   bound: {
-    name: "borne la guerre au Mali",
+    name: "cantonne la guerre au Mali",
     line: "Le JNIM a déclaré que sa guerre reste où elle est. Paris peut y répondre tant que le signal vit.",
   },
   threaten: { name: "menace", line: "Le JNIM a déclaré que la France elle-même est une cible." },
 } satisfies Shape<typeof enSignals>;
 
 export const readings = {
-  duress: { name: "contrainte", line: "Il se lit comme un départ sous la pression." },
-  contested: { name: "disputé", line: "Il se lit des deux façons, selon qui le raconte." },
-  choice: { name: "choix", line: "Il se lit comme un départ que Paris a choisi." },
+  duress: { name: "subi", line: "Il est perçu comme un départ sous la pression." },
+  contested: { name: "contesté", line: "Il est perçu différemment selon qui le raconte." },
+  choice: { name: "choisi", line: "Il est perçu comme un départ que Paris a choisi." },
 } satisfies Shape<typeof enReadings>;

@@ -5,24 +5,24 @@ import type { Shape } from "../../shape";
 export const refusals = {
   phase: {
     not_orders:
-      "Les ordres s’écrivent pendant la phase des ordres. Gardez votre brouillon\u00a0; engagez-le quand elle ouvre.",
+      "Les ordres s’écrivent pendant la phase des ordres. Votre brouillon est conservé\u202f; validez-le quand elle ouvre.",
     over: "La partie est finie. Le débriefing est ouvert.",
     stale: "Le trimestre a avancé entre-temps. Voyez où en est la partie et réessayez.",
     wrong: "Cela ne se fait pas dans cette phase. Attendez celle qui l’accepte.",
   },
   sheet: {
-    already_committed: "Votre feuille est engagée. Rouvrez-la d’abord pour la changer.",
-    not_committed: "Aucune feuille engagée à rouvrir.",
+    already_committed: "Votre feuille est validée. Rouvrez-la d’abord pour la changer.",
+    not_committed: "Aucune feuille validée à rouvrir.",
     too_many_orders:
-      "La feuille a {slots, plural, one {# case} other {# cases}} et {written} ordres qui en demandent une. Retirez-en, ou tenez-vous aux postures.",
+      "La feuille a {slots, plural, one {# case} other {# cases}} et {written} ordres qui en demandent une. Retirez-en, ou tenez-vous aux ordres permanents.",
     twice: "Le même ordre figure deux fois sur la feuille. Retirez-en un, ou changez de zone ou de cible.",
     limit:
       "Cet ordre peut figurer {limit, plural, one {une fois} other {# fois}} sur une feuille. Retirez-en un.",
-    family: "Deux postures de la feuille s’excluent. Gardez-en une.",
+    family: "Deux ordres permanents de la feuille s’excluent. Gardez-en un.",
     purse: "La feuille coûte {cost} et vous avez {free}. Retirez un ordre ou choisissez-en un moindre.",
     loyalty:
       "La feuille coûte {cost} de la loyauté de l’armée et il y en a {free}. Retirez un ordre, ou payez d’abord l’armée.",
-    committed: "Votre feuille est engagée\u00a0; les brouillons sont clos. Rouvrez-la d’abord.",
+    committed: "Votre feuille est validée\u202f; les brouillons sont clos. Rouvrez-la d’abord.",
     closed: "Les feuilles de ce trimestre sont closes. Écrivez pour le suivant.",
   },
   story: {
@@ -32,7 +32,7 @@ export const refusals = {
     told_before: "Votre camp l’a déjà raconté (D19). Un fait se raconte une fois par camp.",
     once_a_quarter: "Un récit par trimestre est entendu (D19). Racontez l’autre au prochain.",
   },
-  role: { not_seated: "Ce rôle n’a pas de siège dans ce scénario. Le moteur le joue." },
+  role: { not_seated: "Ce rôle n’est pas joué dans ce scénario. Le moteur s’en charge." },
   order: {
     unknown: "Cet ordre n’existe pas.",
     not_yours: "Cet ordre figure au menu d’un autre rôle.",
@@ -41,7 +41,8 @@ export const refusals = {
       "Cet ordre ne peut être donné dans cette zone, pour ce que vous en savez. Choisissez-en une autre.",
     bad_target: "Ce n’est pas une cible pour cet ordre. Choisissez parmi celles proposées.",
     bad_option: "Ce n’est pas un choix pour cet ordre. Choisissez parmi ceux proposés.",
-    too_dear: "Votre bourse ne porte pas cet ordre. Choisissez-en un moindre, ou mettez fin à une posture.",
+    too_dear:
+      "Vos ressources ne suffisent pas. Choisissez un ordre moins coûteux ou mettez d’abord fin à un ordre permanent.",
     stands_already: "Il est déjà en vigueur. Il le reste jusqu’à ce que vous le changiez.",
     no_french_in_mali: "Aucune unité française ne reste au Mali. L’ordre en demande une.",
     french_are_out: "Les Français ont quitté le Mali. L’ordre a perdu son objet.",
@@ -51,69 +52,70 @@ export const refusals = {
     strike_needs_leave:
       "Après le retrait, une frappe demande l’accord de Bamako\u00a0: aucune demande en cours, et un gouvernement qui n’est pas brouillé avec Paris.",
     too_many_aims: "Quatre objectifs sont déclarés. Retirez-en un avant d’en déclarer un autre (D1).",
-    no_aim_to_drop: "Aucun objectif n’est déclaré\u00a0; il n’y en a pas à retirer.",
+    no_aim_to_drop: "Aucun objectif n’est déclaré\u202f; il n’y en a pas à retirer.",
     exit_announced: "Le retrait est annoncé (D25). Ce qui mène dans l’autre sens est fermé.",
     exit_not_announced:
       "Il n’y a pas encore de calendrier (D25). Annoncez d’abord le retrait, ou remettez base après base.",
-    no_signal: "Aucun signal du JNIM n’est vivant auquel répondre (D15).",
+    no_signal: "Aucun signal du JNIM en cours auquel répondre (D15).",
     channel_closed: "Il n’y a pas de canal vers le JNIM (D28). Ouvrez-en un d’abord, par un tiers.",
     no_hostages: "Aucun otage n’est détenu.",
     no_framework:
       "Il n’y a pas encore de cadre à garantir (D14). Aidez d’abord les pourparlers à y parvenir.",
     no_coup_yet:
-      "Le Mali a son gouvernement élu\u00a0; il n’y a pas de junte envers qui prendre une ligne (D26).",
+      "Le Mali a son gouvernement élu\u202f; il n’y a pas de junte envers qui arrêter une position (D26).",
     nothing_to_claim:
-      "Rien d’établi à revendiquer (D19). Une revendication ne porte que sur un fait vrai, une fois.",
+      "Aucun fait documenté à mettre à son actif (D19). Cela ne porte que sur un fait vrai, une fois.",
     no_wagner: "Wagner n’est pas au Mali (D20).",
     no_legal_ground:
       "Bamako a demandé le départ des Français\u00a0: tenir tête à Wagner n’a plus de base légale (D20).",
-    already_demanded: "La demande est déjà faite. Le degré suivant est de restreindre.",
+    already_demanded: "La demande est déjà faite. L’étape suivante est de restreindre.",
     rung_before:
-      "Un degré par trimestre\u00a0: demander, puis restreindre, puis expulser. Il manque celui d’avant.",
+      "Une étape par trimestre\u00a0: demander, puis restreindre, puis expulser. Il manque la précédente.",
     street_not_behind: "Le sentiment ne porte pas encore une demande (D18). Sous 45, la rue ne suivrait pas.",
     no_alternative:
-      "Il n’y a pas encore d’autre offre que les Français. Il faut un contrat, ou davantage l’oreille de Moscou.",
+      "Aucune autre offre que la présence française n’existe encore. Il faut un contrat avec Wagner, ou davantage d’influence de Moscou.",
     talks_open: "Les pourparlers sont déjà ouverts. Poursuivez-les, ou entrez-y.",
     no_talks: "Il n’y a pas de pourparlers. Le contact vient d’abord (D14).",
-    settled: "Il y a un règlement. Tenez-le, ou quittez les pourparlers au grand jour.",
+    settled: "Un accord final est signé. Tenez-le, ou quittez les pourparlers au grand jour.",
     contract_signed: "Il y a déjà un contrat avec Wagner.",
     no_offer: "Aucune offre de Wagner n’est sur la table (D17).",
     no_contract: "Il n’y a pas de contrat avec Wagner (D17). Bamako doit d’abord en signer un.",
     already_elected: "Le gouvernement est un gouvernement élu.",
     already_promised: "Des élections sont déjà promises. Tenez-les ou reportez-les.",
-    not_promised: "Aucune élection n’est promise\u00a0; il n’y a rien à reporter.",
+    not_promised: "Aucune élection n’est promise\u202f; il n’y a rien à reporter.",
     too_soon: "Des élections demandent trois trimestres après un changement de régime.",
   },
   deal: {
     parties:
-      "Un accord demande au moins deux rôles différents et assis, et une contre-proposition garde les mêmes parties.",
+      "Un accord suppose au moins deux rôles différents, présents dans ce scénario\u202f; une contre-proposition garde les mêmes parties.",
     not_a_party: "Vous ne pouvez proposer qu’un accord auquel vous êtes partie.",
-    no_channel: "Paris et le JNIM n’ont pas de ligne entre eux (D28). Paris peut en ouvrir une par un tiers.",
+    no_channel: "Paris et le JNIM n’ont pas de canal entre eux (D28). Paris peut en ouvrir un par un tiers.",
     unknown: "Cet accord n’est pas sur votre table.",
     not_open: "Cet accord n’est plus ouvert. Proposez-en un nouveau.",
     old_version:
       "L’accord a changé entre-temps\u00a0: il en est à la version {version}. Lisez-la et répondez de nouveau.",
     no_secret: "Cet accord n’est pas un secret\u00a0: il n’a pas été signé, ou chacun le connaît.",
-    knows_already: "Ce siège est lui-même partie à l’accord. Choisissez-en un autre.",
+    knows_already: "Ce rôle est lui-même partie à l’accord. Choisissez-en un autre.",
     passed_on: "Vous l’avez déjà transmis ce trimestre. Il s’ébruite quand le trimestre est jugé.",
     signed_already: "Vous avez déjà signé cette version.",
     expired: "Le temps de cet accord est passé. Proposez-le de nouveau, avec des trimestres à venir.",
-    term_by: "Le terme {term} ne peut être promis par ce rôle. Choisissez un autre rôle ou un autre terme.",
+    term_by:
+      "La clause {term} ne peut être promise par ce rôle. Choisissez un autre rôle ou une autre clause.",
     term_field:
-      "Il manque quelque chose au terme {term}, ou il contient ce qu’il ne prend pas. Remplissez ce qui est demandé.",
+      "Il manque quelque chose à la clause {term}, ou elle contient ce qu’elle ne prend pas. Remplissez ce qui est demandé.",
     term_quarters:
-      "Les trimestres du terme {term} ne vont pas\u00a0: à partir de celui-ci, le premier avant le dernier, douze au plus devant soi.",
-    term_twice: "Le terme {term} répète le terme {first}. Retirez l’un des deux.",
+      "Trimestres de la clause {term} non valables\u00a0: à partir de celui-ci, début avant la fin, douze au plus à l’avance.",
+    term_twice: "La clause {term} répète la clause {first}. Retirez l’une des deux.",
     too_many: "Trop, ou aucun\u00a0: de un à {max}.",
     phase: "Les accords se font avant la résolution, et après. Attendez un instant.",
   },
   message: {
     empty: "Il n’y a encore rien à envoyer.",
     too_long: "C’est trop long\u00a0: {max} caractères au plus. Envoyez-le en plusieurs fois.",
-    no_channel: "Paris et le JNIM n’ont pas de ligne entre eux (D28). Paris peut en ouvrir une par un tiers.",
+    no_channel: "Paris et le JNIM n’ont pas de canal entre eux (D28). Paris peut en ouvrir un par un tiers.",
     nobody: "Choisissez à qui écrire.",
     mixed: "Un message va à des rôles ou à l’animateur, non aux deux à la fois.",
-    to_self: "C’est votre propre cellule\u00a0: écrivez-y sans autre rôle.",
+    to_self: "C’est votre propre équipe\u00a0: écrivez-y sans autre rôle.",
   },
   facilitator: {
     nothing_to_end: "La partie peut se terminer au bilan. Jouez d’abord ce trimestre.",
@@ -146,12 +148,12 @@ export const refusals = {
     too_fast: "Trop de demandes depuis cette adresse. Attendez {seconds} secondes.",
   },
   link: {
-    unknown: "Ce lien n’ouvre aucun siège. Demandez-en un nouveau à l’animateur.",
+    unknown: "Ce lien ne donne accès à aucune place. Demandez-en un nouveau à l’animateur.",
     ended: "Ce lien a été remplacé. Demandez le nouveau à l’animateur.",
   },
   cookie: {
-    missing: "Ce navigateur n’est pas assis. Rouvrez votre lien.",
-    wrong: "Ce navigateur est assis ailleurs. Rouvrez votre lien.",
+    missing: "Ce navigateur n’occupe aucune place. Rouvrez votre lien.",
+    wrong: "Ce navigateur occupe une autre place. Rouvrez votre lien.",
   },
   member: {
     removed: "L’animateur vous a retiré de cette place. Demandez-lui si vous devez revenir.",
@@ -177,22 +179,22 @@ export const refusals = {
     ended: "L’exercice est terminé. Le débriefing reste ouvert.",
   },
   seat: {
-    may_not: "Ce siège ne peut pas faire cela.",
-    not_in_scenario: "Ce rôle n’a pas de siège dans ce scénario.",
+    may_not: "Cette place ne permet pas de le faire.",
+    not_in_scenario: "Ce rôle n’est pas joué dans ce scénario.",
     full: "Cette place compte déjà {limit} personnes. Demandez un nouveau lien à l’animateur\u00a0: il libère des places.",
-    not_a_link: "Il n’y a pas de lien pour ce siège.",
+    not_a_link: "Il n’y a pas de lien pour cette place.",
     bot: "Un bot joue ce rôle pour le moment. Vous pouvez suivre jusqu’à ce qu’il soit rendu à son équipe.",
     not_absent:
       "Un bot ne peut jouer un rôle pour un trimestre que si son équipe est absente depuis {after} secondes, et seulement si ni animateur ni horloge ne font avancer l’exercice.",
   },
-  scenario: { unknown: "Aucun scénario de ce nom.", invalid: "Le scénario ne tient pas debout, en {path}." },
+  scenario: { unknown: "Aucun scénario de ce nom.", invalid: "Scénario incohérent ({path})." },
   turn: { stale: "Ce trimestre est passé. La partie en est au tour {turn}." },
   key: { reused: "Cela a déjà été envoyé, avec un autre contenu. Réessayez." },
   pen: {
-    not_yours: "Seul qui tient la plume peut le faire. Demandez-la.",
+    not_yours: "Seul celui qui tient la plume peut le faire. Demandez-la.",
     yours: "Vous tenez déjà la plume.",
     held: "La plume est tenue. Après {seconds} secondes d’absence, on peut la prendre.",
-    no_such_member: "Cette personne n’est pas dans cette cellule.",
+    no_such_member: "Cette personne n’est pas dans cette équipe.",
     not_asked: "Aucune demande n’attend de réponse\u00a0: on y a répondu, ou la plume a changé de main.",
   },
   talk: {
@@ -213,7 +215,7 @@ export const refusals = {
   act: { too_many: "Votre équipe a fait cela {limit} fois ce trimestre. Reprenez au prochain trimestre." },
   clock: {
     paused:
-      "L’horloge est en pause. Engagements et accords attendent\u00a0; brouillons et échanges restent ouverts.",
+      "L’horloge est en pause. Validations et accords attendent\u202f; brouillons et échanges restent ouverts.",
     not_paused: "L’horloge tourne.",
     no_days: "Seul un exercice d’un trimestre par jour, à heure fixe, a des jours fériés.",
     none: "Cet exercice se joue sans horloge.",
@@ -221,11 +223,11 @@ export const refusals = {
       "Avec ces jours exclus, un trimestre à venir ne trouve aucun jour de clôture dans les {days} jours. Retirez des jours de la liste.",
   },
   server: {
-    busy: "Le serveur est occupé par cet exercice. Réessayez dans un instant\u00a0; rien n’est perdu.",
+    busy: "Le serveur est occupé par cet exercice. Réessayez dans un instant\u202f; rien n’est perdu.",
     full: "Ce serveur compte {limit} exercices en cours et n’en accepte pas d’autre. Terminez-en un, ou demandez à la personne qui gère le serveur.",
     failed:
       "Le serveur a échoué plusieurs fois. Rien de ce qui a été confirmé n’est perdu. Réessayez, ou prévenez l’animateur.",
-    unavailable: "Le serveur est hors d’atteinte. Vos brouillons sont gardés ici\u00a0; réessayez.",
+    unavailable: "Le serveur est hors d’atteinte. Vos brouillons sont conservés ici\u202f; réessayez.",
   },
 } satisfies Shape<typeof en>;
 
@@ -250,6 +252,6 @@ export const problems = {
     one_malian: "Une zone au moins se trouve au Mali.",
     zone_once: "Chaque zone figure une fois sur la carte\u00a0: {zone}.",
     one_capital: "Une zone est la capitale, et une seule.",
-    border_one_way: "Une frontière va dans les deux sens\u00a0; celle-ci non\u00a0: {zone}.",
+    border_one_way: "Une frontière va dans les deux sens\u202f; celle-ci non\u00a0: {zone}.",
   },
 } satisfies Shape<typeof enProblems>;

@@ -5,7 +5,7 @@ import type { Shape } from "../../shape";
 export const scenarios = {
   "missed-moment": {
     name: "Le moment manqué",
-    line: "Des contacts du début de 2020 à la fin de 2022. Quand la fenêtre était-elle ouverte\u00a0?",
+    line: "Des contacts du début de 2020 à la fin de 2022. Quand la fenêtre était-elle ouverte\u202f?",
     length: "12 trimestres, deux à trois heures, ou une demi-journée avec présentation et débriefing",
   },
   barkhane: {
@@ -15,7 +15,7 @@ export const scenarios = {
   },
   serval: {
     name: "Serval",
-    line: "2013, Paris seul\u00a0: un but limité, une force à qui remettre. Sert aussi d’initiation.",
+    line: "2013, Paris seul\u00a0: un objectif limité, une relève à qui transférer. Sert aussi d’initiation.",
     length: "4 trimestres, moins d’une heure",
   },
   "last-window": {

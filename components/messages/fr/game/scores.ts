@@ -3,18 +3,18 @@ import type { scores as en } from "../../en/game/scores";
 import type { Shape } from "../../shape";
 
 export const scores = {
-  title: "Buts atteints",
+  title: "Objectifs atteints",
   of: "{value} sur {max}",
   against: "histoire {value}",
-  note: "Chaque rôle se mesure à ses propres buts, de 0 à 100. Les quatre ne s’additionnent pas\u00a0: plusieurs peuvent bien faire à la fois.",
-  harm: "Les torts aux civils figurent à côté de chaque score et n’ajoutent à aucun.",
+  note: "Chaque rôle se mesure à ses propres objectifs, de 0 à 100. Les quatre ne s’additionnent pas\u00a0: plusieurs peuvent bien s’en tirer à la fois.",
+  harm: "Les atteintes aux civils figurent à côté de chaque score et n’y ajoutent rien.",
   paris: {
     aims: {
       name: "Objectifs atteints",
-      line: "Les objectifs déclarés dont l’épreuve s’est vérifiée, moins ceux qui n’en ont pas.",
+      line: "Les objectifs déclarés dont le critère de réussite est rempli, moins ceux qui n’en ont pas.",
     },
     reading: {
-      name: "La lecture du retrait",
+      name: "La perception du retrait",
       line: "De la contrainte au choix, fixée au départ de la dernière unité.",
     },
     price: { name: "Pertes et coût", line: "Ce qu’il en a coûté en soldats et en argent." },
@@ -29,7 +29,7 @@ export const scores = {
     legitimacy: { name: "Légitimité", line: "La moyenne de ses trimestres." },
     territory: {
       name: "Territoire administré",
-      line: "La moyenne de ses trimestres, chaque zone selon son degré d’administration.",
+      line: "La moyenne de ses trimestres, chaque zone selon son niveau d’administration.",
     },
     sovereignty: {
       name: "Souveraineté",
@@ -38,10 +38,10 @@ export const scores = {
   },
   jnim: {
     land: { name: "Terrain gouverné", line: "Les zones qu’il tient, pesées par leur enjeu." },
-    french: { name: "Les Français partis", line: "Quelle qu’en soit la lecture." },
+    french: { name: "Les Français partis", line: "Quelle qu’en soit la perception." },
     recognition: {
       name: "Reconnaissance à la table",
-      line: "Comme partie à qui l’on parle, et le degré atteint.",
+      line: "Comme partie à qui l’on parle, et l’étape atteinte.",
     },
     cohesion: { name: "Cohésion", line: "De la coalition, à la fin." },
     standing: { name: "Tenue face à l’État islamique", line: "Plus il est faible, mieux le JNIM se tient." },
@@ -50,12 +50,15 @@ export const scores = {
     influence: { name: "Influence", line: "À Bamako, à la fin." },
     french: {
       name: "Les Français partis, et comment",
-      line: "Davantage si cela se lit comme une contrainte.",
+      line: "Davantage si le retrait est perçu comme subi.",
     },
     neighbours: {
       name: "Les voisins",
       line: "Combien Niamey et Ouagadougou se sont détournées de la France.",
     },
-    price: { name: "Prix payé", line: "Moins pour l’exposition, les forces retenues et les torts commis." },
+    price: {
+      name: "Prix payé",
+      line: "Moins pour l’exposition, les forces retenues et les atteintes aux civils.",
+    },
   },
 } satisfies Shape<typeof en>;

@@ -5,7 +5,7 @@ export const stories = {
   coup: "Le changement de pouvoir à Bamako",
   wagner_came: "L’arrivée de Wagner",
   veto: "Le veto aux pourparlers",
-  settlement: "Le règlement avec le JNIM",
+  settlement: "L’accord final avec le JNIM",
   expulsion: "L’ordre de partir",
 } as const;
 
@@ -43,7 +43,7 @@ export const angles = {
   bamako_abandoned: {
     name: "un abandon en chemin",
     said: "Bamako dit avoir été laissé seul en chemin, sans avoir été consulté, et devoir chercher d’autres partenaires.",
-    gone: "Bamako dit que les derniers soldats sont partis comme ils l’avaient annoncé, sans consulter, et que le terrain laissé est à lui seul de tenir.",
+    gone: "Bamako dit que les derniers soldats sont partis comme ils l’avaient annoncé, sans consulter, et qu’il lui revient de tenir le terrain.",
   },
   bamako_agreed: {
     name: "une sortie convenue entre deux gouvernements",
@@ -76,7 +76,7 @@ export const angles = {
     gone: "Le JNIM dit que les derniers soldats sont partis, et que ce n’est pas leur volonté qui les a menés.",
   },
   jnim_ask_met: {
-    name: "une demande satisfaite, la guerre bornée",
+    name: "une demande satisfaite, la guerre cantonnée au Mali",
     said: "Le JNIM dit que ce qu’il demandait se fait, et que sa guerre s’arrête à la frontière.",
     gone: "Le JNIM dit que ce qu’il demandait est fait, et qu’au-delà de la frontière il n’a pas de guerre.",
   },
@@ -124,7 +124,7 @@ export const angles = {
   },
   moscow_good_offices: {
     name: "de bons offices",
-    said: "Moscou salue le règlement, et dit que ses bons offices y ont eu leur part.",
+    said: "Moscou salue l’accord final, et dit que ses bons offices y ont eu leur part.",
   },
   moscow_unwelcome: {
     name: "un hôte devenu indésirable",
@@ -136,14 +136,14 @@ export const facts = {
   aim_met: "un objectif atteint",
   at_the_table: "le JNIM à la table, et sous pression",
   signal_answered: "un signal auquel il a été répondu",
-  war_bounded: "une guerre que le JNIM a bornée",
+  war_bounded: "une guerre que le JNIM cantonne au Mali",
   receiver_ready: "une force à qui passer la main",
   in_good_order: "un calendrier tenu, poste par poste",
   late_or_left: "des postes quittés en retard, ou laissés à personne",
   nothing_built: "rien de bâti à qui passer la main",
   exit_agreed: "un accord signé sur le retrait",
   nobody_asked: "que nul n’avait demandé aux Français de partir",
-  line_held: "une ligne tenue envers les officiers",
+  line_held: "une position tenue envers les officiers",
   hand_found: "des preuves de la main de Moscou",
   stood_up: "une résistance opposée à Wagner",
   fear_at_home: "la peur d’un attentat en France",

@@ -5,7 +5,7 @@ import type { Shape } from "../../shape";
 export const terms = {
   local_truce: {
     name: "trêve locale",
-    line: "Ni attaque, ni blocus, ni embuscade dans la zone tant qu’elle dure. Jugée à la fin de la politique.",
+    line: "Ni attaque, ni blocus, ni embuscade dans la zone tant qu’elle dure. Vérifiée à la fin de l’étape Politique.",
     plain: "observe une trêve",
     said: {
       plain: {
@@ -37,13 +37,13 @@ export const terms = {
     },
   },
   ladder_step: {
-    name: "un degré de l’échelle",
-    line: "Le degré où les deux côtés doivent se tenir quand le terme est jugé.",
+    name: "une étape des pourparlers",
+    line: "L’étape où les deux parties doivent se trouver quand la clause est vérifiée.",
     options: {
       contact: "prend contact",
       mandate: "envoie des émissaires mandatés",
       framework: "convient d’un cadre",
-      settlement: "signe le règlement",
+      settlement: "signe l’accord final",
     },
     said: {
       contact: { any: "{who} prend contact.", here: "{who} prend contact\u00a0: {zone}." },
@@ -52,7 +52,7 @@ export const terms = {
         here: "{who} envoie des émissaires mandatés\u00a0: {zone}.",
       },
       framework: { any: "{who} convient d’un cadre.", here: "{who} convient d’un cadre\u00a0: {zone}." },
-      settlement: { any: "{who} signe le règlement.", here: "{who} signe le règlement\u00a0: {zone}." },
+      settlement: { any: "{who} signe l’accord final.", here: "{who} signe l’accord final\u00a0: {zone}." },
     },
   },
   hostages: {
@@ -75,7 +75,7 @@ export const terms = {
   },
   withdrawal: {
     name: "retrait",
-    line: "Annoncé, ou exécuté zone par zone, avec un repreneur nommé ou sans.",
+    line: "Annoncé, ou exécuté zone par zone, avec ou sans relève désignée.",
     options: {
       announce: "annonce son retrait",
       draw_down: "se désengage",
@@ -195,7 +195,7 @@ export const terms = {
   },
   media_truce: {
     name: "silence médiatique",
-    line: "Ni reproche, ni dénonciation, ni menace en public tant qu’il dure. Les campagnes de Moscou ne sont pas signées\u00a0: il ne peut rien en promettre.",
+    line: "Ni mise en cause, ni dénonciation, ni menace en public tant qu’il dure. Les campagnes de Moscou ne sont pas signées\u00a0: il ne peut rien en promettre.",
     plain: "garde le silence dans les médias",
     said: {
       plain: {

@@ -8,7 +8,7 @@ import type { Shape } from "../../shape";
 
 export const tracks = {
   frenchOpposition: {
-    name: "Opinion française, opposée",
+    name: "Opposition à l’opération en France",
     line: "Part de l’opinion française opposée à l’opération.",
     unit: "%",
   },
@@ -29,7 +29,7 @@ export const tracks = {
   },
   creep: {
     name: "Dérive de la mission",
-    line: "Combien la mission a débordé ce qu’on peut atteindre. Elle ajoute du coût, use la volonté, affaiblit toute revendication.",
+    line: "Mesure dans laquelle la mission dépasse ce qui peut être atteint. Elle ajoute des coûts, use la volonté politique et affaiblit tout succès affiché.",
     unit: "0 à 100",
   },
   sentiment: {
@@ -44,17 +44,17 @@ export const tracks = {
   },
   pressure: {
     name: "Pression sur le JNIM",
-    line: "Ce que les opérations lui prennent d’hommes, de repos et d’espace. Elle l’amène à la table, et le disperse.",
+    line: "Ce que les opérations coûtent au JNIM en hommes, en répit et en liberté d’action. La pression l’amène à la table, et le disperse.",
     unit: "0 à 100",
   },
   cohesion: {
     name: "Cohésion du JNIM",
-    line: "Combien les plus durs restent. Chaque pas vers un règlement en coûte.",
+    line: "À quel point l’aile dure suit. Chaque pas vers un accord final en coûte.",
     unit: "0 à 100",
   },
   recognition: {
     name: "Reconnaissance du JNIM",
-    line: "Combien le JNIM passe pour une partie à qui l’on parle. Les torts et les menaces la dépensent.",
+    line: "À quel point le JNIM passe pour une partie à qui l’on parle. Les atteintes aux civils et les menaces l’entament.",
     unit: "0 à 100",
   },
   isStrength: {
@@ -68,13 +68,13 @@ export const tracks = {
     unit: "points",
   },
   treasury: {
-    name: "Trésor",
+    name: "Trésorerie",
     line: "Ce que dépense Bamako. Il suit l’impôt, les bailleurs et le terrain administré.",
     unit: "points",
   },
   loyalty: {
     name: "Loyauté de l’armée",
-    line: "Ce qui tient les casernes tranquilles. Certains ordres la dépensent\u00a0; solde et équipement la restaurent.",
+    line: "Ce qui tient les casernes tranquilles. Certains ordres la dépensent\u202f; solde et équipement la restaurent.",
     unit: "0 à 100",
   },
   means: {
@@ -83,18 +83,18 @@ export const tracks = {
     unit: "points",
   },
   leverage: {
-    name: "Levier",
-    line: "Ce que dépense Moscou. Bon marché, et sans public à qui répondre.",
+    name: "Leviers d’influence",
+    line: "La ressource de Moscou. Peu coûteuse, et sans opinion à qui rendre des comptes.",
     unit: "points",
   },
   threat: {
     name: "Menace sur le sol français",
-    line: "La vraisemblance d’un attentat en France venu du Mali, en vérité. Aucun siège ne la voit.",
+    line: "Probabilité réelle d’un attentat en France venu du Mali. Aucun rôle ne la voit.",
     unit: "0 à 100",
   },
   threatEstimate: {
     name: "Menace sur le sol français, selon Paris",
-    line: "L’estimation de Paris. Elle part trop haut\u00a0; signaux, contacts et analyses la corrigent lentement.",
+    line: "L’estimation de Paris. Elle part trop haut\u202f; signaux, contacts et analyses la corrigent lentement.",
     unit: "0 à 100",
   },
   contact: {
@@ -104,12 +104,12 @@ export const tracks = {
   },
   mandate: {
     name: "Mandat pour parler",
-    line: "Ce qui reste du mandat de dialogue donné par le dialogue national. Il s’efface s’il ne sert pas\u00a0; un coup d’État l’annule.",
+    line: "Ce qui reste du mandat de dialogue donné par le dialogue national. Il s’efface s’il ne sert pas\u202f; un coup d’État l’annule.",
     unit: "0 à 100",
   },
   channel: {
     name: "Canal indirect",
-    line: "La ligne de Paris vers le JNIM, par un tiers. À 0, elle est fermée.",
+    line: "Le moyen de communication de Paris avec le JNIM, par un tiers. À 0, il est fermé.",
     unit: "0 à 100",
   },
   influence: { name: "Influence de Moscou à Bamako", line: "Combien Bamako écoute Moscou.", unit: "0 à 100" },
@@ -126,7 +126,7 @@ export const tracks = {
   },
   donors: {
     name: "Bienveillance des bailleurs",
-    line: "De la CEDEAO et des bailleurs envers Bamako. Elle nourrit le trésor.",
+    line: "De la CEDEAO et des bailleurs envers Bamako. Elle nourrit la trésorerie.",
     unit: "0 à 100",
   },
   niamey: {
@@ -145,7 +145,7 @@ export const tracks = {
     unit: "0 à 100",
   },
   expectation: {
-    name: "Attente",
+    name: "Attentes des Maliens",
     line: "Ce que les Maliens attendent des moyens français qu’ils voient. Déçue, elle tourne au sentiment et au ressentiment.",
     unit: "0 à 100",
   },
@@ -160,8 +160,8 @@ export const tracks = {
     unit: "0 à 100",
   },
   blameWear: {
-    name: "Usure du reproche",
-    line: "Combien le reproche à Paris a servi. Un nouvel acte français le renouvelle.",
+    name: "Usure de la mise en cause",
+    line: "Combien de fois Paris a déjà été mis en cause. Un nouvel acte français redonne de l’effet.",
     unit: "0 à 100",
   },
   themeWear: {
@@ -233,15 +233,15 @@ export const zoneTracks = {
     unit: "0 à 100",
   },
   harm: {
-    name: "Torts aux civils",
+    name: "Atteintes aux civils",
     line: "Estimés pour tous, ils ne rapportent à personne.",
     unit: "0 à 100",
   },
 } satisfies Shape<typeof enZoneTracks>;
 
 export const purses = {
-  paris: "volonté",
-  bamako: "trésor",
+  paris: "volonté politique",
+  bamako: "trésorerie",
   jnim: "moyens",
-  moscow: "levier",
+  moscow: "leviers d’influence",
 } satisfies Shape<typeof enPurses>;

@@ -4,7 +4,7 @@ import type { Shape } from "../../shape";
 
 export const whys = {
   aim: {
-    has_no_test: "Aucune épreuve ne peut le vérifier.",
+    has_no_test: "Aucun critère ne permet de le vérifier.",
     not_measured: "On ne le mesure pas.",
     too_soon: "Il ne tient pas encore depuis trois trimestres.",
     means_unpaid: "Ses moyens n’ont pas été payés pendant deux trimestres.",
@@ -14,7 +14,7 @@ export const whys = {
   },
   posture: {
     ordered: "terminée sur ordre",
-    replaced: "une autre posture a pris sa place",
+    replaced: "un autre ordre permanent a pris sa place",
     unpaid: "terminée, son entretien n’a pu être payé",
   },
   hostages: {

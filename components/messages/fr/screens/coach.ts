@@ -14,11 +14,11 @@ export const coach = {
     },
     ready: {
       do: "Lisez ce qu’apporte le trimestre, puis dites que vous l’avez lu.",
-      why: "Un trimestre s’ouvre sur des nouvelles. Il avance dès que chaque siège est prêt\u00a0: personne n’attend l’horloge la plus lente.",
+      why: "Un trimestre s’ouvre sur des nouvelles. Il avance dès que chaque rôle est prêt\u00a0: personne n’attend l’horloge la plus lente.",
     },
     talks: {
       do: "Dites que vous êtes prêt pour les ordres.",
-      why: "Dans une partie complète, c’est ici que les sièges parlent, marchandent et signent, en public ou en secret. Dans Serval, Paris est seul à la table.",
+      why: "Dans une partie complète, c’est ici que les rôles se parlent, négocient et signent, en public ou en secret. Dans Serval, Paris est seul à la table.",
     },
     patrol: {
       do: "Écrivez votre premier ordre\u00a0: prenez «\u00a0{patrol}\u00a0», zone {zone}.",
@@ -26,22 +26,22 @@ export const coach = {
     },
     strike: {
       do: "Prenez maintenant «\u00a0{strike}\u00a0» dans la même zone.",
-      why: "Après une patrouille, une frappe trouve sa cible\u00a0; seule, elle ne trouve presque rien, et parfois des civils. Ce qu’on peut en attendre est écrit sous l’ordre.",
+      why: "Après une patrouille, une frappe trouve sa cible\u202f; seule, elle ne trouve presque rien, et parfois des civils. Ce qu’on peut en attendre est écrit sous l’ordre.",
     },
     receiver: {
       do: "Prenez «\u00a0{receiver}\u00a0» et choisissez qui tiendra le terrain après vous.",
-      why: "Serval a pu finir parce qu’il y avait à qui passer la main. Un repreneur se forme longtemps avant qu’on en ait besoin.",
+      why: "Serval a pu finir parce qu’il y avait à qui passer la main. La relève se prépare longtemps avant qu’on en ait besoin.",
     },
     intent: {
       do: "Donnez à un ordre une ligne d’intention\u00a0: ce que vous voulez qu’il obtienne.",
       why: "Le débriefing la lit à côté de ce qui en est advenu. C’est là qu’on apprend le plus.",
     },
     commit: {
-      do: "Engagez la feuille, deux fois pour être sûr.",
+      do: "Validez la feuille, deux fois pour être sûr.",
       why: "Jusqu’au début de la résolution, vous pouvez la reprendre. Ce que vous ne pouvez pas payer est refusé avec la raison.",
     },
     news: {
-      do: "Lisez la une. Puis revenez à la carte et appuyez sur «\u00a0pourquoi\u00a0?\u00a0» à côté d’un chiffre.",
+      do: "Lisez la une. Puis revenez à la carte et appuyez sur «\u00a0pourquoi\u202f?\u00a0» à côté d’un chiffre.",
       why: "Rien ne bouge sans cause\u00a0: chaque ligne nomme sa règle et l’endroit du rapport d’où elle vient.",
     },
     read: {

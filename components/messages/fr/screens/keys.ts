@@ -4,8 +4,8 @@ import type { Shape } from "../../shape";
 
 export const keys = {
   title: "Touches",
-  note: "Les lettres seules ne comptent pas pendant que vous écrivez dans un champ.",
-  off: "Couper les lettres seules",
+  note: "Les raccourcis à une touche sont désactivés pendant la saisie.",
+  off: "Désactiver les raccourcis à une touche",
   on: "Les lettres seules sont actives",
   offNow: "Les lettres seules sont coupées",
   list: {
@@ -13,14 +13,14 @@ export const keys = {
     new: "nouvel ordre\u00a0: écrire pour filtrer, Entrée le prend",
     zone: "choisir sa zone sur la carte, les flèches vont de voisin en voisin, Entrée fixe",
     back: "retour, fermer",
-    why: "pourquoi\u00a0? du chiffre sous le curseur",
+    why: "pourquoi\u202f? du chiffre sous le curseur",
     map: "vers la carte",
     orders: "vers les ordres",
     talks: "vers les échanges",
-    gauge: "vers la lecture du retrait ou la table",
+    gauge: "vers la perception du retrait ou les étapes des pourparlers",
     layer: "couche précédente, suivante",
     zoom: "plus près, plus loin",
-    commit: "engager (demande une fois)",
+    commit: "valider (demande une fois)",
     help: "cette liste",
   },
 } satisfies Shape<typeof en>;

@@ -3,27 +3,27 @@ import type { landing as en } from "../../en/screens/landing";
 import type { Shape } from "../../shape";
 
 export const landing = {
-  headline: "Quand la fenêtre était-elle ouverte, qui l’a vue, et pourquoi personne n’est passé\u00a0?",
-  lead: "Quatre sièges, douze trimestres, le Mali de 2020 à 2022. Paris, Bamako, le JNIM et Moscou n’en savent chacun qu’une part. Un animateur conduit l’après-midi\u00a0; le débriefing retrouve les moments manqués.",
+  headline: "Quand la fenêtre était-elle ouverte, qui l’a vue, et pourquoi personne n’est-il passé\u202f?",
+  lead: "Quatre rôles, douze trimestres, le Mali de 2020 à 2022. Paris, Bamako, le JNIM et Moscou n’en savent chacun qu’une part. Un animateur conduit l’après-midi\u202f; le débriefing retrouve les moments manqués.",
   join: {
     title: "Rejoindre avec un lien",
     field: "Votre lien",
     placeholder: "Collez votre lien",
     button: "Rejoindre",
-    note: "Pas de compte. Votre lien est votre siège\u00a0; il marche encore après une coupure.",
-    bad: "Ce n’est pas le lien d’un siège. Il se termine par /join/ et un long code\u00a0; demandez à l’animateur de le renvoyer.",
+    note: "Pas de compte. Votre lien donne accès à votre place et reste valable après une coupure.",
+    bad: "Ce n’est pas un lien d’accès. Il se termine par /join/ et un long code\u202f; demandez à l’animateur de le renvoyer.",
   },
   learn: {
-    title: "Nouveau ici\u00a0? Apprenez en jouant",
+    title: "Première visite\u202f? Apprenez en jouant",
     text: "Serval, 2013\u00a0: Paris seul, le moteur joue le reste. Un guide vous mène à travers le premier trimestre. Un quart d’heure.",
-    button: "Commencer la leçon",
-    busy: "On met la table",
+    button: "Lancer l’initiation",
+    busy: "Préparation de la partie",
     exercise: "Première leçon",
     offline: "Le serveur ne répond pas. Réessayez dans un instant.",
   },
   note: {
     title: "Avant de jouer",
-    text: "Ce jeu porte sur une vraie guerre et sur des gens qui y sont morts. La violence y est abstraite et jamais décrite. Les torts faits aux civils sont estimés, montrés, et ne rapportent de points à personne. Le siège du JNIM est un siège d’équipe rouge. Aucun peuple n’est l’ennemi.",
+    text: "Ce jeu porte sur une vraie guerre et sur des gens qui y sont morts. La violence y est abstraite et jamais décrite. Les atteintes aux civils sont estimées, montrées, et ne rapportent de points à personne. Le rôle du JNIM est tenu par une équipe rouge (red team). Aucune communauté n’y est désignée comme l’ennemi.",
   },
   source:
     "Écrit d’après un seul rapport\u00a0: W. Nasr et R. Parens, <i>France’s Missed Moments in Mali</i>, The Soufan Center, 2023. Un modèle, pas une prévision\u00a0: chaque règle cite sa section, et l’histoire générale est signalée comme telle.",
@@ -46,7 +46,7 @@ export const landing = {
     ownGone:
       "Le scénario choisi n’est pas dans ce navigateur, ou demande d’abord à être corrigé. Choisissez-en un autre.",
     change: "Changer un scénario ou en charger un depuis un fichier",
-    seats: "Sièges",
+    seats: "Rôles",
     seatOf: "Qui joue {seat}",
     clock: "Horloge",
     clocks: { minutes: "{n} min par trimestre", day: "Un trimestre par jour", none: "Sans horloge" },
@@ -54,25 +54,26 @@ export const landing = {
       at: "Ordres clos à",
       zone: "À l’heure de",
       weekends: "Le samedi et le dimanche aussi",
-      missed: "Qui n’a pas validé à l’heure joue son brouillon\u00a0; un siège vide est joué par un bot.",
+      missed:
+        "Ceux qui n’ont pas validé à l’heure jouent leur brouillon\u202f; un rôle vacant est joué par un bot.",
     },
     minutes: "Minutes par trimestre",
     title_: "Nom de l’exercice",
     titleHint: "Facultatif. Visible par tous dans le salon.",
-    titleExample: "Cours d’état-major, groupe 3",
+    titleExample: "Exercice d’état-major, groupe 3",
     more: "Nom, graine, et ce que l’écran laisse voir",
-    seed: "Graine des dés",
+    seed: "Graine aléatoire",
     seedHint:
       "Vide\u00a0: tirée pour vous. Seule, elle ne redonne pas la même partie\u00a0: chacune a aussi son secret. L’animateur est seul à voir la graine.",
     seedBad: "Un nombre entier de 0 à 4294967295.",
-    reading: "La lecture d’un retrait",
+    reading: "Perception du retrait montrée aux rôles",
     readings: { off: "jamais montrée", shown: "toujours montrée" },
     readingHint:
       "En classe, mieux vaut l’omettre\u00a0: trouver la fenêtre est l’exercice. Vous la voyez toujours.",
     button: "Créer et obtenir les liens",
     busy: "Création de l’exercice",
     failed: "L’exercice n’a pas pu être créé.",
-    failedWhy: "{why} Vos choix sont gardés\u00a0; réessayez.",
-    offline: "Le serveur ne répond pas. Vos choix sont gardés\u00a0; réessayez.",
+    failedWhy: "{why} Vos choix sont conservés\u202f; réessayez.",
+    offline: "Le serveur ne répond pas. Vos choix sont conservés\u202f; réessayez.",
   },
 } satisfies Shape<typeof en>;

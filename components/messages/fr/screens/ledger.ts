@@ -3,7 +3,7 @@ import type { ledger as en } from "../../en/screens/ledger";
 import type { Shape } from "../../shape";
 
 export const ledger = {
-  loading: "Lecture du registre.",
+  loading: "Chargement du registre.",
   now: "{now} à présent.",
   none: "Rien que vous puissiez savoir ne l’a encore fait bouger.",
   in: "Ce qui l’a fait bouger en {label}",

@@ -3,7 +3,7 @@ import type { notices as en } from "../../en/screens/notices";
 import type { Shape } from "../../shape";
 
 export const notices = {
-  title: "Avis",
+  title: "Notifications",
   always:
     "Pendant que vous regardez ailleurs, le nombre de ce que vous avez manqué figure dans le titre de cette page.",
   browser: "Avis du navigateur",
@@ -15,15 +15,15 @@ export const notices = {
   soundHint: "Deux notes brèves, quand cette page est en arrière-plan.",
   message: "{who} a écrit.",
   phase: "Ouvert maintenant\u00a0: {phase}.",
-  deal: "Un accord a bougé.",
-  inject: "L’animateur apporte du nouveau.",
+  deal: "Un accord a été modifié.",
+  inject: "Nouveau message de l’animateur.",
   hook: {
-    label: "Webhook du siège",
-    hint: "L’adresse d’un webhook entrant de votre messagerie (Slack, Mattermost et autres). Elle apprend qu’une phase s’ouvre, et jusqu’à quand. Seuls votre cellule et le serveur la connaissent.",
+    label: "Webhook de la place",
+    hint: "L’adresse d’un webhook entrant de votre messagerie (Slack, Mattermost et autres). Elle apprend qu’une phase s’ouvre, et jusqu’à quand. Seuls votre équipe et le serveur la connaissent.",
     set: "Prévenir cette messagerie",
     now: "Prévenu\u00a0: {host}",
     drop: "Ne plus prévenir",
-    negotiation: "{title}\u00a0: les pourparlers sont ouverts, {quarter}. Jusqu’à {closes}.",
+    negotiation: "{title}\u00a0: la négociation est ouverte, {quarter}. Clôture\u00a0: {closes}.",
     orders: "{title}\u00a0: les ordres sont ouverts, {quarter}. Clôture\u00a0: {closes}.",
     outcome: "{title}\u00a0: le résultat de {quarter} est connu.",
     ended: "{title}\u00a0: la partie est finie.",

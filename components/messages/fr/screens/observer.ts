@@ -5,7 +5,7 @@ import type { Shape } from "../../shape";
 export const observer = {
   title: "Ce que tout le monde sait",
   observing: "Observateur",
-  note: "Chiffres publics et nouvelles, rien d’autre. Ce que chaque siège sait de plus se montre au débriefing.",
+  note: "Chiffres publics et nouvelles, rien d’autre. Ce que chaque rôle sait de plus est montré au débriefing.",
   paper: "Le journal",
   figures: "Chiffres publiés",
   noNews: "Aucun trimestre n’est encore passé. Le premier journal paraît avec le premier bilan.",
@@ -14,7 +14,7 @@ export const observer = {
   wagner: "Wagner",
   wagnerIs: { none: "absent du Mali", here: "au Mali depuis {label}" },
   exit: "Les Français",
-  exitIs: { in: "au Mali", announced: "sur le départ, annoncé en {label}", out: "partis depuis {label}" },
+  exitIs: { in: "au Mali", announced: "départ annoncé au {label}", out: "partis depuis {label}" },
   deals: "Accords publics",
   noDeals: "Aucun n’est connu.",
   mapOf: "Le plateau tel que tous le connaissent",

@@ -10,11 +10,10 @@ export const report = {
     "{n, select, 1 {Premier trimestre} 2 {Deuxième trimestre} 3 {Troisième trimestre} other {Quatrième trimestre}} {year}",
   halfOf: "{n, select, 1 {Premier semestre} other {Second semestre}} {year}",
   quiet: "Un trimestre calme",
-  quietText:
-    "Rien n’a été rapporté que tout le monde sache. Ce qui n’est pas rapporté a eu lieu tout de même.",
-  map: "La carte telle que ce siège la connaît.",
+  quietText: "Aucun fait public ce trimestre. D’autres ont pu rester inconnus.",
+  map: "La carte telle que ce rôle la connaît.",
   figures: "Chiffres publiés",
-  only: "Pour {seat} seulement",
+  only: "Réservé à {seat}",
   intelligence: "renseignement",
   mayBeWrong: "Peut être faux. Les barres disent l’assurance du service.",
   noIntelligence: "Aucun rapport privé ce trimestre.",
@@ -38,11 +37,11 @@ export const report = {
   resolving: "Les ordres se résolvent.",
   brief: "Note pour {label}",
   briefText:
-    "Lisez, puis parlez. Les ordres ouvrent après la négociation\u00a0; vous pouvez déjà les rédiger.",
+    "Lisez, puis parlez. Les ordres ouvrent après la négociation\u202f; vous pouvez déjà les rédiger.",
   inject: "De l’animateur",
   news: "Nouvelles",
   noNews: "Aucun trimestre n’est encore passé. Le premier journal paraît au premier bilan.",
   earlier: "Journaux précédents",
-  paperOf: "Journal de",
+  paperOf: "Journal",
   notices: "Avis",
 } satisfies Shape<typeof en>;

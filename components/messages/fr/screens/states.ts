@@ -7,8 +7,8 @@ export const states = {
   opening: "Ouverture de l’exercice.",
   connecting: "Connexion. Si cela dure, votre lien se trouve peut-être sur un autre réseau.",
   lost: {
-    title: "Votre brouillon est gardé ici.",
-    text: "Nouvel essai en cours. Rien de ce que vous avez engagé n’est perdu.",
+    title: "Votre brouillon est conservé ici.",
+    text: "Reconnexion en cours. Rien de ce que vous avez validé n’est perdu.",
     board: "La carte montre ce que vous saviez à {time}.",
   },
   waiting: {
@@ -16,10 +16,10 @@ export const states = {
     socket: "Cette place est ouverte dans trop de fenêtres. Fermez-en une.",
     address: "Trop de demandes sont venues de ce réseau.",
     server: "Le serveur est occupé.",
-    again: "La page réessaie d’elle-même. Ce que vous avez écrit est gardé.",
+    again: "La page réessaie d’elle-même. Ce que vous avez écrit est conservé.",
     seconds: "Prochain essai dans {seconds} s.",
   },
-  catching: { title: "De retour, rattrapage.", text: "Lecture de ce qui s’est passé entre-temps." },
+  catching: { title: "De retour, rattrapage.", text: "Chargement de ce qui s’est passé entre-temps." },
   unanswered: {
     title: "{n, plural, one {Un envoi est resté} other {# envois sont restés}} sans réponse.",
     text: "Il a peut-être abouti, peut-être pas. Vous pouvez l’envoyer de nouveau sans risque\u00a0: rien n’est fait deux fois.",
@@ -40,26 +40,26 @@ export const states = {
   paused: {
     title: "L’animateur a arrêté l’horloge.",
     reason: "«\u00a0{reason}\u00a0»",
-    text: "Les brouillons restent ouverts\u00a0; les engagements attendent.",
+    text: "Les brouillons restent ouverts\u202f; les validations attendent.",
   },
   noPen: {
     title: "{line}.",
-    text: "Les champs sont en lecture pour vous. La cellule reste ouverte aux échanges.",
+    text: "Les champs sont en lecture seule pour vous. Les échanges de l’équipe restent ouverts.",
     ask: "Demander la plume",
   },
   penNobody: { title: "Personne ne tient la plume.", take: "Prendre la plume" },
   bot: {
-    title: "Un robot tient ce siège.",
-    text: "Il joue avec ce que sait {seat}. L’animateur peut rendre le siège à des personnes\u00a0; d’ici là, vous suivez.",
+    title: "Un bot tient ce rôle.",
+    text: "Il joue avec ce que sait {seat}. L’animateur peut rendre le rôle aux joueurs\u202f; d’ici là, vous suivez.",
   },
   ended: {
     link_ended: {
       title: "Ce lien a pris fin.",
-      text: "L’animateur a émis un nouveau lien pour ce siège. Demandez-le\u00a0; ce que vous avez écrit est dans le brouillon de la cellule.",
+      text: "L’animateur a émis un nouveau lien pour cette place. Demandez-le\u202f; ce que vous avez écrit est dans le brouillon de l’équipe.",
     },
     member_removed: {
       title: "Vous avez été retiré de cette place.",
-      text: "L’animateur l’a décidé\u00a0; les autres membres de l’équipe continuent. Demandez-lui si vous devez revenir.",
+      text: "L’animateur l’a décidé\u202f; les autres membres de l’équipe continuent. Demandez-lui si vous devez revenir.",
     },
     exercise_deleted: { title: "Cet exercice a été supprimé.", text: "Le serveur n’en garde rien." },
     exercise_unreadable: {
@@ -67,19 +67,19 @@ export const states = {
       text: "Son journal est conservé, mais cette version du serveur ne sait pas le lire. Prévenez la personne qui gère le serveur.",
     },
     other: {
-      title: "Cette page n’ouvre aucun siège ici.",
-      text: "Ce navigateur n’est pas assis dans cet exercice\u00a0: rouvrez votre lien, ou demandez-le à l’animateur.",
+      title: "Cette page n’ouvre aucune place ici.",
+      text: "Ce navigateur n’est pas connecté à cet exercice\u00a0: rouvrez votre lien ou demandez-le à l’animateur.",
     },
     paste: "Coller un lien",
   },
   notFound: {
     title: "Il n’y a rien à cette adresse.",
-    text: "Le lien d’un siège se termine par /join/ et un long code.",
+    text: "Un lien d’accès se termine par /join/ et un long code.",
     home: "Vers la première page",
   },
   broken: {
     title: "Quelque chose s’est cassé sur cette page.",
-    text: "Rien de ce que vous avez engagé n’est perdu, et les brouillons sont gardés. Rechargez la page.",
+    text: "Rien de ce que vous avez validé n’est perdu, et les brouillons sont conservés. Rechargez la page.",
     again: "Recharger",
   },
 } satisfies Shape<typeof en>;
