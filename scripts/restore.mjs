@@ -2,4 +2,4 @@
 import "./lib/node-version.mjs";
 import { runStoreCommand } from "./lib/store-command.mjs";
 
-await runStoreCommand("server/operator/restore-command.ts");
+await runStoreCommand("restore");

@@ -1,8 +1,8 @@
 // Runs a TypeScript program as one bundle: the engine starts at once, and its workers load the same file.
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { inOurPlace } from "./child.mjs";
 import { inRoot } from "./root.mjs";
 
 /**
@@ -34,7 +34,5 @@ export async function bundle(entry, options = {}) {
  * @param {import("esbuild").BuildOptions} [options] see bundle
  */
 export async function runBundled(entry, args, options) {
-  const file = await bundle(entry, options);
-  const child = spawn(process.execPath, ["--enable-source-maps", file, ...args], { stdio: "inherit" });
-  process.exitCode = await new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+  await inOurPlace(await bundle(entry, options), args);
 }

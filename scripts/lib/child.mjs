@@ -24,5 +24,11 @@ export const npm = (args, options) => child("npm", args, { shell: process.platfo
 /** A package's own program, run with this very Node. */
 export const nodeScript = (script, args, options) => child(process.execPath, [script, ...args], options);
 
+/** A program of ours, run with this very Node in its caller's place: it has the terminal, and the exit code is its own. */
+export async function inOurPlace(script, args) {
+  const running = spawn(process.execPath, ["--enable-source-maps", script, ...args], { stdio: "inherit" });
+  process.exitCode = await new Promise((resolve) => running.on("close", (code) => resolve(code ?? 1)));
+}
+
 /** The last lines of what a program said, to show when it failed. */
 export const tail = (output, lines = 20) => output.trimEnd().split("\n").slice(-lines).join("\n");

@@ -2,13 +2,14 @@
 import { nodeScript, tail } from "./child.mjs";
 import { inRoot } from "./root.mjs";
 import { Stop, say } from "./say.mjs";
-import { fingerprint, isFresh, stamp } from "./stale.mjs";
+import { areThere, fingerprint, stamped, stampOf } from "./stale.mjs";
 
 const PRISMA = "node_modules/prisma";
+const PRODUCTS = ["server/store/generated/client.ts"];
 
 export async function ensureGenerated() {
   const print = fingerprint(["prisma/schema.prisma", `${PRISMA}/package.json`]);
-  if (isFresh("generate", print, ["server/store/generated/client.ts"])) return;
+  if (areThere(PRODUCTS) && stampOf("generate") === print) return;
   say("Generating the database client ...");
   const env = {
     ...process.env,
@@ -17,10 +18,10 @@ export async function ensureGenerated() {
     // and one that cannot be executed makes that command fail aloud instead of silently doing nothing.
     PRISMA_SCHEMA_ENGINE_BINARY: inRoot("package.json"),
   };
-  const { code, output } = await nodeScript(inRoot(PRISMA, "build/index.js"), ["generate"], {
-    env,
-    quiet: true,
+  await stamped("generate", print, async () => {
+    const prisma = inRoot(PRISMA, "build/index.js");
+    const { code, output } = await nodeScript(prisma, ["generate"], { env, quiet: true });
+    if (code !== 0)
+      throw new Stop(`Prisma could not generate the database client. It said:\n${tail(output)}`);
   });
-  if (code !== 0) throw new Stop(`Prisma could not generate the database client. It said:\n${tail(output)}`);
-  stamp("generate", print);
 }

@@ -6,7 +6,7 @@ if (parts[0] < 20 || (parts[0] === 20 && parts[1] < 19)) {
   console.error(
     "This needs Node.js 20.19 or newer, and this is " +
       process.versions.node +
-      ". Get one from https://nodejs.org.",
+      ". Get version 24 from https://nodejs.org.",
   );
   process.exit(1);
 }
