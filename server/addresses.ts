@@ -1,17 +1,34 @@
 // The addresses under which this machine can be reached, for whoever must tell a class where to go.
-import { networkInterfaces } from "node:os";
+import { type NetworkInterfaceInfo, networkInterfaces } from "node:os";
 
-const ANY = ["0.0.0.0", "::", ""];
+/** What a server that listens on all addresses is bound to: to those of IPv4 alone, or to all of both kinds. */
+const ANY: Readonly<Record<string, readonly NetworkInterfaceInfo["family"][]>> = {
+  "0.0.0.0": ["IPv4"],
+  "::": ["IPv4", "IPv6"],
+};
 
-/** `http://localhost:3000` first, then every IPv4 address of the network, when the server listens on all of them. */
-export function addressesOf(host: string, port: number): string[] {
-  if (!ANY.includes(host)) return [`http://${host.includes(":") ? `[${host}]` : host}:${port}`];
-  return ["localhost", ...lanAddresses()].map((name) => `http://${name}:${port}`);
+/**
+ * `http://localhost:3000` first, then every address of the network, when the server listens on all of them.
+ * @param host as it was asked for, maybe a name
+ * @param bound what the server then listens on
+ */
+export function addressesOf(
+  host: string | undefined,
+  bound: { readonly address: string; readonly port: number },
+  interfaces = networkInterfaces(),
+): string[] {
+  const families = ANY[bound.address];
+  const names = families ? ["localhost", ...lanAddresses(families, interfaces)] : [host ?? bound.address];
+  return names.map((name) => `http://${name.includes(":") ? `[${name}]` : name}:${bound.port}`);
 }
 
-function lanAddresses(): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((of) => of ?? [])
-    .filter((a) => a.family === "IPv4" && !a.internal)
-    .map((a) => a.address);
+/** Without those that hold on one cable only: a browser does not take them. */
+function lanAddresses(
+  families: readonly NetworkInterfaceInfo["family"][],
+  interfaces: ReturnType<typeof networkInterfaces>,
+): string[] {
+  const all = Object.values(interfaces).flatMap((of) => of ?? []);
+  return families.flatMap((family) =>
+    all.filter((a) => a.family === family && !a.internal && !a.scopeid).map((a) => a.address),
+  );
 }

@@ -7,7 +7,8 @@ import { durabilityFrom, type StoreOptions } from "./store/index.ts";
 
 export interface Config {
   readonly port: number;
-  readonly host: string;
+  /** Without it the server listens on all addresses, of both kinds where the machine has both. */
+  readonly host?: string;
   readonly dev: boolean;
   readonly logLevel: Level;
   readonly store: Omit<StoreOptions, "log">;
@@ -28,8 +29,8 @@ export function configFrom(env: Env): Config {
   const databaseUrl = env.DATABASE_URL || undefined;
   return {
     port: portFrom(env.PORT),
-    host: env.HOST || "0.0.0.0",
-    dev: env.NODE_ENV !== "production",
+    ...(env.HOST ? { host: env.HOST } : {}),
+    dev: env.NODE_ENV === "development",
     logLevel: levelFrom(env.LOG_LEVEL),
     store: {
       dataDir: env.DATA_DIR || "data",

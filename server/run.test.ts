@@ -25,12 +25,16 @@ interface Ended {
   error: string;
 }
 
-function start(env: Record<string, string>): {
+function start(
+  env: Record<string, string>,
+  program = process.execPath,
+  args: readonly string[] = [bundle],
+): {
   child: ChildProcess;
   said: (what: string) => Promise<void>;
   ended: Promise<Ended>;
 } {
-  const child = spawn(process.execPath, [bundle], {
+  const child = spawn(program, args, {
     env: { ...process.env, DATABASE_URL: "", DATA_DIR: "memory://", HOST: "127.0.0.1", PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -62,6 +66,13 @@ it.each([
   ],
 ])("says in one sentence that it was given %s", async (_, env, sentence) => {
   expect(await start(env).ended).toEqual({ code: 1, out: "", error: sentence });
+});
+
+it.runIf(process.platform === "linux")("says in one sentence that it may not have the memory", async () => {
+  const limited = ["-c", 'ulimit -v 8000000 && exec "$0" "$1"', process.execPath, bundle];
+  const { code, out, error } = await start({}, "sh", limited).ended;
+  expect([code, out]).toEqual([1, ""]);
+  expect(error).toMatch(/^The embedded database did not get its memory: .*ulimit -v.*\.\n$/);
 });
 
 it("says in one sentence that its port is taken", async () => {

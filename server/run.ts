@@ -1,5 +1,6 @@
 // A server from start to stop: the store opened, one port, the addresses said, a clean exit. Shared by both entries.
 import { createServer, type Server as HttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { addressesOf } from "./addresses.ts";
 import { type Application, createApplication } from "./app.ts";
 import { type Config, ConfigError, configFrom } from "./config.ts";
@@ -65,10 +66,9 @@ async function serve(
   });
   await listen(http, config);
   surviveOurselves(log);
-  const bound = http.address();
-  const port = typeof bound === "object" && bound ? bound.port : config.port;
-  say(addressesOf(config.host, port));
-  log.info("server.listening", { port, database: store.kind });
+  const bound = http.address() as AddressInfo;
+  say(addressesOf(config.host, bound));
+  log.info("server.listening", { port: bound.port, database: store.kind });
   return async () => {
     await app.close();
     await pool?.end();
@@ -139,6 +139,6 @@ function sentenceOf(error: unknown): string {
     return `Port ${port} is in use already. Stop what listens there, or name another with PORT.`;
   if (code === "EACCES") return `This user may not listen on port ${port}. Name one above 1023 with PORT.`;
   if (code === "EADDRNOTAVAIL")
-    return `This machine has no address ${address}. Name one of its own with HOST, or 0.0.0.0 for all.`;
+    return `This machine has no address ${address}. Name one of its own with HOST, or leave it out for all.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -14,7 +14,7 @@ import { argumentsOf, askFor, command, counted, Usage } from "./command.ts";
 
 const USAGE = `npm run backup -- FILE [--server URL] [--key]
   FILE          is made, and must not be there yet
-  --server URL  where the running server is asked; http://127.0.0.1:PORT by itself
+  --server URL  where the running server is asked; http://localhost:PORT by itself
   --key         asks for the operator's key; else OPERATOR_KEY is used`;
 
 await command(USAGE, async () => {
@@ -58,9 +58,10 @@ async function fromStore(store: Store, file: string): Promise<void> {
   }
 }
 
-/** 0.0.0.0 is everywhere, and this machine as well. */
+/** Where it listens on all addresses, this machine's own is one of them. */
 function ownServer({ host, port }: Config): string {
-  return `http://${["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : host}:${port}`;
+  if (!host || ["0.0.0.0", "::"].includes(host)) return `http://localhost:${port}`;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
 async function keyOf({ operatorKey }: Config, flags: ReadonlyMap<string, string>): Promise<string> {

@@ -5,6 +5,8 @@ export type StoreErrorCode =
   | "locked"
   /** The data folder cannot be created or written. */
   | "unwritable"
+  /** The embedded database does not get the addresses that it asks for. */
+  | "no_memory"
   /** The PostgreSQL server does not answer, or refuses us. */
   | "unreachable"
   /** A migration failed, or was changed after it had been applied. */

@@ -31,7 +31,7 @@ export interface StoreOptions {
 /** Connections to a PostgreSQL server, a server process. Commands of one exercise queue before they get here. */
 const POOL_SIZE = 10;
 
-/** Rejects with StoreError "locked", "unwritable", "unreachable" or "migration", each with a sentence to show. */
+/** Rejects with StoreError "locked", "unwritable", "no_memory", "unreachable" or "migration", each with a sentence to show. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   return options.databaseUrl
     ? openOnPostgres(options.databaseUrl, options.log ?? console.error)

@@ -22,7 +22,7 @@ export interface EmbeddedDatabase {
 
 /**
  * Opens the database in dataDir/db, making it first if need be. "memory://" keeps everything in memory, for tests.
- * Rejects with StoreError "locked" or "unwritable".
+ * Rejects with StoreError "locked", "unwritable" or "no_memory".
  */
 export async function openPGlite(dataDir: string, durability: Durability): Promise<EmbeddedDatabase> {
   if (dataDir === "memory://") return inMemory();
@@ -71,7 +71,7 @@ export const pgliteTransact =
     );
 
 async function inMemory(): Promise<EmbeddedDatabase> {
-  const db = await PGlite.create();
+  const db = await withMemory(PGlite.create());
   return { db, probe: async () => undefined, close: () => db.close() };
 }
 
@@ -116,4 +116,18 @@ async function create(folder: string, home: string, durability: Durability): Pro
 }
 
 const start = (home: string, durability: Durability): Promise<PGlite> =>
-  PGlite.create(durability === "power" ? durableOptions(home) : plainOptions(home));
+  withMemory(PGlite.create(durability === "power" ? durableOptions(home) : plainOptions(home)));
+
+/** WebAssembly reserves far more addresses than it ever uses, and a limit on addresses denies them. */
+async function withMemory(opening: Promise<PGlite>): Promise<PGlite> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message.includes("WebAssembly"))) throw error;
+    throw new StoreError(
+      "no_memory",
+      "The embedded database did not get its memory: it reserves 20 GB of addresses, of which it uses less than 1 GB. Lift the limit on them (ulimit -v unlimited); to hold the server to a size, cap its real memory instead (MemoryMax in systemd, --memory in Docker).",
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,17 @@
+// npm run dev: serves from source with reloading. It installs and generates what is missing.
+import "./lib/node-version.mjs";
+import { nodeScript } from "./lib/child.mjs";
+import { ensureDependencies } from "./lib/ensure-dependencies.mjs";
+import { ensureGenerated } from "./lib/ensure-generated.mjs";
+import { inRoot } from "./lib/root.mjs";
+import { run } from "./lib/say.mjs";
+
+await run(async () => {
+  await ensureDependencies();
+  await ensureGenerated();
+  const env = { ...process.env, NODE_ENV: "development" };
+  const { code } = await nodeScript(inRoot("node_modules/tsx/dist/cli.mjs"), ["watch", "server/index.ts"], {
+    env,
+  });
+  process.exitCode = code;
+});
