@@ -13,7 +13,7 @@ export const SERVER_REFUSALS = {
   "body.not_json": [],
   "method.wrong": ["allow"],
   "api.unknown": [],
-  "origin.wrong": [],
+  "origin.wrong": ["page", "server"],
   "host.malformed": [],
   "address.too_many_failures": ["seconds"],
   "address.too_fast": ["seconds"],

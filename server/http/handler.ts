@@ -6,7 +6,7 @@ import type { Log } from "../log.ts";
 import { operate } from "../operator/routes.ts";
 import { getAsyncApi, getOpenApi } from "./documents.ts";
 import { postExercise } from "./exercises.ts";
-import { isOwnOrigin } from "./origin.ts";
+import { hostOf, isOwnOrigin } from "./origin.ts";
 import type { Readiness } from "./readiness.ts";
 import { HttpRefusal, sendJson, sendRefusal } from "./reply.ts";
 import { type Route, type RouteDeps, routeFor, tableOf } from "./routes.ts";
@@ -56,12 +56,19 @@ async function api(
   deps: HandlerDeps,
 ): Promise<void> {
   if (path.startsWith("/api/operator/")) {
-    if (!isOwnOrigin(req, deps.options)) throw new HttpRefusal(403, "origin.wrong");
+    takeFromOwnPages(req, deps);
     return operate(path, req, res, deps);
   }
   const route = routeFor(TABLE, path, req);
-  if (req.method !== "GET" && !isOwnOrigin(req, deps.options)) throw new HttpRefusal(403, "origin.wrong");
+  if (req.method !== "GET") takeFromOwnPages(req, deps);
   await route(req, res, deps);
+}
+
+/** Both addresses are said: where a proxy changes one of them, whoever set it up sees what is wrong. */
+function takeFromOwnPages(req: IncomingMessage, { options }: HandlerDeps): void {
+  if (isOwnOrigin(req, options)) return;
+  const params = { page: req.headers.origin ?? "?", server: hostOf(req, options) ?? "?" };
+  throw new HttpRefusal(403, "origin.wrong", params);
 }
 
 async function ready(res: ServerResponse, { readiness }: HandlerDeps): Promise<void> {

@@ -137,6 +137,13 @@ describe("POST /api/exercises", () => {
       "origin.wrong",
     ]);
     expect((await post("/api/exercises", body, { origin: house.base })).status).toBe(201);
+    // As by a proxy that passes on no Host: both addresses are named.
+    const page = "https://game.example:8443";
+    const proxied = await raw("/api/exercises", { host: "inside:3000", origin: page }, JSON.stringify(body));
+    expect([proxied.status, JSON.parse(proxied.text)]).toEqual([
+      403,
+      { ok: false, code: "origin.wrong", params: { page, server: "inside:3000" } },
+    ]);
     const odd = await raw("/api/exercises", { host: 'evil"><script>' }, JSON.stringify(body));
     expect([odd.status, JSON.parse(odd.text).code]).toEqual([400, "host.malformed"]);
   });

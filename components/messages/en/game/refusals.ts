@@ -126,7 +126,10 @@ export const refusals = {
   body: { too_large: "That is too large: at most {limit}.", not_json: "That is not a JSON file." },
   method: { wrong: "That address takes {allow} only." },
   api: { unknown: "There is nothing at this address." },
-  origin: { wrong: "The request came from another site and was not taken." },
+  origin: {
+    wrong:
+      "The page is at {page}, but the server was asked as {server}, so the request was not taken. If both are the same server, the proxy before it must pass on the Host that the browser names, or the server needs TRUST_PROXY or ALLOWED_ORIGINS: see the README.",
+  },
   host: { malformed: "The address of the server was not well formed." },
   socket: {
     too_many: "You have this seat open in {limit} windows. Close one of them.",

@@ -138,7 +138,10 @@ export const refusals = {
   body: { too_large: "C’est trop gros\u00a0: {limit} au plus.", not_json: "Ce n’est pas un fichier JSON." },
   method: { wrong: "Cette adresse n’accepte que {allow}." },
   api: { unknown: "Il n’y a rien à cette adresse." },
-  origin: { wrong: "La demande venait d’un autre site et n’a pas été prise." },
+  origin: {
+    wrong:
+      "La page est à l’adresse {page}, mais le serveur a été appelé {server}\u00a0: la demande n’a pas été prise. Si c’est bien le même serveur, le proxy placé devant lui doit transmettre l’en-tête Host tel que le navigateur l’envoie, ou le serveur a besoin de TRUST_PROXY ou d’ALLOWED_ORIGINS\u00a0: voir le README.",
+  },
   host: { malformed: "L’adresse du serveur était mal formée." },
   socket: {
     too_many: "Vous avez ouvert cette place dans {limit} fenêtres. Fermez-en une.",
