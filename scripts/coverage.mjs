@@ -8,6 +8,6 @@ import { run } from "./lib/say.mjs";
 await run(async () => {
   await ensureDependencies();
   const vitest = inRoot("node_modules", "vitest/vitest.mjs");
-  const { code } = await nodeScript(vitest, ["run", "game-rules", ...coverageOfRules("text")]);
+  const { code } = await nodeScript(vitest, ["run", ...coverageOfRules("text")]);
   process.exitCode = code;
 });

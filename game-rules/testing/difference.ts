@@ -43,8 +43,18 @@ function advanced(s: GameState): Resolved {
   return { s: decision.events.reduce(evolve, s), events: decision.events };
 }
 
+/** Every act is tried in the same quarters: each is come to once. */
+const negotiations = new Map<string, GameState>();
+
 /** The negotiation of a quarter, as balanced seats came to it. */
 export function negotiationOf(seed: number, turn: number): GameState {
+  const key = `${seed} ${turn}`;
+  const known = negotiations.get(key) ?? playedTo(seed, turn);
+  negotiations.set(key, known);
+  return known;
+}
+
+function playedTo(seed: number, turn: number): GameState {
   const { state } = playOut(newGame(scenarios["missed-moment"], seed), policies.balanced, seed, {
     until: turn - 1,
     events: false,

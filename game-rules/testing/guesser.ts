@@ -76,11 +76,10 @@ export function guesserFrom(examples: readonly Example[]): (told: Features) => b
 }
 
 /** Numbers by their paths; a word counts as one under its own name, an item of a list under what it says beside its numbers. */
-export function featuresOf(value: unknown, leaveOut: (path: string) => boolean): Features {
+export function featuresOf(value: unknown): Features {
   const found = new Map<string, number>();
   const add = (name: string, n: number) => found.set(name, (found.get(name) ?? 0) + n);
   const walk = (x: unknown, path: string): void => {
-    if (leaveOut(path)) return;
     if (typeof x === "number") add(path, x);
     else if (typeof x === "string" || typeof x === "boolean") add(`${path}=${x}`, 1);
     else if (Array.isArray(x)) for (const item of x) walk(item, `${path}[${nameOf(item)}]`);

@@ -17,13 +17,11 @@ const LOOKED_AT = 30;
 export const othersThan = (act: SecretAct): Viewer[] =>
   VIEWERS.filter((v) => v !== "facilitator" && !act.knows.some((role) => role === v));
 
-/** What is the same all game long, and what was told before. */
-const LEFT_OUT = [".view.past", ".view.board", ".view.scenario", ".view.label"];
-
-const figuresTold = (viewer: Viewer, { s, events }: Resolved): Features =>
-  featuresOf({ view: viewFor(s, viewer), report: reportFor(events, s, viewer) }, (path) =>
-    LEFT_OUT.some((start) => path.startsWith(start)),
-  );
+/** Without what is the same all game long, and what was told before. */
+function figuresTold(viewer: Viewer, { s, events }: Resolved): Features {
+  const { past: _, board: _1, scenario: _2, label: _3, ...view } = viewFor(s, viewer);
+  return featuresOf({ view, report: reportFor(events, s, viewer) });
+}
 
 /** Figures that a viewer has exactly, and the lines that they move by: its own account stays whole, whoever moved it. */
 function exactFor(viewer: Viewer): RegExp {
