@@ -64,7 +64,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
       : {}),
   });
   const steady = createSteady(time, log);
-  const cluster = pool ? createCluster(io, pool, me, log) : alone;
+  const cluster = pool ? createCluster({ io, pool, me, time, steady, log }) : alone;
   const outbound: Outbound = { reach: options.webhooks, ownPort: () => portOf(http) };
   const webhooks = createWebhooks(log, outbound.reach, (url, what) => postJson(url, what, outbound));
   const broadcast = createBroadcast(io, log, options.mostQueued);
@@ -112,6 +112,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
       withdraw();
       stopRetention();
       steady.stop();
+      cluster.leave();
       broadcast.sayToAll("server_closing");
       await registry.close();
       await io.close();

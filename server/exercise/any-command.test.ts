@@ -108,7 +108,7 @@ function lookAtGame(fold: Fold): void {
 
 function look(fold: Fold, now: number): void {
   const presence = createPresence(new Map([["m-paris", "P."]]), START);
-  presence.enter("s", { member: "m-paris", seat: "paris", name: "P." });
+  presence.enter("s", { member: "m-paris", seat: "paris", name: "P." }, START);
   const standing: Standing = { fold, presence, now, awakeSince: START, botPaceMs: DEFAULTS.botPaceMs };
   nextLook(standing);
   nextPen(standing);
@@ -145,7 +145,7 @@ describe("any sequence of commands that the schemas take", () => {
             const record: LogRecord = { seq: fold.seq + 1, at: now, author: by.name, event };
             const after = evolve(fold, record);
             if (event.type !== "PhaseOpened" || event.phase !== "outcome")
-              itemsOf({ record, before: fold, after, turnEvents: [], nameOf: () => "" });
+              itemsOf({ record, before: fold, after, turnEvents: [] });
             log.push(record);
             fold = after;
           }

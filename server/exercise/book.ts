@@ -1,11 +1,11 @@
 // One exercise's log in memory: its fold, the six streams, and what explains a figure. Grows by records and by nothing else.
 import { type GameEvent, type GameState, type Turn, VIEWERS, type Viewer } from "../../game-rules/index.ts";
-import type { Item } from "../contract/answers.ts";
+import type { Item, ItemBody } from "../contract/answers.ts";
 import type { StoredEvent } from "../store/index.ts";
 import { isExerciseEvent, type LogEvent, type LogRecord } from "./events.ts";
 import { begin, evolve } from "./evolve.ts";
 import type { Fold } from "./state.ts";
-import { itemsOf } from "./stream.ts";
+import { itemsOf, named } from "./stream.ts";
 
 export interface Book {
   fold(): Fold;
@@ -15,6 +15,8 @@ export interface Book {
   gameEvents(): readonly GameEvent[];
   /** The game as each finished quarter left it. */
   outcomes(): ReadonlyMap<Turn, GameState>;
+  /** A member is called otherwise from now on; answers what changed in each stream. */
+  rename(member: string): Map<Viewer, Item[]>;
   /** How much a viewer would have been told once these records stand. */
   countAfter(viewer: Viewer, records: readonly LogRecord[]): number;
   /** Takes in what now stands in the log. */
@@ -44,6 +46,19 @@ export function openBook(records: readonly LogRecord[], nameOf: (member: string)
     Item[]
   >;
 
+  /** Where each member is named: the places in each viewer's stream. */
+  const signatures = new Map<string, (readonly [Viewer, number])[]>();
+
+  function put(viewer: Viewer, at: number, body: ItemBody, member: string | undefined): void {
+    const stream = streams[viewer];
+    const item = member === undefined ? body : named(body, nameOf(member));
+    stream.push({ n: stream.length + 1, at, ...item });
+    if (member === undefined) return;
+    const places = signatures.get(member);
+    if (places) places.push([viewer, stream.length - 1]);
+    else signatures.set(member, [[viewer, stream.length - 1]]);
+  }
+
   /** Turns one page: the state moves on, and whoever is told something is named. */
   const turn = (at: Pages, record: LogRecord) => {
     const before = at.fold;
@@ -54,7 +69,7 @@ export function openBook(records: readonly LogRecord[], nameOf: (member: string)
       if (event.type === "PhaseOpened" && event.phase === "situation") at.turnEvents = [];
       at.turnEvents.push(event);
     }
-    return itemsOf({ record, before, after, turnEvents: at.turnEvents, nameOf });
+    return itemsOf({ record, before, after, turnEvents: at.turnEvents });
   };
 
   const book: Book = {
@@ -67,11 +82,20 @@ export function openBook(records: readonly LogRecord[], nameOf: (member: string)
       const told = ahead.flatMap((record) => turn(trial, record));
       return streams[viewer].length + told.filter(([to]) => to === viewer).length;
     },
+    rename(member) {
+      const changed = new Map<Viewer, Item[]>();
+      for (const [viewer, place] of signatures.get(member) ?? []) {
+        const item = streams[viewer][place];
+        if (!item) continue;
+        const anew = { ...named(item, nameOf(member)), n: item.n, at: item.at };
+        streams[viewer][place] = anew;
+        changed.set(viewer, [...(changed.get(viewer) ?? []), anew]);
+      }
+      return changed;
+    },
     adopt(fresh) {
       for (const record of fresh) {
-        for (const [viewer, item] of turn(pages, record)) {
-          streams[viewer].push({ n: streams[viewer].length + 1, at: record.at, ...item });
-        }
+        for (const [viewer, item, member] of turn(pages, record)) put(viewer, record.at, item, member);
         const { event } = record;
         if (isExerciseEvent(event)) continue;
         gameEvents.push(event);

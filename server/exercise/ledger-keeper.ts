@@ -95,7 +95,8 @@ export function createKeeper(
           .map((row) => row.value as OrderDraft);
       }
     }
-    return { drafts, isHere: (role) => presence.inSeat(role).length > 0 };
+    const { joined } = book.fold().exercise;
+    return { drafts, isHere: (role) => presence.mayBeHere(role, joined[role], clock.now()) };
   }
 
   /** The answer that this key was given before, if it was. */

@@ -25,6 +25,8 @@ export interface Registry {
 export function createRegistry(deps: ExerciseDeps): Registry {
   const { store, time, steady, log, options, cluster, broadcast } = deps;
   const awake = new Map<string, Promise<Exercise | null>>();
+  /** Of these, whoever has read its log: hears the others from then on. */
+  const hearing = new Map<string, Exercise>();
   /** What was deleted is not woken again by whoever still speaks of it. */
   const deleted = new Set<string>();
   const idleSince = new Map<string, number>();
@@ -41,8 +43,18 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     const started = await bootOnce();
     const atStart = starting;
     const exercise = await wakeExercise(id, deps);
-    await exercise?.start({ ...started, starting: atStart });
+    if (!exercise) return null;
+    hearing.set(id, exercise);
+    // Nobody is taken for absent before the others have said who is with them.
+    await cluster.askPeople(id);
+    await exercise.start({ ...started, starting: atStart });
     return exercise;
+  }
+
+  function letGo(id: string): void {
+    awake.delete(id);
+    hearing.delete(id);
+    idleSince.delete(id);
   }
 
   function open(id: string): Promise<Exercise | null> {
@@ -53,8 +65,8 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     awake.set(id, waking);
     // What is not there, or could not be read, is looked for again the next time.
     waking.then(
-      (exercise) => exercise ?? awake.delete(id),
-      () => awake.delete(id),
+      (exercise) => exercise ?? letGo(id),
+      () => letGo(id),
     );
     return waking;
   }
@@ -79,7 +91,18 @@ export function createRegistry(deps: ExerciseDeps): Registry {
       (await open(id))?.heardStands(seq),
     ),
     people: guarded(log, "exercise.hearsay_failed", (server: string, id: string, people: readonly Person[]) =>
-      heard(id, (x) => x.heardPeople(server, people)),
+      hearing.get(id)?.heardPeople(server, people),
+    ),
+    asked: guarded(log, "exercise.hearsay_failed", (id: string | null) => {
+      if (id === null) for (const exercise of hearing.values()) exercise.tellPeople();
+      else if (hearing.has(id)) hearing.get(id)?.tellPeople();
+      else cluster.tellPeople(id, []);
+    }),
+    lost: guarded(log, "exercise.hearsay_failed", (server: string) => {
+      for (const exercise of hearing.values()) exercise.heardLost(server);
+    }),
+    renamed: guarded(log, "exercise.hearsay_failed", (id: string, member: string, name: string) =>
+      hearing.get(id)?.heardRenamed(member, name),
     ),
     left: guarded(log, "exercise.hearsay_failed", (id: string, member: string) =>
       heard(id, (x) => x.heardLeft(member)),
@@ -95,8 +118,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     deleted.add(id);
     broadcast.end(id, "all", "exercise_deleted");
     const waking = awake.get(id);
-    awake.delete(id);
-    idleSince.delete(id);
+    letGo(id);
     // What cannot even be read has nothing to stop.
     const exercise = await waking?.catch(() => null);
     await exercise?.close();
@@ -117,8 +139,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
       if (!exercise.isIdle()) idleSince.delete(id);
       else if (!idleSince.has(id)) idleSince.set(id, steady.now());
       else if (steady.now() - (idleSince.get(id) ?? 0) >= options.idleMs) {
-        awake.delete(id);
-        idleSince.delete(id);
+        letGo(id);
         await exercise.close();
       }
     }
@@ -147,6 +168,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
       await bootOnce();
       for (const { id } of await store.listExercises()) if (!closed) await open(id).catch(setAside(id));
       starting = false;
+      cluster.keepTime();
     },
     async remove(id) {
       if (!(await store.exercise(id))) return false;
@@ -175,6 +197,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
       const exercises = await Promise.allSettled(awake.values());
       for (const entry of exercises) if (entry.status === "fulfilled") await entry.value?.close();
       awake.clear();
+      hearing.clear();
     },
   };
 }

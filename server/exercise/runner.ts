@@ -44,6 +44,10 @@ export interface Exercise {
   // hearsay of other servers
   heardStands(seq: number): void;
   heardPeople(server: string, people: readonly Person[]): void;
+  heardLost(server: string): void;
+  heardRenamed(member: string, name: string): void;
+  /** Says to the other servers who is here on this one. */
+  tellPeople(): void;
   heardDrafted(seat: Seat): void;
   heardLeft(member: string): void;
   /** Begins to keep time, after giving a clock back what it lost while no server ran. */
@@ -71,6 +75,13 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     cluster.tellPeople(id, presence.own());
     settle();
   };
+
+  /** Whoever is called otherwise from now on is so in what they said before, on every server: names are no part of the log. */
+  function renamed(member: string, name: string): void {
+    presence.rename(member, name);
+    telling.tellRenamed(book.rename(member));
+    settle();
+  }
 
   async function pictureFor({
     seat,
@@ -172,7 +183,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
         const picture = await pictureFor(socket.data);
         await store.touchMember(member, time.now());
         if (!socket.connected) return;
-        presence.enter(socket.id, { member, seat, name });
+        presence.enter(socket.id, { member, seat, name }, clock.now());
         broadcast.admit(socket, picture());
         peopleChanged();
         if (!isRole(seat)) return;
@@ -218,8 +229,9 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     rename: (member, name) =>
       queue.run(async () => {
         await store.renameMember(member, name === "" ? null : name);
-        presence.rename(member, name);
-        peopleChanged();
+        renamed(member, name);
+        cluster.tellRenamed(id, member, name);
+        cluster.tellPeople(id, presence.own());
         telling.tellMember(member);
       }),
 
@@ -233,6 +245,12 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
       presence.hear(server, people, now + 3 * options.lookMs, now);
       settle();
     },
+    heardLost(server) {
+      presence.lose(server, clock.now());
+      settle();
+    },
+    heardRenamed: renamed,
+    tellPeople: () => cluster.tellPeople(id, presence.own()),
     heardDrafted: (seat) =>
       quietly(async () => telling.tellDrafts(seat, await draftsOf(store, id, seat, book.fold().game.turn))),
 

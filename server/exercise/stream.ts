@@ -15,7 +15,8 @@ import type { ExerciseEvent, LogRecord } from "./events.ts";
 import { isExerciseEvent } from "./events.ts";
 import type { Fold } from "./state.ts";
 
-export type Told = readonly [viewer: Viewer, item: ItemBody];
+/** `member` is whom the item names: names are no part of the log, and put in by whoever keeps the stream. */
+export type Told = readonly [viewer: Viewer, item: ItemBody, member?: string];
 
 export interface Happened {
   readonly record: LogRecord;
@@ -23,7 +24,14 @@ export interface Happened {
   readonly after: Fold;
   /** The game's events of the turn so far, this one included: the report of a quarter is made of them. */
   readonly turnEvents: readonly GameEvent[];
-  nameOf(member: string): string;
+}
+
+/** The item with a member's name as it is now; without one, where they gave none. */
+export function named<T extends ItemBody>(item: T, name: string): T {
+  if (item.kind === "notice") return { ...item, params: { ...item.params, member: name } };
+  if (item.kind !== "message") return item;
+  const { author: _, ...unsigned } = item;
+  return (name === "" ? unsigned : { ...unsigned, author: name }) as T;
 }
 
 /** The items that an event adds, in the order of the viewers. */
@@ -34,8 +42,8 @@ export function itemsOf(happened: Happened): Told[] {
     : VIEWERS.flatMap((viewer) => ofGame(event, viewer, happened));
 }
 
-function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, nameOf }: Happened): Told[] {
-  const tell = (item: ItemBody): Told[] => [[viewer, item]];
+function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents }: Happened): Told[] {
+  const tell = (item: ItemBody, member?: string): Told[] => [[viewer, item, member]];
   if (event.type === "PhaseOpened") {
     const phase: Told[] = tell({ kind: "phase", phase: event.phase, turn: event.turn });
     if (event.phase !== "outcome") return phase;
@@ -47,8 +55,7 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
     case "MessageSent": {
       const roles = seen.official ? game.scenario.seats : (seen.channel.split("+") as Role[]);
       const own = viewer === "facilitator" || viewer === seen.from;
-      const author = own && record.member ? nameOf(record.member) : "";
-      return tell({
+      const message: ItemBody = {
         kind: "message",
         id: seen.id,
         from: seen.from,
@@ -56,9 +63,9 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
         channel: seen.channel,
         text: seen.text,
         ...(seen.story ? { story: { of: seen.story.of, angle: seen.story.angle } } : {}),
-        ...(author ? { author } : {}),
         ...(seen.leaked ? { leaked: true } : {}),
-      });
+      };
+      return tell(message, own ? record.member : undefined);
     }
     case "ScenarioEventHappened": {
       const secret = redact(seen, "observer", game) === undefined;
@@ -134,9 +141,8 @@ function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents, n
 
 const proposer = (fold: Fold, id: string): Role => fold.game.deals.find((d) => d.id === id)?.by ?? "paris";
 
-function ofExercise(event: ExerciseEvent, { record, before, nameOf }: Happened): Told[] {
-  const name = record.member ? nameOf(record.member) : "";
-  const author = name ? { author: name } : {};
+function ofExercise(event: ExerciseEvent, { record, before }: Happened): Told[] {
+  const { member } = record;
   switch (event.type) {
     case "CellTalkSent": {
       const item = {
@@ -145,30 +151,27 @@ function ofExercise(event: ExerciseEvent, { record, before, nameOf }: Happened):
         from: event.role,
         to: [],
         text: event.text,
-        ...author,
       } as const;
       return [
-        [event.role, { ...item, to: [], channel: "cell" }],
-        ["facilitator", { ...item, to: [], channel: `cell:${event.role}` }],
+        [event.role, { ...item, to: [], channel: "cell" }, member],
+        ["facilitator", { ...item, to: [], channel: `cell:${event.role}` }, member],
       ];
     }
     case "ControlTalkSent": {
       const to: (Role | "facilitator")[] = [event.from === "facilitator" ? event.role : "facilitator"];
       const item = { kind: "message", id: event.id, from: event.from, to, text: event.text } as const;
-      const signed = event.from === "facilitator" ? item : { ...item, ...author };
+      const signed = event.from === "facilitator" ? undefined : member;
       return [
-        [event.role, { ...signed, channel: "facilitator" }],
-        ["facilitator", { ...signed, channel: `facilitator:${event.role}` }],
+        [event.role, { ...item, channel: "facilitator" }, signed],
+        ["facilitator", { ...item, channel: `facilitator:${event.role}` }, signed],
       ];
     }
     case "PenAsked":
-      return [[event.role, notice("pen.asked", { member: nameOf(event.member) })]];
+      return [[event.role, notice("pen.asked", {}), event.member]];
     case "PenTaken":
-      return event.how === "first"
-        ? []
-        : [[event.role, notice("pen.taken", { member: nameOf(event.member) })]];
+      return event.how === "first" ? [] : [[event.role, notice("pen.taken", {}), event.member]];
     case "PenDeclined":
-      return [[event.role, notice("pen.declined", { member: nameOf(event.member) })]];
+      return [[event.role, notice("pen.declined", {}), event.member]];
     case "SeatStoodIn":
       return everybody(notice("seat.stood_in", { role: event.role, by: event.by }));
     case "SeatTakenBack":
@@ -217,7 +220,7 @@ function ofExercise(event: ExerciseEvent, { record, before, nameOf }: Happened):
     case "LinkReissued":
       return [["facilitator", notice("link.reissued", { seat: event.seat })]];
     case "MemberRemoved":
-      return [["facilitator", notice("member.removed", { seat: event.seat, member: nameOf(event.member) })]];
+      return [["facilitator", notice("member.removed", { seat: event.seat }), event.member]];
     case "ExerciseCreated":
     case "MemberJoined":
     case "ExerciseOpened":

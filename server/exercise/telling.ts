@@ -1,6 +1,6 @@
 // What goes out to whom after a change: to each seat that somebody listens in, the parts of its picture that are new to it.
 import { hashState, type Viewer } from "../../game-rules/index.ts";
-import type { DraftView, ExerciseView, Page, Snapshot, Update } from "../contract/answers.ts";
+import type { DraftView, ExerciseView, Item, Page, Snapshot, Update } from "../contract/answers.ts";
 import type { ScenarioNamed } from "../contract/http.ts";
 import { WINDOW } from "../contract/limits.ts";
 import type { Requests } from "../contract/requests.ts";
@@ -25,6 +25,8 @@ export interface Telling {
   tellDrafts(seat: Seat, drafts: DraftView[]): void;
   /** A person's own line changed, its name say. */
   tellMember(member: string): void;
+  /** Items that name somebody otherwise now, by viewer: the newest of them are told again at their old places. */
+  tellRenamed(items: ReadonlyMap<Viewer, readonly Item[]>): void;
   setLinks(links: readonly ExerciseLinks[]): void;
   /** Everything a screen needs; of the items the newest that fit, and none of the first `n`, which the client says it has. */
   snapshot(actor: Actor, rest: { drafts: DraftView[]; marks: Record<string, number>; n: number }): Snapshot;
@@ -47,6 +49,17 @@ interface Wiring {
   readonly clock: ExerciseClock;
   readonly links: readonly ExerciseLinks[];
   standing(): Standing;
+}
+
+/** Items that stand next to each other in the stream, together: an update holds what comes after one place. */
+function runsOf(items: readonly Item[]): Item[][] {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.n === item.n - 1) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }
 
 export function createTelling({ id, book, presence, deps, clock, standing, links: first }: Wiring): Telling {
@@ -144,6 +157,14 @@ export function createTelling({ id, book, presence, deps, clock, standing, links
       if (!person) return;
       const me = { seat: person.seat, member };
       tellParts(viewOf(baseFor(person.seat, what), me, what, clock.now()), []);
+    },
+    tellRenamed(changed) {
+      for (const seat of SEATS) {
+        if (!broadcast.isHeard(id, seat)) continue;
+        const items = (changed.get(viewerOf(seat)) ?? []).slice(-WINDOW["page.items"]);
+        for (const run of runsOf(items))
+          broadcast.toSeat(id, seat, { from: (run[0]?.n ?? 1) - 1, items: run });
+      }
     },
     setLinks: (now) => {
       links = now;

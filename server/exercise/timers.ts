@@ -141,20 +141,20 @@ const shift = (fold: Fold, by: number, why: "stood" | "set", now: number): LogEv
  */
 export function restartClock(fold: Fold, boot: Boot, now: number, tickMs: number): Deciding | null {
   const { lastAt, pace } = fold.exercise;
-  if (!isUnderWay(fold) || (!boot.starting && lastAt >= boot.at)) return null;
   const stood = now - lastAt;
+  const setBack = boot.starting && stood < -NOTICED;
+  if (!isUnderWay(fold) || (lastAt >= boot.at && !setBack)) return null;
   // A living server would have left a proof of life long since.
   if (boot.othersRan && stood < 3 * tickEvery(pace, tickMs)) return null;
-  const event: LogEvent | null =
-    stood < -NOTICED
-      ? shift(fold, stood, "set", now)
-      : isTicking(fold)
-        ? {
-            type: "ClockRestarted",
-            deadline: movedTo(fold, stood, now),
-            stoodSeconds: Math.max(0, Math.round(stood / 1000)),
-          }
-        : null;
+  const event: LogEvent | null = setBack
+    ? shift(fold, stood, "set", now)
+    : isTicking(fold)
+      ? {
+          type: "ClockRestarted",
+          deadline: movedTo(fold, stood, now),
+          stoodSeconds: Math.max(0, Math.round(stood / 1000)),
+        }
+      : null;
   // Of two servers that start together, one gives the time back.
   return event && { author: CLOCK, decide: (plan) => (plan.fold.seq === fold.seq ? plan.add(event) : null) };
 }

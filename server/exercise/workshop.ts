@@ -12,7 +12,7 @@ import type { ExerciseLinks } from "./exercise-view.ts";
 import { createKeeper, type Keeper } from "./ledger-keeper.ts";
 import { activeLinks } from "./links.ts";
 import { peopleSeats } from "./pace.ts";
-import { createPresence, type Presence } from "./presence.ts";
+import { createPresence, type Presence, RETURNING } from "./presence.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import { type Fold, isEnded, statusOf } from "./state.ts";
 import { createTelling, type Telling } from "./telling.ts";
@@ -160,6 +160,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     quietly,
     async start(boot) {
       running = true;
+      presence.expectBack(boot.at + RETURNING);
       const restart = restartClock(book.fold(), boot, clock.now(), options.tickMs);
       if (restart) await keeper.commit(restart);
       settle();

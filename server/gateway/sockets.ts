@@ -15,9 +15,15 @@ export interface Holder {
 
 /** Hearsay alone: no payload of the game ever passes between servers. */
 export interface ServerToServer {
+  /** Whoever has just started wants to know who lives. */
+  who(): void;
+  alive(server: string, keepsTime: boolean): void;
+  bye(server: string): void;
+  asked(exercise: string | null): void;
   stands(exercise: string, seq: number): void;
   people(server: string, exercise: string, people: Person[]): void;
   drafted(exercise: string, seat: Seat): void;
   deleted(exercise: string): void;
   left(exercise: string, member: string): void;
+  renamed(exercise: string, member: string, name: string): void;
 }

@@ -173,7 +173,9 @@ export async function play(base: string, { exercise, seat, cookie }: Going): Pro
   });
   socket.on("update", (update) => {
     if (!picture) return;
-    if (update.from !== picture.n) player.gaps += 1;
+    // What stands before the end of the stream is told again where it names somebody otherwise, and adds nothing.
+    const again = update.from < picture.n && update.items.every((i) => i.n <= (picture?.n ?? 0));
+    if (update.from !== picture.n && !(again && update.items.length > 0)) player.gaps += 1;
     picture = pictureAfter(picture, update);
     changed();
   });
