@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { tokenIn } from "../session/api";
+import { tokenIn } from "../../server/contract/links";
 import { useReady } from "../session/useReady";
 import { Button, Field, Input } from "../ui";
 

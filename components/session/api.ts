@@ -1,10 +1,12 @@
 // The few things asked over HTTP: make an exercise, exchange a link for a seat.
 
 import type { Created, Joined } from "../../server/contract/http";
+import { tokenIn } from "../../server/contract/links";
 import { isPassing, secondsOf } from "../../server/contract/refusals";
 import type { CreateExercise } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
 import { monotonic } from "./clock";
+import { keyFor, madeOrRefused } from "./making";
 import type { Waiting } from "./waits";
 
 export type Refused = { ok: false; code: string; params?: Record<string, string | number> };
@@ -21,7 +23,7 @@ export type TellWait = (waiting?: Waiting) => void;
 /** How often a passing refusal is waited for before it is shown. */
 const PATIENCE = 5;
 
-/** What failed in the midst may have been done: that alone is not asked again by itself. */
+/** What failed in the midst may have been done, and joining twice makes two members: that alone is not asked again by itself. */
 const isWorthAgain = ({ code }: Refused): boolean => isPassing(code) && code !== "server.failed";
 
 /** Posts, and waits and posts again where the refusal passes. */
@@ -56,7 +58,8 @@ export async function call<T extends { ok: true }>(
     if (answer.ok) return { ...json, ok: true };
     return {
       ok: false,
-      code: json.code ?? `http_${answer.status}`,
+      // A proxy that finds no server behind it answers in words of its own.
+      code: json.code ?? (answer.status >= 500 ? "line_lost" : `http_${answer.status}`),
       ...(json.params ? { params: json.params } : {}),
     };
   } catch {
@@ -79,12 +82,12 @@ export async function createAndJoin(
   seat: Seat,
   along: Along = {},
 ): Promise<Joined | Refused> {
-  const made = await createExercise(choices, along);
-  return made.ok ? joinByToken(tokenIn(made.links[seat]) ?? made.links[seat], undefined, along.tell) : made;
-}
-
-/** The token in a pasted link, or the token alone; nothing where it is neither. */
-export function tokenIn(text: string): string | undefined {
-  const found = /\/join\/([A-Za-z0-9_-]{8,})/.exec(text) ?? /^\s*([A-Za-z0-9_-]{16,})\s*$/.exec(text);
-  return found?.[1];
+  const made = await createExercise({ ...choices, key: keyFor(choices) }, along);
+  if (!made.ok) {
+    if (made.code !== "line_lost" && !isPassing(made.code)) madeOrRefused();
+    return made;
+  }
+  const joined = await joinByToken(tokenIn(made.links[seat]) ?? made.links[seat], undefined, along.tell);
+  if (joined.ok) madeOrRefused();
+  return joined;
 }

@@ -1,7 +1,6 @@
 // A browser's stream: in order, once, without a gap; what is being written here outlives what arrives.
 import { describe, expect, it } from "vitest";
 import type { ExerciseView, Item, Snapshot } from "../../server/contract/answers";
-import { tokenIn } from "./api";
 import { applySnapshot, applyUpdate, changeDrafts, initial, mergeDrafts, type SessionState } from "./state";
 
 const phase = (n: number): Item => ({ n, at: n, kind: "phase", phase: "orders", turn: 1 });
@@ -117,15 +116,5 @@ describe("a slot that two write", () => {
     expect(change(ours, 4, { ...draft })?.clash).toBeUndefined();
     const written = { ...ours, dirty: true, value: { ...draft, intent: "more" }, sent: { value: draft } };
     expect(change(written, 4, { ...draft })).toBe(written);
-  });
-});
-
-describe("a pasted link", () => {
-  it("is read from a whole address or from the code alone", () => {
-    expect(tokenIn("http://10.0.0.4:3000/join/f566sbwrwhezwddpyn7z4vmz5dg84nwv")).toBe(
-      "f566sbwrwhezwddpyn7z4vmz5dg84nwv",
-    );
-    expect(tokenIn("  f566sbwrwhezwddpyn7z4vmz5dg84nwv ")).toBe("f566sbwrwhezwddpyn7z4vmz5dg84nwv");
-    expect(tokenIn("http://10.0.0.4:3000/")).toBeUndefined();
   });
 });

@@ -254,6 +254,13 @@ export const createExercise = z
         "128 bits in hex by which chance is drawn beside the seed; made by the server where it is absent, and never told again",
       ),
     title: text(120, { trim: true }).optional(),
+    key: z
+      .string()
+      .regex(/^[\w-]{22,64}$/)
+      .optional()
+      .describe(
+        "drawn by you at random and told to nobody: the same asked again under it makes no second exercise and has the first one's answer",
+      ),
     seats: z
       .partialRecord(role, seatBy)
       .optional()

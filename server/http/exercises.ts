@@ -3,11 +3,12 @@ import { randomBytes, randomInt } from "node:crypto";
 import { parseScenario, ROLES, type Scenario, scenarios } from "../../game-rules/index.ts";
 import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
 import { LARGEST_SCENARIO } from "../contract/limits.ts";
-import { SEATS, type Seat } from "../contract/seats.ts";
+import { SEATS } from "../contract/seats.ts";
 import { FARTHEST_CLOSE, leavesCloses } from "../exercise/day-plan.ts";
 import type { ExerciseEventOf, SeatBy } from "../exercise/events.ts";
 import { mayCreate } from "../operator/bearer.ts";
-import { newExerciseId, newToken } from "../store/index.ts";
+import { exerciseIdFor, newExerciseId, newToken } from "../store/index.ts";
+import { addressesOf, digestOf, madeBefore } from "./made-before.ts";
 import { addressOf, baseOf } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody, spend } from "./routes.ts";
@@ -19,6 +20,10 @@ export const postExercise: Route = async (req, res, deps) => {
   const base = baseOf(req, options);
   if (!base) throw new HttpRefusal(400, "host.malformed");
   const asked = await readBody(req, createExercise, LARGEST_SCENARIO);
+  const id = asked.key === undefined ? newExerciseId() : exerciseIdFor(asked.key);
+  const before = async () => (asked.key === undefined ? undefined : madeBefore(id, asked, { store, base }));
+  const made = await before();
+  if (made) return sendJson(res, 201, made);
   // Asked at the door, and not again: some that come at the same moment may all still get in.
   if ((await store.listExercises()).length >= options.maxExercises)
     throw new HttpRefusal(503, "server.full", { limit: options.maxExercises });
@@ -26,24 +31,24 @@ export const postExercise: Route = async (req, res, deps) => {
   const created = eventFor(asked, scenarioOf(asked.scenario));
   if (created.day && !leavesCloses(created.day, [], at, created.scenario.turns))
     throw new HttpRefusal(400, "clock.no_close", { days: FARTHEST_CLOSE });
-  const id = newExerciseId();
   const links = SEATS.map((seat) => ({ seat, token: newToken() }));
-  await store.createExercise(
-    {
-      id,
-      title: created.title,
-      scenarioId: created.scenario.id,
-      createdAt: at,
-      options: { seats: created.seats, pace: created.pace, reading: created.reading },
-    },
-    links,
-    [{ at, kind: created.type, author: "engine", payload: created }],
-  );
+  const kept = {
+    seats: created.seats,
+    pace: created.pace,
+    reading: created.reading,
+    ...(asked.key === undefined ? {} : { asked: digestOf(asked) }),
+  };
+  const row = { id, title: created.title, scenarioId: created.scenario.id, createdAt: at, options: kept };
+  try {
+    await store.createExercise(row, links, [{ at, kind: created.type, author: "engine", payload: created }]);
+  } catch (error) {
+    // Asked twice in one moment, the other was quicker.
+    const other = await before();
+    if (!other) throw error;
+    return sendJson(res, 201, other);
+  }
   log.info("exercise.created", { exercise: id, scenario: created.scenario.id });
-  const addresses = Object.fromEntries(
-    links.map(({ seat, token }) => [seat, `${base}/join/${token}`]),
-  ) as Record<Seat, string>;
-  sendJson(res, 201, { ok: true, id, links: addresses } satisfies Created);
+  sendJson(res, 201, { ok: true, id, links: addressesOf(base, links) } satisfies Created);
 };
 
 function scenarioOf(asked: CreateExercise["scenario"]): Scenario {

@@ -1,5 +1,6 @@
 // Every HTTP request: health, the few routes of the API, and pages for whatever is left.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { mendedLink } from "../contract/links.ts";
 import type { ApiRoute } from "../contract/routes.ts";
 import { Unreadable } from "../exercise/unreadable.ts";
 import type { Log } from "../log.ts";
@@ -44,6 +45,11 @@ async function handle(req: IncomingMessage, res: ServerResponse, deps: HandlerDe
   if (path === "/healthz") return sendJson(res, 200, { ok: true });
   if (path === "/readyz") return ready(res, deps);
   if (path.startsWith("/api/")) return api(path, req, res, deps);
+  const mended = mendedLink(path);
+  if (mended !== undefined) {
+    res.writeHead(302, { location: mended, "cache-control": "no-store" }).end();
+    return;
+  }
   setPagePolicy(req, res, deps.options, deps.dev);
   if (!deps.pages) throw new HttpRefusal(404, "api.unknown");
   await deps.pages(req, res);

@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { missedMoment } from "../../game-rules/data/scenarios/missed-moment.ts";
 import type { Created } from "../contract/http.ts";
+import { tokenIn } from "../contract/links.ts";
 import { SEATS } from "../contract/seats.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse } from "../testing/house.ts";
@@ -104,7 +105,31 @@ describe("POST /api/exercises", () => {
     expect(await secretOf("00112233445566778899AABBCCDDEEFF")).toBe("00112233445566778899aabbccddeeff");
   });
 
+  it("makes one exercise for one key, however often it is asked", async () => {
+    const key = "abcdefghij0123456789_-";
+    const asked = { scenario: "last-window", title: "Once", key };
+    const made = await Promise.all([post("/api/exercises", asked), post("/api/exercises", asked)]);
+    const answers = await Promise.all([...made, await post("/api/exercises", asked)].map((a) => a.json()));
+    expect(new Set(answers.map((a) => JSON.stringify(a))).size).toBe(1);
+    expect((await store.listExercises()).filter((x) => x.title === "Once")).toHaveLength(1);
+    const { id, links } = answers[0] as Created;
+    expect((await join(house.base, links.paris)).exercise).toBe(id);
+  });
+
+  it("gives nothing away for a key of something else, nor once a link was issued anew", async () => {
+    const asked = { scenario: "last-window", key: "0123456789abcdefghij_-" };
+    const { id } = (await (await post("/api/exercises", asked)).json()) as Created;
+    expect(await refusal(await post("/api/exercises", { ...asked, title: "Other" }))).toEqual([
+      409,
+      "key.reused",
+    ]);
+    const [link] = await store.links(id);
+    await store.reissueLink(link?.tokenHash ?? "", "z".repeat(32), 1);
+    expect(await refusal(await post("/api/exercises", asked))).toEqual([409, "key.reused"]);
+  });
+
   it.each([
+    ["a key that can be guessed", { scenario: "missed-moment", key: "short" }, 400, "request.malformed"],
     ["text that is no JSON", "{", 400, "body.not_json"],
     ["nothing of ours", [], 400, "request.malformed"],
     ["an unknown field", { scenario: "missed-moment", admin: true }, 400, "request.malformed"],
@@ -181,6 +206,25 @@ describe("POST /api/join", () => {
       404,
       "exercise.unknown",
     ]);
+  });
+
+  it("finds a link again that suffered on its way", async () => {
+    const { links } = await createExercise(house.base, { scenario: "last-window" });
+    const token = tokenOf(links.paris);
+    for (const path of [
+      `/JOIN/${token.toUpperCase()}`,
+      `/join/${token}).`,
+      `/join/${token.slice(0, 9)}%C2%AD${token.slice(9)}`,
+    ]) {
+      const answer = await fetch(`${house.base}${path}`, { redirect: "manual" });
+      expect([answer.status, answer.headers.get("location")]).toEqual([302, `/join/${token}`]);
+    }
+    expect((await fetch(`${house.base}/join/${token}`, { redirect: "manual" })).status).toBe(200);
+  });
+
+  it("writes tokens of the letters by which they are found again", async () => {
+    const { links } = await createExercise(house.base, { scenario: "last-window" });
+    for (const link of Object.values(links)) expect(tokenIn(link)).toBe(tokenOf(link));
   });
 
   it("lets nobody guess for long", async () => {
