@@ -39,6 +39,39 @@ const config = [
     },
   },
   {
+    // A page is open for hours: the time of day may be set meanwhile, storage may be full or shut. Each has one door.
+    files: ["components/**/*.{ts,tsx}"],
+    ignores: ["**/*.test.{ts,tsx}", "components/session/clock.ts", "components/session/storage.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "Ask components/session/clock.ts." },
+        ...["localStorage", "sessionStorage"].map((property) => ({
+          property,
+          message: "Ask components/session/storage.ts.",
+        })),
+      ],
+      "no-restricted-globals": [
+        "error",
+        ...["localStorage", "sessionStorage"].map((name) => ({
+          name,
+          message: "Ask components/session/storage.ts.",
+        })),
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "What time it is the server says: ask components/session/clock.ts.",
+        },
+        {
+          selector: "CallExpression[callee.name='Date']",
+          message: "What time it is the server says: ask components/session/clock.ts.",
+        },
+      ],
+    },
+  },
+  {
     files: ["game-rules/**/*.ts"],
     ignores: ["**/*.test.ts"],
     rules: {

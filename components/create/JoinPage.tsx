@@ -10,6 +10,7 @@ import { useGame } from "../ledger/useGame";
 import { useScenarioName } from "../ledger/useScenarioName";
 import { Ended } from "../seat/Ended";
 import { PassingNote } from "../seat/PassingNote";
+import { NoCookies } from "../seat/SiteData";
 import { joinByToken } from "../session/api";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { useReady } from "../session/useReady";
@@ -101,6 +102,7 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
         ) : (
           <p className="text-note text-ink-2">{t("readAlong")}</p>
         )}
+        <NoCookies />
         <form onSubmit={join} className="grid gap-3">
           <Field label={t("name")} hint={t("nameHint")}>
             {(ids) => <Input {...ids} maxLength={60} autoComplete="off" name="name" className="min-h-11" />}

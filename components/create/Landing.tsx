@@ -2,6 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { ROLES } from "../../game-rules/open.ts";
+import { NoCookies } from "../seat/SiteData";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { Token } from "../ui";
 import { ContentNote } from "./ContentNote";
@@ -9,6 +10,7 @@ import { CreateForm } from "./CreateForm";
 import { JoinForm } from "./JoinForm";
 import { Learn } from "./Learn";
 import { MapBackdrop } from "./MapBackdrop";
+import { Yours } from "./Yours";
 
 export function Landing({ scenario }: { scenario?: string | undefined }) {
   const t = useTranslations("landing");
@@ -32,7 +34,9 @@ export function Landing({ scenario }: { scenario?: string | undefined }) {
               ))}
             </ul>
           </div>
+          <NoCookies />
           <JoinForm />
+          <Yours />
           <Learn />
           <ContentNote />
           <p className="mt-auto text-note leading-[1.4] text-ink-2">

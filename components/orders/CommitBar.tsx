@@ -9,6 +9,7 @@ import { useSessionState } from "../session/react";
 import { Button, Icon, Note } from "../ui";
 import { isSendAll, modalIsOpen } from "../ui/keys";
 import { BreachNote } from "./BreachNote";
+import { ClashNote } from "./ClashNote";
 import { DraftSign } from "./DraftSign";
 import { isReadyPhase, ReadyBar } from "./ReadyBar";
 import { sentBy } from "./sentBy";
@@ -59,6 +60,7 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
   if (isReadyPhase(now.phase)) {
     return (
       <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
+        <ClashNote role={role} mayWrite={now.mayWrite} />
         <DraftSign />
         <ReadyBar role={role} phase={now.phase} />
       </div>
@@ -66,6 +68,7 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
   }
   return (
     <div data-coach-at="commit" className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
+      <ClashNote role={role} mayWrite={now.mayWrite} />
       <DraftSign />
       <BreachNote role={role} now={now} />
       {commit.refused ? (

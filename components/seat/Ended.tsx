@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import type { Seat } from "../../server/contract/seats";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { buttonClass } from "../ui";
+import { NoCookies } from "./SiteData";
 
 /** The line's end and a refusal by the same name are told in the same words. */
 const WHICH: Readonly<
@@ -34,6 +35,7 @@ export function Ended({ code, seat }: { code: string; seat?: Seat }) {
         {seat ? <p className="text-ink-2">{c(seat)}</p> : null}
         <h1>{t(`${which}.title`)}</h1>
         <p className="text-lead text-ink-2">{t(`${which}.text`)}</p>
+        {which === "other" ? <NoCookies /> : null}
         <Link href="/" className={buttonClass("ink", "l")}>
           {t("paste")}
         </Link>

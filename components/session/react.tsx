@@ -2,6 +2,7 @@
 "use client";
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import type { Seat } from "../../server/contract/seats";
 import { createSession, type Session } from "./session";
 import type { SessionState } from "./state";
 
@@ -13,7 +14,7 @@ export function SessionProvider({
   children,
 }: {
   exercise: string;
-  seat: string;
+  seat: Seat;
   children: ReactNode;
 }) {
   const [session] = useState(() => createSession(exercise, seat));

@@ -49,7 +49,7 @@ const snapshot = (from: number, n: number): Snapshot =>
     n,
     from,
     items: some(from, n),
-    exercise: { now: 0, settings: {}, me: { seat: "paris" } },
+    exercise: { now: 0, title: "", settings: {}, me: { seat: "paris" } },
     view: { turn: 1 },
     legal: [],
     drafts: [],

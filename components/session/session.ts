@@ -4,12 +4,14 @@ import type { OrderDraft } from "../../game-rules/open";
 import type { Answer, Answers } from "../../server/contract/answers";
 import { isPassing } from "../../server/contract/refusals";
 import type { Command, RequestName, Requests } from "../../server/contract/requests";
+import type { Seat } from "../../server/contract/seats";
 import { monotonic, onJump } from "./clock";
 import { draftKeeper } from "./drafts";
 import { historyReader } from "./history";
 import { contentOf, createIntentions, type Intention } from "./intentions";
 import { keptDrafts } from "./keep";
 import { markKeeper } from "./marks";
+import { forget, remember } from "./mine";
 import { applySnapshot, applyUpdate, initial, type SessionState } from "./state";
 import { createWaits, type Passing } from "./waits";
 import { watchWay } from "./ways";
@@ -18,7 +20,7 @@ import { createWords, type Words } from "./words";
 
 export interface Session {
   exercise: string;
-  seat: string;
+  seat: Seat;
   store: StoreApi<SessionState>;
   /** What is being written in fields that are sent. */
   words: Words;
@@ -41,7 +43,7 @@ const WAIT = 7000;
 const PATIENCE = 5;
 const LOST = { ok: false as const, code: "line_lost", params: {} };
 
-export function createSession(exercise: string, seat: string): Session {
+export function createSession(exercise: string, seat: Seat): Session {
   const store = createStore<SessionState>(() => initial);
   const waits = createWaits(store);
   const words = createWords(`mm:words:${exercise}:${seat}`);
@@ -149,6 +151,12 @@ export function createSession(exercise: string, seat: string): Session {
     return asked;
   }
 
+  /** This seat opens no more. An exercise that cannot be read may be read again by another version of the server. */
+  function endFor(code: string): void {
+    store.setState({ line: "ended", ended: code });
+    if (!code.endsWith("unreadable")) forget({ exercise, seat });
+  }
+
   function open(): () => void {
     const w = openWire(exercise, seat, () => store.getState().n);
     wire = w;
@@ -160,6 +168,7 @@ export function createSession(exercise: string, seat: string): Session {
         first = false;
         return { ...next, drafts: { ...next.drafts, ...keptDrafts(exercise, seat, snap.view.turn) } };
       });
+      remember({ exercise, seat, title: snap.exercise.title });
       showUnanswered();
       keeper.flush();
       marks.flush();
@@ -173,7 +182,7 @@ export function createSession(exercise: string, seat: string): Session {
     w.on("ended", (why) => {
       // The server going down for a moment is a lost line, not an end.
       if (why.code === "server_closing") return store.setState({ line: "lost" });
-      store.setState({ line: "ended", ended: why.code });
+      endFor(why.code);
       w.disconnect();
     });
     w.on("connect", () => {
@@ -182,7 +191,7 @@ export function createSession(exercise: string, seat: string): Session {
     w.on("connect_error", (e) => {
       const refused = (e as { data?: Partial<Passing> }).data;
       const code = refused?.code;
-      if (code && !isPassing(code)) return store.setState({ line: "ended", ended: code });
+      if (code && !isPassing(code)) return endFor(code);
       store.setState({ line: store.getState().n ? "lost" : "connecting" });
       // After a refusal the client library leaves it to us to come back; a line that is down it tries by itself.
       if (code)

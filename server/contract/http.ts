@@ -7,6 +7,7 @@ import type { created, joined, linkReading, scenarioNamed } from "./sent/http.ts
 import { text } from "./text.ts";
 
 export { type CreateExercise, createExercise } from "./requests.ts";
+export { pathOf } from "./seats.ts";
 
 /** POST /api/join: a link's token for a cookie. */
 export const joinRequest = z
@@ -27,7 +28,3 @@ export type ScenarioNamed = z.infer<typeof scenarioNamed>;
 export type LinkReading = z.infer<typeof linkReading>;
 
 export const cookieName = (exercise: string, seat: Seat): string => `mm_${exercise}_${seat}`;
-
-/** Where a seat is played. */
-export const pathOf = (exercise: string, seat: Seat): string =>
-  seat === "control" || seat === "scribe" ? `/facilitate/${exercise}/${seat}` : `/play/${exercise}/${seat}`;

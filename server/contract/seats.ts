@@ -12,3 +12,7 @@ export function viewerOf(seat: Seat): Viewer {
 }
 
 export const isRole = (seat: string): seat is Role => (ROLES as readonly string[]).includes(seat);
+
+/** Where a seat is played. */
+export const pathOf = (exercise: string, seat: Seat): string =>
+  seat === "control" || seat === "scribe" ? `/facilitate/${exercise}/${seat}` : `/play/${exercise}/${seat}`;

@@ -10,6 +10,12 @@ export const landing = {
     note: "No account. Your link is your seat; it works again after a dropped connection.",
     bad: "That is not a link to a seat. It ends in /join/ and a long code; ask your facilitator to send it again.",
   },
+  yours: {
+    title: "Yours in this browser",
+    note: "Kept in this browser alone, without the links. On a shared computer, forget what is not for others.",
+    forget: "Forget",
+    forgetOf: "Forget {title}, {seat}",
+  },
   learn: {
     title: "New here? Learn by playing",
     text: "Serval, 2013: Paris alone, the engine plays the rest. A guide leads you through the first quarter. A quarter of an hour.",

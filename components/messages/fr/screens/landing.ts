@@ -13,6 +13,12 @@ export const landing = {
     note: "Pas de compte. Votre lien donne accès à votre place et reste valable après une coupure.",
     bad: "Ce n’est pas un lien d’accès. Il se termine par /join/ et un long code\u202f; demandez à l’animateur de le renvoyer.",
   },
+  yours: {
+    title: "Vos exercices dans ce navigateur",
+    note: "Gardés dans ce seul navigateur, sans les liens. Sur un ordinateur partagé, oubliez ce qui ne regarde que vous.",
+    forget: "Oublier",
+    forgetOf: "Oublier {title}, {seat}",
+  },
   learn: {
     title: "Première visite\u202f? Apprenez en jouant",
     text: "Serval, 2013\u00a0: Paris seul, le moteur joue le reste. Un guide vous mène à travers le premier trimestre. Un quart d’heure.",
