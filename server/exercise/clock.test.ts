@@ -135,17 +135,31 @@ describe("an exercise that is led", () => {
     expect(await filled(table.id)).toEqual([]);
   });
 
-  it("moves on a minute after every seat has read, also when control says nothing", async () => {
+  it("moves on ten seconds after every seat has read, also when control says nothing", async () => {
     const { players } = await begin({ seats: { bamako: "balanced", jnim: "balanced", moscow: "random" } }, [
       "control",
       "paris",
     ]);
     await ok(players.control, { type: "game.open" });
     await ok(players.paris, { type: "phase.ready", turn: 1, phase: "situation" });
-    time.pass(MINUTE - 1);
+    await players.control.until("the close", (s) => s.exercise.clock.deadline === time.now() + 10_000);
+    time.pass(9_999);
     await quiet();
     expect(players.paris.now().view.phase).toBe("situation");
     time.pass(1);
+    await players.paris.until("talk", phaseIs("negotiation"));
+  });
+
+  it("moves on at once when every seat has read and control's page was closed a moment ago", async () => {
+    const { players } = await begin({ seats: { bamako: "balanced", jnim: "balanced", moscow: "random" } }, [
+      "control",
+      "paris",
+    ]);
+    await ok(players.control, { type: "game.open" });
+    players.control.leave();
+    await expect.poll(async () => (await house.app.registry.open(table.id))?.people()).toBe(1);
+    await ok(players.paris, { type: "phase.ready", turn: 1, phase: "situation" });
+    time.pass(0);
     await players.paris.until("talk", phaseIs("negotiation"));
   });
 });

@@ -12,7 +12,7 @@
 import type { Phase, Role } from "../../game-rules/index.ts";
 import { CLOSING, CONTROL_GRACE, READY_GRACE, readingTime, SEATED } from "./plan.ts";
 import type { Presence } from "./presence.ts";
-import { type Fold, isEnded, isPeoples, statusOf } from "./state.ts";
+import { type Fold, isEnded, isPeoples } from "./state.ts";
 
 export interface Standing {
   readonly fold: Fold;
@@ -99,7 +99,7 @@ export const isReady = (fold: Fold, role: Role): boolean =>
 
 /** Whether this phase cannot go on by its people before this seat is done. */
 export const isAwaited = (s: Standing, role: Role): boolean =>
-  statusOf(s.fold) === "running" && awaited(s).includes(role) && !isReady(s.fold, role);
+  s.fold.exercise.opened && !isEnded(s.fold) && awaited(s).includes(role) && !isReady(s.fold, role);
 
 function allReady(s: Standing): boolean {
   const roles = awaited(s);

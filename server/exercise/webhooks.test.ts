@@ -84,6 +84,35 @@ describe("a seat's webhook", () => {
     await paris.until("no hook", (s) => s.exercise.hook === undefined);
   });
 
+  it("is told what waits for the seat, and nobody else's webhook is", async () => {
+    const { control, paris, bamako } = table.players;
+    const more = { signature: "{title}: a deal waits, {quarter}.", word: "Control has written." };
+    const hook = (at: string) => ({ ...hookTo(`${url}/${at}`), words: { ...words, ...more } });
+    await bamako.command({ type: "hook.set", hook: hook("bamako") });
+    await control.command({ type: "game.open" });
+    const terms = [{ kind: "aid" as const, by: "paris" as const, option: "services", from: 1, to: 1 }];
+    const draft = { parties: ["paris" as const, "bamako" as const], terms, secret: true };
+    await paris.command({ type: "hook.set", hook: hook("paris") });
+    expect(await paris.command({ type: "deal.move", move: { move: "propose", draft } })).toMatchObject({
+      ok: true,
+    });
+    await until(1);
+    await control.command({ type: "message.send", to: ["bamako"], text: "A word." });
+    await until(2);
+    const { view } = await bamako.until("the offer", (s) => s.view.deals.length === 1);
+    const deal = view.deals[0]?.id ?? "";
+    await bamako.command({ type: "deal.move", move: { move: "counter", deal, version: 1, draft } });
+    await until(3);
+    await control.command({ type: "inject.send", text: "A rumour.", to: ["paris"] });
+    const calls = await until(4);
+    expect(calls.map(({ seat, waits, text }) => [seat, waits, text])).toEqual([
+      ["bamako", "signature", "Staff course: a deal waits, 2022 Q1."],
+      ["bamako", "word", "Control has written."],
+      ["paris", "signature", "Staff course: a deal waits, 2022 Q1."],
+      ["paris", "word", "Control has written."],
+    ]);
+  });
+
   it("is refused where it is no address, and not the facilitator's to set", async () => {
     const { control, paris } = table.players;
     for (const wrong of ["ftp://example.org/x", "javascript:alert(1)", "no address"])
