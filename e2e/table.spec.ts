@@ -115,7 +115,7 @@ test("five people: from three choices on the first page to the news, and with bo
 
   await test.step("bots play on to the end; the scores come after the aftermath, to the facilitator first", async () => {
     for (const role of ROLES) await facilitator.giveTo(role, "bot (balanced)");
-    await expect(paris.page.getByText("A bot holds this seat.")).toBeVisible();
+    await expect(paris.page.getByText("A bot plays this role.")).toBeVisible();
     await facilitator.playOut();
     await expect(facilitator.scores).toHaveCount(4);
     for (const role of ROLES) {

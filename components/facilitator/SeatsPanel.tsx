@@ -68,12 +68,15 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
       <span className="font-semibold">
         {c(`seats.${seat.role}`)}
         {bot && stand === "committed" ? (
-          <span className="font-normal text-ink-2">, {t("states.bot")}</span>
+          <span className="font-normal text-ink-2">
+            , {t(seat.sheetBy === "people" ? "states.botHolds" : "states.bot")}
+          </span>
         ) : null}
       </span>
       <span className="flex items-center gap-1 text-right text-note text-ink-2">
         {DONE.has(stand) && stand !== "bot" ? <Icon name="check" size={14} className="text-ink" /> : null}
         {bot && stand !== "committed" ? c(`by.${seat.by}`) : t(`states.${stand}`)}
+        {seat.standIn ? `, ${t("standIn")}` : ""}
         {control ? (
           <SeatMenu
             seat={seat.role}

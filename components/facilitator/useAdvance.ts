@@ -2,6 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { useAct } from "../lobby/useAct";
+import { useClock } from "../seat/useClock";
 import { labelOf, useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
 
@@ -27,11 +28,22 @@ export function useAdvance(): Advance {
   const last = view !== undefined && view.turn >= view.scenario.turns;
   const key = phase === "outcome" && last ? "last" : phase;
   const next = view ? label(labelOf(view, view.turn + 1)) : "";
+  const { seconds, paused } = useClock();
+  const reading = phase === "situation" || phase === "outcome";
+  // Nobody is waited for any more: it goes on by itself, by the server's clock, and need not.
+  const goesOn =
+    reading && !paused && seconds !== undefined && exercise?.seats.some((s) => s.by === "people")
+      ? exercise.seats.every((s) => !s.awaited)
+      : false;
   const late = exercise?.seats.filter((s) => s.sheet !== "committed" && s.by === "people") ?? [];
   const missing = phase === "orders" && late.length ? late.map((s) => c(s.role)).join(", ") : undefined;
   return {
-    button: t(`${key}.button`, { label: next }),
-    line: phase === "orders" && !missing ? t("allIn") : t(`${key}.line`),
+    button: goesOn ? t("now") : t(`${key}.button`, { label: next }),
+    line: goesOn
+      ? t("goesOn", { n: seconds ?? 0 })
+      : phase === "orders" && !missing
+        ? t("allIn")
+        : t(`${key}.line`),
     ...(missing ? { missing } : {}),
     over: phase === "ended" || phase === "resolution",
     go: () => act({ type: "phase.advance", turn: exercise?.turn ?? 0, phase }),

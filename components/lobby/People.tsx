@@ -18,9 +18,12 @@ export function People({ members, me, column, className }: PeopleProps) {
   return (
     <ul className={cx("flex list-none gap-x-4 gap-y-1", column ? "flex-col" : "flex-wrap", className)}>
       {members.map((m) => {
-        const words = [m.name || t("unnamed"), m.pen ? t("pen") : "", m.id === me ? t("you") : ""].filter(
-          Boolean,
-        );
+        const words = [
+          m.name || t("unnamed"),
+          m.pen ? t("pen") : "",
+          m.asks === "open" ? t("asks") : "",
+          m.id === me ? t("you") : "",
+        ].filter(Boolean);
         return (
           <li
             key={m.id}

@@ -63,6 +63,12 @@ export function ChannelList({ role, talks, row, onSearch }: Props) {
                 <span className="sr-only">{t("called")}</span>
               </b>
             ) : null}
+            {talks.offers[c.id] ? (
+              <span className="ml-auto" title={t("waits")}>
+                <Icon name="pen" size={14} />
+                <span className="sr-only">{t("waits")}</span>
+              </span>
+            ) : null}
             {c.unread ? (
               <span
                 className={cx(

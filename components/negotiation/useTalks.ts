@@ -3,13 +3,18 @@
 import { useTranslations } from "use-intl";
 import { ROLES, type Role } from "../../game-rules/open";
 import { useUi } from "../seat/ui";
+import { useCalls, useWaiting } from "../seat/useWaiting";
 import { useSessionState } from "../session/react";
-import { type Channel, type Message, mentions, readChannels } from "./channels";
+import { type Channel, type Message, readChannels } from "./channels";
 
 export interface Talks {
   channels: Channel[];
   open?: Channel;
   unread: number;
+  /** Offers that wait for this seat's answer, by channel. */
+  offers: Readonly<Record<string, number>>;
+  /** How much of this wants to be looked at: what is unread, and what waits. */
+  count: number;
   /** Whether a message calls this seat by its name. */
   calls(m: Message): boolean;
   nameOf(c: Channel): string;
@@ -18,21 +23,26 @@ export interface Talks {
 export function useTalks(role: Role): Talks | undefined {
   const t = useTranslations("table");
   const c = useTranslations("common");
+  const calls = useCalls(role);
+  const waiting = useWaiting(role);
   const view = useSessionState((s) => s.view);
   const items = useSessionState((s) => s.items);
   const marks = useSessionState((s) => s.marks);
   const chosen = useUi((u) => u.channel);
   if (!view) return undefined;
   let channels = readChannels(role, view.scenario.seats, items, marks, view.reach);
-  // A set of roles that nobody has written to yet stands here because it was chosen.
-  if (chosen?.includes("+") && !channels.some((x) => x.id === chosen)) {
-    const roles = chosen
+  const offers: Record<string, number> = {};
+  for (const w of waiting) if (w.what === "signature") offers[w.channel] = (offers[w.channel] ?? 0) + 1;
+  // A set of roles that nobody has written to yet stands here because it was chosen, or because an offer waits there.
+  for (const id of [...Object.keys(offers), ...(chosen?.includes("+") ? [chosen] : [])]) {
+    if (channels.some((x) => x.id === id)) continue;
+    const roles = id
       .split("+")
       .filter((r): r is Role => r !== role && (ROLES as readonly string[]).includes(r));
     channels = [
       ...channels,
       {
-        id: chosen,
+        id,
         kind: "roles",
         roles,
         messages: [],
@@ -41,13 +51,16 @@ export function useTalks(role: Role): Talks | undefined {
       },
     ];
   }
+  const unread = channels.reduce((n, x) => n + x.unread, 0);
   const open = channels.find((x) => x.id === chosen) ?? channels.find((x) => !x.closed) ?? channels[0];
   const names = (roles: readonly Role[]) => roles.map((r) => c(`seats.${r}`)).join(", ");
   return {
     channels,
     ...(open ? { open } : {}),
-    calls: (m) => m.from !== role && mentions(m.text, [c(`seats.${role}`), t("everyone")]),
-    unread: channels.reduce((n, x) => n + x.unread, 0),
+    calls,
+    unread,
+    offers,
+    count: unread + Object.values(offers).reduce((n, x) => n + x, 0),
     nameOf: (x) =>
       x.kind === "public"
         ? t("public")
@@ -59,4 +72,13 @@ export function useTalks(role: Role): Talks | undefined {
               ? t("all")
               : names(x.roles),
   };
+}
+
+/** What wants to be looked at in the talks, in words; empty where nothing does. */
+export function useTalksCount(): (talks: Talks) => string {
+  const t = useTranslations("play.tabs");
+  return ({ unread, count }) =>
+    [unread ? t("unread", { n: unread }) : "", count > unread ? t("offers", { n: count - unread }) : ""]
+      .filter(Boolean)
+      .join(", ");
 }

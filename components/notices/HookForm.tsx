@@ -30,6 +30,8 @@ export function HookForm() {
       orders: t("orders", LEFT_OPEN),
       outcome: t("outcome", LEFT_OPEN),
       ended: t("ended", LEFT_OPEN),
+      signature: t("signature", LEFT_OPEN),
+      word: t("word", LEFT_OPEN),
     };
     const hook = {
       url: url.trim(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "../../server/contract/answers";
-import { missedBy } from "./missed";
+import type { Waiting } from "../../server/contract/waiting";
+import { missedBy, newlyWaiting, titleCount } from "./missed";
 
 const message = (n: number, from: "paris" | "bamako"): Item => ({
   n,
@@ -26,5 +27,29 @@ describe("what was missed", () => {
 
   it("for those who only look on is no phase", () => {
     expect(missedBy("observer", [phase(2), message(3, "paris")], 1).map((i) => i.n)).toEqual([3]);
+  });
+});
+
+describe("what waits", () => {
+  const offer = (n: number, version = 1): Waiting => ({
+    what: "signature",
+    deal: "d",
+    by: "bamako",
+    version,
+    channel: "paris+bamako",
+    n,
+  });
+  const request: Waiting = { what: "pen", member: "b", name: "B." };
+
+  it("stands in the title whether it was missed or not, and once", () => {
+    expect(titleCount([], [offer(2), request])).toBe(2);
+    expect(titleCount([message(2, "bamako"), message(3, "bamako")], [offer(2)])).toBe(2);
+    expect(titleCount([], [])).toBe(0);
+  });
+
+  it("is news once, and again where the offer is another", () => {
+    expect(newlyWaiting([offer(2), request], [offer(2)])).toEqual([request]);
+    expect(newlyWaiting([offer(5, 2)], [offer(2)])).toEqual([offer(5, 2)]);
+    expect(newlyWaiting([offer(2)], [offer(2)])).toEqual([]);
   });
 });

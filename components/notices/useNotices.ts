@@ -1,46 +1,69 @@
-// Tells somebody who looks elsewhere: a number in the title everywhere, and where it is wished for, a sound and the browser's notices.
+// Tells of what waits and, to somebody who looks elsewhere, of what was missed: a number in the title everywhere, and where it is wished
+// for, a sound and the browser's notices.
 "use client";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { useTranslations } from "use-intl";
+import type { Item } from "../../server/contract/answers";
+import { isRole } from "../../server/contract/seats";
+import type { Waiting } from "../../server/contract/waiting";
+import { useCalls, useWaitingWords, waitingIn } from "../seat/useWaiting";
 import { useSession } from "../session/react";
+import type { SessionState } from "../session/state";
 import { chime } from "./chime";
-import { missedBy } from "./missed";
+import { missedBy, newlyWaiting, titleCount } from "./missed";
 import { canNotify, useWishes } from "./wishes";
 
 export function useNotices(seat: string): void {
   const session = useSession();
   const t = useTranslations("notices");
   const c = useTranslations("common");
+  const calls = useCalls(seat);
+  const sayWaiting = useWaitingWords();
+  const waitsIn = useEffectEvent((s: SessionState): Waiting[] =>
+    isRole(seat) ? waitingIn(seat, s, calls) : [],
+  );
+  const words = useEffectEvent(sayWaiting);
   useEffect(() => {
-    let missed = 0;
+    let missed: Item[] = [];
+    let waiting: Waiting[] = waitsIn(session.store.getState());
     // Read anew each time: the page's own title may come after this, or change with the language.
     const show = () => {
       const plain = document.title.replace(/^\(\d+\) /, "");
-      const title = missed ? `(${missed}) ${plain}` : plain;
+      const n = titleCount(missed, waiting);
+      const title = n ? `(${n}) ${plain}` : plain;
       if (title !== document.title) document.title = title;
     };
     const back = () => {
       if (document.hidden) return;
-      missed = 0;
+      missed = [];
       show();
     };
+    show();
     const off = session.store.subscribe((now, before) => {
-      if (!document.hidden) return;
-      const fresh = missedBy(seat, now.items, before.n);
-      const last = fresh.at(-1);
-      if (!last) return;
-      missed += fresh.length;
+      const waited = waiting;
+      waiting = waitsIn(now);
+      const [pressing] = newlyWaiting(waiting, waited);
+      const fresh = document.hidden ? missedBy(seat, now.items, before.n) : [];
+      missed = [...missed, ...fresh];
       show();
+      const last = fresh.at(-1);
+      // What stood here when the page was opened is seen, not told.
+      if (!document.hidden || before.n === 0 || !(pressing || last)) return;
       const wishes = useWishes.getState();
       if (wishes.sound) chime();
       if (!wishes.browser || !canNotify() || Notification.permission !== "granted") return;
       // Who, never what: the words stay on the page, and off the lock screen.
-      const body =
-        last.kind === "message"
-          ? t("message", { who: last.from === "facilitator" ? c("seats.control") : c(`seats.${last.from}`) })
-          : last.kind === "phase"
-            ? t("phase", { phase: c(`phases.${last.phase}`) })
-            : t(last.kind);
+      const body = pressing
+        ? words(pressing)
+        : !last
+          ? ""
+          : last.kind === "message"
+            ? t("message", {
+                who: last.from === "facilitator" ? c("seats.control") : c(`seats.${last.from}`),
+              })
+            : last.kind === "phase"
+              ? t("phase", { phase: c(`phases.${last.phase}`) })
+              : t(last.kind);
       const notice = new Notification(now.exercise?.title || "Missed Moments", {
         body,
         tag: session.exercise,
@@ -51,7 +74,8 @@ export function useNotices(seat: string): void {
     return () => {
       off();
       document.removeEventListener("visibilitychange", back);
-      missed = 0;
+      missed = [];
+      waiting = [];
       show();
     };
   }, [session, seat, t, c]);

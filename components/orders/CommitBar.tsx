@@ -11,6 +11,7 @@ import { isSendAll, modalIsOpen } from "../ui/keys";
 import { BreachNote } from "./BreachNote";
 import { ClashNote } from "./ClashNote";
 import { DraftSign } from "./DraftSign";
+import { Gone } from "./Gone";
 import { isReadyPhase, ReadyBar } from "./ReadyBar";
 import { sentBy } from "./sentBy";
 import { useCommit } from "./useCommit";
@@ -39,24 +40,27 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
 
   const n = now.sheet.orders.length;
   if (now.committed) {
-    const out = seats.filter((s) => s.sheet !== "committed").map((s) => c(`seats.${s.role}`));
+    const out = seats.filter((s) => s.awaited).map((s) => c(`seats.${s.role}`));
+    const mayReopen = pen.mine && now.phase === "orders";
     return (
       <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2.5 pb-3">
         <p>
-          <Icon name="check" size={14} /> <b>{t("committed")}</b>{" "}
-          {out.length ? t("waitingFor", { seats: out.join(", ") }) : t("allIn")}
+          <Icon name="check" size={14} /> <b>{t(now.by === "bot" ? "committedByBot" : "committed")}</b>{" "}
+          {now.phase !== "orders" ? "" : out.length ? t("waitingFor", { seats: out.join(", ") }) : t("allIn")}
         </p>
-        <p className="text-label text-ink-2">{t("committedNote")}</p>
+        {mayReopen ? <p className="text-label text-ink-2">{t("committedNote")}</p> : null}
+        <Gone role={role} />
         <BreachNote role={role} now={now} />
         {commit.refused ? (
           <Note role="alert">
             <Refused {...commit.refused} />
           </Note>
         ) : null}
-        {pen.mine && now.phase === "orders" ? <Button onClick={commit.reopen}>{t("reopen")}</Button> : null}
+        {mayReopen ? <Button onClick={commit.reopen}>{t("reopen")}</Button> : null}
       </div>
     );
   }
+  if (pen.bot) return <p className="rule-t bg-panel px-4 pt-2.5 pb-3 text-label text-ink-2">{pen.line}</p>;
   if (isReadyPhase(now.phase)) {
     return (
       <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
@@ -94,7 +98,9 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
             ? t("sureNote")
             : pen.mine
               ? t("noteYou")
-              : t("noteNot", { name: pen.holder ?? "" }))}
+              : pen.holder
+                ? t("noteNot", { name: pen.holder })
+                : pen.line)}
       </p>
     </div>
   );

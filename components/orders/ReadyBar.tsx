@@ -7,6 +7,8 @@ import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
 import { usePen } from "../seat/usePen";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Icon, Note } from "../ui";
+import { GoesOn } from "./GoesOn";
+import { Gone } from "./Gone";
 
 export type ReadyPhase = "situation" | "negotiation";
 export const isReadyPhase = (phase: string | undefined): phase is ReadyPhase =>
@@ -23,13 +25,14 @@ export function ReadyBar({ role, phase }: { role: Role; phase: ReadyPhase }) {
   const seats = useSessionState((x) => x.exercise?.seats) ?? [];
   const [refused, setRefused] = useState<Refusal>();
   const ready = seats.some((x) => x.role === role && x.ready);
-  const out = seats.filter((x) => x.by === "people" && !x.ready && x.role !== role).map((x) => c(x.role));
+  const out = seats.filter((x) => x.awaited && x.role !== role).map((x) => c(x.role));
 
   const say = () =>
     void session
       .command({ type: "phase.ready", turn, phase })
       .then((a) => setRefused(a.ok ? undefined : refusalOf(a)));
 
+  if (pen.bot) return <p className="text-center text-label text-ink-2">{pen.line}</p>;
   return (
     <div className="grid gap-1.5" data-coach-at="ready">
       {refused ? (
@@ -40,7 +43,7 @@ export function ReadyBar({ role, phase }: { role: Role; phase: ReadyPhase }) {
       {ready ? (
         <p role="status">
           <Icon name="check" size={14} /> <b>{t("done")}</b>{" "}
-          {out.length ? s("waitingFor", { seats: out.join(", ") }) : t("soon")}
+          {out.length ? s("waitingFor", { seats: out.join(", ") }) : <GoesOn />}
         </p>
       ) : (
         <Button
@@ -53,8 +56,15 @@ export function ReadyBar({ role, phase }: { role: Role; phase: ReadyPhase }) {
           {t(phase)}
         </Button>
       )}
+      <Gone role={role} />
       <p className="text-center text-label text-ink-2">
-        {!live ? t("lost") : pen.mine ? t(`${phase}Note`) : s("noteNot", { name: pen.holder ?? "" })}
+        {!live
+          ? t("lost")
+          : pen.mine
+            ? t(`${phase}Note`)
+            : pen.holder
+              ? s("noteNot", { name: pen.holder })
+              : pen.line}
       </p>
     </div>
   );

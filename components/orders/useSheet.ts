@@ -3,11 +3,14 @@
 import { maySketch, type OrderDraft, type Role } from "../../game-rules/open";
 import { usePen } from "../seat/usePen";
 import { useSession, useSessionState } from "../session/react";
+import { heldDrafts } from "./held";
 import { readSheet, type Sheet } from "./sheet";
 
 export interface SheetNow {
   sheet: Sheet;
   committed: boolean;
+  /** Whose the committed sheet is. */
+  by: "people" | "bot" | undefined;
   /** Fields are open: I hold the pen, nothing is committed, the quarter is not resolving. */
   mayWrite: boolean;
   phase: string;
@@ -21,11 +24,13 @@ export function useSheet(role: Role): SheetNow | undefined {
   const exercise = useSessionState((s) => s.exercise);
   const pen = usePen();
   if (!view || !exercise) return undefined;
-  const committed = exercise.seats.some((s) => s.role === role && s.sheet === "committed");
+  // What is shown as committed is what the server will carry out, whoever wrote it; drafts are what this cell is writing.
+  const committed = view.sheet !== undefined;
   const phase = exercise.phase;
   return {
-    sheet: readSheet(view, role, drafts),
+    sheet: readSheet(view, role, view.sheet ? heldDrafts(view.sheet) : drafts),
     committed,
+    by: exercise.seats.find((s) => s.role === role)?.sheetBy,
     mayWrite: maySketch(phase) && pen.mine && !committed,
     phase,
     put: session.draft,

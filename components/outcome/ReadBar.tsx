@@ -4,7 +4,10 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type View } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
+import { GoesOn } from "../orders/GoesOn";
+import { Gone } from "../orders/Gone";
 import { useUiStore } from "../seat/ui";
+import { usePen } from "../seat/usePen";
 import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Icon, Note, TextButton } from "../ui";
@@ -18,9 +21,10 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
   const ui = useUiStore();
   const seats = useSessionState((s) => s.exercise?.seats) ?? [];
   const [refused, setRefused] = useState<string>();
+  const pen = usePen();
   const own = seats.find((s) => s.role === seat);
   if (!own || !(ROLES as readonly string[]).includes(seat)) return null;
-  const waiting = seats.filter((s) => !s.read && s.by === "people" && s.role !== seat).map((s) => c(s.role));
+  const waiting = seats.filter((s) => s.awaited && s.role !== seat).map((s) => c(s.role));
   const next =
     view.turn < view.scenario.turns ? t("nextWhen", { label: label(labelOf(view, view.turn + 1)) }) : "";
   return (
@@ -33,8 +37,10 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
       {own.read ? (
         <p>
           <Icon name="check" size={14} /> <b>{t("readDone")}</b>{" "}
-          {waiting.length ? t("waiting", { seats: waiting.join(", ") }) : ""}
+          {waiting.length ? t("waiting", { seats: waiting.join(", ") }) : <GoesOn />}
         </p>
+      ) : pen.bot ? (
+        <p>{pen.line}</p>
       ) : (
         <Button
           variant="role"
@@ -49,6 +55,7 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
           {t("read")}
         </Button>
       )}
+      <Gone role={own.role} />
       <p className="mt-1.5 text-center text-label text-ink-2">{next}</p>
       <p data-coach-at="table" className="mt-1 text-center max-md:hidden">
         <TextButton onClick={() => ui.setState({ table: true })}>{t("toTable")}</TextButton>

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { TalksPanel } from "../negotiation/TalksPanel";
-import { useTalks } from "../negotiation/useTalks";
+import { useTalks, useTalksCount } from "../negotiation/useTalks";
 import { OrdersPanel } from "../orders/OrdersPanel";
 import { SituationBrief } from "../outcome/SituationBrief";
 import { Icon } from "../ui";
@@ -59,6 +59,7 @@ function TalksDrawer({ seat }: { seat: Role }) {
   const ui = useUiStore();
   const open = useUi((u) => u.drawer);
   const talks = useTalks(seat);
+  const talksCount = useTalksCount();
   return (
     <section id="talks" tabIndex={-1} aria-label={p("talks")} className="rule-t shrink-0 bg-panel">
       <button
@@ -70,7 +71,7 @@ function TalksDrawer({ seat }: { seat: Role }) {
         <Icon name="talk" />
         {open ? t("close") : t("open")}
         <span className="ml-auto flex items-center gap-2 text-note text-ink-2">
-          {talks?.unread ? p("unread", { n: talks.unread }) : null}
+          {talks ? talksCount(talks) : null}
           <Icon name={open ? "chevronDown" : "chevronRight"} />
         </span>
       </button>

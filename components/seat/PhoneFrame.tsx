@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { TalksPanel } from "../negotiation/TalksPanel";
-import { useTalks } from "../negotiation/useTalks";
+import { useTalks, useTalksCount } from "../negotiation/useTalks";
 import { OrdersPanel } from "../orders/OrdersPanel";
 import { ReadyBar } from "../orders/ReadyBar";
 import { NewsPane } from "../outcome/NewsPane";
@@ -25,6 +25,7 @@ export function PhoneFrame({ seat }: { seat: Role }) {
   const picking = useUi((u) => u.picking);
   const tab = chosen === "tracks" ? "map" : chosen;
   const talks = useTalks(seat);
+  const talksCount = useTalksCount();
   const phase = useSessionState((x) => x.exercise?.phase);
   return (
     <>
@@ -82,7 +83,7 @@ export function PhoneFrame({ seat }: { seat: Role }) {
               id: "talks",
               label: t("talks"),
               icon: "talk",
-              ...(talks?.unread ? { count: talks.unread, spoken: t("unread", { n: talks.unread }) } : {}),
+              ...(talks?.count ? { count: talks.count, spoken: talksCount(talks) } : {}),
             },
             { id: "news", label: t("news"), icon: "news" },
           ]}

@@ -7,6 +7,7 @@ import { PhaseStepper, Token } from "../ui";
 import { Clock } from "./Clock";
 import { Commits } from "./Commits";
 import { Tools, useSubtitle } from "./TopBar";
+import { Waits } from "./Waits";
 import { useLabel } from "./words";
 
 const SHOWN = PHASES.slice(0, 5);
@@ -44,6 +45,7 @@ export function PhoneTop({ seat }: { seat: Role }) {
         </span>
         <Clock bare />
         <Commits size={20} short />
+        <Waits seat={seat} short />
       </div>
     </header>
   );

@@ -3,18 +3,21 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import type { SeatView } from "../../server/contract/answers";
+import { isRole } from "../../server/contract/seats";
 import { useGame } from "../ledger/useGame";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Note } from "../ui";
 import { PassingNote } from "./PassingNote";
 import { NothingKept } from "./SiteData";
+import { ToldNote } from "./ToldNote";
 import { Unanswered } from "./Unanswered";
 import { usePen } from "./usePen";
 import { useTime } from "./useTime";
+import { WaitNotes } from "./WaitNotes";
 
 export function StateNotes({ seat }: { seat: string }) {
   const t = useTranslations("states");
-  const c = useTranslations("common.seats");
   const time = useTime();
   const line = useSessionState((s) => s.line);
   const heard = useSessionState((s) => s.heard && s.heard + s.offset);
@@ -49,12 +52,26 @@ export function StateNotes({ seat }: { seat: string }) {
           </div>
         </div>
       ) : null}
-      {own && own.by !== "people" ? (
-        <Note title={t("bot.title")}>{t("bot.text", { seat: c(own.role) })}</Note>
-      ) : own ? (
-        <PenNote role={own.role} />
+      {own && own.by !== "people" ? <BotNote seat={own} /> : own ? <PenNote role={own.role} /> : null}
+      {isRole(seat) ? (
+        <>
+          <WaitNotes seat={seat} />
+          <ToldNote seat={seat} />
+        </>
       ) : null}
     </div>
+  );
+}
+
+/** Who plays here instead, until when, and whose orders will be carried out. */
+function BotNote({ seat }: { seat: SeatView }) {
+  const t = useTranslations("states.bot");
+  const c = useTranslations("common.seats");
+  return (
+    <Note title={t(seat.standIn ? "titleQuarter" : "title")}>
+      {t(seat.standIn ? "textQuarter" : "text", { seat: c(seat.role) })}
+      {seat.sheetBy ? ` ${t(seat.sheetBy === "bot" ? "itsSheet" : "yourSheet")}` : ""}
+    </Note>
   );
 }
 
@@ -64,29 +81,29 @@ function PenNote({ role }: { role: Role }) {
   const game = useGame();
   const session = useSession();
   const pen = usePen();
-  const member = useSessionState((x) =>
-    x.exercise?.seats.find((q) => q.role === role)?.members?.find((m) => m.pen),
-  );
-  const [said, setSaid] = useState<string>();
+  const me = useSessionState((x) => x.exercise?.me.member);
+  const members = useSessionState((x) => x.exercise?.seats.find((q) => q.role === role)?.members) ?? [];
+  const [refused, setRefused] = useState<string>();
   if (pen.mine) return null;
+  const member = members.find((m) => m.pen);
+  const name = member?.name || s("unnamed");
+  // What became of the asking is the server's to say: it is the same after a reload, and on another screen.
+  const asked = members.find((m) => m.id === me)?.asks;
+  const text = !member ? "" : asked ? s(asked === "open" ? "asked" : "declined", { name }) : t("noPen.text");
   async function ask(): Promise<void> {
     const answer = await session.command({ type: "pen.ask" });
-    setSaid(
-      answer.ok
-        ? member
-          ? s("asked", { name: member.name || t("penNobody.title") })
-          : undefined
-        : game.refusal(answer.code, answer.params),
-    );
+    setRefused(answer.ok ? undefined : game.refusal(answer.code, answer.params));
   }
   return (
     <Note>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <b>{member ? t("noPen.title", { line: pen.line }) : t("penNobody.title")}</b>
-        <span role="status">{said ?? (member ? t("noPen.text") : "")}</span>
-        <Button size="s" onClick={() => void ask()}>
-          {member ? t("noPen.ask") : t("penNobody.take")}
-        </Button>
+        <span role="status">{refused ?? text}</span>
+        {member && asked === "open" ? null : (
+          <Button size="s" onClick={() => void ask()}>
+            {!member ? t("penNobody.take") : asked ? s("askAgain") : t("noPen.ask")}
+          </Button>
+        )}
       </div>
     </Note>
   );

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { TalksPanel } from "../negotiation/TalksPanel";
-import { useTalks } from "../negotiation/useTalks";
+import { useTalks, useTalksCount } from "../negotiation/useTalks";
 import { OrdersPanel } from "../orders/OrdersPanel";
 import { NewsPane } from "../outcome/NewsPane";
 import { SituationBrief } from "../outcome/SituationBrief";
@@ -21,6 +21,7 @@ export function TabletFrame({ seat }: { seat: Role }) {
   const chosen = useUi((u) => u.tab);
   const tab = chosen === "map" ? "orders" : chosen;
   const talks = useTalks(seat);
+  const talksCount = useTalksCount();
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <SituationBrief seat={seat} />
@@ -35,7 +36,7 @@ export function TabletFrame({ seat }: { seat: Role }) {
         tabs={TABS.map((id) => ({
           id,
           label: t(id),
-          ...(id === "talks" && talks?.unread ? { count: talks.unread } : {}),
+          ...(id === "talks" && talks?.count ? { count: talks.count, spoken: talksCount(talks) } : {}),
         }))}
         className="rule-t bg-panel px-4"
       />

@@ -13,7 +13,8 @@ import { Clock } from "./Clock";
 import { Commits } from "./Commits";
 import { LineSign } from "./LineSign";
 import { useUiStore } from "./ui";
-import { usePen } from "./usePen";
+import { useFellows, usePen } from "./usePen";
+import { Waits } from "./Waits";
 import type { Width } from "./width";
 import { useLabel } from "./words";
 
@@ -46,14 +47,15 @@ export function Quarter({ ribbon = 136 }: { ribbon?: number }) {
   );
 }
 
-/** Who this seat is: the regime for Bamako, a reminder for the red team. */
+/** Who this seat is: the regime for Bamako, a reminder for the red team; who holds its pen, and who else is here. */
 export function useSubtitle(seat: string): string {
   const t = useTranslations("play");
   const pen = usePen();
+  const fellows = useFellows();
   const regime = useSessionState((s) => s.view?.regime.kind);
-  if (seat === "jnim") return `${t("bar.red")} · ${pen.line}`;
-  if (seat === "bamako" && regime) return `${t(`regimes.${regime}`)} · ${pen.line}`;
-  return pen.line;
+  const who =
+    seat === "jnim" ? t("bar.red") : seat === "bamako" && regime ? t(`regimes.${regime}`) : undefined;
+  return [who, pen.line, fellows].filter((x) => x !== undefined).join(" · ");
 }
 
 export function Tools({ short }: { short?: boolean }) {
@@ -102,7 +104,9 @@ export function TopBar({ seat, width }: { seat: Role; width: Width }) {
           <Token side={seat} size={34} />
           <div className="min-w-0">
             <h1 className="text-[1.25rem] leading-[1.1]">{c(`seats.${seat}`)}</h1>
-            <p className="line-clamp-2 text-label leading-[1.15] text-ink-2">{sub}</p>
+            <p className="line-clamp-2 text-label leading-[1.15] text-ink-2" title={sub}>
+              {sub}
+            </p>
           </div>
         </div>
       </div>
@@ -127,6 +131,9 @@ export function TopBar({ seat, width }: { seat: Role; width: Width }) {
       </div>
       <div className="flex flex-col justify-center px-4">
         <Commits short={!wide} />
+      </div>
+      <div className="flex flex-col justify-center empty:hidden">
+        <Waits seat={seat} short={!wide} />
       </div>
       <div className="ml-auto flex flex-col justify-center border-l border-line px-3">
         <Tools short={!wide} />

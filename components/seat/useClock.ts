@@ -32,6 +32,17 @@ export function useClock(): Left {
   };
 }
 
+/** Whole seconds until a moment of the server's clock; 0 once it is past. */
+export function useSecondsUntil(at: number): number {
+  const offset = useSessionState((s) => s.offset);
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return Math.max(0, Math.ceil((at - (now + offset)) / 1000));
+}
+
 /** 06:40, or 26:06:40 where a quarter takes a day. */
 export function clockFace(seconds: number): string {
   const two = (n: number) => String(n).padStart(2, "0");

@@ -1,11 +1,13 @@
-// Who holds the pen in this cell.
+// Who acts for this seat now: who of the cell holds the pen, or the bot that plays in its people's place. As the server says it.
 "use client";
 import { useTranslations } from "use-intl";
 import { useSessionState } from "../session/react";
 
 export interface Pen {
   mine: boolean;
-  /** The holder's name, or a word for somebody without one. */
+  /** A bot plays the seat: nobody has anything to do with the pen. */
+  bot: boolean;
+  /** The holder's name, where they gave one. */
   holder?: string;
   line: string;
 }
@@ -16,9 +18,21 @@ export function usePen(): Pen {
   const seats = useSessionState((s) => s.exercise?.seats);
   const own = seats?.find((s) => s.role === me?.seat);
   const holder = own?.members?.find((m) => m.pen);
-  if (me?.pen) return { mine: true, line: t("penYou") };
-  if (!holder) return { mine: false, line: t("penNone") };
+  if (own && own.by !== "people")
+    return { mine: false, bot: true, line: t(own.standIn ? "botQuarter" : "bot") };
+  if (me?.pen) return { mine: true, bot: false, line: t("penYou") };
+  if (!holder) return { mine: false, bot: false, line: t("penNone") };
   return holder.name
-    ? { mine: false, holder: holder.name, line: t("pen", { name: holder.name }) }
-    : { mine: false, line: t("penUnnamed") };
+    ? { mine: false, bot: false, holder: holder.name, line: t("pen", { name: holder.name }) }
+    : { mine: false, bot: false, line: t("penUnnamed") };
+}
+
+/** Who else of this seat is here, in words; nothing where one is alone. */
+export function useFellows(): string | undefined {
+  const t = useTranslations("play.bar");
+  const p = useTranslations("lobby.people");
+  const me = useSessionState((s) => s.exercise?.me);
+  const own = useSessionState((s) => s.exercise?.seats.find((x) => x.role === s.exercise?.me.seat));
+  const here = (own?.members ?? []).filter((m) => m.online && m.id !== me?.member);
+  return here.length ? t("with", { names: here.map((m) => m.name || p("unnamed")).join(", ") }) : undefined;
 }

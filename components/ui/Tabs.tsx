@@ -6,7 +6,7 @@ import { tabKeys } from "./tabKeys";
 export interface TabsProps {
   label: string;
   value: string;
-  tabs: readonly { id: string; label: string; count?: number }[];
+  tabs: readonly { id: string; label: string; count?: number /** the count in words */; spoken?: string }[];
   onChange(id: string): void;
   idBase: string;
   /** Many tabs in a narrow column. */
@@ -40,7 +40,10 @@ export function Tabs({ label, value, tabs, onChange, idBase, tight, className }:
             )}
           >
             {t.label}
-            {t.count === undefined ? null : ` ${t.count}`}
+            {t.count === undefined ? null : (
+              <span aria-hidden={t.spoken ? "true" : undefined}> {t.count}</span>
+            )}
+            {t.spoken ? <span className="sr-only">, {t.spoken}</span> : null}
           </button>
         );
       })}

@@ -203,7 +203,7 @@ export class Facilitator extends Guest {
 
   get next(): Locator {
     return this.phaseBox.getByRole("button", {
-      name: /^Open |^Close orders and resolve$|^Play the aftermath/,
+      name: /^Open |^Close orders and resolve$|^Play the aftermath|^Go on now$/,
     });
   }
 

@@ -33,6 +33,7 @@ export const lobby = {
     watching: "{n, plural, =0 {nobody is watching} one {# person is watching} other {# people are watching}}",
     unnamed: "Unnamed participant",
     pen: "pen",
+    asks: "asks for the pen",
     you: "you",
     away: "away",
     here: "{n, plural, =0 {nobody here} one {# person here} other {# people here}}",

@@ -15,7 +15,7 @@ export const notices = {
   inject: "New message from the facilitator.",
   hook: {
     label: "Webhook of the seat",
-    hint: "The address of an incoming webhook of your chat (Slack, Mattermost and others). It is told when a phase opens, and until when. Only your team and the server know it.",
+    hint: "The address of an incoming webhook of your chat (Slack, Mattermost and others). It is told when a phase opens and until when, and when something waits for you. Only your cell and the server know it.",
     set: "Tell this chat",
     now: "Told now: {host}",
     drop: "Stop notifying",
@@ -23,5 +23,7 @@ export const notices = {
     orders: "{title}: orders are open, {quarter}. They close {closes}.",
     outcome: "{title}: the outcome of {quarter} is in.",
     ended: "{title}: the game is over.",
+    signature: "{title}: a deal waits for your signature, {quarter}.",
+    word: "{title}: the facilitator has written or brought something in, {quarter}.",
   },
 } as const;

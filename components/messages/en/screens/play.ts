@@ -12,6 +12,9 @@ export const play = {
     penNone: "Nobody holds the pen",
     penUnnamed: "Someone in your team holds the pen",
     red: "Red team",
+    bot: "A bot plays this role",
+    botQuarter: "A bot plays this role for this quarter",
+    with: "with {names}",
     until:
       "{phase, select, situation {until negotiation} negotiation {until orders open} orders {until orders close} resolution {while it resolves} outcome {until the next quarter} other {left}}",
     closing: "all committed, closing",
@@ -229,6 +232,16 @@ export const play = {
     news: "News",
     tracks: "Figures",
     unread: "{n, plural, one {# unread} other {# unread}}",
+    offers: "{n, plural, one {# deal waits for your signature} other {# deals wait for your signature}}",
+  },
+  waits: {
+    bar: "{n, plural, one {# thing waits for you} other {# things wait for you}}",
+    signature: "{seat} waits for your signature.",
+    pen: "{name} asks for the pen.",
+    inject: "The facilitator has brought something in.",
+    word: "The facilitator has written to you.",
+    call: "{seat} calls you by name.",
+    read: "I have read this",
   },
   drawer: { open: "Messages", close: "Close messages" },
   say: {

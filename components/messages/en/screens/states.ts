@@ -46,9 +46,16 @@ export const states = {
   },
   penNobody: { title: "Nobody holds the pen.", take: "Take the pen" },
   bot: {
-    title: "A bot holds this seat.",
-    text: "It plays on with what {seat} knows. The facilitator can give the seat back to people; until then you read along.",
+    title: "A bot plays this role.",
+    text: "It acts on what {seat} knows. The facilitator can give the role back to your team; until then you read along.",
+    titleQuarter: "A bot plays this role for this quarter.",
+    textQuarter:
+      "Your team was away for two minutes and the others were waiting. The role is yours again next quarter.",
+    itsSheet: "The order sheet shown is the bot’s: these orders will be carried out.",
+    yourSheet: "The orders that your team committed stand and will be carried out.",
   },
+  handedBack:
+    "Your team plays this role again. Your order sheet is open, with your draft: commit it when it is ready.",
   ended: {
     link_ended: {
       title: "This link has ended.",

@@ -13,6 +13,7 @@ export const table = {
     found: "{n, plural, =0 {Nothing found} one {# message found} other {# messages found}}",
   },
   called: "You were mentioned.",
+  waits: "A deal waits for your signature here.",
   everyone: "all",
   public: "Statements",
   writePublic: "Speak officially",

@@ -37,6 +37,7 @@ export const lobby = {
     watching: "{n, plural, =0 {personne ne regarde} one {# personne regarde} other {# personnes regardent}}",
     unnamed: "Quelqu’un sans nom",
     pen: "plume",
+    asks: "demande la plume",
     you: "vous",
     away: "absent",
     here: "{n, plural, =0 {personne ici} one {# personne ici} other {# personnes ici}}",

@@ -19,7 +19,7 @@ export const notices = {
   inject: "Nouveau message de l’animateur.",
   hook: {
     label: "Webhook de la place",
-    hint: "L’adresse d’un webhook entrant de votre messagerie (Slack, Mattermost et autres). Elle apprend qu’une phase s’ouvre, et jusqu’à quand. Seuls votre équipe et le serveur la connaissent.",
+    hint: "L’adresse d’un webhook entrant de votre messagerie (Slack, Mattermost et autres). Elle apprend qu’une phase s’ouvre et jusqu’à quand, et que quelque chose vous attend. Seuls votre cellule et le serveur la connaissent.",
     set: "Prévenir cette messagerie",
     now: "Prévenu\u00a0: {host}",
     drop: "Ne plus prévenir",
@@ -27,5 +27,7 @@ export const notices = {
     orders: "{title}\u00a0: les ordres sont ouverts, {quarter}. Clôture\u00a0: {closes}.",
     outcome: "{title}\u00a0: le résultat de {quarter} est connu.",
     ended: "{title}\u00a0: la partie est finie.",
+    signature: "{title}\u00a0: un accord attend votre signature, {quarter}.",
+    word: "{title}\u00a0: l’animateur vous a écrit ou a introduit un incident, {quarter}.",
   },
 } satisfies Shape<typeof en>;

@@ -68,6 +68,7 @@ export const sheet = {
   sureCommit: "Appuyez encore pour valider",
   sureNote: "Vous pouvez rouvrir jusqu’au début de la résolution.",
   committed: "Validé.",
+  committedByBot: "Validé par le bot.",
   committedNote:
     "Vous pouvez rouvrir votre feuille jusqu’au début de la résolution. Les échanges et les signatures restent ouverts.",
   reopen: "Rouvrir la feuille",
@@ -83,7 +84,9 @@ export const sheet = {
       "Les ordres ouvrent quand chaque rôle est prêt, ou quand l’horloge ou l’animateur ferme les échanges. Vous pouvez déjà les rédiger.",
     done: "Vous êtes prêt.",
     lost: "Connexion perdue\u00a0: ceci attend son retour. Vos brouillons sont conservés ici.",
-    soon: "On poursuit dans un instant.",
+    soon: "La suite s’ouvre.",
+    soonIn: "{n, plural, one {La suite s’ouvre dans # seconde.} other {La suite s’ouvre dans # secondes.}}",
+    whenResumed: "La suite s’ouvrira quand l’animateur relancera l’horloge.",
   },
   closed: "Les ordres de ce trimestre sont clos.",
   draftKept: "Brouillon enregistré à {time}",
@@ -116,7 +119,12 @@ export const sheet = {
   },
   pen: {
     ask: "Demander la plume",
-    asked: "Demandée. {name} peut la passer\u202f; après une minute d’absence, elle est à vous.",
+    asked:
+      "Vous l’avez demandée. {name} peut vous la passer\u00a0; elle vous revient après une minute d’absence.",
+    askAgain: "Redemander",
+    declined: "{name} garde la plume pour le moment.",
+    handOver: "La passer",
+    decline: "La garder",
     give: "Passer la plume à {name}",
     title: "Plume",
     unnamed: "quelqu’un sans nom",
@@ -138,6 +146,11 @@ export const sheet = {
     },
     noRoom: "Pas de place pour l’ordre qui le tiendrait\u00a0: {why}",
     known: "une fois connu\u00a0: {cost}",
+  },
+  gone: {
+    soon: "{seat}\u00a0: équipe absente. Dans {time}, vous pourrez confier ce trimestre à un bot.",
+    now: "{seat}\u00a0: équipe absente. Le bot ne joue que ce trimestre\u00a0; l’équipe reprend le rôle à son retour.",
+    standIn: "Confier {seat} à un bot ce trimestre",
   },
   breach:
     "Cette feuille romprait un accord que vous avez signé\u00a0: {term}. Vous le pouvez\u202f; il en coûterait\u00a0: {cost}.",

@@ -49,9 +49,16 @@ export const states = {
   },
   penNobody: { title: "Personne ne tient la plume.", take: "Prendre la plume" },
   bot: {
-    title: "Un bot tient ce rôle.",
-    text: "Il joue avec ce que sait {seat}. L’animateur peut rendre le rôle aux joueurs\u202f; d’ici là, vous suivez.",
+    title: "Un bot joue ce rôle.",
+    text: "Il agit avec les informations dont dispose {seat}. L’animateur peut rendre le rôle à votre équipe\u00a0; d’ici là, vous suivez la partie.",
+    titleQuarter: "Un bot joue ce rôle pour ce trimestre.",
+    textQuarter:
+      "Votre équipe était absente depuis deux minutes et les autres attendaient. Le rôle vous revient au prochain trimestre.",
+    itsSheet: "La feuille d’ordres affichée est celle du bot\u00a0: ce sont ces ordres qui seront exécutés.",
+    yourSheet: "Les ordres que votre équipe a validés sont maintenus et seront exécutés.",
   },
+  handedBack:
+    "Votre équipe reprend ce rôle. Votre feuille d’ordres est rouverte, avec votre brouillon\u00a0: validez-la quand elle est prête.",
   ended: {
     link_ended: {
       title: "Ce lien a pris fin.",

@@ -16,6 +16,7 @@ export const table = {
     found: "{n, plural, =0 {Rien trouvé} one {# message trouvé} other {# messages trouvés}}",
   },
   called: "On vous interpelle ici.",
+  waits: "Un accord attend ici votre signature.",
   everyone: "tous",
   public: "Déclarations",
   writePublic: "Parler officiellement",

@@ -1,0 +1,41 @@
+// The bar's sign that something waits for this seat, and the way there.
+"use client";
+import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
+import { Button, Icon } from "../ui";
+import { focus } from "./keyActs";
+import { useUiStore } from "./ui";
+import { useWaiting, useWaitingWords } from "./useWaiting";
+
+export function Waits({
+  seat,
+  short,
+}: {
+  seat: Role /** the number alone, in words for readers */;
+  short?: boolean;
+}) {
+  const t = useTranslations("play.waits");
+  const ui = useUiStore();
+  const say = useWaitingWords();
+  const waiting = useWaiting(seat);
+  const [first] = waiting;
+  if (!first) return null;
+  const n = waiting.length;
+  const words = waiting.map(say).join(" ");
+  function go(): void {
+    if (first && "channel" in first) {
+      ui.setState({ tab: "talks", drawer: true, channel: first.channel });
+      focus("#talks");
+    } else focus("#waits button");
+  }
+  return (
+    <Button size="s" variant="ink" title={words} onClick={go} className="whitespace-nowrap">
+      <Icon name="bell" size={14} />
+      <span aria-hidden={short ? "true" : undefined}>{short ? n : t("bar", { n })}</span>
+      <span className="sr-only">
+        {short ? `${t("bar", { n })} ` : ""}
+        {words}
+      </span>
+    </Button>
+  );
+}
