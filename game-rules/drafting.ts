@@ -1,7 +1,7 @@
 // A sheet while it is being written: what a draft still lacks, what the sheet costs, what finds room beside it, and whether it may
 // stand. Screens ask here; the answers are those of `checkSheet`, by which a commit is decided.
 import type { Refusal } from "./commands.ts";
-import { rowOf } from "./data/orders/index.ts";
+import { rowIn, rowOf } from "./data/orders/index.ts";
 import { isEnding, loyaltyOf, offerOf, purseOf, upkeepOf } from "./legal.ts";
 import type { OrderDraft } from "./orders.ts";
 import { checkDraft, checkSheet, SheetCheck } from "./sheet.ts";
@@ -115,6 +115,30 @@ export const roomFor = (
   drafts: readonly OrderDraft[],
   d: OrderDraft,
 ): Refusal | undefined => counted(v, role, drafts).room(d);
+
+/** Why a draft is left off a sheet: what it lacks by itself, or what it finds no room for beside those before it. */
+export const LACKS = ["zone", "target", "option", "illegal", "slots", "purse", "loyalty", "beside"] as const;
+export type Lack = (typeof LACKS)[number];
+
+const NO_ROOM: Readonly<Record<string, Lack>> = {
+  "sheet.too_many_orders": "slots",
+  "sheet.purse": "purse",
+  "sheet.loyalty": "loyalty",
+};
+
+/** What keeps a draft off a sheet that stands as it is, or nothing: then it may join it. */
+export function lackBeside(
+  v: View,
+  role: Role,
+  sheet: readonly OrderDraft[],
+  d: OrderDraft,
+): Lack | undefined {
+  if (!rowIn(role, d.id)) return "illegal";
+  const { missing } = readDraft(v, role, d);
+  if (missing) return missing;
+  const why = whyNot(v, role, [...sheet, d]);
+  return why && (NO_ROOM[why.code] ?? "beside");
+}
 
 /** One row of the menu beside a sheet: its legal orders, and why none of them finds room, where none does. */
 export interface MenuEntry {

@@ -18,6 +18,9 @@ export { listenersFor } from "./deals/listeners.ts";
 export { type Owed, type OwedState, owed } from "./deals/owed.ts";
 export {
   type DraftRead,
+  LACKS,
+  type Lack,
+  lackBeside,
   type MenuEntry,
   type Missing,
   menuBeside,

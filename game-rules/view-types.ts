@@ -1,6 +1,7 @@
 // What one viewer is shown: an allow-list, in points. The client can name nothing else of the game.
 
 import type { OrderId } from "./data/orders/ids.ts";
+import type { Lack } from "./drafting.ts";
 import type { Line } from "./ledger.ts";
 import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
 import type { Country, NameSince, Way } from "./scenario.ts";
@@ -231,6 +232,8 @@ export interface TurnReport {
   brief: BriefItem[];
   /** What became of the own orders. */
   orders: { draft: OrderDraft; result: string; params: Readonly<Record<string, string | number>> }[];
+  /** Drafts that the close of orders found and could not take, each with what it lacked. */
+  left?: { draft: OrderDraft; lack: Lack }[];
   /** Every change with its causes, as far as this viewer may know them. */
   lines: Line[];
   /** Harm to civilians by zone as this viewer estimated it at that outcome, in the order of the map. */

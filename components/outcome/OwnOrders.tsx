@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { TurnReport } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
+import { Note } from "../ui";
 import { useNews } from "./useNews";
 
 export function OwnOrders({ report }: { report: TurnReport }) {
@@ -12,6 +13,17 @@ export function OwnOrders({ report }: { report: TurnReport }) {
   return (
     <section className="px-4 pb-4 md:px-5">
       <h2>{t("orders")}</h2>
+      {report.left?.length ? (
+        <Note className="mt-1.5">
+          <ul className="list-none">
+            {report.left.map(({ draft, lack }, i) => (
+              <li key={i}>
+                <b>{game.drafted(draft)}</b> {t(`left.${lack}`)}
+              </li>
+            ))}
+          </ul>
+        </Note>
+      ) : null}
       {report.orders.length ? (
         <ul className="mt-1 list-none">
           {report.orders.map((o, i) => (

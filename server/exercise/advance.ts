@@ -1,6 +1,7 @@
 // Moving the exercise on by one phase: sheets that are missing are filled, resolution runs through, the clock is set anew.
-import type { OrderDraft, Refusal, Role } from "../../game-rules/index.ts";
+import { lackBeside, type OrderDraft, type Refusal, type Role, viewFor } from "../../game-rules/index.ts";
 import { commitByBot } from "./bots.ts";
+import type { LeftDraft } from "./events.ts";
 import { endsAt } from "./plan.ts";
 import type { Plan } from "./planning.ts";
 import { type ExerciseState, isEnded, isPeoples } from "./state.ts";
@@ -50,9 +51,9 @@ function fill(plan: Plan, role: Role, close: Close): void {
   if (!isPeoples(plan.fold, role)) {
     commitByBot(plan, role);
   } else if (drafts.length > 0) {
-    const orders = whatStands(plan, role, drafts);
+    const { orders, left } = whatStands(plan, role, drafts);
     plan.play({ type: "commit", role, orders });
-    plan.add({ type: "SheetFilled", role, turn, from: "draft", dropped: drafts.length - orders.length });
+    plan.add({ type: "SheetFilled", role, turn, from: "draft", dropped: left.length, left });
   } else if (close.isHere(role)) {
     plan.play({ type: "commit", role, orders: [] });
     plan.add({ type: "SheetFilled", role, turn, from: "nothing", dropped: 0 });
@@ -62,11 +63,19 @@ function fill(plan: Plan, role: Role, close: Close): void {
   }
 }
 
-/** The drafts that the engine takes together, kept in the order of their slots. */
-function whatStands(plan: Plan, role: Role, drafts: readonly OrderDraft[]): OrderDraft[] {
-  const kept: OrderDraft[] = [];
+/** The drafts that may stand together, kept in the order of their slots, and what each of the others lacks. */
+function whatStands(
+  plan: Plan,
+  role: Role,
+  drafts: readonly OrderDraft[],
+): { orders: OrderDraft[]; left: LeftDraft[] } {
+  const view = viewFor(plan.fold.game, role);
+  const orders: OrderDraft[] = [];
+  const left: LeftDraft[] = [];
   for (const draft of drafts) {
-    if (plan.accepts({ type: "commit", role, orders: [...kept, draft] })) kept.push(draft);
+    const lack = lackBeside(view, role, orders, draft);
+    if (lack) left.push({ draft, lack });
+    else orders.push(draft);
   }
-  return kept;
+  return { orders, left };
 }

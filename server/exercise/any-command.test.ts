@@ -145,7 +145,7 @@ describe("any sequence of commands that the schemas take", () => {
             const record: LogRecord = { seq: fold.seq + 1, at: now, author: by.name, event };
             const after = evolve(fold, record);
             if (event.type !== "PhaseOpened" || event.phase !== "outcome")
-              itemsOf({ record, before: fold, after, turnEvents: [] });
+              itemsOf({ record, before: fold, after, turnEvents: [], filled: [] });
             log.push(record);
             fold = after;
           }

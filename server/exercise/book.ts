@@ -2,7 +2,7 @@
 import { type GameEvent, type GameState, type Turn, VIEWERS, type Viewer } from "../../game-rules/index.ts";
 import type { Item, ItemBody } from "../contract/answers.ts";
 import type { StoredEvent } from "../store/index.ts";
-import { isExerciseEvent, type LogEvent, type LogRecord } from "./events.ts";
+import { type ExerciseEventOf, isExerciseEvent, type LogEvent, type LogRecord } from "./events.ts";
 import { begin, evolve } from "./evolve.ts";
 import type { Fold } from "./state.ts";
 import { itemsOf, named } from "./stream.ts";
@@ -32,13 +32,14 @@ export function recordOf(stored: StoredEvent): LogRecord {
 interface Pages {
   fold: Fold;
   turnEvents: GameEvent[];
+  filled: ExerciseEventOf<"SheetFilled">[];
 }
 
 /** @param nameOf today's name of a member: names are no part of the log */
 export function openBook(records: readonly LogRecord[], nameOf: (member: string) => string): Book {
   const [first, ...rest] = records;
   if (!first) throw new Error("an empty log is no exercise");
-  const pages: Pages = { fold: begin(first), turnEvents: [] };
+  const pages: Pages = { fold: begin(first), turnEvents: [], filled: [] };
   const gameEvents: GameEvent[] = [];
   const outcomes = new Map<Turn, GameState>();
   const streams = Object.fromEntries(VIEWERS.map((viewer) => [viewer, []])) as unknown as Record<
@@ -66,10 +67,13 @@ export function openBook(records: readonly LogRecord[], nameOf: (member: string)
     at.fold = after;
     const { event } = record;
     if (!isExerciseEvent(event)) {
-      if (event.type === "PhaseOpened" && event.phase === "situation") at.turnEvents = [];
+      if (event.type === "PhaseOpened" && event.phase === "situation") {
+        at.turnEvents = [];
+        at.filled = [];
+      }
       at.turnEvents.push(event);
-    }
-    return itemsOf({ record, before, after, turnEvents: at.turnEvents });
+    } else if (event.type === "SheetFilled") at.filled.push(event);
+    return itemsOf({ record, before, after, turnEvents: at.turnEvents, filled: at.filled });
   };
 
   const book: Book = {
@@ -78,7 +82,7 @@ export function openBook(records: readonly LogRecord[], nameOf: (member: string)
     gameEvents: () => gameEvents,
     outcomes: () => outcomes,
     countAfter(viewer, ahead) {
-      const trial: Pages = { fold: pages.fold, turnEvents: [...pages.turnEvents] };
+      const trial: Pages = { fold: pages.fold, turnEvents: [...pages.turnEvents], filled: [...pages.filled] };
       const told = ahead.flatMap((record) => turn(trial, record));
       return streams[viewer].length + told.filter(([to]) => to === viewer).length;
     },

@@ -176,6 +176,9 @@ describe("a quarter that closes over an absent seat", () => {
     });
     const wrong = { ...first.draft, zone: "TAO" as const, target: "nowhere" };
     await players.paris.ask("draft.put", { turn: 1, slot: "2", value: wrong });
+    // written, and its zone never chosen
+    const placeless = { id: "bamako.restore_administration" as const, intent: "The north first." };
+    await players.bamako.ask("draft.put", { turn: 1, slot: "1", value: placeless });
     players.paris.leave();
     players.jnim.leave();
     await players.control.until("them gone", (s) => s.exercise.seats.filter((x) => x.here > 0).length === 2);
@@ -183,9 +186,9 @@ describe("a quarter that closes over an absent seat", () => {
     await onward(table);
     const found = Object.fromEntries((await filled(table.id)).map((e) => [e.role, e]));
     expect(found).toMatchObject({
-      paris: { from: "draft", dropped: 1 },
+      paris: { from: "draft", dropped: 1, left: [{ draft: wrong }] },
       jnim: { from: "bot" },
-      bamako: { from: "nothing" },
+      bamako: { from: "draft", dropped: 1 },
       moscow: { from: "nothing" },
     });
     const sheets = (await store.events(table.id)).filter((e) => e.kind === "SheetCommitted");
@@ -195,6 +198,15 @@ describe("a quarter that closes over an absent seat", () => {
     expect(orders.paris).toEqual([first.draft]);
     expect(orders.jnim?.length).toBeGreaterThan(0);
     expect(sheets.find((e) => e.author === "bot:jnim")).toBeDefined();
+    // the seat reads at the outcome what of its own was left out and why, control of all, the others nothing
+    const reportTo = async (player: Player) => {
+      const { items } = await player.until("the outcome", phaseIs("outcome"));
+      const report = items.find((i) => i.kind === "report");
+      return report?.kind === "report" ? report.report : undefined;
+    };
+    expect((await reportTo(players.bamako))?.left).toEqual([{ draft: placeless, lack: "zone" }]);
+    expect((await reportTo(players.control))?.left).toMatchObject([{ draft: wrong }, { draft: placeless }]);
+    expect(await reportTo(players.moscow)).not.toHaveProperty("left");
   });
 });
 

@@ -1,5 +1,5 @@
 // What can have happened around the game: people, pens, clock, settings. Stored in one log with the game's own events.
-import type { DynamicId, GameEvent, Phase, Role, Scenario } from "../../game-rules/index.ts";
+import type { DynamicId, GameEvent, Phase, Role, Scenario, TurnReport } from "../../game-rules/index.ts";
 import type { CreateExercise } from "../contract/requests.ts";
 import type { Seat } from "../contract/seats.ts";
 import type { DayPlan } from "./day-plan.ts";
@@ -76,11 +76,21 @@ export type ExerciseEvent =
   | { type: "SettingsSet"; reading?: ReadingSetting; scoresOpen?: boolean }
   | { type: "SeatReady"; role: Role; turn: number; phase: Phase }
   | { type: "OutcomeRead"; role: Role; turn: number }
-  /** The phase closed over a seat that had not committed. */
-  | { type: "SheetFilled"; role: Role; turn: number; from: "draft" | "bot" | "nothing"; dropped: number }
+  /** The phase closed over a seat that had not committed. `left`: what was written and could not be taken (logs of before have none). */
+  | {
+      type: "SheetFilled";
+      role: Role;
+      turn: number;
+      from: "draft" | "bot" | "nothing";
+      dropped: number;
+      left?: readonly LeftDraft[];
+    }
   // talk that never reaches the game
   | { type: "CellTalkSent"; id: string; role: Role; text: string }
   | { type: "ControlTalkSent"; id: string; role: Role; from: Role | "facilitator"; text: string };
+
+/** A draft that the close of orders could not take, and what it lacked. */
+export type LeftDraft = NonNullable<TurnReport["left"]>[number];
 
 export type ExerciseEventType = ExerciseEvent["type"];
 export type ExerciseEventOf<T extends ExerciseEventType> = Extract<ExerciseEvent, { type: T }>;

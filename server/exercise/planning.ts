@@ -24,8 +24,6 @@ export interface Plan {
   add(event: LogEvent, by?: Author): null;
   /** Asks the engine; adds what it decides or answers its refusal. */
   play(command: GameCommand, by?: Author): Refusal | null;
-  /** Whether the engine would take it, without adding anything. */
-  accepts(command: GameCommand): boolean;
 }
 
 /** Begins a decision upon `fold`, spoken by `author`. */
@@ -50,6 +48,5 @@ export function planUpon(fold: Fold, now: number, author: Author): Plan {
       for (const event of decision.events) add(event, by);
       return null;
     },
-    accepts: (command) => decide(current.game, command).ok,
   };
 }

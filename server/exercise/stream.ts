@@ -6,12 +6,13 @@ import {
   type Role,
   redact,
   reportFor,
+  type TurnReport,
   VIEWERS,
   type Viewer,
 } from "../../game-rules/index.ts";
 import type { ItemBody } from "../contract/answers.ts";
 import type { Notice } from "../contract/notices.ts";
-import type { ExerciseEvent, LogRecord } from "./events.ts";
+import type { ExerciseEvent, ExerciseEventOf, LogRecord } from "./events.ts";
 import { isExerciseEvent } from "./events.ts";
 import type { Fold } from "./state.ts";
 
@@ -24,6 +25,8 @@ export interface Happened {
   readonly after: Fold;
   /** The game's events of the turn so far, this one included: the report of a quarter is made of them. */
   readonly turnEvents: readonly GameEvent[];
+  /** Sheets of the turn that the close of orders filled. */
+  readonly filled: readonly ExerciseEventOf<"SheetFilled">[];
 }
 
 /** The item with a member's name as it is now; without one, where they gave none. */
@@ -42,12 +45,22 @@ export function itemsOf(happened: Happened): Told[] {
     : VIEWERS.flatMap((viewer) => ofGame(event, viewer, happened));
 }
 
-function ofGame(event: GameEvent, viewer: Viewer, { record, after, turnEvents }: Happened): Told[] {
+/** The engine's report, and what the close left off this viewer's sheet: that is the server's to know. */
+function reportOf({ turnEvents, filled, after }: Happened, viewer: Viewer): TurnReport {
+  const report = reportFor(turnEvents, after.game, viewer);
+  const left = filled
+    .filter((e) => e.role === viewer || viewer === "facilitator")
+    .flatMap((e) => e.left ?? []);
+  return left.length > 0 ? { ...report, left } : report;
+}
+
+function ofGame(event: GameEvent, viewer: Viewer, happened: Happened): Told[] {
+  const { record, after } = happened;
   const tell = (item: ItemBody, member?: string): Told[] => [[viewer, item, member]];
   if (event.type === "PhaseOpened") {
     const phase: Told[] = tell({ kind: "phase", phase: event.phase, turn: event.turn });
     if (event.phase !== "outcome") return phase;
-    return [...phase, ...tell({ kind: "report", report: reportFor(turnEvents, after.game, viewer) })];
+    return [...phase, ...tell({ kind: "report", report: reportOf(happened, viewer) })];
   }
   const { game } = after;
   const seen = redact(event, viewer, game);

@@ -1,6 +1,13 @@
 // What a quarter brought, and what a game came to.
 import { z } from "zod";
-import type { BriefItem, NewsItem, Reading, Scores, TurnReport } from "../../../game-rules/open.ts";
+import {
+  type BriefItem,
+  LACKS,
+  type NewsItem,
+  type Reading,
+  type Scores,
+  type TurnReport,
+} from "../../../game-rules/open.ts";
 import { heldTo } from "../held.ts";
 import { role, zoneId } from "../ids.ts";
 import { orderDraft } from "../requests.ts";
@@ -34,6 +41,12 @@ export const turnReport = heldTo<TurnReport>()(
       orders: z
         .array(z.strictObject({ draft: orderDraft, result: z.string(), params }))
         .describe("what became of one's own orders"),
+      left: z
+        .array(z.strictObject({ draft: orderDraft, lack: z.enum(LACKS) }))
+        .optional()
+        .describe(
+          "drafts that the close of orders could not take, and what each lacked; own seat and control only",
+        ),
       lines: z.array(line).describe("every change with its causes"),
       harm: z
         .array(z.strictObject({ zone: zoneId, low: points, high: points }))
