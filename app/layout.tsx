@@ -14,6 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
     robots: { index: false },
     // A link is a seat: its address must not travel to other sites.
     referrer: "same-origin",
+    // Words of the game mean what the rules say they mean, in two languages: a translator need not offer a third.
+    other: { google: "notranslate" },
   };
 }
 
@@ -23,7 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const locale = await readLocale();
   const theme = await readTheme();
   return (
-    <html lang={locale} data-theme={theme} suppressHydrationWarning>
+    <html lang={locale} translate="no" data-theme={theme} suppressHydrationWarning>
       <body>
         <Words locale={locale}>{children}</Words>
       </body>

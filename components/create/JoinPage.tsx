@@ -15,7 +15,7 @@ import { joinByToken } from "../session/api";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { useReady } from "../session/useReady";
 import type { Waiting } from "../session/waits";
-import { Button, buttonClass, DoubleRule, Field, Icon, Input, Note, Token } from "../ui";
+import { Button, buttonClass, DoubleRule, Field, Icon, Input, Note, Token, Typed } from "../ui";
 import { ContentNote } from "./ContentNote";
 
 export function JoinPage({ token, reading }: { token: string; reading: LinkReading | null }) {
@@ -83,7 +83,8 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
       <DoubleRule className="grid gap-4 px-5 py-6 md:px-8">
         <div>
           <p className="text-ink-2">
-            {reading.title || t("untitled")} · {scenario}
+            {reading.title ? <Typed text={reading.title} className="wrap-anywhere" /> : t("untitled")} ·{" "}
+            {scenario}
           </p>
           <h1 className="mt-2 flex items-center gap-3.5 text-[2rem] font-[520]">
             {role ? (

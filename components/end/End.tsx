@@ -39,7 +39,10 @@ export function End() {
       >
         <div>
           <p className="text-[0.9375rem] text-ink-2">{c(`seats.${seat}`)}</p>
-          <h1 className="text-[2.25rem] leading-[1.05] font-[520] tracking-[-.015em] md:text-[2.5rem]">
+          <h1
+            data-heading="ended"
+            className="text-[2.25rem] leading-[1.05] font-[520] tracking-[-.015em] md:text-[2.5rem]"
+          >
             {t("title")}
           </h1>
           <p className="mt-2 max-w-[44rem] font-display text-head leading-[1.4] text-ink-2">{t("lead")}</p>

@@ -1,6 +1,7 @@
 // The clock of the phase: how long, pause with a reason, more time, none at all.
 "use client";
 import { useTranslations } from "use-intl";
+import { isolated } from "../../server/contract/typed";
 import { clockFace, useClock } from "../seat/useClock";
 import { useSessionState } from "../session/react";
 import { Button, cx, Icon, Input, Note } from "../ui";
@@ -112,7 +113,7 @@ function PausedNote() {
   return (
     <div role="status" className="ground-paused mb-2 p-2">
       <p className="border border-ink bg-panel px-2.5 py-1.5 text-note">
-        {reason ? <span className="intent">{s("reason", { reason })} </span> : null}
+        {reason ? <span className="intent">{s("reason", { reason: isolated(reason) })} </span> : null}
         <span className="text-ink-2">{t("paused")}</span>
       </p>
     </div>

@@ -6,7 +6,7 @@ import { Announcer } from "../seat/Announcer";
 import { PassingNote } from "../seat/PassingNote";
 import { NothingKept } from "../seat/SiteData";
 import { Unanswered } from "../seat/Unanswered";
-import { useTime } from "../seat/useTime";
+import { useMoment } from "../seat/useMoment";
 import { useSessionState } from "../session/react";
 import { cx, Note } from "../ui";
 import { ClockBox } from "./ClockBox";
@@ -84,11 +84,11 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
 
 function LineNote() {
   const t = useTranslations("facilitate");
-  const time = useTime();
+  const moment = useMoment();
   const line = useSessionState((s) => s.line);
   const heard = useSessionState((s) => s.heard && s.heard + s.offset);
   const waiting = useSessionState((s) => s.waiting);
   if (waiting) return <PassingNote waiting={waiting} />;
   if (line !== "lost") return null;
-  return <Note role="status">{t("lost", { time: heard ? time(heard) : "" })}</Note>;
+  return <Note role="status">{t("lost", { time: heard ? moment(heard, { seconds: true }) : "" })}</Note>;
 }

@@ -13,7 +13,7 @@ import { Quarter } from "../seat/TopBar";
 import { LocaleSwitch } from "../session/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../session/prefs/ThemeSwitch";
 import { useSessionState } from "../session/react";
-import { Button, cx, Dialog, Icon, PhaseStepper, QuarterRibbon, Token } from "../ui";
+import { Button, cx, Dialog, Icon, PhaseStepper, QuarterRibbon, Token, Typed } from "../ui";
 import type { FacilitatorSeat } from "./seat";
 
 const SHOWN = PHASES.slice(0, 5);
@@ -44,7 +44,13 @@ export function ConsoleBar({
           <div className="min-w-0">
             <h1 className="text-[1.25rem] leading-[1.1]">{c(`seats.${seat}`)}</h1>
             <p className="truncate text-label text-ink-2">
-              {seat === "scribe" ? t("scribe") : exercise.title || j("untitled")}
+              {seat === "scribe" ? (
+                t("scribe")
+              ) : exercise.title ? (
+                <Typed text={exercise.title} />
+              ) : (
+                j("untitled")
+              )}
             </p>
           </div>
         </div>

@@ -3,6 +3,7 @@
 import { Lobby } from "../lobby/Lobby";
 import { Ended } from "../seat/Ended";
 import { Opening } from "../seat/Opening";
+import { useHeadingFocus } from "../seat/useHeadingFocus";
 import { SessionProvider, useSessionState } from "../session/react";
 import { SeatNames } from "../session/SeatNames";
 import { Console } from "./Console";
@@ -22,6 +23,9 @@ function Screen({ seat }: { seat: FacilitatorSeat }) {
   const line = useSessionState((s) => s.line);
   const ended = useSessionState((s) => s.ended);
   const status = useSessionState((s) => s.exercise?.status);
+  const phase = useSessionState((s) => s.exercise?.phase);
+  const turn = useSessionState((s) => s.exercise?.turn);
+  useHeadingFocus(status && `${status === "lobby" ? status : phase} ${turn}`, true);
   if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
   if (!status) return <Opening seat={seat} />;
   return status === "lobby" ? <Lobby /> : <Console seat={seat} />;

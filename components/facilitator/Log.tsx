@@ -1,19 +1,19 @@
 // What happened, newest first.
 "use client";
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
+import { When } from "../seat/When";
 import { useSessionState } from "../session/react";
 import { TextButton, Token } from "../ui";
 import { Box } from "./Box";
 import { logOf } from "./entries";
-import { hour, useLogWords } from "./useLogWords";
+import { useLogWords } from "./useLogWords";
 
 const PAGE = 40;
 
 export function Log({ view }: { view: View }) {
   const t = useTranslations("facilitate.log");
-  const locale = useLocale();
   const words = useLogWords();
   const items = useSessionState((s) => s.items);
   const [pages, setPages] = useState(1);
@@ -23,10 +23,11 @@ export function Log({ view }: { view: View }) {
       {log.length ? (
         <ol className="mt-1.5 list-none text-note leading-[1.3]">
           {log.slice(0, pages * PAGE).map((i) => (
-            <li key={i.n} className="hair-t grid grid-cols-[2.625rem_1.375rem_1fr] gap-1 py-1">
-              <time dateTime={new Date(i.at).toISOString()} className="pt-px font-mono text-label text-ink-2">
-                {hour(i.at, locale)}
-              </time>
+            <li
+              key={i.n}
+              className="hair-t grid grid-cols-[minmax(2.625rem,max-content)_1.375rem_1fr] gap-1 py-1"
+            >
+              <When at={i.at} className="pt-px font-mono text-label text-ink-2" />
               <Token side={words.side(i)} size={16} />
               <span className="min-w-0 wrap-anywhere">{words.say(i, view)}</span>
             </li>

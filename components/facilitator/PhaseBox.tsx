@@ -16,13 +16,13 @@ export function PhaseBox({ control }: { control: boolean }) {
   const [asking, setAsking] = useState<"close" | "end">();
   const shut = () => setAsking(undefined);
   return (
-    <Box id="phase" title={t("title")} aside={c(`phases.${phase}`)}>
+    <Box starts id="phase" title={t("title")} aside={c(`phases.${phase}`)}>
       <p className="mt-1 text-note leading-[1.35] text-ink-2">{advance.line}</p>
       {control && !advance.over ? (
         <div className="mt-2 grid gap-1.5">
           <Button
             className="justify-start text-left"
-            disabled={advance.busy}
+            aria-disabled={advance.busy}
             onClick={() => (advance.missing ? setAsking("close") : void advance.go())}
           >
             <Icon name="right" />

@@ -31,7 +31,7 @@ export function PhoneBar({ pause }: { pause: Pause }) {
       <Button
         variant="ink"
         className="flex-1"
-        disabled={advance.busy}
+        aria-disabled={advance.busy}
         onClick={() => (advance.missing ? setAsking(true) : void advance.go())}
       >
         {advance.button}

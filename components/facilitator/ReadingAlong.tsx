@@ -1,13 +1,15 @@
 // Every word said in every channel, newest first. The seats know that it is read.
 "use client";
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { useSaid } from "../negotiation/useSaid";
+import { When } from "../seat/When";
 import { useSessionState } from "../session/react";
-import { cx, Segmented, Token } from "../ui";
+import { cx, NewBelow, Segmented, Token, Typed } from "../ui";
+import { useFollow } from "../ui/useFollow";
 import { Composer } from "./Composer";
 import { type DealMove, type Filter, isCell, type Message, partiesOf, talkOf } from "./entries";
-import { hour, useLogWords } from "./useLogWords";
+import { useLogWords } from "./useLogWords";
 
 const FILTERS = ["all", "talks", "deals", "cells"] as const;
 
@@ -16,6 +18,8 @@ export function ReadingAlong({ control }: { control: boolean }) {
   const items = useSessionState((s) => s.items);
   const [filter, setFilter] = useState<Filter>("all");
   const talk = talkOf(items, filter);
+  const { end, left, jump } = useFollow<HTMLLIElement>(filter, talk[0]?.n ?? 0, "never");
+  const above = left === undefined ? 0 : talk.filter((i) => i.n > left).length;
   return (
     <section aria-labelledby="talk" className="flex min-h-0 flex-col bg-panel px-4 py-3">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5 pb-1.5">
@@ -27,6 +31,7 @@ export function ReadingAlong({ control }: { control: boolean }) {
           onChange={(id) => setFilter(id as Filter)}
         />
       </div>
+      <NewBelow above words={above ? t("newAbove", { n: above }) : ""} onJump={jump} />
       {talk.length ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
         <ol
@@ -34,6 +39,7 @@ export function ReadingAlong({ control }: { control: boolean }) {
           aria-labelledby="talk"
           className="min-h-0 flex-1 list-none overflow-y-auto max-desk:max-h-96"
         >
+          <li ref={end} aria-hidden="true" className="pointer-events-none -mb-4 h-4" />
           {talk.map((i) =>
             i.kind === "message" ? <Said key={i.n} message={i} /> : <Dealt key={i.n} item={i} />,
           )}
@@ -54,7 +60,6 @@ const ROW = "hair-t grid grid-cols-[2.75rem_1fr] gap-2 py-1.5 text-[0.84375rem] 
 function Said({ message }: { message: Message }) {
   const t = useTranslations("facilitate.talk");
   const c = useTranslations("common.seats");
-  const locale = useLocale();
   const { heading, text } = useSaid()(message);
   const parties = isCell(message) ? [message.from] : partiesOf(message);
   return (
@@ -67,11 +72,15 @@ function Said({ message }: { message: Message }) {
       <span className="min-w-0 wrap-anywhere">
         {isCell(message) ? <b className="font-medium">{t("cell")} </b> : null}
         {heading ? <b className="font-medium">{heading}. </b> : null}
-        <span className="whitespace-pre-line">{text}</span>{" "}
+        <Typed text={text} className="whitespace-pre-line" />{" "}
         <span className="text-note text-ink-2">
-          {[message.author, message.leaked ? t("leaked") : "", hour(message.at, locale)]
-            .filter(Boolean)
-            .join(", ")}
+          {message.author ? (
+            <>
+              <Typed text={message.author} />,{" "}
+            </>
+          ) : null}
+          {message.leaked ? `${t("leaked")}, ` : ""}
+          <When at={message.at} />
         </span>
       </span>
     </li>
@@ -81,7 +90,6 @@ function Said({ message }: { message: Message }) {
 function Dealt({ item }: { item: DealMove }) {
   const t = useTranslations("facilitate.talk");
   const c = useTranslations("common.seats");
-  const locale = useLocale();
   const words = useLogWords();
   const deal = useSessionState((s) => s.view?.deals.find((d) => d.id === item.id));
   const others = deal?.parties.filter((p) => p !== item.by) ?? [];
@@ -96,9 +104,8 @@ function Dealt({ item }: { item: DealMove }) {
       <span className="min-w-0">
         <b>{words.deal(item)}</b>{" "}
         <span className="text-note text-ink-2">
-          {[deal ? t(deal.secret ? "secret" : "public") : "", hour(item.at, locale)]
-            .filter(Boolean)
-            .join(", ")}
+          {deal ? `${t(deal.secret ? "secret" : "public")}, ` : ""}
+          <When at={item.at} />
         </span>
       </span>
     </li>

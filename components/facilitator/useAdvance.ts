@@ -46,7 +46,8 @@ export function useAdvance(): Advance {
         : t(`${key}.line`),
     ...(missing ? { missing } : {}),
     over: phase === "ended" || phase === "resolution",
-    go: () => act({ type: "phase.advance", turn: exercise?.turn ?? 0, phase }),
+    // The button stays under the finger and under the focus while it works: a second press does nothing.
+    go: async () => !busy && act({ type: "phase.advance", turn: exercise?.turn ?? 0, phase }),
     busy,
     ...(refused ? { refused } : {}),
   };

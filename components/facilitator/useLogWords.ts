@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { Role, View } from "../../game-rules/open";
 import type { Item } from "../../server/contract/answers";
+import { isolated } from "../../server/contract/typed";
 import { useGame } from "../ledger/useGame";
 import { labelOf, useLabel } from "../seat/words";
 import type { DealMove } from "./entries";
@@ -40,8 +41,9 @@ export function useLogWords(): LogWords {
     if (typeof params["to"] === "string") values["to"] = game.loose.say(`common.by.${params["to"]}`);
     if (typeof params["seconds"] === "number")
       values["minutes"] = Math.max(1, Math.round(params["seconds"] / 60));
-    if ("reason" in params) values["reason"] = params["reason"] || "none";
-    if ("member" in params) values["member"] = params["member"] || game.loose.say("lobby.people.unnamed");
+    if ("reason" in params) values["reason"] = isolated(String(params["reason"] ?? "")) || "none";
+    if ("member" in params)
+      values["member"] = isolated(String(params["member"] ?? "")) || game.loose.say("lobby.people.unnamed");
     return game.loose.say(`facilitate.notices.${code}`, values);
   };
   return {
@@ -55,15 +57,15 @@ export function useLogWords(): LogWords {
         case "report":
           return t("log.report", { label: label(i.report.label) });
         case "inject":
-          return t("log.inject", { text: i.text });
+          return t("log.inject", { text: isolated(i.text) });
         case "notice":
           return notice(i.code, i.params);
         case "situation":
           return t("log.event", {
-            text: i.headline ?? game.loose.say(`scenarioEvents.${i.code}.headline`),
+            text: isolated(i.headline ?? "") || game.loose.say(`scenarioEvents.${i.code}.headline`),
           });
         case "message":
-          return i.text;
+          return isolated(i.text);
         default:
           return i satisfies never;
       }
@@ -76,7 +78,3 @@ export function useLogWords(): LogWords {
     },
   };
 }
-
-/** The hour of this reader's own clock. */
-export const hour = (at: number, locale: string): string =>
-  new Date(at).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit", hour12: false });

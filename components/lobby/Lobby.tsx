@@ -6,7 +6,7 @@ import { LineSign } from "../seat/LineSign";
 import { Unanswered } from "../seat/Unanswered";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { useSessionState } from "../session/react";
-import { Note } from "../ui";
+import { Note, Typed } from "../ui";
 import { onlyHere } from "./address";
 import { OpenBox } from "./OpenBox";
 import { Rename } from "./Rename";
@@ -44,7 +44,7 @@ export function Lobby() {
                 id="exercise"
                 className="text-[2rem] leading-[1.1] font-[520] tracking-[-.015em] wrap-anywhere md:text-[2.5rem]"
               >
-                {exercise.title || j("untitled")}
+                {exercise.title ? <Typed text={exercise.title} /> : j("untitled")}
               </h1>
             </div>
             {exercise.links ? <p className="text-[0.9375rem] text-ink-2">{t("send")}</p> : null}

@@ -2,6 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { MemberView } from "../../server/contract/answers";
+import { isolated } from "../../server/contract/typed";
 import { cx } from "../ui";
 
 export interface PeopleProps {
@@ -19,7 +20,7 @@ export function People({ members, me, column, className }: PeopleProps) {
     <ul className={cx("flex list-none gap-x-4 gap-y-1", column ? "flex-col" : "flex-wrap", className)}>
       {members.map((m) => {
         const words = [
-          m.name || t("unnamed"),
+          isolated(m.name) || t("unnamed"),
           m.pen ? t("pen") : "",
           m.asks === "open" ? t("asks") : "",
           m.id === me ? t("you") : "",

@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { MemberView } from "../../server/contract/answers";
 import type { Seat } from "../../server/contract/seats";
+import { isolated } from "../../server/contract/typed";
 import { Button, Dialog, Note } from "../ui";
 import { useAct } from "./useAct";
 
@@ -17,7 +18,7 @@ export function RemovePerson({ seat, member, onClose }: RemovePersonProps) {
   const t = useTranslations("lobby");
   const c = useTranslations("common");
   const { act, busy, refused } = useAct();
-  const name = member?.name || t("people.unnamed");
+  const name = isolated(member?.name ?? "") || t("people.unnamed");
   const remove = () =>
     member && void act({ type: "member.remove", seat, member: member.id }).then((done) => done && onClose());
   return (

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { MemberView } from "../../server/contract/answers";
 import { isRole, type Seat } from "../../server/contract/seats";
+import { isolated } from "../../server/contract/typed";
 import { useSessionState } from "../session/react";
 import { Button, Icon, Note, Popover, Select } from "../ui";
 import { Reissue } from "./Reissue";
@@ -75,7 +76,7 @@ export function SeatMenu({ seat, by, members = [], className }: SeatMenuProps) {
             ? givable.map((m) => (
                 <Button key={m.id} onClick={() => void act({ type: "pen.force", role: seat, member: m.id })}>
                   <Icon name="pen" size={15} />
-                  {f("penTo", { name: m.name || t("people.unnamed") })}
+                  {f("penTo", { name: isolated(m.name) || t("people.unnamed") })}
                 </Button>
               ))
             : null}
@@ -89,7 +90,7 @@ export function SeatMenu({ seat, by, members = [], className }: SeatMenuProps) {
                   setLeaving(m);
                 }}
               >
-                {t("remove", { name: m.name || t("people.unnamed") })}
+                {t("remove", { name: isolated(m.name) || t("people.unnamed") })}
               </Button>
             ))}
           <Button

@@ -8,7 +8,7 @@ import { LineSign } from "../seat/LineSign";
 import { StateNotes } from "../seat/StateNotes";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { useSession, useSessionState } from "../session/react";
-import { Token } from "../ui";
+import { Token, Typed } from "../ui";
 import { Brief } from "./Brief";
 import { CareNote } from "./CareNote";
 import { Next } from "./Next";
@@ -62,7 +62,7 @@ function Title({ seat, view, exercise }: { seat: Seat; view: View; exercise: str
   return (
     <>
       <p className="text-[0.9375rem] text-ink-2">
-        {exercise || j("untitled")} · {line(view)}
+        {exercise ? <Typed text={exercise} /> : j("untitled")} · {line(view)}
       </p>
       <h1
         id="seat"

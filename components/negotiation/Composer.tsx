@@ -19,7 +19,7 @@ function addressed(channel: Channel, text: string): Command {
   return { type: "message.send", to: channel.kind === "cell" ? [] : [...channel.roles], text };
 }
 
-export function Composer({ channel, name }: { channel: Channel; name: string }) {
+export function Composer({ channel, name, onSent }: { channel: Channel; name: string; onSent(): void }) {
   const t = useTranslations("table");
   const game = useGame();
   const line = useSessionState((s) => s.line);
@@ -32,10 +32,11 @@ export function Composer({ channel, name }: { channel: Channel; name: string }) 
     e?.preventDefault();
     if (off || over) return;
     setFailed(undefined);
-    await sendWords(
+    const ending = await sendWords(
       (words) => addressed(channel, words),
       (code, params) => setFailed(t("notSent", { reason: game.refusal(code, params) })),
     );
+    if (ending === "done") onSent();
   }
   const onKey = (e: KeyboardEvent) => {
     if (!sendsBy(e.nativeEvent)) return;
@@ -58,6 +59,7 @@ export function Composer({ channel, name }: { channel: Channel; name: string }) 
       <LengthNote text={text} most={LONGEST_MESSAGE} />
       <div className="relative">
         <textarea
+          dir="auto"
           rows={1}
           aria-label={label}
           placeholder={label}

@@ -7,7 +7,7 @@ import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
 import { usePen } from "../seat/usePen";
 import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
-import { Button, DoubleRule, Icon, Note, Quote } from "../ui";
+import { Button, DoubleRule, Icon, Note, Quote, Typed } from "../ui";
 import { mayWriteTo } from "./channels";
 import { Refusing, refusalPlace } from "./Refusing";
 import { Secret } from "./Secret";
@@ -155,7 +155,9 @@ export function DealCard({
         </p>
       ) : null}
       {deal.status === "refused" && deal.words ? (
-        <p className="mt-1 border-edge border-l-2 pl-2.5 text-note wrap-anywhere">{deal.words}</p>
+        <p className="mt-1 border-edge border-l-2 pl-2.5 text-note wrap-anywhere">
+          <Typed text={deal.words} />
+        </p>
       ) : null}
     </DoubleRule>
   );

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useUiStore } from "../seat/ui";
-import { Input, TextButton } from "../ui";
+import { Input, TextButton, Typed } from "../ui";
 import { isComposing } from "../ui/keys";
 import { type Message, searchChannels } from "./channels";
 import { useSaid } from "./useSaid";
@@ -63,7 +63,9 @@ export function Search({ talks, onFound, onClose }: Props) {
               >
                 <b>{message.from === "facilitator" ? c("control") : c(message.from)}</b>,{" "}
                 {talks.nameOf(channel)}
-                <span className="line-clamp-2 text-ink-2">{said(message).text}</span>
+                <span className="line-clamp-2 text-ink-2">
+                  <Typed text={said(message).text} />
+                </span>
               </button>
             </li>
           ))}

@@ -17,9 +17,16 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
   const talks = useTalks(role);
   const [sought, setSought] = useState<string>();
   const [searching, setSearching] = useState(false);
+  const [sent, setSent] = useState(0);
+  const onSent = () => setSent((n) => n + 1);
   if (!talks?.open) return null;
   const { open } = talks;
   const name = talks.nameOf(open);
+  const heading = (
+    <h2 className="sr-only" data-heading="negotiation">
+      {t("title")}
+    </h2>
+  );
   const along = (
     <p className="flex items-center gap-1.5 text-label text-ink-2">
       <Icon name="eye" size={13} />
@@ -32,6 +39,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
       channel={open}
       name={name}
       calls={talks.calls}
+      sent={sent}
       {...(sought && open.messages.some((m) => m.id === sought) ? { sought } : {})}
     />
   );
@@ -53,7 +61,8 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
     );
   if (narrow) {
     return (
-      <div className="flex h-full min-h-0 flex-col bg-panel">
+      <div className="relative flex h-full min-h-0 flex-col bg-panel">
+        {heading}
         {list(true)}
         {/* one scroll for both: what was said keeps its height, however much stands below it */}
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto [&>ol]:flex-none [&>ol]:overflow-visible">
@@ -61,18 +70,19 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
           <div className="hair-t px-4 py-3">{beside}</div>
         </div>
         <div className="rule-t pt-2">
-          <Composer key={open.id} channel={open} name={name} />
+          <Composer key={open.id} channel={open} name={name} onSent={onSent} />
           <div className="px-4 pb-2">{along}</div>
         </div>
       </div>
     );
   }
   return (
-    <div className="grid h-full min-h-0 grid-cols-[minmax(8.5rem,9.75rem)_minmax(0,1fr)_minmax(15rem,19.75rem)] bg-panel">
+    <div className="relative grid h-full min-h-0 grid-cols-[minmax(8.5rem,9.75rem)_minmax(0,1fr)_minmax(15rem,19.75rem)] bg-panel">
+      {heading}
       <div className="flex min-h-0 flex-col border-r border-line pt-2">{list(false)}</div>
       <div className="flex min-h-0 min-w-0 flex-col border-r border-line">
         {thread}
-        <Composer key={open.id} channel={open} name={name} />
+        <Composer key={open.id} channel={open} name={name} onSent={onSent} />
         <div className="px-3.5 pb-1.5">{along}</div>
       </div>
       <div className="min-h-0 overflow-y-auto bg-land px-3 py-2.5">{beside}</div>

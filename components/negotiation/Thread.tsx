@@ -1,10 +1,12 @@
-// What was said in a channel, oldest first, always open at its end.
+// What was said in a channel, oldest first, open at its end. Whoever has scrolled up stays there, and is told what has come.
 "use client";
-import { useEffect, useRef } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useEffect, useEffectEvent } from "react";
+import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
-import { cx, Token } from "../ui";
+import { When } from "../seat/When";
+import { cx, NewBelow, Token, Typed } from "../ui";
+import { useFollow } from "../ui/useFollow";
 import type { Channel, Message } from "./channels";
 import { useReadMark } from "./useReadMark";
 import { useSaid } from "./useSaid";
@@ -16,22 +18,25 @@ interface Props {
   calls(m: Message): boolean;
   /** A message that was looked for: brought into view and marked. */
   sought?: string;
+  /** How often something was sent from here: whoever has just spoken wants to see it. */
+  sent: number;
 }
 
 const bring = (row: HTMLLIElement | null): void => row?.scrollIntoView({ block: "center" });
 
-export function Thread({ role, channel, name, calls, sought }: Props) {
+export function Thread({ role, channel, name, calls, sought, sent }: Props) {
   const t = useTranslations("table");
   const c = useTranslations("common.seats");
-  const locale = useLocale();
   const game = useGame();
   const said = useSaid();
-  const end = useRef<HTMLLIElement>(null);
   const last = channel.messages.at(-1)?.n ?? 0;
+  const { end, left, jump } = useFollow<HTMLLIElement>(channel.id, last, sought ? "later" : "always");
+  useReadMark(channel.id, left === undefined ? last : 0);
+  const toEnd = useEffectEvent(jump);
   useEffect(() => {
-    end.current?.scrollIntoView({ block: "nearest" });
-  }, [channel.id, last]);
-  useReadMark(channel.id, last);
+    if (sent) toEnd();
+  }, [sent]);
+  const below = left === undefined ? 0 : channel.messages.filter((m) => m.n > left).length;
   if (!channel.messages.length) {
     return (
       <div className="grid flex-1 content-center justify-items-start gap-1.5 px-3.5 py-3">
@@ -51,33 +56,37 @@ export function Thread({ role, channel, name, calls, sought }: Props) {
     );
   }
   return (
-    <ol className="min-h-0 flex-1 list-none overflow-y-auto px-3.5 py-2.5" aria-label={name}>
-      {channel.messages.map((m) => (
-        <li
-          key={m.id}
-          ref={m.id === sought ? bring : undefined}
-          className={cx(
-            "mb-2 grid grid-cols-[1.375rem_1fr] gap-2 text-[0.84375rem] leading-[1.34] max-md:text-body",
-            (m.id === sought || calls(m)) && "-mx-2 bg-ochre-bg px-2 py-1",
-          )}
-        >
-          <Token side={m.from} size={20} label={c(m.from)} />
-          <p className="min-w-0 break-words whitespace-pre-line">
-            {said(m).heading ? <b className="block font-semibold">{said(m).heading}</b> : null}
-            {said(m).text}{" "}
-            <span className="text-label whitespace-nowrap text-ink-2">
-              {new Date(m.at).toLocaleTimeString(locale, {
-                hour: "2-digit",
-                minute: "2-digit",
-                hourCycle: "h23",
-              })}
-              {m.author ? `, ${m.author}` : ""}
-              {m.leaked ? `, ${t("leaked")}` : ""}
-            </span>
-          </p>
-        </li>
-      ))}
-      <li ref={end} aria-hidden="true" />
-    </ol>
+    <>
+      <ol className="min-h-0 flex-1 list-none overflow-y-auto px-3.5 py-2.5" aria-label={name}>
+        {channel.messages.map((m) => (
+          <li
+            key={m.id}
+            ref={m.id === sought ? bring : undefined}
+            className={cx(
+              "mb-2 grid grid-cols-[1.375rem_1fr] gap-2 text-[0.84375rem] leading-[1.34] max-md:text-body",
+              (m.id === sought || calls(m)) && "-mx-2 bg-ochre-bg px-2 py-1",
+            )}
+          >
+            <Token side={m.from} size={20} label={c(m.from)} />
+            <p className="min-w-0 break-words whitespace-pre-line">
+              {said(m).heading ? <b className="block font-semibold">{said(m).heading}</b> : null}
+              <Typed text={said(m).text} />{" "}
+              <span className="text-label text-ink-2">
+                <When at={m.at} className="whitespace-nowrap" />
+                {m.author ? (
+                  <>
+                    , <Typed text={m.author} className="wrap-anywhere" />
+                  </>
+                ) : null}
+                {m.leaked ? `, ${t("leaked")}` : ""}
+              </span>
+            </p>
+          </li>
+        ))}
+        {/* tall enough that the last line in sight is the end, whatever a pixel is worth here */}
+        <li ref={end} aria-hidden="true" className="pointer-events-none -mt-4 h-4" />
+      </ol>
+      <NewBelow words={below ? t("newBelow", { n: below }) : ""} onJump={jump} />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent } from "react";
 import { useTranslations } from "use-intl";
 import type { Item } from "../../server/contract/answers";
 import { isRole } from "../../server/contract/seats";
+import { isolated } from "../../server/contract/typed";
 import type { Waiting } from "../../server/contract/waiting";
 import { useCalls, useWaitingWords, waitingIn } from "../seat/useWaiting";
 import { useSession } from "../session/react";
@@ -64,7 +65,7 @@ export function useNotices(seat: string): void {
             : last.kind === "phase"
               ? t("phase", { phase: c(`phases.${last.phase}`) })
               : t(last.kind);
-      const notice = new Notification(now.exercise?.title || "Missed Moments", {
+      const notice = new Notification(isolated(now.exercise?.title ?? "") || "Missed Moments", {
         body,
         tag: session.exercise,
       });

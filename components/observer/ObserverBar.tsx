@@ -12,7 +12,7 @@ import { useLabel } from "../seat/words";
 import { LocaleSwitch } from "../session/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../session/prefs/ThemeSwitch";
 import { useSessionState } from "../session/react";
-import { Icon, PhaseStepper } from "../ui";
+import { Icon, PhaseStepper, Typed } from "../ui";
 
 const SHOWN = PHASES.slice(0, 5);
 const CELL = "flex flex-col justify-center border-r border-line px-4";
@@ -49,7 +49,7 @@ function Head() {
           <Icon name="eye" size={26} />
           <div className="min-w-0">
             <h1 className="text-[1.25rem] leading-[1.1]">{t("observing")}</h1>
-            <p className="truncate text-label text-ink-2">{title || j("untitled")}</p>
+            <p className="truncate text-label text-ink-2">{title ? <Typed text={title} /> : j("untitled")}</p>
           </div>
         </div>
       </div>

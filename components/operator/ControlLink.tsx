@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ListedExercise } from "../../server/contract/operator";
+import { isolated } from "../../server/contract/typed";
 import { useCopy } from "../lobby/CopyLink";
 import type { Refused } from "../session/api";
 import { Button, Dialog, Field, Icon, Input, Note } from "../ui";
@@ -36,7 +37,9 @@ export function ControlLink({ operatorKey, exercise, onClose }: ControlLinkProps
     <Dialog
       open
       onClose={onClose}
-      title={link ? t("link.done") : t("link.title", { title: exercise.title || t("list.untitled") })}
+      title={
+        link ? t("link.done") : t("link.title", { title: isolated(exercise.title) || t("list.untitled") })
+      }
       close={c("close")}
       actions={
         link ? (

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ListedExercise } from "../../server/contract/operator";
+import { isolated } from "../../server/contract/typed";
 import type { Refused } from "../session/api";
 import { Button, Dialog, Note } from "../ui";
 import { deleteExercise } from "./api";
@@ -22,7 +23,7 @@ export function DeleteExercise({ operatorKey, exercise, onClose, onDeleted }: De
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused>();
-  const title = exercise.title || t("list.untitled");
+  const title = isolated(exercise.title) || t("list.untitled");
 
   async function remove() {
     setBusy(true);

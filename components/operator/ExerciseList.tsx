@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ListedExercise } from "../../server/contract/operator";
+import { isolated } from "../../server/contract/typed";
 import { useLoose } from "../ledger/loose";
 import { useDates } from "../seat/useDates";
 import { Button } from "../ui";
@@ -61,7 +62,7 @@ function Row({ exercise: x, onAsk }: { exercise: ListedExercise; onAsk(what: Ask
   const t = useTranslations("operator.list");
   const { find, say } = useLoose();
   const day = useDates({ dateStyle: "medium" });
-  const title = x.title || t("untitled");
+  const title = isolated(x.title) || t("untitled");
   // A scenario of somebody's own has an id of its own, and no name that the catalogues know.
   const scenario = find(`scenarios.${x.scenario}.name`) ?? x.scenario;
   const turn = { turn: String(x.turn ?? 0), phase: x.phase ? say(`common.phases.${x.phase}`) : "" };

@@ -2,12 +2,12 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { useGame } from "../ledger/useGame";
-import { useTime } from "../seat/useTime";
+import { useMoment } from "../seat/useMoment";
 import { useSessionState } from "../session/react";
 
 export function DraftSign() {
   const t = useTranslations("sheet");
-  const time = useTime();
+  const moment = useMoment();
   const dirty = useSessionState((s) => Object.values(s.drafts).some((d) => d.dirty));
   const line = useSessionState((s) => s.line);
   const kept = useSessionState((s) => s.kept);
@@ -22,6 +22,6 @@ export function DraftSign() {
   if (!dirty && !kept) return null;
   const text = dirty
     ? t(line === "live" ? "draftSaving" : "draftLocal")
-    : t("draftKept", { time: time(kept ?? 0) });
+    : t("draftKept", { time: moment(kept ?? 0, { seconds: true }) });
   return <p className="text-right text-label text-ink-2">{text}</p>;
 }

@@ -51,7 +51,7 @@ export function OrdersPanel({
     <div data-coach-at="orders" className="flex h-full min-h-0 flex-col bg-panel">
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className="rule-b flex items-baseline justify-between gap-3 px-4 pt-3 pb-2.5">
-          <h2>{t("title")}</h2>
+          <h2 data-heading="orders">{t("title")}</h2>
           <span className="text-note text-ink-2">
             {t("written", {
               n: String(now.sheet.sums.written),

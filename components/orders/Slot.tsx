@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import { useGame } from "../ledger/useGame";
 import { useUi, useUiStore } from "../seat/ui";
+import { Typed } from "../ui";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
 import { useEffectLine } from "./EffectRows";
@@ -55,7 +56,7 @@ export function Slot({ n, entry, mayWrite }: { n: string; entry?: Entry; mayWrit
             <span className="text-ink-2">, {game.option(draft.id, draft.option)}</span>
           ) : null}
           {open ? null : draft.intent ? (
-            <span className="intent block text-[0.84375rem] leading-[1.28] text-ink-2">{draft.intent}</span>
+            <Typed text={draft.intent} className="intent block text-[0.84375rem] leading-[1.28] text-ink-2" />
           ) : entry.offer ? (
             <span className="block text-note text-ink-2">{line(entry.offer)}</span>
           ) : null}

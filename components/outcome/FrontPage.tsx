@@ -39,7 +39,10 @@ export function FrontPage({ report, view }: { report: TurnReport; view: View }) 
       </div>
       <div className={rest.length ? "grid gap-5 md:grid-cols-[1fr_17rem]" : "grid gap-5"}>
         <div>
-          <h2 className="text-[1.875rem] leading-[1.02] font-semibold tracking-[-.018em] md:text-[2.75rem]">
+          <h2
+            data-heading="outcome"
+            className="text-[1.875rem] leading-[1.02] font-semibold tracking-[-.018em] md:text-[2.75rem]"
+          >
             {lead ? news.head(lead) : t("quiet")}
           </h2>
           <p className="intent mt-2 text-[1.0625rem] leading-[1.36] text-ink-2">

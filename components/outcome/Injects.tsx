@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { useSessionState } from "../session/react";
-import { Note } from "../ui";
+import { Note, Typed } from "../ui";
 import { injectsOf, sinceReport } from "./reports";
 
 export function Injects() {
@@ -10,7 +10,7 @@ export function Injects() {
   const items = useSessionState((s) => s.items);
   return injectsOf(sinceReport(items)).map((i) => (
     <Note key={i.n} title={t("inject")} className="whitespace-pre-line">
-      {i.text}
+      <Typed text={i.text} />
     </Note>
   ));
 }

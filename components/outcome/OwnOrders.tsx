@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { TurnReport } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
-import { Note } from "../ui";
+import { Note, Typed } from "../ui";
 import { useNews } from "./useNews";
 
 export function OwnOrders({ report }: { report: TurnReport }) {
@@ -32,7 +32,11 @@ export function OwnOrders({ report }: { report: TurnReport }) {
                 <span className="font-medium">{game.drafted(o.draft)}</span>
                 <span className="text-ink-2">{news.result(o.result, o.params)}</span>
               </p>
-              {o.draft.intent ? <p className="intent text-note text-ink-2">{o.draft.intent}</p> : null}
+              {o.draft.intent ? (
+                <p className="intent text-note text-ink-2">
+                  <Typed text={o.draft.intent} />
+                </p>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -26,7 +26,7 @@ export function SituationBrief({ seat }: { seat: string }) {
       aria-label={t("brief", { label: label(view.label) })}
       className="m-3 grid gap-1.5 p-3.5"
     >
-      <h2>{t("brief", { label: label(view.label) })}</h2>
+      <h2 data-heading="situation">{t("brief", { label: label(view.label) })}</h2>
       {view.turn === 1 ? (
         <>
           <p className="font-display text-lead">{game.loose.find(`briefs.${seat}.lead`)}</p>

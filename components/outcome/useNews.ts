@@ -1,6 +1,7 @@
 // Headlines and reports in words: the catalogues hold variants, the engine draws which, so that all read the same paper.
 "use client";
 import type { BriefItem, NewsItem, TermKind } from "../../game-rules/open";
+import { isolated } from "../../server/contract/typed";
 import { useGame } from "../ledger/useGame";
 import { useTermWords } from "../negotiation/terms";
 import { useAccountWords } from "../negotiation/useSaid";
@@ -22,7 +23,7 @@ export function useNews() {
   // Who wrote an event of their own, or put another's into their own words, is printed as written.
   const own = ({ params: { headline, text } }: NewsItem | BriefItem) =>
     typeof headline === "string"
-      ? { headline, text: typeof text === "string" ? text : undefined }
+      ? { headline: isolated(headline), text: typeof text === "string" ? isolated(text) : undefined }
       : undefined;
   return {
     head: (i: NewsItem) =>

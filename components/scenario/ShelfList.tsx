@@ -25,7 +25,11 @@ export function ShelfList({ open, onOpen }: { open: string | undefined; onOpen(i
     onOpen(s.id);
   };
   const copy = (s: Scenario) =>
-    take({ ...s, id: freeId(s.id, own), name: t("copyName", { name: nameOf(s) }).slice(0, LONGEST.name) });
+    take({
+      ...s,
+      id: freeId(s.id, own),
+      name: t("copyName", { name: s.name ?? nameOf(s) }).slice(0, LONGEST.name),
+    });
 
   async function load(e: ChangeEvent<HTMLInputElement>) {
     const [file] = e.target.files ?? [];

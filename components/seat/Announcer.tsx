@@ -1,64 +1,95 @@
 // What changed, said once to screen readers, and to whoever looks elsewhere.
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { isolated } from "../../server/contract/typed";
+import { useLogWords } from "../facilitator/useLogWords";
+import { useSaid } from "../negotiation/useSaid";
 import { useNotices } from "../notices/useNotices";
+import { useNews } from "../outcome/useNews";
 import { useSession } from "../session/react";
 import type { SessionState } from "../session/state";
-import { LiveRegion } from "../ui";
+import { LiveLog, LiveRegion } from "../ui";
+import { firstWords, type Heard, heard } from "./heard";
 import { clockFace, useClock } from "./useClock";
 import { useLabel } from "./words";
 
+/** How many lines stay on the page: a reader that is still speaking needs the last few. */
+const KEPT = 6;
+
 export function Announcer({ seat }: { seat: string }) {
-  const t = useTranslations("play.say");
   const b = useTranslations("play.bar");
-  const c = useTranslations("common");
-  const label = useLabel();
   const session = useSession();
   const { seconds, paused } = useClock();
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    const tell = (now: SessionState, before: SessionState): string[] => {
-      const out: string[] = [];
-      if (now.line !== before.line && before.n) {
-        if (now.line === "lost") out.push(t("lost"));
-        if (now.line === "live" && before.line !== "live") out.push(t("back"));
-      }
-      const [e, p] = [now.exercise, before.exercise];
-      if (e && p && now.view) {
-        if (e.phase !== p.phase || e.turn !== p.turn)
-          out.push(t("phase", { label: label(now.view.label), phase: c(`phases.${e.phase}`) }));
-        if (Boolean(e.clock.paused) !== Boolean(p.clock.paused))
-          out.push(t(e.clock.paused ? "paused" : "resumed"));
-        for (const s of e.seats) {
-          const was = p.seats.find((x) => x.role === s.role)?.sheet;
-          if (was && was !== s.sheet && e.turn === p.turn && e.phase === "orders") {
-            if (s.sheet === "committed") out.push(t("committed", { seat: c(`seats.${s.role}`) }));
-            else if (was === "committed") out.push(t("reopened", { seat: c(`seats.${s.role}`) }));
-          }
-        }
-      }
-      if (before.n) {
-        for (const i of now.items) {
-          if (i.n <= before.n) continue;
-          if (i.kind === "message" && i.from !== seat) out.push(t("message", { seat: c(`seats.${i.from}`) }));
-          if (i.kind === "deal" && i.by !== seat) out.push(t("deal"));
-        }
-      }
-      return out;
-    };
-    return session.store.subscribe((now, before) => {
-      const words = tell(now, before);
-      if (words.length) setSaid(words.join(" "));
-    });
-  }, [session, seat, t, c, label]);
+  const words = useHeardWords();
+  const [lines, setLines] = useState<readonly { id: number; text: string }[]>([]);
+  const hear = useEffectEvent((now: SessionState, before: SessionState) => {
+    const said = heard(now, before, seat).flatMap((h) => words(h, now) || []);
+    if (said.length)
+      setLines((old) => {
+        const next = (old.at(-1)?.id ?? 0) + 1;
+        return [...old, ...said.map((text, i) => ({ id: next + i, text }))].slice(-KEPT);
+      });
+  });
+  useEffect(() => session.store.subscribe((now, before) => hear(now, before)), [session]);
   useNotices(seat);
   const urgent = !paused && seconds !== undefined && seconds > 50 && seconds <= 60 ? b("underMinute") : "";
   return (
     <>
-      <LiveRegion text={said} />
+      <LiveLog lines={lines} />
       <LiveRegion text={urgent} urgent />
       <span className="sr-only">{seconds === undefined || seconds % 60 ? "" : clockFace(seconds)}</span>
     </>
   );
+}
+
+function useHeardWords(): (h: Heard, now: SessionState) => string {
+  const t = useTranslations("play.say");
+  const c = useTranslations("common");
+  const label = useLabel();
+  const said = useSaid();
+  const news = useNews();
+  const log = useLogWords();
+  const typed = (text: string) => isolated(firstWords(text));
+
+  const ofItem = (item: Extract<Heard, { what: "item" }>["item"]): string => {
+    switch (item.kind) {
+      case "message":
+        return t("message", { seat: c(`seats.${item.from}`), text: typed(said(item).text) });
+      case "deal":
+        return log.deal(item);
+      case "inject":
+        return t("inject", { text: typed(item.text) });
+      case "situation": {
+        const own = {
+          ...(item.headline ? { headline: item.headline } : {}),
+          ...(item.text ? { text: item.text } : {}),
+        };
+        return news.head({ code: `event_${item.code}`, variant: 0, params: own, rank: 2 });
+      }
+      case "report": {
+        const [lead] = [...item.report.news].sort((x, y) => y.rank - x.rank);
+        return lead ? t("paper", { headline: news.head(lead) }) : "";
+      }
+      default:
+        return item satisfies never;
+    }
+  };
+  return (h, now) => {
+    switch (h.what) {
+      case "phase":
+        return now.view && now.exercise
+          ? t("phase", { label: label(now.view.label), phase: c(`phases.${now.exercise.phase}`) })
+          : "";
+      case "committed":
+      case "reopened":
+        return t(h.what, { seat: c(`seats.${h.role}`) });
+      case "paused":
+        return [t("paused"), typed(h.reason)].filter(Boolean).join(" ");
+      case "item":
+        return ofItem(h.item);
+      default:
+        return t(h.what);
+    }
+  };
 }

@@ -1,6 +1,7 @@
 // The clock of a quarter a day: when the phase closes, by the reader's own watch, and the closes for a calendar.
 "use client";
 import { useTranslations } from "use-intl";
+import { isolated } from "../../server/contract/typed";
 import { serverTime } from "../session/clock";
 import { useSession, useSessionState } from "../session/react";
 import { saveFile } from "../session/save";
@@ -53,7 +54,7 @@ function Calendar() {
       at,
       name: t("closes", {
         quarter: label(labelOf(view, first + n)),
-        title: exercise.title || "Missed Moments",
+        title: isolated(exercise.title) || "Missed Moments",
       }),
     }));
     const about = t("about", { at: day.at, zone: day.zone });

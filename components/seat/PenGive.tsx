@@ -1,6 +1,7 @@
 // Handing the pen to a fellow: shown to whoever holds it, where there is somebody to hand it to.
 "use client";
 import { useTranslations } from "use-intl";
+import { isolated } from "../../server/contract/typed";
 import { useSession, useSessionState } from "../session/react";
 import { TextButton } from "../ui";
 
@@ -15,7 +16,7 @@ export function PenGive({ seat }: { seat: string }) {
     <p className="flex flex-wrap gap-x-3">
       {fellows.map((m) => (
         <TextButton key={m.id} onClick={() => void session.command({ type: "pen.give", member: m.id })}>
-          {t("give", { name: m.name || t("unnamed") })}
+          {t("give", { name: isolated(m.name) || t("unnamed") })}
         </TextButton>
       ))}
     </p>

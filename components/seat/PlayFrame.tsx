@@ -17,6 +17,7 @@ import { StateNotes } from "./StateNotes";
 import { TabletFrame } from "./TabletFrame";
 import { TopBar } from "./TopBar";
 import { useUi, useUiStore } from "./ui";
+import { useHeadingFocus } from "./useHeadingFocus";
 import { useWidth } from "./width";
 
 export function PlayFrame({ seat }: { seat: Role }) {
@@ -31,6 +32,9 @@ export function PlayFrame({ seat }: { seat: Role }) {
     if (phase === "situation") ui.setState({ slot: undefined, tab: phone ? "news" : "orders" });
     if (phase === "orders") ui.setState((now) => (now.tab === "news" ? { tab: "orders" } : now));
   }, [phase, ui, phone]);
+  // What was pressed goes away with its press: "commit", "I have read this".
+  const own = useSessionState((s) => s.exercise?.seats.find((x) => x.role === seat));
+  useHeadingFocus(`${phase} ${own?.sheet} ${own?.ready} ${own?.read}`, true);
   return (
     <div data-seat={seat} className="flex h-dvh flex-col overflow-hidden bg-paper">
       <SkipLinks />

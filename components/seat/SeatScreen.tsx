@@ -8,12 +8,15 @@ import { useSessionState } from "../session/react";
 import { Ended } from "./Ended";
 import { Opening } from "./Opening";
 import { PlayFrame } from "./PlayFrame";
+import { useHeadingFocus } from "./useHeadingFocus";
 
 export function SeatScreen({ seat }: { seat: Seat }) {
   const line = useSessionState((s) => s.line);
   const ended = useSessionState((s) => s.ended);
   const status = useSessionState((s) => s.exercise?.status);
   const phase = useSessionState((s) => s.exercise?.phase);
+  const turn = useSessionState((s) => s.exercise?.turn);
+  useHeadingFocus(status && `${status === "lobby" ? status : phase} ${turn}`);
   if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
   if (!status) return <Opening seat={seat} />;
   if (status === "lobby") return <WaitingRoom />;

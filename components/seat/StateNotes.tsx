@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import type { SeatView } from "../../server/contract/answers";
 import { isRole } from "../../server/contract/seats";
+import { isolated } from "../../server/contract/typed";
 import { useGame } from "../ledger/useGame";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Note } from "../ui";
@@ -12,13 +13,13 @@ import { PassingNote } from "./PassingNote";
 import { NothingKept } from "./SiteData";
 import { ToldNote } from "./ToldNote";
 import { Unanswered } from "./Unanswered";
+import { useMoment } from "./useMoment";
 import { usePen } from "./usePen";
-import { useTime } from "./useTime";
 import { WaitNotes } from "./WaitNotes";
 
 export function StateNotes({ seat }: { seat: string }) {
   const t = useTranslations("states");
-  const time = useTime();
+  const moment = useMoment();
   const line = useSessionState((s) => s.line);
   const heard = useSessionState((s) => s.heard && s.heard + s.offset);
   const exercise = useSessionState((s) => s.exercise);
@@ -33,7 +34,7 @@ export function StateNotes({ seat }: { seat: string }) {
       <NothingKept />
       {line === "lost" ? (
         <Note role="status" title={t("lost.title")}>
-          {t("lost.text")} {heard ? t("lost.board", { time: time(heard) }) : ""}
+          {t("lost.text")} {heard ? t("lost.board", { time: moment(heard, { seconds: true }) }) : ""}
         </Note>
       ) : null}
       {line === "catching" ? (
@@ -46,7 +47,7 @@ export function StateNotes({ seat }: { seat: string }) {
           <div className="border border-ink bg-panel px-3.5 py-2.5">
             <b>{t("paused.title")}</b>{" "}
             {paused.reason ? (
-              <span className="intent">{t("paused.reason", { reason: paused.reason })}</span>
+              <span className="intent">{t("paused.reason", { reason: isolated(paused.reason) })}</span>
             ) : null}{" "}
             <span className="text-ink-2">{t("paused.text")}</span>
           </div>
@@ -86,7 +87,7 @@ function PenNote({ role }: { role: Role }) {
   const [refused, setRefused] = useState<string>();
   if (pen.mine) return null;
   const member = members.find((m) => m.pen);
-  const name = member?.name || s("unnamed");
+  const name = isolated(member?.name ?? "") || s("unnamed");
   // What became of the asking is the server's to say: it is the same after a reload, and on another screen.
   const asked = members.find((m) => m.id === me)?.asks;
   const text = !member ? "" : asked ? s(asked === "open" ? "asked" : "declined", { name }) : t("noPen.text");

@@ -1,9 +1,10 @@
 // Dates as both languages write them here: the day before the month, a clock of twenty-four hours.
 "use client";
 import { useLocale } from "use-intl";
+import { datesOf } from "./moment";
 
 export function useDates(options: Intl.DateTimeFormatOptions): (date: Date | number) => string {
   const locale = useLocale();
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, options);
+  const format = new Intl.DateTimeFormat(datesOf(locale), options);
   return (date) => format.format(date);
 }

@@ -1,6 +1,7 @@
 // Who acts for this seat now: who of the cell holds the pen, or the bot that plays in its people's place. As the server says it.
 "use client";
 import { useTranslations } from "use-intl";
+import { isolated } from "../../server/contract/typed";
 import { useSessionState } from "../session/react";
 
 export interface Pen {
@@ -22,8 +23,9 @@ export function usePen(): Pen {
     return { mine: false, bot: true, line: t(own.standIn ? "botQuarter" : "bot") };
   if (me?.pen) return { mine: true, bot: false, line: t("penYou") };
   if (!holder) return { mine: false, bot: false, line: t("penNone") };
-  return holder.name
-    ? { mine: false, bot: false, holder: holder.name, line: t("pen", { name: holder.name }) }
+  const name = isolated(holder.name);
+  return name
+    ? { mine: false, bot: false, holder: name, line: t("pen", { name }) }
     : { mine: false, bot: false, line: t("penUnnamed") };
 }
 
@@ -34,5 +36,7 @@ export function useFellows(): string | undefined {
   const me = useSessionState((s) => s.exercise?.me);
   const own = useSessionState((s) => s.exercise?.seats.find((x) => x.role === s.exercise?.me.seat));
   const here = (own?.members ?? []).filter((m) => m.online && m.id !== me?.member);
-  return here.length ? t("with", { names: here.map((m) => m.name || p("unnamed")).join(", ") }) : undefined;
+  return here.length
+    ? t("with", { names: here.map((m) => isolated(m.name) || p("unnamed")).join(", ") })
+    : undefined;
 }

@@ -7,6 +7,10 @@ export function Input({
   ...rest
 }: InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
   return (
-    <input className={controlClass(`min-h-8 py-1 text-body max-md:min-h-11 ${className ?? ""}`)} {...rest} />
+    <input
+      dir="auto"
+      className={controlClass(`min-h-8 py-1 text-body max-md:min-h-11 ${className ?? ""}`)}
+      {...rest}
+    />
   );
 }

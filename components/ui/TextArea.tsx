@@ -11,6 +11,7 @@ export interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElemen
 export function TextArea({ className, voice, rows = 1, ...rest }: TextAreaProps) {
   return (
     <textarea
+      dir="auto"
       rows={rows}
       className={controlClass(
         cx("field-sizing-content resize-y py-1.5 text-body max-md:min-h-11", voice && "intent", className),

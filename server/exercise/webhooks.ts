@@ -6,6 +6,7 @@ import { awaitsSignature, ROLES, type Role } from "../../game-rules/index.ts";
 import { among } from "../../game-rules/ledger.ts";
 import { CALLS_AT_ONCE, LONGEST_CALL } from "../contract/limits.ts";
 import type { hookCall } from "../contract/sent/http.ts";
+import { isolated } from "../contract/typed.ts";
 import { guarded } from "../guarded.ts";
 import type { Log } from "../log.ts";
 import type { Reach } from "../outbound.ts";
@@ -39,7 +40,7 @@ function filled(said: string, fold: Fold, hook: Hook): string {
   const values: Readonly<Record<string, string>> = {
     "{quarter}": hook.quarters[turn - 1] ?? String(turn),
     "{closes}": closing(fold, hook),
-    "{title}": fold.exercise.title || "Missed Moments",
+    "{title}": isolated(fold.exercise.title) || "Missed Moments",
   };
   return cut(
     said.replace(/\{(?:quarter|closes|title)\}/g, (name) => values[name] ?? name),

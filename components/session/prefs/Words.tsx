@@ -3,6 +3,10 @@
 import { createContext, type ReactNode, startTransition, use, useCallback, useEffect, useState } from "react";
 import { IntlProvider, type Messages } from "use-intl";
 import type { Locale } from "../../messages/index";
+import { surviveTranslation } from "../../ui/translated";
+
+// Here, because this stands around every page and is there before its first text.
+surviveTranslation();
 
 const LOAD: Record<Locale, () => Promise<unknown>> = {
   en: () => import("../../messages/english").then((m) => m.english),

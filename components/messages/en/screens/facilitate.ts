@@ -138,6 +138,7 @@ export const facilitate = {
     empty: "Nothing has been said yet.",
     emptyHint: "Messages between roles, words inside a team and deals appear here as they happen.",
     cell: "Team",
+    newAbove: "{n, plural, one {# new} other {# new}}",
     leaked: "leaked",
     secret: "secret",
     public: "public",

@@ -36,6 +36,7 @@ export const table = {
     leave: "Not now",
   },
   all: "All four",
+  newBelow: "{n, plural, one {# new message} other {# new messages}}",
   unread: "{n, plural, one {# unread} other {# unread}}",
   closed: "closed",
   closedWhy:

@@ -144,6 +144,7 @@ export const facilitate = {
       "Les échanges entre rôles, les propos au sein d’une équipe et les accords paraissent ici à mesure.",
     cell: "Équipe",
     leaked: "divulgué",
+    newAbove: "{n, plural, one {# nouveau} other {# nouveaux}}",
     secret: "secret",
     public: "public",
     write: "Écrire à un rôle",

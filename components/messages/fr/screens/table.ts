@@ -40,6 +40,7 @@ export const table = {
     leave: "Pas maintenant",
   },
   all: "Les quatre",
+  newBelow: "{n, plural, one {# nouveau message} other {# nouveaux messages}}",
   unread: "{n, plural, one {# non lu} other {# non lus}}",
   closed: "fermé",
   closedWhy:
