@@ -376,41 +376,6 @@ describe("the texts themselves", () => {
     expect(named.filter(([, text]) => peoples.test(text)).map(([key]) => key)).toEqual([]);
   });
 
-  it("are set with the marks of their language", () => {
-    const both = pairs.flatMap(
-      (p) =>
-        [
-          [`en ${p.key}`, p.en],
-          [`fr ${p.key}`, p.fr],
-        ] as const,
-    );
-    expect(
-      both.filter(([, x]) => /["']/.test(x)).map(([k]) => k),
-      "straight quotes",
-    ).toEqual([]);
-    expect(
-      both.filter(([, x]) => /(?:^|[\s(])-\d/.test(x)).map(([k]) => k),
-      "hyphen for minus",
-    ).toEqual([]);
-    const tight = pairs.filter((p) =>
-      /[^\u00a0\u202f][;?!%»]|[^\u00a0\u202f\d/]:|«[^\u00a0\u202f]|[ ][:;?!%»]|«[ ]/.test(
-        p.fr.replace(/\{[^{}]*\}/g, "x"),
-      ),
-    );
-    expect(
-      tight.map((p) => `${p.key}: ${p.fr}`),
-      "French spaces",
-    ).toEqual([]);
-    expect(
-      pairs.filter((p) => /[“”]/.test(p.fr)).map((p) => p.key),
-      "guillemets in French",
-    ).toEqual([]);
-    expect(
-      pairs.filter((p) => /[«»]/.test(p.en)).map((p) => p.key),
-      "no guillemets in English",
-    ).toEqual([]);
-  });
-
   it("keep the front page free of counts of the dead, and an attack on France to one sentence without place, means or number", () => {
     for (const words of Object.values(LANGUAGES)) {
       for (const [key, text] of texts(words.news as unknown as Tree))

@@ -8,7 +8,7 @@ export const briefs = {
       counts:
         "At the end five things are counted: declared aims that were met; how your exit was read, from duress to choice; what it cost in soldiers and money; that French soil was safe; and what stays behind on the ground and next door. If you are still in Mali at the end, an exit is read as it would be read then.",
       purse:
-        "You spend political will. It follows French opinion, losses and cost; time wears it by itself. Postures such as paying for services are due each quarter. What you cannot pay for at home you cannot do in Gao.",
+        "You spend political will. It follows French opinion, losses and cost; time wears it by itself. Standing orders such as paying for services are due each quarter. What you cannot pay for at home you cannot do in Gao.",
       means:
         "You can patrol and strike, clear and hand over, build up those who will take over, bring in Europeans, pay for services, forbid or back Bamako’s talks, open a channel to JNIM through a third party, answer a signal, take a position on a coup, speak in France and in Mali, and announce an exit with a timetable.",
       care: "A strike without a patrol finds little. A cleared zone without administration falls back. A veto works once and costs for long. An aim that has no test is never met. And an exit is read until the last unit leaves, not on the day it is announced.",

@@ -23,7 +23,7 @@ const ledger = {
 /** What things cost, and what comes in. */
 const purses = {
   order_paid: "Paid for an order: {order}",
-  posture_kept: "Upkeep of a posture: {order}",
+  posture_kept: "Upkeep of a standing order: {order}",
   least_income: "Minimum income",
   hoard_wears: "Unspent reserves lose value",
   will_renewed: "Public support, quarterly",

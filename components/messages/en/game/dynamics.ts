@@ -127,7 +127,7 @@ export const dynamics = {
   },
   D21: {
     name: "Patience",
-    says: "Russia keeps its line without a public to answer; JNIM had prepared for a long war of wearing down, Paris and its partners had not (Serval Success, Barkhane Bane).",
+    says: "Russia keeps its course without a public to answer; JNIM had prepared for a long war of wearing down, Paris and its partners had not (Serval Success, Barkhane Bane).",
     does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost; time alone wears Paris.",
     brake:
       "Waiting costs JNIM, too, through the Islamic State and its hard-liners; Moscow’s leverage costs more from 2022 on.",

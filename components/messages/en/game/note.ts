@@ -66,7 +66,7 @@ export const glossary = {
   Niamey: { name: "Niamey and Ouagadougou", line: "The governments next door, in Niger and Burkina Faso." },
   partners: { name: "Paramilitary partners", line: "Irregulars armed by or working with Barkhane." },
   posture: {
-    name: "Posture",
+    name: "Standing order (posture)",
     line: "A standing order. It takes no slot; its upkeep is due every quarter; it stands until changed.",
   },
   quarter: { name: "Quarter", line: "One turn: situation, negotiation, orders, resolution, outcome." },

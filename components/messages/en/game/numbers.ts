@@ -187,11 +187,11 @@ export const numbers = {
   D10: {
     floor: {
       name: "Resentment below which a campaign finds no hold",
-      why: "The report says that it reflected long-standing grievances: with little of them there is nothing to work upon (C15).",
+      why: "The report says that it reflected long-standing grievances: with little of them there is nothing to work on (C15).",
     },
     reach: {
       name: "Effect of an open campaign, of the resentment above the floor",
-      why: "A few points a quarter in the worst place: campaigns deepen what is there, they do not make it (C15).",
+      why: "A few points per quarter in the worst place: campaigns deepen what is there, they do not make it (C15).",
     },
     junta: {
       name: "More effect while a junta governs",
@@ -296,7 +296,7 @@ export const numbers = {
   },
   D15: {
     words: {
-      name: "Fear in France when JNIM bounds the war",
+      name: "Fear in France when JNIM limits the war to Mali",
       why: "Words alone calm a little: the same voices had said the opposite in 2019.",
     },
     confirms: {
@@ -353,11 +353,11 @@ export const numbers = {
     },
     failed: {
       name: "Legitimacy that a failure costs the host",
-      why: "The brake: a failure is told in the host’s own capital, and it was the host who hired them.",
+      why: "The brake: a failure is told in the host’s own capital, and it was the host who brought them in.",
     },
     hire: {
       name: "Bamako’s treasury each quarter, for a unit",
-      why: "The host pays its hired soldiers; that it did is general knowledge, the sum is scaled to the purse.",
+      why: "The host pays Wagner; that it did is general knowledge, the sum is scaled to its resources.",
     },
   },
   D18: {
@@ -415,7 +415,7 @@ export const numbers = {
     },
     warmth: {
       name: "Relations with Bamako after a stand",
-      why: "It faces down the government’s own hired soldiers, and so the government (C105).",
+      why: "It faces down the government’s own contractors, and so the government (C105).",
     },
     sentiment: {
       name: "Sentiment after a stand",
@@ -482,7 +482,7 @@ export const numbers = {
   },
   D24: {
     built: {
-      name: "Strength that one order builds in a receiver",
+      name: "Strength that one order builds in a successor force",
       why: "Slow enough that whoever wants to hand over has to begin before leaving (C108).",
     },
     needed: {
@@ -494,7 +494,7 @@ export const numbers = {
       why: "By itself it holds against few; where cells are many it needs what was built before.",
     },
     held: {
-      name: "Reading if every zone finds a receiver",
+      name: "Reading if every zone finds a successor force",
       why: "Serval handed over step by step and to somebody: the report counts it among the reasons of its success (C7).",
     },
     left: {
@@ -539,7 +539,7 @@ export const numbers = {
     },
     changed: {
       name: "Story when a line is changed",
-      why: "Dearer than wavering for a while: who has spoken is held to it (C109).",
+      why: "Costs more than wavering for a while: who has spoken is held to it (C109).",
     },
     wears_in: {
       name: "Quarters after which a line costs half",
@@ -591,10 +591,10 @@ export const numbers = {
     },
     traced: {
       name: "Chance that a service names the right hand behind a leak",
-      why: "Somewhat better than a coin, so that a suspicion is worth having and cannot be proof.",
+      why: "Somewhat better than chance, so that a suspicion is worth having and cannot be proof.",
     },
     laid: {
-      name: "Trust of whoever a leak is laid to",
+      name: "Trust of whoever a leak is attributed to",
       why: "A quarter of what a broken word costs: it may be the wrong one.",
     },
   },
@@ -621,11 +621,11 @@ export const numbers = {
     },
     source: {
       name: "Quarters that a source reports untended",
-      why: "A year, so that a picture has to be tended once in a while and never every quarter (C120).",
+      why: "A year, so that a picture has to be renewed once in a while and never every quarter (C120).",
     },
     exposed: {
       name: "Chance that a strike burns the source in its zone",
-      why: "Acted upon each quarter a source lasts about three; left alone, it speaks on: whoever listens has to choose (C120).",
+      why: "Acted on each quarter, a source lasts about three; left alone, it speaks on: whoever listens has to choose (C120).",
     },
     hunted: {
       name: "What a hold by fear adds to it",

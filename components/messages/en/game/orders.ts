@@ -301,7 +301,7 @@ export const orders = {
       line: "Costs no means. The harm is counted and charged: recognition, cohesion, grievance.",
     },
     govern_shadow: {
-      name: "Govern in the shadow",
+      name: "Shadow governance",
       line: "Provides what the state does not, in a zone you hold. Grievance falls, whoever serves.",
     },
     local_justice: {

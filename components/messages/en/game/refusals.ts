@@ -10,10 +10,10 @@ export const refusals = {
     already_committed: "Your sheet is committed. Reopen it first if you want to change it.",
     not_committed: "There is no committed sheet to reopen.",
     too_many_orders:
-      "The sheet has {slots, plural, one {# slot} other {# slots}} and {written} orders that need one. Drop some, or keep to postures.",
-    twice: "The same order stands twice on the sheet. Drop one, or choose another zone or target.",
-    limit: "This order can stand {limit, plural, one {once} other {# times}} on a sheet. Drop one.",
-    family: "Two postures on the sheet exclude one another. Keep one of them.",
+      "The sheet has {slots, plural, one {# slot} other {# slots}} and {written} orders that need one. Remove some, or keep to standing orders.",
+    twice: "The same order stands twice on the sheet. Remove one, or choose another zone or target.",
+    limit: "This order can stand {limit, plural, one {once} other {# times}} on a sheet. Remove one.",
+    family: "Two standing orders on the sheet exclude one another. Keep one of them.",
     purse: "The sheet costs {cost}; you have {free}. Remove an order or choose a cheaper one.",
     loyalty:
       "The sheet costs {cost} of the army’s loyalty; you have {free}. Remove an order, or pay the army first.",
@@ -59,7 +59,7 @@ export const refusals = {
     no_legal_ground:
       "Bamako has demanded that the French go: a stand against Wagner has lost its legal ground (D20).",
     already_demanded: "The demand stands already. The next rung is to restrict.",
-    rung_before: "One rung a quarter: demand, then restrict, then expel. The rung before is missing.",
+    rung_before: "One rung per quarter: demand, then restrict, then expel. The rung before is missing.",
     street_not_behind: "Sentiment does not carry a demand yet (D18). Below 45 the street would not follow.",
     no_alternative:
       "There is no alternative to the French yet. It takes a contract, or more Russian influence in Bamako.",

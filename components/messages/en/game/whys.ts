@@ -11,7 +11,7 @@ export const whys = {
   },
   posture: {
     ordered: "ended by order",
-    replaced: "another posture took its place",
+    replaced: "another standing order took its place",
     unpaid: "ended, its upkeep could not be paid",
   },
   hostages: {

@@ -50,7 +50,7 @@ export const editor = {
   },
   aims: {
     title: "Paris’s aims",
-    lead: "What has been declared as the game opens, and how many turns ago: 0 is as it opens, -20 five years of quarters before.",
+    lead: "What has been declared as the game opens, and how many turns ago: 0 is as it opens, −20 five years of quarters before.",
     since: "Since turn",
   },
   zones: {

@@ -52,7 +52,7 @@ export const sheet = {
     none: "No order of that name can be given now.",
     empty: "There is no order to give now. The menu opens again with the next quarter.",
     zones: "{n, plural, one {# zone} other {# zones}}",
-    full: "All slots are taken. Drop an order to write another; postures take no slot.",
+    full: "All slots are taken. Remove an order to write another; standing orders take no slot.",
     dear: "{cost} needed, {left} left",
     taken: "In this sheet",
   },

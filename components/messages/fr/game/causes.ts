@@ -129,7 +129,7 @@ const harm = {
   harm_between_them: "Des civils touchés entre deux groupes armés",
   harm_is: "Des civils touchés par l’État islamique",
   harm_wagner: "Des civils touchés dans les opérations de Wagner",
-  harm_unclaimed: "Des civils touchés\u202f; aucune revendication",
+  harm_unclaimed: "Des civils touchés\u202f; auteur inconnu",
 } as const;
 
 const rivals = {

@@ -270,7 +270,7 @@ export const news = {
     },
     "1": {
       headline: "Paris pose ses conditions à Bamako",
-      body: "La liste est courte\u00a0: une date, un civil, pas de soldats loués. Combien de temps l’offre tient, on ne le dit pas.",
+      body: "La liste est courte\u00a0: une date, un civil, pas de contractants étrangers. On ignore combien de temps l’offre tient.",
     },
     "2": {
       headline: "Un oui conditionnel de Paris",
@@ -721,7 +721,7 @@ export const news = {
       body: "Des avions ont amené des hommes et des caisses\u202f; personne ne les a combattus. Bamako parle d’instructeurs.",
     },
     "1": {
-      headline: "{zone}\u00a0: des soldats loués arrivent",
+      headline: "{zone}\u00a0: des contractants russes arrivent",
       body: "À l’étranger, les partenaires condamnent. Les autorités disent qu’un État souverain choisit ses partenaires.",
     },
     "2": {
@@ -735,7 +735,7 @@ export const news = {
       body: "Bamako met fin au contrat. Les caisses remontent dans les avions\u202f; aucune raison n’est donnée.",
     },
     "1": {
-      headline: "Bamako renvoie les soldats loués",
+      headline: "Bamako renvoie les contractants russes",
       body: "On se dispute la facture. Les officiers qui les avaient fait venir se taisent.",
     },
     "2": {
@@ -750,7 +750,7 @@ export const news = {
     },
     "1": {
       headline: "Démonstration de force face à Wagner",
-      body: "Les soldats loués restent dans leur camp. Combien de temps cela peut durer, nul à Paris ne le dit.",
+      body: "Les contractants restent dans leur camp. Personne à Paris ne dit combien de temps cela peut durer.",
     },
     "2": {
       headline: "Paris trace une ligne devant le camp de Wagner",
@@ -1011,7 +1011,7 @@ export const news = {
     "0": scenarioEvents.contract_rumours,
     "1": {
       headline: "Une société et un paiement",
-      body: "Des sources parlent de soldats loués pour Bamako. Paris juge cela incompatible avec sa présence.",
+      body: "Des sources parlent de contractants russes pour Bamako. Paris juge cela incompatible avec sa présence.",
     },
     "2": {
       headline: "Wagner vient-il\u202f?",

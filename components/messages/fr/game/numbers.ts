@@ -11,14 +11,14 @@ export const numbers = {
     },
     counts_after: {
       name: "Trimestres avant qu’un objectif compte",
-      why: "Assez pour qu’il soit payé et mené à bien\u00a0: un but trouvé le dernier jour est un récit, non un succès.",
+      why: "Assez pour qu’il soit payé et mené à bien\u00a0: un objectif trouvé le dernier jour est un récit, non un succès.",
     },
     one_too_many: {
       name: "Dérive pour un objectif de trop, ou vague",
       why: "Assez pour se sentir dans le coût et le récit\u00a0: une longue liste est un choix qui a son prix (C114).",
     },
     vague: {
-      name: "Dérive par trimestre d’un objectif sans épreuve",
+      name: "Dérive par trimestre d’un objectif sans critère de réussite",
       why: "Il n’a pas de fin, son prix non plus\u202f; assez petite pour que ce soit de le garder qui use Paris (C14, C114).",
     },
   },
@@ -36,7 +36,7 @@ export const numbers = {
       why: "À couvert, on devine sa cible\u202f; fixée pour que frapper à chaque occasion rapporte moins que s’en abstenir (C25).",
     },
     harm_after_patrol: {
-      name: "Chance de torts après une patrouille",
+      name: "Chance d’atteintes aux civils après une patrouille",
       why: "Quelqu’un a vu ce qu’on vise\u00a0: elle est bien plus basse, et jamais nulle (C25).",
     },
     hidden: {
@@ -56,7 +56,7 @@ export const numbers = {
   },
   D4: {
     bare: {
-      name: "Chance par trimestre qu’une zone nettoyée sans administration retombe",
+      name: "Chance par trimestre qu’une zone reprise sans administration retombe",
       why: "Avec une relative facilité, dit le rapport\u202f; cela rend la plupart de ces zones aux groupes en un an (C11).",
     },
     administered: {
@@ -163,11 +163,11 @@ export const numbers = {
     },
     sentiment: {
       name: "Sentiment qu’un reproche avive",
-      why: "Peu chaque fois\u202f; c’est l’habitude du reproche qui remplit la rue.",
+      why: "Peu chaque fois\u202f; c’est l’habitude de mettre Paris en cause qui remplit la rue.",
     },
     repeat: {
       name: "Ce qui reste d’un reproche chaque fois qu’on le répète",
-      why: "Le frein\u00a0: le reproche vaut le plus à qui le garde pour un nouvel acte français (C102).",
+      why: "Le frein\u00a0: la mise en cause vaut le plus à qui la garde pour un nouvel acte français (C102).",
     },
     bound: {
       name: "Légitimité par trimestre tant que restent les Français mis en cause",
@@ -207,7 +207,7 @@ export const numbers = {
     },
     chance: {
       name: "Chance d’une marche à cette chaleur",
-      why: "Rien de sûr au seuil, et plus probable à chaque degré au-dessus\u00a0: une pente, non un interrupteur.",
+      why: "Rien de sûr au seuil, et plus probable à chaque point au-dessus\u00a0: une pente, non un interrupteur.",
     },
     presses: {
       name: "Légitimité qu’une petite marche prend à un gouvernement élu",
@@ -268,12 +268,12 @@ export const numbers = {
   },
   D14: {
     pressure: {
-      name: "Pression sur le JNIM à laquelle un règlement peut se signer",
+      name: "Pression sur le JNIM à laquelle un accord final peut se signer",
       why: "Le rapport dit que la pression militaire pouvait l’amener à la table\u202f; trop forte, lisons-nous, elle n’y laisse personne pour signer.",
     },
     cohesion: {
       name: "Cohésion qu’il y faut au JNIM",
-      why: "Un mouvement divisé ne peut tenir ce qu’il signe\u00a0: les plus durs partent les premiers.",
+      why: "Un mouvement divisé ne peut tenir ce qu’il signe\u00a0: l’aile dure part la première.",
     },
     signed: {
       name: "Chance de signer avant toute aide",
@@ -281,16 +281,16 @@ export const numbers = {
     },
     held: {
       name: "Trimestres qu’un cadre doit avoir tenu",
-      why: "Un règlement n’est pas l’œuvre d’une nuit, et l’attente laisse à chacun le temps de le gâcher.",
+      why: "Un accord final n’est pas l’œuvre d’une nuit, et l’attente laisse à chacun le temps de le gâcher.",
     },
     undone: {
-      name: "Chance par trimestre qu’un degré tenu se défasse de lui-même",
+      name: "Chance par trimestre qu’une étape atteinte se défasse d’elle-même",
       why: "Petite par temps calme\u202f; la division et un État islamique plus fort s’y ajoutent (C18).",
     },
   },
   D15: {
     words: {
-      name: "Peur en France quand le JNIM borne la guerre",
+      name: "Peur en France quand le JNIM cantonne la guerre au Mali",
       why: "Des mots seuls calment peu\u00a0: les mêmes voix avaient dit le contraire en 2019.",
     },
     confirms: {
@@ -312,7 +312,7 @@ export const numbers = {
   },
   D16: {
     rung: {
-      name: "Force que gagne l’État islamique par degré de pourparlers",
+      name: "Force que gagne l’État islamique par étape des pourparlers",
       why: "La peur de lui céder du terrain faisait combattre les autres\u00a0: parler a ce prix chaque trimestre (C18).",
     },
     most: {
@@ -339,19 +339,19 @@ export const numbers = {
     },
     harm: {
       name: "Chance qu’une opération nuise à des civils",
-      why: "Toujours un peu, souvent beaucoup\u00a0: fixée pour que les torts durent plus que le gain (C17, C25).",
+      why: "Toujours un peu, souvent beaucoup\u00a0: fixée pour que les atteintes aux civils durent plus que le gain (C17, C25).",
     },
     recruits: {
-      name: "Chance par trimestre d’une recrue du JNIM, par point de torts",
-      why: "Les torts recrutent pour l’autre camp, lisons-nous\u202f; elle s’efface comme eux.",
+      name: "Chance par trimestre d’une recrue du JNIM, par point d’atteintes aux civils",
+      why: "Les atteintes aux civils recrutent pour l’autre camp, lisons-nous\u202f; la chance s’efface avec elles.",
     },
     failed: {
       name: "Légitimité qu’un échec coûte à l’hôte",
-      why: "Le frein\u00a0: un échec se raconte dans la capitale de l’hôte, et c’est lui qui les a engagés.",
+      why: "Le frein\u00a0: un échec se raconte dans la capitale de l’hôte, et c’est lui qui les a recrutés.",
     },
     hire: {
-      name: "Trésor de Bamako par trimestre, pour une unité",
-      why: "L’hôte paie ses soldats loués\u202f; qu’il l’ait fait est connu, la somme est à l’échelle de la bourse.",
+      name: "Trésorerie de Bamako par trimestre, pour une unité",
+      why: "L’hôte paie Wagner\u202f; qu’il l’ait fait est connu, la somme est à l’échelle de ses ressources.",
     },
   },
   D18: {
@@ -368,8 +368,8 @@ export const numbers = {
       why: "Le rapport dit que son arrivée a fermé la fenêtre\u00a0: aucune autre cause seule ne pèse autant (C9).",
     },
     settlement: {
-      name: "Lecture avec un règlement signé",
-      why: "Des groupes amenés à la table\u00a0: le succès qui, selon le rapport, pouvait se revendiquer (C7).",
+      name: "Perception du retrait avec un accord final signé",
+      why: "Des groupes amenés à la table\u00a0: le succès dont, selon le rapport, on pouvait se prévaloir (C7).",
     },
     freely: {
       name: "Lecture si on l’annonce avant que nul ne le demande",
@@ -378,7 +378,7 @@ export const numbers = {
   },
   D19: {
     claim: {
-      name: "Récit gagné à revendiquer un fait vrai",
+      name: "Récit gagné à mettre un fait vrai à son actif",
       why: "Cela vaut un ordre, et une seule fois par camp\u00a0: le moment compte (C104).",
     },
     record: {
@@ -409,7 +409,7 @@ export const numbers = {
     },
     warmth: {
       name: "Paris et Bamako, après avoir tenu tête",
-      why: "On brave les soldats loués par le gouvernement, donc le gouvernement (C105).",
+      why: "On brave les contractants du gouvernement, donc le gouvernement (C105).",
     },
     sentiment: {
       name: "Sentiment après avoir tenu tête",
@@ -440,7 +440,7 @@ export const numbers = {
   },
   D22: {
     drift: {
-      name: "Fermeté d’un voisin par trimestre, par degré d’humiliation",
+      name: "Fermeté d’un voisin par trimestre, par point d’humiliation",
       why: "Lente\u00a0: le Burkina Faso a suivi en février 2023, six mois après le départ de la dernière unité du Mali (C107).",
     },
     turned: {
@@ -458,7 +458,7 @@ export const numbers = {
   },
   D23: {
     harm: {
-      name: "Torts dans tout le pays au-dessous desquels ils comptent pour limités",
+      name: "Atteintes aux civils dans tout le pays au-dessous desquelles elles comptent pour limitées",
       why: "Le rapport demande de les limiter, non de les abolir\u00a0: la barre est basse, et une guerre qui dure peut encore la passer.",
     },
     support: {
@@ -476,7 +476,7 @@ export const numbers = {
   },
   D24: {
     built: {
-      name: "Force qu’un ordre donne à un repreneur",
+      name: "Force qu’un ordre donne à la relève",
       why: "Assez lent pour que qui veut remettre doive commencer avant de partir (C108).",
     },
     needed: {
@@ -488,7 +488,7 @@ export const numbers = {
       why: "Seule, elle tient contre peu\u202f; où les cellules sont nombreuses, il lui faut ce qu’on a préparé.",
     },
     held: {
-      name: "Lecture si chaque zone trouve un repreneur",
+      name: "Perception du retrait si chaque zone trouve une relève",
       why: "Serval a remis pas à pas, et à quelqu’un\u00a0: le rapport y voit une raison de son succès (C7).",
     },
     left: {

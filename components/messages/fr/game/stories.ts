@@ -94,7 +94,7 @@ export const angles = {
   },
   jnim_terms_won: {
     name: "des conditions obtenues",
-    said: "Le JNIM dit s’être assis en partie et s’être levé avec ses conditions.",
+    said: "Le JNIM dit être entré dans les pourparlers comme une partie et en être sorti avec ses conditions.",
   },
   jnim_the_people: {
     name: "un pays qui veut leur départ",

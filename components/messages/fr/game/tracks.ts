@@ -74,7 +74,7 @@ export const tracks = {
   },
   loyalty: {
     name: "Loyauté de l’armée",
-    line: "Ce qui tient les casernes tranquilles. Certains ordres la dépensent\u202f; solde et équipement la restaurent.",
+    line: "Ce qui tient les casernes tranquilles. Certains ordres la dépensent\u202f; la paie et l’équipement la restaurent.",
     unit: "0 à 100",
   },
   means: {

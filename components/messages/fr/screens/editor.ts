@@ -55,7 +55,7 @@ export const editor = {
   },
   aims: {
     title: "Les objectifs de Paris",
-    lead: "Ce qui est déclaré à l’ouverture, et depuis combien de tours\u00a0: 0 à l’ouverture, -20 cinq ans de trimestres plus tôt.",
+    lead: "Ce qui est déclaré à l’ouverture, et depuis combien de tours\u00a0: 0 à l’ouverture, −20 cinq ans de trimestres plus tôt.",
     since: "Depuis le tour",
   },
   zones: {

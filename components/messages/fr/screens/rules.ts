@@ -21,7 +21,7 @@ export const rules = {
       "Dans une étape, chaque ordre lit la carte telle qu’elle était à son début\u202f; les effets s’ajoutent, et aucun rôle ne passe avant.",
     end: "Fin de partie",
     endText:
-      "Après le dernier trimestre, le moteur en joue deux autres sans ordres\u00a0: les accords lient, la relève est mise à l’épreuve. Puis chaque rôle est mesuré à ses propres objectifs.",
+      "Après le dernier trimestre, le moteur en joue deux autres sans ordres\u00a0: les accords lient, on vérifie si la relève tient. Puis chaque rôle est mesuré à ses propres objectifs.",
     clock: "L’horloge",
     clockText:
       "Parler et écrire ont un temps\u202f; les deux premiers trimestres en ont davantage. L’horloge s’arrête quand l’animateur la suspend. Sans horloge, une phase dure jusqu’à ce que tous aient rendu.",
@@ -36,7 +36,7 @@ export const rules = {
     posture: "permanent",
     limit: "jusqu’à {n} par feuille",
     harms: "peut nuire aux civils\u00a0: c’est compté, et ne paie jamais",
-    effects: "Vraisemblable : {effects}.",
+    effects: "Effets probables\u00a0: {effects}.",
     step: "agit au temps\u00a0: {step}",
     ways: "Manières\u00a0: {ways}.",
     count: "{n} ordres, dont {postures} ordres permanents.",
@@ -75,7 +75,7 @@ export const rules = {
     lead: "Comment les règles dépendent les unes des autres, d’après le moteur lui-même.",
     chain:
       "La chaîne que raconte le rapport\u00a0: un veto mobilise la rue, les mises en cause et les campagnes en jouent, la rue fait pression sur le régime, un régime qui tombe cherche une autre issue, et la fenêtre se ferme.",
-    caption: "Chaque grandeur qui relie deux règles : qui la déplace, et qui la lit.",
+    caption: "Chaque grandeur qui relie deux règles\u00a0: qui la déplace, et qui la lit.",
     moved: "Déplacée par",
     figure: "Grandeur",
     read: "Lue par",
