@@ -35,9 +35,9 @@ export function useClock(): Left {
 /** Whole seconds until a moment of the server's clock; 0 once it is past. */
 export function useSecondsUntil(at: number): number {
   const offset = useSessionState((s) => s.offset);
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(monotonic);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
+    const timer = setInterval(() => setNow(monotonic()), 1000);
     return () => clearInterval(timer);
   }, []);
   return Math.max(0, Math.ceil((at - (now + offset)) / 1000));
