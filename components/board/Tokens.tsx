@@ -1,8 +1,9 @@
 // The pieces. Shape, letter and colour say who; the squares below say how strong; the outline says how sure.
 import { memo, useLayoutEffect, useRef } from "react";
+import { useTranslations } from "use-intl";
 import { cx } from "../ui/cx";
 import { ACTOR } from "../ui/roles";
-import { SHAPE, STRUCK_EYE } from "../ui/shapes";
+import { letterSize, SHAPE, STRUCK_EYE } from "../ui/shapes";
 import { mapZone, type Point } from "./map";
 import { placeTokens, telling } from "./place";
 import type { BoardToken, BoardZone } from "./types";
@@ -36,10 +37,11 @@ function Strength({ token, open }: { token: BoardToken; open: boolean }) {
 
 /** One piece, round the origin, in pixels. Used by the map, the plates and the legend. */
 export function TokenMark({ token }: { token: BoardToken }) {
+  const c = useTranslations("common.letters");
   const shape = SHAPE[token.side];
   const actor = ACTOR[token.side];
   const open = token.mark === "suspected";
-  const letters = open ? "?" : (token.letters ?? shape.letters);
+  const letters = open ? "?" : c(token.letters ?? token.side);
   return (
     <g opacity={token.mark === "faint" ? 0.5 : undefined}>
       <path
@@ -60,7 +62,7 @@ export function TokenMark({ token }: { token: BoardToken }) {
       <text
         y={shape.baseline * SIZE - (letters.length > 1 ? 0.4 : 0.9)}
         textAnchor="middle"
-        fontSize={letters.length > 1 ? 11 : 13}
+        fontSize={letterSize(letters, 13)}
         className={cx("font-semibold", open ? actor.tone : actor.on)}
       >
         {letters}

@@ -1,6 +1,9 @@
 // What the server renders carries no inline style: the content policy would strip it.
+import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { IntlProvider } from "use-intl";
 import { describe, expect, it } from "vitest";
+import { type Locale, messages } from "../messages";
 import { Board, BoardMini, type BoardProps, type BoardZone, ZoneList } from "./index";
 import { MAP } from "./map";
 
@@ -51,22 +54,50 @@ const props: BoardProps = {
   },
 };
 
+const drawn = (what: ReactNode, locale: Locale = "en"): string =>
+  renderToStaticMarkup(
+    <IntlProvider locale={locale} messages={messages[locale] as never}>
+      {what}
+    </IntlProvider>,
+  );
+
 describe("the board as the server sends it", () => {
-  const html = [
-    <Board key="a" {...props} />,
-    <BoardMini key="b" zones={zones} label="mini" focus="GAO" />,
-    <ZoneList key="c" label="list" zones={zones} />,
-  ]
-    .map((e) => renderToStaticMarkup(e))
-    .join("");
+  const html = drawn(
+    <>
+      <Board {...props} />
+      <BoardMini zones={zones} label="mini" focus="GAO" />
+      <ZoneList label="list" zones={zones} />
+    </>,
+  );
 
   it("has no style attributes and no style elements", () => {
     expect(html).not.toMatch(/\sstyle=|<style/);
   });
 
   it("offers every zone as a button with its summary, one of them in the tab order", () => {
-    const board = renderToStaticMarkup(<Board {...props} />);
+    const board = drawn(<Board {...props} />);
     for (const z of zones) expect(board).toContain(`aria-label="${z.spoken}"`);
     expect(board.match(/role="button"[^>]*tabindex="0"/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ["en", ["UN", "IS", "AG", "SF"]],
+    ["fr", ["ONU", "EI", "GA", "FS"]],
+  ] as const)("bears the letters of its language, %s", (locale, letters) => {
+    const force = { strength: 2, label: "piece" } as const;
+    const tokens = [
+      { id: "a", side: "minusma", ...force },
+      { id: "b", side: "is", ...force },
+      { id: "c", side: "groups", ...force },
+      { id: "d", side: "paris", letters: "special", ...force },
+    ] as const;
+    const held = zones.map((z) => ({ ...z, tokens: z.id === "GAO" ? [...tokens] : [] }));
+    for (const board of [
+      <Board key="a" {...props} zones={held} />,
+      <ZoneList key="b" label="l" zones={held} />,
+    ]) {
+      const html = drawn(board, locale);
+      for (const of of letters) expect(html).toContain(`>${of}</text>`);
+    }
   });
 });

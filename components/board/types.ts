@@ -1,4 +1,6 @@
 // What the board is handed. It knows no rules: the caller decides what is shown and says it in words.
+import type { LetterId } from "../ui/shapes";
+
 export type Side = "paris" | "bamako" | "jnim" | "moscow";
 
 /** `state` is drawn as Bamako's wash; `contested` as stripes of `between`. */
@@ -18,8 +20,8 @@ export interface BoardToken {
   base?: boolean;
   /** How old the sighting is, in words. */
   age?: string;
-  /** Letters in the token, where the language asks for others than the default. */
-  letters?: string;
+  /** Whose letters it bears, where they are not its side's. */
+  letters?: LetterId;
   /** Spoken by screen readers. */
   label: string;
 }

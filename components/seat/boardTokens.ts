@@ -1,16 +1,17 @@
 // Forces of a zone as pieces on the board: whose, how strong, how sure. Pure; words are handed in.
 import type { Force, Known, Viewer, ZoneView } from "../../game-rules/open";
 import type { BoardToken, TokenSide, Wash } from "../board";
+import type { LetterId } from "../ui/shapes";
 
 /** Whose piece a force is on the board. */
-export const PIECE: Readonly<Record<Force, { side: TokenSide; letters?: string }>> = {
+export const PIECE: Readonly<Record<Force, { side: TokenSide; letters?: LetterId }>> = {
   french: { side: "paris" },
-  special: { side: "paris", letters: "SF" },
-  takuba: { side: "paris", letters: "TK" },
+  special: { side: "paris", letters: "special" },
+  takuba: { side: "paris", letters: "takuba" },
   fama: { side: "bamako" },
   minusma: { side: "minusma" },
   partners: { side: "partners" },
-  militias: { side: "partners", letters: "ML" },
+  militias: { side: "partners", letters: "militias" },
   groups: { side: "groups" },
   wagner: { side: "moscow" },
   jnim: { side: "jnim" },

@@ -1,7 +1,9 @@
 // The mark of an actor: shape, letter and colour together, so that any one of them may be lost.
+"use client";
+import { useTranslations } from "use-intl";
 import { cx } from "./cx";
 import { ACTOR, type ActorId } from "./roles";
-import { SHAPE, STRUCK_EYE } from "./shapes";
+import { type LetterId, letterSize, SHAPE, STRUCK_EYE } from "./shapes";
 
 export type TokenState = "filled" | "outline" | "suspected" | "faint";
 
@@ -14,7 +16,8 @@ export interface TokenProps {
   state?: TokenState;
   /** Hidden from the others: the struck eye. */
   hidden?: boolean;
-  letters?: string;
+  /** Whose letters, where they are not the side's. */
+  letters?: LetterId;
   className?: string;
 }
 
@@ -27,10 +30,11 @@ export function Token({
   letters,
   className,
 }: TokenProps) {
+  const c = useTranslations("common.letters");
   const shape = SHAPE[side];
   const actor = ACTOR[side];
   const open = state === "outline" || state === "suspected";
-  const text = state === "suspected" ? "?" : (letters ?? shape.letters);
+  const text = state === "suspected" ? "?" : c(letters ?? side);
   return (
     <svg
       className={cx(
@@ -53,7 +57,7 @@ export function Token({
       <text
         y={shape.baseline}
         textAnchor="middle"
-        fontSize={text.length > 1 ? 10 : 12.4}
+        fontSize={letterSize(text, 12.4)}
         className={cx("font-sans font-semibold", open ? actor.tone : actor.on)}
       >
         {text}
