@@ -34,7 +34,7 @@ export const facilitate = {
       ready: "prêt",
       here: "présent",
       bot: "bot",
-      botHolds: "bot\u00a0; la feuille de l’équipe est maintenue",
+      botHolds: "bot\u202f; la feuille de l’équipe est maintenue",
     },
     toBot: "Confier à un bot",
     standIn: "ce trimestre seulement",
@@ -211,7 +211,7 @@ export const facilitate = {
     pen: {
       asked: "{member} demande la plume",
       taken: "{member} tient la plume",
-      declined: "{member} a demandé la plume\u00a0; elle n’a pas été cédée",
+      declined: "{member} a demandé la plume\u202f; elle n’a pas été cédée",
     },
     sheet: {
       from_draft:
@@ -219,11 +219,11 @@ export const facilitate = {
       from_bot: "{role}\u00a0: personne\u202f; un bot a écrit la feuille",
       empty: "{role}\u00a0: rien d’écrit\u202f; aucun ordre",
       handed_back:
-        "{role}\u00a0: de nouveau joué par son équipe\u00a0; la feuille d’ordres est rouverte, avec le brouillon",
+        "{role}\u00a0: de nouveau joué par son équipe\u202f; la feuille d’ordres est rouverte, avec le brouillon",
     },
     seat: {
       given: "{role}\u00a0: désormais {to}",
-      stood_in: "{role}\u00a0: équipe absente\u00a0; un bot joue ce trimestre",
+      stood_in: "{role}\u00a0: équipe absente\u202f; un bot joue ce trimestre",
       taken_back: "{role}\u00a0: de retour, de nouveau joué par son équipe",
     },
     clock: {
@@ -231,7 +231,7 @@ export const facilitate = {
       resumed: "L’horloge repart",
       extended: "{minutes, plural, one {# minute de plus} other {# minutes de plus}}",
       restarted: "Le serveur était arrêté\u202f; du temps a été rendu",
-      set: "L’heure du serveur a été changée, ou sa machine dormait\u00a0; l’échéance a suivi et personne n’a perdu de temps",
+      set: "L’heure du serveur a été changée, ou sa machine dormait\u202f; l’échéance a suivi et personne n’a perdu de temps",
       removed: "L’horloge a été retirée",
       holidays:
         "{n, plural, =0 {Aucun jour férié} one {# jour férié} other {# jours fériés}}\u00a0: les échéances ont été refixées",

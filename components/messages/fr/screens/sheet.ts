@@ -120,7 +120,7 @@ export const sheet = {
   pen: {
     ask: "Demander la plume",
     asked:
-      "Vous l’avez demandée. {name} peut vous la passer\u00a0; elle vous revient après une minute d’absence.",
+      "Vous l’avez demandée. {name} peut vous la passer\u202f; elle vous revient après une minute d’absence.",
     askAgain: "Redemander",
     declined: "{name} garde la plume pour le moment.",
     handOver: "La passer",
@@ -149,7 +149,7 @@ export const sheet = {
   },
   gone: {
     soon: "{seat}\u00a0: équipe absente. Dans {time}, vous pourrez confier ce trimestre à un bot.",
-    now: "{seat}\u00a0: équipe absente. Le bot ne joue que ce trimestre\u00a0; l’équipe reprend le rôle à son retour.",
+    now: "{seat}\u00a0: équipe absente. Le bot ne joue que ce trimestre\u202f; l’équipe reprend le rôle à son retour.",
     standIn: "Confier {seat} à un bot ce trimestre",
   },
   breach:

@@ -50,7 +50,7 @@ export const states = {
   penNobody: { title: "Personne ne tient la plume.", take: "Prendre la plume" },
   bot: {
     title: "Un bot joue ce rôle.",
-    text: "Il agit avec les informations dont dispose {seat}. L’animateur peut rendre le rôle à votre équipe\u00a0; d’ici là, vous suivez la partie.",
+    text: "Il agit avec les informations dont dispose {seat}. L’animateur peut rendre le rôle à votre équipe\u202f; d’ici là, vous suivez la partie.",
     titleQuarter: "Un bot joue ce rôle pour ce trimestre.",
     textQuarter:
       "Votre équipe était absente depuis deux minutes et les autres attendaient. Le rôle vous revient au prochain trimestre.",
