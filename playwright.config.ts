@@ -39,7 +39,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node --enable-source-maps dist/server.mjs",
+    command: "node --enable-source-maps --liftoff-only dist/server.mjs",
     url: `${baseURL}/readyz`,
     timeout: 60_000,
     reuseExistingServer: false,

@@ -40,6 +40,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "table",
+          // As npm start runs the server: the embedded database comes to life sooner.
+          execArgv: ["--liftoff-only"],
           include: ["server/**/*.test.ts", "components/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
           exclude: ["**/node_modules/**", "scripts/bench/peers/**", ...GAMES],
         },

@@ -8,7 +8,7 @@ import { prepare } from "./lib/prepare.mjs";
 import { inRoot, root } from "./lib/root.mjs";
 import { run, say } from "./lib/say.mjs";
 
-/** WebAssembly as it comes from the first compiler: the second makes it hardly faster, and takes 400 MB to do so. */
+/** WebAssembly as it comes from the first compiler: the second makes it hardly faster, and takes 100 to 350 MB and some seconds to do so. */
 const FLAGS = ["--enable-source-maps", "--liftoff-only"];
 
 await run(async () => {

@@ -10,7 +10,10 @@ import { Stop, say } from "./say.mjs";
 export async function ensureDependencies() {
   tidyUp();
   const wanted = wantedPackages();
-  const missing = missingPackages(wanted);
+  // Named first: what a server cannot be run without.
+  const missing = [
+    ...new Set([wantedPackages({ production: true }), wanted].flatMap((of) => missingPackages(of))),
+  ];
   if (missing.length === 0) return;
   const offline = !(await registryAnswers());
   say(

@@ -18,7 +18,7 @@ export interface MortalServer {
   said(): string;
 }
 
-/** Bundled as for production, so that a start takes what it takes there. The caller removes the file. */
+/** Bundled, and run, as for production, so that a start takes what it takes there. The caller removes the file. */
 export async function bundleServer(): Promise<string> {
   const folder = path.join(ROOT, ".cache", "headless");
   mkdirSync(folder, { recursive: true });
@@ -56,7 +56,7 @@ export async function mortalServer(bundle: string, env: Record<string, string>):
     said: () => output,
     async start() {
       output = "";
-      child = spawn(process.execPath, [bundle], {
+      child = spawn(process.execPath, ["--liftoff-only", bundle], {
         cwd: ROOT,
         env: { ...process.env, NODE_ENV: "production", PORT: String(port), HOST: "127.0.0.1", ...env },
         stdio: ["ignore", "pipe", "pipe"],
