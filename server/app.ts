@@ -17,6 +17,7 @@ import { createReadiness } from "./http/readiness.ts";
 import type { Log } from "./log.ts";
 import { keepRetention } from "./operator/retention.ts";
 import { DEFAULTS, type Options } from "./options.ts";
+import { watchDatabase } from "./outage.ts";
 import { type Outbound, postJson } from "./outbound.ts";
 import { offerReads } from "./read-bridge.ts";
 import { createSteady } from "./steady.ts";
@@ -47,9 +48,12 @@ const LARGEST_FRAME = 1024 * 1024;
 
 /** Puts the application on a server; it answers as soon as the server listens. */
 export async function createApplication(http: HttpServer, deps: Dependencies): Promise<Application> {
-  const { store, log, time = systemTime, cluster: pool } = deps;
+  const { time = systemTime, cluster: pool } = deps;
   const options: Options = { ...DEFAULTS, ...deps.options };
   const me = newServerName();
+  const steady = createSteady(time, deps.log);
+  const database = watchDatabase({ store: deps.store, log: deps.log, time, steady });
+  const { store, log } = database;
   const failures = createLimiter(time, options.failureRate);
   const io: Io = new Server(http, {
     serveClient: false,
@@ -58,12 +62,14 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     ...(pool
       ? {
           adapter: createAdapter(mended(pool, me), {
-            errorHandler: (error: Error) => log.error("cluster.failed", error),
+            errorHandler(error: Error) {
+              log.error("cluster.failed", error);
+              database.suspect();
+            },
           }),
         }
       : {}),
   });
-  const steady = createSteady(time, log);
   const cluster = pool ? createCluster({ io, pool, me, time, steady, log }) : alone;
   const outbound: Outbound = { reach: options.webhooks, ownPort: () => portOf(http) };
   const webhooks = createWebhooks(log, outbound.reach, (url, what) => postJson(url, what, outbound));
@@ -112,6 +118,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
       withdraw();
       stopRetention();
       steady.stop();
+      database.stop();
       cluster.leave();
       broadcast.sayToAll("server_closing");
       await registry.close();

@@ -48,8 +48,6 @@ async function onward(control: Player): Promise<void> {
   await control.until("the next phase", (s) => s.view.phase !== phase);
 }
 const kinds = async (id: string): Promise<string[]> => (await store.events(id)).map((e) => e.kind);
-const here = (role: Role, n: number) => (s: Snapshot) =>
-  s.exercise.seats.find((x) => x.role === role)?.here === n;
 const filled = async (id: string): Promise<Record<string, string>> =>
   Object.fromEntries(
     (await store.events(id))

@@ -3,11 +3,12 @@ import type { LinkReading } from "./contract/http.ts";
 import type { Seat } from "./contract/seats.ts";
 import type { Registry } from "./exercise/registry.ts";
 import { Unreadable } from "./exercise/unreadable.ts";
+import { Unavailable } from "./outage.ts";
 import type { Store } from "./store/index.ts";
 
 export interface Reads {
   /** What stands behind a link; null where the token opens nothing and never did. */
-  readLink(token: string): Promise<LinkReading | null>;
+  readLink(token: string): Promise<LinkReading | null | "unavailable">;
 }
 
 const KEY = Symbol.for("missed-moments.reads");
@@ -16,21 +17,26 @@ type Holder = { [KEY]?: Reads };
 /** Offers the reads of this application; the answer takes them back. */
 export function offerReads(store: Store, registry: Registry): () => void {
   const reads: Reads = {
-    async readLink(token) {
-      const link = await store.linkByToken(token);
-      if (!link) return null;
-      const about = { exercise: link.exerciseId, seat: link.seat as Seat };
-      try {
-        const exercise = await registry.open(link.exerciseId);
-        if (!exercise) return null;
-        const { title, scenario, status } = exercise.summary();
-        return { ...about, title, scenario, status: link.revokedAt === null ? status : "link_ended" };
-      } catch (error) {
-        if (!(error instanceof Unreadable)) throw error;
-        return { ...about, title: "", scenario: { texts: "" }, status: "unreadable" };
-      }
-    },
+    readLink: (token) =>
+      readLink(token).catch((error: unknown) => {
+        if (!(error instanceof Unavailable)) throw error;
+        return "unavailable" as const;
+      }),
   };
+  async function readLink(token: string): Promise<LinkReading | null> {
+    const link = await store.linkByToken(token);
+    if (!link) return null;
+    const about = { exercise: link.exerciseId, seat: link.seat as Seat };
+    try {
+      const exercise = await registry.open(link.exerciseId);
+      if (!exercise) return null;
+      const { title, scenario, status } = exercise.summary();
+      return { ...about, title, scenario, status: link.revokedAt === null ? status : "link_ended" };
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      return { ...about, title: "", scenario: { texts: "" }, status: "unreadable" };
+    }
+  }
   const holder = globalThis as Holder;
   holder[KEY] = reads;
   return () => {

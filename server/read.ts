@@ -5,7 +5,7 @@ import { offeredReads } from "./read-bridge.ts";
 
 export type { LinkReading };
 
-/** What stands behind a link, for the page that asks for a name; null where the token opens nothing. */
-export async function readLink(token: string): Promise<LinkReading | null> {
+/** What stands behind a link, for the page that asks for a name; null where the token opens nothing. The word where nothing can be read now. */
+export async function readLink(token: string): Promise<LinkReading | null | "unavailable"> {
   return (await offeredReads()?.readLink(token)) ?? null;
 }

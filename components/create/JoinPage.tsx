@@ -2,7 +2,7 @@
 "use client";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { LinkReading } from "../../server/contract/http";
 import { isRole } from "../../server/contract/seats";
@@ -18,8 +18,14 @@ import type { Waiting } from "../session/waits";
 import { Button, buttonClass, DoubleRule, Field, Icon, Input, Note, Token, Typed } from "../ui";
 import { ContentNote } from "./ContentNote";
 
-export function JoinPage({ token, reading }: { token: string; reading: LinkReading | null }) {
+/** How often the page of a link that cannot be read now looks again, in ms. */
+const LOOK_AGAIN = 4_000;
+
+type Read = LinkReading | null | "unavailable";
+
+export function JoinPage({ token, reading }: { token: string; reading: Read }) {
   const t = useTranslations("join");
+  if (reading === "unavailable") return <LinkAway />;
   if (reading?.status === "unreadable") return <Ended code="exercise.unreadable" seat={reading.seat} />;
   const dead = !reading || reading.status === "link_ended";
   return (
@@ -37,6 +43,30 @@ export function JoinPage({ token, reading }: { token: string; reading: LinkReadi
         ) : (
           <JoinSheet token={token} reading={reading} />
         )}
+      </main>
+    </div>
+  );
+}
+
+/** Nothing can be read now, the link is as good as it was: the page looks again by itself. */
+function LinkAway() {
+  const t = useTranslations("join");
+  const router = useRouter();
+  useEffect(() => {
+    const timer = setInterval(() => router.refresh(), LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [router]);
+  return (
+    <div className="flex min-h-dvh flex-col bg-panel">
+      <SiteHeader />
+      <main id="content" className="mx-auto grid w-full max-w-2xl flex-1 content-center gap-6 px-4 py-10">
+        <div className="grid justify-items-start gap-3" role="status">
+          <h1>{t("away")}</h1>
+          <p className="text-lead text-ink-2">{t("awayWhat")}</p>
+          <Button variant="ink" size="l" onClick={() => router.refresh()}>
+            {t("awayAgain")}
+          </Button>
+        </div>
       </main>
     </div>
   );

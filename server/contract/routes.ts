@@ -26,7 +26,11 @@ export interface RouteRow {
 }
 
 /** What any route under /api/ may refuse, any that takes a body, and any that is the operator's alone. */
-export const API_REFUSALS: RouteRow["refusals"] = { 405: ["method.wrong"], 500: ["server.failed"] };
+export const API_REFUSALS: RouteRow["refusals"] = {
+  405: ["method.wrong"],
+  500: ["server.failed"],
+  503: ["server.unavailable"],
+};
 export const BODY_REFUSALS: RouteRow["refusals"] = {
   400: ["request.malformed", "text.control_characters", "body.not_json"],
   403: ["origin.wrong"],

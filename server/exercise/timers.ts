@@ -63,7 +63,7 @@ export function createTimers({ id, deps, clock, standing, commit, putRight, look
     decide(plan, close) {
       const s = { ...standing(), fold: plan.fold };
       // Nothing comes by a clock that is yet to be put right.
-      if (clock.adrift()) return null;
+      if (clock.isHalted() || clock.adrift()) return null;
       const move = nextMove(s);
       if (move && move.at <= s.now) return move.what === "open" ? open(plan) : advance(plan, close);
       const pen = nextPen(s);

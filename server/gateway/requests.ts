@@ -10,6 +10,7 @@ import { guarded } from "../guarded.ts";
 import type { Limiter } from "../http/limits.ts";
 import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
+import { Unavailable } from "../outage.ts";
 import type { Store } from "../store/index.ts";
 
 export interface RequestDeps {
@@ -96,7 +97,7 @@ export function serve(socket: SeatSocket, opening: Promise<Exercise | null>, dep
         seat: socket.data.seat,
         request: asked ?? "unknown",
       });
-      reply(no(error instanceof Unreadable ? "exercise.unreadable" : "server.failed"));
+      reply(no(refusalOf(error)));
     } finally {
       if (heavy) busy = false;
     }
@@ -127,6 +128,11 @@ async function answer(
     d: RequestDeps,
   ) => Promise<Answer>;
   return handler(parsed.data, exercise, socket, deps);
+}
+
+function refusalOf(error: unknown): "server.unavailable" | "exercise.unreadable" | "server.failed" {
+  if (error instanceof Unavailable) return "server.unavailable";
+  return error instanceof Unreadable ? "exercise.unreadable" : "server.failed";
 }
 
 /** Measured as JSON; a payload that JSON cannot say does not fit. */

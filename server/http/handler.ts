@@ -5,6 +5,7 @@ import type { ApiRoute } from "../contract/routes.ts";
 import { Unreadable } from "../exercise/unreadable.ts";
 import type { Log } from "../log.ts";
 import { operate } from "../operator/routes.ts";
+import { Unavailable } from "../outage.ts";
 import { getAsyncApi, getOpenApi } from "./documents.ts";
 import { postExercise } from "./exercises.ts";
 import { hostOf, isOwnOrigin } from "./origin.ts";
@@ -92,6 +93,7 @@ function fail(req: IncomingMessage, res: ServerResponse, error: unknown, log: Lo
 
 function refusalOf(error: unknown): HttpRefusal {
   if (error instanceof HttpRefusal) return error;
+  if (error instanceof Unavailable) return new HttpRefusal(503, "server.unavailable");
   if (error instanceof Unreadable) return new HttpRefusal(503, "exercise.unreadable");
   return new HttpRefusal(500, "server.failed");
 }

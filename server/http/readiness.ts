@@ -1,6 +1,7 @@
 // Whether anybody should be sent here: ready is whoever can write. Asked by strangers too, so an answer holds for a moment.
 import { READY_HOLDS, READY_WITHIN } from "../contract/limits.ts";
 import type { Log } from "../log.ts";
+import { within } from "../outage.ts";
 import type { Store } from "../store/index.ts";
 import type { Time } from "../time.ts";
 
@@ -34,11 +35,4 @@ export function createReadiness({ store, time, log }: Deps): Readiness {
     if (!asked || now - asked.at >= READY_HOLDS) asked = { at: now, answer: look() };
     return asked.answer;
   };
-}
-
-function within(time: Time, ms: number, work: Promise<void>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const cancel = time.after(ms, () => reject(new Error(`no answer within ${ms} ms`)));
-    work.then(resolve, reject).finally(cancel);
-  });
 }

@@ -17,9 +17,17 @@ export function openPool(databaseUrl: string, max: number, log: Log): pg.Pool {
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
   });
-  const note = (error: Error) => log(`database connection lost: ${error.message}`);
+  // All of them are lost at once, and each twice over: it is said once until one is there again.
+  let lost = false;
+  const note = (error: Error) => {
+    if (!lost) log(`database connection lost: ${error.message}`);
+    lost = true;
+  };
   pool.on("error", note);
-  pool.on("connect", (client) => client.on("error", note));
+  pool.on("connect", (client) => {
+    lost = false;
+    client.on("error", note);
+  });
   return pool;
 }
 

@@ -7,7 +7,8 @@ import { readWords } from "../../preferences";
 export async function generateMetadata({ params }: PageProps<"/join/[token]">): Promise<Metadata> {
   const { t } = await readWords();
   const reading = await readLink((await params).token);
-  return { title: reading ? t(`common.seats.${reading.seat}`) : t("landing.join.title") };
+  const known = reading !== null && reading !== "unavailable";
+  return { title: known ? t(`common.seats.${reading.seat}`) : t("landing.join.title") };
 }
 
 export default async function Page({ params }: PageProps<"/join/[token]">) {

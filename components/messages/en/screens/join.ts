@@ -20,4 +20,8 @@ export const join = {
   endedWhat: "Its result is kept. Ask the facilitator for the debrief.",
   offline: "The server does not answer. Nothing is lost; try again in a moment.",
   paste: "Paste another link",
+  away: "This link cannot be opened just now.",
+  awayWhat:
+    "The server cannot reach its database. Nothing confirmed is lost. This page tries again by itself.",
+  awayAgain: "Try again now",
 } as const;

@@ -23,4 +23,8 @@ export const join = {
   endedWhat: "Son résultat est conservé. Demandez le débriefing à l’animateur.",
   offline: "Le serveur ne répond pas. Rien n’est perdu\u202f; réessayez dans un instant.",
   paste: "Coller un autre lien",
+  away: "Ce lien ne peut pas être ouvert pour l’instant.",
+  awayWhat:
+    "Le serveur n’atteint pas sa base de données. Rien de ce qui a été confirmé n’est perdu. Cette page réessaie d’elle-même.",
+  awayAgain: "Réessayer maintenant",
 } satisfies Shape<typeof en>;
