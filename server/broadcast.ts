@@ -1,11 +1,12 @@
 // The only place that emits game data. One room an exercise and seat, and one a member for what names the member.
 //
-// Everything goes to this server's own sockets: other servers make the payloads of theirs themselves (cluster.ts). Nothing leaves
-// that the register of payloads does not know (payloads.ts).
+// Everything goes to this server's own sockets: other servers make the payloads of theirs themselves (cluster.ts). Only that orders close,
+// which everybody is told alike, goes to all. Nothing leaves that the register of payloads does not know (payloads.ts).
 import type { Server, Socket } from "socket.io";
 import type { Answer, ClientToServer, ServerToClient, Snapshot, Update } from "./contract/answers.ts";
+import { CLOSING_WITHIN } from "./contract/limits.ts";
 import type { RequestName } from "./contract/requests.ts";
-import type { Seat } from "./contract/seats.ts";
+import { isRole, type Seat } from "./contract/seats.ts";
 import { cutOff, queuedBytes } from "./gateway/backpressure.ts";
 import type { Holder, ServerToServer } from "./gateway/sockets.ts";
 import type { Log } from "./log.ts";
@@ -24,6 +25,8 @@ export interface Broadcast {
   toMember(exercise: string, to: { seat: Seat; member: string }, update: Update): void;
   /** The one answer to a request; refusals go to whoever asked, whatever was asked. */
   answer(socket: SeatSocket, name: RequestName | undefined, reply: (a: Answer) => void, answer: Answer): void;
+  /** Asks everybody who holds drafts for what is still unsent, on every server, and waits a moment for it. */
+  lastWords(exercise: string, turn: number): Promise<void>;
   isHeard(exercise: string, seat: Seat): boolean;
   /** Says so and closes the seat's sockets, or everybody's. */
   end(exercise: string, seat: Seat | "all", code: Ending): void;
@@ -37,6 +40,7 @@ export interface Broadcast {
 
 const seatRoom = (exercise: string, seat: Seat): string => `x:${exercise}:${seat}`;
 const memberRoom = (exercise: string, member: string): string => `m:${exercise}:${member}`;
+const draftsRoom = (exercise: string): string => `d:${exercise}`;
 const wholeRoom = (exercise: string): string => `x:${exercise}`;
 
 /** @param mostQueued bytes that may wait for one socket */
@@ -78,8 +82,9 @@ export function createBroadcast(io: Io, log: Log, mostQueued: number): Broadcast
   return {
     keepsUp,
     admit(socket, snapshot) {
-      const { exercise, seat, member } = socket.data;
+      const { exercise, seat, member, drafts } = socket.data;
       void socket.join([seatRoom(exercise, seat), memberRoom(exercise, member), wholeRoom(exercise)]);
+      if (drafts && isRole(seat)) void socket.join(draftsRoom(exercise));
       socket.emit("snapshot", registered(EVENTS.snapshot, seat, "snapshot", snapshot));
     },
     toSeat: (exercise, seat, u) => void readers(seatRoom(exercise, seat)).emit("update", update(seat, u)),
@@ -90,6 +95,11 @@ export function createBroadcast(io: Io, log: Log, mostQueued: number): Broadcast
       if (!answer.ok || name === undefined) return reply(answer);
       const { ok, ...parts } = answer;
       reply({ ok, ...registered(ANSWERS[name], socket.data.seat, name, parts) });
+    },
+    async lastWords(exercise, turn) {
+      const asked = io.to(draftsRoom(exercise)).timeout(CLOSING_WITHIN);
+      // Who does not answer in time is not waited for: the drafts that are there count.
+      await asked.emitWithAck("closing", { turn }).catch(() => undefined);
     },
     isHeard: (exercise, seat) => (io.of("/").adapter.rooms.get(seatRoom(exercise, seat))?.size ?? 0) > 0,
     end: (exercise, seat, code) =>

@@ -1,6 +1,6 @@
 // Two servers on one PostgreSQL take commands for one exercise, and every browser sees the same whichever it is on.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROLES } from "../game-rules/index.ts";
+import { type OrderDraft, ROLES } from "../game-rules/index.ts";
 import { openStore, pgPoolForSockets, type Store } from "./store/index.ts";
 import { type Disposable, freshDatabase } from "./store/testing.ts";
 import { type House, openHouse } from "./testing/house.ts";
@@ -34,6 +34,34 @@ const base = (n: number): string => houses[n]?.base ?? "";
 const storeOf = (n: number): Store => stores[n] as Store;
 
 describe("two servers on one database", () => {
+  it("ask at both for what is written and still unsent, before orders close", async () => {
+    const { id, links } = await createExercise(base(A), {
+      scenario: "last-window",
+      seed: 5,
+      seats: { bamako: "balanced", jnim: "balanced", moscow: "balanced" },
+    });
+    const { cookie } = await join(base(B), links.paris);
+    const paris = await play(base(B), { exercise: id, seat: "paris", cookie, drafts: true });
+    const desk = await join(base(A), links.control);
+    const control = await play(base(A), { exercise: id, seat: "control", cookie: desk.cookie });
+    await control.command({ type: "game.open" });
+    for (const phase of ["situation", "negotiation"])
+      expect(await control.command({ type: "phase.advance", turn: 1, phase })).toMatchObject({ ok: true });
+    await paris.until("orders", (s) => s.view.phase === "orders");
+    const order = { ...paris.now().legal[0]?.draft, intent: "typed as control pressed" } as OrderDraft;
+    paris.socket.on("closing", async ({ turn }, answered) => {
+      await paris.ask("draft.put", { turn, slot: "1", value: order });
+      answered();
+    });
+    expect(await control.command({ type: "phase.advance", turn: 1, phase: "orders" })).toMatchObject({
+      ok: true,
+    });
+    const told = await paris.until("the outcome", (s) => s.view.phase === "outcome");
+    expect(JSON.stringify(told.view.sheet ?? told.items)).toContain("typed as control pressed");
+    paris.leave();
+    control.leave();
+  });
+
   it("hold one exercise: no command is lost or done twice, and both show the same", async () => {
     const { id, links } = await createExercise(base(A), { scenario: "last-window", seed: 4 });
     const seat = async (

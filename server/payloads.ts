@@ -155,6 +155,11 @@ export const UPDATE = {
 } as const satisfies Record<keyof Update, Row>;
 
 type Ended = Parameters<ServerToClient["ended"]>[0];
+type Closing = Parameters<ServerToClient["closing"]>[0];
+const CLOSING = { turn: row("server/broadcast.ts createBroadcast", ROLES) } as const satisfies Record<
+  keyof Closing,
+  Row
+>;
 const ENDED = { code: row("server/broadcast.ts createBroadcast") } as const satisfies Record<
   keyof Ended,
   Row
@@ -218,10 +223,12 @@ export const OVER_HTTP = {
 };
 
 /** Everything that is emitted, by event. */
-export const EVENTS = { snapshot: SNAPSHOT, update: UPDATE, ended: ENDED } as const satisfies Record<
-  keyof ServerToClient,
-  Table
->;
+export const EVENTS = {
+  snapshot: SNAPSHOT,
+  update: UPDATE,
+  closing: CLOSING,
+  ended: ENDED,
+} as const satisfies Record<keyof ServerToClient, Table>;
 
 export interface Sifted<T> {
   /** The payload with what its seat may get, and nothing else. */

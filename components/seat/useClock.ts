@@ -1,6 +1,7 @@
 // What is left of a phase, by the server's clock, told once a second.
 "use client";
 import { useEffect, useState } from "react";
+import type { ClockView } from "../../server/contract/answers";
 import { monotonic } from "../session/clock";
 import { useSessionState } from "../session/react";
 
@@ -8,6 +9,15 @@ export interface Left {
   /** Whole seconds; absent without a clock. */
   seconds?: number;
   paused: boolean;
+}
+
+/** What is left by the server's clock. `now`: by the page's, which nobody sets. */
+export function leftOf(clock: ClockView | undefined, now: number, offset: number): Left {
+  if (!clock) return { paused: false };
+  if (clock.paused)
+    return { paused: true, ...(clock.left === undefined ? {} : { seconds: Math.ceil(clock.left / 1000) }) };
+  if (clock.deadline === undefined) return { paused: false };
+  return { paused: false, seconds: Math.max(0, Math.ceil((clock.deadline - now - offset) / 1000)) };
 }
 
 export function useClock(): Left {
@@ -21,15 +31,8 @@ export function useClock(): Left {
     const timer = setInterval(() => setNow(monotonic()), 1000);
     return () => clearInterval(timer);
   }, [running]);
-  if (!clock) return { paused: false };
-  if (clock.paused)
-    return { paused: true, ...(clock.left === undefined ? {} : { seconds: Math.ceil(clock.left / 1000) }) };
-  if (clock.deadline === undefined) return { paused: false };
   // A clock that has just been set is told at once, not by the last second that was counted.
-  return {
-    paused: false,
-    seconds: Math.max(0, Math.ceil((clock.deadline - (Math.max(now, heard ?? 0) + offset)) / 1000)),
-  };
+  return leftOf(clock, Math.max(now, heard ?? 0), offset);
 }
 
 /** Whole seconds until a moment of the server's clock; 0 once it is past. */

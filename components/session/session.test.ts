@@ -4,7 +4,7 @@ import type { Item, Snapshot } from "../../server/contract/answers";
 import type { Command } from "../../server/contract/requests";
 import { createSession } from "./session";
 
-type Listener = (payload?: unknown) => void;
+type Listener = (payload?: unknown, answered?: () => void) => void;
 const listeners = new Map<string, Listener>();
 const asked: { name: string; request: unknown }[] = [];
 let answers: ((name: string, request: unknown) => unknown)[] = [];
@@ -289,6 +289,40 @@ describe("a gap in the stream", () => {
     say("update", { from: 5, items: [item(6)] });
     await vi.advanceTimersByTimeAsync(10_000);
     expect(session.store.getState().n).toBe(9);
+  });
+});
+
+describe("a time of day that is set while the page is open", () => {
+  it("moves no countdown: it runs by the page's clock, and the server sets it right", async () => {
+    say("snapshot", snapshot(0, 0));
+    const { offset } = session.store.getState();
+    vi.setSystemTime(Date.now() - 300_000);
+    answers = [
+      () => ({
+        ok: true,
+        snapshot: { ...snapshot(0, 0), exercise: { ...snapshot(0, 0).exercise, now: 5_000 } },
+      }),
+    ];
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(asked.map(({ name }) => name)).toEqual(["resume"]);
+    expect(session.store.getState().offset - offset).toBeLessThan(5_000);
+  });
+});
+
+describe("orders about to close", () => {
+  it("bring what was typed a moment ago to the server, before the close is answered", async () => {
+    say("snapshot", snapshot(0, 0));
+    let put = (_: unknown): void => undefined;
+    answers = [() => new Promise((resolve) => (put = resolve))];
+    session.draft("1", { id: "paris.patrol_zone" });
+    const answered = vi.fn();
+    listeners.get("closing")?.({ turn: 1 }, answered);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked.map(({ name }) => name)).toEqual(["draft.put"]);
+    expect(answered).not.toHaveBeenCalled();
+    put(fine());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(answered).toHaveBeenCalledOnce();
   });
 });
 

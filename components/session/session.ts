@@ -179,6 +179,8 @@ export function createSession(exercise: string, seat: Seat): Session {
       if (next) store.setState(next);
       else void resume();
     });
+    // Orders close in a moment, and what was typed a moment ago is to be among them.
+    w.on("closing", (_, answered) => void keeper.settle().then(answered));
     w.on("ended", (why) => {
       // The server going down for a moment is a lost line, not an end.
       if (why.code === "server_closing") return store.setState({ line: "lost" });

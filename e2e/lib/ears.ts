@@ -1,4 +1,5 @@
-// What a browser is told: every websocket frame and every HTTP body that reaches a page, as text to be searched.
+// What a browser is told: every frame of its line, by websocket or by plain requests, and every HTTP body that reaches a page, as text to
+// be searched.
 import type { Page, Response } from "@playwright/test";
 
 export interface Ears {
@@ -21,6 +22,7 @@ export function listen(page: Page): Ears {
   page.on("response", (response) => {
     const headers = JSON.stringify(response.headers());
     const body = hasBody(response) ? response.text().catch(() => "") : Promise.resolve("");
+    if (new URL(response.url()).pathname === "/socket.io/") void body.then((text) => frames.push(text));
     bodies.push(body.then((text) => `${response.url()}\n${headers}\n${text}`));
   });
   return {

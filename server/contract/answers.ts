@@ -5,7 +5,7 @@ import type { RequestName, Requests } from "./requests.ts";
 import type { answers } from "./sent/answers.ts";
 import type { clockView, exerciseParts, exerciseView, memberView, seatView } from "./sent/exercise.ts";
 import type { item } from "./sent/items.ts";
-import type { draftChange, draftView, ended, page, snapshot, update } from "./sent/picture.ts";
+import type { closing, draftChange, draftView, ended, page, snapshot, update } from "./sent/picture.ts";
 import type { viewParts } from "./sent/view.ts";
 
 /** A refusal names the rule and what to do; the catalogues hold its words under `refusals.<code>`. */
@@ -46,6 +46,8 @@ export type ClientToServer = {
 export interface ServerToClient {
   snapshot(s: Snapshot): void;
   update(u: Update): void;
+  /** Orders close in a moment; told to those who said that they answer it, and waited for a moment. */
+  closing(what: z.infer<typeof closing>, answered: () => void): void;
   /** The link was reissued, the person taken out, the exercise deleted or set aside, the seat left in another window: say so and stop. */
   ended(why: z.infer<typeof ended>): void;
 }

@@ -12,5 +12,9 @@ export const handshake = z
       .min(0)
       .optional()
       .describe("how many items of the stream the client has; only later ones are sent"),
+    drafts: z
+      .boolean()
+      .optional()
+      .describe("whether this client answers `closing`: it holds drafts that the server may not have yet"),
   })
   .meta({ id: "Handshake", description: "The `auth` of the Socket.IO handshake." });

@@ -106,6 +106,8 @@ export const FAILURES = { burst: 30, perSecond: 0.5 } as const;
 export const CREATIONS = { burst: 20, perSecond: 0.1 } as const;
 /** Exercises that one server holds and that have not ended. */
 export const MOST_EXERCISES = 300;
+/** How long a close of orders waits for drafts that are still unsent, ms. */
+export const CLOSING_WITHIN = 1_000;
 /** How long `/readyz` waits for the database to take a write, ms; what it found holds for `READY_HOLDS`. */
 export const READY_WITHIN = 2_000;
 export const READY_HOLDS = 1_000;
@@ -131,6 +133,7 @@ export const LIMITS = {
   "webhook.characters": LONGEST_CALL,
   "webhook.quarters": LONGEST_QUARTERS,
   "webhook.at_once": CALLS_AT_ONCE,
+  "closing.within": CLOSING_WITHIN,
   "ready.within": READY_WITHIN,
   "ready.holds": READY_HOLDS,
 } as const;

@@ -102,8 +102,10 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     id,
     fold: book.fold,
 
-    command: (actor, key, command) =>
-      queue.run(async (): Promise<Done> => {
+    async command(actor, key, command) {
+      // Outside of the queue, so that the drafts asked for find it free.
+      if (actor.seat === "control" && command.type === "phase.advance") await workshop.beforeClose();
+      return queue.run(async (): Promise<Done> => {
         const mark = `${actor.member}:${key}`;
         if (command.type === "link.reissue" && actor.seat === "control") {
           const refused =
@@ -136,7 +138,8 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
             );
           },
         });
-      }),
+      });
+    },
 
     reissueControl: () =>
       queue.run(async () => {

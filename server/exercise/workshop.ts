@@ -11,7 +11,7 @@ import type { LogRecord } from "./events.ts";
 import type { ExerciseLinks } from "./exercise-view.ts";
 import { createKeeper, type Keeper } from "./ledger-keeper.ts";
 import { activeLinks } from "./links.ts";
-import { peopleSeats } from "./pace.ts";
+import { nextMove, peopleSeats } from "./pace.ts";
 import { createPresence, type Presence, RETURNING } from "./presence.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import { type Fold, isEnded, statusOf } from "./state.ts";
@@ -32,6 +32,8 @@ export interface Workshop {
   settle(): void;
   /** Work that nobody waits for, after those who wait were answered. A failure is logged; the next change tries again. */
   quietly(job: () => Promise<unknown>): void;
+  /** Where orders are about to close, waits a moment for what is written and still unsent. Never in the queue: drafts go through it. */
+  beforeClose(): Promise<void>;
   /** Begins to keep time; runs in the queue. */
   start(boot: Boot): Promise<void>;
   /** Steady time has leapt: the clock is put right, and what was left is left. Runs in the queue. */
@@ -92,10 +94,19 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     deps,
     clock,
     standing,
-    commit: (deciding) => queue.run(() => keeper.commit(deciding)),
+    async commit(deciding) {
+      const move = nextMove(standing());
+      if (move?.what === "advance" && move.at <= clock.now()) await beforeClose();
+      return queue.run(() => keeper.commit(deciding));
+    },
     putRight: () => queue.run(putRight),
     looked: settle,
   });
+
+  async function beforeClose(): Promise<void> {
+    const { game } = book.fold();
+    if (game.phase === "orders") await broadcast.lastWords(id, game.turn);
+  }
 
   function settle(): void {
     telling.tellChanges();
@@ -158,6 +169,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     newId,
     settle,
     quietly,
+    beforeClose,
     async start(boot) {
       running = true;
       presence.expectBack(boot.at + RETURNING);

@@ -11,6 +11,8 @@ export interface Holder {
   name: string;
   /** How much of its stream the client says it has. */
   n: number;
+  /** Whether it answers when orders close. */
+  drafts: boolean;
 }
 
 /** Hearsay alone: no payload of the game ever passes between servers. */

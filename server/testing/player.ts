@@ -57,6 +57,8 @@ export interface Going {
   exercise: string;
   seat: Seat;
   cookie: string;
+  /** Whether it says that it answers when orders close. */
+  drafts?: boolean;
 }
 
 /** Tries to connect and answers the refusal's code; "connected" when there was none. */
@@ -85,7 +87,7 @@ export function knock(
 }
 
 /** Connects and waits for the first snapshot. */
-export async function play(base: string, { exercise, seat, cookie }: Going): Promise<Player> {
+export async function play(base: string, { exercise, seat, cookie, drafts }: Going): Promise<Player> {
   let picture: Snapshot | undefined;
   const waiting = new Set<() => void>();
   const socket: Player["socket"] = io(base, {
@@ -94,7 +96,7 @@ export async function play(base: string, { exercise, seat, cookie }: Going): Pro
     extraHeaders: { cookie },
     reconnectionDelay: 50,
     reconnectionDelayMax: 500,
-    auth: (answer) => answer({ exercise, seat, n: picture?.n ?? 0 }),
+    auth: (answer) => answer({ exercise, seat, n: picture?.n ?? 0, ...(drafts ? { drafts } : {}) }),
   });
   const player: Player = {
     seat,

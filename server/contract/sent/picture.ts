@@ -1,8 +1,8 @@
-// The three events of a socket: the whole picture, what changed of it, and the end.
+// The events of a socket: the whole picture, what changed of it, that orders close, and the end.
 import { z } from "zod";
 import { orderDraft } from "../requests.ts";
 import { exerciseParts, exerciseView } from "./exercise.ts";
-import { count } from "./figures.ts";
+import { count, turn } from "./figures.ts";
 import { item } from "./items.ts";
 import { reading, scores } from "./report.ts";
 import { legalOrder, view, viewParts } from "./view.ts";
@@ -69,5 +69,10 @@ export const ended = z
   })
   .meta({ id: "Ended", description: "Why the server ends this connection." });
 
+export const closing = z.strictObject({ turn: turn.describe("whose orders close") }).meta({
+  id: "Closing",
+  description: "Orders close in a moment: send the drafts that are still unsent, then acknowledge.",
+});
+
 /** Every event that a server sends, by its name. */
-export const events = { snapshot, update, ended } as const;
+export const events = { snapshot, update, closing, ended } as const;
