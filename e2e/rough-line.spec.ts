@@ -31,6 +31,21 @@ for (const websockets of ["refuse", "hang"] as const) {
     await expect(paris.page.getByText("Live, slower line")).toBeAttached();
     await expect(paris.page.getByRole("heading", { level: 1, name: "Paris" })).toBeVisible();
     expect(line.tries()).toBe(1);
+
+    // The language is changed in place, or not at all: a line that is down never takes the page away.
+    const { page } = paris;
+    await page.evaluate(() => Object.assign(window, { neverReloaded: true }));
+    const french = page.getByRole("button", { name: "Français" });
+    if (websockets === "refuse") {
+      await french.click();
+      await page.getByRole("button", { name: "English" }).click();
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    }
+    await line.close();
+    await french.click();
+    if (websockets === "refuse") await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    else await expect(page.getByText("The line is down: the other language")).toBeVisible();
+    expect(await page.evaluate(() => "neverReloaded" in window)).toBe(true);
   });
 }
 

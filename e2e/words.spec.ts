@@ -51,3 +51,61 @@ test("language and theme change in the middle of a draft, and nothing that was w
   await expect(page.locator("#orders").getByText("Half a sentence, ended.")).toBeVisible();
   expect(paris.complaints).toEqual([]);
 });
+
+test("a browser that keeps nothing for the site plays on, and says what that costs", async ({
+  openTable,
+}) => {
+  const table = await openTable({ seats: { bamako: "balanced", jnim: "balanced", moscow: "balanced" } });
+  const paris = await table.player("paris");
+  const { page } = paris;
+  // As a browser does where site data is blocked: already the names throw.
+  await page.addInitScript(() => {
+    const blocked = {
+      get() {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    };
+    Object.defineProperty(window, "localStorage", blocked);
+    Object.defineProperty(window, "sessionStorage", blocked);
+    Object.defineProperty(navigator, "cookieEnabled", { get: () => false });
+  });
+  await page.goto("/");
+  await expect(page.getByText("This browser takes no cookies from this site.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Create and get the links" })).toBeEnabled();
+  await page.goto("/scenarios");
+  await expect(page.getByText("This browser keeps nothing for this site.")).toBeVisible();
+  await paris.join();
+  await expect(page.getByText("This browser keeps nothing for this site.")).toBeVisible();
+  const facilitator = await table.facilitator();
+  await facilitator.open();
+  await facilitator.advance();
+  await paris.say("facilitator", "Heard all the same.");
+  await page.goto(`/play/${"2".repeat(12)}/paris`);
+  await expect(page.getByText("This browser takes no cookies from this site.")).toBeVisible();
+});
+
+test("the first page leads back to an exercise, and a link is found in what mail made of it", async ({
+  openTable,
+}) => {
+  const table = await openTable({ title: "Way back", seats: { bamako: "balanced", jnim: "balanced" } });
+  const paris = await table.player("paris");
+  const { page } = paris;
+  const link = new URL(table.links.paris);
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: "Join", exact: true })).toBeEnabled();
+  const wrapped = `<https://scan.example/?url=${encodeURIComponent(link.href.toUpperCase())}&data=05>`;
+  await page.getByRole("textbox", { name: "Your link" }).fill(wrapped);
+  await page.getByRole("button", { name: "Join", exact: true }).click();
+  await page.waitForURL(link.href);
+  await page.goto(`${link.href.replace("/join/", "/JOIN/")}).`);
+  await expect(page).toHaveURL(link.href);
+  await paris.join();
+  await expect(page.getByRole("heading", { level: 1, name: "Paris" })).toBeVisible();
+  await page.goto("/");
+  await page.getByRole("link", { name: "Way back, Paris" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Paris" })).toBeVisible();
+  await page.goto("/");
+  await page.getByRole("button", { name: "Forget Way back, Paris" }).click();
+  await expect(page.getByText("Yours in this browser")).toBeHidden();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(link.pathname.slice(6));
+});

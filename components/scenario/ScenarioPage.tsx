@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useScenarioName } from "../ledger/useScenarioName";
+import { NothingKept } from "../seat/SiteData";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { Button, Dialog } from "../ui";
 import { Editor } from "./Editor";
@@ -28,6 +29,7 @@ export function ScenarioPage() {
         <div className="desk:col-span-2">
           <h1 className="text-[2.25rem] leading-[1.05] font-[520] tracking-[-.015em]">{t("title")}</h1>
           <p className="mt-2 max-w-[42rem] font-display text-head leading-[1.4]">{t("lead")}</p>
+          <NothingKept />
         </div>
         <ShelfList open={draft?.id} onOpen={choose} />
         {draft ? (
