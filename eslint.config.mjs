@@ -2,6 +2,7 @@
 import path from "node:path";
 import nextVitals from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
+import { noRules } from "./scripts/lib/no-rules.mjs";
 import { BANNED_IN_RULES, breach } from "./scripts/lib/walls.mjs";
 
 const ASK_THE_PORT =
@@ -26,7 +27,7 @@ const config = [
   ...nextTypescript,
   {
     files: ["**/*.{ts,tsx,mts,mjs}"],
-    plugins: { house: { rules: { walls: walls() } } },
+    plugins: { house: { rules: { walls: walls(), "no-rules": noRules } } },
     rules: {
       "house/walls": "error",
       "no-console": "off",
@@ -70,6 +71,12 @@ const config = [
         },
       ],
     },
+  },
+  {
+    // The rulebook prints the tables; every other screen asks.
+    files: ["components/**/*.{ts,tsx}"],
+    ignores: ["**/*.test.{ts,tsx}", "components/rules/**"],
+    rules: { "house/no-rules": "error" },
   },
   {
     files: ["game-rules/**/*.ts"],

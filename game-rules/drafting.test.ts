@@ -107,7 +107,7 @@ describe("the sheet on a screen", () => {
       if (!some) continue;
       expect(accepts(s, role, [some])).toBe(true);
       expect(whyNot(view, role, [some])).toBeUndefined();
-      expect(reckon(view, role, [some]).left).toBeGreaterThanOrEqual(0);
+      expect(reckon(view, role, [some]).over).toBe(0);
     }
   });
 });
@@ -131,7 +131,7 @@ describe("a draft", () => {
     const sums = reckon(view, "paris", [{ id: "paris.patrol_zone" }, { id: "paris.analyse_threat" }]);
     expect(sums.written).toBe(2);
     expect(sums.cost).toBeGreaterThan(readDraft(view, "paris", { id: "paris.analyse_threat" }).cost);
-    expect(sums.left).toBe(before.free - sums.cost);
+    expect(sums.remains - sums.over).toBe(before.free - sums.cost);
     const standing = { ...view, postures: [{ id: "paris.pay_services", zone: "GAO", option: "", since: 1 }] };
     const end = { id: "paris.pay_services", zone: "GAO", option: "end" } as const;
     const held = reckon(standing as View, "paris", []);

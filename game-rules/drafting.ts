@@ -70,8 +70,9 @@ export interface Reckoning {
   readonly cost: number;
   /** What this sheet and what stands take of the purse together. */
   readonly takes: number;
-  /** What is left; below nought where the sheet is too dear. */
-  readonly left: number;
+  /** What is left of it, and by how much the sheet goes over it: one of the two is nought. */
+  readonly remains: number;
+  readonly over: number;
   /** Bamako's second purse: what there is of it, and what the sheet takes. */
   readonly loyalty: number;
   readonly spent: number;
@@ -91,7 +92,8 @@ export function reckon(v: View, role: Role, drafts: readonly OrderDraft[]): Reck
     free,
     cost,
     takes: purse - left,
-    left,
+    remains: Math.max(0, left),
+    over: Math.max(0, -left),
     loyalty: loyaltyOf(v, role),
     spent,
     written,

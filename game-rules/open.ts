@@ -1,5 +1,20 @@
 // The client's door: vocabulary, menus, citations, what a view is, and all that can be computed from a view alone.
 
+export {
+  changeOf,
+  contenderOf,
+  isHidden,
+  isLikely,
+  MARCHES_FROM,
+  mayBeThere,
+  neighbourMood,
+  READING_BANDS,
+  shareOf,
+  stepOf,
+  streetMood,
+  strengthOf,
+  trucesOf,
+} from "./bands.ts";
 export { ARROWS, type Arrows } from "./data/arrows.ts";
 export { CAUSES } from "./data/causes.ts";
 export { NUMBERS, type RuleNumber } from "./data/numbers.ts";
@@ -10,12 +25,16 @@ export { scenarios } from "./data/scenarios/index.ts";
 export { parseScenario } from "./data/scenarios/parse.ts";
 export { ACTS_IN } from "./data/steps.ts";
 export { ANGLE_ROWS, type AngleRow, BARE, PLACE } from "./data/stories.ts";
-export { optionsFor, TERM_ROWS, type TermRow } from "./data/terms.ts";
+export { optionsFor, TERM_ROWS, type TermRow, termRow } from "./data/terms.ts";
 export { MORE_VARIANTS, VARIANTS } from "./data/variants.ts";
 export { awaitsSignature } from "./deals/awaits.ts";
 export type { BreachCost } from "./deals/breach.ts";
-export { listenersFor } from "./deals/listeners.ts";
+export { listenersNow } from "./deals/listeners.ts";
+export { kindsFor, newTerm, promisedBy, promisersOf, turnsFor } from "./deals/new-term.ts";
 export { type Owed, type OwedState, owed } from "./deals/owed.ts";
+export { isClosed, mayWriteTo } from "./deals/reach.ts";
+export { MAX_TERMS } from "./deals/terms.ts";
+export { type Difference, differenceOf, type Notable, notable } from "./differences.ts";
 export {
   type DraftRead,
   LACKS,
@@ -41,8 +60,10 @@ export {
   harmReported,
   type ZoneHarm,
 } from "./harm-course.ts";
+export { labelIn } from "./label.ts";
 export type { Line, LineSource, Params } from "./ledger.ts";
 export { END, isEnding, legalOrders } from "./legal.ts";
+export { mergeLines, sumOf, weightiest } from "./lines.ts";
 export { mayCommit, mayHandOn, mayPropose, maySketch } from "./may.ts";
 export {
   type Account,

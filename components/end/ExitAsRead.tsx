@@ -1,17 +1,12 @@
 // How the exit reads, where this viewer may know it: fixed when the last unit left, or as it would have been read.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import type { View } from "../../game-rules/open";
+import { type View, weightiest } from "../../game-rules/open";
+import { READING_SCALE } from "../seat/readingScale";
 import { labelOf, useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
 import { figure, Ruler } from "../ui";
 import { Causes } from "./Causes";
-
-const BANDS = [
-  { to: 40, kind: "hatched" },
-  { to: 55, kind: "shaded" },
-  { to: 100, kind: "plain" },
-] as const;
 
 export function ExitAsRead({ view }: { view: View }) {
   const t = useTranslations("end");
@@ -22,7 +17,7 @@ export function ExitAsRead({ view }: { view: View }) {
   if (!reading) return null;
   const n = (value: number) => figure(Math.round(value), locale);
   const spoken = s("spoken", { value: n(reading.value), low: n(reading.low), high: n(reading.high) });
-  const causes = [...reading.causes].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const causes = weightiest(reading.causes);
   return (
     <section aria-labelledby="reading" className="rule-t grid gap-x-10 gap-y-3 pt-3.5 lg:grid-cols-2">
       <div>
@@ -37,7 +32,7 @@ export function ExitAsRead({ view }: { view: View }) {
         </p>
         <Ruler
           label={spoken}
-          bands={BANDS}
+          bands={READING_SCALE}
           value={reading.value}
           low={s("duress")}
           high={s("choice")}

@@ -2,7 +2,7 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import type { Known, TrackId, View } from "../../game-rules/open";
+import { type Known, PURSES, type TrackId, type View } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { Why } from "../ledger/Why";
 import { trackRows } from "../seat/trackRows";
@@ -10,7 +10,6 @@ import { useSessionState } from "../session/react";
 import { figure, TextButton, Token } from "../ui";
 import { Box } from "./Box";
 
-const PURSE = { paris: "will", bamako: "treasury", jnim: "means", moscow: "leverage" } as const;
 /** What a facilitator looks for first; the rest waits behind a button. */
 const FIRST: readonly TrackId[] = [
   "legitimacy",
@@ -42,7 +41,7 @@ export function OnlyYou({ view }: { view: View }) {
           ? "offered"
           : "none";
   const all = trackRows("facilitator", Object.keys(view.tracks) as TrackId[]);
-  const shown = new Set<TrackId>([...FIRST, ...Object.values(PURSE), "threat", "threatEstimate"]);
+  const shown = new Set<TrackId>([...FIRST, ...Object.values(PURSES), "threat", "threatEstimate"]);
   const rest = [...all.first, ...all.more].filter((track) => !shown.has(track));
   return (
     <Box id="only" title={t("title")}>
@@ -61,7 +60,7 @@ export function OnlyYou({ view }: { view: View }) {
             {view.scenario.seats.map((role) => (
               <span key={role} className="flex items-center gap-1">
                 <Token side={role} size={15} label={c(role)} />
-                {n(view.tracks[PURSE[role]])}
+                {n(view.tracks[PURSES[role]])}
               </span>
             ))}
           </span>

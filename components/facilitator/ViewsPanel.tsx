@@ -2,10 +2,9 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Role, View } from "../../game-rules/open";
+import { differenceOf, notable, type Role, type View } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { Segmented, Token } from "../ui";
-import { differenceOf, notable } from "./differences";
 import { OneView } from "./OneView";
 import { useViews } from "./useViews";
 import { ViewCard } from "./ViewCard";

@@ -1,7 +1,15 @@
 // A zone as it is and as each seat has it, figure by figure.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import { FORCES, harmBand, type Known, type Role, type View, type ZoneTrackId } from "../../game-rules/open";
+import {
+  FORCES,
+  harmBand,
+  type Known,
+  mayBeThere,
+  type Role,
+  type View,
+  type ZoneTrackId,
+} from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { Dialog, range, Table, Token } from "../ui";
 import type { Views } from "./useViews";
@@ -39,7 +47,7 @@ export function ZoneCompare({ zone, truth, views, onClose }: ZoneCompareProps) {
         ? b(`tracks.bands.${harmBand(k)}`)
         : range(Math.round(k.low), Math.round(k.high), locale);
   const name = zone ? game.zone(zone) : "";
-  const forces = FORCES.filter((f) => all.some((v) => (v?.zones[at]?.forces[f]?.high ?? 0) > 0));
+  const forces = FORCES.filter((f) => all.some((v) => mayBeThere(v?.zones[at]?.forces[f])));
   const title = t("zoneTitle", { zone: name });
   return (
     <Dialog wide open={at >= 0} onClose={onClose} title={title} close={c("close")}>
@@ -78,7 +86,7 @@ export function ZoneCompare({ zone, truth, views, onClose }: ZoneCompareProps) {
                 game.force(f),
                 ...all.map((v) => {
                   const k = v?.zones[at]?.forces[f];
-                  return k && k.high > 0 ? range(k.low, k.high, locale) : t("noneKnown");
+                  return k && mayBeThere(k) ? range(k.low, k.high, locale) : t("noneKnown");
                 }),
               ],
             })),

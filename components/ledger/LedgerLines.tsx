@@ -1,7 +1,7 @@
 // Causes with their amounts: what moved a figure, by which rule, as far as this seat may know.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import type { Line } from "../../game-rules/open";
+import { type Line, sumOf } from "../../game-rules/open";
 import { signed } from "../ui";
 import { CiteChip } from "./CiteChip";
 import { useGame } from "./useGame";
@@ -20,7 +20,7 @@ export function LedgerLines({
   const t = useTranslations("ledger");
   const locale = useLocale();
   const game = useGame();
-  const sum = Math.round(lines.reduce((s, l) => s + l.amount, 0) * 10) / 10;
+  const sum = sumOf(lines);
   return (
     <table className="mt-2 w-full border-collapse text-note">
       <caption className="sr-only">{caption}</caption>

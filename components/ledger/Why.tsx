@@ -2,13 +2,12 @@
 "use client";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import { type Line, type TrackId, type ZoneId, type ZoneTrackId } from "../../game-rules/open";
+import { type Line, mergeLines, type TrackId, type ZoneId, type ZoneTrackId } from "../../game-rules/open";
 import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
 import { SeatNames } from "../session/SeatNames";
 import { Loading, Popover, Quote, TextButton } from "../ui";
 import { LedgerLines } from "./LedgerLines";
-import { mergeLines } from "./merge";
 import { isDynamic, useGame } from "./useGame";
 
 export interface WhyProps {

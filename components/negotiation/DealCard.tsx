@@ -2,13 +2,12 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { DealMove, DealView, Role } from "../../game-rules/open";
+import { type DealMove, type DealView, mayWriteTo, type Role } from "../../game-rules/open";
 import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
 import { usePen } from "../seat/usePen";
 import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
 import { Button, DoubleRule, Icon, Note, Quote, Typed } from "../ui";
-import { mayWriteTo } from "./channels";
 import { Refusing, refusalPlace } from "./Refusing";
 import { Secret } from "./Secret";
 import { TermList } from "./TermList";
@@ -143,7 +142,7 @@ export function DealCard({
         <Secret
           deal={deal}
           view={view}
-          mayAct={holds && view.phase !== "outcome" && view.phase !== "ended"}
+          mayAct={holds}
           onHandOn={(listener) => void move({ move: "leak", deal: deal.id, listener })}
           {...(role ? { role } : {})}
         />

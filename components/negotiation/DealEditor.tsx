@@ -2,12 +2,11 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { DealDraft, Role } from "../../game-rules/open";
+import { type DealDraft, isClosed, MAX_TERMS, newTerm, type Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useUi, useUiStore } from "../seat/ui";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Check, Dialog, Note } from "../ui";
-import { newTerm } from "./newTerm";
 import { TermEditor } from "./TermEditor";
 import type { DealWriting } from "./writing";
 
@@ -71,7 +70,7 @@ function Editor({ role, writing }: { role: Role; writing: DealWriting }) {
         <fieldset className="flex flex-wrap gap-x-5" disabled={counter !== undefined}>
           <legend className="font-medium">{t("editor.with")}</legend>
           {candidates.map((r) => {
-            const closed = !view.reach.includes(r);
+            const closed = isClosed([r], view.reach);
             const why = closed
               ? role === "paris"
                 ? t("closedWhy", { order: game.order("paris.open_channel") })
@@ -108,7 +107,7 @@ function Editor({ role, writing }: { role: Role; writing: DealWriting }) {
               />
             ))}
           </ul>
-          {terms.length < 12 ? (
+          {terms.length < MAX_TERMS ? (
             <Button
               size="s"
               className="mt-2"

@@ -1,7 +1,7 @@
 // Deals with those in the open channel: what is on the table first, then what is on record.
 "use client";
 import { useTranslations } from "use-intl";
-import type { DealView, Role } from "../../game-rules/open";
+import { type DealView, mayPropose, type Role } from "../../game-rules/open";
 import { useUiStore } from "../seat/ui";
 import { usePen } from "../seat/usePen";
 import { useSessionState } from "../session/react";
@@ -23,8 +23,6 @@ export function Deals({ role, channel, name }: { role: Role; channel: Channel; n
       ? view.deals.filter((d) => channel.roles.every((r) => d.parties.includes(r)))
       : view.deals;
   const deals = [...about].sort((a, b) => RANK[a.status] - RANK[b.status]);
-  const mayPropose =
-    pen.mine && (view.phase === "negotiation" || view.phase === "orders" || view.phase === "situation");
   return (
     <div className="grid content-start gap-2.5">
       {deals.map((d) => (
@@ -40,7 +38,7 @@ export function Deals({ role, channel, name }: { role: Role; channel: Channel; n
           {channel.kind === "roles" ? t("none", { who: name }) : t("noneAny")}
         </p>
       )}
-      {mayPropose && !channel.closed ? (
+      {pen.mine && mayPropose(view.phase) && !channel.closed ? (
         <Button
           size="s"
           className="justify-self-start"

@@ -2,7 +2,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { type DealView, type Listener, listenersFor, type Role, type View } from "../../game-rules/open";
+import { type DealView, type Listener, listenersNow, type Role, type View } from "../../game-rules/open";
 import { labelOf, useLabel } from "../seat/words";
 import { Button } from "../ui";
 import { Question } from "./Question";
@@ -22,9 +22,7 @@ export function Secret({
 }) {
   const t = useTranslations("table.deals");
   const [asking, setAsking] = useState(false);
-  const handedNow = (x: Listener) =>
-    deal.passed?.some((p) => p.by === role && p.listener === x && p.turn === view.turn);
-  const listeners = mayAct && role ? listenersFor(deal, view.reach).filter((x) => !handedNow(x)) : [];
+  const listeners = mayAct && role ? listenersNow(view, role, deal) : [];
   return (
     <>
       <Fate deal={deal} view={view} control={view.viewer === "facilitator"} />

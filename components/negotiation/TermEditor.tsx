@@ -2,18 +2,23 @@
 "use client";
 import { useTranslations } from "use-intl";
 import {
+  kindsFor,
   MEDIATORS,
+  newTerm,
   optionsFor,
+  promisedBy,
+  promisersOf,
   RECEIVERS,
   type Role,
   type Term,
+  termRow,
+  turnsFor,
   VENUES,
   type View,
 } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { labelOf, useLabel } from "../seat/words";
 import { Button, Field, Input, Select } from "../ui";
-import { kindsFor, newTerm, promisedBy, rowOfKind } from "./newTerm";
 
 export function TermEditor({
   term,
@@ -33,7 +38,7 @@ export function TermEditor({
   const c = useTranslations("common.seats");
   const game = useGame();
   const label = useLabel();
-  const row = rowOfKind(term.kind);
+  const row = termRow(term.kind);
   const has = (f: (typeof row.fields)[number]) => row.fields.includes(f);
   const free = (f: string) => row.optional?.includes(f) ?? false;
   const word = (keys: string[]) => game.loose.say(keys);
@@ -44,9 +49,7 @@ export function TermEditor({
       if (next[key] === "" || next[key] === undefined) delete next[key];
     onChange(next);
   };
-  const turns = Array.from({ length: view.scenario.turns - view.turn + 1 }, (_, i) => view.turn + i).map(
-    (n) => ({ value: String(n), label: label(labelOf(view, n)) }),
-  );
+  const turns = turnsFor(view).map((n) => ({ value: String(n), label: label(labelOf(view, n)) }));
   return (
     <li className="hair-b grid gap-2 py-3">
       <div className="grid gap-2 sm:grid-cols-2">
@@ -65,7 +68,7 @@ export function TermEditor({
             <Select
               {...ids}
               value={term.by}
-              options={parties.filter((p) => row.by.includes(p)).map((p) => ({ value: p, label: c(p) }))}
+              options={promisersOf(row, parties).map((p) => ({ value: p, label: c(p) }))}
               onChange={(e) => set(promisedBy(term, e.target.value as Role))}
             />
           )}

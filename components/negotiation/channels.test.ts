@@ -1,7 +1,7 @@
 // Channels: one a set of roles, the own cell, the facilitator; closed where there is no line (D28).
 import { describe, expect, it } from "vitest";
-import { ROLES } from "../../game-rules/open";
-import { channelOf, type Message, mayWriteTo, mentions, readChannels, searchChannels } from "./channels";
+import { mayWriteTo, ROLES } from "../../game-rules/open";
+import { channelOf, type Message, mentions, readChannels, searchChannels } from "./channels";
 
 const message = (n: number, channel: string, from: Message["from"] = "bamako"): Message => ({
   n,

@@ -1,5 +1,5 @@
 // The channels of a seat, read from its stream: one a set of roles, the own cell, the facilitator. Pure.
-import { ROLES, type Role } from "../../game-rules/open";
+import { isClosed, ROLES, type Role } from "../../game-rules/open";
 import type { Item } from "../../server/contract/answers";
 
 export type Message = Extract<Item, { kind: "message" }>;
@@ -18,10 +18,6 @@ export interface Channel {
 
 /** Roles in the vocabulary's order, as the server names a channel. */
 export const channelOf = (roles: readonly Role[]): string => ROLES.filter((r) => roles.includes(r)).join("+");
-
-/** Whether a seat may write to a set of others: to all of them together, not only to each (a set across D28's channel is its two ends'). */
-export const mayWriteTo = (others: readonly Role[], reach: readonly Role[]): boolean =>
-  others.every((r) => reach.includes(r)) && !(others.includes("paris") && others.includes("jnim"));
 
 const isMessage = (i: Item): i is Message => i.kind === "message";
 
@@ -71,7 +67,7 @@ export function readChannels(
   const make = (id: string, kind: Channel["kind"], roles: Role[]): Channel => {
     const messages = byId.get(id) ?? [];
     const mark = marks[id] ?? 0;
-    const closed = kind === "roles" && roles.some((r) => !reach.includes(r));
+    const closed = kind === "roles" && isClosed(roles, reach);
     return {
       id,
       kind,

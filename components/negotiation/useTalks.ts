@@ -1,7 +1,7 @@
 // The talks of this seat: channels, the one that is open, and what may be done in it.
 "use client";
 import { useTranslations } from "use-intl";
-import { ROLES, type Role } from "../../game-rules/open";
+import { isClosed, ROLES, type Role } from "../../game-rules/open";
 import { useUi } from "../seat/ui";
 import { useCalls, useWaiting } from "../seat/useWaiting";
 import { useSessionState } from "../session/react";
@@ -47,7 +47,7 @@ export function useTalks(role: Role): Talks | undefined {
         roles,
         messages: [],
         unread: 0,
-        closed: roles.some((r) => !view.reach.includes(r)),
+        closed: isClosed(roles, view.reach),
       },
     ];
   }

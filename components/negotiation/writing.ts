@@ -1,6 +1,5 @@
 // A deal being written, before it is put on the table: kept apart from the dialog, so that no change of layout or phase loses it.
-import type { DealView, Role, Term, View } from "../../game-rules/open";
-import { newTerm } from "./newTerm";
+import { type DealView, newTerm, type Role, type Term, type View } from "../../game-rules/open";
 
 export interface DealWriting {
   /** The deal that is countered, as it stood when the writing began. */

@@ -27,7 +27,7 @@ export function MenuRow({ item, left, line, disabled, active, onTake }: MenuRowP
   const off = disabled || closed !== undefined;
   const why =
     closed?.code === "sheet.purse"
-      ? `${t("menu.dear", { cost: figure(row.cost), left: figure(Math.max(0, left)) })}.`
+      ? `${t("menu.dear", { cost: figure(row.cost), left: figure(left) })}.`
       : closed && !SHOWN.includes(closed.code)
         ? game.refusal(closed.code, closed.params)
         : "";

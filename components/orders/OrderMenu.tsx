@@ -82,7 +82,7 @@ export function OrderMenu({
             <MenuRow
               key={i.id}
               item={i}
-              left={now.sheet.sums.left}
+              left={now.sheet.sums.remains}
               line={line(i)}
               disabled={!now.mayWrite}
               active={words !== "" && i === firstFree}

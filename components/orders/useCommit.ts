@@ -2,7 +2,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { PURSES, type Role, whyNot } from "../../game-rules/open";
+import { mayCommit, PURSES, type Role, whyNot } from "../../game-rules/open";
 import { type Refusal, refusalOf } from "../ledger/Refused";
 import { useGame } from "../ledger/useGame";
 import { useUiStore } from "../seat/ui";
@@ -46,7 +46,7 @@ export function useCommit(role: Role, now: SheetNow): Commit {
   if (line !== "live") blocked = t("blocked.lost");
   else if (paused) blocked = t("blocked.paused");
   else if (!pen.mine) blocked = t("blocked.pen");
-  else if (now.phase !== "orders") blocked = t("closed");
+  else if (!mayCommit(now.phase)) blocked = t("closed");
   else if (unfinished.length) {
     const list = unfinished
       .map((e) => `${game.order(e.draft.id)} (${t(`missing.${e.missing ?? "illegal"}`)})`)

@@ -1,6 +1,6 @@
 // The sheet of this seat, and what may be done with it now.
 "use client";
-import { maySketch, type OrderDraft, type Role } from "../../game-rules/open";
+import { maySketch, type OrderDraft, type Phase, type Role } from "../../game-rules/open";
 import { usePen } from "../seat/usePen";
 import { useSession, useSessionState } from "../session/react";
 import { heldDrafts } from "./held";
@@ -13,7 +13,7 @@ export interface SheetNow {
   by: "people" | "bot" | undefined;
   /** Fields are open: I hold the pen, nothing is committed, the quarter is not resolving. */
   mayWrite: boolean;
-  phase: string;
+  phase: Phase;
   put(slot: string, value: OrderDraft | null): void;
 }
 

@@ -1,14 +1,20 @@
 // What changed and by which causes, as far as this seat may know them; figures first, then zone by zone.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import type { Line, TrackId, TurnReport, View } from "../../game-rules/open";
+import {
+  type Line,
+  mergeLines,
+  sumOf,
+  type TrackId,
+  type TurnReport,
+  type View,
+  weightiest,
+} from "../../game-rules/open";
 import { CiteChip } from "../ledger/CiteChip";
-import { mergeLines } from "../ledger/merge";
 import { useGame } from "../ledger/useGame";
 import { Delta, range, signed } from "../ui";
 
 const SHOWN = 4;
-const round = (n: number) => Math.round(n * 10) / 10;
 const digits = (n: number) => (Number.isInteger(n) ? 0 : 1);
 
 export function Changed({ report, view }: { report: TurnReport; view: View }) {
@@ -21,7 +27,7 @@ export function Changed({ report, view }: { report: TurnReport; view: View }) {
     if (l.zone || !l.track) zones.push(l);
     else byTrack.set(l.track, [...(byTrack.get(l.track) ?? []), l]);
   }
-  const strongest = [...zones].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 8);
+  const strongest = weightiest(zones).slice(0, 8);
   return (
     <section className="px-4 py-4">
       <div className="flex items-baseline justify-between gap-3">
@@ -30,9 +36,9 @@ export function Changed({ report, view }: { report: TurnReport; view: View }) {
       </div>
       {report.lines.length ? null : <p className="mt-2 text-note text-ink-2">{t("nothing")}</p>}
       {[...byTrack].map(([track, lines]) => {
-        const sum = round(lines.reduce((n, l) => n + l.amount, 0));
+        const sum = sumOf(lines);
         const known = view.tracks[track as TrackId];
-        const main = [...lines].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+        const main = weightiest(lines);
         return (
           <div key={track} className="hair-t mt-1.5 pt-1.5 pb-0.5">
             <h3 className="flex items-baseline justify-between gap-2 font-sans text-body font-semibold">

@@ -1,12 +1,13 @@
 // The strip under the map: how an exit would read, where the facilitator lets it be seen; else the ladder of talks.
 "use client";
 import { useTranslations } from "use-intl";
-import { type Reading, RUNGS, type View } from "../../game-rules/open";
+import { type Reading, RUNGS, trucesOf, type View, weightiest } from "../../game-rules/open";
 import { LedgerLines } from "../ledger/LedgerLines";
 import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
 import { Ladder, Popover, Ruler, signed, TextButton } from "../ui";
 import { figure } from "../ui/number";
+import { READING_SCALE } from "./readingScale";
 import { labelOf, useLabel } from "./words";
 
 export function Strip({ stacked }: { stacked?: boolean }) {
@@ -32,7 +33,7 @@ function Exit({ reading, view }: { reading: Reading; view: View }) {
   const t = useTranslations("play.strip");
   const c = useTranslations("common");
   const game = useGame();
-  const causes = [...reading.causes].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const causes = weightiest(reading.causes);
   const n = (v: number) => figure(v);
   return (
     <>
@@ -42,11 +43,7 @@ function Exit({ reading, view }: { reading: Reading; view: View }) {
       </div>
       <Ruler
         label={t("spoken", { value: n(reading.value), low: n(reading.low), high: n(reading.high) })}
-        bands={[
-          { to: 40, kind: "hatched" },
-          { to: 55, kind: "shaded" },
-          { to: 100, kind: "plain" },
-        ]}
+        bands={READING_SCALE}
         value={reading.value}
         range={[reading.low, reading.high]}
         low={t("duress")}
@@ -86,9 +83,7 @@ function Table({ view }: { view: View }) {
     view.hostages.low === view.hostages.high
       ? figure(view.hostages.value)
       : `${figure(view.hostages.low)}–${figure(view.hostages.high)}`;
-  const truces = view.deals.filter(
-    (d) => d.status === "signed" && d.terms?.some((x) => x.kind === "local_truce"),
-  ).length;
+  const truces = trucesOf(view);
   const signal = view.signals.at(-1);
   const mediator = view.talks.mediator !== "none" ? find(`mediators.${view.talks.mediator}`) : undefined;
   const facts = [

@@ -1,11 +1,11 @@
 // One figure: its value or the range it lies in, how it changed, its course, and why.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import type { TrackId, View } from "../../game-rules/open";
+import { changeOf, MARCHES_FROM, type TrackId, type View } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { Why } from "../ledger/Why";
 import { Delta, figure, range, Sparkline } from "../ui";
-import { isCount, STREET_THRESHOLD } from "./trackRows";
+import { isCount } from "./trackRows";
 import { useWidth } from "./width";
 import { labelOf, useLabel } from "./words";
 
@@ -28,8 +28,7 @@ export function TrackRow({ view, track, why = true }: { view: View; track: Track
   const value = show(exact ? figure(known.value, locale) : range(known.low, known.high, locale));
   const past = view.past.map((p) => p.tracks[track] ?? null);
   const last = view.past.at(-1);
-  const before = last?.tracks[track];
-  const change = exact && before !== undefined ? Math.round((known.value - before) * 10) / 10 : undefined;
+  const change = changeOf(view, track);
   const since = last ? label(labelOf(view, last.turn)) : "";
   const course = exact ? [...past.slice(0, view.turn - 1), known.value] : past;
   const name = game.track(track);
@@ -67,7 +66,7 @@ export function TrackRow({ view, track, why = true }: { view: View; track: Track
             bars={isCount(track)}
             height={28}
             width={width === "desk" ? 138 : 176}
-            {...(track === "sentiment" ? { threshold: STREET_THRESHOLD, thresholdLabel: t("march") } : {})}
+            {...(track === "sentiment" ? { threshold: MARCHES_FROM, thresholdLabel: t("march") } : {})}
           />
         ) : (
           <span className="text-note text-ink-2">{t("age", { n: known.age })}</span>

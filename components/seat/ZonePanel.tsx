@@ -6,7 +6,9 @@ import {
   harmBand,
   isEnding,
   type Known,
+  mayBeThere,
   type OrderId,
+  shareOf,
   type ZoneTrackId,
 } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
@@ -55,7 +57,7 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
       : track === "harm"
         ? t(`tracks.bands.${harmBand(k)}`)
         : range(Math.round(k.low), Math.round(k.high), locale);
-  const forces = (Object.entries(z.forces) as [Force, Known][]).filter(([, k]) => k.high > 0);
+  const forces = (Object.entries(z.forces) as [Force, Known][]).filter(([, k]) => mayBeThere(k));
   const orders = [
     ...new Set(legal.filter((l) => l.draft.zone === zone && !isEnding(l.draft)).map((l) => l.draft.id)),
   ] as OrderId[];
@@ -125,7 +127,7 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
       {communities ? (
         <p className="text-note text-ink-2">{t("zone.communities", { who: communities })}</p>
       ) : null}
-      <p className="text-note text-ink-2">{t("zone.stake", { n: figure(ground.stake / 10, locale, 1) })}</p>
+      <p className="text-note text-ink-2">{t("zone.stake", { n: figure(shareOf(ground), locale, 1) })}</p>
       {player ? (
         <p className="hair-t mt-2 pt-1.5 text-note">
           <b>{t("zone.orders")}:</b> {orders.length ? orders.map(game.order).join(", ") : t("zone.noOrders")}

@@ -1,5 +1,14 @@
 // Forces of a zone as pieces on the board: whose, how strong, how sure. Pure; words are handed in.
-import type { Force, Known, Viewer, ZoneView } from "../../game-rules/open";
+import {
+  contenderOf,
+  type Force,
+  isHidden,
+  isLikely,
+  type Known,
+  strengthOf,
+  type Viewer,
+  type ZoneView,
+} from "../../game-rules/open";
 import type { BoardToken, TokenSide, Wash } from "../board";
 import type { LetterId } from "../ui/shapes";
 
@@ -31,26 +40,14 @@ export interface TokenWords {
 export const strength = (n: number): BoardToken["strength"] =>
   Math.max(0, Math.min(4, Math.round(n))) as BoardToken["strength"];
 
-/** Between whom a contested zone lies: the state, and the stronger of those who are against it. */
-export const contestants = (jnim: number, is: number): [Wash, Wash] => ["state", is > jnim ? "is" : "jnim"];
-
-/** What a seat has in secret: the others do not see it, or only as a guess. */
-const SECRET: Partial<Record<Viewer, readonly Force[]>> = {
-  paris: ["special", "partners"],
-  bamako: ["militias"],
-  jnim: ["jnim"],
-};
-
-/** Cells that hold a zone are known to be there; elsewhere they are hidden. */
-const isHidden = (z: ZoneView, force: Force, viewer: Viewer) =>
-  SECRET[viewer]?.includes(force) === true &&
-  (force !== "jnim" || z.own.hidden === true || z.control !== "jnim");
+/** Between whom a contested zone lies: the state, and whoever contends with it. */
+export const contestants = (jnim: number, is: number): [Wash, Wash] => ["state", contenderOf(jnim, is)];
 
 export function tokensOf(z: ZoneView, viewer: Viewer, words: TokenWords): BoardToken[] {
   const tokens: BoardToken[] = [];
   for (const [force, k] of Object.entries(z.forces) as [Force, Known][]) {
     // What may be there but most likely is not stays in the zone's panel.
-    if (Math.round(k.value) < 1) continue;
+    if (!isLikely(k)) continue;
     const { side, letters } = PIECE[force];
     const sure = k.low === k.high && k.age === 0;
     const who = words.force(force);
@@ -58,7 +55,7 @@ export function tokensOf(z: ZoneView, viewer: Viewer, words: TokenWords): BoardT
     tokens.push({
       id: `${z.id}-${force}`,
       side,
-      strength: strength(sure ? k.value : (k.low + k.high) / 2),
+      strength: strength(strengthOf(k)),
       mark: sure ? "known" : "suspected",
       label: sure ? words.known(who, words.count(k)) : words.maybe(who, words.count(k), age || words.age(0)),
       ...(letters ? { letters } : {}),

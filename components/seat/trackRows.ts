@@ -1,5 +1,5 @@
 // Which figures stand in whose left column, in which order. Everything else waits under "more figures".
-import type { TrackId, Viewer } from "../../game-rules/open";
+import { PURSES, type TrackId, type Viewer } from "../../game-rules/open";
 
 const PUBLIC: readonly TrackId[] = ["frenchOpposition", "costMeur", "losses", "sentiment"];
 
@@ -41,15 +41,11 @@ const FIRST: Readonly<Record<Viewer, readonly TrackId[]>> = {
   observer: PUBLIC,
 };
 
-const PURSES: readonly TrackId[] = ["will", "treasury", "means", "leverage"];
-
 export function trackRows(viewer: Viewer, known: readonly TrackId[]): { first: TrackId[]; more: TrackId[] } {
   const first = FIRST[viewer].filter((t) => known.includes(t));
-  const purse = viewer === "facilitator" ? [] : PURSES;
+  const purse: readonly TrackId[] = viewer === "facilitator" ? [] : Object.values(PURSES);
   return { first, more: known.filter((t) => !first.includes(t) && !purse.includes(t)) };
 }
 
 /** Counted things are bars, and cost is money; the rest are points. */
 export const isCount = (t: TrackId): boolean => t === "losses";
-/** Where the street marches (D11). Shown on the sparkline. */
-export const STREET_THRESHOLD = 60;

@@ -1,7 +1,7 @@
 // A view as the board wants it: zones with washes or shades, pieces, flags of the orders being written, all in words.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import { harmBand, type Known, type View, type ZoneTrackId } from "../../game-rules/open";
+import { harmBand, type Known, mayBeThere, stepOf, type View, type ZoneTrackId } from "../../game-rules/open";
 import type { BoardZone } from "../board";
 import { useGame } from "../ledger/useGame";
 import type { Sheet } from "../orders/sheet";
@@ -11,11 +11,9 @@ import type { Layer } from "./layers";
 
 export { LAYERS, type Layer } from "./layers";
 
-const shadeOf = (layer: Layer, k: Known): BoardZone["shade"] =>
-  Math.max(
-    0,
-    Math.min(4, layer === "administration" ? Math.round((k.value / 3) * 4) : Math.floor(k.value / 20)),
-  ) as BoardZone["shade"];
+/** Steps of a shaded layer. */
+const SHADES = 4;
+const shadeOf = (layer: ZoneTrackId, k: Known) => stepOf(layer, k, SHADES) as BoardZone["shade"];
 
 /** Flags of the sheet by zone: the slot's number, ochre while it is written. */
 function flagsOf(
@@ -61,7 +59,7 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
           : z.fog === "unknown"
             ? t("map.fog.unknown")
             : "";
-      const held = (z.forces.french?.value ?? 0) > 0;
+      const held = mayBeThere(z.forces.french);
       const figures =
         layer === "control"
           ? ""

@@ -1,27 +1,18 @@
 // The three places off the ground, each in a line: the home front, the street, the neighbours.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import type { Known, View } from "../../game-rules/open";
+import { type Known, neighbourMood, streetMood, type View } from "../../game-rules/open";
 import type { BoardPlate } from "../board";
 import { figure, range } from "../ui/number";
-import { STREET_THRESHOLD } from "./trackRows";
 
 export function usePlates(): (view: View) => BoardPlate[] {
   const t = useTranslations("play.plates");
   const locale = useLocale();
   const show = (k: Known) => range(k.low, k.high, locale);
-  const firm = (k: Known) => t(k.value >= 60 ? "firm" : k.value >= 30 ? "uneasy" : "lost");
+  const firm = (k: Known) => t(neighbourMood(k));
   return (view) => {
     const { homeFear, frenchOpposition, sentiment, niamey, ouagadougou } = view.tracks;
-    const street = sentiment
-      ? t(
-          sentiment.value >= STREET_THRESHOLD
-            ? "march"
-            : sentiment.value >= STREET_THRESHOLD - 15
-              ? "gathering"
-              : "quiet",
-        )
-      : "";
+    const street = sentiment ? t(streetMood(sentiment)) : "";
     const neighbours = [
       niamey ? t("niamey", { word: firm(niamey) }) : "",
       ouagadougou ? t("ouagadougou", { word: firm(ouagadougou) }) : "",

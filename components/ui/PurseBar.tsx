@@ -5,6 +5,7 @@ export interface PurseBarProps {
   /** In words, with both figures. */
   label: string;
   value: number;
+  /** Where the bar is full; more than this fills it too. */
   max: number;
   /** Cost of the draft. */
   draft?: number;
@@ -12,7 +13,8 @@ export interface PurseBarProps {
 }
 
 export function PurseBar({ label, value, max, draft = 0, className }: PurseBarProps) {
-  const part = (v: number) => `${Math.max(0, Math.min(100, (v / (max || 1)) * 100))}%`;
+  const full = Math.max(max, value, 1);
+  const part = (v: number) => `${Math.max(0, Math.min(100, (v / full) * 100))}%`;
   const over = draft > value;
   const left = Math.max(0, value - draft);
   return (

@@ -1,4 +1,6 @@
 // Into whose ears a secret deal can still be put, by whoever knows of it: the papers', and those of seats outside it.
+import { mayHandOn } from "../may.ts";
+import type { DealView, View } from "../view-types.ts";
 import type { Listener, Role } from "../vocabulary.ts";
 
 interface Known {
@@ -19,3 +21,11 @@ export const isSecret = (d: Known): boolean =>
 export function listenersFor(d: Known, reach: readonly Role[]): Listener[] {
   return isSecret(d) ? ["papers", ...reach.filter((r) => !d.parties.includes(r))] : [];
 }
+
+/** Into whose ears a seat can put a deal now: not twice in one quarter, and only while the quarter can still judge it. */
+export const listenersNow = (v: View, role: Role, d: DealView): Listener[] =>
+  mayHandOn(v.phase)
+    ? listenersFor(d, v.reach).filter(
+        (x) => !d.passed?.some((p) => p.by === role && p.listener === x && p.turn === v.turn),
+      )
+    : [];

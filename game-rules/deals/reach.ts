@@ -16,6 +16,14 @@ export function mayTalk(
   return (speaker === "paris" || speaker === "jnim") && s.tracks.channel > 0;
 }
 
+/** Whether a seat has no way to one of the others now. */
+export const isClosed = (others: readonly Role[], reach: readonly Role[]): boolean =>
+  others.some((r) => !reach.includes(r));
+
+/** Whether a seat may write to a set of others: to all of them together, not only to each (a set across D28's channel is its two ends'). */
+export const mayWriteTo = (others: readonly Role[], reach: readonly Role[]): boolean =>
+  !isClosed(others, reach) && !(others.includes("paris") && others.includes("jnim"));
+
 /** The roles with which one can open a channel now. Whether the indirect channel is open only its two ends know. */
 export function reachOf(s: GameState, role: Role): Role[] {
   return ROLES.filter(

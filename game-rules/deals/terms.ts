@@ -5,9 +5,10 @@ import { optionsFor, termRow } from "../data/terms.ts";
 import type { DealDraft, Term } from "../orders.ts";
 import type { Turn } from "../vocabulary.ts";
 
-const MAX_TERMS = 12;
+/** So many promises one deal may hold. */
+export const MAX_TERMS = 12;
 /** A promise may reach so many quarters ahead. */
-const HORIZON = 12;
+export const HORIZON = 12;
 
 const FIELDS = ["zone", "option", "venue", "mediator", "receiver", "amount"] as const;
 

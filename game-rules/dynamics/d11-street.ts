@@ -1,5 +1,6 @@
 // D11, the street. Report, "Serval Success, Barkhane Bane": the campaigns led to mass demonstrations in Bamako. Sentiment over a
 // threshold becomes marches: they press Bamako, feed the next campaign, sap French opinion. Brake: a street that has marched is tired.
+import { MARCHES } from "../data/thresholds.ts";
 import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
 import type { Context, Rule } from "../quarter/context.ts";
@@ -7,12 +8,7 @@ import { vetoStrikes } from "./d13-sovereignty.ts";
 import { elected, frenchGone, ordered, stir } from "./state-of-play.ts";
 
 type Size = 1 | 2 | 3;
-/** Heat from which a march of each size can come, tenths (chosen). */
-export const FROM: readonly (readonly [heat: number, size: Size])[] = [
-  [780, 3],
-  [640, 2],
-  [500, 1],
-];
+export const FROM = MARCHES;
 const HEAT = { funded: 70, vetoed: 60, tired: 2, gone: -200 } as const;
 /** Chance in a hundred at the threshold, and more with heat above it. */
 export const CHANCE = { base: 45, per: 6, most: 92 } as const;

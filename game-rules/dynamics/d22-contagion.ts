@@ -1,6 +1,7 @@
 // D22, contagion. Report, "The Missed Moment" and the Executive Summary: Burkina Faso's junta pushed the French out as well; Wagner's
 // success in Mali drives influence elsewhere. A French humiliation in Mali raises the chance next door. Brake: without one a
 // neighbour settles where it was, and courting pays less the further it has gone.
+import { TURNED } from "../data/thresholds.ts";
 import { dieKey } from "../dice.ts";
 import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
@@ -15,7 +16,6 @@ const HUMBLED = { demand: 1, restrict: 2, expel: 3, wagner: 1, duress: 2, duress
 /** Each quarter, tenths: a step down for each degree of humiliation, by chance twice that. */
 export const DRIFT = { each: 4, spread: 9 } as const;
 const SETTLES = { niamey: 640, ouagadougou: 560, pace: 16 } as const;
-export const TURNED = 250; // DESIGN: at 25 or so a neighbour has turned
 
 /** Courting (rows: Paris 3 to 6; Moscow -1 to -6, more after a humiliation). */
 export const PARIS = { base: 30, spread: 31, humbledPercent: 50, humbledFrom: 3 } as const;

@@ -1,6 +1,7 @@
 // The numbers that matter most around Wagner and the exit (D17 to D27), taken from the tables these rules play by.
 
 import { BARE } from "../data/stories.ts";
+import { TURNED } from "../data/thresholds.ts";
 import * as d17 from "../dynamics/d17-wagner.ts";
 import * as d19 from "../dynamics/d19-optics.ts";
 import * as d20 from "../dynamics/d20-facing-wagner.ts";
@@ -54,7 +55,7 @@ export const EXIT = {
   ],
   D22: [
     change("drift", "chosen", -d22.DRIFT.each, d22.DRIFT.spread),
-    level("turned", "chosen", d22.TURNED),
+    level("turned", "chosen", TURNED),
     change("moscow", "chosen", d22.MOSCOW.most),
     percent("paris", "chosen", d22.PARIS.humbledPercent),
   ],

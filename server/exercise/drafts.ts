@@ -1,5 +1,5 @@
 // Orders being written: one row a slot, the last writer wins, everybody in the seat is told. Kept by the store, not the log.
-import type { OrderDraft, Refusal } from "../../game-rules/index.ts";
+import { maySketch, type OrderDraft, type Refusal } from "../../game-rules/index.ts";
 import type { DraftView } from "../contract/answers.ts";
 import { SEAT } from "../contract/limits.ts";
 import type { Requests } from "../contract/requests.ts";
@@ -25,8 +25,7 @@ export function mayDraft(fold: Fold, { seat }: Actor, turn: number): Refusal | n
   const { game } = fold;
   if (!game.scenario.seats.includes(seat)) return no("seat.not_in_scenario", { role: seat });
   if (turn !== game.turn) return no("turn.stale", { turn: game.turn });
-  if (game.phase !== "situation" && game.phase !== "negotiation" && game.phase !== "orders")
-    return no("sheet.closed");
+  if (!maySketch(game.phase)) return no("sheet.closed");
   // A bot's sheet closes nobody's: what its people wrote is there when they have the seat again.
   return game.sheets[seat] === undefined || !isPeoples(fold, seat) ? null : no("sheet.committed");
 }

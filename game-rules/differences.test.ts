@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Control, View } from "../../game-rules/open";
-import { differenceOf, notable } from "./differences";
+import { differenceOf, notable } from "./differences.ts";
+import type { View } from "./view-types.ts";
+import type { Control } from "./vocabulary.ts";
 
 const known = (low: number, high = low) => ({ value: (low + high) / 2, low, high, age: 0 });
 

@@ -1,5 +1,6 @@
 // Where a seat's picture differs from the truth: what it misses, and whom it takes for the holder of a zone. Pure.
-import type { Control, Force, Role, View, ZoneId } from "../../game-rules/open";
+import type { View } from "./view-types.ts";
+import type { Control, Force, Role, ZoneId } from "./vocabulary.ts";
 
 export interface Difference {
   /** Units of the hidden force there are, and how many of them the viewer counts with. */
