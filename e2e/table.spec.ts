@@ -72,6 +72,18 @@ test("five people: from three choices on the first page to the news, and with bo
   await test.step("orders in all four seats, one reopened and committed anew", async () => {
     for (const role of ROLES) await at[role].sees("Orders", "2020 Q1");
     await paris.write("Patrol", { zone: "Gao", intent: "Be seen on the road before anybody else is" });
+    // what Paris owes Bamako stands above its slots; leaving it out has its price beside the commit; one press adds it
+    const owed = paris.orders.getByRole("region", { name: "Owed this quarter" });
+    await expect(owed).toContainText("to Bamako");
+    await expect(owed).toContainText("not on the sheet");
+    await expect(
+      paris.orders.getByText(/^This sheet leaves out what you signed: .*Trust in Paris’s word −8/),
+    ).toBeVisible();
+    await owed.getByRole("button", { name: /^Add: Pay for services/ }).click();
+    await expect(owed).toContainText("kept by this sheet");
+    await expect(paris.orders.getByText(/^This sheet leaves out/)).toHaveCount(0);
+    await expect(bamako.orders.getByRole("region", { name: "Owed this quarter" })).toHaveCount(0);
+    await paris.settle();
     await paris.commit();
     await expect(bamako.bar.getByRole("img", { name: "Paris: committed" })).toBeVisible();
     await paris.reopen();
@@ -122,6 +134,9 @@ test("five people: from three choices on the first page to the news, and with bo
       await expect(at[role].page.getByRole("heading", { level: 1, name: "End of game" })).toBeVisible();
       await expect(at[role].page.getByText("Scores stay closed until the debrief.")).toBeVisible();
       await expect(at[role].scores).toHaveCount(0);
+      // the worst that each zone reached, not the level that happens to be left
+      await expect(at[role].page.getByRole("heading", { name: "Worst reached" })).toBeVisible();
+      await expect(at[role].page.getByText(/level at the end: /).first()).toBeVisible();
     }
     await desk.getByRole("button", { name: "Open the scores to the seats" }).click();
     await desk.getByRole("dialog").getByRole("button", { name: "Open the scores to the seats" }).click();

@@ -10,7 +10,7 @@ import { byCommands } from "./testing/by-commands.ts";
 import { exhaustive } from "./testing/exhaustive.ts";
 import { PLANS, type Plan, type PlanName } from "./testing/plans.ts";
 import { everything, Seen } from "./testing/seen.ts";
-import { holdsUp, type Played } from "./testing/squares.ts";
+import { holdsUp, type Played, unanswered } from "./testing/squares.ts";
 import { DYNAMIC_IDS, SCENARIO_IDS } from "./vocabulary.ts";
 
 const ONLY = process.env.EXHAUSTIVE;
@@ -100,5 +100,15 @@ describe("the exhaustive run", () => {
     empty.add("order paris.claim_event: aim_met", "event Eclipse");
     expect(empty.missing()).not.toContain("order paris.claim_event: aim_met");
     expect(empty.unheardOf()).toEqual(["event Eclipse"]);
+  });
+});
+
+describe("an order that no rule carries out", () => {
+  it("is found: each order committed has one result, and one alone", () => {
+    const { events } = playOut(newGame(scenarios["missed-moment"], 2), exhaustive(), 2, { until: 2 });
+    expect(unanswered(events)).toEqual([]);
+    const at = events.findIndex((e) => e.type === "OrderCarriedOut");
+    expect(unanswered(events.toSpliced(at, 1))).toHaveLength(1);
+    expect(unanswered(events.toSpliced(at, 0, ...events.slice(at, at + 1)))).toHaveLength(1);
   });
 });

@@ -1,11 +1,13 @@
 // The squares of a played game: folded anew by copying and in place it comes to the state it came to, through JSON at the
-// close of each quarter as well, and after every single event all invariants hold.
+// close of each quarter as well, after every single event all invariants hold, and every order that was committed has its result.
 import { copyState } from "../copy.ts";
 import type { GameEvent } from "../events.ts";
 import { apply, evolve } from "../evolve.ts";
 import { hashState } from "../hash-state.ts";
 import { violations, wentBack } from "../invariants.ts";
+import type { OrderDraft } from "../orders.ts";
 import type { GameState } from "../state.ts";
+import { ROLES, type Role } from "../vocabulary.ts";
 
 /** As the store gives it back. */
 const throughJson = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
@@ -28,6 +30,27 @@ export interface Played {
   readonly events: readonly GameEvent[];
 }
 
+const nameOf = (role: Role, { id, zone, target, option }: OrderDraft): string =>
+  [role, id, zone, target, option].map((x) => x ?? "").join(" ");
+
+/** Orders that somebody committed and nothing carried out, or more than one rule did: once each is what a report tells. */
+export function unanswered(events: readonly GameEvent[]): string[] {
+  const wrong: string[] = [];
+  let sheets: Partial<Record<Role, readonly OrderDraft[]>> = {};
+  let results: string[] = [];
+  for (const e of events) {
+    if (e.type === "SheetCommitted") sheets[e.role] = e.orders;
+    else if (e.type === "OrderCarriedOut") results.push(nameOf(e.role, e.order));
+    else if (e.type === "PhaseOpened" && e.phase === "outcome") {
+      const ordered = ROLES.flatMap((role) => (sheets[role] ?? []).map((d) => nameOf(role, d)));
+      wrong.push(...ordered.filter((name) => results.filter((r) => r === name).length !== 1));
+      sheets = {};
+      results = [];
+    }
+  }
+  return wrong;
+}
+
 /**
  * @param start the state before the first event
  * @param again the line that plays this one game again, for the error
@@ -40,6 +63,9 @@ export function holdsUp(start: GameState, { state, events }: Played, again: stri
   const wrong = violations(start);
   if (wrong.length > 0) fail(`the start: ${wrong.join("; ")}`);
   if (state.phase !== "ended") fail(`the game stopped in its ${state.phase}`);
+  // what is switched off carries nothing out
+  const lost = start.off.length === 0 ? unanswered(events) : [];
+  if (lost.length > 0) fail(`ordered, and no one result: ${[...new Set(lost)].join("; ")}`);
   const end = hashState(state);
   if (hashState(folded(start, events, again)) !== end) fail("the copying fold comes to another state");
   const inPlace = copyState(start);
