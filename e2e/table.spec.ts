@@ -47,8 +47,22 @@ test("five people: from three choices on the first page to the news, and with bo
     await bamako.reads("paris", asked);
     await bamako.say("paris", answered);
     await paris.reads("bamako", answered);
+    // Bamako looks elsewhere as the offer comes: channel, bar and title say that it waits, and nobody else's do.
+    await bamako.turnTo("cell");
     await paris.propose("bamako");
+    const channel = bamako.talks
+      .getByRole("navigation", { name: "Channels" })
+      .getByRole("button", { name: /^Paris/ });
+    await expect(channel).toContainText("A deal waits for your signature here.");
+    await expect(bamako.waits).toHaveAccessibleName(/^1 waiting.*Paris waits for your signature\./);
+    await expect(bamako.page).toHaveTitle(/^\(1\) /);
+    for (const other of [paris, jnim, moscow]) await expect(other.waits).toHaveCount(0);
+    await expect(moscow.page).not.toHaveTitle(/^\(/);
+    await bamako.waits.click();
+    await expect(bamako.deal("Draft deal, v1")).toBeVisible();
     await bamako.sign("paris");
+    await expect(bamako.waits).toHaveCount(0);
+    await expect(bamako.page).not.toHaveTitle(/^\(/);
     await expect(paris.deal("Signed deal")).toContainText("secret");
 
     // The facilitator reads along; the other two have neither words nor deal, on the page or on the line.
@@ -66,6 +80,27 @@ test("five people: from three choices on the first page to the news, and with bo
         expect(heard.includes(secret), `${secret} reached ${stranger.name}`).toBe(false);
     }
     expect(bamako.ears.frames.join("\n")).toContain(deal);
+  });
+
+  await test.step("the pen: asked for, kept, asked for again, handed over", async () => {
+    const context = await browser.newContext(WIDE);
+    contexts.push(context);
+    const fellow = new Player("paris", await context.newPage(), links.paris);
+    await fellow.join("B. Diallo");
+    await expect(paris.bar).toContainText("You hold the pen · with B. Diallo");
+    await fellow.page.getByRole("button", { name: "Ask for the pen" }).click();
+    await expect(fellow.page.getByText("You asked for it. paris cell can hand it over")).toBeVisible();
+    await expect(paris.waits).toHaveAccessibleName(/B\. Diallo asks for the pen\./);
+    await expect(desk.getByText("B. Diallo, asks for the pen")).toBeVisible();
+    await paris.page.getByRole("button", { name: "Keep it" }).click();
+    await expect(fellow.page.getByText("paris cell keeps the pen for now.")).toBeVisible();
+    await fellow.page.reload();
+    await fellow.page.getByRole("button", { name: "Ask again" }).click();
+    await paris.page.getByRole("button", { name: "Hand it over" }).click();
+    await expect(fellow.bar).toContainText("You hold the pen");
+    await expect(paris.bar).toContainText("B. Diallo holds the pen");
+    await fellow.page.getByRole("button", { name: "Hand the pen to paris cell" }).click();
+    await expect(paris.bar).toContainText("You hold the pen");
   });
 
   await facilitator.advance();
@@ -95,6 +130,24 @@ test("five people: from three choices on the first page to the news, and with bo
     await paris.commit();
 
     await bamako.write("Restore services", { zone: "Ségou" });
+    await bamako.write("Blame Paris", { intent: "Said by people" });
+    await bamako.commit();
+
+    // A bot comes and goes: the page says who plays and whose orders stand, and offers nothing meanwhile.
+    await facilitator.giveTo("bamako", "bot, balanced");
+    await expect(bamako.page.getByText("A bot plays this role.")).toBeVisible();
+    await expect(bamako.page.getByText("The orders that your team committed stand")).toBeVisible();
+    await expect(bamako.bar).toContainText("A bot plays this role");
+    await expect(bamako.orders.getByText("Said by people")).toBeVisible();
+    await expect(bamako.commitBar).toHaveCount(0);
+    await facilitator.giveTo("bamako", "people");
+    await expect(bamako.page.getByText("Your order sheet is open, with your draft")).toBeVisible();
+    await expect(bamako.orders.getByText("Committed.", { exact: true })).toBeHidden();
+    await facilitator.giveTo("bamako", "bot, balanced");
+    await expect(bamako.orders.getByText("Committed by the bot.")).toBeVisible();
+    await expect(bamako.orders.getByText("Said by people")).toBeHidden();
+    await facilitator.giveTo("bamako", "people");
+    await expect(bamako.orders.getByText("Said by people")).toBeVisible();
     await bamako.commit();
     await jnim.write("Recruit", { zone: "Inner Delta" });
     await jnim.commit();

@@ -22,13 +22,23 @@ const TOLD: ReadonlySet<Notice> = new Set<Notice>([
 
 type Told = Extract<Item, { kind: "notice" }>;
 
+/** How many stand there at once: the newest say how it is now. */
+const MOST = 3;
+
 /** The notices of this phase, oldest first. Sheets are made as a quarter closes, a moment before its outcome opens. */
-function toldIn(items: readonly Item[]): Told[] {
+function toldIn(items: readonly Item[], seat: Role): Told[] {
   const opened = items.findLastIndex(
     (i) => i.kind === "phase" && i.phase !== "resolution" && i.phase !== "outcome",
   );
-  return items.slice(opened + 1).filter((i): i is Told => i.kind === "notice" && TOLD.has(i.code));
+  return items
+    .slice(opened + 1)
+    .filter((i): i is Told => i.kind === "notice" && TOLD.has(i.code) && !saysItself(i, seat))
+    .slice(-MOST);
 }
+
+/** Who plays one's own seat stands above already. */
+const saysItself = ({ code, params }: Told, seat: Role): boolean =>
+  code === "seat.given" && params["role"] === seat;
 
 export function ToldNote({ seat }: { seat: Role }) {
   const t = useTranslations("states");
@@ -37,7 +47,7 @@ export function ToldNote({ seat }: { seat: Role }) {
   const view = useSessionState((s) => s.view);
   const items = useSessionState((s) => s.items);
   const [away, setAway] = useState(0);
-  const told = toldIn(items).filter((i) => i.n > away);
+  const told = toldIn(items, seat).filter((i) => i.n > away);
   const last = told.at(-1);
   if (!view || !last) return null;
   return (

@@ -14,6 +14,7 @@ import { Commits } from "./Commits";
 import { LineSign } from "./LineSign";
 import { useUiStore } from "./ui";
 import { useFellows, usePen } from "./usePen";
+import { useWaiting } from "./useWaiting";
 import { Waits } from "./Waits";
 import type { Width } from "./width";
 import { useLabel } from "./words";
@@ -96,6 +97,7 @@ export function TopBar({ seat, width }: { seat: Role; width: Width }) {
   const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
   const sub = useSubtitle(seat);
   const wide = width === "wide";
+  const waits = useWaiting(seat).length > 0;
   const cell = "flex flex-col justify-center border-r border-line";
   return (
     <header aria-label={t("label")} className="rule-b flex h-14 shrink-0 items-stretch bg-panel">
@@ -130,9 +132,9 @@ export function TopBar({ seat, width }: { seat: Role; width: Width }) {
         <Clock bare={width === "desk"} />
       </div>
       <div className="flex flex-col justify-center px-4">
-        <Commits short={!wide} />
+        <Commits short={!wide || waits} />
       </div>
-      <div className="flex flex-col justify-center empty:hidden">
+      <div className="flex flex-col justify-center pr-3 empty:hidden">
         <Waits seat={seat} short={!wide} />
       </div>
       <div className="ml-auto flex flex-col justify-center border-l border-line px-3">

@@ -30,10 +30,10 @@ export function Waits({
   }
   return (
     <Button size="s" variant="ink" title={words} onClick={go} className="whitespace-nowrap">
-      <Icon name="bell" size={14} />
-      <span aria-hidden={short ? "true" : undefined}>{short ? n : t("bar", { n })}</span>
+      <Icon name="flag" size={14} />
+      {short ? <span aria-hidden="true">{n}</span> : t("bar", { n })}
       <span className="sr-only">
-        {short ? `${t("bar", { n })} ` : ""}
+        {short ? `${t("bar", { n })}. ` : ". "}
         {words}
       </span>
     </Button>

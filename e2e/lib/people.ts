@@ -113,6 +113,11 @@ export class Player extends Guest {
     await expect(this.orders.getByText("Committed.", { exact: true })).toBeHidden();
   }
 
+  /** The bar's sign that something waits for this seat. */
+  get waits(): Locator {
+    return this.bar.getByRole("button", { name: /^\d+ waiting/ });
+  }
+
   /* Talks */
 
   get talks(): Locator {

@@ -235,7 +235,7 @@ export const play = {
     offers: "{n, plural, one {# deal waits for your signature} other {# deals wait for your signature}}",
   },
   waits: {
-    bar: "{n, plural, one {# thing waits for you} other {# things wait for you}}",
+    bar: "{n} waiting",
     signature: "{seat} waits for your signature.",
     pen: "{name} asks for the pen.",
     inject: "The facilitator has brought something in.",

@@ -242,7 +242,7 @@ export const play = {
     offers: "{n, plural, one {# accord attend votre signature} other {# accords attendent votre signature}}",
   },
   waits: {
-    bar: "{n, plural, one {# point attend votre réponse} other {# points attendent votre réponse}}",
+    bar: "{n} en attente",
     signature: "{seat} attend votre signature.",
     pen: "{name} demande la plume.",
     inject: "L’animateur a introduit un incident.",
