@@ -20,7 +20,7 @@ export function Waits({
   const waiting = useWaiting(seat);
   const [first] = waiting;
   if (!first) return null;
-  const n = waiting.length;
+  const n = String(waiting.length);
   const words = waiting.map(say).join(" ");
   function go(): void {
     if (first && "channel" in first) {
