@@ -6,6 +6,10 @@ test.setTimeout(120_000);
 
 const has = (at: Locator) => at.evaluate((e) => e === document.activeElement);
 
+/** How many sheets of paper a page takes. */
+const sheets = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
 /** Tab until it is there; a reader would do the same, and give up as well. */
 async function tabTo(page: Page, what: Locator, limit = 60): Promise<void> {
   for (let i = 0; i < limit; i++) {
@@ -71,6 +75,37 @@ test("a quarter is played by keyboard alone", async ({ openTable }) => {
 
   await facilitator.advance();
   await paris.sees("Orders");
+  await test.step("is taken to the heading of the new phase", async () => {
+    await expect(paris.orders.getByRole("heading", { name: "Orders", exact: true })).toBeFocused();
+  });
+
+  await test.step("sends the message that is being written, not the sheet behind it", async () => {
+    const field = paris.talks.getByRole("textbox", { name: "Write to Bamako" });
+    await field.fill("Not the sheet.");
+    // The Enter of an input method ends a word.
+    await field.dispatchEvent("keydown", { key: "Enter", code: "Enter", isComposing: true, bubbles: true });
+    await expect(field).toHaveValue("Not the sheet.");
+    await field.press("Control+Enter");
+    await keyboard.press("Control+Enter");
+    await expect(paris.talks.getByRole("list").getByText("Not the sheet.")).toHaveCount(1);
+    await expect(paris.orders.getByRole("button", { name: /^Commit/ })).toBeVisible();
+    await field.press("Escape");
+  });
+
+  await test.step("opens a slot and turns the map's layers from a French keyboard", async () => {
+    const press = (key: string, code: string, held = {}) =>
+      page.locator("#orders").dispatchEvent("keydown", { key, code, bubbles: true, ...held });
+    await press("&", "Digit1");
+    await expect(paris.orders.locator("[data-slot='1']")).toBeFocused();
+    const layer = () =>
+      page.locator("#map").getByRole("radio", { checked: true }).first().getAttribute("value");
+    const first = await layer();
+    await press("]", "Minus", { ctrlKey: true, altKey: true, modifierAltGraph: true });
+    await expect.poll(layer).not.toBe(first);
+    await press("[", "Digit5", { ctrlKey: true, altKey: true, modifierAltGraph: true });
+    await expect.poll(layer).toBe(first);
+  });
+
   await test.step("takes an order by typing, and its zone by walking over the map", async () => {
     await keyboard.press("n");
     await expect(page.getByRole("searchbox", { name: "Filter orders" })).toBeFocused();
@@ -105,6 +140,22 @@ test("a quarter is played by keyboard alone", async ({ openTable }) => {
     await expect(paris.orders.getByRole("button", { name: /Patrol, Gao/ })).toBeVisible();
   });
 
+  await test.step("sees what is chosen in the reader's own colours, and prints all of it", async () => {
+    const ground = (at: Locator) => at.first().evaluate((e) => getComputedStyle(e).backgroundColor);
+    await page.emulateMedia({ forcedColors: "active" });
+    const layers = page.locator("#map label");
+    const tabs = paris.orders.getByRole("tab");
+    const channels = paris.talks.getByRole("navigation").getByRole("button");
+    for (const [chosen, other] of [
+      [layers.filter({ has: page.locator(":checked") }), layers.filter({ hasNot: page.locator(":checked") })],
+      [tabs.and(page.locator("[aria-selected=true]")), tabs.and(page.locator("[aria-selected=false]"))],
+      [channels.and(page.locator("[aria-current]")), channels.and(page.locator(":not([aria-current])"))],
+    ] as const)
+      expect(await ground(chosen)).not.toBe(await ground(other));
+    await page.emulateMedia({ forcedColors: "none" });
+    expect(await sheets(page)).toBeGreaterThan(1);
+  });
+
   await test.step("says why, commits, thinks again, commits", async () => {
     await keyboard.press("1");
     await tabTo(page, paris.orders.getByRole("textbox", { name: "Intent" }));
@@ -131,6 +182,8 @@ test("a quarter is played by keyboard alone", async ({ openTable }) => {
   await test.step("reads the outcome", async () => {
     await facilitator.advanceTo("Outcome");
     await paris.sees("Outcome");
+    await expect(page.locator("article h2")).toBeFocused();
+    expect(await sheets(page)).toBeGreaterThan(1);
     await expect(page.getByText("To be seen on the road, not to commit it.")).toBeVisible();
     await tabTo(page, page.getByRole("button", { name: "I have read this" }), 120);
     await keyboard.press("Enter");

@@ -1,5 +1,5 @@
 // One seat on a phone, by thumb alone: a whole quarter, from the link to the news.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, PHONE, test } from "./lib/table";
 
 test.setTimeout(120_000);
@@ -20,6 +20,25 @@ async function tapZone(page: Page, name: string): Promise<void> {
   if (!spot) throw new Error(`no spot of ${name} can be touched`);
   await page.touchscreen.tap(spot.x, spot.y);
 }
+
+/** How much of a thing is in sight, px: within the window, and within every box that cuts it off. */
+const inSight = (what: Locator) =>
+  what.evaluate((e) => {
+    let { top, bottom } = e.getBoundingClientRect();
+    for (let box = e.parentElement; box; box = box.parentElement) {
+      if (getComputedStyle(box).overflowY === "visible") continue;
+      const around = box.getBoundingClientRect();
+      [top, bottom] = [Math.max(top, around.top), Math.min(bottom, around.bottom)];
+    }
+    return Math.round(Math.min(bottom, innerHeight) - Math.max(top, 0));
+  });
+
+/** A phone on its side; a laptop of 1366 by 768 at twice the size; the smallest window that anything must fit. */
+const LOW = [
+  { width: 740, height: 310 },
+  { width: 683, height: 384 },
+  { width: 320, height: 256 },
+] as const;
 
 /** Nothing may be wider than the phone. */
 const overflow = (page: Page) =>
@@ -69,6 +88,37 @@ test("a quarter is played on a phone", async ({ openTable }) => {
     await offer.getByRole("button", { name: "Press again to sign" }).tap();
     await expect(paris.deal("Signed deal")).toBeVisible();
     expect(await overflow(page)).toBe(0);
+  });
+
+  await test.step("in a low window one thing has the screen, and a long talk stays where it is read", async () => {
+    const upright = page.viewportSize() ?? PHONE.viewport;
+    const field = paris.talks.getByRole("textbox", { name: "Write to Bamako" });
+    expect(
+      await field.evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize)),
+    ).toBeGreaterThanOrEqual(16);
+    for (let n = 1; n <= 8; n++) await bamako.say("paris", `Line ${n}.`);
+    // Each is spoken, as the first was.
+    const spoken = page.locator("[role=status] p");
+    await expect(spoken.filter({ hasText: "Message from Bamako: Line 7." })).toHaveCount(1);
+    await expect(spoken.filter({ hasText: "Message from Bamako: Line 8." })).toHaveCount(1);
+    for (const size of LOW) {
+      await page.setViewportSize(size);
+      await tab("Orders").tap();
+      await expect.poll(() => inSight(paris.orders)).toBeGreaterThan(size.height * 0.7);
+      await tab("Talks").tap();
+      await expect.poll(() => inSight(paris.talks)).toBeGreaterThan(size.height * 0.7);
+      await expect.poll(() => inSight(paris.talks.getByRole("list"))).toBeGreaterThan(size.height * 0.5);
+      expect(await inSight(field)).toBeGreaterThan(30);
+      expect(await overflow(page)).toBe(0);
+    }
+    const first = paris.talks.getByText("We are listening.");
+    await first.scrollIntoViewIfNeeded();
+    await expect(paris.talks.getByText("Line 8.")).not.toBeInViewport();
+    await bamako.say("paris", "And one more.");
+    await paris.talks.getByRole("button", { name: "1 new message" }).tap();
+    await expect(paris.talks.getByText("And one more.")).toBeInViewport();
+    await expect(paris.talks.getByRole("button", { name: "1 new message" })).toHaveCount(0);
+    await page.setViewportSize(upright);
   });
 
   await test.step("a deal being written outlives a turn of the screen and the end of the talks", async () => {

@@ -134,7 +134,7 @@ test("five people: from three choices on the first page to the news, and with bo
     await bamako.commit();
 
     // A bot comes and goes: the page says who plays and whose orders stand, and offers nothing meanwhile.
-    await facilitator.giveTo("bamako", "bot, balanced");
+    await facilitator.giveTo("bamako", "bot (balanced)");
     await expect(bamako.page.getByText("A bot plays this role.")).toBeVisible();
     await expect(bamako.page.getByText("The orders that your team committed stand")).toBeVisible();
     await expect(bamako.bar).toContainText("A bot plays this role");
@@ -143,7 +143,7 @@ test("five people: from three choices on the first page to the news, and with bo
     await facilitator.giveTo("bamako", "people");
     await expect(bamako.page.getByText("Your order sheet is open, with your draft")).toBeVisible();
     await expect(bamako.orders.getByText("Committed.", { exact: true })).toBeHidden();
-    await facilitator.giveTo("bamako", "bot, balanced");
+    await facilitator.giveTo("bamako", "bot (balanced)");
     await expect(bamako.orders.getByText("Committed by the bot.")).toBeVisible();
     await expect(bamako.orders.getByText("Said by people")).toBeHidden();
     await facilitator.giveTo("bamako", "people");

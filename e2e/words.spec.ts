@@ -1,18 +1,53 @@
-// Two languages and two themes, changed in the middle of a sentence: nothing is lost.
+// Two languages and two themes, changed in the middle of a sentence: nothing is lost; and a third, put over the page by a translator.
+import type { Page } from "@playwright/test";
 import { expect, test } from "./lib/table";
+import { turningIn } from "./lib/words";
+
+/** As translators do it: an element around each text, or one in its place. */
+const translate = (page: Page, how: "around" | "instead") =>
+  page.evaluate((way) => {
+    const texts: Text[] = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest("script, style, textarea") || !node.textContent?.trim()
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+    );
+    while (walk.nextNode()) texts.push(walk.currentNode as Text);
+    for (const text of texts) {
+      const inner = document.createElement("font");
+      const outer = document.createElement("font");
+      outer.append(inner);
+      if (way === "around") {
+        text.replaceWith(outer);
+        inner.append(text);
+      } else {
+        inner.append(text.data);
+        text.replaceWith(outer);
+      }
+    }
+    return texts.length;
+  }, how);
 
 test("language and theme change in the middle of a draft, and nothing that was written is lost", async ({
   openTable,
 }) => {
-  const table = await openTable({ seats: { bamako: "balanced", jnim: "balanced", moscow: "balanced" } });
+  const table = await openTable({
+    title: "\u202Eمدرسة الأركان (2)",
+    seats: { bamako: "balanced", jnim: "balanced", moscow: "balanced" },
+  });
   const facilitator = await table.facilitator();
   const paris = await table.player("paris", { colorScheme: "light" });
   const { page } = paris;
-  await paris.join();
+  await paris.join("مريم \u202E 2");
+  expect(await turningIn(page), "in the waiting room").toEqual([]);
   await facilitator.open();
   await facilitator.advance();
   await paris.sees("Negotiation");
   await page.evaluate(() => Object.assign(window, { neverReloaded: true }));
+  await paris.say("cell", "\u202Eمرحبا (12), Gao");
+  expect(await turningIn(page), "at the seat").toEqual([]);
+  await expect(facilitator.page.getByText("مرحبا (12), Gao")).toBeVisible();
+  expect(await turningIn(facilitator.page), "at the facilitator's table").toEqual([]);
 
   await paris.write("Patrol", { zone: "Gao", intent: "Half a sen" });
   await paris.turnTo("facilitator");
@@ -41,6 +76,20 @@ test("language and theme change in the middle of a draft, and nothing that was w
   await expect(message).toHaveValue("And half a mess");
   await paris.settle();
   expect(await page.evaluate(() => "neverReloaded" in window)).toBe(true);
+
+  // A translator at work while phases pass, pages turn and messages come: the page goes on, and says what is so.
+  expect(await translate(page, "around")).toBeGreaterThan(50);
+  await facilitator.advance();
+  await paris.sees("Orders");
+  await expect(page.getByRole("button", { name: /^Commit|^Valider|^Engager/ })).toBeVisible();
+  expect(await translate(page, "instead")).toBeGreaterThan(50);
+  await paris.orders.getByRole("button", { name: "Drop this order" }).click();
+  await expect(paris.orders.getByText("Half a sentence, ended.")).toHaveCount(0);
+  await paris.say("facilitator", "Still here.");
+  await translate(page, "instead");
+  await facilitator.advance();
+  await paris.sees("Outcome");
+  await paris.readsTheNews();
 
   // Both choices are kept, and so is the draft.
   await page.getByRole("button", { name: "Français" }).click();

@@ -112,7 +112,7 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
     <div data-seat={role ?? "facilitator"}>
       <DoubleRule className="grid gap-4 px-5 py-6 md:px-8">
         <div>
-          <p className="text-ink-2">
+          <p className="text-ink-2 wrap-anywhere">
             {reading.title ? <Typed text={reading.title} className="wrap-anywhere" /> : t("untitled")} ·{" "}
             {scenario}
           </p>

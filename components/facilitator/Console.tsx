@@ -36,7 +36,7 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
   const control = seat === "control";
   const over = exercise.status === "ended" || exercise.phase === "ended";
   return (
-    <div data-seat="facilitator" className="flex min-h-dvh flex-col bg-panel desk:h-dvh">
+    <div data-seat="facilitator" className="flex min-h-dvh flex-col bg-panel desk:h-dvh desk:low:h-auto">
       <ConsoleBar exercise={exercise} seat={seat} onHelp={() => setHelp(true)} />
       <LineNote />
       <Unanswered />

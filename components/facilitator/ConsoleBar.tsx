@@ -40,7 +40,9 @@ export function ConsoleBar({
     >
       <div className={cx(CELL, "min-w-0 px-4.5 max-md:flex-1 max-md:border-r-0 desk:w-69")}>
         <div className="flex items-center gap-3">
-          <Token side="facilitator" size={34} />
+          <span className="max-[26rem]:hidden">
+            <Token side="facilitator" size={34} />
+          </span>
           <div className="min-w-0">
             <h1 className="text-[1.25rem] leading-[1.1]">{c(`seats.${seat}`)}</h1>
             <p className="truncate text-label text-ink-2">

@@ -18,7 +18,7 @@ export function PhoneBar({ pause }: { pause: Pause }) {
   return (
     <section
       aria-label={f("bar")}
-      className="rule-t sticky bottom-0 z-20 flex items-center gap-2 bg-panel px-3 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] desk:hidden"
+      className="rule-t sticky bottom-0 z-20 low:static flex items-center gap-2 bg-panel px-3 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] desk:hidden"
     >
       <span className="font-mono text-head">{seconds === undefined ? "" : clockFace(seconds)}</span>
       <Button

@@ -37,7 +37,7 @@ export function ReadingAlong({ control }: { control: boolean }) {
         <ol
           tabIndex={0}
           aria-labelledby="talk"
-          className="min-h-0 flex-1 list-none overflow-y-auto max-desk:max-h-96"
+          className="min-h-0 flex-1 list-none overflow-y-auto max-desk:max-h-96 low:max-h-[75dvh]"
         >
           <li ref={end} aria-hidden="true" className="pointer-events-none -mb-4 h-4" />
           {talk.map((i) =>

@@ -63,7 +63,7 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
   // What holds things up gets its ways out at once; for the rest they wait behind the dots.
   const stuck = control && !bot && seat.here === 0;
   return (
-    <li className="hair-t grid grid-cols-[2.125rem_minmax(max-content,1fr)_auto] items-center gap-x-1.5 py-1.5 first:border-t-0">
+    <li className="hair-t grid grid-cols-[2.125rem_minmax(min-content,1fr)_auto] items-center gap-x-1.5 py-1.5 first:border-t-0">
       <Token side={seat.role} size={26} state={DONE.has(stand) ? "filled" : "outline"} />
       <span className="font-semibold">
         {c(`seats.${seat.role}`)}

@@ -34,7 +34,7 @@ export function Lobby() {
       <Unanswered />
       <main
         id="content"
-        className="grid w-full flex-1 content-start gap-x-12 gap-y-9 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:px-14 desk:pt-8.5"
+        className="grid w-full flex-1 grid-cols-[minmax(0,1fr)] content-start gap-x-12 gap-y-9 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:px-14 desk:pt-8.5"
       >
         <section aria-labelledby="exercise">
           <div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">

@@ -2,6 +2,7 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { isolated } from "../../server/contract/typed";
 import { useGame } from "../ledger/useGame";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Field, Input } from "../ui";
@@ -25,7 +26,7 @@ export function Rename() {
   };
   return (
     <form onSubmit={save} className="hair-t pt-3">
-      <p className="mb-2 text-ink-2">{name ? t("you", { name }) : t("youUnnamed")}</p>
+      <p className="mb-2 text-ink-2">{name ? t("you", { name: isolated(name) }) : t("youUnnamed")}</p>
       <Field label={j("name")} hint={j("nameHint")} error={said.refused}>
         {(ids) => (
           <div className="flex gap-2">

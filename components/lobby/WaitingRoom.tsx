@@ -31,7 +31,7 @@ export function WaitingRoom() {
       <StateNotes seat={seat} />
       <main
         id="content"
-        className="grid w-full flex-1 content-start gap-x-12 gap-y-5 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:grid-rows-[auto_1fr] desk:px-14 desk:pt-8.5"
+        className="grid w-full flex-1 grid-cols-[minmax(0,1fr)] content-start gap-x-12 gap-y-5 px-4 pt-6 pb-12 md:px-8 desk:grid-cols-[minmax(0,1fr)_23.25rem] desk:grid-rows-[auto_1fr] desk:px-14 desk:pt-8.5"
       >
         <div>
           <Title seat={seat} view={view} exercise={exercise.title} />

@@ -50,7 +50,7 @@ export function Composer({ channel, name, onSent }: { channel: Channel; name: st
         ? t("writePublic")
         : t("write", { who: name });
   return (
-    <form onSubmit={send} className="px-3.5 pb-2.5">
+    <form onSubmit={send} className="px-3.5 pb-2.5 low:pb-1">
       {failed || line === "lost" ? (
         <Note role="status" className="mb-1.5 text-note">
           {failed ?? t("offline")}

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import { useLow } from "../seat/width";
 import { Icon } from "../ui";
 import { ChannelList } from "./ChannelList";
 import { Composer } from "./Composer";
@@ -17,6 +18,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
   const talks = useTalks(role);
   const [sought, setSought] = useState<string>();
   const [searching, setSearching] = useState(false);
+  const low = useLow();
   const [sent, setSent] = useState(0);
   const onSent = () => setSent((n) => n + 1);
   if (!talks?.open) return null;
@@ -63,15 +65,17 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
     return (
       <div className="relative flex h-full min-h-0 flex-col bg-panel">
         {heading}
-        {list(true)}
+        {low ? null : list(true)}
         {/* one scroll for both: what was said keeps its height, however much stands below it */}
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto [&>ol]:flex-none [&>ol]:overflow-visible">
+          {low ? list(true) : null}
           {thread}
           <div className="hair-t px-4 py-3">{beside}</div>
+          {low ? <div className="px-4 pb-2">{along}</div> : null}
         </div>
-        <div className="rule-t pt-2">
+        <div className="rule-t pt-2 low:pt-1">
           <Composer key={open.id} channel={open} name={name} onSent={onSent} />
-          <div className="px-4 pb-2">{along}</div>
+          {low ? null : <div className="px-4 pb-2">{along}</div>}
         </div>
       </div>
     );

@@ -84,7 +84,7 @@ export function Thread({ role, channel, name, calls, sought, sent }: Props) {
           </li>
         ))}
         {/* tall enough that the last line in sight is the end, whatever a pixel is worth here */}
-        <li ref={end} aria-hidden="true" className="pointer-events-none -mt-4 h-4" />
+        <li ref={end} aria-hidden="true" className="pointer-events-none -mt-4 -mb-2.5 h-6.5" />
       </ol>
       <NewBelow words={below ? t("newBelow", { n: below }) : ""} onJump={jump} />
     </>

@@ -7,7 +7,8 @@ import { useSessionState } from "../session/react";
 import { Check, Dialog, Icon, Note } from "../ui";
 import { chime } from "./chime";
 import { HookForm } from "./HookForm";
-import { canNotify, useWishes } from "./wishes";
+import { canNotify, mayNotify, showNotice } from "./notice";
+import { useWishes } from "./wishes";
 
 export function Notices() {
   const t = useTranslations("notices");
@@ -39,14 +40,16 @@ function Browser() {
   const t = useTranslations("notices");
   const on = useWishes((w) => w.browser);
   const set = useWishes((w) => w.set);
-  const [denied, setDenied] = useState(false);
+  const [failed, setFailed] = useState<"denied" | "unable">();
   const can = canNotify();
   async function wish(yes: boolean): Promise<void> {
-    setDenied(false);
+    setFailed(undefined);
     if (!yes) return set({ browser: false });
-    const leave = await Notification.requestPermission();
-    set({ browser: leave === "granted" });
-    setDenied(leave !== "granted");
+    const leave = await mayNotify();
+    // Shown at once: one sees what they look like, and a browser that cannot is found out now and not at the first message.
+    const able = leave && showNotice(t("title"), t("trial"), "trial");
+    set({ browser: able });
+    setFailed(able ? undefined : leave ? "unable" : "denied");
   }
   return (
     <>
@@ -57,7 +60,7 @@ function Browser() {
         disabled={!can}
         onChange={(e) => void wish(e.target.checked)}
       />
-      {denied ? <Note role="alert">{t("denied")}</Note> : null}
+      {failed ? <Note role="alert">{t(failed)}</Note> : null}
     </>
   );
 }

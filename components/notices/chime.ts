@@ -1,6 +1,16 @@
+/** A browser may have no sound, or no room for one more of its kind. */
+function open(): AudioContext | undefined {
+  try {
+    return new AudioContext();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Two short soft tones, made on the spot: no file to load. A browser that has not been touched yet may stay silent. */
 export function chime(): void {
-  const audio = new AudioContext();
+  const audio = open();
+  if (!audio) return;
   const start = audio.currentTime;
   for (const [at, pitch] of [
     [0, 660],

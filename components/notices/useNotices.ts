@@ -12,7 +12,8 @@ import { useSession } from "../session/react";
 import type { SessionState } from "../session/state";
 import { chime } from "./chime";
 import { missedBy, newlyWaiting, titleCount } from "./missed";
-import { canNotify, useWishes } from "./wishes";
+import { showNotice } from "./notice";
+import { useWishes } from "./wishes";
 
 export function useNotices(seat: string): void {
   const session = useSession();
@@ -52,7 +53,7 @@ export function useNotices(seat: string): void {
       if (!document.hidden || before.n === 0 || !(pressing || last)) return;
       const wishes = useWishes.getState();
       if (wishes.sound) chime();
-      if (!wishes.browser || !canNotify() || Notification.permission !== "granted") return;
+      if (!wishes.browser) return;
       // Who, never what: the words stay on the page, and off the lock screen.
       const body = pressing
         ? words(pressing)
@@ -65,11 +66,7 @@ export function useNotices(seat: string): void {
             : last.kind === "phase"
               ? t("phase", { phase: c(`phases.${last.phase}`) })
               : t(last.kind);
-      const notice = new Notification(isolated(now.exercise?.title ?? "") || "Missed Moments", {
-        body,
-        tag: session.exercise,
-      });
-      notice.onclick = () => window.focus();
+      showNotice(isolated(now.exercise?.title ?? "") || "Missed Moments", body, session.exercise);
     });
     document.addEventListener("visibilitychange", back);
     return () => {

@@ -16,7 +16,3 @@ export const useWishes = create<Wishes>()(
     storage: keptStore(),
   }),
 );
-
-/** Whether this browser can show notices here: not without a secure connection, as in a classroom without certificates. */
-export const canNotify = (): boolean =>
-  typeof window !== "undefined" && "Notification" in window && window.isSecureContext;

@@ -27,7 +27,10 @@ export function Observer() {
   // While the seats read the outcome, the paper is the news; while they play, the map is.
   const paperFirst = phase === "outcome" && last !== undefined;
   return (
-    <div data-seat="observer" className={cx("flex min-h-dvh flex-col bg-panel desk:h-dvh", wall && WALL)}>
+    <div
+      data-seat="observer"
+      className={cx("flex min-h-dvh flex-col bg-panel desk:h-dvh desk:low:h-auto", wall && WALL)}
+    >
       <ObserverBar wall={wall} />
       <StateNotes seat={seat} />
       <main

@@ -48,8 +48,11 @@ export function OrdersPanel({
   }
 
   return (
-    <div data-coach-at="orders" className="flex h-full min-h-0 flex-col bg-panel">
-      <div className="min-h-0 flex-1 overflow-y-auto">
+    <div
+      data-coach-at="orders"
+      className="flex h-full min-h-0 flex-col bg-panel low:block low:overflow-y-auto"
+    >
+      <div className="min-h-0 flex-1 overflow-y-auto low:overflow-visible">
         <div className="rule-b flex items-baseline justify-between gap-3 px-4 pt-3 pb-2.5">
           <h2 data-heading="orders">{t("title")}</h2>
           <span className="text-note text-ink-2">

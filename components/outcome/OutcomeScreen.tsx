@@ -56,7 +56,7 @@ export function OutcomeScreen({ seat, width }: { seat: string; width: Width }) {
               <div className={columns ? "min-h-0 flex-1 overflow-y-auto" : ""}>
                 <Changed report={report} view={view} />
               </div>
-              <div className={columns ? "" : "sticky bottom-0"}>
+              <div className={columns ? "" : "sticky bottom-0 low:static"}>
                 <ReadBar view={view} seat={seat} />
               </div>
             </div>

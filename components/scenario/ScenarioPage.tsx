@@ -5,7 +5,8 @@ import { useTranslations } from "use-intl";
 import { useScenarioName } from "../ledger/useScenarioName";
 import { NothingKept } from "../seat/SiteData";
 import { SiteHeader } from "../session/chrome/SiteHeader";
-import { Button, Dialog } from "../ui";
+import { keepsAnything } from "../session/storage";
+import { Button, Dialog, Note } from "../ui";
 import { Editor } from "./Editor";
 import { ScenarioForm } from "./form";
 import { ShelfList } from "./ShelfList";
@@ -15,7 +16,7 @@ export function ScenarioPage() {
   const t = useTranslations("editor");
   const c = useTranslations("common");
   const nameOf = useScenarioName();
-  const { own, remove } = useKeptShelf();
+  const { own, kept, remove } = useKeptShelf();
   const [chosen, choose] = useState<string>();
   const [asking, ask] = useState(false);
   const draft = own.find((s) => s.id === chosen) ?? own[0];
@@ -30,6 +31,11 @@ export function ScenarioPage() {
           <h1 className="text-[2.25rem] leading-[1.05] font-[520] tracking-[-.015em]">{t("title")}</h1>
           <p className="mt-2 max-w-[42rem] font-display text-head leading-[1.4]">{t("lead")}</p>
           <NothingKept />
+          {kept || !keepsAnything() ? null : (
+            <Note role="alert" className="mt-3 max-w-[42rem]" title={t("unkept")}>
+              {t("unkeptWhat")}
+            </Note>
+          )}
         </div>
         <ShelfList open={draft?.id} onOpen={choose} />
         {draft ? (

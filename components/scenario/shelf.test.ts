@@ -2,14 +2,16 @@ import { describe, expect, it, vi } from "vitest";
 import { parseScenario, scenarios } from "../../game-rules/open";
 
 const kept = new Map<string, string>();
-vi.stubGlobal("window", {
-  localStorage: {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
+let room = true;
+const localStorage = {
+  getItem: (key: string) => kept.get(key) ?? null,
+  setItem: (key: string, value: string) => {
+    if (!room) throw new DOMException("no room", "QuotaExceededError");
+    kept.set(key, value);
   },
-});
-const { freeId, useShelf } = await import("./shelf");
+};
+vi.stubGlobal("window", { localStorage });
+const { freeId, readShelf, useShelf } = await import("./shelf");
 
 describe("the shelf of one's own scenarios", () => {
   it("gives each copy an id of its own, and one that a file may bear", () => {
@@ -34,10 +36,37 @@ describe("the shelf of one's own scenarios", () => {
     expect(useShelf.getState().own).toEqual([]);
   });
 
-  it("leaves what another version of the page kept, and takes what it can use", async () => {
+  it("leaves what another version of the page kept, and takes what it can use", () => {
     const mine = { ...scenarios.serval, id: "mine" };
     kept.set("mm:scenarios", JSON.stringify({ version: 1, state: { own: [mine, { id: "half" }, null, 7] } }));
-    await useShelf.persist.rehydrate();
+    readShelf();
     expect(useShelf.getState().own.map((s) => s.id)).toEqual(["mine"]);
+  });
+
+  it("takes a change of this tab to what another has kept meanwhile", () => {
+    const mine = { ...scenarios.serval, id: "mine" };
+    useShelf.getState().put(mine);
+    const theirs = { ...scenarios.serval, id: "theirs" };
+    kept.set("mm:scenarios", JSON.stringify({ version: 1, state: { own: [mine, theirs] } }));
+    useShelf.getState().put({ ...mine, turns: 3 });
+    expect(useShelf.getState().own.map((s) => [s.id, s.turns])).toEqual([
+      ["mine", 3],
+      ["theirs", theirs.turns],
+    ]);
+    expect(kept.get("mm:scenarios")).toContain("theirs");
+  });
+
+  it("goes on where there is no room left, says so, and loses nothing to what is kept", () => {
+    const ids = () => useShelf.getState().own.map((s) => s.id);
+    room = false;
+    useShelf.getState().put({ ...scenarios.serval, id: "third" });
+    expect(useShelf.getState().kept).toBe(false);
+    useShelf.getState().put({ ...scenarios.serval, id: "fourth" });
+    readShelf();
+    expect(ids()).toEqual(["mine", "theirs", "third", "fourth"]);
+    room = true;
+    useShelf.getState().remove("fourth");
+    expect(useShelf.getState().kept).toBe(true);
+    expect(kept.get("mm:scenarios")).toContain("third");
   });
 });

@@ -10,12 +10,15 @@ import { useUi, useUiStore } from "./ui";
 
 const KEPT = "mm:keys";
 
+/** On, unless this browser remembers that they were turned off. */
+const lettersKept = (): boolean => kept(KEPT) !== "off";
+
 export function Keys() {
   const t = useTranslations("keys");
   const c = useTranslations("common");
   const ui = useUiStore();
   const help = useUi((u) => u.help);
-  const [letters, setLetters] = useState(() => kept(KEPT) !== "off");
+  const [letters, setLetters] = useState(lettersKept);
 
   const onKey = useEffectEvent((e: KeyboardEvent) => {
     const on = e.target;

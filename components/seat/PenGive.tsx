@@ -15,7 +15,11 @@ export function PenGive({ seat }: { seat: string }) {
   return (
     <p className="flex flex-wrap gap-x-3">
       {fellows.map((m) => (
-        <TextButton key={m.id} onClick={() => void session.command({ type: "pen.give", member: m.id })}>
+        <TextButton
+          key={m.id}
+          className="text-left whitespace-normal!"
+          onClick={() => void session.command({ type: "pen.give", member: m.id })}
+        >
           {t("give", { name: isolated(m.name) || t("unnamed") })}
         </TextButton>
       ))}

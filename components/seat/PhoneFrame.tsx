@@ -1,5 +1,7 @@
-// A phone: one place at a time, four of them under the thumb, the commit above them.
+// A phone: one place at a time, four of them under the thumb, the commit above them. Where the window is low, the place and its
+// tabs have all of it, and the bars above scroll away.
 "use client";
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { TalksPanel } from "../negotiation/TalksPanel";
@@ -16,10 +18,10 @@ import { MapPane } from "./MapPane";
 import { PenGive } from "./PenGive";
 import { Strip } from "./Strip";
 import { type SeatTab, useUi, useUiStore } from "./ui";
+import { useLow } from "./width";
 
 export function PhoneFrame({ seat }: { seat: Role }) {
   const t = useTranslations("play.tabs");
-  const s = useTranslations("common.skip");
   const ui = useUiStore();
   const chosen = useUi((u) => u.tab);
   const picking = useUi((u) => u.picking);
@@ -27,8 +29,13 @@ export function PhoneFrame({ seat }: { seat: Role }) {
   const talks = useTalks(seat);
   const talksCount = useTalksCount();
   const phase = useSessionState((x) => x.exercise?.phase);
+  const frame = useRef<HTMLDivElement>(null);
+  const low = useLow();
+  useEffect(() => {
+    if (low) frame.current?.scrollIntoView({ block: "start" });
+  }, [low, tab]);
   return (
-    <>
+    <div ref={frame} className="flex min-h-0 flex-1 flex-col low:h-dvh low:flex-none">
       <main className="flex min-h-0 flex-1 flex-col">
         <div
           id={`seat-${tab}-panel`}
@@ -51,8 +58,8 @@ export function PhoneFrame({ seat }: { seat: Role }) {
           ) : tab === "news" && phase === "outcome" ? (
             <OutcomeScreen seat={seat} width="phone" />
           ) : tab === "news" ? (
-            <>
-              <div className="min-h-0 flex-1 overflow-y-auto">
+            <div className="flex min-h-0 flex-1 flex-col low:block low:overflow-y-auto">
+              <div className="min-h-0 flex-1 overflow-y-auto low:overflow-visible">
                 <SituationBrief seat={seat} />
                 <NewsPane seat={seat} />
               </div>
@@ -61,7 +68,7 @@ export function PhoneFrame({ seat }: { seat: Role }) {
                   <ReadyBar role={seat} phase={phase} />
                 </div>
               ) : null}
-            </>
+            </div>
           ) : (
             <div id="orders" tabIndex={-1} className="min-h-0 flex-1">
               <OrdersPanel role={seat} />
@@ -70,9 +77,9 @@ export function PhoneFrame({ seat }: { seat: Role }) {
           )}
         </div>
       </main>
-      <nav aria-label={s("label")}>
+      <nav aria-label={t("label")}>
         <BottomTabs
-          label={s("label")}
+          label={t("label")}
           idBase="seat"
           value={tab}
           onChange={(id) => ui.setState({ tab: id as SeatTab, picking: false })}
@@ -89,6 +96,6 @@ export function PhoneFrame({ seat }: { seat: Role }) {
           ]}
         />
       </nav>
-    </>
+    </div>
   );
 }

@@ -36,7 +36,10 @@ export function PlayFrame({ seat }: { seat: Role }) {
   const own = useSessionState((s) => s.exercise?.seats.find((x) => x.role === seat));
   useHeadingFocus(`${phase} ${own?.sheet} ${own?.ready} ${own?.read}`, true);
   return (
-    <div data-seat={seat} className="flex h-dvh flex-col overflow-hidden bg-paper">
+    <div
+      data-seat={seat}
+      className="flex h-dvh flex-col overflow-hidden bg-paper low:h-auto low:overflow-visible"
+    >
       <SkipLinks />
       {phone ? <PhoneTop seat={seat} /> : <TopBar seat={seat} width={width} />}
       <StateNotes seat={seat} />

@@ -1,8 +1,11 @@
-// Which of the four layouts the window has room for.
+// Which of the four layouts the window has room for: in a low one, as on a phone on its side, one thing at a time has all of it.
 "use client";
 import { useSyncExternalStore } from "react";
 
 export type Width = "phone" | "tablet" | "desk" | "wide";
+
+/** The stylesheet's `low:` says the same. */
+const LOW = "(height < 28.125rem)";
 
 const STEPS: [Width, string][] = [
   ["wide", "(min-width: 90rem)"],
@@ -11,15 +14,23 @@ const STEPS: [Width, string][] = [
 ];
 
 function watch(told: () => void): () => void {
-  const media = STEPS.map(([, q]) => window.matchMedia(q));
+  const media = [LOW, ...STEPS.map(([, q]) => q)].map((q) => window.matchMedia(q));
   for (const m of media) m.addEventListener("change", told);
   return () => {
     for (const m of media) m.removeEventListener("change", told);
   };
 }
 
-const read = (): Width => STEPS.find(([, q]) => window.matchMedia(q).matches)?.[0] ?? "phone";
+const isLow = (): boolean => window.matchMedia(LOW).matches;
+
+const read = (): Width =>
+  isLow() ? "phone" : (STEPS.find(([, q]) => window.matchMedia(q).matches)?.[0] ?? "phone");
 
 export function useWidth(): Width {
   return useSyncExternalStore(watch, read, () => "wide");
+}
+
+/** Whether the window is too low for bars that stay. */
+export function useLow(): boolean {
+  return useSyncExternalStore(watch, isLow, () => false);
 }

@@ -41,7 +41,7 @@ export function BottomTabs({ label, value, tabs, onChange, idBase, className }: 
             tabIndex={on ? 0 : -1}
             onClick={() => onChange(t.id)}
             className={cx(
-              "ring-inside relative flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 pt-1 text-label",
+              "ring-inside relative flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 pt-1 text-label low:min-h-11 low:flex-row low:gap-2",
               on
                 ? "font-semibold text-ink before:absolute before:inset-x-2 before:top-0 before:h-1 before:bg-ink before:content-['']"
                 : "text-ink-2",

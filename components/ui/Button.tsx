@@ -11,7 +11,7 @@ const BASE =
 
 const VARIANT: Record<ButtonVariant, string> = {
   ink: "border-ink bg-ink font-semibold text-panel hover:border-ink-2 hover:bg-ink-2",
-  role: "border-me bg-me font-semibold text-me-on hover:opacity-90",
+  role: "border-me bg-me font-semibold text-me-on hover:shadow-[inset_0_0_0_1.5px_var(--me-on)]",
   outline: "border-edge bg-panel font-medium text-ink hover:border-ink hover:bg-land",
   quiet: "border-transparent bg-transparent font-medium text-ink hover:bg-land",
 };

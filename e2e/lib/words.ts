@@ -12,6 +12,28 @@ export const linesOf = (page: Page): Promise<string[]> =>
       .filter(Boolean);
   });
 
+/** Typed texts that read from right to left, or hold marks that do, where nothing keeps them from turning the words beside them. */
+export const turningIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const leftward = /[\u0590-\u08FF]/;
+    const marks = /[\u202A-\u202E]/;
+    const setApart = /\u2068[^\u2069]*[\u0590-\u08FF][^\u2069]*\u2069/;
+    const bad = (text: string) => marks.test(text) || (leftward.test(text) && !setApart.test(text));
+    const found: string[] = [document.title].filter(bad);
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const { data, parentElement } = walk.currentNode as Text;
+      if (parentElement?.closest("script, style, textarea")) continue;
+      if (parentElement?.closest("bdi") ? marks.test(data) : bad(data)) found.push(data);
+    }
+    for (const e of document.querySelectorAll("[aria-label], [title], [placeholder]"))
+      for (const name of ["aria-label", "title", "placeholder"]) {
+        const value = e.getAttribute(name) ?? "";
+        if (bad(value)) found.push(`${name}: ${value}`);
+      }
+    return found;
+  });
+
 /** A key instead of its words, a placeholder that nobody filled, a value that is none. */
 const UNSAID: readonly RegExp[] = [
   /\b[a-z]\w*(?:\.[a-zA-Z_]\w*){1,}\b(?![/@])/,

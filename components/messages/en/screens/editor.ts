@@ -2,6 +2,9 @@
 export const editor = {
   title: "Scenarios",
   lead: "Copy a scenario, change its figures, play your own. It stays in this browser until you play it or download it.",
+  unkept: "This browser has no room to keep your scenarios.",
+  unkeptWhat:
+    "What you change now is lost when you close this page. Download it as a file, or remove scenarios that you no longer need.",
   empty:
     "Nothing of yours yet. Copy one of the four scenarios, or load a file: what you change is checked as you type.",
   copyOf: "Made from {name}. Its id is {id}.",

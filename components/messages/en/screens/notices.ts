@@ -7,6 +7,8 @@ export const notices = {
   browserNot: "This browser shows notices only over a secure connection (https).",
   denied:
     "The browser does not allow it. Allow notices for this page in its settings, then tick the box again.",
+  unable: "This browser cannot show notices for this page. The sound and the title still tell you.",
+  trial: "Notices will look like this.",
   sound: "A sound",
   soundHint: "Two short tones, while this page is in the background.",
   message: "{who} has written.",

@@ -226,6 +226,7 @@ export const play = {
     },
   },
   tabs: {
+    label: "Parts of the screen",
     map: "Map",
     orders: "Orders",
     talks: "Messages",

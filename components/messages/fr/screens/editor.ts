@@ -5,6 +5,9 @@ import type { Shape } from "../../shape";
 export const editor = {
   title: "Scénarios",
   lead: "Copiez un scénario, changez ses chiffres, jouez le vôtre. Il reste dans ce navigateur jusqu’à ce que vous le jouiez ou le téléchargiez.",
+  unkept: "Ce navigateur n’a plus de place pour garder vos scénarios.",
+  unkeptWhat:
+    "Ce que vous changez maintenant sera perdu à la fermeture de cette page. Téléchargez-le en fichier, ou retirez des scénarios dont vous n’avez plus besoin.",
   empty:
     "Rien à vous pour l’instant. Copiez l’un des quatre scénarios ou chargez un fichier\u00a0: ce que vous changez est vérifié à mesure.",
   copyOf: "Tiré de {name}. Son identifiant est {id}.",

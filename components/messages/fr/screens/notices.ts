@@ -11,6 +11,9 @@ export const notices = {
   browserNot: "Ce navigateur n’affiche d’avis que par une connexion sûre (https).",
   denied:
     "Le navigateur ne le permet pas. Autorisez les avis pour cette page dans ses réglages, puis cochez de nouveau.",
+  unable:
+    "Ce navigateur ne peut pas afficher d’avis pour cette page. Le son et le titre vous préviennent quand même.",
+  trial: "Les avis auront cet aspect.",
   sound: "Un son",
   soundHint: "Deux notes brèves, quand cette page est en arrière-plan.",
   message: "{who} a écrit.",

@@ -233,6 +233,7 @@ export const play = {
     },
   },
   tabs: {
+    label: "Parties de l’écran",
     map: "Carte",
     orders: "Ordres",
     talks: "Échanges",
