@@ -51,7 +51,7 @@ test("language and theme change in the middle of a draft, and nothing that was w
 
   await paris.write("Patrol", { zone: "Gao", intent: "Half a sen" });
   await paris.turnTo("facilitator");
-  await paris.talks.getByRole("textbox", { name: "Write to Facilitator" }).fill("And half a mess");
+  await paris.talks.getByRole("textbox", { name: "Write to the facilitator" }).fill("And half a mess");
   const intent = page.locator("#orders textarea").first();
   const message = page.locator("#talks textarea");
   const paper = () => paris.bar.evaluate((bar) => getComputedStyle(bar).backgroundColor);

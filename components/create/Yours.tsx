@@ -5,11 +5,13 @@ import { useTranslations } from "use-intl";
 import { pathOf } from "../../server/contract/seats";
 import { useKeptMine } from "../session/mine";
 import { TextButton } from "../ui";
+import { useMarks } from "../ui/useMarks";
 
 export function Yours() {
   const t = useTranslations("landing.yours");
   const c = useTranslations("common.seats");
   const j = useTranslations("join");
+  const marks = useMarks();
   const { mine, forget } = useKeptMine();
   if (mine.length === 0) return null;
   return (
@@ -24,7 +26,8 @@ export function Yours() {
               className="hair-b flex items-baseline justify-between gap-3 py-1.5"
             >
               <Link href={pathOf(exercise, seat)} className="min-w-0 text-ink wrap-anywhere">
-                <bdi>{name}</bdi>, {c(seat)}
+                <bdi>{name}</bdi>
+                {marks.after(c(seat))}
               </Link>
               <TextButton
                 className="shrink-0"

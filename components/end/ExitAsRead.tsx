@@ -6,11 +6,13 @@ import { READING_SCALE } from "../seat/readingScale";
 import { labelOf, useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
 import { figure, Ruler } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { Causes } from "./Causes";
 
 export function ExitAsRead({ view }: { view: View }) {
   const t = useTranslations("end");
   const s = useTranslations("play.strip");
+  const marks = useMarks();
   const label = useLabel();
   const locale = useLocale();
   const reading = useSessionState((x) => x.reading);
@@ -25,7 +27,9 @@ export function ExitAsRead({ view }: { view: View }) {
           {t("reading")}
         </h2>
         <p className="mt-1 mb-3 font-display text-lead leading-[1.4]">
-          {s(`words.${reading.word}`)}, {t("readingValue", { value: n(reading.value) })}.{" "}
+          {marks.sentence(
+            marks.commas([s(`words.${reading.word}`), t("readingValue", { value: n(reading.value) })]),
+          )}{" "}
           <span className="text-ink-2">
             {view.exit.outIn ? t("out", { label: label(labelOf(view, view.exit.outIn)) }) : t("notOut")}
           </span>

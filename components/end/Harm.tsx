@@ -9,10 +9,12 @@ import { useNews } from "../outcome/useNews";
 import { labelOf, useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
 import { SeatNames } from "../session/SeatNames";
+import { useMarks } from "../ui/useMarks";
 
 export function Harm({ view, first }: { view: View; first?: boolean }) {
   const t = useTranslations("end");
   const b = useTranslations("play.tracks.bands");
+  const marks = useMarks();
   const game = useGame();
   const label = useLabel();
   const reports = reportsOf(useSessionState((s) => s.items));
@@ -39,7 +41,7 @@ export function Harm({ view, first }: { view: View; first?: boolean }) {
               )}
             </p>
             {g.band === "none" || g.band === "low" ? (
-              <p className="text-note">{g.zones.map((z) => game.zone(z.zone)).join(", ")}</p>
+              <p className="text-note">{marks.commas(g.zones.map((z) => game.zone(z.zone)))}</p>
             ) : (
               <ul className="list-none text-note">
                 {g.zones.map((z) => (

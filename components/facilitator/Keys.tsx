@@ -9,7 +9,7 @@ import type { Shown } from "./ViewsPanel";
 
 const VIEWS: readonly Shown[] = ["all", "truth", "paris", "bamako", "jnim", "moscow"];
 /** What a space presses. */
-const PRESSED = "button, a, summary, [role='button']";
+const PRESSED = ["button", "a", "summary", "[role='button']"].join();
 
 export interface KeysProps {
   pause?: Pause;

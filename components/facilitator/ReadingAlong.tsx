@@ -2,11 +2,13 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { isolated } from "../../server/contract/typed";
 import { useSaid } from "../negotiation/useSaid";
 import { When } from "../seat/When";
 import { useSessionState } from "../session/react";
 import { cx, NewBelow, Segmented, Token, Typed } from "../ui";
 import { useFollow } from "../ui/useFollow";
+import { useMarks } from "../ui/useMarks";
 import { Composer } from "./Composer";
 import { type DealMove, type Filter, isCell, type Message, partiesOf, talkOf } from "./entries";
 import { useLogWords } from "./useLogWords";
@@ -60,6 +62,7 @@ const ROW = "hair-t grid grid-cols-[2.75rem_1fr] gap-2 py-1.5 text-[0.84375rem] 
 function Said({ message }: { message: Message }) {
   const t = useTranslations("facilitate.talk");
   const c = useTranslations("common.seats");
+  const marks = useMarks();
   const { heading, text } = useSaid()(message);
   const parties = isCell(message) ? [message.from] : partiesOf(message);
   return (
@@ -70,17 +73,13 @@ function Said({ message }: { message: Message }) {
         ))}
       </span>
       <span className="min-w-0 wrap-anywhere">
-        {isCell(message) ? <b className="font-medium">{t("cell")} </b> : null}
-        {heading ? <b className="font-medium">{heading}. </b> : null}
+        {isCell(message) ? <b className="font-medium">{marks.lead(t("cell"))} </b> : null}
+        {heading ? <b className="font-medium">{marks.sentence(heading)} </b> : null}
         <Typed text={text} className="whitespace-pre-line" />{" "}
         <span className="text-note text-ink-2">
-          {message.author ? (
-            <>
-              <Typed text={message.author} />,{" "}
-            </>
-          ) : null}
-          {message.leaked ? `${t("leaked")}, ` : ""}
           <When at={message.at} />
+          {message.author ? marks.after(isolated(message.author)) : ""}
+          {message.leaked ? marks.after(t("leaked")) : ""}
         </span>
       </span>
     </li>
@@ -90,6 +89,7 @@ function Said({ message }: { message: Message }) {
 function Dealt({ item }: { item: DealMove }) {
   const t = useTranslations("facilitate.talk");
   const c = useTranslations("common.seats");
+  const marks = useMarks();
   const words = useLogWords();
   const deal = useSessionState((s) => s.view?.deals.find((d) => d.id === item.id));
   const others = deal?.parties.filter((p) => p !== item.by) ?? [];
@@ -104,8 +104,8 @@ function Dealt({ item }: { item: DealMove }) {
       <span className="min-w-0">
         <b>{words.deal(item)}</b>{" "}
         <span className="text-note text-ink-2">
-          {deal ? `${t(deal.secret ? "secret" : "public")}, ` : ""}
           <When at={item.at} />
+          {deal ? marks.after(t(deal.secret ? "secret" : "public")) : ""}
         </span>
       </span>
     </li>

@@ -7,6 +7,7 @@ import { People } from "../lobby/People";
 import { SeatMenu } from "../lobby/SeatMenu";
 import { useAct } from "../lobby/useAct";
 import { Button, Icon, Note, Token } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { Box } from "./Box";
 
 type Stand = "committed" | "writing" | "absent" | "read" | "unread" | "ready" | "here" | "bot";
@@ -54,6 +55,7 @@ export function SeatsPanel({ exercise }: { exercise: ExerciseView }) {
 function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exercise: ExerciseView }) {
   const t = useTranslations("facilitate.seats");
   const c = useTranslations("common");
+  const marks = useMarks();
   const { act, busy, refused } = useAct();
   const link = exercise.links?.find((l) => l.seat === seat.role);
   const members = exercise.cells?.find((cell) => cell.seat === seat.role)?.members ?? seat.members ?? [];
@@ -69,14 +71,14 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
         {c(`seats.${seat.role}`)}
         {bot && stand === "committed" ? (
           <span className="font-normal text-ink-2">
-            , {t(seat.sheetBy === "people" ? "states.botHolds" : "states.bot")}
+            {marks.after(t(seat.sheetBy === "people" ? "states.botHolds" : "states.bot"))}
           </span>
         ) : null}
       </span>
       <span className="flex items-center gap-1 text-right text-note text-ink-2">
         {DONE.has(stand) && stand !== "bot" ? <Icon name="check" size={14} className="text-ink" /> : null}
         {bot && stand !== "committed" ? c(`by.${seat.by}`) : t(`states.${stand}`)}
-        {seat.standIn ? `, ${t("standIn")}` : ""}
+        {seat.standIn ? marks.after(t("standIn")) : ""}
         {control ? (
           <SeatMenu
             seat={seat.role}

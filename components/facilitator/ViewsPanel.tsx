@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { differenceOf, notable, type Role, type View } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { Segmented, Token } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { OneView } from "./OneView";
 import { useViews } from "./useViews";
 import { ViewCard } from "./ViewCard";
@@ -23,6 +24,7 @@ export function ViewsPanel({
 }) {
   const t = useTranslations("facilitate.views");
   const c = useTranslations("common");
+  const marks = useMarks();
   const game = useGame();
   const views = useViews();
   const [zone, setZone] = useState<string>();
@@ -33,7 +35,7 @@ export function ViewsPanel({
         zone: game.zone(most.zone),
         truth: game.control(most.truth),
         seen: game.control(most.seen),
-        seats: most.roles.map((r) => c(`seats.${r}`)).join(", "),
+        seats: marks.list(most.roles.map((r) => c(`seats.${r}`))),
       })
     : Object.keys(views).length
       ? t("agree")
@@ -46,7 +48,7 @@ export function ViewsPanel({
     const cells = missed
       ? t(d.force === "is" ? "missesIs" : "misses", { n: String(missed), all: String(d.there) })
       : t("seesAll");
-    return `${cells}, ${t("wrong", { n: d.wrong.length })}`;
+    return marks.commas([cells, t("wrong", { n: d.wrong.length })]);
   };
   const one = shown === "all" ? undefined : shown === "truth" ? truth : views[shown];
   return (

@@ -5,6 +5,7 @@ import { useAct } from "../lobby/useAct";
 import { useClock } from "../seat/useClock";
 import { labelOf, useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
+import { useMarks } from "../ui/useMarks";
 
 export interface Advance {
   button: string;
@@ -20,6 +21,7 @@ export interface Advance {
 export function useAdvance(): Advance {
   const t = useTranslations("facilitate.phase");
   const c = useTranslations("common.seats");
+  const marks = useMarks();
   const label = useLabel();
   const exercise = useSessionState((s) => s.exercise);
   const view = useSessionState((s) => s.view);
@@ -36,7 +38,7 @@ export function useAdvance(): Advance {
       ? exercise.seats.every((s) => !s.awaited)
       : false;
   const late = exercise?.seats.filter((s) => s.sheet !== "committed" && s.by === "people") ?? [];
-  const missing = phase === "orders" && late.length ? late.map((s) => c(s.role)).join(", ") : undefined;
+  const missing = phase === "orders" && late.length ? marks.list(late.map((s) => c(s.role))) : undefined;
   return {
     button: goesOn ? t("now") : t(`${key}.button`, { label: next }),
     line: goesOn

@@ -5,6 +5,7 @@ import type { Role, View } from "../../game-rules/open";
 import type { Item } from "../../server/contract/answers";
 import { isolated } from "../../server/contract/typed";
 import { useGame } from "../ledger/useGame";
+import { useSeat } from "../seat/useSeat";
 import { labelOf, useLabel } from "../seat/words";
 import type { DealMove } from "./entries";
 
@@ -19,17 +20,19 @@ const ROLE_PARAMS = ["role", "seat"] as const;
 export function useLogWords(): LogWords {
   const t = useTranslations("facilitate");
   const c = useTranslations("common");
+  const seatOf = useSeat();
   const game = useGame();
   const label = useLabel();
   const deal = (i: DealMove): string => {
     const move = i.move === "judged" ? (i.kept ? "kept" : "broken") : i.move;
     const who = i.named ?? i.listener;
     return t(`talk.deal.${move}`, {
-      seat: c(`seats.${i.by}`),
+      seat: seatOf(i.by).start,
+      of: seatOf(i.by).of,
       version: String(i.version ?? 1),
       listener: i.listener ?? "",
       named: i.named ?? "",
-      who: who === undefined || who === "nobody" || who === "papers" ? "" : c(`seats.${who}`),
+      to: who === undefined || who === "nobody" || who === "papers" ? "" : seatOf(who).to,
     });
   };
   const notice = (code: string, params: Readonly<Record<string, string | number>>): string => {

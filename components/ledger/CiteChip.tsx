@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import { type Line, REPORT } from "../../game-rules/open";
 import { Cite, cx } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { isDynamic, useGame } from "./useGame";
 
 /* The plate of `ui/Cite`, as a link that leaves the seat's page where it is. */
@@ -12,6 +13,7 @@ const LOOK =
 
 export function CiteChip({ id, className }: { id: Line["dynamic"]; className?: string }) {
   const t = useTranslations("ledger");
+  const marks = useMarks();
   const game = useGame();
   if (!isDynamic(id))
     return id === "history" || id === "ruling" ? (
@@ -27,7 +29,7 @@ export function CiteChip({ id, className }: { id: Line["dynamic"]; className?: s
       target="_blank"
       rel="noopener"
       title={label}
-      aria-label={`${id}, ${label}`}
+      aria-label={marks.commas([id, label])}
       className={cx(LOOK, className)}
     >
       {id}

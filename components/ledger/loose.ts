@@ -6,8 +6,14 @@ export type Values = Record<string, string | number>;
 
 export interface Loose {
   /** The words under the first key that exists; undefined where none does. */
-  find(keys: string | readonly string[], values?: Values, named?: (id: string) => string): string | undefined;
-  say(keys: string | readonly string[], values?: Values, named?: (id: string) => string): string;
+  find(keys: string | readonly string[], values?: Values, named?: Named): string | undefined;
+  say(keys: string | readonly string[], values?: Values, named?: Named): string;
+}
+
+/** How the ids among the values are said: by name, and, where a sentence may ask for it, in other forms (`roleOf` beside `role`). */
+export interface Named {
+  name(id: string): string;
+  forms(id: string): Readonly<Record<string, string>>;
 }
 
 const plain = (key: string): string => {
@@ -16,10 +22,15 @@ const plain = (key: string): string => {
 };
 
 /** Ids become names, but where the sentence itself chooses by the id. */
-function filled(raw: string, values: Values | undefined, named: (id: string) => string): Values {
+function filled(raw: string, values: Values | undefined, named: Named): Values {
   const out: Values = {};
   for (const [key, v] of Object.entries(values ?? {})) {
-    out[key] = typeof v === "string" && !new RegExp(`\\{${key},\\s*select`).test(raw) ? named(v) : v;
+    if (typeof v !== "string") {
+      out[key] = v;
+      continue;
+    }
+    out[key] = new RegExp(`\\{${key},\\s*select`).test(raw) ? v : named.name(v);
+    for (const [form, said] of Object.entries(named.forms(v))) out[key + form] = said;
   }
   return out;
 }

@@ -13,13 +13,16 @@ import {
   type OrderId,
   RECEIVERS,
   ROLES,
+  type Role,
   THEMES,
   TRACKS,
   ZONE_IDS,
   ZONE_TRACKS,
 } from "../../game-rules/open";
+import { useSeat } from "../seat/useSeat";
 import { signed } from "../ui/number";
-import { type Loose, useLoose, type Values } from "./loose";
+import { useMarks } from "../ui/useMarks";
+import { type Loose, type Named, useLoose, type Values } from "./loose";
 
 const isIn = (list: readonly string[], id: string) => list.includes(id);
 
@@ -50,6 +53,8 @@ export interface GameWords {
 export function useGame(): GameWords {
   const loose = useLoose();
   const locale = useLocale();
+  const marks = useMarks();
+  const seat = useSeat();
   const { find, say } = loose;
   const zone = (id: string) => say(`zones.${id}.name`);
   const track = (id: string) => say([`tracks.${id}.name`, `zoneTracks.${id}.name`]);
@@ -64,10 +69,10 @@ export function useGame(): GameWords {
     find([`orders.${id}.options.${o}`, `aims.${o}.name`, `parisLines.${o}.name`]) ??
     (o === "end" ? say("endPosture") : target(o));
   /** Params hold ids, or several with commas between; sentences want names. */
-  const named = (v: string): string => {
+  const name = (v: string): string => {
     const several = v.split(",");
     if (several.length > 1 && several.every((id) => isIn(ROLES, id)))
-      return new Intl.ListFormat(locale).format(several.map((id) => say(`common.seats.${id}`)));
+      return marks.list(several.map((id) => say(`common.seats.${id}`)));
     if (isIn(ZONE_IDS, v)) return zone(v);
     if (isIn(ROLES, v)) return say(`common.seats.${v}`);
     if (isIn(ORDER_IDS, v)) return order(v as OrderId);
@@ -78,6 +83,16 @@ export function useGame(): GameWords {
     if (isIn(AIMS, v)) return say(`aims.${v}.name`);
     return v;
   };
+  const forms = (v: string): Readonly<Record<string, string>> => {
+    const seats = v.split(",").map((id) => (isIn(ROLES, id) ? seat(id as Role) : undefined));
+    if (!seats.every((x) => x !== undefined)) return {};
+    const [only] = seats;
+    const the = marks.list(seats.map((x) => x.the));
+    return seats.length === 1 && only
+      ? { The: only.the, Start: only.start, Of: only.of, From: only.from, To: only.to }
+      : { The: the };
+  };
+  const named: Named = { name, forms };
   return {
     loose,
     zone,
@@ -100,10 +115,7 @@ export function useGame(): GameWords {
         : { amount: span(e.low, e.high, locale, (from, to) => say("ledger.span", { from, to })) }),
       ...(e.sure ? { sure: say(`sure.${e.sure}`) } : {}),
     }),
-    drafted: (d) =>
-      [order(d.id), d.zone ? zone(d.zone) : "", d.option ? option(d.id, d.option) : ""]
-        .filter(Boolean)
-        .join(", "),
+    drafted: (d) => marks.commas([order(d.id), d.zone && zone(d.zone), d.option && option(d.id, d.option)]),
     refusal: (code, params) => say(`refusals.${code}`, params, named),
     tell: (keys, params) => find(keys, params, named),
   };

@@ -6,6 +6,7 @@ import type { View } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
 import { useLabel } from "../seat/words";
 import { Button, DoubleRule, Note } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { useAct } from "./useAct";
 
 export function OpenBox({
@@ -20,6 +21,7 @@ export function OpenBox({
   const t = useTranslations("lobby");
   const c = useTranslations("common");
   const r = useTranslations("landing.create.readings");
+  const marks = useMarks();
   const label = useLabel();
   const { act, busy, refused } = useAct();
   const { seats } = exercise;
@@ -78,7 +80,7 @@ export function OpenBox({
             </Note>
           ) : null}
           <p className="mt-2.5 text-note leading-[1.35] text-ink-2">
-            {empty.length ? t("openEmpty", { n: empty.length, seats: listed(names, c) }) : t("openFull")}
+            {empty.length ? t("openEmpty", { n: empty.length, seats: marks.list(names) }) : t("openFull")}
           </p>
         </>
       ) : (
@@ -86,13 +88,4 @@ export function OpenBox({
       )}
     </DoubleRule>
   );
-}
-
-/** "Paris, Bamako and JNIM". */
-function listed(
-  names: readonly string[],
-  c: (key: "and", values: { a: string; b: string }) => string,
-): string {
-  const last = names.at(-1) ?? "";
-  return names.length > 1 ? c("and", { a: names.slice(0, -1).join(", "), b: last }) : last;
 }

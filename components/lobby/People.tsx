@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import type { MemberView } from "../../server/contract/answers";
 import { isolated } from "../../server/contract/typed";
 import { cx } from "../ui";
+import { useMarks } from "../ui/useMarks";
 
 export interface PeopleProps {
   members: readonly MemberView[];
@@ -16,6 +17,7 @@ export interface PeopleProps {
 
 export function People({ members, me, column, className }: PeopleProps) {
   const t = useTranslations("lobby.people");
+  const marks = useMarks();
   return (
     <ul className={cx("flex list-none gap-x-4 gap-y-1", column ? "flex-col" : "flex-wrap", className)}>
       {members.map((m) => {
@@ -37,9 +39,7 @@ export function People({ members, me, column, className }: PeopleProps) {
                 m.online ? "bg-ink" : "border-[1.4px] border-ink-2",
               )}
             />
-            <span className="min-w-0 wrap-anywhere">
-              {[...words, m.online ? "" : t("away")].filter(Boolean).join(", ")}
-            </span>
+            <span className="min-w-0 wrap-anywhere">{marks.commas([...words, !m.online && t("away")])}</span>
           </li>
         );
       })}

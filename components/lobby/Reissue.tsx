@@ -2,6 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Seat } from "../../server/contract/seats";
+import { useSeat } from "../seat/useSeat";
 import { Button, Dialog, Note } from "../ui";
 import { useAct } from "./useAct";
 
@@ -9,12 +10,12 @@ export function Reissue({ seat, open, onClose }: { seat: Seat; open: boolean; on
   const t = useTranslations("lobby");
   const c = useTranslations("common");
   const { act, busy, refused } = useAct();
-  const name = c(`seats.${seat}`);
+  const seatOf = useSeat();
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      title={t("reissueTitle", { seat: name })}
+      title={t("reissueTitle", { seat: seatOf(seat).the })}
       close={c("close")}
       actions={
         <>
@@ -29,7 +30,7 @@ export function Reissue({ seat, open, onClose }: { seat: Seat; open: boolean; on
         </>
       }
     >
-      <p>{t("reissueSure", { seat: name })}</p>
+      <p>{t("reissueSure", { seat: seatOf(seat).the })}</p>
       {seat === "control" ? <p className="text-ink-2">{t("reissueOwn")}</p> : null}
       {refused ? <Note role="alert">{refused}</Note> : null}
     </Dialog>

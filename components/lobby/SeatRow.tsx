@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { ExerciseView, MemberView } from "../../server/contract/answers";
 import { isRole, type Seat } from "../../server/contract/seats";
+import { useSeat } from "../seat/useSeat";
 import { useSessionState } from "../session/react";
 import { Button, cx, Icon, Token } from "../ui";
 import { CopyLink } from "./CopyLink";
@@ -30,6 +31,7 @@ function membersOf(seat: Seat, exercise: ExerciseView): readonly MemberView[] {
 export function SeatRow({ seat, exercise, idle, className }: SeatRowProps) {
   const t = useTranslations("lobby");
   const c = useTranslations("common");
+  const seatOf = useSeat();
   const me = useSessionState((s) => s.exercise?.me);
   const { act, busy, refused } = useAct();
   const role = exercise.seats.find((s) => s.role === seat);
@@ -55,7 +57,7 @@ export function SeatRow({ seat, exercise, idle, className }: SeatRowProps) {
           <p className="text-ink-2">{t("engine")}</p>
         ) : bot && role ? (
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-            <p className="min-w-34 flex-1 text-ink-2">{t("people.bot", { seat: name })}</p>
+            <p className="min-w-34 flex-1 text-ink-2">{t("people.bot", { seat: seatOf(seat).the })}</p>
             {link && isRole(seat) ? (
               <Button
                 disabled={busy}

@@ -29,6 +29,7 @@ const WHOLE: Readonly<Record<string, keyof Forms>> = {
   "roles.jnim.name": "name",
   "briefs.jnim.title": "name",
   "hands.jnim": "within",
+  "common.the.jnim": "within",
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

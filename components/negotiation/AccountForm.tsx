@@ -16,6 +16,7 @@ import { useWords } from "../session/useWords";
 import { Button, Field, LengthNote, Note, Select, TextArea } from "../ui";
 import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
 import { signed } from "../ui/number";
+import { useMarks } from "../ui/useMarks";
 import { useAccountWords } from "./useSaid";
 
 interface Props {
@@ -94,6 +95,7 @@ export function AccountForm({ of, angles, view, onDone }: Props) {
 function Moves({ angle }: { angle: Angle }) {
   const t = useTranslations("table.stories");
   const ears = useTranslations("ears");
+  const marks = useMarks();
   const locale = useLocale();
   const game = useGame();
   return (
@@ -104,7 +106,7 @@ function Moves({ angle }: { angle: Angle }) {
           <li key={`${ear}-${track}`} className="hair-t grid grid-cols-[1fr_auto] gap-2 py-1">
             <span>
               {game.track(track)}
-              <span className="text-ink-2">, {ears(ear)}</span>
+              <span className="text-ink-2">{marks.after(ears(ear))}</span>
             </span>
             <b className="figures whitespace-nowrap">{signed(n / 10, locale, 1)}</b>
           </li>
@@ -117,12 +119,13 @@ function Moves({ angle }: { angle: Angle }) {
 function Behind({ angle, view }: { angle: Angle; view: View }) {
   const t = useTranslations("table.stories");
   const facts = useTranslations("facts");
+  const marks = useMarks();
   const stands = factsBehind(standingIn(view), angle);
-  const would = ANGLE_ROWS[angle].behind.map((f) => facts(f)).join("; ");
+  const would = marks.clauses(ANGLE_ROWS[angle].behind.map((f) => facts(f)));
   return (
     <p className="text-note text-ink-2">
       {stands.length
-        ? t("behind", { facts: stands.map((f) => facts(f)).join("; ") })
+        ? t("behind", { facts: marks.clauses(stands.map((f) => facts(f))) })
         : t("nothingBehind", { facts: would })}
     </p>
   );

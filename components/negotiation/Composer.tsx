@@ -4,12 +4,14 @@ import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Command } from "../../server/contract/requests";
 import { useGame } from "../ledger/useGame";
+import { useSeat } from "../seat/useSeat";
 import { useSessionState } from "../session/react";
 import { useWords } from "../session/useWords";
 import { Icon, LengthNote, Note } from "../ui";
 import { controlClass } from "../ui/control";
 import { sendsBy } from "../ui/keys";
 import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
+import { useMarks } from "../ui/useMarks";
 import type { Channel } from "./channels";
 
 /** Whom a message in a channel goes to. */
@@ -21,6 +23,8 @@ function addressed(channel: Channel, text: string): Command {
 
 export function Composer({ channel, name, onSent }: { channel: Channel; name: string; onSent(): void }) {
   const t = useTranslations("table");
+  const seatOf = useSeat();
+  const marks = useMarks();
   const game = useGame();
   const line = useSessionState((s) => s.line);
   const { text, busy, setText, send: sendWords } = useWords(`talk:${channel.id}`);
@@ -48,7 +52,9 @@ export function Composer({ channel, name, onSent }: { channel: Channel; name: st
       ? t("writeCell")
       : channel.kind === "public"
         ? t("writePublic")
-        : t("write", { who: name });
+        : channel.kind === "facilitator"
+          ? t("write", { to: seatOf("facilitator").to })
+          : t("write", { to: marks.list(channel.roles.map((r) => seatOf(r).to)) });
   return (
     <form onSubmit={send} className="px-3.5 pb-2.5 low:pb-1">
       {failed || line === "lost" ? (

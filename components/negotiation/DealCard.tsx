@@ -5,9 +5,11 @@ import { useTranslations } from "use-intl";
 import { type DealMove, type DealView, mayWriteTo, type Role } from "../../game-rules/open";
 import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
 import { usePen } from "../seat/usePen";
+import { useSeat } from "../seat/useSeat";
 import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
 import { Button, DoubleRule, Icon, Note, Quote, Typed } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { Refusing, refusalPlace } from "./Refusing";
 import { Secret } from "./Secret";
 import { TermList } from "./TermList";
@@ -23,7 +25,8 @@ export function DealCard({
   onCounter?(deal: DealView): void;
 }) {
   const t = useTranslations("table.deals");
-  const c = useTranslations("common.seats");
+  const seatOf = useSeat();
+  const marks = useMarks();
   const label = useLabel();
   const session = useSession();
   const pen = usePen();
@@ -66,7 +69,7 @@ export function DealCard({
         <h4 className="font-sans text-body font-semibold">
           {title}{" "}
           <span className="font-normal text-ink-2">
-            {t(party ? "with" : "between", { who: others.map((p) => c(p)).join(", ") })}
+            {t(party ? "with" : "between", { who: marks.list(others.map((p) => seatOf(p).the)) })}
           </span>
         </h4>
         <span className="flex shrink-0 items-center gap-1 text-label text-ink-2">
@@ -87,9 +90,11 @@ export function DealCard({
       {open ? (
         <>
           <p className="mt-1.5 text-label text-ink-2">
-            {before ? `${deal.by === role ? t("changedByYou") : t("changedBy", { who: c(deal.by) })} ` : ""}
+            {before
+              ? `${deal.by === role ? t("changedByYou") : t("changedBy", { who: seatOf(deal.by).start })} `
+              : ""}
             {others
-              .map((p) => t(deal.signed.includes(p) ? "hasSigned" : "hasNotSigned", { who: c(p) }))
+              .map((p) => t(deal.signed.includes(p) ? "hasSigned" : "hasNotSigned", { who: seatOf(p).start }))
               .join(" ")}{" "}
             {signed ? t("youSigned") : ""} {t("expires", { label: label(labelOf(view, deal.expires)) })}
           </p>
@@ -150,7 +155,7 @@ export function DealCard({
       {open ? null : problem}
       {deal.status === "refused" && deal.refusedBy ? (
         <p className="mt-1.5 text-note text-ink-2">
-          {t(`why.${deal.why ?? "none"}`, { who: c(deal.refusedBy) })}
+          {t(`why.${deal.why ?? "none"}`, { who: seatOf(deal.refusedBy).the })}
         </p>
       ) : null}
       {deal.status === "refused" && deal.words ? (

@@ -4,8 +4,10 @@ import { useTranslations } from "use-intl";
 import { type DealView, mayPropose, type Role } from "../../game-rules/open";
 import { useUiStore } from "../seat/ui";
 import { usePen } from "../seat/usePen";
+import { useSeat } from "../seat/useSeat";
 import { useSessionState } from "../session/react";
 import { Button } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import type { Channel } from "./channels";
 import { DealCard } from "./DealCard";
 import { counterTo, proposal } from "./writing";
@@ -14,6 +16,8 @@ const RANK: Record<DealView["status"], number> = { open: 0, signed: 1, ended: 2,
 
 export function Deals({ role, channel, name }: { role: Role; channel: Channel; name: string }) {
   const t = useTranslations("table.deals");
+  const seatOf = useSeat();
+  const marks = useMarks();
   const pen = usePen();
   const view = useSessionState((s) => s.view);
   const ui = useUiStore();
@@ -35,7 +39,9 @@ export function Deals({ role, channel, name }: { role: Role; channel: Channel; n
       ))}
       {deals.length ? null : (
         <p className="text-note text-ink-2">
-          {channel.kind === "roles" ? t("none", { who: name }) : t("noneAny")}
+          {channel.kind === "roles"
+            ? t("none", { who: marks.list(channel.roles.map((r) => seatOf(r).the)) })
+            : t("noneAny")}
         </p>
       )}
       {pen.mine && mayPropose(view.phase) && !channel.closed ? (

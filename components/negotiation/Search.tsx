@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { useUiStore } from "../seat/ui";
 import { Input, TextButton, Typed } from "../ui";
 import { isComposing } from "../ui/keys";
+import { useMarks } from "../ui/useMarks";
 import { type Message, searchChannels } from "./channels";
 import { useSaid } from "./useSaid";
 import type { Talks } from "./useTalks";
@@ -23,6 +24,7 @@ interface Props {
 export function Search({ talks, onFound, onClose }: Props) {
   const t = useTranslations("table.search");
   const c = useTranslations("common.seats");
+  const marks = useMarks();
   const ui = useUiStore();
   const said = useSaid();
   const [asked, setAsked] = useState("");
@@ -61,8 +63,8 @@ export function Search({ talks, onFound, onClose }: Props) {
                   onFound(message.id);
                 }}
               >
-                <b>{message.from === "facilitator" ? c("control") : c(message.from)}</b>,{" "}
-                {talks.nameOf(channel)}
+                <b>{message.from === "facilitator" ? c("control") : c(message.from)}</b>
+                {marks.after(talks.nameOf(channel))}
                 <span className="line-clamp-2 text-ink-2">
                   <Typed text={said(message).text} />
                 </span>

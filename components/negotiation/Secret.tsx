@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { type DealView, type Listener, listenersNow, type Role, type View } from "../../game-rules/open";
+import { useSeat } from "../seat/useSeat";
 import { labelOf, useLabel } from "../seat/words";
 import { Button } from "../ui";
 import { Question } from "./Question";
@@ -54,23 +55,25 @@ export function Secret({
 /** What one knows of where the secret has gone; control knows it of every seat. */
 function Fate({ deal, view, control }: { deal: DealView; view: View; control: boolean }) {
   const t = useTranslations("table.deals");
-  const c = useTranslations("common.seats");
+  const seatOf = useSeat();
   const sure = useTranslations("briefSure");
   const label = useLabel();
   const when = (turn: number) => label(labelOf(view, turn));
   const lines = [
     ...(deal.published ? [t("published", { label: when(deal.published) })] : []),
     ...(deal.passed ?? []).map(({ by, listener, turn }) => {
-      const told = { label: when(turn), by: c(by) };
+      const told = { label: when(turn), by: seatOf(by).start };
       const said = control ? "handedBy" : "handedOn";
       return listener === "papers"
         ? t(`${said}.papers`, told)
-        : t(`${said}.role`, { ...told, who: c(listener) });
+        : t(`${said}.role`, { ...told, to: seatOf(listener).to });
     }),
     ...(deal.traced ?? []).map(({ role, named, turn, sure: n }) => {
-      const told = { label: when(turn), by: c(role), sure: sure(`${n}`) };
+      const told = { label: when(turn), by: seatOf(role).start, sure: sure(`${n}`) };
       const said = control ? "tracedBy" : "traced";
-      return named === "nobody" ? t(`${said}.nobody`, told) : t(`${said}.role`, { ...told, who: c(named) });
+      return named === "nobody"
+        ? t(`${said}.nobody`, told)
+        : t(`${said}.role`, { ...told, to: seatOf(named).to });
     }),
   ];
   return lines.map((line, i) => (

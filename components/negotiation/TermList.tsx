@@ -5,6 +5,7 @@ import type { DealView, Term, View } from "../../game-rules/open";
 import { labelOf, useLabel } from "../seat/words";
 import { Token } from "../ui";
 import { cx } from "../ui/cx";
+import { useMarks } from "../ui/useMarks";
 import { sameTerm, useTermWords } from "./terms";
 
 export function TermList({
@@ -20,6 +21,7 @@ export function TermList({
 }) {
   const t = useTranslations("table.deals");
   const c = useTranslations("common.seats");
+  const marks = useMarks();
   const words = useTermWords();
   const label = useLabel();
   const gone = (before ?? []).filter((b) => !terms.some((x) => sameTerm(x, b)));
@@ -42,7 +44,7 @@ export function TermList({
               {words.say(term)}
               {was ? (
                 <span className="block text-label text-ink-2">
-                  {t("was", { term: `${words.say(was)}, ${words.quarters(was, view)}` })}
+                  {t("was", { term: marks.commas([words.say(was), words.quarters(was, view)]) })}
                 </span>
               ) : null}
               {kept.map((r) => (

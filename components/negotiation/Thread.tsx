@@ -3,10 +3,13 @@
 import { useEffect, useEffectEvent } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import { isolated } from "../../server/contract/typed";
 import { useGame } from "../ledger/useGame";
+import { useSeat } from "../seat/useSeat";
 import { When } from "../seat/When";
 import { cx, NewBelow, Token, Typed } from "../ui";
 import { useFollow } from "../ui/useFollow";
+import { useMarks } from "../ui/useMarks";
 import type { Channel, Message } from "./channels";
 import { useReadMark } from "./useReadMark";
 import { useSaid } from "./useSaid";
@@ -27,6 +30,8 @@ const bring = (row: HTMLLIElement | null): void => row?.scrollIntoView({ block: 
 export function Thread({ role, channel, name, calls, sought, sent }: Props) {
   const t = useTranslations("table");
   const c = useTranslations("common.seats");
+  const marks = useMarks();
+  const seatOf = useSeat();
   const game = useGame();
   const said = useSaid();
   const last = channel.messages.at(-1)?.n ?? 0;
@@ -50,7 +55,9 @@ export function Thread({ role, channel, name, calls, sought, sent }: Props) {
               ? t("emptyCell")
               : channel.kind === "public"
                 ? t("emptyPublic")
-                : t("emptyHint")}
+                : channel.kind === "facilitator"
+                  ? t("emptyFacilitator")
+                  : t("emptyHint", { who: marks.list(channel.roles.map((r) => seatOf(r).the)) })}
         </p>
       </div>
     );
@@ -71,14 +78,10 @@ export function Thread({ role, channel, name, calls, sought, sent }: Props) {
             <p className="min-w-0 break-words whitespace-pre-line">
               {said(m).heading ? <b className="block font-semibold">{said(m).heading}</b> : null}
               <Typed text={said(m).text} />{" "}
-              <span className="text-label text-ink-2">
+              <span className="text-label wrap-anywhere text-ink-2">
                 <When at={m.at} className="whitespace-nowrap" />
-                {m.author ? (
-                  <>
-                    , <Typed text={m.author} className="wrap-anywhere" />
-                  </>
-                ) : null}
-                {m.leaked ? `, ${t("leaked")}` : ""}
+                {m.author ? marks.after(isolated(m.author)) : ""}
+                {m.leaked ? marks.after(t("leaked")) : ""}
               </span>
             </p>
           </li>

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import type { Term, View } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { labelOf, useLabel } from "../seat/words";
+import { useMarks } from "../ui/useMarks";
 
 export const sameTerm = (a: Term, b: Term): boolean =>
   JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
@@ -30,6 +31,7 @@ export interface TermWords {
 
 export function useTermWords(): TermWords {
   const t = useTranslations("table");
+  const marks = useMarks();
   const game = useGame();
   const label = useLabel();
   const { find } = game.loose;
@@ -52,8 +54,8 @@ export function useTermWords(): TermWords {
         term.mediator && term.mediator !== "none" ? find([`mediators.${term.mediator}`]) : "",
         term.receiver && term.receiver !== "none" ? game.target(term.receiver) : "",
         term.amount && !kind.includes(String(term.amount)) ? String(term.amount) : "",
-      ].filter(Boolean);
-      return [kind, ...extra].join(", ");
+      ];
+      return marks.commas([kind, ...extra]);
     },
     quarters(term, view) {
       const ends = [labelOf(view, term.from), labelOf(view, term.to)] as const;

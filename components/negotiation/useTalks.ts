@@ -5,6 +5,7 @@ import { isClosed, ROLES, type Role } from "../../game-rules/open";
 import { useUi } from "../seat/ui";
 import { useCalls, useWaiting } from "../seat/useWaiting";
 import { useSessionState } from "../session/react";
+import { useMarks } from "../ui/useMarks";
 import { type Channel, type Message, readChannels } from "./channels";
 
 export interface Talks {
@@ -24,6 +25,7 @@ export function useTalks(role: Role): Talks | undefined {
   const t = useTranslations("table");
   const c = useTranslations("common");
   const calls = useCalls(role);
+  const { list } = useMarks();
   const waiting = useWaiting(role);
   const view = useSessionState((s) => s.view);
   const items = useSessionState((s) => s.items);
@@ -53,7 +55,7 @@ export function useTalks(role: Role): Talks | undefined {
   }
   const unread = channels.reduce((n, x) => n + x.unread, 0);
   const open = channels.find((x) => x.id === chosen) ?? channels.find((x) => !x.closed) ?? channels[0];
-  const names = (roles: readonly Role[]) => roles.map((r) => c(`seats.${r}`)).join(", ");
+  const names = (roles: readonly Role[]) => list(roles.map((r) => c(`seats.${r}`)));
   return {
     channels,
     ...(open ? { open } : {}),
@@ -77,8 +79,7 @@ export function useTalks(role: Role): Talks | undefined {
 /** What wants to be looked at in the talks, in words; empty where nothing does. */
 export function useTalksCount(): (talks: Talks) => string {
   const t = useTranslations("play.tabs");
+  const { commas } = useMarks();
   return ({ unread, count }) =>
-    [unread ? t("unread", { n: unread }) : "", count > unread ? t("offers", { n: count - unread }) : ""]
-      .filter(Boolean)
-      .join(", ");
+    commas([unread > 0 && t("unread", { n: unread }), count > unread && t("offers", { n: count - unread })]);
 }

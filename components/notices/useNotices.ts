@@ -7,6 +7,7 @@ import type { Item } from "../../server/contract/answers";
 import { isRole } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
 import type { Waiting } from "../../server/contract/waiting";
+import { useSeat } from "../seat/useSeat";
 import { useCalls, useWaitingWords, waitingIn } from "../seat/useWaiting";
 import { useSession } from "../session/react";
 import type { SessionState } from "../session/state";
@@ -25,6 +26,7 @@ export function useNotices(seat: string): void {
     isRole(seat) ? waitingIn(seat, s, calls) : [],
   );
   const words = useEffectEvent(sayWaiting);
+  const seatOf = useSeat();
   useEffect(() => {
     let missed: Item[] = [];
     let waiting: Waiting[] = waitsIn(session.store.getState());
@@ -60,9 +62,7 @@ export function useNotices(seat: string): void {
         : !last
           ? ""
           : last.kind === "message"
-            ? t("message", {
-                who: last.from === "facilitator" ? c("seats.control") : c(`seats.${last.from}`),
-              })
+            ? t("message", { who: seatOf(last.from).start })
             : last.kind === "phase"
               ? t("phase", { phase: c(`phases.${last.phase}`) })
               : t(last.kind);

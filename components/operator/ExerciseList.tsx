@@ -7,6 +7,7 @@ import { isolated } from "../../server/contract/typed";
 import { useLoose } from "../ledger/loose";
 import { useDates } from "../seat/useDates";
 import { Button } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { ControlLink } from "./ControlLink";
 import { DeleteExercise } from "./DeleteExercise";
 
@@ -60,6 +61,7 @@ export function ExerciseList({ operatorKey, exercises, onChanged }: ExerciseList
 
 function Row({ exercise: x, onAsk }: { exercise: ListedExercise; onAsk(what: Asking["what"]): void }) {
   const t = useTranslations("operator.list");
+  const marks = useMarks();
   const { find, say } = useLoose();
   const day = useDates({ dateStyle: "medium" });
   const title = isolated(x.title) || t("untitled");
@@ -77,9 +79,7 @@ function Row({ exercise: x, onAsk }: { exercise: ListedExercise; onAsk(what: Ask
     <li className="hair-t grid gap-x-6 gap-y-2 py-3 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
       <div className="min-w-0">
         <h3 className="text-lead font-semibold wrap-anywhere">{title}</h3>
-        <p className="wrap-anywhere">
-          {scenario}, {stands}
-        </p>
+        <p className="wrap-anywhere">{marks.commas([scenario, stands])}</p>
         <p className="text-note text-ink-2">{facts.join(" · ")}</p>
         <p className="text-note text-ink-2">{x.id}</p>
       </div>

@@ -8,6 +8,7 @@ import { usePen } from "../seat/usePen";
 import { useSessionState } from "../session/react";
 import { Button, Icon, Note } from "../ui";
 import { isSendAll, modalIsOpen } from "../ui/keys";
+import { useMarks } from "../ui/useMarks";
 import { BreachNote } from "./BreachNote";
 import { ClashNote } from "./ClashNote";
 import { DraftSign } from "./DraftSign";
@@ -20,6 +21,7 @@ import type { SheetNow } from "./useSheet";
 export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
   const t = useTranslations("sheet");
   const c = useTranslations("common");
+  const marks = useMarks();
   const commit = useCommit(role, now);
   const pen = usePen();
   const seats = useSessionState((s) => s.exercise?.seats) ?? [];
@@ -46,7 +48,11 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
       <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2.5 pb-3">
         <p>
           <Icon name="check" size={14} /> <b>{t(now.by === "bot" ? "committedByBot" : "committed")}</b>{" "}
-          {now.phase !== "orders" ? "" : out.length ? t("waitingFor", { seats: out.join(", ") }) : t("allIn")}
+          {now.phase !== "orders"
+            ? ""
+            : out.length
+              ? t("waitingFor", { seats: marks.list(out) })
+              : t("allIn")}
         </p>
         {mayReopen ? <p className="text-label text-ink-2">{t("committedNote")}</p> : null}
         <Gone role={role} />

@@ -4,10 +4,12 @@ import { useTranslations } from "use-intl";
 import type { LegalOrder } from "../../game-rules/open";
 import { CiteChip } from "../ledger/CiteChip";
 import { useGame } from "../ledger/useGame";
+import { useMarks } from "../ui/useMarks";
 
 export function EffectRows({ legal, harms }: { legal: LegalOrder; harms?: boolean }) {
   const t = useTranslations("sheet");
   const l = useTranslations("ledger.sure");
+  const marks = useMarks();
   const game = useGame();
   return (
     <ul aria-label={t("expects")} className="mt-1.5 list-none text-note leading-[1.3]">
@@ -19,7 +21,7 @@ export function EffectRows({ legal, harms }: { legal: LegalOrder; harms?: boolea
             <span>
               {what}
               {amount ? <b className="figures whitespace-nowrap"> {amount}</b> : null}
-              {e.sure ? <span className="text-ink-2">, {l(`${e.sure}`)}</span> : null}
+              {e.sure ? <span className="text-ink-2">{marks.after(l(`${e.sure}`))}</span> : null}
             </span>
             {dynamic ? <CiteChip id={dynamic} className="self-start" /> : null}
           </li>
@@ -33,12 +35,12 @@ export function EffectRows({ legal, harms }: { legal: LegalOrder; harms?: boolea
 /** The first effects in a line, for the menu. */
 export function useEffectLine(): (legal: LegalOrder) => string {
   const game = useGame();
+  const marks = useMarks();
   return (legal) =>
-    legal.expects
-      .slice(0, 2)
-      .map((e) => {
+    marks.clauses(
+      legal.expects.slice(0, 2).map((e) => {
         const { what, amount } = game.effect(e);
         return amount ? `${what} ${amount}` : what;
-      })
-      .join(". ");
+      }),
+    );
 }

@@ -5,6 +5,7 @@ import { CiteChip } from "../ledger/CiteChip";
 import { useGame } from "../ledger/useGame";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
+import { useMarks } from "../ui/useMarks";
 import type { MenuItem } from "./menu";
 
 export interface MenuRowProps {
@@ -22,6 +23,7 @@ const SHOWN = ["sheet.too_many_orders", "sheet.twice", "sheet.limit"];
 
 export function MenuRow({ item, left, line, disabled, active, onTake }: MenuRowProps) {
   const t = useTranslations("sheet");
+  const marks = useMarks();
   const game = useGame();
   const { row, closed } = item;
   const off = disabled || closed !== undefined;
@@ -62,9 +64,9 @@ export function MenuRow({ item, left, line, disabled, active, onTake }: MenuRowP
         </span>
       </div>
       <p className="text-note text-ink-2">
-        {item.used && !row.posture ? `${t("menu.taken")}. ` : ""}
+        {item.used && !row.posture ? `${marks.sentence(t("menu.taken"))} ` : ""}
         {why ? `${why} ` : ""}
-        {line} {row.loyalty ? `${t("loyalty", { n: figure(row.loyalty) })}. ` : ""}
+        {line} {row.loyalty ? `${marks.sentence(t("loyalty", { n: figure(row.loyalty) }))} ` : ""}
         {row.dynamics.slice(0, 2).map((d) => (
           <CiteChip key={d} id={d} className="relative z-1 mr-1" />
         ))}

@@ -16,6 +16,7 @@ import { useUiStore } from "../seat/ui";
 import { labelOf, useLabel } from "../seat/words";
 import { useSessionState } from "../session/react";
 import { Button, Icon } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { postureSlot } from "./sheet";
 import { type OwedNow, useOwed } from "./useOwed";
 import type { SheetNow } from "./useSheet";
@@ -54,6 +55,7 @@ function Row({ role, now, owed, view, one }: RowProps) {
   const t = useTranslations("sheet.owed");
   const c = useTranslations("common.seats");
   const label = useLabel();
+  const marks = useMarks();
   const until = label(labelOf(view, one.until));
   const deal = view.deals.find((d) => d.id === one.deal);
   const others = deal?.parties.filter((p) => p !== role).map((p) => c(p)) ?? [];
@@ -62,11 +64,13 @@ function Row({ role, now, owed, view, one }: RowProps) {
     <li className="hair-b px-4 py-1.5 text-note leading-[1.3]">
       <p>
         <span className="font-medium">{owed.term(one)}</span>{" "}
-        <span className="text-ink-2">{t("to", { who: others.join(", ") })}</span>
+        <span className="text-ink-2">{t("to", { who: marks.list(others) })}</span>
       </p>
       <p className={well ? "text-ink-2" : "font-semibold"}>
         {well ? <Icon name="check" size={13} /> : null} {t(`state.${one.state}`, { label: until })}
-        {one.state === "lost" ? <span className="font-normal text-ink-2"> ({owed.cost(one)})</span> : null}
+        {one.state === "lost" ? (
+          <span className="font-normal text-ink-2">{marks.after(owed.cost(one))}</span>
+        ) : null}
       </p>
       {now.mayWrite && !well ? <Ways role={role} now={now} view={view} one={one} /> : null}
     </li>

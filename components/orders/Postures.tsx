@@ -9,12 +9,14 @@ import { useSessionState } from "../session/react";
 import { TextButton } from "../ui";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
+import { useMarks } from "../ui/useMarks";
 import { SlotEditor } from "./SlotEditor";
 import { postureSlot } from "./sheet";
 import type { SheetNow } from "./useSheet";
 
 export function Postures({ now }: { now: SheetNow }) {
   const t = useTranslations("sheet");
+  const marks = useMarks();
   const game = useGame();
   const label = useLabel();
   const ui = useUiStore();
@@ -57,9 +59,11 @@ export function Postures({ now }: { now: SheetNow }) {
                   <span className={cx("font-medium", ending && "line-through")}>
                     {game.order(e.draft.id)}
                   </span>
-                  {e.draft.zone ? <span className="text-ink-2">, {game.zone(e.draft.zone)}</span> : null}
+                  {e.draft.zone ? (
+                    <span className="text-ink-2">{marks.after(game.zone(e.draft.zone))}</span>
+                  ) : null}
                   {!ending && e.draft.option ? (
-                    <span className="text-ink-2">, {game.option(e.draft.id, e.draft.option)}</span>
+                    <span className="text-ink-2">{marks.after(game.option(e.draft.id, e.draft.option))}</span>
                   ) : null}
                   <span className="block text-note text-ink-2">
                     {e.missing ? t(`missing.${e.missing}`) : ending ? t("ended") : t("newPosture")}
@@ -85,8 +89,10 @@ export function Postures({ now }: { now: SheetNow }) {
           >
             <span className="min-w-0">
               <span className="font-medium">{game.order(p.id)}</span>
-              {p.zone ? <span className="text-ink-2">, {game.zone(p.zone)}</span> : null}
-              {p.option ? <span className="text-ink-2">, {game.option(p.id, p.option)}</span> : null}
+              {p.zone ? <span className="text-ink-2">{marks.after(game.zone(p.zone))}</span> : null}
+              {p.option ? (
+                <span className="text-ink-2">{marks.after(game.option(p.id, p.option))}</span>
+              ) : null}
               <span className="block text-note text-ink-2">
                 {t("inForce", { label: label(labelOf(view, p.since)) })}
               </span>

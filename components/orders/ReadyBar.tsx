@@ -7,6 +7,7 @@ import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
 import { usePen } from "../seat/usePen";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Icon, Note } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { GoesOn } from "./GoesOn";
 import { Gone } from "./Gone";
 
@@ -18,6 +19,7 @@ export function ReadyBar({ role, phase }: { role: Role; phase: ReadyPhase }) {
   const t = useTranslations("sheet.ready");
   const s = useTranslations("sheet");
   const c = useTranslations("common.seats");
+  const marks = useMarks();
   const session = useSession();
   const pen = usePen();
   const live = useSessionState((x) => x.line === "live");
@@ -43,7 +45,7 @@ export function ReadyBar({ role, phase }: { role: Role; phase: ReadyPhase }) {
       {ready ? (
         <p role="status">
           <Icon name="check" size={14} /> <b>{t("done")}</b>{" "}
-          {out.length ? s("waitingFor", { seats: out.join(", ") }) : <GoesOn />}
+          {out.length ? s("waitingFor", { seats: marks.list(out) }) : <GoesOn />}
         </p>
       ) : (
         <Button

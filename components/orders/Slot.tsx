@@ -6,6 +6,7 @@ import { useUi, useUiStore } from "../seat/ui";
 import { Typed } from "../ui";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
+import { useMarks } from "../ui/useMarks";
 import { useEffectLine } from "./EffectRows";
 import { SlotEditor } from "./SlotEditor";
 import { SlotMark } from "./SlotMark";
@@ -13,6 +14,7 @@ import type { Entry } from "./sheet";
 
 export function Slot({ n, entry, mayWrite }: { n: string; entry?: Entry; mayWrite: boolean }) {
   const t = useTranslations("sheet");
+  const marks = useMarks();
   const game = useGame();
   const ui = useUiStore();
   const open = useUi((u) => u.slot === n);
@@ -30,7 +32,7 @@ export function Slot({ n, entry, mayWrite }: { n: string; entry?: Entry; mayWrit
         >
           <SlotMark n={n} state={open ? "editing" : "empty"} />
           <span className="font-medium text-ink-2">
-            <span className="sr-only">{t("slot", { n })}: </span>
+            <span className="sr-only">{marks.lead(t("slot", { n }))} </span>
             {t("empty")}
           </span>
         </button>
@@ -49,11 +51,11 @@ export function Slot({ n, entry, mayWrite }: { n: string; entry?: Entry; mayWrit
       >
         <SlotMark n={n} state={open ? "editing" : "written"} />
         <span className="min-w-0">
-          <span className="sr-only">{t(open ? "editing" : "slot", { n })}: </span>
+          <span className="sr-only">{marks.lead(t(open ? "editing" : "slot", { n }))} </span>
           <span className="leading-tight font-semibold">{game.order(draft.id)}</span>
-          {draft.zone ? <span className="text-ink-2">, {game.zone(draft.zone)}</span> : null}
+          {draft.zone ? <span className="text-ink-2">{marks.after(game.zone(draft.zone))}</span> : null}
           {!open && draft.option ? (
-            <span className="text-ink-2">, {game.option(draft.id, draft.option)}</span>
+            <span className="text-ink-2">{marks.after(game.option(draft.id, draft.option))}</span>
           ) : null}
           {open ? null : draft.intent ? (
             <Typed text={draft.intent} className="intent block text-[0.84375rem] leading-[1.28] text-ink-2" />

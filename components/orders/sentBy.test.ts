@@ -4,7 +4,7 @@ import { sentBy } from "./sentBy";
 
 /** As if it lay in what these selectors name. */
 const within = (...names: string[]) => ({
-  closest: (selector: string) => (selector.split(", ").some((s) => names.includes(s)) ? {} : null),
+  closest: (selector: string) => (selector.split(",").some((s) => names.includes(s)) ? {} : null),
 });
 
 it("sends the form that is being filled in, never the sheet behind it", () => {

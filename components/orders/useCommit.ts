@@ -9,6 +9,7 @@ import { useUiStore } from "../seat/ui";
 import { usePen } from "../seat/usePen";
 import { useSession, useSessionState } from "../session/react";
 import { figure } from "../ui/number";
+import { useMarks } from "../ui/useMarks";
 import type { SheetNow } from "./useSheet";
 
 export interface Commit {
@@ -24,6 +25,7 @@ export interface Commit {
 
 export function useCommit(role: Role, now: SheetNow): Commit {
   const t = useTranslations("sheet");
+  const marks = useMarks();
   const game = useGame();
   const pen = usePen();
   const session = useSession();
@@ -48,9 +50,9 @@ export function useCommit(role: Role, now: SheetNow): Commit {
   else if (!pen.mine) blocked = t("blocked.pen");
   else if (!mayCommit(now.phase)) blocked = t("closed");
   else if (unfinished.length) {
-    const list = unfinished
-      .map((e) => `${game.order(e.draft.id)} (${t(`missing.${e.missing ?? "illegal"}`)})`)
-      .join(", ");
+    const list = marks.list(
+      unfinished.map((e) => marks.aside(game.order(e.draft.id), t(`missing.${e.missing ?? "illegal"}`))),
+    );
     blocked = t("blocked.unfinished", { n: unfinished.length, list });
   } else if (refusal?.code === "sheet.purse") {
     const { cost, free } = now.sheet.sums;

@@ -6,6 +6,7 @@ import { useGame } from "../ledger/useGame";
 import { useTermWords } from "../negotiation/terms";
 import { useSessionState } from "../session/react";
 import { signed } from "../ui/number";
+import { useMarks } from "../ui/useMarks";
 import type { SheetNow } from "./useSheet";
 
 export interface OwedNow {
@@ -21,21 +22,24 @@ export function useOwed(role: Role, now: SheetNow): OwedNow {
   const t = useTranslations("sheet.owed");
   const words = useTermWords();
   const game = useGame();
+  const marks = useMarks();
   const locale = useLocale();
   const view = useSessionState((s) => s.view);
   const orders = (now.committed ? view?.sheet : undefined) ?? now.sheet.orders;
   const figures = (cost: Owed["cost"]) =>
-    cost
-      .map((c) => `${game.track(c.track)} ${signed(c.amount, locale, Number.isInteger(c.amount) ? 0 : 1)}`)
-      .join(", ");
+    marks.commas(
+      cost.map(
+        (c) => `${game.track(c.track)} ${signed(c.amount, locale, Number.isInteger(c.amount) ? 0 : 1)}`,
+      ),
+    );
   return {
     list: view ? owed(view, role, orders) : [],
     orders,
-    term: ({ term }) => (view ? `${words.say(term)}, ${words.quarters(term, view)}` : ""),
+    term: ({ term }) => (view ? marks.commas([words.say(term), words.quarters(term, view)]) : ""),
     cost: ({ cost }) => {
       const later = cost.filter((c) => c.known);
       const atOnce = figures(cost.filter((c) => !c.known));
-      return later.length ? `${atOnce}, ${t("known", { cost: figures(later) })}` : atOnce;
+      return marks.commas([atOnce, later.length > 0 && t("known", { cost: figures(later) })]);
     },
   };
 }

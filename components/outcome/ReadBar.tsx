@@ -11,10 +11,12 @@ import { usePen } from "../seat/usePen";
 import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Icon, Note, TextButton } from "../ui";
+import { useMarks } from "../ui/useMarks";
 
 export function ReadBar({ view, seat }: { view: View; seat: string }) {
   const t = useTranslations("report");
   const c = useTranslations("common.seats");
+  const marks = useMarks();
   const game = useGame();
   const label = useLabel();
   const session = useSession();
@@ -37,7 +39,7 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
       {own.read ? (
         <p>
           <Icon name="check" size={14} /> <b>{t("readDone")}</b>{" "}
-          {waiting.length ? t("waiting", { seats: waiting.join(", ") }) : <GoesOn />}
+          {waiting.length ? t("waiting", { seats: marks.list(waiting) }) : <GoesOn />}
         </p>
       ) : pen.bot ? (
         <p>{pen.line}</p>

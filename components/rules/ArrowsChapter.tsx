@@ -92,8 +92,8 @@ export function Rules({ ids, words: { say } }: { ids: readonly DynamicId[]; word
 }
 
 /** What a figure or piece is called. */
-export function figureName({ find, t }: RuleWords, id: string): string {
+export function figureName({ find, t, marks }: RuleWords, id: string): string {
   const zone = id.replace(/^zone /, "");
-  if (id !== zone) return `${find(`zoneTracks.${zone}.name`) ?? zone} (${t("arrows.inZone")})`;
+  if (id !== zone) return marks.aside(find(`zoneTracks.${zone}.name`) ?? zone, t("arrows.inZone"));
   return find(`tracks.${id}.name`) ?? find(`zoneTracks.${id}.name`) ?? t(`arrows.pieces.${id}` as never);
 }

@@ -3,7 +3,7 @@ import { GRADES, scenarios } from "../../game-rules/open";
 import { Chapter, Terms } from "./Chapter";
 import type { RuleWords } from "./words";
 
-export function BoardChapter({ words: { t, say, find } }: { words: RuleWords }) {
+export function BoardChapter({ words: { t, say, find, marks } }: { words: RuleWords }) {
   const { zones } = scenarios["missed-moment"];
   return (
     <Chapter id="board" title={t("board.title")} lead={t("board.lead")}>
@@ -16,12 +16,10 @@ export function BoardChapter({ words: { t, say, find } }: { words: RuleWords }) 
               <span className="font-normal text-ink-2">{find(`zones.${z.id}.sub`)}</span>
             </>
           ),
-          line: (
-            <>
-              {say(`terrain.${z.terrain}`)}; {t("board.borders")}{" "}
-              {z.neighbours.map((n) => say(`zones.${n.zone}.name`)).join(", ")}
-            </>
-          ),
+          line: t("board.line", {
+            terrain: say(`terrain.${z.terrain}`),
+            zones: marks.list(z.neighbours.map((n) => say(`zones.${n.zone}.name`))),
+          }),
         }))}
       />
     </Chapter>

@@ -13,7 +13,9 @@ export function AimsChapter({ words: { t, say } }: { words: RuleWords }) {
           name: (
             <>
               {say(`aims.${a}.name`)}{" "}
-              <span className="font-normal text-ink-2">({say(`aims.${a}.testable`)})</span>
+              <span className="font-normal text-ink-2">
+                {t("aims.testable", { what: say(`aims.${a}.testable`) })}
+              </span>
             </>
           ),
           line: say(`aims.${a}.test`),

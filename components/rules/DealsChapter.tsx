@@ -54,7 +54,7 @@ function TermEntry({ row, words }: { row: TermRow; words: RuleWords }) {
         ) : null}
         {fields.length ? (
           <p className="mt-1">
-            {t("deals.fields", { fields: fields.map((f) => t(`deals.field.${f}`)).join(", ") })}
+            {t("deals.fields", { fields: words.marks.list(fields.map((f) => t(`deals.field.${f}`))) })}
           </p>
         ) : null}
       </div>

@@ -18,7 +18,7 @@ export function DynamicsChapter({ words }: { words: RuleWords }) {
 }
 
 function Dynamic({ id, words }: { id: DynamicId; words: RuleWords }) {
-  const { t, say, find } = words;
+  const { t, say, find, marks } = words;
   const orders = ROLES.flatMap((role) => menuOf(role)).filter((row) => row.dynamics.includes(id));
   const parts = (["says", "does", "brake"] as const).flatMap((part) => {
     const text = find(`dynamics.${id}.${part}`);
@@ -32,7 +32,7 @@ function Dynamic({ id, words }: { id: DynamicId; words: RuleWords }) {
     >
       <a
         href={`#${id}`}
-        aria-label={`${t("dynamics.link")}: ${id}`}
+        aria-label={marks.pair(t("dynamics.link"), id)}
         className="w-fit font-display text-page leading-[1.1] font-[560] text-ink no-underline hover:underline"
       >
         {id}
@@ -72,7 +72,10 @@ function Dynamic({ id, words }: { id: DynamicId; words: RuleWords }) {
               <dd className="flex flex-wrap gap-x-3 gap-y-0.5 text-note md:pl-3">
                 {orders.map((row) => (
                   <a key={row.id} href={`#${row.id}`} className="text-ink max-md:py-1.5">
-                    {say(`common.seats.${row.id.split(".")[0] ?? ""}`)}, {say(`orders.${row.id}.name`)}
+                    {marks.commas([
+                      say(`common.seats.${row.id.split(".")[0] ?? ""}`),
+                      say(`orders.${row.id}.name`),
+                    ])}
                   </a>
                 ))}
               </dd>
@@ -102,7 +105,7 @@ function Joined({
       <dd className="text-note md:pl-3">
         <Rules ids={of.map((x) => x.rule)} words={words} />
         <span className="mt-0.5 block text-ink-2">
-          {words.t("dynamics.through", { figures: through.join(", ") })}
+          {words.t("dynamics.through", { figures: words.marks.list(through) })}
         </span>
       </dd>
     </div>

@@ -25,7 +25,7 @@ export function MenuChapter({ words }: { words: RuleWords }) {
 }
 
 function Menu({ role, words }: { role: Role; words: RuleWords }) {
-  const { t, say, find } = words;
+  const { t, say, find, marks } = words;
   const rows = menuOf(role);
   const groups = ORDER_GROUPS.flatMap((group) => {
     const of = rows.filter((r) => r.group === group);
@@ -40,7 +40,7 @@ function Menu({ role, words }: { role: Role; words: RuleWords }) {
           {say(`roles.${role}.name`)}
         </h3>
         <p className="text-ink-2 first-letter:uppercase">
-          {find(`roles.${role}.who`) ?? ""}. {t("menus.spends", { purse })}{" "}
+          {marks.sentence(find(`roles.${role}.who`) ?? "")} {t("menus.spends", { purse })}{" "}
           {t("menus.count", {
             n: String(rows.length),
             postures: String(rows.filter((r) => r.posture).length),
@@ -84,7 +84,7 @@ function Row({ row, words }: { row: OrderRow; words: RuleWords }) {
         </p>
         <p className="leading-[1.42]">{find(`orders.${row.id}.line`)}</p>
         {ways.length ? (
-          <p className="text-note text-ink-2">{t("menus.ways", { ways: ways.join("; ") })}</p>
+          <p className="text-note text-ink-2">{t("menus.ways", { ways: words.marks.clauses(ways) })}</p>
         ) : null}
         <p className="text-note text-ink-2">{t("menus.effects", { effects: effectsOf(row, words) })}</p>
         <p className="text-note text-ink-2">{notes.join(" · ")}</p>
@@ -108,7 +108,7 @@ function Row({ row, words }: { row: OrderRow; words: RuleWords }) {
 function effectsOf(row: OrderRow, words: RuleWords): string {
   const ways = words.keys(`orders.${row.id}.options`);
   const told = (ways.length ? ways : [undefined]).flatMap((way) => likely(row, way));
-  return [...new Set(told.map((e) => effect(e, words)))].join("; ");
+  return words.marks.clauses([...new Set(told.map((e) => effect(e, words)))]);
 }
 
 function effect(e: Estimate, { find, say, locale }: RuleWords): string {

@@ -14,7 +14,7 @@ import { wordsOf } from "./words";
 
 export function Rules({ locale }: { locale: Locale }) {
   const words = wordsOf(locale);
-  const { t, say } = words;
+  const { t, say, marks } = words;
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <SiteHeader />
@@ -28,7 +28,7 @@ export function Rules({ locale }: { locale: Locale }) {
           </h1>
           <p className="mt-2 max-w-[42rem] font-display text-head leading-[1.4]">{t("lead")}</p>
           <p className="mt-2 max-w-[42rem] text-note leading-[1.46] text-ink-2">
-            {t("source", { what: say("citation.full") })}. {say("citation.note")}
+            {marks.sentence(t("source", { what: say("citation.full") }))} {say("citation.note")}
           </p>
         </div>
         <div className="desk:col-start-1 desk:row-span-2 desk:row-start-1">

@@ -47,11 +47,10 @@ function StoryEntry({ of, words }: { of: Story; words: RuleWords }) {
   );
 }
 
-function AngleEntry({ angle, words: { t, say, locale } }: { angle: Angle; words: RuleWords }) {
+function AngleEntry({ angle, words: { t, say, locale, marks } }: { angle: Angle; words: RuleWords }) {
   const { by, tells, behind } = ANGLE_ROWS[angle];
-  const moves = tells.map(
-    ({ ear, track, n }) =>
-      `${say(`tracks.${track}.name`)} ${signed(n / 10, locale, 1)} (${say(`ears.${ear}`)})`,
+  const moves = tells.map(({ ear, track, n }) =>
+    marks.aside(`${say(`tracks.${track}.name`)} ${signed(n / 10, locale, 1)}`, say(`ears.${ear}`)),
   );
   return (
     <li className="grid grid-cols-[auto_1fr] gap-x-2.5 break-inside-avoid py-1.5 leading-[1.42]">
@@ -59,8 +58,8 @@ function AngleEntry({ angle, words: { t, say, locale } }: { angle: Angle; words:
       <div>
         <p className="first-letter:uppercase">{say(`angles.${angle}.name`)}</p>
         <p className="text-note text-ink-2">
-          {moves.join(t("stories.then"))}.{" "}
-          {t("stories.behind", { facts: behind.map((fact) => say(`facts.${fact}`)).join(t("stories.then")) })}
+          {marks.sentence(marks.clauses(moves))}{" "}
+          {t("stories.behind", { facts: marks.clauses(behind.map((fact) => say(`facts.${fact}`))) })}
         </p>
       </div>
     </li>

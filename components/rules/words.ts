@@ -1,6 +1,7 @@
 // The words of the rulebook, looked up on the server: ids of the engine's tables lead to what the catalogues say of them.
 import { createTranslator } from "use-intl/core";
 import { type Locale, messages } from "../messages";
+import { type Marks, marksOf } from "../ui/marks";
 
 export type Values = Record<string, string | number>;
 type Tree = { readonly [key: string]: string | Tree };
@@ -12,6 +13,7 @@ export interface RuleWords {
   find(key: string, values?: Values): string | undefined;
   /** Never empty: an id without words shows as itself. */
   say(key: string, values?: Values): string;
+  marks: Marks;
   /** Keys below a place of the catalogues, in their order. */
   keys(key: string): string[];
 }
@@ -39,6 +41,7 @@ export function wordsOf(locale: Locale): RuleWords {
   return {
     locale,
     t: createTranslator({ locale, messages: all, namespace: "rules" }),
+    marks: marksOf((key, values) => loose(`common.marks.${key}`, values as Values), locale),
     find,
     say: (key, values) => find(key, values) ?? plain(key),
     keys(key) {

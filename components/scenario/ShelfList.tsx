@@ -6,6 +6,7 @@ import { LONGEST, type Scenario, scenarios } from "../../game-rules/open";
 import { SCENARIOS } from "../create/choices";
 import { useScenarioName } from "../ledger/useScenarioName";
 import { Button, cx, Note } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { type FileRead, readScenarioFile } from "./file";
 import { outlineOf } from "./outline";
 import { ProblemList } from "./ProblemList";
@@ -14,6 +15,7 @@ import { usePlaceName } from "./usePlaceName";
 
 export function ShelfList({ open, onOpen }: { open: string | undefined; onOpen(id: string): void }) {
   const t = useTranslations("editor.shelf");
+  const marks = useMarks();
   const nameOf = useScenarioName();
   const place = usePlaceName();
   const { own, put } = useShelf();
@@ -45,7 +47,7 @@ export function ShelfList({ open, onOpen }: { open: string | undefined; onOpen(i
   const inFile = (path: string, json: unknown): string => {
     if (!path) return t("whole");
     const name = place(path, outlineOf(json));
-    return name === path ? path : `${name} (${path})`;
+    return name === path ? path : marks.aside(name, path);
   };
   return (
     <div className="grid content-start gap-6">

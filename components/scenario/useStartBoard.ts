@@ -5,9 +5,11 @@ import { FORCES, type Scenario, type ZoneData } from "../../game-rules/open";
 import type { BoardToken, BoardZone } from "../board";
 import { useGame } from "../ledger/useGame";
 import { contestants, PIECE, strength } from "../seat/boardTokens";
+import { useMarks } from "../ui/useMarks";
 
 export function useStartBoard(): (scenario: Scenario) => BoardZone[] {
   const t = useTranslations("play");
+  const marks = useMarks();
   const game = useGame();
   const tokens = ({ id, start }: ZoneData): BoardToken[] =>
     FORCES.flatMap((f) => {
@@ -38,7 +40,7 @@ export function useStartBoard(): (scenario: Scenario) => BoardZone[] {
           name: game.zone(z.id),
           control: game.control(control),
           fog: "",
-          forces: pieces.map((p) => p.label).join("; ") || t("map.noForces"),
+          forces: marks.clauses(pieces.map((p) => p.label)) || t("map.noForces"),
         }),
       };
     });

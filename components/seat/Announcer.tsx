@@ -12,6 +12,7 @@ import type { SessionState } from "../session/state";
 import { LiveLog, LiveRegion } from "../ui";
 import { firstWords, type Heard, heard } from "./heard";
 import { clockFace, useClock } from "./useClock";
+import { useSeat } from "./useSeat";
 import { useLabel } from "./words";
 
 /** How many lines stay on the page: a reader that is still speaking needs the last few. */
@@ -46,6 +47,7 @@ export function Announcer({ seat }: { seat: string }) {
 function useHeardWords(): (h: Heard, now: SessionState) => string {
   const t = useTranslations("play.say");
   const c = useTranslations("common");
+  const seatOf = useSeat();
   const label = useLabel();
   const said = useSaid();
   const news = useNews();
@@ -55,7 +57,7 @@ function useHeardWords(): (h: Heard, now: SessionState) => string {
   const ofItem = (item: Extract<Heard, { what: "item" }>["item"]): string => {
     switch (item.kind) {
       case "message":
-        return t("message", { seat: c(`seats.${item.from}`), text: typed(said(item).text) });
+        return t("message", { from: seatOf(item.from).from, text: typed(said(item).text) });
       case "deal":
         return log.deal(item);
       case "inject":
@@ -83,7 +85,7 @@ function useHeardWords(): (h: Heard, now: SessionState) => string {
           : "";
       case "committed":
       case "reopened":
-        return t(h.what, { seat: c(`seats.${h.role}`) });
+        return t(h.what, { seat: seatOf(h.role).start });
       case "paused":
         return [t("paused"), typed(h.reason)].filter(Boolean).join(" ");
       case "item":

@@ -5,6 +5,7 @@ import { type HarmGroup, harmNow, harmOverall, harmReported, type View } from ".
 import { useGame } from "../ledger/useGame";
 import { reportsOf } from "../outcome/reports";
 import { useSessionState } from "../session/react";
+import { useMarks } from "../ui/useMarks";
 import { useLabel } from "./words";
 
 export function Harm({ view }: { view: View }) {
@@ -35,6 +36,7 @@ export function Harm({ view }: { view: View }) {
 /** One line a band; the zones of the gravest bands by name, the many quiet ones behind a summary. */
 function Bands({ groups }: { groups: readonly HarmGroup[] }) {
   const t = useTranslations("play.tracks");
+  const marks = useMarks();
   const game = useGame();
   return (
     <ul className="mb-1 list-none text-note leading-[1.3]">
@@ -44,7 +46,7 @@ function Bands({ groups }: { groups: readonly HarmGroup[] }) {
           g.band === "none" || g.low === g.high
             ? ""
             : t("harmRange", { low: t(`bands.${g.low}`), high: t(`bands.${g.high}`) });
-        const zones = g.zones.map((z) => game.zone(z.zone)).join(", ");
+        const zones = marks.commas(g.zones.map((z) => game.zone(z.zone)));
         return (
           <li key={g.band}>
             <details open={g.band === "high" || g.band === "some"}>

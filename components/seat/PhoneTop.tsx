@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { PHASES, type Role } from "../../game-rules/open";
 import { useSessionState } from "../session/react";
 import { PhaseStepper, Token } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { Clock } from "./Clock";
 import { Commits } from "./Commits";
 import { Tools, useSubtitle } from "./TopBar";
@@ -15,6 +16,7 @@ const SHOWN = PHASES.slice(0, 5);
 export function PhoneTop({ seat }: { seat: Role }) {
   const t = useTranslations("play.bar");
   const c = useTranslations("common");
+  const marks = useMarks();
   const label = useLabel();
   const sub = useSubtitle(seat);
   const view = useSessionState((s) => s.view);
@@ -41,7 +43,8 @@ export function PhoneTop({ seat }: { seat: Role }) {
       />
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-1.5">
         <span className="text-ink-2">
-          <b className="text-ink">{view ? label(view.label) : ""}</b>, {c(`phases.${phase}`)}
+          <b className="text-ink">{view ? label(view.label) : ""}</b>
+          {marks.after(c(`phases.${phase}`))}
         </span>
         <Clock bare />
         <Commits size={20} short />

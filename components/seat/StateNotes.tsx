@@ -15,6 +15,7 @@ import { ToldNote } from "./ToldNote";
 import { Unanswered } from "./Unanswered";
 import { useMoment } from "./useMoment";
 import { usePen } from "./usePen";
+import { useSeat } from "./useSeat";
 import { WaitNotes } from "./WaitNotes";
 
 export function StateNotes({ seat }: { seat: string }) {

@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { Button, Icon } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import { focus } from "./keyActs";
 import { useUiStore } from "./ui";
 import { useWaiting, useWaitingWords } from "./useWaiting";
@@ -18,6 +19,7 @@ export function Waits({
   const ui = useUiStore();
   const say = useWaitingWords();
   const waiting = useWaiting(seat);
+  const marks = useMarks();
   const [first] = waiting;
   if (!first) return null;
   const n = String(waiting.length);
@@ -33,8 +35,7 @@ export function Waits({
       <Icon name="flag" size={14} />
       {short ? <span aria-hidden="true">{n}</span> : t("bar", { n })}
       <span className="sr-only">
-        {short ? `${t("bar", { n })}. ` : ". "}
-        {words}
+        {short ? `${marks.sentence(t("bar", { n }))} ${words}` : marks.after(words)}
       </span>
     </Button>
   );

@@ -16,6 +16,7 @@ import { Why } from "../ledger/Why";
 import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
 import { figure, range } from "../ui/number";
+import { useMarks } from "../ui/useMarks";
 import { LAYERS } from "./layers";
 import { SourcesHere } from "./Sources";
 import { useUi, useUiStore } from "./ui";
@@ -35,6 +36,7 @@ const isLayer = (track: string) => (LAYERS as readonly string[]).includes(track)
 
 export function ZonePanel({ zone, player, onClose }: { zone: string; player: boolean; onClose(): void }) {
   const t = useTranslations("play");
+  const marks = useMarks();
   const sureWord = useTranslations("report");
   const locale = useLocale();
   const game = useGame();
@@ -119,7 +121,7 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
               <span>{game.zoneTrack(track)}</span>
             )}
             <span className="figures font-medium">{show(track, z.tracks[track])}</span>
-            <Why name={`${game.zoneTrack(track)}, ${game.zone(zone)}`} track={track} zone={z.id} />
+            <Why name={marks.commas([game.zoneTrack(track), game.zone(zone)])} track={track} zone={z.id} />
           </li>
         ))}
       </ul>
@@ -130,7 +132,8 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
       <p className="text-note text-ink-2">{t("zone.stake", { n: figure(shareOf(ground), locale, 1) })}</p>
       {player ? (
         <p className="hair-t mt-2 pt-1.5 text-note">
-          <b>{t("zone.orders")}:</b> {orders.length ? orders.map(game.order).join(", ") : t("zone.noOrders")}
+          <b>{marks.lead(t("zone.orders"))}</b>{" "}
+          {orders.length ? marks.list(orders.map(game.order)) : t("zone.noOrders")}
         </p>
       ) : null}
     </aside>

@@ -6,6 +6,7 @@ import type { BoardZone } from "../board";
 import { useGame } from "../ledger/useGame";
 import type { Sheet } from "../orders/sheet";
 import { figure, range } from "../ui/number";
+import { useMarks } from "../ui/useMarks";
 import { contestants, type TokenWords, tokensOf } from "./boardTokens";
 import type { Layer } from "./layers";
 
@@ -31,6 +32,7 @@ function flagsOf(
 
 export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editing?: string) => BoardZone[] {
   const t = useTranslations("play");
+  const marks = useMarks();
   const locale = useLocale();
   const game = useGame();
   const words: TokenWords = {
@@ -82,8 +84,9 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
         spoken: t("map.spoken", {
           name: game.zone(z.id),
           control: game.control(z.control),
-          fog: fog + (z.own.sources?.some((x) => !x.silent) ? `${t("zone.source.mine")}. ` : ""),
-          forces: (tokens.length ? tokens.map((x) => x.label).join("; ") : t("map.noForces")) + figures,
+          fog:
+            fog + (z.own.sources?.some((x) => !x.silent) ? `${marks.sentence(t("zone.source.mine"))} ` : ""),
+          forces: (tokens.length ? marks.clauses(tokens.map((x) => x.label)) : t("map.noForces")) + figures,
         }),
       };
     });

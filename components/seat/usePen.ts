@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import { isolated } from "../../server/contract/typed";
 import { useSessionState } from "../session/react";
+import { useMarks } from "../ui/useMarks";
 
 export interface Pen {
   mine: boolean;
@@ -33,10 +34,11 @@ export function usePen(): Pen {
 export function useFellows(): string | undefined {
   const t = useTranslations("play.bar");
   const p = useTranslations("lobby.people");
+  const { list } = useMarks();
   const me = useSessionState((s) => s.exercise?.me);
   const own = useSessionState((s) => s.exercise?.seats.find((x) => x.role === s.exercise?.me.seat));
   const here = (own?.members ?? []).filter((m) => m.online && m.id !== me?.member);
   return here.length
-    ? t("with", { names: here.map((m) => isolated(m.name) || p("unnamed")).join(", ") })
+    ? t("with", { names: list(here.map((m) => isolated(m.name) || p("unnamed"))) })
     : undefined;
 }

@@ -3,6 +3,7 @@
 import { cx } from "./cx";
 import { Icon, type IconName } from "./icons";
 import { tabKeys } from "./tabKeys";
+import { useMarks } from "./useMarks";
 
 export interface BottomTabsProps {
   label: string;
@@ -21,6 +22,7 @@ export interface BottomTabsProps {
 }
 
 export function BottomTabs({ label, value, tabs, onChange, idBase, className }: BottomTabsProps) {
+  const marks = useMarks();
   return (
     <div
       role="tablist"
@@ -59,7 +61,7 @@ export function BottomTabs({ label, value, tabs, onChange, idBase, className }: 
               ) : null}
             </span>
             {t.label}
-            {t.spoken ? <span className="sr-only">, {t.spoken}</span> : null}
+            {t.spoken ? <span className="sr-only">{marks.after(t.spoken)}</span> : null}
           </button>
         );
       })}

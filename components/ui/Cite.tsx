@@ -1,5 +1,6 @@
 // Which rule says so: a small plate with the dynamic's number. A link, a button, or plain.
 import { cx } from "./cx";
+import { useMarks } from "./useMarks";
 
 export interface CiteProps {
   /** "D13", or the word for general knowledge (then `soft`). */
@@ -20,10 +21,16 @@ const REACH =
   "relative no-underline before:absolute before:-inset-x-1 before:-inset-y-1.5 before:content-[''] hover:border-ink hover:text-ink max-md:before:-inset-3.5";
 
 export function Cite({ id, label, href, onClick, soft, className }: CiteProps) {
+  const marks = useMarks();
   const look = cx(PLATE, soft && "italic", (href ?? onClick) && REACH, className);
   if (href) {
     return (
-      <a className={look} href={href} title={label} aria-label={label ? `${id}, ${label}` : undefined}>
+      <a
+        className={look}
+        href={href}
+        title={label}
+        aria-label={label ? marks.commas([id, label]) : undefined}
+      >
         {id}
       </a>
     );
@@ -35,7 +42,7 @@ export function Cite({ id, label, href, onClick, soft, className }: CiteProps) {
         className={look}
         onClick={onClick}
         title={label}
-        aria-label={label ? `${id}, ${label}` : undefined}
+        aria-label={label ? marks.commas([id, label]) : undefined}
       >
         {id}
       </button>

@@ -1,6 +1,7 @@
 // The five phases of a turn: what is over, what is on, what comes.
 import { cx } from "./cx";
 import { Icon } from "./icons";
+import { useMarks } from "./useMarks";
 
 export interface PhaseStepperProps {
   label: string;
@@ -14,6 +15,7 @@ export interface PhaseStepperProps {
 }
 
 export function PhaseStepper({ label, phases, current, done, bars, className }: PhaseStepperProps) {
+  const marks = useMarks();
   const now = phases.findIndex((p) => p.id === current);
   if (bars) {
     return (
@@ -24,7 +26,7 @@ export function PhaseStepper({ label, phases, current, done, bars, className }: 
             aria-current={i === now ? "step" : undefined}
             className={cx("h-1 flex-1", i < now ? "bg-ink-3" : i === now ? "bg-ink" : "border border-edge")}
           >
-            <span className="sr-only">{i < now ? `${p.label}, ${done}` : p.label}</span>
+            <span className="sr-only">{i < now ? marks.commas([p.label, done]) : p.label}</span>
           </li>
         ))}
       </ol>
@@ -45,7 +47,7 @@ export function PhaseStepper({ label, phases, current, done, bars, className }: 
         >
           {i < now ? <Icon name="check" size={13} /> : null}
           {p.label}
-          {i < now ? <span className="sr-only">, {done}</span> : null}
+          {i < now ? <span className="sr-only">{done ? marks.after(done) : null}</span> : null}
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@
 "use client";
 import { cx } from "./cx";
 import { tabKeys } from "./tabKeys";
+import { useMarks } from "./useMarks";
 
 export interface TabsProps {
   label: string;
@@ -15,6 +16,7 @@ export interface TabsProps {
 }
 
 export function Tabs({ label, value, tabs, onChange, idBase, tight, className }: TabsProps) {
+  const marks = useMarks();
   return (
     <div
       role="tablist"
@@ -43,7 +45,7 @@ export function Tabs({ label, value, tabs, onChange, idBase, tight, className }:
             {t.count === undefined ? null : (
               <span aria-hidden={t.spoken ? "true" : undefined}> {t.count}</span>
             )}
-            {t.spoken ? <span className="sr-only">, {t.spoken}</span> : null}
+            {t.spoken ? <span className="sr-only">{marks.after(t.spoken)}</span> : null}
           </button>
         );
       })}

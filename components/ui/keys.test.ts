@@ -74,7 +74,7 @@ describe("Enter", () => {
 describe("a place on the screen", () => {
   /** As if it lay in what these selectors name. */
   const within = (...names: string[]) => ({
-    closest: (selector: string) => (selector.split(", ").some((s) => names.includes(s)) ? {} : null),
+    closest: (selector: string) => (selector.split(",").some((s) => names.includes(s)) ? {} : null),
   });
   it("takes single keys for itself where somebody writes, chooses, or has something open", () => {
     for (const name of ["input", "textarea", "select", "dialog", "[role='dialog']", "[role='menu']"])

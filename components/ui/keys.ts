@@ -19,8 +19,11 @@ export interface Spot {
   closest(selector: string): unknown;
 }
 
-const FIELDS = "input, textarea, select, [contenteditable]:not([contenteditable='false'])";
-const OVER = "dialog, [role='dialog'], [role='alertdialog'], [role='menu'], [role='listbox']";
+const FIELDS = ["input", "textarea", "select", "[contenteditable]:not([contenteditable='false'])"].join();
+const OVER = [
+  "dialog",
+  ...["dialog", "alertdialog", "menu", "listbox"].map((role) => `[role='${role}']`),
+].join();
 
 /** Whether an input method still holds the key: its Enter ends a word, not a message. Some browsers say so by the old code alone. */
 export const isComposing = (e: Pick<KeyboardEvent, "isComposing" | "keyCode">): boolean =>

@@ -261,11 +261,11 @@ const talks = {
   experience_corrects: "Experience corrects the estimate",
   fear_follows_estimate: "Fear follows what Paris believes",
   france_attacked: "An attack struck France",
-  term_kept: "A signed term was kept by {by}",
-  term_broken: "A signed term was broken by {by}",
+  term_kept: "A signed term was kept by {byThe}",
+  term_broken: "A signed term was broken by {byThe}",
   deal_leaked: "A secret deal leaked",
   deal_printed: "The papers named a secret deal",
-  leak_laid: "A leak is attributed to {by}",
+  leak_laid: "A leak is attributed {byTo}",
 } as const;
 
 /** Blame, campaigns, the street, coups, Paris’s line. */
@@ -348,7 +348,7 @@ const opinion = {
   results_not_seen: "Results were told that nobody sees",
   threat_told: "Paris spoke of the threat",
   limits_told: "Paris spoke of limits",
-  account_heard: "{role} told of {angle}",
+  account_heard: "{roleStart} told of {angle}",
   event_claimed:
     "Paris took credit for {what, select, signal {JNIM’s pledge to limit the war to Mali} aim_met {an aim met} settlement {the settlement} other {the contact with JNIM}}",
   victory_claimed: "Moscow claimed the victory",

@@ -830,7 +830,7 @@ export const news = {
   },
   statement: {
     "0": { headline: "{role} speaks", body: "“{text}”" },
-    "1": { headline: "A word from {role}", body: "“{text}”" },
+    "1": { headline: "A word {roleFrom}", body: "“{text}”" },
     "2": { headline: "{role} says where it stands", body: "“{text}”" },
   },
   account: {
@@ -864,11 +864,11 @@ export const news = {
     },
     "1": {
       headline: "What was agreed in secret",
-      body: "There is a deal between {parties}. Others ask what they were not told, and who told it.",
+      body: "There is a deal between {partiesThe}. Others ask what they were not told, and who told it.",
     },
     "2": {
       headline: "Word of a hidden agreement",
-      body: "It is said to bind {parties}. They speak of technical talks, and look for whoever spoke.",
+      body: "It is said to bind {partiesThe}. They speak of technical talks, and look for whoever spoke.",
     },
   },
   deal_breached: {

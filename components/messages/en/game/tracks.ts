@@ -7,7 +7,7 @@ export const tracks = {
   },
   costMeur: { name: "Cost, this turn", line: "What the operation cost Paris this quarter.", unit: "€ m" },
   losses: {
-    name: "French losses, this quarter",
+    name: "French losses, this turn",
     line: "French soldiers lost this quarter.",
     unit: "soldiers",
   },

@@ -152,13 +152,13 @@ export const facilitate = {
       signed: "{seat} signed.",
       concluded: "{seat} signed; the deal stands.",
       refused: "{seat} refused.",
-      lapsed: "A deal of {seat} lapsed.",
+      lapsed: "A deal {of} lapsed.",
       kept: "{seat} kept a term.",
       broken: "{seat} broke a term.",
-      leaked: "Word of a deal of {seat} got out.",
-      passed: "{seat} hands a secret on: {listener, select, papers {to the papers} other {to {who}}}.",
+      leaked: "A deal {of} leaked.",
+      passed: "{seat} hands a secret on {listener, select, papers {to the papers} other {{to}}}.",
       traced:
-        "{seat} looks for a leak, and {named, select, nobody {finds nobody} other {attributes it to {who}}}.",
+        "{seat} looks for a leak, and {named, select, nobody {finds nobody} other {attributes it {to}}}.",
     },
   },
   only: {

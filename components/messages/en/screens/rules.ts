@@ -99,7 +99,6 @@ export const rules = {
     lead: "Each side may tell each of these once within a year, one per quarter, as an official statement. An account sways each audience in proportion to how far its teller is believed there: at {first}% where it is told first, at {together}% where several speak in one quarter, at {later}% after others; and at {bare}% of that with nothing behind it. The figures are the most it can come to.",
     behind: "What can stand behind it: {facts}.",
     /** Between two entries of a list. */
-    then: "; ",
   },
   deals: {
     title: "What a deal can hold",
@@ -120,6 +119,7 @@ export const rules = {
   aims: {
     title: "Aims that Paris can declare",
     lead: "An aim counts once it has stood three quarters with its means paid.",
+    testable: "({what})",
   },
   scores: {
     title: "What counts at the end",
@@ -134,7 +134,7 @@ export const rules = {
   board: {
     title: "The map",
     lead: "Fourteen zones and three places off the ground: the Paris home front, the Bamako street, the two neighbouring governments.",
-    borders: "borders on",
+    line: "{terrain}; borders on {zones}",
   },
   differs: { title: "Where report and history differ" },
   glossary: { title: "Glossary" },

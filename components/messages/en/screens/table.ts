@@ -48,9 +48,11 @@ export const table = {
   newOpen: "Open it",
   count: "{n, plural, =0 {no messages} one {# message} other {# messages}}",
   empty: "Nobody has written here yet.",
-  emptyHint: "Facilitator channel needs its own text: “Only the facilitator reads what you write here.”",
+  emptyFacilitator: "Only the facilitator reads what you write here.",
+  emptyHint:
+    "What you write, {who} and the facilitator read. “@” before a name calls that role, “@all” everyone.",
   emptyCell: "Write inside your own team. The facilitator reads along.",
-  write: "Write to {who}",
+  write: "Write {to}",
   writeCell: "Write to the team",
   send: "Send",
   sending: "Sending",
@@ -114,20 +116,20 @@ export const table = {
     },
     handedOn: {
       papers: "{label}: you handed it to the papers.",
-      role: "{label}: you handed it on to {who}.",
+      role: "{label}: you handed it on {to}.",
     },
     traced: {
       nobody: "{label}: the deal leaked. Your service believes that nobody meant it to ({sure}).",
-      role: "{label}: the deal leaked. Your service attributes it to {who} ({sure}).",
+      role: "{label}: the deal leaked. Your service attributes it {to} ({sure}).",
     },
     /** The same for control, who sees it of every seat. */
     handedBy: {
       papers: "{label}: {by} handed it to the papers.",
-      role: "{label}: {by} handed it on to {who}.",
+      role: "{label}: {by} handed it on {to}.",
     },
     tracedBy: {
       nobody: "{label}: {by} believes that nobody meant it to get out ({sure}).",
-      role: "{label}: {by} attributes the leak to {who} ({sure}).",
+      role: "{label}: {by} attributes the leak {to} ({sure}).",
     },
     kept: "kept {label}",
     broken: "broken {label}",

@@ -255,11 +255,11 @@ const talks = {
   experience_corrects: "L’expérience corrige l’estimation",
   fear_follows_estimate: "La peur suit ce que croit Paris",
   france_attacked: "Un attentat a frappé la France",
-  term_kept: "Une clause signée a été tenue. Par\u00a0: {by}",
-  term_broken: "Une clause signée a été rompue. Par\u00a0: {by}",
+  term_kept: "Une clause signée a été tenue par {byThe}",
+  term_broken: "Une clause signée a été rompue par {byThe}",
   deal_leaked: "Un accord secret a été divulgué",
   deal_printed: "Les journaux ont nommé un accord secret",
-  leak_laid: "Une fuite est attribuée à {by}",
+  leak_laid: "Une fuite est attribuée {byTo}",
 } as const;
 
 const capital = {
@@ -340,7 +340,7 @@ const opinion = {
   results_not_seen: "On a parlé de résultats que nul ne voit",
   threat_told: "Paris a parlé de la menace",
   limits_told: "Paris a parlé de limites",
-  account_heard: "Le récit de {role}\u00a0: {angle}",
+  account_heard: "Le récit {roleOf}\u00a0: {angle}",
   event_claimed:
     "Paris a mis à son actif\u00a0: {what, select, signal {l’engagement du JNIM à cantonner la guerre au Mali} aim_met {un objectif atteint} settlement {l’accord final} other {le contact avec le JNIM}}",
   victory_claimed: "Moscou a proclamé la victoire",

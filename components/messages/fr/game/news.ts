@@ -597,11 +597,11 @@ export const news = {
   },
   claimed: {
     "0": {
-      headline: `{role} met à son actif\u00a0: ${CLAIM}`,
+      headline: `{roleStart} met à son actif\u00a0: ${CLAIM}`,
       body: "On le raconte comme le fruit d’une politique. Les faits, du moins, sont établis.",
     },
     "1": {
-      headline: `{role} s’attribue un mérite\u00a0: ${CLAIM}`,
+      headline: `{roleStart} s’attribue un mérite\u00a0: ${CLAIM}`,
       body: "Le discours est court\u202f; l’image derrière lui ne l’est pas. Cela se raconte une fois.",
     },
     "2": {
@@ -609,7 +609,7 @@ export const news = {
       body: "D’autres racontent autrement le même fait. Qui écoute choisit.",
     },
     "3": {
-      headline: `{role} parle de ce qu’il a obtenu\u00a0: ${CLAIM}`,
+      headline: `{roleStart} parle de ce qu’il a obtenu\u00a0: ${CLAIM}`,
       body: "C’est dit au pupitre, avec des drapeaux. Ceux qui y étaient hochent la tête, ou non.",
     },
     "4": {
@@ -617,7 +617,7 @@ export const news = {
       body: "Le fait est vrai\u202f; à qui il revient reste ouvert. Le discours, lui, ne le laisse pas ouvert.",
     },
     "5": {
-      headline: `{role} le compte pour sien\u00a0: ${CLAIM}`,
+      headline: `{roleStart} le compte pour sien\u00a0: ${CLAIM}`,
       body: "Le journal du soir lui donne quatre minutes. Ailleurs, on le dit en quatre mots.",
     },
   },
@@ -837,19 +837,19 @@ export const news = {
     "2": { headline: "Attentat en France", body: "Les autorités le lient à la guerre au Sahel." },
   },
   statement: {
-    "0": { headline: "{role} prend la parole", body: "«\u00a0{text}\u00a0»" },
-    "1": { headline: "Un mot de {role}", body: "«\u00a0{text}\u00a0»" },
-    "2": { headline: "{role} dit sa position", body: "«\u00a0{text}\u00a0»" },
+    "0": { headline: "{roleStart} prend la parole", body: "«\u00a0{text}\u00a0»" },
+    "1": { headline: "Un mot {roleFrom}", body: "«\u00a0{text}\u00a0»" },
+    "2": { headline: "{roleStart} dit sa position", body: "«\u00a0{text}\u00a0»" },
   },
   account: {
-    "0": { headline: "{role} parle\u00a0: {angle}", body: "{said}" },
+    "0": { headline: "{roleStart} parle\u00a0: {angle}", body: "{said}" },
     "1": { headline: "Selon {role}\u00a0: {angle}", body: "{said}" },
-    "2": { headline: "{role} donne son récit\u00a0: {angle}", body: "{said}" },
+    "2": { headline: "{roleStart} donne son récit\u00a0: {angle}", body: "{said}" },
   },
   account_quoted: {
-    "0": { headline: "{role} parle\u00a0: {angle}", body: "«\u00a0{text}\u00a0»" },
+    "0": { headline: "{roleStart} parle\u00a0: {angle}", body: "«\u00a0{text}\u00a0»" },
     "1": { headline: "Selon {role}\u00a0: {angle}", body: "«\u00a0{text}\u00a0»" },
-    "2": { headline: "{role} donne son récit\u00a0: {angle}", body: "«\u00a0{text}\u00a0»" },
+    "2": { headline: "{roleStart} donne son récit\u00a0: {angle}", body: "«\u00a0{text}\u00a0»" },
   },
   deal_public: {
     "0": {
@@ -872,7 +872,7 @@ export const news = {
     },
     "1": {
       headline: "Ce qui fut convenu en secret",
-      body: "Il y a un accord entre {parties}. D’autres demandent ce qu’on leur a tu, et qui a parlé.",
+      body: "Il y a un accord entre {partiesThe}. D’autres demandent ce qu’on leur a tu, et qui a parlé.",
     },
     "2": {
       headline: "On parle d’un accord caché",

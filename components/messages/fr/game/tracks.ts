@@ -13,12 +13,12 @@ export const tracks = {
     unit: "%",
   },
   costMeur: {
-    name: "Coût, ce trimestre",
+    name: "Coût, ce tour",
     line: "Ce que l’opération a coûté à Paris ce trimestre.",
     unit: "M€",
   },
   losses: {
-    name: "Pertes françaises, ce trimestre",
+    name: "Pertes françaises, ce tour",
     line: "Soldats français perdus ce trimestre.",
     unit: "soldats",
   },

@@ -41,7 +41,7 @@ export const facilitate = {
     toPeople: "Rendre aux joueurs",
     by: "Qui joue {seat}",
     penTo: "Donner la plume à {name}",
-    menu: "Plus pour {seat}",
+    menu: "Autres actions\u00a0: {seat}",
   },
   clock: {
     title: "Horloge",
@@ -157,13 +157,13 @@ export const facilitate = {
       signed: "{seat} signe.",
       concluded: "{seat} signe\u202f; l’accord est conclu.",
       refused: "{seat} refuse.",
-      lapsed: "Un accord de {seat} est caduc.",
+      lapsed: "Un accord {of} est caduc.",
       kept: "{seat} a tenu une clause.",
       broken: "{seat} a rompu une clause.",
-      leaked: "Accord divulgué. Partie\u00a0: {seat}.",
-      passed:
-        "{seat} divulgue un secret{listener, select, papers { aux journaux} other {\u202f; destinataire\u00a0: {who}}}.",
-      traced: "{seat} cherche l’origine de la fuite\u00a0: {named, select, nobody {personne} other {{who}}}.",
+      leaked: "Un accord {of} a été divulgué.",
+      passed: "{seat} divulgue un secret {listener, select, papers {aux journaux} other {{to}}}.",
+      traced:
+        "{seat} cherche l’origine de la fuite et {named, select, nobody {ne trouve personne} other {l’attribue {to}}}.",
     },
   },
   only: {
@@ -202,7 +202,7 @@ export const facilitate = {
     saved: "{n} entrées, toutes enregistrées",
     empty: "Rien n’est encore arrivé.",
     phase: "{label}\u00a0: {phase}",
-    report: "Bilan de {label}",
+    report: "Bilan du {label}",
     event: "Calendrier\u00a0: {text}",
     inject: "Aux rôles\u00a0: {text}",
     more: "Voir plus ancien",
@@ -240,7 +240,7 @@ export const facilitate = {
       opened: "Les scores sont ouverts aux rôles",
     },
     link: {
-      reissued: "Nouveau lien pour {seat}\u202f; l’ancien est clos",
+      reissued: "Nouveau lien ({seat})\u202f; l’ancien est clos",
     },
     member: {
       removed: "{seat}\u00a0: {member} a été retiré",

@@ -6,7 +6,7 @@ export const ledger = {
   loading: "Chargement du registre.",
   now: "{now} à présent.",
   none: "Rien que vous puissiez savoir ne l’a encore fait bouger.",
-  in: "Ce qui l’a fait bouger en {label}",
+  in: "Ce qui l’a fait bouger au {label}",
   before: "Avant la partie",
   total: "en tout",
   span: "{from} à {to}",

@@ -7,10 +7,10 @@ export const lobby = {
   scenario: "{name}, {turns, plural, one {# trimestre} other {# trimestres}}",
   scenarioHalf: "{name}, {turns, plural, one {# semestre} other {# semestres}}",
   send: "Envoyez chaque lien à ses destinataires. Un lien donne accès à une place.",
-  link: "Lien pour {seat}",
-  copyLink: "Copier le lien pour {seat}",
+  link: "Lien\u00a0: {seat}",
+  copyLink: "Copier le lien\u00a0: {seat}",
   copyShort: "Copier le lien",
-  more: "Autres actions pour {seat}",
+  more: "Autres actions\u00a0: {seat}",
   remove: "Retirer {name}",
   removeTitle: "{seat}\u00a0: retirer {name}\u202f?",
   removeSure:
@@ -24,7 +24,7 @@ export const lobby = {
     "C’est le lien par lequel vous conduisez l’exercice. Gardez le nouveau\u00a0: l’ancien n’ouvre plus cette table dans un autre navigateur.",
   who: "Qui joue {seat}",
   whoHint: "Un bot ne voit que ce que son rôle peut voir. Vous pouvez changer à tout moment.",
-  whole: "Le lien entier pour {seat}",
+  whole: "Lien entier\u00a0: {seat}",
   local:
     "Vous avez ouvert cette page par {host}\u00a0: les liens copiés ici ne marchent que sur cet ordinateur. Ouvrez-la par l’adresse de la machine, que le serveur a affichée au démarrage, et copiez-les là.",
   toBot: "Confier à un bot",
@@ -69,7 +69,7 @@ export const lobby = {
   opening: "Ouverture",
   openFull: "Tout le monde est là.",
   openEmpty:
-    "{n, plural, one {{seats}\u00a0: rôle vacant. Si vous ouvrez, il reste ouvert à qui viendra\u00a0: tant que personne n’y est, un bot écrit ses ordres, avec ce que {seats} peut savoir.} other {{seats}\u00a0: rôles vacants. Si vous ouvrez, ils restent ouverts à qui viendra\u00a0: tant que personne n’y est, un bot écrit les ordres, avec ce que le rôle peut savoir.}}",
+    "{n, plural, one {{seats}\u00a0: rôle vacant. Si vous ouvrez, il reste ouvert à qui viendra\u00a0: tant que personne n’y est, un bot écrit ses ordres, avec ce que ce rôle peut savoir.} other {{seats}\u00a0: rôles vacants. Si vous ouvrez, ils restent ouverts à qui viendra\u00a0: tant que personne n’y est, un bot écrit les ordres, avec ce que le rôle peut savoir.}}",
   openScribe: "L’animateur ouvre l’exercice. Cette page change d’elle-même.",
   whileWaiting: "En attendant",
   things: {

@@ -28,7 +28,7 @@ export const notices = {
     drop: "Ne plus prévenir",
     negotiation: "{title}\u00a0: la négociation est ouverte, {quarter}. Clôture\u00a0: {closes}.",
     orders: "{title}\u00a0: les ordres sont ouverts, {quarter}. Clôture\u00a0: {closes}.",
-    outcome: "{title}\u00a0: le résultat de {quarter} est connu.",
+    outcome: "{title}\u00a0: le résultat du {quarter} est connu.",
     ended: "{title}\u00a0: la partie est finie.",
     signature: "{title}\u00a0: un accord attend votre signature, {quarter}.",
     word: "{title}\u00a0: l’animateur vous a écrit ou a introduit un incident, {quarter}.",

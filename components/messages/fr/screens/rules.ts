@@ -105,7 +105,6 @@ export const rules = {
     lead: "Chaque camp peut raconter chacun de ces faits une fois dans l’année, un par trimestre, dans une déclaration officielle. Un récit pèse sur chaque public à la mesure du crédit de son auteur\u00a0: à {first}\u00a0% s’il vient en premier, à {together}\u00a0% si plusieurs parlent dans le même trimestre, à {later}\u00a0% après d’autres\u202f; et à {bare}\u00a0% de cela si rien ne l’appuie. Les chiffres sont le plus qu’il puisse valoir.",
     behind: "Ce qui peut l’appuyer\u00a0: {facts}.",
     /** Between two entries of a list. */
-    then: "\u202f; ",
   },
   deals: {
     title: "Ce qu’un accord peut contenir",
@@ -126,6 +125,7 @@ export const rules = {
   aims: {
     title: "Les objectifs que Paris peut déclarer",
     lead: "Un objectif compte quand il a tenu trois trimestres, ses moyens payés.",
+    testable: "({what})",
   },
   scores: {
     title: "Ce qui compte à la fin",
@@ -140,7 +140,7 @@ export const rules = {
   board: {
     title: "Le plateau",
     lead: "Quatorze zones et trois lieux hors du terrain\u00a0: le front intérieur à Paris, la rue à Bamako, les deux gouvernements voisins.",
-    borders: "touche à",
+    line: "{terrain}\u202f; limitrophe de\u00a0: {zones}",
   },
   differs: { title: "Où le rapport et l’histoire diffèrent" },
   glossary: { title: "Les mots du métier" },

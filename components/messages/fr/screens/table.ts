@@ -52,10 +52,11 @@ export const table = {
   newOpen: "L’ouvrir",
   count: "{n, plural, =0 {aucun message} one {# message} other {# messages}}",
   empty: "Personne n’a encore écrit ici.",
+  emptyFacilitator: "Seul l’animateur lit ce que vous écrivez ici.",
   emptyHint:
     "Ce que vous écrivez, {who} et l’animateur le lisent. «\u00a0@\u00a0» devant un nom interpelle ce rôle, «\u00a0@tous\u00a0» tout le monde.",
   emptyCell: "Parlez au sein de votre équipe. L’animateur lit aussi.",
-  write: "Écrire à {who}",
+  write: "Écrire {to}",
   writeCell: "Écrire à l’équipe",
   send: "Envoyer",
   sending: "Envoi",
@@ -120,19 +121,19 @@ export const table = {
     },
     handedOn: {
       papers: "{label}\u00a0: vous l’avez transmis aux journaux.",
-      role: "{label}\u00a0: vous l’avez transmis. À\u00a0: {who}.",
+      role: "{label}\u00a0: vous l’avez transmis {to}.",
     },
     traced: {
       nobody: "{label}\u00a0: l’accord a été divulgué. Selon votre service, personne ne l’a voulu ({sure}).",
-      role: "{label}\u00a0: l’accord a été divulgué. Votre service l’attribue à {who} ({sure}).",
+      role: "{label}\u00a0: l’accord a été divulgué. Votre service l’attribue {to} ({sure}).",
     },
     handedBy: {
       papers: "{label}\u00a0: {by} l’a transmis aux journaux.",
-      role: "{label}\u00a0: {by} l’a transmis. À\u00a0: {who}.",
+      role: "{label}\u00a0: {by} l’a transmis {to}.",
     },
     tracedBy: {
-      nobody: "{label}\u00a0: pour {by}, personne n’a voulu la fuite ({sure}).",
-      role: "{label}\u00a0: {by} attribue la fuite à {who} ({sure}).",
+      nobody: "{label}\u00a0: {by} pense que personne n’a voulu la fuite ({sure}).",
+      role: "{label}\u00a0: {by} attribue la fuite {to} ({sure}).",
     },
     kept: "tenu {label}",
     broken: "rompu {label}",
