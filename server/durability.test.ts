@@ -75,7 +75,8 @@ function next(seat: Seat, i: number, view: ReturnType<typeof viewFor>, order: un
   return { type: "message.send", to: i % 2 ? [] : [seat === "moscow" ? "bamako" : "moscow"], text };
 }
 
-describe.each(KINDS)("on $kind", ({ fresh }) => {
+// Beside each other: most of the time goes by while browsers find back.
+describe.concurrent.each(KINDS)("on $kind", ({ fresh }) => {
   let home: Awaited<ReturnType<typeof fresh>>;
   let server: MortalServer;
   const players: Player[] = [];
