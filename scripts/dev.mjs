@@ -9,7 +9,7 @@ import { run } from "./lib/say.mjs";
 await run(async () => {
   await ensureDependencies();
   await ensureGenerated();
-  const env = { ...process.env, NODE_ENV: "development" };
+  const env = { ...process.env, NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" };
   const { code } = await nodeScript(inRoot("node_modules/tsx/dist/cli.mjs"), ["watch", "server/index.ts"], {
     env,
   });
