@@ -14,7 +14,7 @@ import { counterTo, proposal } from "./writing";
 
 const RANK: Record<DealView["status"], number> = { open: 0, signed: 1, ended: 2, refused: 3, lapsed: 4 };
 
-export function Deals({ role, channel, name }: { role: Role; channel: Channel; name: string }) {
+export function Deals({ role, channel }: { role: Role; channel: Channel }) {
   const t = useTranslations("table.deals");
   const seatOf = useSeat();
   const marks = useMarks();

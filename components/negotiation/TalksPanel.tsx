@@ -47,7 +47,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
   );
   // beside what is said to everybody stands what there is to tell of, beside other talk what can be signed
   const beside =
-    open.kind === "public" ? <Stories role={role} /> : <Deals role={role} channel={open} name={name} />;
+    open.kind === "public" ? <Stories role={role} /> : <Deals role={role} channel={open} />;
   const list = (row: boolean) =>
     searching ? (
       <Search

@@ -76,5 +76,5 @@ export function useNotices(seat: string): void {
       waiting = [];
       show();
     };
-  }, [session, seat, t, c]);
+  }, [session, seat, t, c, seatOf]);
 }

@@ -8,12 +8,12 @@ import { LOCALES, type Locale, messages } from "../messages";
 import { renamed } from "../messages/renamed";
 import { useSeat } from "./useSeat";
 
-function said<T>(locale: Locale, ask: () => T, name: SeatName = "own"): T {
+function said<T>(locale: Locale, useAsked: () => T, name: SeatName = "own"): T {
   let answer: T | undefined;
-  const Asks = () => {
-    answer = ask();
+  function Asks() {
+    answer = useAsked();
     return null;
-  };
+  }
   renderToStaticMarkup(
     <IntlProvider
       locale={locale}
@@ -63,18 +63,19 @@ describe("a seat in a sentence", () => {
       "to the facilitator",
     ],
   ] as const)("%s, %s called %s: %s", (locale, id, name, the, start, of, to) => {
-    expect(said(locale, () => useSeat()(id), name)).toMatchObject({ the, start, of, to });
+    expect(said(locale, useSeat, name)(id)).toMatchObject({ the, start, of, to });
   });
 
   it("stands in the news and the causes as the sentence wants it", () => {
-    const head = (role: string) => () => useGame().tell("news.statement.1.headline", { role });
-    expect(said("fr", head("jnim"))).toBe("Un mot du JNIM");
-    expect(said("fr", head("jnim"), "jihadist_front")).toBe("Un mot du front djihadiste");
-    expect(said("fr", head("moscow"))).toBe("Un mot de Moscou");
-    expect(said("en", head("jnim"))).toBe("A word from JNIM");
-    const leaked = () => useGame().tell("news.deal_leaked.1.body", { parties: "paris,jnim" });
-    expect(said("fr", leaked)).toMatch(/^Il y a un accord entre Paris et le JNIM\./);
-    expect(said("en", leaked)).toMatch(/^There is a deal between Paris and JNIM\./);
+    const [fr, then, en] = [said("fr", useGame), said("fr", useGame, "jihadist_front"), said("en", useGame)];
+    const head = "news.statement.1.headline";
+    expect(fr.tell(head, { role: "jnim" })).toBe("Un mot du JNIM");
+    expect(then.tell(head, { role: "jnim" })).toBe("Un mot du front djihadiste");
+    expect(fr.tell(head, { role: "moscow" })).toBe("Un mot de Moscou");
+    expect(en.tell(head, { role: "jnim" })).toBe("A word from JNIM");
+    const leaked = ["news.deal_leaked.1.body", { parties: "paris,jnim" }] as const;
+    expect(fr.tell(...leaked)).toMatch(/^Il y a un accord entre Paris et le JNIM\./);
+    expect(en.tell(...leaked)).toMatch(/^There is a deal between Paris and JNIM\./);
   });
 
   it.each(LOCALES)("has every form in the catalogue, %s", (locale) => {

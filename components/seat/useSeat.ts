@@ -1,6 +1,7 @@
 // A seat as a sentence names it. French joins the article to what stands before it ("le JNIM", "du JNIM", "au JNIM"), so a sentence asks
 // for the form it needs, and the catalogue has each.
 "use client";
+import { useCallback } from "react";
 import { useTranslations } from "use-intl";
 
 type SeatId =
@@ -28,15 +29,18 @@ export interface Seat {
 
 export function useSeat(): (id: SeatId) => Seat {
   const t = useTranslations("common");
-  return (id) => {
-    const the = t(`the.${id}`);
-    return {
-      name: t(`seats.${id}`),
-      the,
-      start: the.charAt(0).toUpperCase() + the.slice(1),
-      of: t(`of.${id}`),
-      from: t(`from.${id}`),
-      to: t(`to.${id}`),
-    };
-  };
+  return useCallback(
+    (id) => {
+      const the = t(`the.${id}`);
+      return {
+        name: t(`seats.${id}`),
+        the,
+        start: the.charAt(0).toUpperCase() + the.slice(1),
+        of: t(`of.${id}`),
+        from: t(`from.${id}`),
+        to: t(`to.${id}`),
+      };
+    },
+    [t],
+  );
 }
