@@ -21,7 +21,7 @@ function addressed(channel: Channel, text: string): Command {
   return { type: "message.send", to: channel.kind === "cell" ? [] : [...channel.roles], text };
 }
 
-export function Composer({ channel, name, onSent }: { channel: Channel; name: string; onSent(): void }) {
+export function Composer({ channel, onSent }: { channel: Channel; onSent(): void }) {
   const t = useTranslations("table");
   const seatOf = useSeat();
   const marks = useMarks();

@@ -46,8 +46,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
     />
   );
   // beside what is said to everybody stands what there is to tell of, beside other talk what can be signed
-  const beside =
-    open.kind === "public" ? <Stories role={role} /> : <Deals role={role} channel={open} />;
+  const beside = open.kind === "public" ? <Stories role={role} /> : <Deals role={role} channel={open} />;
   const list = (row: boolean) =>
     searching ? (
       <Search
@@ -74,7 +73,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
           {low ? <div className="px-4 pb-2">{along}</div> : null}
         </div>
         <div className="rule-t pt-2 low:pt-1">
-          <Composer key={open.id} channel={open} name={name} onSent={onSent} />
+          <Composer key={open.id} channel={open} onSent={onSent} />
           {low ? null : <div className="px-4 pb-2">{along}</div>}
         </div>
       </div>
@@ -86,7 +85,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
       <div className="flex min-h-0 flex-col border-r border-line pt-2">{list(false)}</div>
       <div className="flex min-h-0 min-w-0 flex-col border-r border-line">
         {thread}
-        <Composer key={open.id} channel={open} name={name} onSent={onSent} />
+        <Composer key={open.id} channel={open} onSent={onSent} />
         <div className="px-3.5 pb-1.5">{along}</div>
       </div>
       <div className="min-h-0 overflow-y-auto bg-land px-3 py-2.5">{beside}</div>

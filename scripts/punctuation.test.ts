@@ -6,7 +6,7 @@ import path from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
-const ROOT = path.resolve(import.meta.dirname, "../..");
+const ROOT = path.resolve(import.meta.dirname, "..");
 
 /** A mark as it stands between words: one with a space behind it, an opening bracket with a space before it, a quotation mark. */
 const MARK = /[,:;.!?…]\s|\s\(|[«»“”]/;
