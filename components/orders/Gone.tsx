@@ -26,7 +26,7 @@ function GoneSeat({ gone, from }: { gone: Role; from: number }) {
   const { act, busy, refused } = useAct();
   const seat = c(gone);
   return (
-    <Note role="status" className="text-note">
+    <Note role={left > 0 ? "note" : "status"} className="text-note">
       {left > 0 ? t("soon", { seat, time: clockFace(left) }) : t("now", { seat })}{" "}
       {left > 0 || !pen.mine ? null : (
         <Button

@@ -43,9 +43,12 @@ export function ReadyBar({ role, phase }: { role: Role; phase: ReadyPhase }) {
         </Note>
       ) : null}
       {ready ? (
-        <p role="status">
-          <Icon name="check" size={14} /> <b>{t("done")}</b>{" "}
-          {out.length ? s("waitingFor", { seats: marks.list(out) }) : <GoesOn />}
+        <p>
+          <span role="status">
+            <Icon name="check" size={14} /> <b>{t("done")}</b>{" "}
+            {out.length ? s("waitingFor", { seats: marks.list(out) }) : ""}
+          </span>{" "}
+          {out.length ? null : <GoesOn />}
         </p>
       ) : (
         <Button

@@ -48,8 +48,8 @@ export function PhoneTop({ seat }: { seat: Role }) {
         </span>
         <Clock bare />
         <Commits size={20} short />
-        <Waits seat={seat} short />
       </div>
+      <Waits seat={seat} look="line" />
     </header>
   );
 }

@@ -135,7 +135,7 @@ export function TopBar({ seat, width }: { seat: Role; width: Width }) {
         <Commits short={!wide || waits} />
       </div>
       <div className="flex flex-col justify-center pr-3 empty:hidden">
-        <Waits seat={seat} short={!wide} />
+        <Waits seat={seat} look={wide ? "bar" : "number"} />
       </div>
       <div className="ml-auto flex flex-col justify-center border-l border-line px-3">
         <Tools short={!wide} />

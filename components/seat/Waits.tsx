@@ -8,13 +8,10 @@ import { focus } from "./keyActs";
 import { useUiStore } from "./ui";
 import { useWaiting, useWaitingWords } from "./useWaiting";
 
-export function Waits({
-  seat,
-  short,
-}: {
-  seat: Role /** the number alone, in words for readers */;
-  short?: boolean;
-}) {
+/** `bar`: how many; `number`: the bare number, where there is no room; `line`: the most pressing in words, across a phone. */
+type Look = "bar" | "number" | "line";
+
+export function Waits({ seat, look }: { seat: Role; look: Look }) {
   const t = useTranslations("play.waits");
   const ui = useUiStore();
   const say = useWaitingWords();
@@ -31,11 +28,21 @@ export function Waits({
     } else focus("#waits button");
   }
   return (
-    <Button size="s" variant="ink" title={words} onClick={go} className="whitespace-nowrap">
+    <Button
+      size="s"
+      variant="ink"
+      title={words}
+      onClick={go}
+      className={look === "line" ? "mb-1.5 w-full justify-start" : "whitespace-nowrap"}
+    >
       <Icon name="flag" size={14} />
-      {short ? <span aria-hidden="true">{n}</span> : t("bar", { n })}
+      {look === "bar" ? (
+        t("bar", { n })
+      ) : (
+        <span aria-hidden="true">{look === "line" ? `${n} · ${say(first)}` : n}</span>
+      )}
       <span className="sr-only">
-        {short ? `${marks.sentence(t("bar", { n }))} ${words}` : marks.after(words)}
+        {look === "bar" ? marks.after(words) : `${marks.sentence(t("bar", { n }))} ${words}`}
       </span>
     </Button>
   );

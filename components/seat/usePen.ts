@@ -30,14 +30,14 @@ export function usePen(): Pen {
     : { mine: false, bot: false, line: t("penUnnamed") };
 }
 
-/** Who else of this seat is here, in words; nothing where one is alone. */
+/** Who else of this seat is here, in words, but for the holder of the pen, who is named already; nothing where nobody is left. */
 export function useFellows(): string | undefined {
   const t = useTranslations("play.bar");
   const p = useTranslations("lobby.people");
   const { list } = useMarks();
   const me = useSessionState((s) => s.exercise?.me);
   const own = useSessionState((s) => s.exercise?.seats.find((x) => x.role === s.exercise?.me.seat));
-  const here = (own?.members ?? []).filter((m) => m.online && m.id !== me?.member);
+  const here = (own?.members ?? []).filter((m) => m.online && !m.pen && m.id !== me?.member);
   return here.length
     ? t("with", { names: list(here.map((m) => isolated(m.name) || p("unnamed"))) })
     : undefined;
