@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { Item } from "../../server/contract/answers";
+import type { Notice } from "../../server/contract/notices";
+import { toldNow } from "./told";
+
+const phase = (n: number, of: "situation" | "negotiation" | "orders"): Item => ({
+  n,
+  at: n,
+  kind: "phase",
+  phase: of,
+  turn: 1,
+});
+const notice = (n: number, code: Notice, role: string): Item => ({
+  n,
+  at: n,
+  kind: "notice",
+  code,
+  params: { role },
+});
+const told = (items: Item[], open = true) => toldNow(items, "paris", open).map((i) => i.n);
+
+describe("what is told at the table", () => {
+  it("outlives the phase that it moved on, and not the quarter", () => {
+    const items = [phase(1, "situation"), notice(2, "seat.stood_in", "bamako"), phase(3, "negotiation")];
+    expect(told(items)).toEqual([2]);
+    expect(told([...items, phase(4, "situation")])).toEqual([]);
+  });
+
+  it("is of each seat how it is now", () => {
+    const items = [
+      phase(1, "situation"),
+      notice(2, "seat.stood_in", "bamako"),
+      notice(3, "seat.given", "jnim"),
+      notice(4, "seat.taken_back", "bamako"),
+    ];
+    expect(told(items)).toEqual([3, 4]);
+  });
+
+  it("says that the own sheet is open only as long as it is", () => {
+    const items = [
+      phase(1, "orders"),
+      notice(2, "seat.given", "paris"),
+      notice(3, "sheet.handed_back", "paris"),
+    ];
+    expect(told(items)).toEqual([3]);
+    expect(told(items, false)).toEqual([]);
+    expect(told([...items, notice(4, "seat.given", "paris")])).toEqual([]);
+  });
+});

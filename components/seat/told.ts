@@ -1,0 +1,29 @@
+// What has happened around the game in this quarter that changes who acts for whom, as far as it still holds. Pure.
+import type { Role } from "../../game-rules/open";
+import type { Item } from "../../server/contract/answers";
+import type { Notice } from "../../server/contract/notices";
+
+export type Told = Extract<Item, { kind: "notice" }>;
+
+/** Who plays a seat: of each seat the newest of these says how it is. */
+const PLAYS: ReadonlySet<Notice> = new Set<Notice>(["seat.given", "seat.stood_in", "seat.taken_back"]);
+/** How a sheet came to be at the close. */
+const MADE: ReadonlySet<Notice> = new Set<Notice>(["sheet.from_bot", "sheet.from_draft", "sheet.empty"]);
+
+/**
+ * @param open whether orders can be given and the seat's own sheet is not committed
+ * @returns oldest first
+ */
+export function toldNow(items: readonly Item[], seat: Role, open: boolean): Told[] {
+  const opened = items.findLastIndex((i) => i.kind === "phase" && i.phase === "situation");
+  const told = items.slice(opened + 1).filter((i): i is Told => i.kind === "notice");
+  const isNewest = ({ n, params }: Told): boolean =>
+    !told.some((i) => i.n > n && PLAYS.has(i.code) && i.params["role"] === params["role"]);
+  return told.filter((i) => {
+    // Who plays one's own seat stands above already.
+    if (i.code === "seat.given") return i.params["role"] !== seat && isNewest(i);
+    if (PLAYS.has(i.code)) return isNewest(i);
+    if (i.code === "sheet.handed_back") return open && i.params["role"] === seat && isNewest(i);
+    return MADE.has(i.code);
+  });
+}
