@@ -1,6 +1,6 @@
 // What a server believes of people, names and clocks while others run beside it: it has just started, one was lost, or all
 // are being replaced in turn. Two servers on one PostgreSQL.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ROLES, type Role } from "../game-rules/index.ts";
 import type { Snapshot } from "./contract/answers.ts";
 import type { Command } from "./contract/requests.ts";
@@ -28,16 +28,23 @@ afterAll(async () => {
 /** A server of the two: it can be stopped and started again. */
 async function server(time?: ManualTime): Promise<House> {
   const pool = pgPoolForSockets(database.options.databaseUrl ?? "", () => {});
-  const options = { requestRate: many, botPaceMs: 1, lookMs: 500 };
+  const options = { requestRate: many, botPaceMs: 1, lookMs: 500, tickMs: 2_000 };
   const house = await openHouse({ store, cluster: pool, options, ...(time ? { time } : {}) });
-  return {
+  const own: House = {
     ...house,
     async close() {
+      if (!running.delete(own)) return;
       await house.close();
       await pool.end();
     },
   };
+  running.add(own);
+  return own;
 }
+const running = new Set<House>();
+afterEach(async () => {
+  for (const house of running) await house.close();
+});
 
 const ok = async (player: Player, command: Command): Promise<void> => {
   expect(await player.command(command)).toMatchObject({ ok: true });
@@ -80,6 +87,11 @@ async function atOrders(a: House, b: House) {
   await onward(control);
   return { ...table, roles, control };
 }
+/** The view and the clock around it come one after the other. */
+const isTalking = (s: Snapshot) =>
+  s.view.phase === "negotiation" &&
+  s.exercise.phase === "negotiation" &&
+  s.exercise.clock.deadline !== undefined;
 const NOTHING = { paris: "nothing", bamako: "nothing", moscow: "nothing", jnim: "nothing" };
 
 describe("who is here", () => {
@@ -133,8 +145,15 @@ describe("who is here", () => {
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
     expect(paris?.now().exercise.status).toBe("lobby");
-    time.pass(1_000);
-    await paris?.until("the opening", (s) => s.exercise.status === "running");
+    await expect
+      .poll(
+        () => {
+          time.pass(100);
+          return paris?.now().exercise.status;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe("running");
     for (const player of players) player.leave();
     await a.close();
     await b.close();
@@ -149,7 +168,7 @@ describe("the clock", () => {
     const control = await sit(a, "control");
     await ok(control, { type: "game.open" });
     await onward(control);
-    const { deadline } = control.now().exercise.clock;
+    const { deadline } = (await control.until("talk", isTalking)).exercise.clock;
     control.leave();
     await a.close();
     a = await server();
@@ -189,15 +208,14 @@ describe("the clock", () => {
     const paris = await sit(b, "paris");
     await ok(control, { type: "game.open" });
     await onward(control);
-    await paris.until("talk", (s) => s.view.phase === "negotiation");
-    const { deadline = 0 } = paris.now().exercise.clock;
-    // The first is stopped for 50 seconds, in which the second leaves its proofs of life.
-    for (let i = 0; i < 5; i++) {
-      time[1].pass(10_000);
-      await new Promise((resolve) => setTimeout(resolve, 30));
+    const { deadline = 0 } = (await paris.until("talk", isTalking)).exercise.clock;
+    // The first is stopped for ten seconds, in which the second leaves its proofs of life.
+    for (let i = 0; i < 10; i++) {
+      time[1].pass(1_000);
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
     await expect.poll(() => kinds(id), { timeout: 10_000 }).toContain("ClockTicked");
-    time[0].sleep(50_000);
+    time[0].sleep(10_000);
     time[0].pass(1_000);
     time[1].pass(1_000);
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -1,6 +1,7 @@
 // Opening: one server a folder, sentences for what is wrong, several servers on one PostgreSQL, and nothing lost to a kill.
-import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -53,6 +54,56 @@ describe("the lock on the data folder", () => {
     holder({ host: "elsewhere" });
     expect(() => lockFolder(file, "/somewhere")).toThrow("elsewhere");
     utimesSync(file, new Date(0), new Date(0));
+    lockFolder(file, "/somewhere").release();
+  });
+
+  const bootId = (): string => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+  const byKernel = process.platform === "linux" && spawnSync("flock", ["--version"]).error === undefined;
+
+  it.runIf(byKernel)(
+    "takes over at once from a container that was made anew, while its heart seems to beat",
+    () => {
+      holder({ host: "the container before this", kernel: bootId() });
+      lockFolder(file, "/somewhere").release();
+    },
+  );
+
+  it.runIf(byKernel)("takes a copy of a folder whose server runs, and not the folder itself", async () => {
+    const copy = await freshFolder();
+    const lock = lockFolder(file, "/somewhere");
+    cpSync(folder.options.dataDir, copy.options.dataDir, { recursive: true });
+    const copied = path.join(copy.options.dataDir, "db.lock");
+    const other = lockFolder(copied, "/the-copy");
+    for (const taken of [file, copied])
+      expect(() => lockFolder(taken, "/somewhere")).toThrow("in use by another server");
+    other.release();
+    lock.release();
+    await copy.dispose();
+  });
+
+  it.runIf(byKernel)("believes the kernel where the lock file was lost or says otherwise", () => {
+    const lock = lockFolder(file, "/somewhere");
+    holder({ host: "elsewhere", kernel: "another run" });
+    utimesSync(file, new Date(0), new Date(0));
+    expect(() => lockFolder(file, "/somewhere")).toThrow("in use");
+    rmSync(file);
+    expect(() => lockFolder(file, "/somewhere")).toThrow("in use");
+    lock.release();
+  });
+
+  it.runIf(byKernel)("is held by a process that is stopped, and given up by one that is killed", async () => {
+    const lockModule = JSON.stringify(path.resolve(import.meta.dirname, "lock.ts"));
+    const source = `import { lockFolder } from ${lockModule};
+      lockFolder(process.argv[1], "/theirs");
+      console.log("held");
+      setInterval(() => {}, 1e3);`;
+    const args = ["--import", "tsx", "--input-type=module", "-e", source, file];
+    const other = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    await once(other.stdout, "data");
+    other.kill("SIGSTOP");
+    expect(() => lockFolder(file, "/somewhere")).toThrow(`process ${other.pid}`);
+    other.kill("SIGKILL");
+    await once(other, "exit");
     lockFolder(file, "/somewhere").release();
   });
 
