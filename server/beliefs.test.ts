@@ -259,3 +259,37 @@ describe("a name", () => {
     await b.close();
   });
 });
+
+describe("a log that cannot be read", () => {
+  it.each([
+    ["an event of an unknown kind", 2, { kind: "FromTheFuture", payload: { type: "FromTheFuture" } }],
+    ["a first event cut short", 1, { kind: "ExerciseCreated", payload: { type: "ExerciseCreated" } }],
+  ])(
+    "%s: both servers set it aside with a sentence, and serve the rest",
+    async (_, seq, { kind, payload }) => {
+      const id = `unreadable-${seq}`;
+      const at = 1_700_000_000_000;
+      const other = { at, kind: "ExerciseCreated", author: "engine", payload: { type: "ExerciseCreated" } };
+      const bad = { at, kind, author: "engine", payload };
+      const a = await server();
+      const { id: good, sit } = await made(a, ["paris"]);
+      const [first] = await store.events(good);
+      await store.createExercise(
+        { id, title: "", scenarioId: "last-window", createdAt: at, options: {} },
+        [],
+        seq === 1 ? [bad] : [{ ...other, payload: first?.payload }, bad],
+      );
+      const b = await server();
+      for (const house of [a, b]) {
+        await expect(house.app.registry.open(id)).rejects.toThrow("cannot be read by this version");
+        const paris = await sit(house, "paris");
+        expect(paris.now().exercise.id).toBe(good);
+        paris.leave();
+      }
+      await a.close();
+      await b.close();
+      expect((await store.events(id)).at(-1)?.kind).toBe(kind);
+      await store.deleteExercise(id);
+    },
+  );
+});

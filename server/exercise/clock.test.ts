@@ -327,6 +327,27 @@ describe("a server that stops and starts again", () => {
     paris.leave();
   });
 
+  it("takes nobody for absent who is still on the way back: control comes first and closes at once", async () => {
+    const { players } = await begin({}, ["control", "paris"]);
+    await ok(players.control, { type: "game.open" });
+    await onward(table);
+    await onward(table);
+    table.leave();
+    await house.close();
+    time.pass(1_000);
+    house = await openHouse({ store, time, options });
+    const control = await play(house.base, {
+      exercise: table.id,
+      seat: "control",
+      cookie: table.cookies.control,
+    });
+    await ok(control, { type: "phase.advance", turn: 1, phase: "orders" });
+    const found = Object.fromEntries((await filled(table.id)).map((e) => [e.role, e.from]));
+    // Nobody ever sat in the other seats.
+    expect(found).toEqual({ paris: "nothing", bamako: "bot", moscow: "bot", jnim: "bot" });
+    control.leave();
+  });
+
   it("knows a command that was acknowledged before it stopped", async () => {
     const { players } = await begin({}, ["control", "paris"]);
     const key = randomUUID();
