@@ -125,7 +125,7 @@ test("five people: from three choices on the first page to the news, and with bo
     await expect(bamako.bar.getByRole("img", { name: "Paris: writing" })).toBeVisible();
     await expect(paris.orders.getByText("Be seen on the road before anybody else is")).toBeVisible();
     await paris.orders.getByRole("button", { name: /^Order 1: Patrol, Gao/ }).click();
-    await paris.orders.getByRole("button", { name: "Remove this order" }).click();
+    await paris.orders.getByRole("button", { name: "Remove this order" }).first().click();
     await paris.write("Patrol", { zone: "Liptako" });
     await paris.commit();
 

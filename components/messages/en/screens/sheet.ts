@@ -126,7 +126,6 @@ export const sheet = {
   owed: {
     title: "{half, select, yes {Owed this half-year} other {Owed this quarter}}",
     to: "to {who}",
-    until: "until {label}",
     add: "Add: {order}",
     drop: "Remove: {order}",
     end: "End: {order}",

@@ -74,7 +74,7 @@ export const play = {
     harmRange: "entre {low} et {high}, selon l’incertitude",
     harmOrder: "Zones dans l’ordre de la carte, sans classement.",
     harmPapers:
-      "{n, plural, =0 {La presse n’en a pas encore parlé.} one {Un article de presse\u00a0: {when}.} other {# articles de presse, le dernier en {when}.}}",
+      "{n, plural, =0 {La presse n’en a pas encore parlé.} one {Un article de presse\u00a0: {when}.} other {# articles de presse, le dernier\u00a0: {when}.}}",
     million: "{n}\u00a0M€",
     march: "seuil de manifestation",
   },

@@ -131,8 +131,7 @@ export const sheet = {
   },
   owed: {
     title: "{half, select, yes {À tenir ce semestre} other {À tenir ce trimestre}}",
-    to: "envers {who}",
-    until: "jusqu’à {label}",
+    to: "({who})",
     add: "Ajouter\u00a0: {order}",
     drop: "Retirer\u00a0: {order}",
     end: "Lever\u00a0: {order}",
@@ -140,7 +139,7 @@ export const sheet = {
       kept: "tenu par cette feuille",
       tried: "ordonné\u202f; la résolution dira si cela aboutit",
       due: "absent de la feuille",
-      open: "pas encore sur la feuille\u202f; à tenir au plus tard en {label}",
+      open: "pas encore sur la feuille\u202f; échéance\u00a0: {label}",
       against: "rompu par cette feuille",
       lost: "aucun ordre possible à présent ne permet de le tenir",
     },
