@@ -189,7 +189,7 @@ test("five people: from three choices on the first page to the news, and with bo
       await expect(at[role].scores).toHaveCount(0);
       // the worst that each zone reached, not the level that happens to be left
       await expect(at[role].page.getByRole("heading", { name: "Worst reached" })).toBeVisible();
-      await expect(at[role].page.getByText(/level at the end: /).first()).toBeVisible();
+      await expect(at[role].page.getByText(/zones, in map order/).first()).toBeVisible();
     }
     await desk.getByRole("button", { name: "Open the scores to the seats" }).click();
     await desk.getByRole("dialog").getByRole("button", { name: "Open the scores to the seats" }).click();

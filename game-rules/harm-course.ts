@@ -1,5 +1,7 @@
 // Harm to civilians as a viewer has it, in bands with their uncertainty: now, over the whole game, and as the papers told it.
 // No ranking: within a band the zones stand as on the map (DESIGN 14).
+import { WEIGHT } from "./dynamics/harm.ts";
+import { points } from "./ledger.ts";
 import type { NewsItem, TurnReport, View } from "./view-types.ts";
 import type { Turn, ZoneId } from "./vocabulary.ts";
 
@@ -7,8 +9,11 @@ import type { Turn, ZoneId } from "./vocabulary.ts";
 export const HARM_BANDS = ["none", "low", "some", "high"] as const;
 export type HarmBand = (typeof HARM_BANDS)[number];
 
-/** Points from which harm is marked, and severe; a range wider than `vague` says nothing. All `chosen`. */
-const BANDS = { some: 15, high: 45, vague: 60 } as const;
+/**
+ * Points from which harm is marked, and severe: what one event of that band leaves in a zone (`dynamics/harm.ts`), so that a zone of
+ * which the papers told severe harm is not called low. A range wider than `vague` says nothing. All `chosen`.
+ */
+const BANDS = { some: points(WEIGHT[2]), high: points(WEIGHT[3]), vague: 20 } as const;
 
 interface Range {
   readonly low: number;
@@ -16,8 +21,8 @@ interface Range {
 }
 
 const middle = ({ low, high }: Range): number => (low + high) / 2;
-const bandAt = (points: number): HarmBand =>
-  points >= BANDS.high ? "high" : points >= BANDS.some ? "some" : "low";
+const bandAt = (level: number): HarmBand =>
+  level >= BANDS.high ? "high" : level >= BANDS.some ? "some" : "low";
 
 /** The band in the middle of what it may be: what is not known is never called low. */
 export const harmBand = (k: Range | undefined): HarmBand =>

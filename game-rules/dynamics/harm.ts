@@ -8,7 +8,7 @@ export type Hand = "france" | "state" | "jnim" | "is" | "wagner" | "militias" | 
 export type Band = 1 | 2 | 3 | 4;
 
 /** What a band adds to a zone's harm, tenths (chosen: a grave event is worse than four slight ones). */
-const WEIGHT: Readonly<Record<Band, number>> = { 1: 10, 2: 20, 3: 45, 4: 80 };
+export const WEIGHT: Readonly<Record<Band, number>> = { 1: 10, 2: 20, 3: 45, 4: 80 };
 
 interface Price {
   readonly zone: readonly (readonly [ZoneTrackId, number])[];
