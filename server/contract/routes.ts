@@ -54,6 +54,7 @@ export const ROUTES = {
       400: ["scenario.unknown", "scenario.invalid", "clock.no_close", "host.malformed"],
       401: ["create.needs_key"],
       403: ["create.wrong_key"],
+      409: ["key.reused"],
       429: ["address.too_fast", "address.too_many_failures"],
       503: ["server.full"],
     },
