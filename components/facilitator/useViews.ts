@@ -8,6 +8,8 @@ export type Views = Partial<Record<Role, View>>;
 
 /** One question a change, not one a keystroke of the game's. */
 const PAUSE = 250;
+/** A picture that did not come is asked for again: what stands there meanwhile is older. */
+const AGAIN = 3_000;
 
 export function useViews(): Views {
   const session = useSession();
@@ -16,14 +18,17 @@ export function useViews(): Views {
   useEffect(() => {
     if (!truth) return;
     let here = true;
-    const timer = setTimeout(async () => {
+    let timer = setTimeout(() => void look(), PAUSE);
+    async function look(): Promise<void> {
+      if (!truth) return;
       const answers = await Promise.all(
         truth.scenario.seats.map((viewer) => session.ask("view.of", { viewer })),
       );
       if (!here) return;
       const got = answers.flatMap((a) => (a.ok ? [[a.viewer, a.view] as const] : []));
       setViews((have) => ({ ...have, ...Object.fromEntries(got) }));
-    }, PAUSE);
+      if (got.length < answers.length) timer = setTimeout(() => void look(), AGAIN);
+    }
     return () => {
       here = false;
       clearTimeout(timer);

@@ -49,13 +49,28 @@ describe("what was sent", () => {
     expect(shown(words)).toBe("We agree.");
   });
 
-  it("is not sent a second time while it is on its way", async () => {
+  it("is followed by what was sent after it, once and in order", async () => {
+    const { words, end } = sent("We agree.");
+    const second = vi.fn(async (): Promise<Ending> => "done");
+    expect(await words.send("bamako", second), "the field is empty").toBeUndefined();
+    words.write("bamako", "But only until March");
+    const pressed = [words.send("bamako", second), words.send("bamako", second)];
+    expect(second).not.toHaveBeenCalled();
+    await end("done");
+    expect(await Promise.all(pressed)).toEqual(["done", undefined]);
+    expect(second.mock.calls).toEqual([["But only until March"]]);
+    expect(shown(words)).toBe("");
+  });
+
+  it("that was refused is followed by nothing: both stand in the field", async () => {
     const { words, end } = sent("We agree.");
     words.write("bamako", "But only until March");
     const second = vi.fn(async (): Promise<Ending> => "done");
-    expect(await words.send("bamako", second)).toBeUndefined();
+    const pressed = words.send("bamako", second);
+    await end("refused");
+    expect(await pressed).toBeUndefined();
     expect(second).not.toHaveBeenCalled();
-    await end("done");
+    expect(shown(words)).toBe("We agree.\nBut only until March");
   });
 
   it("leaves a field that got it back, once it has arrived by another way; other words stay", async () => {

@@ -17,7 +17,10 @@ export interface Words {
   readonly store: StoreApi<Readonly<Record<string, Written>>>;
   at(place: string): Written;
   write(place: string, text: string): void;
-  /** Sends what stands in a field, one at a time; answers how that ended, and nothing where there was nothing to send. */
+  /**
+   * Sends what stands in a field, one after the other: pressed while something is on its way, it goes once that has arrived. Answers how it
+   * ended, and nothing where nothing was sent.
+   */
   send(place: string, go: (text: string) => Promise<Ending>): Promise<Ending | undefined>;
   /** These words have arrived by another way: a field that got them back gives them up. */
   arrived(place: string, text: string): void;
@@ -56,19 +59,36 @@ export function createWords(name: string): Words {
     return first;
   }
 
+  /** What is on its way, by its field; and fields whose next words wait for that. */
+  const onTheWay = new Map<string, Promise<Ending>>();
+  const next = new Set<string>();
+
+  async function sendNow(place: string, go: (text: string) => Promise<Ending>): Promise<Ending | undefined> {
+    const sent = at(place).text.trim();
+    if (sent === "") return undefined;
+    put(place, { text: "", sent });
+    const going = go(sent);
+    onTheWay.set(place, going);
+    const ending = await going;
+    onTheWay.delete(place);
+    const since = at(place).text;
+    put(place, { text: ending === "done" ? since : joined(sent, since) });
+    return ending;
+  }
+
   return {
     store,
     at,
     write: (place, text) => put(place, { ...at(place), text }),
     async send(place, go) {
-      const { text, sent: under } = at(place);
-      const sent = text.trim();
-      if (sent === "" || under !== undefined) return undefined;
-      put(place, { text: "", sent });
-      const ending = await go(sent);
-      const since = at(place).text;
-      put(place, { text: ending === "done" ? since : joined(sent, since) });
-      return ending;
+      const before = onTheWay.get(place);
+      if (!before) return sendNow(place, go);
+      if (next.has(place) || at(place).text.trim() === "") return undefined;
+      next.add(place);
+      const ending = await before;
+      next.delete(place);
+      // What was refused stands before these words again: whoever wrote them looks first.
+      return ending === "done" ? sendNow(place, go) : undefined;
     },
     arrived(place, text) {
       const { text: now, sent } = at(place);
