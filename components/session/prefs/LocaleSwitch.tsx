@@ -23,13 +23,16 @@ export function LocaleSwitch({
   const [later, setLater] = useState(false);
   async function go(to: Locale): Promise<void> {
     setBusy(true);
-    const done = await choose(to);
+    const here = await choose(to);
+    const inReach = await isInReach();
     setBusy(false);
-    setLater(!done);
-    if (!done) return;
+    setLater(!here && !inReach);
+    if (!here && !inReach) return;
     setPreference("locale", to);
-    // What the server draws, the page's title among it, follows; asked of a server out of reach, a refresh would leave the page.
-    if (await isInReach()) router.refresh();
+    // What the server draws, the page's title among it, follows; asked of a server out of reach, a refresh would leave the page. Words that
+    // could not be loaded while the line was down come with the page anew, and whatever was being written is kept.
+    if (!here) location.reload();
+    else if (inReach) router.refresh();
   }
   const sorry = later ? (
     <span role="status" className="text-label text-ink-2">

@@ -34,7 +34,7 @@ export function Words({ locale: asked, children }: { locale: Locale; children: R
     try {
       await words(to);
     } catch {
-      // Not to be had while the line is down; the next press asks anew.
+      // Not to be had while the line is down.
       loaded.delete(to);
       return false;
     }
