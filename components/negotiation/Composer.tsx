@@ -38,7 +38,11 @@ export function Composer({ channel, onSent }: { channel: Channel; onSent(): void
     setFailed(undefined);
     const ending = await sendWords(
       (words) => addressed(channel, words),
-      (code, params) => setFailed(t("notSent", { reason: game.refusal(code, params) })),
+      (code, params) => {
+        const reason = game.refusal(code, params);
+        // Without an answer nobody knows whether it was sent.
+        setFailed(code === "line_lost" ? reason : t("notSent", { reason }));
+      },
     );
     if (ending === "done") onSent();
   }

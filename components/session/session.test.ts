@@ -9,13 +9,16 @@ const listeners = new Map<string, Listener>();
 const asked: { name: string; request: unknown }[] = [];
 let answers: ((name: string, request: unknown) => unknown)[] = [];
 const connects = vi.fn();
+let isUp = true;
 
 vi.mock("./wire", () => ({
   openWire: () => ({
-    connected: true,
+    get connected() {
+      return isUp;
+    },
     io: { engine: { transport: { name: "websocket" } } },
     on: (event: string, listener: Listener) => listeners.set(event, listener),
-    once: () => undefined,
+    once: (event: string, listener: Listener) => listeners.set(`once ${event}`, listener),
     connect: connects,
     disconnect: () => undefined,
     timeout: () => ({
@@ -70,6 +73,7 @@ beforeEach(() => {
   listeners.clear();
   connects.mockClear();
   asked.length = 0;
+  isUp = true;
   answers = [];
   session = createSession("x", "paris");
   close = session.open();
@@ -183,6 +187,18 @@ describe("an intention", () => {
   it("pressed twice at once is one", async () => {
     answers = [fine];
     await Promise.all([session.command(more), session.command(more)]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it("waits for a line that is down for long, and is then carried out once", async () => {
+    isUp = false;
+    const done = session.command(more);
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(asked).toHaveLength(0);
+    isUp = true;
+    answers = [fine];
+    say("once connect");
+    expect(await done).toMatchObject({ ok: true });
     expect(asked).toHaveLength(1);
   });
 

@@ -39,6 +39,8 @@ export interface Session {
 }
 
 const WAIT = 7000;
+/** A change that was asked for waits so long for a line that is down: a server that starts again on a busy machine takes its time. */
+const WAIT_FOR_LINE = 120_000;
 /** How often a passing refusal of one request is waited for before it is shown. */
 const PATIENCE = 5;
 const LOST = { ok: false as const, code: "line_lost", params: {} };
@@ -52,11 +54,11 @@ export function createSession(exercise: string, seat: Seat): Session {
   const running = new Map<string, Promise<Answer<{ n: number }>>>();
   let wire: Wire | undefined;
 
-  const connected = () =>
+  const connected = (wait: number) =>
     new Promise<boolean>((done) => {
       if (!wire) return done(false);
       if (wire.connected) return done(true);
-      const timer = setTimeout(() => done(false), WAIT);
+      const timer = setTimeout(() => done(false), wait);
       wire.once("connect", () => {
         clearTimeout(timer);
         done(true);
@@ -69,7 +71,7 @@ export function createSession(exercise: string, seat: Seat): Session {
     request: Requests[K],
   ): Promise<Answers[K] | undefined> {
     // A server that starts again takes longer than one wait: what was asked waits with it, under its own key.
-    if (!(await connected()) || !wire) return undefined;
+    if (!(await connected(name === "command" ? WAIT_FOR_LINE : WAIT)) || !wire) return undefined;
     try {
       const emitter = wire.timeout(WAIT) as unknown as {
         emitWithAck(n: string, r: unknown): Promise<Answers[K]>;
