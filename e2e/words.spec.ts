@@ -105,6 +105,7 @@ test("a browser that keeps nothing for the site plays on, and says what that cos
   openTable,
 }) => {
   const table = await openTable({ seats: { bamako: "balanced", jnim: "balanced", moscow: "balanced" } });
+  const facilitator = await table.facilitator();
   const paris = await table.player("paris");
   const { page } = paris;
   // As a browser does where site data is blocked: already the names throw.
@@ -125,7 +126,6 @@ test("a browser that keeps nothing for the site plays on, and says what that cos
   await expect(page.getByText("This browser keeps nothing for this site.")).toBeVisible();
   await paris.join();
   await expect(page.getByText("This browser keeps nothing for this site.")).toBeVisible();
-  const facilitator = await table.facilitator();
   await facilitator.open();
   await facilitator.advance();
   await paris.say("facilitator", "Heard all the same.");
