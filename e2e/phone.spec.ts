@@ -50,7 +50,8 @@ test("a quarter is played on a phone", async ({ openTable }) => {
   const bamako = await table.player("bamako");
   const paris = await table.player("paris", PHONE);
   const { page } = paris;
-  const tab = (name: string) => page.getByRole("tab", { name: new RegExp(`^${name}`) });
+  const places = page.getByRole("tablist", { name: "Parts of the screen" });
+  const tab = (name: string) => places.getByRole("tab", { name: new RegExp(`^${name}`) });
   await bamako.join();
 
   await page.goto(table.links.paris);

@@ -44,7 +44,10 @@ test("language and theme change in the middle of a draft, and nothing that was w
   await facilitator.advance();
   await paris.sees("Negotiation");
   await page.evaluate(() => Object.assign(window, { neverReloaded: true }));
-  await paris.say("cell", "\u202Eمرحبا (12), Gao");
+  await paris.turnTo("cell");
+  await paris.talks.getByRole("textbox").fill("\u202Eمرحبا (12), Gao");
+  await paris.talks.getByRole("textbox").press("Enter");
+  await expect(paris.talks.getByRole("list").getByText("مرحبا (12), Gao")).toBeVisible();
   expect(await turningIn(page), "at the seat").toEqual([]);
   await expect(facilitator.page.getByText("مرحبا (12), Gao")).toBeVisible();
   expect(await turningIn(facilitator.page), "at the facilitator's table").toEqual([]);
