@@ -1,6 +1,6 @@
 // npm start where things are missing: it serves with what is there, or says in a sentence what is missing and leaves everything as it was.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { asReader, freshToy, type Toy } from "./testing/toy.ts";
+import { asReader, copyOf, freshToy, type Toy } from "./testing/toy.ts";
 
 const DOWN = { REGISTRY: "down" };
 const FIRST = "Starting the server ...\nserver/index.ts of the first version\n";
@@ -10,7 +10,7 @@ let served: Toy;
 let toy: Toy;
 beforeAll(async () => {
   clone = freshToy();
-  served = clone.copy();
+  served = copyOf(clone);
   await served.run("start");
 });
 afterEach(() => toy.dispose());
@@ -27,7 +27,7 @@ const serves = async (env: Record<string, string> = {}): Promise<string> => {
 
 describe("a fresh clone", () => {
   beforeEach(() => {
-    toy = clone.copy();
+    toy = copyOf(clone);
   });
 
   it("installs, generates, builds and serves; then it asks nobody for anything", async () => {
@@ -62,7 +62,7 @@ describe("a fresh clone", () => {
 
 describe("an install that has served", () => {
   beforeEach(() => {
-    toy = served.copy();
+    toy = copyOf(served);
   });
 
   it("serves elsewhere, without the packages that only build and test, and asks for none", async () => {

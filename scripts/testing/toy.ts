@@ -107,16 +107,17 @@ function toyIn(home: string) {
       child.stderr?.on("data", (chunk: Buffer) => (error += chunk.toString()));
       return new Promise((resolve) => child.once("close", (code) => resolve({ code, out, error })));
     },
-    /** The same, somewhere else. */
-    copy(): Toy {
-      const there = mkdtempSync(path.join(tmpdir(), "missed-moments toy-"));
-      cpSync(home, there, { recursive: true });
-      return toyIn(there);
-    },
     dispose(): void {
       for (const folder of [home, npm]) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The same toy, somewhere else. */
+export function copyOf(toy: Toy): Toy {
+  const there = mkdtempSync(path.join(tmpdir(), "missed-moments toy-"));
+  cpSync(toy.at(), there, { recursive: true });
+  return toyIn(there);
 }
 
 /** What somebody runs who may read everything of a toy and write nothing. */
