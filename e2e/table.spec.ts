@@ -68,7 +68,7 @@ test("five people: from three choices on the first page to the news, and with bo
     // The facilitator reads along; the other two have neither words nor deal, on the page or on the line.
     const deal = /"deal":\{"id":"([^"]+)"/.exec(paris.ears.frames.join("\n"))?.[1] ?? "";
     expect(deal).not.toBe("");
-    await expect(desk.getByText(asked)).toBeVisible();
+    await expect(desk.getByRole("region", { name: "Reading along" }).getByText(asked)).toBeVisible();
     for (const stranger of [jnim, moscow]) {
       // Something that comes after: once it is here, whatever else was sent is here as well.
       await stranger.say("facilitator", `Nothing to report, says ${stranger.name}.`);

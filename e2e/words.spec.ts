@@ -49,7 +49,8 @@ test("language and theme change in the middle of a draft, and nothing that was w
   await paris.talks.getByRole("textbox").press("Enter");
   await expect(paris.talks.getByRole("list").getByText("مرحبا (12), Gao")).toBeVisible();
   expect(await turningIn(page), "at the seat").toEqual([]);
-  await expect(facilitator.page.getByText("مرحبا (12), Gao")).toBeVisible();
+  const along = facilitator.page.getByRole("region", { name: "Reading along" });
+  await expect(along.getByText("مرحبا (12), Gao")).toBeVisible();
   expect(await turningIn(facilitator.page), "at the facilitator's table").toEqual([]);
 
   await paris.write("Patrol", { zone: "Gao", intent: "Half a sen" });

@@ -65,7 +65,7 @@ export function Lobby() {
             ))}
           </ul>
         </section>
-        <aside className="grid content-start gap-6.5">
+        <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-6.5">
           <OpenBox exercise={exercise} view={view} control={control} />
           <WhileWaiting roles={seats} />
           <Rename />

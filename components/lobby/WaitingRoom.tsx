@@ -38,7 +38,7 @@ export function WaitingRoom() {
         </div>
         <aside
           aria-label={t("who")}
-          className="grid content-start gap-6.5 md:max-desk:grid-cols-2 desk:col-start-2 desk:row-span-2 desk:row-start-1"
+          className="grid content-start gap-6.5 max-md:grid-cols-[minmax(0,1fr)] md:max-desk:grid-cols-2 desk:col-start-2 desk:row-span-2 desk:row-start-1"
         >
           <WhoIsHere exercise={exercise} {...(role ? { own: role } : {})} />
           <Next exercise={exercise} view={view} watching={!role} />

@@ -44,7 +44,7 @@ function Head() {
   const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
   return (
     <>
-      <div className={`${CELL} max-md:flex-1 max-md:border-r-0`}>
+      <div className={`${CELL} min-w-0 max-md:flex-1 max-md:border-r-0`}>
         <div className="flex items-center gap-3">
           <Icon name="eye" size={26} />
           <div className="min-w-0">

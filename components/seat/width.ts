@@ -23,8 +23,14 @@ function watch(told: () => void): () => void {
 
 const isLow = (): boolean => window.matchMedia(LOW).matches;
 
-const read = (): Width =>
-  isLow() ? "phone" : (STEPS.find(([, q]) => window.matchMedia(q).matches)?.[0] ?? "phone");
+let last: Width = "wide";
+
+/** Paper is narrower than the window: it shows the layout that was on the screen, not a phone's, which holds a part of it. */
+function read(): Width {
+  if (window.matchMedia("print").matches) return last;
+  last = isLow() ? "phone" : (STEPS.find(([, q]) => window.matchMedia(q).matches)?.[0] ?? "phone");
+  return last;
+}
 
 export function useWidth(): Width {
   return useSyncExternalStore(watch, read, () => "wide");
