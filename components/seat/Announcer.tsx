@@ -2,6 +2,7 @@
 "use client";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { ownWords } from "../../game-rules/open";
 import { isolated } from "../../server/contract/typed";
 import { useLogWords } from "../facilitator/useLogWords";
 import { useSaid } from "../negotiation/useSaid";
@@ -62,13 +63,13 @@ function useHeardWords(): (h: Heard, now: SessionState) => string {
         return log.deal(item);
       case "inject":
         return t("inject", { text: typed(item.text) });
-      case "situation": {
-        const own = {
-          ...(item.headline ? { headline: item.headline } : {}),
-          ...(item.text ? { text: item.text } : {}),
-        };
-        return news.head({ code: `event_${item.code}`, variant: 0, params: own, rank: 2 });
-      }
+      case "situation":
+        return news.head({
+          code: `event_${item.code}`,
+          variant: 0,
+          params: { ...ownWords(item) },
+          rank: 2,
+        });
       case "report": {
         const [lead] = [...item.report.news].sort((x, y) => y.rank - x.rank);
         return lead ? t("paper", { headline: news.head(lead) }) : "";

@@ -17,7 +17,7 @@ export const keys = {
     gauge: "to the exit reading or the ladder of talks",
     layer: "map layer before, after",
     zoom: "closer, wider",
-    commit: "commit (asks once)",
+    commit: "send what you are writing; elsewhere: commit (asks once)",
     help: "this list",
   },
 } as const;
