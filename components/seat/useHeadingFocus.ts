@@ -30,7 +30,7 @@ export function useHeadingFocus(stand: string | undefined, kept = false): void {
     const found = heading(now.split(" ", 1)[0] ?? "");
     if (!found) return;
     if (!found.hasAttribute("tabindex")) found.tabIndex = -1;
-    found.focus({ preventScroll: true });
+    found.focus();
   });
   useEffect(() => {
     const was = before.current;
