@@ -5,7 +5,6 @@ import { useTranslations } from "use-intl";
 import { ROLES, type Role, type TrackId } from "../../game-rules/open";
 import { useSessionState } from "../session/react";
 import { TextButton } from "../ui";
-import { useMarks } from "../ui/useMarks";
 import { Counts } from "./Counts";
 import { Harm } from "./Harm";
 import { Purse } from "./Purse";

@@ -15,7 +15,6 @@ import { ToldNote } from "./ToldNote";
 import { Unanswered } from "./Unanswered";
 import { useMoment } from "./useMoment";
 import { usePen } from "./usePen";
-import { useSeat } from "./useSeat";
 import { WaitNotes } from "./WaitNotes";
 
 export function StateNotes({ seat }: { seat: string }) {

@@ -6,7 +6,7 @@ import type { Role } from "../../game-rules/open";
 import { INJECTS, type Waiting } from "../../server/contract/waiting";
 import { useAct } from "../lobby/useAct";
 import { useSession } from "../session/react";
-import { Button, Note } from "../ui";
+import { Button, Note, Typed } from "../ui";
 import { useWaiting, useWaitingWords } from "./useWaiting";
 
 export function WaitNotes({ seat }: { seat: Role }) {
@@ -59,7 +59,7 @@ function InjectNote({ inject }: { inject: Extract<Waiting, { what: "inject" }> }
   }
   return (
     <Note title={t("inject")}>
-      <span className="whitespace-pre-line">{inject.text}</span>{" "}
+      <Typed text={inject.text} className="whitespace-pre-line" />{" "}
       <Button size="s" disabled={busy} onClick={() => void read()}>
         {p("read")}
       </Button>

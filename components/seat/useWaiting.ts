@@ -2,10 +2,12 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import { isolated } from "../../server/contract/typed";
 import { type Waiting, waitingFor } from "../../server/contract/waiting";
 import { type Message, mentions } from "../negotiation/channels";
 import { useSessionState } from "../session/react";
 import type { SessionState } from "../session/state";
+import { useSeat } from "./useSeat";
 
 /** Whether a message calls a seat by a name that it has in this language. */
 export function useCalls(role: string): (m: Message) => boolean {
@@ -28,16 +30,16 @@ export function useWaiting(role: Role): Waiting[] {
 /** What waits, in a sentence that says who and never what. */
 export function useWaitingWords(): (w: Waiting) => string {
   const t = useTranslations("play.waits");
-  const c = useTranslations("common.seats");
+  const seatOf = useSeat();
   const p = useTranslations("lobby.people");
   return (w) => {
     switch (w.what) {
       case "signature":
-        return t("signature", { seat: c(w.by) });
+        return t("signature", { seat: seatOf(w.by).start });
       case "pen":
-        return t("pen", { name: w.name || p("unnamed") });
+        return t("pen", { name: isolated(w.name) || p("unnamed") });
       case "call":
-        return t("call", { seat: c(w.by) });
+        return t("call", { seat: seatOf(w.by).start });
       default:
         return t(w.what);
     }

@@ -20,7 +20,7 @@ export const keys = {
     gauge: "vers la perception du retrait ou les étapes des pourparlers",
     layer: "couche précédente, suivante",
     zoom: "plus près, plus loin",
-    commit: "envoyer ce que vous écrivez\u00a0; ailleurs\u00a0: valider (confirmation demandée)",
+    commit: "envoyer ce que vous écrivez\u202f; ailleurs\u00a0: valider (confirmation demandée)",
     help: "cette liste",
   },
 } satisfies Shape<typeof en>;
