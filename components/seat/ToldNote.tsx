@@ -1,4 +1,4 @@
-// What has happened around the game that changes who acts for whom: told where people look, until they put it away.
+// What has happened around the game that changes who acts for whom, or until when: told where people look, until they put it away.
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";

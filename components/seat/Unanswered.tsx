@@ -2,6 +2,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { isolated } from "../../server/contract/typed";
 import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
 import type { Intention } from "../session/intentions";
 import { useSession, useSessionState } from "../session/react";
@@ -51,7 +52,7 @@ export function Unanswered() {
         const text = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
         return (
           <span key={intention.key} className="block wrap-anywhere">
-            {t("words", { text })}
+            {t("words", { text: isolated(text) })}
           </span>
         );
       })}

@@ -46,4 +46,11 @@ describe("what is told at the table", () => {
     expect(told(items, false)).toEqual([]);
     expect(told([...items, notice(4, "seat.given", "paris")])).toEqual([]);
   });
+
+  it("says that the deadline of this phase has moved, by the last word on it", () => {
+    const moved = (n: number, code: Notice): Item => ({ n, at: n, kind: "notice", code, params: {} });
+    const items = [phase(1, "situation"), moved(2, "clock.set"), moved(3, "clock.restarted")];
+    expect(told(items)).toEqual([3]);
+    expect(told([...items, phase(4, "negotiation")]), "that one has a deadline of its own").toEqual([]);
+  });
 });

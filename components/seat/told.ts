@@ -1,4 +1,4 @@
-// What has happened around the game in this quarter that changes who acts for whom, as far as it still holds. Pure.
+// What has happened around the game in this quarter that changes who acts for whom, or until when, as far as it still holds. Pure.
 import type { Role } from "../../game-rules/open";
 import type { Item } from "../../server/contract/answers";
 import type { Notice } from "../../server/contract/notices";
@@ -9,6 +9,8 @@ export type Told = Extract<Item, { kind: "notice" }>;
 const PLAYS: ReadonlySet<Notice> = new Set<Notice>(["seat.given", "seat.stood_in", "seat.taken_back"]);
 /** How a sheet came to be at the close. */
 const MADE: ReadonlySet<Notice> = new Set<Notice>(["sheet.from_bot", "sheet.from_draft", "sheet.empty"]);
+/** The deadline of the phase moved by no word of control's. */
+const CLOCK: ReadonlySet<Notice> = new Set<Notice>(["clock.set", "clock.restarted"]);
 
 /**
  * @param open whether orders can be given and the seat's own sheet is not committed
@@ -19,7 +21,10 @@ export function toldNow(items: readonly Item[], seat: Role, open: boolean): Told
   const told = items.slice(opened + 1).filter((i): i is Told => i.kind === "notice");
   const isNewest = ({ n, params }: Told): boolean =>
     !told.some((i) => i.n > n && PLAYS.has(i.code) && i.params["role"] === params["role"]);
+  const phase = items.findLast((i) => i.kind === "phase")?.n ?? 0;
+  const moved = told.findLast((i) => CLOCK.has(i.code) && i.n > phase);
   return told.filter((i) => {
+    if (CLOCK.has(i.code)) return i === moved;
     // Who plays one's own seat stands above already.
     if (i.code === "seat.given") return i.params["role"] !== seat && isNewest(i);
     if (PLAYS.has(i.code)) return isNewest(i);
