@@ -2,6 +2,7 @@
 import path from "node:path";
 import nextVitals from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
+import { noFacts } from "./scripts/lib/no-facts.mjs";
 import { noRules } from "./scripts/lib/no-rules.mjs";
 import { BANNED_IN_RULES, breach } from "./scripts/lib/walls.mjs";
 
@@ -34,7 +35,7 @@ const config = [
   { files: WITHOUT_REACT, rules: Object.fromEntries(REACTS.map((rule) => [rule, "off"])) },
   {
     files: ["**/*.{ts,tsx,mts,mjs}"],
-    plugins: { house: { rules: { walls: walls(), "no-rules": noRules } } },
+    plugins: { house: { rules: { walls: walls(), "no-rules": noRules, "no-facts": noFacts } } },
     rules: {
       "house/walls": "error",
       "no-console": "off",
@@ -78,6 +79,11 @@ const config = [
         },
       ],
     },
+  },
+  {
+    files: ["components/**/*.{ts,tsx}"],
+    ignores: ["**/*.test.{ts,tsx}", "components/session/**"],
+    rules: { "house/no-facts": "error" },
   },
   {
     // The rulebook prints the tables; every other screen asks.
