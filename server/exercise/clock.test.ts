@@ -461,7 +461,6 @@ describe("a host whose clock is set, or that sleeps", () => {
     await quiet();
     expect(other.now().exercise.me.pen).toBe(false);
     time.pass(1_000);
-    await ok(other, { type: "pen.ask" });
     await other.until("the pen", (s) => s.exercise.me.pen);
     other.leave();
   });
