@@ -41,7 +41,7 @@ function oneOfSome(x: JsonObject): JsonObject {
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const nameOf = (type: string): string => `${type.split(".").map(capital).join("")}Command`;
+const nameOf = (type: string): string => `${type.split(/[._]/).map(capital).join("")}Command`;
 
 /** Each command is a component of its own, with what it does and who may give it. */
 function apart(schemas: Record<string, JsonObject>): void {
