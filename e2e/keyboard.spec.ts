@@ -54,9 +54,9 @@ test("a quarter is played by keyboard alone", async ({ openTable }) => {
   });
 
   await test.step("asks why of a figure", async () => {
-    await tabTo(page, page.getByRole("button", { name: /^Why did this change: French opinion/ }), 200);
+    await tabTo(page, page.getByRole("button", { name: /^Why did this change: French opposition/ }), 200);
     await keyboard.press("Enter");
-    await expect(page.getByRole("dialog").getByRole("heading", { name: /^French opinion/ })).toBeVisible();
+    await expect(page.getByRole("dialog").getByRole("heading", { name: /^French opposition/ })).toBeVisible();
     await keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toBeHidden();
   });

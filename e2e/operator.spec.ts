@@ -132,6 +132,8 @@ test("the page reads well in both languages, themes, and at every width", async 
     if (locale === "fr") {
       await page.locator("button[lang=fr]").first().click();
       await expect(page.getByRole("heading", { name: "Exploitation" })).toBeVisible();
+      // The title is the server's, and follows.
+      await expect(page.locator("fieldset[aria-busy=true], button[lang][aria-busy=true]")).toHaveCount(0);
     }
     for (const width of [390, 768, 1024, 1440]) {
       await page.setViewportSize({ width, height: 900 });

@@ -106,7 +106,7 @@ test("a quarter is played on a phone", async ({ openTable }) => {
       await page.setViewportSize(size);
       await tab("Orders").tap();
       await expect.poll(() => inSight(paris.orders)).toBeGreaterThan(size.height * 0.7);
-      await tab("Talks").tap();
+      await tab("Messages").tap();
       await expect.poll(() => inSight(paris.talks)).toBeGreaterThan(size.height * 0.7);
       await expect
         .poll(() => inSight(paris.talks.getByRole("list", { name: "Bamako" })))

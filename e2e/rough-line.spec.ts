@@ -118,7 +118,7 @@ test("a quarter in every seat over a line that drops, delays and refuses websock
       line.drop();
     }
     for (const one of everyone) {
-      await expect(one.orders.getByText(/^Draft kept \d/)).toBeVisible({ timeout: 20_000 });
+      await expect(one.orders.getByText(/^Draft saved \d/)).toBeVisible({ timeout: 20_000 });
       const commit = one.orders.getByRole("button", { name: "Commit 1 order" });
       await expect(commit).toBeEnabled({ timeout: 20_000 });
       await commit.click();

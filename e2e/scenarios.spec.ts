@@ -17,7 +17,7 @@ test("a scenario is copied, changed, mended, and played under its own name", asy
   await opens(page);
   await page.getByRole("button", { name: "Copy The last window" }).click();
   await page.getByRole("textbox", { name: "Name", exact: true }).fill("Our window");
-  await page.getByRole("textbox", { name: "Turns" }).fill("2");
+  await page.getByRole("textbox", { name: "Turns", exact: true }).fill("2");
 
   // Wrong where it stands, and no way to play it meanwhile.
   const fear = page.getByRole("textbox", { name: /^Fear of attack at home/ });

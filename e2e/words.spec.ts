@@ -97,7 +97,7 @@ test("language and theme change in the middle of a draft, and nothing that was w
   await paris.sees("Orders");
   await expect(page.getByRole("button", { name: /^Commit/ })).toBeVisible();
   expect(await translate(page, "instead")).toBeGreaterThan(50);
-  await paris.orders.getByRole("button", { name: "Drop this order" }).click();
+  await paris.orders.getByRole("button", { name: "Remove this order" }).click();
   await expect(paris.orders.getByText("Half a sentence, ended.")).toHaveCount(0);
   await paris.say("facilitator", "Still here.");
   await translate(page, "instead");

@@ -1,4 +1,5 @@
 // Which rule says so: a small plate with the dynamic's number. A link, a button, or plain.
+"use client";
 import { cx } from "./cx";
 import { useMarks } from "./useMarks";
 

@@ -1,4 +1,5 @@
 // The five phases of a turn: what is over, what is on, what comes.
+"use client";
 import { cx } from "./cx";
 import { Icon } from "./icons";
 import { useMarks } from "./useMarks";

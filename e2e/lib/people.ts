@@ -128,7 +128,7 @@ export class Player extends Guest {
   async turnTo(whom: Role | "cell" | "facilitator" | "everybody"): Promise<void> {
     const name =
       whom === "cell"
-        ? `Cell, ${this.name} only`
+        ? `Team, ${this.name} only`
         : whom === "facilitator"
           ? "Facilitator"
           : whom === "everybody"

@@ -1,7 +1,7 @@
 // English or French, everywhere and at once, without leaving the page: a line that is down must not take it away.
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useState, useTransition } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import type { Locale } from "../../messages/index";
 import { cx } from "../../ui/cx";
@@ -19,20 +19,22 @@ export function LocaleSwitch({
   const locale = useLocale();
   const router = useRouter();
   const choose = useChooseLocale();
-  const [busy, setBusy] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const [following, follow] = useTransition();
+  const busy = choosing || following;
   const [later, setLater] = useState(false);
   async function go(to: Locale): Promise<void> {
-    setBusy(true);
+    setChoosing(true);
     const here = await choose(to);
     const inReach = await isInReach();
-    setBusy(false);
+    setChoosing(false);
     setLater(!here && !inReach);
     if (!here && !inReach) return;
     setPreference("locale", to);
     // What the server draws, the page's title among it, follows; asked of a server out of reach, a refresh would leave the page. Words that
     // could not be loaded while the line was down come with the page anew, and whatever was being written is kept.
     if (!here) location.reload();
-    else if (inReach) router.refresh();
+    else if (inReach) follow(() => router.refresh());
   }
   const sorry = later ? (
     <span role="status" className="text-label text-ink-2">
