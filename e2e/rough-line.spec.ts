@@ -40,6 +40,8 @@ for (const websockets of ["refuse", "hang"] as const) {
       await french.click();
       await page.getByRole("button", { name: "English" }).click();
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      // What the server draws has followed: nothing is under way when the line goes.
+      await expect(page.locator("fieldset[aria-busy=true]")).toHaveCount(0);
     }
     await line.close();
     await french.click();

@@ -16,7 +16,7 @@ export interface Stop {
 export type Visit = (stop: Stop) => Promise<void>;
 
 const SEARCH = /^(Search|Chercher)$/;
-const NOTICES = /^(Notices|Avis)/;
+const NOTICES = /^(Notices|Notifications)/;
 const PROPOSE = /^(Propose a deal|Proposer un accord)$/;
 const OPEN_SCORES = "Open the scores to the seats";
 
