@@ -96,6 +96,7 @@ test("language and theme change in the middle of a draft, and nothing that was w
   await facilitator.advance();
   await paris.sees("Orders");
   await expect(page.getByRole("button", { name: /^Commit/ })).toBeVisible();
+  await paris.orders.getByRole("button", { name: /^Order 1: Patrol, Gao/ }).click();
   expect(await translate(page, "instead")).toBeGreaterThan(50);
   await paris.orders.getByRole("button", { name: "Remove this order" }).click();
   await expect(paris.orders.getByText("Half a sentence, ended.")).toHaveCount(0);
