@@ -1,7 +1,7 @@
 // What changed, said once to screen readers, and to whoever looks elsewhere.
 "use client";
 import { useEffect, useEffectEvent, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { ownWords } from "../../game-rules/open";
 import { isolated } from "../../server/contract/typed";
 import { useLogWords } from "../facilitator/useLogWords";
@@ -21,8 +21,22 @@ const KEPT = 6;
 
 export function Announcer({ seat }: { seat: string }) {
   const b = useTranslations("play.bar");
-  const session = useSession();
+  const locale = useLocale();
   const { seconds, paused } = useClock();
+  useNotices(seat);
+  const urgent = !paused && seconds !== undefined && seconds > 50 && seconds <= 60 ? b("underMinute") : "";
+  return (
+    <>
+      {/* What was said in one language is not read again in the voice of the other. */}
+      <Spoken key={locale} seat={seat} />
+      <LiveRegion text={urgent} urgent />
+      <span className="sr-only">{seconds === undefined || seconds % 60 ? "" : clockFace(seconds)}</span>
+    </>
+  );
+}
+
+function Spoken({ seat }: { seat: string }) {
+  const session = useSession();
   const words = useHeardWords();
   const [lines, setLines] = useState<readonly { id: number; text: string }[]>([]);
   const hear = useEffectEvent((now: SessionState, before: SessionState) => {
@@ -34,15 +48,7 @@ export function Announcer({ seat }: { seat: string }) {
       });
   });
   useEffect(() => session.store.subscribe((now, before) => hear(now, before)), [session]);
-  useNotices(seat);
-  const urgent = !paused && seconds !== undefined && seconds > 50 && seconds <= 60 ? b("underMinute") : "";
-  return (
-    <>
-      <LiveLog lines={lines} />
-      <LiveRegion text={urgent} urgent />
-      <span className="sr-only">{seconds === undefined || seconds % 60 ? "" : clockFace(seconds)}</span>
-    </>
-  );
+  return <LiveLog lines={lines} />;
 }
 
 function useHeardWords(): (h: Heard, now: SessionState) => string {
