@@ -26,15 +26,18 @@ export function LocaleSwitch({
   async function go(to: Locale): Promise<void> {
     setChoosing(true);
     const here = await choose(to);
+    // Kept as soon as it is seen: whoever loads the page at once finds it so.
+    if (here) setPreference("locale", to);
     const inReach = await isInReach();
     setChoosing(false);
     setLater(!here && !inReach);
     if (!here && !inReach) return;
-    setPreference("locale", to);
     // What the server draws, the page's title among it, follows; asked of a server out of reach, a refresh would leave the page. Words that
     // could not be loaded while the line was down come with the page anew, and whatever was being written is kept.
-    if (!here) location.reload();
-    else if (inReach) follow(() => router.refresh());
+    if (!here) {
+      setPreference("locale", to);
+      location.reload();
+    } else if (inReach) follow(() => router.refresh());
   }
   const sorry = later ? (
     <span role="status" className="text-label text-ink-2">
