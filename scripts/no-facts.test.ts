@@ -1,24 +1,9 @@
 // No fact of the server's is kept on a screen: what the lint rule of that name forbids, and what it lets be.
-import { Linter } from "eslint";
-import nextTypescript from "eslint-config-next/typescript";
 import { describe, expect, it } from "vitest";
+import { findingsOf } from "./lib/lint-sample.ts";
 import { noFacts } from "./lib/no-facts.mjs";
 
-const linter = new Linter();
-/** The parser that the house lints with. */
-const parser = nextTypescript.find((c) => c.languageOptions?.parser)?.languageOptions
-  ?.parser as Linter.Parser;
-const found = (text: string): number =>
-  linter.verify(
-    text,
-    {
-      files: ["**/*.ts"],
-      languageOptions: { parser },
-      plugins: { house: { rules: { "no-facts": noFacts as never } } },
-      rules: { "house/no-facts": "error" },
-    },
-    "components/orders/sample.ts",
-  ).length;
+const found = (text: string): number => findingsOf(noFacts as never, text);
 
 describe("a screen keeps no copy of what the server decides", () => {
   it.each([

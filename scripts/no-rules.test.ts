@@ -1,24 +1,9 @@
 // No rule is written on a screen: what the lint rule of that name forbids, and what it lets be.
-import { Linter } from "eslint";
-import nextTypescript from "eslint-config-next/typescript";
 import { describe, expect, it } from "vitest";
+import { findingsOf } from "./lib/lint-sample.ts";
 import { noRules } from "./lib/no-rules.mjs";
 
-const linter = new Linter();
-/** The parser that the house lints with. */
-const parser = nextTypescript.find((c) => c.languageOptions?.parser)?.languageOptions
-  ?.parser as Linter.Parser;
-const found = (text: string): number =>
-  linter.verify(
-    text,
-    {
-      files: ["**/*.ts"],
-      languageOptions: { parser },
-      plugins: { house: { rules: { "no-rules": noRules as never } } },
-      rules: { "house/no-rules": "error" },
-    },
-    "components/orders/sample.ts",
-  ).length;
+const found = (text: string): number => findingsOf(noRules as never, text);
 
 /** What stood in components/ before the engine answered, and what would come back first. */
 const FORBIDDEN = [
