@@ -6,7 +6,7 @@ import { evolve } from "./evolve.ts";
 import { explain } from "./explain.ts";
 import { ALL, only } from "./ledger.ts";
 import { playOut, policies } from "./policies/index.ts";
-import type { Context } from "./quarter/context.ts";
+import type { Context } from "./dynamics/context.ts";
 import { openStep } from "./quarter/table.ts";
 import { newGame } from "./replay.ts";
 import { publicPart, shownTo } from "./secrets.ts";

@@ -4,7 +4,7 @@
 import { termRow } from "../data/terms.ts";
 import { ALL, type Audience, only } from "../ledger.ts";
 import type { Term } from "../orders.ts";
-import type { Context } from "../quarter/context.ts";
+import type { Context } from "../dynamics/context.ts";
 import type { DealState } from "../state.ts";
 import type { TermKind, TrackId } from "../vocabulary.ts";
 import { asks } from "./asks.ts";

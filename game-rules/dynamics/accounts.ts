@@ -2,10 +2,10 @@
 // framed, and the sides framed it against one another. An account moves each ear by how far its teller is believed there, by whether
 // it was the first, and by what stands behind it (chosen: the report gives no figure). Brakes: each event once a side, one a quarter.
 import { ANGLE_ROWS, BARE, PLACE, type Telling } from "../data/stories.ts";
-import type { Context } from "../quarter/context.ts";
 import type { GameState, Told, ZoneState } from "../state.ts";
 import { accountsOf, factsBehind, standingOf } from "../stories.ts";
 import type { Role } from "../vocabulary.ts";
+import type { Context } from "./context.ts";
 import { lieOf } from "./on-the-ground.ts";
 
 export const WHOLLY = 1000;

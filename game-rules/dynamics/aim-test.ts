@@ -2,9 +2,9 @@
 // politics are settled, and by the reading of an exit that ends in that very quarter. Report, "Serval Success, Barkhane Bane".
 import type { OrderId } from "../data/orders/ids.ts";
 import type { EventOf } from "../events.ts";
-import type { Context } from "../quarter/context.ts";
 import type { AimState, GameState } from "../state.ts";
 import type { AimId } from "../vocabulary.ts";
+import type { Context } from "./context.ts";
 import { holds, measurable } from "./d23-measures.ts";
 import { standsBehind } from "./narrowing.ts";
 import { ordered, stands } from "./state-of-play.ts";

@@ -1,8 +1,9 @@
 // The table of control: who holds a zone follows from who stands in it by day and night. Serves D7; D3, D4, D5, D17 and D24 weigh in.
 // Report, "Serval Success, Barkhane Bane" (land must be secured, not hit); the weights are chosen so that the start of 2020 stands still.
-import type { Context } from "../quarter/context.ts";
+
 import type { ZoneState } from "../state.ts";
 import type { Control } from "../vocabulary.ts";
+import type { Context } from "./context.ts";
 import { airWeights } from "./d03-drones.ts";
 import { boots, frenchCurbed, lieOf, truces, zoneAt, zonesUnder } from "./on-the-ground.ts";
 

@@ -2,9 +2,9 @@
 // had none that could be met, and one cannot defeat a tactic. Limited aims have a test (D23); vague ones have none. Each extra or
 // vague aim feeds mission creep: cost, slower will, a weaker story. Brake: creep eases once the aims are few and can be met.
 import { dieKey } from "../dice.ts";
-import { type Context, type Order, once, type Rule } from "../quarter/context.ts";
 import { AIMS, type AimId } from "../vocabulary.ts";
 import { verdicts } from "./aim-test.ts";
+import { type Context, type Order, once, type Rule } from "./context.ts";
 import { measurable } from "./d23-measures.ts";
 import { exitCourse } from "./exit-course.ts";
 import { narrowings, onTheWayOut, standsBehind } from "./narrowing.ts";

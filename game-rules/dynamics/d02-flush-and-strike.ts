@@ -1,8 +1,8 @@
 // D2, flush and strike. Report, "Serval Success, Barkhane Bane": patrols drew fighters out of hiding, and in the open air and
 // artillery could reach them. Alone a strike mostly finds nothing, sometimes civilians. Brake: the fewer the cells, the harder to find.
 import { clamp, only } from "../ledger.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ZoneState } from "../state.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { bandBy, harm } from "./harm.ts";
 import { acts, frenchCurbed, hostile, zoneAt } from "./on-the-ground.ts";

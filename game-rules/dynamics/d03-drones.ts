@@ -1,7 +1,7 @@
 // D3, drones hold nothing. Report, "Serval Success, Barkhane Bane": precise over great distances, they cannot secure land round the
 // clock. So aircraft weigh nothing in the balance of control, and what they empty fills again. Brake: it needs cells next door.
 import { dieKey, ENGINE_HAND } from "../dice.ts";
-import type { Context, Rule } from "../quarter/context.ts";
+import type { Context, Rule } from "./context.ts";
 import { boots, hostile, lieOf, most, zoneAt } from "./on-the-ground.ts";
 
 /** Chance in a hundred that a cell from next door takes the place of what was struck (chosen; C13). */

@@ -2,9 +2,9 @@
 // were retaken, those held to be collaborators killed, fear grew. Each fall makes the next restoration harder. Brake: fear eases.
 import { dieKey, ENGINE_HAND } from "../dice.ts";
 import { clamp, only } from "../ledger.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ZoneState } from "../state.ts";
 import type { Control } from "../vocabulary.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { bandBy, harm } from "./harm.ts";
 import {

@@ -2,8 +2,8 @@
 // hardened. Cheap strength now, tension and recruits for others later. Brake: tension eases where nobody arms it, to a floor of its own.
 import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ZoneState } from "../state.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { bandBy, harm } from "./harm.ts";
 import { acts, hostile, truces, zoneAt } from "./on-the-ground.ts";
 

@@ -1,8 +1,8 @@
 // D6, a coalition's friction. Report, "Serval Success, Barkhane Bane": many partners, no efficient mechanism between them. Each adds
 // less than the last and slows Paris's change of course. Brake: friction eases as partners learn, down to what their number keeps up.
 import { dieKey } from "../dice.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { acts, lieOf, most, zoneAt } from "./on-the-ground.ts";
 
 /** Chance in a hundred that a request brings a unit, by how many partner units are there already (chosen: less each time). */

@@ -2,9 +2,9 @@
 // grievance fuels it. Recruits follow grievance and tension, and fall with services, justice and administration, whoever provides
 // them. Brakes: a zone holds only so many cells; services saturate; grievance settles towards what the zone's conditions bear.
 import { clamp, only } from "../ledger.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ZoneState } from "../state.ts";
 import { contend } from "./balance.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { bandBy, harm } from "./harm.ts";
 import {
   acts,

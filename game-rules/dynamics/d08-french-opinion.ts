@@ -2,9 +2,9 @@
 // 76 % of what was spent on operations; impatience. Support erodes with cost, losses, creep and time; fear of an attack at home
 // pulls both ways. Brakes: the more are against, the fewer are left to turn; once the soldiers are home it eases.
 import { dieKey } from "../dice.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import { publicPart } from "../secrets.ts";
 import type { GameState } from "../state.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { acts } from "./on-the-ground.ts";
 import { accountOf, PAYER } from "./secret-means.ts";
 import { frenchGone, frenchInMali, since, towards } from "./state-of-play.ts";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Order } from "../quarter/context.ts";
 import { openStep } from "../quarter/table.ts";
 import type { GameState } from "../state.ts";
 import {
@@ -14,6 +13,7 @@ import {
   posture,
   runStep,
 } from "../testing/board.ts";
+import type { Order } from "./context.ts";
 import { bite, d09 } from "./d09-blame.ts";
 
 const BLAME = order("bamako.blame_paris");

@@ -2,7 +2,7 @@
 // legitimacy in proportion to the sentiment there is, and raises it; it solves nothing on the ground. Brakes: the same reproach buys
 // half as much each repeat without a fresh French act; it binds the speaker; with the French gone it fades in two quarters.
 import { dieKey } from "../dice.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { vetoInForce } from "./d13-sovereignty.ts";
 import { acts } from "./on-the-ground.ts";
 import { frenchInMali, ordered, since, stir } from "./state-of-play.ts";

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OrderId } from "../data/orders/ids.ts";
 import { among, only } from "../ledger.ts";
-import type { Order } from "../quarter/context.ts";
 import { openStep } from "../quarter/table.ts";
 import type { GameState } from "../state.ts";
 import {
@@ -18,6 +17,7 @@ import {
   runStep,
 } from "../testing/board.ts";
 import type { Regime, Theme } from "../vocabulary.ts";
+import type { Order } from "./context.ts";
 import { campaignEffect, d10, help, leftBy, traceChance } from "./d10-disinformation.ts";
 
 const campaign = (change: Change = {}, zone = CAPITAL, theme: Theme = "anti_french") => {

@@ -5,8 +5,8 @@
 import type { OrderId } from "../data/orders/ids.ts";
 import { dieKey } from "../dice.ts";
 import { ALL, only } from "../ledger.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState, Posture } from "../state.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { acts, lessEachTime, lieOf, tellPostures, zoneAt } from "./on-the-ground.ts";
 import { elected, frenchGone, ordered, since, stands, stir } from "./state-of-play.ts";
 

@@ -3,7 +3,7 @@
 import { MARCHES } from "../data/thresholds.ts";
 import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
-import type { Context, Rule } from "../quarter/context.ts";
+import type { Context, Rule } from "./context.ts";
 import { vetoStrikes } from "./d13-sovereignty.ts";
 import { elected, frenchGone, ordered, stir } from "./state-of-play.ts";
 

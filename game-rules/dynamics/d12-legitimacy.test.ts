@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { only } from "../ledger.ts";
-import type { Order } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import {
   BORDER,
@@ -18,6 +17,7 @@ import {
   runStep,
 } from "../testing/board.ts";
 import type { Regime } from "../vocabulary.ts";
+import type { Order } from "./context.ts";
 import { coupRisk, d12, honeymoon, legitimacyRest, voteChance } from "./d12-legitimacy.ts";
 
 const state = (tracks: Change["tracks"], rest: (s: GameState) => void = () => {}, seed = 1) =>

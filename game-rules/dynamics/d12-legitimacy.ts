@@ -6,10 +6,10 @@
 import type { OrderId } from "../data/orders/ids.ts";
 import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import { administered } from "../scoring/land.ts";
 import type { GameState } from "../state.ts";
 import type { Regime } from "../vocabulary.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { insecurity } from "./d27-expectation.ts";
 import { bandBy, harm } from "./harm.ts";
 import { acts, lieOf, tellPostures } from "./on-the-ground.ts";

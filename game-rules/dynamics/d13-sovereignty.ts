@@ -3,8 +3,8 @@
 // towards Moscow and the street. Brake: the same veto again so soon humbles less; without a hold in the country there is none.
 import { mover } from "../deals/mover.ts";
 import { ALL, only } from "../ledger.ts";
-import type { Context, Rule } from "../quarter/context.ts";
 import type { Posture } from "../state.ts";
+import type { Context, Rule } from "./context.ts";
 import { lieOf, tellPostures } from "./on-the-ground.ts";
 import { elected, frenchInMali, ordered, since, stands, stir } from "./state-of-play.ts";
 

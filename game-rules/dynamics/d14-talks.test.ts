@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ALL, only } from "../ledger.ts";
-import type { Order } from "../quarter/context.ts";
 import { openStep } from "../quarter/table.ts";
 import type { GameState } from "../state.ts";
 import {
@@ -17,6 +16,7 @@ import {
   runStep,
 } from "../testing/board.ts";
 import type { Regime, Role } from "../vocabulary.ts";
+import type { Order } from "./context.ts";
 import { d14, obstacle, setting, stepChance, undoing } from "./d14-talks.ts";
 
 const PURSUE = order("bamako.pursue_talks");

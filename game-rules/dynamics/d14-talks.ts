@@ -3,7 +3,7 @@
 // framework, settlement. Pressure within a band opens a rung, humiliation and vetoes close it; a coup voids the mandate.
 // Brake: each step costs JNIM cohesion, more under a strong IS, and a rung held by a divided movement does not last.
 import { only } from "../ledger.ts";
-import type { Context, Rule } from "../quarter/context.ts";
+import type { Context, Rule } from "./context.ts";
 import { coupNow } from "./d12-legitimacy.ts";
 import { vetoIsHeard, vetoStrikes } from "./d13-sovereignty.ts";
 import { acts, lessEachTime, tellPostures } from "./on-the-ground.ts";

@@ -4,9 +4,9 @@
 // event of the engine's, never an order. Brakes: words repeated, or taken back, weigh less; the threat settles where it was.
 import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import { copySignal } from "../records.ts";
 import type { SignalState } from "../state.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { SIGNAL_DECAY } from "./d29-shelf-life.ts";
 import { acts, settled } from "./on-the-ground.ts";
 import { towards } from "./state-of-play.ts";

@@ -2,8 +2,8 @@
 // losing ground to IS keeps JNIM fighting, people must choose a side. The engine plays IS. Brakes: IS outgrows its cells only for a while.
 import { dieKey } from "../dice.ts";
 import { clamp, only } from "../ledger.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ZoneState } from "../state.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { bandBy, harm } from "./harm.ts";
 import { acts, lessEachTime, lieOf, settled, tellPostures, truces, zoneAt } from "./on-the-ground.ts";
 

@@ -3,7 +3,7 @@
 // needs an alternative. Brake: its failures fall on its host, its units bind Moscow's attention, friendships cool untended.
 import { dieKey, ENGINE_HAND } from "../dice.ts";
 import { ALL, clamp, only } from "../ledger.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { bandBy, harm } from "./harm.ts";
 import { acts, hostile, lessEachTime, lieOf, tellPostures, zoneAt } from "./on-the-ground.ts";
 import { since } from "./state-of-play.ts";

@@ -2,8 +2,8 @@
 // The reading itself stands in exit-reading.ts. Here: announcing, the rungs of Bamako's demand, and coming home.
 // Brake: each rung is one quarter above the last, needs the street and an alternative, and is paid in lost support.
 import { dieKey } from "../dice.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { exitCourse, leavesNow } from "./exit-course.ts";
 import { frenchGone, frenchInMali } from "./state-of-play.ts";
 

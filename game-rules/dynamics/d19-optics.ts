@@ -2,10 +2,10 @@
 // support were to be dual priorities; the exit could have been framed as a choice and a success. Military and popular outcome are
 // separate. Brakes: a side may claim an event once, and only a true one; a story settles towards what is seen.
 import { dieKey } from "../dice.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
 import { CLAIMABLE, type Claimable } from "../vocabulary.ts";
 import { accounts } from "./accounts.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { acts, lessEachTime } from "./on-the-ground.ts";
 import { frenchInMali, since, towards } from "./state-of-play.ts";
 

@@ -2,7 +2,7 @@
 // withdrawal and a harsh defeat. Both cost. The stand confronts Bamako as well, risks escalation and the street, and loses its legal
 // ground once Bamako demands departure. Brake: a stand repeated frightens nobody.
 import { dieKey } from "../dice.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { lieOf, most, zoneAt } from "./on-the-ground.ts";
 
 /** The price in Bamako and in the street, tenths, base and die (row: warmth 6 to 12, sentiment 3 to 7). */

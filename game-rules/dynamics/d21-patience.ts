@@ -2,9 +2,9 @@
 // JNIM was prepared for attrition. Time alone wears neither, only IS and hard-liners wear JNIM (D16); time wears Paris (D8).
 // Brakes: a fight won too often draws forces; waiting pays least to a movement that has much already.
 import { clamp } from "../ledger.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ZoneState } from "../state.ts";
 import type { Force } from "../vocabulary.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { harm } from "./harm.ts";
 import { zoneAt } from "./on-the-ground.ts";
 

@@ -3,8 +3,8 @@
 // neighbour settles where it was, and courting pays less the further it has gone.
 import { TURNED } from "../data/thresholds.ts";
 import { dieKey } from "../dice.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { acts, zoneAt } from "./on-the-ground.ts";
 import { towards } from "./state-of-play.ts";
 

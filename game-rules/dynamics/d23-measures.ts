@@ -2,11 +2,11 @@
 // to the table, local support for security forces; and administration and public works as the bulwark. They are the aims of D1 that
 // can come true. Measures that stand on the ground make a story believed. Brake: only what is declared can be told, and only so much.
 
-import type { Context, Rule } from "../quarter/context.ts";
 import { administered } from "../scoring/land.ts";
 import { stakes } from "../stake.ts";
 import type { GameState } from "../state.ts";
 import type { AimId } from "../vocabulary.ts";
+import type { Context, Rule } from "./context.ts";
 import { boots, lieOf } from "./on-the-ground.ts";
 import { frenchGone } from "./state-of-play.ts";
 

@@ -1,9 +1,9 @@
 // D24, the receiver. Report, "Serval Success, Barkhane Bane": Serval worked because leaving was planned, step by step, with a force to
 // hand over to; Barkhane did what MINUSMA's mandate left out. Receivers are built beforehand, at a price. Brake: unattended they wither.
 import { dieKey, ENGINE_HAND } from "../dice.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ZoneState } from "../state.ts";
 import type { Receiver } from "../vocabulary.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { hostile, lieOf, targetZone, truces, zoneAt } from "./on-the-ground.ts";
 import { accountOf, PAYER } from "./secret-means.ts";

@@ -1,9 +1,10 @@
 // D25, the slow-roll. Report, "The Missed Moment": the end was announced in June 2021, before Wagner; the last units left in August
 // 2022, after it. Announcing opens a timetable that Paris names; each quarter late or idle lowers the reading. Ordered out, they go.
 // Brake: the reading is fixed with the last unit; what happens later changes what stays behind, never the reading.
-import type { Context, Order, Rule } from "../quarter/context.ts";
+
 import { copyExit } from "../records.ts";
 import type { ExitState } from "../state.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { receiverHolds, succeed } from "./d24-receiver.ts";
 import { exitCourse } from "./exit-course.ts";

@@ -2,8 +2,8 @@
 // After a coup Paris takes a line: break, condition or accept. Each costs something else; taking none, or changing it, costs more.
 // Brake: a line held wears in and costs less each year; a return to elected government ends the question.
 import { dieKey } from "../dice.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
 import type { ParisLine } from "../vocabulary.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { coupNow } from "./d12-legitimacy.ts";
 import { acts } from "./on-the-ground.ts";
 import { elected, frenchGone, since } from "./state-of-play.ts";

@@ -1,9 +1,10 @@
 // D27, expectation. Report, "Serval Success, Barkhane Bane": Malians found it hard to believe that the mighty could fail for ten years.
 // Visible French means without more safety raise sentiment with no campaign at all, and the resentment that campaigns work upon.
 // Brake: what is not seen is not expected; sentiment then settles towards its floor of resentment, and modest promises lower it.
-import type { Context, Rule } from "../quarter/context.ts";
+
 import { stakes } from "../stake.ts";
 import type { GameState } from "../state.ts";
+import type { Context, Rule } from "./context.ts";
 import { acts, lieOf } from "./on-the-ground.ts";
 
 const DEPLOYED = 20; // tenths of expectation for a battlegroup that arrives

@@ -2,7 +2,7 @@
 // 2023 showed it. A third party costs, and may talk; a leak while Paris forbids Bamako's talks costs it twice (D13).
 // Brake: the channel cools unless it is used (D29), and each leak closes it a little.
 import { only } from "../ledger.ts";
-import type { Context, Order, Rule } from "../quarter/context.ts";
+import type { Context, Order, Rule } from "./context.ts";
 import { acts } from "./on-the-ground.ts";
 import { stands, stir } from "./state-of-play.ts";
 

@@ -2,7 +2,7 @@
 // signals, sources and unused mandates decay each quarter and more after a coup, unless renewed. Brake: what is tended does not decay.
 import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
-import type { Context, Rule } from "../quarter/context.ts";
+import type { Context, Rule } from "./context.ts";
 import { coupNow } from "./d12-legitimacy.ts";
 import { acts, lessEachTime } from "./on-the-ground.ts";
 import { keepSources, listen } from "./sources.ts";

@@ -2,10 +2,10 @@
 // Serves D18, D25 and D1; report, "The Missed Moment". What has been fixed is never read again.
 
 import type { EventOf } from "../events.ts";
-import { type Context, once } from "../quarter/context.ts";
 import { copyAim, copyExit } from "../records.ts";
 import type { GameState } from "../state.ts";
 import { verdicts } from "./aim-test.ts";
+import { type Context, once } from "./context.ts";
 import { readingNow } from "./exit-reading.ts";
 import { narrowings } from "./narrowing.ts";
 import { lieOf } from "./on-the-ground.ts";

@@ -1,5 +1,5 @@
 // The dynamics of the ground and of the war on it, in the order of their ids.
-import type { Rule } from "../quarter/context.ts";
+import type { Rule } from "./context.ts";
 import { d02 } from "./d02-flush-and-strike.ts";
 import { d03 } from "./d03-drones.ts";
 import { d04 } from "./d04-administration.ts";

@@ -1,8 +1,8 @@
 // Harm to civilians, whoever does it: counted as an event, and paid through the rules (DESIGN 14). It never helps anyone.
 // Serves every dynamic that can harm; section Lessons: limiting civilian harm is one of the measures that can be met.
 import { type Audience, only } from "../ledger.ts";
-import type { Context } from "../quarter/context.ts";
 import type { DynamicId, TrackId, ZoneTrackId } from "../vocabulary.ts";
+import type { Context } from "./context.ts";
 
 export type Hand = "france" | "state" | "jnim" | "is" | "wagner" | "militias" | "partners";
 export type Band = 1 | 2 | 3 | 4;

@@ -1,8 +1,9 @@
 // Aims narrowed on the way out (D1): moved goalposts, unless a signal or a receiver stands behind. Report, "Lessons" and "Serval
 // Success, Barkhane Bane"; how it reads is a reading.
-import type { Context } from "../quarter/context.ts";
+
 import type { GameState } from "../state.ts";
 import { answeredByExit } from "./answered.ts";
+import type { Context } from "./context.ts";
 
 /** A signal that Paris answered, in words or by the exit itself, or a zone handed to a receiver able to hold: something to point at. */
 export const standsBehind = (s: GameState, announcedIn = s.exit.announcedIn): boolean =>

@@ -1,8 +1,8 @@
 // Questions about the ground that several dynamics ask: who borders whom, who stands where, where the guns are silent.
 import type { OrderId } from "../data/orders/ids.ts";
-import { type Context, type Order, once } from "../quarter/context.ts";
 import type { Scenario } from "../scenario.ts";
 import type { GameState, ZoneState } from "../state.ts";
+import { type Context, type Order, once } from "./context.ts";
 
 interface Lie {
   readonly near: readonly (readonly number[])[];

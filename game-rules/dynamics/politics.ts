@@ -1,5 +1,5 @@
 // The dynamics of politics, in the order of their ids; upkeep beside them, which no option silences.
-import type { Rule } from "../quarter/context.ts";
+import type { Rule } from "./context.ts";
 import { d01 } from "./d01-objectives.ts";
 import { d08 } from "./d08-french-opinion.ts";
 import { d09 } from "./d09-blame.ts";

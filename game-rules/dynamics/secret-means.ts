@@ -1,9 +1,9 @@
 // What France pays for without saying so, and when its accounts show it. Published costs leave it out: a budget must not name an
 // instruction that its author has not named. Serves D8 (cost weighs on opinion, published or not). No dynamic of its own.
 import { ALL, type Audience, only } from "../ledger.ts";
-import type { Context } from "../quarter/context.ts";
 import type { SecretMove } from "../secrets.ts";
 import type { GameState } from "../state.ts";
+import type { Context } from "./context.ts";
 
 /** Whose account it is. */
 export const PAYER: Audience = only("paris");

@@ -6,7 +6,6 @@ import { decide } from "../decide.ts";
 import type { EventOf, GameEvent } from "../events.ts";
 import { legalOrders } from "../legal.ts";
 import { reportFor } from "../news.ts";
-import type { Order } from "../quarter/context.ts";
 import { resolveQuarter } from "../quarter/resolution.ts";
 import { redact } from "../redact.ts";
 import { reports } from "../sightings.ts";
@@ -14,6 +13,7 @@ import type { GameState, SourceState } from "../state.ts";
 import { boardState, CAPITAL, HELD, order, PLAIN, posture, resultsOf, runStep } from "../testing/board.ts";
 import { viewFor } from "../view.ts";
 import { ROLES, type Role, VIEWERS } from "../vocabulary.ts";
+import type { Order } from "./context.ts";
 import { d29 } from "./d29-shelf-life.ts";
 import { AT_MOST, better, burnChance, FEAR, LEAST, SOURCE, until } from "./sources.ts";
 

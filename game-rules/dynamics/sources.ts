@@ -6,9 +6,9 @@ import { EXPOSES, type Exposure } from "../data/exposes.ts";
 import type { OrderId } from "../data/orders/ids.ts";
 import { dieKey } from "../dice.ts";
 import { bitOf } from "../ledger.ts";
-import type { Context, Order } from "../quarter/context.ts";
 import type { GameState, SourceState } from "../state.ts";
 import { ROLES, type Role, type Turn } from "../vocabulary.ts";
+import type { Context, Order } from "./context.ts";
 import { lieOf, zoneAt } from "./on-the-ground.ts";
 
 /** In quarters (chosen: a year each, so that a picture is tended once in a while and a loss is felt). */

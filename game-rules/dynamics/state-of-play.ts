@@ -1,8 +1,8 @@
 // Questions about the politics that several dynamics ask: who is still here, who governs, what stands and what was ordered.
 import type { OrderId } from "../data/orders/ids.ts";
 import type { Audience, Cause, Params } from "../ledger.ts";
-import type { Context } from "../quarter/context.ts";
 import type { GameState } from "../state.ts";
+import type { Context } from "./context.ts";
 import { lieOf } from "./on-the-ground.ts";
 
 /** French units on the ground of the country itself; those next door do not count. */

@@ -1,5 +1,5 @@
 // D14's coin: hostages asked for, let go, and taken.
-import type { Context } from "../quarter/context.ts";
+import type { Context } from "./context.ts";
 import { acts } from "./on-the-ground.ts";
 import { stands } from "./state-of-play.ts";
 import { key, TWO } from "./talks-ladder.ts";

@@ -2,10 +2,10 @@
 // Report, "The Missed Moment" and "Lessons Learned": pressure can bring JNIM to the table, humiliation and vetoes keep it away.
 import { dieKey } from "../dice.ts";
 import { ALL, clamp, only } from "../ledger.ts";
-import type { Context, Order } from "../quarter/context.ts";
 import { copyTalks } from "../records.ts";
 import type { DealState, GameState } from "../state.ts";
 import type { Mediator, Venue } from "../vocabulary.ts";
+import type { Context, Order } from "./context.ts";
 import { coupNow } from "./d12-legitimacy.ts";
 import { vetoStrikes } from "./d13-sovereignty.ts";
 import { truces } from "./on-the-ground.ts";

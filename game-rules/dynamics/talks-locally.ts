@@ -1,6 +1,6 @@
 // D14 on the spot: what elders, envoys and commanders agree in one zone, with or without the capital.
 import { only } from "../ledger.ts";
-import type { Context } from "../quarter/context.ts";
+import type { Context } from "./context.ts";
 import { zoneAt } from "./on-the-ground.ts";
 import { key, TWO } from "./talks-ladder.ts";
 

@@ -1,9 +1,10 @@
 // The clash table of control: one bidder has the zone, two that differ leave it contested, a fall yields to any bid by arms.
+
+import type { How } from "../dynamics/context.ts";
 import type { GameEvent } from "../events.ts";
 import type { Cause } from "../ledger.ts";
 import type { GameState } from "../state.ts";
 import type { Control } from "../vocabulary.ts";
-import type { How } from "./context.ts";
 
 export interface Bid {
   readonly zone: number;

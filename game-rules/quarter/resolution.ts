@@ -1,13 +1,13 @@
 // Resolution: postures first, then the six steps as a list, then the deals are judged and the reports come in.
 import { rowOf } from "../data/orders/index.ts";
 import { judgeDeals } from "../deals/judge.ts";
+import type { Context, Order, Rule } from "../dynamics/context.ts";
 import { leavesNow } from "../dynamics/exit-course.ts";
 import { readingsBy } from "../dynamics/exit-reading.ts";
 import { copyExit } from "../records.ts";
 import type { ExitSeen, GameState } from "../state.ts";
 import { lookAt } from "../view.ts";
 import { type Role, STEPS, type Step } from "../vocabulary.ts";
-import type { Context, Order, Rule } from "./context.ts";
 import { closeQuarter } from "./outcome.ts";
 import { allHappen, happen, type Play } from "./play.ts";
 import { RULES, UPKEEP } from "./rules.ts";

@@ -1,8 +1,9 @@
 // All dynamics, in the order of their ids. The order makes no difference to what they come to.
+
+import type { Rule } from "../dynamics/context.ts";
 import { GROUND } from "../dynamics/ground.ts";
 import { POLITICS, UPKEEP } from "../dynamics/politics.ts";
 import { DYNAMIC_IDS } from "../vocabulary.ts";
-import type { Rule } from "./context.ts";
 
 export const RULES: readonly Rule[] = [...GROUND, ...POLITICS].sort(
   (a, b) => DYNAMIC_IDS.indexOf(a.id) - DYNAMIC_IDS.indexOf(b.id),

@@ -1,8 +1,8 @@
 // The orders of a quarter, all seats together, laid out by id: what every dynamic asks for by name.
 import type { OrderId } from "../data/orders/ids.ts";
+import type { Order } from "../dynamics/context.ts";
 import type { GameState } from "../state.ts";
 import { ROLES } from "../vocabulary.ts";
-import type { Order } from "./context.ts";
 
 const NONE: readonly Order[] = [];
 

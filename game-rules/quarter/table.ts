@@ -2,6 +2,7 @@
 import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 import type { OrderId } from "../data/orders/ids.ts";
 import { type Cup, type DieKey, ENGINE_HAND, StepDice } from "../dice.ts";
+import type { Context, How, Order, Secret } from "../dynamics/context.ts";
 import type { EventOf, GameEvent } from "../events.ts";
 import { applying } from "../evolve.ts";
 import { type Audience, bitOf, type Cause, type Params } from "../ledger.ts";
@@ -21,7 +22,6 @@ import {
   type ZoneTrackId,
 } from "../vocabulary.ts";
 import { type Bid, settleControl } from "./clashes.ts";
-import type { Context, How, Order, Secret } from "./context.ts";
 import { Sheets } from "./sheets.ts";
 import { lineOf, Sums } from "./sums.ts";
 

@@ -5,7 +5,7 @@ import { judgeDeals } from "../deals/judge.ts";
 import type { EventOf, EventType, GameEvent } from "../events.ts";
 import { apply } from "../evolve.ts";
 import type { OrderDraft, Term } from "../orders.ts";
-import type { Order, Rule } from "../quarter/context.ts";
+import type { Order, Rule } from "../dynamics/context.ts";
 import { openStep } from "../quarter/table.ts";
 import type { Scenario, ZoneData } from "../scenario.ts";
 import { startState } from "../setup.ts";

@@ -11,7 +11,7 @@ import {
   scenarios,
 } from "../../game-rules/index.ts";
 import type { OrderDraft } from "../../game-rules/orders.ts";
-import type { Context, Rule } from "../../game-rules/quarter/context.ts";
+import type { Context, Rule } from "../../game-rules/dynamics/context.ts";
 import { RULES } from "../../game-rules/quarter/rules.ts";
 import type { GameState } from "../../game-rules/state.ts";
 import { boardOf } from "../../game-rules/testing/boards.ts";
