@@ -1,6 +1,8 @@
-// One quarter of whoever governs in Bamako, by that government's own measure (DESIGN 6).
+// What Bamako is measured by: each quarter by the measure of whoever governs then, and what a fall costs (DESIGN 6).
+import { points } from "../ledger.ts";
 import type { GameState } from "../state.ts";
 import { administered } from "./land.ts";
+import { line, part, type Total, total } from "./part.ts";
 
 /** The weights of the four parts, points; none above thirty. */
 export const BAMAKO_MAX = { regime: 20, legitimacy: 30, territory: 30, sovereignty: 20 } as const;
@@ -28,4 +30,24 @@ export function bamakoQuarter(s: GameState): number[] {
     Math.floor((administered(s) * BAMAKO_MAX.territory) / 100),
     Math.max(0, BAMAKO_MAX.sovereignty * 10 - loss),
   ];
+}
+
+/** What a fall costs Bamako, whoever follows. */
+const PRICE_OF_A_FALL = 6;
+
+/** Bamako: the mean of its quarters, each by that quarter's regime, less a fixed price a fall (DESIGN 6). */
+export function bamako(s: GameState): Total {
+  const quarters = s.tally.bamako;
+  const mean = (at: number) =>
+    quarters.length ? points(quarters.reduce((n, q) => n + (q[at] ?? 0), 0)) / quarters.length : 0;
+  return total({
+    regime: part(
+      BAMAKO_MAX.regime,
+      line("D12", "regime_lives", mean(0)),
+      line("D12", "falls", -s.regime.falls * PRICE_OF_A_FALL),
+    ),
+    legitimacy: part(BAMAKO_MAX.legitimacy, line("D12", "legitimacy_mean", mean(1))),
+    territory: part(BAMAKO_MAX.territory, line("D4", "territory_mean", mean(2))),
+    sovereignty: part(BAMAKO_MAX.sovereignty, line("D13", "sovereignty_mean", mean(3))),
+  });
 }

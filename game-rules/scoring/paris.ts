@@ -1,0 +1,45 @@
+// What Paris is measured by: the limited aims that it met, how its exit reads, its price, its soil, and what stays behind.
+import { exitReading } from "../dynamics/d18-exit.ts";
+import { clamp, points } from "../ledger.ts";
+import type { GameState } from "../state.ts";
+import { landHeld } from "./land.ts";
+import { line, part, round, type Total, total } from "./part.ts";
+
+/** Of the reading, percent: an exit that is only announced has not been read yet, one that was never named still less (chosen). */
+const UNFINISHED = { announced: 50, open: 30 } as const;
+
+/** Paris: aims met, how the exit reads, losses and cost, soil safe, what stays behind (DESIGN 6). */
+export function paris(s: GameState): Total {
+  const turns = Math.max(1, s.past.length);
+  const met = s.aims.filter((a) => a.met).length;
+  const vague = s.aims.filter((a) => !a.met).length;
+  const reading = exitReading(s).value;
+  const done = s.exit.outIn > 0 ? 100 : s.exit.announcedIn > 0 ? UNFINISHED.announced : UNFINISHED.open;
+  const read = round(reading * 0.3);
+  // What remains is rounded, not what is taken away: two roundings would let a worse reading score a tenth more.
+  const remains = round((reading * 0.3 * done) / 100);
+  const losses = points(s.tally.losses);
+  const perQuarter = points(s.tally.cost) / turns;
+  const land = landHeld(s);
+  const held = (land[0] ?? 0) + (land[1] ?? 0) / 2;
+  return total({
+    aims: part(25, line("D1", "aims_met", met * 10), line("D1", "aims_unmet", -vague * 4)),
+    reading: part(30, line("D18", "exit_reading", read), line("D25", "exit_unfinished", remains - read)),
+    price: part(
+      15,
+      line("upkeep", "price_base", 15),
+      line("D8", "losses_paid", -losses * 0.15),
+      line("D8", "cost_paid", -clamp(perQuarter - 60, 0, 240) / 25),
+    ),
+    soil: part(
+      15,
+      line("D15", "soil_safe", 15),
+      line("D15", "attacks_in_france", -s.tally.attacksInFrance * 15),
+    ),
+    behind: part(
+      15,
+      line("D24", "land_held", (held - 500) * 0.03),
+      line("D22", "neighbours_hold", (points(s.tracks.niamey) + points(s.tracks.ouagadougou) - 80) / 15),
+    ),
+  });
+}
