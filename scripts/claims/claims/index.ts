@@ -1,5 +1,6 @@
 // All claims in the order of their ids. C19 is made of what its search finds, so it is asked for by itself.
 import type { Claim } from "../claim.ts";
+import * as barkhane from "./barkhane.ts";
 import * as ground from "./ground.ts";
 import * as history from "./history.ts";
 import * as ownAccounts from "./own-accounts.ts";
@@ -15,6 +16,7 @@ const isClaim = (x: unknown): x is Claim => typeof x === "object" && x !== null 
 const number = (c: Claim): number => Number(c.id.slice(1));
 
 export const CLAIMS: readonly Claim[] = [
+  barkhane,
   ground,
   history,
   ownAccounts,
