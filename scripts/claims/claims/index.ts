@@ -9,6 +9,7 @@ import * as ownOptics from "./own-optics.ts";
 import * as ownPolitics from "./own-politics.ts";
 import * as ownSources from "./own-sources.ts";
 import * as players from "./players.ts";
+import * as stakes from "./stakes.ts";
 import * as talks from "./talks.ts";
 import * as windows from "./windows.ts";
 
@@ -25,6 +26,7 @@ export const CLAIMS: readonly Claim[] = [
   ownPolitics,
   ownSources,
   players,
+  stakes,
   talks,
   windows,
 ]
