@@ -1,5 +1,6 @@
 // All claims in the order of their ids. C19 is made of what its search finds, so it is asked for by itself.
 import type { Claim } from "../claim.ts";
+import * as administration from "./administration.ts";
 import * as barkhane from "./barkhane.ts";
 import * as ground from "./ground.ts";
 import * as history from "./history.ts";
@@ -9,6 +10,7 @@ import * as ownOptics from "./own-optics.ts";
 import * as ownPolitics from "./own-politics.ts";
 import * as ownSources from "./own-sources.ts";
 import * as players from "./players.ts";
+import * as serval from "./serval.ts";
 import * as stakes from "./stakes.ts";
 import * as talks from "./talks.ts";
 import * as windows from "./windows.ts";
@@ -18,6 +20,7 @@ const number = (c: Claim): number => Number(c.id.slice(1));
 
 export const CLAIMS: readonly Claim[] = [
   barkhane,
+  administration,
   ground,
   history,
   ownAccounts,
@@ -27,6 +30,7 @@ export const CLAIMS: readonly Claim[] = [
   ownSources,
   players,
   stakes,
+  serval,
   talks,
   windows,
 ]
