@@ -13,7 +13,6 @@ import * as players from "./players.ts";
 import * as serval from "./serval.ts";
 import * as stakes from "./stakes.ts";
 import * as street from "./street.ts";
-||||||| parent of 816a020 (C35 and C37 are asked: what the street and the barracks make of a government; neither holds yet)
 import * as talks from "./talks.ts";
 import * as windows from "./windows.ts";
 
@@ -34,7 +33,6 @@ export const CLAIMS: readonly Claim[] = [
   serval,
   stakes,
   street,
-||||||| parent of 816a020 (C35 and C37 are asked: what the street and the barracks make of a government; neither holds yet)
   talks,
   windows,
 ]
