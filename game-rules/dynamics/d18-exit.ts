@@ -1,5 +1,5 @@
 // D18, the windows. Report, "The Missed Moment": twice France could have left on its own terms; then choice became duress.
-// The reading itself stands in exit-reading.ts. Here: announcing, the rungs of Bamako's demand, and coming home.
+// The reading itself stands in exit-reading.ts, its facts and weights beside it. Here: announcing, the rungs of Bamako's demand, and coming home.
 // Brake: each rung is one quarter above the last, needs the street and an alternative, and is paid in lost support.
 import { dieKey } from "../dice.ts";
 import type { GameState } from "../state.ts";

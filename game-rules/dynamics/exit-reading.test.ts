@@ -9,7 +9,8 @@ import type { GameState } from "../state.ts";
 import { boardState, type Change, HELD, PLAIN, posture } from "../testing/board.ts";
 import { viewFor } from "../view.ts";
 import { CONTROLS, type DynamicId, VIEWERS } from "../vocabulary.ts";
-import { exitReading, readingNow, readingSeen, softened } from "./exit-reading.ts";
+import { exitReading, readingNow, readingSeen } from "./exit-reading.ts";
+import { softened } from "./exit-weights.ts";
 
 type Given = (s: GameState) => void;
 /** In hand on both sides: nothing is cut at either end of the scale. */

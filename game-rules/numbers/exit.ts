@@ -14,6 +14,7 @@ import * as d26 from "../dynamics/d26-two-minds.ts";
 import * as d27 from "../dynamics/d27-expectation.ts";
 import * as course from "../dynamics/exit-course.ts";
 import * as reading from "../dynamics/exit-reading.ts";
+import * as weights from "../dynamics/exit-weights.ts";
 import { points } from "../ledger.ts";
 import { change, count, last, level, oneIn, percent } from "./say.ts";
 
@@ -29,15 +30,15 @@ export const EXIT = {
   D18: [
     level("choice", "chosen", reading.CHOICE_FROM),
     level("duress", "chosen", reading.DURESS_BELOW),
-    change("wagner", "chosen", reading.WAGNER.deployed),
-    change("settlement", "chosen", last(reading.RUNG)),
-    change("freely", "chosen", reading.FREELY),
+    change("wagner", "chosen", weights.WAGNER.deployed),
+    change("settlement", "chosen", last(weights.RUNG)),
+    change("freely", "chosen", weights.FREELY),
   ],
   D19: [
     change("claim", "chosen", d19.CLAIM.bare, d19.CLAIM.record),
     change("record", "chosen", d19.CLAIM.bare + d19.CLAIM.record, d19.CLAIM.record),
-    level("sentiment", "chosen", reading.SENTIMENT.most),
-    level("framing", "chosen", reading.FRAMING.most),
+    level("sentiment", "chosen", weights.SENTIMENT.most),
+    level("framing", "chosen", weights.FRAMING.most),
     percent("bare", "chosen", BARE),
   ],
   D20: [
@@ -69,13 +70,13 @@ export const EXIT = {
     count("built", "chosen", "units", points(d24.BUILD.base), points(d24.BUILD.base + d24.BUILD.spread - 1)),
     count("needed", "chosen", "units", points(d24.THREAT)),
     count("army", "chosen", "units", points(d24.HOLDS.fama)),
-    change("held", "chosen", reading.RECEIVER.held),
-    change("left", "chosen", reading.RECEIVER.left),
+    change("held", "chosen", weights.RECEIVER.held),
+    change("left", "chosen", weights.RECEIVER.left),
   ],
   D25: [
     count("convoy", "reading", "units", d25.CONVOY),
     count("longest", "chosen", "quarters", course.LONGEST),
-    change("slip", "chosen", reading.TIMETABLE.slip),
+    change("slip", "chosen", weights.TIMETABLE.slip),
     change("sentiment", "chosen", d25.SLIP.sentiment),
     count("ordered_out", "history", "units", d25.ORDERED_OUT),
   ],
