@@ -1,13 +1,14 @@
 // The squares of a played game: folded anew by copying and in place it comes to the state it came to, through JSON at the
 // close of each quarter as well, after every single event all invariants hold, and every order that was committed has its result.
 import { copyState } from "../copy.ts";
+import { CARRIED_OUT_BY } from "../dynamics/carried-out-by.ts";
 import type { GameEvent } from "../events.ts";
 import { apply, evolve } from "../evolve.ts";
 import { hashState } from "../hash-state.ts";
 import { violations, wentBack } from "../invariants.ts";
 import type { OrderDraft } from "../orders.ts";
 import type { GameState } from "../state.ts";
-import { ROLES, type Role } from "../vocabulary.ts";
+import { type DynamicId, ROLES, type Role } from "../vocabulary.ts";
 
 /** As the store gives it back. */
 const throughJson = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
@@ -33,8 +34,11 @@ export interface Played {
 const nameOf = (role: Role, { id, zone, target, option }: OrderDraft): string =>
   [role, id, zone, target, option].map((x) => x ?? "").join(" ");
 
-/** Orders that somebody committed and nothing carried out, or more than one rule did: once each is what a report tells. */
-export function unanswered(events: readonly GameEvent[]): string[] {
+/**
+ * Orders that somebody committed and nothing carried out, or more than one rule did: once each is what a report tells. What
+ * is switched off carries nothing out, so an order of a silenced rule must have no result at all: else another answers for it.
+ */
+export function unanswered(events: readonly GameEvent[], off: readonly DynamicId[] = []): string[] {
   const wrong: string[] = [];
   let sheets: Partial<Record<Role, readonly OrderDraft[]>> = {};
   let results: string[] = [];
@@ -42,8 +46,13 @@ export function unanswered(events: readonly GameEvent[]): string[] {
     if (e.type === "SheetCommitted") sheets[e.role] = e.orders;
     else if (e.type === "OrderCarriedOut") results.push(nameOf(e.role, e.order));
     else if (e.type === "PhaseOpened" && e.phase === "outcome") {
-      const ordered = ROLES.flatMap((role) => (sheets[role] ?? []).map((d) => nameOf(role, d)));
-      wrong.push(...ordered.filter((name) => results.filter((r) => r === name).length !== 1));
+      for (const role of ROLES) {
+        for (const draft of sheets[role] ?? []) {
+          const name = nameOf(role, draft);
+          const due = off.includes(CARRIED_OUT_BY[draft.id].id) ? 0 : 1;
+          if (results.filter((r) => r === name).length !== due) wrong.push(name);
+        }
+      }
       sheets = {};
       results = [];
     }
@@ -63,8 +72,7 @@ export function holdsUp(start: GameState, { state, events }: Played, again: stri
   const wrong = violations(start);
   if (wrong.length > 0) fail(`the start: ${wrong.join("; ")}`);
   if (state.phase !== "ended") fail(`the game stopped in its ${state.phase}`);
-  // what is switched off carries nothing out
-  const lost = start.off.length === 0 ? unanswered(events) : [];
+  const lost = unanswered(events, start.off);
   if (lost.length > 0) fail(`ordered, and no one result: ${[...new Set(lost)].join("; ")}`);
   const end = hashState(state);
   if (hashState(folded(start, events, again)) !== end) fail("the copying fold comes to another state");
