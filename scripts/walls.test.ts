@@ -5,13 +5,15 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { BANNED_IN_RULES, breach, isTest, ROOMS } from "./lib/walls.mjs";
 
-const FOLDERS = ["app", "components", "e2e", "game-rules", "server"];
+const FOLDERS = ["app", "components", "e2e", "game-rules", "scripts", "server"];
 
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const child = path.posix.join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === "generated" ? [] : files(child);
-    return /\.(ts|tsx)$/.test(entry.name) ? [child] : [];
+    // a client that is generated, and other engines with packages of their own beside the bench
+    if (entry.isDirectory())
+      return ["generated", "peers", "node_modules"].includes(entry.name) ? [] : files(child);
+    return /\.(ts|tsx|mts|mjs)$/.test(entry.name) ? [child] : [];
   });
 }
 
@@ -48,6 +50,51 @@ describe("the rooms", () => {
     expect(breach("server/app.ts", "../components/board/Board.tsx")).toMatch("components/board");
     expect(breach("app/page.tsx", "@/server/store")).toMatch("server/store");
     expect(breach("e2e/join.spec.ts", "@/server/store")).toMatch("server/store");
+    expect(breach("scripts/claims/main.ts", "../../game-rules/state.ts")).toMatch("game-rules/state");
+    expect(breach("scripts/claims/main.ts", "../../game-rules/index.ts")).toBeNull();
+    expect(breach("scripts/hostile/guest.ts", "../../server/app.ts")).toMatch("server/app");
+    expect(breach("scripts/start.mjs", "../game-rules/index.ts")).toMatch("game-rules/index");
+  });
+});
+
+describe("the floors of the rules", () => {
+  const inside = (file: string, target: string) => {
+    const up = "../".repeat(file.split("/").length - 1) || "./";
+    return breach(`game-rules/${file}.ts`, `${up}${target}.ts`);
+  };
+
+  it.each([
+    ["kernel/fold", "vocabulary"],
+    ["vocabulary", "data/bounds"],
+    ["data/steps", "dynamics/context"],
+    ["data/orders/paris", "events"],
+    ["state", "view"],
+    ["dynamics/d04-administration", "quarter/play"],
+    ["dynamics/d04-administration", "deals/judge"],
+    ["dynamics/d04-administration", "evolve"],
+    ["scoring/index", "quarter/table"],
+    ["quarter/phases", "policies/index"],
+    ["policies/balanced/paris", "state"],
+    ["policies/balanced/paris", "dynamics/d12-legitimacy"],
+    ["policies/balanced/paris", "view"],
+    ["policies/calendar/paris", "quarter/phases"],
+    ["open", "state"],
+    ["decide", "open"],
+    ["a-module-without-a-floor", "vocabulary"],
+  ])("keep %s from %s", (file, target) => {
+    expect(inside(file, target)).toEqual(expect.any(String));
+  });
+
+  it.each([
+    ["dynamics/d04-administration", "state"],
+    ["dynamics/d12-legitimacy", "scoring/land"],
+    ["policies/balanced/paris", "view-types"],
+    ["policies/balanced/paris", "dynamics/exit-reading"],
+    ["policies/play-out", "quarter/phases"],
+    ["quarter/table", "dynamics/context"],
+    ["decide.test", "policies/index"],
+  ])("let %s reach %s", (file, target) => {
+    expect(inside(file, target)).toBeNull();
   });
 });
 

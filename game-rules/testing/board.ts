@@ -2,10 +2,10 @@
 import type { OrderId } from "../data/orders/ids.ts";
 import { missedMoment } from "../data/scenarios/missed-moment.ts";
 import { judgeDeals } from "../deals/judge.ts";
+import type { Order, Rule } from "../dynamics/context.ts";
 import type { EventOf, EventType, GameEvent } from "../events.ts";
 import { apply } from "../evolve.ts";
 import type { OrderDraft, Term } from "../orders.ts";
-import type { Order, Rule } from "../dynamics/context.ts";
 import { openStep } from "../quarter/table.ts";
 import type { Scenario, ZoneData } from "../scenario.ts";
 import { startState } from "../setup.ts";

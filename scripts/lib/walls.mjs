@@ -1,5 +1,6 @@
 // The rooms of this house and who may import whom, as data. Read by eslint (in the editor) and by scripts/walls.test.ts.
 import path from "node:path";
+import { floorBreach } from "./rule-floors.mjs";
 
 /** Let in everywhere in a test file, beside what its room may import. */
 const FOR_TESTS = ["vitest", "fast-check", "node:*"];
@@ -14,6 +15,11 @@ const DATABASES = [
   "pglite-prisma-adapter",
 ];
 
+const RULES = "game-rules/";
+
+/** The engine as its instruments know it: by its doors, its seats' policies and its keyed chance. */
+const ENGINE = ["game-rules/index", "game-rules/policies/", "game-rules/kernel/dice"];
+
 /**
  * The first row whose `room` a file begins with is its room. `may` names rooms by the beginning of their path; a path
  * without a slash at its end is one module. `packages` is either what is let in (`only`) or what is kept out (`not`).
@@ -21,7 +27,7 @@ const DATABASES = [
 export const ROOMS = [
   // The rules: no clock, no luck of their own, no outside. What they decide today they must decide in ten years.
   { room: "game-rules/testing/", may: ["game-rules/"], only: ["vitest", "fast-check"] },
-  { room: "game-rules/", may: ["game-rules/"], only: [] },
+  { room: RULES, may: [RULES], only: [] },
   // The contract: what crosses the wire, shared with the browser.
   { room: "server/contract/", may: ["server/contract/", "game-rules/open"], only: ["zod"] },
   // The store: the one place that knows a database.
@@ -79,6 +85,35 @@ export const ROOMS = [
     may: ["e2e/", ".cache/", "scripts/lib/engine-bundle"],
     only: ["@playwright/test", "@axe-core/playwright", "node:*"],
   },
+  // The instruments: they know the engine by its doors, and a server from outside. Starting and testing know neither.
+  { room: "scripts/claims/", may: [...ENGINE, "scripts/claims/"], only: ["node:*"] },
+  { room: "scripts/simulate/", may: [...ENGINE, "scripts/simulate/", "scripts/claims/"], only: ["node:*"] },
+  {
+    room: "scripts/bench/",
+    may: [...ENGINE, "game-rules/kernel/fold", "scripts/bench/", "scripts/lib/"],
+    only: ["node:*"],
+  },
+  // These two look inside: which rule moves which figure, and what a guesser makes of each secret act.
+  { room: "scripts/arrows/", may: ["game-rules/", "scripts/arrows/"], only: ["node:*"] },
+  { room: "scripts/differences/", may: ["game-rules/", "scripts/differences/"], only: ["node:*"] },
+  { room: "scripts/numbers/", may: ["game-rules/numbers/"], only: ["node:*"] },
+  {
+    room: "scripts/contract/",
+    may: [
+      "scripts/contract/",
+      "server/contract/",
+      "components/messages/",
+      "game-rules/open",
+      "game-rules/refusals",
+    ],
+    only: ["zod", "esbuild", "node:*"],
+  },
+  {
+    room: "scripts/hostile/",
+    may: ["scripts/hostile/", "scripts/lib/"],
+    only: ["socket.io-client", "@electric-sql/pglite", "node:*"],
+  },
+  { room: "scripts/", may: ["scripts/"], not: ["next", "next/*", "react", "react-dom", "socket.io"] },
 ];
 
 /** What the rules may not touch, since it differs from one machine, engine, place or moment to the next. */
@@ -135,10 +170,14 @@ export function breach(file, specifier) {
   const inside = modulePath(file, specifier);
   if (inside === null)
     return letsPackageIn(row, file, specifier) ? null : `${row.room} may not import the package ${specifier}`;
-  return row.may.some((path) => covers(path, inside))
-    ? null
-    : `${row.room} may not import ${inside}: it may import ${row.may.join(", ")}`;
+  if (!row.may.some((path) => covers(path, inside)))
+    return `${row.room} may not import ${inside}: it may import ${row.may.join(", ")}`;
+  return row.room === RULES && !isTest(file)
+    ? floorBreach(insideRules(modulePath("", `./${file}`)), insideRules(inside))
+    : null;
 }
+
+const insideRules = (module) => module.slice(RULES.length);
 
 /** The module meant, relative to the project and without its ending; null for a package. */
 function modulePath(file, specifier) {

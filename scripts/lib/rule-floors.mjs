@@ -1,0 +1,144 @@
+// The floors of the rules, from the ground up, as data. A file may import its own floor and those below, so that nothing a
+// rule stands on can come to hang on that rule. Read by scripts/lib/walls.mjs.
+
+/**
+ * `rooms`: paths inside game-rules/, a folder with its slash or one module by its name; the longest that fits a file is its
+ * room. `not`: what of the floors below is closed to this floor all the same, with the reason. `also`: what it may reach
+ * above itself, each a small module that asks nothing of the floors between.
+ */
+export const FLOORS = [
+  { floor: "the kernel, which knows no Mali", rooms: ["kernel/"] },
+  {
+    floor: "words: closed sets and the forms made of them",
+    rooms: [
+      ...["vocabulary", "data/orders/ids", "orders", "scenario", "ledger", "refusals", "report", "lines"],
+      ...["places", "showable", "stake", "may", "who-knows", "view/looked-up"],
+    ],
+    not: [{ path: "kernel/", why: "words need no machinery" }],
+  },
+  {
+    floor: "tables of data",
+    rooms: ["data/"],
+    not: [{ path: "kernel/", why: "data is read, it does not work" }],
+  },
+  {
+    floor: "the truth: state, events and the fold",
+    rooms: [
+      ...[
+        "state",
+        "secrets",
+        "secret",
+        "dice",
+        "events",
+        "records",
+        "commands",
+        "copy",
+        "evolve",
+        "hash-state",
+      ],
+      ...["statement"],
+    ],
+    // a statement is given of a story, as a command is
+    also: ["stories"],
+  },
+  {
+    floor: "what a seat may know, and what it may order",
+    rooms: [
+      ...["view-types", "data/orders/", "legal", "sheet", "sample", "drafting", "differences", "stories"],
+      ...["known", "label"],
+    ],
+    not: [
+      ...["events", "evolve", "secrets", "secret", "dice"].map((path) => ({
+        path,
+        why: "a menu reads what its seat knows, never the truth",
+      })),
+    ],
+  },
+  {
+    floor: "the dynamics",
+    rooms: ["dynamics/"],
+    not: [
+      { path: "evolve", why: "a dynamic lays effects on the table, it never folds them" },
+      { path: "sheet", why: "what may be ordered is settled before a dynamic sees it" },
+    ],
+    also: ["scoring/land", "deals/mover"],
+  },
+  {
+    floor: "what is read out of a game: views, deals, scores, reports",
+    rooms: [
+      ...[
+        "deals/",
+        "scoring/",
+        "view",
+        "view/",
+        "redact",
+        "explain",
+        "news",
+        "sightings",
+        "bands",
+        "harm-course",
+      ],
+      ...["numbers/", "first-hands", "setup"],
+    ],
+  },
+  { floor: "the quarter", rooms: ["quarter/", "decide", "replay", "invariants"] },
+  {
+    floor: "policies: a bot sees its seat and nothing else",
+    rooms: [
+      "policies/balanced/",
+      "policies/calendar/",
+      ...["policy", "compose", "random", "history"].map((name) => `policies/${name}`),
+    ],
+    not: [
+      ...["state", "events", "secrets", "secret", "dice", "evolve", "view", "view/", "quarter/", "decide"],
+      ...["replay", "invariants", "scoring/", "dynamics/"],
+    ].map((path) => ({ path, why: "a bot never cheats" })),
+    // how a view's exit would be read is asked of the view
+    open: ["dynamics/d18-exit", "dynamics/exit-reading"],
+  },
+  { floor: "games played out", rooms: ["policies/"] },
+  {
+    floor: "the client's door",
+    rooms: ["open"],
+    not: [
+      ...[
+        "state",
+        "events",
+        "secrets",
+        "secret",
+        "dice",
+        "evolve",
+        "quarter/",
+        "decide",
+        "replay",
+        "policies/",
+      ],
+    ].map((path) => ({ path, why: "a browser knows views and words, never the game" })),
+  },
+  { floor: "the server's door", rooms: ["index"] },
+];
+
+const fits = (path, module) => (path.endsWith("/") ? module.startsWith(path) : module === path);
+
+/** On which floor a module of the rules stands, by its longest room; -1 for none. */
+function floorOf(module) {
+  let at = -1;
+  let longest = 0;
+  FLOORS.forEach(({ rooms }, n) => {
+    for (const room of rooms)
+      if (fits(room, module) && room.length > longest) [at, longest] = [n, room.length];
+  });
+  return at;
+}
+
+/**
+ * Why one module of the rules may not import another, or null when it may. Both are paths inside game-rules/, without ending.
+ */
+export function floorBreach(module, target) {
+  const [from, to] = [floorOf(module), floorOf(target)];
+  if (from < 0) return `${module} stands on no floor of the rules`;
+  const { floor, not = [], also = [], open = [] } = FLOORS[from];
+  if (to > from) return also.includes(target) ? null : `${floor}: ${target} stands above`;
+  const closed = to < from && !open.includes(target) && not.find(({ path }) => fits(path, target));
+  return closed ? `${floor}: not ${target}, ${closed.why}` : null;
+}
