@@ -86,7 +86,12 @@ export const ROOMS = [
     only: ["@playwright/test", "@axe-core/playwright", "node:*"],
   },
   // The instruments: they know the engine by its doors, and a server from outside. Starting and testing know neither.
-  { room: "scripts/claims/", may: [...ENGINE, "scripts/claims/"], only: ["node:*"] },
+  // A claim may hold a table or a rule's own measure against the report; it plays, and changes a game, by the doors alone.
+  {
+    room: "scripts/claims/",
+    may: [...ENGINE, "game-rules/data/", "game-rules/dynamics/", "scripts/claims/"],
+    only: ["node:*"],
+  },
   { room: "scripts/simulate/", may: [...ENGINE, "scripts/simulate/", "scripts/claims/"], only: ["node:*"] },
   {
     room: "scripts/bench/",
