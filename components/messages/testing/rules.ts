@@ -38,7 +38,7 @@ export function readRules(files: readonly Source[], holes: Holes): Codes {
       sources.filter((s) => s.file.includes("scenarios/")),
       /"(scenario\.[a-z_]+)"/g,
     ),
-    scoreParts: readScoreParts(find(sources, "scoring/index.ts")),
+    scoreParts: readScoreParts(sources),
     whys: {
       aim: whysOf("AimTested", sources, origins),
       posture: whysOf("PostureEnded", sources, origins),
@@ -80,10 +80,11 @@ const CAUSES: readonly Place[] = [
   { call: "control", code: 3 },
   { call: "harm", code: 5 },
   { call: "line", code: 1, files: /scoring\// },
-  { call: "add", code: 1, files: /exit-reading/ },
+  { call: "add", code: 1, files: /exit-weights/ },
 ];
 /** Where such calls are defined, handed on or cut, not made. */
-const MACHINERY = /quarter\/(?:context|table)|deals\/mover|invariants|explain|redact|dynamics\/harm\.ts/;
+const MACHINERY =
+  /dynamics\/context|quarter\/table|deals\/mover|invariants|explain|redact|dynamics\/harm\.ts/;
 /** Files with codes of another kind behind `code:`. */
 const OTHER_CODES = /news\.ts$|refusals|commands|scenarios\//;
 
@@ -161,13 +162,11 @@ function optionsOf(row: string): { id: string; option: string }[] {
 }
 
 /** `paris.aims`, `bamako.regime`, ...: the parts that each role's score is made of. */
-function readScoreParts(text: string): string[] {
-  return text
-    .split(/\nfunction (?=paris|bamako|jnim|moscow)/)
-    .slice(1)
-    .flatMap((body) =>
-      [...body.matchAll(/\n\s*(\w+): part\(/g)].map((m) => `${/^\w+/.exec(body)?.[0]}.${m[1]}`),
-    );
+/** A role's parts stand in the file of its name. */
+function readScoreParts(sources: readonly Source[]): string[] {
+  return ["paris", "bamako", "jnim", "moscow"].flatMap((role) =>
+    [...find(sources, `scoring/${role}.ts`).matchAll(/\n\s*(\w+): part\(/g)].map((m) => `${role}.${m[1]}`),
+  );
 }
 
 /** The reasons that events of a type are told with: those its type lists, and those that are uttered. */
