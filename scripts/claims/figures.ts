@@ -27,7 +27,10 @@ export function figuresOf(s: GameState, summary: Summary): Record<string, number
   };
   for (const role of ROLES) f[role] = summary.scores[role].total;
   for (const [role, { parts }] of Object.entries(summary.scores)) {
-    for (const [part, { value }] of Object.entries(parts)) f[`${role}.${part}`] = value;
+    for (const [part, { value, max }] of Object.entries(parts)) {
+      f[`${role}.${part}`] = value;
+      f[`max.${role}.${part}`] = max;
+    }
   }
   for (const t of summary.turns) {
     f[`opposition${t.turn}`] = t.tracks.frenchOpposition;

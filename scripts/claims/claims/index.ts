@@ -10,6 +10,7 @@ import * as ownOptics from "./own-optics.ts";
 import * as ownPolitics from "./own-politics.ts";
 import * as ownSources from "./own-sources.ts";
 import * as players from "./players.ts";
+import * as reading from "./reading.ts";
 import * as serval from "./serval.ts";
 import * as stakes from "./stakes.ts";
 import * as street from "./street.ts";
@@ -30,6 +31,7 @@ export const CLAIMS: readonly Claim[] = [
   ownPolitics,
   ownSources,
   players,
+  reading,
   serval,
   stakes,
   street,
