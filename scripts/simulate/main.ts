@@ -16,6 +16,7 @@ import { progress } from "../claims/print.ts";
 import { jobsOf, type Run, readGames } from "../claims/reading.ts";
 import { type PolicyName, type Setup, simulated } from "./arm.ts";
 import { armsOf, campaignAsText, cellsOf, effectsOf, zoneOf } from "./campaign.ts";
+import { seatsAsText, seatsOf } from "./seats.ts";
 import { parseSet } from "./set.ts";
 import { asText, summed } from "./summed.ts";
 
@@ -27,6 +28,7 @@ const HELP = `npm run simulate -- [options]
   --until T          stop after this turn        --off D9,D10    with dynamics silenced
   --campaign         instead: what Moscow's anti-French campaign does in a zone, by the resentment it finds there,
   --zone ID          in this zone (BKO): pairs of games that differ in it alone, the other seats on history
+  --seats            instead: what each seat scores passing, balanced, on history and by the best plan found; how games end
   --json             everything as JSON`;
 
 const oneOf = <T extends string>(text: string, known: readonly T[], name: string): T => {
@@ -82,6 +84,7 @@ async function main(): Promise<void> {
       until: { type: "string" },
       off: { type: "string" },
       campaign: { type: "boolean", default: false },
+      seats: { type: "boolean", default: false },
       zone: { type: "string", default: "BKO" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -92,6 +95,10 @@ async function main(): Promise<void> {
   const games = whole(values.games, "games");
   const seed = whole(values.seed, "seed");
   if (values.campaign) return campaign(zoneOf(values.zone), { games, seed, off, json: values.json });
+  if (values.seats) {
+    const table = await playAll((run) => seatsOf(games, seed, run));
+    return console.log(values.json ? JSON.stringify(table, null, 2) : seatsAsText(table, games, seed));
+  }
   const names = Object.keys(policies) as PolicyName[];
   const setup: Setup = {
     scenario: oneOf<ScenarioId>(values.scenario, SCENARIO_IDS, "scenario"),

@@ -3,6 +3,7 @@ import { play } from "../claims/pool.ts";
 import { readGames } from "../claims/reading.ts";
 import { type Setup, simulated } from "./arm.ts";
 import { AFTER, armsOf, campaignAsText, cellsOf, effectsOf, zoneOf } from "./campaign.ts";
+import { endingsOf } from "./seats.ts";
 import { parseSet } from "./set.ts";
 import { asText, summed } from "./summed.ts";
 
@@ -104,5 +105,29 @@ describe("[D10] a campaign by resentment", () => {
     const page = campaignAsText(await measured(), { zone: "BKO", games: 3, seed: 1 });
     expect(page.match(/^ +(5|30|90) +[+-]/gm)).toHaveLength(6);
     expect(() => zoneOf("XYZ")).toThrow(/no "XYZ"/);
+  });
+});
+
+describe("the table of seats", () => {
+  const game = (more: Record<string, number>) => ({
+    coup1: 99,
+    coup2: 99,
+    wagner: 99,
+    out: 99,
+    settled: 99,
+    ...more,
+  });
+
+  it("counts words over the exits that were completed, and everything else over all games", () => {
+    const endings = endingsOf([
+      game({ out: 6, reading: 55, coup1: 3, "changes of control": 2 }),
+      game({ out: 11, reading: 39.9, wagner: 8, coup1: 3, coup2: 6, demanded: 1, "changes of control": 4 }),
+      game({ reading: 60, "changes of control": 9 }),
+      game({ settled: 5, reading: 12, "changes of control": 0 }),
+    ]);
+    expect(endings).toEqual({
+      ...{ out: 0.5, choice: 0.5, contested: 0, duress: 0.5, coup: 0.5, secondCoup: 0.25, wagner: 0.25 },
+      ...{ demanded: 0.25, settled: 0.25, changesOfControl: 3 },
+    });
   });
 });
