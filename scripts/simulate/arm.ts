@@ -22,7 +22,8 @@ export interface Setup {
   readonly until?: number;
 }
 
-const tableOf = (names: Setup["policies"]): Table =>
+/** The policies of a setup by their names. */
+export const tableOf = (names: Setup["policies"]): Table =>
   Object.fromEntries(ROLES.map((r) => [r, policies[names[r]][r]])) as Table;
 
 /** What became of the deals of a game, and of the promises that fell due. */

@@ -14,8 +14,9 @@ import type { Figures } from "../claims/figures.ts";
 import { answerAsWorker, openPool } from "../claims/pool.ts";
 import { progress } from "../claims/print.ts";
 import { jobsOf, type Run, readGames } from "../claims/reading.ts";
-import { type PolicyName, type Setup, simulated } from "./arm.ts";
+import { type PolicyName, type Setup, simulated, tableOf } from "./arm.ts";
 import { armsOf, campaignAsText, cellsOf, effectsOf, zoneOf } from "./campaign.ts";
+import { readGame } from "./read.ts";
 import { seatsAsText, seatsOf } from "./seats.ts";
 import { parseSet } from "./set.ts";
 import { asText, summed } from "./summed.ts";
@@ -28,6 +29,7 @@ const HELP = `npm run simulate -- [options]
   --until T          stop after this turn        --off D9,D10    with dynamics silenced
   --campaign         instead: what Moscow's anti-French campaign does in a zone, by the resentment it finds there,
   --zone ID          in this zone (BKO): pairs of games that differ in it alone, the other seats on history
+  --read             instead: the game of the first seed line by line, orders, outcomes and causes
   --seats            instead: what each seat scores passing, balanced, on history and by the best plan found; how games end
   --json             everything as JSON`;
 
@@ -84,6 +86,7 @@ async function main(): Promise<void> {
       until: { type: "string" },
       off: { type: "string" },
       campaign: { type: "boolean", default: false },
+      read: { type: "boolean", default: false },
       seats: { type: "boolean", default: false },
       zone: { type: "string", default: "BKO" },
       json: { type: "boolean", default: false },
@@ -109,6 +112,7 @@ async function main(): Promise<void> {
     set: values.set.map(parseSet),
     ...(values.until ? { until: whole(values.until, "until") } : {}),
   };
+  if (values.read) return console.log(readGame(setup.scenario, tableOf(setup.policies), seed));
   const jobs = jobsOf([{ arm: simulated(JSON.stringify(setup)), games }], seed, off);
   const played: Figures[] = (await playAll((run) => run(jobs))).flat();
   const result = { ...setup, off, games, seed, ...summed(played) };

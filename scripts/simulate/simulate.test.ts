@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { policies } from "../../game-rules/index.ts";
 import { play } from "../claims/pool.ts";
 import { readGames } from "../claims/reading.ts";
 import { type Setup, simulated } from "./arm.ts";
 import { AFTER, armsOf, campaignAsText, cellsOf, effectsOf, zoneOf } from "./campaign.ts";
+import { readGame } from "./read.ts";
 import { endingsOf } from "./seats.ts";
 import { parseSet } from "./set.ts";
 import { asText, summed } from "./summed.ts";
@@ -129,5 +131,15 @@ describe("the table of seats", () => {
       ...{ out: 0.5, choice: 0.5, contested: 0, duress: 0.5, coup: 0.5, secondCoup: 0.25, wagner: 0.25 },
       ...{ demanded: 0.25, settled: 0.25, changesOfControl: 3 },
     });
+  });
+});
+
+describe("a game read line by line", () => {
+  it("tells every quarter with its sheets, each move with its causes, and what the game came to", () => {
+    const page = readGame("last-window", policies.history, 1);
+    expect(page.match(/^\d+\. 202[12] Q[1-4]$/gm)).toHaveLength(7);
+    expect(page).toMatch(/^ {2}paris +speak_home\/threat/m);
+    expect(page).toMatch(/^ {4}sentiment [\d.]+ to [\d.]+: .+ [+-][\d.]+ \[D\d+\]/m);
+    expect(page).toMatch(/^paris +[\d.]+: aims /m);
   });
 });
