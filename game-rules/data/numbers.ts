@@ -30,8 +30,10 @@ export const NUMBERS = {
   ],
   D4: [
     { id: "bare", value: 46, unit: "percent", grade: "chosen" },
-    { id: "administered", value: 14, unit: "percent", grade: "chosen" },
-    { id: "held", value: 1, unit: "percent", grade: "chosen" },
+    { id: "one_level", value: 18, unit: "percent", grade: "chosen" },
+    { id: "two_levels", value: 6, unit: "percent", grade: "chosen" },
+    { id: "enough", value: 200, unit: "percent", grade: "chosen" },
+    { id: "guarded", value: 8, unit: "percent", grade: "chosen" },
     { id: "fear", value: 8, unit: "change", grade: "chosen" },
     { id: "harder", value: -6, unit: "change", grade: "chosen" },
   ],

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apply } from "../evolve.ts";
+import { openStep } from "../quarter/table.ts";
+import type { Forces, GameState, ZoneState } from "../state.ts";
 import {
   boardState,
   CAPITAL,
@@ -14,7 +16,8 @@ import {
   resultsOf,
   runStep,
 } from "../testing/board.ts";
-import { d04, fallChance } from "./d04-administration.ts";
+import { besiegersOf, fallChance, guardOf } from "./cleared-zones.ts";
+import { d04 } from "./d04-administration.ts";
 import { d07 } from "./d07-insurgency.ts";
 
 const calm = { friction: 0 };
@@ -30,8 +33,8 @@ function fallsWithinFour(seed: number, zone: Change["zones"]): boolean {
   }
   return false;
 }
-const cleared = (administration: number, fama: number): Change["zones"] => ({
-  [HELD]: { control: "state", clearedIn: 1, administration, forces: { jnim: 1, french: 2, fama } },
+const cleared = (administration: number, fama: number, french = 1): Change["zones"] => ({
+  [HELD]: { control: "state", clearedIn: 1, administration, forces: { jnim: 1, french, fama } },
 });
 
 describe("[D4] clear without build", () => {
@@ -39,23 +42,81 @@ describe("[D4] clear without build", () => {
     expect(overSeeds(300, (seed) => (fallsWithinFour(seed, cleared(0, 1)) ? 1 : 0))).toBeGreaterThan(210);
   });
 
-  it("[D4] [C11] with administration and army it falls in at most 30 %", () => {
-    expect(overSeeds(300, (seed) => (fallsWithinFour(seed, cleared(10, 2)) ? 1 : 0))).toBeLessThan(90);
+  it("[D4] [C11] with two levels and the army it falls in at most 30 %", () => {
+    expect(overSeeds(300, (seed) => (fallsWithinFour(seed, cleared(20, 2)) ? 1 : 0))).toBeLessThan(90);
   });
 
-  it("[D4] administration never makes a fall likelier, nor does the army, nor a battlegroup", () => {
-    const small = fc.integer({ min: 0, max: 5 });
+  it("[D4] [C41] unguarded, one level is little more than a name, and two mostly hold", () => {
+    const falls = (administration: number) =>
+      overSeeds(300, (seed) => (fallsWithinFour(seed, cleared(administration, 0, 0)) ? 1 : 0));
+    const [none, one, two] = [falls(0), falls(10), falls(20)];
+    expect(none).toBeGreaterThan(230);
+    expect(one).toBeGreaterThan(120);
+    expect(one).toBeLessThan(210);
+    expect(two).toBeLessThan(90);
+  });
+
+  it("[D4] [C29] a garrison strong enough for what is around it holds while it stands, and not once it has gone", () => {
+    const falls = (french: number) =>
+      overSeeds(200, (seed) => (fallsWithinFour(seed, cleared(0, 0, french)) ? 1 : 0));
+    expect(falls(6)).toBeLessThan(60);
+    expect(falls(0)).toBeGreaterThan(160);
+  });
+
+  it("[D4] administration never makes a fall likelier, nor does a stronger guard; more cells around never less", () => {
+    const tenths = fc.integer({ min: 0, max: 90 });
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 30 }), small, small, (administration, fama, french) => {
-        const z = boardState(1).zones[HELD];
-        if (!z) throw new Error("no zone");
-        const at = (a: number, f: number, u: number) =>
-          fallChance({ ...z, administration: a, forces: { ...z.forces, fama: f, french: u } });
-        expect(at(administration + 10, fama, french)).toBeLessThanOrEqual(at(administration, fama, french));
-        expect(at(administration, fama + 1, french)).toBeLessThanOrEqual(at(administration, fama, french));
-        expect(at(administration, fama, french + 1)).toBeLessThanOrEqual(at(administration, fama, french));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 20 }),
+        tenths,
+        tenths,
+        tenths,
+        (administration, guard, more, cells) => {
+          const z = boardState(1).zones[HELD];
+          if (!z) throw new Error("no zone");
+          const at = (a: number, g: number, b: number) => fallChance({ ...z, administration: a }, g, b);
+          const now = at(administration, guard, cells);
+          expect(at(administration + 10, guard, cells)).toBeLessThanOrEqual(now);
+          expect(at(administration, guard + more, cells)).toBeLessThanOrEqual(now);
+          expect(at(administration, guard, cells + more)).toBeGreaterThanOrEqual(now);
+        },
+      ),
     );
+  });
+
+  it("[D4] every soldier counts on guard, the French half where Bamako curbs them, the UN by what it can do", () => {
+    const guard = (forces: Partial<Forces>, rest: (s: GameState) => void = () => {}) => {
+      const s = boardState(1, {
+        zones: { [HELD]: { forces: { french: 0, fama: 0, jnim: 0, ...forces } } },
+        rest,
+      });
+      const { context } = openStep(s, "governance", []);
+      return guardOf(context, s.zones[HELD] as ZoneState);
+    };
+    const mission = (points: number) => (s: GameState) => void (s.tracks.minusma = points * 10);
+    expect(guard({})).toBe(0);
+    expect(guard({ french: 2 })).toBe(2 * guard({ french: 1 }));
+    expect(guard({ french: 2 }, (s) => void (s.demand.rung = "restrict"))).toBe(guard({ french: 1 }));
+    expect(guard({ minusma: 2 }, mission(20))).toBeLessThan(guard({ minusma: 2 }, mission(60)));
+    for (const f of ["special", "takuba", "fama", "partners", "militias", "wagner", "groups"] as const)
+      expect(guard({ [f]: 1 }), f).toBeGreaterThan(0);
+    expect(guard({ jnim: 3, is: 3 })).toBe(0);
+  });
+
+  it("[D4] who holds their fire besiege nobody", () => {
+    const s = boardState(1, { zones: { [HELD]: { forces: { jnim: 2, is: 1 } } } });
+    const loud = besiegersOf(s, HELD);
+    const quiet = s.zones.map(() => true);
+    expect(besiegersOf(s, HELD, quiet)).toBeLessThan(loud);
+    expect(besiegersOf(s, HELD, quiet)).toBeGreaterThanOrEqual(10);
+  });
+
+  it("[D4] settles after a year of two levels under guard; one level, or nobody there, settles nothing", () => {
+    const settles = (administration: number, fama: number) => {
+      const s = boardState(1, { zones: cleared(administration, fama, 0), rest: (g) => void (g.turn = 5) });
+      return ofType(runStep(s, "governance", [d04]).events, "ZoneSettled").length;
+    };
+    expect([settles(20, 1), settles(10, 1), settles(20, 0)]).toEqual([1, 0, 0]);
   });
 
   it("[D4] a fall leaves fear and harm, and counts", () => {

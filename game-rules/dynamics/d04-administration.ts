@@ -1,9 +1,10 @@
 // D4, clear without build. Report, "Serval Success, Barkhane Bane": advances were not followed by administration and services; villages
-// were retaken, those held to be collaborators killed, fear grew. Each fall makes the next restoration harder. Brake: fear eases.
-import { dieKey, ENGINE_HAND } from "../dice.ts";
+// were retaken, those held to be collaborators killed, fear grew. Each fall makes the next restoration harder. What becomes of a
+// cleared zone: `cleared-zones.ts`. Brake: fear eases.
+import { dieKey } from "../dice.ts";
 import { clamp, only } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
-import type { Control } from "../vocabulary.ts";
+import { clearedZones } from "./cleared-zones.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { bandBy, harm } from "./harm.ts";
@@ -16,7 +17,6 @@ import {
   settled,
   targetZone,
   tellPostures,
-  truces,
   zoneAt,
   zonesUnder,
 } from "./on-the-ground.ts";
@@ -42,26 +42,6 @@ const SWEEP_LOSS = 18; // chance in a hundred of losing a unit
 const PRESSURE = 12;
 const PUSHED_OUT = 2; // cells that slip away next door, to come back (report: with relative ease)
 
-/**
- * A cleared zone's chance in a hundred to fall back, each quarter (report: within relative ease; figures chosen for C11: without
- * administration at least 70 % within four quarters, with administration and army at most 30 %).
- */
-export const FALL = {
-  bare: 46,
-  french: -4,
-  army: -4,
-  bareLow: 36,
-  administered: 14,
-  administeredArmy: 1,
-} as const;
-export const FALL_FEAR = 80; // tenths: those who had worked with the state are punished
-const FALL_HARM = [
-  [15, 3],
-  [50, 2],
-  [100, 1],
-] as const;
-const SETTLED_AFTER = 4; // quarters held with administration: then it is no longer a cleared zone
-
 /** Restoring: chance in a hundred, less fear and earlier falls (report: harder each time; figures chosen). */
 export const RESTORE = { base: 95, fear: 22, fall: 6, army: 10, contested: -20, low: 15, high: 95 } as const;
 const RESTORED_GRIEVANCE = -18;
@@ -76,8 +56,6 @@ const HARM_COERCION = [
   [35, 2],
   [100, 1],
 ] as const;
-
-const administered = (z: ZoneState): boolean => z.administration >= 10;
 
 function power(z: ZoneState): number {
   let sum = 0;
@@ -157,47 +135,6 @@ function redeploy(c: Context): void {
       c.carried(o, "redeployed");
     }
   }
-}
-
-/** Chance in a hundred that a cleared zone falls back this quarter. */
-export function fallChance(z: ZoneState): number {
-  if (administered(z)) return z.forces.fama > 0 ? FALL.administeredArmy : FALL.administered;
-  const held = FALL.bare + FALL.french * z.forces.french + (z.forces.fama > 0 ? FALL.army : 0);
-  return Math.max(FALL.bareLow, held);
-}
-
-/** Who would take it back: whoever is stronger here and next door; JNIM not where it holds its fire. */
-function taker(c: Context, zone: number, quiet: boolean): Control | undefined {
-  const around = [zone, ...(lieOf(c.s).near[zone] ?? [])];
-  const jnim = quiet ? 0 : around.reduce((n, i) => n + zoneAt(c.s, i).forces.jnim, 0);
-  const is = around.reduce((n, i) => n + zoneAt(c.s, i).forces.is, 0);
-  if (jnim + is <= 0) return undefined;
-  return jnim >= is ? "jnim" : "is";
-}
-
-function fellBack(c: Context, zone: number, by: "jnim" | "is"): void {
-  c.emit({ type: "ZoneFell", zone });
-  c.moveZone(zone, "fear", FALL_FEAR, "D4", "fell_without_administration");
-  const band = bandBy(c.die(100, dieKey("D4", 11, ENGINE_HAND, zone)), FALL_HARM);
-  if (band) harm(c, zone, by, band, "D4", "collaborators_punished");
-}
-
-function clearedZones(c: Context): void {
-  const quiet = truces(c);
-  c.s.zones.forEach((z, i) => {
-    if (z.clearedIn <= 0 || z.clearedIn >= c.s.turn) return;
-    // lost by arms in the meantime: the fear is the same
-    if (z.control === "jnim" || z.control === "is") return fellBack(c, i, z.control);
-    if (administered(z) && z.control !== "contested" && c.s.turn - z.clearedIn >= SETTLED_AFTER) {
-      c.emit({ type: "ZoneSettled", zone: i });
-      return;
-    }
-    const by = taker(c, i, quiet[i] === true);
-    if ((by !== "jnim" && by !== "is") || c.zoneDie(100, "D4", i, 10) >= fallChance(z)) return;
-    c.control(i, by, "D4", administered(z) ? "fell_without_army" : "fell_without_administration", "fell");
-    if (z.forces[by] <= 0) c.force(i, by, 1, "D4", "came_back");
-    fellBack(c, i, by);
-  });
 }
 
 function restore(c: Context, o: Order): void {

@@ -1,5 +1,6 @@
 // The numbers that matter most in D1 to D7, taken from the tables these rules play by.
 import * as aims from "../dynamics/aim-test.ts";
+import * as cleared from "../dynamics/cleared-zones.ts";
 import * as d01 from "../dynamics/d01-objectives.ts";
 import * as d02 from "../dynamics/d02-flush-and-strike.ts";
 import * as d03 from "../dynamics/d03-drones.ts";
@@ -25,10 +26,12 @@ export const GROUND = {
   ],
   D3: [percent("back", "chosen", d03.BACK), count("enough", "chosen", "cells", d03.ENOUGH)],
   D4: [
-    percent("bare", "chosen", d04.FALL.bare),
-    percent("administered", "chosen", d04.FALL.administered),
-    percent("held", "chosen", d04.FALL.administeredArmy),
-    change("fear", "chosen", d04.FALL_FEAR),
+    percent("bare", "chosen", cleared.FALL[0]),
+    percent("one_level", "chosen", cleared.FALL[1]),
+    percent("two_levels", "chosen", cleared.FALL[2]),
+    percent("enough", "chosen", cleared.GUARDED[0][0]),
+    percent("guarded", "chosen", cleared.GUARDED[0][1]),
+    change("fear", "chosen", cleared.FALL_FEAR),
     odds("harder", "chosen", -d04.RESTORE.fall),
   ],
   D5: [

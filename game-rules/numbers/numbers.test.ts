@@ -2,8 +2,8 @@
 // is what that rule does.
 import { describe, expect, it } from "vitest";
 import { NUMBERS } from "../data/numbers.ts";
+import { fallChance } from "../dynamics/cleared-zones.ts";
 import { cellsFound } from "../dynamics/d02-flush-and-strike.ts";
-import { fallChance } from "../dynamics/d04-administration.ts";
 import { lateChance } from "../dynamics/d06-coalition.ts";
 import { recruitChance } from "../dynamics/d07-insurgency.ts";
 import { forceCost } from "../dynamics/d08-french-opinion.ts";
@@ -64,9 +64,13 @@ describe("a number in the rulebook is what its rule does", () => {
   });
 
   it("[D4] a cleared zone falls back by these chances", () => {
-    expect(fallChance(zone({ administration: 0 }))).toBe(told("D4", "bare"));
-    expect(fallChance(zone({ administration: 10 }))).toBe(told("D4", "administered"));
-    expect(fallChance(zone({ administration: 10 }, { fama: 1 }))).toBe(told("D4", "held"));
+    const falls = (administration: number, guard = 0) => fallChance(zone({ administration }), guard, 10);
+    expect(falls(0)).toBe(told("D4", "bare"));
+    expect(falls(10)).toBe(told("D4", "one_level"));
+    expect(falls(20)).toBe(told("D4", "two_levels"));
+    const enough = told("D4", "enough") / 10;
+    expect(falls(0, enough)).toBe(Math.floor((told("D4", "bare") * told("D4", "guarded")) / 100));
+    expect(falls(0, enough - 1)).toBeGreaterThan(falls(0, enough));
   });
 
   it("[D6] so much friction holds up one order in a hundred", () => {

@@ -52,23 +52,19 @@ interface Cleared {
 
 const WITHIN = 4;
 const FALLEN = ["jnim", "is"];
+/** "With administration and army": two levels and a unit. */
+const LEVELS = 2;
 
 /**
- * Zones cleared by a clear order for the first time in the game, and what became of each within four quarters. Administered: a level
- * of administration and soldiers of the army in every quarter until then; bare: no administration in any. Others tell nothing.
+ * Zones cleared by a clear order for the first time in the game, and what became of each within four quarters: bare, those without a
+ * level of administration in any of them, counted from the clearing; administered, those with two levels and soldiers of the army in
+ * each of them, counted from the first quarter that ended so. Others tell nothing.
  */
 export function clearedZones(
   events: readonly GameEvent[],
   start: readonly { administration: number; fama: number }[],
 ): Cleared[] {
-  const now = start.map((z) => ({
-    ...z,
-    control: "",
-    since: 0,
-    administered: false,
-    bare: false,
-    done: false,
-  }));
+  const now = start.map((z) => ({ ...z, control: "", since: 0, built: 0, bare: false, done: false }));
   const found: Cleared[] = [];
   let turn = 1;
   for (const e of events) {
@@ -78,16 +74,18 @@ export function clearedZones(
     else if (e.type === "ForceChanged" && z && e.force === "fama") z.fama = e.to;
     else if (e.type === "ControlChanged" && z) {
       z.control = e.to;
-      if (e.cleared && z.since === 0) Object.assign(z, { since: turn, administered: true, bare: true });
+      if (e.cleared && z.since === 0) Object.assign(z, { since: turn, bare: true });
     } else if (e.type === "QuarterClosed") {
       for (const x of now) {
-        if (x.since === 0 || x.done || e.turn === x.since) continue;
-        x.administered &&= x.administration >= 10 && x.fama > 0;
-        x.bare &&= x.administration < 10;
+        if (x.since === 0 || x.done) continue;
         const fell = FALLEN.includes(x.control);
-        if (!fell && e.turn < x.since + WITHIN) continue;
-        x.done = true;
-        if (x.administered !== x.bare) found.push({ administered: x.administered, fell });
+        x.bare &&= x.administration < 10;
+        if (!fell && x.built === 0 && x.administration >= LEVELS * 10 && x.fama > 0) x.built = e.turn;
+        const from = x.built || x.since;
+        if (e.turn === from || (!fell && e.turn < from + WITHIN)) continue;
+        const stood = fell || (x.administration >= LEVELS * 10 && x.fama > 0);
+        x.done = fell || e.turn >= from + WITHIN;
+        if (x.bare || (x.built > 0 && stood)) found.push({ administered: x.built > 0, fell });
       }
     }
   }

@@ -74,7 +74,6 @@ export const c41: Claim = {
   says: "a cleared zone without garrison or successor force falls back within four quarters in at least 70 % with no administration, 40 to 70 % with one level, at most 30 % with two",
   cites: "Serval Success, Barkhane Bane; Lessons Learned",
   arms: [NONE, ONE, TWO],
-  later: true,
   judge(read, j) {
     const fell = (a: Arm) => column(read(a), "fell").map((n) => n > 0);
     return [

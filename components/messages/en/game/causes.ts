@@ -64,7 +64,7 @@ const ground = {
   lost_sweeping: "Lost in a sweep",
   redeployed: "Redeployed",
   fell_without_administration: "Cleared, and no administration followed",
-  fell_without_army: "Administered, and no army to hold it",
+  fell_without_army: "Administered in part, and too weakly held",
   came_back: "Came back to take it",
   collaborators_punished: "Those who worked with the state were punished",
   administration_restored: "Administration restored",

@@ -22,8 +22,9 @@ export const dynamics = {
   D4: {
     name: "Clear without hold and build",
     says: "Advances were not followed by administration and services; the groups came back, punished those who had worked with the state, and fear grew (Serval Success, Barkhane Bane).",
-    does: "A cleared zone without administration falls back within a few quarters. Each fall leaves fear, and fear makes the next restoration harder.",
-    brake: "Administration and army together hold the zone; fear eases slowly where nothing happens.",
+    does: "A cleared zone without administration falls back within a few quarters; one level is little more than a name, two mostly hold. A garrison holds while it stands, if it is strong enough for what is around it. Each fall leaves fear, and fear makes the next restoration harder.",
+    brake:
+      "What is administered and guarded for a year is a cleared zone no more; fear eases slowly where nothing happens.",
   },
   D5: {
     name: "Paramilitary partners",

@@ -20,7 +20,7 @@ export const expects = {
   holds_nothing: "Does not change who holds the zone",
   zone_cleared: "The zone is taken",
   zone_contested: "The zone becomes contested",
-  falls_without_administration: "Falls back unless administration and army follow",
+  falls_without_administration: "Falls back unless administration follows, or a strong garrison stays",
   holds_ground: "What is held stays held",
   fear_slows: "Slower where fear is high",
   receiver_tested: "Whether the successor force holds is tested afterwards",

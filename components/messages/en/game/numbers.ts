@@ -62,16 +62,24 @@ export const numbers = {
   },
   D4: {
     bare: {
-      name: "Chance a quarter that a cleared zone without administration falls",
+      name: "Chance per quarter that a cleared zone without administration falls back",
       why: "The report says with relative ease; this brings most such zones back to the groups within a year (C11).",
     },
-    administered: {
-      name: "The same, with administration but no army",
-      why: "Officials alone hold a zone better than soldiers alone, and not for long.",
+    one_level: {
+      name: "The same, with one level of administration",
+      why: "An office with few officials is little more than a name: about half of such zones fall back within a year (C41).",
     },
-    held: {
-      name: "The same, with administration and army",
-      why: "Both together are what the advances lacked: such zones seldom fall (C11).",
+    two_levels: {
+      name: "The same, with two levels",
+      why: "Administration that works is what the advances lacked: such zones seldom fall back (C41).",
+    },
+    enough: {
+      name: "A garrison holds from this share of those who may come back",
+      why: "Soldiers hold a zone while they stand there, and only if they are strong enough for what is around them (C29).",
+    },
+    guarded: {
+      name: "Share of the chance that is left behind such a garrison",
+      why: "A strong garrison seldom loses a zone; it does not keep it once it has gone (C29).",
     },
     fear: {
       name: "Fear that a fall leaves",

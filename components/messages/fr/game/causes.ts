@@ -62,7 +62,7 @@ const ground = {
   lost_sweeping: "Perdus dans un ratissage",
   redeployed: "Redéployé",
   fell_without_administration: "Reprise, et aucune administration n’a suivi",
-  fell_without_army: "Administrée, et pas d’armée pour la tenir",
+  fell_without_army: "Administrée en partie, et trop faiblement tenue",
   came_back: "Revenu la prendre",
   collaborators_punished: "Ceux qui travaillaient avec l’État ont été punis",
   administration_restored: "L’administration rétablie",

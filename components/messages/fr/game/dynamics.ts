@@ -25,9 +25,9 @@ export const dynamics = {
   D4: {
     name: "Reprendre sans reconstruire",
     says: "Ni administration ni services n’ont suivi les avancées\u202f; les groupes sont revenus, ont puni ceux qui avaient travaillé avec l’État, et la peur a grandi (Serval Success, Barkhane Bane).",
-    does: "Une zone reprise sans administration retombe en quelques trimestres. Chaque chute laisse de la peur, et la peur rend le rétablissement suivant plus difficile.",
+    does: "Une zone reprise sans administration retombe en quelques trimestres\u202f; un seul niveau n’est guère qu’un nom, deux tiennent le plus souvent. Une garnison tient tant qu’elle est là, si elle est assez forte pour ce qui l’entoure. Chaque chute laisse de la peur, et la peur rend le rétablissement suivant plus difficile.",
     brake:
-      "Administration et armée ensemble tiennent la zone\u202f; la peur recule lentement où rien n’arrive.",
+      "Une zone administrée et gardée pendant un an n’est plus une zone reprise\u202f; la peur recule lentement là où rien n’arrive.",
   },
   D5: {
     name: "Partenaires paramilitaires",

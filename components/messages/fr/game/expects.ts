@@ -21,7 +21,7 @@ export const expects = {
   holds_nothing: "Ne change pas qui tient la zone",
   zone_cleared: "La zone est prise",
   zone_contested: "La zone devient disputée",
-  falls_without_administration: "Retombe si l’administration et l’armée ne suivent pas",
+  falls_without_administration: "Retombe si l’administration ne suit pas, ou qu’une garnison forte ne reste",
   holds_ground: "Ce qui est tenu le reste",
   fear_slows: "Plus lent là où la peur est forte",
   receiver_tested: "On verra ensuite si la relève tient",

@@ -56,16 +56,24 @@ export const numbers = {
   },
   D4: {
     bare: {
-      name: "Chance par trimestre qu’une zone reprise sans administration retombe",
+      name: "Probabilité, par trimestre, qu’une zone reprise sans administration retombe",
       why: "Avec une relative facilité, dit le rapport\u202f; cela rend la plupart de ces zones aux groupes en un an (C11).",
     },
-    administered: {
-      name: "De même avec une administration, sans armée",
-      why: "Des fonctionnaires seuls tiennent mieux que des soldats seuls, et pas longtemps.",
+    one_level: {
+      name: "La même, avec un niveau d’administration",
+      why: "Un bureau presque vide n’est guère qu’un nom\u00a0: la moitié environ de ces zones retombent en un an (C41).",
     },
-    held: {
-      name: "De même avec administration et armée",
-      why: "Les deux ensemble sont ce qui manquait aux avancées\u00a0: ces zones retombent rarement (C11).",
+    two_levels: {
+      name: "La même, avec deux niveaux",
+      why: "Une administration qui fonctionne est ce qui a manqué aux avancées\u00a0: ces zones retombent rarement (C41).",
+    },
+    enough: {
+      name: "Une garnison tient à partir de cette part de ceux qui peuvent revenir",
+      why: "Des soldats tiennent une zone tant qu’ils y sont, et seulement s’ils sont assez forts pour ce qui les entoure (C29).",
+    },
+    guarded: {
+      name: "Part de la probabilité qui subsiste derrière une telle garnison",
+      why: "Une garnison forte perd rarement une zone\u202f; elle ne la garde pas une fois partie (C29).",
     },
     fear: {
       name: "Peur que laisse une chute",
