@@ -75,7 +75,7 @@ function guess(k: Known | undefined, how: How, more: "better" | "worse", blind: 
 const BLIND: Readonly<Record<"pressure" | "framing" | "influence", Known>> = {
   pressure: { value: 45, low: 20, high: 70, age: 0 },
   framing: { value: 30, low: 0, high: 75, age: 0 },
-  influence: { value: 25, low: 5, high: 55, age: 0 },
+  influence: { value: 25, low: 5, high: 65, age: 0 },
 };
 /** What an old picture of who holds a zone may be off by, per mille of that zone. */
 const OLD_PICTURE = 250;
