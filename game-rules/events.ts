@@ -1,5 +1,6 @@
 // What can have happened, in the past tense. The dice are already in it: a replay needs no luck and outlives later rules.
 
+import type { ThrownDie } from "./dice-record.ts";
 import type { Audience, Cause, Params } from "./ledger.ts";
 import type { Account, DealDraft, OrderDraft, RefusedFor } from "./orders.ts";
 import type { OwnWords } from "./scenario.ts";
@@ -69,6 +70,8 @@ export type GameEvent =
   | { type: "ZoneMoved"; zone: number; track: ZoneTrackId; from: number; to: number; lines: Cause[] }
   | { type: "ForceChanged"; zone: number; force: Force; from: number; to: number; lines: Cause[] }
   | { type: "ControlChanged"; zone: number; from: Control; to: Control; line: Cause; cleared: boolean }
+  /** The dice of a step, for control alone: nobody's report hangs on them, and a rollout leaves them out. */
+  | { type: "DiceThrown"; step: Step; round: number; dice: ThrownDie[] }
   | { type: "HarmDone"; zone: number; by: string; band: 1 | 2 | 3 | 4; line: Cause }
   // pieces and conditions of a zone
   | { type: "CellsHid"; zone: number; hidden: boolean }

@@ -234,6 +234,7 @@ export const table: EventTable<GameState, GameEvent> = {
   WagnerFaced: (s) => {
     s.wagner = Object.assign(copyWagner(s.wagner), { facedIn: s.turn });
   },
+  DiceThrown: told,
   CampaignRun: told,
   CampaignAttributed: told,
   PollPublished: told,

@@ -207,6 +207,7 @@ const CUT: { readonly [T in EventType]: Cut<T> } = {
   SourceFaded: toOwner,
   Injected: toTold,
   Ruled: toNobody,
+  DiceThrown: toNobody,
 };
 
 /**

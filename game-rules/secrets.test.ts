@@ -1,12 +1,12 @@
 // What secrets move: the truth at once, what others read only when it comes to light, and never by the end of a scale.
 import { describe, expect, it } from "vitest";
 import { scenarios } from "./data/scenarios/index.ts";
+import type { Context } from "./dynamics/context.ts";
 import type { EventOf, GameEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import { explain } from "./explain.ts";
 import { ALL, only } from "./ledger.ts";
 import { playOut, policies } from "./policies/index.ts";
-import type { Context } from "./dynamics/context.ts";
 import { openStep } from "./quarter/table.ts";
 import { newGame } from "./replay.ts";
 import { publicPart, shownTo } from "./secrets.ts";

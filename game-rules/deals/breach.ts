@@ -1,7 +1,8 @@
 // What a broken word costs: its author's trust, something among the parties, and where it is known, something before everybody.
 // Serves D19: it is not the breach alone that costs, but its being seen. That it costs so much is a reading.
-import { points } from "../ledger.ts";
+
 import type { Context } from "../dynamics/context.ts";
+import { points } from "../ledger.ts";
 import type { DynamicId, Role, TrackId } from "../vocabulary.ts";
 import type { Mover } from "./mover.ts";
 import { TRUST_OF } from "./trust.ts";

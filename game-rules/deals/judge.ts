@@ -2,9 +2,9 @@
 // trust follows; what is past ends. Serves D14 (what is signed with JNIM) and D19 (a breach is seen).
 // Report, "Lessons Learned": negotiation is a tool like others; that it is worth what its parties keep of it is a reading.
 import { termRow } from "../data/terms.ts";
+import type { Context } from "../dynamics/context.ts";
 import { ALL, type Audience, only } from "../ledger.ts";
 import type { Term } from "../orders.ts";
-import type { Context } from "../dynamics/context.ts";
 import type { DealState } from "../state.ts";
 import type { TermKind, TrackId } from "../vocabulary.ts";
 import { asks } from "./asks.ts";

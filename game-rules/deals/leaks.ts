@@ -4,8 +4,8 @@
 // is a reading.
 import { termRow } from "../data/terms.ts";
 import { ENGINE_HAND } from "../dice.ts";
-import { ALL, only } from "../ledger.ts";
 import type { Context } from "../dynamics/context.ts";
+import { ALL, only } from "../ledger.ts";
 import type { DealState } from "../state.ts";
 import { type DynamicId, type Listener, ROLES, type Role, type TrackId } from "../vocabulary.ts";
 import { known } from "./breach.ts";

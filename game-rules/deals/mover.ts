@@ -1,6 +1,7 @@
 // How a deal, or a word between two, moves figures: before everybody, or among those who know of it until it comes to light. Serves D19: being seen is what counts.
-import { ALL, type Audience, type Params } from "../ledger.ts";
+
 import type { Context } from "../dynamics/context.ts";
+import { ALL, type Audience, type Params } from "../ledger.ts";
 import type { DynamicId, TrackId } from "../vocabulary.ts";
 
 /** Moves a track by so many tenths. */

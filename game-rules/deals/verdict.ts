@@ -1,7 +1,7 @@
 // When a promise is kept, when it is broken, and when it is too early to say: by what its maker ordered, and by what holds after politics.
 import { breaks, keeps } from "../data/promises.ts";
-import type { OrderDraft, Term } from "../orders.ts";
 import type { Order } from "../dynamics/context.ts";
+import type { OrderDraft, Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
 import type { ParisLine, Role, ZoneId } from "../vocabulary.ts";
 import { asks, type Facts } from "./asks.ts";

@@ -1,6 +1,7 @@
 // What a dynamic works with during one step: it reads the state as the step began and lays down effects that add up.
 import type { OrderId } from "../data/orders/ids.ts";
 import type { Cup, DieKey } from "../dice.ts";
+import type { Modifier } from "../dice-record.ts";
 import type { GameEvent } from "../events.ts";
 import type { Audience, Cause, Params } from "../ledger.ts";
 import type { OrderDraft } from "../orders.ts";
@@ -41,6 +42,12 @@ export interface Context {
   /** Standing instructions of this id in force. */
   postures(id: OrderId): readonly Posture[];
   die(sides: number, key: DieKey): number;
+  /**
+   * Whether what has this chance comes about: the draw of that die lies below it. The odds stand on record with the die, and
+   * what they are made of, where a ledger is kept.
+   * @param chance out of `of`, a hundred unless said
+   */
+  happens(chance: number, key: DieKey, why?: () => readonly Modifier[], of?: number): boolean;
   /** The dice of one hand (a role's index, or the engine's) in one zone: for whoever throws several. */
   cup(d: DynamicId, actor: number, zone?: number): Cup;
   /** The engine's own die for a zone: the same as `die` with that zone and count, for what is thrown in every zone each quarter. */

@@ -1,5 +1,7 @@
 // D2, flush and strike. Report, "Serval Success, Barkhane Bane": patrols drew fighters out of hiding, and in the open air and
 // artillery could reach them. Alone a strike mostly finds nothing, sometimes civilians. Brake: the fewer the cells, the harder to find.
+import { dieKey } from "../dice.ts";
+import { type Modifier, sumOf } from "../dice-record.ts";
 import { clamp, only } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
@@ -54,15 +56,13 @@ export function flushed(c: Context, zone: number): boolean {
   return acts(c, "paris.patrol_zone").some((o) => o.zone === zone && !heldUp(c, o));
 }
 
-function edge(c: Context, z: ZoneState): number {
-  return (
-    (z.hidden ? HIDDEN : 0) +
-    (frenchCurbed(c.s) ? CURBED : 0) +
-    (z.forces.special > 0 ? WATCHED : 0) +
-    (c.on("D5") && z.forces.partners > 0 ? GUIDED : 0) +
-    (hostile(z) === 1 ? FEW : Math.max(0, hostile(z) - CROWD) * 2)
-  );
-}
+const edges = (c: Context, z: ZoneState): Modifier[] => [
+  { d: "D2", by: "hidden", n: z.hidden ? HIDDEN : 0 },
+  { d: "D18", by: "restricted", n: frenchCurbed(c.s) ? CURBED : 0 },
+  { d: "D2", by: "special", n: z.forces.special > 0 ? WATCHED : 0 },
+  { d: "D5", by: "partners", n: c.on("D5") && z.forces.partners > 0 ? GUIDED : 0 },
+  { d: "D2", by: "cells", n: hostile(z) === 1 ? FEW : Math.max(0, hostile(z) - CROWD) * 2 },
+];
 
 /** Cells that a strike removes: 0, 1 or 2. */
 export function cellsFound(roll: number, after: boolean, bonus: number): number {
@@ -83,7 +83,7 @@ function strike(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   const after = flushed(c, o.zone);
   const die = c.cup("D2", 0, o.zone);
-  const found = hostile(z) > 0 ? cellsFound(die(100, 1), after, edge(c, z)) : 0;
+  const found = hostile(z) > 0 ? cellsFound(die(100, 1), after, sumOf(edges(c, z))) : 0;
   const prey = preyOf(z, die(840, 2));
   const cells = Math.min(found, z.forces[prey]);
   if (cells > 0) lose(c, o.zone, prey, cells, after ? "strike_after_patrol" : "strike_alone");
@@ -97,13 +97,18 @@ function patrol(c: Context, o: Order): void {
   if (z.forces.french <= 0) return c.carried(o, "no_units");
   if (heldUp(c, o)) return c.carried(o, "held_up_by_partners");
   const die = c.cup("D2", 0, o.zone);
-  const met = hostile(z) > 0 && die(100, 5) < PATROL.find + (z.hidden ? HIDDEN : 0);
+  const met =
+    hostile(z) > 0 &&
+    c.happens(PATROL.find + (z.hidden ? HIDDEN : 0), dieKey("D2", 5, 0, o.zone), () => [
+      { d: "D2", by: "base", n: PATROL.find },
+      { d: "D2", by: "hidden", n: z.hidden ? HIDDEN : 0 },
+    ]);
   const prey = preyOf(z, die(840, 6));
   const cells = met && z.forces[prey] > 0 ? 1 : 0;
   if (cells) lose(c, o.zone, prey, cells, "patrol_contact");
   if (hostile(z) > 0) c.move("pressure", PATROL.pressure, "D2", "patrols");
   const danger = hostile(z) > 0 ? PATROL.lossChance + PATROL.lossPerCell * hostile(z) : 0;
-  const soldiers = die(100, 7) < danger ? 1 + die(3, 8) : 0;
+  const soldiers = c.happens(danger, dieKey("D2", 7, 0, o.zone)) ? 1 + die(3, 8) : 0;
   c.move("losses", soldiers * 10, "D2", "lost_on_patrol");
   c.carried(o, hostile(z) > 0 ? "patrol_flushed" : "patrol_quiet", { cells, losses: soldiers });
 }
@@ -114,8 +119,12 @@ function raid(c: Context, o: Order): void {
   const prey: Prey = z.forces.jnim >= z.forces.is ? "jnim" : "is";
   if (z.forces[prey] <= 0) return c.carried(o, "raid_found_nothing", { harm: 0 });
   const after = flushed(c, o.zone);
-  const chance = clamp(RAID.hit + edge(c, z) + (after ? RAID.flushed : 0), 5, 85);
-  const hit = die(100, 10) < chance;
+  const why: Modifier[] = [
+    { d: "D2", by: "base", n: RAID.hit },
+    ...edges(c, z),
+    { d: "D2", by: "flushed", n: after ? RAID.flushed : 0 },
+  ];
+  const hit = c.happens(clamp(sumOf(why), 5, 85), dieKey("D2", 10, 0, o.zone), () => why);
   const blow = (die(4, 11) + 3) * 10;
   if (prey === "jnim") {
     if (hit) c.move("cohesion", -blow, "D2", "leaders_lost");

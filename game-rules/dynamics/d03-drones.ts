@@ -28,7 +28,7 @@ export const d03: Rule = {
       const z = zoneAt(c.s, zone);
       if (boots(z) > 0 || hostile(z) >= ENOUGH) continue;
       const from = most(lieOf(c.s).near[zone] ?? [], (i) => zoneAt(c.s, i).forces.jnim, 1);
-      if (from < 0 || c.die(100, dieKey("D3", 0, ENGINE_HAND, zone)) >= BACK) continue;
+      if (from < 0 || !c.happens(BACK, dieKey("D3", 0, ENGINE_HAND, zone))) continue;
       c.force(zone, "jnim", 1, "D3", "back_after_strike");
       c.force(from, "jnim", -1, "D3", "back_after_strike");
     }

@@ -43,7 +43,7 @@ function arm(c: Context, o: Order, who: Armed): void {
   const actor = who === "partners" ? 0 : 1;
   const die = c.cup("D5", actor, o.zone);
   const row = ARM[who];
-  const units = 1 + (die(100, 0) < row.second ? 1 : 0);
+  const units = 1 + (c.happens(row.second, dieKey("D5", 0, actor, o.zone)) ? 1 : 0);
   c.force(o.zone, who, units, "D5", "armed");
   c.moveZone(
     o.zone,
@@ -71,7 +71,7 @@ function drop(c: Context, o: Order): void {
     undefined,
     KNOWN.partners,
   );
-  const kept = die(100, 3) < DROP.keepArms;
+  const kept = c.happens(DROP.keepArms, dieKey("D5", 3, 0, o.zone));
   if (kept) c.force(o.zone, "militias", 1, "D5", "kept_their_arms");
   c.carried(o, "partners_dropped", { units: there });
 }

@@ -25,13 +25,12 @@ export const lateChance = (c: Context): number => (c.on("D6") ? Math.floor(c.s.t
 export function heldUp(c: Context, o: Order): boolean {
   const chance = lateChance(c);
   if (chance <= 0) return false;
-  const key = dieKey("D6", o.n, 0, o.zone);
-  return c.die(100, key) < chance;
+  return c.happens(chance, dieKey("D6", o.n, 0, o.zone), () => [{ d: "D6", by: "friction", n: chance }]);
 }
 
 function ask(c: Context, o: Order): void {
   const there = partnersThere(c.s);
-  const comes = c.die(100, dieKey("D6", 50 + o.n, 0)) < (COMES[Math.min(there, COMES.length - 1)] ?? 0);
+  const comes = c.happens(COMES[Math.min(there, COMES.length - 1)] ?? 0, dieKey("D6", 50 + o.n, 0));
   // they go where the French are most, outside whose shelter none deploys
   const zone = most(
     c.s.zones.map((_, i) => i),

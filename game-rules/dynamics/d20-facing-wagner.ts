@@ -44,12 +44,12 @@ function face(c: Context, o: Order): void {
   if (s.regime.kind !== "elected") c.move("legitimacy", STAND.rally, "D20", "flag_rallied");
   c.move("exposure", STAND.exposure, "D20", "stood_up_to_wagner");
   const near = zoneAt(s, zone).forces.french > 0;
-  const gives = near && die(100, 2) < Math.floor(GIVES_WAY / again);
+  const gives = near && c.happens(Math.floor(GIVES_WAY / again), dieKey("D20", 2, 0));
   if (gives) {
     c.force(zone, "wagner", -1, "D20", "gave_way");
     c.move("influence", STAND.influence, "D20", "gave_way");
   }
-  const escalates = near && die(100, 3) < ESCALATES.chance;
+  const escalates = near && c.happens(ESCALATES.chance, dieKey("D20", 3, 0));
   if (escalates) escalation(c);
   c.carried(o, gives ? "wagner_gave_way" : escalates ? "stand_escalated" : "wagner_stayed");
 }

@@ -1,6 +1,8 @@
 // D21, patience. Report, "Serval Success, Barkhane Bane": Russia keeps a line without a public to answer, cheap and with short goals;
 // JNIM was prepared for attrition. Time alone wears neither, only IS and hard-liners wear JNIM (D16); time wears Paris (D8).
 // Brakes: a fight won too often draws forces; waiting pays least to a movement that has much already.
+import { dieKey } from "../dice.ts";
+import { type Modifier, sumOf } from "../dice-record.ts";
 import { clamp } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import type { Force } from "../vocabulary.ts";
@@ -74,13 +76,16 @@ function ambush(c: Context, o: Order): void {
   const target = metBy(z, die(840, 0));
   if (!target) return c.carried(o, "road_empty");
   const units = TARGETS.reduce((n, t) => n + z.forces[t], 0);
-  const chance = clamp(
-    AMBUSH.base + AMBUSH.cell * z.forces.jnim + AMBUSH.unit * units + (z.hidden ? AMBUSH.hidden : 0),
-    AMBUSH.low,
-    AMBUSH.high,
-  );
+  const why = (): Modifier[] => [
+    { d: "D21", by: "base", n: AMBUSH.base },
+    { d: "D21", by: "jnim", n: AMBUSH.cell * z.forces.jnim },
+    { d: "D21", by: "units_on_the_road", n: AMBUSH.unit * units },
+    { d: "D2", by: "hidden", n: z.hidden ? AMBUSH.hidden : 0 },
+  ];
+  const chance = clamp(sumOf(why()), AMBUSH.low, AMBUSH.high);
   if (c.on("D14")) c.move("contact", AMBUSH.contact, "D21", "war_goes_on");
-  if (die(100, 1) >= chance) return c.carried(o, "ambush_failed", { losses: 0 });
+  if (!c.happens(chance, dieKey("D21", 1, 2, o.zone), why))
+    return c.carried(o, "ambush_failed", { losses: 0 });
   c.move("pressure", AMBUSH.pressure, "D21", "struck_back");
   c.move("cohesion", AMBUSH.cohesion, "D21", "struck_back");
   c.carried(o, "ambush_struck", { losses: strickenBy(c, o, target) });
@@ -93,7 +98,7 @@ function strickenBy(c: Context, o: Order, target: Target): number {
     c.move("losses", soldiers * 10, "D21", "lost_in_ambush");
     return soldiers;
   }
-  const broken = die(100, 3) < UNIT_LOST[target] ? 1 : 0;
+  const broken = c.happens(UNIT_LOST[target], dieKey("D21", 3, 2, o.zone)) ? 1 : 0;
   c.force(o.zone, target as Force, -broken, "D21", "lost_in_ambush");
   if (target === "fama") c.move("loyalty", -5, "D21", "lost_in_ambush");
   if (target === "wagner") c.move("influence", -8, "D21", "lost_in_ambush");
@@ -101,25 +106,26 @@ function strickenBy(c: Context, o: Order, target: Target): number {
 }
 
 /** Chance in a hundred that an attack on a post carries it. */
-export const attackChance = (z: ZoneState): number =>
-  clamp(
-    ATTACK.base +
-      ATTACK.cell * z.forces.jnim +
-      ATTACK.fama * z.forces.fama +
-      ATTACK.french * z.forces.french +
-      ATTACK.other * (z.forces.minusma + z.forces.wagner + z.forces.takuba),
-    ATTACK.low,
-    ATTACK.high,
-  );
+export const attackChance = (z: ZoneState): number => clamp(sumOf(attackOdds(z)), ATTACK.low, ATTACK.high);
+
+const attackOdds = (z: ZoneState): Modifier[] => [
+  { d: "D21", by: "base", n: ATTACK.base },
+  { d: "D21", by: "jnim", n: ATTACK.cell * z.forces.jnim },
+  { d: "D21", by: "fama", n: ATTACK.fama * z.forces.fama },
+  { d: "D21", by: "french", n: ATTACK.french * z.forces.french },
+  { d: "D21", by: "other_units", n: ATTACK.other * (z.forces.minusma + z.forces.wagner + z.forces.takuba) },
+];
 
 function attack(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   const die = c.cup("D21", 2, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
-  const carried = die(100, 10) < attackChance(z);
-  const cost = die(100, 11) < (carried ? ATTACK.cellLost : ATTACK.cellLostRepelled) ? 1 : 0;
+  const happens = (chance: number, n: number, why?: () => Modifier[]): boolean =>
+    c.happens(chance, dieKey("D21", n, 2, o.zone), why);
+  const carried = happens(attackChance(z), 10, () => attackOdds(z));
+  const cost = happens(carried ? ATTACK.cellLost : ATTACK.cellLostRepelled, 11) ? 1 : 0;
   c.force(o.zone, "jnim", -cost, "D21", "lost_attacking");
-  const band = die(100, 12) < ATTACK_HARM.chance ? (die(100, 13) < ATTACK_HARM.grave ? 2 : 1) : 0;
+  const band = happens(ATTACK_HARM.chance, 12) ? (happens(ATTACK_HARM.grave, 13) ? 2 : 1) : 0;
   if (band) harm(c, o.zone, "jnim", band, "D21", "harm_attack");
   if (c.on("D14")) c.move("contact", HUMBLED.contact, "D21", "war_goes_on");
   if (c.on("D14") && c.s.talks.rung > 0)
@@ -130,7 +136,7 @@ function attack(c: Context, o: Order): void {
   c.move("legitimacy", HUMBLED.legitimacy - die(HUMBLED.spread, 15), "D21", "post_lost");
   c.move("cohesion", HUMBLED.cohesion, "D21", "struck_back");
   if (z.control === "contested") {
-    if (z.forces.french <= 0 && die(100, 16) < OVERRUN) c.control(o.zone, "jnim", "D21", "overrun");
+    if (z.forces.french <= 0 && happens(OVERRUN, 16)) c.control(o.zone, "jnim", "D21", "overrun");
   } else if (z.control !== "jnim" && z.control !== "is") c.control(o.zone, "contested", "D21", "post_lost");
   c.carried(o, "post_taken", { units, lost: cost, harm: band });
 }

@@ -1,6 +1,7 @@
 // D28, the indirect channel. Report, "Lessons Learned": Paris could negotiate at one remove when it chose to; the hostages freed in
 // 2023 showed it. A third party costs, and may talk; a leak while Paris forbids Bamako's talks costs it twice (D13).
 // Brake: the channel cools unless it is used (D29), and each leak closes it a little.
+import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { acts } from "./on-the-ground.ts";
@@ -31,7 +32,7 @@ function open(c: Context, o: Order): void {
   const die = c.cup("D28", 0);
   c.move("channel", OPEN.channel + die(OPEN.spread, 0), "D28", "channel_opened", undefined, ENDS);
   c.move("homeFear", -die(-OPEN.homeFear, 1), "D28", "channel_opened");
-  const leaked = die(100, 2) < LEAKS.opened;
+  const leaked = c.happens(LEAKS.opened, dieKey("D28", 2, 0));
   if (leaked) leak(c);
   c.carried(o, leaked ? "channel_leaked" : "channel_opened");
 }
@@ -48,8 +49,12 @@ function seek(c: Context, o: Order): void {
     : stands(c, "jnim.hold_hostages")
       ? FREED.closed
       : FREED.silent;
-  const freed = die(100, 10) < file + Math.floor(s.tracks.channel / (FREED.perContact * 10));
-  if (die(100, 11) < LEAKS.used) leak(c);
+  const warmth = Math.floor(s.tracks.channel / (FREED.perContact * 10));
+  const freed = c.happens(file + warmth, dieKey("D28", 10, 0), () => [
+    { d: "D14", by: "hostage_file", n: file },
+    { d: "D28", by: "channel", n: warmth },
+  ]);
+  if (c.happens(LEAKS.used, dieKey("D28", 11, 0))) leak(c);
   if (!freed) return c.carried(o, "no_answer");
   c.emit({ type: "HostagesChanged", from: s.hostages, to: s.hostages - 1, why: "freed_through_channel" });
   c.move("frenchOpposition", HOME.opposition - die(HOME.spread, 12), "D28", "hostage_home");

@@ -5,6 +5,7 @@
 import { EXPOSES, type Exposure } from "../data/exposes.ts";
 import type { OrderId } from "../data/orders/ids.ts";
 import { dieKey } from "../dice.ts";
+import type { Modifier } from "../dice-record.ts";
 import { bitOf } from "../ledger.ts";
 import type { GameState, SourceState } from "../state.ts";
 import { ROLES, type Role, type Turn } from "../vocabulary.ts";
@@ -84,9 +85,14 @@ function hunt(c: Context, x: SourceState): number {
 /** One that was won this quarter has said nothing yet that could be acted upon. */
 function foundOut(c: Context, x: SourceState): void {
   const { odds, by } = exposure(c, x);
-  const chance = burnChance(odds, hunt(c, x));
+  const looked = hunt(c, x);
+  const chance = burnChance(odds, looked);
   const key = dieKey("D29", 60, ROLES.indexOf(x.role), x.zone);
-  if (chance === 0 || c.die(100, key) >= chance) return;
+  const why = (): Modifier[] => [
+    { d: "D29", by, n: odds },
+    { d: "D29", by: "hunted", n: looked },
+  ];
+  if (chance === 0 || !c.happens(chance, key, why)) return;
   c.emit({ type: "SourceBurned", role: x.role, zone: x.zone, by });
   // who was killed for talking is known to all around; for whom they talked only to those they talked to
   if (x.role !== "jnim" && c.on("D4") && coerced(c, x.zone))

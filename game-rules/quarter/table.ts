@@ -1,7 +1,8 @@
 // The table of one step: takes what the dynamics lay down, adds it up, and comes to events, or for a rollout to bare sums.
 import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 import type { OrderId } from "../data/orders/ids.ts";
-import { type Cup, type DieKey, ENGINE_HAND, StepDice } from "../dice.ts";
+import { type Cup, type DieKey, dieKey, ENGINE_HAND, StepDice } from "../dice.ts";
+import { DiceRecord, type Modifier } from "../dice-record.ts";
 import type { Context, How, Order, Secret } from "../dynamics/context.ts";
 import type { EventOf, GameEvent } from "../events.ts";
 import { applying } from "../evolve.ts";
@@ -68,6 +69,8 @@ export class StepTable implements Context {
   readonly asked = new Map<unknown, unknown>();
   readonly s: GameState;
   readonly #dice: StepDice;
+  /** The dice as they fall, where a ledger is kept. */
+  readonly #record: DiceRecord | undefined;
   readonly #told: GameEvent[] = [];
   readonly #bids: Bid[] = [];
   /** Secrets of which somebody is told in this step. */
@@ -83,6 +86,7 @@ export class StepTable implements Context {
   ) {
     this.s = desk.s;
     this.#dice = new StepDice(desk.s, step, round);
+    this.#record = desk.ledger ? new DiceRecord() : undefined;
   }
 
   on(d: DynamicId): boolean {
@@ -97,13 +101,22 @@ export class StepTable implements Context {
   postures(id: OrderId): readonly Posture[] {
     return this.desk.standing(id);
   }
-  die(sides: number, { d, actor, zone, n }: DieKey): number {
-    return this.#dice.throw(sides, d, actor, zone, n);
+  die(sides: number, key: DieKey): number {
+    const draw = this.#dice.throw(sides, key.d, key.actor, key.zone, key.n);
+    this.#record?.fell(sides, key, draw);
+    return draw;
+  }
+  happens(chance: number, key: DieKey, why?: () => readonly Modifier[], of = 100): boolean {
+    const draw = this.die(of, key);
+    this.#record?.against(chance, key, why?.());
+    return draw < chance;
   }
   cup(d: DynamicId, actor: number, zone = -1): Cup {
+    if (this.#record) return (sides, n) => this.die(sides, dieKey(d, n, actor, zone));
     return this.#dice.cup(d, actor, zone);
   }
   zoneDie(sides: number, d: DynamicId, zone: number, n: number): number {
+    if (this.#record) return this.die(sides, dieKey(d, n, ENGINE_HAND, zone));
     return this.#dice.throw(sides, d, ENGINE_HAND, zone, n);
   }
   move(track: TrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void {
@@ -193,6 +206,9 @@ export class StepTable implements Context {
     for (const i of tracks.places) events.push(this.#track(i), ...this.#secretly(i));
     for (const i of zones.places) events.push(this.#zone(i));
     for (const i of forces.places) events.push(this.#force(i));
+    const { step, round } = this;
+    const dice = this.#record?.dice ?? [];
+    if (dice.length > 0) events.push({ type: "DiceThrown", step, round, dice });
     this.desk.clear();
     return events;
   }

@@ -30,6 +30,7 @@ export const toldOf = (s: GameState): { readonly [T in EventType]: readonly Row<
     [{ id: "restraint_possible", to: only("jnim") }, ["jnim"]],
   ],
   SheetCommitted: [[{ role: "bamako", orders: [] }, ["bamako"]]],
+  DiceThrown: [[{ step: "politics", round: 0, dice: [{ d: "D12", n: 100, of: 100, draw: 7 }] }, NONE]],
   SheetReopened: [[{ role: "jnim" }, ["jnim"]]],
   OrderCarriedOut: [
     [

@@ -109,6 +109,7 @@ function overheard(c: Context, s: GameState, sides: Sides): Context {
     orders: (id) => c.orders(id),
     postures: (id) => c.postures(id),
     die: (sides_, key) => c.die(sides_, key),
+    happens: (...thrown) => c.happens(...thrown),
     cup: (d, actor, zone) => c.cup(d, actor, zone),
     zoneDie: (sides_, d, zone, n) => c.zoneDie(sides_, d, zone, n),
     move(track, amount, ...rest) {

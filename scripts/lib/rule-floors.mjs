@@ -29,6 +29,7 @@ export const FLOORS = [
         "secrets",
         "secret",
         "dice",
+        "dice-record",
         "events",
         "records",
         "commands",

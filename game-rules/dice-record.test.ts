@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { scenarios } from "./data/scenarios/index.ts";
+import { dieKey, ENGINE_HAND } from "./dice.ts";
+import { DiceRecord, sumOf, type ThrownDie } from "./dice-record.ts";
+import type { EventOf } from "./events.ts";
+import { hashState } from "./hash-state.ts";
+import { playOut, policies } from "./policies/index.ts";
+import { openStep } from "./quarter/table.ts";
+import { redact } from "./redact.ts";
+import { newGame } from "./replay.ts";
+import { boardState, ofType } from "./testing/board.ts";
+import { VIEWERS } from "./vocabulary.ts";
+
+const game = playOut(newGame(scenarios["missed-moment"], 4), policies.balanced, 4);
+const thrown = ofType(game.events, "DiceThrown");
+const dice = thrown.flatMap((e) => e.dice);
+const wholeName = (e: EventOf<"DiceThrown">, x: ThrownDie) =>
+  [e.step, e.round, x.d, x.actor ?? ENGINE_HAND, x.zone ?? -1, x.n].join(" ");
+
+describe("the dice on record", () => {
+  it("stand for every die that a step throws, each once, with what it fell on", () => {
+    const { context, finish } = openStep(boardState(1), "politics", []);
+    const draw = context.die(6, dieKey("D8", 3, 0));
+    context.die(6, dieKey("D8", 3, 0));
+    const other = context.cup("D2", 1, 4)(100, 7);
+    const own = context.zoneDie(1000, "D16", 2, 9);
+    expect(ofType(finish(), "DiceThrown")).toEqual([
+      {
+        type: "DiceThrown",
+        step: "politics",
+        round: 0,
+        dice: [
+          { d: "D8", n: 3, actor: 0, of: 6, draw },
+          { d: "D2", n: 7, actor: 1, zone: 4, of: 100, draw: other },
+          { d: "D16", n: 9, zone: 2, of: 1000, draw: own },
+        ],
+      },
+    ]);
+  });
+
+  it("hold the odds of what happens or not, and what these are made of, the cut of the scale included", () => {
+    const { context, finish } = openStep(boardState(1), "politics", []);
+    const happened = context.happens(95, dieKey("D12", 1, 1), () => [
+      { d: "D12", by: "base", n: 80 },
+      { d: "D4", by: "administration", n: 30 },
+    ]);
+    const [die] = ofType(finish(), "DiceThrown")[0]?.dice ?? [];
+    expect(die).toMatchObject({ odds: 95, of: 100 });
+    expect(happened).toBe((die?.draw ?? 0) < 95);
+    expect(die?.why).toEqual([
+      { d: "D12", by: "base", n: 80 },
+      { d: "D4", by: "administration", n: 30 },
+      { d: "D12", by: "bound", n: -15 },
+    ]);
+  });
+
+  it("take no line where no die was thrown", () => {
+    const { finish } = openStep(boardState(1), "politics", []);
+    expect(finish()).toEqual([]);
+  });
+
+  it("of a whole game are distinct within a step, lie on their die, and add up to their odds", () => {
+    expect(dice.length).toBeGreaterThan(500);
+    const ofTurn = new Map<string, number>();
+    let turn = 1;
+    for (const e of game.events) {
+      if (e.type === "PhaseOpened") turn = e.turn;
+      if (e.type !== "DiceThrown") continue;
+      for (const x of e.dice) {
+        const name = `${turn} ${wholeName(e, x)}`;
+        ofTurn.set(name, (ofTurn.get(name) ?? 0) + 1);
+        expect(x.draw).toBeGreaterThanOrEqual(0);
+        expect(x.draw).toBeLessThan(x.of);
+        if (x.why) expect(sumOf(x.why)).toBe(x.odds);
+      }
+    }
+    // deals are judged in a second step of politics, by dice of their own
+    expect([...ofTurn].filter(([, times]) => times > 1)).toEqual([]);
+  });
+
+  it("are control's to read, and nobody else's", () => {
+    const [e] = thrown;
+    if (!e) throw new Error("no dice");
+    for (const viewer of VIEWERS)
+      expect(redact(e, viewer, game.state)).toEqual(viewer === "facilitator" ? e : undefined);
+  });
+
+  it("change nothing: a rollout throws the same and writes none of them down", () => {
+    const start = newGame(scenarios["missed-moment"], 4);
+    const rollout = playOut(start, policies.balanced, 4, { events: false });
+    expect(rollout.events).toEqual([]);
+    expect(hashState(rollout.state)).toBe(hashState(game.state));
+  });
+
+  it("know no odds of a die that never fell", () => {
+    const record = new DiceRecord();
+    record.against(50, dieKey("D1", 1), undefined);
+    expect(record.dice).toEqual([]);
+  });
+});
