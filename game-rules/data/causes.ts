@@ -59,7 +59,15 @@ const KNOWN: readonly (readonly [Audience, readonly string[]])[] = [
   [
     ALL,
     [
-      ...["rung_reached", "talks_advance", "settlement_signed", "settlement_guaranteed", "jnim_left"],
+      ...[
+        "rung_reached",
+        "talks_advance",
+        "settlement_signed",
+        "settlement_holds",
+        "recognition_fades",
+        "settlement_guaranteed",
+        "jnim_left",
+      ],
       ...["bamako_broke_off", "came_undone", "contact_cold", "coup_breaks_contact", "coup_voids_mandate"],
       ...["coup_voids_settlement", "mandate_renewed", "nobody_tended", "lapsed_with_regime"],
       ...["talks_backed", "talks_tolerated", "talks_vetoed", "veto_stands", "humbled_by_paris"],
@@ -110,7 +118,7 @@ const KNOWN: readonly (readonly [Audience, readonly string[]])[] = [
       ...["fear_and_losses", "story_believed", "story_holds", "story_wears", "aims_that_cannot_be_met"],
       ...["too_many_aims", "aims_are_clear", "partners_to_agree_with", "partners_learn"],
       ...["channel_corrects", "threat_analysed", "threat_settles", "experience_corrects"],
-      ...["fear_follows_estimate", "courted_by_paris"],
+      ...["fear_follows_estimate", "is_feared_at_home", "courted_by_paris"],
     ],
   ],
   // what the government alone knows of itself
@@ -131,7 +139,13 @@ const KNOWN: readonly (readonly [Audience, readonly string[]])[] = [
       ...["provided_govern_shadow", "provided_hold_by_persuasion", "provided_local_justice"],
       ...["seen_to_govern", "held_by_coercion", "hostages_held", "hostages_negotiable"],
       ...["hardliners_object", "hardliners_steadied", "softness_with_is_near", "ranks_close"],
-      ...["brothers_fought", "is_tolerated", "waited_while_is_grew", "prepared_for_attrition"],
+      ...[
+        "brothers_fought",
+        "truce_broken",
+        "is_tolerated",
+        "waited_while_is_grew",
+        "prepared_for_attrition",
+      ],
     ],
   ],
   // what Moscow alone knows of itself

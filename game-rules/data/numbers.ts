@@ -101,15 +101,15 @@ export const NUMBERS = {
   D14: [
     { id: "pressure", value: 30, to: 82, unit: "points", grade: "reading" },
     { id: "cohesion", value: 40, unit: "points", grade: "reading" },
-    { id: "signed", value: 2, unit: "percent", grade: "chosen" },
+    { id: "signed", value: 24, unit: "percent", grade: "chosen" },
     { id: "held", value: 2, unit: "quarters", grade: "chosen" },
     { id: "undone", value: 2, unit: "percent", grade: "chosen" },
   ],
   D15: [
     { id: "words", value: -1, to: -4, unit: "change", grade: "chosen" },
     { id: "confirms", value: 62, unit: "percent", grade: "chosen" },
-    { id: "rest", value: 11, unit: "points", grade: "reading" },
-    { id: "risk", value: 0.03, unit: "percent", grade: "chosen" },
+    { id: "rest", value: 9.8, unit: "points", grade: "reading" },
+    { id: "risk", value: 0.02, unit: "percent", grade: "chosen" },
     { id: "learns", value: 2.5, unit: "percent", grade: "chosen" },
   ],
   D16: [

@@ -120,7 +120,7 @@ export const CARRIED_OUT_BY = {
   "jnim.enter_talks": d14,
   "jnim.leave_talks": d14,
   "jnim.local_truce": d14,
-  "jnim.steady_hardliners": d16,
+  "jnim.steady_hardliners": d21,
   "jnim.wait_out": d21,
   "jnim.local_justice": d07,
   "jnim.gather_intelligence": d29,

@@ -6,6 +6,7 @@ import type { ZoneState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { bandBy, harm } from "./harm.ts";
 import { acts, hostile, truces, zoneAt } from "./on-the-ground.ts";
+import { scoresSettled } from "./truce-breakers.ts";
 
 /** Arming: units, and tension in tenths as base and die (rows: 4 to 8 and 5 to 9 points). */
 export const ARM = {
@@ -35,6 +36,10 @@ const EASES = 60;
 const FLOOR = 80;
 const FLOOR_UNIT = 60;
 
+/** Tension when a truce is broken, tenths (reading: divisions hardened; chosen). */
+const BROKEN_TENSION = 15;
+
+const JNIM_ONLY = only("jnim");
 const KNOWN = { partners: only("paris"), militias: only("bamako") } as const;
 type Armed = keyof typeof FIELD;
 const ARMED: readonly Armed[] = ["partners", "militias"];
@@ -103,9 +108,20 @@ function fieldOf(c: Context, i: number, z: ZoneState, who: Armed, quiet: boolean
   }
 }
 
+/** A truce that JNIM keeps on the spot ends where those armed against it settle a score: it must be spoken for anew. */
+function breakTruces(c: Context): void {
+  const settled = scoresSettled(c);
+  for (const p of c.postures("jnim.local_truce")) {
+    if (!settled[p.zone]) continue;
+    c.emit({ type: "PostureEnded", role: p.role, id: p.id, zone: p.zone, why: "broken" });
+    c.moveZone(p.zone, "tension", BROKEN_TENSION, "D5", "truce_broken", undefined, JNIM_ONLY);
+  }
+}
+
 export const d05: Rule = {
   id: "D5",
   movement(c) {
+    breakTruces(c);
     for (const o of acts(c, "paris.arm_partners")) arm(c, o, "partners");
     for (const o of acts(c, "bamako.arm_militias")) arm(c, o, "militias");
     for (const o of acts(c, "paris.drop_partners")) drop(c, o);

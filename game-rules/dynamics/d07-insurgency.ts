@@ -11,13 +11,13 @@ import {
   lessEachTime,
   lieOf,
   most,
-  settled,
   tellPostures,
   truces,
   zoneAt,
   zonesUnder,
 } from "./on-the-ground.ts";
 import { accountOf, PAYER } from "./secret-means.ts";
+import { fightingOn } from "./truce-breakers.ts";
 
 export const FULL = 8; // cells that a zone can feed (chosen: the brake on growth)
 
@@ -264,12 +264,13 @@ function conditions(c: Context): void {
   });
 }
 
-/** JNIM's violence that no order asks for: none under a truce, half where Bamako talks locally or signatories hold the ground. */
+/** JNIM's violence that no order asks for: none under a truce that is kept, half where Bamako talks locally or signatories hold the ground. */
 function baseline(c: Context): void {
   const quiet = truces(c);
+  const fighting = fightingOn(c);
   const lull = zonesUnder(c, "bamako.local_talks");
   c.s.zones.forEach((z, i) => {
-    if (z.forces.jnim <= 0 || z.control === "jnim" || z.hidden || quiet[i]) return;
+    if (z.forces.jnim <= 0 || z.control === "jnim" || z.hidden || (quiet[i] && !fighting[i])) return;
     const by = lull[i] || z.control === "groups" ? 2 : 1;
     const fear = z.control === "contested" ? BASELINE.fear : BASELINE.fearHeld;
     c.moveZone(i, "fear", Math.floor(fear / by), "D7", "violence_goes_on");
@@ -290,7 +291,7 @@ export const d07: Rule = {
   movement: infiltrate,
   operations(c) {
     for (const o of c.orders("jnim.blockade_zone")) blockade(c, o);
-    if (!settled(c.s)) baseline(c);
+    baseline(c);
   },
   governance(c) {
     tellPostures(c, ...(Object.keys(PROVIDE) as Provision[]), "paris.send_aid");

@@ -486,11 +486,15 @@ describe("[D14] talks with JNIM", () => {
     const backed = (rung: number, since: number, option = "open", ...orders: Order[]) => {
       const s = at(rung, { legitimacy: 600 });
       s.postures.push({ role: "paris", id: "paris.back_talks", zone: -1, option, since });
+      // what comes of the backing, over what the quarter brings without it
+      const unbacked = structuredClone(s);
+      unbacked.postures = [];
+      const { after: s0 } = runStep(unbacked, "politics", [d14], orders);
       const { after } = runStep(s, "politics", [d14], orders);
       return {
         warmth: after.tracks.warmth - s.tracks.warmth,
         opposition: after.tracks.frenchOpposition - s.tracks.frenchOpposition,
-        legitimacy: after.tracks.legitimacy - s.tracks.legitimacy,
+        legitimacy: after.tracks.legitimacy - s0.tracks.legitimacy,
         sentiment: after.tracks.sentiment - s.tracks.sentiment,
       };
     };
@@ -584,8 +588,9 @@ describe("[D14] talks with JNIM", () => {
       Math.sign(
         overSeeds(20, (seed) => {
           const s = at(1, { recognition }, seed, (g) => void (g.hostages = hostages));
+          const without = runStep(s, "politics", [d14]).after.tracks.recognition;
           posture(s, id);
-          return runStep(s, "politics", [d14]).after.tracks.recognition - recognition;
+          return runStep(s, "politics", [d14]).after.tracks.recognition - without;
         }),
       );
     expect([file("jnim.hold_hostages", 2), file("jnim.hold_hostages", 0)]).toEqual([-1, 0]);
@@ -595,7 +600,8 @@ describe("[D14] talks with JNIM", () => {
 
   it("[D14] one release a quarter, for recognition at the price of cohesion; none where nobody is held", () => {
     const release = (hostages: number, n = 1) => {
-      const s = at(1, { recognition: 300 }, 3, (g) => void (g.hostages = hostages));
+      // at rest: what a rung carries, so that nothing fades
+      const s = at(1, { recognition: 200 }, 3, (g) => void (g.hostages = hostages));
       const orders = Array.from({ length: n }, (_, i) => order("jnim.release_hostages", -1, {}, i));
       const { after, events } = runStep(s, "politics", [d14], orders);
       return { s, after, told: resultsOf(events, "jnim.release_hostages") };

@@ -11,6 +11,7 @@ import { elected, ordered, since, stir } from "./state-of-play.ts";
 import { hostageFile, taken } from "./talks-hostages.ts";
 import { key, ladder, TWO } from "./talks-ladder.ts";
 import { locally } from "./talks-locally.ts";
+import { recognitionFades, settledGround, settledPolitics } from "./talks-settlement.ts";
 
 export { ASKS, HELD, obstacle, STEP, setting, stepChance, UNDONE, undoing } from "./talks-ladder.ts";
 
@@ -115,9 +116,19 @@ function parisMoves(c: Context): void {
     }
   }
 }
+/** A truce that others broke in the quarter in which it was spoken is told to whoever spoke it. */
+function tellTruces(c: Context): void {
+  const held = c.postures("jnim.local_truce");
+  for (const o of c.orders("jnim.local_truce")) {
+    const ended = o.draft.option === "end";
+    c.carried(o, ended ? "ended" : held.some((p) => p.zone === o.zone) ? "in_force" : "truce_broken");
+  }
+}
+
 export const d14: Rule = {
   id: "D14",
   operations: taken,
+  governance: settledGround,
   politics(c) {
     tellPostures(
       c,
@@ -125,8 +136,8 @@ export const d14: Rule = {
       "bamako.local_talks",
       "jnim.hold_hostages",
       "jnim.negotiate_hostages",
-      "jnim.local_truce",
     );
+    tellTruces(c);
     ladder(c);
     voided(c);
     jnimMoves(c);
@@ -134,5 +145,7 @@ export const d14: Rule = {
     parisMoves(c);
     locally(c);
     hostageFile(c);
+    settledPolitics(c);
+    recognitionFades(c);
   },
 };

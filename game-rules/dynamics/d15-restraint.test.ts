@@ -146,6 +146,23 @@ describe("[D15] JNIM's restraint", () => {
     expect(at(4)).toBeLessThan(at(0));
   });
 
+  it("[D15] fear at home knows the Islamic State, whatever JNIM promises, and is no gauge of its strength", () => {
+    const fear = (isStrength: number, seed = 1, off: "D16"[] = []) =>
+      politics(boardState(seed, { tracks: { isStrength }, off })).after.tracks.homeFear;
+    const mean = (isStrength: number) => overSeeds(20, (seed) => fear(isStrength, seed)) / 20;
+    expect(mean(680) - mean(480)).toBeGreaterThan(15);
+    expect(mean(480) - mean(280)).toBeGreaterThan(15);
+    // the same strength is felt differently from quarter to quarter
+    expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => fear(480, seed))).size).toBeGreaterThan(2);
+    expect(fear(900, 1, ["D16"])).toBe(fear(100, 1, ["D16"]));
+  });
+
+  it("[D15] a strong rival leaves a threat that no pledge bounds", () => {
+    const settles = (isStrength: number) =>
+      politics(boardState(1, { tracks: { threat: 100, isStrength } })).after.tracks.threat;
+    expect(settles(900)).toBeGreaterThan(settles(0));
+  });
+
   it("[D15] it frightens, turns opinion, and undoes what words had done", () => {
     for (let seed = 1; seed < 2000; seed++) {
       const s = boardState(seed, { tracks: { threat: 1000, contact: 400 } });

@@ -58,10 +58,14 @@ const ANSWER = {
 const ANALYSIS = { gap: 8, base: 10, most: 60, homeFear: -10, spread: 11 } as const;
 /** What experience alone corrects each quarter, and what an open channel adds: shares of the gap. */
 export const LEARNS = { alone: 40, channel: 14 } as const;
-const FEAR_FOLLOWS = 14; // fear at home follows the estimate: a fourteenth of the gap a quarter
+/**
+ * Fear at home follows two things: what is thought of a threat from JNIM, and a rival that bounds nothing (report: justified fears of the
+ * Islamic State). Shares of the gap a quarter; percent of the rival's strength beyond what one is used to; and a public that is no gauge.
+ */
+export const FEAR = { follows: 9, even: 400, percent: 90, least: -160, spread: 17 } as const;
 
 /** The true threat settles here, tenths; a settlement leaves less (reading: the soil was never struck from Mali). */
-export const THREAT = { rest: 110, settled: 30, pace: 7 } as const;
+export const THREAT = { rest: 98, settled: 20, is: 40, pace: 7 } as const;
 /** Chance in a hundred thousand a quarter: the square of the threat over this (chosen: C5). */
 const ATTACK = { over: 430, of: 100_000 } as const;
 const ATTACKED = {
@@ -209,9 +213,18 @@ function attack(c: Context): void {
   if (c.on("D14")) c.move("contact", ATTACKED.contact, "D15", "france_attacked");
 }
 
+/** What the Islamic State's strength adds to fear at home, or takes from it, whatever JNIM promises. */
+function fearOfRival(c: Context): number {
+  const beyond = Math.floor(((c.s.tracks.isStrength - FEAR.even) * FEAR.percent) / 100);
+  // the die keeps the ledger from being a gauge of a strength that nobody knows
+  const noise = c.die(FEAR.spread, key(ENGINE, 50)) - Math.floor(FEAR.spread / 2);
+  return Math.trunc(Math.max(FEAR.least, beyond) / FEAR.follows) + noise;
+}
+
 function settles(c: Context): void {
   const { tracks } = c.s;
-  const rest = settled(c.s) ? THREAT.settled : THREAT.rest;
+  const rival = c.on("D16") ? Math.floor(tracks.isStrength / THREAT.is) : 0;
+  const rest = (settled(c.s) ? THREAT.settled : THREAT.rest) + rival;
   c.move("threat", towards(tracks.threat, rest, THREAT.pace), "D15", "threat_settles");
   const gap = tracks.threat - tracks.threatEstimate;
   c.move("threatEstimate", Math.trunc(gap / LEARNS.alone), "D15", "experience_corrects");
@@ -219,10 +232,11 @@ function settles(c: Context): void {
     c.move("threatEstimate", Math.trunc(gap / LEARNS.channel), "D15", "channel_corrects");
   c.move(
     "homeFear",
-    towards(tracks.homeFear, tracks.threatEstimate, FEAR_FOLLOWS),
+    towards(tracks.homeFear, tracks.threatEstimate, FEAR.follows),
     "D15",
     "fear_follows_estimate",
   );
+  if (c.on("D16")) c.move("homeFear", fearOfRival(c), "D15", "is_feared_at_home");
 }
 
 export const d15: Rule = {

@@ -89,15 +89,4 @@ describe("[D16] the IS rivalry", () => {
     });
     expect(harm).toBeGreaterThan(10);
   });
-
-  it("[D16] hard-liners can be steadied, less so the steadier they are", () => {
-    const won = (cohesion: number) => {
-      const s = boardState(1, { tracks: { cohesion } });
-      s.talks.rung = 0;
-      const base = runStep(s, "politics", [d16]).after.tracks.cohesion;
-      return runStep(s, "politics", [d16], [order("jnim.steady_hardliners")]).after.tracks.cohesion - base;
-    };
-    expect(won(300)).toBeGreaterThan(won(800));
-    expect(won(620)).toBeGreaterThanOrEqual(30);
-  });
 });

@@ -1,11 +1,10 @@
 // D16, the IS rivalry. Report, "Lessons" and "Serval Success, Barkhane Bane": the war between the two is a game changer; fear of
 // losing ground to IS keeps JNIM fighting, people must choose a side. The engine plays IS. Brakes: IS outgrows its cells only for a while.
-import { dieKey } from "../dice.ts";
 import { clamp, only } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { bandBy, harm } from "./harm.ts";
-import { acts, lessEachTime, lieOf, settled, tellPostures, truces, zoneAt } from "./on-the-ground.ts";
+import { lieOf, settled, tellPostures, truces, zoneAt } from "./on-the-ground.ts";
 
 /** IS strength follows its cells, a twentieth of the way each quarter, and what JNIM leaves it, tenths (report: gains where JNIM softens). */
 export const STRENGTH = {
@@ -22,8 +21,19 @@ export const SOFT_MOST = 40; // the brake: softness opens so much a quarter and 
 /** Growth of IS by zone: chance in a hundred by strength; it spreads next door with two cells and more (chosen). */
 const GROWTH = { from: 150, each: 15, full: 7, spreadFrom: 300, spreadEach: 45, spreadCells: 3 } as const;
 
-/** Both in one zone: chance in a hundred of losing a cell, and more for each enemy cell; a contest ordered presses it (chosen). */
-export const FIGHT = { base: 6, each: 3, pressed: 18, own: 22, strength: -12, pressedStrength: -6 } as const;
+/**
+ * Both in one zone: chance in a hundred of losing a cell, and more for each enemy cell; a contest ordered presses it, and so do hands that a
+ * settlement has freed of another war (chosen; C34).
+ */
+export const FIGHT = {
+  base: 6,
+  each: 3,
+  pressed: 18,
+  freed: 10,
+  own: 22,
+  strength: -12,
+  pressedStrength: -6,
+} as const;
 /** An offensive where people are set against each other already drives some to the rival: a chance more for so many tenths of tension. */
 const DIVIDED = 22;
 /** War among those who were brothers yesterday is no cause to rally for (reading: truce until it broke). */
@@ -46,8 +56,7 @@ const HARM_BASELINE = [
 ] as const;
 
 /** What softness costs JNIM within: each rung of talks, by how hard IS presses; a tolerance that looks like fear (C18). */
-export const COHESION = { rungPer: 150, tolerated: -14, rest: 600, pace: 40 } as const;
-const STEADY = { most: 85, spread: 11 } as const;
+export const COHESION = { rungPer: 150, tolerated: -14 } as const;
 const CONTEST_MEANS_SAVED = 5;
 
 const JNIM_ONLY = only("jnim");
@@ -59,7 +68,10 @@ export const talkStrain = (rung: number, isStrength: number): number =>
 /** How far JNIM gives IS room this quarter, tenths of its strength. */
 function softness(c: Context): number {
   const { s } = c;
-  const silent = truces(c).filter((quiet, i) => quiet && zoneAt(s, i).forces.jnim > 0).length;
+  // under a settlement the rung stands for all of them
+  const silent = settled(s)
+    ? 0
+    : truces(c).filter((quiet, i) => quiet && zoneAt(s, i).forces.jnim > 0).length;
   const tolerated = c.postures("jnim.tolerate_is").length > 0 ? STRENGTH.tolerated : 0;
   const weak = s.tracks.cohesion < STRENGTH.weak ? STRENGTH.weakGain : 0;
   return Math.min(SOFT_MOST, s.talks.rung * STRENGTH.rung + silent * STRENGTH.truce + tolerated + weak);
@@ -124,7 +136,11 @@ interface Fight {
 
 /** Cells that each loses in a zone where both stand. */
 function losses(c: Context, { zone, z, pressed }: Fight): { jnim: number; is: number } {
-  const isRisk = FIGHT.base + FIGHT.each * z.forces.jnim + (pressed ? FIGHT.pressed : 0);
+  const isRisk =
+    FIGHT.base +
+    FIGHT.each * z.forces.jnim +
+    (pressed ? FIGHT.pressed : 0) +
+    (settled(c.s) ? FIGHT.freed : 0);
   const pressing = pressed ? FIGHT.own + Math.floor(z.tension / DIVIDED) : 0;
   const jnimRisk = FIGHT.base + FIGHT.each * z.forces.is + pressing;
   const is =
@@ -220,14 +236,5 @@ export const d16: Rule = {
   politics(c) {
     const { tracks, talks } = c.s;
     c.move("cohesion", talkStrain(talks.rung, tracks.isStrength), "D16", "softness_with_is_near");
-    const away = COHESION.rest - tracks.cohesion;
-    if (away > 0 && !settled(c.s)) c.move("cohesion", Math.ceil(away / COHESION.pace), "D16", "ranks_close");
-    for (const o of acts(c, "jnim.steady_hardliners")) {
-      const won =
-        lessEachTime(STEADY.most, tracks.cohesion) + c.die(STEADY.spread, dieKey("D16", 40 + o.n, 2));
-      // inside its own ranks: others see that they hold together only with time
-      c.moveInSecret("cohesion", won, "D16", "hardliners_steadied", { key: "hard-liners", to: JNIM_ONLY });
-      c.carried(o, "hardliners_steadied");
-    }
   },
 };

@@ -9,6 +9,7 @@ import type { Force } from "../vocabulary.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { harm } from "./harm.ts";
 import { zoneAt } from "./on-the-ground.ts";
+import { ranks } from "./ranks.ts";
 
 /** Pressure on JNIM wears off by itself each quarter: attrition is what it is prepared for. */
 export const PRESSURE_EASES = 26;
@@ -163,6 +164,7 @@ export const d21: Rule = {
     for (const o of c.orders("jnim.wait_out")) wait(c, o);
   },
   politics(c) {
+    ranks(c);
     c.move("pressure", -Math.floor(c.s.tracks.pressure / PRESSURE_EASES), "D21", "prepared_for_attrition");
   },
 };

@@ -3,6 +3,7 @@ import type { OrderId } from "../data/orders/ids.ts";
 import type { Scenario } from "../scenario.ts";
 import type { GameState, ZoneState } from "../state.ts";
 import { type Context, type Order, once } from "./context.ts";
+import { scoresSettled } from "./truce-breakers.ts";
 
 interface Lie {
   readonly near: readonly (readonly number[])[];
@@ -54,19 +55,21 @@ export const boots = (z: ZoneState): number =>
   z.forces.wagner +
   z.forces.groups;
 
-/** Where JNIM has promised to hold its fire: its own standing truce, a signed one, or a settlement. */
+/** Where JNIM holds its fire as promised: its own standing truce, a signed one, or a settlement. Armed neighbours break the local ones. */
 export const truces = (c: Context): readonly boolean[] => once(c, readTruces);
 
 function readTruces(c: Context): boolean[] {
   const { s } = c;
+  const broken = scoresSettled(c);
   const quiet = s.zones.map(() => settled(s));
+  // its own truce, once broken, has ended already (D5)
   for (const p of c.postures("jnim.local_truce")) quiet[p.zone] = true;
   for (const d of s.deals) {
     if (d.status !== "signed" || !d.parties.includes("jnim")) continue;
     for (const t of d.terms) {
       if (t.kind !== "local_truce" || s.turn < t.from || s.turn > t.to) continue;
       const at = s.scenario.zones.findIndex((z) => z.id === t.zone);
-      if (at >= 0) quiet[at] = true;
+      if (at >= 0 && !broken[at]) quiet[at] = true;
     }
   }
   return quiet;

@@ -10,6 +10,7 @@ import { coupNow } from "./d12-legitimacy.ts";
 import { vetoStrikes } from "./d13-sovereignty.ts";
 import { truces } from "./on-the-ground.ts";
 import { ordered, stands, stir } from "./state-of-play.ts";
+import { paramilitary } from "./truce-breakers.ts";
 
 type Rung = 0 | 1 | 2 | 3 | 4;
 
@@ -22,7 +23,7 @@ export const ASKS = [
   { pressure: [300, 820], cohesion: 400 },
 ] as const;
 /** Chance in a hundred of a step, by the rung it would reach, and what helps or hinders (chosen: C28). */
-export const STEP = [0, 46, 44, 20, 2] as const;
+export const STEP = [0, 46, 62, 40, 24] as const;
 const HELPS = {
   contact: 36,
   backed: 12,
@@ -35,7 +36,10 @@ const HELPS = {
   trust: 100,
   is: 38,
   deal: 8,
+  armed: 5,
+  mostArmed: 35,
 } as const;
+const MOST_ARMED = 4; // in one zone more of them do no more
 const MEDIATED: Readonly<Record<Mediator, number>> = {
   none: 0,
   high_council: 8,
@@ -51,7 +55,7 @@ export const HELD = 2;
 
 /** What a step brings, tenths: support at home, recognition; and costs JNIM (rows; reading). */
 const REACHED = {
-  legitimacy: [0, 8, 12, 18, 55],
+  legitimacy: [0, 8, 12, 18, 70],
   recognition: 20,
   recognitionSpread: 31,
   contact: 40,
@@ -119,6 +123,10 @@ export function obstacle(c: Context, next: Rung): string | undefined {
   return next === 4 && held < HELD ? "framework_too_young" : undefined;
 }
 
+/** Units with scores of their own to settle on the ground that JNIM would have to answer for. */
+const armedAgainst = (s: GameState): number =>
+  s.zones.reduce((n, z) => n + (z.forces.jnim > 0 ? Math.min(MOST_ARMED, paramilitary(z)) : 0), 0);
+
 /** Chance in a hundred of reaching the next rung once nothing stands in the way. */
 export function stepChance(c: Context, next: Rung): number {
   const { s } = c;
@@ -137,6 +145,7 @@ export function stepChance(c: Context, next: Rung): number {
     Math.floor(tracks.trustJnim / HELPS.trust) +
     (terms(s).some((t) => t.by !== "paris") ? HELPS.deal : 0) +
     (MEDIATED[setting(s).mediator] ?? 0) -
+    (next >= 2 && c.on("D5") ? Math.min(HELPS.mostArmed, armedAgainst(s) * HELPS.armed) : 0) -
     (next >= 2 && c.on("D16") ? Math.floor(tracks.isStrength / HELPS.is) : 0);
   return clamp(chance, CHANCE.low, CHANCE.high);
 }

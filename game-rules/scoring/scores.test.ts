@@ -183,9 +183,12 @@ describe("Bamako", () => {
 });
 
 describe("JNIM", () => {
-  it("gains by the French gone however it reads, and by fewer of them while they stay", () => {
-    expect(part("jnim", "french", out(900))).toBe(20);
-    expect(part("jnim", "french", out(100))).toBe(20);
+  it("gains by the French gone however it reads, the sooner the more, and by fewer of them while they stay", () => {
+    expect(part("jnim", "french", out(900))).toBe(9.3);
+    expect(part("jnim", "french", out(100))).toBe(9.3);
+    const early = (s: GameState) =>
+      Object.assign(s.exit, { announcedIn: 1, dueIn: 2, outIn: 2, reading: 500 });
+    expect(part("jnim", "french", (s) => void early(s))).toBe(13.3);
     expect(part("jnim", "french", stands("french", 4))).toBe(6);
     expect(part("jnim", "french", stands("french", 14))).toBe(0);
     // units over the border are not in the country
@@ -193,8 +196,8 @@ describe("JNIM", () => {
   });
 
   it("counts the French gone once: none that are few besides", () => {
-    const [gone, left] = scores(board(out(480))).jnim.parts.french?.causes ?? [];
-    expect([gone?.amount, left?.amount]).toEqual([20, 0]);
+    const causes = scores(board(out(480))).jnim.parts.french?.causes ?? [];
+    expect(causes.map((x) => x.amount)).toEqual([8, 1.3, 0]);
   });
 
   it("has for land a share that grows with every zone it governs", () => {
@@ -207,6 +210,25 @@ describe("JNIM", () => {
     expect(land(HELD, PLAIN)).toBeLessThan(25);
   });
 
+  it("leaves the capital out, and counts ground by how it is governed", () => {
+    const capital = (control: "jnim" | "state") =>
+      part("jnim", "land", (s) => void Object.assign(s.zones[CAPITAL] ?? {}, { control }));
+    expect(capital("jnim")).toBe(capital("state"));
+    const held = (services: number, grievance: number) =>
+      part("jnim", "land", (s) => void Object.assign(s.zones[HELD] ?? {}, { services, grievance }));
+    expect(held(600, 300)).toBeGreaterThan(held(100, 800));
+  });
+
+  it("keeps a say, by a settlement, where the state is back", () => {
+    const say = (rung: number) =>
+      part("jnim", "land", (s) => {
+        s.talks.rung = rung;
+        for (const z of s.zones) z.control = "state";
+      });
+    expect(say(3)).toBe(0);
+    expect(say(4)).toBeGreaterThan(0);
+  });
+
   it("gains by land, by the table, by holding together, and by standing against the Islamic State", () => {
     const land = (control: "jnim" | "state") =>
       part("jnim", "land", (s) => {
@@ -215,16 +237,16 @@ describe("JNIM", () => {
     expect(land("jnim")).toBe(25);
     expect(land("state")).toBe(0);
     expect(part("jnim", "recognition", tracks({ recognition: 500 }))).toBeCloseTo(
-      6 + 2 * board().talks.rung,
+      8.3 + board().talks.rung,
       5,
     );
     const rung = (n: number) => (s: GameState) => {
       tracks({ recognition: 500 })(s);
       s.talks.rung = n;
     };
-    expect(part("jnim", "recognition", rung(4)) - part("jnim", "recognition", rung(1))).toBeCloseTo(6, 5);
+    expect(part("jnim", "recognition", rung(4)) - part("jnim", "recognition", rung(1))).toBeCloseTo(3, 5);
     expect(part("jnim", "cohesion", tracks({ cohesion: 600 }))).toBe(9);
-    expect(part("jnim", "standing", tracks({ isStrength: 400 }))).toBe(12);
+    expect(part("jnim", "standing", tracks({ isStrength: 400 }))).toBe(12.6);
   });
 });
 

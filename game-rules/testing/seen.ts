@@ -104,7 +104,7 @@ const KINDS: { readonly [T in EventType]?: { all: readonly string[]; of: (e: Eve
   PhaseOpened: { all: PHASES, of: (e) => e.phase },
   ScenarioEventHappened: { all: ["offer", "news"], of: (e) => (e.offers ? "offer" : "news") },
   SheetCommitted: { all: ROLES, of: (e) => e.role },
-  PostureEnded: { all: ["ordered", "replaced", "unpaid"], of: (e) => e.why },
+  PostureEnded: { all: ["ordered", "replaced", "unpaid", "broken"], of: (e) => e.why },
   ControlChanged: { all: CONTROLS.map((c) => `to ${c}`), of: (e) => `to ${e.to}` },
   HarmDone: { all: ["france", "state", "jnim", "is", "wagner", "militias", "partners"], of: (e) => e.by },
   CellsHid: { all: ["hidden", "seen"], of: (e) => (e.hidden ? "hidden" : "seen") },

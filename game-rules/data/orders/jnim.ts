@@ -281,7 +281,7 @@ export const JNIM_ROWS: readonly OrderRow[] = [
     id: "jnim.steady_hardliners",
     group: "voice",
     step: "politics",
-    dynamics: ["D16", "D14"],
+    dynamics: ["D21", "D14"],
     cost: 2,
     expects: () => [on("cohesion", 3, 5)],
   },

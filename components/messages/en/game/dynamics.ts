@@ -29,7 +29,7 @@ export const dynamics = {
   D5: {
     name: "Paramilitary partners",
     says: "One could not wholly rely on the irregulars at Barkhane’s side: they pursued quarrels of their own, and divisions hardened (Serval Success, Barkhane Bane).",
-    does: "Arming irregulars gives cheap strength now, then tension between communities and recruits for others.",
+    does: "Arming irregulars gives cheap strength now, then tension between communities and recruits for others. They break local truces around them, and make every further rung of talks less likely.",
     brake:
       "Partners can be dropped and militias restrained; tension eases with justice and time. Some keep their arms.",
   },
@@ -84,14 +84,14 @@ export const dynamics = {
   D14: {
     name: "Talks with JNIM",
     says: "Contacts were admitted in February 2020 under the dialogue’s mandate; JNIM’s goals were limited and regional; pressure can bring such groups to the table, and talking is one tool among others (The Missed Moment; Lessons Learned).",
-    does: "A ladder: contact, mandate, framework, settlement. Pressure opens it; humiliation and vetoes close it. Venue, mediator, hostages, prisoners and local truces are what the parties bargain with.",
+    does: "A ladder: contact, mandate, framework, settlement. Pressure opens it; humiliation and vetoes close it. Venue, mediator, hostages, prisoners and local truces are what the parties bargain with. While a settlement stands, officials return and legitimacy grows; Moscow’s influence shrinks; without talks JNIM’s recognition fades.",
     brake:
-      "Each rung costs JNIM cohesion, through hard-liners and the Islamic State; a coup voids the mandate.",
+      "Each rung costs JNIM cohesion, through hard-liners and the Islamic State; a coup voids the mandate. Under a settlement, some of its fighters fight on, the more so the stronger its rival.",
   },
   D15: {
     name: "JNIM’s restraint",
     says: "In January 2021 JNIM declared that its war would not reach French soil; in June AQIM’s new head said that France had never been attacked from Mali. In 2019 he had said the opposite (The Missed Moment).",
-    does: "JNIM may pledge to limit the war to Mali: a signal that Paris can answer or waste. Paris’s estimate of the threat starts too high, and signals, contacts and analysis correct it slowly.",
+    does: "JNIM may pledge to limit the war to Mali: a signal that Paris can answer or waste. Paris’s estimate of the threat starts too high, and signals, contacts and analysis correct it slowly. Fear of the Islamic State is a matter of its own: no pledge of JNIM’s calms it.",
     brake:
       "Words cost JNIM cohesion and fade; AQIM’s leadership confirms or disowns them one to three quarters later.",
   },
@@ -129,7 +129,7 @@ export const dynamics = {
   D21: {
     name: "Patience",
     says: "Russia keeps its course without a public to answer; JNIM had prepared for a long war of wearing down, Paris and its partners had not (Serval Success, Barkhane Bane).",
-    does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost; time alone wears Paris.",
+    does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost, closes its ranks, and can win its hard-liners round; time alone wears Paris.",
     brake:
       "Waiting costs JNIM, too, through the Islamic State and its hard-liners; Moscow’s leverage costs more from 2022 on.",
   },

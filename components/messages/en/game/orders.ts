@@ -345,7 +345,7 @@ export const orders = {
     leave_talks: { name: "Leave the talks", line: "The rung is lost. Hard-liners approve." },
     local_truce: {
       name: "Local truce",
-      line: "No attacks in one zone while it stands. Fear and tension ease.",
+      line: "No attacks in one zone while it stands. Fear and tension ease. Armed irregulars there may break it.",
     },
     steady_hardliners: {
       name: "Steady the hard-liners",

@@ -1,6 +1,7 @@
 // What became of an order, in a few words beside its name. A hidden obstacle is told here, never in a refusal.
 export const results = {
   in_force: "in force",
+  truce_broken: "armed neighbours broke the truce",
   ended: "ended",
   // force
   no_units: "no unit was there to send",

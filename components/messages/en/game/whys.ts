@@ -13,6 +13,7 @@ export const whys = {
     ordered: "ended by order",
     replaced: "another standing order took its place",
     unpaid: "ended, its upkeep could not be paid",
+    broken: "ended, armed neighbours broke it",
   },
   hostages: {
     released: "released by JNIM",

@@ -32,7 +32,7 @@ export const dynamics = {
   D5: {
     name: "Partenaires paramilitaires",
     says: "Les partenaires paramilitaires de Barkhane n’étaient pas tout à fait sûrs\u00a0: ils avaient leurs comptes à régler, et les divisions se sont durcies (Serval Success, Barkhane Bane).",
-    does: "Armer des irréguliers donne de la force à bas prix, puis des tensions entre communautés et des recrues pour d’autres.",
+    does: "Armer des irréguliers donne de la force à bas prix, puis des tensions entre communautés et des recrues pour d’autres. Ils rompent les trêves locales autour d’eux et rendent chaque étape des pourparlers moins probable.",
     brake:
       "On peut lâcher des partenaires et contenir des milices\u202f; justice et temps apaisent. Certains gardent leurs armes.",
   },
@@ -89,14 +89,14 @@ export const dynamics = {
   D14: {
     name: "Pourparlers avec le JNIM",
     says: "Des contacts ont été admis en février 2020 sous le mandat du dialogue\u202f; les objectifs du JNIM étaient limités et régionaux\u202f; la pression peut amener de tels groupes à la table, et parler est un outil parmi d’autres (The Missed Moment\u202f; Lessons Learned).",
-    does: "Quatre étapes\u00a0: contact, mandat, cadre, accord final. La pression les ouvre\u202f; humiliation et vetos les ferment. Lieu, médiateur, otages, prisonniers et trêves locales en sont la monnaie d’échange.",
+    does: "Quatre étapes\u00a0: contact, mandat, cadre, accord final. La pression les ouvre\u202f; humiliation et vetos les ferment. Lieu, médiateur, otages, prisonniers et trêves locales en sont la monnaie d’échange. Tant qu’un accord final tient, les fonctionnaires reviennent, la légitimité croît et l’influence de Moscou recule\u202f; sans pourparlers, la reconnaissance du JNIM s’efface.",
     brake:
-      "Chaque étape coûte de la cohésion au JNIM, par l’aile dure et l’État islamique\u202f; un coup d’État annule le mandat.",
+      "Chaque étape coûte de la cohésion au JNIM, par l’aile dure et l’État islamique\u202f; un coup d’État annule le mandat. Sous un accord final, une partie de ses combattants se bat encore, d’autant plus que son rival est fort.",
   },
   D15: {
     name: "La retenue du JNIM",
     says: "En janvier 2021, le JNIM a déclaré que sa guerre n’atteindrait pas le sol français\u202f; en juin, le nouveau chef d’AQMI a dit que la France n’avait jamais été attaquée depuis le Mali. En 2019, il disait le contraire (The Missed Moment).",
-    does: "Le JNIM peut s’engager à cantonner la guerre au Mali\u00a0: un signal que Paris peut saisir ou perdre. L’estimation de la menace par Paris part trop haut\u202f; signaux, contacts et analyses la corrigent lentement.",
+    does: "Le JNIM peut s’engager à cantonner la guerre au Mali\u00a0: un signal que Paris peut saisir ou perdre. L’estimation de la menace par Paris part trop haut\u202f; signaux, contacts et analyses la corrigent lentement. La peur de l’État islamique est une autre affaire\u00a0: aucun engagement du JNIM ne l’apaise.",
     brake:
       "Les mots coûtent de la cohésion au JNIM et s’effacent\u202f; la direction d’AQMI les confirme ou les désavoue un à trois trimestres plus tard.",
   },
@@ -134,7 +134,7 @@ export const dynamics = {
   D21: {
     name: "Patience",
     says: "La Russie garde son cap sans public à qui répondre\u202f; le JNIM était prêt à une guerre d’usure, la France et ses alliés non (Serval Success, Barkhane Bane).",
-    does: "Moscou et le JNIM n’ont pas de courbe d’opinion. Le JNIM peut attendre à peu de frais\u202f; le temps seul use Paris.",
+    does: "Moscou et le JNIM n’ont pas de courbe d’opinion. Le JNIM peut attendre à peu de frais, serre les rangs et peut rallier son aile dure\u202f; le temps seul use Paris.",
     brake:
       "L’attente use aussi le JNIM, par l’État islamique et son aile dure\u202f; dès 2022, les leviers de Moscou coûtent davantage.",
   },

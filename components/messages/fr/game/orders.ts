@@ -357,7 +357,7 @@ export const orders = {
     leave_talks: { name: "Quitter les pourparlers", line: "L’étape est perdue. L’aile dure approuve." },
     local_truce: {
       name: "Trêve locale",
-      line: "Pas d’attaque dans une zone tant qu’elle tient. Peur et tensions reculent.",
+      line: "Pas d’attaque dans une zone tant qu’elle tient. Peur et tensions reculent. Des paramilitaires sur place peuvent la rompre.",
     },
     steady_hardliners: {
       name: "Rassurer l’aile dure",

@@ -4,6 +4,7 @@ import type { Shape } from "../../shape";
 
 export const results = {
   in_force: "en vigueur",
+  truce_broken: "trêve rompue par des voisins armés",
   ended: "terminé",
   no_units: "aucune unité à envoyer",
   held_up_by_partners: "retardé\u00a0: les partenaires n’ont pu s’entendre",

@@ -16,6 +16,7 @@ export const whys = {
     ordered: "terminée sur ordre",
     replaced: "un autre ordre permanent a pris sa place",
     unpaid: "terminée, son entretien n’a pu être payé",
+    broken: "terminée, des voisins armés l’ont rompue",
   },
   hostages: {
     released: "libéré par le JNIM",
