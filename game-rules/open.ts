@@ -21,6 +21,7 @@ export { NUMBERS, type RuleNumber } from "./data/numbers.ts";
 export { ORDER_IDS, type OrderId } from "./data/orders/ids.ts";
 export { menuOf, type OrderRow, PURSES, rowOf } from "./data/orders/index.ts";
 export { likely } from "./data/orders/likely.ts";
+export { PAR_FROM, type Par } from "./data/par.ts";
 export { scenarios } from "./data/scenarios/index.ts";
 export { parseScenario } from "./data/scenarios/parse.ts";
 export { ACTS_IN } from "./data/steps.ts";
@@ -75,6 +76,7 @@ export {
   type RefusedFor,
   type Term,
 } from "./orders.ts";
+export { parOf } from "./par.ts";
 export { type Citation, REPORT } from "./report.ts";
 export {
   LONGEST,

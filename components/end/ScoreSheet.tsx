@@ -1,7 +1,7 @@
 // One seat against its own aims: the parts as bars, each with its causes.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import type { Role, Scores } from "../../game-rules/open";
+import type { Par, Role, Scores } from "../../game-rules/open";
 import { cx, figure, Meter, Token } from "../ui";
 import { Causes } from "./Causes";
 import { usePartName } from "./usePartName";
@@ -13,9 +13,11 @@ export interface ScoreSheetProps {
   own?: boolean;
   /** Harm in a band, in words: it stands beside every score. */
   beside: string;
+  /** What history scored in this seat; absent on a scenario that history never played. */
+  par?: Par | undefined;
 }
 
-export function ScoreSheet({ role, score, own, beside }: ScoreSheetProps) {
+export function ScoreSheet({ role, score, own, beside, par }: ScoreSheetProps) {
   const t = useTranslations("end");
   const c = useTranslations("common.seats");
   const locale = useLocale();
@@ -41,6 +43,9 @@ export function ScoreSheet({ role, score, own, beside }: ScoreSheetProps) {
             {n(Math.round(score.total))}
           </span>
           <span className="text-note text-ink-2"> / 100</span>
+          <span className="figures block text-note text-ink-2">
+            {par ? t("par", { n: n(par.mean), low: n(par.low), high: n(par.high) }) : t("noPar")}
+          </span>
         </p>
       </div>
       <ul className={cx("mt-3 list-none", own && "gap-x-8 lg:columns-2")}>

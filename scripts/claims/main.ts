@@ -4,6 +4,7 @@ import { DYNAMIC_IDS, type DynamicId } from "../../game-rules/index.ts";
 import { type Claim, Judge, type Read, type Verdict } from "./claim.ts";
 import { CLAIMS } from "./claims/index.ts";
 import { c19, SEARCH_SEED, search } from "./claims/search.ts";
+import { writePar } from "./par.ts";
 import { answerAsWorker, openPool, type Pool } from "./pool.ts";
 import { printTable, progress } from "./print.ts";
 import { readGames } from "./reading.ts";
@@ -12,6 +13,7 @@ const HELP = `npm run claims -- [options]
   --games N     games an arm (500)          --seed S      first seed (1)
   --only C7,C8  these claims alone          --off D9,D10  with dynamics silenced
   --ablate      every dynamic silenced in turn: which claims fail (60 games an arm unless --games is given)
+  --par         draws again what history scored in each seat of each scenario (game-rules/data/par.ts)
   --json        the table as JSON`;
 
 export interface Judged {
@@ -112,6 +114,7 @@ async function main(): Promise<number> {
       off: { type: "string" },
       ablate: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
+      par: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -127,6 +130,10 @@ async function main(): Promise<number> {
   const picked = CLAIMS.filter((c) => only.length === 0 || only.includes(c.id));
   const pool = openPool(new URL(import.meta.url));
   try {
+    if (values.par) {
+      await writePar("game-rules/data/par.ts", (jobs) => pool.run(jobs));
+      return 0;
+    }
     if (values.ablate) return (await ablate(picked, o, pool)) ? 0 : 1;
     const claims = await withSearch(picked, o, pool, only.length === 0 || only.includes("C19"));
     const judged = await judge(claims, o, pool, "claims");

@@ -74,6 +74,7 @@ export const FLOORS = [
         "view/",
         "redact",
         "explain",
+        "par",
         "news",
         "sightings",
         "bands",
