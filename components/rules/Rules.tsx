@@ -1,4 +1,5 @@
 // The rulebook, made from the engine's own tables on the server. Anchors are the engine's ids: #D10, #paris.strike_zone.
+import Link from "next/link";
 import type { Locale } from "../messages";
 import { SiteHeader } from "../session/chrome/SiteHeader";
 import { ArrowsChapter } from "./ArrowsChapter";
@@ -29,6 +30,9 @@ export function Rules({ locale }: { locale: Locale }) {
           <p className="mt-2 max-w-[42rem] font-display text-head leading-[1.4]">{t("lead")}</p>
           <p className="mt-2 max-w-[42rem] text-note leading-[1.46] text-ink-2">
             {marks.sentence(t("source", { what: say("citation.full") }))} {say("citation.note")}
+          </p>
+          <p className="no-print mt-2">
+            <Link href="/rules/report">{t("report.link")}</Link>
           </p>
         </div>
         <div className="desk:col-start-1 desk:row-span-2 desk:row-start-1">

@@ -61,6 +61,9 @@ export async function tour(
   await page.goto("/rules");
   await stands(page);
   await visit({ name: "rules", page });
+  await page.goto("/rules/report");
+  await stands(page);
+  await visit({ name: "rules-report", page });
   await page.goto("/scenarios");
   await stands(page);
   await visit({ name: "scenarios", page });

@@ -8,6 +8,7 @@ import { actors, phases, predecessors, roles, seats, steps } from "./course";
 import { dynamics } from "./dynamics";
 import { scenarioEvents } from "./events";
 import { expects, sure } from "./expects";
+import { findings } from "./findings";
 import { news } from "./news";
 import { contentNote, glossary } from "./note";
 import { endPosture, orderGroups, orders } from "./orders";
@@ -58,6 +59,7 @@ export const game = {
   endPosture,
   expects,
   facts,
+  findings,
   forces,
   glossary,
   grades,

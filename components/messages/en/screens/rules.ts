@@ -4,6 +4,13 @@ export const rules = {
   lead: "Drawn from the tables that the engine plays by, so that rulebook and engine cannot differ.",
   source: "The source: {what}",
   contents: "Contents",
+  report: {
+    title: "The report, claim by claim",
+    lead: "What the report says, section by section and in our own words, with the rule that holds it in the game, or the reason why none does.",
+    link: "The report, claim by claim: what each rule stands for",
+    heldBy: "Held by",
+    none: "No rule",
+  },
   print: "Print",
   top: "To the top",
   quarter: {

@@ -7,6 +7,13 @@ export const rules = {
   lead: "Tirées des tables par lesquelles joue le moteur, pour que le livret et le moteur ne puissent pas différer.",
   source: "La source\u00a0: {what}",
   contents: "Sommaire",
+  report: {
+    title: "Le rapport, affirmation par affirmation",
+    lead: "Ce que dit le rapport, section par section et dans nos propres mots, avec la règle qui le porte dans le jeu, ou la raison pour laquelle aucune ne le fait.",
+    link: "Le rapport, affirmation par affirmation\u00a0: ce que chaque règle représente",
+    heldBy: "Porté par",
+    none: "Aucune règle",
+  },
   print: "Imprimer",
   top: "En haut",
   quarter: {
