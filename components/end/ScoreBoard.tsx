@@ -20,6 +20,7 @@ import { usePartName } from "./usePartName";
 
 export function ScoreBoard({ scores, seats, own }: { scores: Scores; seats: readonly Role[]; own?: Role }) {
   const t = useTranslations("end");
+  const locale = useLocale();
   const view = useSessionState((s) => s.view);
   const [table, setTable] = useState(false);
   const b = useTranslations("play.tracks.bands");
@@ -53,7 +54,7 @@ export function ScoreBoard({ scores, seats, own }: { scores: Scores; seats: read
         </>
       )}
       <p className="text-note text-ink-2">
-        {known ? t("parNote", { games: PAR_FROM.games }) : t("noParNote")}
+        {known ? t("parNote", { games: figure(PAR_FROM.games, locale, 0) }) : t("noParNote")}
       </p>
     </div>
   );

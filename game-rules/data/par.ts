@@ -19,20 +19,20 @@ export const PAR: Readonly<Record<ScenarioId, Partial<Readonly<Record<Role, Par>
   "missed-moment": {
     paris: { mean: 28.8, low: 25.7, high: 32.3, sample: 28.6 },
     bamako: { mean: 51, low: 49.7, high: 52.2, sample: 51.3 },
-    jnim: { mean: 51.2, low: 47.3, high: 55.2, sample: 50.6 },
+    jnim: { mean: 42.2, low: 38.5, high: 46.3, sample: 41.6 },
     moscow: { mean: 64.3, low: 62.2, high: 66.7, sample: 64.4 },
   },
   barkhane: {
     paris: { mean: 44, low: 43, high: 44.9, sample: 43.9 },
     bamako: { mean: 73.9, low: 73.8, high: 74, sample: 73.9 },
-    jnim: { mean: 34.5, low: 33.5, high: 35, sample: 34.5 },
+    jnim: { mean: 34.4, low: 33.4, high: 35.1, sample: 34.5 },
     moscow: { mean: 31.1, low: 30.7, high: 31.6, sample: 31 },
   },
   serval: { paris: { mean: 42.4, low: 40.4, high: 43.3, sample: 42.7 } },
   "last-window": {
     paris: { mean: 30.7, low: 28.1, high: 32.8, sample: 30.8 },
     bamako: { mean: 59, low: 58.1, high: 60, sample: 59.2 },
-    jnim: { mean: 35.3, low: 32.2, high: 38.9, sample: 34.7 },
+    jnim: { mean: 34.9, low: 31.8, high: 38, sample: 34.3 },
     moscow: { mean: 38.7, low: 37.6, high: 39.6, sample: 38.3 },
   },
 };
