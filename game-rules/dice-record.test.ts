@@ -9,6 +9,7 @@ import { openStep } from "./quarter/table.ts";
 import { redact } from "./redact.ts";
 import { newGame } from "./replay.ts";
 import { boardState, ofType } from "./testing/board.ts";
+import { misrecorded } from "./testing/squares.ts";
 import { VIEWERS } from "./vocabulary.ts";
 
 const game = playOut(newGame(scenarios["missed-moment"], 4), policies.balanced, 4);
@@ -90,6 +91,22 @@ describe("the dice on record", () => {
     const rollout = playOut(start, policies.balanced, 4, { events: false });
     expect(rollout.events).toEqual([]);
     expect(hashState(rollout.state)).toBe(hashState(game.state));
+  });
+
+  it("would be found where they do not add up", () => {
+    const good = {
+      d: "D12",
+      n: 1,
+      of: 100,
+      draw: 7,
+      odds: 5,
+      why: [{ d: "D12", by: "base", n: 5 }],
+    } as const;
+    const of = (die: object) =>
+      misrecorded([{ type: "DiceThrown", step: "politics", round: 0, dice: [{ ...good, ...die }] }]);
+    expect(of({})).toEqual([]);
+    expect(of({ draw: 100 })).toHaveLength(1);
+    expect(of({ odds: 6 })).toHaveLength(1);
   });
 
   it("know no odds of a die that never fell", () => {

@@ -3,6 +3,7 @@
 // is the level of administration that decides, and soldiers hold a zone only while they stand there, strong enough for what is
 // around them. Brakes: what falls back is no longer cleared; what is administered long enough is cleared no more either.
 import { dieKey, ENGINE_HAND } from "../dice.ts";
+import type { Modifier } from "../dice-record.ts";
 import type { GameState, ZoneState } from "../state.ts";
 import type { Control } from "../vocabulary.ts";
 import type { Context } from "./context.ts";
@@ -122,7 +123,13 @@ export function clearedZones(c: Context): void {
     if (settles(c, z)) return c.emit({ type: "ZoneSettled", zone: i });
     const by = taker(c, i, quiet[i] === true);
     if (by !== "jnim" && by !== "is") return;
-    if (c.zoneDie(100, "D4", i, 10) >= fallChance(z, guardOf(c, z), besiegersOf(c.s, i, quiet))) return;
+    const chance = fallChance(z, guardOf(c, z), besiegersOf(c.s, i, quiet));
+    const bare = fallChance(z, 0, 0);
+    const why = (): Modifier[] => [
+      { d: "D4", by: "administration", n: bare },
+      { d: "D4", by: "guard", n: chance - bare },
+    ];
+    if (!c.happens(chance, dieKey("D4", 10, ENGINE_HAND, i), why)) return;
     c.control(i, by, "D4", levels(z) > 0 ? "fell_without_army" : "fell_without_administration", "fell");
     if (z.forces[by] <= 0) c.force(i, by, 1, "D4", "came_back");
     fellBack(c, i, by);

@@ -2,6 +2,7 @@
 // were retaken, those held to be collaborators killed, fear grew. Each fall makes the next restoration harder. What becomes of a
 // cleared zone: `cleared-zones.ts`. Brake: fear eases.
 import { dieKey } from "../dice.ts";
+import { type Modifier, sumOf } from "../dice-record.ts";
 import { clamp, only } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import { clearedZones } from "./cleared-zones.ts";
@@ -86,8 +87,13 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
   const row = french ? CLEAR : SWEEP;
   const curbed = french && frenchCurbed(s) ? CLEAR.curbed : 0;
   const strength = french ? power(z) : z.forces.fama + z.forces.militias + z.forces.wagner * 2;
-  const chance = clamp(row.base + row.each * (strength - hostile(z)) + curbed, row.low, row.high);
-  const won = die(100, 0) < chance;
+  const why: Modifier[] = [
+    { d: "D4", by: "base", n: row.base },
+    { d: "D4", by: "strength", n: row.each * strength },
+    { d: "D4", by: "cells", n: -row.each * hostile(z) },
+    { d: "D18", by: "restricted", n: curbed },
+  ];
+  const won = c.happens(clamp(sumOf(why), row.low, row.high), dieKey("D4", 0, actor, o.zone), () => why);
   const toll = Math.min(hostile(z), won ? 1 + die(3, 1) : die(2, 1));
   // those who lie low are passed by
   const removed = z.hidden ? Math.floor(toll / 2) : toll;
@@ -109,14 +115,14 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
 
 function soldiersLost(c: Context, o: Order, z: ZoneState): number {
   const die = c.cup("D4", 0, o.zone);
-  const hurt = die(100, 3) < CLEAR_LOSSES.chance + CLEAR_LOSSES.each * hostile(z);
+  const hurt = c.happens(CLEAR_LOSSES.chance + CLEAR_LOSSES.each * hostile(z), dieKey("D4", 3, 0, o.zone));
   const soldiers = hurt && hostile(z) > 0 ? 1 + die(CLEAR_LOSSES.most, 4) : 0;
   c.move("losses", soldiers * 10, "D4", "lost_clearing");
   return soldiers;
 }
 
 function armyLost(c: Context, o: Order): number {
-  if (c.die(100, dieKey("D4", 3, 1, o.zone)) >= SWEEP_LOSS) return 0;
+  if (!c.happens(SWEEP_LOSS, dieKey("D4", 3, 1, o.zone))) return 0;
   c.force(o.zone, "fama", -1, "D4", "lost_sweeping");
   return 1;
 }
@@ -140,16 +146,15 @@ function redeploy(c: Context): void {
 function restore(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   if (z.control === "jnim" || z.control === "is") return c.carried(o, "zone_not_held");
-  const chance = clamp(
-    RESTORE.base -
-      Math.floor(z.fear / RESTORE.fear) -
-      RESTORE.fall * z.falls +
-      (z.forces.fama > 0 ? RESTORE.army : 0) +
-      (z.control === "contested" ? RESTORE.contested : 0),
-    RESTORE.low,
-    RESTORE.high,
-  );
-  if (c.die(100, dieKey("D4", 20, 1, o.zone)) >= chance) return c.carried(o, "officials_stay_away");
+  const why: Modifier[] = [
+    { d: "D4", by: "base", n: RESTORE.base },
+    { d: "D4", by: "fear", n: -Math.floor(z.fear / RESTORE.fear) },
+    { d: "D4", by: "falls", n: -RESTORE.fall * z.falls },
+    { d: "D4", by: "fama", n: z.forces.fama > 0 ? RESTORE.army : 0 },
+    { d: "D4", by: "contested", n: z.control === "contested" ? RESTORE.contested : 0 },
+  ];
+  const chance = clamp(sumOf(why), RESTORE.low, RESTORE.high);
+  if (!c.happens(chance, dieKey("D4", 20, 1, o.zone), () => why)) return c.carried(o, "officials_stay_away");
   c.moveZone(o.zone, "administration", 10, "D4", "administration_restored");
   c.moveZone(o.zone, "grievance", RESTORED_GRIEVANCE, "D4", "administration_restored");
   c.carried(o, "administration_restored");

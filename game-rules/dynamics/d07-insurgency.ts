@@ -1,6 +1,8 @@
 // D7, grievance feeds the insurgency. Report, "The Missed Moment" and "Lessons": poor local governance with economic and communal
 // grievance fuels it. Recruits follow grievance and tension, and fall with services, justice and administration, whoever provides
 // them. Brakes: a zone holds only so many cells; services saturate; grievance settles towards what the zone's conditions bear.
+import { dieKey } from "../dice.ts";
+import { type Modifier, sumOf } from "../dice-record.ts";
 import { clamp, only } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import { contend } from "./balance.ts";
@@ -154,8 +156,13 @@ function blockade(c: Context, o: Order): void {
   const die = c.cup("D7", 2, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
   const guard = z.forces.fama + z.forces.french + z.forces.minusma + z.forces.wagner;
-  const chance = clamp(BLOCKADE.base + BLOCKADE.cell * z.forces.jnim + BLOCKADE.guard * guard, 20, 90);
-  if (die(100, 10) >= chance) return c.carried(o, "blockade_broken");
+  const why: Modifier[] = [
+    { d: "D7", by: "base", n: BLOCKADE.base },
+    { d: "D7", by: "jnim", n: BLOCKADE.cell * z.forces.jnim },
+    { d: "D7", by: "guard", n: BLOCKADE.guard * guard },
+  ];
+  if (!c.happens(clamp(sumOf(why), 20, 90), dieKey("D7", 10, 2, o.zone), () => why))
+    return c.carried(o, "blockade_broken");
   c.moveZone(o.zone, "services", -BLOCKADE.services - die(BLOCKADE.spread, 11), "D7", "blockaded");
   c.moveZone(o.zone, "grievance", BLOCKADE.grievance, "D7", "blockaded");
   c.move("recognition", BLOCKADE.recognition, "D7", "blockaded");

@@ -1,7 +1,9 @@
 // D13, sovereignty. Report, "The Missed Moment": Paris overruled the President on talks, against the conclusions of the national
 // dialogue. A veto works that quarter, then costs: sentiment up; an elected government loses legitimacy, a transition is pushed
 // towards Moscow and the street. Brake: the same veto again so soon humbles less; without a hold in the country there is none.
+
 import { mover } from "../deals/mover.ts";
+import { dieKey } from "../dice.ts";
 import { ALL, only } from "../ledger.ts";
 import type { Posture } from "../state.ts";
 import type { Context, Rule } from "./context.ts";
@@ -42,7 +44,7 @@ export const vetoStrikes = (c: Context): boolean => c.on("D13") && tries(c) && v
 
 /** Whether a veto that strikes is heard by everybody: said aloud, or a private word that gets out. */
 const isSpoken = (c: Context, veto: Posture): boolean =>
-  veto.option !== "private" || c.cup("D13", 0)(100, 0) < LEAKS;
+  veto.option !== "private" || c.happens(LEAKS, dieKey("D13", 0, 0));
 
 /** Whether JNIM can know that it was a veto which kept Bamako away. */
 export function vetoIsHeard(c: Context): boolean {

@@ -2,6 +2,7 @@
 // fight; aggressive short-term tactics (reading: quick gains, then harm and recruits for JNIM). Cheap for Moscow, it opens when a junta
 // needs an alternative. Brake: its failures fall on its host, its units bind Moscow's attention, friendships cool untended.
 import { dieKey, ENGINE_HAND } from "../dice.ts";
+import { type Modifier, sumOf } from "../dice-record.ts";
 import { ALL, clamp, only } from "../ledger.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { bandBy, harm } from "./harm.ts";
@@ -62,7 +63,7 @@ function deploy(c: Context, o: Order): void {
   if (!has(c)) return c.carried(o, "no_contract");
   const z = zoneAt(c.s, o.zone);
   const faced = c.s.wagner.facedIn > 0 && since(c.s, c.s.wagner.facedIn) < HELD_BACK.quarters;
-  if (c.on("D20") && faced && z.forces.french > 0 && c.die(100, key(3, 0, o.zone)) < HELD_BACK.chance) {
+  if (c.on("D20") && faced && z.forces.french > 0 && c.happens(HELD_BACK.chance, key(3, 0, o.zone))) {
     return c.carried(o, "held_back_by_french", undefined, only("paris"));
   }
   c.force(o.zone, "wagner", 1, "D17", "wagner_arrived");
@@ -91,19 +92,21 @@ function pullBack(c: Context, o: Order): void {
 function operate(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   if (z.forces.wagner <= 0) return c.carried(o, "no_units");
-  const chance = clamp(
-    USE.base + USE.unit * z.forces.wagner + USE.famaUnit * z.forces.fama + USE.enemy * hostile(z),
-    USE.low,
-    USE.high,
-  );
-  const won = hostile(z) > 0 && c.die(100, key(3, 20, o.zone)) < chance;
+  const why: Modifier[] = [
+    { d: "D17", by: "base", n: USE.base },
+    { d: "D17", by: "wagner", n: USE.unit * z.forces.wagner },
+    { d: "D17", by: "fama", n: USE.famaUnit * z.forces.fama },
+    { d: "D17", by: "cells", n: USE.enemy * hostile(z) },
+  ];
+  const chance = clamp(sumOf(why), USE.low, USE.high);
+  const won = hostile(z) > 0 && c.happens(chance, key(3, 20, o.zone), () => why);
   const toll = won ? 1 + c.die(2, key(3, 21, o.zone)) : 0;
   const jnim = Math.min(z.forces.jnim, z.forces.is > z.forces.jnim ? 0 : toll);
   const is = Math.min(z.forces.is, toll - jnim);
   c.force(o.zone, "jnim", -jnim, "D17", "wagner_operations");
   c.force(o.zone, "is", -is, "D17", "wagner_operations");
   const free = z.control !== "state" && z.control !== "groups";
-  const took = won && free && c.die(100, key(3, 22, o.zone)) < USE.take;
+  const took = won && free && c.happens(USE.take, key(3, 22, o.zone));
   if (took) c.control(o.zone, "state", "D17", "wagner_operations", "cleared");
   if (won) c.move("influence", 10, "D17", "quick_gain");
   else failed(c, o, hostile(z) > 0);
@@ -130,7 +133,7 @@ function failed(c: Context, o: Order, met: boolean): void {
   if (!met) return;
   c.move("influence", FAILED.influence, "D17", "wagner_failed");
   c.move("legitimacy", FAILED.legitimacy, "D17", "wagner_failed");
-  if (c.die(100, key(3, 25, o.zone)) < FAILED.losses) c.force(o.zone, "wagner", -1, "D17", "wagner_failed");
+  if (c.happens(FAILED.losses, key(3, 25, o.zone))) c.force(o.zone, "wagner", -1, "D17", "wagner_failed");
 }
 
 /** Who lost a relative does not ask for long whom to join. */

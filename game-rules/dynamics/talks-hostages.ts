@@ -45,8 +45,7 @@ export function hostageFile(c: Context): void {
 export function taken(c: Context): void {
   const { s } = c;
   const roam = s.zones.some((z) => z.forces.jnim > 0);
-  if (!roam || s.talks.rung >= 3 || s.hostages >= TAKEN.most || c.die(100, key(9, 80)) >= TAKEN.chance)
-    return;
+  if (!roam || s.talks.rung >= 3 || s.hostages >= TAKEN.most || !c.happens(TAKEN.chance, key(9, 80))) return;
   c.emit({ type: "HostagesChanged", from: s.hostages, to: s.hostages + 1, why: "taken" });
   c.move("frenchOpposition", TAKEN.opposition, "D14", "hostage_taken");
   c.move("homeFear", TAKEN.homeFear, "D14", "hostage_taken");

@@ -1,6 +1,7 @@
 // D14, the ladder: what each rung asks, who comes to the table, how likely the next step is, and how what was reached is lost again.
 // Report, "The Missed Moment" and "Lessons Learned": pressure can bring JNIM to the table, humiliation and vetoes keep it away.
 import { dieKey } from "../dice.ts";
+import { type Modifier, sumOf } from "../dice-record.ts";
 import { ALL, clamp, only } from "../ledger.ts";
 import { copyTalks } from "../records.ts";
 import type { DealState, GameState } from "../state.ts";
@@ -128,36 +129,51 @@ const armedAgainst = (s: GameState): number =>
   s.zones.reduce((n, z) => n + (z.forces.jnim > 0 ? Math.min(MOST_ARMED, paramilitary(z)) : 0), 0);
 
 /** Chance in a hundred of reaching the next rung once nothing stands in the way. */
-export function stepChance(c: Context, next: Rung): number {
+export const stepChance = (c: Context, next: Rung): number =>
+  clamp(sumOf(stepOdds(c, next)), CHANCE.low, CHANCE.high);
+
+/** What that chance is made of. */
+function stepOdds(c: Context, next: Rung): Modifier[] {
   const { s } = c;
   const { tracks } = s;
   const backing = c.postures("paris.back_talks")[0];
-  const guaranteed = next >= 3 && ordered(c, "paris.guarantee_settlement") ? HELPS.guaranteed : 0;
-  const quiet = Math.min(HELPS.mostTruces, truces(c).filter((q) => q).length * HELPS.truce);
-  const chance =
-    STEP[next] +
-    Math.floor(tracks.contact / HELPS.contact) +
-    (backing ? (backing.option === "private" ? HELPS.backedPrivately : HELPS.backed) : 0) +
-    (next === 1 && ordered(c, "jnim.seek_talks") ? HELPS.sought : 0) +
-    guaranteed +
-    quiet +
-    (ordered(c, "jnim.release_hostages") ? HELPS.released : 0) +
-    Math.floor(tracks.trustJnim / HELPS.trust) +
-    (terms(s).some((t) => t.by !== "paris") ? HELPS.deal : 0) +
-    (MEDIATED[setting(s).mediator] ?? 0) -
-    (next >= 2 && c.on("D5") ? Math.min(HELPS.mostArmed, armedAgainst(s) * HELPS.armed) : 0) -
-    (next >= 2 && c.on("D16") ? Math.floor(tracks.isStrength / HELPS.is) : 0);
-  return clamp(chance, CHANCE.low, CHANCE.high);
+  const backed = backing ? (backing.option === "private" ? HELPS.backedPrivately : HELPS.backed) : 0;
+  const quiet = truces(c).filter((q) => q).length * HELPS.truce;
+  const guaranteed = next >= 3 && ordered(c, "paris.guarantee_settlement");
+  const armed = next >= 2 && c.on("D5") ? Math.min(HELPS.mostArmed, armedAgainst(s) * HELPS.armed) : 0;
+  const rival = next >= 2 && c.on("D16") ? Math.floor(tracks.isStrength / HELPS.is) : 0;
+  return [
+    { d: "D14", by: "rung", n: STEP[next] },
+    { d: "D14", by: "contact", n: Math.floor(tracks.contact / HELPS.contact) },
+    { d: "D14", by: "backed_by_paris", n: backed },
+    { d: "D14", by: "sought_by_jnim", n: next === 1 && ordered(c, "jnim.seek_talks") ? HELPS.sought : 0 },
+    { d: "D14", by: "guaranteed", n: guaranteed ? HELPS.guaranteed : 0 },
+    { d: "D14", by: "local_truces", n: Math.min(HELPS.mostTruces, quiet) },
+    { d: "D14", by: "hostages_released", n: ordered(c, "jnim.release_hostages") ? HELPS.released : 0 },
+    { d: "D14", by: "trustJnim", n: Math.floor(tracks.trustJnim / HELPS.trust) },
+    { d: "D14", by: "deal", n: terms(s).some((t) => t.by !== "paris") ? HELPS.deal : 0 },
+    { d: "D14", by: "mediator", n: MEDIATED[setting(s).mediator] ?? 0 },
+    { d: "D5", by: "partners", n: -armed },
+    { d: "D16", by: "isStrength", n: -rival },
+  ];
 }
 
 /** Chance in a hundred that the rung held comes undone by itself this quarter. */
-export function undoing(c: Context): number {
+export const undoing = (c: Context): number => sumOf(undoingOdds(c));
+
+function undoingOdds(c: Context): Modifier[] {
   const { tracks, talks } = c.s;
-  if (talks.rung < 2) return 0;
+  if (talks.rung < 2) return [];
   const rival = c.on("D16") ? Math.floor(Math.max(0, tracks.isStrength - UNDONE.isFrom) / UNDONE.is) : 0;
-  const sum =
-    UNDONE.base + rival + Math.floor(Math.max(0, UNDONE.cohesionFrom - tracks.cohesion) / UNDONE.cohesion);
-  return talks.rung === 4 ? Math.floor((sum * UNDONE.settlementPercent) / 100) : sum;
+  const divided = Math.floor(Math.max(0, UNDONE.cohesionFrom - tracks.cohesion) / UNDONE.cohesion);
+  const sum = UNDONE.base + rival + divided;
+  const held = talks.rung === 4 ? Math.floor((sum * UNDONE.settlementPercent) / 100) - sum : 0;
+  return [
+    { d: "D14", by: "base", n: UNDONE.base },
+    { d: "D16", by: "isStrength", n: rival },
+    { d: "D14", by: "cohesion", n: divided },
+    { d: "D14", by: "settlement", n: held },
+  ];
 }
 
 interface Move {
@@ -170,15 +186,15 @@ function down(c: Context): Move | undefined {
   const { rung } = c.s.talks;
   if (rung === 0) return undefined;
   const low: Rung = rung >= 2 ? 1 : 0;
-  const roll = (n: number) => c.die(100, key(9, n));
   if (c.on("D12") && coupNow(c)) {
-    if (rung === 4 && roll(0) < COUP.settlementLost) return { to: 1, code: "coup_voids_settlement" };
+    if (rung === 4 && c.happens(COUP.settlementLost, key(9, 0)))
+      return { to: 1, code: "coup_voids_settlement" };
     if (rung === 2 || rung === 3) return { to: 1, code: "coup_voids_mandate" };
-    if (roll(1) < COUP.contactLost) return { to: 0, code: "coup_breaks_contact" };
+    if (c.happens(COUP.contactLost, key(9, 1))) return { to: 0, code: "coup_breaks_contact" };
   }
   if (ordered(c, "bamako.break_talks")) return { to: low, code: "bamako_broke_off" };
   if (ordered(c, "jnim.leave_talks")) return { to: low, code: "jnim_left" };
-  if (roll(2) < undoing(c)) return { to: 1, code: "came_undone" };
+  if (c.happens(undoing(c), key(9, 2), () => undoingOdds(c))) return { to: 1, code: "came_undone" };
   const tended = ordered(c, "bamako.pursue_talks") || ordered(c, "jnim.seek_talks");
   if (rung === 1 && !tended && c.s.tracks.contact < GONE_COLD) return { to: 0, code: "contact_cold" };
   return undefined;
@@ -219,7 +235,7 @@ function up(c: Context): Move | undefined {
     c.carried(order, wrong, { rung: next });
     return undefined;
   }
-  if (c.die(100, key(1, 20)) >= stepChance(c, next)) {
+  if (!c.happens(stepChance(c, next), key(1, 20), () => stepOdds(c, next))) {
     c.carried(order, "no_agreement_yet", { rung: next });
     return undefined;
   }

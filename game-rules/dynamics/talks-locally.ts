@@ -28,8 +28,7 @@ export function locally(c: Context): void {
   const talks = new Set(c.postures("bamako.local_talks").map((p) => p.zone));
   let first = true;
   for (const p of c.postures("bamako.local_talks")) {
-    if (zoneAt(c.s, p.zone).forces.jnim <= 0 || c.die(100, key(1, 60, p.zone)) >= LOCAL_TALKS.chance)
-      continue;
+    if (zoneAt(c.s, p.zone).forces.jnim <= 0 || !c.happens(LOCAL_TALKS.chance, key(1, 60, p.zone))) continue;
     const both = truce.has(p.zone) ? 2 : 1;
     c.moveZone(
       p.zone,

@@ -1,6 +1,7 @@
 // The squares of a played game: folded anew by copying and in place it comes to the state it came to, through JSON at the
 // close of each quarter as well, after every single event all invariants hold, and every order that was committed has its result.
 import { copyState } from "../copy.ts";
+import { sumOf } from "../dice-record.ts";
 import { CARRIED_OUT_BY } from "../dynamics/carried-out-by.ts";
 import type { GameEvent } from "../events.ts";
 import { apply, evolve } from "../evolve.ts";
@@ -60,6 +61,17 @@ export function unanswered(events: readonly GameEvent[], off: readonly DynamicId
   return wrong;
 }
 
+/** Dice on record that lie beside their die, or whose odds are not what they are said to be made of. */
+export function misrecorded(events: readonly GameEvent[]): string[] {
+  return events.flatMap((e) =>
+    e.type !== "DiceThrown"
+      ? []
+      : e.dice
+          .filter(({ draw, of, odds, why }) => draw < 0 || draw >= of || (why && sumOf(why) !== odds))
+          .map((x) => JSON.stringify(x)),
+  );
+}
+
 /**
  * @param start the state before the first event
  * @param again the line that plays this one game again, for the error
@@ -74,6 +86,8 @@ export function holdsUp(start: GameState, { state, events }: Played, again: stri
   if (state.phase !== "ended") fail(`the game stopped in its ${state.phase}`);
   const lost = unanswered(events, start.off);
   if (lost.length > 0) fail(`ordered, and no one result: ${[...new Set(lost)].join("; ")}`);
+  const dice = misrecorded(events);
+  if (dice.length > 0) fail(`dice that do not add up: ${dice.join("; ")}`);
   const end = hashState(state);
   if (hashState(folded(start, events, again)) !== end) fail("the copying fold comes to another state");
   const inPlace = copyState(start);
