@@ -89,11 +89,11 @@ async function withSearch(
 }
 
 async function ablate(claims: readonly Claim[], o: Options, pool: Pool): Promise<boolean> {
-  const required = claims.filter((c) => !c.later);
-  const whole = await judge(required, o, pool, "nothing silenced");
-  const standing = required.filter((c) => whole.find((j) => j.claim === c)?.holds);
+  // one that is not counted yet says as much of a dynamic as any other, once it holds
+  const whole = await judge(claims, o, pool, "nothing silenced");
+  const standing = claims.filter((c) => whole.find((j) => j.claim === c)?.holds);
   console.log(
-    `of ${required.length} claims ${standing.length} hold with nothing silenced (${o.games} games an arm)`,
+    `of ${claims.length} claims ${standing.length} hold with nothing silenced (${o.games} games an arm)`,
   );
   let all = true;
   for (const d of DYNAMIC_IDS) {

@@ -118,7 +118,11 @@ export const ROOMS = [
     may: ["scripts/hostile/", "scripts/lib/"],
     only: ["socket.io-client", "@electric-sql/pglite", "node:*"],
   },
-  { room: "scripts/", may: ["scripts/"], not: ["next", "next/*", "react", "react-dom", "socket.io"] },
+  {
+    room: "scripts/",
+    may: ["scripts/", "stryker.config"],
+    not: ["next", "next/*", "react", "react-dom", "socket.io"],
+  },
 ];
 
 /** What the rules may not touch, since it differs from one machine, engine, place or moment to the next. */
