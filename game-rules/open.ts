@@ -64,6 +64,7 @@ export {
 export { labelIn } from "./label.ts";
 export type { Line, LineSource, Params } from "./ledger.ts";
 export { END, isEnding, legalOrders } from "./legal.ts";
+export { type Advice, adviceLeft, LESSON } from "./lesson.ts";
 export { mergeLines, sumOf, weightiest } from "./lines.ts";
 export { mayCommit, mayHandOn, mayPropose, maySketch } from "./may.ts";
 export {

@@ -1,6 +1,7 @@
 // What a scenario is: all that differs from one game to another, as data in points. Rules name no zone, date or place.
 import type {
   AimId,
+  ArrivingForce,
   Control,
   Force,
   Offer,
@@ -43,7 +44,15 @@ export interface ScenarioEvent extends OwnWords {
   readonly moves?: readonly { readonly track: TrackId; readonly by: number }[];
   /** An offer that a role may take up: JNIM's readiness to bound the war, say. */
   readonly offers?: Offer;
+  /** Units that come as soon as the armed groups do not hold the ground: a mission that others have decided on. */
+  readonly arrive?: readonly Arrival[];
   readonly source: string;
+}
+
+export interface Arrival {
+  readonly zone: ZoneId;
+  readonly force: ArrivingForce;
+  readonly units: number;
 }
 
 /** From a turn on a seat is called so, until another of these says otherwise. Names alone: who sits there is the same. */
@@ -67,6 +76,10 @@ export interface Scenario {
   readonly slots: number;
   /** Roles that people or bots take; the engine plays the rest by their calendar. */
   readonly seats: readonly Role[];
+  /** Of these, seats that bots play unless people take them; without, every seat waits for people. */
+  readonly bots?: readonly Role[];
+  /** The ground that Paris was called in for: an aim may be declared on it, and what stays behind is counted there. Without: all of it. */
+  readonly mission?: readonly ZoneId[];
   /** Seats that were called otherwise at the time; without, each bears its own name throughout. */
   readonly names?: readonly NameSince[];
   readonly zones: readonly ZoneData[];

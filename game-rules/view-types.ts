@@ -115,6 +115,8 @@ export interface View {
     slots: number;
     quartersPerTurn: 1 | 2;
     seats: Role[];
+    /** The ground that Paris was called in for, where the scenario names some. */
+    mission?: ZoneId[];
     /** Seats that were called otherwise at the time, and from which turn. */
     names?: readonly NameSince[];
   };

@@ -1,8 +1,8 @@
-// The guide of the first quarter: one thing to do now, why, and how far the lesson is. Nothing in any other quarter.
+// The guide of the lesson: one thing to do now, why, and how far the quarter is. Nothing in any other game.
 "use client";
 import "./coach.css";
 import { useTranslations } from "use-intl";
-import type { Role } from "../../game-rules/open";
+import { type Advice, type Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { cx, TextButton } from "../ui";
 import { useEnrolled, useLesson } from "./useLesson";
@@ -17,19 +17,36 @@ export function Coach(props: CoachProps) {
   return enrolled ? <Guide {...props} onLeave={enrolled.leave} /> : null;
 }
 
+/** Where the words of an order that is advised stand. */
+const KEYS: Readonly<Partial<Record<Advice["id"], string>>> = {
+  "paris.redeploy_battlegroup": "send",
+  "paris.patrol_zone": "patrol",
+  "paris.strike_zone": "strike",
+  "paris.clear_zone": "clear",
+  "paris.announce_exit": "announce",
+  "paris.build_receiver": "build",
+  "paris.support_minusma": "support",
+  "paris.draw_down": "home",
+};
+
 function Guide({ seat, compact, onLeave }: CoachProps & { onLeave(): void }) {
   const t = useTranslations("coach");
-  const { loose, order } = useGame();
+  const { loose, order, zone, target } = useGame();
   const lesson = useLesson(seat);
   if (!lesson) return null;
-  const { step, at, behind, of } = lesson;
+  const { step, turn, advice, at, behind, of } = lesson;
+  const key =
+    step === "order" && advice
+      ? `orders.${KEYS[advice.id] ?? "send"}`
+      : step === "plan"
+        ? `plans.${turn}`
+        : `steps.${step}`;
   // Orders and zones by the names they have on the screen.
   const words = (part: "do" | "why") =>
-    loose.say(`coach.steps.${step}.${part}`, {
-      patrol: order("paris.patrol_zone"),
-      strike: order("paris.strike_zone"),
-      receiver: order("paris.build_receiver"),
-      zone: loose.say("zones.MOP.name"),
+    loose.say(`coach.${key}.${part}`, {
+      order: advice ? order(advice.id) : "",
+      zone: zone(advice?.zone ?? "GAO"),
+      target: advice?.target ? target(advice.target) : "",
     });
   return (
     <section
@@ -41,7 +58,9 @@ function Guide({ seat, compact, onLeave }: CoachProps & { onLeave(): void }) {
       )}
     >
       <div role="status" className="min-w-0">
-        <p className="text-label text-ink-2">{t("progress", { n: String(behind), of: String(of) })}</p>
+        <p className="text-label text-ink-2">
+          {t("progress", { turn: String(turn), n: String(behind), of: String(of) })}
+        </p>
         <p className={cx("leading-[1.36]", compact ? "text-note" : "max-w-[62rem] text-body")}>
           <b className="font-semibold">{words("do")}</b> {words("why")}
         </p>

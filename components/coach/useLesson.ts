@@ -1,27 +1,27 @@
-// The guided quarter in this browser: whether it is on, and how far it is.
+// The lesson in this browser: whether it is on, and how far it is.
 "use client";
 import { useEffect, useState } from "react";
-import type { Role } from "../../game-rules/open";
+import { type Advice, adviceLeft, LESSON, type Role } from "../../game-rules/open";
 import { useSheet } from "../orders/useSheet";
 import { useUi } from "../seat/ui";
 import { useSession, useSessionState } from "../session/react";
 import { keep, kept } from "../session/storage";
-import { type Doing, STEPS, type StepId, stepNow, stepsBehind } from "./lesson";
+import { type Doing, type STEPS, type StepId, stepNow, stepsBehind, stepsOf } from "./lesson";
 
 /** The scenario that doubles as the tutorial (DESIGN 3), and the seat it is about. */
-const LESSON = { texts: "serval", seat: "paris" } as const;
+const TAUGHT = { texts: "serval", seat: "paris" } as const;
 
 /**
- * Whether this seat is in the guided quarter, and the way out of it. Every seat asks, so it looks at no more than it must.
+ * Whether this seat is in the lesson, and the way out of it. Every seat asks, so it looks at no more than it must.
  * @returns undefined where there is no lesson, or where it was left or is past
  */
 export function useEnrolled(seat: Role): { leave(): void } | undefined {
   const { exercise } = useSession();
   const [left, setLeft] = useState(() => wasLeft(exercise));
   const taught = useSessionState(
-    ({ view }) => view !== undefined && view.scenario.texts === LESSON.texts && view.turn <= 2,
+    ({ view }) => view !== undefined && view.scenario.texts === TAUGHT.texts && view.turn <= LESSON.length,
   );
-  if (left || !taught || seat !== LESSON.seat) return undefined;
+  if (left || !taught || seat !== TAUGHT.seat) return undefined;
   return {
     leave() {
       setLeft(true);
@@ -36,8 +36,11 @@ const leftKey = (exercise: string) => `mm:lesson-left:${exercise}`;
 const wasLeft = (exercise: string): boolean => kept(leftKey(exercise)) !== undefined;
 
 export interface LessonNow {
-  /** What to do now; `wait` while others are waited for, `over` once the quarter is past. */
-  step: StepId | "wait" | "over";
+  /** What to do now; `plan` at the opening of a later quarter, `wait` while others are waited for, `over` at the very end. */
+  step: StepId | "plan" | "wait" | "over";
+  turn: number;
+  /** The order that is advised now. */
+  advice: Advice | undefined;
   at: (typeof STEPS)[number]["at"] | undefined;
   behind: number;
   of: number;
@@ -45,7 +48,7 @@ export interface LessonNow {
 
 /** How far this browser is in it. */
 export function useLesson(seat: Role): LessonNow | undefined {
-  const turn = useSessionState((s) => s.view?.turn);
+  const view = useSessionState((s) => s.view);
   const phase = useSessionState((s) => s.exercise?.phase);
   const own = useSessionState((s) => s.exercise?.seats.find((x) => x.role === seat));
   const zone = useUi((u) => u.zone);
@@ -62,18 +65,30 @@ export function useLesson(seat: Role): LessonNow | undefined {
     return () => document.removeEventListener("click", heard, true);
   }, []);
 
-  if (!now || !phase || turn === undefined) return undefined;
-  const of = STEPS.length;
-  if (turn === 2) return phase === "situation" ? { step: "over", at: undefined, behind: of, of } : undefined;
+  if (!now || !phase || !view) return undefined;
+  const { orders } = now.sheet;
+  const left = phase === "orders" ? adviceLeft(view, seat, orders) : [];
   const doing: Doing = {
+    turn: view.turn,
     phase,
     zonesSeen,
     ready: own?.ready === true,
-    orders: now.sheet.orders,
+    orders,
+    advised: left.length,
     committed: now.committed,
     whyAsked,
     read: own?.read === true,
   };
   const step = stepNow(doing);
-  return { step: step?.id ?? "wait", at: step?.at, behind: stepsBehind(doing), of };
+  const { turn } = view;
+  const later = turn > 1 && (phase === "situation" || phase === "negotiation");
+  const over = turn === LESSON.length && (phase === "outcome" || phase === "ended");
+  return {
+    step: over ? "over" : later ? "plan" : (step?.id ?? "wait"),
+    turn,
+    advice: left[0],
+    at: later && phase === "situation" ? "ready" : step?.at,
+    behind: stepsBehind(doing),
+    of: stepsOf(doing),
+  };
 }

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import { ROLES } from "../../game-rules/open.ts";
 import { useGame } from "../ledger/useGame";
 import { ownChoice, ownIdOf } from "../scenario/own";
 import { useOwnScenarios } from "../scenario/useOwnScenarios";
@@ -14,7 +15,7 @@ import { Button, DoubleRule, Note } from "../ui";
 import { Choice } from "./Choice";
 import { ClockChoice } from "./ClockChoice";
 import { CreationKeyField, useCreationKey } from "./CreationKey";
-import { type Choices, firstWith, seedOf, toRequest } from "./choices";
+import { type Choices, firstWith, scenarioIn, seedOf, toRequest, withScenario } from "./choices";
 import { MoreChoices } from "./MoreChoices";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { SeatChoices } from "./SeatChoices";
@@ -61,12 +62,21 @@ export function CreateForm({ scenario }: { scenario?: string | undefined }) {
             value={choices.scenario}
             own={own}
             gone={gone}
-            onChange={(scenario) => set({ scenario })}
+            onChange={(scenario) =>
+              setChoices((c) =>
+                withScenario(
+                  c,
+                  scenario,
+                  own.find((s) => ownChoice(s.id) === scenario),
+                ),
+              )
+            }
           />
         </Choice>
         <Choice n={2} title={t("seats")}>
           <SeatChoices
             value={choices.seats}
+            roles={scenarioIn(choices, chosen)?.seats ?? ROLES}
             onChange={(role, by) => set({ seats: { ...choices.seats, [role]: by } })}
           />
         </Choice>

@@ -1,14 +1,17 @@
 // Who plays each of the four seats: people, or one of the bots.
 "use client";
 import { useTranslations } from "use-intl";
-import { ROLES, type Role } from "../../game-rules/open.ts";
+import type { Role } from "../../game-rules/open.ts";
 import { Icon, Token } from "../ui";
 import { SEAT_BY, type SeatBy } from "./choices";
 
 export function SeatChoices({
   value,
+  roles,
   onChange,
 }: {
+  /** The chairs of the scenario. */
+  roles: readonly Role[];
   value: Record<Role, SeatBy>;
   onChange(role: Role, by: SeatBy): void;
 }) {
@@ -16,7 +19,7 @@ export function SeatChoices({
   const c = useTranslations("common");
   return (
     <div className="grid gap-2 sm:grid-cols-2">
-      {ROLES.map((role) => (
+      {roles.map((role) => (
         <label
           key={role}
           className="relative flex min-h-10.5 items-center gap-2.5 rounded-[2px] border border-edge bg-land px-2.5 font-medium hover:border-ink has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-ochre max-md:min-h-12"

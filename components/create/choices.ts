@@ -1,7 +1,6 @@
 // What the person creating an exercise has chosen so far, and what is sent of it.
 
-import type { Scenario } from "../../game-rules/open.ts";
-import { ROLES, type Role } from "../../game-rules/open.ts";
+import { ROLES, type Role, type Scenario, scenarios } from "../../game-rules/open.ts";
 import type { CreateExercise } from "../../server/contract/requests";
 import { ownIdOf } from "../scenario/own";
 
@@ -38,10 +37,22 @@ export const first: Choices = {
   reading: "off",
 };
 
+/** The scenario that is chosen: one of ours, or the player's own where it is one of those. */
+export const scenarioIn = (c: Pick<Choices, "scenario">, own?: Scenario): Scenario | undefined =>
+  own ?? Object.values(scenarios).find((s) => s.id === c.scenario);
+
+/** Another scenario, with the players it expects: people, and bots in the chairs that it leaves to them. */
+export const withScenario = (c: Choices, scenario: string, own?: Scenario): Choices => {
+  const bots = scenarioIn({ scenario }, own)?.bots ?? [];
+  const by = (role: Role): SeatBy => (bots.includes(role) ? "balanced" : "people");
+  const seats = { paris: by("paris"), bamako: by("bamako"), jnim: by("jnim"), moscow: by("moscow") };
+  return { ...c, scenario, seats };
+};
+
 /** The first choices, with a scenario that an address names; an address that names none of ours changes nothing. */
 export const firstWith = (scenario: string | undefined): Choices =>
   scenario !== undefined && (ownIdOf(scenario) !== undefined || SCENARIOS.some((id) => id === scenario))
-    ? { ...first, scenario }
+    ? withScenario(first, scenario)
     : first;
 
 /** Saturday and Sunday, as ISO counts weekdays. */

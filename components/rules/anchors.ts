@@ -50,6 +50,7 @@ const RULES: Readonly<Record<string, DynamicId | ChapterId>> = {
   "order.talks_open": "ladder",
   "order.settled": "ladder",
   "order.no_coup_yet": "D26",
+  "order.no_moscow": "D17",
   "order.nothing_to_claim": "D19",
   "order.no_wagner": "D20",
   "order.no_legal_ground": "D20",

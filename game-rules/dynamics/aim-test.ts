@@ -32,6 +32,13 @@ const MEANS: Readonly<Record<AimId, readonly OrderId[]>> = {
   local_security: ["paris.build_receiver", "paris.support_minusma", "paris.hand_over", "paris.pay_services"],
   administration_back: ["paris.pay_services", "paris.send_aid", "paris.build_receiver"],
   capital_safe: ["paris.patrol_zone", "paris.clear_zone", "paris.build_receiver", "paris.send_aid"],
+  towns_back: [
+    "paris.clear_zone",
+    "paris.patrol_zone",
+    "paris.build_receiver",
+    "paris.hand_over",
+    "paris.draw_down",
+  ],
   defeat_terrorism: ["paris.strike_zone", "paris.raid_leadership", "paris.clear_zone", "paris.patrol_zone"],
   regional_stability: [
     "paris.court_neighbour",

@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { missionHeld } from "../scoring/land.ts";
 import type { GameState } from "../state.ts";
 import { boardState, CAPITAL, type Change, HELD, PLAIN, runStep } from "../testing/board.ts";
-import { AIMS } from "../vocabulary.ts";
+import { AIMS, type ZoneId } from "../vocabulary.ts";
 import { d23, holds, measurable } from "./d23-measures.ts";
 
 const s = (change: Change = {}) => boardState(1, change);
 
+const calledInFor = (g: GameState): void => {
+  g.scenario = { ...g.scenario, mission: ["MOP", "GOU"] };
+};
+
 describe("[D23] measures that can be met", () => {
-  it("[D23] six aims have a test, two have none", () => {
+  it("[D23] seven aims have a test, two have none", () => {
     expect(AIMS.filter((a) => !measurable(a))).toEqual(["defeat_terrorism", "regional_stability"]);
   });
 
@@ -19,7 +24,10 @@ describe("[D23] measures that can be met", () => {
         [PLAIN]: { control: "state", administration: 30, grievance: 100 },
         [HELD]: { control: "state", administration: 30, grievance: 100 },
       },
-      rest: (g) => void (g.talks.rung = 3),
+      rest: (g) => {
+        g.talks.rung = 3;
+        calledInFor(g);
+      },
     });
     const bad = s({
       zones: {
@@ -29,6 +37,7 @@ describe("[D23] measures that can be met", () => {
       },
       rest: (g) => {
         g.talks.rung = 0;
+        calledInFor(g);
         g.tally.attacksInFrance = 1;
       },
     });
@@ -36,6 +45,26 @@ describe("[D23] measures that can be met", () => {
       expect([aim, holds(good, aim)]).toEqual([aim, true]);
       expect([aim, holds(bad, aim)]).toEqual([aim, false]);
     }
+  });
+
+  it("[D23] ground that Paris was called in for counts by stake, and none named is none taken back", () => {
+    const held = (
+      controls: readonly GameState["zones"][number]["control"][],
+      mission?: readonly ZoneId[],
+    ) => {
+      const g = s({ zones: { [PLAIN]: { control: controls[0] }, [HELD]: { control: controls[1] } } });
+      if (mission) g.scenario = { ...g.scenario, mission };
+      return missionHeld(g);
+    };
+    const both: readonly ZoneId[] = ["MOP", "GOU"];
+    expect(held(["state", "state"])).toBeUndefined();
+    expect(holds(s(), "towns_back")).toBe(false);
+    expect(held(["state", "groups"], both)).toBe(1000);
+    expect(held(["contested", "jnim"], both)).toBe(0);
+    expect(held(["state", "jnim"], ["MOP"])).toBe(1000);
+    const [half, other] = [held(["state", "is"], both) ?? 0, held(["is", "state"], both) ?? 0];
+    expect(half).toBeGreaterThan(other); // more people live there
+    expect(half + other).toBeGreaterThan(997);
   });
 
   it("[D23] more harm never meets the aim of less harm", () => {

@@ -2,7 +2,7 @@
 // to the table, local support for security forces; and administration and public works as the bulwark. They are the aims of D1 that
 // can come true. Measures that stand on the ground make a story believed. Brake: only what is declared can be told, and only so much.
 
-import { administered } from "../scoring/land.ts";
+import { administered, missionHeld } from "../scoring/land.ts";
 import { stakes } from "../stake.ts";
 import type { GameState } from "../state.ts";
 import type { AimId } from "../vocabulary.ts";
@@ -18,6 +18,7 @@ const TABLE_RUNG = 2; // a mandate on both sides: more than a contact
 export const TABLE_CONTACT = 550; // or a contact this warm, with a signal answered
 export const SUPPORT = { rest: 420, ground: 540 } as const; // grievance below, in so much of the ground, per mille, where own forces stand
 export const ADMINISTERED = 640; // per mille of the country's ground
+export const TOWNS = 600; // per mille of the ground that Paris was called in for: the greater part (report: clearly set objectives)
 const CAPITAL = { fear: 250, services: 300 } as const;
 
 /** Harm to civilians that is felt now, all zones of the country together. */
@@ -46,6 +47,7 @@ const TESTS: Readonly<Record<Measurable, (s: GameState) => boolean>> = {
   limit_harm: (s) => harmFelt(s) < HARM_BELOW,
   local_security: (s) => supported(s) >= SUPPORT.ground,
   administration_back: (s) => administered(s) >= ADMINISTERED,
+  towns_back: (s) => (missionHeld(s) ?? 0) >= TOWNS,
   capital_safe: (s) => {
     const z = s.zones[lieOf(s).capital];
     return (

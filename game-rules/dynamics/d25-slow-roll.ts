@@ -95,6 +95,14 @@ function orderedOut(c: Context, l: Leaving): void {
   });
 }
 
+/** With the last battlegroup of a zone its special forces leave: they stand on its base (history). */
+function specialForcesFollow(c: Context, l: Leaving): void {
+  c.s.zones.forEach((z, i) => {
+    if (z.forces.special > 0 && z.forces.french > 0 && (l.left[i] ?? 0) <= 0)
+      c.force(i, "special", -z.forces.special, "D25", "drawn_down");
+  });
+}
+
 /** In the second half of a half-year turn no orders are carried out: what was ordered in the first counts. */
 const orderedThisTurn = (c: Context): boolean =>
   (c.s.sheets.paris ?? []).some((d) => d.id === "paris.draw_down" || d.id === "paris.hand_over");
@@ -119,6 +127,7 @@ function course(c: Context): void {
   handedOver(c, l);
   for (const o of c.orders("paris.draw_down")) drawDown(c, l, o);
   orderedOut(c, l);
+  specialForcesFollow(c, l);
   const slips = slipped(s.exit, s.turn, before, { gone: l.gone, ordered: orderedThisTurn(c) }) ? 1 : 0;
   if (slips) {
     stir(c, SLIP.sentiment, "D25", "timetable_slips");

@@ -2,7 +2,7 @@
 import { boundsOf } from "../data/bounds.ts";
 import type { EventOf } from "../events.ts";
 import { ALL, type Cause, clamp, NOBODY, only, tenths } from "../ledger.ts";
-import { ownWords, type ScenarioEvent } from "../scenario.ts";
+import { type Arrival, ownWords, type ScenarioEvent } from "../scenario.ts";
 import { publicPart } from "../secrets.ts";
 import type { GameState } from "../state.ts";
 import type { TrackId } from "../vocabulary.ts";
@@ -35,10 +35,21 @@ function nudge(s: GameState, event: string, track: TrackId, by: number): EventOf
   return openFrom === from ? moved : { ...moved, open: [openFrom, openTo] };
 }
 
+/** From the event's quarter on units come to ground that the armed groups do not hold, once: where some stand no more are sent. */
+function arrive(play: Play, event: string, { zone: id, force, units }: Arrival): void {
+  const { s } = play;
+  const zone = s.scenario.zones.findIndex((z) => z.id === id);
+  const z = s.zones[zone];
+  if (!z || z.control === "jnim" || z.control === "is" || z.forces[force] > 0) return;
+  const lines: Cause[] = [{ d: "history", code: "scenario_event", n: units, p: { event } }];
+  happen(play, { type: "ForceChanged", zone, force, from: 0, to: units, lines });
+}
+
 /** What the calendar brings at the opening of a quarter: information and offers, a nudge at the most. */
 function situation(play: Play): void {
   const { s } = play;
   for (const e of s.scenario.events) {
+    if (e.turn <= s.turn) for (const a of e.arrive ?? []) arrive(play, e.id, a);
     if (!holds(s, e)) continue;
     const to = e.to === "all" ? ALL : only(...e.to);
     const offer = e.offers ? { offers: e.offers } : {};

@@ -1,6 +1,7 @@
 // Land by stake: who governs how much of the ground, per mille.
 import { stakes } from "../stake.ts";
 import type { GameState } from "../state.ts";
+import type { ZoneId } from "../vocabulary.ts";
 
 export const HOLDERS = ["state", "groups", "jnim", "is"] as const;
 
@@ -15,6 +16,22 @@ export function landHeld(s: GameState): number[] {
     else if (z.forces.jnim > z.forces.is) held[2] = (held[2] ?? 0) + Math.floor(share / 2);
   });
   return held;
+}
+
+/** Per mille of the ground that Paris was called in for, held by anybody but the armed groups; undefined where none is named. */
+export function missionHeld(s: GameState): number | undefined {
+  const { mission } = s.scenario;
+  if (!mission) return undefined;
+  const { all } = stakes(s.scenario);
+  let held = 0;
+  let ground = 0;
+  s.zones.forEach((z, i) => {
+    const share = all[i] ?? 0;
+    if (!mission.includes(s.scenario.zones[i]?.id as ZoneId)) return;
+    ground += share;
+    if (z.control === "state" || z.control === "groups") held += share;
+  });
+  return ground > 0 ? Math.floor((held * 1000) / ground) : 0;
 }
 
 /** Per mille of its own country's ground that Bamako administers: a zone counts by its level of administration. */

@@ -2,7 +2,7 @@
 import { exitReading } from "../dynamics/d18-exit.ts";
 import { clamp, points } from "../ledger.ts";
 import type { GameState } from "../state.ts";
-import { landHeld } from "./land.ts";
+import { landHeld, missionHeld } from "./land.ts";
 import { line, part, round, type Total, total } from "./part.ts";
 
 /** Of the reading, percent: an exit that is only announced has not been read yet, one that was never named still less (chosen). */
@@ -22,6 +22,7 @@ export function paris(s: GameState): Total {
   const perQuarter = points(s.tally.cost) / turns;
   const land = landHeld(s);
   const held = (land[0] ?? 0) + (land[1] ?? 0) / 2;
+  const mission = missionHeld(s);
   return total({
     aims: part(25, line("D1", "aims_met", met * 10), line("D1", "aims_unmet", -vague * 4)),
     reading: part(30, line("D18", "exit_reading", read), line("D25", "exit_unfinished", remains - read)),
@@ -38,7 +39,10 @@ export function paris(s: GameState): Total {
     ),
     behind: part(
       15,
-      line("D24", "land_held", (held - 500) * 0.03),
+      // called in for some ground, Paris is asked what has become of that (report: limited aims)
+      mission === undefined
+        ? line("D24", "land_held", (held - 500) * 0.03)
+        : line("D24", "mission_held", mission * 0.012),
       line("D22", "neighbours_hold", (points(s.tracks.niamey) + points(s.tracks.ouagadougou) - 80) / 15),
     ),
   });

@@ -23,6 +23,22 @@ export interface Plan {
 }
 
 export const PLANS = {
+  /** An operation on named ground that drops its aim and names it again. */
+  "name the ground": {
+    scenario: "serval",
+    brings: [
+      "order paris.declare_aim: towns_back",
+      "order paris.drop_aim: towns_back",
+      "event AimDeclared: towns_back",
+    ],
+    wants: {
+      paris: [
+        { id: "paris.drop_aim", option: "towns_back" },
+        { id: "paris.declare_aim", option: "towns_back" },
+      ],
+    },
+    never: ["paris.announce_exit"],
+  },
   /** Talks that everybody carries: up the ladder to a settlement. */
   settle: {
     scenario: "missed-moment",

@@ -28,6 +28,7 @@ export function frameOf(s: Scenario): View["scenario"] {
   if (!frame) {
     const { id, texts, name, turns, slots, quartersPerTurn } = s;
     frame = { id, texts, ...(name ? { name } : {}), turns, slots, quartersPerTurn, seats: [...s.seats] };
+    if (s.mission) frame.mission = [...s.mission];
     if (s.names) frame.names = s.names.map(({ seat, from, name: called }) => ({ seat, from, name: called }));
     frames.set(s, frame);
   }

@@ -45,7 +45,17 @@ export const FLOORS = [
   {
     floor: "what a seat may know, and what it may order",
     rooms: [
-      ...["view-types", "data/orders/", "legal", "sheet", "sample", "drafting", "differences", "stories"],
+      ...[
+        "view-types",
+        "data/orders/",
+        "legal",
+        "sheet",
+        "sample",
+        "drafting",
+        "differences",
+        "lesson",
+        "stories",
+      ],
       ...["known", "label"],
     ],
     not: [

@@ -1,6 +1,6 @@
 // POST /api/exercises: an exercise out of a scenario, with a link for every seat.
 import { randomBytes, randomInt } from "node:crypto";
-import { parseScenario, ROLES, type Scenario, scenarios } from "../../game-rules/index.ts";
+import { parseScenario, ROLES, type Role, type Scenario, scenarios } from "../../game-rules/index.ts";
 import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
 import { LARGEST_SCENARIO } from "../contract/limits.ts";
 import { SEATS } from "../contract/seats.ts";
@@ -65,10 +65,11 @@ function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
 /** 128 bits. */
 const SECRET_BYTES = 16;
 
-/** Seats are for people unless said otherwise, and there is no clock unless one is set. */
+/** Seats are for people unless the scenario or who asks says otherwise, and there is no clock unless one is set. */
 function eventFor(asked: CreateExercise, scenario: Scenario): ExerciseEventOf<"ExerciseCreated"> {
+  const usual = (role: Role): SeatBy => (scenario.bots?.includes(role) ? "balanced" : "people");
   const seats = Object.fromEntries(
-    ROLES.map((role): [string, SeatBy] => [role, asked.seats?.[role] ?? "people"]),
+    ROLES.map((role): [string, SeatBy] => [role, asked.seats?.[role] ?? usual(role)]),
   );
   return {
     type: "ExerciseCreated",

@@ -11,6 +11,7 @@ import {
   here,
   isMali,
   listening,
+  moscowSits,
   type OrderRow,
   on,
   settled,
@@ -241,6 +242,7 @@ export const BAMAKO_ROWS: readonly OrderRow[] = [
     step: "politics",
     dynamics: ["D17"],
     cost: 1,
+    when: moscowSits,
     expects: () => [on("influence", 3, 6), on("warmth", -4, -2), on("donors", -2, -1)],
   },
   {
@@ -249,6 +251,7 @@ export const BAMAKO_ROWS: readonly OrderRow[] = [
     step: "politics",
     dynamics: ["D17"],
     cost: 1,
+    when: moscowSits,
     expects: () => [on("influence", -6, -3), on("donors", 1, 3), on("warmth", 1, 3)],
   },
   {

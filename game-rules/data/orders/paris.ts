@@ -1,7 +1,7 @@
 // Paris's menu. The purse is political will.
 
 import type { View } from "../../view-types.ts";
-import { AIMS, type Receiver } from "../../vocabulary.ts";
+import { AIMS, type AimId, type Receiver } from "../../vocabulary.ts";
 import {
   atMost,
   counterCampaign,
@@ -14,6 +14,7 @@ import {
   here,
   isMali,
   listening,
+  moscowSits,
   type OrderRow,
   on,
   settled,
@@ -46,6 +47,9 @@ const receiversAt = (v: View, id?: string): Receiver[] => {
   return list;
 };
 
+/** An aim on the ground that Paris was called in for needs such ground. */
+const canBeNamed = (v: View, aim: AimId) => aim !== "towns_back" || v.scenario.mission !== undefined;
+
 export const PARIS_ROWS: readonly OrderRow[] = [
   {
     id: "paris.declare_aim",
@@ -55,7 +59,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     cost: 2,
     limit: 2,
     when: (v) => stays(v) ?? (v.aims.length >= 4 ? "order.too_many_aims" : undefined),
-    options: (v) => AIMS.filter((a) => !v.aims.some((x) => x.id === a)),
+    options: (v) => AIMS.filter((a) => canBeNamed(v, a) && !v.aims.some((x) => x.id === a)),
     expects: (v) => [tells("aim_tested_in_three"), ...(v.aims.length >= 2 ? [on("creep", 3, 6)] : [])],
   },
   {
@@ -375,6 +379,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     step: "information",
     dynamics: ["D10"],
     cost: 2,
+    when: moscowSits,
     expects: () => [tells("author_found", 2), on("exposure", 4, 10)],
   },
   {

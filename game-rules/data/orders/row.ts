@@ -61,6 +61,10 @@ export const settled = (v: View): boolean => v.talks.rung === "settlement";
 export const hasPosture = (v: View, id: OrderId, zone?: string): boolean =>
   v.postures.some((p) => p.id === id && (zone === undefined || p.zone === zone));
 
+/** Whether Moscow has a chair in this game: where it has none yet there is nobody to court, to refuse or to answer. */
+export const moscowSits = (v: View): string | undefined =>
+  v.scenario.seats.includes("moscow") ? undefined : "order.no_moscow";
+
 /** Answering a theme where it is told: the same posture for whoever can. */
 export const counterCampaign = (id: OrderId): OrderRow => ({
   id,
@@ -70,6 +74,7 @@ export const counterCampaign = (id: OrderId): OrderRow => ({
   dynamics: ["D10"],
   cost: 1,
   limit: 2,
+  when: moscowSits,
   zones: (v, z) => isMali(groundOf(v, z)),
   options: () => THEMES,
   expects: () => [tells("theme_answered", 2), tells("weak_under_grievance")],

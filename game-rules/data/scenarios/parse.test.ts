@@ -20,6 +20,8 @@ const after = (change: (s: Loose) => void) => {
 const event = (s: Loose) => (s.events as Loose[])[0] as Loose;
 const named = (s: Loose, ...names: Loose[]) =>
   Object.assign(s, { names: names.map((n) => ({ seat: "jnim", from: 2, name: "jihadist_front", ...n })) });
+const arriving = (s: Loose, over: Loose) =>
+  Object.assign(event(s), { arrive: [{ zone: "GAO", force: "minusma", units: 2, ...over }] });
 const zone = (s: Loose) => (s.zones as Loose[])[0] as Loose;
 
 describe("a scenario read from outside", () => {
@@ -46,6 +48,14 @@ describe("a scenario read from outside", () => {
     expect(after((s) => named(s, {}, { from: 5, name: "own" }))).toEqual([]);
   });
 
+  it("takes ground that Paris was called in for, bots for some chairs, and a mission that comes", () => {
+    const given = (s: Loose) => {
+      Object.assign(s, { mission: ["GAO"], bots: ["jnim"] });
+      arriving(s, {});
+    };
+    expect(after(given)).toEqual([]);
+  });
+
   const CASES: [what: string, change: (s: Loose) => void, said: string][] = [
     ["a misspelt key", (s) => Object.assign(s, { truns: 9 }), ": unknown_key"],
     ["no seats", (s) => Object.assign(s, { seats: [] }), "seats: empty_list"],
@@ -53,6 +63,19 @@ describe("a scenario read from outside", () => {
     ["a name nobody knows", (s) => named(s, { name: "the_north" }), "names[0].name: one_of"],
     ["a name for nobody", (s) => named(s, { seat: "london" }), "names[0].seat: one_of"],
     ["a name from before the first turn", (s) => named(s, { from: 0 }), "names[0].from: number_between"],
+    [
+      "a bot in a chair that is not there",
+      (s) => Object.assign(s, { seats: ["paris"], bots: ["jnim"] }),
+      "bots[0]: one_of",
+    ],
+    ["ground nobody knows", (s) => Object.assign(s, { mission: ["XXX"] }), "mission[0]: one_of"],
+    ["no ground at all", (s) => Object.assign(s, { mission: [] }), "mission: empty_list"],
+    [
+      "an army that comes by the calendar",
+      (s) => arriving(s, { force: "fama" }),
+      "events[0].arrive[0].force: one_of",
+    ],
+    ["nobody that comes", (s) => arriving(s, { units: 0 }), "events[0].arrive[0].units: number_between"],
     ["two names at once", (s) => named(s, {}, {}), "names: twice"],
     ["half a quarter", (s) => Object.assign(s, { turns: 2.5 }), "turns: number_between"],
     ["an event for nobody", (s) => void delete event(s).to, "events[0].to: not_a_list"],

@@ -2,6 +2,7 @@
 import { LONGEST, type Scenario } from "../../scenario.ts";
 import {
   AIMS,
+  ARRIVING_FORCES,
   CONTROLS,
   FORCES,
   OFFERS,
@@ -29,6 +30,8 @@ const KEYS = [
   "turns",
   "slots",
   "seats",
+  "bots",
+  "mission",
   "names",
   "zones",
   "tracks",
@@ -39,7 +42,7 @@ const KEYS = [
   "events",
 ];
 const ZONE_KEYS = ["id", "country", "terrain", "w", "neighbours", "start", "capital"];
-const EVENT_KEYS = ["id", "turn", "when", "to", "moves", "offers", "source", "headline", "text"];
+const EVENT_KEYS = ["id", "turn", "when", "to", "moves", "offers", "arrive", "source", "headline", "text"];
 
 const SHIPPED_EVENTS = new Set(Object.values(scenarios).flatMap((s) => s.events.map((e) => e.id)));
 
@@ -47,6 +50,8 @@ const SHIPPED_EVENTS = new Set(Object.values(scenarios).flatMap((s) => s.events.
 const NUDGED = ["legitimacy", "sentiment"];
 const NUDGE = 3;
 const MOVED = 10;
+/** Units that one event brings to one zone at the most. */
+const ARRIVES = 10;
 
 /**
  * Checks untrusted JSON against the form of a scenario.
@@ -67,6 +72,8 @@ export function parseScenario(json: unknown): Parsed {
   c.whole(s.turns, "turns", 1, 40);
   c.whole(s.slots, "slots", 1, 4);
   c.some(s.seats, "seats", ROLES);
+  if ("bots" in s) c.some(s.bots, "bots", Array.isArray(s.seats) ? (s.seats as string[]) : ROLES);
+  if ("mission" in s) c.some(s.mission, "mission", ZONE_IDS);
   if ("names" in s) checkNames(c, s.names);
   const tracks = c.box(s.tracks, "tracks", TRACKS);
   for (const t of TRACKS) c.points(tracks[t], `tracks.${t}`, 0, t === "costMeur" ? 2000 : 100);
@@ -169,6 +176,14 @@ function checkEvent(c: Checker, event: unknown, path: string): Box {
   if ("text" in e) c.words(e.text, `${path}.text`, LONGEST.text, { lines: true });
   if (e.to !== "all") c.some(e.to, `${path}.to`, ROLES);
   if ("offers" in e) c.one(e.offers as string, `${path}.offers`, OFFERS);
+  const arrivals = "arrive" in e ? c.list(e.arrive, `${path}.arrive`) : [];
+  for (const [k, arrival] of arrivals.entries()) {
+    const at = `${path}.arrive[${k}]`;
+    const a = c.box(arrival, at, ["zone", "force", "units"]);
+    c.one(a.zone, `${at}.zone`, ZONE_IDS);
+    c.one(a.force, `${at}.force`, ARRIVING_FORCES);
+    c.whole(a.units, `${at}.units`, 1, ARRIVES);
+  }
   if ("when" in e) checkWhen(c, e.when, `${path}.when`);
   const moves = "moves" in e ? c.list(e.moves, `${path}.moves`) : [];
   for (const [k, move] of moves.entries()) {

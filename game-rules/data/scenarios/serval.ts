@@ -1,4 +1,6 @@
-// Serval: four quarters of 2013, Paris alone, the rest played by the engine. Limited aims, and the tutorial.
+// Serval: four quarters of 2013. People play Paris, bots Bamako and the armed groups unless people take them; Moscow has no chair yet.
+// A limited aim on named ground, and a United Nations force to hand over to (report, "Serval Success"). It doubles as the tutorial.
+// Dates and deployments are `history`: some 4,000 French soldiers at most, the towns of the river within weeks, MINUSMA from July.
 import type { Scenario } from "../../scenario.ts";
 import { board } from "../zones.ts";
 import { missedMoment } from "./missed-moment.ts";
@@ -10,20 +12,24 @@ export const serval: Scenario = {
   texts: "serval",
   start: { year: 2013, quarter: 1 },
   turns: 4,
-  seats: ["paris"],
+  slots: 4, // an operation of four quarters writes fuller sheets than a war of ten years (chosen)
+  seats: ["paris", "bamako", "jnim"],
+  bots: ["bamako", "jnim"],
+  // The strongholds in the north and northeast that the operation was to clear (report).
+  mission: ["TOM", "GAO", "KID"],
   names: [{ seat: "jnim", from: 1, name: "jihadist_front" }],
   zones: board({
     //                        adm srv gri res sen ten fear
-    BKO: zone("state", [2, 45, 35, 40, 15, 12, 20], { french: 2, fama: 4 }),
+    BKO: zone("state", [2, 45, 35, 40, 15, 12, 20], { french: 1, fama: 4 }),
     KAY: zone("state", [2, 42, 32, 28, 14, 8, 10], { fama: 1 }),
     SIK: zone("state", [2, 42, 32, 26, 14, 8, 10], { fama: 1 }),
-    SEG: zone("contested", [2, 36, 38, 28, 14, 16, 24], { french: 1, fama: 1, jnim: 2 }),
-    MOP: zone("contested", [1, 28, 46, 26, 15, 30, 30], { french: 2, fama: 2, jnim: 2 }),
+    SEG: zone("contested", [2, 36, 38, 28, 14, 16, 24], { french: 2, fama: 1, jnim: 2 }),
+    MOP: zone("contested", [1, 28, 46, 26, 15, 30, 30], { french: 3, fama: 2, jnim: 2 }),
     DOG: zone("state", [1, 26, 42, 24, 15, 30, 24], { fama: 1 }),
     GOU: zone("jnim", [0, 12, 48, 26, 18, 34, 45], { jnim: 3 }),
-    TOM: zone("jnim", [0, 12, 50, 28, 18, 38, 50], { jnim: 4 }),
+    TOM: zone("jnim", [0, 12, 50, 28, 18, 38, 50], { special: 1, jnim: 3 }),
     TAO: zone("jnim", [0, 8, 46, 24, 20, 22, 35], { jnim: 2 }),
-    GAO: zone("jnim", [0, 12, 50, 28, 18, 42, 52], { jnim: 4 }),
+    GAO: zone("jnim", [0, 12, 50, 28, 18, 42, 52], { special: 1, jnim: 3 }),
     LIP: zone("jnim", [0, 10, 50, 26, 20, 44, 45], { jnim: 2 }),
     KID: zone("contested", [0, 10, 52, 38, 30, 40, 45], { groups: 2, jnim: 3 }),
     BFN: zone("state", [2, 28, 38, 22, 16, 16, 8], { fama: 3 }),
@@ -55,11 +61,30 @@ export const serval: Scenario = {
     expectation: 55,
     threat: 14,
     threatEstimate: 50,
-    friction: 5,
-    minusma: 20,
+    friction: 0, // one army under one command (report: Barkhane is the one with the partners)
+    minusma: 50, // what the mission of 2013 was given to do, before it was asked for more (chosen)
   },
-  aims: [{ id: "capital_safe", since: 0 }],
+  aims: [{ id: "towns_back", since: 0 }],
   talks: { rung: 0 },
   hostages: 4,
-  events: [],
+  events: [
+    {
+      id: "mission_decided",
+      turn: 2,
+      to: "all",
+      source: "history: Security Council, April 2013",
+    },
+    {
+      id: "mission_takes_over",
+      turn: 3,
+      to: "all",
+      arrive: [
+        { zone: "MOP", force: "minusma", units: 1 },
+        { zone: "TOM", force: "minusma", units: 3 },
+        { zone: "GAO", force: "minusma", units: 3 },
+        { zone: "KID", force: "minusma", units: 2 },
+      ],
+      source: "history: July 2013",
+    },
+  ],
 };

@@ -14,6 +14,7 @@ import {
   unheard,
   type Wants,
   when,
+  zoneOf,
 } from "./sense.ts";
 
 const officers = (s: Sense): boolean => s.v.regime.kind !== "elected";
@@ -44,6 +45,12 @@ const wants: Wants = {
     ),
   "bamako.sweep_zone": (s, _d, z) =>
     when(z?.control === "contested" && count(z, "fama") > enemies(z) && malian(s.v, z), 20),
+  // a company to ground that was taken back and has none, from where there are several
+  "bamako.deploy_army": (s, d, z) => {
+    const from = zoneOf(s.v, d.target);
+    const spare = count(from, "fama") > 1 + (enemies(from) > 0 ? 1 : 0);
+    return when(z?.own.cleared === true && count(z, "fama") === 0 && spare, isCapital(s, from) ? 58 : 46);
+  },
   "bamako.pay_army": (s) =>
     when(figure(s.v, "loyalty") < 40, 58) + when(shaky(s) && figure(s.v, "loyalty") < 60, 20),
   "bamako.reform_army": (s) => when(figure(s.v, "loyalty") > 52 && !poor(s), 26),

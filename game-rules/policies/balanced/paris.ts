@@ -27,6 +27,22 @@ const exiting = (v: View): boolean => v.exit.announcedIn > 0 && v.exit.outIn ===
 const staying = (v: View): boolean => v.exit.announcedIn === 0 && v.exit.outIn === 0;
 const zonesHeld = (v: View): ZoneView[] => v.zones.filter((z) => malian(v, z) && count(z, "french") > 0);
 
+/** Ground that Paris was called in for and that the armed groups still hold or contest. */
+const toTake = (v: View, z: ZoneView | undefined): boolean =>
+  z !== undefined &&
+  v.scenario.mission?.includes(z.id) === true &&
+  z.control !== "state" &&
+  z.control !== "groups";
+/** Called in for some ground, one does not leave before the greater part of it is taken, as long as there is time to. */
+const unfinished = (s: Sense): boolean => {
+  const { mission } = s.v.scenario;
+  if (!mission || s.left <= 1) return false;
+  return 2 * s.v.zones.filter((z) => toTake(s.v, z)).length >= mission.length;
+};
+/** So many units take a town, and stay until somebody relieves them. */
+const COLUMN = 2;
+const column = (z: ZoneView | undefined): number => count(z, "french") + count(z, "special");
+
 /** Words of JNIM's that bound the war: with them behind it, an aim may be narrowed on the way out. */
 const signalled = (v: View): boolean => v.signals.some((x) => x.kind === "bound" && (x.alive || x.answered));
 
@@ -78,18 +94,21 @@ const inHaste = (s: Sense): boolean => closing(s) >= 45;
 /** The moment to announce: what can be claimed stands, and waiting would not add to it. */
 function ready(s: Sense): number {
   const { v } = s;
+  if (unfinished(s)) return 0;
   if (!onCourse(v)) return inHaste(s) ? 75 : 0;
   const reading = readingSeen(v);
   const met = v.aims.every((a) => a.met);
+  // what it was called in for is done: the rest is a matter of handing over
+  const done = v.scenario.mission === undefined ? 0 : 40;
   const made =
-    when(reading >= 48, 20) + when(reading >= 58, 15) + when(met, 20) + when(prepared(v) >= 50, 10);
+    done + when(reading >= 48, 20) + when(reading >= 58, 15) + when(met, 20) + when(prepared(v) >= 50, 10);
   return made + closing(s) - when(v.talks.rung === "mandate" && reading < 66, 15);
 }
 
 /** Zones that must be left this quarter for the timetable to hold, those with an heir first; one slot a quarter is kept free. */
 function leaving(s: Sense): ZoneView[] {
   const { v } = s;
-  const later = Math.max(0, v.exit.dueIn - v.turn) * (v.scenario.slots - 1);
+  const later = Math.max(0, Math.min(v.exit.dueIn, v.scenario.turns) - v.turn) * (v.scenario.slots - 1);
   const mine = zonesHeld(v);
   const inOrder = [...mine.filter((z) => held(v, z)), ...mine.filter((z) => !held(v, z))];
   return inOrder.slice(0, Math.max(0, mine.length - later));
@@ -131,6 +150,12 @@ const wants: Wants = {
     if (receiver) return when(d.target === receiver, now ? 98 : 89);
     return when(d.target === "none" && now, 98);
   },
+  "paris.redeploy_battlegroup": ({ v }, d, z) =>
+    when(
+      toTake(v, z) && column(z) < COLUMN && !v.scenario.mission?.some((id) => id === d.target),
+      104 - enemies(z),
+    ),
+  "paris.clear_zone": ({ v }, _d, z) => when(toTake(v, z) && column(z) >= COLUMN, 106),
   "paris.patrol_zone": ({ v }, _d, z) =>
     when(!exiting(v) && malian(v, z as ZoneView), when(figure(v, "pressure") < 48, 22) + 10 + 3 * enemies(z)),
   "paris.strike_zone": ({ v }, _d, z) =>

@@ -1,8 +1,15 @@
 // C29: Serval. The report's first section: limited aims that are met, and a force to hand over to.
 
-import { LESSON } from "../../../game-rules/data/lesson.ts";
 import { holds } from "../../../game-rules/dynamics/d23-measures.ts";
-import { newGame, type Policy, scenarios, type View, type ZoneId } from "../../../game-rules/index.ts";
+import {
+  LESSON,
+  newGame,
+  type Policy,
+  scenarios,
+  type View,
+  type ZoneId,
+} from "../../../game-rules/index.ts";
+
 import { game } from "../arms/arm.ts";
 import { balanced, seated } from "../arms/common.ts";
 import { line, type Wish } from "../arms/lines.ts";
@@ -28,37 +35,38 @@ const paris = (key: string, wishes: (v: View) => readonly Wish[]) =>
     },
   });
 
-const french = (v: View, id: ZoneId): boolean =>
-  (v.zones.find((z) => z.id === id)?.forces.french?.value ?? 0) > 0;
-const free = (v: View, id: ZoneId): boolean => {
-  const control = v.zones.find((z) => z.id === id)?.control;
-  return control === "state" || control === "groups";
-};
-const elsewhere = (v: View): ZoneId[] => v.zones.map((z) => z.id).filter((id) => !TOWNS.includes(id));
+const zoneIn = (v: View, id: ZoneId) => v.zones.find((z) => z.id === id);
+const french = (v: View, id: ZoneId): number => zoneIn(v, id)?.forces.french?.value ?? 0;
+const free = (v: View, id: ZoneId): boolean => ["state", "groups"].includes(zoneIn(v, id)?.control ?? "");
+const SENT = [
+  ["GAO", "MOP"],
+  ["TOM", "MOP"],
+  ["GAO", "SEG"],
+  ["TOM", "SEG"],
+] as const;
 
-/** Into both towns, taken and taken again until they stand; the United Nations built up there, and out of them in the last quarter. */
+/** Into both towns, taken and taken again until they stand; the United Nations built up there, and everybody home by the last quarter. */
 const RETAKEN = paris("C29 both towns retaken and handed over", (v) => {
-  const send = TOWNS.flatMap((zone) =>
-    elsewhere(v).map((target) => ({ id: "paris.redeploy_battlegroup" as const, zone, target })),
-  );
-  if (v.turn === 1) return send;
+  const send = SENT.filter(([zone]) => french(v, zone) < 2).map(([zone, target]) => ({
+    id: "paris.redeploy_battlegroup" as const,
+    zone,
+    target,
+  }));
   const clear = TOWNS.filter((zone) => !free(v, zone)).map((zone) => ({
     id: "paris.clear_zone" as const,
     zone,
   }));
   const build = TOWNS.map((zone) => ({ id: "paris.build_receiver" as const, zone, target: "minusma" }));
-  if (v.turn < 4)
-    return [
-      ...clear,
-      ...(v.turn === 3 ? [{ id: "paris.announce_exit" as const, option: "2" }] : []),
-      ...build,
-      ...send,
-    ];
-  return TOWNS.filter((zone) => french(v, zone)).map((zone) => ({
-    id: "paris.draw_down" as const,
-    zone,
-    target: "minusma",
-  }));
+  const home = v.zones
+    .filter((z) => french(v, z.id) > 0)
+    .map((z) => ({
+      id: "paris.draw_down" as const,
+      zone: z.id,
+      target: TOWNS.includes(z.id) ? "minusma" : "fama",
+    }));
+  if (v.turn >= 4) return home;
+  const announce = v.turn === 3 ? [{ id: "paris.announce_exit" as const, option: "2" }] : [];
+  return [...clear, ...announce, ...build, ...send];
 });
 
 const LEFT = paris("C29 left at once", (v) => [
@@ -73,7 +81,6 @@ export const c29: Claim = {
   says: "Serval: Gao and Timbuktu retaken and handed over score at least 10 above leaving at once; with no French left there the state holds both in at least 70 % of the first, at most 20 % of the second; the lesson meets a declared aim that was untrue at the start in at least 80 %",
   cites: "Serval Success, Barkhane Bane",
   arms: [RETAKEN, LEFT, TAUGHT],
-  later: true,
   judge(read, j) {
     const held = (rows: readonly { readonly [k: string]: number | undefined }[]) =>
       rows.map((f) => f.held === 1 && f.french === 0);

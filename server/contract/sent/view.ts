@@ -38,6 +38,10 @@ const frame = z
     slots: z.int().min(1).describe("orders a sheet holds, postures not counted"),
     quartersPerTurn: z.union([z.literal(1), z.literal(2)]),
     seats: z.array(role).describe("roles that are played; the engine plays the others"),
+    mission: z
+      .array(zoneId)
+      .optional()
+      .describe("the ground that Paris was called in for, where the scenario names some"),
     names: z
       .array(nameSince)
       .readonly()

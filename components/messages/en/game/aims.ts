@@ -30,6 +30,11 @@ export const aims = {
     test: "Met while the state holds the capital, with little fear and working services. Counts after three quarters, in at least two of which you paid for patrols, clearing, a successor force or aid.",
     testable: "can be met",
   },
+  towns_back: {
+    name: "The towns of the north taken back",
+    test: "Met while the greater part of the ground that the operation was called for is out of the armed groups’ hands. Counts after three quarters, in at least two of which you paid for patrols, clearing, a successor force or a handover.",
+    testable: "can be met",
+  },
   defeat_terrorism: {
     name: "Defeat terrorism",
     test: "No test. One does not defeat a tactic: this aim can be declared, paid for and never met. It feeds mission creep.",

@@ -71,7 +71,10 @@ export const briefs = {
 export const scenarioBriefs = {
   serval: {
     paris:
-      "It is January 2013. Armed groups hold the north of Mali and have begun to move on the centre; Bamako has asked for help. You have a few thousand soldiers, aircraft, strong public support and one aim that can be met: the capital safe. A United Nations force is being prepared, and can take over what you leave. The other seats are played by the engine.",
+      "It is January 2013. Armed groups hold the north of Mali and have begun to move on the centre; Bamako has asked for help. You have a few thousand soldiers, aircraft, strong public support and one aim on named ground: Gao, Timbuktu and Kidal taken back. From July a United Nations force goes wherever the way is free. It can hold what you hand over to it, and nothing that was never taken back. What stays behind is counted on that ground.",
+    bamako:
+      "It is January 2013. Half of your country is in other hands, your army was beaten there and your officials have fled. French soldiers come at your request. What they take back is yours to administer: a name on a door is not enough, and they will not stay for long.",
+    jnim: "It is January 2013. The groups you speak for hold the towns of the north and have begun to move on the centre. An army with aircraft is coming. In the open you cannot stop it; you can slip away, keep your strength, and come back where nobody governs.",
   },
   barkhane: {
     paris:

@@ -404,6 +404,7 @@ const scoring = {
   cost_paid: "Cost above the minimum",
   soil_safe: "No attack on French soil",
   attacks_in_france: "Attacks on French soil",
+  mission_held: "Held of the ground that the operation was called for",
   land_held: "Ground held by the state and its partners",
   neighbours_hold: "Neighbours who stand by France",
   regime_lives: "Quarters without a fall",

@@ -1,5 +1,13 @@
 // What the calendar of a scenario brings. Offices and types, no quotations.
 export const scenarioEvents = {
+  mission_decided: {
+    headline: "Security Council decides on a mission for Mali",
+    body: "From July a United Nations force is to take over where the ground allows it. It will hold and protect; hunting armed groups is not in its mandate.",
+  },
+  mission_takes_over: {
+    headline: "The United Nations take over in the north",
+    body: "The mission’s battalions move into the places from which the armed groups have been driven. Elsewhere they wait.",
+  },
   contacts_admitted: {
     headline: "President confirms contacts with armed groups",
     body: "The government in Bamako says that envoys have met leaders of JNIM, as the national dialogue asked. Paris has not said what it thinks.",

@@ -908,6 +908,28 @@ export const news = {
       body: "Nothing was announced and nothing denied. Staffs make use of it.",
     },
   },
+  event_mission_decided: {
+    "0": scenarioEvents.mission_decided,
+    "1": {
+      headline: "Blue helmets for Mali from July",
+      body: "The Security Council has decided on a United Nations force. It can hold what others have taken back; taking it back is not its task.",
+    },
+    "2": {
+      headline: "A mission is decided, its ground is not",
+      body: "The United Nations will send a force in July. Where it can go depends on who holds the towns by then.",
+    },
+  },
+  event_mission_takes_over: {
+    "0": scenarioEvents.mission_takes_over,
+    "1": {
+      headline: "Blue helmets on the road north",
+      body: "The mission takes over from its African predecessor. It goes where the way is free, and no further.",
+    },
+    "2": {
+      headline: "MINUSMA begins its work",
+      body: "Convoys reach the towns that were taken back. Staffs in Paris count who could stay when they leave.",
+    },
+  },
   event_contacts_admitted: {
     "0": scenarioEvents.contacts_admitted,
     "1": {

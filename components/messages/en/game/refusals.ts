@@ -52,6 +52,7 @@ export const refusals = {
     channel_closed: "There is no channel to JNIM (D28). Open one through a third party first.",
     no_hostages: "No hostages are held.",
     no_framework: "There is no framework yet that could be guaranteed (D14). Help the talks get there first.",
+    no_moscow: "Moscow has no part in this game yet (D17).",
     no_coup_yet: "Mali has its elected government; there is no junta to take a position on (D26).",
     nothing_to_claim:
       "Nothing stands on record that could be claimed (D19). A claim works only on a true event, once.",

@@ -12,7 +12,7 @@ export const scenarios = {
   },
   serval: {
     name: "Serval",
-    line: "2013, Paris alone: a limited aim, a force to hand over to. It doubles as the tutorial.",
+    line: "2013: a limited aim, and a force to hand over to. People play Paris, bots the others unless people take them. It doubles as the tutorial.",
     length: "4 quarters, under an hour",
   },
   "last-window": {

@@ -1,7 +1,7 @@
-// The guide of the first quarter of Serval. Each step says what to do, then why it matters.
+// The guide of the lesson, Serval. Each step says what to do, then why it matters.
 export const coach = {
   label: "The guide",
-  progress: "Your first quarter, {n} of {of}",
+  progress: "Quarter {turn} of the lesson, {n} of {of}",
   leave: "Leave the lesson",
   close: "Close the guide",
   steps: {
@@ -11,23 +11,11 @@ export const coach = {
     },
     ready: {
       do: "Read what the quarter brings, then say that you have read it.",
-      why: "A quarter opens with news. It moves on once every seat is ready, so nobody waits on the slowest clock.",
+      why: "Your aim has been declared: the towns of the north taken back. It has a test that can be met, and four quarters to meet it.",
     },
     talks: {
       do: "Say that you are ready for orders.",
-      why: "In a full game this is where seats talk, bargain and sign deals, in public or in secret. In Serval Paris sits alone at the table.",
-    },
-    patrol: {
-      do: "Write your first order: take “{patrol}”, in {zone}.",
-      why: "Patrols drive fighters into the open. Everybody’s orders are secret and take effect at the same moment.",
-    },
-    strike: {
-      do: "Now take “{strike}” in the same zone.",
-      why: "After a patrol a strike finds its target; alone it mostly finds nothing, and sometimes civilians. What it is likely to do stands below the order.",
-    },
-    receiver: {
-      do: "Take “{receiver}” and choose who will hold the ground after you.",
-      why: "Serval could end because there was somebody to hand over to. A successor force is built up long before it is needed.",
+      why: "In a full game this is where seats talk, bargain and sign deals, in public or in secret. In this lesson bots play the others: there is little to talk about.",
     },
     intent: {
       do: "Give one order a line of intent: what you want it to achieve.",
@@ -43,15 +31,63 @@ export const coach = {
     },
     read: {
       do: "Say that you have read this.",
-      why: "The next quarter opens. From there on you play by yourself.",
+      why: "The next quarter opens.",
     },
     wait: {
       do: "One moment.",
       why: "The engine is at work, or somebody is still waited for.",
     },
     over: {
-      do: "That was a quarter, and you know all you need.",
-      why: "Three more to go: take back the towns, let the administration follow, hand over and leave while the aim still stands.",
+      do: "That was the operation.",
+      why: "A limited aim, reached and handed over. Two more quarters are played without you: whoever took over is tested now.",
+    },
+  },
+  plans: {
+    "2": {
+      do: "That was a quarter. This one takes the towns back.",
+      why: "Your columns stand before Gao and Timbuktu. Strengthen them and clear both: a thin column often fails.",
+    },
+    "3": {
+      do: "Now name the end, and build up who will stay.",
+      why: "The United Nations have come wherever the way was free. What has not been taken back must be cleared again.",
+    },
+    "4": {
+      do: "Hand over and go home.",
+      why: "An exit that was announced and finds a successor force everywhere is read as a choice. Administration decides how long it lasts: Bamako sends officials now.",
+    },
+  },
+  orders: {
+    send: {
+      do: "Take “{order}”: to {zone}, from {target}.",
+      why: "Land is held by whoever stands on it. What you send leaves a gap behind.",
+    },
+    patrol: {
+      do: "Take “{order}”, in {zone}.",
+      why: "Patrols drive fighters into the open. Everybody’s orders are secret and take effect at the same moment.",
+    },
+    strike: {
+      do: "Now take “{order}” in {zone}, where the patrol goes.",
+      why: "After a patrol a strike finds its target; alone it mostly finds nothing, and sometimes civilians. It holds no ground. What it is likely to do stands below the order.",
+    },
+    clear: {
+      do: "Take “{order}”, in {zone}.",
+      why: "Clearing takes the ground. A strong garrison keeps it while it stands; after that only administration and a successor force do.",
+    },
+    announce: {
+      do: "Take “{order}”, in two quarters.",
+      why: "Announced before anybody asks, a withdrawal is yours. From now on a quarter in which nothing moves counts against you.",
+    },
+    build: {
+      do: "Take “{order}” in {zone}, handed over to {target}.",
+      why: "Serval could end because there was somebody to hand over to. A successor force is built up before it is needed.",
+    },
+    support: {
+      do: "Take “{order}”.",
+      why: "What blue helmets can hold depends on what they are given.",
+    },
+    home: {
+      do: "Take “{order}” in {zone}, handed over to {target}.",
+      why: "Every unit of the zone goes home. A successor force that can hold keeps it; a gap is filled by others.",
     },
   },
 } as const;

@@ -18,7 +18,7 @@ export const landing = {
   },
   learn: {
     title: "New here? Learn by playing",
-    text: "Serval, 2013: Paris alone, the engine plays the rest. A guide leads you through the first quarter. A quarter of an hour.",
+    text: "Serval, 2013: you play Paris, bots play Bamako and the armed groups. A guide leads you through four quarters. Half an hour.",
     button: "Begin the lesson",
     busy: "Preparing the exercise",
     exercise: "First lesson",
@@ -39,7 +39,7 @@ export const landing = {
     scenarios: {
       "missed-moment": { name: "The missed moment", line: "12 quarters, 2020 to 2022. Two to three hours." },
       "last-window": { name: "The last window", line: "5 quarters, 2021 to 2022. One hour, for a class." },
-      serval: { name: "Serval", line: "4 quarters of 2013, Paris alone. Also the tutorial." },
+      serval: { name: "Serval", line: "4 quarters of 2013, for Paris and bots. Also the tutorial." },
       barkhane: { name: "Barkhane", line: "17 half-years, 2014 to 2022. The long campaign." },
     },
     ownLine: "Your own, made from “{name}”.",

@@ -33,6 +33,11 @@ export const aims = {
     test: "Atteint tant que l’État tient la capitale, avec peu de peur et des services qui fonctionnent. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: patrouilles, reprises de zones, relève ou aide.",
     testable: "peut être atteint",
   },
+  towns_back: {
+    name: "Les villes du Nord reprises",
+    test: "Atteint tant que la plus grande partie du terrain pour lequel l’opération a été demandée n’est plus aux mains des groupes armés. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: patrouilles, reprises de zones, relève ou transfert.",
+    testable: "peut être atteint",
+  },
   defeat_terrorism: {
     name: "Vaincre le terrorisme",
     test: "Aucun critère de réussite. On ne vainc pas un mode d’action\u00a0: cet objectif peut être déclaré et financé, jamais atteint. Il nourrit la dérive.",

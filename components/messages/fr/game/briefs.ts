@@ -73,7 +73,10 @@ export const briefs = {
 export const scenarioBriefs = {
   serval: {
     paris:
-      "Nous sommes en janvier 2013. Des groupes armés tiennent le nord du Mali et commencent à marcher sur le centre\u202f; Bamako a demandé de l’aide. Vous avez quelques milliers de soldats, des avions, une opinion favorable et un objectif qu’on peut atteindre\u00a0: la capitale à l’abri. Une force des Nations unies se prépare et peut prendre la relève là où vous partez. Le moteur joue les autres rôles.",
+      "Nous sommes en janvier 2013. Des groupes armés tiennent le nord du Mali et avancent vers le centre\u202f; Bamako a demandé de l’aide. Vous avez quelques milliers de soldats, des avions, une opinion très favorable et un seul objectif, sur un terrain nommé\u00a0: reprendre Gao, Tombouctou et Kidal. À partir de juillet, une force des Nations unies s’installe partout où la voie est libre. Elle peut tenir ce que vous lui transférez, et rien de ce qui n’a jamais été repris. Ce qui reste après vous se compte sur ce terrain.",
+    bamako:
+      "Nous sommes en janvier 2013. La moitié de votre pays est en d’autres mains, votre armée y a été battue et vos fonctionnaires ont fui. Des soldats français viennent à votre demande. C’est à vous d’administrer ce qu’ils reprennent\u00a0: une plaque sur une porte ne suffit pas, et ils ne resteront pas longtemps.",
+    jnim: "Nous sommes en janvier 2013. Les groupes au nom desquels vous parlez tiennent les villes du Nord et avancent vers le centre. Une armée arrive, avec des avions. À découvert, vous ne pouvez pas l’arrêter\u202f; vous pouvez vous esquiver, garder vos forces et revenir là où personne n’administre.",
   },
   barkhane: {
     paris:

@@ -394,6 +394,7 @@ const scoring = {
   cost_paid: "Coût au-delà du minimum",
   soil_safe: "Aucun attentat en France",
   attacks_in_france: "Des attentats en France",
+  mission_held: "Part tenue du terrain pour lequel l’opération a été demandée",
   land_held: "Le terrain tenu par l’État et ses partenaires",
   neighbours_hold: "Des voisins aux côtés de la France",
   regime_lives: "Des trimestres sans chute",

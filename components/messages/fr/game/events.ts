@@ -3,6 +3,14 @@ import type { scenarioEvents as en } from "../../en/game/events";
 import type { Shape } from "../../shape";
 
 export const scenarioEvents = {
+  mission_decided: {
+    headline: "Le Conseil de sécurité décide d’une mission au Mali",
+    body: "À partir de juillet, une force des Nations unies doit prendre la suite là où le terrain le permet. Elle tiendra et protégera\u202f; traquer les groupes armés n’est pas dans son mandat.",
+  },
+  mission_takes_over: {
+    headline: "Les Nations unies prennent la suite au nord",
+    body: "Les bataillons de la mission s’installent là d’où les groupes armés ont été chassés. Ailleurs, ils attendent.",
+  },
   contacts_admitted: {
     headline: "Le Président confirme des contacts avec des groupes armés",
     body: "À Bamako, le gouvernement dit que des émissaires ont vu des chefs du JNIM, comme le dialogue national l’avait demandé. Paris n’a pas dit ce qu’il en pense.",

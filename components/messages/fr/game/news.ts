@@ -919,6 +919,28 @@ export const news = {
       body: "Rien ne fut annoncé, rien démenti. Les états-majors s’en servent.",
     },
   },
+  event_mission_decided: {
+    "0": scenarioEvents.mission_decided,
+    "1": {
+      headline: "Des casques bleus au Mali dès juillet",
+      body: "Le Conseil de sécurité a décidé d’une force des Nations unies. Elle pourra tenir ce que d’autres ont repris\u202f; reprendre n’est pas sa tâche.",
+    },
+    "2": {
+      headline: "Une mission est décidée, son terrain ne l’est pas",
+      body: "Les Nations unies enverront une force en juillet. Où elle ira dépendra de qui tient alors les villes.",
+    },
+  },
+  event_mission_takes_over: {
+    "0": scenarioEvents.mission_takes_over,
+    "1": {
+      headline: "Les casques bleus en route vers le nord",
+      body: "La mission relève la force africaine qui l’a précédée. Elle va où la voie est libre, et pas plus loin.",
+    },
+    "2": {
+      headline: "La MINUSMA commence son travail",
+      body: "Des convois atteignent les villes reprises. À Paris, les états-majors comptent qui pourrait rester après leur départ.",
+    },
+  },
   event_contacts_admitted: {
     "0": scenarioEvents.contacts_admitted,
     "1": {

@@ -61,6 +61,7 @@ export const refusals = {
     no_hostages: "Aucun otage n’est détenu.",
     no_framework:
       "Il n’y a pas encore de cadre à garantir (D14). Aidez d’abord les pourparlers à y parvenir.",
+    no_moscow: "Moscou ne joue encore aucun rôle dans ce scénario (D17).",
     no_coup_yet:
       "Le Mali a son gouvernement élu\u202f; il n’y a pas de junte envers qui arrêter une position (D26).",
     nothing_to_claim:

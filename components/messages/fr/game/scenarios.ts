@@ -15,7 +15,7 @@ export const scenarios = {
   },
   serval: {
     name: "Serval",
-    line: "2013, Paris seul\u00a0: un objectif limité, une relève à qui transférer. Sert aussi d’initiation.",
+    line: "2013\u00a0: un objectif limité, et une relève à qui transférer. On joue Paris\u202f; des bots jouent les autres rôles, sauf si on les prend. Sert aussi d’initiation.",
     length: "4 trimestres, moins d’une heure",
   },
   "last-window": {

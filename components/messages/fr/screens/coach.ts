@@ -1,36 +1,24 @@
-// Le guide du premier trimestre de Serval. Chaque étape dit quoi faire, puis pourquoi cela compte.
+// Le guide de la leçon, Serval. Chaque étape dit quoi faire, puis pourquoi cela compte.
 import type { coach as english } from "../../en/screens/coach";
 import type { Shape } from "../../shape";
 
 export const coach = {
   label: "Le guide",
-  progress: "Votre premier trimestre, {n} sur {of}",
+  progress: "Trimestre {turn} de la leçon, {n} sur {of}",
   leave: "Quitter la leçon",
   close: "Fermer le guide",
   steps: {
     ground: {
       do: "Choisissez une zone sur la carte\u00a0: {zone}, par exemple.",
-      why: "Son panneau dit qui la tient, qui s’y trouve et à quel point vous en êtes sûr. Les pions en pointillé sont des suppositions qui ont un âge\u00a0: vous ne voyez jamais tout.",
+      why: "Son panneau dit qui la tient, qui s’y trouve et à quel point vous en êtes sûr. Les pions en pointillé sont des estimations datées\u00a0: vous ne voyez jamais tout.",
     },
     ready: {
       do: "Lisez ce qu’apporte le trimestre, puis dites que vous l’avez lu.",
-      why: "Un trimestre s’ouvre sur des nouvelles. Il avance dès que chaque rôle est prêt\u00a0: personne n’attend l’horloge la plus lente.",
+      why: "Votre objectif est déclaré\u00a0: reprendre les villes du Nord. Il a un critère de réussite qui peut être rempli, et vous avez quatre trimestres.",
     },
     talks: {
       do: "Dites que vous êtes prêt pour les ordres.",
-      why: "Dans une partie complète, c’est ici que les rôles se parlent, négocient et signent, en public ou en secret. Dans Serval, Paris est seul à la table.",
-    },
-    patrol: {
-      do: "Écrivez votre premier ordre\u00a0: prenez «\u00a0{patrol}\u00a0», zone {zone}.",
-      why: "Les patrouilles font sortir les combattants à découvert. Les ordres de tous sont secrets et prennent effet au même moment.",
-    },
-    strike: {
-      do: "Prenez maintenant «\u00a0{strike}\u00a0» dans la même zone.",
-      why: "Après une patrouille, une frappe trouve sa cible\u202f; seule, elle ne trouve presque rien, et parfois des civils. Ce qu’on peut en attendre est écrit sous l’ordre.",
-    },
-    receiver: {
-      do: "Prenez «\u00a0{receiver}\u00a0» et choisissez qui tiendra le terrain après vous.",
-      why: "Serval a pu finir parce qu’il y avait à qui passer la main. La relève se prépare longtemps avant qu’on en ait besoin.",
+      why: "Dans une partie complète, c’est ici que les rôles se parlent, négocient et signent, en public ou en secret. Dans cette leçon, des bots jouent les autres rôles\u00a0: il y a peu à négocier.",
     },
     intent: {
       do: "Donnez à un ordre une ligne d’intention\u00a0: ce que vous voulez qu’il obtienne.",
@@ -38,7 +26,7 @@ export const coach = {
     },
     commit: {
       do: "Validez la feuille, deux fois pour être sûr.",
-      why: "Jusqu’au début de la résolution, vous pouvez la reprendre. Ce que vous ne pouvez pas payer est refusé avec la raison.",
+      why: "Jusqu’au début de la résolution, vous pouvez la reprendre. Ce que vous ne pouvez pas payer est refusé, avec la raison.",
     },
     news: {
       do: "Lisez la une. Puis revenez à la carte et appuyez sur «\u00a0pourquoi\u202f?\u00a0» à côté d’un chiffre.",
@@ -46,15 +34,63 @@ export const coach = {
     },
     read: {
       do: "Dites que vous avez lu.",
-      why: "Le trimestre suivant s’ouvre. À partir de là, vous jouez seul.",
+      why: "Le trimestre suivant s’ouvre.",
     },
     wait: {
       do: "Un instant.",
       why: "Le moteur travaille, ou l’on attend encore quelqu’un.",
     },
     over: {
-      do: "C’était un trimestre, et vous savez tout ce qu’il faut.",
-      why: "Encore trois\u00a0: reprenez les villes, faites suivre l’administration, passez la main et partez tant que l’objectif tient.",
+      do: "L’opération est terminée.",
+      why: "Un objectif limité, atteint, puis une relève. Deux trimestres se jouent encore sans vous\u00a0: on verra si la relève tient.",
+    },
+  },
+  plans: {
+    "2": {
+      do: "C’était un trimestre. Celui-ci reprend les villes.",
+      why: "Vos colonnes sont devant Gao et Tombouctou. Renforcez-les et reprenez les deux\u00a0: une colonne trop mince échoue souvent.",
+    },
+    "3": {
+      do: "Annoncez maintenant la fin, et préparez ceux qui resteront.",
+      why: "Les Nations unies sont arrivées partout où la voie était libre. Ce qui n’a pas été repris est à reprendre.",
+    },
+    "4": {
+      do: "Transférez et rentrez.",
+      why: "Un retrait annoncé, qui trouve partout une relève, est perçu comme choisi. C’est l’administration qui décide s’il tient\u00a0: Bamako envoie maintenant des fonctionnaires.",
+    },
+  },
+  orders: {
+    send: {
+      do: "Prenez «\u00a0{order}\u00a0»\u00a0: zone {zone}, depuis la zone {target}.",
+      why: "Le terrain appartient à ceux qui s’y trouvent. Ce que vous envoyez manque là d’où il vient.",
+    },
+    patrol: {
+      do: "Prenez «\u00a0{order}\u00a0», zone {zone}.",
+      why: "Les patrouilles font sortir les combattants à découvert. Les ordres de tous sont secrets et prennent effet au même moment.",
+    },
+    strike: {
+      do: "Prenez maintenant «\u00a0{order}\u00a0», zone {zone}, là où passe la patrouille.",
+      why: "Après une patrouille, une frappe trouve sa cible\u202f; seule, elle ne trouve presque rien, et parfois des civils. Elle ne tient aucun terrain. Ce qu’on peut en attendre est écrit sous l’ordre.",
+    },
+    clear: {
+      do: "Prenez «\u00a0{order}\u00a0», zone {zone}.",
+      why: "On prend ainsi le terrain. Une garnison forte le garde tant qu’elle est là\u202f; ensuite, seules l’administration et une relève le gardent.",
+    },
+    announce: {
+      do: "Prenez «\u00a0{order}\u00a0», en deux trimestres.",
+      why: "Annoncé avant qu’on vous le demande, le retrait est le vôtre. Désormais, un trimestre où rien ne part joue contre vous.",
+    },
+    build: {
+      do: "Prenez «\u00a0{order}\u00a0», zone {zone}, relève\u00a0: {target}.",
+      why: "Serval a pu finir parce qu’il y avait à qui transférer. La relève se prépare avant qu’on en ait besoin.",
+    },
+    support: {
+      do: "Prenez «\u00a0{order}\u00a0».",
+      why: "Ce que les casques bleus peuvent tenir dépend de ce qu’on leur donne.",
+    },
+    home: {
+      do: "Prenez «\u00a0{order}\u00a0», zone {zone}, relève\u00a0: {target}.",
+      why: "Toutes les unités de la zone rentrent. Une relève assez forte la garde\u202f; un vide, d’autres le remplissent.",
     },
   },
 } as const satisfies Shape<typeof english>;

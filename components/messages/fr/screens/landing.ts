@@ -21,7 +21,7 @@ export const landing = {
   },
   learn: {
     title: "Première visite\u202f? Apprenez en jouant",
-    text: "Serval, 2013\u00a0: Paris seul, le moteur joue le reste. Un guide vous mène à travers le premier trimestre. Un quart d’heure.",
+    text: "Serval, 2013\u00a0: vous jouez Paris, des bots jouent Bamako et les groupes armés. Un guide vous accompagne pendant quatre trimestres. Une demi-heure.",
     button: "Lancer l’initiation",
     busy: "Préparation de la partie",
     exercise: "Première leçon",
@@ -45,7 +45,7 @@ export const landing = {
         name: "La dernière fenêtre",
         line: "5 trimestres, 2021 à 2022. Une heure, pour une classe.",
       },
-      serval: { name: "Serval", line: "4 trimestres de 2013, Paris seul. Sert aussi d’initiation." },
+      serval: { name: "Serval", line: "4 trimestres de 2013, Paris et des bots. Sert aussi d’initiation." },
       barkhane: { name: "Barkhane", line: "17 semestres, 2014 à 2022. La longue campagne." },
     },
     ownLine: "À vous, tiré de «\u00a0{name}\u00a0».",
