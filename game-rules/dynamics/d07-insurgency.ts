@@ -79,9 +79,9 @@ const AID = { warmth: 10, sentiment: -5, services: 8 } as const;
 
 const JNIM_ONLY = only("jnim");
 
-/** How ready people of a zone are to join JNIM, per mille. Where JNIM governs, grievance stands against it. */
-export function readiness(z: ZoneState): number {
-  const grievance = z.control === "jnim" ? 1000 - z.grievance : z.grievance;
+/** How ready people of a zone are to join a side, per mille. Where that side governs, grievance stands against it. */
+export function readiness(z: ZoneState, side: "jnim" | "is" = "jnim"): number {
+  const grievance = z.control === side ? 1000 - z.grievance : z.grievance;
   const sum =
     grievance * READY.grievance +
     z.tension * READY.tension +

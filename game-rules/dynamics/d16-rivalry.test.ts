@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ZoneState } from "../state.ts";
 import {
   boardState,
   HELD,
@@ -11,7 +12,7 @@ import {
   resultsOf,
   runStep,
 } from "../testing/board.ts";
-import { d16, talkStrain } from "./d16-rivalry.ts";
+import { d16, isRecruits, openness, STRENGTH, talkStrain } from "./d16-rivalry.ts";
 
 const both = { zones: { [HELD]: { forces: { is: 3 } } } };
 
@@ -88,5 +89,56 @@ describe("[D16] the IS rivalry", () => {
       return ofType(runStep(s, "operations", [d16]).events, "HarmDone").filter((e) => e.by === "is").length;
     });
     expect(harm).toBeGreaterThan(10);
+  });
+
+  it("[D16] [C36] a zone lies the less open to IS the more govern it, stand in it or hold it for its rival, and is never less than shut", () => {
+    const z = boardState(1).zones[HELD] as ZoneState;
+    const grieved: ZoneState = {
+      ...z,
+      control: "contested",
+      grievance: 700,
+      tension: 700,
+      services: 100,
+      administration: 0,
+    };
+    const open = openness(grieved);
+    expect(openness({ ...grieved, administration: 20 })).toBeLessThan(open);
+    for (const force of ["french", "fama", "groups", "jnim"] as const)
+      expect(openness({ ...grieved, forces: { ...z.forces, [force]: z.forces[force] + 2 } })).toBeLessThan(
+        open,
+      );
+    expect(openness({ ...grieved, grievance: 300 })).toBeLessThan(open);
+    // where IS governs, grievance stands against it
+    expect(openness({ ...grieved, control: "is" })).toBeLessThan(open);
+    expect(openness({ ...grieved, forces: { ...z.forces, fama: 40 } })).toBe(0);
+  });
+
+  it("[D16] [C36] recruits of IS follow its strength and the ground, and stop where a zone is full", () => {
+    const at = (is: number) => {
+      const z = boardState(1).zones[HELD] as ZoneState;
+      return { ...z, grievance: 700, tension: 700, forces: { ...z.forces, is, fama: 0 } };
+    };
+    expect(isRecruits(at(2), 500)).toBeGreaterThan(isRecruits(at(2), 200));
+    expect(isRecruits(at(2), 500)).toBeGreaterThan(isRecruits(at(5), 500));
+    expect(isRecruits(at(7), 1000)).toBe(0);
+  });
+
+  it("[D16] [C36] where nobody holds the ground people choose, and IS gains by it: in so many zones a quarter and no more", () => {
+    const gained = (zones: number) => {
+      const s = boardState(1);
+      s.zones.forEach((z, i) => {
+        z.forces.is = i < 4 ? 1 : 0;
+        z.control = i < zones ? "contested" : "state";
+      });
+      const { events } = runStep(s, "rivalry", [d16]);
+      return ofType(events, "TrackMoved")
+        .filter((e) => e.track === "isStrength")
+        .flatMap((e) => e.lines)
+        .filter((l) => l.code === "must_choose_a_side")
+        .reduce((n, l) => n + l.n, 0);
+    };
+    expect(gained(0)).toBe(0);
+    expect(gained(1)).toBe(STRENGTH.contested);
+    expect(gained(4)).toBe(STRENGTH.contested * STRENGTH.mostContested);
   });
 });

@@ -3,23 +3,34 @@
 import { clamp, only } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
+import { readiness } from "./d07-insurgency.ts";
 import { bandBy, harm } from "./harm.ts";
-import { lieOf, settled, tellPostures, truces, zoneAt } from "./on-the-ground.ts";
+import { boots, lieOf, most, settled, tellPostures, truces, zoneAt } from "./on-the-ground.ts";
 
 /** IS strength follows its cells, a twentieth of the way each quarter, and what JNIM leaves it, tenths (report: gains where JNIM softens). */
 export const STRENGTH = {
   perCell: 60,
-  pace: 20,
-  rung: 5,
-  truce: 3,
+  pace: 16,
+  contested: 10,
+  mostContested: 2,
+  rung: 2,
+  truce: 1,
   tolerated: 15,
   weak: 350,
   weakGain: 8,
 } as const;
-export const SOFT_MOST = 40; // the brake: softness opens so much a quarter and no more
+export const SOFT_MOST = 30; // the brake: softness opens so much a quarter and no more
 
-/** Growth of IS by zone: chance in a hundred by strength; it spreads next door with two cells and more (chosen). */
-const GROWTH = { from: 150, each: 15, full: 7, spreadFrom: 300, spreadEach: 45, spreadCells: 3 } as const;
+/**
+ * Recruits of IS by zone, in ten thousand: its strength above `from`, by how ready people are there (D7; report: people are forced to
+ * choose a side, and grievance drives them), thinned out as the zone fills: the brake (chosen: C36).
+ */
+const GROWTH = { from: 50, scale: 26, full: 7 } as const;
+/**
+ * From `cells` on it crosses into the neighbour that lies most open, chance in a hundred by strength and openness (report: villages are
+ * retaken with relative ease where nobody governs; how often is chosen: C36). Whoever stands there closes it, officials as soldiers.
+ */
+const SPREAD = { cells: 2, from: 50, scale: 3250, stands: 28, level: 2 } as const;
 
 /**
  * Both in one zone: chance in a hundred of losing a cell, and more for each enemy cell; a contest ordered presses it, and so do hands that a
@@ -86,7 +97,28 @@ function strength(c: Context): void {
     "D16",
     "is_follows_its_cells",
   );
-  if (cells > 0) c.move("isStrength", softness(c), "D16", "is_gains_room");
+  if (cells === 0) return;
+  c.move("isStrength", softness(c), "D16", "is_gains_room");
+  const torn = c.s.zones.filter((z) => z.forces.is > 0 && (z.control === "contested" || z.control === "is"));
+  c.move(
+    "isStrength",
+    Math.min(STRENGTH.mostContested, torn.length) * STRENGTH.contested,
+    "D16",
+    "must_choose_a_side",
+  );
+}
+
+/** Recruits of its own where it stands, in ten thousand a quarter. */
+export const isRecruits = (z: ZoneState, isStrength: number): number => {
+  const room = Math.max(0, GROWTH.full - z.forces.is);
+  const drawn = Math.max(0, isStrength - GROWTH.from) * openness(z);
+  return Math.floor((drawn * room) / (GROWTH.scale * GROWTH.full));
+};
+
+/** How open a zone lies to a rival from next door, tenths: those who would join, less who governs and who stands there. */
+export function openness(z: ZoneState): number {
+  const stands = boots(z) + z.forces.jnim;
+  return Math.max(0, readiness(z, "is") - z.administration * SPREAD.level - stands * SPREAD.stands);
 }
 
 function growth(c: Context): void {
@@ -94,39 +126,23 @@ function growth(c: Context): void {
   const up = s.tracks.isStrength;
   s.zones.forEach((z, i) => {
     if (z.forces.is <= 0) return;
-    const room = Math.max(0, GROWTH.full - z.forces.is);
-    const chance = Math.floor((Math.max(0, up - GROWTH.from) * room * 100) / (GROWTH.each * GROWTH.full));
-    if (c.zoneDie(10_000, "D16", i, 0) < chance) c.force(i, "is", 1, "D16", "is_grows");
-    if (z.forces.is < GROWTH.spreadCells) return;
-    const spread = Math.floor(Math.max(0, up - GROWTH.spreadFrom) / GROWTH.spreadEach);
-    if (c.zoneDie(100, "D16", i, 1) >= spread) return;
-    const to = weakest(c, lieOf(s).near[i] ?? []);
+    if (c.zoneDie(10_000, "D16", i, 0) < isRecruits(z, up)) c.force(i, "is", 1, "D16", "is_grows");
+    if (z.forces.is < SPREAD.cells) return;
+    const to = mostOpen(c, lieOf(s).near[i] ?? []);
     if (to < 0) return;
+    const chance = Math.floor((Math.max(0, up - SPREAD.from) * openness(zoneAt(s, to))) / SPREAD.scale);
+    if (c.zoneDie(100, "D16", i, 1) >= chance) return;
     c.force(to, "is", 1, "D16", "is_spreads");
     c.force(i, "is", -1, "D16", "is_spreads");
   });
 }
 
-/** The neighbour that is least held: fewest soldiers, fewest of JNIM, never the capital's own ground. */
-function weakest(c: Context, near: readonly number[]): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (const i of near) {
-    const z = zoneAt(c.s, i);
-    if (i === lieOf(c.s).capital || z.forces.is >= GROWTH.full) continue;
-    const held =
-      z.forces.jnim * 2 +
-      z.forces.french * 2 +
-      z.forces.fama * 2 +
-      z.forces.minusma +
-      Math.floor(z.administration / 5);
-    if (held < least) {
-      least = held;
-      best = i;
-    }
-  }
-  return best;
-}
+/** The neighbour that lies most open; never the capital's own ground, nor one that is full. */
+const mostOpen = (c: Context, near: readonly number[]): number =>
+  most(
+    near.filter((i) => i !== lieOf(c.s).capital && zoneAt(c.s, i).forces.is < GROWTH.full),
+    (i) => openness(zoneAt(c.s, i)),
+  );
 
 interface Fight {
   readonly zone: number;
