@@ -28,7 +28,8 @@ export type GameEvent =
   // the course of the game
   | { type: "PhaseOpened"; phase: Phase; turn: Turn }
   /** The first half of a half-year is over: what it cost is written down before the second begins anew. */
-  | { type: "RoundClosed" }
+  /** `runsOn`: what a turn counts (losses, cost) goes on being counted; before, each round put its own into the tally. */
+  | { type: "RoundClosed"; runsOn?: true }
   | { type: "QuarterClosed"; turn: Turn; reading: number; land: number[]; bamako: number[] }
   | ({ type: "ScenarioEventHappened"; id: string; to: Audience; offers?: string } & OwnWords)
   // sheets

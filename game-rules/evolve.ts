@@ -55,7 +55,8 @@ export const table: EventTable<GameState, GameEvent> = {
     s.turn = e.turn;
     if (e.phase === "situation") s.sheets = {};
   },
-  RoundClosed: (s, _e, own) => {
+  RoundClosed: (s, e, own) => {
+    if (e.runsOn) return;
     s.tally = own(s.tally);
     const tally = s.tally;
     tally.losses += s.tracks.losses;

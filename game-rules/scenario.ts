@@ -1,7 +1,6 @@
 // What a scenario is: all that differs from one game to another, as data in points. Rules name no zone, date or place.
 import type {
   AimId,
-  ArrivingForce,
   Control,
   Force,
   Offer,
@@ -31,6 +30,17 @@ export interface ZoneData {
   readonly capital?: true;
 }
 
+/** Whose units a scenario event may bring: forces that no seat orders about. */
+export const COMING = ["is", "minusma", "groups"] as const satisfies readonly Force[];
+
+export interface Arrival {
+  readonly zone: ZoneId;
+  readonly force: (typeof COMING)[number];
+  readonly units: number;
+  /** They come in the event's quarter or as soon after it as the armed groups do not hold the ground, once: a mission is sent so. */
+  readonly waits?: true;
+}
+
 /** A scenario event informs or offers; it may move legitimacy or sentiment by three points at the most. */
 export interface ScenarioEvent extends OwnWords {
   readonly id: string;
@@ -42,17 +52,11 @@ export interface ScenarioEvent extends OwnWords {
   };
   readonly to: readonly Role[] | "all";
   readonly moves?: readonly { readonly track: TrackId; readonly by: number }[];
+  /** Units of those whom the engine plays that come, from outside or out of another's ranks. */
+  readonly comes?: readonly Arrival[];
   /** An offer that a role may take up: JNIM's readiness to bound the war, say. */
   readonly offers?: Offer;
-  /** Units that come as soon as the armed groups do not hold the ground: a mission that others have decided on. */
-  readonly arrive?: readonly Arrival[];
   readonly source: string;
-}
-
-export interface Arrival {
-  readonly zone: ZoneId;
-  readonly force: ArrivingForce;
-  readonly units: number;
 }
 
 /** From a turn on a seat is called so, until another of these says otherwise. Names alone: who sits there is the same. */
@@ -82,9 +86,13 @@ export interface Scenario {
   readonly mission?: readonly ZoneId[];
   /** Seats that were called otherwise at the time; without, each bears its own name throughout. */
   readonly names?: readonly NameSince[];
+  /** Turns in which France votes for its president; it may be one that the game does not reach. Without, it votes in none. */
+  readonly votes?: readonly number[];
   readonly zones: readonly ZoneData[];
   readonly tracks: Readonly<Record<TrackId, number>>;
   readonly regime: Regime;
+  /** Turn in which it came, below 1 for before the first; without, it has stood for good. */
+  readonly regimeSince?: number;
   readonly aims: readonly { readonly id: AimId; readonly since: number }[];
   readonly talks: { readonly rung: number };
   readonly hostages: number;

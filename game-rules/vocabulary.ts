@@ -170,10 +170,6 @@ export type Regime = (typeof REGIMES)[number];
 export const RUNGS = ["none", "contact", "mandate", "framework", "settlement"] as const;
 export type Rung = (typeof RUNGS)[number];
 
-/** Forces that a scenario may send by its calendar: missions that no seat of the game commands. */
-export const ARRIVING_FORCES = ["minusma"] as const;
-export type ArrivingForce = (typeof ARRIVING_FORCES)[number];
-
 /** Paris's aims (D1, D23). The vague ones have no test that could come true. */
 export const AIMS = [
   "soil_safe",

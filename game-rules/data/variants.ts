@@ -1,4 +1,6 @@
-/** How many ways the catalogues have of telling each piece of news; what comes in many a quarter has more, so as not to repeat. */
+/**
+ * How many ways the catalogues have of telling each piece of news; what comes in many a quarter has more, so as not to repeat;
+ * what a calendar brings in one turn alone is told in one way. */
 export const VARIANTS = 3;
 export const MORE_VARIANTS: Readonly<Record<string, number>> = {
   street_1: 8,
@@ -13,4 +15,21 @@ export const MORE_VARIANTS: Readonly<Record<string, number>> = {
   signal_answered: 5,
   signal_lapsed: 5,
   talks_vetoed: 5,
+  event_agreement_of_algiers: 1,
+  event_is_pledge: 1,
+  event_attacks_in_france: 1,
+  event_attacks_in_france_again: 1,
+  event_hotels_attacked: 1,
+  event_is_recognised: 1,
+  event_groups_unite: 1,
+  event_regional_force: 1,
+  event_border_ambush: 1,
+  event_president_reelected: 1,
+  event_villagers_killed: 1,
+  event_helicopters_collide: 1,
+  event_dialogue_concludes: 1,
+  event_embargo: 1,
+  event_embargo_lifted: 1,
+  event_coup_in_burkina: 1,
+  event_second_coup_in_burkina: 1,
 };

@@ -7,7 +7,7 @@ import type { GameState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { acts } from "./on-the-ground.ts";
 import { accountOf, PAYER } from "./secret-means.ts";
-import { frenchGone, frenchInMali, since, towards } from "./state-of-play.ts";
+import { frenchGone, frenchInMali, perQuarter, since, towards } from "./state-of-play.ts";
 
 /** Cost of a unit in a quarter, tenths of EUR m (report: almost EUR 1 bn in 2020; reading: ten units near 240 a quarter). */
 export const UNIT_COST = { french: 236, special: 60, takuba: 20 } as const;
@@ -81,19 +81,20 @@ function speak(c: Context, o: Order): void {
 
 type Item = readonly [code: string, amount: number];
 
-/** What turns people against, and what holds them, before the brake. */
-export function erosion(s: GameState): readonly Item[] {
+/** What turns people against in a quarter, and what holds them, before the brake. @param round of a half-year, 0 for its first quarter */
+export function erosion(s: GameState, round = 0): readonly Item[] {
   const { tracks } = s;
+  const losses = perQuarter(tracks.losses, round);
   const fear = tracks.homeFear - FEAR.even;
-  const published = Math.floor(publicPart(s, "costMeur") / ADDS.cost);
+  const published = Math.floor(perQuarter(publicPart(s, "costMeur"), round) / ADDS.cost);
   return [
     ["cost_of_operations", published],
-    ["secret_means", Math.floor(tracks.costMeur / ADDS.cost) - published],
-    ["soldiers_lost", Math.min(ADDS.mostLosses, Math.floor(tracks.losses / ADDS.losses))],
+    ["secret_means", Math.floor(perQuarter(tracks.costMeur, round) / ADDS.cost) - published],
+    ["soldiers_lost", Math.min(ADDS.mostLosses, Math.floor(losses / ADDS.losses))],
     ["mission_creep", Math.floor(tracks.creep / ADDS.creep)],
     ["impatience", ADDS.time],
     ["fear_is_a_reason", -Math.trunc(fear / FEAR.stay)],
-    ["fear_and_losses", tracks.losses >= FEAR.lossesFrom ? Math.trunc(Math.max(0, fear) / FEAR.doubt) : 0],
+    ["fear_and_losses", losses >= FEAR.lossesFrom ? Math.trunc(Math.max(0, fear) / FEAR.doubt) : 0],
     ["story_believed", -Math.floor(tracks.framing / BELIEVED)],
   ];
 }
@@ -110,7 +111,8 @@ function opinion(c: Context): void {
       c.move("frenchOpposition", towards(against, HOME.rest, HOME.pace), "D8", "out_of_the_news");
     return;
   }
-  for (const [code, amount] of erosion(s)) c.move("frenchOpposition", braked(amount, against), "D8", code);
+  for (const [code, amount] of erosion(s, c.round))
+    c.move("frenchOpposition", braked(amount, against), "D8", code);
 }
 
 export const d08: Rule = {

@@ -42,3 +42,6 @@ export function stir(
       c.moveZone(i, "sentiment", i === capital ? amount : Math.trunc(amount / ELSEWHERE), d, code, p, to);
   });
 }
+
+/** A quarter's share of what a turn has counted up to now: half of it in the second quarter of a half-year (rates are per quarter). */
+export const perQuarter = (counted: number, round: number): number => Math.floor(counted / (round + 1));

@@ -9,7 +9,7 @@ import { ROLES, type Role, type TrackId } from "../vocabulary.ts";
 import type { Context, Rule } from "./context.ts";
 import { lieOf } from "./on-the-ground.ts";
 import { PAYER, publishAccounts, secretsAge } from "./secret-means.ts";
-import { frenchGone, towards } from "./state-of-play.ts";
+import { frenchGone, perQuarter, towards } from "./state-of-play.ts";
 
 /** Paris's will each quarter, tenths: what a public lends, less what wears it (report: it follows opinion, losses, cost; chosen). */
 const WILL = {
@@ -73,8 +73,9 @@ function ordersPaid(c: Context): void {
   }
 }
 
-/** Figures of one quarter begin anew. */
-function newQuarter(c: Context): void {
+/** Figures of one turn begin anew: those of a half-year run through both of its quarters. */
+function newTurn(c: Context): void {
+  if (c.round > 0) return;
   c.move("losses", -c.s.tracks.losses, "upkeep", "new_quarter");
   const published = publicPart(c.s, "costMeur");
   c.move("costMeur", -published, "upkeep", "new_quarter");
@@ -106,8 +107,8 @@ function willOf(c: Context): readonly Item[] {
   return [
     ["will_renewed", WILL.base],
     ["will_opposition", -Math.floor(t.frenchOpposition / WILL.opposition)],
-    ["will_losses", -Math.floor(t.losses / WILL.losses)],
-    ["will_cost", -Math.floor(Math.max(0, t.costMeur - WILL.costFrom) / WILL.cost)],
+    ["will_losses", -Math.floor(perQuarter(t.losses, c.round) / WILL.losses)],
+    ["will_cost", -Math.floor(Math.max(0, perQuarter(t.costMeur, c.round) - WILL.costFrom) / WILL.cost)],
     ["will_creep", -Math.floor(t.creep / WILL.creep)],
     ["will_framing", Math.floor(t.framing / WILL.framing)],
   ];
@@ -143,7 +144,7 @@ function leverageOf(c: Context): readonly Item[] {
 
 export const UPKEEP: Omit<Rule, "id"> = {
   information(c) {
-    newQuarter(c);
+    newTurn(c);
     for (const role of ROLES) paid(c, role);
     ordersPaid(c);
   },

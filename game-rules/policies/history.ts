@@ -3,7 +3,7 @@ import type { DealMove, OrderDraft } from "../orders.ts";
 import { forbidsAccount } from "../stories.ts";
 import type { View } from "../view-types.ts";
 import type { Role } from "../vocabulary.ts";
-import { CALENDAR, type Entry, quarterOf, type Wish } from "./calendar/index.ts";
+import { CALENDAR, type Entry, fallsIn, periodOf, type Wish } from "./calendar/index.ts";
 import { compose } from "./compose.ts";
 import { type Policy, roleOf, type Seat } from "./policy.ts";
 
@@ -23,15 +23,13 @@ function fitting(seat: Seat, wish: Wish): OrderDraft[] {
   return fits;
 }
 
-/** The calendar's entries for this quarter that make sense where the game now stands. */
-function due(v: View, role: Role): Entry[] {
-  const quarter = quarterOf(v);
-  return CALENDAR[role].entries.filter((e) => e.quarter === quarter && (e.when?.(v) ?? true));
-}
+/** The calendar's entries for this turn that make sense where the game now stands. */
+const due = (v: View, role: Role): Entry[] =>
+  CALENDAR[role].flatMap((p) => p.entries.filter((e) => fallsIn(v, e.at) && (e.when?.(v) ?? true)));
 
-/** The quarter's own wishes before the habits; what has lost its sense on this line is left out. */
+/** The turn's own wishes before the habits; what has lost its sense on this line is left out. */
 function wishesOf(v: View, role: Role): readonly Wish[] {
-  const always = CALENDAR[role].habits.filter((h) => h.when?.(v) ?? true);
+  const always = periodOf(CALENDAR[role], v).habits.filter((h) => h.when?.(v) ?? true);
   return [...due(v, role).flatMap((e) => e.wishes), ...always.map((h) => h.wish)];
 }
 

@@ -35,21 +35,21 @@ function nudge(s: GameState, event: string, track: TrackId, by: number): EventOf
   return openFrom === from ? moved : { ...moved, open: [openFrom, openTo] };
 }
 
-/** From the event's quarter on units come to ground that the armed groups do not hold, once: where some stand no more are sent. */
-function arrive(play: Play, event: string, { zone: id, force, units }: Arrival): void {
-  const { s } = play;
-  const zone = s.scenario.zones.findIndex((z) => z.id === id);
-  const z = s.zones[zone];
-  if (!z || z.control === "jnim" || z.control === "is" || z.forces[force] > 0) return;
+/** Units that come to a zone. Who hears of it hears of the event; whose units they are is known as ever (fog). */
+function arrive(play: Play, event: string, { zone: id, force, units, waits }: Arrival): void {
+  const zone = play.s.scenario.zones.findIndex((z) => z.id === id);
+  const z = play.s.zones[zone];
+  if (!z || (waits && (z.control === "jnim" || z.control === "is" || z.forces[force] > 0))) return;
+  const from = z.forces[force];
   const lines: Cause[] = [{ d: "history", code: "scenario_event", n: units, p: { event } }];
-  happen(play, { type: "ForceChanged", zone, force, from: 0, to: units, lines });
+  happen(play, { type: "ForceChanged", zone, force, from, to: from + units, lines });
 }
 
 /** What the calendar brings at the opening of a quarter: information and offers, a nudge at the most. */
 function situation(play: Play): void {
   const { s } = play;
   for (const e of s.scenario.events) {
-    if (e.turn <= s.turn) for (const a of e.arrive ?? []) arrive(play, e.id, a);
+    if (e.turn <= s.turn) for (const a of e.comes ?? []) if (a.waits) arrive(play, e.id, a);
     if (!holds(s, e)) continue;
     const to = e.to === "all" ? ALL : only(...e.to);
     const offer = e.offers ? { offers: e.offers } : {};
@@ -58,6 +58,7 @@ function situation(play: Play): void {
       const moved = nudge(s, e.id, move.track, tenths(move.by));
       if (moved) happen(play, moved);
     }
+    for (const a of e.comes ?? []) if (!a.waits) arrive(play, e.id, a);
   }
   for (const d of s.deals) {
     if (d.status === "open" && d.expires < s.turn)

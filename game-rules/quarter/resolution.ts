@@ -91,7 +91,7 @@ export function resolveQuarter(play: Play): void {
     // In a half-year the slots are carried out once; what stands is kept up, and the ground moves, twice.
     const acting = round === 0 ? sheets : NO_SHEETS;
     for (const step of STEPS) runStep(play, desk, step, acting, round);
-    if (round + 1 < s.scenario.quartersPerTurn) happen(play, { type: "RoundClosed" });
+    if (round + 1 < s.scenario.quartersPerTurn) happen(play, { type: "RoundClosed", runsOn: true });
   }
   runJudgement(play, desk, sheets);
   closeQuarter(play, before);

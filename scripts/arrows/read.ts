@@ -1,5 +1,7 @@
 // Which figures each dynamic reads and moves, found out by watching: games are played with every rule's state behind a glass that notes
 // what is looked at, and its context behind one that notes what is laid down.
+
+import type { Context, Rule } from "../../game-rules/dynamics/context.ts";
 import {
   newGame,
   type Policy,
@@ -11,7 +13,6 @@ import {
   scenarios,
 } from "../../game-rules/index.ts";
 import type { OrderDraft } from "../../game-rules/orders.ts";
-import type { Context, Rule } from "../../game-rules/dynamics/context.ts";
 import { RULES } from "../../game-rules/quarter/rules.ts";
 import type { GameState } from "../../game-rules/state.ts";
 import { boardOf } from "../../game-rules/testing/boards.ts";

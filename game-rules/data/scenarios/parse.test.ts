@@ -21,7 +21,7 @@ const event = (s: Loose) => (s.events as Loose[])[0] as Loose;
 const named = (s: Loose, ...names: Loose[]) =>
   Object.assign(s, { names: names.map((n) => ({ seat: "jnim", from: 2, name: "jihadist_front", ...n })) });
 const arriving = (s: Loose, over: Loose) =>
-  Object.assign(event(s), { arrive: [{ zone: "GAO", force: "minusma", units: 2, ...over }] });
+  Object.assign(event(s), { comes: [{ zone: "GAO", force: "minusma", units: 2, ...over }] });
 const zone = (s: Loose) => (s.zones as Loose[])[0] as Loose;
 
 describe("a scenario read from outside", () => {
@@ -73,9 +73,9 @@ describe("a scenario read from outside", () => {
     [
       "an army that comes by the calendar",
       (s) => arriving(s, { force: "fama" }),
-      "events[0].arrive[0].force: one_of",
+      "events[0].comes[0].force: one_of",
     ],
-    ["nobody that comes", (s) => arriving(s, { units: 0 }), "events[0].arrive[0].units: number_between"],
+    ["nobody that comes", (s) => arriving(s, { units: 0 }), "events[0].comes[0].units: number_between"],
     ["two names at once", (s) => named(s, {}, {}), "names: twice"],
     ["half a quarter", (s) => Object.assign(s, { turns: 2.5 }), "turns: number_between"],
     ["an event for nobody", (s) => void delete event(s).to, "events[0].to: not_a_list"],

@@ -1,8 +1,7 @@
 // Reads a scenario that somebody wrote or changed: refuses with the place and the reason, all of them at once.
-import { LONGEST, type Scenario } from "../../scenario.ts";
+import { COMING, LONGEST, type Scenario } from "../../scenario.ts";
 import {
   AIMS,
-  ARRIVING_FORCES,
   CONTROLS,
   FORCES,
   OFFERS,
@@ -33,16 +32,18 @@ const KEYS = [
   "bots",
   "mission",
   "names",
+  "votes",
   "zones",
   "tracks",
   "regime",
+  "regimeSince",
   "aims",
   "talks",
   "hostages",
   "events",
 ];
 const ZONE_KEYS = ["id", "country", "terrain", "w", "neighbours", "start", "capital"];
-const EVENT_KEYS = ["id", "turn", "when", "to", "moves", "offers", "arrive", "source", "headline", "text"];
+const EVENT_KEYS = ["id", "turn", "when", "to", "moves", "comes", "offers", "source", "headline", "text"];
 
 const SHIPPED_EVENTS = new Set(Object.values(scenarios).flatMap((s) => s.events.map((e) => e.id)));
 
@@ -50,8 +51,7 @@ const SHIPPED_EVENTS = new Set(Object.values(scenarios).flatMap((s) => s.events.
 const NUDGED = ["legitimacy", "sentiment"];
 const NUDGE = 3;
 const MOVED = 10;
-/** Units that one event brings to one zone at the most. */
-const ARRIVES = 10;
+const MOST_COME = 4;
 
 /**
  * Checks untrusted JSON against the form of a scenario.
@@ -75,9 +75,11 @@ export function parseScenario(json: unknown): Parsed {
   if ("bots" in s) c.some(s.bots, "bots", Array.isArray(s.seats) ? (s.seats as string[]) : ROLES);
   if ("mission" in s) c.some(s.mission, "mission", ZONE_IDS);
   if ("names" in s) checkNames(c, s.names);
+  if ("votes" in s) checkVotes(c, s.votes);
   const tracks = c.box(s.tracks, "tracks", TRACKS);
   for (const t of TRACKS) c.points(tracks[t], `tracks.${t}`, 0, t === "costMeur" ? 2000 : 100);
   c.one(s.regime, "regime", REGIMES);
+  if ("regimeSince" in s) c.whole(s.regimeSince, "regimeSince", -40, 0);
   checkZones(c, s.zones);
   checkAims(c, s.aims);
   c.whole(c.box(s.talks, "talks", ["rung"]).rung, "talks.rung", 0, 4);
@@ -102,6 +104,11 @@ function checkNames(c: Checker, x: unknown): void {
     names.map((n) => `${wordOf(n.seat)} ${wordOf(n.from)}`),
     "names",
   );
+}
+
+function checkVotes(c: Checker, x: unknown): void {
+  const votes = c.list(x, "votes");
+  for (const [i, turn] of votes.entries()) c.whole(turn, `votes[${i}]`, 1, 44);
 }
 
 function checkAims(c: Checker, x: unknown): void {
@@ -176,14 +183,6 @@ function checkEvent(c: Checker, event: unknown, path: string): Box {
   if ("text" in e) c.words(e.text, `${path}.text`, LONGEST.text, { lines: true });
   if (e.to !== "all") c.some(e.to, `${path}.to`, ROLES);
   if ("offers" in e) c.one(e.offers as string, `${path}.offers`, OFFERS);
-  const arrivals = "arrive" in e ? c.list(e.arrive, `${path}.arrive`) : [];
-  for (const [k, arrival] of arrivals.entries()) {
-    const at = `${path}.arrive[${k}]`;
-    const a = c.box(arrival, at, ["zone", "force", "units"]);
-    c.one(a.zone, `${at}.zone`, ZONE_IDS);
-    c.one(a.force, `${at}.force`, ARRIVING_FORCES);
-    c.whole(a.units, `${at}.units`, 1, ARRIVES);
-  }
   if ("when" in e) checkWhen(c, e.when, `${path}.when`);
   const moves = "moves" in e ? c.list(e.moves, `${path}.moves`) : [];
   for (const [k, move] of moves.entries()) {
@@ -193,7 +192,17 @@ function checkEvent(c: Checker, event: unknown, path: string): Box {
     c.one(m.track, `${at}.track`, TRACKS);
     c.points(m.by, `${at}.by`, -limit, limit);
   }
+  const comes = "comes" in e ? c.list(e.comes, `${path}.comes`) : [];
+  for (const [k, arrival] of comes.entries()) checkArrival(c, arrival, `${path}.comes[${k}]`);
   return e;
+}
+
+function checkArrival(c: Checker, arrival: unknown, path: string): void {
+  const a = c.box(arrival, path, ["zone", "force", "units", "waits"]);
+  c.one(a.zone, `${path}.zone`, ZONE_IDS);
+  c.one(a.force, `${path}.force`, COMING);
+  c.whole(a.units, `${path}.units`, 1, MOST_COME);
+  if ("waits" in a) c.one(a.waits as boolean, `${path}.waits`, [true]);
 }
 
 function checkWhen(c: Checker, x: unknown, path: string): void {

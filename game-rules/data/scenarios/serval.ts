@@ -78,11 +78,11 @@ export const serval: Scenario = {
       id: "mission_takes_over",
       turn: 3,
       to: "all",
-      arrive: [
-        { zone: "MOP", force: "minusma", units: 1 },
-        { zone: "TOM", force: "minusma", units: 3 },
-        { zone: "GAO", force: "minusma", units: 3 },
-        { zone: "KID", force: "minusma", units: 2 },
+      comes: [
+        { zone: "MOP", force: "minusma", units: 1, waits: true },
+        { zone: "TOM", force: "minusma", units: 3, waits: true },
+        { zone: "GAO", force: "minusma", units: 3, waits: true },
+        { zone: "KID", force: "minusma", units: 2, waits: true },
       ],
       source: "history: July 2013",
     },

@@ -1,23 +1,24 @@
 // Bamako, 2020 to 2022, as it happened: the elected government, the transition, the junta.
-import { type Calendar, frenchIn, officersRule, talking } from "./form.ts";
+import { frenchIn, officersRule, type Period, q, talking } from "./form.ts";
 
-export const BAMAKO: Calendar = {
+export const BAMAKO: Period = {
+  since: q(2020, 1),
   entries: [
     {
-      quarter: 1,
-      wishes: [{ id: "bamako.pursue_talks" }],
+      at: q(2020, 1),
+      wishes: [{ id: "bamako.pursue_talks" }, { id: "bamako.open_talks" }],
       grade: "report",
       source:
         "The Missed Moment: in February 2020 the President admits contacts, under the dialogue's mandate",
     },
     {
-      quarter: 2,
+      at: q(2020, 2),
       wishes: [{ id: "bamako.tolerate_predation" }, { id: "bamako.arm_militias", zone: "DOG" }],
       grade: "history",
       source: "Spring 2020: abuses by the army and self-defence groups in the centre go unpunished",
     },
     {
-      quarter: 4,
+      at: q(2020, 4),
       wishes: [{ id: "bamako.pursue_talks" }],
       grade: "report",
       source:
@@ -25,21 +26,21 @@ export const BAMAKO: Calendar = {
       when: talking,
     },
     {
-      quarter: 5,
+      at: q(2021, 1),
       wishes: [{ id: "bamako.blame_paris" }],
       grade: "report",
       source: "Barkhane Bane: consecutive governments pin their failures on Paris",
       when: frenchIn,
     },
     {
-      quarter: 6,
+      at: q(2021, 2),
       wishes: [{ id: "bamako.court_moscow" }, { id: "bamako.blame_paris" }],
       grade: "history",
       source: "Spring 2021: the officers behind the second coup look towards Moscow",
       when: officersRule,
     },
     {
-      quarter: 7,
+      at: q(2021, 3),
       wishes: [{ id: "bamako.blame_paris" }, { id: "bamako.court_moscow" }, { id: "bamako.sign_contract" }],
       says: { of: "exit_announced", angle: "bamako_abandoned" },
       grade: "history",
@@ -48,7 +49,7 @@ export const BAMAKO: Calendar = {
       when: officersRule,
     },
     {
-      quarter: 8,
+      at: q(2021, 4),
       wishes: [
         { id: "bamako.sign_contract" },
         { id: "bamako.demand_exit" },
@@ -59,7 +60,7 @@ export const BAMAKO: Calendar = {
       when: officersRule,
     },
     {
-      quarter: 9,
+      at: q(2022, 1),
       wishes: [{ id: "bamako.demand_exit" }, { id: "bamako.restrict_french" }, { id: "bamako.blame_paris" }],
       grade: "history",
       source:
@@ -67,14 +68,14 @@ export const BAMAKO: Calendar = {
       when: (v) => officersRule(v) && frenchIn(v),
     },
     {
-      quarter: 10,
+      at: q(2022, 2),
       wishes: [{ id: "bamako.restrict_french" }, { id: "bamako.expel_french" }],
       grade: "history",
       source: "May 2022: the defence agreements are denounced",
       when: (v) => officersRule(v) && frenchIn(v),
     },
     {
-      quarter: 11,
+      at: q(2022, 3),
       wishes: [{ id: "bamako.expel_french" }, { id: "bamako.blame_paris" }],
       says: { of: "expulsion", angle: "bamako_sovereign" },
       grade: "history",

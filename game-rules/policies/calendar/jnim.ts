@@ -1,29 +1,30 @@
 // JNIM, 2020 to 2022, as it happened. A red-team seat: orders are abstract.
-import { atWar, type Calendar, talking } from "./form.ts";
+import { atWar, type Period, q, talking } from "./form.ts";
 
-export const JNIM: Calendar = {
+export const JNIM: Period = {
+  since: q(2020, 1),
   entries: [
     {
-      quarter: 1,
+      at: q(2020, 1),
       wishes: [{ id: "jnim.seek_talks" }],
       grade: "report",
       source:
         "The Missed Moment: contacts with senior leaders; in March 2020 they name the French departure as condition (history)",
     },
     {
-      quarter: 4,
+      at: q(2020, 4),
       wishes: [{ id: "jnim.release_hostages" }],
       grade: "history",
       source: "October 2020: hostages are exchanged for prisoners",
     },
     {
-      quarter: 5,
+      at: q(2021, 1),
       wishes: [{ id: "jnim.communique", option: "bound" }],
       grade: "report",
       source: "The Missed Moment: the communique of January 2021 keeps the war off French soil",
     },
     {
-      quarter: 6,
+      at: q(2021, 2),
       wishes: [{ id: "jnim.wait_out" }],
       grade: "report",
       source: "Barkhane Bane: prepared for attrition; the audio of June 2021 speaks of regional goals",

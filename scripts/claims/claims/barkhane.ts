@@ -101,7 +101,6 @@ export const c36: Claim = {
   says: "on the historical line IS ends at least 3 stronger than it began in most games and holds or contests ground about Ansongo and Ménaka in at least half",
   cites: "Lessons Learned",
   arms: [LINE],
-  later: true,
   judge: (read, j) => [
     j.shareAtLeast(
       "at least 3 stronger",

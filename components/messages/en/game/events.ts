@@ -14,7 +14,7 @@ export const scenarioEvents = {
   },
   aqim_leader_killed: {
     headline: "AQIM’s leader reported killed near the border",
-    body: "Paris announces a strike in the far north. Who will follow, and what he will want, nobody knows yet.",
+    body: "Paris announces an operation in the far north. Who will follow, and what he will want, nobody knows yet.",
   },
   street_movement_forms: {
     headline: "A movement gathers in the capital",
@@ -47,5 +47,73 @@ export const scenarioEvents = {
   war_in_europe: {
     headline: "War in Europe",
     body: "Russia invades Ukraine. Money, aircraft and attention go elsewhere, in Moscow as in Paris.",
+  },
+  agreement_of_algiers: {
+    headline: "An agreement is signed",
+    body: "In Bamako the government and the armed groups of the north sign what was negotiated in Algiers. Who will disarm first, and where, is left to committees.",
+  },
+  is_pledge: {
+    headline: "A faction pledges itself to the Islamic State",
+    body: "At the borders with Niger and Burkina Faso, some of the jihadists leave the others and declare for the Islamic State. They are few.",
+  },
+  attacks_in_france: {
+    headline: "Attacks in France",
+    body: "The services say that they were planned elsewhere than in the Sahel.",
+  },
+  attacks_in_france_again: {
+    headline: "France attacked again",
+    body: "The services again find no trace that leads to the Sahel. The public asks what the soldiers there are for.",
+  },
+  hotels_attacked: {
+    headline: "Hotels attacked in two capitals",
+    body: "In Bamako, then in Ouagadougou, guests and passers-by are killed. Governments of the region ask for more help, and get it.",
+  },
+  is_recognised: {
+    headline: "The Islamic State takes up the pledge",
+    body: "After more than a year the faction at the three borders is named as one of its own. First attacks are reported in the north of Burkina Faso.",
+  },
+  groups_unite: {
+    headline: "Armed groups unite under one name",
+    body: "Four groups of the north and the centre announce that they are now one, JNIM, under AQIM’s authority. The Islamic State’s faction stays apart.",
+  },
+  regional_force: {
+    headline: "Five states found a joint force",
+    body: "The states of the Sahel are to send battalions to their common borders. Who pays for them is still being asked.",
+  },
+  border_ambush: {
+    headline: "An ambush on the Niger side",
+    body: "Soldiers of Niger and their American advisers are killed near the border. The Islamic State is said to be behind it.",
+  },
+  president_reelected: {
+    headline: "The President is elected again",
+    body: "Mali votes in two rounds; in parts of the centre and the north polling stations stay shut.",
+  },
+  villagers_killed: {
+    headline: "Villagers killed in the centre",
+    body: "More than a hundred people die in one village in one morning. The capital marches; the government resigns.",
+  },
+  helicopters_collide: {
+    headline: "Two French helicopters collide",
+    body: "Thirteen soldiers die during an operation at the three borders. In France the question of what for is asked again.",
+  },
+  dialogue_concludes: {
+    headline: "National dialogue asks for talks",
+    body: "It closes after a week with four resolutions; one asks the government to talk with the heads of the armed groups.",
+  },
+  embargo: {
+    headline: "ECOWAS closes the borders to Mali",
+    body: "The vote is not to be held in time. Neighbours close their borders and freeze the state’s accounts in the regional bank.",
+  },
+  embargo_lifted: {
+    headline: "ECOWAS lifts its embargo",
+    body: "A new date for the vote has been named. Trade resumes; salaries are paid again.",
+  },
+  coup_in_burkina: {
+    headline: "Coup in Burkina Faso",
+    body: "Officers who blame the government for ground and soldiers lost take power in Ouagadougou. What they want of the French they do not say.",
+  },
+  second_coup_in_burkina: {
+    headline: "Second coup in Burkina Faso within the year",
+    body: "Younger officers remove those of January. In the streets of Ouagadougou some name France, some Russia.",
   },
 } as const;

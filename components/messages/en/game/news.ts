@@ -944,7 +944,7 @@ export const news = {
   event_aqim_leader_killed: {
     "0": scenarioEvents.aqim_leader_killed,
     "1": {
-      headline: "Strike in the far north: AQIM’s head said to be dead",
+      headline: "Operation in the far north: AQIM’s head said to be dead",
       body: "Paris speaks of a success for its forces. Whom it brings to the head of the movement will be seen in months.",
     },
     "2": {
@@ -1037,4 +1037,21 @@ export const news = {
       body: "Moscow’s attention has a new centre, and so has Paris’s. Those in between take note.",
     },
   },
+  event_agreement_of_algiers: { "0": scenarioEvents.agreement_of_algiers },
+  event_is_pledge: { "0": scenarioEvents.is_pledge },
+  event_attacks_in_france: { "0": scenarioEvents.attacks_in_france },
+  event_attacks_in_france_again: { "0": scenarioEvents.attacks_in_france_again },
+  event_hotels_attacked: { "0": scenarioEvents.hotels_attacked },
+  event_is_recognised: { "0": scenarioEvents.is_recognised },
+  event_groups_unite: { "0": scenarioEvents.groups_unite },
+  event_regional_force: { "0": scenarioEvents.regional_force },
+  event_border_ambush: { "0": scenarioEvents.border_ambush },
+  event_president_reelected: { "0": scenarioEvents.president_reelected },
+  event_villagers_killed: { "0": scenarioEvents.villagers_killed },
+  event_helicopters_collide: { "0": scenarioEvents.helicopters_collide },
+  event_dialogue_concludes: { "0": scenarioEvents.dialogue_concludes },
+  event_embargo: { "0": scenarioEvents.embargo },
+  event_embargo_lifted: { "0": scenarioEvents.embargo_lifted },
+  event_coup_in_burkina: { "0": scenarioEvents.coup_in_burkina },
+  event_second_coup_in_burkina: { "0": scenarioEvents.second_coup_in_burkina },
 } as const;

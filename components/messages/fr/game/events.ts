@@ -17,7 +17,7 @@ export const scenarioEvents = {
   },
   aqim_leader_killed: {
     headline: "Le chef d’AQMI donné pour mort près de la frontière",
-    body: "Paris annonce une frappe dans l’extrême nord. Qui lui succédera, et ce qu’il voudra, personne ne le sait encore.",
+    body: "Paris annonce une opération dans l’extrême nord. Qui lui succédera, et ce qu’il voudra, personne ne le sait encore.",
   },
   street_movement_forms: {
     headline: "Un mouvement se forme dans la capitale",
@@ -50,5 +50,73 @@ export const scenarioEvents = {
   war_in_europe: {
     headline: "Guerre en Europe",
     body: "La Russie envahit l’Ukraine. L’argent, les avions et l’attention vont ailleurs, à Moscou comme à Paris.",
+  },
+  agreement_of_algiers: {
+    headline: "Un accord est signé",
+    body: "À Bamako, le gouvernement et les groupes armés du Nord signent ce qui a été négocié à Alger. Qui désarmera le premier, et où, est laissé à des comités.",
+  },
+  is_pledge: {
+    headline: "Une faction prête allégeance à l’État islamique",
+    body: "Aux confins du Niger et du Burkina Faso, une partie des djihadistes quitte les autres et se déclare pour l’État islamique. Ils sont peu nombreux.",
+  },
+  attacks_in_france: {
+    headline: "Attentats en France",
+    body: "Selon les services, ils ont été préparés ailleurs qu’au Sahel.",
+  },
+  attacks_in_france_again: {
+    headline: "La France de nouveau frappée",
+    body: "Les services ne trouvent, là encore, aucune piste qui mène au Sahel. L’opinion se demande à quoi servent les soldats là-bas.",
+  },
+  hotels_attacked: {
+    headline: "Des hôtels attaqués dans deux capitales",
+    body: "À Bamako, puis à Ouagadougou, des clients et des passants sont tués. Les gouvernements de la région demandent davantage d’aide et l’obtiennent.",
+  },
+  is_recognised: {
+    headline: "L’État islamique accepte l’allégeance",
+    body: "Après plus d’un an, la faction des trois frontières est comptée parmi les siens. Les premières attaques sont signalées dans le nord du Burkina Faso.",
+  },
+  groups_unite: {
+    headline: "Des groupes armés s’unissent sous un seul nom",
+    body: "Quatre groupes du Nord et du Centre annoncent n’en faire plus qu’un, le JNIM, sous l’autorité d’AQMI. La faction de l’État islamique reste à part.",
+  },
+  regional_force: {
+    headline: "Cinq États créent une force conjointe",
+    body: "Les États du Sahel doivent envoyer des bataillons à leurs frontières communes. Reste à savoir qui les paiera.",
+  },
+  border_ambush: {
+    headline: "Une embuscade côté nigérien",
+    body: "Des soldats nigériens et leurs conseillers américains sont tués près de la frontière. L’État islamique en serait l’auteur.",
+  },
+  president_reelected: {
+    headline: "Le Président est réélu",
+    body: "Le Mali vote en deux tours\u202f; dans une partie du Centre et du Nord, des bureaux de vote restent fermés.",
+  },
+  villagers_killed: {
+    headline: "Des villageois tués dans le Centre",
+    body: "Plus de cent personnes meurent en une matinée dans un seul village. La capitale manifeste\u202f; le gouvernement démissionne.",
+  },
+  helicopters_collide: {
+    headline: "Deux hélicoptères français se percutent",
+    body: "Treize soldats meurent au cours d’une opération aux trois frontières. En France, on se demande de nouveau pourquoi.",
+  },
+  dialogue_concludes: {
+    headline: "Le dialogue national demande des pourparlers",
+    body: "Il se clôt au bout d’une semaine sur quatre résolutions\u202f; l’une demande au gouvernement de parler avec les chefs des groupes armés.",
+  },
+  embargo: {
+    headline: "La CEDEAO ferme les frontières avec le Mali",
+    body: "Le scrutin ne se tiendra pas à temps. Les voisins ferment leurs frontières et gèlent les avoirs de l’État à la banque régionale.",
+  },
+  embargo_lifted: {
+    headline: "La CEDEAO lève son embargo",
+    body: "Une nouvelle date a été fixée pour le scrutin. Le commerce reprend\u202f; les salaires sont de nouveau versés.",
+  },
+  coup_in_burkina: {
+    headline: "Coup d’État au Burkina Faso",
+    body: "Des officiers qui reprochent au gouvernement le terrain et les soldats perdus prennent le pouvoir à Ouagadougou. Ce qu’ils attendent des Français, ils ne le disent pas.",
+  },
+  second_coup_in_burkina: {
+    headline: "Second coup d’État de l’année au Burkina Faso",
+    body: "De jeunes officiers écartent ceux de janvier. Dans les rues de Ouagadougou, les uns nomment la France, d’autres la Russie.",
   },
 } satisfies Shape<typeof en>;

@@ -955,7 +955,7 @@ export const news = {
   event_aqim_leader_killed: {
     "0": scenarioEvents.aqim_leader_killed,
     "1": {
-      headline: "Frappe dans l’extrême nord\u00a0: le chef d’AQMI serait mort",
+      headline: "Opération dans l’extrême nord\u00a0: le chef d’AQMI serait mort",
       body: "Paris parle d’un succès de ses forces. Qui cela porte à la tête du mouvement se verra dans des mois.",
     },
     "2": {
@@ -1051,4 +1051,21 @@ export const news = {
       body: "L’attention de Moscou a un nouveau centre, celle de Paris aussi. Ceux qui sont entre les deux en prennent note.",
     },
   },
+  event_agreement_of_algiers: { "0": scenarioEvents.agreement_of_algiers },
+  event_is_pledge: { "0": scenarioEvents.is_pledge },
+  event_attacks_in_france: { "0": scenarioEvents.attacks_in_france },
+  event_attacks_in_france_again: { "0": scenarioEvents.attacks_in_france_again },
+  event_hotels_attacked: { "0": scenarioEvents.hotels_attacked },
+  event_is_recognised: { "0": scenarioEvents.is_recognised },
+  event_groups_unite: { "0": scenarioEvents.groups_unite },
+  event_regional_force: { "0": scenarioEvents.regional_force },
+  event_border_ambush: { "0": scenarioEvents.border_ambush },
+  event_president_reelected: { "0": scenarioEvents.president_reelected },
+  event_villagers_killed: { "0": scenarioEvents.villagers_killed },
+  event_helicopters_collide: { "0": scenarioEvents.helicopters_collide },
+  event_dialogue_concludes: { "0": scenarioEvents.dialogue_concludes },
+  event_embargo: { "0": scenarioEvents.embargo },
+  event_embargo_lifted: { "0": scenarioEvents.embargo_lifted },
+  event_coup_in_burkina: { "0": scenarioEvents.coup_in_burkina },
+  event_second_coup_in_burkina: { "0": scenarioEvents.second_coup_in_burkina },
 } satisfies Shape<typeof en>;
