@@ -1,8 +1,10 @@
-// The words around a page, or a part of it, with the seats called as they were in a turn: this one, or one gone by.
+// The words around a page, or a part of it, as this game has them: the seats called as they were in a turn, this one or one gone by, and
+// turns called what they are, quarters or half-years.
 "use client";
 import { createContext, type ReactNode, useContext } from "react";
 import { IntlProvider, type Messages, useLocale, useMessages } from "use-intl";
 import { nameIn } from "../../game-rules/open";
+import { inHalfYears } from "../messages/half-years";
 import type { Locale } from "../messages/index";
 import { renamed } from "../messages/renamed";
 import { useSessionState } from "./react";
@@ -17,10 +19,12 @@ export function SeatNames({ turn, children }: { turn?: number; children: ReactNo
   const written = useContext(AsWritten) ?? around;
   const names = useSessionState((s) => s.view?.scenario.names);
   const now = useSessionState((s) => s.view?.turn);
+  const half = useSessionState((s) => s.view?.label.half);
   const name = nameIn(names, "jnim", turn ?? now ?? 1);
+  const called = renamed(written, locale, name);
   return (
     <AsWritten value={written}>
-      <IntlProvider locale={locale} messages={renamed(written, locale, name)}>
+      <IntlProvider locale={locale} messages={half ? inHalfYears(called, locale) : called}>
         {children}
       </IntlProvider>
     </AsWritten>

@@ -17,7 +17,7 @@ const ledger = {
   ruling: "The facilitator ruled so",
   came_to_light: "What had been secret came to light",
   scenario_event: EVENT,
-  new_quarter: "New quarter: counter reset",
+  new_quarter: "A new quarter: counter reset",
 } as const;
 
 /** What things cost, and what comes in. */

@@ -4,7 +4,7 @@ export const play = {
   bar: {
     label: "The exercise now",
     of: "{n} of {total}",
-    quarter: "Turn {n} of {total}",
+    quarter: "Quarter {n} of {total}",
     phases: "Phases of this turn",
     done: "over",
     penYou: "You hold the pen",

@@ -18,7 +18,7 @@ const ledger = {
   ruling: "L’animateur en a jugé ainsi",
   came_to_light: "Ce qui était secret est désormais connu",
   scenario_event: EVENT,
-  new_quarter: "Un nouveau trimestre repart de zéro",
+  new_quarter: "Nouveau trimestre\u00a0: le compteur repart de zéro",
 } as const;
 
 const purses = {

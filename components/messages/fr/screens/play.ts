@@ -7,7 +7,7 @@ export const play = {
   bar: {
     label: "L’exercice en ce moment",
     of: "{n} sur {total}",
-    quarter: "Tour {n} sur {total}",
+    quarter: "Trimestre {n} sur {total}",
     phases: "Phases de ce tour",
     done: "passé",
     penYou: "Vous tenez la plume",
