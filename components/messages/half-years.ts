@@ -6,7 +6,7 @@ type Tree = { readonly [key: string]: string | Tree };
 
 /** Whole parts that are said of the rules or of other games, or that name what the rules count in quarters whatever a turn is. */
 const KEPT_PARTS =
-  /^(aims|citation|coach|dynamics|editor|glossary|landing|numbers|operator|rules|scenarios|sources)\./;
+  /^(aims|citation|coach|differs|dynamics|editor|glossary|landing|numbers|operator|rules|scenarios|sources)\./;
 const KEPT = new Set([
   "briefs.paris.paragraphs.purse",
   "common.label",

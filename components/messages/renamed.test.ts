@@ -12,7 +12,7 @@ const flat = (tree: object) => new Map(texts(tree as Tree));
 
 /** Where the name stays: what cites the report or explains the name, and the pages outside a game. */
 const KEPT =
-  /^(citation|glossary|landing|numbers|predecessors|rules|scenarios|sources|dynamics\.D\d+\.says)\b/;
+  /^(citation|differs|glossary|landing|numbers|predecessors|rules|scenarios|sources|dynamics\.D\d+\.says)\b/;
 
 describe.each(LOCALES)("the catalogue with JNIM under its predecessors' name, in %s", (locale) => {
   const own = flat(messages[locale]);

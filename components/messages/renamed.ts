@@ -14,6 +14,7 @@ const JNIM = "JNIM";
  */
 const KEPT = new Set([
   "citation",
+  "differs",
   "glossary",
   "landing",
   "numbers",

@@ -26,14 +26,18 @@ export function BoardChapter({ words: { t, say, find, marks } }: { words: RuleWo
   );
 }
 
-export function GradesChapter({ words: { t, say } }: { words: RuleWords }) {
+export function GradesChapter({ words: { t, say, keys } }: { words: RuleWords }) {
   return (
     <Chapter id="grades" title={t("grades.title")} lead={t("grades.lead")}>
       <Terms
         rows={GRADES.map((g) => ({ id: g, name: say(`grades.${g}.name`), line: say(`grades.${g}.line`) }))}
       />
       <h3 className="mt-5">{t("differs.title")}</h3>
-      <p className="max-w-[42rem] leading-[1.46] text-ink-2">{say("citation.transition")}</p>
+      {keys("differs").map((id) => (
+        <p key={id} className="mt-2 max-w-[42rem] leading-[1.46] text-ink-2">
+          {say(`differs.${id}`)}
+        </p>
+      ))}
     </Chapter>
   );
 }

@@ -29,7 +29,7 @@ import {
   venues,
 } from "./politics";
 import { problems, refusals } from "./refusals";
-import { citation, grades, sections, sources } from "./report";
+import { citation, differs, grades, sections, sources } from "./report";
 import { results } from "./results";
 import { scenarios } from "./scenarios";
 import { scores } from "./scores";
@@ -49,6 +49,7 @@ export const game = {
   briefs,
   causes,
   citation,
+  differs,
   claimable,
   communities,
   contentNote,

@@ -1,6 +1,7 @@
 // Le rapport lui-même : ses sections, et sur quoi chaque règle s'appuie.
 import type {
   citation as enCitation,
+  differs as enDiffers,
   grades as enGrades,
   sections as enSections,
   sources as enSources,
@@ -37,6 +38,18 @@ export const citation = {
   publisher: "The Soufan Center, juillet 2023",
   full: "W. Nasr et R. Parens, France’s Missed Moments in Mali, The Soufan Center, juillet 2023",
   note: "Les règles paraphrasent le rapport et ne le copient jamais. Où nous suivons l’histoire générale ou notre propre choix, c’est dit.",
-  transition:
-    "Le résumé du rapport dit démocratique le gouvernement du début de 2021. Dans le jeu, c’est la transition, comme depuis août 2020\u00a0: ici, le rapport et l’histoire générale diffèrent.",
 } satisfies Shape<typeof enCitation>;
+
+export const differs = {
+  transition:
+    "Le résumé du rapport dit démocratique le gouvernement du début de 2021. Dans le jeu, c’est la transition, comme depuis août 2020.",
+  veto: "Le rapport situe le veto français au moment des contacts de février 2020. Le refus public dont on a trace date de la fin de 2020, après la chute du Président élu. La ligne historique interdit les pourparlers au premier trimestre 2020, comme le rapport\u202f; ils reprennent à la fin de l’année.",
+  announcement:
+    "Le rapport date l’annonce de juin 2021. C’est la fin de l’opération et une force réduite qui ont alors été annoncées\u202f; le 17 février 2022, Paris et ses partenaires ont annoncé qu’ils quittaient tout à fait le Mali. La ligne historique annonce en juin 2021 et part en retard.",
+  second_coup:
+    "Le rapport compte deux coups d’État pendant que la France attendait. Le second, en mai 2021, s’est joué à l’intérieur du nouveau pouvoir\u00a0: des officiers ont écarté les civils qu’ils avaient installés. Dans le jeu, c’est un coup d’État comme un autre, et la transition devient une junte.",
+  posts:
+    "Kidal, Tessalit et Tombouctou ont été transférés entre octobre et décembre 2021. La carte ne place pas d’unité française à Tombouctou en 2020\u202f; la ligne historique quitte Kidal au dernier trimestre 2021.",
+  hostages:
+    "Le rapport parle d’otages libérés par AQMI en mars 2023. Ils étaient aux mains du JNIM, branche d’AQMI au Sahel. Dans le jeu, ce dossier est celui du JNIM.",
+} satisfies Shape<typeof enDiffers>;
