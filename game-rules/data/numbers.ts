@@ -113,8 +113,8 @@ export const NUMBERS = {
     { id: "learns", value: 2.5, unit: "percent", grade: "chosen" },
   ],
   D16: [
-    { id: "rung", value: 0.5, unit: "change", grade: "chosen" },
-    { id: "most", value: 4, unit: "change", grade: "chosen" },
+    { id: "rung", value: 0.2, unit: "change", grade: "chosen" },
+    { id: "most", value: 3, unit: "change", grade: "chosen" },
     { id: "tolerated", value: -1.4, unit: "change", grade: "chosen" },
     { id: "fight", value: 6, unit: "percent", grade: "chosen" },
     { id: "tension", value: 0.6, unit: "change", grade: "chosen" },

@@ -117,8 +117,12 @@ class Known implements Facts {
   wagner(zone: ZoneId | undefined): number | undefined {
     return count(this.#at(zone), "wagner");
   }
-  /** Where the Islamic State may stand, it counts as standing. */
+  /** Where the Islamic State may stand, it counts as standing: next door to its cells as well, for it crosses since the last report. */
   facesIs(zone: string): boolean {
+    const near = this.v.board.find((g) => g.id === zone)?.neighbours ?? [];
+    return this.#mayHaveIs(zone) || near.some((n) => this.#mayHaveIs(n.zone));
+  }
+  #mayHaveIs(zone: string): boolean {
     return (this.#at(zone)?.forces.is?.high ?? 0) > 0;
   }
   #at(id: string | undefined): ZoneView | undefined {
