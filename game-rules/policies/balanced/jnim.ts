@@ -25,7 +25,7 @@ const wants: Wants = {
     when(figure(s.v, "cohesion") < 62, 40) + when(figure(s.v, "cohesion") < 45, 30),
   "jnim.contest_is": (s, _d, z) =>
     when(
-      count(z, "jnim") >= count(z, "is"),
+      count(z, "is") > 0 && count(z, "jnim") >= count(z, "is"),
       34 + Math.floor(figure(s.v, "isStrength") / 4) - 2 * count(z, "is"),
     ),
   "jnim.communique": (s, d) =>
@@ -69,8 +69,15 @@ const wants: Wants = {
   "jnim.hold_by_persuasion": (s, _d, z) =>
     when(z?.control === "jnim" && standing(s.v, "jnim.hold_by_persuasion") < 2, 34),
   "jnim.govern_shadow": (s) => when(standing(s.v, "jnim.govern_shadow") < 1, 30),
+  // where others are armed as well it would not hold
   "jnim.local_truce": (s, _d, z) =>
-    when(talking(s) && standing(s.v, "jnim.local_truce") < 2 && count(z, "is") === 0, 18),
+    when(
+      talking(s) &&
+        standing(s.v, "jnim.local_truce") < 2 &&
+        count(z, "is") === 0 &&
+        count(z, "partners") + count(z, "militias") < 2,
+      18,
+    ),
   "jnim.hide_cells": (_s, _d, z) =>
     when(count(z, "french") >= 2 && count(z, "jnim") > 1 && enemies(z) > 1, 14),
   "jnim.gather_intelligence": (s, _d, z) => when(fading(s, z), 20) + when(unheard(z), 6),

@@ -94,7 +94,6 @@ export const c34: Claim = {
   says: "a settlement is worth 8 to 15 to JNIM and at least 4 to Bamako, and costs Moscow at least 5, against the same game broken off at the framework, at least half of each outside the points for rungs",
   cites: "The Missed Moment; Lessons Learned",
   arms: [SETTLED_OR_NOT],
-  later: true,
   judge(read, j) {
     const games = read(SETTLED_OR_NOT).filter((g) => g.jnim !== undefined);
     return [
@@ -179,7 +178,6 @@ export const c42: Claim = {
   says: "partners armed in a zone: a local truce there at least 10 points rarer, a framework at least 5; after a settlement with IS at 50 or more at least a quarter of JNIM's harm remains",
   cites: "Serval Success, Barkhane Bane; Lessons Learned",
   arms: [ARMED, UNARMED, AT_PEACE, AT_WAR],
-  later: true,
   judge: (read, j) => [
     j.atLeast("truce there rarer, points", meanOf(less(read(UNARMED), read(ARMED), "truce")), 10),
     j.atLeast("framework rarer, points", meanOf(less(read(UNARMED), read(ARMED), "framework")), 5),
@@ -213,7 +211,6 @@ export const c43: Claim = {
   says: "isStrength +20 set on the state: homeFear at least 3 higher after two quarters, under a bounded JNIM too",
   cites: "The Missed Moment",
   arms: FEARS.flatMap((f) => [f.as, f.more]),
-  later: true,
   judge: (read, j) =>
     FEARS.map(({ name, as, more }) =>
       j.atLeast(
