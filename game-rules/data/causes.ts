@@ -95,7 +95,7 @@ const KNOWN: readonly (readonly [Audience, readonly string[]])[] = [
     ALL,
     [
       ...["aim_met", "measure_stands", "aim_added", "aim_dropped", "cost_of_operations"],
-      ...["soldiers_lost", "impatience", "out_of_the_news", "results_told", "results_not_seen"],
+      ...["soldiers_lost", "impatience", "vote_nears", "out_of_the_news", "results_told", "results_not_seen"],
       ...["threat_told", "limits_told", "account_heard", "event_claimed", "victory_claimed"],
       ...["mali_set_an_example", "neighbour_settles", "scenario_event", "ruling"],
     ],
@@ -118,7 +118,7 @@ const KNOWN: readonly (readonly [Audience, readonly string[]])[] = [
       ...["fear_and_losses", "story_believed", "story_holds", "story_wears", "aims_that_cannot_be_met"],
       ...["too_many_aims", "aims_are_clear", "partners_to_agree_with", "partners_learn"],
       ...["channel_corrects", "threat_analysed", "threat_settles", "experience_corrects"],
-      ...["fear_follows_estimate", "is_feared_at_home", "courted_by_paris"],
+      ...["fear_follows_estimate", "is_feared_at_home", "new_term", "courted_by_paris"],
     ],
   ],
   // what the government alone knows of itself
@@ -127,7 +127,7 @@ const KNOWN: readonly (readonly [Audience, readonly string[]])[] = [
     [
       ...["customs", "taxes", "donors_pay", "army_paid", "loyalty_settles", "sanctions_blunted"],
       ...["provided_restore_services", "reproach_repeated", "reproach_rests", "fresh_french_act"],
-      ...["militias_restrained", "arms_laid_down"],
+      ...["militias_restrained", "arms_laid_down", "civil_society"],
     ],
   ],
   // what JNIM alone knows of itself

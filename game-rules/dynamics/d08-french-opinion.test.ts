@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Tracks } from "../state.ts";
 import { boardState, CAPITAL, HELD, order, PLAIN, runStep } from "../testing/board.ts";
-import { d08, forceCost } from "./d08-french-opinion.ts";
+import { d08, forceCost, VOTE } from "./d08-french-opinion.ts";
 
 const against = (tracks: Partial<Tracks>, french = 2) => {
   const zones = { [PLAIN]: { forces: { french } }, [HELD]: { forces: { french } } };
@@ -85,5 +85,19 @@ describe("[D8] French opinion", () => {
   it("[D8] the capital's zone is like any other to the accountants", () => {
     const s = boardState(1, { zones: { [CAPITAL]: { forces: { french: 1 } } } });
     expect(forceCost(s)).toBeGreaterThan(forceCost(boardState(1)));
+  });
+
+  it("[D8] a vote at home makes people impatient, and whoever comes after it has aims of their own", () => {
+    const at = (turn: number, votes: readonly number[]) => {
+      const s = boardState(1, { rest: (g) => void (g.turn = turn) });
+      s.scenario = { ...s.scenario, votes };
+      const { after } = runStep(s, "politics", [d08]);
+      return [after.tracks.frenchOpposition, after.tracks.creep];
+    };
+    const [calm = 0, creep = 0] = at(5, []);
+    expect(at(5, [9])).toEqual([calm, creep]);
+    for (const vote of [5, 6]) expect(at(5, [vote])[0]).toBeGreaterThan(calm);
+    expect(at(5, [7])[0]).toBe(calm);
+    expect(at(5, [4])).toEqual([calm, creep + VOTE.creep]);
   });
 });

@@ -18,6 +18,11 @@ export const ADDS = { cost: 118, losses: 4, mostLosses: 30, creep: 110, time: 4 
 const FEAR = { even: 400, stay: 45, doubt: 90, lossesFrom: 60 } as const;
 const BELIEVED = 110; // of the story told
 export const LEFT_TO_TURN = 620; // the rise is whole at 38 % against, and falls with those left
+/**
+ * A vote at home, tenths (report: political impatience and turnover of leaders in democracies; chosen): in its quarter and the one before, a
+ * war abroad is a matter of the campaign; those who come after it bring aims of their own, and the operation serves both.
+ */
+export const VOTE = { nears: 8, creep: 20 } as const;
 const HOME = { rest: 350, pace: 12, quietAfter: 1 } as const;
 
 /** Speaking at home, tenths (rows). Results work as far as the story is believed; without any they cost it. */
@@ -93,11 +98,21 @@ export function erosion(s: GameState, round = 0): readonly Item[] {
     ["soldiers_lost", Math.min(ADDS.mostLosses, Math.floor(losses / ADDS.losses))],
     ["mission_creep", Math.floor(tracks.creep / ADDS.creep)],
     ["impatience", ADDS.time],
+    ["vote_nears", voteNears(s) ? VOTE.nears : 0],
     ["fear_is_a_reason", -Math.trunc(fear / FEAR.stay)],
     ["fear_and_losses", losses >= FEAR.lossesFrom ? Math.trunc(Math.max(0, fear) / FEAR.doubt) : 0],
     ["story_believed", -Math.floor(tracks.framing / BELIEVED)],
   ];
 }
+
+/** Whether France votes in this turn, or in the next quarter. */
+export function voteNears(s: GameState): boolean {
+  const soon = s.scenario.quartersPerTurn === 1 ? 1 : 0;
+  return s.scenario.votes?.some((turn) => turn - s.turn >= 0 && turn - s.turn <= soon) ?? false;
+}
+
+/** The first turn of whoever was voted in. */
+const newTerm = (s: GameState): boolean => s.scenario.votes?.includes(s.turn - 1) ?? false;
 
 /** The rise is smaller the fewer are left to turn; a fall is not held back. */
 const braked = (amount: number, against: number): number =>
@@ -111,6 +126,7 @@ function opinion(c: Context): void {
       c.move("frenchOpposition", towards(against, HOME.rest, HOME.pace), "D8", "out_of_the_news");
     return;
   }
+  if (newTerm(s) && c.round === 0) c.move("creep", VOTE.creep, "D8", "new_term");
   for (const [code, amount] of erosion(s, c.round))
     c.move("frenchOpposition", braked(amount, against), "D8", code);
 }

@@ -22,8 +22,34 @@ const LOCAL_TRUCE = {
   recognitionSpread: 11,
   cohesion: 11,
 } as const;
+/**
+ * Where elders have a say and somebody provides services, each makes more of the other, tenths (report, "Lessons Learned": local civil
+ * society, governance and public works as the bulwark; chosen).
+ */
+const CIVIL_SOCIETY = { grievance: -8, tension: -6 } as const;
+const PROVIDERS = ["paris.pay_services", "bamako.restore_services"] as const;
+
+/** Local civil society, strengthened where talks on the spot and public works stand in one zone. */
+function civilSociety(c: Context): void {
+  const served = new Set(PROVIDERS.flatMap((id) => c.postures(id).map((p) => p.zone)));
+  for (const p of c.postures("bamako.local_talks")) {
+    if (!served.has(p.zone) || zoneAt(c.s, p.zone).control === "is") continue;
+    c.moveZone(
+      p.zone,
+      "grievance",
+      CIVIL_SOCIETY.grievance,
+      "D14",
+      "civil_society",
+      undefined,
+      only("bamako"),
+    );
+    c.moveZone(p.zone, "tension", CIVIL_SOCIETY.tension, "D14", "civil_society", undefined, only("bamako"));
+  }
+}
+
 /** Elders and envoys: what is agreed on the spot, with or without the capital; twice as much where both sides want it. */
 export function locally(c: Context): void {
+  civilSociety(c);
   const truce = new Set(c.postures("jnim.local_truce").map((p) => p.zone));
   const talks = new Set(c.postures("bamako.local_talks").map((p) => p.zone));
   let first = true;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { boardState, HELD, overSeeds, PLAIN, runStep } from "../testing/board.ts";
+import type { OrderId } from "../data/orders/ids.ts";
+import { boardState, HELD, overSeeds, PLAIN, posture, runStep } from "../testing/board.ts";
 import { d14 } from "./d14-talks.ts";
 import { RECOGNISED, RETURNS } from "./talks-settlement.ts";
 
@@ -60,5 +61,19 @@ describe("[D14] recognition", () => {
   it("[D14] a settlement keeps it near where it was", () => {
     expect(fades(4, 900)).toBe(0);
     expect(fades(1, 900)).toBeLessThan(-80);
+  });
+});
+
+describe("[D14] local civil society", () => {
+  it("[D14] grows where talks on the spot and public works stand together, and not by either alone", () => {
+    const grievance = (...held: OrderId[]) => {
+      const s = at(0);
+      for (const id of held) posture(s, id, PLAIN);
+      return runStep(s, "politics", [d14]).after.zones[PLAIN]?.grievance ?? 0;
+    };
+    const alone = grievance("bamako.local_talks");
+    expect(grievance("bamako.restore_services")).toBe(alone);
+    for (const served of ["bamako.restore_services", "paris.pay_services"] as const)
+      expect(grievance("bamako.local_talks", served)).toBeLessThan(alone);
   });
 });

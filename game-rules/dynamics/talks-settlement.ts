@@ -2,6 +2,7 @@
 // Missed Moment" and "Lessons Learned": negotiation and changes to governance are means of armed groups with aims of their own; officials
 // and services are the bulwark; who sells arms and men needs a war. Brakes: what returns stops at a level, what goes is a share of what
 // is left, and where JNIM's people fight on nothing returns.
+import { dieKey, ENGINE_HAND } from "../dice.ts";
 import { ALL } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import type { Context } from "./context.ts";
@@ -29,9 +30,9 @@ export function settledGround(c: Context): void {
     if (!malian[i] || fighting[i] || !shared(z)) return;
     if (z.control !== "state" && z.control !== "contested") return;
     c.moveZone(i, "grievance", RETURNS.grievance, "D14", "settlement_holds");
-    if (z.administration < RETURNS.upTo && c.zoneDie(100, "D14", i, 41) < RETURNS.officials)
+    if (z.administration < RETURNS.upTo && c.happens(RETURNS.officials, dieKey("D14", 41, ENGINE_HAND, i)))
       c.moveZone(i, "administration", 10, "D14", "settlement_holds");
-    if (z.control === "contested" && c.zoneDie(100, "D14", i, 42) < RETURNS.control)
+    if (z.control === "contested" && c.happens(RETURNS.control, dieKey("D14", 42, ENGINE_HAND, i)))
       c.control(i, "state", "D14", "settlement_holds");
   });
 }

@@ -1,7 +1,7 @@
 // Who shoots on where others have promised to hold their fire. Report, "Serval Success, Barkhane Bane": paramilitary partners had scores of
 // their own to settle; "Lessons Learned": while IS and JNIM fight each other people must choose, and nobody lays down arms soon. Serves D5
 // and D14. Brakes: neither is ever certain; both fall as soon as what feeds them does.
-import { die } from "../dice.ts";
+import { die, dieKey, ENGINE_HAND } from "../dice.ts";
 import type { GameState, ZoneState } from "../state.ts";
 import { type Context, once } from "./context.ts";
 
@@ -42,5 +42,7 @@ export const fightingOn = (c: Context): readonly boolean[] => once(c, readFighti
 function readFighting(c: Context): boolean[] {
   const settled = c.s.talks.rung >= 4;
   const chance = settled ? fightsOnChance(c.s, c.on("D16")) : 0;
-  return c.s.zones.map((z, i) => settled && z.forces.jnim > 0 && c.zoneDie(100, "D14", i, 40) < chance);
+  return c.s.zones.map(
+    (z, i) => settled && z.forces.jnim > 0 && c.happens(chance, dieKey("D14", 40, ENGINE_HAND, i)),
+  );
 }

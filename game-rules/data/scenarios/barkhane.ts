@@ -15,6 +15,7 @@ export const barkhane: Scenario = {
   quartersPerTurn: 2,
   turns: 17,
   slots: 4, // two quarters' work on one sheet (chosen)
+  votes: [6, 16], // the presidential elections of spring 2017 and of April 2022 (history)
   // JNIM was founded in March 2017, in the sixth of these half-years.
   names: [
     { seat: "jnim", from: 1, name: "jihadist_front" },

@@ -12,6 +12,7 @@ export const lastWindow: Scenario = {
   texts: "last-window",
   start: { year: 2021, quarter: 1 },
   turns: 5,
+  votes: [6], // the presidential election of April 2022, a quarter past the end (history)
   zones: board({
     //                        adm srv gri res sen ten fear
     BKO: zone("state", [3, 52, 36, 47, 56, 12, 12], { fama: 5 }),

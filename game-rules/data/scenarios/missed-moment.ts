@@ -13,6 +13,7 @@ export const missedMoment: Scenario = {
   turns: 12,
   slots: 3,
   seats: ROLES,
+  votes: [10], // the presidential election of April 2022 (history)
   // French units of about 500: some 5,000 after the reinforcement of early 2020 (history).
   zones: board({
     //                        adm srv gri res sen ten fear

@@ -48,7 +48,7 @@ export const dynamics = {
   D8: {
     name: "French opinion",
     says: "51% of the French were against in January 2021; the operation cost almost €1 bn in 2020, 76% of what was spent on operations (The Missed Moment; Executive Summary).",
-    does: "Support falls with cost, losses, mission creep and time, and limits Paris’s political will. Fear of attack at home pulls both ways.",
+    does: "Support falls with cost, losses, mission creep and time, and limits Paris’s political will. Fear of attack at home pulls both ways. An election makes people impatient, and new leaders bring aims of their own.",
     brake: "Fewer forces in the field, a timetable or an aim met give some of it back.",
   },
   D9: {

@@ -198,7 +198,7 @@ export const orders = {
     break_talks: { name: "Break off the talks", line: "The rung is lost." },
     local_talks: {
       name: "Local talks",
-      line: "Elders, judges and commanders of one zone talk about markets, roads and fields. Fear eases.",
+      line: "Elders, judges and commanders of one zone talk about markets, roads and fields. Fear eases; with services in the zone, grievance as well.",
     },
     renew_mandate: {
       name: "Renew the mandate",

@@ -51,7 +51,7 @@ export const dynamics = {
   D8: {
     name: "L’opinion française",
     says: "51\u00a0% des Français étaient contre en janvier 2021\u202f; l’opération a coûté près d’un milliard d’euros en 2020, 76\u00a0% des dépenses d’opérations (The Missed Moment\u202f; Executive Summary).",
-    does: "Le soutien s’use avec le coût, les pertes, la dérive et le temps, et limite la volonté politique de Paris. La peur d’un attentat pousse dans les deux sens.",
+    does: "Le soutien s’use avec le coût, les pertes, la dérive et le temps, et limite la volonté politique de Paris. La peur d’un attentat pousse dans les deux sens. Une élection rend impatient, et de nouveaux dirigeants ont leurs propres objectifs.",
     brake: "Moins de forces sur le terrain, un calendrier ou un objectif atteint en rendent une part.",
   },
   D9: {

@@ -207,7 +207,7 @@ export const orders = {
     break_talks: { name: "Rompre les pourparlers", line: "L’étape est perdue." },
     local_talks: {
       name: "Dialogue local",
-      line: "Notables, juges et commandants d’une zone parlent de marchés, de routes, de champs. La peur recule.",
+      line: "Notables, juges et commandants d’une zone parlent de marchés, de routes, de champs. La peur recule\u202f; avec des services dans la zone, les griefs aussi.",
     },
     renew_mandate: {
       name: "Renouveler le mandat",
