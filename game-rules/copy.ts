@@ -37,6 +37,7 @@ export const copyState = (s: GameState): GameState => ({
   demand: s.demand,
   elections: s.elections,
   hostages: s.hostages,
+  ...(s.foundOut === undefined ? {} : { foundOut: s.foundOut }),
   claims: s.claims.slice(),
   told: s.told?.slice(),
   postures: s.postures.slice(),

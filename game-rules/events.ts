@@ -124,7 +124,7 @@ export type GameEvent =
   | { type: "WagnerDeployed"; zone: number }
   | { type: "WagnerFaced" }
   | { type: "CampaignRun"; theme: string; zone: number; to: Audience }
-  | { type: "CampaignAttributed"; right: boolean; to: Audience }
+  | { type: "CampaignAttributed"; right: boolean; found?: number; to: Audience }
   | { type: "PollPublished" }
   | { type: "StreetMarched"; size: 1 | 2 | 3 }
   | { type: "NeighbourTurned"; neighbour: "niamey" | "ouagadougou" }

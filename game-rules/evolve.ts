@@ -237,7 +237,9 @@ export const table: EventTable<GameState, GameEvent> = {
   },
   DiceThrown: told,
   CampaignRun: told,
-  CampaignAttributed: told,
+  CampaignAttributed: (s, e) => {
+    if (e.found) s.foundOut = e.found;
+  },
   PollPublished: told,
   StreetMarched: told,
   NeighbourTurned: told,

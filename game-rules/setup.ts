@@ -55,7 +55,7 @@ export function startState(
     open: undefined,
     secrets: undefined,
     zones: scenario.zones.map(zoneOf),
-    regime: { kind: scenario.regime, since: 0, falls: 0 },
+    regime: { kind: scenario.regime, since: scenario.regimeSince ?? 0, falls: 0 },
     aims: scenario.aims.map((a) => ({ id: a.id, since: a.since, funded: 0, met: false })),
     talks: {
       rung: scenario.talks.rung,

@@ -223,6 +223,8 @@ export interface GameState {
   demand: { rung: Demand; since: Turn; first?: Turn };
   elections: { promisedFor: Turn; heldIn: Turn; postponed: number };
   hostages: number;
+  /** How often Moscow was found out and printed; absent before the first. */
+  foundOut?: number;
   /** Events that happened and may be claimed, and by whom each has been. */
   claims: { what: Claimable; since: Turn; by: Role[] }[];
   /** Accounts given of events so far; absent until the first. */

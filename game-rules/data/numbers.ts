@@ -80,14 +80,14 @@ export const NUMBERS = {
   D11: [
     { id: "from", value: 50, unit: "points", grade: "chosen" },
     { id: "chance", value: 45, unit: "percent", grade: "chosen" },
-    { id: "presses", value: -0.9, unit: "change", grade: "chosen" },
+    { id: "presses", value: -1.8, unit: "change", grade: "chosen" },
     { id: "saps", value: 0.5, unit: "change", grade: "chosen" },
     { id: "tires", value: 17, unit: "change", grade: "chosen" },
   ],
   D12: [
-    { id: "elected", value: 42, unit: "points", grade: "reading" },
-    { id: "transition", value: 62, unit: "points", grade: "reading" },
-    { id: "worst", value: 84, unit: "percent", grade: "reading" },
+    { id: "elected", value: 42, unit: "points", grade: "chosen" },
+    { id: "transition", value: 62, unit: "points", grade: "chosen" },
+    { id: "worst", value: 80, unit: "percent", grade: "chosen" },
     { id: "safe", value: 2, unit: "quarters", grade: "chosen" },
     { id: "honeymoon", value: 4, unit: "quarters", grade: "chosen" },
   ],
@@ -156,7 +156,7 @@ export const NUMBERS = {
   D22: [
     { id: "drift", value: -0.4, to: -1.2, unit: "change", grade: "chosen" },
     { id: "turned", value: 25, unit: "points", grade: "chosen" },
-    { id: "moscow", value: -6, unit: "change", grade: "chosen" },
+    { id: "moscow", value: -8, unit: "change", grade: "chosen" },
     { id: "paris", value: 50, unit: "percent", grade: "chosen" },
   ],
   D23: [

@@ -252,7 +252,7 @@ describe("[D10] disinformation", () => {
     expect(rise(shown)).toBe(rise(open));
   });
 
-  it("[D10] for Moscow it wins influence, for the officers support; against an elected government it costs support", () => {
+  it("[D10] for Moscow it wins influence, for the officers support; against an elected government it costs support, whatever its theme", () => {
     const moved = (theme: Theme, kind: Regime) => {
       const s = campaign({ ...resentful(800), rest: (g) => void (g.regime.kind = kind) }, CAPITAL, theme);
       const { after } = runStep(s, "information", [d10]);
@@ -260,7 +260,8 @@ describe("[D10] disinformation", () => {
         Math.sign(after.tracks[k] - s.tracks[k]),
       );
     };
-    expect(moved("anti_french", "junta")).toEqual([1, 0, 0]);
+    expect(moved("anti_french", "junta")).toEqual([1, 1, 0]);
+    expect(moved("anti_french", "elected")).toEqual([1, 1, -1]);
     expect(moved("pro_russian", "junta")).toEqual([0, 1, 0]);
     expect(moved("pro_junta", "junta")).toEqual([0, 1, 1]);
     expect(moved("pro_junta", "elected")).toEqual([0, 1, -1]);
@@ -342,20 +343,35 @@ describe("[D10] disinformation", () => {
     expect(won(800)).toBeGreaterThanOrEqual(0);
   });
 
-  it("[D10] money amplifies what is there: more where more is resented and the theme is fresh; it always leaves a trail", () => {
-    const funded = (resentment: number, themeWear = 0) =>
+  it("[D10] money amplifies what is there: more where more is resented and the street is calm; it always leaves a trail", () => {
+    const funded = (resentment: number, sentiment = 400) =>
       overSeeds(30, (seed) => {
-        const s = boardState(seed, { ...resentful(resentment), tracks: { themeWear, exposure: 0 } });
+        const s = boardState(seed, { ...resentful(resentment), tracks: { sentiment, exposure: 0 } });
         const { after } = runStep(s, "information", [d10], [order("moscow.fund_movement", CAPITAL)]);
         expect(after.tracks.exposure).toBeGreaterThan(0);
         return after.tracks.sentiment - s.tracks.sentiment;
       });
     expect(funded(300)).toBeGreaterThan(0);
     expect(funded(500)).toBeGreaterThan(funded(300));
-    expect(funded(500, 700)).toBeLessThan(funded(500));
+    expect(funded(500, 800)).toBeLessThan(funded(500));
     // from some point on the money is the measure, not the discontent
     expect(funded(900)).toBe(funded(600));
     expect(funded(900)).toBeLessThanOrEqual(30 * 30);
+  });
+
+  it("[D10] a paid movement costs an elected government that keeps the French support, and nobody else's", () => {
+    const lost = (kind: Regime, outIn = 0) => {
+      const rest = (g: GameState) => {
+        g.regime.kind = kind;
+        g.exit.outIn = outIn;
+      };
+      const s = boardState(3, { ...resentful(500), rest });
+      const { after } = runStep(s, "information", [d10], [order("moscow.fund_movement", CAPITAL)]);
+      return after.tracks.legitimacy - s.tracks.legitimacy;
+    };
+    expect(lost("elected")).toBeLessThan(0);
+    expect(lost("junta")).toBe(0);
+    expect(lost("elected", 1)).toBe(0);
   });
 
   it("[D10] a poll is quoted or shrugged off, wears the theme and leaves a trail; a worn theme sells no poll", () => {
@@ -393,7 +409,7 @@ describe("[D10] disinformation", () => {
     expect(spoken(950, 1000)[1]).toBe(0);
   });
 
-  it("[D10] whoever is behind a campaign, a movement, a poll or an old trail can be found; the finding hurts Moscow alone", () => {
+  it("[D10] whoever is behind a campaign, a movement, a poll or an old trail can be found; the finding hurts Moscow, and speaks for whom it was aimed at", () => {
     const found = (rest: (s: GameState) => void, ...more: Order[]) => {
       for (let seed = 1; seed <= 120; seed++) {
         const s = boardState(seed, { tracks: { exposure: 100 }, rest });
@@ -406,7 +422,7 @@ describe("[D10] disinformation", () => {
       }
       return undefined;
     };
-    const hurt = { exposure: 1, influence: -1, framing: 1, themeWear: 1, sentiment: -1 };
+    const hurt = { exposure: 1, influence: -1, framing: 1, themeWear: 1, sentiment: -1, legitimacy: 1 };
     expect(found((s) => posture(s, "moscow.campaign", CAPITAL, "anti_french"))).toEqual(hurt);
     expect(found(() => {}, order("moscow.fund_movement", CAPITAL))).toEqual(hurt);
     expect(found(() => {}, order("moscow.publish_poll"))).toEqual(hurt);

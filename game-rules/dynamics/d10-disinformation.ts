@@ -15,6 +15,11 @@ export const FLOOR = 100; // resentment below which nothing takes hold, tenths (
 export const REACH = { open: 40, hidden: 34, shown: 40 } as const;
 const ELSEWHERE = 3; // of a campaign in the country a third arrives in the capital's street
 const INFLUENCE_PERCENT = 70; // a theme for Moscow or the officers is a little harder to sell (chosen)
+/**
+ * Of what a theme against the French stirs, percent: what it takes off an elected government that keeps them, for it is told as theirs,
+ * and what falls to whoever is praised in the same breath (report: anti-French, pro-Russian, pro-junta in one; chosen: C35).
+ */
+const TOLD_WITH_IT = { legitimacy: 60, influence: 20 } as const;
 
 /** Bamako's help, percent: who governs, what it says itself, how close it is to Moscow (report: with junta support). */
 export const HELP = {
@@ -47,13 +52,31 @@ const EXPOSURE = {
 } as const;
 const SHOWN_INFLUENCE = { base: 10, spread: 11 } as const;
 
-const FUND = { sentiment: 10, spread: 21, exposure: 20, exposureSpread: 21, fullAt: 450 } as const;
-const POLL = { influence: 40, exposure: 20, exposureSpread: 21, wear: 150 } as const;
+const FUND = {
+  sentiment: 10,
+  spread: 21,
+  exposure: 10,
+  exposureSpread: 16,
+  fullAt: 450,
+  influence: 12,
+  against: 60,
+  calm: 130, // percent where nobody is against anybody yet: less each time the street is hotter (brake)
+} as const;
+const POLL = { influence: 95, exposure: 10, exposureSpread: 16, wear: 50 } as const;
 const SPEAK = { sentiment: -20, heard: 600, framing: 8 } as const;
 
 /** Finding the author: chance in a hundred, by evidence; accusing without any is a wrong accusation now and then (reading). */
 export const TRACE = { base: 12, exposure: 12, hidden: -12, most: 85, wrong: 6 } as const;
-const FOUND = { exposure: 40, spread: 61, influence: -20, sentiment: -8, framing: 15, wear: 150 } as const;
+/** What it costs to be found out and printed: the theme is spoilt, the street knows who paid (reading; chosen: C35, worse than none). */
+const FOUND = {
+  exposure: 40,
+  spread: 61,
+  influence: -60,
+  sentiment: -25,
+  framing: 15,
+  wear: 300,
+  legitimacy: 15,
+} as const;
 const WRONG = { framing: -30, sentiment: 8 } as const;
 
 const MOSCOW = only("moscow");
@@ -132,6 +155,19 @@ function run(c: Context, p: Posture): void {
   } else {
     const m = frenchGone(s) ? Math.floor((n * FRENCH_GONE) / 100) : n;
     c.moveZone(p.zone, "sentiment", m, "D10", "campaign", { theme: p.option }, MOSCOW);
+    if (elected(s) && !frenchGone(s)) {
+      const loses = Math.floor((m * TOLD_WITH_IT.legitimacy) / 100);
+      c.move("legitimacy", -loses, "D10", "campaign", { theme: p.option }, MOSCOW);
+    }
+    const praised = Math.floor((m * TOLD_WITH_IT.influence) / 100);
+    c.move(
+      "influence",
+      lessEachTime(praised, s.tracks.influence),
+      "D10",
+      "campaign",
+      { theme: p.option },
+      MOSCOW,
+    );
     c.move(
       "sentiment",
       atCapital ? m : Math.floor(m / ELSEWHERE),
@@ -181,13 +217,20 @@ function hand(c: Context): void {
   }
 }
 
-/** Money for placards: it amplifies a discontent, it makes none. */
+/** Money for placards: it amplifies a discontent, it makes none. What tires is the street that it fills (D11), not the theme. */
 function fund(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   const raw = FUND.sentiment + c.die(FUND.spread, key(20));
   const ground = Math.min(FUND.fullAt, Math.max(0, z.resentment - FLOOR));
-  const n = Math.floor((raw * ground * freshness(c.s)) / (FUND.fullAt * 100));
+  const n = lessEachTime(Math.floor((raw * ground * FUND.calm) / (FUND.fullAt * 100)), c.s.tracks.sentiment);
   stir(c, n, "D10", "movement_funded", undefined, MOSCOW);
+  // a movement against the French marches against the vote that keeps them as well (report, note 26: protests against democracy)
+  if (elected(c.s) && !frenchGone(c.s)) {
+    const loses = Math.floor((n * FUND.against) / 100);
+    c.move("legitimacy", -loses, "D10", "movement_funded", undefined, MOSCOW);
+  }
+  const owed = lessEachTime(Math.floor((FUND.influence * ground) / FUND.fullAt), c.s.tracks.influence);
+  c.move("influence", owed, "D10", "movement_funded", undefined, MOSCOW);
   c.move("exposure", FUND.exposure + c.die(FUND.exposureSpread, key(21)), "D10", "movement_funded");
   c.carried(o, n > 0 ? "movement_funded" : "nobody_listened");
 }
@@ -228,12 +271,13 @@ function attribute(c: Context, o: Order): void {
     s.tracks.exposure >= 150;
   const roll = c.die(100, dieKey("D10", 40, 0));
   if (behind && roll < traceChance(s.tracks.exposure, stands(c, "moscow.hide_hand"))) {
-    c.emit({ type: "CampaignAttributed", right: true, to: ALL });
+    c.emit({ type: "CampaignAttributed", right: true, found: (s.foundOut ?? 0) + 1, to: ALL });
     c.move("exposure", FOUND.exposure + c.die(FOUND.spread, dieKey("D10", 41, 0)), "D10", "author_found");
     c.move("influence", FOUND.influence, "D10", "author_found");
     c.move("framing", FOUND.framing, "D10", "author_found");
     c.move("themeWear", FOUND.wear, "D10", "author_found");
     stir(c, FOUND.sentiment, "D10", "author_found");
+    if (elected(s)) c.move("legitimacy", FOUND.legitimacy, "D10", "author_found");
     return c.carried(o, "author_found");
   }
   if (!behind && roll >= 100 - TRACE.wrong) {

@@ -58,12 +58,31 @@ describe("[D11] the street", () => {
     expect(after.tracks.fatigue).toBeGreaterThan(0);
   });
 
-  it("[D11] it applauds one that demands that they go", () => {
-    const { s, after } = marchedOn(
-      { sentiment: 700, legitimacy: 500 },
-      (g) => void (g.demand.rung = "demand"),
-    );
-    expect(after.tracks.legitimacy).toBeGreaterThan(s.tracks.legitimacy);
+  it("[D11] it applauds one that has just demanded that they go, and presses it again where nothing follows", () => {
+    const support = (quarters: number) => {
+      const { s, after } = marchedOn({ sentiment: 700, legitimacy: 500 }, (g) => {
+        g.turn = 9;
+        g.demand = { rung: "demand", since: 9 - quarters };
+      });
+      return after.tracks.legitimacy - s.tracks.legitimacy;
+    };
+    expect(support(1)).toBeGreaterThan(0);
+    expect(support(2)).toBeGreaterThan(0);
+    expect(support(3)).toBeLessThan(0);
+  });
+
+  it("[D11] a rung climbed with the street behind it is applauded, and who stirred it gains by it", () => {
+    const climbed = (sentiment: number, ...more: ReturnType<typeof order>[]) => {
+      const s = boardState(1, { tracks: { sentiment, fatigue: 1000, influence: 200 } });
+      const { after } = runStep(s, "politics", [d11], [order("bamako.demand_exit"), ...more]);
+      return [after.tracks.legitimacy - s.tracks.legitimacy, after.tracks.influence - s.tracks.influence];
+    };
+    const [support, gain] = climbed(470);
+    expect(support).toBeGreaterThan(0);
+    expect(gain).toBe(0);
+    expect(climbed(470, order("moscow.fund_movement", CAPITAL))[1]).toBeGreaterThan(0);
+    // nobody marches for a demand that the street does not make
+    expect(climbed(400)).toEqual([0, 0]);
   });
 
   it("[D11] it feeds the next campaign", () => {

@@ -241,6 +241,45 @@ describe("[D12] legitimacy and coups", () => {
     expect(risk({ legitimacy: 900, fatigue: 900, officers: 900, loyalty: 0 })).toBe(0);
   });
 
+  it("[D12] an army paid this quarter and a date given this quarter keep them waiting, most of all in a transition", () => {
+    const risk = (kind: Regime, now?: Parameters<typeof coupRisk>[1]) =>
+      coupRisk(state({ legitimacy: 240, loyalty: 500, fatigue: 0, officers: 0 }, ruledBy(kind, 1)), now);
+    const paid = (kind: Regime) => risk(kind) - risk(kind, { paysArmy: true, givesDate: false });
+    expect(paid("elected")).toBeGreaterThan(0);
+    expect(paid("transition")).toBeGreaterThanOrEqual(15);
+    expect(risk("transition", { paysArmy: false, givesDate: true })).toBeLessThan(risk("transition"));
+    // and what is asked during the step is the sheet of the quarter
+    const fallsWith = (...ids: Parameters<typeof order>[0][]) =>
+      overSeeds(
+        150,
+        (seed) =>
+          ofType(
+            runStep(
+              state({ legitimacy: 240 }, ruledBy("transition", 1), seed),
+              "politics",
+              [d12],
+              ids.map((id) => order(id, -1, id === "bamako.promise_elections" ? { option: "6" } : {})),
+            ).events,
+            "RegimeFell",
+          ).length,
+      );
+    expect(fallsWith("bamako.pay_army")).toBeLessThan(fallsWith() - 15);
+  });
+
+  it("[D12] officers in their first posts agree a little longer", () => {
+    const risk = (since: number) => coupRisk(state({ legitimacy: 380 }, ruledBy("transition", since)));
+    expect(risk(4)).toBeLessThan(risk(3));
+    // a transition that came before the first quarter bears a turn below it
+    const early = (since: number) =>
+      coupRisk({
+        ...state({ legitimacy: 380 }),
+        turn: 1,
+        regime: { kind: "transition" as const, since, falls: 0 },
+      });
+    expect(early(-1)).toBeLessThan(early(-2));
+    expect(early(-2)).toBe(early(0));
+  });
+
   it("[D12] a date keeps them waiting only while it lies ahead and has never been put off", () => {
     const risk = (promisedFor: number, postponed: number) => {
       const s = state({ legitimacy: 420 }, ruledBy("transition", 1));

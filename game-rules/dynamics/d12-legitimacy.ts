@@ -1,6 +1,7 @@
 // D12, legitimacy and coups. Report, "The Missed Moment": two coups while France waited; democracy was not put first. What moves
 // legitimacy is a reading: losses, predation, lost zones and humiliation lower it; order, talks, elections and blame raise it.
 // Coups come only from here: low legitimacy, dice, an army that is not paid. Each changes what Bamako wants and what donors do.
+// A transition is held up by the officers who made it: its second fall is an affair among them, of pay, of friends and of the street.
 // Brakes: a honeymoon after each fall, and a rest that follows the state of the country, not of the mood.
 
 import type { OrderId } from "../data/orders/ids.ts";
@@ -13,7 +14,7 @@ import type { Context, Order, Rule } from "./context.ts";
 import { insecurity } from "./d27-expectation.ts";
 import { bandBy, harm } from "./harm.ts";
 import { acts, lieOf, tellPostures } from "./on-the-ground.ts";
-import { elected, since, stands, towards } from "./state-of-play.ts";
+import { elected, ordered, stands, towards } from "./state-of-play.ts";
 
 /** Where legitimacy comes to rest, tenths: ground administered, safety, what a government is owed by its kind (chosen). */
 const REST = {
@@ -29,25 +30,25 @@ const REST = {
 const OWED: Readonly<Record<Regime, number>> = { elected: 0, transition: 20, junta: 120 };
 export const HONEYMOON = { quarters: 4, each: 70 } as const;
 
-/** Chance in a hundred of a coup a quarter, by legitimacy below (reading; chosen for C1). */
+/** Chance in a hundred of a coup a quarter, by legitimacy below (that there is one: reading; every figure chosen, fitted to C1). */
 export const RISK: Readonly<Record<Regime, readonly (readonly [below: number, chance: number])[]>> = {
   elected: [
-    [150, 84],
-    [195, 80],
-    [225, 76],
-    [250, 60],
-    [275, 28],
-    [300, 8],
+    [150, 80],
+    [195, 70],
+    [225, 58],
+    [250, 42],
+    [275, 18],
+    [300, 5],
     [330, 3],
     [420, 0],
   ],
   transition: [
-    [250, 68],
-    [330, 62],
-    [400, 58],
-    [460, 54],
-    [540, 47],
-    [620, 26],
+    [250, 80],
+    [330, 76],
+    [400, 72],
+    [460, 67],
+    [540, 60],
+    [620, 40],
   ],
   junta: [
     [120, 40],
@@ -57,10 +58,14 @@ export const RISK: Readonly<Record<Regime, readonly (readonly [below: number, ch
   ],
 };
 const LOYALTY = { low: 450, per: 25, high: 640, calm: 8 } as const; // the army's own discontent, or its calm
-const OFFICERS = 60; // Moscow's friends among them
-const MARCHED = { fatigue: 300, more: 5 } as const; // a street that has just marched
-const PROMISED = -8; // a date for elections that still lies ahead
+const OFFICERS = 45; // tenths of Moscow's friends among them for one in a hundred (chosen: C35)
+const MARCHED = 35; // tenths of fatigue for one in a hundred: soldiers move where the street has just marched (reading; chosen: C35)
+const PROMISED = -8; // a date for elections that still lies ahead, one given this quarter with it
+/** What an army paid this quarter takes off the chance: most where those who are paid are those who govern (reading; chosen: C37). */
+const PAID: Readonly<Record<Regime, number>> = { elected: -6, transition: -25, junta: -8 };
 export const SAFE_QUARTERS = 2; // after a fall nobody is ready for the next
+/** Of the chance a legitimacy brings, percent, in the quarter after those: officers in their first posts still agree (chosen: C1). */
+const NEWLY_IN = 70;
 
 /** What a coup brings, tenths (reading, history). */
 const FALL: Readonly<Record<Regime, { legitimacy: number; donors: number; warmth: number }>> = {
@@ -122,28 +127,49 @@ const SEEK = { donors: 20, donorsSpread: 21, treasury: 20, treasurySpread: 21, p
 
 const key = (n: number) => dieKey("D12", n, 1);
 
+/** Quarters that a regime has governed; one that came before the first quarter bears a turn below 1, a lasting one 0. */
+const governed = (s: GameState): number =>
+  s.regime.since === 0 ? Number.MAX_SAFE_INTEGER : (s.turn - s.regime.since) * s.scenario.quartersPerTurn;
+
 /** Quarters of grace that a government has left. */
-export const honeymoon = (s: GameState): number => Math.max(0, HONEYMOON.quarters - since(s, s.regime.since));
+export const honeymoon = (s: GameState): number => Math.max(0, HONEYMOON.quarters - governed(s));
+
+/** What a government does in a quarter against its fall in the same one. */
+export interface Precautions {
+  readonly paysArmy: boolean;
+  readonly givesDate: boolean;
+}
+const NONE_TAKEN: Precautions = { paysArmy: false, givesDate: false };
 
 /** Chance in a hundred of a coup this quarter, all told. */
-export function coupRisk(s: GameState): number {
-  if (s.regime.falls > 0 && since(s, s.regime.since) < SAFE_QUARTERS) return 0;
+export function coupRisk(s: GameState, now: Precautions = NONE_TAKEN): number {
+  if (s.regime.falls > 0 && governed(s) < SAFE_QUARTERS) return 0;
   const { tracks } = s;
   const row = RISK[s.regime.kind].find(([below]) => tracks.legitimacy < below);
   if (!row) return 0;
+  const settling = s.regime.kind !== "elected" && governed(s) === SAFE_QUARTERS ? NEWLY_IN : 100;
   const army =
     tracks.loyalty < LOYALTY.low
       ? Math.floor((LOYALTY.low - tracks.loyalty) / LOYALTY.per)
       : tracks.loyalty > LOYALTY.high
         ? -LOYALTY.calm
         : 0;
-  const date = s.elections.promisedFor > s.turn && s.elections.postponed === 0 ? PROMISED : 0;
-  const street = tracks.fatigue >= MARCHED.fatigue ? MARCHED.more : 0;
-  return Math.max(0, row[1] + army + date + street + Math.floor(tracks.officers / OFFICERS));
+  const dated = now.givesDate || s.elections.promisedFor > s.turn;
+  const date = dated && s.elections.postponed === 0 ? PROMISED : 0;
+  const paid = now.paysArmy ? PAID[s.regime.kind] : 0;
+  const outside = Math.floor(tracks.fatigue / MARCHED) + Math.floor(tracks.officers / OFFICERS);
+  return Math.max(0, Math.floor((row[1] * settling) / 100) + army + date + paid + outside);
 }
 
+/** What this quarter's sheet does against a fall: an elected government has no date to give. */
+const precautions = (c: Context): Precautions => ({
+  paysArmy: ordered(c, "bamako.pay_army"),
+  givesDate: !elected(c.s) && ordered(c, "bamako.promise_elections"),
+});
+
 /** The regime falls in this step: the same answer to all who ask during politics. */
-export const coupNow = (c: Context): boolean => c.die(100, dieKey("D12", 100)) < coupRisk(c.s);
+export const coupNow = (c: Context): boolean =>
+  c.die(100, dieKey("D12", 100)) < coupRisk(c.s, precautions(c));
 
 function coup(c: Context): void {
   const { s } = c;
@@ -273,7 +299,7 @@ export function voteChance(s: GameState): number {
 }
 
 const noVoteNow = (s: GameState): string | undefined =>
-  elected(s) ? "elected_already" : since(s, s.regime.since) < VOTE.soonest ? "too_soon" : undefined;
+  elected(s) ? "elected_already" : governed(s) < VOTE.soonest ? "too_soon" : undefined;
 
 /** @returns whether it was held: then there is nothing left to promise or to put off */
 function vote(c: Context, o: Order): boolean {

@@ -13,7 +13,7 @@ import { since } from "./state-of-play.ts";
 const COURT = { influence: 65, warmth: -20, warmthSpread: 21, donors: -10, donorsSpread: 11 } as const;
 const REFUSE = { influence: -30, spread: 31, donors: 20, warmth: 20 } as const;
 const OFFICERS = { most: 80, influence: 12 } as const;
-const ARMS = { influence: 45, loyalty: 20 } as const;
+const ARMS = { influence: 36, loyalty: 20 } as const;
 const COVER = { influence: 18, treasury: 5, poorDonors: 450 } as const;
 const PRICE = { influence: 40, treasury: 20 } as const;
 

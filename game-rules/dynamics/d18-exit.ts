@@ -38,7 +38,7 @@ const EXPEL = {
   donorsSpread: 41,
 } as const;
 
-const STREET = 450; // sentiment below which nobody marches for a demand (reading)
+export const STREET = 450; // sentiment below which nobody marches for a demand (reading)
 const ALTERNATIVE = 400; // influence that counts as an alternative to Paris (chosen)
 
 const key = (n: number) => dieKey("D18", n, 1);

@@ -16,7 +16,20 @@ describe("[D22] contagion", () => {
     const degree = (rest: Rest) => humiliation(boardState(1, { rest }));
     expect(degree(() => {})).toBe(0);
     expect(degree(EXPELLED)).toBeGreaterThan(degree((s) => void (s.demand.rung = "demand")));
-    expect(degree((s) => Object.assign(s.exit, { outIn: 1, reading: 100 }))).toBe(2);
+    const out = (reading: number) => (s: GameState) => Object.assign(s.exit, { outIn: 1, reading });
+    expect(degree(out(100))).toBe(4);
+    expect(degree(out(480))).toBe(0);
+    // a contested exit leaves what was asked before it, and who came instead; no example teaches without end
+    const contested = (s: GameState) => {
+      EXPELLED(s);
+      out(480)(s);
+    };
+    expect(degree(contested)).toBe(degree(EXPELLED));
+    const duress = (s: GameState) => {
+      EXPELLED(s);
+      out(100)(s);
+    };
+    expect(degree(duress)).toBe(6);
     expect(
       degree((s) => {
         EXPELLED(s);
@@ -29,6 +42,25 @@ describe("[D22] contagion", () => {
     const before = boardState(1).tracks;
     expect(after(EXPELLED).after.tracks.ouagadougou).toBeLessThan(before.ouagadougou - 10);
     expect(after(() => {}).after.tracks.ouagadougou).toBeGreaterThan(before.ouagadougou - 10);
+  });
+
+  it("[D22] after a duress without an expulsion Ouagadougou can be pushed to the brink within six quarters", () => {
+    const driven = (seed: number): number => {
+      let s = boardState(seed, {
+        tracks: { ouagadougou: 580 },
+        rest: (g) => {
+          Object.assign(g.exit, { outIn: 1, reading: 300 });
+          g.wagner.deployedIn = 1;
+        },
+      });
+      for (let quarter = 0; quarter < 6; quarter++) {
+        const court = order("moscow.court_neighbour", -1, { target: "ouagadougou" });
+        s = { ...runStep(s, "politics", [d22], [court]).after, turn: s.turn + 1 };
+      }
+      return s.tracks.ouagadougou;
+    };
+    const left = Array.from({ length: 40 }, (_, seed) => driven(seed));
+    expect(left.filter((n) => n <= 300).length).toBeGreaterThan(20);
   });
 
   it("[D22] courting works from the humiliation", () => {

@@ -5,6 +5,7 @@ import { TURNED } from "../data/thresholds.ts";
 import { dieKey } from "../dice.ts";
 import type { GameState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
+import { CHOICE_FROM, DURESS_BELOW } from "./exit-reading.ts";
 import { acts, zoneAt } from "./on-the-ground.ts";
 import { towards } from "./state-of-play.ts";
 
@@ -12,27 +13,36 @@ const NEIGHBOURS = ["niamey", "ouagadougou"] as const;
 type Neighbour = (typeof NEIGHBOURS)[number];
 
 /** What humbles Paris in Mali, and how much (report: pushed out, replaced; chosen). */
-const HUMBLED = { demand: 1, restrict: 2, expel: 3, wagner: 1, duress: 2, duressBelow: 400 } as const;
+const HUMBLED = {
+  demand: 1,
+  restrict: 2,
+  expel: 3,
+  wagner: 1,
+  duress: 4,
+} as const;
 /** Each quarter, tenths: a step down for each degree of humiliation, by chance twice that. */
 export const DRIFT = { each: 4, spread: 9 } as const;
 const SETTLES = { niamey: 640, ouagadougou: 560, pace: 16 } as const;
 
 /** Courting (rows: Paris 3 to 6; Moscow -1 to -6, more after a humiliation). */
 export const PARIS = { base: 30, spread: 31, humbledPercent: 50, humbledFrom: 3 } as const;
-export const MOSCOW = { base: -10, spread: 11, each: -12, most: -60 } as const;
+export const MOSCOW = { base: -24, spread: 16, each: -12, most: -80 } as const;
 const POSTED = { most: 6, base: -20, spread: 41 } as const;
 
 const isNeighbour = (x: string | undefined): x is Neighbour => x === "niamey" || x === "ouagadougou";
+
+/** No neighbour learns more from an example than this (brake). */
+const HUMBLED_MOST = 6;
 
 /** How humbled Paris stands, 0 to 6. */
 export function humiliation(s: GameState): number {
   const { demand, exit, wagner } = s;
   const asked = demand.rung === "none" ? 0 : HUMBLED[demand.rung];
-  const duress =
-    exit.outIn > 0 && exit.reading >= 0 && exit.reading < HUMBLED.duressBelow ? HUMBLED.duress : 0;
-  // an exit that read as a choice takes the sting out of what was asked before it
-  const choice = exit.outIn > 0 && duress === 0;
-  return (choice ? 0 : asked) + duress + (wagner.deployedIn > 0 && !choice ? HUMBLED.wagner : 0);
+  const duress = exit.outIn > 0 && exit.reading >= 0 && exit.reading < DURESS_BELOW ? HUMBLED.duress : 0;
+  // an exit that read as a choice takes the sting out of what was asked before it; a contested one leaves it
+  const choice = exit.outIn > 0 && exit.reading >= CHOICE_FROM;
+  const came = wagner.deployedIn > 0 ? HUMBLED.wagner : 0;
+  return choice ? 0 : Math.min(HUMBLED_MOST, asked + duress + came);
 }
 
 /** What moves each neighbour this quarter, added up as it is laid down: whether it turns hangs on the sum. */

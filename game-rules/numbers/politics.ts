@@ -39,9 +39,9 @@ export const POLITICS = {
     change("tires", "chosen", d11.FATIGUE.each),
   ],
   D12: [
-    level("elected", "reading", last(d12.RISK.elected)[0]),
-    level("transition", "reading", last(d12.RISK.transition)[0]),
-    percent("worst", "reading", d12.RISK.elected[0]?.[1] ?? 0),
+    level("elected", "chosen", last(d12.RISK.elected)[0]),
+    level("transition", "chosen", last(d12.RISK.transition)[0]),
+    percent("worst", "chosen", d12.RISK.elected[0]?.[1] ?? 0),
     count("safe", "chosen", "quarters", d12.SAFE_QUARTERS),
     count("honeymoon", "chosen", "quarters", d12.HONEYMOON.quarters),
   ],

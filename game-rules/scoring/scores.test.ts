@@ -251,33 +251,60 @@ describe("JNIM", () => {
 });
 
 describe("Moscow", () => {
-  it("gains by influence, and by the French gone the more the worse it reads", () => {
+  const heard =
+    (influence: number, ...rest: Given[]) =>
+    (s: GameState) => {
+      tracks({ influence })(s);
+      for (const given of rest) given(s);
+    };
+  const asked = (rung: GameState["demand"]["rung"]) => (s: GameState) => void (s.demand.rung = rung);
+
+  it("gains by influence, and by the French asked to go, gone, and the more the worse it reads", () => {
     expect(part("moscow", "influence", tracks({ influence: 500 }))).toBe(15);
-    expect(part("moscow", "french")).toBe(0);
-    expect(part("moscow", "french", out(700))).toBe(8);
-    expect(part("moscow", "french", out(300))).toBe(16.7);
-    expect(part("moscow", "french", out(0))).toBe(25);
+    expect(part("moscow", "french", heard(500))).toBe(0);
+    expect(part("moscow", "french", heard(500, out(700)))).toBe(4);
+    expect(part("moscow", "french", heard(500, out(300)))).toBe(8.8);
+    const rungs = (["demand", "restrict", "expel"] as const).map((r) =>
+      part("moscow", "french", heard(500, asked(r))),
+    );
+    expect(rungs).toEqual([13, 15, 17]);
+    expect(part("moscow", "french", heard(500, asked("expel"), out(0)))).toBe(25);
+  });
+
+  it("is paid for what befalls the French only as far as it is somebody in Bamako", () => {
+    const all = (influence: number) => part("moscow", "french", heard(influence, asked("demand"), out(100)));
+    expect(all(150)).toBe(0);
+    expect(all(275)).toBeCloseTo(all(900) / 2, 0);
+    expect(all(400)).toBe(all(900));
   });
 
   it("gains by neighbours that turn away, from a margin on", () => {
     const turned = (niamey: number, ouagadougou: number) =>
       part("moscow", "neighbours", tracks({ niamey, ouagadougou }));
-    expect(turned(700, 700)).toBe(0);
-    expect(turned(700, 0)).toBe(10);
+    expect(turned(800, 800)).toBe(0);
+    expect(turned(800, 0)).toBe(10);
     expect(turned(0, 0)).toBe(20);
   });
 
   it("pays for what is known of its hand, for what Wagner binds in Mali, and for its harm up to ten points", () => {
     const price = (rest: Given) => part("moscow", "price", rest);
-    expect(price(tracks({ exposure: 0 }))).toBe(25);
-    expect(price(tracks({ exposure: 500 }))).toBe(19);
+    const much = { influence: 900, niamey: 0, ouagadougou: 0 } as const;
+    expect(price(tracks({ ...much, exposure: 0 }))).toBe(25);
+    expect(price(tracks({ ...much, exposure: 500 }))).toBe(22);
     const quiet = (rest: Given) => (s: GameState) => {
-      tracks({ exposure: 0 })(s);
+      tracks({ ...much, exposure: 0 })(s);
       rest(s);
     };
+    expect(price(quiet((s) => void (s.foundOut = 1)))).toBe(19);
+    expect(price(quiet((s) => void (s.foundOut = 9)))).toBe(7);
     expect(price(quiet(stands("wagner", 5, HELD)))).toBe(19);
     expect(price(quiet(stands("wagner", 5, BORDER)))).toBe(25);
     expect(price(quiet(tally({ wagnerHarm: 10 })))).toBe(21);
     expect(price(quiet(tally({ wagnerHarm: 90 })))).toBe(15);
+  });
+
+  it("has no merit in a low price for nothing", () => {
+    const nothing = tracks({ influence: 0, niamey: 800, ouagadougou: 800, exposure: 0 });
+    expect(scores(board(nothing)).moscow.total).toBe(0);
   });
 });

@@ -207,7 +207,7 @@ export const BAMAKO_ROWS: readonly OrderRow[] = [
     cost: 2,
     when: (v) =>
       rungAbove(v, "none") ?? (figure(v, "sentiment") < 45 ? "order.street_not_behind" : undefined),
-    expects: () => [on("warmth", -10, -6), on("legitimacy", 1, 4), on("donors", -3, -1)],
+    expects: () => [on("warmth", -10, -6), on("legitimacy", 1, 5), on("donors", -3, -1)],
   },
   {
     id: "bamako.restrict_french",

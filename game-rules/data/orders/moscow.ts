@@ -44,7 +44,8 @@ export const MOSCOW_ROWS: readonly OrderRow[] = [
     expects: (v) => [
       tells("street_presses", figure(v, "sentiment") >= 55 ? 3 : 2),
       on("sentiment", 1, 3),
-      on("exposure", 2, 4),
+      on("influence", 0, 1),
+      on("exposure", 1, 3),
     ],
   },
   {
@@ -53,7 +54,7 @@ export const MOSCOW_ROWS: readonly OrderRow[] = [
     step: "information",
     dynamics: ["D10"],
     cost: 2,
-    expects: () => [on("influence", 1, 4), on("exposure", 2, 4), tells("works_on_mood")],
+    expects: () => [on("influence", 1, 4), on("exposure", 1, 3), tells("works_on_mood")],
   },
   {
     id: "moscow.cultivate_officers",

@@ -54,6 +54,7 @@ export const lastWindow: Scenario = {
     threatEstimate: 42,
   },
   regime: "transition",
+  regimeSince: -1, // two quarters before the first, as the long line counts (history: August 2020)
   talks: { rung: 1 },
   events: missedMoment.events
     .filter((e) => e.turn >= FIRST && e.turn < FIRST + 5)

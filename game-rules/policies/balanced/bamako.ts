@@ -21,6 +21,9 @@ const officers = (s: Sense): boolean => s.v.regime.kind !== "elected";
 /** Paris forbade it lately: another try would be another humiliation. */
 const forbidden = (s: Sense): boolean => s.v.talks.vetoedIn > 0 && s.v.turn - s.v.talks.vetoedIn <= 1;
 const poor = (s: Sense): boolean => figure(s.v, "treasury") < 9;
+/** Officers who share out the posts fall out over pay: a transition that is not loved keeps them content. */
+const uneasy = (s: Sense): boolean =>
+  s.v.regime.kind === "transition" && figure(s.v, "legitimacy") < 60 && !poor(s);
 const shaky = (s: Sense): boolean => figure(s.v, "legitimacy") < 38;
 
 const wants: Wants = {
@@ -52,7 +55,9 @@ const wants: Wants = {
     return when(z?.own.cleared === true && count(z, "fama") === 0 && spare, isCapital(s, from) ? 58 : 46);
   },
   "bamako.pay_army": (s) =>
-    when(figure(s.v, "loyalty") < 40, 58) + when(shaky(s) && figure(s.v, "loyalty") < 60, 20),
+    when(figure(s.v, "loyalty") < 40, 58) +
+    when(shaky(s) && figure(s.v, "loyalty") < 60, 20) +
+    when(figure(s.v, "loyalty") >= 40 && uneasy(s), 54),
   "bamako.reform_army": (s) => when(figure(s.v, "loyalty") > 52 && !poor(s), 26),
   "bamako.open_talks": (s) => when(!forbidden(s), 54),
   "bamako.pursue_talks": (s) => (forbidden(s) ? 8 : 62 + when(s.v.talks.rung === "framework", 16)),
@@ -76,13 +81,15 @@ const wants: Wants = {
       25,
     ),
   "bamako.gather_intelligence": (s, _d, z) => when(fading(s, z), 24) + when(unheard(z) && !poor(s), 8),
+  // a street that is lost to Paris presses whoever keeps the French: a shaky government puts itself at its head
   "bamako.demand_exit": (s) =>
-    when(s.v.exit.announcedIn === 0 && (figure(s.v, "warmth") < 32 || figure(s.v, "sentiment") > 66), 48),
+    when(s.v.exit.announcedIn === 0 && (figure(s.v, "warmth") < 32 || figure(s.v, "sentiment") > 66), 48) +
+    when(!officers(s) && figure(s.v, "sentiment") > 45 && figure(s.v, "legitimacy") < 37, 58),
   "bamako.restrict_french": (s) => when(s.v.exit.announcedIn === 0 && figure(s.v, "warmth") < 20, 30),
   "bamako.court_moscow": (s) => when(officers(s) && figure(s.v, "warmth") < 25 && !s.v.wagner.contract, 24),
   // officers look for an alternative where Paris is far and Moscow near, whatever it will cost them later
   "bamako.sign_contract": (s) =>
-    when(officers(s) && (figure(s.v, "warmth") < 25 || figure(s.v, "influence") > 28), 68),
+    when(officers(s) && (figure(s.v, "warmth") < 25 || figure(s.v, "influence") > 35), 68),
   "bamako.end_contract": (s) => when(figure(s.v, "legitimacy") > 50 && figure(s.v, "loyalty") > 50, 30),
   "bamako.refuse_moscow": (s) => when(!officers(s) && figure(s.v, "influence") > 22, 24),
   "bamako.promise_elections": (s, d) => when(d.option === "6", 64) + when(shaky(s), 10),

@@ -62,7 +62,6 @@ export const c35: Claim = {
   says: "Moscow's campaign, movement and poll against none, the others balanced: Bamako at least 10 points likelier to demand, restrict or expel, an elected government's legitimacy lower by at least 3, Moscow better by at least 2; found out and printed, worse than none",
   cites: "Serval Success, Barkhane Bane",
   arms: [OFF, ON, OFF_ASKED, ON_ASKED],
-  later: true,
   judge(read, j) {
     const [off, on] = [read(OFF), read(ON)];
     const points = on.map((f, i) => 100 * ((f.asked ?? 0) - (off[i]?.asked ?? 0)));
@@ -106,18 +105,22 @@ const FELL = SHEETS.map((orders) =>
     return { fell: Number(summary.coups.length > 0) };
   }),
 );
-/** A hundred sheets in which none is found more than this often are no evidence that a bot plays so. */
+/** The share of games in which a bot must give a sheet for it to be one that is played, and the games it takes to tell. */
 const GIVEN = 0.01;
+const TELLS = 200;
 
 export const c37: Claim = {
   id: "C37",
   says: "last-window: Bamako's first sheet moves the chance of a coup in that quarter by at least 15 points between two sheets chosen on other seeds, each one that a bot gives in at least 1 % of games",
   cites: "The Missed Moment",
   arms: [...firstSheets, ...FELL],
-  later: true,
+  games: 1500,
   judge(read, j) {
+    // a few games cannot tell one in a hundred: there the list as it was found stands
     const given = SHEETS.map((_, i) =>
-      firstSheets.some((a) => mean(read(a).map((f) => Number(f.sheet === i))) >= GIVEN),
+      firstSheets.some(
+        (a) => read(a).length < TELLS || mean(read(a).map((f) => Number(f.sheet === i))) >= GIVEN,
+      ),
     );
     const games = FELL.map((a, i) => ({ i, fell: read(a).map((f) => f.fell ?? 0) })).filter(
       ({ i }) => given[i],
