@@ -26,15 +26,15 @@ describe("units that come by the calendar", () => {
   it("come in their quarter, not before, and not to ground that the armed groups hold", () => {
     const units = (control: Control, turn: number) => there(control, turn).state.zones[GAO]?.forces.minusma;
     expect(units("state", DUE - 1)).toBe(0);
-    expect(units("state", DUE)).toBe(3);
-    expect(units("contested", DUE)).toBe(3);
+    expect(units("state", DUE)).toBe(4);
+    expect(units("contested", DUE)).toBe(4);
     expect(units("jnim", DUE)).toBe(0);
   });
 
   it("come later where the way is free later, and are not sent twice", () => {
     const later = there("state", DUE + 1, "jnim").state.zones[GAO]?.forces.minusma;
-    expect(later).toBe(3);
-    expect(there("state", DUE + 1).state.zones[GAO]?.forces.minusma).toBe(3);
+    expect(later).toBe(4);
+    expect(there("state", DUE + 1).state.zones[GAO]?.forces.minusma).toBe(4);
   });
 
   it("are told with their cause to everybody", () => {
@@ -43,7 +43,7 @@ describe("units that come by the calendar", () => {
       e.type === "ForceChanged" && e.zone === GAO && e.force === "minusma" ? [e] : [],
     );
     expect(came.flatMap((e) => e.lines.map((l) => [l.d, l.code, l.n, l.to]))).toEqual([
-      ["history", "scenario_event", 3, undefined],
+      ["history", "scenario_event", 4, undefined],
     ]);
   });
 });

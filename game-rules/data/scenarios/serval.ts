@@ -80,11 +80,11 @@ export const serval: Scenario = {
       to: "all",
       comes: [
         { zone: "MOP", force: "minusma", units: 1, waits: true },
-        { zone: "TOM", force: "minusma", units: 3, waits: true },
-        { zone: "GAO", force: "minusma", units: 3, waits: true },
+        { zone: "TOM", force: "minusma", units: 4, waits: true },
+        { zone: "GAO", force: "minusma", units: 4, waits: true },
         { zone: "KID", force: "minusma", units: 2, waits: true },
       ],
-      source: "history: July 2013",
+      source: "history: July 2013; how many where is chosen",
     },
   ],
 };
