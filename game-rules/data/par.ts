@@ -17,26 +17,26 @@ export const PAR_FROM = { seed: 1, games: 200, sample: 12 } as const;
 
 export const PAR: Readonly<Record<ScenarioId, Partial<Readonly<Record<Role, Par>>>>> = {
   "missed-moment": {
-    paris: { mean: 28.9, low: 25.8, high: 32.3, sample: 28.7 },
-    bamako: { mean: 51, low: 49.7, high: 52.2, sample: 51.3 },
-    jnim: { mean: 42.2, low: 38.5, high: 46.3, sample: 41.6 },
-    moscow: { mean: 64.3, low: 62.2, high: 66.7, sample: 64.4 },
+    paris: { mean: 26.9, low: 24.3, high: 29.6, sample: 27.1 },
+    bamako: { mean: 50.9, low: 49.6, high: 52, sample: 51.1 },
+    jnim: { mean: 32.6, low: 26.2, high: 38.8, sample: 31.4 },
+    moscow: { mean: 65.5, low: 63.3, high: 67.9, sample: 65.6 },
   },
   barkhane: {
-    paris: { mean: 44, low: 43, high: 44.9, sample: 43.9 },
-    bamako: { mean: 73.9, low: 73.8, high: 74, sample: 73.9 },
-    jnim: { mean: 34.4, low: 33.4, high: 35.1, sample: 34.5 },
-    moscow: { mean: 31.1, low: 30.7, high: 31.6, sample: 31 },
+    paris: { mean: 35.6, low: 27.8, high: 48.4, sample: 38.5 },
+    bamako: { mean: 55.8, low: 54.9, high: 56.6, sample: 56.1 },
+    jnim: { mean: 28.7, low: 20.5, high: 43.1, sample: 32.2 },
+    moscow: { mean: 59, low: 41.7, high: 66.6, sample: 57.2 },
   },
   serval: {
-    paris: { mean: 34.5, low: 34.2, high: 34.8, sample: 34.5 },
-    bamako: { mean: 52.7, low: 48.1, high: 58.5, sample: 50.8 },
-    jnim: { mean: 44.8, low: 43.6, high: 45.1, sample: 44.8 },
+    paris: { mean: 50.6, low: 39.2, high: 55.1, sample: 49.5 },
+    bamako: { mean: 54.1, low: 49.5, high: 59.5, sample: 54.5 },
+    jnim: { mean: 41.3, low: 40.7, high: 42, sample: 41.4 },
   },
   "last-window": {
-    paris: { mean: 30.7, low: 28.1, high: 32.8, sample: 30.8 },
-    bamako: { mean: 59, low: 58.1, high: 60, sample: 59.2 },
-    jnim: { mean: 34.9, low: 31.8, high: 38, sample: 34.3 },
-    moscow: { mean: 38.7, low: 37.6, high: 39.6, sample: 38.3 },
+    paris: { mean: 29.3, low: 26.9, high: 31.6, sample: 29.3 },
+    bamako: { mean: 58.9, low: 58, high: 59.8, sample: 59.1 },
+    jnim: { mean: 30.4, low: 26.1, high: 35.1, sample: 29.7 },
+    moscow: { mean: 39.1, low: 38, high: 40.1, sample: 38.7 },
   },
 };
