@@ -7,11 +7,11 @@ import { readiness } from "./d07-insurgency.ts";
 import { bandBy, harm } from "./harm.ts";
 import { boots, lieOf, most, settled, tellPostures, truces, zoneAt } from "./on-the-ground.ts";
 
-/** IS strength follows its cells, a twentieth of the way each quarter, and what JNIM leaves it, tenths (report: gains where JNIM softens). */
+/** IS strength follows its cells, a sixteenth of the way each quarter, and what JNIM leaves it, tenths (report: gains where JNIM softens). */
 export const STRENGTH = {
   perCell: 60,
   pace: 16,
-  contested: 10,
+  contested: 13,
   mostContested: 2,
   rung: 2,
   truce: 1,
@@ -25,7 +25,7 @@ export const SOFT_MOST = 30; // the brake: softness opens so much a quarter and 
  * Recruits of IS by zone, in ten thousand: its strength above `from`, by how ready people are there (D7; report: people are forced to
  * choose a side, and grievance drives them), thinned out as the zone fills: the brake (chosen: C36).
  */
-const GROWTH = { from: 50, scale: 26, full: 7 } as const;
+const GROWTH = { from: 50, scale: 38, full: 7 } as const;
 /**
  * From `cells` on it crosses into the neighbour that lies most open, chance in a hundred by strength and openness (report: villages are
  * retaken with relative ease where nobody governs; how often is chosen: C36). Whoever stands there closes it, officials as soldiers.
