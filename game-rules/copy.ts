@@ -32,6 +32,7 @@ export const copyState = (s: GameState): GameState => ({
   signals: s.signals.slice(),
   exit: s.exit,
   exitSeen: s.exitSeen,
+  exitCauses: s.exitCauses,
   wagner: s.wagner,
   parisLine: s.parisLine,
   demand: s.demand,

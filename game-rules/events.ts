@@ -1,7 +1,7 @@
 // What can have happened, in the past tense. The dice are already in it: a replay needs no luck and outlives later rules.
 
 import type { ThrownDie } from "./dice-record.ts";
-import type { Audience, Cause, Params } from "./ledger.ts";
+import type { Audience, Cause, Line, Params } from "./ledger.ts";
 import type { Account, DealDraft, OrderDraft, RefusedFor } from "./orders.ts";
 import type { OwnWords } from "./scenario.ts";
 import type { Uncovered } from "./secrets.ts";
@@ -80,7 +80,8 @@ export type GameEvent =
   | { type: "ZoneFell"; zone: number }
   | { type: "ZoneSettled"; zone: number }
   // politics
-  | { type: "AimDeclared"; aim: AimId }
+  /** `given`: it held already as it was declared. */
+  | { type: "AimDeclared"; aim: AimId; given?: boolean }
   | { type: "AimDropped"; aim: AimId; narrowing: boolean }
   | {
       type: "AimTested";
@@ -94,7 +95,10 @@ export type GameEvent =
         | "means_unpaid"
         | "goalposts_moved"
         | "has_no_test"
-        | "not_measured";
+        | "not_measured"
+        | "true_before";
+      /** Of an aim from before the game, at its first test: it holds already. */
+      given?: boolean;
     }
   | { type: "RegimeFell"; from: Regime; to: Regime; line: Cause }
   | { type: "RegimeElected"; from: Regime }
@@ -115,7 +119,13 @@ export type GameEvent =
   | { type: "HostagesChanged"; from: number; to: number; why: string }
   | { type: "ClaimOpened"; what: Claimable }
   | { type: "Claimed"; what: Claimable; role: Role; strength: number }
-  | { type: "ExitChanged"; exit: ExitState; why: "announced" | "drawn_down" | "slipped" | "narrowed" | "out" }
+  /** `causes`: with the last unit, what the reading is fixed by. */
+  | {
+      type: "ExitChanged";
+      exit: ExitState;
+      why: "announced" | "drawn_down" | "slipped" | "narrowed" | "out";
+      causes?: Line[];
+    }
   /** With the last unit the reading is fixed: what each viewer takes it for from now on. */
   | { type: "ExitRead"; seen: ExitSeen }
   | { type: "WagnerOffered"; to: Audience }

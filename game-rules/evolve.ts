@@ -156,7 +156,7 @@ export const table: EventTable<GameState, GameEvent> = {
 
   AimDeclared: (s, e, own) => {
     s.aims = own(s.aims);
-    s.aims.push({ id: e.aim, since: s.turn, funded: 0, met: false });
+    s.aims.push({ id: e.aim, since: s.turn, funded: 0, met: false, given: e.given });
   },
   AimDropped: (s, e) => {
     s.aims = s.aims.filter((a) => a.id !== e.aim);
@@ -166,7 +166,12 @@ export const table: EventTable<GameState, GameEvent> = {
     const aims = s.aims;
     const at = aims.findIndex((a) => a.id === e.aim);
     const aim = aims[at];
-    if (aim) aims[at] = Object.assign(copyAim(aim), { funded: e.funded, met: e.met });
+    if (aim)
+      aims[at] = Object.assign(copyAim(aim), {
+        funded: e.funded,
+        met: e.met,
+        given: e.given,
+      });
   },
   RegimeFell: (s, e) => {
     s.regime = { kind: e.to, since: s.turn, falls: s.regime.falls + 1 };
@@ -216,6 +221,7 @@ export const table: EventTable<GameState, GameEvent> = {
   },
   ExitChanged: (s, e) => {
     s.exit = e.exit;
+    if (e.causes) s.exitCauses = e.causes;
   },
   ExitRead: (s, e) => {
     s.exitSeen = e.seen;

@@ -222,6 +222,7 @@ export const copyExit = (x: ExitState): ExitState => ({
   narrowed: x.narrowed,
   outIn: x.outIn,
   reading: x.reading,
+  overruled: x.overruled,
 });
 
 export const copyWagner = (x: WagnerState): WagnerState => ({
@@ -236,6 +237,7 @@ export const copyAim = (x: AimState): AimState => ({
   since: x.since,
   funded: x.funded,
   met: x.met,
+  given: x.given,
 });
 
 export const copyElections = (x: GameState["elections"]): GameState["elections"] => ({

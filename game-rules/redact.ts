@@ -135,7 +135,11 @@ const accountHeard: Cut<"AccountHeard"> = ({ behind: _behind, ...heard }) => hea
 const UNREAD = -1;
 
 /** How it was read is nobody's to know for sure: each has an estimate of its own. */
-const exitChanged: Cut<"ExitChanged"> = (e) => ({ ...e, exit: { ...e.exit, reading: UNREAD } });
+const exitChanged: Cut<"ExitChanged"> = ({ type, exit, why }) => ({
+  type,
+  exit: { ...exit, reading: UNREAD },
+  why,
+});
 
 /** Allow-list: an event without a row does not compile, one that is `toNobody` stays with control. */
 const CUT: { readonly [T in EventType]: Cut<T> } = {

@@ -1,5 +1,6 @@
 // The whole truth of a game as plain JSON data. Integers only: tracks in tenths, forces in units, zones by index.
 import type { OrderId } from "./data/orders/ids.ts";
+import type { Line } from "./ledger.ts";
 import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
 import type { Scenario } from "./scenario.ts";
 import type { SecretMove } from "./secrets.ts";
@@ -57,6 +58,8 @@ export interface AimState {
   /** Quarters in which its means were paid. */
   funded: number;
   met: boolean;
+  /** It held already as it was declared: nothing that Paris has brought about (D1). Absent where it did not. */
+  given?: boolean | undefined;
 }
 
 export interface TalksState {
@@ -93,6 +96,8 @@ export interface ExitState {
   outIn: Turn; // 0: still in
   /** The reading, fixed when the last unit leaves; -1 until then. */
   reading: number;
+  /** An open veto on the talks was in force as the exit was announced, or on the way out (D13, D18). Absent where none was. */
+  overruled?: boolean | undefined;
 }
 
 export interface WagnerState {
@@ -187,6 +192,8 @@ export interface TakenFor {
   value: number;
   low: number;
   high: number;
+  /** What it was put down to; absent in games from before these were kept. */
+  causes?: Line[] | undefined;
 }
 
 export type ExitSeen = Readonly<Record<Exclude<Viewer, "facilitator">, TakenFor>>;
@@ -217,6 +224,8 @@ export interface GameState {
   exit: ExitState;
   /** What each viewer took the reading for when it was fixed; absent before. */
   exitSeen?: ExitSeen | undefined;
+  /** What the truth of it was made of in that moment; absent before, and in games from before it was kept. */
+  exitCauses?: Line[] | undefined;
   wagner: WagnerState;
   parisLine: { line: ParisLine; since: Turn; changes: number; dueSince: Turn };
   /** `first`: when it was first asked, whatever rung it stands on by now. */

@@ -130,7 +130,7 @@ export interface View {
   past: { turn: Turn; tracks: Partial<Record<TrackId, number>> }[];
   zones: ZoneView[];
   regime: { kind: Regime; since: Turn; falls: number };
-  aims: { id: AimId; since: Turn; met: boolean; funded?: number }[];
+  aims: { id: AimId; since: Turn; met: boolean; funded?: number; given?: boolean }[];
   talks: {
     rung: Rung;
     venue: Venue;
@@ -155,6 +155,8 @@ export interface View {
     abandoned: number;
     narrowed: number;
     outIn: Turn;
+    /** An open veto was in force as the exit was announced, or since. */
+    overruled?: boolean;
     /** What the viewer took the reading for when it was fixed; absent before, and for who knows it. */
     seen?: TakenFor;
   };

@@ -52,7 +52,7 @@ const KNOWN: readonly (readonly [Audience, readonly string[]])[] = [
       ...["mighty_and_no_safer", "out_of_sight", "modest_promises", "expectation_follows_means"],
       ...["exit_announced", "demand_met", "exit_demanded", "french_restricted", "french_expelled"],
       ...["soldiers_home", "drawn_down", "ordered_out", "timetable_slips", "posted_next_door"],
-      ...["force_in_the_field"],
+      ...["force_in_the_field", "operations_paid"],
     ],
   ],
   // talks, vetoes, signals and hostages, as far as they are spoken of
@@ -62,6 +62,7 @@ const KNOWN: readonly (readonly [Audience, readonly string[]])[] = [
       ...[
         "rung_reached",
         "talks_advance",
+        "pressure_spent",
         "settlement_signed",
         "settlement_holds",
         "recognition_fades",

@@ -148,7 +148,7 @@ export const NUMBERS = {
     { id: "stood_by", value: -0.6, unit: "change", grade: "chosen" },
   ],
   D21: [
-    { id: "eases", value: 3.8, unit: "percent", grade: "chosen" },
+    { id: "eases", value: 16.7, unit: "percent", grade: "chosen" },
     { id: "waits", value: -1, to: -2, unit: "change", grade: "chosen" },
     { id: "rival", value: -0.6, unit: "change", grade: "chosen" },
     { id: "while_talking", value: -1.4, unit: "change", grade: "reading" },

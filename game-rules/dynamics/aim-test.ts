@@ -66,12 +66,19 @@ export interface AimVerdict {
   readonly funded: number;
   readonly met: boolean;
   readonly why: Why;
+  /** It held already as it was declared, or, declared before the game, as the game began. */
+  readonly given: boolean;
 }
 
-function why(c: Context, a: AimState, funded: number): Why {
+/** The first quarter of a game finds the aims from before it as they stand. */
+const foundSo = (c: Context, a: AimState): boolean =>
+  a.since < 1 && c.s.turn === 1 && c.round === 0 && c.on("D23") && holds(c.s, a.id);
+
+function why(c: Context, a: AimState, funded: number, given: boolean): Why {
   const { s } = c;
   if (!measurable(a.id)) return "has_no_test";
   if (!c.on("D23")) return "not_measured";
+  if (given) return "true_before";
   if (declaredFor(s, a) < COUNTS.quarters) return "too_soon";
   if (funded < COUNTS.funded) return "means_unpaid";
   if (movedGoalposts(s, a)) return "goalposts_moved";
@@ -85,7 +92,9 @@ export function verdicts(c: Context): AimVerdict[] {
     .filter((a) => !dropped.has(a.id))
     .map((aim) => {
       const funded = aim.funded + (fundedNow(c, aim.id) ? 1 : 0);
-      const word = why(c, aim, funded);
-      return { aim, funded, met: word === "met", why: word };
+      // lost and won back, it has been worked for after all
+      const given = (aim.given === true && holds(c.s, aim.id)) || foundSo(c, aim);
+      const word = why(c, aim, funded, given);
+      return { aim, funded, met: word === "met", why: word, given };
     });
 }

@@ -8,7 +8,8 @@ import { d18 } from "./d18-exit.ts";
 
 const aim = (id: AimId, since: number, funded = 3) => ({ id, since, funded, met: false });
 const at = (turn: number, ...aims: GameState["aims"]) =>
-  boardState(1, { rest: (s) => Object.assign(s, { turn, aims }) });
+  // at home they are calm: the soil is safe and known to be
+  boardState(1, { tracks: { homeFear: 300 }, rest: (s) => Object.assign(s, { turn, aims }) });
 const tested = (s: GameState, id: AimId) =>
   ofType(runStep(s, "politics", [d01]).events, "AimTested").find((e) => e.aim === id);
 
@@ -16,6 +17,33 @@ describe("[D1] objectives", () => {
   it("[D1] an aim counts only after three quarters, the one of declaring included", () => {
     expect(tested(at(4, aim("soil_safe", 3)), "soil_safe")).toMatchObject({ met: false, why: "too_soon" });
     expect(tested(at(5, aim("soil_safe", 3)), "soil_safe")).toMatchObject({ met: true, why: "met" });
+  });
+
+  it("[D1] what holds already as it is declared counts for nothing, until it has been lost and won back", () => {
+    const declared = (homeFear: number) =>
+      runStep(
+        boardState(1, { tracks: { homeFear }, rest: (s) => Object.assign(s, { turn: 3, aims: [] }) }),
+        "politics",
+        [d01],
+        [order("paris.declare_aim", -1, { option: "soil_safe" })],
+      );
+    expect(declared(300).after.aims[0]).toMatchObject({ id: "soil_safe", given: true });
+    expect(resultsOf(declared(300).events, "paris.declare_aim")).toEqual(["aim_holds_already"]);
+    expect(declared(500).after.aims[0]?.given).toBeUndefined();
+    const given = { ...aim("soil_safe", 1), given: true };
+    expect(tested(at(6, given), "soil_safe")).toMatchObject({ met: false, why: "true_before", given: true });
+    const lost = runStep(
+      boardState(1, { tracks: { homeFear: 500 }, rest: (s) => Object.assign(s, { turn: 6, aims: [given] }) }),
+      "politics",
+      [d01],
+    );
+    expect(lost.after.aims[0]?.given).toBeUndefined();
+  });
+
+  it("[D1] an aim from before the game that holds as it begins is no achievement either", () => {
+    const s = at(1, aim("soil_safe", 0));
+    expect(runStep(s, "politics", [d01]).after.aims[0]).toMatchObject({ met: false, given: true });
+    expect(runStep(at(2, aim("soil_safe", 0)), "politics", [d01]).after.aims[0]?.given).toBeUndefined();
   });
 
   it("[D1] declared and never paid for, it does not count", () => {

@@ -5,7 +5,7 @@ import { dieKey } from "../dice.ts";
 import { AIMS, type AimId } from "../vocabulary.ts";
 import { verdicts } from "./aim-test.ts";
 import { type Context, type Order, once, type Rule } from "./context.ts";
-import { measurable } from "./d23-measures.ts";
+import { holds, measurable } from "./d23-measures.ts";
 import { exitCourse } from "./exit-course.ts";
 import { narrowings, onTheWayOut, standsBehind } from "./narrowing.ts";
 import { frenchGone } from "./state-of-play.ts";
@@ -24,8 +24,8 @@ export const vague = (aim: AimId): boolean => !measurable(aim);
 
 /** The verdict of the quarter on every aim that stands, and what an aim come true is worth the first time. */
 function test(c: Context): void {
-  for (const { aim, funded, met, why } of once(c, verdicts)) {
-    c.emit({ type: "AimTested", aim: aim.id, funded, met, why });
+  for (const { aim, funded, met, why, given } of once(c, verdicts)) {
+    c.emit({ type: "AimTested", aim: aim.id, funded, met, why, ...(given ? { given } : {}) });
     if (!met || aim.met) continue;
     c.move("framing", MET.framing, "D1", "aim_met", { aim: aim.id });
     c.move("frenchOpposition", MET.opposition, "D1", "aim_met", { aim: aim.id });
@@ -43,13 +43,15 @@ function declare(c: Context, o: Order): void {
   const aim = o.draft.option;
   if (!isAim(aim) || s.aims.some((a) => a.id === aim)) return c.carried(o, "aim_stands");
   if (frenchGone(s)) return c.carried(o, "french_are_out");
-  c.emit({ type: "AimDeclared", aim });
+  // what holds already is no measure of anything that is still to be done
+  const given = c.on("D23") && holds(s, aim);
+  c.emit({ type: "AimDeclared", aim, ...(given ? { given } : {}) });
   if (s.aims.length >= FEW || vague(aim)) {
     c.move("creep", DECLARED.creep + c.die(DECLARED.spread, dieKey("D1", o.n, 0)), "D1", "aim_added", {
       aim,
     });
   }
-  c.carried(o, "aim_declared", { aim });
+  c.carried(o, given ? "aim_holds_already" : "aim_declared", { aim });
 }
 
 function drop(c: Context, o: Order): void {

@@ -32,12 +32,15 @@ export const HARM_FLUSHED = [
   [9, 1],
 ] as const;
 
+/** What an operation adds to the bill, tenths of EUR m (chosen: C4, C33). */
+const COST = { patrol: 15, strike: 15, raid: 20 } as const;
+
 /** A patrol's own finds, its price, and the pressure it keeps up (reading). */
-const PATROL = { find: 12, lossChance: 12, lossPerCell: 4, pressure: 8 } as const;
-const PRESSURE_PER_CELL = 14; // tenths (chosen: pressure of 48 holds with about one pair of orders a quarter)
+const PATROL = { find: 12, lossChance: 12, lossPerCell: 4, pressure: 32 } as const;
+const PRESSURE_PER_CELL = 24; // tenths (chosen, C33: about two patrols a quarter hold the pressure of 2020, with a strike that hits more)
 const IS_PER_CELL = -10; // tenths of IS strength for a cell lost (chosen)
 
-const RAID = { hit: 40, flushed: 15, pressureHit: 40, pressureMiss: 10, contact: -40 } as const;
+const RAID = { hit: 40, flushed: 15, pressureHit: 60, pressureMiss: 20, contact: -40 } as const;
 const HARM_RAID = [
   [3, 2],
   [14, 1],
@@ -83,6 +86,7 @@ function strike(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   const after = flushed(c, o.zone);
   const die = c.cup("D2", 0, o.zone);
+  c.move("costMeur", COST.strike, "D2", "operations_paid");
   const found = hostile(z) > 0 ? cellsFound(die(100, 1), after, sumOf(edges(c, z))) : 0;
   const prey = preyOf(z, die(840, 2));
   const cells = Math.min(found, z.forces[prey]);
@@ -97,6 +101,7 @@ function patrol(c: Context, o: Order): void {
   if (z.forces.french <= 0) return c.carried(o, "no_units");
   if (heldUp(c, o)) return c.carried(o, "held_up_by_partners");
   const die = c.cup("D2", 0, o.zone);
+  c.move("costMeur", COST.patrol, "D2", "operations_paid");
   const met =
     hostile(z) > 0 &&
     c.happens(PATROL.find + (z.hidden ? HIDDEN : 0), dieKey("D2", 5, 0, o.zone), () => [
@@ -119,6 +124,7 @@ function raid(c: Context, o: Order): void {
   const prey: Prey = z.forces.jnim >= z.forces.is ? "jnim" : "is";
   if (z.forces[prey] <= 0) return c.carried(o, "raid_found_nothing", { harm: 0 });
   const after = flushed(c, o.zone);
+  c.move("costMeur", COST.raid, "D2", "operations_paid");
   const why: Modifier[] = [
     { d: "D2", by: "base", n: RAID.hit },
     ...edges(c, z),

@@ -40,7 +40,9 @@ const HARM_SWEEP = [
 const CLEAR_LOSSES = { chance: 30, each: 6, most: 4 } as const;
 const SWEPT = 10; // tenths of grievance: a sweep is felt by all who live there (row: 1 to 4)
 const SWEEP_LOSS = 18; // chance in a hundred of losing a unit
-const PRESSURE = 12;
+/** Tenths of pressure where cells of JNIM's were cleared (reading: the weight of the French effort; chosen: C33). */
+const PRESSURE = { france: 30, state: 8 } as const;
+const CLEAR_COST = 40; // tenths of EUR m: an operation of several weeks (chosen)
 const PUSHED_OUT = 2; // cells that slip away next door, to come back (report: with relative ease)
 
 /** Restoring: chance in a hundred, less fear and earlier falls (report: harder each time; figures chosen). */
@@ -101,7 +103,8 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
   const is = Math.min(z.forces.is, removed - jnim);
   c.force(o.zone, "jnim", -jnim, "D4", "cleared");
   c.force(o.zone, "is", -is, "D4", "cleared");
-  if (jnim > 0) c.move("pressure", PRESSURE, "D4", "cleared");
+  if (jnim > 0) c.move("pressure", french ? PRESSURE.france : PRESSURE.state, "D4", "cleared");
+  if (french) c.move("costMeur", CLEAR_COST, "D4", "operations_paid");
   const free = z.control === "jnim" || z.control === "is" || z.control === "contested";
   if (won && free) c.control(o.zone, "state", "D4", "cleared", "cleared");
   else if (free && z.control !== "contested") c.control(o.zone, "contested", "D4", "fought_over");

@@ -26,7 +26,7 @@ const HARM_CHART = [
   [30, 2],
   [100, 1],
 ] as const;
-const PRESSURE = 8;
+const PRESSURE = 14;
 
 /** Those whom armed neighbours frighten look for arms of their own: chance in ten thousand a unit and point of tension (reading). */
 const DRIVEN = 5;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sumOf } from "../dice-record.ts";
 import type { GameState, SignalState } from "../state.ts";
 import { boardState, type Change, ofType, order, overSeeds, resultsOf, runStep } from "../testing/board.ts";
 import type { DynamicId } from "../vocabulary.ts";
-import { attackChance, d15 } from "./d15-restraint.ts";
+import { agrees, attackChance, d15 } from "./d15-restraint.ts";
 
 const BOUND = order("jnim.communique", -1, { option: "bound" });
 const THREATEN = order("jnim.communique", -1, { option: "threaten" });
@@ -38,14 +39,43 @@ describe("[D15] JNIM's restraint", () => {
     expect(threat.threat).toBeGreaterThan(bound.threat);
   });
 
+  it("[D15] the ranks agree to bound the war more readily under pressure, and less once humiliated", () => {
+    const odds = (pressure: number) => sumOf(agrees(pressure));
+    for (const [less, more] of [
+      [0, 350],
+      [350, 480],
+      [480, 580],
+    ] as const)
+      expect(odds(more)).toBeGreaterThan(odds(less));
+    expect(odds(480)).toBeGreaterThan(80);
+    expect(odds(950)).toBeLessThan(odds(700) - 10);
+    const spoke = (pressure: number) =>
+      overSeeds(
+        200,
+        (seed) =>
+          runStep(boardState(seed, { tracks: { pressure } }), "information", [d15], [BOUND]).after.signals
+            .length,
+      );
+    expect(spoke(0)).toBeLessThan(spoke(580));
+    const silent = Array.from({ length: 60 }, (_, seed) =>
+      runStep(boardState(seed, { tracks: { pressure: 0 } }), "information", [d15], [BOUND]),
+    ).find((r) => r.after.signals.length === 0);
+    expect(resultsOf(silent?.events ?? [], "jnim.communique")).toEqual(["ranks_refuse"]);
+    expect(silent?.after.tracks.homeFear).toBe(boardState(1).tracks.homeFear);
+  });
+
   it("[D15] they open a signal; AQIM's leadership speaks one to three quarters later", () => {
+    let given = 0;
     for (let seed = 1; seed <= 40; seed++) {
       const { after } = runStep(boardState(seed), "information", [d15], [BOUND]);
       const [x] = after.signals;
+      if (!x) continue;
+      given += 1;
       expect(x).toMatchObject({ kind: "bound", since: 1, strength: 1000 });
       expect((x?.echoIn ?? 0) - 1).toBeGreaterThanOrEqual(1);
       expect((x?.echoIn ?? 0) - 1).toBeLessThanOrEqual(3);
     }
+    expect(given).toBeGreaterThan(20);
   });
 
   it("[D15] it confirms more often than it disowns, and does both", () => {

@@ -3,6 +3,7 @@
 // estimate of the threat starts too high; signals, contacts and analysis correct it slowly. An attack in France is one neutral
 // event of the engine's, never an order. Brakes: words repeated, or taken back, weigh less; the threat settles where it was.
 import { dieKey } from "../dice.ts";
+import { type Modifier, sumOf } from "../dice-record.ts";
 import { only } from "../ledger.ts";
 import { copySignal } from "../records.ts";
 import type { SignalState } from "../state.ts";
@@ -30,6 +31,11 @@ const THREATEN = {
   cohesionSpread: 21,
   threat: 130,
 } as const;
+/**
+ * Chance in a hundred that the movement agrees to bound the war: pressure makes it ready for words, and past humiliation its ranks
+ * refuse what would look like giving in (report: pressure could have brought it to the table; chosen: C33).
+ */
+export const AGREES = { base: 50, percent: 80, humbledFrom: 800, humbledPercent: 300, most: 98 } as const;
 const REPEATED = 2; // half the effect while the last words still stand (brake)
 
 /** AQIM's leadership speaks one to three quarters later: chance in a hundred that it confirms, else it disowns or keeps silent. */
@@ -86,9 +92,26 @@ function standing(c: Context, kind: SignalState["kind"]): boolean {
   return c.s.signals.some((x) => x.kind === kind && alive(x));
 }
 
+/** What makes the movement agree to bound the war, at this pressure in tenths: chances in a hundred that add up. */
+export function agrees(pressure: number): Modifier[] {
+  const humbled = Math.floor((Math.max(0, pressure - AGREES.humbledFrom) * AGREES.humbledPercent) / 1000);
+  return [
+    { d: "D15", by: "base", n: AGREES.base },
+    { d: "D2", by: "pressure", n: Math.floor((pressure * AGREES.percent) / 1000) },
+    { d: "D15", by: "humbled", n: -humbled },
+  ];
+}
+
+/** The ranks do not follow: the word is not given, and nobody outside hears of it. */
+function refused(c: Context): boolean {
+  const why = agrees(c.s.tracks.pressure);
+  return !c.happens(Math.min(AGREES.most, sumOf(why)), key(2, 50), () => why);
+}
+
 function communique(c: Context, o: Order): void {
   const { s } = c;
   const kind = o.draft.option === "threaten" ? "threaten" : "bound";
+  if (kind === "bound" && refused(c)) return c.carried(o, "ranks_refuse");
   const row = kind === "bound" ? BOUND : THREATEN;
   const by = standing(c, kind) ? REPEATED : 1;
   const wide = (base: number, spread: number, n: number): number => {

@@ -9,8 +9,11 @@ import type { Context, Order, Rule } from "./context.ts";
 import { acts, lessEachTime } from "./on-the-ground.ts";
 import { frenchInMali, since, towards } from "./state-of-play.ts";
 
-/** A claim's worth, tenths of framing, bare and with the record behind it (row: 5 to 12; opposition -0.5 to -2). */
-export const CLAIM = { bare: 50, record: 35, opposition: -5, spread: 16, pressure: 400 } as const;
+/**
+ * A claim's worth, tenths of framing, bare and with the record behind it (row: 5 to 12; opposition -0.5 to -2). Of talks and of a
+ * signal the record is the pressure that brought them about, and whoever says that it did its work lets up (report; chosen: C33).
+ */
+export const CLAIM = { bare: 50, record: 35, opposition: -5, spread: 16, pressure: 350, spent: 40 } as const;
 /** Where the story comes to rest (reading): what is won on the ground, and what Malians think of it, each by itself. */
 const STORY = { base: 180, met: 70, mostMet: 140, pressure: 6, even: 450, sentiment: 4, pace: 11 } as const;
 /** Moscow's claim, tenths by what there is to show (row: influence 1 to 4, framing -2 to -6; brake: less the more it has). */
@@ -33,7 +36,7 @@ export function onRecord(s: GameState, what: Claimable): boolean {
     case "contact":
       return s.talks.rung >= 2 && s.tracks.pressure >= CLAIM.pressure;
     case "signal":
-      return s.signals.some((x) => x.answered > 0 && x.echo >= 0);
+      return s.tracks.pressure >= CLAIM.pressure && s.signals.some((x) => x.answered > 0 && x.echo >= 0);
     case "aim_met":
       return s.aims.some((a) => a.met);
     case "settlement":
@@ -62,6 +65,8 @@ function claim(c: Context, o: Order): void {
     "event_claimed",
     { what },
   );
+  if (recorded && (what === "contact" || what === "signal"))
+    c.move("pressure", -CLAIM.spent, "D19", "pressure_spent", { what });
   c.carried(o, recorded ? "claim_on_record" : "claim_made", { what });
 }
 

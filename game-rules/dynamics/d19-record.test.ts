@@ -18,25 +18,27 @@ describe("[D19] what stands on record", () => {
       }),
       "contact",
     );
-  const signal = (answered: number, echo: -1 | 0 | 1) =>
+  const signal = (answered: number, echo: -1 | 0 | 1, pressure = 350) =>
     onRecord(
       state((s) => {
+        s.tracks.pressure = pressure;
         s.signals = [{ kind: "bound", since: 1, strength: 500, answered, echoIn: 2, echo }];
       }),
       "signal",
     );
 
   it("[D19] behind a contact: a mandate for talks, and pressure that brought them about, both", () => {
-    expect(contact(2, 400)).toBe(true);
-    expect(contact(1, 400)).toBe(false);
-    expect(contact(2, 399)).toBe(false);
+    expect(contact(2, 350)).toBe(true);
+    expect(contact(1, 350)).toBe(false);
+    expect(contact(2, 349)).toBe(false);
   });
 
-  it("[D19] behind a signal: that Paris answered it and nobody disowned it", () => {
+  it("[D19] behind a signal: that Paris answered it, nobody disowned it, and pressure stands behind it", () => {
     expect(signal(1, 0)).toBe(true);
     expect(signal(1, 1)).toBe(true);
     expect(signal(1, -1)).toBe(false);
     expect(signal(0, 1)).toBe(false);
+    expect(signal(1, 1, 349)).toBe(false);
     expect(onRecord(state(), "signal")).toBe(false);
   });
 

@@ -11,8 +11,8 @@ import { harm } from "./harm.ts";
 import { zoneAt } from "./on-the-ground.ts";
 import { ranks } from "./ranks.ts";
 
-/** Pressure on JNIM wears off by itself each quarter: attrition is what it is prepared for. */
-export const PRESSURE_EASES = 26;
+/** Pressure on JNIM is a stock that wears off by itself, a share of it each quarter: attrition is what it is prepared for (chosen: C33). */
+export const PRESSURE_EASES = 6;
 
 const AMBUSH = {
   base: 38,

@@ -21,6 +21,7 @@ export function accountOf(s: GameState): Account {
     rung: s.talks.rung,
     vetoedIn: s.talks.vetoedIn,
     forbidden: s.postures.some((p) => p.id === "paris.forbid_talks"),
+    openly: openVeto(s),
     backed: s.postures.some((p) => p.id === "paris.back_talks"),
     bound: boundOf(s, now),
     exit,
@@ -33,6 +34,10 @@ export function accountOf(s: GameState): Account {
     influence: tracks.influence,
   };
 }
+
+/** Paris forbids the talks, and says so. */
+export const openVeto = (s: GameState): boolean =>
+  s.postures.some((p) => p.id === "paris.forbid_talks" && p.option !== "private");
 
 function zonesOf(s: GameState): ZoneTold[] {
   const { all } = stakes(s.scenario);
@@ -98,6 +103,14 @@ function zoneSeen(z: ZoneView, stake: number, how: How): ZoneTold {
   };
 }
 
+/** Whether Paris overrules Bamako in the open: its own order, and for others what was heard of it of late; they cannot rule it out. */
+function overrules(v: View, how: How): boolean {
+  if (v.viewer === "paris" || v.viewer === "facilitator")
+    return v.postures.some((p) => p.id === "paris.forbid_talks" && p.option !== "private");
+  if (how !== "value") return how === "worst" && v.exit.outIn === 0;
+  return v.talks.vetoedIn > 0 && v.turn - v.talks.vetoedIn <= 1;
+}
+
 /** What a view shows of it. */
 export function accountSeen(v: View, how: How): Account {
   const { exit } = v;
@@ -115,6 +128,7 @@ export function accountSeen(v: View, how: How): Account {
     rung: RUNGS.indexOf(v.talks.rung),
     vetoedIn: v.talks.vetoedIn,
     forbidden: v.postures.some((p) => p.id === "paris.forbid_talks"),
+    openly: overrules(v, how),
     backed: v.postures.some((p) => p.id === "paris.back_talks") || (how === "best" && v.viewer !== "paris"),
     bound: v.signals.filter((x) => x.kind === "bound" && x.since <= now),
     exit,

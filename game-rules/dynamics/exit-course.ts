@@ -2,11 +2,13 @@
 // Serves D18, D25 and D1; report, "The Missed Moment". What has been fixed is never read again.
 
 import type { EventOf } from "../events.ts";
+import type { Line } from "../ledger.ts";
 import { copyAim, copyExit } from "../records.ts";
 import type { GameState } from "../state.ts";
 import { verdicts } from "./aim-test.ts";
 import { type Context, once } from "./context.ts";
-import { readingNow } from "./exit-reading.ts";
+import { openVeto } from "./exit-accounts.ts";
+import { exitReading, readingNow } from "./exit-reading.ts";
 import { narrowings } from "./narrowing.ts";
 import { lieOf } from "./on-the-ground.ts";
 import { frenchInMali } from "./state-of-play.ts";
@@ -47,6 +49,9 @@ export function exitCourse(c: Context): void {
     next.dueIn = dueTurn(s, named(order.draft.option));
     why = "announced";
   }
+  // whoever leaves over Bamako's head on the talks is reproached with it, as the end is announced and as the last unit goes
+  if ((why === "announced" || leavesNow(s)) && c.on("D13") && openVeto(s)) next.overruled = true;
+  let causes: Line[] | undefined;
   if (leavesNow(s)) {
     // the quarter in which the reading is fixed counts as well: what comes true in it has come true
     const aims = c.on("D1")
@@ -54,8 +59,10 @@ export function exitCourse(c: Context): void {
       : s.aims;
     // gone first, then read: who left without a word did not announce it
     next.outIn = s.turn;
-    next.reading = readingNow({ ...s, exit: next, aims });
+    const gone = { ...s, exit: next, aims };
+    next.reading = readingNow(gone);
+    causes = exitReading({ ...gone, exit: Object.assign(copyExit(next), { reading: -1 }) }).causes;
     why = "out";
   }
-  if (why) c.emit({ type: "ExitChanged", exit: next, why });
+  if (why) c.emit({ type: "ExitChanged", exit: next, why, ...(causes ? { causes } : {}) });
 }

@@ -10,8 +10,12 @@ export interface Facts {
   aimsUnmet: number;
   rung: number;
   spoilt: boolean;
+  /** Bamako was overruled in the open as the exit was announced, or on the way out. */
+  overruled: boolean;
   pressure: number;
+  /** A signal was answered: in words, or by the exit itself. */
   answered: boolean;
+  inWords: boolean;
   heard: boolean;
   echo: number;
   /** Zones that found a receiver, or would; and all zones that count. */
@@ -59,10 +63,16 @@ export interface Account {
   readonly now: number;
   readonly quartersPerTurn: number;
   readonly zones: readonly ZoneTold[];
-  readonly aims: readonly { readonly since: number; readonly met: boolean }[];
+  readonly aims: readonly {
+    readonly since: number;
+    readonly met: boolean;
+    readonly given?: boolean | undefined;
+  }[];
   readonly rung: number;
   readonly vetoedIn: number;
+  /** A veto stands, open or quiet; and an open one. */
   readonly forbidden: boolean;
+  readonly openly: boolean;
   readonly backed: boolean;
   readonly bound: readonly Heard[];
   readonly exit: Omit<ExitState, "reading">;
@@ -84,10 +94,18 @@ export const PREPARED = 8; // tenths of a unit: a receiver in sight
 const HAD_ITS_TIME = 2; // turns after that of declaring
 
 /** Of the signals that bound the war: was one answered, in words or by the exit itself, and is one still heard? */
-function heardOf(bound: readonly Heard[], announcedIn: number): Pick<Facts, "answered" | "echo" | "heard"> {
+function heardOf(
+  bound: readonly Heard[],
+  announcedIn: number,
+): Pick<Facts, "answered" | "inWords" | "echo" | "heard"> {
   const answered = bound.filter((x) => x.answered || answeredByExit(x.since, announcedIn));
   const echo = answered[answered.length - 1]?.echo ?? 0;
-  return { answered: answered.length > 0, echo, heard: bound.some((x) => x.alive) };
+  return {
+    answered: answered.length > 0,
+    inWords: answered.some((x) => x.answered),
+    echo,
+    heard: bound.some((x) => x.alive),
+  };
 }
 
 type Timing = Pick<Facts, "announced" | "announcedFirst" | "freely" | "demand">;
@@ -113,10 +131,11 @@ export function factsOf(a: Account): Facts {
   const ground = sum(a.zones, (z) => z.stake);
   const loose = sum(a.zones, (z) => z.stake * z.loose);
   const held = a.zones.filter((z) => z.french);
-  const { answered, echo, heard } = heardOf(a.bound, exit.announcedIn);
+  const { answered, inWords, echo, heard } = heardOf(a.bound, exit.announcedIn);
   const { announced, announcedFirst, freely, demand } = timing(a);
   return {
     answered,
+    inWords,
     echo,
     heard,
     announced,
@@ -124,9 +143,10 @@ export function factsOf(a: Account): Facts {
     freely,
     demand,
     aimsMet: a.aims.filter((x) => x.met).length,
-    aimsUnmet: a.aims.filter((x) => !x.met && now - x.since >= HAD_ITS_TIME).length,
+    aimsUnmet: a.aims.filter((x) => !x.met && !x.given && now - x.since >= HAD_ITS_TIME).length,
     rung: a.rung,
     spoilt: spoiltBy(a),
+    overruled: exit.overruled === true || (exit.outIn === 0 && a.openly),
     backed: a.backed,
     pressure: a.pressure,
     received: exit.handed + held.filter((z) => z.prepared).length,

@@ -50,11 +50,13 @@ describe("[D18] what the reading is made of", () => {
       s.talks.rung = 3;
       s.signals = [signal({ answered: 3, echoIn: 4, echo: 1 })];
       s.wagner.contractIn = 2;
+      s.exit.overruled = true;
       posture(s, "paris.back_talks", -1, "open");
     };
     const told: Readonly<Partial<Record<DynamicId, readonly string[]>>> = {
       D1: ["reading_aims_met", "reading_aims_unmet", "reading_goalposts"],
-      D14: ["reading_talks", "reading_pressure", "reading_talks_backed"],
+      D13: ["reading_overruled"],
+      D14: ["reading_talks", "reading_talks_backed"],
       D15: ["reading_signal_answered", "reading_signal_confirmed"],
       D17: ["reading_wagner_hired"],
       D19: ["reading_framing", "reading_sentiment"],
@@ -68,6 +70,53 @@ describe("[D18] what the reading is made of", () => {
         expect(with_(id)).not.toContain(cause);
       }
     }
+  });
+
+  it("[D18] pressure is told as what brought about the talks or JNIM's word, by whichever is not silenced", () => {
+    const s = given((g) => {
+      g.talks.rung = 2;
+      g.signals = [signal({ answered: 3 })];
+    });
+    const told = (...off: DynamicId[]) => codes({ ...s, off }).includes("reading_pressure");
+    expect([told(), told("D14"), told("D15"), told("D14", "D15")]).toEqual([true, true, true, false]);
+    const heard = given((g) => void (g.signals = [signal()]));
+    expect(codes({ ...heard, talks: { ...heard.talks, rung: 0 } })).not.toContain("reading_pressure");
+  });
+
+  it("[D18] an answer in words is worth more than an exit that answers by itself, and that more than none", () => {
+    const by = (answered: number, announcedIn: number) =>
+      value((s) => {
+        s.talks.rung = 0;
+        s.exit.announcedIn = announcedIn;
+        s.signals = [signal({ answered })];
+      });
+    expect(by(3, 3)).toBeGreaterThan(by(0, 3));
+    expect(by(0, 3)).toBeGreaterThan(by(0, 5));
+  });
+
+  it("[D18] an open veto in force is held against the exit, a quiet one is not heard, and one ended in time is forgotten", () => {
+    const forbidding = (option?: "open" | "private") =>
+      codes(given((s) => option && posture(s, "paris.forbid_talks", -1, option))).includes(
+        "reading_overruled",
+      );
+    expect([forbidding("open"), forbidding("private"), forbidding()]).toEqual([true, false, false]);
+    // by what was so as it was announced and as the last unit left
+    const gone = (overruled: boolean) =>
+      codes(
+        given((s) => {
+          left(s);
+          s.exit.overruled = overruled || undefined;
+          posture(s, "paris.forbid_talks", -1, "open");
+        }),
+      ).includes("reading_overruled");
+    expect([gone(true), gone(false)]).toEqual([true, false]);
+  });
+
+  it("[D18] an aim that held as it was declared is neither met nor held against Paris", () => {
+    const one = (a: GameState["aims"][number]) => codes(given((s) => void (s.aims = [a])));
+    const given_ = one({ ...aim(1, false), given: true });
+    expect(given_).not.toContain("reading_aims_unmet");
+    expect(given_).not.toContain("reading_aims_met");
   });
 
   it("[D18] where Wagner is silenced an exit that nobody asked for reads so with Wagner there, too", () => {
@@ -304,6 +353,29 @@ describe("[D18] a reading once fixed", () => {
     s.exit.announcedIn = 0;
     expect(late(5)).toContain("reading_signal_answered");
     expect(late(6)).not.toContain("reading_signal_answered");
+  });
+});
+
+describe("[D18] the causes of a reading once fixed", () => {
+  it("[D18] are those that it was fixed by: they add up to it for ever, for the truth and for every viewer", () => {
+    let fixed = 0;
+    for (const kind of ["history", "balanced"] as const)
+      for (let seed = 1; seed <= 4; seed++) {
+        const { state } = playOut(newGame(scenarios["missed-moment"], seed), policies[kind], seed);
+        if (state.exit.outIn === 0) continue;
+        fixed += 1;
+        const sum = (lines: readonly { amount: number }[]) =>
+          lines.reduce((n, l) => n + Math.round(l.amount * 10), 0);
+        const truth = exitReading(state);
+        expect(sum(truth.causes)).toBe(state.exit.reading);
+        expect(truth.causes.map((l) => l.cause)).not.toContain("reading_as_it_stood");
+        for (const viewer of VIEWERS) {
+          const r = exitReading(viewFor(state, viewer));
+          expect([viewer, sum(r.causes)]).toEqual([viewer, Math.round(r.value * 10)]);
+          expect(r.causes.map((l) => l.cause)).not.toContain("reading_as_it_stood");
+        }
+      }
+    expect(fixed).toBeGreaterThan(4);
   });
 });
 

@@ -24,7 +24,7 @@ const exact = (tenths: number, causes: Line[]): Reading => ({
   causes,
 });
 
-/** The causes of a reading that was fixed: what has changed since is no part of it, and a line says so. Tenths. */
+/** The causes of a reading fixed before causes were kept with it: what has changed since is no part of it, and a line says so. Tenths. */
 function asItStood(reading: number, now: number, lines: Line[]): Line[] {
   const amount = points(reading - now);
   return amount ? [...lines, { dynamic: "D18", cause: "reading_as_it_stood", amount }] : lines;
@@ -51,8 +51,8 @@ export const readingSeen = (v: View): number =>
 /** What everybody but the facilitator takes the reading for, of whom a view can be had. Points. */
 export const readingsBy = (view: (viewer: keyof ExitSeen) => View): ExitSeen => {
   const of = (viewer: keyof ExitSeen): TakenFor => {
-    const { value, low, high } = exitReading(view(viewer));
-    return { value, low, high };
+    const { value, low, high, causes } = exitReading(view(viewer));
+    return { value, low, high, causes };
   };
   return {
     paris: of("paris"),
@@ -73,12 +73,15 @@ export function exitReading(x: GameState | View): Reading {
   if (off("D18")) return exact(SILENCED, []);
   const lines: Line[] = [];
   if (isState(x)) {
-    const now = weigh(factsOf(accountOf(x)), off, lines);
     const { outIn, reading } = x.exit;
-    return outIn > 0 && reading >= 0 ? exact(reading, asItStood(reading, now, lines)) : exact(now, lines);
+    const fixed = outIn > 0 && reading >= 0;
+    if (fixed && x.exitCauses) return exact(reading, x.exitCauses);
+    const now = weigh(factsOf(accountOf(x)), off, lines);
+    return fixed ? exact(reading, asItStood(reading, now, lines)) : exact(now, lines);
   }
-  const total = weigh(factsOf(accountSeen(x, "value")), off, lines);
   const { seen } = x.exit;
+  if (seen?.causes) return { ...seen, causes: seen.causes, word: wordFor(Math.round(10 * seen.value)) };
+  const total = weigh(factsOf(accountSeen(x, "value")), off, lines);
   if (seen) {
     const value = Math.round(10 * seen.value);
     return { ...seen, word: wordFor(value), causes: asItStood(value, total, lines) };

@@ -4,18 +4,20 @@ import { clamp, type Line, type LineSource, points } from "../ledger.ts";
 import type { DynamicId } from "../vocabulary.ts";
 import type { Facts } from "./exit-facts.ts";
 
-/** All in tenths of a point; 0 to 1000. Grades: what counts is `report`, how much is `chosen` (C7 to C9, C21, C24). */
-const BASE = 440;
+/** All in tenths of a point; 0 to 1000. Grades: what counts is `report`, how much is `chosen` (C7 to C9, C21, C24, C31). */
+const BASE = 300; // leaving by itself, with nothing to show for it, does not read as a choice (C31)
 const AIM = { met: 70, mostMet: 140, unmet: -35, mostUnmet: -70 } as const; // report: aims that can be met, and those that cannot
-/** Pressure can be told as what brought them to the table: its weight, and the share that each rung lends it. */
-const TABLE = { weight: 120, share: [0, 25, 50, 80, 100] } as const;
+/** Pressure can be told as what brought them to the table: its weight, and the share that each rung, or an answered signal, lends it. */
+const TABLE = { weight: 200, share: [0, 25, 50, 80, 100], signal: 100 } as const;
 export const RUNG = [0, 10, 50, 100, 150] as const;
-const SIGNAL = { answered: 130, confirmed: 30, disowned: -50, heard: 15 } as const;
+const SIGNAL = { inWords: 280, byExit: 150, confirmed: 50, disowned: -50, heard: 15 } as const;
 export const RECEIVER = { held: 120, left: -80 } as const;
-export const TIMETABLE = { announced: 60, unannounced: -40, slip: -50, mostSlips: -200 } as const;
+export const TIMETABLE = { announced: 70, unannounced: -40, slip: -50, mostSlips: -200 } as const;
 /** Announced before anybody asked, and gone before Wagner came: what makes it a choice (report: before Wagner's arrival). */
 export const FREELY = 80;
 const BACKED = 40; // Paris stands behind the talks that it says it brought about
+/** Paris overruled Bamako on the talks and left all the same (report: intransigence and disregard for sovereignty). */
+export const OVERRULED = -90;
 const NARROWED = { each: -60, most: -120 } as const;
 export const SENTIMENT = { even: 450, percent: 35, most: 120 } as const;
 export const WAGNER = { contract: -100, deployed: -280 } as const;
@@ -30,9 +32,16 @@ export const FRAMING = { even: 300, per: 5, most: 80 } as const;
  * Towards either end the same reason moves less: nobody leaves a war to nothing but applause, and a rout can still be a worse one
  * (chosen: so that late quarters, C9, and the best ones, C7, still tell good play from bad).
  */
-const SOFT = { low: 200, lowPer: 5, high: 620, highPer: 3 } as const;
+const SOFT = { low: 80, lowPer: 8, high: 620, highPer: 3 } as const;
 
 type Silent = (d: DynamicId) => boolean;
+
+/** What Paris can say its pressure has brought about: steps of talks that it did not forbid, or JNIM's word that it took up. */
+function pressed(f: Facts, off: Silent): number {
+  const talks = off("D14") || f.spoilt ? 0 : (TABLE.share[f.rung] ?? 0);
+  const signal = off("D15") || !f.inWords ? 0 : TABLE.signal;
+  return Math.floor((TABLE.weight * f.pressure * Math.max(talks, signal)) / 100_000);
+}
 
 /**
  * The reading by these facts, in tenths.
@@ -53,15 +62,12 @@ export function weigh(f: Facts, off: Silent, lines?: Line[]): number {
   }
   if (!off("D14") && !f.spoilt) {
     add("D14", "reading_talks", RUNG[f.rung] ?? 0);
-    add(
-      "D14",
-      "reading_pressure",
-      Math.floor((TABLE.weight * f.pressure * (TABLE.share[f.rung] ?? 0)) / 100_000),
-    );
     if (f.backed && f.rung > 0) add("D14", "reading_talks_backed", BACKED);
   }
+  if (!off("D13") && f.overruled) add("D13", "reading_overruled", OVERRULED);
+  add("D14", "reading_pressure", pressed(f, off));
   if (!off("D15")) {
-    if (f.answered) add("D15", "reading_signal_answered", SIGNAL.answered);
+    if (f.answered) add("D15", "reading_signal_answered", f.inWords ? SIGNAL.inWords : SIGNAL.byExit);
     else if (f.heard) add("D15", "reading_signal_heard", SIGNAL.heard);
     const spoken = f.echo > 0 ? SIGNAL.confirmed : f.echo < 0 ? SIGNAL.disowned : 0;
     if (f.answered) add("D15", f.echo > 0 ? "reading_signal_confirmed" : "reading_signal_disowned", spoken);

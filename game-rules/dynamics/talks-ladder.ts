@@ -63,6 +63,8 @@ const REACHED = {
   cohesion: -10,
   is: 40,
 } as const;
+/** What of the pressure a rung takes, tenths: envoys travel unharmed, and operations make way for them (reading; chosen: C28, C33). */
+const SPENT = [0, 0, 10, 30, 0] as const;
 const SETTLED = { sentiment: -30, donors: 30, homeFear: -40, frenchOpposition: -15 } as const;
 
 /** Chance in a hundred a quarter that a rung held comes undone: always a little, more under a strong IS, more when divided. */
@@ -212,6 +214,7 @@ function reached(c: Context, next: Rung): void {
     { rung: next },
   );
   c.move("contact", REACHED.contact, "D14", "talks_advance", { rung: next }, to);
+  c.move("pressure", -SPENT[next], "D14", "pressure_spent", { rung: next }, to);
   const price = REACHED.cohesion - (c.on("D16") ? Math.floor(s.tracks.isStrength / REACHED.is) : 0);
   c.move("cohesion", price, "D14", "hardliners_object", { rung: next });
   if (next === 4) {

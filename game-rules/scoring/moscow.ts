@@ -9,7 +9,15 @@ import { line, part, type Total, total, units } from "./part.ts";
 /** Influence from which Moscow begins to count in Bamako, and at which what befalls France there is told as its doing (chosen). */
 const HAND = { from: 15, whole: 40 } as const;
 /** The French asked to go, by the highest rung; gone; and gone under duress, a share of each point below sixty (chosen). */
-const FRENCH = { max: 25, demand: 13, restrict: 15, expel: 17, gone: 4, duress: 0.16, duressFrom: 60 } as const;
+const FRENCH = {
+  max: 25,
+  demand: 13,
+  restrict: 15,
+  expel: 17,
+  gone: 4,
+  duress: 0.16,
+  duressFrom: 60,
+} as const;
 /** Points gained elsewhere for which the price is counted in full (chosen). */
 const PRICE = {
   max: 25,

@@ -120,7 +120,7 @@ describe("Paris", () => {
     const price = (losses: number, cost: number, quarters = 0) =>
       part("paris", "price", (s) => {
         tally({ losses, cost })(s);
-        s.past = Array.from({ length: quarters }, () => ({}) as GameState["past"][number]);
+        s.past = Array.from({ length: quarters }, () => ({ tracks: s.tracks }) as GameState["past"][number]);
       });
     expect(price(0, 0)).toBe(15);
     expect(price(200, 0)).toBe(12);
@@ -131,9 +131,23 @@ describe("Paris", () => {
     expect(price(2000, 9000)).toBe(0);
   });
 
-  it("loses its safe soil by one attack", () => {
-    expect(part("paris", "soil")).toBe(15);
-    expect(part("paris", "soil", tally({ attacksInFrance: 1 }))).toBe(0);
+  it("has for its soil the fear that was brought down, not the absence of attacks; one attack takes it all", () => {
+    const start = board().scenario.tracks.homeFear;
+    const soil = (fear: readonly number[], attacksInFrance = 0) =>
+      part("paris", "soil", (s) => {
+        s.past = fear.map(
+          (n) => ({ tracks: { ...s.tracks, homeFear: n * 10 } }) as GameState["past"][number],
+        );
+        tally({ attacksInFrance })(s);
+      });
+    expect(soil([])).toBe(0);
+    expect(soil([start, start])).toBe(0);
+    expect(soil([start, start - 10])).toBeCloseTo(6, 5);
+    expect(soil([start - 10, start - 10])).toBeCloseTo(12, 5);
+    expect(soil([start + 10])).toBe(0);
+    expect(soil([start - 30])).toBe(15);
+    expect(soil([start - 30], 1)).toBe(3);
+    expect(soil([start - 10], 1)).toBe(0);
   });
 
   it("leaves more behind where state and groups hold the ground, and where the neighbours stand", () => {
@@ -145,7 +159,7 @@ describe("Paris", () => {
     expect(all("state")).toBeCloseTo(15, 0);
     expect(all("groups")).toBeLessThan(1);
     expect(all("jnim")).toBe(0);
-    expect(all("groups", 900) - all("groups", 600)).toBeCloseTo(2, 5);
+    expect(all("groups", 900) - all("groups", 600)).toBeCloseTo(30 / 7, 0);
   });
 
   it("has for land a share that grows with every zone held, above half of it", () => {

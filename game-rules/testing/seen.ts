@@ -112,7 +112,16 @@ const KINDS: { readonly [T in EventType]?: { all: readonly string[]; of: (e: Eve
   AimDeclared: { all: AIMS, of: (e) => e.aim },
   AimDropped: { all: ["narrowing", "in time"], of: (e) => (e.narrowing ? "narrowing" : "in time") },
   AimTested: {
-    all: ["met", "not_true", "too_soon", "means_unpaid", "goalposts_moved", "has_no_test", "not_measured"],
+    all: [
+      "met",
+      "not_true",
+      "too_soon",
+      "means_unpaid",
+      "goalposts_moved",
+      "has_no_test",
+      "not_measured",
+      "true_before",
+    ],
     of: (e) => e.why,
   },
   RegimeFell: {

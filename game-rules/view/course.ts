@@ -9,9 +9,13 @@ const oneOf = (viewer: Viewer, ...seats: readonly Role[]): boolean =>
   viewer === "facilitator" || seats.some((seat) => seat === viewer);
 
 export const aims = (s: GameState, viewer: Viewer): View["aims"] =>
-  s.aims.map(({ id, since, met, funded }) =>
-    oneOf(viewer, "paris") ? { id, since, met, funded } : { id, since, met },
-  );
+  s.aims.map(({ id, since, met, funded, given }) => ({
+    id,
+    since,
+    met,
+    ...(oneOf(viewer, "paris") ? { funded } : {}),
+    ...(given ? { given } : {}),
+  }));
 
 export const talks = ({ talks: t, tracks, openVetoIn }: GameState, viewer: Viewer): View["talks"] => ({
   rung: RUNGS[t.rung] ?? "none",
@@ -33,11 +37,11 @@ export const signals = (s: GameState): View["signals"] =>
   }));
 
 /** Who knows the truth is shown the reading itself, the others what they took it for. */
-function seenBy({ exit: x, exitSeen }: GameState, viewer: Viewer): Pick<View["exit"], "seen"> {
+function seenBy({ exit: x, exitSeen, exitCauses }: GameState, viewer: Viewer): Pick<View["exit"], "seen"> {
   if (viewer !== "facilitator") return exitSeen ? { seen: exitSeen[viewer] } : {};
   if (x.outIn === 0 || x.reading < 0) return {};
   const value = points(x.reading);
-  return { seen: { value, low: value, high: value } };
+  return { seen: { value, low: value, high: value, ...(exitCauses ? { causes: exitCauses } : {}) } };
 }
 
 export const exit = (s: GameState, viewer: Viewer): View["exit"] => ({
@@ -48,6 +52,7 @@ export const exit = (s: GameState, viewer: Viewer): View["exit"] => ({
   abandoned: s.exit.abandoned,
   narrowed: s.exit.narrowed,
   outIn: s.exit.outIn,
+  ...(s.exit.overruled ? { overruled: true } : {}),
   ...seenBy(s, viewer),
 });
 

@@ -111,7 +111,8 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     expects: (_v, d) => [
       tells("flushes_cells", 3),
       here(d, "french_losses", 0, 3, 2),
-      on("pressure", 0.5, 1.5),
+      on("pressure", 3, 6),
+      on("costMeur", 1.5, 1.5),
     ],
   },
   {
@@ -142,7 +143,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     zones: (_v, z) => z.fog !== "unknown" && (has(z, "jnim") || has(z, "is")),
     expects: (_v, d) => [
       on("cohesion", -6, 0, 2),
-      on("pressure", 1, 4),
+      on("pressure", 2, 6),
       tells("talks_cool"),
       here(d, "harm", 0, 2, 1),
     ],

@@ -19,8 +19,11 @@ import {
 } from "./sense.ts";
 
 const VAGUE: readonly string[] = ["defeat_terrorism", "regional_stability"];
-/** Aims in the order in which they are taken up: what has a test, is likely to come true and is paid for on the way. */
-const FAVOURITES: readonly AimId[] = ["soil_safe", "capital_safe"];
+/** Aims in the order in which they are taken up: what is not true yet, can come true, and is paid for on the way out. */
+const favourites = (v: View): readonly AimId[] =>
+  v.talks.rung === "none" || standing(v, "paris.forbid_talks") > 0
+    ? ["soil_safe", "local_security"]
+    : ["soil_safe", "jnim_at_table"];
 
 const inMali = (v: View): number => v.zones.reduce((n, z) => n + (malian(v, z) ? count(z, "french") : 0), 0);
 const exiting = (v: View): boolean => v.exit.announcedIn > 0 && v.exit.outIn === 0;
@@ -43,8 +46,11 @@ const unfinished = (s: Sense): boolean => {
 const COLUMN = 2;
 const column = (z: ZoneView | undefined): number => count(z, "french") + count(z, "special");
 
-/** Words of JNIM's that bound the war: with them behind it, an aim may be narrowed on the way out. */
-const signalled = (v: View): boolean => v.signals.some((x) => x.kind === "bound" && (x.alive || x.answered));
+/** Pressure that Paris keeps up while it stays, points: enough for a framework, short of humiliation. */
+const KEPT_UP = 44;
+
+/** Words of JNIM's that bound the war, and that were answered: with them behind it, an aim may be narrowed on the way out. */
+const signalled = (v: View): boolean => v.signals.some((x) => x.kind === "bound" && x.answered);
 
 /** Whether a receiver would hold a zone, as far as Paris can tell: soldiers, administration and what it built itself. */
 function holds(v: View, z: ZoneView, receiver: string): boolean {
@@ -120,8 +126,10 @@ const wants: Wants = {
   "paris.declare_aim": (s, d) => {
     const { v } = s;
     const clear = v.aims.filter((a) => !VAGUE.includes(a.id)).length;
-    const at = FAVOURITES.indexOf(d.option as AimId);
-    return when(staying(v) && clear < 2 && at >= 0, (inHaste(s) && clear === 0 ? 102 : 92) - at);
+    const at = favourites(v).indexOf(d.option as AimId);
+    // in haste one that will have come true on the way out is worth more than two that will not
+    if (inHaste(s)) return when(staying(v) && clear === 0 && at === 0, 102);
+    return when(staying(v) && clear < 2 && at >= 0, 92 - at);
   },
   "paris.analyse_threat": ({ v }) => {
     const aim = v.aims.find((a) => a.id === "soil_safe");
@@ -157,7 +165,10 @@ const wants: Wants = {
     ),
   "paris.clear_zone": ({ v }, _d, z) => when(toTake(v, z) && column(z) >= COLUMN, 106),
   "paris.patrol_zone": ({ v }, _d, z) =>
-    when(!exiting(v) && malian(v, z as ZoneView), when(figure(v, "pressure") < 48, 22) + 10 + 3 * enemies(z)),
+    when(
+      !exiting(v) && malian(v, z as ZoneView) && enemies(z) > 0,
+      when(figure(v, "pressure") < KEPT_UP, 64) + 8 + 2 * enemies(z),
+    ),
   "paris.strike_zone": ({ v }, _d, z) =>
     when(!exiting(v) && count(z, "french") > 0 && figure(v, "pressure") < 50, 8 + 3 * enemies(z)),
   "paris.pay_services": ({ v }, _d, z) =>

@@ -25,6 +25,13 @@ export const JNIM: Period = {
     },
     {
       at: q(2021, 2),
+      wishes: [{ id: "jnim.communique", option: "bound" }],
+      grade: "report",
+      source: "The Missed Moment: in June 2021 AQIM says that France was never a target from Mali",
+      when: (v) => !v.signals.some((x) => x.kind === "bound"),
+    },
+    {
+      at: q(2021, 2),
       wishes: [{ id: "jnim.wait_out" }],
       grade: "report",
       source: "Barkhane Bane: prepared for attrition; the audio of June 2021 speaks of regional goals",

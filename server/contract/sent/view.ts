@@ -24,7 +24,7 @@ import {
 } from "../ids.ts";
 import { orderDraft } from "../requests.ts";
 import { dealView } from "./deals.ts";
-import { count, estimate, known, label, points, turn } from "./figures.ts";
+import { count, estimate, known, label, line, points, turn } from "./figures.ts";
 import { zoneStatic, zoneView } from "./zones.ts";
 
 const nameSince = z.strictObject({ seat: role, from: turn, name: seatName });
@@ -55,6 +55,7 @@ const aim = z.strictObject({
   since: turn,
   met: z.boolean(),
   funded: points.optional().describe("Paris and control: what has been put into it"),
+  given: z.boolean().optional().describe("it held already as it was declared, and counts for nothing"),
 });
 
 const talks = z
@@ -76,7 +77,12 @@ const signal = z.strictObject({
   alive: z.boolean(),
 });
 
-const takenFor = z.strictObject({ value: points, low: points, high: points });
+const takenFor = z.strictObject({
+  value: points,
+  low: points,
+  high: points,
+  causes: z.array(line).optional().describe("what the viewer put it down to"),
+});
 
 const exit = z
   .strictObject({
@@ -87,6 +93,7 @@ const exit = z
     abandoned: count.describe("zones left to nobody"),
     narrowed: count.describe("times the aims were cut down"),
     outIn: turn.describe("when the last French unit left Mali"),
+    overruled: z.boolean().optional().describe("an open veto was in force as it was announced, or since"),
     seen: takenFor.optional().describe("what the viewer took the reading for when it was fixed"),
   })
   .describe("the French exit");

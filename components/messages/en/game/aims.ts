@@ -1,8 +1,8 @@
 // The aims Paris can declare, and how each is tested, or why it cannot be.
 export const aims = {
   soil_safe: {
-    name: "No attack on French soil from Mali",
-    test: "Met while no attack on French soil has come from Mali. Counts after three quarters, in at least two of which you paid for analysis, intelligence, a raid, a channel or an answer to a signal.",
+    name: "French soil safe, and seen to be",
+    test: "Met while no attack on French soil has come from Mali and fear at home has been brought below 40. Counts after three quarters, in at least two of which you paid for analysis, intelligence, a raid, a channel or an answer to a signal.",
     testable: "can be met",
   },
   jnim_at_table: {
@@ -27,7 +27,7 @@ export const aims = {
   },
   capital_safe: {
     name: "A safe capital",
-    test: "Met while the state holds the capital, with little fear and working services. Counts after three quarters, in at least two of which you paid for patrols, clearing, a successor force or aid.",
+    test: "Met while the state holds the capital, with little fear and working services. Where that holds already as you declare it, it counts for nothing until it has been lost and won back. Counts after three quarters, in at least two of which you paid for patrols, clearing, a successor force or aid.",
     testable: "can be met",
   },
   towns_back: {

@@ -6,12 +6,12 @@ export const briefs = {
     paragraphs: {
       who: "You speak for the President, the ministries and the staff at once. Some 5,000 soldiers, aircraft and a decade of commitments are in your hands, between Gao, Kidal, Liptako and Niamey. You came on request, in 2013, with a limited aim. You stayed with larger ones.",
       counts:
-        "At the end five things are counted: declared aims that were met; how your exit was read, from duress to choice; what it cost in soldiers and money; that French soil was safe; and what stays behind on the ground and next door. If you are still in Mali at the end, an exit is read as it would be read then.",
+        "At the end five things are counted: declared aims that were met; how your exit was read, from duress to choice; what it cost in soldiers and money; how far fear of attacks at home was brought down; and what stays behind on the ground and next door. If you are still in Mali at the end, an exit that you have announced counts half of what it would be read as then, one that you have not about a third.",
       purse:
         "You spend political will. It follows French opinion, losses and cost; time wears it by itself. Standing orders such as paying for services are due each quarter. What you cannot pay for at home you cannot do in Gao.",
       means:
         "You can patrol and strike, clear and hand over, build up those who will take over, bring in Europeans, pay for services, forbid or back Bamako’s talks, open a channel to JNIM through a third party, answer a signal, take a position on a coup, speak in France and in Mali, and announce an exit with a timetable.",
-      care: "A strike without a patrol finds little. A cleared zone without administration falls back. A veto works once and costs for long. An aim that has no test is never met. And an exit is read until the last unit leaves, not on the day it is announced.",
+      care: "A strike without a patrol finds little. A cleared zone without administration falls back. A veto stops the talks and costs afterwards. An aim that has no test is never met. And an exit is read until the last unit leaves, not on the day it is announced.",
       unknown:
         "You do not see JNIM’s cells except by your own eyes, nor its cohesion, nor who pays for a campaign, nor what Bamako signs elsewhere. Your estimate of the threat to French soil may be too high. Ask what it would take to change it.",
     },
@@ -87,7 +87,7 @@ export const scenarioBriefs = {
   },
   "last-window": {
     paris:
-      "It is January 2021. A coup last August, a veto on talks, a public of which half is against you, and Wagner not yet there. JNIM may be about to say that its war stays in Mali. You have perhaps four quarters in which leaving can still be told as a choice.",
+      "It is January 2021. A coup last August, a veto on talks, a public of which half is against you, and Wagner not yet there. JNIM may be about to say that its war stays in Mali. How leaving would be told is still open.",
     bamako:
       "It is January 2021. You are the transition that the coup of last August brought. Elections are expected of you, by ECOWAS and by donors. The contact with JNIM has cooled, the mandate is thin, the army wants results, and the street is against the French.",
     jnim: "It is January 2021. Under pressure from the French and at war with the Islamic State, you lead a coalition that could say aloud that its war stays in Mali and aims at the departure of French forces. It would cost you something among the hard-liners. What it brings depends on whether anyone answers.",

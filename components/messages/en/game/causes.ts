@@ -117,6 +117,7 @@ const ground = {
   services_wear: "Services wear where nobody keeps them up",
   harm_fades: "Memory of harm fades, slowly",
   violence_goes_on: "Violence goes on",
+  operations_paid: "The cost of operations",
   lost_on_the_road: "Lost on the road",
 } as const;
 
@@ -220,6 +221,7 @@ const talks = {
   talks_advance:
     "The talks advance: {rung, select, 1 {contact} 2 {mandate} 3 {framework} other {settlement}}",
   settlement_signed: "A settlement was signed",
+  pressure_spent: "Pressure eases, having done its work",
   settlement_holds: "The settlement holds",
   recognition_fades: "Recognition fades without talks",
   settlement_guaranteed: "Paris guarantees the settlement",
@@ -375,6 +377,7 @@ const reading = {
   reading_talks: "Talks between Bamako and JNIM",
   reading_talks_backed: "Paris backed the talks",
   reading_pressure: "Pressure can be said to have brought them to the table",
+  reading_overruled: "Paris forbade the talks as it left",
   reading_signal_answered: "JNIM’s signal was answered",
   reading_signal_heard: "JNIM has pledged to limit the war to Mali",
   reading_signal_confirmed: "AQIM’s leadership confirmed it",
@@ -405,7 +408,7 @@ const scoring = {
   price_base: "Maximum, before losses and cost",
   losses_paid: "Soldiers lost",
   cost_paid: "Cost above the minimum",
-  soil_safe: "No attack on French soil",
+  fear_brought_down: "Fear at home brought down",
   attacks_in_france: "Attacks on French soil",
   mission_held: "Held of the ground that the operation was called for",
   land_held: "Ground held by the state and its partners",

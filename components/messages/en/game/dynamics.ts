@@ -3,14 +3,14 @@ export const dynamics = {
   D1: {
     name: "Objectives",
     says: "Serval worked because its aim was limited and spelt out. Barkhane had no aim that could be met, and one cannot defeat a tactic (Serval Success, Barkhane Bane; Lessons Learned).",
-    does: "Paris declares aims from a list. A limited aim has a test that can come true; “defeat terrorism” has none. An aim counts once it has stood three quarters, the quarter of declaring counted, with its means paid. Each further or vague aim feeds mission creep.",
+    does: "Paris declares aims from a list. A limited aim has a test that can come true; “defeat terrorism” has none. An aim counts once it has stood three quarters, the quarter of declaring counted, with its means paid; one that holds already as it is declared counts for nothing. Each further or vague aim feeds mission creep.",
     brake:
       "Dropping an aim takes creep away again; one narrowed on the way out reads as moved goalposts unless a signal or a successor force stands behind it.",
   },
   D2: {
     name: "Flush and strike",
     says: "Under Serval, patrols drove fighters out of hiding, where aircraft and artillery could reach them (Serval Success, Barkhane Bane).",
-    does: "A strike in a zone that was patrolled in the same quarter finds cells. Alone it mostly finds nothing, sometimes civilians.",
+    does: "A strike in a zone that was patrolled in the same quarter finds cells. Alone it mostly finds nothing, sometimes civilians. Patrols, hits and raids build up pressure on JNIM, and every operation costs money.",
     brake: "Cells that hide are found less, and patrols cost lives.",
   },
   D3: {
@@ -78,8 +78,9 @@ export const dynamics = {
   D13: {
     name: "Sovereignty",
     says: "Paris overruled the Malian President on talks, against what Mali’s national dialogue had concluded (The Missed Moment).",
-    does: "A veto works that quarter and costs afterwards: sentiment rises; an elected government loses legitimacy, a transition is pushed towards Moscow and the street.",
-    brake: "Without forces or money in Mali there is no veto, and a veto not repeated is slowly forgiven.",
+    does: "A veto works that quarter and costs afterwards: sentiment rises; an elected government loses legitimacy, a transition is pushed towards Moscow and the street. An open veto that still stands as the exit is announced, or as the last unit leaves, is held against the exit.",
+    brake:
+      "Without forces or money in Mali there is no veto; the same veto again so soon humbles less. For four quarters Paris cannot claim the talks that it forbade.",
   },
   D14: {
     name: "Talks with JNIM",
@@ -91,7 +92,7 @@ export const dynamics = {
   D15: {
     name: "JNIM’s restraint",
     says: "In January 2021 JNIM declared that its war would not reach French soil; in June AQIM’s new head said that France had never been attacked from Mali. In 2019 he had said the opposite (The Missed Moment).",
-    does: "JNIM may pledge to limit the war to Mali: a signal that Paris can answer or waste. Paris’s estimate of the threat starts too high, and signals, contacts and analysis correct it slowly. Fear of the Islamic State is a matter of its own: no pledge of JNIM’s calms it.",
+    does: "JNIM may pledge to limit the war to Mali: a signal that Paris can answer or waste. Under pressure its ranks agree to it more readily; once humiliated, less. Paris’s estimate of the threat starts too high, and signals, contacts and analysis correct it slowly. Fear of the Islamic State is a matter of its own: no pledge of JNIM’s calms it.",
     brake:
       "Words cost JNIM cohesion and fade; AQIM’s leadership confirms or disowns them one to three quarters later.",
   },
@@ -104,20 +105,20 @@ export const dynamics = {
   D17: {
     name: "Wagner",
     says: "Wagner arrived in December 2021, lightly equipped and unopposed; its methods were aggressive and looked no further than the next gain (Executive Summary; Serval Success, Barkhane Bane).",
-    does: "Cheap for Moscow, open when a junta needs an alternative. Quick local gains, then harm to civilians and recruits for JNIM. With its arrival a clean exit is over.",
+    does: "Cheap for Moscow, open when a junta needs an alternative. Quick local gains, then harm to civilians and recruits for JNIM. With its arrival no exit is likely to read as a choice.",
     brake: "Its failures fall on its host, and detachments bind Moscow’s leverage.",
   },
   D18: {
     name: "The windows",
     says: "Twice, in early 2020 and in January 2021, leaving would have cost France less; afterwards choice turned into duress (The Missed Moment; Executive Summary).",
-    does: "At every moment the engine can say how an exit announced now would be read: aims met, pressure that Paris can claim, talks, a successor force, the timetable, sentiment, Wagner, demands to leave, and the three reproaches of the summary.",
+    does: "At every moment the engine can say how an exit announced now would be read: aims met, pressure that Paris can claim, talks, a successor force, the timetable, a veto in force, sentiment, Wagner, demands to leave, and the three reproaches of the summary. Leaving by itself starts low: the rest is earned. Once the last unit has left, the reading is fixed, and with it what it was made of.",
     brake:
       "No single cause decides it: safe soil alone, without talks or a successor force, does not read as a choice.",
   },
   D19: {
     name: "The war of optics",
     says: "It took both, to hold the groups down and to keep Malians on one’s side; leaving in time could have been told as something chosen, and as a success (Serval Success, Barkhane Bane).",
-    does: "The military and the popular outcome are counted apart. Each side can take credit for a true event once, with more effect if it is documented. Each side may also tell an event its own way: whoever is first, believed and able to back it up sways the audiences reached. A broken promise costs trust among its parties at once, and before everybody when everybody knows of it, in its quarter or later.",
+    does: "The military and the popular outcome are counted apart. Each side can take credit for a true event once, with more effect if it is documented: for talks and signals, by pressure that stands at 35 or more, some of which is spent by saying so. Each side may also tell an event its own way: whoever is first, believed and able to back it up sways the audiences reached. A broken promise costs trust among its parties at once, and before everybody when everybody knows of it, in its quarter or later.",
     brake: "Only a true event can be claimed, and only once.",
   },
   D20: {
@@ -129,7 +130,7 @@ export const dynamics = {
   D21: {
     name: "Patience",
     says: "Russia keeps its course without a public to answer; JNIM had prepared for a long war of wearing down, Paris and its partners had not (Serval Success, Barkhane Bane).",
-    does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost, closes its ranks, and can win its hard-liners round; time alone wears Paris.",
+    does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost, closes its ranks, and can win its hard-liners round; time alone wears Paris. Pressure wears off by about a sixth each quarter unless force keeps it up.",
     brake:
       "Waiting costs JNIM, too, through the Islamic State and its hard-liners; Moscow’s leverage costs more from 2022 on.",
   },

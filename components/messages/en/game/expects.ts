@@ -78,7 +78,7 @@ export const expects = {
   wagner_leaves: "Wagner has to leave",
   wagner_held_back: "Wagner is held back",
   may_escalate: "May escalate",
-  shuts_window: "A clean exit of the French is over",
+  shuts_window: "A French exit becomes hard to tell as a choice",
   sanctions_blunted: "Sanctions are blunted",
   works_on_humiliation: "Works from a French humiliation in Mali",
   // the regime

@@ -3,7 +3,7 @@ export const orders = {
   paris: {
     declare_aim: {
       name: "Declare an aim",
-      line: "Counts only after three quarters declared with its means paid. A third aim feeds mission creep.",
+      line: "Counts only after three quarters declared with its means paid, and only if it was not true yet. A third aim feeds mission creep.",
     },
     drop_aim: {
       name: "Drop an aim",
@@ -19,7 +19,7 @@ export const orders = {
     },
     patrol_zone: {
       name: "Patrol",
-      line: "Pushes cells into the open, where a strike in the same zone finds them. May cost lives.",
+      line: "Pushes cells into the open, where a strike in the same zone finds them. Keeps up pressure on JNIM. May cost lives.",
     },
     strike_zone: {
       name: "Strike from the air",
@@ -64,7 +64,7 @@ export const orders = {
     },
     forbid_talks: {
       name: "Forbid Bamako’s talks",
-      line: "Stops the talks this quarter. Sentiment rises; whoever governs pays with legitimacy or turns elsewhere.",
+      line: "Stops the talks this quarter. Sentiment rises; whoever governs pays with legitimacy or turns elsewhere. Said in public and still standing as you announce your exit, it is held against that exit.",
       options: { open: "in public", private: "in private" },
     },
     tolerate_talks: {
@@ -99,7 +99,7 @@ export const orders = {
     },
     claim_event: {
       name: "Take credit for an event",
-      line: "Tells a true event as the fruit of your policy. Each event can be claimed once; it works best on what stands on record.",
+      line: "Tells a true event as the fruit of your policy. Each event can be claimed once; it works best on what stands on record: for talks and signals, pressure, some of which this spends.",
       options: {
         contact: "the contact with JNIM",
         signal: "JNIM’s pledge to limit the war to Mali",
@@ -334,7 +334,7 @@ export const orders = {
     },
     communique: {
       name: "Communiqué",
-      line: "Limits the war to Mali, or threatens France. The others hear the first as a signal, which they may answer or waste.",
+      line: "Limits the war to Mali, or threatens France. The others hear the first as a signal, which they may answer or waste. Your ranks agree to it more readily under pressure, less once humiliated.",
       options: { bound: "limit the war to Mali", threaten: "threaten" },
     },
     seek_talks: { name: "Seek talks", line: "Lets Bamako know that envoys would be received." },
@@ -388,7 +388,7 @@ export const orders = {
     },
     deploy_wagner: {
       name: "Deploy Wagner",
-      line: "One detachment lands in a zone. Public at once; with it a clean exit of the French is over.",
+      line: "One detachment lands in a zone. Public at once; after it a French exit is hard to tell as a choice.",
     },
     use_wagner: {
       name: "Use Wagner",

@@ -123,6 +123,7 @@ export const results = {
   hostages_released: "released",
   no_hostages: "no hostages were held",
   war_bounded: "said",
+  ranks_refuse: "the ranks would not have it said",
   threat_spoken: "threat made",
   signal_answered: "answered",
   signal_lapsed: "the signal had lapsed",
@@ -165,6 +166,7 @@ export const results = {
   donors_reluctant: "they were reluctant",
   // aims, words at home, claims, neighbours
   aim_declared: "declared",
+  aim_holds_already: "declared, but it holds already and counts for nothing",
   aim_dropped: "dropped",
   aim_stands: "it stood already",
   no_such_aim: "it did not stand",

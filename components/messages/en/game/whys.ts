@@ -6,6 +6,7 @@ export const whys = {
     too_soon: "It has not stood three quarters yet.",
     means_unpaid: "Its means were not paid in two quarters.",
     goalposts_moved: "It was declared on the way out, with nothing behind it.",
+    true_before: "It held already as it was declared.",
     not_true: "It is not true on the ground.",
     met: "Met.",
   },

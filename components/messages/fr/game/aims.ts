@@ -4,8 +4,8 @@ import type { Shape } from "../../shape";
 
 export const aims = {
   soil_safe: {
-    name: "Aucun attentat en France venu du Mali",
-    test: "Atteint tant qu’aucun attentat venu du Mali n’a frappé la France. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: analyse de la menace, renseignement, raid, canal ou réponse à un signal.",
+    name: "Le sol français à l’abri, et perçu comme tel",
+    test: "Atteint tant qu’aucun attentat venu du Mali n’a frappé la France et que la crainte d’attentats est retombée sous 40. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: analyse de la menace, renseignement, raid, canal ou réponse à un signal.",
     testable: "peut être atteint",
   },
   jnim_at_table: {
@@ -30,7 +30,7 @@ export const aims = {
   },
   capital_safe: {
     name: "Une capitale à l’abri",
-    test: "Atteint tant que l’État tient la capitale, avec peu de peur et des services qui fonctionnent. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: patrouilles, reprises de zones, relève ou aide.",
+    test: "Atteint tant que l’État tient la capitale, avec peu de peur et des services qui fonctionnent. Si c’est déjà vrai au moment où vous le déclarez, il ne compte pas, à moins d’être perdu puis regagné. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: patrouilles, reprises de zones, relève ou aide.",
     testable: "peut être atteint",
   },
   towns_back: {

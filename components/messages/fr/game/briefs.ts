@@ -9,12 +9,12 @@ export const briefs = {
     paragraphs: {
       who: "Vous parlez à la fois pour le Président, les ministères et l’état-major. Quelque 5\u00a0000 soldats, des avions et dix ans d’engagement sont entre vos mains, de Gao à Kidal, du Liptako à Niamey. Vous êtes venus en 2013, à la demande du Mali, avec un objectif limité. Vous êtes restés avec de plus vastes.",
       counts:
-        "À la fin, cinq choses comptent\u00a0: les objectifs déclarés qui ont été atteints\u202f; la perception de votre retrait, de subi à choisi\u202f; ce qu’il en a coûté en soldats et en argent\u202f; que le sol français soit resté à l’abri\u202f; et ce que vous laissez, sur le terrain et chez les voisins. Si vous êtes encore au Mali à la fin, votre retrait est jugé comme s’il avait lieu à ce moment-là.",
+        "À la fin, cinq choses comptent\u00a0: les objectifs déclarés qui ont été atteints\u202f; la perception de votre retrait, de subi à choisi\u202f; ce qu’il en a coûté en soldats et en argent\u202f; le recul de la crainte d’attentats en France\u202f; et ce que vous laissez, sur le terrain et chez les voisins. Si vous êtes encore au Mali à la fin, un retrait annoncé compte pour la moitié de la perception qu’il aurait alors, un retrait non annoncé pour un tiers environ.",
       purse:
         "Vous dépensez de la volonté politique. Elle suit l’opinion, les pertes et le coût\u202f; le temps l’use de lui-même. Les ordres permanents, comme payer des services, sont dus chaque trimestre. Ce que vous ne pouvez pas payer en France, vous ne pouvez pas le faire à Gao.",
       means:
         "Vous pouvez patrouiller et frapper, reprendre des zones et les transférer, préparer la relève, faire venir des Européens, payer des services, interdire ou soutenir les pourparlers de Bamako, ouvrir un canal vers le JNIM par un tiers, répondre à un signal, arrêter une position après un coup d’État, vous exprimer en France et au Mali, et annoncer un retrait assorti d’un calendrier.",
-      care: "Une frappe sans patrouille trouve peu. Une zone reprise sans administration retombe. Un veto opère une fois et coûte longtemps. Un objectif sans critère de réussite n’est jamais atteint. Et un retrait se juge jusqu’au départ de la dernière unité, non le jour de l’annonce.",
+      care: "Une frappe sans patrouille trouve peu. Une zone reprise sans administration retombe. Un veto arrête les pourparlers et se paie ensuite. Un objectif sans critère de réussite n’est jamais atteint. Et un retrait se juge jusqu’au départ de la dernière unité, non le jour de l’annonce.",
       unknown:
         "Vous ne voyez ni les cellules du JNIM, sinon de vos propres yeux, ni sa cohésion, ni qui paie une campagne, ni ce que Bamako signe ailleurs. Votre estimation de la menace sur le sol français est peut-être trop haute. Demandez-vous ce qui la ferait changer.",
     },
@@ -89,7 +89,7 @@ export const scenarioBriefs = {
   },
   "last-window": {
     paris:
-      "Nous sommes en janvier 2021. Un coup d’État en août, un veto sur les pourparlers, une opinion dont la moitié est contre vous, et Wagner pas encore là. Le JNIM est peut-être sur le point de dire que sa guerre reste au Mali. Vous avez peut-être quatre trimestres où partir peut encore se raconter comme un choix.",
+      "Nous sommes en janvier 2021. Un coup d’État en août, un veto sur les pourparlers, une opinion dont la moitié est contre vous, et Wagner pas encore là. Le JNIM est peut-être sur le point de dire que sa guerre reste au Mali. Ce qu’on dira de votre départ reste ouvert.",
     bamako:
       "Nous sommes en janvier 2021. Vous êtes la transition issue du coup d’État d’août. La CEDEAO et les bailleurs attendent de vous des élections. Le contact avec le JNIM a refroidi, le mandat est mince, l’armée veut des résultats, et la rue est contre les Français.",
     jnim: "Nous sommes en janvier 2021. Sous la pression des Français et en guerre avec l’État islamique, vous menez une coalition qui pourrait dire tout haut que sa guerre reste au Mali et vise le départ des forces françaises. Votre aile dure le prendrait mal. Ce que cela rapporte tient à ce que quelqu’un réponde.",

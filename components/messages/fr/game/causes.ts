@@ -112,6 +112,7 @@ const ground = {
   services_wear: "Les services s’usent où nul ne les entretient",
   harm_fades: "Le souvenir des atteintes aux civils s’efface, lentement",
   violence_goes_on: "La violence continue",
+  operations_paid: "Le coût des opérations",
   lost_on_the_road: "Perdus sur la route",
 } as const;
 
@@ -213,6 +214,7 @@ const talks = {
   talks_advance:
     "Les pourparlers avancent\u00a0: {rung, select, 1 {contact} 2 {mandat} 3 {cadre} other {accord final}}",
   settlement_signed: "L’accord final a été signé",
+  pressure_spent: "La pression se relâche, elle a fait son effet",
   settlement_holds: "L’accord final tient",
   recognition_fades: "Sans pourparlers, la reconnaissance s’efface",
   settlement_guaranteed: "Paris garantit l’accord final",
@@ -366,6 +368,7 @@ const reading = {
   reading_talks: "Des pourparlers entre Bamako et le JNIM",
   reading_talks_backed: "Paris a soutenu les pourparlers",
   reading_pressure: "On peut dire que la pression les a menés à la table",
+  reading_overruled: "Paris interdisait les pourparlers en partant",
   reading_signal_answered: "On a répondu au signal du JNIM",
   reading_signal_heard: "Le JNIM s’est engagé à cantonner la guerre au Mali",
   reading_signal_confirmed: "La direction d’AQMI l’a confirmé",
@@ -395,7 +398,7 @@ const scoring = {
   price_base: "Si rien n’avait été payé",
   losses_paid: "Des soldats perdus",
   cost_paid: "Coût au-delà du minimum",
-  soil_safe: "Aucun attentat en France",
+  fear_brought_down: "La crainte d’attentats en France a reculé",
   attacks_in_france: "Des attentats en France",
   mission_held: "Part tenue du terrain pour lequel l’opération a été demandée",
   land_held: "Le terrain tenu par l’État et ses partenaires",

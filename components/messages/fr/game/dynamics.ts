@@ -6,14 +6,14 @@ export const dynamics = {
   D1: {
     name: "Objectifs",
     says: "Serval a réussi parce que son objectif était limité et dit. Barkhane n’avait aucun objectif qu’on pût atteindre, et l’on ne vainc pas un mode d’action (Serval Success, Barkhane Bane\u202f; Lessons Learned).",
-    does: "Paris déclare des objectifs dans une liste. Un objectif limité a un critère de réussite qui peut se vérifier\u202f; «\u00a0vaincre le terrorisme\u00a0» n’en a pas. Un objectif compte après trois trimestres, moyens payés. Chaque objectif de plus, ou vague, nourrit la dérive.",
+    does: "Paris déclare des objectifs dans une liste. Un objectif limité a un critère de réussite qui peut se vérifier\u202f; «\u00a0vaincre le terrorisme\u00a0» n’en a pas. Un objectif compte après trois trimestres, moyens payés\u202f; s’il est déjà vrai quand on le déclare, il ne compte pas. Chaque objectif de plus, ou vague, nourrit la dérive.",
     brake:
       "Retirer un objectif réduit la dérive\u202f; le restreindre en cours de retrait passe pour un objectif revu à la baisse, sauf signal ou relève à l’appui.",
   },
   D2: {
     name: "Débusquer et frapper",
     says: "Sous Serval, les patrouilles faisaient sortir les combattants de leurs abris, à portée des avions et de l’artillerie (Serval Success, Barkhane Bane).",
-    does: "Une frappe dans une zone patrouillée le même trimestre trouve des cellules. Seule, elle ne trouve presque rien, parfois des civils.",
+    does: "Une frappe dans une zone patrouillée le même trimestre trouve des cellules. Seule, elle ne trouve presque rien, parfois des civils. Patrouilles, frappes réussies et raids accumulent de la pression sur le JNIM, et toute opération a un coût.",
     brake: "Des cellules qui se cachent se trouvent moins, et les patrouilles coûtent des vies.",
   },
   D3: {
@@ -82,9 +82,9 @@ export const dynamics = {
   D13: {
     name: "Souveraineté",
     says: "Paris est passé outre le Président malien sur les pourparlers, contre les conclusions du dialogue national (The Missed Moment).",
-    does: "Un veto opère ce trimestre-là et coûte ensuite\u00a0: le sentiment monte\u202f; un gouvernement élu perd de la légitimité, une transition est poussée vers Moscou et la rue.",
+    does: "Un veto opère ce trimestre-là et coûte ensuite\u00a0: le sentiment monte\u202f; un gouvernement élu perd de la légitimité, une transition est poussée vers Moscou et la rue. Un veto public encore en vigueur à l’annonce du retrait, ou au départ de la dernière unité, est reproché à la France.",
     brake:
-      "Sans forces ni argent au Mali, pas de veto\u202f; et un veto qui n’est pas répété se pardonne lentement.",
+      "Sans forces ni argent au Mali, pas de veto\u202f; répété aussitôt, il humilie moins. Pendant quatre trimestres, Paris ne peut se prévaloir des pourparlers qu’il a interdits.",
   },
   D14: {
     name: "Pourparlers avec le JNIM",
@@ -96,7 +96,7 @@ export const dynamics = {
   D15: {
     name: "La retenue du JNIM",
     says: "En janvier 2021, le JNIM a déclaré que sa guerre n’atteindrait pas le sol français\u202f; en juin, le nouveau chef d’AQMI a dit que la France n’avait jamais été attaquée depuis le Mali. En 2019, il disait le contraire (The Missed Moment).",
-    does: "Le JNIM peut s’engager à cantonner la guerre au Mali\u00a0: un signal que Paris peut saisir ou perdre. L’estimation de la menace par Paris part trop haut\u202f; signaux, contacts et analyses la corrigent lentement. La peur de l’État islamique est une autre affaire\u00a0: aucun engagement du JNIM ne l’apaise.",
+    does: "Le JNIM peut s’engager à cantonner la guerre au Mali\u00a0: un signal que Paris peut saisir ou perdre. Sous la pression, ses rangs y consentent plus volontiers\u202f; humiliés, moins. L’estimation de la menace par Paris part trop haut\u202f; signaux, contacts et analyses la corrigent lentement. La peur de l’État islamique est une autre affaire\u00a0: aucun engagement du JNIM ne l’apaise.",
     brake:
       "Les mots coûtent de la cohésion au JNIM et s’effacent\u202f; la direction d’AQMI les confirme ou les désavoue un à trois trimestres plus tard.",
   },
@@ -109,20 +109,20 @@ export const dynamics = {
   D17: {
     name: "Wagner",
     says: "Wagner est venu en décembre 2021, avec peu de moyens et sans combat\u202f; ses méthodes étaient agressives et à courte vue (Executive Summary\u202f; Serval Success, Barkhane Bane).",
-    does: "Bon marché pour Moscou, possible quand une junte cherche une autre offre. Des gains locaux rapides, puis des atteintes aux civils et des recrues pour le JNIM. Son arrivée ferme la fenêtre d’un départ sans tache.",
+    does: "Bon marché pour Moscou, possible quand une junte cherche une autre offre. Des gains locaux rapides, puis des atteintes aux civils et des recrues pour le JNIM. Après son arrivée, un retrait a peu de chances d’être perçu comme choisi.",
     brake: "Ses échecs retombent sur son hôte, et ses détachements absorbent les leviers de Moscou.",
   },
   D18: {
     name: "Les fenêtres",
     says: "Deux fois, au début de 2020 et en janvier 2021, partir aurait moins coûté à la France\u202f; ensuite, le choix est devenu contrainte (The Missed Moment\u202f; Executive Summary).",
-    does: "À tout moment, le moteur sait dire comment serait perçu un retrait annoncé maintenant\u00a0: objectifs atteints, pression dont Paris peut se prévaloir, pourparlers, relève, calendrier, sentiment, Wagner, demandes de départ, et les trois reproches du résumé.",
+    does: "À tout moment, le moteur sait dire comment serait perçu un retrait annoncé maintenant\u00a0: objectifs atteints, pression dont Paris peut se prévaloir, pourparlers, relève, calendrier, veto en vigueur, sentiment, Wagner, demandes de départ, et les trois reproches du résumé. Partir, en soi, part de bas\u00a0: le reste se gagne. Au départ de la dernière unité, la perception est fixée, avec ce dont elle était faite.",
     brake:
       "Aucune cause n’en décide seule\u00a0: un sol à l’abri, sans pourparlers ni relève, ne fait pas un retrait choisi.",
   },
   D19: {
     name: "La guerre des perceptions",
     says: "Contenir les groupes et garder l’appui des Maliens étaient tous deux nécessaires\u202f; partir pouvait se raconter comme un choix et un succès (Serval Success, Barkhane Bane).",
-    does: "Le résultat militaire et le résultat dans l’opinion se comptent à part. Chaque camp peut mettre une fois à son actif un fait vrai, avec plus d’effet si le fait est documenté. Chaque camp peut aussi raconter un fait à sa façon\u00a0: le premier à le raconter, s’il est cru et s’il a de quoi l’étayer, emporte l’opinion des publics qu’il atteint. Une promesse rompue coûte aussitôt la confiance de ses parties, et devant tous quand tous l’apprennent, dans son trimestre ou plus tard.",
+    does: "Le résultat militaire et le résultat dans l’opinion se comptent à part. Chaque camp peut mettre une fois à son actif un fait vrai, avec plus d’effet si le fait est documenté\u00a0: pour des pourparlers ou un signal, par une pression d’au moins 35, dont le dire dépense une part. Chaque camp peut aussi raconter un fait à sa façon\u00a0: le premier à le raconter, s’il est cru et s’il a de quoi l’étayer, emporte l’opinion des publics qu’il atteint. Une promesse rompue coûte aussitôt la confiance de ses parties, et devant tous quand tous l’apprennent, dans son trimestre ou plus tard.",
     brake: "On ne peut mettre à son actif qu’un fait vrai, et une seule fois.",
   },
   D20: {
@@ -134,7 +134,7 @@ export const dynamics = {
   D21: {
     name: "Patience",
     says: "La Russie garde son cap sans public à qui répondre\u202f; le JNIM était prêt à une guerre d’usure, la France et ses alliés non (Serval Success, Barkhane Bane).",
-    does: "Moscou et le JNIM n’ont pas de courbe d’opinion. Le JNIM peut attendre à peu de frais, serre les rangs et peut rallier son aile dure\u202f; le temps seul use Paris.",
+    does: "Moscou et le JNIM n’ont pas de courbe d’opinion. Le JNIM peut attendre à peu de frais, serre les rangs et peut rallier son aile dure\u202f; le temps seul use Paris. La pression perd environ un sixième par trimestre si la force ne l’entretient pas.",
     brake:
       "L’attente use aussi le JNIM, par l’État islamique et son aile dure\u202f; dès 2022, les leviers de Moscou coûtent davantage.",
   },

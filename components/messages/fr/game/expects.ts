@@ -76,7 +76,7 @@ export const expects = {
   wagner_leaves: "Wagner doit partir",
   wagner_held_back: "Wagner est contenu",
   may_escalate: "Peut dégénérer",
-  shuts_window: "C’en est fini d’un départ français sans tache",
+  shuts_window: "Un retrait français se racontera difficilement comme un choix",
   sanctions_blunted: "Les sanctions sont émoussées",
   works_on_humiliation: "Opère sur une humiliation française au Mali",
   promise_binds: "Voisins et bailleurs vous y tiendront",

@@ -6,7 +6,7 @@ export const orders = {
   paris: {
     declare_aim: {
       name: "Déclarer un objectif",
-      line: "Ne compte qu’après trois trimestres déclarés et ses moyens payés. Un troisième nourrit la dérive.",
+      line: "Ne compte qu’après trois trimestres déclarés et ses moyens payés, et seulement s’il n’était pas déjà vrai. Un troisième nourrit la dérive.",
     },
     drop_aim: {
       name: "Retirer un objectif",
@@ -22,7 +22,7 @@ export const orders = {
     },
     patrol_zone: {
       name: "Patrouiller",
-      line: "Pousse les cellules à découvert, où une frappe dans la même zone les trouve. Peut coûter des vies.",
+      line: "Pousse les cellules à découvert, où une frappe dans la même zone les trouve. Entretient la pression sur le JNIM. Peut coûter des vies.",
     },
     strike_zone: {
       name: "Frappe aérienne",
@@ -70,7 +70,7 @@ export const orders = {
     },
     forbid_talks: {
       name: "Interdire les pourparlers de Bamako",
-      line: "Arrête les pourparlers ce trimestre. Le sentiment monte\u202f; qui gouverne paie en légitimité ou se tourne ailleurs.",
+      line: "Arrête les pourparlers ce trimestre. Le sentiment monte\u202f; qui gouverne paie en légitimité ou se tourne ailleurs. Public et encore en vigueur à l’annonce de votre retrait, il vous sera reproché.",
       options: { open: "en public", private: "en privé" },
     },
     tolerate_talks: {
@@ -105,7 +105,7 @@ export const orders = {
     },
     claim_event: {
       name: "Mettre un succès à son actif",
-      line: "Présente un fait établi comme le résultat de votre politique. Une seule fois par fait\u202f; porte davantage si le fait est documenté.",
+      line: "Présente un fait établi comme le résultat de votre politique. Une seule fois par fait\u202f; porte davantage si le fait est documenté\u00a0: pour des pourparlers ou un signal, par la pression, dont une part est dépensée.",
       options: {
         contact: "le contact avec le JNIM",
         signal: "l’engagement du JNIM à cantonner la guerre au Mali",
@@ -343,7 +343,7 @@ export const orders = {
     },
     communique: {
       name: "Communiqué",
-      line: "Cantonne la guerre au Mali, ou menace la France. Les autres entendent le premier comme un signal, à saisir ou à perdre.",
+      line: "Cantonne la guerre au Mali, ou menace la France. Les autres entendent le premier comme un signal, à saisir ou à perdre. Vos rangs y consentent plus volontiers sous la pression, moins s’ils sont humiliés.",
       options: { bound: "cantonner la guerre au Mali", threaten: "menacer" },
     },
     seek_talks: {
@@ -400,7 +400,7 @@ export const orders = {
     },
     deploy_wagner: {
       name: "Déployer Wagner",
-      line: "Un détachement arrive dans une zone. Public aussitôt\u202f; la fenêtre d’un départ sans tache se ferme.",
+      line: "Un détachement arrive dans une zone. Public aussitôt\u202f; un retrait français se racontera ensuite difficilement comme un choix.",
     },
     use_wagner: {
       name: "Employer Wagner",

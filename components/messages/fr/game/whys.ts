@@ -9,6 +9,7 @@ export const whys = {
     too_soon: "Il ne tient pas encore depuis trois trimestres.",
     means_unpaid: "Ses moyens n’ont pas été payés pendant deux trimestres.",
     goalposts_moved: "Il fut déclaré en partant, sans rien derrière.",
+    true_before: "C’était déjà vrai quand il a été déclaré.",
     not_true: "Ce n’est pas vrai sur le terrain.",
     met: "Atteint.",
   },
