@@ -19,8 +19,8 @@ export const TABLE_CONTACT = 550; // or a contact this warm, with a signal answe
 export const SUPPORT = { rest: 420, ground: 540 } as const; // grievance below, in so much of the ground, per mille, where own forces stand
 export const ADMINISTERED = 640; // per mille of the country's ground
 export const TOWNS = 600; // per mille of the ground that Paris was called in for: the greater part (report: clearly set objectives)
-/** Fear at home, tenths, below which the threat is seen as it is (report: the homeland was free of it and nobody said so; level chosen). */
-export const CALMED = 400;
+/** Paris's own estimate of the threat, tenths, below which it knows the soil to be safe (report: the homeland was free of it and nobody said so; level chosen: C24). */
+export const KNOWN_SAFE = 350;
 const CAPITAL = { fear: 250, services: 300 } as const;
 
 /** Harm to civilians that is felt now, all zones of the country together. */
@@ -42,8 +42,8 @@ function supported(s: GameState): number {
 }
 
 const TESTS: Readonly<Record<Measurable, (s: GameState) => boolean>> = {
-  // the soil was never struck from Mali: what had to come down was the fear of it
-  soil_safe: (s) => s.tally.attacksInFrance === 0 && s.tracks.homeFear < CALMED,
+  // the soil was never struck from Mali: what had to come down was Paris's own estimate of the threat; the fear of the Islamic State is another matter
+  soil_safe: (s) => s.tally.attacksInFrance === 0 && s.tracks.threatEstimate < KNOWN_SAFE,
   jnim_at_table: (s) =>
     s.talks.rung >= TABLE_RUNG ||
     (s.talks.rung >= 1 && s.tracks.contact >= TABLE_CONTACT && s.signals.some((x) => x.answered > 0)),

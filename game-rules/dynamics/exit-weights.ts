@@ -5,7 +5,7 @@ import type { DynamicId } from "../vocabulary.ts";
 import type { Facts } from "./exit-facts.ts";
 
 /** All in tenths of a point; 0 to 1000. Grades: what counts is `report`, how much is `chosen` (C7 to C9, C21, C24, C31). */
-const BASE = 300; // leaving by itself, with nothing to show for it, does not read as a choice (C31)
+const BASE = 320; // leaving by itself, with nothing to show for it, does not read as a choice (C31)
 const AIM = { met: 70, mostMet: 140, unmet: -35, mostUnmet: -70 } as const; // report: aims that can be met, and those that cannot
 /** Pressure can be told as what brought them to the table: its weight, and the share that each rung, or an answered signal, lends it. */
 const TABLE = { weight: 200, share: [0, 25, 50, 80, 100], signal: 100 } as const;

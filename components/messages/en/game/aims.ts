@@ -2,7 +2,7 @@
 export const aims = {
   soil_safe: {
     name: "French soil safe, and seen to be",
-    test: "Met while no attack on French soil has come from Mali and fear at home has been brought below 40. Counts after three quarters, in at least two of which you paid for analysis, intelligence, a raid, a channel or an answer to a signal.",
+    test: "Met while no attack on French soil has come from Mali and your own estimate of the threat has come down below 35. Counts after three quarters, in at least two of which you paid for analysis, intelligence, a raid, a channel or an answer to a signal.",
     testable: "can be met",
   },
   jnim_at_table: {

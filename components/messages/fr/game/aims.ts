@@ -5,7 +5,7 @@ import type { Shape } from "../../shape";
 export const aims = {
   soil_safe: {
     name: "Le sol français à l’abri, et perçu comme tel",
-    test: "Atteint tant qu’aucun attentat venu du Mali n’a frappé la France et que la crainte d’attentats est retombée sous 40. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: analyse de la menace, renseignement, raid, canal ou réponse à un signal.",
+    test: "Atteint tant qu’aucun attentat venu du Mali n’a frappé la France et que votre propre estimation de la menace est passée sous 35. Compte après trois trimestres de déclaration, dont deux où l’on a financé\u00a0: analyse de la menace, renseignement, raid, canal ou réponse à un signal.",
     testable: "peut être atteint",
   },
   jnim_at_table: {
