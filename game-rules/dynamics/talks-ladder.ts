@@ -24,7 +24,7 @@ export const ASKS = [
   { pressure: [300, 820], cohesion: 400 },
 ] as const;
 /** Chance in a hundred of a step, by the rung it would reach, and what helps or hinders (chosen: C28). */
-export const STEP = [0, 46, 62, 40, 24] as const;
+export const STEP = [0, 46, 66, 46, 36] as const;
 const HELPS = {
   contact: 36,
   backed: 12,

@@ -36,7 +36,7 @@ const wants: Wants = {
   // a signature costs the movement more than a meeting: it is given by one that holds together
   "jnim.enter_talks": (s) =>
     when(
-      figure(s.v, "cohesion") > (s.v.talks.rung === "framework" ? 47 : 40) &&
+      figure(s.v, "cohesion") > (s.v.talks.rung === "framework" ? 43 : 39) &&
         s.v.talks.vetoedIn < s.v.turn - 1,
       52,
     ),
