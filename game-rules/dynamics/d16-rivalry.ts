@@ -11,7 +11,7 @@ import { boots, lieOf, most, settled, tellPostures, truces, zoneAt } from "./on-
 export const STRENGTH = {
   perCell: 60,
   pace: 16,
-  contested: 13,
+  contested: 14,
   mostContested: 2,
   rung: 2,
   truce: 1,

@@ -15,8 +15,8 @@ const LAND = { held: 30, governed: 40, contested: 14, agreed: 28 } as const;
 /** Gone at all, and the sooner the better: a movement whose declared aim it is does not ask how it reads (report: D15). */
 const FRENCH = { gone: 8, absent: 16, left: 10 } as const;
 const RECOGNITION = { track: 0.165, rung: 1 } as const;
-/** A rival as strong as this leaves no standing, points, and what each point below is worth. */
-const RIVAL = { from: 75, each: 0.36 } as const;
+/** A rival as strong as this leaves no standing, points, and what each point below is worth (chosen: C32, C34). */
+const RIVAL = { from: 100, each: 0.3 } as const;
 
 /** How far JNIM governs ground that it holds, per mille: what is provided there, and grievance that does not stand against it. */
 const governed = (z: ZoneState): number => Math.floor((z.services + 1000 - z.grievance) / 2);

@@ -11,9 +11,9 @@ const HAND = { from: 15, whole: 40 } as const;
 /** The French asked to go, by the highest rung; gone; and gone under duress, a share of each point below sixty (chosen). */
 const FRENCH = {
   max: 25,
-  demand: 13,
-  restrict: 15,
-  expel: 17,
+  demand: 14,
+  restrict: 16,
+  expel: 18,
   gone: 4,
   duress: 0.16,
   duressFrom: 60,
@@ -22,7 +22,7 @@ const FRENCH = {
 const PRICE = {
   max: 25,
   boughtAt: 40,
-  exposure: 0.06,
+  exposure: 0.05,
   printed: 6,
   mostPrinted: 18,
   unit: 1.2,

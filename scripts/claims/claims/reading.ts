@@ -6,6 +6,7 @@ import {
   type Role,
   type Scenario,
   scenarios,
+  type View,
 } from "../../../game-rules/index.ts";
 import { SILENT } from "../arms/alone.ts";
 import { type Arm, game, type Table } from "../arms/arm.ts";
@@ -115,6 +116,11 @@ const passes = (role: Role): Arm =>
 const PASSING = Object.fromEntries(ROLES.map((r) => [r, passes(r)])) as Record<Role, Arm>;
 
 /** Plans of a seat beside its own balanced play and history's: what moves a part that those leave where it is. */
+const everywhere = (v: View, id: Wish["id"]): Wish[] => v.zones.map((z) => ({ id, zone: z.id }));
+/** A seat that does this first, among balanced ones, and then what `rest` would. */
+const plan = (role: Role, does: string, wishes: (v: View) => readonly Wish[], rest = SILENT): Arm =>
+  game(`C32 ${role} ${does}`, { policies: seated(balanced, { [role]: line(rest, wishes) }) });
+
 const PLANS: Readonly<Record<Role, readonly Arm[]>> = {
   paris: [
     game("C32 Paris sends everybody home at once, to nobody", {
@@ -127,8 +133,21 @@ const PLANS: Readonly<Record<Role, readonly Arm[]>> = {
     }),
   ],
   bamako: [],
-  jnim: [],
-  moscow: [],
+  jnim: [
+    plan(
+      "jnim",
+      "storms posts before all else",
+      (v) => [...everywhere(v, "jnim.attack_post"), ...everywhere(v, "jnim.recruit_fighters")],
+      balanced.jnim,
+    ),
+    plan("jnim", "lets its rival be", () => [{ id: "jnim.tolerate_is" }]),
+  ],
+  moscow: [
+    plan("moscow", "works on the neighbours", () => [
+      { id: "moscow.court_neighbour", target: "ouagadougou" },
+      { id: "moscow.court_neighbour", target: "niamey" },
+    ]),
+  ],
 };
 const plansOf = (role: Role): readonly Arm[] => [BALANCED, ON_LINE.balanced[role], ...PLANS[role]];
 
