@@ -101,7 +101,7 @@ export const NUMBERS = {
   D14: [
     { id: "pressure", value: 30, to: 82, unit: "points", grade: "reading" },
     { id: "cohesion", value: 40, unit: "points", grade: "reading" },
-    { id: "signed", value: 24, unit: "percent", grade: "chosen" },
+    { id: "signed", value: 36, unit: "percent", grade: "chosen" },
     { id: "held", value: 2, unit: "quarters", grade: "chosen" },
     { id: "undone", value: 2, unit: "percent", grade: "chosen" },
   ],

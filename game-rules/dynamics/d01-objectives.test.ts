@@ -9,7 +9,7 @@ import { d18 } from "./d18-exit.ts";
 const aim = (id: AimId, since: number, funded = 3) => ({ id, since, funded, met: false });
 const at = (turn: number, ...aims: GameState["aims"]) =>
   // at home they are calm: the soil is safe and known to be
-  boardState(1, { tracks: { homeFear: 300 }, rest: (s) => Object.assign(s, { turn, aims }) });
+  boardState(1, { tracks: { threatEstimate: 300 }, rest: (s) => Object.assign(s, { turn, aims }) });
 const tested = (s: GameState, id: AimId) =>
   ofType(runStep(s, "politics", [d01]).events, "AimTested").find((e) => e.aim === id);
 
@@ -20,9 +20,9 @@ describe("[D1] objectives", () => {
   });
 
   it("[D1] what holds already as it is declared counts for nothing, until it has been lost and won back", () => {
-    const declared = (homeFear: number) =>
+    const declared = (threatEstimate: number) =>
       runStep(
-        boardState(1, { tracks: { homeFear }, rest: (s) => Object.assign(s, { turn: 3, aims: [] }) }),
+        boardState(1, { tracks: { threatEstimate }, rest: (s) => Object.assign(s, { turn: 3, aims: [] }) }),
         "politics",
         [d01],
         [order("paris.declare_aim", -1, { option: "soil_safe" })],
@@ -33,7 +33,7 @@ describe("[D1] objectives", () => {
     const given = { ...aim("soil_safe", 1), given: true };
     expect(tested(at(6, given), "soil_safe")).toMatchObject({ met: false, why: "true_before", given: true });
     const lost = runStep(
-      boardState(1, { tracks: { homeFear: 500 }, rest: (s) => Object.assign(s, { turn: 6, aims: [given] }) }),
+      boardState(1, { tracks: { threatEstimate: 500 }, rest: (s) => Object.assign(s, { turn: 6, aims: [given] }) }),
       "politics",
       [d01],
     );

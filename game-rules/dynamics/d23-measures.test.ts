@@ -19,7 +19,7 @@ describe("[D23] measures that can be met", () => {
 
   it("[D23] each of them can come true and can fail", () => {
     const good = s({
-      tracks: { homeFear: 300 },
+      tracks: { threatEstimate: 300 },
       zones: {
         [CAPITAL]: { fear: 0, services: 600, administration: 30, grievance: 100 },
         [PLAIN]: { control: "state", administration: 30, grievance: 100 },
@@ -68,10 +68,10 @@ describe("[D23] measures that can be met", () => {
     expect(half + other).toBeGreaterThan(997);
   });
 
-  it("[D23] the soil is safe where nothing struck it and fear at home has come down, both", () => {
-    const safe = (homeFear: number, attacks: number) =>
-      holds(s({ tracks: { homeFear }, rest: (g) => void (g.tally.attacksInFrance = attacks) }), "soil_safe");
-    expect([safe(390, 0), safe(400, 0), safe(390, 1)]).toEqual([true, false, false]);
+  it("[D23] the soil is safe where nothing struck it and Paris knows it, both", () => {
+    const safe = (threatEstimate: number, attacks: number) =>
+      holds(s({ tracks: { threatEstimate }, rest: (g) => void (g.tally.attacksInFrance = attacks) }), "soil_safe");
+    expect([safe(340, 0), safe(350, 0), safe(340, 1)]).toEqual([true, false, false]);
   });
 
   it("[D23] more harm never meets the aim of less harm", () => {
@@ -101,7 +101,7 @@ describe("[D23] measures that can be met", () => {
     const with_ = (n: number) => {
       const ids = ["soil_safe", "limit_harm", "capital_safe"] as const;
       const g: GameState = s({
-        tracks: { homeFear: 300 },
+        tracks: { threatEstimate: 300 },
         rest: (x) => {
           x.aims = ids.slice(0, n).map((id) => ({ id, since: -3, funded: 3, met: true }));
         },

@@ -260,7 +260,7 @@ describe("JNIM", () => {
     };
     expect(part("jnim", "recognition", rung(4)) - part("jnim", "recognition", rung(1))).toBeCloseTo(3, 5);
     expect(part("jnim", "cohesion", tracks({ cohesion: 600 }))).toBe(9);
-    expect(part("jnim", "standing", tracks({ isStrength: 400 }))).toBe(12.6);
+    expect(part("jnim", "standing", tracks({ isStrength: 400 }))).toBe(18);
   });
 });
 
@@ -281,12 +281,12 @@ describe("Moscow", () => {
     const rungs = (["demand", "restrict", "expel"] as const).map((r) =>
       part("moscow", "french", heard(500, asked(r))),
     );
-    expect(rungs).toEqual([13, 15, 17]);
+    expect(rungs).toEqual([14, 16, 18]);
     expect(part("moscow", "french", heard(500, asked("expel"), out(0)))).toBe(25);
   });
 
   it("is paid for what befalls the French only as far as it is somebody in Bamako", () => {
-    const all = (influence: number) => part("moscow", "french", heard(influence, asked("demand"), out(100)));
+    const all = (influence: number) => part("moscow", "french", heard(influence, asked("demand"), out(200)));
     expect(all(150)).toBe(0);
     expect(all(275)).toBeCloseTo(all(900) / 2, 0);
     expect(all(400)).toBe(all(900));
@@ -304,7 +304,7 @@ describe("Moscow", () => {
     const price = (rest: Given) => part("moscow", "price", rest);
     const much = { influence: 900, niamey: 0, ouagadougou: 0 } as const;
     expect(price(tracks({ ...much, exposure: 0 }))).toBe(25);
-    expect(price(tracks({ ...much, exposure: 500 }))).toBe(22);
+    expect(price(tracks({ ...much, exposure: 500 }))).toBe(22.5);
     const quiet = (rest: Given) => (s: GameState) => {
       tracks({ ...much, exposure: 0 })(s);
       rest(s);

@@ -98,7 +98,6 @@ export const c31: Claim = {
   says: "without talks, answers or receivers an exit reads below 55 at the median whenever announced and whatever is declared; an open veto in force costs it at least 6",
   cites: "The Missed Moment; Serval Success, Barkhane Bane",
   games: 150,
-  later: true,
   arms: [...UNEARNED.map((x) => x.arm), ...VETO.flatMap((x) => [x.off, x.on])],
   judge: (read, j) => [
     ...UNEARNED.map(({ what, arm }) =>
@@ -173,7 +172,6 @@ export const c32: Claim = {
   id: "C32",
   says: "for every part of every score some plan of its owner moves its mean by at least 15 % of its maximum, and none is within 5 % of it for a seat that passes",
   cites: "Lessons Learned (measures that can be met)",
-  later: true,
   games: 300,
   arms: ROLES.flatMap((role) => [PASSING[role], ...plansOf(role)]),
   judge: (read, j) => ROLES.flatMap((role) => partsOf(read, j, role)),
@@ -236,7 +234,6 @@ export const c33: Claim = {
   id: "C33",
   says: "a year without force lets pressure fall below the framework's gate, history's effort keeps it above; pressure makes JNIM's signal likelier, humiliation less; force raises opposition, cost and harm",
   cites: "The Missed Moment",
-  later: true,
   games: 1000,
   arms: [IDLE.history, IDLE.balanced, EFFORT, ...Object.values(AT)],
   judge(read, j) {
