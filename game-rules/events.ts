@@ -30,7 +30,8 @@ export type GameEvent =
   /** The first half of a half-year is over: what it cost is written down before the second begins anew. */
   /** `runsOn`: what a turn counts (losses, cost) goes on being counted; before, each round put its own into the tally. */
   | { type: "RoundClosed"; runsOn?: true }
-  | { type: "QuarterClosed"; turn: Turn; reading: number; land: number[]; bamako: number[] }
+  /** `of`: what each of Bamako's parts could be worth, tenths; absent where every regime was still measured alike. */
+  | { type: "QuarterClosed"; turn: Turn; reading: number; land: number[]; bamako: number[]; of?: number[] }
   | ({ type: "ScenarioEventHappened"; id: string; to: Audience; offers?: string } & OwnWords)
   // sheets
   | { type: "SheetCommitted"; role: Role; orders: OrderDraft[] }

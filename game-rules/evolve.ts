@@ -71,6 +71,7 @@ export const table: EventTable<GameState, GameEvent> = {
       regime: s.regime.kind,
       reading: e.reading,
       land: e.land,
+      ...(e.of ? { counted: e.of } : {}),
     });
     s.tally = own(s.tally);
     const tally = s.tally;

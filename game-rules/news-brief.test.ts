@@ -53,6 +53,8 @@ const WHISPERED: readonly (readonly [code: string, to: readonly Viewer[], e: Gam
     event("TalksVetoed", { open: false, to: only("paris", "bamako") }),
   ],
   ["wagner_offered", ["bamako", "moscow"], event("WagnerOffered", { to: HOSTS })],
+  ["counts_now", ["bamako"], event("RegimeFell", { from: "elected", to: "transition", line })],
+  ["counts_now", ["bamako"], event("RegimeElected", { from: "transition" })],
   ["contract_signed", ["bamako", "moscow"], event("ContractSigned", { to: HOSTS })],
   ["deal_leaked_to_us", ["paris"], event("DealLeaked", { id: "d", role: "paris", to: only("paris") })],
   ["deal_kept", ["bamako", "jnim"], judged(true)],

@@ -1,4 +1,5 @@
 // What one viewer learns of a quarter: the front page everybody reads, the private brief, the fate of its orders, the causes.
+import { BAMAKO_WEIGHTS } from "./data/bamako-weights.ts";
 import { MORE_VARIANTS, VARIANTS } from "./data/variants.ts";
 import type { EventOf, EventType, GameEvent } from "./events.ts";
 import { sureOf } from "./known.ts";
@@ -9,7 +10,7 @@ import { ownWords } from "./scenario.ts";
 import type { GameState, Sight } from "./state.ts";
 import { zonesSeen } from "./view/zones.ts";
 import type { BriefItem, NewsItem, TurnReport } from "./view-types.ts";
-import { asRole, ROLES, type Role, type Turn, type Viewer, type ZoneId } from "./vocabulary.ts";
+import { asRole, type Regime, ROLES, type Role, type Turn, type Viewer, type ZoneId } from "./vocabulary.ts";
 
 const LONGEST_PAGE = 7;
 
@@ -151,6 +152,8 @@ function briefOf(s: GameState, viewer: Viewer, events: readonly GameEvent[]): Br
       for (const [zone, sight] of e.sights)
         brief.push(...sightItems(s.scenario.zones[zone]?.id as ZoneId, sight, role));
     }
+    if (role === "bamako" && (e.type === "RegimeFell" || e.type === "RegimeElected"))
+      brief.push(countsNow(e.type === "RegimeFell" ? e.to : "elected"));
     const whispered = redact(e, viewer, s) && !redact(e, "observer", s) ? whisper(s, role, e) : undefined;
     if (whispered) brief.push(whispered);
   }
@@ -171,6 +174,13 @@ function sightItems(zone: ZoneId, sight: Sight, role: string): BriefItem[] {
   if (sight.tracks.fear >= 650) items.push({ code: "fear", params: {}, zone, sure: sureOf(sight.error) });
   return items;
 }
+
+/** With those who govern changes what Bamako is measured by: its seat is told the weights of the day. */
+const countsNow = (kind: Regime): BriefItem => ({
+  code: "counts_now",
+  params: { kind, ...BAMAKO_WEIGHTS[kind] },
+  sure: 4,
+});
 
 function whisper(s: GameState, role: Role, e: GameEvent): BriefItem | undefined {
   const zoneId = (i: number) => s.scenario.zones[i]?.id as ZoneId;

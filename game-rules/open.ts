@@ -16,6 +16,7 @@ export {
   trucesOf,
 } from "./bands.ts";
 export { ARROWS, type Arrows } from "./data/arrows.ts";
+export { BAMAKO_PARTS, BAMAKO_WEIGHTS } from "./data/bamako-weights.ts";
 export { CAUSES } from "./data/causes.ts";
 export { NUMBERS, type RuleNumber } from "./data/numbers.ts";
 export { ORDER_IDS, type OrderId } from "./data/orders/ids.ts";

@@ -256,6 +256,8 @@ export interface GameState {
     regime: Regime;
     reading: number;
     land: number[];
+    /** What each of Bamako's parts could be worth, tenths; absent where every regime was measured alike. */
+    counted?: number[];
   }[];
   /** Everything that the scores add up over time. */
   tally: {

@@ -1,7 +1,7 @@
 // What counts: Paris's declared aims with how they stand; for the others, what their score will ask.
 "use client";
 import { useTranslations } from "use-intl";
-import { ROLES, type Role } from "../../game-rules/open";
+import { BAMAKO_PARTS, BAMAKO_WEIGHTS, ROLES, type Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
@@ -40,10 +40,32 @@ export function Counts({ seat }: { seat: string }) {
           <p className="mt-1 text-note text-ink-2">{t("noAims")}</p>
         )
       ) : (
-        <p className="mt-1 text-note text-ink-2">
-          {game.loose.find([`briefs.${role}.paragraphs.counts`, `lobby.briefs.${role}.counts`])}
-        </p>
+        <>
+          <p className="mt-1 text-note text-ink-2">
+            {game.loose.find([`briefs.${role}.paragraphs.counts`, `lobby.briefs.${role}.counts`])}
+          </p>
+          {role === "bamako" ? <WeightsNow kind={view.regime.kind} /> : null}
+        </>
       )}
     </section>
+  );
+}
+
+/** By what Bamako's quarters count as long as this regime governs. */
+function WeightsNow({ kind }: { kind: keyof typeof BAMAKO_WEIGHTS }) {
+  const t = useTranslations("play.counts");
+  const game = useGame();
+  return (
+    <>
+      <p className="mt-1.5 text-note">{t("weights", { kind })}</p>
+      <ul className="list-none text-note">
+        {BAMAKO_PARTS.map((p) => (
+          <li key={p} className="flex justify-between gap-3">
+            {game.loose.find([`scores.bamako.${p}.name`])}
+            <span className="figures text-ink-2">{BAMAKO_WEIGHTS[kind][p]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

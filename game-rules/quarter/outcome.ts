@@ -1,6 +1,6 @@
 // The outcome of a quarter: reports come in, old cells show again, the quarter is written down.
 import { readingNow } from "../dynamics/d18-exit.ts";
-import { bamakoQuarter } from "../scoring/bamako.ts";
+import { bamakoMost, bamakoQuarter } from "../scoring/bamako.ts";
 import { landHeld } from "../scoring/land.ts";
 import { reports } from "../sightings.ts";
 import type { Control } from "../vocabulary.ts";
@@ -22,6 +22,13 @@ export function closeQuarter(play: Play, before: readonly Control[]): void {
     if (z.hidden) happen(play, { type: "CellsHid", zone, hidden: false });
   });
   const reading = readingNow(s);
-  happen(play, { type: "QuarterClosed", turn: s.turn, reading, land: landHeld(s), bamako: bamakoQuarter(s) });
+  happen(play, {
+    type: "QuarterClosed",
+    turn: s.turn,
+    reading,
+    land: landHeld(s),
+    bamako: bamakoQuarter(s),
+    of: bamakoMost(s),
+  });
   happen(play, { type: "PhaseOpened", phase: "outcome", turn: s.turn });
 }

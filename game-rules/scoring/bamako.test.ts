@@ -1,13 +1,14 @@
 // Who governs the ground, how much of its own country Bamako administers, and one quarter by its government's own measure.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BAMAKO_PARTS, BAMAKO_WEIGHTS } from "../data/bamako-weights.ts";
 import { scenarios } from "../data/scenarios/index.ts";
 import { newGame } from "../replay.ts";
 import { stakes } from "../stake.ts";
 import type { GameState, ZoneState } from "../state.ts";
 import { BORDER, boardState, CAPITAL, HELD, PLAIN } from "../testing/board.ts";
-import { CONTROLS } from "../vocabulary.ts";
-import { BAMAKO_MAX, bamakoQuarter } from "./bamako.ts";
+import { CONTROLS, REGIMES } from "../vocabulary.ts";
+import { bamakoMost, bamakoQuarter } from "./bamako.ts";
 import { administered, HOLDERS, landHeld } from "./land.ts";
 
 const board = (
@@ -92,6 +93,7 @@ describe("a quarter of Bamako's", () => {
       boardState(1, {
         rest: (s) => {
           s.turn = 5;
+          s.talks.rung = 0;
           for (const z of s.zones) Object.assign(z.forces, { french: 0, wagner: 0 });
           rest(s);
         },
@@ -100,43 +102,97 @@ describe("a quarter of Bamako's", () => {
     return { regime, legitimacy, territory, sovereignty };
   };
 
-  it("is worth a hundred points at the most, none of its parts above thirty", () => {
-    expect(Object.values(BAMAKO_MAX).reduce((n, x) => n + x, 0)).toBe(100);
-    expect(Math.max(...Object.values(BAMAKO_MAX))).toBe(30);
-    const best = quarter((s) => {
-      s.tracks.legitimacy = 1000;
-      for (const z of s.zones) Object.assign(z, { control: "state", administration: 30 });
+  const sovereign = (rest: (s: GameState) => void) => quarter(rest).sovereignty ?? 0;
+
+  it("is worth a hundred points under every regime, none of its parts above thirty, and no two regimes count alike", () => {
+    for (const kind of REGIMES) {
+      const weights = Object.values(BAMAKO_WEIGHTS[kind]);
+      expect(weights.reduce((n, x) => n + x, 0)).toBe(100);
+      expect(Math.max(...weights)).toBeLessThanOrEqual(30);
+    }
+    expect(new Set(REGIMES.map((kind) => Object.values(BAMAKO_WEIGHTS[kind]).join())).size).toBe(3);
+  });
+
+  it.each(REGIMES)("of a %s government is at its best worth what its weights say", (kind) => {
+    const best = boardState(1, {
+      rest: (s) => {
+        s.turn = 5;
+        Object.assign(s.regime, { kind });
+        Object.assign(s.tracks, { legitimacy: 1000, loyalty: 1000 });
+        s.talks.rung = 4;
+        for (const z of s.zones) {
+          Object.assign(z, { control: "state", administration: 30 });
+          Object.assign(z.forces, { french: 0, wagner: 0 });
+        }
+      },
     });
-    expect(best).toMatchObject({ regime: 200, legitimacy: 300, sovereignty: 200 });
-    expect(best.territory).toBeGreaterThan(295);
-    expect(best.territory).toBeLessThanOrEqual(301);
+    expect(bamakoQuarter(best)).toEqual(BAMAKO_PARTS.map((p) => BAMAKO_WEIGHTS[kind][p] * 10));
+    expect(bamakoQuarter(best)).toEqual(bamakoMost(best));
   });
 
   it("keeps no regime part when the government fell in it, and has one again in the next", () => {
-    const fell = (since: number) => quarter((s) => Object.assign(s.regime, { falls: 1, since })).regime;
-    expect(fell(5)).toBe(0);
-    expect(fell(4)).toBe(200);
+    const fell = (falls: number, since: number) =>
+      quarter((s) => Object.assign(s.regime, { falls, since })).regime ?? 0;
+    expect(fell(1, 5)).toBe(0);
+    expect(fell(1, 4)).toBeGreaterThan(0);
     // a government that came by elections did not fall
-    expect(quarter((s) => Object.assign(s.regime, { falls: 0, since: 5 })).regime).toBe(200);
+    expect(fell(0, 5)).toBe(fell(1, 4));
+  });
+
+  it("pays for an army that stands behind its government, and never in full without", () => {
+    const with_ = (loyalty: number) => quarter((s) => void (s.tracks.loyalty = loyalty)).regime ?? 0;
+    expect(with_(800)).toBeGreaterThan(with_(400));
+    expect(with_(400)).toBeGreaterThan(with_(0));
+    expect(with_(0)).toBeGreaterThan(0);
+  });
+
+  it("pays nothing for what any government has: legitimacy in name, and the two fifths that nobody takes", () => {
+    const named = (legitimacy: number) => quarter((s) => void (s.tracks.legitimacy = legitimacy)).legitimacy;
+    expect(named(200)).toBe(0);
+    expect(named(500)).toBe(150);
+    expect(named(800)).toBe(300);
+    expect(quarter((s) => s.zones.forEach((z) => void (z.administration = 10))).territory).toBe(0);
+  });
+
+  it("pays sovereignty for Bamako's own word, in talks or in demands, whichever is more", () => {
+    const talking = (rung: number) => sovereign((s) => void (s.talks.rung = rung));
+    const asking = (rung: "none" | "demand" | "restrict" | "expel") =>
+      sovereign((s) => void (s.demand.rung = rung));
+    const rising = (xs: readonly number[]) => xs.every((x, i) => i === 0 || x > (xs[i - 1] ?? x));
+    expect(rising([0, 1, 2, 3, 4].map(talking))).toBe(true);
+    expect(rising((["none", "demand", "restrict", "expel"] as const).map(asking))).toBe(true);
+    const both = sovereign((s) => {
+      s.talks.rung = 1;
+      s.demand.rung = "expel";
+    });
+    expect(both).toBe(asking("expel"));
+    expect(talking(0)).toBeLessThan(100);
   });
 
   it("loses sovereignty by a veto of this quarter, by foreign soldiers in Mali, and never falls below nothing", () => {
-    const lost = (rest: (s: GameState) => void) => 200 - (quarter(rest).sovereignty ?? 0);
+    const free = sovereign(() => {});
+    const left = 200;
+    const word = (s: GameState) => void (s.talks.rung = 4);
+    expect(sovereign(word)).toBe(left);
+    const lost = (rest: (s: GameState) => void) =>
+      left -
+      sovereign((s) => {
+        word(s);
+        rest(s);
+      });
     const there = (at: number, force: "french" | "wagner", n: number) => (s: GameState) =>
       void Object.assign(s.zones[at]?.forces ?? {}, { [force]: n });
-    expect(lost(() => {})).toBe(0);
     expect(lost((s) => void (s.talks.vetoedIn = 5))).toBe(60);
     expect(lost((s) => void (s.talks.vetoedIn = 4))).toBe(0);
     expect(lost(there(PLAIN, "french", 2))).toBe(12);
-    expect(lost(there(PLAIN, "wagner", 2))).toBe(24);
+    expect(lost(there(PLAIN, "wagner", 2))).toBe(40);
     expect(lost(there(BORDER, "french", 2))).toBe(0);
     expect(lost(there(BORDER, "wagner", 2))).toBe(0);
-    expect(lost(there(PLAIN, "wagner", 40))).toBe(200);
+    expect(lost(there(PLAIN, "wagner", 40))).toBe(free);
+    expect(sovereign(there(PLAIN, "wagner", 40))).toBe(0);
   });
 
   it("before the first turn has no veto to count", () => {
-    const s = boardState(1, { rest: (g) => void Object.assign(g, { turn: 0 }) });
-    for (const z of s.zones) Object.assign(z.forces, { french: 0, wagner: 0 });
-    expect(bamakoQuarter(s)[3]).toBe(200);
+    expect(sovereign((s) => void (s.turn = 0))).toBe(sovereign(() => {}));
   });
 });

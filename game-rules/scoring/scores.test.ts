@@ -191,6 +191,27 @@ describe("Bamako", () => {
     expect(values(s)[0]).toBe(0);
   });
 
+  it("can be worth the mean of what its quarters could, each by its regime, a hundred in all; old quarters counted alike", () => {
+    const most = (...counted: (number[] | undefined)[]) => {
+      const past = counted.map((of, i) => ({
+        turn: i + 1,
+        tracks: board().tracks,
+        regime: "elected" as const,
+        reading: 0,
+        land: [],
+        ...(of ? { counted: of } : {}),
+      }));
+      return Object.values(scores(board((g) => void Object.assign(g, { past }))).bamako.parts).map(
+        (p) => p.max,
+      );
+    };
+    expect(most([250, 300, 250, 200], [250, 200, 300, 250])).toEqual([25, 25, 27.5, 22.5]);
+    expect(most(undefined)).toEqual([20, 30, 30, 20]);
+    expect(most(undefined, [250, 200, 300, 250])).toEqual([22.5, 25, 30, 22.5]);
+    for (const thirds of [most([250, 300, 250, 200], [300, 250, 250, 200], [250, 200, 300, 250])])
+      expect(thirds.reduce((n, x) => n + x * 10, 0)).toBe(1000);
+  });
+
   it("has nothing before its first quarter is over", () => {
     expect(scores(board((s) => void (s.tally.bamako = []))).bamako.total).toBe(0);
   });

@@ -10,6 +10,7 @@ import {
 } from "../../../game-rules/index.ts";
 import { SILENT } from "../arms/alone.ts";
 import { type Arm, game, type Table } from "../arms/arm.ts";
+import { BAMAKO_PLANS } from "../arms/bamako.ts";
 import { BALANCED, balanced, history, ON_LINE, OTHERS, type Others, seated } from "../arms/common.ts";
 import { ofType } from "../arms/counts.ts";
 import { line, type Wish, without } from "../arms/lines.ts";
@@ -131,7 +132,7 @@ const PLANS: Readonly<Record<Role, readonly Arm[]>> = {
       }),
     }),
   ],
-  bamako: [],
+  bamako: BAMAKO_PLANS,
   jnim: [
     plan(
       "jnim",

@@ -10,6 +10,8 @@ export const brief = {
   talks_vetoed_privately: "Paris has told Bamako in private that the talks must stop.",
   wagner_offered: "An offer is on Bamako’s table: Wagner, for a monthly fee.",
   contract_signed: "The contract with Wagner is signed. It is not public.",
+  counts_now:
+    "You govern as {kind, select, elected {the elected government} transition {a transition} other {a junta}} now, and from here on your quarters count by this measure, of a hundred: the regime lives {regime}, legitimacy {legitimacy}, territory administered {territory}, sovereignty {sovereignty}.",
   deal_leaked_to_us:
     "We have learnt that others have a deal between them: {parties}. What it says we do not know.",
   leak_traced:

@@ -16,15 +16,21 @@ export const scores = {
     },
   },
   bamako: {
-    regime: { name: "The regime lives", line: "Quarters without a fall, less a fixed price for each fall." },
-    legitimacy: { name: "Legitimacy", line: "The mean of its quarters." },
+    regime: {
+      name: "The regime lives",
+      line: "Quarters without a fall, and with an army that stands behind it; less a fixed price for each fall.",
+    },
+    legitimacy: {
+      name: "Legitimacy",
+      line: "The mean of its quarters, from 20, where a government is one in name, to 80.",
+    },
     territory: {
       name: "Territory administered",
-      line: "The mean of its quarters, each zone by its level of administration.",
+      line: "The mean of its quarters, each zone by its level of administration; the two fifths that any government keeps pay nothing.",
     },
     sovereignty: {
       name: "Sovereignty",
-      line: "The mean of its quarters: vetoes and foreign forces take from it.",
+      line: "The mean of its quarters: its own word, in talks it has opened or in what it has demanded of France. Vetoes and foreign forces take from it.",
     },
   },
   jnim: {

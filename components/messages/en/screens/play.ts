@@ -83,6 +83,8 @@ export const play = {
     funded: "{n, plural, one {# quarter with the means paid} other {# quarters with the means paid}}",
     notYet: "not met yet",
     other: "What counts at the end",
+    weights:
+      "While {kind, select, elected {an elected government} transition {a transition} other {a junta}} governs, a quarter is worth, of a hundred:",
   },
   map: {
     pick: "Choose a zone for {order}",

@@ -13,6 +13,8 @@ export const brief = {
   talks_vetoed_privately: "Paris a dit à Bamako, en privé, que les pourparlers doivent cesser.",
   wagner_offered: "Une offre est sur la table de Bamako\u00a0: Wagner, contre un paiement mensuel.",
   contract_signed: "Le contrat avec Wagner est signé. Il n’est pas public.",
+  counts_now:
+    "Vous gouvernez désormais en {kind, select, elected {gouvernement élu} transition {transition} other {junte}}, et vos trimestres se comptent à cette mesure, sur cent\u00a0: le régime vit {regime}, légitimité {legitimacy}, territoire administré {territory}, souveraineté {sovereignty}.",
   deal_leaked_to_us:
     "Nous avons appris que d’autres ont un accord entre eux\u00a0: {parties}. Ce qu’il dit, nous ne le savons pas.",
   leak_traced:

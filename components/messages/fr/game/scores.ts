@@ -25,15 +25,21 @@ export const scores = {
     },
   },
   bamako: {
-    regime: { name: "Le régime vit", line: "Les trimestres sans chute, moins un prix fixe par chute." },
-    legitimacy: { name: "Légitimité", line: "La moyenne de ses trimestres." },
+    regime: {
+      name: "Le régime vit",
+      line: "Les trimestres sans chute, avec une armée qui le soutient, moins un prix fixe par chute.",
+    },
+    legitimacy: {
+      name: "Légitimité",
+      line: "La moyenne de ses trimestres, de 20, où un gouvernement n’en a que le nom, à 80.",
+    },
     territory: {
       name: "Territoire administré",
-      line: "La moyenne de ses trimestres, chaque zone selon son niveau d’administration.",
+      line: "La moyenne de ses trimestres, chaque zone selon son niveau d’administration\u202f; les deux cinquièmes que garde tout gouvernement ne rapportent rien.",
     },
     sovereignty: {
       name: "Souveraineté",
-      line: "La moyenne de ses trimestres\u00a0: vetos et forces étrangères l’entament.",
+      line: "La moyenne de ses trimestres\u00a0: sa propre parole, dans les pourparlers qu’il a ouverts ou dans ce qu’il a demandé à la France. Vetos et forces étrangères l’entament.",
     },
   },
   jnim: {

@@ -86,6 +86,8 @@ export const play = {
     funded: "{n, plural, one {# trimestre aux moyens payés} other {# trimestres aux moyens payés}}",
     notYet: "pas encore atteint",
     other: "Ce qui compte à la fin",
+    weights:
+      "Tant que gouverne {kind, select, elected {un gouvernement élu} transition {une transition} other {une junte}}, un trimestre vaut, sur cent\u00a0:",
   },
   map: {
     pick: "Choisissez une zone pour {order}",

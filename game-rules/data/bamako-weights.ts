@@ -1,0 +1,16 @@
+// What Bamako is measured by, by whoever governs (DESIGN 6): points of a hundred a quarter, no part above thirty.
+import type { Regime } from "../vocabulary.ts";
+
+/** The parts of Bamako's score, in the order in which a quarter writes them down. */
+export const BAMAKO_PARTS = ["regime", "legitimacy", "territory", "sovereignty"] as const;
+export type BamakoPart = (typeof BAMAKO_PARTS)[number];
+
+/**
+ * Points by regime; each row adds up to a hundred (chosen: C20, C23). An elected government answers to those who chose it; a
+ * transition lives by those who let it; a junta took power to bring ground and sovereignty back, and is held to that.
+ */
+export const BAMAKO_WEIGHTS: Readonly<Record<Regime, Readonly<Record<BamakoPart, number>>>> = {
+  elected: { regime: 25, legitimacy: 30, territory: 25, sovereignty: 20 },
+  transition: { regime: 30, legitimacy: 25, territory: 25, sovereignty: 20 },
+  junta: { regime: 25, legitimacy: 20, territory: 30, sovereignty: 25 },
+};
