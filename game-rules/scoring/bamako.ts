@@ -8,8 +8,8 @@ import { line, part, type Total, total, units } from "./part.ts";
 const WHOLE = 100;
 
 /** Of the regime's part, percent: for having lived, and for an army that stands behind it; its loyalty in tenths (report: two coups). */
-const LIVES = 60;
-const LOYALTY_PER = 25;
+const LIVES = 75;
+const LOYALTY_PER = 40;
 
 /** Legitimacy and ground administered, tenths and per mille, that begin to pay and that pay whole: what is so of itself pays nothing (chosen: C32). */
 const LEGITIMACY = { from: 200, whole: 800 } as const;
@@ -18,10 +18,10 @@ const between = (n: number, { from, whole }: { from: number; whole: number }): n
   clamp(Math.floor(((n - from) * WHOLE) / (whole - from)), 0, WHOLE);
 
 /** Of sovereignty's part, percent: for ground without others' soldiers, less each unit of theirs (chosen: C32). */
-const FREE = { whole: 40, french: 3, wagner: 10 } as const;
+const FREE = { whole: 30, french: 3, wagner: 10 } as const;
 /** And for its own word, percent: the rung of the talks it has opened, or what it has demanded of France, whichever is more. */
 const OWN_WORD = {
-  talks: [0, 20, 35, 50, 60],
+  talks: [0, 20, 40, 60, 70],
   demand: { none: 0, demand: 15, restrict: 25, expel: 35 },
 } as const;
 /** What Paris's veto of this quarter takes, percent (report: "The Missed Moment", a government overruled). */
