@@ -105,6 +105,7 @@ const BROKEN: readonly (readonly [words: string, breaks: Break])[] = [
     "paris has seen the future",
     wrongly((s) => ({ known: { ...s.known, paris: s.known.paris.map((x) => ({ ...x, turn: 50 })) } })),
   ],
+  ["times found out out of bounds", wrongly(() => ({ foundOut: 0 }))],
   ["quarter 1 is called 2", wrongly((s) => ({ past: s.past.slice(1) }))],
   ["Bamako's quarters are not those gone by", wrongly((s) => ({ tally: { ...s.tally, bamako: [] } }))],
   [
@@ -146,6 +147,7 @@ describe("invariants", () => {
 
   const before: GameState = {
     ...sound,
+    foundOut: 2,
     deals: [DEAL],
     exit: { ...sound.exit, announcedIn: 2, dueIn: 4, outIn: 4, reading: 500 },
   };
@@ -153,6 +155,7 @@ describe("invariants", () => {
     ["turn fell", wrongly(() => ({ turn: 2 }))],
     ["falls fell", wrongly((s) => ({ regime: { ...s.regime, falls: -1 } }))],
     ["harm fell", wrongly((s) => ({ tally: { ...s.tally, harm: -1 } }))],
+    ["times found out fell", wrongly(() => ({ foundOut: 1 }))],
     ["deals fell", wrongly(() => ({ deals: [] }))],
     ["the announcement changed", exit({ announcedIn: 3 })],
     ["the quarter of the last unit changed", exit({ outIn: 5 })],

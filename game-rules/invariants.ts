@@ -154,7 +154,7 @@ const ASKED: { readonly [K in keyof GameState]?: Ask<K> } = {
   },
   regime: (n, r) => {
     n.must(REGIMES.includes(r.kind), `a regime called ${r.kind}`);
-    n.past("regime since", r.since);
+    n.within("regime since", r.since, [-NO_END, n.s.turn]); // some came before the game
     n.counts("falls", r.falls);
   },
   elections: (n, x) => {
@@ -200,6 +200,9 @@ const ASKED: { readonly [K in keyof GameState]?: Ask<K> } = {
     n.past("demand since", d.since);
   },
   hostages: (n, held) => n.within("hostages", held, [0, 100]),
+  foundOut: (n, times) => {
+    if (times !== undefined) n.within("times found out", times, [1, NO_END]);
+  },
   claims: (n, claims) => {
     n.once(
       "claim",
@@ -299,6 +302,7 @@ const GROWS: Readonly<Record<string, (s: GameState) => number>> = {
   slips: (s) => s.exit.slips,
   "zones handed over": (s) => s.exit.handed,
   "zones abandoned": (s) => s.exit.abandoned,
+  "times found out": (s) => s.foundOut ?? 0,
   "changes of line": (s) => s.parisLine.changes,
   deals: (s) => s.deals.length,
   signals: (s) => s.signals.length,

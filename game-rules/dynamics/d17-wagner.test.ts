@@ -369,7 +369,12 @@ describe("[D17] Wagner", () => {
     expect(told(boardState(1), "bamako.end_contract")).toEqual(["no_contract", 0, 0]);
     const open = boardState(1, { rest: (g) => void (g.turn = 2) });
     expect(told(open, "moscow.offer_wagner")).toEqual(["wagner_offered", 2, 0]);
-    expect(told(open, "moscow.lower_price")).toEqual(["price_lowered", 2, 0]);
+    // a price is lowered of an offer that stands
+    expect(told(open, "moscow.lower_price")).toEqual(["no_offer", 0, 0]);
+    const offered = boardState(1, {
+      rest: (g) => void Object.assign(g, { turn: 2, wagner: { ...g.wagner, offeredIn: 1 } }),
+    });
+    expect(told(offered, "moscow.lower_price")).toEqual(["price_lowered", 2, 0]);
   });
 
   it("[D17] a lower price helps the treasury of who signs, and nobody who does not", () => {

@@ -246,6 +246,7 @@ function friendships(c: Context): void {
   }
   for (const o of acts(c, "moscow.lower_price")) {
     if (has(c)) c.carried(o, "contract_stands");
+    else if (c.s.wagner.offeredIn <= 0) c.carried(o, "no_offer");
     else {
       c.emit({ type: "WagnerOffered", to: HOSTS });
       c.move("influence", lessEachTime(PRICE.influence, tracks.influence), "D17", "price_lowered");

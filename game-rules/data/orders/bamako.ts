@@ -105,7 +105,7 @@ export const BAMAKO_ROWS: readonly OrderRow[] = [
     dynamics: ["D12", "D7"],
     cost: 4,
     loyalty: 4,
-    expects: () => [tells("less_predation", 3), on("donors", 2, 4), on("legitimacy", 0, 2)],
+    expects: () => [tells("grievance_eases", 4), on("donors", 2, 4), on("legitimacy", 0, 2)],
   },
   {
     id: "bamako.tolerate_predation",

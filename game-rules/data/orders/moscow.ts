@@ -180,7 +180,8 @@ export const MOSCOW_ROWS: readonly OrderRow[] = [
     step: "politics",
     dynamics: ["D17"],
     cost: 2,
-    when: (v) => (v.wagner.contract ? "order.contract_signed" : undefined),
+    when: (v) =>
+      v.wagner.contract ? "order.contract_signed" : v.wagner.offered ? undefined : "order.no_offer",
     expects: () => [on("influence", 2, 4), tells("offer_cheaper")],
   },
   {

@@ -84,7 +84,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     expects: (_v, d) => [
       here(d, "french_units", 1, 1),
       on("costMeur", 20, 24),
-      on("frenchOpposition", 0.5, 1.5),
+      on("frenchOpposition", 0, 0.5),
     ],
   },
   {

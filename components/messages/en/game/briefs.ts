@@ -57,7 +57,7 @@ export const briefs = {
       counts:
         "At the end: your influence in Bamako; that the French are gone, and how it reads; how far the neighbours have turned; and the price you paid in exposure, forces bound, and harm done in your name.",
       purse:
-        "You spend leverage. It costs little and comes back, but attention is limited, and from 2022 it costs more: you have a war elsewhere.",
+        "You spend leverage. It costs little and comes back, but attention is limited: being found out and soldiers in the field bind it, and early in 2022 a war elsewhere takes some of it at a stroke.",
       means:
         "You can run campaigns where you choose, fund marches, publish a poll, cultivate officers, offer, deploy, use or pull back Wagner, send arms, cover Bamako at the Security Council, court a neighbour, hide your hand or show it, and claim a victory.",
       care: "A campaign works on resentment that is there already, and loses its effect. Evidence gathers against you. Wagner lands without a fight and gains ground quickly; then harm to civilians and recruits follow, and its failures fall on its host and on you.",

@@ -132,7 +132,7 @@ export const dynamics = {
     says: "Russia keeps its course without a public to answer; JNIM had prepared for a long war of wearing down, Paris and its partners had not (Serval Success, Barkhane Bane).",
     does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost, closes its ranks, and can win its hard-liners round; time alone wears Paris. Pressure wears off by about a sixth each quarter unless force keeps it up.",
     brake:
-      "Waiting costs JNIM, too, through the Islamic State and its hard-liners; Moscow’s leverage costs more from 2022 on.",
+      "Waiting costs JNIM, too, through the Islamic State and its hard-liners; Moscow loses leverage to a war elsewhere as 2022 begins.",
   },
   D22: {
     name: "Contagion",

@@ -26,7 +26,7 @@ export const expects = {
   receiver_tested: "Whether the successor force holds is tested afterwards",
   gap_filled_by_others: "The gap is filled by others",
   recruits_later: "Recruits for others, later",
-  less_predation: "Less predation by the army",
+  grievance_eases: "Grievance falls a little wherever the army stands",
   grievance_everywhere: "Grievance rises wherever the army stands",
   seen_late: "The others see it late",
   follows_grievance: "More where grievance and tension are high",
@@ -71,7 +71,7 @@ export const expects = {
   // Moscow, Wagner, the neighbours
   opens_moscow: "Opens a door to Moscow",
   offer_stands: "The offer stands",
-  offer_cheaper: "The offer costs Bamako less",
+  offer_cheaper: "If Bamako signs this quarter, it pays 2 less",
   unlikely_taken: "Unlikely to be taken by an elected government",
   may_be_taken: "May be taken",
   wagner_comes: "Wagner can land",

@@ -183,7 +183,7 @@ export const orders = {
     },
     reform_army: {
       name: "Reform the army",
-      line: "Less predation from now on. Officers dislike it; donors do not.",
+      line: "Eases grievance where the army stands. Officers dislike it; donors do not.",
     },
     tolerate_predation: {
       name: "Tolerate predation",
@@ -416,7 +416,10 @@ export const orders = {
       name: "Claim the victory",
       line: "Tells an exit, or Wagner’s landing, as your success. Needs deeds on record.",
     },
-    lower_price: { name: "Lower the price", line: "Makes the offer cheaper for Bamako." },
+    lower_price: {
+      name: "Lower the price",
+      line: "On a standing offer: wins influence, and whoever signs this quarter pays less.",
+    },
     gather_intelligence: {
       name: "Gather intelligence",
       line: "A fresh picture of one zone at the outcome, and a source that stays behind.",

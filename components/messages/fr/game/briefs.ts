@@ -60,7 +60,7 @@ export const briefs = {
       counts:
         "À la fin\u00a0: votre influence à Bamako\u202f; le départ des Français, et la perception qu’on en a\u202f; à quel point les voisins se sont détournés\u202f; et le prix que vous avez payé en exposition, en forces retenues, en atteintes aux civils commises en votre nom.",
       purse:
-        "Vous dépensez des leviers d’influence. Ils coûtent peu et se reconstituent, mais l’attention est comptée, et dès 2022 ils coûtent davantage\u00a0: vous avez une guerre ailleurs.",
+        "Vous dépensez des leviers d’influence. Ils coûtent peu et se reconstituent, mais l’attention est comptée\u00a0: être démasqué ou avoir des soldats sur le terrain en absorbe, et au début de 2022 une guerre ailleurs en prend d’un coup.",
       means:
         "Vous pouvez mener des campagnes où vous voulez, financer des marches, publier un sondage, nouer des liens avec des officiers, proposer, déployer, employer ou retirer Wagner, envoyer des armes, couvrir Bamako au Conseil de sécurité, courtiser un voisin, masquer votre rôle ou l’assumer, et proclamer une victoire.",
       care: "Une campagne exploite un ressentiment qui est déjà là, et s’use. Les indices s’accumulent contre vous. Wagner arrive sans combat et gagne vite du terrain\u202f; viennent ensuite les atteintes aux civils et les recrues, et ses échecs retombent sur son hôte et sur vous.",

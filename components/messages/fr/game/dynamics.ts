@@ -136,7 +136,7 @@ export const dynamics = {
     says: "La Russie garde son cap sans public à qui répondre\u202f; le JNIM était prêt à une guerre d’usure, la France et ses alliés non (Serval Success, Barkhane Bane).",
     does: "Moscou et le JNIM n’ont pas de courbe d’opinion. Le JNIM peut attendre à peu de frais, serre les rangs et peut rallier son aile dure\u202f; le temps seul use Paris. La pression perd environ un sixième par trimestre si la force ne l’entretient pas.",
     brake:
-      "L’attente use aussi le JNIM, par l’État islamique et son aile dure\u202f; dès 2022, les leviers de Moscou coûtent davantage.",
+      "L’attente use aussi le JNIM, par l’État islamique et son aile dure\u202f; au début de 2022, une guerre ailleurs prend à Moscou une part de ses leviers.",
   },
   D22: {
     name: "Contagion",

@@ -189,7 +189,7 @@ export const orders = {
     },
     reform_army: {
       name: "Réformer l’armée",
-      line: "Moins d’exactions désormais. Les officiers s’en plaignent\u202f; les bailleurs s’en félicitent.",
+      line: "Apaise les griefs là où se tient l’armée. Les officiers s’en plaignent\u202f; les bailleurs s’en félicitent.",
     },
     tolerate_predation: {
       name: "Tolérer les exactions",
@@ -428,7 +428,10 @@ export const orders = {
       name: "Proclamer la victoire",
       line: "Raconte un retrait, ou l’arrivée de Wagner, comme votre succès. Il faut des faits établis.",
     },
-    lower_price: { name: "Baisser le prix", line: "L’offre coûte moins à Bamako." },
+    lower_price: {
+      name: "Baisser le prix",
+      line: "Sur une offre déjà faite\u00a0: gagne de l’influence, et qui signe ce trimestre paie moins.",
+    },
     gather_intelligence: {
       name: "Chercher du renseignement",
       line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
