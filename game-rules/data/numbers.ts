@@ -58,7 +58,8 @@ export const NUMBERS = {
   ],
   D8: [
     { id: "battlegroup", value: 23.6, unit: "meur", grade: "reading" },
-    { id: "cost", value: 118, unit: "meur", grade: "chosen" },
+    { id: "cost", value: 59, unit: "meur", grade: "chosen" },
+    { id: "costFrom", value: 120, unit: "meur", grade: "chosen" },
     { id: "losses", value: 3, unit: "change", grade: "chosen" },
     { id: "time", value: 0.4, unit: "change", grade: "chosen" },
     { id: "brake", value: 38, unit: "percent", grade: "chosen" },

@@ -33,7 +33,10 @@ describe("[D1] objectives", () => {
     const given = { ...aim("soil_safe", 1), given: true };
     expect(tested(at(6, given), "soil_safe")).toMatchObject({ met: false, why: "true_before", given: true });
     const lost = runStep(
-      boardState(1, { tracks: { threatEstimate: 500 }, rest: (s) => Object.assign(s, { turn: 6, aims: [given] }) }),
+      boardState(1, {
+        tracks: { threatEstimate: 500 },
+        rest: (s) => Object.assign(s, { turn: 6, aims: [given] }),
+      }),
       "politics",
       [d01],
     );

@@ -12,8 +12,11 @@ import { frenchGone, frenchInMali, perQuarter, since, towards } from "./state-of
 /** Cost of a unit in a quarter, tenths of EUR m (report: almost EUR 1 bn in 2020; reading: ten units near 240 a quarter). */
 export const UNIT_COST = { french: 236, special: 60, takuba: 20 } as const;
 
-/** What a quarter adds to the share against, tenths (report: that it does; chosen: C4). */
-export const ADDS = { cost: 118, losses: 4, mostLosses: 30, creep: 110, time: 4 } as const;
+/**
+ * What a quarter adds to the share against, tenths (report: that it does; chosen: C4). A small war is no news: cost counts from `costFrom` on,
+ * tenths of EUR m (history: opinion hardly moved while the operation cost half of what it did in 2020; C30).
+ */
+export const ADDS = { costFrom: 1200, cost: 59, losses: 4, mostLosses: 30, creep: 110, time: 4 } as const;
 /** Fear at home: a reason to stay while nothing happens, and a reason to doubt once soldiers fall for it. */
 const FEAR = { even: 400, stay: 45, doubt: 90, lossesFrom: 60 } as const;
 const BELIEVED = 110; // of the story told
@@ -86,15 +89,18 @@ function speak(c: Context, o: Order): void {
 
 type Item = readonly [code: string, amount: number];
 
+/** What a quarter's cost adds to the share against; both in tenths. */
+const byCost = (cost: number): number => Math.floor(Math.max(0, cost - ADDS.costFrom) / ADDS.cost);
+
 /** What turns people against in a quarter, and what holds them, before the brake. @param round of a half-year, 0 for its first quarter */
 export function erosion(s: GameState, round = 0): readonly Item[] {
   const { tracks } = s;
   const losses = perQuarter(tracks.losses, round);
   const fear = tracks.homeFear - FEAR.even;
-  const published = Math.floor(perQuarter(publicPart(s, "costMeur"), round) / ADDS.cost);
+  const published = byCost(perQuarter(publicPart(s, "costMeur"), round));
   return [
     ["cost_of_operations", published],
-    ["secret_means", Math.floor(perQuarter(tracks.costMeur, round) / ADDS.cost) - published],
+    ["secret_means", byCost(perQuarter(tracks.costMeur, round)) - published],
     ["soldiers_lost", Math.min(ADDS.mostLosses, Math.floor(losses / ADDS.losses))],
     ["mission_creep", Math.floor(tracks.creep / ADDS.creep)],
     ["impatience", ADDS.time],

@@ -70,7 +70,10 @@ describe("[D23] measures that can be met", () => {
 
   it("[D23] the soil is safe where nothing struck it and Paris knows it, both", () => {
     const safe = (threatEstimate: number, attacks: number) =>
-      holds(s({ tracks: { threatEstimate }, rest: (g) => void (g.tally.attacksInFrance = attacks) }), "soil_safe");
+      holds(
+        s({ tracks: { threatEstimate }, rest: (g) => void (g.tally.attacksInFrance = attacks) }),
+        "soil_safe",
+      );
     expect([safe(340, 0), safe(350, 0), safe(340, 1)]).toEqual([true, false, false]);
   });
 

@@ -13,6 +13,7 @@ export const POLITICS = {
     count("battlegroup", "reading", "meur", points(d08.UNIT_COST.french)),
     // so many tenths of EUR m to a tenth of opinion are as many EUR m to a point
     count("cost", "chosen", "meur", d08.ADDS.cost),
+    count("costFrom", "chosen", "meur", points(d08.ADDS.costFrom)),
     change("losses", "chosen", d08.ADDS.mostLosses),
     change("time", "chosen", d08.ADDS.time),
     percent("brake", "chosen", points(1000 - d08.LEFT_TO_TURN)),

@@ -154,8 +154,12 @@ export const numbers = {
       why: "The report’s almost €1 bn for 2020, shared out over the units in the field (C4).",
     },
     cost: {
-      name: "Cost that turns one point of French opinion",
+      name: "Cost beyond that which turns one point of French opinion",
       why: "Fitted, with losses and creep, to the report’s 51% against in January 2021 (C4).",
+    },
+    costFrom: {
+      name: "Cost a quarter that opinion takes for granted",
+      why: "A small war is no news: opinion hardly moved while the operation cost half of what it did in 2020 (C30).",
     },
     losses: {
       name: "Most that a quarter’s losses turn",

@@ -148,8 +148,12 @@ export const numbers = {
       why: "Le presque milliard d’euros de 2020 que donne le rapport, réparti sur les unités en place (C4).",
     },
     cost: {
-      name: "Coût qui retourne un point de l’opinion française",
+      name: "Coût au-delà qui retourne un point de l’opinion française",
       why: "Ajusté, avec les pertes et la dérive, aux 51\u00a0% d’opposants de janvier 2021 dans le rapport (C4).",
+    },
+    costFrom: {
+      name: "Coût trimestriel que l’opinion tient pour acquis",
+      why: "Une petite guerre ne fait pas l’actualité\u00a0: l’opinion a peu bougé tant que l’opération coûtait la moitié de ce qu’elle a coûté en 2020 (C30).",
     },
     losses: {
       name: "Ce que les pertes d’un trimestre retournent au plus",
