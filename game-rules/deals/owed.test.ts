@@ -98,6 +98,9 @@ class Table {
     for (const { id, term, kept } of judgements ?? []) {
       const known = told.get(`${id} ${term}`);
       if (!known) throw new Error(`judged and never told: ${id} ${term}`);
+      // a vote that an elected government need not promise is owed again by those who overthrow it that quarter: nobody can say so before
+      const overthrown = this.s.regime.falls > 0 && this.s.regime.since === this.s.turn;
+      if (known.term.kind === "elections" && overthrown) continue;
       this.judged.push({ ...known, kept });
     }
   }
