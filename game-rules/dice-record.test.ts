@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { scenarios } from "./data/scenarios/index.ts";
 import { dieKey, ENGINE_HAND } from "./dice.ts";
-import { DiceRecord, sumOf, type ThrownDie } from "./dice-record.ts";
+import { DiceRecord, scaled, sumOf, type ThrownDie } from "./dice-record.ts";
+import { bandBy } from "./dynamics/harm.ts";
 import type { EventOf } from "./events.ts";
 import { hashState } from "./hash-state.ts";
 import { playOut, policies } from "./policies/index.ts";
@@ -15,8 +16,14 @@ import { VIEWERS } from "./vocabulary.ts";
 const game = playOut(newGame(scenarios["missed-moment"], 4), policies.balanced, 4);
 const thrown = ofType(game.events, "DiceThrown");
 const dice = thrown.flatMap((e) => e.dice);
+/**
+ * Percent, or finer: such a die is thrown for whether something comes about. Without odds are dice of amounts (so many tenths, men or
+ * units), and those of a choice among equals: which cells are come upon (D2), who is ambushed (D21), who hears or is suspected (D28).
+ */
+const isOfChance = ({ of }: ThrownDie): boolean => of % 100 === 0;
+
 const wholeName = (e: EventOf<"DiceThrown">, x: ThrownDie) =>
-  [e.step, e.round, x.d, x.actor ?? ENGINE_HAND, x.zone ?? -1, x.n].join(" ");
+  [x.step ?? e.step, e.round, x.d, x.actor ?? ENGINE_HAND, x.zone ?? -1, x.n].join(" ");
 
 describe("the dice on record", () => {
   it("stand for every die that a step throws, each once, with what it fell on", () => {
@@ -55,6 +62,50 @@ describe("the dice on record", () => {
     ]);
   });
 
+  it("hold the borders between outcomes where there are more than two", () => {
+    const { context, finish } = openStep(boardState(1), "operations", []);
+    const key = dieKey("D2", 3, 0, 1);
+    const chart = [
+      [4, 2],
+      [20, 1],
+    ] as const;
+    const band = bandBy(context, chart, key);
+    const [die] = ofType(finish(), "DiceThrown")[0]?.dice ?? [];
+    expect(die).toMatchObject({ of: 100, odds: 20, borders: [4, 20] });
+    const draw = die?.draw ?? Number.NaN;
+    expect(band).toBe(draw < 4 ? 2 : draw < 20 ? 1 : 0);
+  });
+
+  it("say of a die that belongs to another step whose it is: it falls alike in each that looks at it", () => {
+    const key = dieKey("D5", 40, ENGINE_HAND, 2);
+    const seen = (["movement", "operations"] as const).map((step) => {
+      const { context, finish } = openStep(boardState(1), step, []);
+      const happened = context.happensIn("movement", 50, key);
+      const [die] = ofType(finish(), "DiceThrown")[0]?.dice ?? [];
+      expect(happened).toBe((die?.draw ?? 100) < 50);
+      return die;
+    });
+    expect(seen[0]).toEqual({ d: "D5", n: 40, zone: 2, of: 100, odds: 50, draw: seen[1]?.draw });
+    expect(seen[1]).toEqual({ ...seen[0], step: "movement" });
+  });
+
+  it("fall alike by the engine's own hand, whether a ledger is kept or not", () => {
+    const { context } = openStep(boardState(1), "operations", []);
+    for (let chance = 0; chance <= 100; chance += 10)
+      expect(context.zoneHappens(chance, "D16", 2, 9)).toBe(context.zoneDie(100, "D16", 2, 9) < chance);
+  });
+
+  it("put modifiers on the die's own scale one after the other, and lose nothing of the whole", () => {
+    const why = [
+      { d: "D7", by: "grievance", n: 500 },
+      { d: "D4", by: "administration", n: -130 },
+    ] as const;
+    expect(scaled(why, (sum) => Math.floor(sum / 100))).toEqual([
+      { d: "D7", by: "grievance", n: 5 },
+      { d: "D4", by: "administration", n: -2 },
+    ]);
+  });
+
   it("take no line where no die was thrown", () => {
     const { finish } = openStep(boardState(1), "politics", []);
     expect(finish()).toEqual([]);
@@ -62,22 +113,36 @@ describe("the dice on record", () => {
 
   it("of a whole game are distinct within a step, lie on their die, and add up to their odds", () => {
     expect(dice.length).toBeGreaterThan(500);
-    const ofTurn = new Map<string, number>();
+    const drawn = new Map<string, number>();
     let turn = 1;
     for (const e of game.events) {
       if (e.type === "PhaseOpened") turn = e.turn;
       if (e.type !== "DiceThrown") continue;
       for (const x of e.dice) {
+        // deals are judged in a second step of politics, by dice of their own: only a die of an earlier step is seen again
         const name = `${turn} ${wholeName(e, x)}`;
-        ofTurn.set(name, (ofTurn.get(name) ?? 0) + 1);
+        const before = drawn.get(name);
+        if (before !== undefined) expect(x).toMatchObject({ step: expect.any(String), draw: before });
+        drawn.set(name, x.draw);
         expect(x.draw).toBeGreaterThanOrEqual(0);
         expect(x.draw).toBeLessThan(x.of);
         if (x.why) expect(sumOf(x.why)).toBe(x.odds);
       }
     }
-    // deals are judged in a second step of politics, by dice of their own
-    expect([...ofTurn].filter(([, times]) => times > 1)).toEqual([]);
   });
+
+  it.each(Object.values(scenarios))(
+    "carry their odds wherever there are any, in games of $id",
+    (scenario) => {
+      for (const by of [policies.balanced, policies.random]) {
+        const { events } = playOut(newGame(scenario, 3), by, 3);
+        expect(misrecorded(events)).toEqual([]);
+        const all = ofType(events, "DiceThrown").flatMap((e) => e.dice);
+        expect(all.length).toBeGreaterThan(100);
+        expect(all.filter((x) => isOfChance(x) && x.odds === undefined)).toEqual([]);
+      }
+    },
+  );
 
   it("are control's to read, and nobody else's", () => {
     const [e] = thrown;
@@ -111,7 +176,7 @@ describe("the dice on record", () => {
 
   it("know no odds of a die that never fell", () => {
     const record = new DiceRecord();
-    record.against(50, dieKey("D1", 1), undefined);
+    record.against(dieKey("D1", 1), { odds: 50 });
     expect(record.dice).toEqual([]);
   });
 });

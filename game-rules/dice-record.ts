@@ -1,7 +1,7 @@
 // The dice of a step as they fell, for control and the debrief: which die, out of how many, the odds it was thrown against and what
 // these were made of. Kept only where a ledger is kept; a rollout throws the same dice and writes none of them down.
 import { type DieKey, ENGINE_HAND } from "./dice.ts";
-import type { DynamicId } from "./vocabulary.ts";
+import type { DynamicId, Step } from "./vocabulary.ts";
 
 /** One thing that speaks for or against, in the die's own units; `by` is a track or the name that the rule's table has for it. */
 export interface Modifier {
@@ -22,11 +22,18 @@ export interface ThrownDie {
   /** It falls on 0 to `of` - 1. */
   readonly of: number;
   readonly draw: number;
-  /** What it was thrown against: it comes about where the draw lies below. A die of amounts has none. */
+  /** The step of its key, where a later one looks at a die that belongs to a quarter. */
+  readonly step?: Step;
+  /** What it was thrown against: it comes about where the draw lies below. A die of amounts, or of a choice among equals, has none. */
   readonly odds?: number;
+  /** Borders between outcomes where there are more than two, lowest first: the draw's place among them says which it was. */
+  readonly borders?: readonly number[];
   /** What the odds are made of; what is cut at either end of the scale stands as `bound`. */
   readonly why?: readonly Modifier[];
 }
+
+/** What a die is thrown against (see `ThrownDie`). */
+export type Against = Pick<ThrownDie, "odds" | "borders" | "why"> & { readonly odds: number };
 
 /** @param d whose rule cut them */
 const cutBy = (d: DynamicId, odds: number, why: readonly Modifier[]): Modifier[] => {
@@ -37,28 +44,50 @@ const cutBy = (d: DynamicId, odds: number, why: readonly Modifier[]): Modifier[]
 /** What modifiers come to, before any bound. */
 export const sumOf = (why: readonly Modifier[]): number => why.reduce((sum, m) => sum + m.n, 0);
 
+/**
+ * The same modifiers on another scale: each by what it changes there, one after the other.
+ * @param scale from their own units to the die's
+ */
+export function scaled(why: readonly Modifier[], scale: (sum: number) => number): Modifier[] {
+  let sum = 0;
+  let before = 0;
+  return why.map(({ d, by, n }) => {
+    sum += n;
+    const after = scale(sum);
+    const changed = after - before;
+    before = after;
+    return { d, by, n: changed };
+  });
+}
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A die is one die however many rules look at it: it is written down once. */
 export class DiceRecord {
   readonly #dice = new Map<string, Writable<ThrownDie>>();
 
-  /** @param draw 0 to `of` - 1 */
-  fell(of: number, { d, n, actor, zone }: DieKey, draw: number): void {
-    const name = nameOf(d, actor, zone, n);
+  /**
+   * @param draw 0 to `of` - 1
+   * @param step of its key, where that is another than the one at work
+   */
+  fell(of: number, key: DieKey, draw: number, step?: Step): void {
+    const name = nameOf(key);
     if (this.#dice.has(name)) return;
+    const { d, n, actor, zone } = key;
     const die: Writable<ThrownDie> = { d, n, of, draw };
     if (actor !== ENGINE_HAND) die.actor = actor;
     if (zone >= 0) die.zone = zone;
+    if (step) die.step = step;
     this.#dice.set(name, die);
   }
 
-  /** The odds of a die that has fallen. */
-  against(odds: number, { d, n, actor, zone }: DieKey, why: readonly Modifier[] | undefined): void {
-    const die = this.#dice.get(nameOf(d, actor, zone, n));
+  /** What a die that has fallen was thrown against. */
+  against(key: DieKey, { odds, borders, why }: Against): void {
+    const die = this.#dice.get(nameOf(key));
     if (!die) return;
     die.odds = odds;
-    if (why) die.why = cutBy(d, odds, why);
+    if (borders) die.borders = borders;
+    if (why) die.why = cutBy(key.d, odds, why);
   }
 
   /** In the order in which they fell. */
@@ -67,4 +96,4 @@ export class DiceRecord {
   }
 }
 
-const nameOf = (d: DynamicId, actor: number, zone: number, n: number): string => `${d} ${actor} ${zone} ${n}`;
+const nameOf = ({ d, actor, zone, n }: DieKey): string => `${d} ${actor} ${zone} ${n}`;

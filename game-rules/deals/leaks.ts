@@ -3,7 +3,8 @@
 // one remove may leak) and D19 (what is printed is seen by all). Report, "Lessons Learned"; who leaks and how surely it is found out
 // is a reading.
 import { termRow } from "../data/terms.ts";
-import { ENGINE_HAND } from "../dice.ts";
+import { dieKey, ENGINE_HAND } from "../dice.ts";
+import { type Modifier, sumOf } from "../dice-record.ts";
 import type { Context } from "../dynamics/context.ts";
 import { ALL, only } from "../ledger.ts";
 import type { DealState } from "../state.ts";
@@ -78,11 +79,15 @@ const isIndirect = (c: Context, d: DealState): boolean =>
   c.on("D28") && d.parties.includes("paris") && d.parties.includes("jnim");
 
 function careless(c: Context, d: DealState, at: number, strangers: readonly Role[]): Leak[] {
-  const die = c.cup("D28", ENGINE_HAND, at);
-  const chance = LEAKS.each + (isIndirect(c, d) ? LEAKS.indirect : 0);
-  if (d.status !== "signed" || strangers.length === 0 || die(100, N.out) >= chance) return [];
-  if (die(PRESS_IN, N.press) === 0) return [{ listener: "papers", hand: "nobody" }];
-  return [{ listener: strangers[die(strangers.length, N.whom)] as Role, hand: "nobody" }];
+  if (d.status !== "signed" || strangers.length === 0) return [];
+  const key = (n: number) => dieKey("D28", n, ENGINE_HAND, at);
+  const why: Modifier[] = [
+    { d: "D19", by: "base", n: LEAKS.each },
+    { d: "D28", by: "indirect", n: isIndirect(c, d) ? LEAKS.indirect : 0 },
+  ];
+  if (!c.happens(sumOf(why), key(N.out), () => why)) return [];
+  if (c.happens(1, key(N.press), undefined, PRESS_IN)) return [{ listener: "papers", hand: "nobody" }];
+  return [{ listener: strangers[c.die(strangers.length, key(N.whom))] as Role, hand: "nobody" }];
 }
 
 /** Every way in which it gets out this quarter: what somebody did comes before what happened. */
@@ -131,12 +136,12 @@ function inPrint(c: Context, d: DealState): void {
 /** Each party but the hand itself asks its service who it was; what is printed nobody overlooks. */
 function search(c: Context, d: DealState, at: number, { listener, hand }: Leak): void {
   for (const party of d.parties) {
-    const die = c.cup("D28", ROLES.indexOf(party), at);
-    if (party === hand || (listener !== "papers" && die(100, N.noticed) >= TRACES.noticed)) continue;
+    const key = (n: number) => dieKey("D28", n, ROLES.indexOf(party), at);
+    if (party === hand || (listener !== "papers" && !c.happens(TRACES.noticed, key(N.noticed)))) continue;
     const others = [...d.parties, ...d.leakedTo, "nobody" as const].filter((x) => x !== party && x !== hand);
-    const right = others.length === 0 || die(100, N.right) < TRACES.right;
-    const named = right ? hand : (others[die(others.length, N.other)] as Role | "nobody");
-    const sure = die(100, N.sure) < (right ? TRACES.surerRight : TRACES.surerWrong) ? 2 : 1;
+    const right = others.length === 0 || c.happens(TRACES.right, key(N.right));
+    const named = right ? hand : (others[c.die(others.length, key(N.other))] as Role | "nobody");
+    const sure = c.happens(right ? TRACES.surerRight : TRACES.surerWrong, key(N.sure)) ? 2 : 1;
     c.emit({ type: "LeakTraced", id: d.id, role: party, named, sure, to: only(party) });
     if (named !== "nobody")
       c.moveInSecret(

@@ -98,44 +98,50 @@ export function contend(c: Context): void {
     // a cleared zone stands or falls by what follows the clearing (D4)
     if (z.clearedIn > 0 && c.on("D4")) return;
     const w = weights[i] as Weights;
-    const roll = c.zoneDie(100, "D7", i, 60);
     const stands = boots(z) > 0 || fromTheAir;
-    const to = outcome(c, i, w, { quiet: quiet[i] === true, stands, roll });
-    if (to && to !== z.control)
-      c.control(i, to, "D7", to === "contested" ? "challenged" : "balance_of_forces");
+    const { to, chance } = prospect(c, i, w, { quiet: quiet[i] === true, stands });
+    if (!c.zoneHappens(chance, "D7", i, 60, () => [{ d: "D7", by: "balance_of_forces", n: chance }])) return;
+    if (to === z.control) return;
+    c.control(i, to, "D7", to === "contested" ? "challenged" : "balance_of_forces");
   });
 }
 
 interface Terms {
   quiet: boolean;
   stands: boolean;
-  roll: number;
 }
 
-function outcome(c: Context, i: number, w: Weights, t: Terms): Control | undefined {
+/** What may come of a zone this quarter, and the chance in a hundred that it does. */
+interface Prospect {
+  readonly to: Control;
+  readonly chance: number;
+}
+
+function prospect(c: Context, i: number, w: Weights, t: Terms): Prospect {
   const z = zoneAt(c.s, i);
+  const stays: Prospect = { to: z.control, chance: 0 };
   const government: Control = z.forces.groups > z.forces.fama ? "groups" : "state";
   switch (z.control) {
     case "state":
     case "groups": {
       const strongest = Math.max(t.quiet ? 0 : w.jnim, w.is);
-      return t.roll < (strongest > 0 ? chanceBy(CHALLENGE, strongest, w.state) : 0) ? "contested" : undefined;
+      return strongest > 0 ? { to: "contested", chance: chanceBy(CHALLENGE, strongest, w.state) } : stays;
     }
     case "jnim":
     case "is": {
       const held = w[z.control];
-      if (!t.stands || (t.quiet && z.control === "jnim")) return undefined;
-      if (t.roll >= chanceBy(CHALLENGE, w.state, held)) return undefined;
-      return held > 0 ? "contested" : lieOf(c.s).malian[i] ? government : "state";
+      if (!t.stands || (t.quiet && z.control === "jnim")) return stays;
+      const to = held > 0 ? "contested" : lieOf(c.s).malian[i] ? government : "state";
+      return { to, chance: chanceBy(CHALLENGE, w.state, held) };
     }
     case "contested": {
-      if (t.quiet && w.is <= 0) return undefined;
+      if (t.quiet && w.is <= 0) return stays;
       const sides: [Control, number][] = [[government, t.stands ? w.state : 0]];
       for (const side of armedSides) sides.push([side, w[side]]);
       sides.sort((a, b) => b[1] - a[1]);
       const [first, second] = sides as [[Control, number], [Control, number]];
-      if (first[1] <= 0 || (t.quiet && first[0] === "jnim")) return undefined;
-      return t.roll < chanceBy(PREVAIL, first[1], second[1]) ? first[0] : undefined;
+      if (first[1] <= 0 || (t.quiet && first[0] === "jnim")) return stays;
+      return { to: first[0], chance: chanceBy(PREVAIL, first[1], second[1]) };
     }
     default:
       return z.control satisfies never;

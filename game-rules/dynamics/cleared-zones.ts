@@ -103,7 +103,7 @@ function taker(c: Context, zone: number, quiet: boolean): Control | undefined {
 function fellBack(c: Context, zone: number, by: "jnim" | "is"): void {
   c.emit({ type: "ZoneFell", zone });
   c.moveZone(zone, "fear", FALL_FEAR, "D4", "fell_without_administration");
-  const band = bandBy(c.die(100, dieKey("D4", 11, ENGINE_HAND, zone)), FALL_HARM);
+  const band = bandBy(c, FALL_HARM, dieKey("D4", 11, ENGINE_HAND, zone));
   if (band) harm(c, zone, by, band, "D4", "collaborators_punished");
 }
 

@@ -1,7 +1,7 @@
 // What a dynamic works with during one step: it reads the state as the step began and lays down effects that add up.
 import type { OrderId } from "../data/orders/ids.ts";
 import type { Cup, DieKey } from "../dice.ts";
-import type { Modifier } from "../dice-record.ts";
+import type { Against, Modifier } from "../dice-record.ts";
 import type { GameEvent } from "../events.ts";
 import type { Audience, Cause, Params } from "../ledger.ts";
 import type { OrderDraft } from "../orders.ts";
@@ -41,13 +41,25 @@ export interface Context {
   orders(id: OrderId): readonly Order[];
   /** Standing instructions of this id in force. */
   postures(id: OrderId): readonly Posture[];
-  die(sides: number, key: DieKey): number;
+  /** @param against what it is thrown against, where it is no die of amounts: asked where a ledger is kept */
+  die(sides: number, key: DieKey, against?: () => Against): number;
   /**
    * Whether what has this chance comes about: the draw of that die lies below it. The odds stand on record with the die, and
    * what they are made of, where a ledger is kept.
    * @param chance out of `of`, a hundred unless said
    */
   happens(chance: number, key: DieKey, why?: () => readonly Modifier[], of?: number): boolean;
+  /** The same by the engine's own die for a zone, for what may happen in every zone each quarter. */
+  zoneHappens(
+    chance: number,
+    d: DynamicId,
+    zone: number,
+    n: number,
+    why?: () => readonly Modifier[],
+    of?: number,
+  ): boolean;
+  /** The same by a die of another step of this round: for what several steps look at, and all must find alike. */
+  happensIn(step: Step, chance: number, key: DieKey, why?: () => readonly Modifier[]): boolean;
   /** The dice of one hand (a role's index, or the engine's) in one zone: for whoever throws several. */
   cup(d: DynamicId, actor: number, zone?: number): Cup;
   /** The engine's own die for a zone: the same as `die` with that zone and count, for what is thrown in every zone each quarter. */

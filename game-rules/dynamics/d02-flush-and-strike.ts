@@ -1,7 +1,7 @@
 // D2, flush and strike. Report, "Serval Success, Barkhane Bane": patrols drew fighters out of hiding, and in the open air and
 // artillery could reach them. Alone a strike mostly finds nothing, sometimes civilians. Brake: the fewer the cells, the harder to find.
 import { dieKey } from "../dice.ts";
-import { type Modifier, sumOf } from "../dice-record.ts";
+import { type Against, type Modifier, scaled, sumOf } from "../dice-record.ts";
 import { clamp, only } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
@@ -20,6 +20,7 @@ const CURBED = -15; // Bamako restricts French movements (reading)
 const WATCHED = 10; // special forces on the spot (report: surgical use of special forces)
 const GUIDED = 8; // local forces who know the ground (report), as long as they can be had (D5)
 const FEW = -15; // a single cell is hard to find: the brake (chosen)
+const LEAST = 3; // somebody is always careless (chosen)
 const CROWD = 3; // from so many cells on, a chance more for each (chosen)
 
 /** Harm by a hundred-sided die: a strike into cover, and one at what a patrol has seen (report; figures chosen, C25). */
@@ -67,13 +68,34 @@ const edges = (c: Context, z: ZoneState): Modifier[] => [
   { d: "D2", by: "cells", n: hostile(z) === 1 ? FEW : Math.max(0, hostile(z) - CROWD) * 2 },
 ];
 
+/** Without eyes on the ground no advantage reaches far: half of it counts. */
+const helps = (after: boolean, bonus: number): number => (after ? bonus : Math.trunc(bonus / 2));
+
+/** Chances in a hundred that a strike removes two cells, and at least one. */
+function findChances(after: boolean, bonus: number): { two: number; one: number } {
+  const chart = after ? FOUND.flushed : FOUND.alone;
+  const help = helps(after, bonus);
+  return { two: chart.two > 0 ? chart.two + help : 0, one: Math.max(LEAST, chart.one + help) };
+}
+
 /** Cells that a strike removes: 0, 1 or 2. */
 export function cellsFound(roll: number, after: boolean, bonus: number): number {
-  const chart = after ? FOUND.flushed : FOUND.alone;
-  // without eyes on the ground no advantage reaches far: half of it counts
-  const help = after ? bonus : Math.trunc(bonus / 2);
-  if (chart.two > 0 && roll < chart.two + help) return 2;
-  return roll < Math.max(3, chart.one + help) ? 1 : 0;
+  const { two, one } = findChances(after, bonus);
+  return roll < two ? 2 : roll < one ? 1 : 0;
+}
+
+function findAgainst(after: boolean, why: readonly Modifier[]): Against {
+  const { two, one } = findChances(after, sumOf(why));
+  const base: Modifier = {
+    d: "D2",
+    by: after ? "flushed" : "alone",
+    n: FOUND[after ? "flushed" : "alone"].one,
+  };
+  return {
+    odds: one,
+    borders: [Math.max(0, two), one],
+    why: [base, ...scaled(why, (sum) => helps(after, sum))],
+  };
 }
 
 function lose(c: Context, zone: number, prey: Prey, cells: number, code: string): void {
@@ -82,16 +104,21 @@ function lose(c: Context, zone: number, prey: Prey, cells: number, code: string)
   else c.move("isStrength", cells * IS_PER_CELL, "D2", code);
 }
 
+function strikeFinds(c: Context, o: Order, z: ZoneState, after: boolean): number {
+  const why = edges(c, z);
+  const roll = c.die(100, dieKey("D2", 1, 0, o.zone), () => findAgainst(after, why));
+  return cellsFound(roll, after, sumOf(why));
+}
+
 function strike(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   const after = flushed(c, o.zone);
-  const die = c.cup("D2", 0, o.zone);
   c.move("costMeur", COST.strike, "D2", "operations_paid");
-  const found = hostile(z) > 0 ? cellsFound(die(100, 1), after, sumOf(edges(c, z))) : 0;
-  const prey = preyOf(z, die(840, 2));
+  const found = hostile(z) > 0 ? strikeFinds(c, o, z, after) : 0;
+  const prey = preyOf(z, c.die(840, dieKey("D2", 2, 0, o.zone)));
   const cells = Math.min(found, z.forces[prey]);
   if (cells > 0) lose(c, o.zone, prey, cells, after ? "strike_after_patrol" : "strike_alone");
-  const band = bandBy(die(100, 3), after ? HARM_FLUSHED : HARM_ALONE);
+  const band = bandBy(c, after ? HARM_FLUSHED : HARM_ALONE, dieKey("D2", 3, 0, o.zone));
   if (band) harm(c, o.zone, "france", band, "D2", "harm_strike");
   c.carried(o, cells > 0 ? "strike_hit" : "strike_found_nothing", { cells, harm: band });
 }
@@ -113,7 +140,11 @@ function patrol(c: Context, o: Order): void {
   if (cells) lose(c, o.zone, prey, cells, "patrol_contact");
   if (hostile(z) > 0) c.move("pressure", PATROL.pressure, "D2", "patrols");
   const danger = hostile(z) > 0 ? PATROL.lossChance + PATROL.lossPerCell * hostile(z) : 0;
-  const soldiers = c.happens(danger, dieKey("D2", 7, 0, o.zone)) ? 1 + die(3, 8) : 0;
+  const dangers = (): Modifier[] => [
+    { d: "D2", by: "base", n: hostile(z) > 0 ? PATROL.lossChance : 0 },
+    { d: "D2", by: "cells", n: PATROL.lossPerCell * hostile(z) },
+  ];
+  const soldiers = c.happens(danger, dieKey("D2", 7, 0, o.zone), dangers) ? 1 + die(3, 8) : 0;
   c.move("losses", soldiers * 10, "D2", "lost_on_patrol");
   c.carried(o, hostile(z) > 0 ? "patrol_flushed" : "patrol_quiet", { cells, losses: soldiers });
 }
@@ -145,7 +176,7 @@ function raid(c: Context, o: Order): void {
   } else if (hit) {
     c.move("isStrength", -blow, "D2", "leaders_lost");
   }
-  const band = bandBy(die(100, 12), HARM_RAID);
+  const band = bandBy(c, HARM_RAID, dieKey("D2", 12, 0, o.zone));
   if (band) harm(c, o.zone, "france", band, "D2", "harm_raid");
   c.carried(o, hit ? "raid_hit" : "raid_missed", { harm: band });
 }

@@ -109,7 +109,7 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
   if (won && free) c.control(o.zone, "state", "D4", "cleared", "cleared");
   else if (free && z.control !== "contested") c.control(o.zone, "contested", "D4", "fought_over");
   if (won) pushOut(c, o.zone, z.forces.jnim - jnim);
-  const band = bandBy(die(100, 2), french ? HARM_CLEAR : HARM_SWEEP);
+  const band = bandBy(c, french ? HARM_CLEAR : HARM_SWEEP, dieKey("D4", 2, actor, o.zone));
   if (band) harm(c, o.zone, by, band, "D4", french ? "harm_clearing" : "harm_sweep");
   if (!french) c.moveZone(o.zone, "grievance", SWEPT, "D4", "swept");
   const losses = french ? soldiersLost(c, o, z) : armyLost(c, o);
@@ -118,7 +118,12 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
 
 function soldiersLost(c: Context, o: Order, z: ZoneState): number {
   const die = c.cup("D4", 0, o.zone);
-  const hurt = c.happens(CLEAR_LOSSES.chance + CLEAR_LOSSES.each * hostile(z), dieKey("D4", 3, 0, o.zone));
+  const why = (): Modifier[] => [
+    { d: "D4", by: "base", n: CLEAR_LOSSES.chance },
+    { d: "D4", by: "cells", n: CLEAR_LOSSES.each * hostile(z) },
+  ];
+  const chance = CLEAR_LOSSES.chance + CLEAR_LOSSES.each * hostile(z);
+  const hurt = c.happens(chance, dieKey("D4", 3, 0, o.zone), why);
   const soldiers = hurt && hostile(z) > 0 ? 1 + die(CLEAR_LOSSES.most, 4) : 0;
   c.move("losses", soldiers * 10, "D4", "lost_clearing");
   return soldiers;
@@ -188,7 +193,7 @@ function coerce(c: Context): void {
       to,
     );
     c.move("cohesion", COERCION.cohesion, "D4", "held_by_coercion", undefined, to);
-    const band = bandBy(die(100, 31), HARM_COERCION);
+    const band = bandBy(c, HARM_COERCION, dieKey("D4", 31, 2, p.zone));
     if (band) harm(c, p.zone, "jnim", band, "D4", "harm_coercion", to);
   }
 }
@@ -211,7 +216,7 @@ export const d04: Rule = {
         c.moveZone(i, "fear", GARRISON_FEAR, "D4", "garrisoned");
       if (z.fear > 0) c.moveZone(i, "fear", -Math.ceil(z.fear / FEAR_EASES), "D4", "fear_eases");
       const ruled = z.control === "jnim" || z.control === "is";
-      if (ruled && z.administration > 0 && c.zoneDie(100, "D4", i, 40) < WITHERS) {
+      if (ruled && z.administration > 0 && c.zoneHappens(WITHERS, "D4", i, 40)) {
         c.moveZone(i, "administration", -Math.min(10, z.administration), "D4", "officials_left");
       }
     });

@@ -1,6 +1,6 @@
 // D5, paramilitary partners. Report, "Serval Success, Barkhane Bane": not fully reliable, scores of their own to settle, divisions
 // hardened. Cheap strength now, tension and recruits for others later. Brake: tension eases where nobody arms it, to a floor of its own.
-import { dieKey } from "../dice.ts";
+import { dieKey, ENGINE_HAND } from "../dice.ts";
 import { only } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
@@ -83,7 +83,10 @@ function drop(c: Context, o: Order): void {
 
 function restrain(c: Context, o: Order): void {
   const there = zoneAt(c.s, o.zone).forces.militias;
-  const roll = c.die(100, dieKey("D5", 4, 1, o.zone));
+  const roll = c.die(100, dieKey("D5", 4, 1, o.zone), () => ({
+    odds: RESTRAIN.first,
+    borders: [RESTRAIN.second, RESTRAIN.first],
+  }));
   const laid = Math.min(there, roll < RESTRAIN.second ? 2 : roll < RESTRAIN.first ? 1 : 0);
   c.force(o.zone, "militias", -laid, "D5", "arms_laid_down");
   const eased = RESTRAIN.tension - c.die(RESTRAIN.spread, dieKey("D5", 5, 1, o.zone));
@@ -97,13 +100,19 @@ function fieldOf(c: Context, i: number, z: ZoneState, who: Armed, quiet: boolean
   if (units <= 0) return;
   const row = FIELD[who];
   const n = who === "partners" ? 10 : 20;
-  if (hostile(z) > 0 && !quiet && c.zoneDie(100, "D5", i, n) < units * row.removes) {
-    const prey = c.zoneDie(hostile(z), "D5", i, n + 1) < z.forces.jnim ? "jnim" : "is";
+  const removes = units * row.removes;
+  const harms = units * row.harms;
+  if (
+    hostile(z) > 0 &&
+    !quiet &&
+    c.zoneHappens(removes, "D5", i, n, () => [{ d: "D5", by: who, n: removes }])
+  ) {
+    const prey = c.zoneHappens(z.forces.jnim, "D5", i, n + 1, undefined, hostile(z)) ? "jnim" : "is";
     c.force(i, prey, -1, "D5", "removed_by_armed", undefined, KNOWN[who]);
     if (prey === "jnim") c.move("pressure", PRESSURE, "D5", "removed_by_armed");
   }
-  if (c.zoneDie(100, "D5", i, n + 2) < units * row.harms) {
-    const band = bandBy(c.zoneDie(100, "D5", i, n + 3), HARM_CHART);
+  if (c.zoneHappens(harms, "D5", i, n + 2, () => [{ d: "D5", by: who, n: harms }])) {
+    const band = bandBy(c, HARM_CHART, dieKey("D5", n + 3, ENGINE_HAND, i));
     if (band) harm(c, i, who, band, "D5", "scores_settled");
   }
 }
@@ -151,7 +160,8 @@ export const d05: Rule = {
       if (above > 0) c.moveZone(i, "tension", -Math.ceil(above / EASES), "D5", "tension_eases");
       if (units <= 0 || z.forces.jnim <= 0 || z.hidden || z.forces.jnim >= 8) return;
       const chance = Math.min(MOST_UNITS, units) * z.tension * DRIVEN;
-      if (c.zoneDie(10_000, "D5", i, 30) < chance) c.force(i, "jnim", 1, "D5", "driven_to_arms");
+      if (c.zoneHappens(chance, "D5", i, 30, () => [{ d: "D5", by: "tension", n: chance }], 10_000))
+        c.force(i, "jnim", 1, "D5", "driven_to_arms");
     });
   },
 };

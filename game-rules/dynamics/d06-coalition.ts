@@ -1,6 +1,7 @@
 // D6, a coalition's friction. Report, "Serval Success, Barkhane Bane": many partners, no efficient mechanism between them. Each adds
 // less than the last and slows Paris's change of course. Brake: friction eases as partners learn, down to what their number keeps up.
 import { dieKey } from "../dice.ts";
+import type { Modifier } from "../dice-record.ts";
 import type { GameState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { acts, lieOf, most, zoneAt } from "./on-the-ground.ts";
@@ -30,7 +31,9 @@ export function heldUp(c: Context, o: Order): boolean {
 
 function ask(c: Context, o: Order): void {
   const there = partnersThere(c.s);
-  const comes = c.happens(COMES[Math.min(there, COMES.length - 1)] ?? 0, dieKey("D6", 50 + o.n, 0));
+  const chance = COMES[Math.min(there, COMES.length - 1)] ?? 0;
+  const why = (): Modifier[] => [{ d: "D6", by: "partners_there", n: chance }];
+  const comes = c.happens(chance, dieKey("D6", 50 + o.n, 0), why);
   // they go where the French are most, outside whose shelter none deploys
   const zone = most(
     c.s.zones.map((_, i) => i),

@@ -1,8 +1,8 @@
 // D7, grievance feeds the insurgency. Report, "The Missed Moment" and "Lessons": poor local governance with economic and communal
 // grievance fuels it. Recruits follow grievance and tension, and fall with services, justice and administration, whoever provides
 // them. Brakes: a zone holds only so many cells; services saturate; grievance settles towards what the zone's conditions bear.
-import { dieKey } from "../dice.ts";
-import { type Modifier, sumOf } from "../dice-record.ts";
+import { dieKey, ENGINE_HAND } from "../dice.ts";
+import { type Modifier, scaled, sumOf } from "../dice-record.ts";
 import { clamp, only } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import { contend } from "./balance.ts";
@@ -90,11 +90,36 @@ export function readiness(z: ZoneState, side: "jnim" | "is" = "jnim"): number {
   return clamp(Math.floor(sum / 10) - z.administration * READY.administration, 0, 1000);
 }
 
+/** What makes people of a zone ready, per mille, before it is cut at the ends of the scale. */
+export function readyBy(z: ZoneState, side: "jnim" | "is" = "jnim"): Modifier[] {
+  const grievance = z.control === side ? 1000 - z.grievance : z.grievance;
+  const feeds: Modifier[] = [
+    { d: "D7", by: "grievance", n: grievance * READY.grievance },
+    { d: "D7", by: "tension", n: z.tension * READY.tension },
+    { d: "D7", by: "services", n: (1000 - z.services) * READY.services },
+    { d: "D7", by: "harm", n: z.harm * READY.harm },
+  ];
+  return [
+    ...scaled(feeds, (sum) => Math.floor(sum / 10)),
+    { d: "D4", by: "administration", n: -z.administration * READY.administration },
+  ];
+}
+
 /** Chance in ten thousand of an unasked recruit: readiness, thinned out as the zone fills. */
-export function recruitChance(z: ZoneState): number {
-  const room = Math.max(0, FULL - z.forces.jnim);
-  const base = Math.max(0, readiness(z) - BASE.from);
-  return Math.floor((base * 100 * room) / (BASE.each * FULL));
+export const recruitChance = (z: ZoneState): number =>
+  recruitsBy(readiness(z), Math.max(0, FULL - z.forces.jnim));
+
+const recruitsBy = (ready: number, room: number): number =>
+  Math.floor((Math.max(0, ready - BASE.from) * 100 * room) / (BASE.each * FULL));
+
+/** What that chance is made of, and what is left of it under levy, blockade or coercion. */
+function recruitOdds(z: ZoneState, chance: number): Modifier[] {
+  const empty = scaled(readyBy(z), (ready) => recruitsBy(Math.min(1000, ready), FULL));
+  return [
+    ...empty,
+    { d: "D7", by: "room", n: recruitChance(z) - sumOf(empty) },
+    { d: "D7", by: "squeezed", n: chance - recruitChance(z) },
+  ];
 }
 
 /** Zones in which people live under JNIM's levy, blockade or coercion this quarter. */
@@ -109,7 +134,7 @@ function recruitment(c: Context): void {
   c.s.zones.forEach((z, i) => {
     if (z.forces.jnim <= 0 || z.hidden) return;
     const chance = Math.floor(recruitChance(z) / (under[i] ? SQUEEZED : 1));
-    if (c.zoneDie(10_000, "D7", i, 0) < chance) {
+    if (c.zoneHappens(chance, "D7", i, 0, () => recruitOdds(z, chance), 10_000)) {
       c.force(
         i,
         "jnim",
@@ -122,14 +147,24 @@ function recruitment(c: Context): void {
   for (const o of acts(c, "jnim.recruit_fighters")) drive(c, o, under[o.zone] === true);
 }
 
+/** Whether a cell's worth of people follows whoever recruits. @param per readiness for one chance in a hundred, per mille */
+function joins(c: Context, o: Order, under: boolean, per: number, n: number): boolean {
+  const z = zoneAt(c.s, o.zone);
+  const all = Math.floor(readiness(z) / per);
+  const chance = Math.floor(Math.floor(readiness(z) / (under ? SQUEEZED : 1)) / per);
+  const why = (): Modifier[] => [
+    ...scaled(readyBy(z), (ready) => Math.floor(clamp(ready, 0, 1000) / per)),
+    { d: "D7", by: "squeezed", n: chance - all },
+  ];
+  return c.happens(chance, dieKey("D7", n, 2, o.zone), why);
+}
+
 function drive(c: Context, o: Order, under: boolean): void {
   const z = zoneAt(c.s, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
   if (z.hidden) return c.carried(o, "cells_lie_low", { cells: 0 });
-  const die = c.cup("D7", 2, o.zone);
-  const ready = Math.floor(readiness(z) / (under ? SQUEEZED : 1));
-  const first = die(100, 1) < Math.floor(ready / DRIVE.first) ? 1 : 0;
-  const second = die(100, 2) < Math.floor(ready / DRIVE.second) ? 1 : 0;
+  const first = joins(c, o, under, DRIVE.first, 1) ? 1 : 0;
+  const second = joins(c, o, under, DRIVE.second, 2) ? 1 : 0;
   const cells = Math.min(first + second, Math.max(0, FULL - z.forces.jnim));
   c.force(o.zone, "jnim", cells, "D7", "recruited");
   c.carried(o, cells > 0 ? "recruited" : "few_would_join", { cells });
@@ -166,7 +201,7 @@ function blockade(c: Context, o: Order): void {
   c.moveZone(o.zone, "services", -BLOCKADE.services - die(BLOCKADE.spread, 11), "D7", "blockaded");
   c.moveZone(o.zone, "grievance", BLOCKADE.grievance, "D7", "blockaded");
   c.move("recognition", BLOCKADE.recognition, "D7", "blockaded");
-  const band = bandBy(die(100, 12), HARM_BLOCKADE);
+  const band = bandBy(c, HARM_BLOCKADE, dieKey("D7", 12, 2, o.zone));
   if (band) harm(c, o.zone, "jnim", band, "D7", "harm_blockade");
   c.carried(o, "blockaded", { harm: band });
 }
@@ -178,7 +213,7 @@ function levy(c: Context, o: Order): void {
   const means = LEVY.means + (z.control === "jnim" ? LEVY.held : 0) + die(LEVY.spread, 20);
   c.move("means", means, "D7", "levy_raised");
   c.moveZone(o.zone, "grievance", LEVY.grievance + die(LEVY.wide, 21), "D7", "levy_raised");
-  const band = bandBy(die(100, 22), HARM_LEVY);
+  const band = bandBy(c, HARM_LEVY, dieKey("D7", 22, 2, o.zone));
   if (band) harm(c, o.zone, "jnim", band, "D7", "harm_levy");
   c.carried(o, "levy_raised", { harm: band });
 }
@@ -271,6 +306,16 @@ function conditions(c: Context): void {
   });
 }
 
+/** What such violence is made of: so much anywhere, so much by its cells, and what is left of both where somebody calms it. */
+function calmed(z: ZoneState, base: number, cells: number, chance: number): Modifier[] {
+  const held = z.control === "groups";
+  return [
+    { d: "D7", by: "base", n: base },
+    { d: "D7", by: "jnim", n: cells },
+    { d: held ? "D7" : "D14", by: held ? "groups" : "local_talks", n: chance - base - cells },
+  ];
+}
+
 /** JNIM's violence that no order asks for: none under a truce that is kept, half where Bamako talks locally or signatories hold the ground. */
 function baseline(c: Context): void {
   const quiet = truces(c);
@@ -282,13 +327,18 @@ function baseline(c: Context): void {
     const fear = z.control === "contested" ? BASELINE.fear : BASELINE.fearHeld;
     c.moveZone(i, "fear", Math.floor(fear / by), "D7", "violence_goes_on");
     const chance = Math.floor((BASELINE.harmCells + BASELINE.harm * z.forces.jnim) / by);
-    if (c.zoneDie(100, "D7", i, 30) < chance) {
-      const band = bandBy(c.zoneDie(100, "D7", i, 31), HARM_BASELINE);
+    if (
+      c.zoneHappens(chance, "D7", i, 30, () =>
+        calmed(z, BASELINE.harmCells, BASELINE.harm * z.forces.jnim, chance),
+      )
+    ) {
+      const band = bandBy(c, HARM_BASELINE, dieKey("D7", 31, ENGINE_HAND, i));
       if (band) harm(c, i, "jnim", band, "D7", "harm_baseline");
     }
     if (z.forces.french <= 0) return;
-    const danger = Math.floor(Math.min(BASELINE.lossesMost, BASELINE.losses * z.forces.jnim) / by);
-    if (c.zoneDie(100, "D7", i, 32) >= danger) return;
+    const met = Math.min(BASELINE.lossesMost, BASELINE.losses * z.forces.jnim);
+    const danger = Math.floor(met / by);
+    if (!c.zoneHappens(danger, "D7", i, 32, () => calmed(z, 0, met, danger))) return;
     c.move("losses", (1 + c.zoneDie(2, "D7", i, 33)) * 10, "D7", "lost_on_the_road");
   });
 }

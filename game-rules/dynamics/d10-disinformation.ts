@@ -4,6 +4,7 @@
 
 import type { OrderId } from "../data/orders/ids.ts";
 import { dieKey } from "../dice.ts";
+import { type Modifier, sumOf } from "../dice-record.ts";
 import { ALL, only } from "../ledger.ts";
 import type { GameState, Posture } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
@@ -259,7 +260,13 @@ function speakMali(c: Context, o: Order): void {
 
 /** Chance in a hundred of finding who is behind it, when somebody is. */
 export const traceChance = (exposure: number, hidden: boolean): number =>
-  Math.min(TRACE.most, TRACE.base + Math.floor(exposure / TRACE.exposure) + (hidden ? TRACE.hidden : 0));
+  Math.min(TRACE.most, sumOf(traceOdds(exposure, hidden)));
+
+const traceOdds = (exposure: number, hidden: boolean): Modifier[] => [
+  { d: "D10", by: "base", n: TRACE.base },
+  { d: "D10", by: "exposure", n: Math.floor(exposure / TRACE.exposure) },
+  { d: "D10", by: "hidden_hand", n: hidden ? TRACE.hidden : 0 },
+];
 
 /** The accusation is public; whether it was right only the evidence says. */
 function attribute(c: Context, o: Order): void {
@@ -269,8 +276,15 @@ function attribute(c: Context, o: Order): void {
     ordered(c, "moscow.fund_movement") ||
     ordered(c, "moscow.publish_poll") ||
     s.tracks.exposure >= 150;
-  const roll = c.die(100, dieKey("D10", 40, 0));
-  if (behind && roll < traceChance(s.tracks.exposure, stands(c, "moscow.hide_hand"))) {
+  const hidden = stands(c, "moscow.hide_hand");
+  const chance = behind ? traceChance(s.tracks.exposure, hidden) : 0;
+  const roll = c.die(100, dieKey("D10", 40, 0), () =>
+    behind
+      ? { odds: chance, why: traceOdds(s.tracks.exposure, hidden) }
+      : // above the second border somebody is accused who had no hand in it
+        { odds: 0, borders: [0, 100 - TRACE.wrong] },
+  );
+  if (roll < chance) {
     c.emit({ type: "CampaignAttributed", right: true, found: (s.foundOut ?? 0) + 1, to: ALL });
     c.move("exposure", FOUND.exposure + c.die(FOUND.spread, dieKey("D10", 41, 0)), "D10", "author_found");
     c.move("influence", FOUND.influence, "D10", "author_found");

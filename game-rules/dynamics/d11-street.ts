@@ -3,6 +3,7 @@
 // French is applauded, and whoever stirred the street is thought of. Brake: a street that has marched is tired.
 import { MARCHES } from "../data/thresholds.ts";
 import { dieKey } from "../dice.ts";
+import { type Modifier, scaled, sumOf } from "../dice-record.ts";
 import { only } from "../ledger.ts";
 import type { Context, Rule } from "./context.ts";
 import { vetoStrikes } from "./d13-sovereignty.ts";
@@ -31,26 +32,34 @@ const CLIMBED = { legitimacy: 5, fatigue: 40, influence: { demand: 45, restrict:
 /** Fatigue, of a thousand: what a march adds, and the share that goes each quarter. */
 export const FATIGUE = { each: 170, rests: 4 } as const;
 
-/** How hot the street is this quarter. */
-export function heat(c: Context): number {
+/** What makes the street hot this quarter, and what cools it. */
+function heatOf(c: Context): Modifier[] {
   const { tracks } = c.s;
-  const funded = c.on("D10") && ordered(c, "moscow.fund_movement") ? HEAT.funded : 0;
-  const vetoed = vetoStrikes(c) ? HEAT.vetoed : 0;
-  return (
-    tracks.sentiment +
-    funded +
-    vetoed -
-    Math.floor(tracks.fatigue / HEAT.tired) +
-    (frenchGone(c.s) ? HEAT.gone : 0)
-  );
+  const funded = c.on("D10") && ordered(c, "moscow.fund_movement");
+  return [
+    { d: "D11", by: "sentiment", n: tracks.sentiment },
+    { d: "D10", by: "funded", n: funded ? HEAT.funded : 0 },
+    { d: "D13", by: "vetoed", n: vetoStrikes(c) ? HEAT.vetoed : 0 },
+    { d: "D11", by: "fatigue", n: -Math.floor(tracks.fatigue / HEAT.tired) },
+    { d: "D18", by: "french_gone", n: frenchGone(c.s) ? HEAT.gone : 0 },
+  ];
+}
+
+/** How hot the street is this quarter. */
+export const heat = (c: Context): number => sumOf(heatOf(c));
+
+/** How large a march this heat would bring, and the chance in a hundred that it comes about. */
+function prospect(degrees: number): { size: Size | 0; chance: number } {
+  const row = FROM.find(([from]) => degrees >= from);
+  if (!row) return { size: 0, chance: 0 };
+  const [from, size] = row;
+  return { size, chance: Math.min(CHANCE.most, CHANCE.base + Math.floor((degrees - from) / CHANCE.per)) };
 }
 
 /** The size of the march that this heat and this roll of a hundred come to, or none. */
 export function march(degrees: number, roll: number): Size | 0 {
-  const row = FROM.find(([from]) => degrees >= from);
-  if (!row) return 0;
-  const chance = Math.min(CHANCE.most, CHANCE.base + Math.floor((degrees - row[0]) / CHANCE.per));
-  return roll < chance ? row[1] : 0;
+  const { size, chance } = prospect(degrees);
+  return roll < chance ? size : 0;
 }
 
 function marched(c: Context, size: Size): void {
@@ -103,8 +112,9 @@ export const d11: Rule = {
   id: "D11",
   politics(c) {
     applauded(c);
-    const size = march(heat(c), c.die(100, dieKey("D11", 0)));
-    if (size) marched(c, size);
+    const { size, chance } = prospect(heat(c));
+    const why = () => scaled(heatOf(c), (degrees) => prospect(degrees).chance);
+    if (c.happens(chance, dieKey("D11", 0), why) && size) marched(c, size);
     c.move("fatigue", -Math.floor(c.s.tracks.fatigue / FATIGUE.rests), "D11", "street_rests");
   },
 };

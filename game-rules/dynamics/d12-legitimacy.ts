@@ -5,12 +5,13 @@
 // Brakes: a honeymoon after each fall, and a rest that follows the state of the country, not of the mood.
 
 import type { OrderId } from "../data/orders/ids.ts";
-import { dieKey } from "../dice.ts";
-import { only } from "../ledger.ts";
+import { dieKey, ENGINE_HAND } from "../dice.ts";
+import { type Modifier, sumOf } from "../dice-record.ts";
+import { clamp, only } from "../ledger.ts";
 import { administered } from "../scoring/land.ts";
 import type { GameState } from "../state.ts";
 import type { Regime } from "../vocabulary.ts";
-import type { Context, Order, Rule } from "./context.ts";
+import { type Context, type Order, once, type Rule } from "./context.ts";
 import { insecurity } from "./d27-expectation.ts";
 import { bandBy, harm } from "./harm.ts";
 import { acts, lieOf, tellPostures } from "./on-the-ground.ts";
@@ -142,11 +143,15 @@ export interface Precautions {
 const NONE_TAKEN: Precautions = { paysArmy: false, givesDate: false };
 
 /** Chance in a hundred of a coup this quarter, all told. */
-export function coupRisk(s: GameState, now: Precautions = NONE_TAKEN): number {
-  if (s.regime.falls > 0 && governed(s) < SAFE_QUARTERS) return 0;
+export const coupRisk = (s: GameState, now: Precautions = NONE_TAKEN): number =>
+  Math.max(0, sumOf(coupOdds(s, now)));
+
+/** What that chance is made of; nothing where nobody is ready for a fall. */
+function coupOdds(s: GameState, now: Precautions): Modifier[] {
+  if (s.regime.falls > 0 && governed(s) < SAFE_QUARTERS) return [];
   const { tracks } = s;
   const row = RISK[s.regime.kind].find(([below]) => tracks.legitimacy < below);
-  if (!row) return 0;
+  if (!row) return [];
   const settling = s.regime.kind !== "elected" && governed(s) === SAFE_QUARTERS ? NEWLY_IN : 100;
   const army =
     tracks.loyalty < LOYALTY.low
@@ -155,10 +160,15 @@ export function coupRisk(s: GameState, now: Precautions = NONE_TAKEN): number {
         ? -LOYALTY.calm
         : 0;
   const dated = now.givesDate || s.elections.promisedFor > s.turn;
-  const date = dated && s.elections.postponed === 0 ? PROMISED : 0;
-  const paid = now.paysArmy ? PAID[s.regime.kind] : 0;
-  const outside = Math.floor(tracks.fatigue / MARCHED) + Math.floor(tracks.officers / OFFICERS);
-  return Math.max(0, Math.floor((row[1] * settling) / 100) + army + date + paid + outside);
+  return [
+    { d: "D12", by: "legitimacy", n: row[1] },
+    { d: "D12", by: "newly_in", n: Math.floor((row[1] * settling) / 100) - row[1] },
+    { d: "D12", by: "loyalty", n: army },
+    { d: "D12", by: "elections_promised", n: dated && s.elections.postponed === 0 ? PROMISED : 0 },
+    { d: "D12", by: "army_paid", n: now.paysArmy ? PAID[s.regime.kind] : 0 },
+    { d: "D11", by: "fatigue", n: Math.floor(tracks.fatigue / MARCHED) },
+    { d: "D17", by: "officers", n: Math.floor(tracks.officers / OFFICERS) },
+  ];
 }
 
 /** What this quarter's sheet does against a fall: an elected government has no date to give. */
@@ -168,8 +178,12 @@ const precautions = (c: Context): Precautions => ({
 });
 
 /** The regime falls in this step: the same answer to all who ask during politics. */
-export const coupNow = (c: Context): boolean =>
-  c.die(100, dieKey("D12", 100)) < coupRisk(c.s, precautions(c));
+export const coupNow = (c: Context): boolean => once(c, readCoup);
+
+function readCoup(c: Context): boolean {
+  const now = precautions(c);
+  return c.happens(coupRisk(c.s, now), dieKey("D12", 100), () => coupOdds(c.s, now));
+}
 
 function coup(c: Context): void {
   const { s } = c;
@@ -212,7 +226,7 @@ function predation(c: Context): void {
   c.s.zones.forEach((z, i) => {
     if (!malian[i] || i === capital || z.forces.fama === 0) return;
     c.moveZone(i, "grievance", PREDATION.grievance, "D12", "predation");
-    const band = bandBy(c.zoneDie(100, "D12", i, 50), HARM_PREDATION);
+    const band = bandBy(c, HARM_PREDATION, dieKey("D12", 50, ENGINE_HAND, i));
     if (band) harm(c, i, "state", band, "D12", "harm_predation");
   });
 }
@@ -292,11 +306,13 @@ function calendar(c: Context): void {
 }
 
 /** Chance in a hundred that a vote can be held and counts: ground administered, and an army that lets it. */
-export function voteChance(s: GameState): number {
-  const chance =
-    VOTE.base + Math.floor(administered(s) / VOTE.land) + Math.floor(s.tracks.loyalty / VOTE.loyalty);
-  return Math.max(VOTE.low, Math.min(VOTE.high, chance));
-}
+export const voteChance = (s: GameState): number => clamp(sumOf(voteOdds(s)), VOTE.low, VOTE.high);
+
+const voteOdds = (s: GameState): Modifier[] => [
+  { d: "D12", by: "base", n: VOTE.base },
+  { d: "D4", by: "administration", n: Math.floor(administered(s) / VOTE.land) },
+  { d: "D12", by: "loyalty", n: Math.floor(s.tracks.loyalty / VOTE.loyalty) },
+];
 
 const noVoteNow = (s: GameState): string | undefined =>
   elected(s) ? "elected_already" : governed(s) < VOTE.soonest ? "too_soon" : undefined;
@@ -309,7 +325,7 @@ function vote(c: Context, o: Order): boolean {
     c.carried(o, wrong);
     return false;
   }
-  if (c.die(100, key(40)) >= voteChance(s)) {
+  if (!c.happens(voteChance(s), key(40), () => voteOdds(s))) {
     c.move("legitimacy", VOTE.failedLegitimacy, "D12", "vote_failed");
     c.move("donors", VOTE.failedDonors, "D12", "vote_failed");
     c.carried(o, "vote_failed");

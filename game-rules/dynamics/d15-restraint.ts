@@ -140,9 +140,14 @@ function spoken(c: Context, kind: SignalState["kind"]): SignalState {
   const { s } = c;
   const signal: SignalState = { kind, since: s.turn, strength: 1000, answered: 0, echoIn: 0, echo: 0 };
   if (kind === "threaten") return signal;
-  const confirms = ECHO.confirms + (s.tracks.cohesion >= ECHO.unitedFrom ? ECHO.united : 0);
-  const roll = c.die(100, key(ENGINE, 10));
-  const echo = roll < confirms ? 1 : roll >= 100 - ECHO.disowns ? -1 : 0;
+  const why: Modifier[] = [
+    { d: "D15", by: "base", n: ECHO.confirms },
+    { d: "D15", by: "cohesion", n: s.tracks.cohesion >= ECHO.unitedFrom ? ECHO.united : 0 },
+  ];
+  const confirms = sumOf(why);
+  const disowns = 100 - ECHO.disowns;
+  const roll = c.die(100, key(ENGINE, 10), () => ({ odds: confirms, borders: [confirms, disowns], why }));
+  const echo = roll < confirms ? 1 : roll >= disowns ? -1 : 0;
   const after = ECHO.soonest + c.die(ECHO.spread, key(ENGINE, 11));
   signal.echo = echo;
   signal.echoIn = s.turn + Math.ceil(after / s.scenario.quartersPerTurn);
@@ -227,7 +232,8 @@ export const attackChance = (threat: number): number => Math.floor((threat * thr
 
 function attack(c: Context): void {
   const { s } = c;
-  if (c.die(ATTACK.of, key(ENGINE, 40)) >= attackChance(s.tracks.threat)) return;
+  const chance = attackChance(s.tracks.threat);
+  if (!c.happens(chance, key(ENGINE, 40), () => [{ d: "D15", by: "threat", n: chance }], ATTACK.of)) return;
   c.emit({ type: "FranceAttacked" });
   c.move("homeFear", ATTACKED.homeFear, "D15", "france_attacked");
   c.move("frenchOpposition", ATTACKED.frenchOpposition, "D15", "france_attacked");

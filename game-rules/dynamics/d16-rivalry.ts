@@ -1,9 +1,11 @@
 // D16, the IS rivalry. Report, "Lessons" and "Serval Success, Barkhane Bane": the war between the two is a game changer; fear of
 // losing ground to IS keeps JNIM fighting, people must choose a side. The engine plays IS. Brakes: IS outgrows its cells only for a while.
+import { dieKey, ENGINE_HAND } from "../dice.ts";
+import { type Modifier, scaled, sumOf } from "../dice-record.ts";
 import { clamp, only } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
-import { readiness } from "./d07-insurgency.ts";
+import { readiness, readyBy } from "./d07-insurgency.ts";
 import { bandBy, harm } from "./harm.ts";
 import { boots, lieOf, most, settled, tellPostures, truces, zoneAt } from "./on-the-ground.ts";
 
@@ -109,11 +111,17 @@ function strength(c: Context): void {
 }
 
 /** Recruits of its own where it stands, in ten thousand a quarter. */
-export const isRecruits = (z: ZoneState, isStrength: number): number => {
-  const room = Math.max(0, GROWTH.full - z.forces.is);
-  const drawn = Math.max(0, isStrength - GROWTH.from) * openness(z);
-  return Math.floor((drawn * room) / (GROWTH.scale * GROWTH.full));
-};
+export const isRecruits = (z: ZoneState, isStrength: number): number =>
+  joinIs(isStrength, openness(z), Math.max(0, GROWTH.full - z.forces.is));
+
+const joinIs = (isStrength: number, open: number, room: number): number =>
+  Math.floor((Math.max(0, isStrength - GROWTH.from) * open * room) / (GROWTH.scale * GROWTH.full));
+
+/** What that chance is made of. */
+function joinOdds(z: ZoneState, isStrength: number): Modifier[] {
+  const drawn = openOdds(z, isStrength, (open) => joinIs(isStrength, open, GROWTH.full));
+  return [...drawn, { d: "D16", by: "room", n: isRecruits(z, isStrength) - sumOf(drawn) }];
+}
 
 /** How open a zone lies to a rival from next door, tenths: those who would join, less who governs and who stands there. */
 export function openness(z: ZoneState): number {
@@ -121,17 +129,37 @@ export function openness(z: ZoneState): number {
   return Math.max(0, readiness(z, "is") - z.administration * SPREAD.level - stands * SPREAD.stands);
 }
 
+/** What its strength would do where nothing held people back, and what each thing that does takes off that. */
+function openOdds(z: ZoneState, isStrength: number, chance: (open: number) => number): Modifier[] {
+  const stands = boots(z) + z.forces.jnim;
+  const open: Modifier[] = [
+    ...readyBy(z, "is"),
+    { d: "D4", by: "officials", n: -z.administration * SPREAD.level },
+    { d: "D16", by: "stands", n: -stands * SPREAD.stands },
+  ];
+  const [first, ...more] = scaled(open, (sum) => chance(clamp(sum, 0, 1000)));
+  const all = chance(1000);
+  const at: Modifier = { d: "D16", by: "isStrength", n: all };
+  return [at, ...(first ? [{ ...first, n: first.n - all }] : []), ...more];
+}
+
+/** Chance in a hundred that it crosses into the neighbour that lies so open. */
+const crosses = (isStrength: number, open: number): number =>
+  Math.floor((Math.max(0, isStrength - SPREAD.from) * open) / SPREAD.scale);
+
 function growth(c: Context): void {
   const { s } = c;
   const up = s.tracks.isStrength;
   s.zones.forEach((z, i) => {
     if (z.forces.is <= 0) return;
-    if (c.zoneDie(10_000, "D16", i, 0) < isRecruits(z, up)) c.force(i, "is", 1, "D16", "is_grows");
+    if (c.zoneHappens(isRecruits(z, up), "D16", i, 0, () => joinOdds(z, up), 10_000))
+      c.force(i, "is", 1, "D16", "is_grows");
     if (z.forces.is < SPREAD.cells) return;
     const to = mostOpen(c, lieOf(s).near[i] ?? []);
     if (to < 0) return;
-    const chance = Math.floor((Math.max(0, up - SPREAD.from) * openness(zoneAt(s, to))) / SPREAD.scale);
-    if (c.zoneDie(100, "D16", i, 1) >= chance) return;
+    const next = zoneAt(s, to);
+    const chance = crosses(up, openness(next));
+    if (!c.zoneHappens(chance, "D16", i, 1, () => openOdds(next, up, (open) => crosses(up, open)))) return;
     c.force(to, "is", 1, "D16", "is_spreads");
     c.force(i, "is", -1, "D16", "is_spreads");
   });
@@ -152,21 +180,27 @@ interface Fight {
 
 /** Cells that each loses in a zone where both stand. */
 function losses(c: Context, { zone, z, pressed }: Fight): { jnim: number; is: number } {
-  const isRisk =
-    FIGHT.base +
-    FIGHT.each * z.forces.jnim +
-    (pressed ? FIGHT.pressed : 0) +
-    (settled(c.s) ? FIGHT.freed : 0);
-  const pressing = pressed ? FIGHT.own + Math.floor(z.tension / DIVIDED) : 0;
-  const jnimRisk = FIGHT.base + FIGHT.each * z.forces.is + pressing;
-  const is =
-    c.zoneDie(100, "D16", zone, 10) < isRisk
-      ? pressed && c.zoneDie(100, "D16", zone, 11) < isRisk
-        ? 2
-        : 1
-      : 0;
-  return { is: Math.min(is, z.forces.is), jnim: c.zoneDie(100, "D16", zone, 12) < jnimRisk ? 1 : 0 };
+  const isRisk = sumOf(riskToIs(c, z, pressed));
+  const jnimRisk = sumOf(riskToJnim(z, pressed));
+  const first = c.zoneHappens(isRisk, "D16", zone, 10, () => riskToIs(c, z, pressed));
+  const second = first && pressed && c.zoneHappens(isRisk, "D16", zone, 11, () => riskToIs(c, z, pressed));
+  const lost = c.zoneHappens(jnimRisk, "D16", zone, 12, () => riskToJnim(z, pressed));
+  return { is: Math.min(second ? 2 : first ? 1 : 0, z.forces.is), jnim: lost ? 1 : 0 };
 }
+
+const riskToIs = (c: Context, z: ZoneState, pressed: boolean): Modifier[] => [
+  { d: "D16", by: "base", n: FIGHT.base },
+  { d: "D16", by: "jnim", n: FIGHT.each * z.forces.jnim },
+  { d: "D16", by: "pressed", n: pressed ? FIGHT.pressed : 0 },
+  { d: "D14", by: "settlement", n: settled(c.s) ? FIGHT.freed : 0 },
+];
+
+const riskToJnim = (z: ZoneState, pressed: boolean): Modifier[] => [
+  { d: "D16", by: "base", n: FIGHT.base },
+  { d: "D16", by: "is", n: FIGHT.each * z.forces.is },
+  { d: "D16", by: "pressed", n: pressed ? FIGHT.own : 0 },
+  { d: "D16", by: "tension", n: pressed ? Math.floor(z.tension / DIVIDED) : 0 },
+];
 
 function fight(c: Context, f: Fight): { jnim: number; is: number } {
   const toll = losses(c, f);
@@ -179,8 +213,8 @@ function fight(c: Context, f: Fight): { jnim: number; is: number } {
   const scale = f.pressed ? 2 : 1;
   c.moveZone(zone, "tension", FIGHT_COSTS.tension * scale, "D16", "must_choose_a_side");
   c.moveZone(zone, "fear", FIGHT_COSTS.fear * scale, "D16", "must_choose_a_side");
-  if (c.zoneDie(100, "D16", zone, 13) < HARM_CHANCE * scale) {
-    const band = bandBy(c.zoneDie(100, "D16", zone, 14), HARM_FIGHT);
+  if (c.zoneHappens(HARM_CHANCE * scale, "D16", zone, 13)) {
+    const band = bandBy(c, HARM_FIGHT, dieKey("D16", 14, ENGINE_HAND, zone));
     const by = f.pressed || z.forces.jnim > z.forces.is ? "jnim" : "is";
     if (band) harm(c, zone, by, band, "D16", "harm_between_them");
   }
@@ -192,7 +226,7 @@ function holdLost(c: Context, i: number, z: ZoneState): void {
   const holder = z.control === "jnim" ? z.forces.jnim : z.control === "is" ? z.forces.is : -1;
   if (holder < 0) return;
   const rival = z.control === "jnim" ? z.forces.is : z.forces.jnim;
-  if (rival < Math.max(1, holder * 2) || c.zoneDie(100, "D16", i, 20) >= SIDE) return;
+  if (rival < Math.max(1, holder * 2) || !c.zoneHappens(SIDE, "D16", i, 20)) return;
   c.control(i, holder === 0 ? (z.control === "jnim" ? "is" : "jnim") : "contested", "D16", "lost_to_rival");
 }
 
@@ -214,22 +248,29 @@ function contested(c: Context, o: Order, toll: { jnim: number; is: number } | un
   c.carried(o, toll.is > 0 ? "rival_beaten" : "rival_held", { cells: toll.is, lost: toll.jnim });
 }
 
+const byCells = (z: ZoneState, each: number, base = 0): Modifier[] => [
+  { d: "D16", by: "base", n: base },
+  { d: "D16", by: "is", n: each * z.forces.is },
+];
+
 /** IS's violence, which no truce of JNIM's binds. */
 function violence(c: Context): void {
   c.s.zones.forEach((z, i) => {
     if (z.forces.is <= 0) return;
     c.moveZone(i, "fear", Math.min(3, z.forces.is) * Math.floor(BASELINE.fear / 3), "D16", "is_violence");
-    if (c.zoneDie(100, "D16", i, 30) < BASELINE.harm + BASELINE.harmCells * z.forces.is) {
-      const band = bandBy(c.zoneDie(100, "D16", i, 31), HARM_BASELINE);
+    const harmful = BASELINE.harm + BASELINE.harmCells * z.forces.is;
+    if (c.zoneHappens(harmful, "D16", i, 30, () => byCells(z, BASELINE.harmCells, BASELINE.harm))) {
+      const band = bandBy(c, HARM_BASELINE, dieKey("D16", 31, ENGINE_HAND, i));
       if (band) harm(c, i, "is", band, "D16", "harm_is");
     }
-    if (z.forces.french > 0 && c.zoneDie(100, "D16", i, 32) < BASELINE.losses * z.forces.is) {
+    const danger = BASELINE.losses * z.forces.is;
+    if (z.forces.french > 0 && c.zoneHappens(danger, "D16", i, 32, () => byCells(z, BASELINE.losses))) {
       c.move("losses", (1 + c.zoneDie(3, "D16", i, 33)) * 10, "D16", "lost_to_is");
     }
     if (
       z.forces.is >= BASELINE.postFrom &&
       z.forces.fama > 0 &&
-      c.zoneDie(100, "D16", i, 34) < BASELINE.post * z.forces.is
+      c.zoneHappens(BASELINE.post * z.forces.is, "D16", i, 34, () => byCells(z, BASELINE.post))
     ) {
       c.force(i, "fama", -1, "D16", "post_lost_to_is");
     }

@@ -1,7 +1,7 @@
 // D17, Wagner. Report, "Executive Summary" and "Serval Success, Barkhane Bane": came in December 2021 with few means and without a
 // fight; aggressive short-term tactics (reading: quick gains, then harm and recruits for JNIM). Cheap for Moscow, it opens when a junta
 // needs an alternative. Brake: its failures fall on its host, its units bind Moscow's attention, friendships cool untended.
-import { dieKey, ENGINE_HAND } from "../dice.ts";
+import { dieKey } from "../dice.ts";
 import { type Modifier, sumOf } from "../dice-record.ts";
 import { ALL, clamp, only } from "../ledger.ts";
 import type { Context, Order, Rule } from "./context.ts";
@@ -110,7 +110,7 @@ function operate(c: Context, o: Order): void {
   if (took) c.control(o.zone, "state", "D17", "wagner_operations", "cleared");
   if (won) c.move("influence", 10, "D17", "quick_gain");
   else failed(c, o, hostile(z) > 0);
-  const band = bandBy(c.die(100, key(3, 23, o.zone)), HARM_USE);
+  const band = bandBy(c, HARM_USE, key(3, 23, o.zone));
   if (band) harm(c, o.zone, "wagner", band, "D17", "harm_wagner");
   c.move(
     "exposure",
@@ -141,7 +141,7 @@ function recruitsAfterHarm(c: Context): void {
   c.s.zones.forEach((z, i) => {
     if (z.forces.wagner <= 0 || z.forces.jnim >= 8) return;
     const chance = Math.min(AFTER_HARM_MOST, z.harm * AFTER_HARM);
-    if (c.die(10_000, dieKey("D17", 30, ENGINE_HAND, i)) < chance)
+    if (c.zoneHappens(chance, "D17", i, 30, () => [{ d: "D17", by: "harm", n: z.harm * AFTER_HARM }], 10_000))
       c.force(i, "jnim", 1, "D17", "recruits_after_harm");
   });
 }

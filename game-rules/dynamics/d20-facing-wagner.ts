@@ -2,6 +2,7 @@
 // withdrawal and a harsh defeat. Both cost. The stand confronts Bamako as well, risks escalation and the street, and loses its legal
 // ground once Bamako demands departure. Brake: a stand repeated frightens nobody.
 import { dieKey } from "../dice.ts";
+import type { Modifier } from "../dice-record.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { lieOf, most, zoneAt } from "./on-the-ground.ts";
 
@@ -44,7 +45,12 @@ function face(c: Context, o: Order): void {
   if (s.regime.kind !== "elected") c.move("legitimacy", STAND.rally, "D20", "flag_rallied");
   c.move("exposure", STAND.exposure, "D20", "stood_up_to_wagner");
   const near = zoneAt(s, zone).forces.french > 0;
-  const gives = near && c.happens(Math.floor(GIVES_WAY / again), dieKey("D20", 2, 0));
+  const chance = Math.floor(GIVES_WAY / again);
+  const why = (): Modifier[] => [
+    { d: "D20", by: "base", n: GIVES_WAY },
+    { d: "D20", by: "faced_before", n: chance - GIVES_WAY },
+  ];
+  const gives = near && c.happens(chance, dieKey("D20", 2, 0), why);
   if (gives) {
     c.force(zone, "wagner", -1, "D20", "gave_way");
     c.move("influence", STAND.influence, "D20", "gave_way");

@@ -1,6 +1,6 @@
 // D24, the receiver. Report, "Serval Success, Barkhane Bane": Serval worked because leaving was planned, step by step, with a force to
 // hand over to; Barkhane did what MINUSMA's mandate left out. Receivers are built beforehand, at a price. Brake: unattended they wither.
-import { dieKey, ENGINE_HAND } from "../dice.ts";
+import { dieKey } from "../dice.ts";
 import type { ZoneState } from "../state.ts";
 import type { Receiver } from "../vocabulary.ts";
 import type { Context, Order, Rule } from "./context.ts";
@@ -155,7 +155,7 @@ function raiseArmy(c: Context): void {
     now += z.forces.fama;
     start += c.s.scenario.zones[i]?.start.forces.fama ?? 0;
   });
-  if (now < start && c.die(100, dieKey("D24", 90, ENGINE_HAND, capital)) < RAISED)
+  if (now < start && c.zoneHappens(RAISED, "D24", capital, 90))
     c.force(capital, "fama", 1, "D24", "battalion_raised");
 }
 

@@ -1,5 +1,7 @@
 // Harm to civilians, whoever does it: counted as an event, and paid through the rules (DESIGN 14). It never helps anyone.
 // Serves every dynamic that can harm; section Lessons: limiting civilian harm is one of the measures that can be met.
+import type { DieKey } from "../dice.ts";
+import type { Against } from "../dice-record.ts";
 import { type Audience, only } from "../ledger.ts";
 import type { DynamicId, TrackId, ZoneTrackId } from "../vocabulary.ts";
 import type { Context } from "./context.ts";
@@ -117,8 +119,17 @@ export function harm(
   for (const [track, each] of price.tracks) c.move(track, each * band, d, code, undefined, known);
 }
 
-/** A band by one die of a hundred and a chart of chances, worst first; 0 for none. */
-export function bandBy(roll: number, chart: readonly (readonly [below: number, band: Band])[]): Band | 0 {
-  for (const [below, band] of chart) if (roll < below) return band;
+/** Chances of each band by a die of a hundred, worst first: it is this band where the draw lies below. */
+export type Chart = readonly (readonly [below: number, band: Band])[];
+
+const againstChart = (chart: Chart): Against => {
+  const borders = chart.map(([below]) => below);
+  return { odds: Math.max(...borders), borders };
+};
+
+/** How grave the harm is that this die brings; 0 for none. */
+export function bandBy(c: Context, chart: Chart, key: DieKey): Band | 0 {
+  const draw = c.die(100, key, () => againstChart(chart));
+  for (const [below, band] of chart) if (draw < below) return band;
   return 0;
 }

@@ -1,7 +1,8 @@
 // Who shoots on where others have promised to hold their fire. Report, "Serval Success, Barkhane Bane": paramilitary partners had scores of
 // their own to settle; "Lessons Learned": while IS and JNIM fight each other people must choose, and nobody lays down arms soon. Serves D5
 // and D14. Brakes: neither is ever certain; both fall as soon as what feeds them does.
-import { die, dieKey, ENGINE_HAND } from "../dice.ts";
+import { dieKey, ENGINE_HAND } from "../dice.ts";
+import { type Modifier, sumOf } from "../dice-record.ts";
 import type { GameState, ZoneState } from "../state.ts";
 import { type Context, once } from "./context.ts";
 
@@ -21,10 +22,16 @@ export const paramilitary = (z: ZoneState): number => z.forces.partners + z.forc
 export const breakChance = (z: ZoneState): number => Math.min(BREAKS.most, paramilitary(z) * BREAKS.each);
 
 /** Chance in a hundred a quarter that a zone's cells fight on under a settlement. */
-export function fightsOnChance(s: GameState, rivalry: boolean): number {
+export const fightsOnChance = (s: GameState, rivalry: boolean): number =>
+  Math.min(FIGHTS_ON.most, sumOf(fightsOnOdds(s, rivalry)));
+
+function fightsOnOdds(s: GameState, rivalry: boolean): Modifier[] {
   const rival = rivalry ? Math.min(FIGHTS_ON.isMost, Math.floor(s.tracks.isStrength / FIGHTS_ON.is)) : 0;
   const divided = Math.floor(Math.max(0, FIGHTS_ON.cohesionFrom - s.tracks.cohesion) / FIGHTS_ON.cohesion);
-  return Math.min(FIGHTS_ON.most, rival + divided);
+  return [
+    { d: "D16", by: "isStrength", n: rival },
+    { d: "D14", by: "cohesion", n: divided },
+  ];
 }
 
 /** Zones in which old scores are settled this quarter, whatever was agreed there: one die a round, whichever step asks for it. */
@@ -33,7 +40,11 @@ export const scoresSettled = (c: Context): readonly boolean[] => once(c, readSco
 const readScores = (c: Context): boolean[] =>
   c.s.zones.map((z, zone) => {
     const chance = c.on("D5") ? breakChance(z) : 0;
-    return chance > 0 && die(c.s, 100, { step: "movement", round: c.round, d: "D5", zone, n: 40 }) < chance;
+    if (chance === 0) return false;
+    const all = paramilitary(z) * BREAKS.each;
+    return c.happensIn("movement", chance, dieKey("D5", 40, ENGINE_HAND, zone), () => [
+      { d: "D5", by: "armed", n: all },
+    ]);
   });
 
 /** Zones in which JNIM's cells fight on under a settlement this quarter. */
@@ -42,7 +53,6 @@ export const fightingOn = (c: Context): readonly boolean[] => once(c, readFighti
 function readFighting(c: Context): boolean[] {
   const settled = c.s.talks.rung >= 4;
   const chance = settled ? fightsOnChance(c.s, c.on("D16")) : 0;
-  return c.s.zones.map(
-    (z, i) => settled && z.forces.jnim > 0 && c.happens(chance, dieKey("D14", 40, ENGINE_HAND, i)),
-  );
+  const why = () => fightsOnOdds(c.s, c.on("D16"));
+  return c.s.zones.map((z, i) => settled && z.forces.jnim > 0 && c.zoneHappens(chance, "D14", i, 40, why));
 }

@@ -1,8 +1,8 @@
 // The table of one step: takes what the dynamics lay down, adds it up, and comes to events, or for a rollout to bare sums.
 import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 import type { OrderId } from "../data/orders/ids.ts";
-import { type Cup, type DieKey, dieKey, ENGINE_HAND, StepDice } from "../dice.ts";
-import { DiceRecord, type Modifier } from "../dice-record.ts";
+import { type Cup, type DieKey, die, dieKey, ENGINE_HAND, StepDice } from "../dice.ts";
+import { type Against, DiceRecord, type Modifier } from "../dice-record.ts";
 import type { Context, How, Order, Secret } from "../dynamics/context.ts";
 import type { EventOf, GameEvent } from "../events.ts";
 import { applying } from "../evolve.ts";
@@ -29,6 +29,9 @@ import { lineOf, Sums } from "./sums.ts";
 const TRACK_BOUNDS = TRACKS.map(boundsOf);
 const ZONE_BOUNDS = ZONE_TRACKS.map(zoneBoundsOf);
 const MOST_UNITS = 40;
+
+const madeOf = (odds: number, why?: () => readonly Modifier[]): Against =>
+  why ? { odds, why: why() } : { odds };
 
 /** What the steps of a quarter share: one set of sums, emptied after each step, and the standing instructions laid out by id. */
 export class Desk {
@@ -101,14 +104,36 @@ export class StepTable implements Context {
   postures(id: OrderId): readonly Posture[] {
     return this.desk.standing(id);
   }
-  die(sides: number, key: DieKey): number {
+  die(sides: number, key: DieKey, against?: () => Against): number {
     const draw = this.#dice.throw(sides, key.d, key.actor, key.zone, key.n);
-    this.#record?.fell(sides, key, draw);
+    if (this.#record) {
+      this.#record.fell(sides, key, draw);
+      if (against) this.#record.against(key, against());
+    }
     return draw;
   }
   happens(chance: number, key: DieKey, why?: () => readonly Modifier[], of = 100): boolean {
     const draw = this.die(of, key);
-    this.#record?.against(chance, key, why?.());
+    this.#record?.against(key, madeOf(chance, why));
+    return draw < chance;
+  }
+  zoneHappens(
+    chance: number,
+    d: DynamicId,
+    zone: number,
+    n: number,
+    why?: () => readonly Modifier[],
+    of = 100,
+  ): boolean {
+    if (this.#record) return this.happens(chance, dieKey(d, n, ENGINE_HAND, zone), why, of);
+    return this.#dice.throw(of, d, ENGINE_HAND, zone, n) < chance;
+  }
+  happensIn(step: Step, chance: number, key: DieKey, why?: () => readonly Modifier[]): boolean {
+    const draw = die(this.s, 100, { step, round: this.round, ...key });
+    if (this.#record) {
+      this.#record.fell(100, key, draw, step === this.step ? undefined : step);
+      this.#record.against(key, madeOf(chance, why));
+    }
     return draw < chance;
   }
   cup(d: DynamicId, actor: number, zone = -1): Cup {

@@ -67,7 +67,13 @@ export function misrecorded(events: readonly GameEvent[]): string[] {
     e.type !== "DiceThrown"
       ? []
       : e.dice
-          .filter(({ draw, of, odds, why }) => draw < 0 || draw >= of || (why && sumOf(why) !== odds))
+          .filter(
+            ({ draw, of, odds, why, borders = [] }) =>
+              draw < 0 ||
+              draw >= of ||
+              (why && sumOf(why) !== odds) ||
+              borders.some((b, i) => i > 0 && b < (borders[i - 1] ?? 0)),
+          )
           .map((x) => JSON.stringify(x)),
   );
 }

@@ -109,8 +109,10 @@ function overheard(c: Context, s: GameState, sides: Sides): Context {
     on: (d) => c.on(d),
     orders: (id) => c.orders(id),
     postures: (id) => c.postures(id),
-    die: (sides_, key) => c.die(sides_, key),
+    die: (...thrown) => c.die(...thrown),
     happens: (...thrown) => c.happens(...thrown),
+    zoneHappens: (...thrown) => c.zoneHappens(...thrown),
+    happensIn: (...thrown) => c.happensIn(...thrown),
     cup: (d, actor, zone) => c.cup(d, actor, zone),
     zoneDie: (sides_, d, zone, n) => c.zoneDie(sides_, d, zone, n),
     move(track, amount, ...rest) {
