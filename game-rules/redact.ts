@@ -178,7 +178,7 @@ const CUT: { readonly [T in EventType]: Cut<T> } = {
   SignalGiven: toAll,
   SignalChanged: toThose((e: EventOf<"SignalChanged">) => (e.why === "decayed" ? NOBODY : ALL)),
   HostagesChanged: toAll,
-  ClaimOpened: toAll,
+  ClaimOpened: toThose((e: EventOf<"ClaimOpened">) => (e.what === "aim_met" ? only("paris") : ALL)),
   Claimed: toAll,
   ExitChanged: exitChanged,
   ExitRead: toNobody,

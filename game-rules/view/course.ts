@@ -73,10 +73,15 @@ export const parisLine = ({ parisLine: x }: GameState, viewer: Viewer): View["pa
   due: oneOf(viewer, "paris") && x.dueSince > 0,
 });
 
-/** Which claims there are, and whether this seat may still take one up. */
+/**
+ * Which claims there are, and whether this seat may still take one up. That an aim has come true is Paris's own to know, by what it alone can
+ * measure, until it says so.
+ */
 export const claims = (s: GameState, viewer: Viewer): View["claims"] => {
   const role = asRole(viewer);
-  return s.claims.map((c) => ({ what: c.what, open: role !== undefined && !c.by.includes(role) }));
+  return s.claims
+    .filter((c) => c.what !== "aim_met" || c.by.length > 0 || oneOf(viewer, "paris"))
+    .map((c) => ({ what: c.what, open: role !== undefined && !c.by.includes(role) }));
 };
 
 /** The viewer's own standing instructions; control's are everybody's. */
