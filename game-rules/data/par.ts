@@ -17,26 +17,26 @@ export const PAR_FROM = { seed: 1, games: 200, sample: 12 } as const;
 
 export const PAR: Readonly<Record<ScenarioId, Partial<Readonly<Record<Role, Par>>>>> = {
   "missed-moment": {
-    paris: { mean: 26.9, low: 24.3, high: 29.6, sample: 27.1 },
-    bamako: { mean: 50.9, low: 49.6, high: 52, sample: 51.1 },
-    jnim: { mean: 32.6, low: 26.2, high: 38.8, sample: 31.4 },
-    moscow: { mean: 65.5, low: 63.3, high: 67.9, sample: 65.6 },
+    paris: { mean: 10.4, low: 6.9, high: 15.2, sample: 9.2 },
+    bamako: { mean: 34.3, low: 32.5, high: 36.2, sample: 34.2 },
+    jnim: { mean: 40.3, low: 34.2, high: 46.7, sample: 38.9 },
+    moscow: { mean: 73.5, low: 71.7, high: 75.4, sample: 73.5 },
   },
   barkhane: {
-    paris: { mean: 35.6, low: 27.8, high: 48.4, sample: 38.5 },
-    bamako: { mean: 55.8, low: 54.9, high: 56.6, sample: 56.1 },
-    jnim: { mean: 28.7, low: 20.5, high: 43.1, sample: 32.2 },
-    moscow: { mean: 59, low: 41.7, high: 66.6, sample: 57.2 },
+    paris: { mean: 14.9, low: 2.9, high: 27.1, sample: 19 },
+    bamako: { mean: 38.1, low: 36.6, high: 39.5, sample: 38.4 },
+    jnim: { mean: 36.4, low: 24.4, high: 45.8, sample: 39.6 },
+    moscow: { mean: 69.2, low: 48.3, high: 76.7, sample: 66.3 },
   },
   serval: {
-    paris: { mean: 50.6, low: 39.2, high: 55.1, sample: 49.5 },
-    bamako: { mean: 54.1, low: 49.5, high: 59.5, sample: 54.5 },
+    paris: { mean: 42.4, low: 31.9, high: 46.9, sample: 41.1 },
+    bamako: { mean: 27.9, low: 21.8, high: 32.4, sample: 27.9 },
     jnim: { mean: 41.3, low: 40.7, high: 42, sample: 41.4 },
   },
   "last-window": {
-    paris: { mean: 29.3, low: 26.9, high: 31.6, sample: 29.3 },
-    bamako: { mean: 58.9, low: 58, high: 59.8, sample: 59.1 },
-    jnim: { mean: 30.4, low: 26.1, high: 35.1, sample: 29.7 },
-    moscow: { mean: 39.1, low: 38, high: 40.1, sample: 38.7 },
+    paris: { mean: 17.2, low: 13.9, high: 20.7, sample: 15.9 },
+    bamako: { mean: 41.3, low: 40.1, high: 42.7, sample: 40.7 },
+    jnim: { mean: 35.9, low: 32.2, high: 40.7, sample: 34 },
+    moscow: { mean: 59.9, low: 58.5, high: 61.2, sample: 59.4 },
   },
 };
