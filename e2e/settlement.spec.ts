@@ -5,7 +5,7 @@ import { expect, test } from "./lib/table";
 test.setTimeout(400_000);
 
 /** With this seed the dice stand in nobody's way for four quarters. */
-const SEED = 9;
+const SEED = 57;
 const QUARTERS = ["2020 Q1", "2020 Q2", "2020 Q3", "2020 Q4"] as const;
 
 /** What each writes, by quarter: only what is asked of a side that means it. Moscow has no part in it. */
