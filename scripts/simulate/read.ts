@@ -46,6 +46,7 @@ function told(e: GameEvent, zoneOf: (n: number) => string): string | null {
     case "QuarterClosed":
     case "RoundClosed":
     case "ReportsReceived":
+    case "DiceThrown":
     case "MovedInSecret":
     case "CameToLight":
       return null;
