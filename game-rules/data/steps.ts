@@ -6,7 +6,7 @@ export const ACTS_IN: Readonly<Record<Step, readonly DynamicId[]>> = {
   information: ["D2", "D8", "D10", "D15", "D19", "D29"],
   movement: ["D4", "D5", "D6", "D7", "D17", "D22", "D24", "D27"],
   operations: ["D2", "D4", "D5", "D7", "D14", "D15", "D16", "D17", "D21"],
-  governance: ["D3", "D4", "D5", "D7", "D12", "D17", "D21", "D24", "D25"],
+  governance: ["D3", "D4", "D5", "D7", "D12", "D14", "D17", "D21", "D24", "D25"],
   rivalry: ["D16"],
   politics: [
     "D1",
