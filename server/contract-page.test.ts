@@ -147,6 +147,8 @@ describe("13: a scenario file", () => {
     const s = structuredClone(scenarios["missed-moment"]) as unknown as Json & { events: Json[] };
     s.name = "Ours";
     s.names = [{ seat: "jnim", from: 1, name: "jihadist_front" }];
+    Object.assign(s, { bots: ["jnim"], mission: ["GAO"], votes: [10], regimeSince: -1 });
+    const comes = [{ zone: "GAO", force: "minusma", units: 1, waits: true }];
     const when = { regime: ["junta"], french: true, settled: false };
     const moves = [{ track: "donors", by: 1 }];
     s.events = [
@@ -159,6 +161,7 @@ describe("13: a scenario file", () => {
         text: "x",
         when,
         moves,
+        comes,
         offers: "mediation",
       },
     ];
@@ -204,6 +207,8 @@ describe("13: a scenario file", () => {
     if (most) return { good: ["x".repeat(Number(most[1]))], bad: ["x".repeat(Number(most[1]) + 1), " ", 1] };
     if (takes.startsWith("an id")) return { good: ["a-1_b"], bad: ["A", "", "x".repeat(41)] };
     const listed = codesIn(takes).map((x) => (/^(true|false|\d+)$/.test(x) ? JSON.parse(x) : x));
+    if (takes.startsWith("turns")) return { good: [[1, 44]], bad: [[0], [45], [1.5], 1] };
+    if (takes.startsWith("some of the")) return { good: [["GAO"]], bad: [["nowhere"], [], 1] };
     if (takes === "a list" || takes === "an object") return { good: [], bad: ["nothing of ours", 1, null] };
     if (takes.startsWith("one of the")) return { good: [], bad: ["nowhere", 1] };
     if (takes.startsWith("one of")) return { good: listed, bad: ["nothing of ours", null, 99] };
