@@ -125,7 +125,7 @@ export const lobby = {
       counts:
         "What counts, quarter by quarter: that the regime lives, its legitimacy, the ground it administers, and sovereignty. A fall has a fixed price.",
       first:
-        "First moves worth a look: talks are begun and you hold the mandate; administration holds what soldiers win; blame is cheap and binds you.",
+        "First moves worth a look: administration holds what soldiers win; talks that are begun want a mandate at home; blame is cheap and binds you.",
     },
     jnim: {
       what: "Red-team seat. You lead a coalition of fighters under two pressures: the French and the Islamic State.",

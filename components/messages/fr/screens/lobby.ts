@@ -130,7 +130,7 @@ export const lobby = {
       counts:
         "Ce qui compte, trimestre après trimestre\u00a0: que le régime vive, sa légitimité, le terrain administré, la souveraineté. Une chute a un prix fixe.",
       first:
-        "Pour commencer\u00a0: les pourparlers sont entamés et vous tenez le mandat\u202f; l’administration garde ce que les soldats prennent\u202f; mettre Paris en cause coûte peu et vous lie.",
+        "Pour commencer\u00a0: l’administration garde ce que les soldats prennent\u202f; des pourparlers entamés demandent un mandat au pays\u202f; mettre Paris en cause coûte peu et vous lie.",
     },
     jnim: {
       what: "Rôle d’équipe rouge. Vous menez une coalition de combattants sous deux pressions\u00a0: les Français et l’État islamique.",
