@@ -11,7 +11,7 @@ const MAX = { land: 25, french: 20, recognition: 20, cohesion: 15, standing: 20 
  * Ground, points for the whole of it: held at all, and governed on top of that by what people there get and put up with (report: "changes
  * to governance"); contested, half held; agreed, where a settlement leaves JNIM a say in ground that it does not hold.
  */
-const LAND = { held: 30, governed: 40, contested: 14, agreed: 28 } as const;
+const LAND = { held: 30, governed: 40, contested: 14, agreed: 36 } as const;
 /** Gone at all, and the sooner the better: a movement whose declared aim it is does not ask how it reads (report: D15). */
 const FRENCH = { gone: 8, absent: 16, left: 10 } as const;
 const RECOGNITION = { track: 0.165, rung: 1 } as const;
