@@ -7,6 +7,7 @@ export { apply, evolve } from "./evolve.ts";
 export { explain } from "./explain.ts";
 export { hashState } from "./hash-state.ts";
 export { violations } from "./invariants.ts";
+export { labelOf } from "./label.ts";
 export { reportFor } from "./news.ts";
 export * from "./open.ts";
 export { playOut, policies, seatOf } from "./policies/index.ts";

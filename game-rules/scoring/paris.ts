@@ -10,8 +10,8 @@ const UNFINISHED = { announced: 50, open: 30 } as const;
 
 /** Fear at home brought down: at most so many points of it, and what each is worth (report: the soil was safe, and nobody said so; C32). */
 const SOIL = { fear: 15, each: 1.2 } as const;
-/** What stays behind: per mille of the ground held, and the neighbours together, each above a margin (chosen; C32). */
-const BEHIND = { landFrom: 500, land: 0.03, neighboursFrom: 80, neighbours: 7 } as const;
+/** What stays behind: per mille of the ground held, or of that which Paris was called in for, and the neighbours together (chosen; C29, C32). */
+const BEHIND = { landFrom: 500, land: 0.03, mission: 0.012, neighboursFrom: 80, neighbours: 7 } as const;
 
 /** Points by which fear at home lay below where the game began, mean of the quarters. */
 function broughtDown(s: GameState): number {
@@ -55,7 +55,7 @@ export function paris(s: GameState): Total {
       // called in for some ground, Paris is asked what has become of that (report: limited aims)
       mission === undefined
         ? line("D24", "land_held", (held - BEHIND.landFrom) * BEHIND.land)
-        : line("D24", "mission_held", mission * 0.012),
+        : line("D24", "mission_held", mission * BEHIND.mission),
       line(
         "D22",
         "neighbours_hold",

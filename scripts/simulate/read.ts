@@ -2,6 +2,7 @@
 import {
   type GameEvent,
   type GameState,
+  labelOf,
   newGame,
   playOut,
   ROLES,
@@ -10,14 +11,10 @@ import {
 } from "../../game-rules/index.ts";
 import type { Summary } from "../../game-rules/policies/index.ts";
 import type { Table } from "../claims/arms/arm.ts";
-
-type Of<T extends GameEvent["type"]> = Extract<GameEvent, { type: T }>;
-type Draft = Of<"SheetCommitted">["orders"][number];
+import { writeOrder } from "./set.ts";
 
 const tenths = (n: number): string => (n / 10).toFixed(1).replace(/\.0$/, "");
 const signed = (n: number): string => `${n > 0 ? "+" : ""}${tenths(n)}`;
-const order = (d: Draft): string =>
-  `${d.id.split(".")[1]}${d.zone ? `@${d.zone}` : ""}${d.target ? `>${d.target}` : ""}${d.option ? `/${d.option}` : ""}`;
 
 /** Causes as the ledger names them, each with its amount and dynamic. */
 const because = (lines: readonly { d: string; code: string; n: number }[]): string =>
@@ -28,10 +25,10 @@ function told(e: GameEvent, zoneOf: (n: number) => string): string | null {
   switch (e.type) {
     case "SheetCommitted":
       return e.orders.length
-        ? `  ${e.role.padEnd(7)} ${e.orders.map(order).join("  ")}`
+        ? `  ${e.role.padEnd(7)} ${e.orders.map(writeOrder).join("  ")}`
         : `  ${e.role.padEnd(7)} -`;
     case "OrderCarriedOut":
-      return `    > ${e.role} ${order(e.order)}: ${e.result}${e.params ? ` ${JSON.stringify(e.params)}` : ""}`;
+      return `    > ${e.role} ${writeOrder(e.order)}: ${e.result}${e.params ? ` ${JSON.stringify(e.params)}` : ""}`;
     case "TrackMoved":
       return `    ${e.track} ${tenths(e.from)} to ${tenths(e.to)}: ${because(e.lines)}`;
     case "ZoneMoved":
@@ -73,9 +70,8 @@ export function readGame(scenario: ScenarioId, table: Table, seed: number): stri
 }
 
 const heading = ({ scenario }: GameState, turn: number): string => {
-  const quarter =
-    scenario.start.year * 4 + scenario.start.quarter - 1 + (turn - 1) * scenario.quartersPerTurn;
-  return `${turn}. ${Math.floor(quarter / 4)} Q${(quarter % 4) + 1}`;
+  const { year, quarter } = labelOf(scenario, turn);
+  return `${turn}. ${year} Q${quarter}`;
 };
 
 function ending({ scores, exit, coups, out, settled }: Summary, s: GameState): string[] {

@@ -1,9 +1,9 @@
 // The table of seats: what each scores for doing nothing, as the balanced bot, on the line of history and by the best fixed plan that a
 // search finds; and how games end. It says at a glance whether a seat has anything to play for.
-import { ROLES, type Role } from "../../game-rules/index.ts";
-import { SILENT } from "../claims/arms/alone.ts";
+import { READING_BANDS, ROLES, type Role } from "../../game-rules/index.ts";
+import { PASSING } from "../claims/arms/alone.ts";
 import { type Arm, game, type Table } from "../claims/arms/arm.ts";
-import { balanced, history, seated } from "../claims/arms/common.ts";
+import { balanced, history } from "../claims/arms/common.ts";
 import { column, mean } from "../claims/claim.ts";
 import { type Found, SEARCH_SEED, search } from "../claims/claims/search.ts";
 import { type Figures, NEVER } from "../claims/figures.ts";
@@ -20,9 +20,6 @@ const watched = (key: string, policies: Table): Arm =>
     }),
   });
 
-const PASSING = Object.fromEntries(
-  ROLES.map((role) => [role, watched(`${role} passes`, seated(balanced, { [role]: SILENT }))]),
-) as Record<Role, Arm>;
 const TABLES = { balanced: watched("balanced", balanced), history: watched("history", history) } as const;
 
 /** Mean scores, and how the games of one table ended: shares from 0 to 1. */
@@ -52,16 +49,19 @@ export interface Endings {
 const share = (games: readonly Figures[], is: (f: Figures) => boolean): number =>
   games.length ? games.filter(is).length / games.length : 0;
 const came = (name: string) => (f: Figures) => (f[name] ?? NEVER) < NEVER;
-const reads = (f: Figures): number => f.reading ?? Number.NaN;
+const reads =
+  (word: string) =>
+  (f: Figures): boolean =>
+    (READING_BANDS.find((band) => (f.reading ?? Number.NaN) < band.to) ?? READING_BANDS[2]).word === word;
 
-/** How games ended; words by the reading's own thresholds, points. */
+/** How games ended. */
 export function endingsOf(games: readonly Figures[]): Endings {
   const out = games.filter(came("out"));
   return {
     out: share(games, came("out")),
-    choice: share(out, (f) => reads(f) >= 55),
-    contested: share(out, (f) => reads(f) >= 40 && reads(f) < 55),
-    duress: share(out, (f) => reads(f) < 40),
+    choice: share(out, reads("choice")),
+    contested: share(out, reads("contested")),
+    duress: share(out, reads("duress")),
     coup: share(games, came("coup1")),
     secondCoup: share(games, came("coup2")),
     wagner: share(games, came("wagner")),

@@ -35,6 +35,10 @@ export function parseSet(text: string): SheetSet {
   };
 }
 
+/** An order as `--set` reads it. */
+export const writeOrder = ({ id, zone, target, option }: OrderDraft): string =>
+  `${id.slice(id.indexOf(".") + 1)}${zone ? `@${zone}` : ""}${target ? `>${target}` : ""}${option ? `/${option}` : ""}`;
+
 function parseOrder(text: string, role: Role, fail: (why: string) => never): OrderDraft {
   const [, name = "", zone, target, option] = /^([\w.]+)(?:@(\w+))?(?:>(\w+))?(?:\/(\w+))?$/.exec(text) ?? [];
   const id = name.includes(".") ? name : `${role}.${name}`;

@@ -2,15 +2,22 @@
 import {
   type GameState,
   type Policy,
+  ROLES,
+  type Role,
   type Scenario,
   scenarios,
   type TrackId,
 } from "../../../game-rules/index.ts";
-import { type Game, game } from "./arm.ts";
+import { type Arm, type Game, game } from "./arm.ts";
+import { balanced, seated } from "./common.ts";
 import { line, type Wish } from "./lines.ts";
 
 export const full = scenarios["missed-moment"];
 export const SILENT: Policy = { orders: () => [], deals: () => [] };
+/** Each seat silent among balanced ones: what it has for doing nothing. */
+export const PASSING = Object.fromEntries(
+  ROLES.map((role) => [role, game(`${role} passes`, { policies: seated(balanced, { [role]: SILENT }) })]),
+) as Record<Role, Arm>;
 export const NOBODY = { paris: SILENT, bamako: SILENT, jnim: SILENT, moscow: SILENT };
 export const alone = (role: keyof typeof NOBODY, wishes: (turn: number) => readonly Wish[]) => ({
   ...NOBODY,

@@ -8,7 +8,7 @@ import {
   scenarios,
   type View,
 } from "../../../game-rules/index.ts";
-import { SILENT } from "../arms/alone.ts";
+import { PASSING, SILENT } from "../arms/alone.ts";
 import { type Arm, game, type Table } from "../arms/arm.ts";
 import { BAMAKO_PLANS } from "../arms/bamako.ts";
 import { BALANCED, balanced, history, ON_LINE, OTHERS, type Others, seated } from "../arms/common.ts";
@@ -111,10 +111,6 @@ export const c31: Claim = {
 };
 
 /** One seat passing among balanced ones, and what else it might do. */
-const passes = (role: Role): Arm =>
-  game(`C32 ${role} passes`, { policies: seated(balanced, { [role]: SILENT }) });
-const PASSING = Object.fromEntries(ROLES.map((r) => [r, passes(r)])) as Record<Role, Arm>;
-
 /** Plans of a seat beside its own balanced play and history's: what moves a part that those leave where it is. */
 const everywhere = (v: View, id: Wish["id"]): Wish[] => v.zones.map((z) => ({ id, zone: z.id }));
 /** A seat that does this first, among balanced ones, and then what `rest` would. */
