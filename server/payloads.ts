@@ -42,12 +42,12 @@ const row = (cut: string, to: readonly Seat[] = SEATS, more: Omit<Row, "to" | "c
 });
 
 const VIEW_CUT = "game-rules/view.ts viewFor";
-const AROUND = "server/exercise/exercise-view.ts baseFor";
-const ME = "server/exercise/exercise-view.ts viewOf";
-const OUTLOOK = "server/exercise/outlook.ts outlookOf";
-const STREAM = "server/exercise/stream.ts itemsOf";
-const WINDOW = "server/exercise/window.ts pageOf";
-const DRAFTS = "server/exercise/drafts.ts draftsOf";
+const AROUND = "server/exercise/audience/exercise-view.ts baseFor";
+const ME = "server/exercise/audience/exercise-view.ts viewOf";
+const OUTLOOK = "server/exercise/audience/read-model.ts outlookOf";
+const STREAM = "server/exercise/audience/stream.ts itemsOf";
+const WINDOW = "server/exercise/audience/window.ts pageOf";
+const DRAFTS = "server/exercise/commands/drafts.ts draftsOf";
 
 /** What a viewer is shown of the game. */
 export const VIEW = {
@@ -147,9 +147,9 @@ export const UPDATE = {
   items: row(STREAM, SEATS, { byKind: ITEMS }),
   exercise: row(AROUND, SEATS, { parts: EXERCISE }),
   view: row(VIEW_CUT, SEATS, { parts: VIEW }),
-  viewParts: row("server/exercise/changes.ts viewChanges", SEATS, { parts: VIEW }),
+  viewParts: row("server/exercise/audience/changes.ts viewChanges", SEATS, { parts: VIEW }),
   legal: row(OUTLOOK, ROLES),
-  drafts: row("server/exercise/changes.ts draftChanges", ROLES),
+  drafts: row("server/exercise/audience/changes.ts draftChanges", ROLES),
   reading: row(OUTLOOK),
   scores: row(OUTLOOK),
 } as const satisfies Record<keyof Update, Row>;
@@ -168,9 +168,12 @@ const ENDED = { code: row("server/broadcast.ts createBroadcast") } as const sati
 type Parts<A> = Exclude<keyof Extract<A, { ok: true }>, "ok">;
 /** Answers beside `ok`; a refusal has its code and params, and names nothing but the rule. */
 export const ANSWERS: { readonly [K in RequestName]: Readonly<Record<Parts<Answers[K]>, Row>> } = {
-  command: { n: row("server/exercise/book.ts openBook", ["control", ...ROLES]) },
-  "draft.put": { rev: row("server/exercise/drafts.ts putDraft", ROLES) },
-  why: { lines: row("server/exercise/why.ts whyOf"), now: row("server/exercise/why.ts whyOf") },
+  command: { n: row("server/exercise/log/book.ts openBook", ["control", ...ROLES]) },
+  "draft.put": { rev: row("server/exercise/commands/drafts.ts putDraft", ROLES) },
+  why: {
+    lines: row("server/exercise/audience/why.ts whyOf"),
+    now: row("server/exercise/audience/why.ts whyOf"),
+  },
   "view.of": { viewer: row(VIEW_CUT, LEADS), view: row(VIEW_CUT, LEADS, { parts: OTHERS_VIEW }) },
   "name.set": {},
   "read.mark": {},

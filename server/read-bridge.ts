@@ -1,8 +1,8 @@
 // What server components may read, handed to them over globalThis: pages are bundled apart from the server that runs them.
 import type { LinkReading } from "./contract/http.ts";
 import type { Seat } from "./contract/seats.ts";
+import { Unreadable } from "./exercise/log/unreadable.ts";
 import type { Registry } from "./exercise/registry.ts";
-import { Unreadable } from "./exercise/unreadable.ts";
 import { Unavailable } from "./outage.ts";
 import type { Store } from "./store/index.ts";
 

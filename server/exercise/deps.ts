@@ -6,8 +6,8 @@ import type { Options } from "../options.ts";
 import type { Steady } from "../steady.ts";
 import type { Store } from "../store/index.ts";
 import type { Time } from "../time.ts";
-import type { Crowd } from "./crowd.ts";
-import type { Webhooks } from "./webhooks.ts";
+import type { Webhooks } from "./audience/webhooks.ts";
+import type { Crowd } from "./bots/crowd.ts";
 
 export interface ExerciseDeps {
   readonly store: Store;

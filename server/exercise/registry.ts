@@ -1,11 +1,11 @@
 // The exercises this server has awake: brought to life when somebody looks, let go when nobody does.
 import type { Seat } from "../contract/seats.ts";
 import { guarded } from "../guarded.ts";
+import type { Boot } from "./clock/timers.ts";
 import type { ExerciseDeps } from "./deps.ts";
-import type { Person } from "./presence.ts";
+import { Unreadable } from "./log/unreadable.ts";
+import type { Person } from "./people/presence.ts";
 import { type Exercise, wakeExercise } from "./runner.ts";
-import type { Boot } from "./timers.ts";
-import { Unreadable } from "./unreadable.ts";
 
 export interface Registry {
   /** The exercise, awake; null where there is none. Rejects with Unreadable where its log cannot be read. */

@@ -4,8 +4,8 @@ import { parseScenario, ROLES, type Role, type Scenario, scenarios } from "../..
 import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
 import { LARGEST_SCENARIO } from "../contract/limits.ts";
 import { SEATS } from "../contract/seats.ts";
-import { FARTHEST_CLOSE, leavesCloses } from "../exercise/day-plan.ts";
-import type { ExerciseEventOf, SeatBy } from "../exercise/events.ts";
+import { FARTHEST_CLOSE, leavesCloses } from "../exercise/clock/daily-schedule.ts";
+import type { ExerciseEventOf, SeatBy } from "../exercise/log/events.ts";
 import { mayCreate } from "../operator/bearer.ts";
 import { exerciseIdFor, newExerciseId, newToken } from "../store/index.ts";
 import { addressesOf, digestOf, madeBefore } from "./made-before.ts";

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { mendedLink } from "../contract/links.ts";
 import type { ApiRoute } from "../contract/routes.ts";
-import { Unreadable } from "../exercise/unreadable.ts";
+import { Unreadable } from "../exercise/log/unreadable.ts";
 import type { Log } from "../log.ts";
 import { operate } from "../operator/routes.ts";
 import { Unavailable } from "../outage.ts";

@@ -1,0 +1,38 @@
+// Why a figure moved, for one viewer: the engine's own explanation, read out of the log.
+import {
+  explain,
+  type GameState,
+  sawZone,
+  type View,
+  type Viewer,
+  viewFor,
+} from "../../../game-rules/index.ts";
+import type { Answers } from "../../contract/answers.ts";
+import type { Requests } from "../../contract/requests.ts";
+import type { Book } from "../log/book.ts";
+
+export type Asked = Requests["why"];
+
+export function whyOf(book: Book, viewer: Viewer, { track, zone, turn }: Asked): Answers["why"] {
+  const { game } = book.fold();
+  const outcomes = book.outcomes();
+  const lines = explain(book.gameEvents(), zone ? { track, zone } : { track }, viewer, {
+    zones: game.scenario.zones.map((z) => z.id),
+    seen: (at, in_) => sawAt(outcomes.get(in_), viewer, at),
+  });
+  const known = knownNow(viewFor(game, viewer), track, zone);
+  return {
+    ok: true,
+    lines: turn === undefined ? lines : lines.filter((l) => l.turn === turn),
+    ...(known ? { now: known } : {}),
+  };
+}
+
+/** Whether the viewer's own eye was on a zone in the quarter that this is the outcome of. */
+const sawAt = (outcome: GameState | undefined, viewer: Viewer, zone: number): boolean =>
+  viewer === "facilitator" || (outcome !== undefined && sawZone(outcome, viewer, zone));
+
+function knownNow(view: View, track: Asked["track"], zone: Asked["zone"]) {
+  if (zone === undefined) return view.tracks[track as keyof View["tracks"]];
+  return view.zones.find((z) => z.id === zone)?.tracks[track as keyof View["zones"][number]["tracks"]];
+}

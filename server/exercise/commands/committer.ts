@@ -1,0 +1,205 @@
+// Appends decisions to the log: decide upon what stands, write, and only then believe it. Whoever loses a race decides again.
+import { createHash, randomUUID } from "node:crypto";
+import type { OrderDraft, Params, Refusal, Role, Viewer } from "../../../game-rules/index.ts";
+import { ROLES } from "../../../game-rules/index.ts";
+import { guarded } from "../../guarded.ts";
+import { type Append, type Appended, StoreError } from "../../store/index.ts";
+import type { ExerciseClock } from "../clock/clock.ts";
+import type { ExerciseDeps } from "../deps.ts";
+import { type Book, recordOf } from "../log/book.ts";
+import type { LogRecord } from "../log/events.ts";
+import type { Fold } from "../log/state.ts";
+import { type Author, type Plan, planUpon } from "../log/unit-of-work.ts";
+import type { Presence } from "../people/presence.ts";
+import type { Close } from "./advance.ts";
+import { no } from "./context.ts";
+
+/** After so many lost races whoever asked is told to try again. With the growing pauses in between: some seconds. */
+const TRIES = 40;
+/** Servers that race each other step aside for a random moment, longer each time, or one of them would never win. */
+const stepAside = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(100, 3 * attempt)));
+
+export interface Deciding {
+  readonly author: Author;
+  /** Makes the command happen at most once; without it, once a call. */
+  readonly key?: string;
+  /** What was asked, so that a key used for something else is noticed. */
+  readonly asked?: unknown;
+  /** Whose stream the answer counts. */
+  readonly viewer?: Viewer;
+  /** Orders being written are wanted: a quarter may close. */
+  readonly closes?: boolean;
+  /** Written down by wall time, since the exercise's clock is about to be put right. */
+  readonly wall?: boolean;
+  decide(plan: Plan, close: Close): Refusal | null;
+}
+export type Done = { ok: true; n: number } | { ok: false; code: string; params: Params };
+interface Kept {
+  n: number;
+  digest: string;
+}
+
+export interface Keeper {
+  /** Decides, writes, and answers once it is written. Runs in the exercise's queue. */
+  commit(deciding: Deciding): Promise<Done>;
+  /** Takes in what other servers wrote. */
+  catchUp(): Promise<void>;
+  /** The same where others may have written: for whoever is about to be shown what stands. */
+  refresh(): Promise<void>;
+}
+
+interface Around {
+  readonly clock: ExerciseClock;
+  /** Throws where something that would be needed once this stood cannot be worked out. */
+  foresee(fold: Fold): void;
+  /** Called after records were taken in, in the same moment: nothing else has run in between. */
+  adopted(records: readonly LogRecord[]): void;
+}
+
+export function createKeeper(
+  id: string,
+  book: Book,
+  presence: Presence,
+  deps: ExerciseDeps,
+  { clock, foresee, adopted }: Around,
+): Keeper {
+  const { store, log, cluster, webhooks } = deps;
+  /** What is written stands, and was acknowledged: whoever fails to tell of it changes nothing about that. */
+  const announce = guarded(log, "exercise.telling_failed", adopted, { exercise: id });
+  /** An append whose fate is unknown: the log must be read before anything is decided upon it. */
+  let unsure = false;
+
+  const take = (records: readonly LogRecord[]): void => {
+    if (records.length === 0) return;
+    book.adopt(records);
+    announce(records);
+  };
+
+  async function catchUp(): Promise<void> {
+    const missed = await store.events(id, book.fold().seq + 1);
+    unsure = false;
+    take(missed.map(recordOf));
+  }
+
+  const isBehind = async (): Promise<boolean> => cluster.shared && (await store.head(id)) > book.fold().seq;
+
+  async function closeOf(closes: boolean): Promise<Close> {
+    const drafts: Partial<Record<Role, OrderDraft[]>> = {};
+    const { game } = book.fold();
+    if (closes && game.phase === "orders") {
+      for (const role of ROLES) {
+        const rows = await store.drafts({ exerciseId: id, seat: role, turn: game.turn });
+        drafts[role] = [...rows]
+          .sort((a, b) => (a.slot < b.slot ? -1 : 1))
+          .map((row) => row.value as OrderDraft);
+      }
+    }
+    const { joined } = book.fold().exercise;
+    return { drafts, isHere: (role) => presence.mayBeHere(role, joined[role], clock.now()) };
+  }
+
+  /** The answer that this key was given before, if it was. */
+  async function before(key: string | undefined, digest: string): Promise<Done | null> {
+    const row = key === undefined ? null : await store.command(id, key);
+    return row && answerAgain(row.answer as Kept, digest);
+  }
+
+  async function commit(deciding: Deciding): Promise<Done> {
+    const digest = digestOf(deciding.asked);
+    if (unsure) await catchUp();
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const close = await closeOf(deciding.closes === true);
+      const now = clock.now() + (deciding.wall ? (clock.adrift()?.by ?? 0) : 0);
+      const plan = planUpon(book.fold(), now, deciding.author);
+      const refused = deciding.decide(plan, close);
+      if (refused) {
+        const known = await before(deciding.key, digest);
+        if (known) return known;
+        if (!(await isBehind())) return refused;
+        await catchUp();
+        continue;
+      }
+      const viewer = deciding.viewer ?? "facilitator";
+      if (plan.events.length === 0) return { ok: true, n: book.stream(viewer).length };
+      const written = await write(plan, deciding, viewer, digest);
+      if (written) return written;
+      await stepAside(attempt);
+      await catchUp();
+    }
+    return no("server.busy");
+  }
+
+  /** Answers null when somebody else was quicker. */
+  async function write(
+    plan: Plan,
+    { key, viewer: asker }: Deciding,
+    viewer: Viewer,
+    digest: string,
+  ): Promise<Done | null> {
+    const { seq } = book.fold();
+    const records: LogRecord[] = plan.events.map(({ by, event }, i) => ({
+      seq: seq + i + 1,
+      at: plan.now,
+      author: by.name,
+      ...(by.member ? { member: by.member } : {}),
+      event,
+    }));
+    // Whatever the fold will need is worked out before it is written: what cannot be told later never gets into the log.
+    const told = book.countAfter(viewer, records);
+    foresee(plan.fold);
+    const n = asker === undefined ? 0 : told;
+    // Without a key of its own the command still gets one, so that its events can be told from their neighbours'.
+    const mark = key ?? `${plan.events[0]?.by.name ?? "engine"}:${randomUUID()}`;
+    unsure = true;
+    const appended = await appendOrGone({
+      exerciseId: id,
+      expectedSeq: seq,
+      events: records.map((r) => ({
+        at: r.at,
+        kind: r.event.type,
+        author: r.author,
+        member: r.member ?? null,
+        command: mark,
+        payload: r.event,
+      })),
+      ...(key === undefined ? {} : { command: { key, answer: { n, digest } satisfies Kept } }),
+    });
+    unsure = false;
+    if (appended === "gone") return no("exercise.unknown");
+    if (appended.ok) {
+      take(records);
+      webhooks.wrote(id, book.fold(), records);
+      cluster.tellStands(id, appended.seq);
+      return { ok: true, n };
+    }
+    if (appended.reason === "conflict") return null;
+    await catchUp();
+    return answerAgain(appended.answer as Kept, digest);
+  }
+
+  /** An exercise may be deleted while somebody is about to write to it. */
+  async function appendOrGone(entry: Append): Promise<Appended | "gone"> {
+    try {
+      return await store.append(entry);
+    } catch (error) {
+      if (error instanceof StoreError && error.code === "missing") return "gone";
+      throw error;
+    }
+  }
+
+  const refresh = async (): Promise<void> => {
+    if (unsure || (await isBehind())) await catchUp();
+  };
+
+  return { commit, catchUp, refresh };
+}
+
+const answerAgain = (kept: Kept, digest: string): Done =>
+  kept.digest === digest ? { ok: true, n: kept.n } : no("key.reused");
+
+const digestOf = (asked: unknown): string =>
+  createHash("sha256")
+    .update(JSON.stringify(asked ?? null))
+    .digest("base64url")
+    .slice(0, 16);

@@ -1,0 +1,34 @@
+// One command in, events or a refusal out. Who may ask stands in the contract, what then happens in the handlers.
+import type { Refusal } from "../../../game-rules/index.ts";
+import { COMMANDS } from "../../contract/commands.ts";
+import type { Command } from "../../contract/requests.ts";
+import { isRole } from "../../contract/seats.ts";
+import { isPeoples } from "../log/state.ts";
+import { holdsPen } from "../people/pens.ts";
+import { type Asking, type Handlers, no } from "./context.ts";
+import { controlHandlers, talkToSeats } from "./control.ts";
+import { roleHandlers } from "./role.ts";
+
+const handlers: Handlers<Command["type"]> = { ...roleHandlers, ...controlHandlers };
+
+/** Adds the command's events to the plan, or answers why not. */
+export function decideCommand(command: Command, asking: Asking): Refusal | null {
+  const { actor, plan, newId } = asking;
+  if (command.type === "message.send" && actor.seat === "control")
+    return talkToSeats(plan, command.to, command.text, newId);
+  const refused = forbidden(command, asking);
+  if (refused) return refused;
+  const handler = handlers[command.type] as (command: Command, asking: Asking) => Refusal | null;
+  return handler(command, asking);
+}
+
+function forbidden(command: Command, { actor, plan }: Asking): Refusal | null {
+  const { who } = COMMANDS[command.type];
+  if (who === "control") return actor.seat === "control" ? null : no("seat.may_not", { seat: actor.seat });
+  if (!isRole(actor.seat)) return no("seat.may_not", { seat: actor.seat });
+  if (!plan.fold.game.scenario.seats.includes(actor.seat))
+    return no("seat.not_in_scenario", { role: actor.seat });
+  if (who !== "pen") return null;
+  if (!isPeoples(plan.fold, actor.seat)) return no("seat.bot");
+  return holdsPen(plan.fold, actor.seat, actor.member) ? null : no("pen.not_yours");
+}

@@ -1,0 +1,141 @@
+// What can have happened around the game: people, pens, clock, settings. Stored in one log with the game's own events.
+import type { DynamicId, GameEvent, Phase, Role, Scenario, TurnReport } from "../../../game-rules/index.ts";
+import type { CreateExercise } from "../../contract/requests.ts";
+import type { Seat } from "../../contract/seats.ts";
+import type { DayPlan } from "../clock/daily-schedule.ts";
+
+/** An address, and what is to be said there in the seat's own words: {quarter}, {closes} and {title} are put in. */
+export interface Hook {
+  readonly url: string;
+  readonly locale: "en" | "fr";
+  readonly words: Readonly<Record<"negotiation" | "orders" | "outcome" | "ended", string>> & {
+    /** Said as a deal waits for the seat's signature, and as control has written or brought something; hooks of before have none. */
+    readonly signature?: string | undefined;
+    readonly word?: string | undefined;
+  };
+  /** The names of the quarters, in order. */
+  readonly quarters: readonly string[];
+}
+
+export type SeatBy = "people" | "balanced" | "random" | "history";
+/** Minutes a quarter, or no clock, or a quarter a day. */
+export type Pace = number | "none" | "day";
+export type ReadingSetting = NonNullable<CreateExercise["reading"]>;
+
+export type ExerciseEvent =
+  /** Holds everything that the fold will ever need: it never reads today's tables. */
+  | {
+      type: "ExerciseCreated";
+      format: 1;
+      engine: 1;
+      scenario: Scenario;
+      seed: number;
+      /** 32 hex digits: what dice, estimates and bots' chance are drawn by beside the seed. For nobody's eyes. Logs from before have none. */
+      secret?: string;
+      off: DynamicId[];
+      title: string;
+      seats: Record<Role, SeatBy>;
+      pace: Pace;
+      /** With the pace of a quarter a day: at which hour of which days. Logs from before there was a choice have none. */
+      day?: DayPlan;
+      reading: ReadingSetting;
+    }
+  | { type: "MemberJoined"; seat: Seat; member: string }
+  | { type: "ExerciseOpened" }
+  // the clock; deadlines are wall time in ms
+  | { type: "ClockSet"; deadline: number | null; left: number | null }
+  | { type: "ClockPaused"; reason: string; left: number | null }
+  | { type: "ClockResumed"; deadline: number | null }
+  | { type: "ClockExtended"; seconds: number; deadline: number | null; left: number | null }
+  | { type: "ClockRemoved" }
+  /** Days on which no orders close; a running phase that they touch ends anew. */
+  | { type: "HolidaysSet"; dates: string[]; deadline: number | null; left: number | null }
+  /** Proof of life of a running clock, so that a restart knows how long no server ran. */
+  | { type: "ClockTicked" }
+  | { type: "ClockRestarted"; deadline: number; stoodSeconds: number }
+  /**
+   * Wall time went by otherwise than the exercise did, by so many ms: all that was told by it moves along, and the deadline
+   * of a running clock with at least a minute left. `stood`: nobody could act meanwhile. `set`: somebody set it, or the machine slept.
+   */
+  | { type: "ClockShifted"; by: number; why: "stood" | "set"; deadline: number | null }
+  // seats, pens, links
+  | { type: "SeatGiven"; role: Role; to: SeatBy }
+  | { type: "PenTaken"; role: Role; member: string; how: "first" | "asked" | "given" | "forced" }
+  | { type: "PenAsked"; role: Role; member: string }
+  | { type: "PenDeclined"; role: Role; member: string }
+  /** A bot plays a seat whose people are gone, for this quarter; `by` is the seat that asked for it. */
+  | { type: "SeatStoodIn"; role: Role; turn: number; by: Role }
+  /** Somebody of the seat came back while its orders were open. */
+  | { type: "SeatTakenBack"; role: Role; turn: number }
+  /** People have a seat again, and the sheet that stood committed for it was taken back for them. */
+  | { type: "SheetHandedBack"; role: Role; turn: number }
+  | { type: "LinkReissued"; seat: Seat }
+  | { type: "MemberRemoved"; seat: Seat; member: string }
+  /** Where a seat wants to be told that a phase has opened; null for nowhere. */
+  | { type: "HookSet"; role: Role; hook: Hook | null }
+  | { type: "SettingsSet"; reading?: ReadingSetting; scoresOpen?: boolean }
+  | { type: "SeatReady"; role: Role; turn: number; phase: Phase }
+  | { type: "OutcomeRead"; role: Role; turn: number }
+  /** The phase closed over a seat that had not committed. `left`: what was written and could not be taken (logs of before have none). */
+  | {
+      type: "SheetFilled";
+      role: Role;
+      turn: number;
+      from: "draft" | "bot" | "nothing";
+      dropped: number;
+      left?: readonly LeftDraft[];
+    }
+  // talk that never reaches the game
+  | { type: "CellTalkSent"; id: string; role: Role; text: string }
+  | { type: "ControlTalkSent"; id: string; role: Role; from: Role | "facilitator"; text: string };
+
+/** A draft that the close of orders could not take, and what it lacked. */
+export type LeftDraft = NonNullable<TurnReport["left"]>[number];
+
+export type ExerciseEventType = ExerciseEvent["type"];
+export type ExerciseEventOf<T extends ExerciseEventType> = Extract<ExerciseEvent, { type: T }>;
+export type LogEvent = ExerciseEvent | GameEvent;
+
+const OWN: Readonly<Record<ExerciseEventType, true>> = {
+  ExerciseCreated: true,
+  MemberJoined: true,
+  ExerciseOpened: true,
+  ClockSet: true,
+  ClockPaused: true,
+  ClockResumed: true,
+  ClockExtended: true,
+  ClockRemoved: true,
+  HolidaysSet: true,
+  ClockTicked: true,
+  ClockRestarted: true,
+  ClockShifted: true,
+  SeatGiven: true,
+  PenTaken: true,
+  PenAsked: true,
+  PenDeclined: true,
+  SeatStoodIn: true,
+  SeatTakenBack: true,
+  SheetHandedBack: true,
+  LinkReissued: true,
+  MemberRemoved: true,
+  HookSet: true,
+  SettingsSet: true,
+  SeatReady: true,
+  OutcomeRead: true,
+  SheetFilled: true,
+  CellTalkSent: true,
+  ControlTalkSent: true,
+};
+
+/** Whether an event is the server's own; every other is the game's. */
+export const isExerciseEvent = (event: LogEvent): event is ExerciseEvent => Object.hasOwn(OWN, event.type);
+
+/** One line of the log in memory. */
+export interface LogRecord {
+  readonly seq: number;
+  readonly at: number;
+  /** A seat, `clock`, `engine`, or `bot:<role>`. */
+  readonly author: string;
+  readonly member?: string;
+  readonly event: LogEvent;
+}

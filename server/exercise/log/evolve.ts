@@ -1,0 +1,215 @@
+// The fold of the log: the game's events by the engine, the server's own by one table. Neither can refuse.
+import { evolve as evolveGame, type GameEvent, newGame, type Role } from "../../../game-rules/index.ts";
+import { SEATS, type Seat } from "../../contract/seats.ts";
+import { spentAfter } from "./ceilings.ts";
+import {
+  type ExerciseEvent,
+  type ExerciseEventOf,
+  type ExerciseEventType,
+  isExerciseEvent,
+  type LogRecord,
+} from "./events.ts";
+import type { ExerciseState, Fold } from "./state.ts";
+
+type Rows = {
+  readonly [T in ExerciseEventType]: (
+    e: ExerciseEventOf<T>,
+    x: ExerciseState,
+    at: number,
+  ) => Partial<ExerciseState>;
+};
+
+const nothing = () => ({});
+
+/** A new deadline while the clock runs, or a new rest while it is paused. */
+const timed = (
+  e: { deadline: number | null; left: number | null },
+  x: ExerciseState,
+): Partial<ExerciseState> => ({
+  clock: {
+    ...(x.clock.paused ? { paused: x.clock.paused } : {}),
+    ...(e.deadline === null ? {} : { deadline: e.deadline }),
+    ...(e.left === null ? {} : { left: e.left }),
+  },
+});
+
+/** What was told by a clock that has since been put right, as it would have been told by the right one. */
+const shifted = (x: ExerciseState, by: number): Partial<ExerciseState> => ({
+  phaseSince: x.phaseSince + by,
+  resumedAt: x.resumedAt + by,
+  sheetsAt: x.sheetsAt + by,
+  readyAt: x.readyAt + by,
+});
+
+function without<T extends object>(of: T, seat: Seat): T {
+  const rest = { ...of };
+  delete rest[seat as keyof T];
+  return rest;
+}
+
+/** Asked once more, or answered: a request keeps its place. */
+function asking(
+  { penAsks }: ExerciseState,
+  { role, member }: { role: Role; member: string },
+  declined: boolean,
+): Partial<ExerciseState> {
+  const asks = penAsks[role] ?? [];
+  const ask = { member, declined };
+  const known = asks.some((a) => a.member === member);
+  const next = known ? asks.map((a) => (a.member === member ? ask : a)) : [...asks, ask];
+  return { penAsks: { ...penAsks, [role]: next } };
+}
+
+const rows: Rows = {
+  ExerciseCreated: nothing, // begins the fold: see `begin`
+  MemberJoined: (e, x) => ({
+    joined: { ...x.joined, [e.seat]: [...x.joined[e.seat], e.member] },
+    facilitated: x.facilitated || e.seat === "control",
+  }),
+  ExerciseOpened: (_e, _x, at) => ({ opened: true, phaseSince: at }),
+  ClockSet: timed,
+  ClockPaused: (e, _x, at) => ({
+    clock: { paused: { reason: e.reason, at }, ...(e.left === null ? {} : { left: e.left }) },
+  }),
+  ClockResumed: (e, _x, at) => ({
+    clock: e.deadline === null ? {} : { deadline: e.deadline },
+    resumedAt: at,
+  }),
+  ClockExtended: timed,
+  ClockRemoved: (_e, x) => ({
+    pace: "none",
+    day: undefined,
+    clock: x.clock.paused ? { paused: x.clock.paused } : {},
+  }),
+  HolidaysSet: (e, x) => ({ holidays: e.dates, ...timed(e, x) }),
+  ClockTicked: nothing,
+  ClockRestarted: (e, _x, at) => ({ clock: { deadline: e.deadline }, resumedAt: at }),
+  ClockShifted: (e, x) => ({
+    ...shifted(x, e.by),
+    clock: {
+      ...(x.clock.left === undefined ? {} : { left: x.clock.left }),
+      ...(x.clock.paused ? { paused: { ...x.clock.paused, at: x.clock.paused.at + e.by } } : {}),
+      ...(e.deadline === null ? {} : { deadline: e.deadline }),
+    },
+  }),
+  SeatGiven: (e, x) => ({ seats: { ...x.seats, [e.role]: e.to }, standIns: without(x.standIns, e.role) }),
+  SeatStoodIn: (e, x) => ({ standIns: { ...x.standIns, [e.role]: e.turn } }),
+  SeatTakenBack: (e, x) => ({ standIns: without(x.standIns, e.role) }),
+  SheetHandedBack: nothing,
+  PenTaken: (e, x) => ({ pens: { ...x.pens, [e.role]: e.member }, penAsks: without(x.penAsks, e.role) }),
+  PenAsked: (e, x) => asking(x, e, false),
+  PenDeclined: (e, x) => asking(x, e, true),
+  LinkReissued: (e, x) => {
+    return {
+      joined: { ...x.joined, [e.seat]: [] },
+      pens: without(x.pens, e.seat),
+      penAsks: without(x.penAsks, e.seat),
+    };
+  },
+  MemberRemoved: (e, x) => {
+    const pens = Object.fromEntries(Object.entries(x.pens).filter(([, holder]) => holder !== e.member));
+    const penAsks = Object.fromEntries(
+      Object.entries(x.penAsks).map(([role, asks]) => [role, asks.filter((a) => a.member !== e.member)]),
+    );
+    return {
+      joined: { ...x.joined, [e.seat]: x.joined[e.seat].filter((m) => m !== e.member) },
+      pens,
+      penAsks,
+    };
+  },
+  HookSet: (e, x) => {
+    const hooks = { ...x.hooks };
+    if (e.hook) hooks[e.role] = e.hook;
+    else delete hooks[e.role];
+    return { hooks };
+  },
+  SettingsSet: (e, x) => ({ reading: e.reading ?? x.reading, scoresOpen: e.scoresOpen ?? x.scoresOpen }),
+  SeatReady: (e, x, at) => ({ ready: { ...x.ready, [e.role]: true as const }, readyAt: at }),
+  OutcomeRead: (e, x, at) => ({ read: { ...x.read, [e.role]: e.turn }, readyAt: at }),
+  SheetFilled: nothing,
+  CellTalkSent: nothing,
+  ControlTalkSent: nothing,
+};
+
+/** The fold after the first event. */
+export function begin(first: LogRecord): Fold {
+  const created = first.event;
+  if (created.type !== "ExerciseCreated")
+    throw new Error(`a log begins with ExerciseCreated, not ${created.type}`);
+  const exercise: ExerciseState = {
+    title: created.title,
+    seats: created.seats,
+    pace: created.pace,
+    day: created.day,
+    holidays: [],
+    reading: created.reading,
+    scoresOpen: undefined,
+    opened: false,
+    facilitated: false,
+    clock: {},
+    phaseSince: first.at,
+    phaseSeq: first.seq,
+    resumedAt: first.at,
+    sheetsAt: 0,
+    readyAt: 0,
+    lastAt: first.at,
+    pens: {},
+    penAsks: {},
+    standIns: {},
+    sheetsBy: {},
+    joined: Object.fromEntries(SEATS.map((seat) => [seat, []])) as unknown as Record<Seat, string[]>,
+    hooks: {},
+    read: {},
+    spent: {},
+    ready: {},
+  };
+  const { scenario, seed, off, secret } = created;
+  return { seq: first.seq, game: newGame(scenario, seed, { off, secret }), exercise };
+}
+
+/** The fold after one more event. The given fold stays as it was. */
+export function evolve(fold: Fold, record: LogRecord): Fold {
+  const { event, at, seq } = record;
+  const after = { spent: spentAfter(fold.exercise.spent, record), lastAt: at };
+  if (seq !== fold.seq + 1) throw new Error(`event ${seq} cannot follow ${fold.seq}`);
+  if (isExerciseEvent(event)) {
+    const exercise = { ...fold.exercise, ...changeBy(event, fold.exercise, at), ...after };
+    return { seq, game: fold.game, exercise };
+  }
+  return {
+    seq,
+    game: evolveGame(fold.game, event),
+    exercise: { ...afterGame(fold.exercise, event, record), ...after },
+  };
+}
+
+function changeBy(event: ExerciseEvent, exercise: ExerciseState, at: number): Partial<ExerciseState> {
+  const row = rows[event.type] as (e: ExerciseEvent, x: ExerciseState, at: number) => Partial<ExerciseState>;
+  return row(event, exercise, at);
+}
+
+/** What the course of the game means for the exercise around it. */
+function afterGame(exercise: ExerciseState, event: GameEvent, { at, seq, author }: LogRecord): ExerciseState {
+  switch (event.type) {
+    case "PhaseOpened": {
+      const { paused } = exercise.clock;
+      const sheetsBy = event.phase === "situation" ? {} : exercise.sheetsBy;
+      return {
+        ...exercise,
+        phaseSince: at,
+        phaseSeq: seq,
+        ready: {},
+        sheetsBy,
+        clock: paused ? { paused } : {},
+      };
+    }
+    case "SheetCommitted": {
+      const by = author.startsWith("bot:") ? "bot" : "people";
+      return { ...exercise, sheetsAt: at, sheetsBy: { ...exercise.sheetsBy, [event.role]: by } };
+    }
+    case "SheetReopened":
+      return { ...exercise, sheetsAt: at, sheetsBy: without(exercise.sheetsBy, event.role) };
+    default:
+      return exercise;
+  }
+}

@@ -1,0 +1,86 @@
+// The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
+import type { GameState, Role } from "../../../game-rules/index.ts";
+import type { Seat } from "../../contract/seats.ts";
+import type { DayPlan } from "../clock/daily-schedule.ts";
+import type { Spent } from "./ceilings.ts";
+import type { Hook, Pace, ReadingSetting, SeatBy } from "./events.ts";
+
+/** The bot that plays where people were to. */
+export const STAND_IN = "balanced" satisfies SeatBy;
+
+export interface PenAsk {
+  readonly member: string;
+  readonly declined: boolean;
+}
+
+export interface ExerciseState {
+  title: string;
+  seats: Record<Role, SeatBy>;
+  pace: Pace;
+  /** The hour of a quarter a day, and the days that are left out. */
+  day: DayPlan | undefined;
+  holidays: readonly string[];
+  reading: ReadingSetting;
+  /** Undefined until control says: then scores stay closed in a facilitated exercise and open in any other. */
+  scoresOpen: boolean | undefined;
+  opened: boolean;
+  /** Control has ever come in: the exercise has somebody who leads. */
+  facilitated: boolean;
+  /** Deadline while the clock runs, what is left while it is paused; neither where a phase waits for people. */
+  clock: { deadline?: number; left?: number; paused?: { reason: string; at: number } };
+  /** When the phase opened, by which event, and when the clock last resumed. */
+  phaseSince: number;
+  phaseSeq: number;
+  resumedAt: number;
+  /** When a sheet was last committed or taken back. */
+  sheetsAt: number;
+  /** When a seat last said that it is ready or has read. */
+  readyAt: number;
+  /** The latest proof that a server ran. */
+  lastAt: number;
+  pens: Partial<Record<Role, string>>;
+  /** Who asked for a seat's pen since it last moved, in that order, and whether the holder keeps it. */
+  penAsks: Readonly<Partial<Record<Role, readonly PenAsk[]>>>;
+  /** Seats that a bot plays in this turn because their people are gone. */
+  standIns: Readonly<Partial<Record<Role, number>>>;
+  /** Whose the committed sheets are. */
+  sheetsBy: Readonly<Partial<Record<Role, "people" | "bot">>>;
+  joined: Record<Seat, string[]>;
+  hooks: Readonly<Partial<Record<Role, Hook>>>;
+  /** Seats that have read the outcome of this turn. */
+  read: Partial<Record<Role, number>>;
+  /** What each seat has added to the log in this quarter: see ceilings.ts. */
+  spent: Spent;
+  /** Seats that are ready in the present phase. */
+  ready: Partial<Record<Role, true>>;
+}
+
+/** Everything known of an exercise at one seq. */
+export interface Fold {
+  readonly seq: number;
+  readonly game: GameState;
+  readonly exercise: ExerciseState;
+}
+
+/** Whether a bot plays a seat for this quarter alone. */
+export const isStoodIn = ({ exercise, game }: Fold, role: Role): boolean =>
+  exercise.standIns[role] === game.turn;
+
+/** Who plays a seat now: whom it was given to, or the bot that stands in for them. */
+export const playedBy = (fold: Fold, role: Role): SeatBy =>
+  isStoodIn(fold, role) ? STAND_IN : fold.exercise.seats[role];
+
+export const isPeoples = (fold: Fold, role: Role): boolean => playedBy(fold, role) === "people";
+
+export const isEnded = (fold: Fold): boolean => fold.game.phase === "ended";
+
+export function statusOf(fold: Fold): "lobby" | "running" | "paused" | "ended" {
+  if (isEnded(fold)) return "ended";
+  if (!fold.exercise.opened) return "lobby";
+  return fold.exercise.clock.paused ? "paused" : "running";
+}
+
+/** Whether the roles may see the scores now. */
+export function scoresAreOpen(fold: Fold): boolean {
+  return isEnded(fold) && (fold.exercise.scoresOpen ?? !fold.exercise.facilitated);
+}
