@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useSessionState } from "../session/react";
+import { useLegal } from "../session/useLegal";
 import { Input, Tabs } from "../ui";
 import { isComposing, isEnter } from "../ui/keys";
 import { useEffectLine } from "./EffectRows";
@@ -24,7 +25,7 @@ export function OrderMenu({
   const t = useTranslations("sheet.menu");
   const game = useGame();
   const effect = useEffectLine();
-  const legal = useSessionState((s) => s.legal);
+  const legal = useLegal();
   const [group, setGroup] = useState("all");
   const [words, setWords] = useState("");
   const view = useSessionState((s) => s.view);

@@ -5,7 +5,7 @@ import { PURSES, type Role } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { focus } from "../seat/keyActs";
 import { useUi, useUiStore } from "../seat/ui";
-import { useSessionState } from "../session/react";
+import { useLegal } from "../session/useLegal";
 import { Icon } from "../ui";
 import { figure } from "../ui/number";
 import { CommitBar } from "./CommitBar";
@@ -29,7 +29,7 @@ export function OrdersPanel({
   const game = useGame();
   const ui = useUiStore();
   const now = useSheet(role);
-  const legal = useSessionState((s) => s.legal);
+  const legal = useLegal();
   const slot = useUi((u) => u.slot);
   const zone = useUi((u) => u.zone);
   if (!now) return null;

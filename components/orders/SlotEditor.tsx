@@ -4,7 +4,8 @@ import { useTranslations } from "use-intl";
 import { type OrderDraft, rowOf, ZONE_IDS } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useUiStore } from "../seat/ui";
-import { useSession, useSessionState } from "../session/react";
+import { useSession } from "../session/react";
+import { useLegal } from "../session/useLegal";
 import { Button, Note } from "../ui";
 import { AnswerField } from "./AnswerField";
 import { EffectRows } from "./EffectRows";
@@ -27,7 +28,7 @@ export function SlotEditor({
   const game = useGame();
   const session = useSession();
   const ui = useUiStore();
-  const legal = useSessionState((s) => s.legal);
+  const legal = useLegal();
   const { draft, slot } = entry;
   const put = (next: OrderDraft) => (onMove ? onMove(next) : session.draft(slot, next));
   const choose = (part: Partial<OrderDraft>) => put(completeDraft(legal, { ...draft, ...part }));

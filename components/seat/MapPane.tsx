@@ -7,6 +7,7 @@ import { useGame } from "../ledger/useGame";
 import { answersFor, completeDraft, postureSlot } from "../orders/sheet";
 import { useSheet } from "../orders/useSheet";
 import { useSessionState } from "../session/react";
+import { legalOf } from "../session/useLegal";
 import { Button } from "../ui";
 import { focus } from "./keyActs";
 import { type Layer, shownLayers } from "./layers";
@@ -46,7 +47,6 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
   const game = useGame();
   const ui = useUiStore();
   const view = useSessionState((s) => s.view);
-  const legal = useSessionState((s) => s.legal);
   const layer = useUi((u) => u.layer) as Layer;
   const zone = useUi((u) => u.zone);
   const slot = useUi((u) => u.slot);
@@ -62,11 +62,11 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
     (e) => e.slot === slot,
   );
   const choosing = picking && entry !== undefined && now?.mayWrite === true;
-  const selectable = choosing ? new Set(answersFor(legal, entry.draft, "zone")) : undefined;
+  const selectable = choosing ? new Set(answersFor(legalOf(view), entry.draft, "zone")) : undefined;
 
   function onZone(id: string): void {
-    if (!choosing || !now || !entry) return ui.setState({ zone: zone === id ? undefined : id });
-    const next = completeDraft(legal, { ...entry.draft, zone: id as never });
+    if (!view || !choosing || !now || !entry) return ui.setState({ zone: zone === id ? undefined : id });
+    const next = completeDraft(legalOf(view), { ...entry.draft, zone: id as never });
     const to = entry.posture ? postureSlot(next) : entry.slot;
     if (to !== entry.slot) now.put(entry.slot, null);
     now.put(to, next);

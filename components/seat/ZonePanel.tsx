@@ -14,6 +14,7 @@ import {
 import { useGame } from "../ledger/useGame";
 import { Why } from "../ledger/Why";
 import { useSessionState } from "../session/react";
+import { legalOf } from "../session/useLegal";
 import { Icon } from "../ui";
 import { figure, range } from "../ui/number";
 import { useMarks } from "../ui/useMarks";
@@ -43,7 +44,6 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
   const ui = useUiStore();
   const layer = useUi((u) => u.layer);
   const view = useSessionState((s) => s.view);
-  const legal = useSessionState((s) => s.legal);
   const at = view?.zones.findIndex((z) => z.id === zone) ?? -1;
   const z = view?.zones[at];
   const ground = view?.board[at];
@@ -61,7 +61,11 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
         : range(Math.round(k.low), Math.round(k.high), locale);
   const forces = (Object.entries(z.forces) as [Force, Known][]).filter(([, k]) => mayBeThere(k));
   const orders = [
-    ...new Set(legal.filter((l) => l.draft.zone === zone && !isEnding(l.draft)).map((l) => l.draft.id)),
+    ...new Set(
+      legalOf(view)
+        .filter((l) => l.draft.zone === zone && !isEnding(l.draft))
+        .map((l) => l.draft.id),
+    ),
   ] as OrderId[];
   const communities = game.loose.find(`zones.${zone}.communities`);
   const terrain = game.loose.find([`zones.${zone}.about`, `terrain.${ground.terrain}`]);

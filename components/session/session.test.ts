@@ -54,7 +54,6 @@ const snapshot = (from: number, n: number): Snapshot =>
     items: some(from, n),
     exercise: { now: 0, title: "", settings: {}, me: { seat: "paris" } },
     view: { turn: 1 },
-    legal: [],
     drafts: [],
     marks: {},
   }) as unknown as Snapshot;

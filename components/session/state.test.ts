@@ -17,7 +17,6 @@ const snapshot = (n: number, items: Item[], turn = 1): Snapshot =>
     exercise,
     from: n - items.length,
     view: { turn },
-    legal: [],
     drafts: [],
     items,
     marks: {},

@@ -1,6 +1,6 @@
 // What one browser holds of its seat: its whole view, its own stream of news, and the drafts it is writing.
 
-import type { LegalOrder, OrderDraft, Reading, Scores, View } from "../../game-rules/open";
+import type { OrderDraft, Reading, Scores, View } from "../../game-rules/open";
 import type {
   DraftChange,
   DraftView,
@@ -63,7 +63,6 @@ export interface SessionState {
   n: number;
   exercise?: ExerciseView;
   view?: View;
-  legal: LegalOrder[];
   drafts: Record<string, LocalDraft>;
   items: Item[];
   marks: Record<string, number>;
@@ -81,7 +80,6 @@ export const initial: SessionState = {
   line: "connecting",
   unanswered: [],
   n: 0,
-  legal: [],
   drafts: {},
   items: [],
   marks: {},
@@ -160,7 +158,6 @@ export function applySnapshot(s: SessionState, snap: Snapshot, now: number): Ses
     n: snap.n,
     exercise: snap.exercise,
     view: snap.view,
-    legal: snap.legal,
     drafts: draftsFor(s, snap.view.turn, snap.drafts),
     items: itemsAfter(s, snap),
     marks: furthest(s.marks, snap.marks),
@@ -186,7 +183,6 @@ export function applyUpdate(s: SessionState, u: Update, now: number): SessionSta
     drafts: u.drafts ? changeDrafts(drafts, u.drafts) : drafts,
     ...(u.exercise ? { exercise, offset: offsetOf(exercise, now) } : {}),
     view: u.viewParts ? mergeView(whole, u.viewParts) : whole,
-    ...(u.legal ? { legal: u.legal } : {}),
     // Control may take the reading off the screens again: then the last one must not linger.
     reading: u.reading ?? (hidesReading(exercise) ? undefined : s.reading),
     ...(u.scores ? { scores: u.scores } : {}),
