@@ -1,11 +1,11 @@
 // The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
 import { type Role } from "../../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../../contract/answers.ts";
-import { isRole, SEATS, type Seat } from "../../contract/seats.ts";
+import { isRole, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
 import { closeAfter, closesAhead } from "../clock/daily-schedule.ts";
 import { isAwaited, isReady, type Move, type Standing } from "../clock/pace.ts";
 import { quartersAhead } from "../clock/phase-lengths.ts";
-import { type Fold, isPeoples, isStoodIn, playedBy, scoresAreOpen, statusOf } from "../log/state.ts";
+import { type Fold, foldFor, isPeoples, isStoodIn, playedBy, scoresAreOpen, statusOf } from "../log/state.ts";
 import { askOf, holdsPen } from "../people/pens.ts";
 import type { Presence } from "../people/presence.ts";
 import { standInFrom } from "../people/stand-in.ts";
@@ -27,7 +27,8 @@ export interface Around {
 /** What everybody in a seat sees alike. `closingAt` becomes seconds when it is sent, so that passing time changes nothing. */
 export type SeatBase = Omit<ExerciseView, "me" | "now"> & { closingAt?: number };
 
-export function baseFor(seat: Seat, around: Around): SeatBase {
+export function baseFor(seat: Seat, whole: Around): SeatBase {
+  const around = { ...whole, fold: foldFor(whole.fold, viewerOf(seat)) };
   const { id, fold, presence, next } = around;
   const { exercise, game } = fold;
   const control = seat === "control";

@@ -12,7 +12,7 @@ import {
   viewFor,
 } from "../../../game-rules/index.ts";
 import type { Update } from "../../contract/answers.ts";
-import { type Fold, isEnded, scoresAreOpen } from "../log/state.ts";
+import { type Fold, foldFor, isEnded, scoresAreOpen } from "../log/state.ts";
 import { viewChanges, type Written, writtenParts } from "./changes.ts";
 
 export interface Outlook {
@@ -39,7 +39,8 @@ export interface Outlooks {
 export function createOutlooks(): Outlooks {
   const kept = new Map<Viewer, Kept>();
 
-  const look = (viewer: Viewer, fold: Fold): Kept => {
+  const look = (viewer: Viewer, truth: Fold): Kept => {
+    const fold = foldFor(truth, viewer);
     const known = kept.get(viewer);
     if (known && sameLook(known.fold, fold)) return known;
     const outlook = outlookOf(viewer, fold);

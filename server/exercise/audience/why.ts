@@ -10,11 +10,12 @@ import {
 import type { Answers } from "../../contract/answers.ts";
 import type { Requests } from "../../contract/requests.ts";
 import type { Book } from "../log/book.ts";
+import { gameFor } from "../log/state.ts";
 
 export type Asked = Requests["why"];
 
 export function whyOf(book: Book, viewer: Viewer, { track, zone, turn }: Asked): Answers["why"] {
-  const { game } = book.fold();
+  const game = gameFor(book.fold(), viewer);
   const outcomes = book.outcomes();
   const lines = explain(book.gameEvents(), zone ? { track, zone } : { track }, viewer, {
     zones: game.scenario.zones.map((z) => z.id),

@@ -1,5 +1,5 @@
 // The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
-import type { GameState, Role } from "../../../game-rules/index.ts";
+import type { GameState, Role, Viewer } from "../../../game-rules/index.ts";
 import type { Seat } from "../../contract/seats.ts";
 import type { DayPlan } from "../clock/daily-schedule.ts";
 import type { Spent } from "./ceilings.ts";
@@ -59,8 +59,20 @@ export interface ExerciseState {
 export interface Fold {
   readonly seq: number;
   readonly game: GameState;
+  /** While a result is sealed: the game as everybody but those who lead still knows it. */
+  readonly shown?: GameState | undefined;
   readonly exercise: ExerciseState;
 }
+
+/** The game that a viewer may be shown a cut of: every view, stream and explanation is made of this one. */
+export const gameFor = ({ game, shown }: Fold, viewer: Viewer): GameState =>
+  shown === undefined || viewer === "facilitator" ? game : shown;
+
+/** The fold as a viewer may know it; the given one where nothing is sealed. */
+export const foldFor = (fold: Fold, viewer: Viewer): Fold => {
+  const game = gameFor(fold, viewer);
+  return game === fold.game ? fold : { ...fold, game };
+};
 
 /** Whether a bot plays a seat for this quarter alone. */
 export const isStoodIn = ({ exercise, game }: Fold, role: Role): boolean =>
