@@ -19,6 +19,7 @@ import type {
   Regime,
   Role,
   Step,
+  Successor,
   TrackId,
   Turn,
   ZoneTrackId,
@@ -77,7 +78,7 @@ export type GameEvent =
   | { type: "HarmDone"; zone: number; by: string; band: 1 | 2 | 3 | 4; line: Cause }
   // pieces and conditions of a zone
   | { type: "CellsHid"; zone: number; hidden: boolean }
-  | { type: "ReceiverBuilt"; zone: number; receiver: "fama" | "minusma" | "local"; from: number; to: number }
+  | { type: "ReceiverBuilt"; zone: number; receiver: Successor; from: number; to: number }
   | { type: "ZoneFell"; zone: number }
   | { type: "ZoneSettled"; zone: number }
   // politics

@@ -14,6 +14,7 @@ import {
   PHASES,
   REGIMES,
   ROLES,
+  RUNG,
   TRACKS,
   ZONE_TRACKS,
 } from "./vocabulary.ts";
@@ -175,7 +176,7 @@ const ASKED: { readonly [K in keyof GameState]?: Ask<K> } = {
     }
   },
   talks: (n, t) => {
-    n.within("rung", t.rung, [0, 4]);
+    n.within("rung", t.rung, [RUNG.none, RUNG.settlement]);
     n.past("stepped in", t.steppedIn);
     n.past("vetoed in", t.vetoedIn);
   },

@@ -26,7 +26,8 @@ export function among(to: Audience, viewer: Viewer): boolean {
 }
 
 /** Beside the dynamics: what keeping things costs, a ruling, the calendar, the end of a scale, a cause the viewer may not know. */
-export type LineSource = DynamicId | "upkeep" | "ruling" | "history" | "bound" | "unknown";
+export const OTHER_SOURCES = ["upkeep", "ruling", "history", "bound", "unknown"] as const;
+export type LineSource = DynamicId | (typeof OTHER_SOURCES)[number];
 export type Params = { readonly [key: string]: string | number };
 
 /** One cause of one change, as it stands in an event: tenths, and who may know it. */

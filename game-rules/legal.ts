@@ -2,10 +2,10 @@
 
 import { EXPOSES } from "./data/exposes.ts";
 import type { OrderId } from "./data/orders/ids.ts";
-import { menuOf, type OrderRow, PURSES, rowOf } from "./data/orders/index.ts";
+import { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
 import type { OrderDraft } from "./orders.ts";
 import type { Estimate, LegalOrder, View, ZoneStatic, ZoneView } from "./view-types.ts";
-import { asRole, type DynamicId, type Role, type ZoneId } from "./vocabulary.ts";
+import { asRole, type DynamicId, PURSES, type Role, type ZoneId } from "./vocabulary.ts";
 
 /** So much of a purse, points, its seat may always order with: what stands and can no longer be paid ends instead (DESIGN 4: no seat runs dry). */
 const ALWAYS = 2;

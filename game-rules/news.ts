@@ -10,7 +10,16 @@ import { ownWords } from "./scenario.ts";
 import type { GameState, Sight } from "./state.ts";
 import { zonesSeen } from "./view/zones.ts";
 import type { BriefItem, NewsItem, TurnReport } from "./view-types.ts";
-import { asRole, type Regime, ROLES, type Role, type Turn, type Viewer, type ZoneId } from "./vocabulary.ts";
+import {
+  asRole,
+  type Regime,
+  ROLES,
+  type Role,
+  RUNG,
+  type Turn,
+  type Viewer,
+  type ZoneId,
+} from "./vocabulary.ts";
 
 const LONGEST_PAGE = 7;
 
@@ -39,7 +48,7 @@ const PRESS: Press = {
   DemandMade: (e) => ({ code: `demand_${e.rung}`, rank: 3 }),
   TalksMoved: (e) => ({
     code: e.talks.rung > e.from ? `talks_rung_${e.talks.rung}` : "talks_broken",
-    rank: e.talks.rung >= 3 ? 3 : 2,
+    rank: e.talks.rung >= RUNG.framework ? 3 : 2,
   }),
   TalksVetoed: () => ({ code: "talks_vetoed", rank: 3 }),
   SignalGiven: (e) => ({ code: e.signal.kind === "bound" ? "signal_bound" : "signal_threaten", rank: 2 }),

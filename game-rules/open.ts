@@ -20,7 +20,7 @@ export { BAMAKO_PARTS, BAMAKO_WEIGHTS } from "./data/bamako-weights.ts";
 export { CAUSES } from "./data/causes.ts";
 export { NUMBERS, type RuleNumber } from "./data/numbers.ts";
 export { ORDER_IDS, type OrderId } from "./data/orders/ids.ts";
-export { menuOf, type OrderRow, PURSES, rowOf } from "./data/orders/index.ts";
+export { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
 export { likely } from "./data/orders/likely.ts";
 export { PAR_FROM, type Par } from "./data/par.ts";
 export { scenarios } from "./data/scenarios/index.ts";
@@ -63,7 +63,7 @@ export {
   type ZoneHarm,
 } from "./harm-course.ts";
 export { labelIn } from "./label.ts";
-export type { Line, LineSource, Params } from "./ledger.ts";
+export { type Line, type LineSource, OTHER_SOURCES, type Params } from "./ledger.ts";
 export { END, isEnding, legalOrders } from "./legal.ts";
 export { type Advice, adviceLeft, LESSON } from "./lesson.ts";
 export { mergeLines, sumOf, weightiest } from "./lines.ts";

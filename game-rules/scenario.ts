@@ -2,6 +2,7 @@
 import type {
   AimId,
   Control,
+  Country,
   Force,
   Offer,
   Regime,
@@ -9,12 +10,10 @@ import type {
   ScenarioId,
   SeatName,
   TrackId,
+  Way,
   ZoneId,
   ZoneTrackId,
 } from "./vocabulary.ts";
-
-export type Country = "mali" | "burkina" | "niger";
-export type Way = "road" | "river" | "track";
 
 export interface ZoneData {
   readonly id: ZoneId;

@@ -9,6 +9,7 @@ import type {
   Angle,
   Claimable,
   Control,
+  DealStatus,
   Demand,
   DynamicId,
   Force,
@@ -19,6 +20,7 @@ import type {
   Receiver,
   Regime,
   Role,
+  SignalKind,
   Story,
   TrackId,
   Turn,
@@ -63,7 +65,7 @@ export interface AimState {
 }
 
 export interface TalksState {
-  rung: number; // index into RUNGS
+  rung: number; // a place on the ladder: RUNG
   venue: Venue;
   mediator: Mediator;
   /** Turn of the last step up, and of the last veto; 0 for never. */
@@ -73,7 +75,7 @@ export interface TalksState {
 
 /** A restraint or a threat declared by JNIM (D15); Paris may answer it until it lapses. */
 export interface SignalState {
-  kind: "bound" | "threaten";
+  kind: SignalKind;
   since: Turn;
   strength: number; // tenths, decays (D29)
   answered: Turn;
@@ -123,7 +125,6 @@ export interface Suspicion {
   turn: Turn;
 }
 
-export type DealStatus = "open" | "signed" | "refused" | "lapsed" | "ended";
 export interface DealState {
   id: string;
   parties: Role[];

@@ -11,7 +11,7 @@ import {
   type Fact,
   type ParisLine,
   type Role,
-  RUNGS,
+  RUNG,
   STORIES,
   type Story,
   type TrackId,
@@ -25,7 +25,7 @@ const HAPPENED: Readonly<Record<Story, (s: GameState) => Turn>> = {
   coup: (s) => (s.regime.falls > 0 && s.regime.kind !== "elected" ? s.regime.since : 0),
   wagner_came: (s) => s.wagner.deployedIn,
   veto: (s) => s.openVetoIn,
-  settlement: (s) => (RUNGS[s.talks.rung] === "settlement" ? s.talks.steppedIn : 0),
+  settlement: (s) => (s.talks.rung === RUNG.settlement ? s.talks.steppedIn : 0),
   expulsion: (s) => (s.demand.rung === "expel" ? s.demand.since : 0),
 };
 
@@ -95,7 +95,7 @@ const MUCH = { pressure: 40, little: 35, exposure: 40, fear: 55, mandate: 25, st
 
 const HOLDS: Readonly<Record<Fact, (x: Standing) => boolean>> = {
   aim_met: (x) => x.aimMet,
-  at_the_table: (x) => x.rung >= 1 && x.figure("pressure") >= MUCH.pressure,
+  at_the_table: (x) => x.rung >= RUNG.contact && x.figure("pressure") >= MUCH.pressure,
   signal_answered: (x) => x.answered,
   war_bounded: (x) => x.bounded,
   receiver_ready: (x) => x.receiver || x.exit.handed > 0,
@@ -114,7 +114,7 @@ const HOLDS: Readonly<Record<Fact, (x: Standing) => boolean>> = {
   asked_to_leave: (x) => x.demand !== "none",
   french_leaving: (x) => x.exit.announcedIn > 0,
   mandate_held: (x) => x.figure("mandate") >= MUCH.mandate,
-  contact_begun: (x) => x.rung >= 1,
+  contact_begun: (x) => x.rung >= RUNG.contact,
   street_behind: (x) => x.figure("sentiment") >= MUCH.street,
   uncontained: (x) => x.figure("pressure") < MUCH.little,
   fell_before: (x) => x.falls >= 2,
@@ -152,7 +152,7 @@ export const standingOf = (s: GameState): Standing => ({
 /** The facts as a seat knows them: what it has no figure of, it does not build upon. */
 export const standingIn = (v: View): Standing => ({
   aimMet: v.aims.some((a) => a.met),
-  rung: RUNGS.indexOf(v.talks.rung),
+  rung: RUNG[v.talks.rung],
   bounded: v.signals.some((x) => x.kind === "bound" && x.alive && x.echo >= 0),
   answered: v.signals.some((x) => x.answered && x.echo >= 0),
   receiver: v.zones.some((z) => Object.values(z.own.receivers ?? {}).some((built) => built > 0)),

@@ -4,26 +4,32 @@ import type { OrderId } from "./data/orders/ids.ts";
 import type { Lack } from "./drafting.ts";
 import type { Line } from "./ledger.ts";
 import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
-import type { Country, NameSince, Way } from "./scenario.ts";
+import type { NameSince } from "./scenario.ts";
 import type { HandedOn, Suspicion, TakenFor } from "./state.ts";
 import type {
   AimId,
   Angle,
   Claimable,
   Control,
+  Country,
+  DealStatus,
   Demand,
   Force,
   Mediator,
   ParisLine,
   Phase,
+  ReadingWord,
   Regime,
   Role,
   Rung,
+  SignalKind,
   Story,
+  Successor,
   TrackId,
   Turn,
   Venue,
   Viewer,
+  Way,
   ZoneId,
   ZoneTrackId,
 } from "./vocabulary.ts";
@@ -64,7 +70,7 @@ export interface ZoneView {
   own: {
     hidden?: boolean;
     cleared?: boolean;
-    receivers?: Partial<Record<"fama" | "minusma" | "local", number>>;
+    receivers?: Partial<Record<Successor, number>>;
     /**
      * Its human source here, where it has one; the facilitator's view holds all roles'. Until when it speaks untended, or until
      * when nobody there talks after one was burned.
@@ -82,7 +88,7 @@ export interface DealView {
   version: number;
   by: Role;
   signed: Role[];
-  status: "open" | "signed" | "refused" | "lapsed" | "ended";
+  status: DealStatus;
   expires: Turn;
   record: { term: number; turn: Turn; kept: boolean }[];
   /** What one has handed on oneself; control sees it of all. */
@@ -141,7 +147,7 @@ export interface View {
   };
   signals: {
     index: number;
-    kind: "bound" | "threaten";
+    kind: SignalKind;
     since: Turn;
     answered: boolean;
     echo: -1 | 0 | 1;
@@ -202,7 +208,7 @@ export interface Reading {
   value: number;
   low: number;
   high: number;
-  word: "duress" | "contested" | "choice";
+  word: ReadingWord;
   causes: Line[];
 }
 

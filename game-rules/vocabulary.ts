@@ -1,7 +1,19 @@
 // The closed sets of the game, each named once; every type below is derived from its list. Ids are stable for ever.
 
+/** The places of a list, by name. */
+type PlacesOf<L extends readonly string[]> = {
+  readonly [K in keyof L & `${number}` as L[K] & string]: K extends `${infer N extends number}` ? N : never;
+};
+function placesOf<const L extends readonly string[]>(list: L): PlacesOf<L> {
+  return Object.fromEntries(list.map((id, place) => [id, place])) as PlacesOf<L>;
+}
+
 export const ROLES = ["paris", "bamako", "jnim", "moscow"] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Who can play a seat in the place of people: the policies, by name. */
+export const POLICIES = ["balanced", "history", "random"] as const;
+export type PolicyName = (typeof POLICIES)[number];
 
 /** `observer` is the public; `facilitator` is the truth. */
 export const VIEWERS = [...ROLES, "facilitator", "observer"] as const;
@@ -130,6 +142,14 @@ export const TRACKS = [
 ] as const;
 export type TrackId = (typeof TRACKS)[number];
 
+/** What each seat pays its orders from. */
+export const PURSES = {
+  paris: "will",
+  bamako: "treasury",
+  jnim: "means",
+  moscow: "leverage",
+} as const satisfies Record<Role, TrackId>;
+
 /** Tracks of a zone, beside its control and its forces. `administration` runs 0 to 3, the rest 0 to 100. */
 export const ZONE_TRACKS = [
   "administration",
@@ -166,9 +186,17 @@ export type Force = (typeof FORCES)[number];
 export const REGIMES = ["elected", "transition", "junta"] as const;
 export type Regime = (typeof REGIMES)[number];
 
-/** The ladder of talks (D14). */
+/** The ladder of talks (D14), lowest first. A view names a rung; the state keeps its place on the ladder. */
 export const RUNGS = ["none", "contact", "mandate", "framework", "settlement"] as const;
 export type Rung = (typeof RUNGS)[number];
+/** The place of each rung: `RUNG.framework` is 3. */
+export const RUNG = placesOf(RUNGS);
+/** A place on the ladder, 0 to 4. */
+export type RungPlace = (typeof RUNG)[Rung];
+
+/** How an exit reads, from the worst to the best (D18). */
+export const READINGS = ["duress", "contested", "choice"] as const;
+export type ReadingWord = (typeof READINGS)[number];
 
 /** Paris's aims (D1, D23). The vague ones have no test that could come true. */
 export const AIMS = [
@@ -192,9 +220,17 @@ export type ParisLine = (typeof LINES)[number];
 export const DEMANDS = ["none", "demand", "restrict", "expel"] as const;
 export type Demand = (typeof DEMANDS)[number];
 
-/** Who takes over where the French leave (D24). */
-export const RECEIVERS = ["none", "fama", "minusma", "local"] as const;
+/** Who can be built up to take over where the French leave (D24), and with nobody to take over. */
+export const SUCCESSORS = ["fama", "minusma", "local"] as const;
+export type Successor = (typeof SUCCESSORS)[number];
+export const RECEIVERS = ["none", ...SUCCESSORS] as const;
 export type Receiver = (typeof RECEIVERS)[number];
+export const isSuccessor = (x: string | undefined): x is Successor =>
+  (SUCCESSORS as readonly (string | undefined)[]).includes(x);
+
+/** What a public word of JNIM's says: that its war is bounded, or that it may not stay so (D15). */
+export const SIGNALS = ["bound", "threaten"] as const;
+export type SignalKind = (typeof SIGNALS)[number];
 
 export const THEMES = ["anti_french", "pro_russian", "pro_junta"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -299,6 +335,10 @@ export const TERM_KINDS = [
 ] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
+/** How a deal stands. */
+export const DEAL_STATUSES = ["open", "signed", "refused", "lapsed", "ended"] as const;
+export type DealStatus = (typeof DEAL_STATUSES)[number];
+
 /** Who can be told of a secret deal: a seat, or everybody at once. */
 export type Listener = Role | "papers";
 
@@ -320,6 +360,13 @@ export type ScenarioId = (typeof SCENARIO_IDS)[number];
 
 export const ORDER_GROUPS = ["force", "ground", "state", "talks", "voice", "exit", "sources"] as const;
 export type OrderGroup = (typeof ORDER_GROUPS)[number];
+
+/** Whose ground a zone is. */
+export const COUNTRIES = ["mali", "burkina", "niger"] as const;
+export type Country = (typeof COUNTRIES)[number];
+/** What joins two zones. */
+export const WAYS = ["road", "river", "track"] as const;
+export type Way = (typeof WAYS)[number];
 
 /** 1 is the scenario's first turn. */
 export type Turn = number;

@@ -3,6 +3,7 @@ import { ALL, type Audience, among, bitOf, NOBODY, only } from "./ledger.ts";
 import {
   FORCES,
   type Force,
+  ROLES,
   type Role,
   TRACKS,
   type TrackId,
@@ -22,7 +23,7 @@ interface Knowledge {
   readonly error?: number;
 }
 
-const ROLES_ALL = only("paris", "bamako", "jnim", "moscow");
+const ROLES_ALL = only(...ROLES);
 const own = (role: Role): Knowledge => ({ exact: only(role) });
 const ownAndGuess = (role: Role, error: number): Knowledge => ({
   exact: only(role),

@@ -1,7 +1,8 @@
 // What the board is handed. It knows no rules: the caller decides what is shown and says it in words.
+import type { Role } from "../../game-rules/open";
 import type { LetterId } from "../ui/shapes";
 
-export type Side = "paris" | "bamako" | "jnim" | "moscow";
+export type Side = Role;
 
 /** `state` is drawn as Bamako's wash; `contested` as stripes of `between`. */
 export type Wash = Side | "state" | "groups" | "is" | "contested" | "none";

@@ -1,6 +1,7 @@
 // What may be left as it is: a name, the seed of the dice, what the screen gives away.
 "use client";
 import { useTranslations } from "use-intl";
+import { READING_SETTINGS } from "../../server/contract/seats";
 import { Field, Icon, Input, Select } from "../ui";
 import { type Choices, seedOf } from "./choices";
 
@@ -8,7 +9,7 @@ type Part = Pick<Choices, "title" | "seed" | "reading">;
 
 export function MoreChoices({ value, onChange }: { value: Part; onChange(part: Part): void }) {
   const t = useTranslations("landing.create");
-  const readings = (["off", "shown"] as const).map((id) => ({
+  const readings = READING_SETTINGS.map((id) => ({
     value: id,
     label: t(`readings.${id}`),
   }));

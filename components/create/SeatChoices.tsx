@@ -2,8 +2,8 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open.ts";
+import { SEAT_BY, type SeatBy } from "../../server/contract/seats";
 import { Icon, Token } from "../ui";
-import { SEAT_BY, type SeatBy } from "./choices";
 
 export function SeatChoices({
   value,

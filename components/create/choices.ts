@@ -2,13 +2,11 @@
 
 import { ROLES, type Role, type Scenario, scenarios } from "../../game-rules/open.ts";
 import type { CreateExercise } from "../../server/contract/requests";
+import type { ReadingSetting, SeatBy } from "../../server/contract/seats";
 import { ownIdOf } from "../scenario/own";
 
 /** In the order they are offered: the default, its short form, then the longer stories. */
 export const SCENARIOS = ["missed-moment", "last-window", "serval", "barkhane"] as const;
-export type SeatBy = "people" | "balanced" | "random" | "history";
-/** In the order they are offered. */
-export const SEAT_BY: readonly SeatBy[] = ["people", "balanced", "history", "random"];
 
 export interface Choices {
   scenario: string;
@@ -21,7 +19,7 @@ export interface Choices {
   weekends: boolean;
   title: string;
   seed: string;
-  reading: "off" | "shown";
+  reading: ReadingSetting;
 }
 
 export const first: Choices = {

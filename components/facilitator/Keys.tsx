@@ -2,12 +2,13 @@
 "use client";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useTranslations } from "use-intl";
+import { ROLES } from "../../game-rules/open";
 import { Dialog } from "../ui";
 import { isTaken, modalIsOpen, shortcutOf } from "../ui/keys";
 import type { Pause } from "./usePause";
 import type { Shown } from "./ViewsPanel";
 
-const VIEWS: readonly Shown[] = ["all", "truth", "paris", "bamako", "jnim", "moscow"];
+const VIEWS: readonly Shown[] = ["all", "truth", ...ROLES];
 /** What a space presses. */
 const PRESSED = ["button", "a", "summary", "[role='button']"].join();
 

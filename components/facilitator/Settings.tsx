@@ -2,11 +2,10 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { ExerciseView } from "../../server/contract/answers";
+import { READING_SETTINGS } from "../../server/contract/seats";
 import { useAct } from "../lobby/useAct";
 import { Note, Segmented } from "../ui";
 import { Box } from "./Box";
-
-const READINGS = ["off", "shown"] as const;
 
 export function Settings({ settings, control }: { settings: ExerciseView["settings"]; control: boolean }) {
   const t = useTranslations("facilitate.settings");
@@ -19,8 +18,10 @@ export function Settings({ settings, control }: { settings: ExerciseView["settin
           <Segmented
             label={t("reading")}
             value={settings.reading}
-            options={READINGS.map((id) => ({ id, label: t(`readings.${id}`) }))}
-            onChange={(id) => void act({ type: "settings.set", reading: id as (typeof READINGS)[number] })}
+            options={READING_SETTINGS.map((id) => ({ id, label: t(`readings.${id}`) }))}
+            onChange={(id) =>
+              void act({ type: "settings.set", reading: id as (typeof READING_SETTINGS)[number] })
+            }
           />
         ) : (
           <b>{t(`readings.${settings.reading}`)}</b>

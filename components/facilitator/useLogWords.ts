@@ -1,7 +1,7 @@
 // One entry of the log in words, with whose mark stands before it.
 "use client";
 import { useTranslations } from "use-intl";
-import type { Role, View } from "../../game-rules/open";
+import { ROLES, type Role, type View } from "../../game-rules/open";
 import type { Item } from "../../server/contract/answers";
 import { isolated } from "../../server/contract/typed";
 import { useGame } from "../ledger/useGame";
@@ -77,7 +77,7 @@ export function useLogWords(): LogWords {
       if (i.kind === "deal") return i.by;
       if (i.kind === "message") return i.from;
       const role = i.kind === "notice" ? i.params["role"] : undefined;
-      return (["paris", "bamako", "jnim", "moscow"] as const).find((r) => r === role) ?? "facilitator";
+      return ROLES.find((r) => r === role) ?? "facilitator";
     },
   };
 }

@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { MemberView } from "../../server/contract/answers";
-import { isRole, type Seat } from "../../server/contract/seats";
+import { isRole, SEAT_BY, type Seat, type SeatBy } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
 import { useSessionState } from "../session/react";
 import { Button, Icon, Note, Popover, Select } from "../ui";
@@ -11,12 +11,9 @@ import { Reissue } from "./Reissue";
 import { RemovePerson } from "./RemovePerson";
 import { useAct } from "./useAct";
 
-const BY = ["people", "balanced", "history", "random"] as const;
-export type By = (typeof BY)[number];
-
 export interface SeatMenuProps {
   seat: Seat;
-  by?: By;
+  by?: SeatBy;
   members?: readonly MemberView[];
   /** A button that says what it is, or three dots where the row is narrow. */
   className?: string;
@@ -66,8 +63,8 @@ export function SeatMenu({ seat, by, members = [], className }: SeatMenuProps) {
               <Select
                 id={id}
                 value={by}
-                options={BY.map((b) => ({ value: b, label: c(`by.${b}`) }))}
-                onChange={(e) => void act({ type: "seat.give", role: seat, to: e.target.value as By })}
+                options={SEAT_BY.map((b) => ({ value: b, label: c(`by.${b}`) }))}
+                onChange={(e) => void act({ type: "seat.give", role: seat, to: e.target.value as SeatBy })}
               />
               <p className="text-note text-ink-2">{t("whoHint")}</p>
             </div>

@@ -2,7 +2,7 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import type { View } from "../../game-rules/open";
+import type { Role, View } from "../../game-rules/open";
 import { isRole, type Seat } from "../../server/contract/seats";
 import { LineSign } from "../seat/LineSign";
 import { StateNotes } from "../seat/StateNotes";
@@ -75,7 +75,7 @@ function Title({ seat, view, exercise }: { seat: Seat; view: View; exercise: str
   );
 }
 
-function OwnBrief({ role }: { role: "paris" | "bamako" | "jnim" | "moscow" }) {
+function OwnBrief({ role }: { role: Role }) {
   const t = useTranslations("lobby");
   return (
     <>

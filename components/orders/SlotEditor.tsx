@@ -1,7 +1,7 @@
 // An order being written: where, on what, which way, what it does, and why.
 "use client";
 import { useTranslations } from "use-intl";
-import { type OrderDraft, rowOf, ZONE_IDS } from "../../game-rules/open";
+import { isSuccessor, type OrderDraft, rowOf, ZONE_IDS } from "../../game-rules/open";
 import { useGame } from "../ledger/useGame";
 import { useUiStore } from "../seat/ui";
 import { useSession } from "../session/react";
@@ -37,7 +37,7 @@ export function SlotEditor({
   const options = answersFor(legal, draft, "option");
   const kind = targets.some(isZone)
     ? "from"
-    : targets.some((x) => ["fama", "minusma", "local"].includes(x))
+    : targets.some(isSuccessor)
       ? "receiver"
       : targets.includes("niamey")
         ? "neighbour"

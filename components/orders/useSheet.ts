@@ -1,6 +1,7 @@
 // The sheet of this seat, and what may be done with it now.
 "use client";
 import { maySketch, type OrderDraft, type Phase, type Role } from "../../game-rules/open";
+import type { SheetBy } from "../../server/contract/seats";
 import { usePen } from "../seat/usePen";
 import { useSession, useSessionState } from "../session/react";
 import { heldDrafts } from "./held";
@@ -10,7 +11,7 @@ export interface SheetNow {
   sheet: Sheet;
   committed: boolean;
   /** Whose the committed sheet is. */
-  by: "people" | "bot" | undefined;
+  by: SheetBy | undefined;
   /** Fields are open: I hold the pen, nothing is committed, the quarter is not resolving. */
   mayWrite: boolean;
   phase: Phase;

@@ -1,8 +1,8 @@
 // Opening figures by whom they are nearest to: a form of forty in a row is nobody's.
-import type { TrackId } from "../../game-rules/open";
+import type { Role, TrackId } from "../../game-rules/open";
 
 export const TRACK_GROUPS: readonly {
-  id: "paris" | "bamako" | "jnim" | "moscow" | "between";
+  id: Role | "between";
   tracks: readonly TrackId[];
 }[] = [
   {

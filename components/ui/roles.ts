@@ -1,5 +1,7 @@
 // Classes of each actor, written out in full: Tailwind only keeps class names it can read in the source.
-export type RoleId = "paris" | "bamako" | "jnim" | "moscow";
+import type { Role } from "../../game-rules/open";
+
+export type RoleId = Role;
 export type ActorId = RoleId | "facilitator" | "is" | "minusma" | "groups" | "partners";
 
 export interface ActorClasses {

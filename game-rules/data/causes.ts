@@ -1,6 +1,7 @@
 // Who may know of each kind of cause: what is fought, signed or said in the open is everybody's; what a seat does or believes in
 // secret is that seat's, whatever figure it moves. A kind that is not listed here nobody is shown. A line may narrow it further (`to`).
 import { ALL, type Audience, NOBODY, only } from "../ledger.ts";
+import { ROLES } from "../vocabulary.ts";
 
 const PARIS = only("paris");
 const BAMAKO = only("bamako");
@@ -171,7 +172,7 @@ const KNOWN: readonly (readonly [Audience, readonly string[]])[] = [
   ],
   // arms given in secret, sources and answers to campaigns: whose they are stands in the line
   [
-    only("paris", "bamako", "jnim", "moscow"),
+    only(...ROLES),
     [
       ...["armed", "neighbours_armed", "armed_neighbours", "partners_dropped", "kept_their_arms"],
       ...["removed_by_armed", "source_killed", "campaign_watched"],

@@ -1,6 +1,6 @@
 // The terms a deal can hold: thirteen kinds, each with the fields it takes, who can promise what of it, and the dynamic it belongs to.
 // The report names the coin of talks (D14), exit (D18, D25), aid (D7) and optics (D9, D10); the rest is what such deals hold (history).
-import type { DynamicId, Role, TermKind } from "../vocabulary.ts";
+import { type DynamicId, ROLES, type Role, type TermKind } from "../vocabulary.ts";
 
 export interface TermRow {
   readonly kind: TermKind;
@@ -15,10 +15,8 @@ export interface TermRow {
   readonly optional?: readonly string[];
 }
 
-const EVERYBODY = ["paris", "bamako", "jnim", "moscow"] as const;
-
 export const TERM_ROWS: readonly TermRow[] = [
-  { kind: "local_truce", dynamic: "D14", by: EVERYBODY, fields: ["zone"] },
+  { kind: "local_truce", dynamic: "D14", by: ROLES, fields: ["zone"] },
   {
     kind: "talks",
     dynamic: "D14",
@@ -55,7 +53,7 @@ export const TERM_ROWS: readonly TermRow[] = [
   {
     kind: "aid",
     dynamic: "D7",
-    by: EVERYBODY,
+    by: ROLES,
     fields: ["option", "zone"],
     options: ["services", "aid", "arms", "administration"],
     optionsBy: { jnim: ["services", "aid"], moscow: ["aid", "arms"] },

@@ -1,6 +1,6 @@
 // The fourteen zones as ground: country, terrain, weight, who borders whom and by what way (MAP 3). No state.
-import type { Country, Way, ZoneData } from "../scenario.ts";
-import { ZONE_IDS, type ZoneId } from "../vocabulary.ts";
+import type { ZoneData } from "../scenario.ts";
+import { type Country, type Way, ZONE_IDS, type ZoneId } from "../vocabulary.ts";
 
 interface Ground {
   readonly country: Country;

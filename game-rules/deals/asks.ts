@@ -1,11 +1,11 @@
 // What each promise asks of its maker: a deed, a state of affairs, or to leave something undone. The judge reads it off the truth, a
 // seat that wants to know what it owes reads it off its view.
 import type { Term } from "../orders.ts";
-import { type ParisLine, RUNGS, type ZoneId } from "../vocabulary.ts";
+import { type ParisLine, RUNG, type Rung, type ZoneId } from "../vocabulary.ts";
 
 /** What promises are measured by, beside what their makers order. */
 export interface Facts {
-  /** How far the talks have come: an index of `RUNGS`. */
+  /** How far the talks have come: a place on the ladder. */
   readonly rung: number;
   readonly mandated: boolean;
   readonly vetoed: boolean;
@@ -48,9 +48,9 @@ function talks({ by, option }: Term): Ask {
     case "back":
       return by === "paris" ? DO : ABSTAIN;
     case "mandate":
-      return bring((f) => f.mandated && f.rung >= 2);
+      return bring((f) => f.mandated && f.rung >= RUNG.mandate);
     default:
-      return bring((f) => f.rung >= 1);
+      return bring((f) => f.rung >= RUNG.contact);
   }
 }
 
@@ -97,7 +97,7 @@ export function asks(t: Term): Ask {
     case "talks":
       return talks(t);
     case "ladder_step":
-      return bring((f) => f.rung >= RUNGS.indexOf((t.option ?? "contact") as "contact"));
+      return bring((f) => f.rung >= RUNG[(t.option ?? "contact") as Rung]);
     case "hostages":
       return t.by === "jnim" ? { to: "bring", deed: true, fact: (f) => f.hostages === 0 } : DO_ONCE;
     case "withdrawal":

@@ -1,12 +1,12 @@
 // Into whose ears a secret deal can still be put, by whoever knows of it: the papers', and those of seats outside it.
 import { mayHandOn } from "../may.ts";
 import type { DealView, View } from "../view-types.ts";
-import type { Listener, Role } from "../vocabulary.ts";
+import type { DealStatus, Listener, Role } from "../vocabulary.ts";
 
 interface Known {
   readonly parties: readonly Role[];
   readonly secret: boolean;
-  readonly status: "open" | "signed" | "refused" | "lapsed" | "ended";
+  readonly status: DealStatus;
   readonly published?: number;
 }
 

@@ -5,7 +5,7 @@ import { breaks, keeps, mends, undoes } from "../data/promises.ts";
 import { isEnding, offerOf, offers, purseOf } from "../legal.ts";
 import type { OrderDraft, Term } from "../orders.ts";
 import type { LegalOrder, View, ZoneView } from "../view-types.ts";
-import { type ParisLine, type Role, RUNGS, type Turn, type ZoneId } from "../vocabulary.ts";
+import { type ParisLine, type Role, RUNG, type Turn, type ZoneId } from "../vocabulary.ts";
 import { type Ask, asks, type Facts } from "./asks.ts";
 import { type BreachCost, breachCost } from "./breach.ts";
 
@@ -79,7 +79,7 @@ const count = (z: ZoneView | undefined, force: "french" | "wagner"): number | un
 class Known implements Facts {
   constructor(readonly v: View) {}
   get rung(): number {
-    return RUNGS.indexOf(this.v.talks.rung);
+    return RUNG[this.v.talks.rung];
   }
   get mandated(): boolean {
     return (this.v.tracks.mandate?.value ?? 0) > 0;

@@ -6,6 +6,7 @@ import { mover } from "../deals/mover.ts";
 import { dieKey } from "../dice.ts";
 import { ALL, only } from "../ledger.ts";
 import type { Posture } from "../state.ts";
+import { RUNG } from "../vocabulary.ts";
 import type { Context, Rule } from "./context.ts";
 import { lieOf, tellPostures } from "./on-the-ground.ts";
 import { elected, frenchInMali, ordered, since, stands, stir } from "./state-of-play.ts";
@@ -78,7 +79,11 @@ function strike(c: Context, veto: Posture): void {
 /** Known, and not used: the reproach stands as long as there is something to forbid. */
 function standing(c: Context, veto: Posture): void {
   const { s } = c;
-  if (veto.option === "private" || (s.talks.rung === 0 && s.tracks.mandate === 0) || s.talks.rung >= 4)
+  if (
+    veto.option === "private" ||
+    (s.talks.rung === RUNG.none && s.tracks.mandate === 0) ||
+    s.talks.rung >= RUNG.settlement
+  )
     return;
   stir(c, STANDING.sentiment, "D13", "veto_stands");
   if (elected(s)) c.move("legitimacy", STANDING.legitimacy, "D13", "veto_stands");

@@ -2,7 +2,9 @@
 // mandate; regional goals; pressure can bring them to the table; negotiation is one tool among others. A ladder: contact, mandate,
 // framework, settlement. Pressure within a band opens a rung, humiliation and vetoes close it; a coup voids the mandate.
 // Brake: each step costs JNIM cohesion, more under a strong IS, and a rung held by a divided movement does not last.
+
 import { only } from "../ledger.ts";
+import { RUNG } from "../vocabulary.ts";
 import type { Context, Rule } from "./context.ts";
 import { coupNow } from "./d12-legitimacy.ts";
 import { vetoIsHeard, vetoStrikes } from "./d13-sovereignty.ts";
@@ -93,18 +95,18 @@ function bamakoMoves(c: Context): void {
 function parisMoves(c: Context): void {
   const { s } = c;
   for (const p of c.postures("paris.back_talks")) {
-    if (s.talks.rung === 0 && !ordered(c, "bamako.open_talks")) continue;
+    if (s.talks.rung === RUNG.none && !ordered(c, "bamako.open_talks")) continue;
     const open = p.option !== "private";
     const stale = since(s, p.since) >= BACK.freshFor ? 2 : 1;
     const to = open ? undefined : only("paris", "bamako");
     c.move("warmth", Math.floor(BACK.warmth / stale), "D14", "talks_backed", undefined, to);
-    if (!open || s.talks.rung >= 4) continue;
+    if (!open || s.talks.rung >= RUNG.settlement) continue;
     stir(c, Math.trunc((BACK.sentiment - c.die(BACK.spread, key(0, 50))) / stale), "D14", "talks_backed");
     if (elected(s)) c.move("legitimacy", BACK.legitimacy, "D14", "talks_backed");
     c.move("frenchOpposition", Math.floor(c.die(BACK.opposition, key(0, 51)) / stale), "D14", "talks_backed");
   }
   for (const o of acts(c, "paris.guarantee_settlement")) {
-    if (s.talks.rung < 3) c.carried(o, "no_framework");
+    if (s.talks.rung < RUNG.framework) c.carried(o, "no_framework");
     else {
       c.move(
         "warmth",

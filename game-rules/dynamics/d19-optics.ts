@@ -3,7 +3,7 @@
 // separate. Brakes: a side may claim an event once, and only a true one; a story settles towards what is seen.
 import { dieKey } from "../dice.ts";
 import type { GameState } from "../state.ts";
-import { CLAIMABLE, type Claimable } from "../vocabulary.ts";
+import { CLAIMABLE, type Claimable, RUNG } from "../vocabulary.ts";
 import { accounts } from "./accounts.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { acts, lessEachTime } from "./on-the-ground.ts";
@@ -34,13 +34,13 @@ const isClaimable = (x: string | undefined): x is Claimable => CLAIMABLE.some((w
 export function onRecord(s: GameState, what: Claimable): boolean {
   switch (what) {
     case "contact":
-      return s.talks.rung >= 2 && s.tracks.pressure >= CLAIM.pressure;
+      return s.talks.rung >= RUNG.mandate && s.tracks.pressure >= CLAIM.pressure;
     case "signal":
       return s.tracks.pressure >= CLAIM.pressure && s.signals.some((x) => x.answered > 0 && x.echo >= 0);
     case "aim_met":
       return s.aims.some((a) => a.met);
     case "settlement":
-      return s.talks.rung >= 4;
+      return s.talks.rung >= RUNG.settlement;
     default:
       return what satisfies never;
   }
@@ -103,7 +103,7 @@ export function storyRest(s: GameState): number {
 /** A contact that the calendar began, and nobody has yet been able to claim. */
 function begun(c: Context): void {
   const { s } = c;
-  if (s.talks.rung >= 1 && !s.claims.some((x) => x.what === "contact"))
+  if (s.talks.rung >= RUNG.contact && !s.claims.some((x) => x.what === "contact"))
     c.emit({ type: "ClaimOpened", what: "contact" });
 }
 

@@ -5,7 +5,7 @@ import { dieKey } from "../dice.ts";
 import { type Modifier, sumOf } from "../dice-record.ts";
 import { clamp } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
-import type { Force } from "../vocabulary.ts";
+import { type Force, RUNG } from "../vocabulary.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { harm } from "./harm.ts";
 import { zoneAt } from "./on-the-ground.ts";
@@ -129,7 +129,7 @@ function attack(c: Context, o: Order): void {
   const band = happens(ATTACK_HARM.chance, 12) ? (happens(ATTACK_HARM.grave, 13) ? 2 : 1) : 0;
   if (band) harm(c, o.zone, "jnim", band, "D21", "harm_attack");
   if (c.on("D14")) c.move("contact", HUMBLED.contact, "D21", "war_goes_on");
-  if (c.on("D14") && c.s.talks.rung > 0)
+  if (c.on("D14") && c.s.talks.rung > RUNG.none)
     c.move("recognition", WHILE_TALKING, "D21", "attacked_while_talking");
   if (!carried) return c.carried(o, "attack_repelled", { lost: cost, harm: band });
   const units = Math.min(z.forces.fama, 1 + die(2, 14));

@@ -5,7 +5,7 @@
 import { administered, missionHeld } from "../scoring/land.ts";
 import { stakes } from "../stake.ts";
 import type { GameState } from "../state.ts";
-import type { AimId } from "../vocabulary.ts";
+import { type AimId, RUNG } from "../vocabulary.ts";
 import type { Context, Rule } from "./context.ts";
 import { boots, lieOf } from "./on-the-ground.ts";
 import { frenchGone } from "./state-of-play.ts";
@@ -14,7 +14,7 @@ export type Measurable = Exclude<AimId, "defeat_terrorism" | "regional_stability
 
 /** What counts as met (reading of the report; thresholds chosen against the board of 2020). */
 export const HARM_BELOW = 70; // tenths of harm, all zones of the country together
-const TABLE_RUNG = 2; // a mandate on both sides: more than a contact
+const TABLE_RUNG = RUNG.mandate; // a mandate on both sides: more than a contact
 export const TABLE_CONTACT = 550; // or a contact this warm, with a signal answered
 export const SUPPORT = { rest: 420, ground: 540 } as const; // grievance below, in so much of the ground, per mille, where own forces stand
 export const ADMINISTERED = 640; // per mille of the country's ground
@@ -46,7 +46,9 @@ const TESTS: Readonly<Record<Measurable, (s: GameState) => boolean>> = {
   soil_safe: (s) => s.tally.attacksInFrance === 0 && s.tracks.threatEstimate < KNOWN_SAFE,
   jnim_at_table: (s) =>
     s.talks.rung >= TABLE_RUNG ||
-    (s.talks.rung >= 1 && s.tracks.contact >= TABLE_CONTACT && s.signals.some((x) => x.answered > 0)),
+    (s.talks.rung >= RUNG.contact &&
+      s.tracks.contact >= TABLE_CONTACT &&
+      s.signals.some((x) => x.answered > 0)),
   limit_harm: (s) => harmFelt(s) < HARM_BELOW,
   local_security: (s) => supported(s) >= SUPPORT.ground,
   administration_back: (s) => administered(s) >= ADMINISTERED,

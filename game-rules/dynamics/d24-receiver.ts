@@ -2,7 +2,7 @@
 // hand over to; Barkhane did what MINUSMA's mandate left out. Receivers are built beforehand, at a price. Brake: unattended they wither.
 import { dieKey } from "../dice.ts";
 import type { ZoneState } from "../state.ts";
-import type { Receiver } from "../vocabulary.ts";
+import { isSuccessor, type Receiver, SUCCESSORS } from "../vocabulary.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { hostile, lieOf, targetZone, truces, zoneAt } from "./on-the-ground.ts";
@@ -51,9 +51,6 @@ export function receiverHolds(c: Context, zone: number, receiver: Receiver): boo
   return receiver !== "none" && strength >= 8 && strength >= enemies * THREAT;
 }
 
-const isReceiver = (t: string | undefined): t is Exclude<Receiver, "none"> =>
-  t === "fama" || t === "minusma" || t === "local";
-
 /** What stands behind when a unit leaves a zone: soldiers out of what was built, or a gap that others fill. */
 export function succeed(c: Context, zone: number, receiver: Receiver): boolean {
   const z = zoneAt(c.s, zone);
@@ -85,7 +82,7 @@ function handOver(c: Context): void {
   for (const o of c.orders("paris.hand_over")) {
     const receiver = o.draft.target;
     if ((left[o.zone] ?? 0) <= 0) c.carried(o, "no_units");
-    else if (!isReceiver(receiver)) c.carried(o, "no_receiver");
+    else if (!isSuccessor(receiver)) c.carried(o, "no_receiver");
     else if (heldUp(c, o)) c.carried(o, "held_up_by_partners");
     else {
       left[o.zone] = (left[o.zone] ?? 0) - 1;
@@ -98,7 +95,7 @@ function handOver(c: Context): void {
 
 function build(c: Context, o: Order, quiet: boolean): void {
   const receiver = o.draft.target;
-  if (!isReceiver(receiver)) return c.carried(o, "no_receiver");
+  if (!isSuccessor(receiver)) return c.carried(o, "no_receiver");
   const z = zoneAt(c.s, o.zone);
   c.moveInSecret("costMeur", BUILD_COST, "D24", "receiver_paid", {
     key: accountOf.receiver(o.zone),
@@ -120,7 +117,7 @@ function wither(c: Context): void {
   for (const o of c.orders("paris.hand_over")) tended.add(`${o.zone}|${o.draft.target}`);
   for (const o of c.orders("paris.draw_down")) tended.add(`${o.zone}|${o.draft.target}`);
   c.s.zones.forEach((z, zone) => {
-    for (const receiver of ["fama", "minusma", "local"] as const) {
+    for (const receiver of SUCCESSORS) {
       const from = z.receivers[receiver];
       if (from <= 0 || tended.has(`${zone}|${receiver}`)) continue;
       c.emit({ type: "ReceiverBuilt", zone, receiver, from, to: from - Math.min(from, WITHERS) });

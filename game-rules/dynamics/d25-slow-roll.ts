@@ -4,6 +4,7 @@
 
 import { copyExit } from "../records.ts";
 import type { ExitState } from "../state.ts";
+import { isSuccessor, type Receiver } from "../vocabulary.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { receiverHolds, succeed } from "./d24-receiver.ts";
@@ -18,11 +19,7 @@ export const ORDERED_OUT = 4;
 /** A quarter late or idle, tenths (report: it let others claim the end; amounts chosen). */
 export const SLIP = { sentiment: 8, frenchOpposition: 8, warmth: -10, framing: -10 } as const;
 
-type Receiver = "fama" | "minusma" | "local" | "none";
-const receiverOf = (o: Order): Receiver => {
-  const t = o.draft.target;
-  return t === "fama" || t === "minusma" || t === "local" ? t : "none";
-};
+const receiverOf = (o: Order): Receiver => (isSuccessor(o.draft.target) ? o.draft.target : "none");
 
 /** The quarter's departures as they add up. */
 interface Leaving {

@@ -1,7 +1,9 @@
 // D29, shelf life. Report, "Lessons Learned": the landscape moves, and advocated solutions become obsolete. Contacts, channels,
 // signals, sources and unused mandates decay each quarter and more after a coup, unless renewed. Brake: what is tended does not decay.
+
 import { dieKey } from "../dice.ts";
 import { only } from "../ledger.ts";
+import { ROLES } from "../vocabulary.ts";
 import type { Context, Rule } from "./context.ts";
 import { coupNow } from "./d12-legitimacy.ts";
 import { acts, lessEachTime } from "./on-the-ground.ts";
@@ -65,7 +67,7 @@ function decay(c: Context, fell: boolean): void {
 export const d29: Rule = {
   id: "D29",
   information(c) {
-    for (const role of ["paris", "bamako", "jnim", "moscow"] as const) {
+    for (const role of ROLES) {
       for (const o of acts(c, `${role}.gather_intelligence`)) listen(c, o);
     }
   },

@@ -4,7 +4,7 @@ import { clamp } from "../ledger.ts";
 import { stakes } from "../stake.ts";
 import type { GameState, ZoneState } from "../state.ts";
 import type { Known, View, ZoneView } from "../view-types.ts";
-import { RUNGS } from "../vocabulary.ts";
+import { RUNG } from "../vocabulary.ts";
 import { type Account, type Heard, LOOSE, PREPARED, type ZoneTold } from "./exit-facts.ts";
 
 /** The whole truth; once the exit is done, of the quarter in which the last unit left. */
@@ -125,7 +125,7 @@ export function accountSeen(v: View, how: How): Account {
     quartersPerTurn: v.scenario.quartersPerTurn,
     zones,
     aims: v.aims,
-    rung: RUNGS.indexOf(v.talks.rung),
+    rung: RUNG[v.talks.rung],
     vetoedIn: v.talks.vetoedIn,
     forbidden: v.postures.some((p) => p.id === "paris.forbid_talks"),
     openly: overrules(v, how),

@@ -4,7 +4,7 @@
 import { type Line, points } from "../ledger.ts";
 import type { ExitSeen, GameState, TakenFor } from "../state.ts";
 import type { Reading, View } from "../view-types.ts";
-import type { DynamicId } from "../vocabulary.ts";
+import type { DynamicId, ReadingWord } from "../vocabulary.ts";
 import { accountOf, accountSeen } from "./exit-accounts.ts";
 import { factsOf } from "./exit-facts.ts";
 import { weigh } from "./exit-weights.ts";
@@ -14,7 +14,7 @@ export const DURESS_BELOW = 400;
 export const CHOICE_FROM = 550;
 const SILENCED = 500;
 
-const wordFor = (tenths: number): Reading["word"] =>
+const wordFor = (tenths: number): ReadingWord =>
   tenths < DURESS_BELOW ? "duress" : tenths >= CHOICE_FROM ? "choice" : "contested";
 const exact = (tenths: number, causes: Line[]): Reading => ({
   value: points(tenths),

@@ -1,7 +1,7 @@
 // D18, the weights of a reading: what each fact of an exit counts, and the sum with its causes. Report, "The Missed Moment" and the
 // Executive Summary: aims that can be met, talks, a signal, a receiver, a timetable kept; Wagner, demands, and the three reproaches.
 import { clamp, type Line, type LineSource, points } from "../ledger.ts";
-import type { DynamicId } from "../vocabulary.ts";
+import { type DynamicId, RUNG } from "../vocabulary.ts";
 import type { Facts } from "./exit-facts.ts";
 
 /** All in tenths of a point; 0 to 1000. Grades: what counts is `report`, how much is `chosen` (C7 to C9, C21, C24, C31). */
@@ -9,7 +9,7 @@ const BASE = 320; // leaving by itself, with nothing to show for it, does not re
 const AIM = { met: 70, mostMet: 140, unmet: -35, mostUnmet: -70 } as const; // report: aims that can be met, and those that cannot
 /** Pressure can be told as what brought them to the table: its weight, and the share that each rung, or an answered signal, lends it. */
 const TABLE = { weight: 200, share: [0, 25, 50, 80, 100], signal: 100 } as const;
-export const RUNG = [0, 10, 50, 100, 150] as const;
+export const BY_RUNG = [0, 10, 50, 100, 150] as const;
 const SIGNAL = { inWords: 280, byExit: 150, confirmed: 50, disowned: -50, heard: 15 } as const;
 export const RECEIVER = { held: 120, left: -80 } as const;
 export const TIMETABLE = { announced: 70, unannounced: -40, slip: -50, mostSlips: -200 } as const;
@@ -61,8 +61,8 @@ export function weigh(f: Facts, off: Silent, lines?: Line[]): number {
     add("D1", "reading_goalposts", Math.max(NARROWED.most, NARROWED.each * f.narrowed));
   }
   if (!off("D14") && !f.spoilt) {
-    add("D14", "reading_talks", RUNG[f.rung] ?? 0);
-    if (f.backed && f.rung > 0) add("D14", "reading_talks_backed", BACKED);
+    add("D14", "reading_talks", BY_RUNG[f.rung] ?? 0);
+    if (f.backed && f.rung > RUNG.none) add("D14", "reading_talks_backed", BACKED);
   }
   if (!off("D13") && f.overruled) add("D13", "reading_overruled", OVERRULED);
   add("D14", "reading_pressure", pressed(f, off));

@@ -1,7 +1,9 @@
 // Questions about the ground that several dynamics ask: who borders whom, who stands where, where the guns are silent.
+
 import type { OrderId } from "../data/orders/ids.ts";
 import type { Scenario } from "../scenario.ts";
 import type { GameState, ZoneState } from "../state.ts";
+import { RUNG } from "../vocabulary.ts";
 import { type Context, type Order, once } from "./context.ts";
 import { scoresSettled } from "./truce-breakers.ts";
 
@@ -38,7 +40,7 @@ export const targetZone = (s: GameState, o: Order): number =>
   s.scenario.zones.findIndex((z) => z.id === o.draft.target);
 
 export const hostile = (z: ZoneState): number => z.forces.jnim + z.forces.is;
-export const settled = (s: GameState): boolean => s.talks.rung >= 4;
+export const settled = (s: GameState): boolean => s.talks.rung >= RUNG.settlement;
 /** Bamako has curbed French movements, or ordered them out. */
 export const frenchCurbed = (s: GameState): boolean =>
   s.demand.rung === "restrict" || s.demand.rung === "expel";

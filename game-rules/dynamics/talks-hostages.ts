@@ -1,4 +1,5 @@
 // D14's coin: hostages asked for, let go, and taken.
+import { RUNG } from "../vocabulary.ts";
 import type { Context } from "./context.ts";
 import { acts } from "./on-the-ground.ts";
 import { stands } from "./state-of-play.ts";
@@ -45,7 +46,13 @@ export function hostageFile(c: Context): void {
 export function taken(c: Context): void {
   const { s } = c;
   const roam = s.zones.some((z) => z.forces.jnim > 0);
-  if (!roam || s.talks.rung >= 3 || s.hostages >= TAKEN.most || !c.happens(TAKEN.chance, key(9, 80))) return;
+  if (
+    !roam ||
+    s.talks.rung >= RUNG.framework ||
+    s.hostages >= TAKEN.most ||
+    !c.happens(TAKEN.chance, key(9, 80))
+  )
+    return;
   c.emit({ type: "HostagesChanged", from: s.hostages, to: s.hostages + 1, why: "taken" });
   c.move("frenchOpposition", TAKEN.opposition, "D14", "hostage_taken");
   c.move("homeFear", TAKEN.homeFear, "D14", "hostage_taken");

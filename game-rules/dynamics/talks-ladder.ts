@@ -5,15 +5,13 @@ import { type Modifier, sumOf } from "../dice-record.ts";
 import { ALL, clamp, only } from "../ledger.ts";
 import { copyTalks } from "../records.ts";
 import type { DealState, GameState } from "../state.ts";
-import type { Mediator, Venue } from "../vocabulary.ts";
+import { type Mediator, RUNG, type RungPlace, type Venue } from "../vocabulary.ts";
 import type { Context, Order } from "./context.ts";
 import { coupNow } from "./d12-legitimacy.ts";
 import { vetoStrikes } from "./d13-sovereignty.ts";
 import { truces } from "./on-the-ground.ts";
 import { ordered, stands, stir } from "./state-of-play.ts";
 import { paramilitary } from "./truce-breakers.ts";
-
-type Rung = 0 | 1 | 2 | 3 | 4;
 
 /** What each rung asks: pressure within a band, a movement that holds together, tenths (reading of the report; chosen). */
 export const ASKS = [
@@ -100,10 +98,10 @@ export function setting(s: GameState): { venue: Venue; mediator: Mediator } {
 }
 
 /** Whether JNIM comes to the table: because it is ordered to, or, as far as a first mandate, because it is drawn and pressed there. */
-function comes(c: Context, next: Rung): boolean {
+function comes(c: Context, next: RungPlace): boolean {
   if (ordered(c, "jnim.enter_talks")) return true;
   // a framework and a settlement are signed by hand
-  if (next > 2) return false;
+  if (next > RUNG.mandate) return false;
   const { tracks } = c.s;
   const drawn =
     (stands(c, "paris.back_talks") ? COMES.backed : 0) + (ordered(c, "jnim.seek_talks") ? COMES.sought : 0);
@@ -111,19 +109,19 @@ function comes(c: Context, next: Rung): boolean {
 }
 
 /** What stands in the way of the next rung, or nothing: asked in the order in which it would be met. */
-export function obstacle(c: Context, next: Rung): string | undefined {
+export function obstacle(c: Context, next: RungPlace): string | undefined {
   const { s } = c;
   const asks = ASKS[next];
   // whoever has just taken power sends nobody up the ladder in the same quarter
   if (c.on("D12") && coupNow(c)) return "no_mandate";
   if (vetoStrikes(c)) return "vetoed";
-  if (next >= 2 && !comes(c, next)) return "jnim_stays_away";
-  if (next >= 2 && s.tracks.mandate <= 0) return "no_mandate";
+  if (next >= RUNG.mandate && !comes(c, next)) return "jnim_stays_away";
+  if (next >= RUNG.mandate && s.tracks.mandate <= 0) return "no_mandate";
   if (s.tracks.pressure < asks.pressure[0]) return "no_pressure";
   if (s.tracks.pressure > asks.pressure[1]) return "too_humbled";
   if (s.tracks.cohesion < asks.cohesion) return "hardliners_refuse";
   const held = (s.turn - s.talks.steppedIn) * s.scenario.quartersPerTurn;
-  return next === 4 && held < HELD ? "framework_too_young" : undefined;
+  return next === RUNG.settlement && held < HELD ? "framework_too_young" : undefined;
 }
 
 /** Units with scores of their own to settle on the ground that JNIM would have to answer for. */
@@ -131,24 +129,29 @@ const armedAgainst = (s: GameState): number =>
   s.zones.reduce((n, z) => n + (z.forces.jnim > 0 ? Math.min(MOST_ARMED, paramilitary(z)) : 0), 0);
 
 /** Chance in a hundred of reaching the next rung once nothing stands in the way. */
-export const stepChance = (c: Context, next: Rung): number =>
+export const stepChance = (c: Context, next: RungPlace): number =>
   clamp(sumOf(stepOdds(c, next)), CHANCE.low, CHANCE.high);
 
 /** What that chance is made of. */
-function stepOdds(c: Context, next: Rung): Modifier[] {
+function stepOdds(c: Context, next: RungPlace): Modifier[] {
   const { s } = c;
   const { tracks } = s;
   const backing = c.postures("paris.back_talks")[0];
   const backed = backing ? (backing.option === "private" ? HELPS.backedPrivately : HELPS.backed) : 0;
   const quiet = truces(c).filter((q) => q).length * HELPS.truce;
-  const guaranteed = next >= 3 && ordered(c, "paris.guarantee_settlement");
-  const armed = next >= 2 && c.on("D5") ? Math.min(HELPS.mostArmed, armedAgainst(s) * HELPS.armed) : 0;
-  const rival = next >= 2 && c.on("D16") ? Math.floor(tracks.isStrength / HELPS.is) : 0;
+  const guaranteed = next >= RUNG.framework && ordered(c, "paris.guarantee_settlement");
+  const armed =
+    next >= RUNG.mandate && c.on("D5") ? Math.min(HELPS.mostArmed, armedAgainst(s) * HELPS.armed) : 0;
+  const rival = next >= RUNG.mandate && c.on("D16") ? Math.floor(tracks.isStrength / HELPS.is) : 0;
   return [
     { d: "D14", by: "rung", n: STEP[next] },
     { d: "D14", by: "contact", n: Math.floor(tracks.contact / HELPS.contact) },
     { d: "D14", by: "backed_by_paris", n: backed },
-    { d: "D14", by: "sought_by_jnim", n: next === 1 && ordered(c, "jnim.seek_talks") ? HELPS.sought : 0 },
+    {
+      d: "D14",
+      by: "sought_by_jnim",
+      n: next === RUNG.contact && ordered(c, "jnim.seek_talks") ? HELPS.sought : 0,
+    },
     { d: "D14", by: "guaranteed", n: guaranteed ? HELPS.guaranteed : 0 },
     { d: "D14", by: "local_truces", n: Math.min(HELPS.mostTruces, quiet) },
     { d: "D14", by: "hostages_released", n: ordered(c, "jnim.release_hostages") ? HELPS.released : 0 },
@@ -165,11 +168,11 @@ export const undoing = (c: Context): number => sumOf(undoingOdds(c));
 
 function undoingOdds(c: Context): Modifier[] {
   const { tracks, talks } = c.s;
-  if (talks.rung < 2) return [];
+  if (talks.rung < RUNG.mandate) return [];
   const rival = c.on("D16") ? Math.floor(Math.max(0, tracks.isStrength - UNDONE.isFrom) / UNDONE.is) : 0;
   const divided = Math.floor(Math.max(0, UNDONE.cohesionFrom - tracks.cohesion) / UNDONE.cohesion);
   const sum = UNDONE.base + rival + divided;
-  const held = talks.rung === 4 ? Math.floor((sum * UNDONE.settlementPercent) / 100) - sum : 0;
+  const held = talks.rung === RUNG.settlement ? Math.floor((sum * UNDONE.settlementPercent) / 100) - sum : 0;
   return [
     { d: "D14", by: "base", n: UNDONE.base },
     { d: "D16", by: "isStrength", n: rival },
@@ -179,32 +182,35 @@ function undoingOdds(c: Context): Modifier[] {
 }
 
 interface Move {
-  to: Rung;
+  to: RungPlace;
   code: string;
 }
 
 /** Down, whoever does it: a coup, a walk-out that a coup did not forestall, a movement that comes apart, a contact gone cold. */
 function down(c: Context): Move | undefined {
   const { rung } = c.s.talks;
-  if (rung === 0) return undefined;
-  const low: Rung = rung >= 2 ? 1 : 0;
+  if (rung === RUNG.none) return undefined;
+  const low: RungPlace = rung >= RUNG.mandate ? RUNG.contact : RUNG.none;
   if (c.on("D12") && coupNow(c)) {
-    if (rung === 4 && c.happens(COUP.settlementLost, key(9, 0)))
-      return { to: 1, code: "coup_voids_settlement" };
-    if (rung === 2 || rung === 3) return { to: 1, code: "coup_voids_mandate" };
-    if (c.happens(COUP.contactLost, key(9, 1))) return { to: 0, code: "coup_breaks_contact" };
+    if (rung === RUNG.settlement && c.happens(COUP.settlementLost, key(9, 0)))
+      return { to: RUNG.contact, code: "coup_voids_settlement" };
+    if (rung === RUNG.mandate || rung === RUNG.framework)
+      return { to: RUNG.contact, code: "coup_voids_mandate" };
+    if (c.happens(COUP.contactLost, key(9, 1))) return { to: RUNG.none, code: "coup_breaks_contact" };
   }
   if (ordered(c, "bamako.break_talks")) return { to: low, code: "bamako_broke_off" };
   if (ordered(c, "jnim.leave_talks")) return { to: low, code: "jnim_left" };
-  if (c.happens(undoing(c), key(9, 2), () => undoingOdds(c))) return { to: 1, code: "came_undone" };
+  if (c.happens(undoing(c), key(9, 2), () => undoingOdds(c)))
+    return { to: RUNG.contact, code: "came_undone" };
   const tended = ordered(c, "bamako.pursue_talks") || ordered(c, "jnim.seek_talks");
-  if (rung === 1 && !tended && c.s.tracks.contact < GONE_COLD) return { to: 0, code: "contact_cold" };
+  if (rung === RUNG.contact && !tended && c.s.tracks.contact < GONE_COLD)
+    return { to: RUNG.none, code: "contact_cold" };
   return undefined;
 }
 
-function reached(c: Context, next: Rung): void {
+function reached(c: Context, next: RungPlace): void {
   const { s } = c;
-  const to = next >= 3 ? ALL : THREE;
+  const to = next >= RUNG.framework ? ALL : THREE;
   c.move("legitimacy", REACHED.legitimacy[next], "D14", "talks_advance", { rung: next });
   c.move(
     "recognition",
@@ -217,22 +223,24 @@ function reached(c: Context, next: Rung): void {
   c.move("pressure", -SPENT[next], "D14", "pressure_spent", { rung: next }, to);
   const price = REACHED.cohesion - (c.on("D16") ? Math.floor(s.tracks.isStrength / REACHED.is) : 0);
   c.move("cohesion", price, "D14", "hardliners_object", { rung: next });
-  if (next === 4) {
+  if (next === RUNG.settlement) {
     stir(c, SETTLED.sentiment, "D14", "settlement_signed");
     c.move("donors", SETTLED.donors, "D14", "settlement_signed");
     c.move("homeFear", SETTLED.homeFear, "D14", "settlement_signed");
     c.move("frenchOpposition", SETTLED.frenchOpposition, "D14", "settlement_signed");
   }
-  const what = next === 4 ? "settlement" : "contact";
+  const what = next === RUNG.settlement ? "settlement" : "contact";
   if (c.on("D19") && !s.claims.some((x) => x.what === what)) c.emit({ type: "ClaimOpened", what });
 }
 
 /** The order that asks for the next rung; what becomes of it is told to its author and to the other side. */
 function up(c: Context): Move | undefined {
   const { rung } = c.s.talks;
-  const order: Order | undefined = c.orders(rung === 0 ? "bamako.open_talks" : "bamako.pursue_talks")[0];
-  if (!order || rung >= 4) return undefined;
-  const next = (rung + 1) as Rung;
+  const order: Order | undefined = c.orders(
+    rung === RUNG.none ? "bamako.open_talks" : "bamako.pursue_talks",
+  )[0];
+  if (!order || rung >= RUNG.settlement) return undefined;
+  const next = (rung + 1) as RungPlace;
   const wrong = obstacle(c, next);
   if (wrong) {
     c.carried(order, wrong, { rung: next });

@@ -1,9 +1,11 @@
 // Who shoots on where others have promised to hold their fire. Report, "Serval Success, Barkhane Bane": paramilitary partners had scores of
 // their own to settle; "Lessons Learned": while IS and JNIM fight each other people must choose, and nobody lays down arms soon. Serves D5
 // and D14. Brakes: neither is ever certain; both fall as soon as what feeds them does.
+
 import { dieKey, ENGINE_HAND } from "../dice.ts";
 import { type Modifier, sumOf } from "../dice-record.ts";
 import type { GameState, ZoneState } from "../state.ts";
+import { RUNG } from "../vocabulary.ts";
 import { type Context, once } from "./context.ts";
 
 /** Chance in a hundred a quarter, for each armed unit, that a local truce does not outlive it (reading; chosen: C42). */
@@ -51,7 +53,7 @@ const readScores = (c: Context): boolean[] =>
 export const fightingOn = (c: Context): readonly boolean[] => once(c, readFighting);
 
 function readFighting(c: Context): boolean[] {
-  const settled = c.s.talks.rung >= 4;
+  const settled = c.s.talks.rung >= RUNG.settlement;
   const chance = settled ? fightsOnChance(c.s, c.on("D16")) : 0;
   const why = () => fightsOnOdds(c.s, c.on("D16"));
   return c.s.zones.map((z, i) => settled && z.forces.jnim > 0 && c.zoneHappens(chance, "D14", i, 40, why));

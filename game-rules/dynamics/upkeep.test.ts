@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PURSES, rowOf } from "../data/orders/index.ts";
+import { rowOf } from "../data/orders/index.ts";
 import { missedMoment } from "../data/scenarios/missed-moment.ts";
 import { apply } from "../evolve.ts";
 import { openStep } from "../quarter/table.ts";
 import { startState } from "../setup.ts";
 import type { GameState } from "../state.ts";
 import { boardState, CAPITAL, type Change, ofType, order, PLAIN, posture } from "../testing/board.ts";
-import { ROLES, type Step } from "../vocabulary.ts";
+import { PURSES, ROLES, type Step } from "../vocabulary.ts";
 import { UPKEEP } from "./upkeep.ts";
 
 const run = (s: GameState, step: Step, orders: ReturnType<typeof order>[] = []) => {

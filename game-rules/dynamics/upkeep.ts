@@ -1,11 +1,11 @@
 // What things cost and what comes in: orders and standing instructions are paid out of the purses, then each purse fills as its
 // kind fills. Serves D8 (will), D12 (treasury, loyalty), D7 (means) and D21 (leverage). No dynamic of its own: never silenced.
 // Report, "Serval Success, Barkhane Bane": purses differ in kind; Russia has no public to answer. Brake: what is hoarded wears off.
-import { PURSES, rowOf } from "../data/orders/index.ts";
+import { rowOf } from "../data/orders/index.ts";
 import { administered, landHeld } from "../scoring/land.ts";
 import { publicPart } from "../secrets.ts";
 import type { Posture } from "../state.ts";
-import { ROLES, type Role, type TrackId } from "../vocabulary.ts";
+import { PURSES, ROLES, type Role, type TrackId } from "../vocabulary.ts";
 import type { Context, Rule } from "./context.ts";
 import { lieOf } from "./on-the-ground.ts";
 import { PAYER, publishAccounts, secretsAge } from "./secret-means.ts";

@@ -31,7 +31,7 @@ export const EXIT = {
     level("choice", "chosen", reading.CHOICE_FROM),
     level("duress", "chosen", reading.DURESS_BELOW),
     change("wagner", "chosen", weights.WAGNER.deployed),
-    change("settlement", "chosen", last(weights.RUNG)),
+    change("settlement", "chosen", last(weights.BY_RUNG)),
     change("freely", "chosen", weights.FREELY),
   ],
   D19: [

@@ -1,5 +1,5 @@
 // The policies by name, each for every role: one table that the server, the simulator and the debrief read.
-import { ROLES, type Role } from "../vocabulary.ts";
+import { type PolicyName, ROLES, type Role } from "../vocabulary.ts";
 import { balanced } from "./balanced/index.ts";
 import { history } from "./history.ts";
 import type { Policy } from "./policy.ts";
@@ -12,7 +12,7 @@ export type { Summary } from "./summary.ts";
 const everySeat = (policy: Policy): Record<Role, Policy> =>
   Object.fromEntries(ROLES.map((role) => [role, policy])) as Record<Role, Policy>;
 
-export const policies: Readonly<Record<"history" | "balanced" | "random", Record<Role, Policy>>> = {
+export const policies: Readonly<Record<PolicyName, Record<Role, Policy>>> = {
   history: everySeat(history),
   balanced: everySeat(balanced),
   random: everySeat(random),

@@ -6,7 +6,15 @@ import { points } from "../ledger.ts";
 import { scores } from "../scoring/index.ts";
 import type { GameState } from "../state.ts";
 import type { Label, Reading, Scores } from "../view-types.ts";
-import { type Control, type Regime, TRACKS, type TrackId, type Turn, type ZoneId } from "../vocabulary.ts";
+import {
+  type Control,
+  type Regime,
+  RUNG,
+  TRACKS,
+  type TrackId,
+  type Turn,
+  type ZoneId,
+} from "../vocabulary.ts";
 
 type ZoneLine = { control: Control; sentiment: number };
 
@@ -30,8 +38,6 @@ export interface Summary {
   scores: Scores;
 }
 
-const SETTLEMENT = 4;
-
 /** Looks on while a game is played and writes down what its last state no longer tells. */
 export class Witness {
   readonly #coups: Turn[] = [];
@@ -49,7 +55,7 @@ export class Witness {
     if (e.type === "RegimeFell") this.#coups.push(this.s.turn);
     else if (e.type === "TalksMoved") {
       this.#rung = Math.max(this.#rung, e.talks.rung);
-      if (e.talks.rung === SETTLEMENT && e.from < SETTLEMENT) this.#settled ??= this.s.turn;
+      if (e.talks.rung === RUNG.settlement && e.from < RUNG.settlement) this.#settled ??= this.s.turn;
     } else if (e.type === "QuarterClosed") {
       const { zones } = this.s;
       const [control, sentiment] = [zones.map((z) => z.control), zones.map((z) => z.sentiment)];

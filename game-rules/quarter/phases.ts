@@ -5,7 +5,7 @@ import { ALL, type Cause, clamp, NOBODY, only, tenths } from "../ledger.ts";
 import { type Arrival, ownWords, type ScenarioEvent } from "../scenario.ts";
 import { publicPart } from "../secrets.ts";
 import type { GameState } from "../state.ts";
-import type { TrackId } from "../vocabulary.ts";
+import { RUNG, type TrackId } from "../vocabulary.ts";
 import { happen, type Play } from "./play.ts";
 import { resolveQuarter } from "./resolution.ts";
 
@@ -18,7 +18,7 @@ function holds(s: GameState, e: ScenarioEvent): boolean {
   if (!w) return true;
   if (w.regime && !w.regime.includes(s.regime.kind)) return false;
   if (w.french !== undefined && w.french !== (s.exit.outIn === 0)) return false;
-  return w.settled === undefined || w.settled === (s.talks.rung === 4);
+  return w.settled === undefined || w.settled === (s.talks.rung === RUNG.settlement);
 }
 
 /** The calendar moves a figure and its public part alike; what fits in the one and not in the other is control's alone to read. */

@@ -1,7 +1,9 @@
 // What JNIM is measured by: ground that it governs, the French gone, recognition at the table, cohesion, standing against its rival.
+
 import { clamp, points } from "../ledger.ts";
 import { stakes } from "../stake.ts";
 import type { GameState, ZoneState } from "../state.ts";
+import { RUNG } from "../vocabulary.ts";
 import { line, part, type Total, total, units } from "./part.ts";
 
 /** The weights of the five parts, points; none above thirty. */
@@ -44,7 +46,8 @@ export function landOfJnim(s: GameState): Land {
       land.held += share;
       land.governed += Math.floor((share * governed(z)) / 1000);
     } else if (z.control === "contested" && z.forces.jnim > z.forces.is) land.contested += share;
-    else if (s.talks.rung >= 4 && z.control === "state" && z.forces.jnim > 0) land.agreed += share;
+    else if (s.talks.rung >= RUNG.settlement && z.control === "state" && z.forces.jnim > 0)
+      land.agreed += share;
   });
   const of = (n: number): number => (whole > 0 ? n / whole : 0);
   return {

@@ -2,7 +2,7 @@
 import type { OrderId } from "../data/orders/ids.ts";
 import type { OrderDraft } from "../orders.ts";
 import type { Scenario } from "../scenario.ts";
-import type { Role, ScenarioId } from "../vocabulary.ts";
+import { type Role, RUNG, type ScenarioId } from "../vocabulary.ts";
 
 export type Wish = Partial<OrderDraft> & { readonly id: OrderId };
 
@@ -296,7 +296,7 @@ export const PLANS = {
   /** A settlement under a government that nobody would miss. */
   fall: {
     scenario: "missed-moment",
-    tuned: { talks: { rung: 4 }, tracks: { legitimacy: 12, loyalty: 20 } },
+    tuned: { talks: { rung: RUNG.settlement }, tracks: { legitimacy: 12, loyalty: 20 } },
     brings: ["event TalksMoved: down by coup_voids_settlement", "event RegimeFell: elected to transition"],
     wants: {
       bamako: [{ id: "bamako.tolerate_predation" }],
@@ -308,7 +308,7 @@ export const PLANS = {
   /** A junta as hated as the government before it; the mandate of the talks falls with it. */
   again: {
     scenario: "missed-moment",
-    tuned: { regime: "junta", talks: { rung: 2 }, tracks: { legitimacy: 8, loyalty: 10 } },
+    tuned: { regime: "junta", talks: { rung: RUNG.mandate }, tracks: { legitimacy: 8, loyalty: 10 } },
     brings: [
       "event RegimeFell: junta to junta",
       "event TalksMoved: down by coup_voids_mandate",

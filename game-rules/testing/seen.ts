@@ -22,7 +22,9 @@ import {
   RECEIVERS,
   REGIMES,
   ROLES,
+  RUNG,
   RUNGS,
+  SIGNALS,
   THEMES,
   VENUES,
 } from "../vocabulary.ts";
@@ -48,7 +50,7 @@ const NAMED: Partial<Readonly<Record<OrderId, readonly string[]>>> = {
   "paris.court_neighbour": NEIGHBOURS,
   "paris.announce_exit": ["2", "3", "4"],
   "bamako.promise_elections": ["4", "6"],
-  "jnim.communique": ["bound", "threaten"],
+  "jnim.communique": SIGNALS,
   "moscow.campaign": THEMES,
   "moscow.court_neighbour": NEIGHBOURS,
 };
@@ -149,7 +151,7 @@ const KINDS: { readonly [T in EventType]?: { all: readonly string[]; of: (e: Eve
     of: (e) => (e.talks.rung > e.from ? `up to ${RUNGS[e.talks.rung]}` : `down by ${e.line.code}`),
   },
   TalksVetoed: { all: ALOUD, of: (e) => (e.open ? "open" : "private") },
-  SignalGiven: { all: ["bound", "threaten"], of: (e) => e.signal.kind },
+  SignalGiven: { all: SIGNALS, of: (e) => e.signal.kind },
   SignalChanged: { all: ["answered", "decayed", "echoed", "lapsed"], of: (e) => e.why },
   HostagesChanged: { all: ["taken", "released", "freed_through_channel"], of: (e) => e.why },
   ClaimOpened: { all: CLAIMABLE, of: (e) => e.what },
@@ -208,7 +210,7 @@ export function endingsOf(s: GameState): string[] {
   const wagner = s.zones.some((z) => z.forces.wagner > 0);
   const endings = [
     exit.outIn > 0 ? EXITS[exitReading(s).word] : stay,
-    talks.rung === 4 ? "settled" : talks.rung > 0 ? "in talks" : "no talks",
+    talks.rung === RUNG.settlement ? "settled" : talks.rung > RUNG.none ? "in talks" : "no talks",
     regime.kind === "elected" ? "under an elected government" : `under a ${regime.kind}`,
     regime.falls === 0 ? "no coup" : regime.falls === 1 ? "one coup" : "several coups",
     wagner ? "Wagner in the country" : "no Wagner",

@@ -1,4 +1,5 @@
 // What a client may ask over the socket: each request typed once, checked by its schema at the edge.
+
 import { z } from "zod";
 import { REFUSAL_WORDS, ROLES } from "../../game-rules/open.ts";
 import {
@@ -17,6 +18,7 @@ import {
   zoneId as zone,
 } from "./ids.ts";
 import { LARGEST_MARK, LONGEST_QUARTERS, WINDOW } from "./limits.ts";
+import { READING_SETTINGS, SEAT_BY } from "./seats.ts";
 import { lines, text, webAddress } from "./text.ts";
 
 const turn = z.int().min(0).max(200);
@@ -140,7 +142,7 @@ export const command = z
     z.strictObject({
       type: z.literal("seat.give"),
       role,
-      to: z.enum(["people", "balanced", "random", "history"]),
+      to: z.enum(SEAT_BY),
     }),
     z.strictObject({ type: z.literal("pen.force"), role, member: id }),
     z.strictObject({ type: z.literal("link.reissue"), seat }),
@@ -160,7 +162,7 @@ export const command = z
     }),
     z.strictObject({
       type: z.literal("settings.set"),
-      reading: z.enum(["off", "shown"]).optional(),
+      reading: z.enum(READING_SETTINGS).optional(),
       scoresOpen: z.boolean().optional(),
     }),
   ])
@@ -236,7 +238,7 @@ const dayPlan = z
   .meta({ id: "DayPlan", description: "When orders close where a quarter takes a day." });
 
 export const seatBy = z
-  .enum(["people", "balanced", "random", "history"])
+  .enum(SEAT_BY)
   .meta({ id: "SeatBy", description: "Who plays a role: people, or a bot." });
 /** POST /api/exercises */
 export const createExercise = z
@@ -273,7 +275,7 @@ export const createExercise = z
       .optional()
       .describe("with `day`: when orders close, and on which weekdays they do not (1 Monday to 7 Sunday)"),
     reading: z
-      .enum(["off", "shown"])
+      .enum(READING_SETTINGS)
       .optional()
       .describe("whether roles see how an exit announced now would read; `off` where nothing is said"),
   })

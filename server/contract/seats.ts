@@ -1,8 +1,20 @@
 // Who can hold a link, and what kind of person that makes them.
-import { ROLES, type Role, type Viewer } from "../../game-rules/open.ts";
+import { POLICIES, ROLES, type Role, type Viewer } from "../../game-rules/open.ts";
 
 export const SEATS = ["control", "scribe", ...ROLES, "observer", "wall"] as const;
 export type Seat = (typeof SEATS)[number];
+
+/** Who can play a role: people, or a bot by the name of its policy. */
+export const SEAT_BY = ["people", ...POLICIES] as const;
+export type SeatBy = (typeof SEAT_BY)[number];
+
+/** Whose a committed sheet is. */
+export const SHEET_BY = ["people", "bot"] as const;
+export type SheetBy = (typeof SHEET_BY)[number];
+
+/** Whether roles see how an exit announced now would read. */
+export const READING_SETTINGS = ["off", "shown"] as const;
+export type ReadingSetting = (typeof READING_SETTINGS)[number];
 
 /** What a seat sees: control and scribe the truth, observers and the wall what is public. */
 export function viewerOf(seat: Seat): Viewer {

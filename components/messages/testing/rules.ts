@@ -1,4 +1,5 @@
 // Every code that the rules can utter, read off their own text.
+import { ROLES } from "../../../game-rules/open";
 import { Origins, type Source } from "./origin";
 import { argumentsAt, callsOf, fieldsOf, type Holes, stringsIn, valueAt, withoutComments } from "./scan";
 
@@ -164,7 +165,7 @@ function optionsOf(row: string): { id: string; option: string }[] {
 /** `paris.aims`, `bamako.regime`, ...: the parts that each role's score is made of. */
 /** A role's parts stand in the file of its name. */
 function readScoreParts(sources: readonly Source[]): string[] {
-  return ["paris", "bamako", "jnim", "moscow"].flatMap((role) =>
+  return ROLES.flatMap((role) =>
     [...find(sources, `scoring/${role}.ts`).matchAll(/\n\s*(\w+): part\(/g)].map((m) => `${role}.${m[1]}`),
   );
 }

@@ -56,6 +56,3 @@ export function rowOf(id: OrderId): OrderRow {
   if (!row) throw new Error(`no row for order ${id}`);
   return row;
 }
-
-/** The track that a role's orders are paid from. */
-export const PURSES = { paris: "will", bamako: "treasury", jnim: "means", moscow: "leverage" } as const;

@@ -1,5 +1,7 @@
 // JNIM's menu: a red-team seat. Orders are abstract; what harms civilians is counted and costs. The purse is means.
+
 import type { View, ZoneStatic, ZoneView } from "../../view-types.ts";
+import { SIGNALS } from "../../vocabulary.ts";
 import {
   atMost,
   figure,
@@ -224,7 +226,7 @@ export const JNIM_ROWS: readonly OrderRow[] = [
     step: "information",
     dynamics: ["D15"],
     cost: 2,
-    options: () => ["bound", "threaten"],
+    options: () => SIGNALS,
     expects: (_v, d) =>
       d.option === "threaten"
         ? [on("homeFear", 5, 9), on("cohesion", 1, 3), on("recognition", -6, -3)]

@@ -1,7 +1,7 @@
 // Paris's menu. The purse is political will.
 
 import type { View } from "../../view-types.ts";
-import { AIMS, type AimId, type Receiver } from "../../vocabulary.ts";
+import { AIMS, type AimId, type Receiver, SUCCESSORS } from "../../vocabulary.ts";
 import {
   atMost,
   counterCampaign,
@@ -188,7 +188,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     limit: 2,
     when: stays,
     zones: (v, z) => isMali(groundOf(v, z)) && z.control !== "jnim" && z.control !== "is",
-    targets: () => ["fama", "minusma", "local"],
+    targets: () => SUCCESSORS,
     expects: (_v, d) => [here(d, "receiver", 4, 14), on("costMeur", 3, 5)],
   },
   {

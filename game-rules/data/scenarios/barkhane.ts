@@ -1,5 +1,7 @@
 // Barkhane, the long campaign: seventeen half-years, 2014 H2 to 2022 H2.
+
 import type { Scenario } from "../../scenario.ts";
+import { RUNG } from "../../vocabulary.ts";
 import { board } from "../zones.ts";
 import { missedMoment } from "./missed-moment.ts";
 import { zone } from "./start.ts";
@@ -70,7 +72,7 @@ export const barkhane: Scenario = {
     { id: "capital_safe", since: 0 },
     { id: "regional_stability", since: 0 },
   ],
-  talks: { rung: 0 },
+  talks: { rung: RUNG.none },
   hostages: 2,
   events: [
     {

@@ -1,5 +1,7 @@
 // The last window: five quarters, 2021 Q1 to 2022 Q1. The board as 2020 left it on the historical line.
+
 import type { Scenario } from "../../scenario.ts";
+import { RUNG } from "../../vocabulary.ts";
 import { board } from "../zones.ts";
 import { missedMoment } from "./missed-moment.ts";
 import { zone } from "./start.ts";
@@ -55,7 +57,7 @@ export const lastWindow: Scenario = {
   },
   regime: "transition",
   regimeSince: -1, // two quarters before the first, as the long line counts (history: August 2020)
-  talks: { rung: 1 },
+  talks: { rung: RUNG.contact },
   events: missedMoment.events
     .filter((e) => e.turn >= FIRST && e.turn < FIRST + 5)
     .map((e) => ({ ...e, turn: e.turn - FIRST + 1 })),

@@ -1,6 +1,6 @@
 // The missed moment: twelve quarters, 2020 Q1 to 2022 Q4. Starting figures are `history` or `chosen`; see the notes.
 import type { Scenario } from "../../scenario.ts";
-import { ROLES } from "../../vocabulary.ts";
+import { ROLES, RUNG } from "../../vocabulary.ts";
 import { board } from "../zones.ts";
 import { zone } from "./start.ts";
 
@@ -79,7 +79,7 @@ export const missedMoment: Scenario = {
     { id: "defeat_terrorism", since: -20 },
     { id: "regional_stability", since: -20 },
   ],
-  talks: { rung: 1 }, // the contact the President admitted in February 2020 (report)
+  talks: { rung: RUNG.contact }, // the contact the President admitted in February 2020 (report)
   hostages: 3,
   events: [
     {

@@ -3,13 +3,16 @@ import { COMING, LONGEST, type Scenario } from "../../scenario.ts";
 import {
   AIMS,
   CONTROLS,
+  COUNTRIES,
   FORCES,
   OFFERS,
   REGIMES,
   ROLES,
+  RUNG,
   SCENARIO_IDS,
   SEAT_NAMES,
   TRACKS,
+  WAYS,
   ZONE_IDS,
   ZONE_TRACKS,
 } from "../../vocabulary.ts";
@@ -82,7 +85,7 @@ export function parseScenario(json: unknown): Parsed {
   if ("regimeSince" in s) c.whole(s.regimeSince, "regimeSince", -40, 0);
   checkZones(c, s.zones);
   checkAims(c, s.aims);
-  c.whole(c.box(s.talks, "talks", ["rung"]).rung, "talks.rung", 0, 4);
+  c.whole(c.box(s.talks, "talks", ["rung"]).rung, "talks.rung", RUNG.none, RUNG.settlement);
   c.whole(s.hostages, "hostages", 0, 20);
   const events = c.list(s.events, "events").map((e, i) => checkEvent(c, e, `events[${i}]`));
   c.once(
@@ -139,7 +142,7 @@ function checkZones(c: Checker, x: unknown): void {
 
 function checkZone(c: Checker, z: Box, path: string, zones: readonly Box[]): void {
   c.one(z.id, `${path}.id`, ZONE_IDS);
-  c.one(z.country, `${path}.country`, ["mali", "burkina", "niger"]);
+  c.one(z.country, `${path}.country`, COUNTRIES);
   c.words(z.terrain, `${path}.terrain`, LONGEST.terrain);
   c.points(z.w, `${path}.w`, 0, 100);
   if ("capital" in z) c.one(z.capital as boolean, `${path}.capital`, [true]);
@@ -164,7 +167,7 @@ function checkZone(c: Checker, z: Box, path: string, zones: readonly Box[]): voi
 
 function checkWay(c: Checker, way: Box, path: string, from: Box, zones: readonly Box[]): void {
   c.one(way.zone, `${path}.zone`, ZONE_IDS);
-  c.one(way.way, `${path}.way`, ["road", "river", "track"]);
+  c.one(way.way, `${path}.way`, WAYS);
   if (way.zone === from.id) c.say(path, "scenario.own_neighbour");
   const back = zones.find((o) => o.id === way.zone)?.neighbours;
   const mutual =

@@ -1,7 +1,9 @@
 // Serval: four quarters of 2013. People play Paris, bots Bamako and the armed groups unless people take them; Moscow has no chair yet.
 // A limited aim on named ground, and a United Nations force to hand over to (report, "Serval Success"). It doubles as the tutorial.
 // Dates and deployments are `history`: some 4,000 French soldiers at most, the towns of the river within weeks, MINUSMA from July.
+
 import type { Scenario } from "../../scenario.ts";
+import { RUNG } from "../../vocabulary.ts";
 import { board } from "../zones.ts";
 import { missedMoment } from "./missed-moment.ts";
 import { zone } from "./start.ts";
@@ -65,7 +67,7 @@ export const serval: Scenario = {
     minusma: 50, // what the mission of 2013 was given to do, before it was asked for more (chosen)
   },
   aims: [{ id: "towns_back", since: 0 }],
-  talks: { rung: 0 },
+  talks: { rung: RUNG.none },
   hostages: 4,
   events: [
     {

@@ -1,7 +1,7 @@
 // What a balanced Paris wants: aims that can be met, talks it can claim, receivers, and out through the window while it is open.
 import { readingSeen } from "../../dynamics/d18-exit.ts";
 import type { View, ZoneView } from "../../view-types.ts";
-import type { AimId } from "../../vocabulary.ts";
+import { type AimId, SUCCESSORS } from "../../vocabulary.ts";
 import {
   count,
   enemies,
@@ -67,7 +67,7 @@ function holds(v: View, z: ZoneView, receiver: string): boolean {
 const held = (v: View, z: ZoneView): boolean => heir(v, z) !== undefined;
 /** Who would hold a zone, the first that is able to. */
 const heir = (v: View, z: ZoneView): string | undefined =>
-  ["fama", "minusma", "local"].find((receiver) => holds(v, z, receiver));
+  SUCCESSORS.find((receiver) => holds(v, z, receiver));
 
 /** The share of its zones, in a hundred, that somebody could take over now. */
 function prepared(v: View): number {

@@ -1,5 +1,13 @@
 // Lines of play that claims compare: a policy with something put first and something left out. Legal orders only, own view only.
-import type { OrderDraft, Policy, Role, Seat, View } from "../../../game-rules/index.ts";
+import {
+  type OrderDraft,
+  type Policy,
+  type Role,
+  type Seat,
+  type SignalKind,
+  SUCCESSORS,
+  type View,
+} from "../../../game-rules/index.ts";
 import { compose } from "../../../game-rules/policies/compose.ts";
 
 export type Wish = Partial<Pick<OrderDraft, "zone" | "target" | "option">> & {
@@ -51,7 +59,7 @@ export const atEveryChance = (base: Policy, id: string): Policy => ({
     ]),
 });
 
-const HEIRS = ["fama", "minusma", "local", "none"] as const;
+const HEIRS = [...SUCCESSORS, "none"] as const;
 
 /** Draws down every zone to the best heir that the menu offers there. */
 function leaving(v: View, seat: Seat): Wish[] {
@@ -126,7 +134,7 @@ export const soilAlone = (base: Policy): Policy =>
   );
 
 /** JNIM by its words: the war bounded, or France threatened and every talk broken off. */
-export const words = (base: Policy, option: "bound" | "threaten"): Policy =>
+export const words = (base: Policy, option: SignalKind): Policy =>
   line(
     base,
     () => [

@@ -1,6 +1,6 @@
 // Claims of our own on politics: contagion, two minds, the indirect channel, shelf life, the ladder: from the report's sections that the
 // design's list does not reach, so that no dynamic can be silenced without a claim that fails.
-import { type Policy } from "../../../game-rules/index.ts";
+import { type Policy, RUNG } from "../../../game-rules/index.ts";
 import { alone, ending, NOBODY, SILENT, withTracks } from "../arms/alone.ts";
 import { type Game, game } from "../arms/arm.ts";
 import { history, seated } from "../arms/common.ts";
@@ -108,7 +108,7 @@ export const c113: Claim = {
     j.above("rungs gained by pursuing", gainOf(read(LEFT_OPEN), read(PURSUED), "rung")),
     j.shareAtLeast(
       "a mandate or more by the third quarter",
-      read(PURSUED).map((f) => (f.rung ?? 0) >= 2),
+      read(PURSUED).map((f) => (f.rung ?? 0) >= RUNG.mandate),
       0.6,
     ),
   ],

@@ -9,6 +9,7 @@ import {
   playOut,
   ROLES,
   type Role,
+  RUNG,
   type Scenario,
   scenarios,
 } from "../../../game-rules/index.ts";
@@ -108,7 +109,6 @@ export const c34: Claim = {
 };
 
 const ZONE = "MOP";
-const FRAMEWORK = 3;
 const UNTIL = 6;
 
 /** Cooperating scripts, Paris arming paramilitaries in one zone whenever it may, or never. */
@@ -125,7 +125,7 @@ const withPartners = (key: string, armed: boolean) =>
     measure(events, s, summary) {
       const at = s.scenario.zones.findIndex((z) => z.id === ZONE);
       const standing = trucesOf(events, at);
-      return { truce: standing / UNTIL, framework: summary.rung >= FRAMEWORK ? 1 : 0 };
+      return { truce: standing / UNTIL, framework: summary.rung >= RUNG.framework ? 1 : 0 };
     },
   });
 

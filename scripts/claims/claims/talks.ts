@@ -1,5 +1,13 @@
 // C18 and C28: what talks cost under a harder rival, and how hard a settlement is. C27 waits for the debrief.
-import { policies, ROLES, type Scenario, scenarios } from "../../../game-rules/index.ts";
+import {
+  POLICIES,
+  type PolicyName,
+  policies,
+  ROLES,
+  RUNG,
+  type Scenario,
+  scenarios,
+} from "../../../game-rules/index.ts";
 import { game, type Table } from "../arms/arm.ts";
 import { BALANCED, balanced, HISTORY } from "../arms/common.ts";
 import { movedBy, ofType } from "../arms/counts.ts";
@@ -7,18 +15,16 @@ import { cooperates } from "../arms/lines.ts";
 import { type Claim, gainOf } from "../claim.ts";
 
 const full = scenarios["missed-moment"];
-const NAMES = ["history", "balanced", "random"] as const;
-const RUNG = 2;
 
 /** Talks that stand at a mandate as the game begins, under a rival of this strength. */
 const underRival = (isStrength: number): Scenario => ({
   ...full,
   tracks: { ...full.tracks, isStrength },
-  talks: { rung: RUNG },
+  talks: { rung: RUNG.mandate },
 });
 
 /** The first quarter's price of holding the rung, and how many quarters the talks are held without a fall. */
-const held = (name: (typeof NAMES)[number], isStrength: number) =>
+const held = (name: PolicyName, isStrength: number) =>
   game(`C18 ${name}, IS at ${isStrength}`, {
     scenario: underRival(isStrength),
     policies: policies[name],
@@ -31,7 +37,7 @@ const held = (name: (typeof NAMES)[number], isStrength: number) =>
       let fell = s.past.length + 1;
       for (const e of events) {
         if (e.type === "PhaseOpened") turn = e.turn;
-        if (e.type === "TalksMoved" && e.talks.rung < RUNG) {
+        if (e.type === "TalksMoved" && e.talks.rung < RUNG.mandate) {
           fell = turn;
           break;
         }
@@ -43,7 +49,7 @@ const held = (name: (typeof NAMES)[number], isStrength: number) =>
       };
     },
   });
-const PAIRS = NAMES.map((name) => ({ name, soft: held(name, 20), hard: held(name, 80) }));
+const PAIRS = POLICIES.map((name) => ({ name, soft: held(name, 20), hard: held(name, 80) }));
 
 export const c18: Claim = {
   id: "C18",

@@ -1,6 +1,6 @@
 // Deals as a viewer may know them: in full, by name only, or not at all.
 import { z } from "zod";
-import type { DealView } from "../../../game-rules/open.ts";
+import { DEAL_STATUSES, type DealView } from "../../../game-rules/open.ts";
 import { heldTo } from "../held.ts";
 import { refusedFor, role } from "../ids.ts";
 import { term } from "../requests.ts";
@@ -33,7 +33,7 @@ export const dealView = heldTo<DealView>()(
       version: z.int().min(1),
       by: role.describe("who made this version"),
       signed: z.array(role),
-      status: z.enum(["open", "signed", "refused", "lapsed", "ended"]),
+      status: z.enum(DEAL_STATUSES),
       expires: turn,
       record: z.array(kept).describe("what was judged so far; empty for those who only heard of it"),
       passed: z

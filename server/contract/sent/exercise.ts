@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { phase, role, seat } from "../ids.ts";
 import { seatBy } from "../requests.ts";
+import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
 import { count, turn, wallTime } from "./figures.ts";
 
 export const memberView = z
@@ -31,7 +32,7 @@ export const seatView = z
       .describe("nobody is there and nothing else moves the phase on: from then `seat.stand_in` is taken"),
     here: count.describe("people present"),
     sheetBy: z
-      .enum(["people", "bot"])
+      .enum(SHEET_BY)
       .optional()
       .describe("whose the committed sheet is; one's own seat's, for control and scribe everybody's"),
     members: z.array(memberView).optional().describe("one's own seat's; for control and scribe everybody's"),
@@ -77,7 +78,7 @@ export const exerciseView = z
     seats: z.array(seatView),
     observers: count.describe("people in the observers' seat"),
     settings: z.strictObject({
-      reading: z.enum(["off", "shown"]).describe("whether roles see how an exit announced now would read"),
+      reading: z.enum(READING_SETTINGS).describe("whether roles see how an exit announced now would read"),
       scoresOpen: z.boolean().describe("for control the setting, for the others whether they may look now"),
     }),
     me: z.strictObject({ seat, member: z.string(), name: z.string(), pen: z.boolean() }),

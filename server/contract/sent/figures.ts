@@ -1,6 +1,13 @@
 // Figures as they are sent: points, quarters, ranges, and the causes behind a change.
 import { z } from "zod";
-import type { Estimate, Known, Label, Line, Params } from "../../../game-rules/open.ts";
+import {
+  type Estimate,
+  type Known,
+  type Label,
+  type Line,
+  OTHER_SOURCES,
+  type Params,
+} from "../../../game-rules/open.ts";
 import { heldTo } from "../held.ts";
 import { anyTrackId, dynamicId, zoneId } from "../ids.ts";
 
@@ -62,7 +69,7 @@ export const line = heldTo<Line>()(
   z
     .strictObject({
       dynamic: z
-        .union([dynamicId, z.enum(["upkeep", "ruling", "history", "bound", "unknown"])])
+        .union([dynamicId, z.enum(OTHER_SOURCES)])
         .describe(
           "the rule at work, or what it costs to keep things, control's hand, the calendar, the end of a scale, unknown",
         ),

@@ -4,6 +4,7 @@ import {
   type BriefItem,
   LACKS,
   type NewsItem,
+  READINGS,
   type Reading,
   type Scores,
   type TurnReport,
@@ -61,7 +62,7 @@ export const reading = heldTo<Reading>()(
       value: points,
       low: points,
       high: points,
-      word: z.enum(["duress", "contested", "choice"]),
+      word: z.enum(READINGS),
       causes: z.array(line),
     })
     .meta({ id: "Reading", description: "How an exit announced now would be read, 0 to 100." }),

@@ -1,6 +1,6 @@
 // The game as one viewer may know it.
 import { z } from "zod";
-import type { LegalOrder, View } from "../../../game-rules/open.ts";
+import { type LegalOrder, SIGNALS, type View } from "../../../game-rules/open.ts";
 import { heldTo } from "../held.ts";
 import {
   aimId,
@@ -70,7 +70,7 @@ const talks = z
 
 const signal = z.strictObject({
   index: count,
-  kind: z.enum(["bound", "threaten"]),
+  kind: z.enum(SIGNALS),
   since: turn,
   answered: z.boolean(),
   echo: z.union([z.literal(-1), z.literal(0), z.literal(1)]).describe("how the field followed the word"),

@@ -1,6 +1,6 @@
 // The ground: the board that stays as it is, and each zone as a viewer sees it.
 import { z } from "zod";
-import type { ZoneStatic, ZoneView } from "../../../game-rules/open.ts";
+import { COUNTRIES, SUCCESSORS, WAYS, type ZoneStatic, type ZoneView } from "../../../game-rules/open.ts";
 import { heldTo } from "../held.ts";
 import { control, force, role, zoneId, zoneTrackId } from "../ids.ts";
 import { count, known, points, sure, turn } from "./figures.ts";
@@ -9,12 +9,12 @@ export const zoneStatic = heldTo<ZoneStatic>()(
   z
     .strictObject({
       id: zoneId,
-      country: z.enum(["mali", "burkina", "niger"]),
+      country: z.enum(COUNTRIES),
       terrain: z.string(),
       w: points.describe("population weight"),
       stake: count.describe("share of the ground that a score counts, per mille of the whole board"),
       capital: z.boolean(),
-      neighbours: z.array(z.strictObject({ zone: zoneId, way: z.enum(["road", "river", "track"]) })),
+      neighbours: z.array(z.strictObject({ zone: zoneId, way: z.enum(WAYS) })),
     })
     .meta({ id: "ZoneStatic", description: "A zone of the board: what never changes." }),
 );
@@ -30,7 +30,7 @@ const own = z
     hidden: z.boolean().optional().describe("JNIM: its cells here are hidden"),
     cleared: z.boolean().optional().describe("Paris, Bamako: the zone has been cleared"),
     receivers: z
-      .partialRecord(z.enum(["fama", "minusma", "local"]), points)
+      .partialRecord(z.enum(SUCCESSORS), points)
       .optional()
       .describe("Paris, Bamako: how far each has been built up to take over"),
     sources: z.array(source).optional().describe("human sources here: one's own; for control everybody's"),

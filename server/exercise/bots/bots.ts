@@ -1,4 +1,5 @@
 // Bots in seats: the same policies that researchers run, given the seat's own view and nothing else.
+
 import {
   type DealMove,
   type GameState,
@@ -7,7 +8,7 @@ import {
   type Role,
   seatOf,
 } from "../../../game-rules/index.ts";
-import type { SeatBy } from "../log/events.ts";
+import type { SeatBy } from "../../contract/seats.ts";
 import { type Fold, playedBy, STAND_IN } from "../log/state.ts";
 import type { Author, Plan } from "../log/unit-of-work.ts";
 

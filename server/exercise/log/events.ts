@@ -1,7 +1,6 @@
 // What can have happened around the game: people, pens, clock, settings. Stored in one log with the game's own events.
 import type { DynamicId, GameEvent, Phase, Role, Scenario, TurnReport } from "../../../game-rules/index.ts";
-import type { CreateExercise } from "../../contract/requests.ts";
-import type { Seat } from "../../contract/seats.ts";
+import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
 import type { DayPlan } from "../clock/daily-schedule.ts";
 
 /** An address, and what is to be said there in the seat's own words: {quarter}, {closes} and {title} are put in. */
@@ -17,10 +16,8 @@ export interface Hook {
   readonly quarters: readonly string[];
 }
 
-export type SeatBy = "people" | "balanced" | "random" | "history";
 /** Minutes a quarter, or no clock, or a quarter a day. */
 export type Pace = number | "none" | "day";
-export type ReadingSetting = NonNullable<CreateExercise["reading"]>;
 
 export type ExerciseEvent =
   /** Holds everything that the fold will ever need: it never reads today's tables. */

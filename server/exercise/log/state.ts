@@ -1,9 +1,9 @@
 // The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
 import type { GameState, Role, Viewer } from "../../../game-rules/index.ts";
-import type { Seat } from "../../contract/seats.ts";
+import type { ReadingSetting, Seat, SeatBy, SheetBy } from "../../contract/seats.ts";
 import type { DayPlan } from "../clock/daily-schedule.ts";
 import type { Spent } from "./ceilings.ts";
-import type { Hook, Pace, ReadingSetting, SeatBy } from "./events.ts";
+import type { Hook, Pace } from "./events.ts";
 
 /** The bot that plays where people were to. */
 export const STAND_IN = "balanced" satisfies SeatBy;
@@ -44,7 +44,7 @@ export interface ExerciseState {
   /** Seats that a bot plays in this turn because their people are gone. */
   standIns: Readonly<Partial<Record<Role, number>>>;
   /** Whose the committed sheets are. */
-  sheetsBy: Readonly<Partial<Record<Role, "people" | "bot">>>;
+  sheetsBy: Readonly<Partial<Record<Role, SheetBy>>>;
   joined: Record<Seat, string[]>;
   hooks: Readonly<Partial<Record<Role, Hook>>>;
   /** Seats that have read the outcome of this turn. */
