@@ -50,32 +50,32 @@ const config = [
   {
     // A page is open for hours: the time of day may be set meanwhile, storage may be full or shut. Each has one door.
     files: ["components/**/*.{ts,tsx}"],
-    ignores: ["**/*.test.{ts,tsx}", "components/session/clock.ts", "components/session/storage.ts"],
+    ignores: ["**/*.test.{ts,tsx}", "components/browser/clock.ts", "components/browser/storage.ts"],
     rules: {
       "no-restricted-properties": [
         "error",
-        { object: "Date", property: "now", message: "Ask components/session/clock.ts." },
+        { object: "Date", property: "now", message: "Ask components/browser/clock.ts." },
         ...["localStorage", "sessionStorage"].map((property) => ({
           property,
-          message: "Ask components/session/storage.ts.",
+          message: "Ask components/browser/storage.ts.",
         })),
       ],
       "no-restricted-globals": [
         "error",
         ...["localStorage", "sessionStorage"].map((name) => ({
           name,
-          message: "Ask components/session/storage.ts.",
+          message: "Ask components/browser/storage.ts.",
         })),
       ],
       "no-restricted-syntax": [
         "error",
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: "What time it is the server says: ask components/session/clock.ts.",
+          message: "What time it is the server says: ask components/browser/clock.ts.",
         },
         {
           selector: "CallExpression[callee.name='Date']",
-          message: "What time it is the server says: ask components/session/clock.ts.",
+          message: "What time it is the server says: ask components/browser/clock.ts.",
         },
       ],
     },

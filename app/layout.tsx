@@ -1,7 +1,7 @@
 // The frame of every page: language, theme, typefaces.
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { Words } from "@/components/session/prefs/Words";
+import { Words } from "@/components/site/prefs/Words";
 import "./fonts";
 import "./globals.css";
 import { readLocale, readTheme, readWords } from "./preferences";

@@ -1,5 +1,5 @@
 // Nothing at this address.
-import { NotFound } from "@/components/session/chrome/NotFound";
+import { NotFound } from "@/components/site/NotFound";
 
 export default function Page() {
   return <NotFound />;

@@ -3,7 +3,7 @@
 import "./coach.css";
 import { useTranslations } from "use-intl";
 import { type Advice, type Role } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { cx, TextButton } from "../ui";
 import { useEnrolled, useLesson } from "./useLesson";
 

@@ -2,10 +2,10 @@
 "use client";
 import { useEffect, useState } from "react";
 import { type Advice, adviceLeft, LESSON, type Role } from "../../game-rules/open";
-import { useSheet } from "../orders/useSheet";
-import { useUi } from "../seat/ui";
+import { keep, kept } from "../browser/storage";
+import { useUi } from "../game/looking/ui";
+import { useSheet } from "../game/sheet/useSheet";
 import { useSession, useSessionState } from "../session/react";
-import { keep, kept } from "../session/storage";
 import { type Doing, type STEPS, type StepId, stepNow, stepsBehind, stepsOf } from "./lesson";
 
 /** The scenario that doubles as the tutorial (DESIGN 3), and the seat it is about. */

@@ -2,7 +2,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Refused } from "../session/api";
+import type { Refused } from "../site/api";
 import { Field, Input } from "../ui";
 
 const ASKED: readonly string[] = ["create.needs_key", "create.wrong_key"];

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { tokenIn } from "../../server/contract/links";
-import { useReady } from "../session/useReady";
+import { useReady } from "../browser/useReady";
 import { Button, Field, Input } from "../ui";
 
 export function JoinForm() {

@@ -2,8 +2,8 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { ROLES } from "../../game-rules/open.ts";
-import { NoCookies } from "../seat/SiteData";
-import { SiteHeader } from "../session/chrome/SiteHeader";
+import { NoCookies } from "../site/SiteData";
+import { SiteHeader } from "../site/SiteHeader";
 import { Token } from "../ui";
 import { ContentNote } from "./ContentNote";
 import { CreateForm } from "./CreateForm";

@@ -3,11 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useGame } from "../ledger/useGame";
-import { PassingNote } from "../seat/PassingNote";
-import { createAndJoin, type Refused } from "../session/api";
-import { useReady } from "../session/useReady";
-import type { Waiting } from "../session/waits";
+import { useReady } from "../browser/useReady";
+import { useGame } from "../game/words/useGame";
+import { createAndJoin, type Refused } from "../site/api";
+import { PassingNote } from "../site/PassingNote";
+import type { Waiting } from "../site/waiting";
 import { Button, Note } from "../ui";
 import { CreationKeyField, useCreationKey } from "./CreationKey";
 

@@ -3,10 +3,10 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import type { Scenario } from "../../game-rules/open";
-import { useScenarioName } from "../ledger/useScenarioName";
+import { useScenarioName } from "../game/words/useScenarioName";
+import { SCENARIOS } from "../scenario/offered";
 import { ownChoice } from "../scenario/own";
 import { cx } from "../ui/cx";
-import { SCENARIOS } from "./choices";
 
 export interface ScenarioChoiceProps {
   value: string;

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { pathOf } from "../../server/contract/seats";
-import { useKeptMine } from "../session/mine";
+import { useKeptMine } from "../site/mine";
 import { TextButton } from "../ui";
 import { useMarks } from "../ui/useMarks";
 

@@ -3,10 +3,8 @@
 import { ROLES, type Role, type Scenario, scenarios } from "../../game-rules/open.ts";
 import type { CreateExercise } from "../../server/contract/requests";
 import type { ReadingSetting, SeatBy } from "../../server/contract/seats";
+import { SCENARIOS } from "../scenario/offered";
 import { ownIdOf } from "../scenario/own";
-
-/** In the order they are offered: the default, its short form, then the longer stories. */
-export const SCENARIOS = ["missed-moment", "last-window", "serval", "barkhane"] as const;
 
 export interface Choices {
   scenario: string;

@@ -2,8 +2,8 @@
 "use client";
 import { useLocale } from "use-intl";
 import type { Line } from "../../game-rules/open";
+import { useGame } from "../game/words/useGame";
 import { CiteChip } from "../ledger/CiteChip";
-import { useGame } from "../ledger/useGame";
 import { signed } from "../ui";
 
 export function Causes({ label, lines }: { label: string; lines: readonly Line[] }) {

@@ -3,12 +3,12 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { isRole, type Seat } from "../../server/contract/seats";
-import { WALL } from "../observer/wall";
+import { WALL } from "../browser/wall";
+import { LineSign } from "../frame/LineSign";
+import { reportsOf } from "../game/stream/reports";
 import { FrontPage } from "../outcome/FrontPage";
-import { reportsOf } from "../outcome/reports";
-import { LineSign } from "../seat/LineSign";
-import { SiteHeader } from "../session/chrome/SiteHeader";
 import { useSession, useSessionState } from "../session/react";
+import { SiteHeader } from "../site/SiteHeader";
 import { cx, Note } from "../ui";
 import { Closed } from "./Closed";
 import { ExitAsRead } from "./ExitAsRead";

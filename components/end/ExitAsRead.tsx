@@ -2,8 +2,8 @@
 "use client";
 import { useLocale, useTranslations } from "use-intl";
 import { type View, weightiest } from "../../game-rules/open";
-import { READING_SCALE } from "../seat/readingScale";
-import { labelOf, useLabel } from "../seat/words";
+import { READING_SCALE } from "../game/board/readingScale";
+import { labelOf, useLabel } from "../game/words/label";
 import { useSessionState } from "../session/react";
 import { figure, Ruler } from "../ui";
 import { useMarks } from "../ui/useMarks";

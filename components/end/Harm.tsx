@@ -3,12 +3,12 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { harmNow, harmOverall, harmReported, type NewsItem, type View } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
-import { reportsOf } from "../outcome/reports";
-import { useNews } from "../outcome/useNews";
-import { labelOf, useLabel } from "../seat/words";
+import { reportsOf } from "../game/stream/reports";
+import { labelOf, useLabel } from "../game/words/label";
+import { SeatNames } from "../game/words/SeatNames";
+import { useGame } from "../game/words/useGame";
+import { useNews } from "../game/words/useNews";
 import { useSessionState } from "../session/react";
-import { SeatNames } from "../session/SeatNames";
 import { useMarks } from "../ui/useMarks";
 
 export function Harm({ view, first }: { view: View; first?: boolean }) {

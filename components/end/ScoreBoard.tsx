@@ -12,7 +12,7 @@ import {
   type Role,
   type Scores,
 } from "../../game-rules/open";
-import { reportsOf } from "../outcome/reports";
+import { reportsOf } from "../game/stream/reports";
 import { useSessionState } from "../session/react";
 import { cx, figure, Table, TextButton } from "../ui";
 import { ScoreSheet } from "./ScoreSheet";

@@ -1,7 +1,7 @@
 // The parts of a score in words.
 "use client";
 import type { Role } from "../../game-rules/open";
-import { useLoose } from "../ledger/loose";
+import { useLoose } from "../game/words/loose";
 
 export function usePartName(): (role: Role, part: string) => { name: string; line?: string } {
   const { say, find } = useLoose();

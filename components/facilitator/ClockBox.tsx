@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { isolated } from "../../server/contract/typed";
-import { clockFace, useClock } from "../seat/useClock";
+import { clockFace, useClock } from "../game/time/useClock";
 import { useSessionState } from "../session/react";
 import { Button, cx, Icon, Input, Note } from "../ui";
 import { isEnter } from "../ui/keys";

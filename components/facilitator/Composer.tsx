@@ -3,9 +3,9 @@
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useWords } from "../game/acting/useWords";
+import { useGame } from "../game/words/useGame";
 import { useSessionState } from "../session/react";
-import { useWords } from "../session/useWords";
 import { Button, LengthNote, Note, Select, TextArea } from "../ui";
 import { sendsBy } from "../ui/keys";
 import { LONGEST_MESSAGE, lengthOf } from "../ui/length";

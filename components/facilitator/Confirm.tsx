@@ -1,8 +1,8 @@
 // The two steps that cannot be taken back: closing orders on a seat that is still writing, and ending the game.
 "use client";
 import { useTranslations } from "use-intl";
-import { useAct } from "../lobby/useAct";
-import { useLabel } from "../seat/words";
+import { useAct } from "../game/acting/useAct";
+import { useLabel } from "../game/words/label";
 import { useSessionState } from "../session/react";
 import { Button, Dialog, Note } from "../ui";
 import type { Advance } from "./useAdvance";

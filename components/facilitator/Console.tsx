@@ -2,12 +2,12 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Announcer } from "../seat/Announcer";
-import { PassingNote } from "../seat/PassingNote";
-import { NothingKept } from "../seat/SiteData";
-import { Unanswered } from "../seat/Unanswered";
-import { useMoment } from "../seat/useMoment";
+import { Announcer } from "../frame/Announcer";
+import { Unanswered } from "../frame/Unanswered";
+import { useMoment } from "../game/time/useMoment";
 import { useSessionState } from "../session/react";
+import { PassingNote } from "../site/PassingNote";
+import { NothingKept } from "../site/SiteData";
 import { cx, Note } from "../ui";
 import { ClockBox } from "./ClockBox";
 import { ConsoleBar } from "./ConsoleBar";

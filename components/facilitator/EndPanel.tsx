@@ -7,7 +7,7 @@ import type { ExerciseView } from "../../server/contract/answers";
 import { ExitAsRead } from "../end/ExitAsRead";
 import { Harm } from "../end/Harm";
 import { ScoreBoard } from "../end/ScoreBoard";
-import { useAct } from "../lobby/useAct";
+import { useAct } from "../game/acting/useAct";
 import { useSessionState } from "../session/react";
 import { Button, Dialog, Icon, Note } from "../ui";
 

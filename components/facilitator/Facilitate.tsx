@@ -1,11 +1,11 @@
 // The page of control and scribe: the door, the lobby, the table.
 "use client";
+import { useHeadingFocus } from "../browser/useHeadingFocus";
+import { Opening } from "../frame/Opening";
+import { SeatNames } from "../game/words/SeatNames";
 import { Lobby } from "../lobby/Lobby";
-import { Ended } from "../seat/Ended";
-import { Opening } from "../seat/Opening";
-import { useHeadingFocus } from "../seat/useHeadingFocus";
 import { SessionProvider, useSessionState } from "../session/react";
-import { SeatNames } from "../session/SeatNames";
+import { Ended } from "../site/Ended";
 import { Console } from "./Console";
 import type { FacilitatorSeat } from "./seat";
 

@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ClockView } from "../../server/contract/answers";
-import { useAct } from "../lobby/useAct";
-import { useDates } from "../seat/useDates";
-import { unlessTyped } from "../session/useWords";
+import { useAct } from "../game/acting/useAct";
+import { unlessTyped } from "../game/acting/useWords";
+import { useDates } from "../game/time/useDates";
 import { Button, Field, Input, Note } from "../ui";
 
 const DAY = { weekday: "short", day: "numeric", month: "short" } as const;

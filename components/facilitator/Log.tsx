@@ -3,12 +3,12 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
-import { When } from "../seat/When";
+import { logOf } from "../game/stream/entries";
+import { When } from "../game/time/When";
+import { useLogWords } from "../game/words/useLogWords";
 import { useSessionState } from "../session/react";
 import { TextButton, Token } from "../ui";
 import { Box } from "./Box";
-import { logOf } from "./entries";
-import { useLogWords } from "./useLogWords";
 
 const PAGE = 40;
 

@@ -4,10 +4,10 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
 import { Board } from "../board";
-import { LAYERS, type Layer } from "../seat/layers";
-import { useBoardLabels } from "../seat/MapPane";
-import { useBoardZones } from "../seat/useBoard";
-import { usePlates } from "../seat/usePlates";
+import { LAYERS, type Layer } from "../game/board/layers";
+import { useBoardZones } from "../game/board/useBoard";
+import { useBoardLabels } from "../game/board/useBoardLabels";
+import { usePlates } from "../game/board/usePlates";
 import { Loading } from "../ui";
 
 export function OneView({

@@ -3,9 +3,9 @@
 import { type ReactNode, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { type Known, PURSES, type TrackId, type View } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { trackRows } from "../game/board/trackRows";
+import { useGame } from "../game/words/useGame";
 import { Why } from "../ledger/Why";
-import { trackRows } from "../seat/trackRows";
 import { useSessionState } from "../session/react";
 import { figure, TextButton, Token } from "../ui";
 import { Box } from "./Box";

@@ -2,7 +2,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { clockFace, useClock } from "../seat/useClock";
+import { clockFace, useClock } from "../game/time/useClock";
 import { Button, Icon } from "../ui";
 import { ConfirmClose } from "./Confirm";
 import { useAdvance } from "./useAdvance";

@@ -3,15 +3,15 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { isolated } from "../../server/contract/typed";
-import { useSaid } from "../negotiation/useSaid";
-import { When } from "../seat/When";
+import { type DealMove, type Filter, isCell, type Message, partiesOf, talkOf } from "../game/stream/entries";
+import { When } from "../game/time/When";
+import { useLogWords } from "../game/words/useLogWords";
+import { useSaid } from "../game/words/useSaid";
 import { useSessionState } from "../session/react";
 import { cx, NewBelow, Segmented, Token, Typed } from "../ui";
 import { useFollow } from "../ui/useFollow";
 import { useMarks } from "../ui/useMarks";
 import { Composer } from "./Composer";
-import { type DealMove, type Filter, isCell, type Message, partiesOf, talkOf } from "./entries";
-import { useLogWords } from "./useLogWords";
 
 const FILTERS = ["all", "talks", "deals", "cells"] as const;
 

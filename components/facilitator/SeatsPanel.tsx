@@ -2,10 +2,10 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { ExerciseView, SeatView } from "../../server/contract/answers";
-import { CopyButton } from "../lobby/CopyLink";
+import { useAct } from "../game/acting/useAct";
 import { People } from "../lobby/People";
 import { SeatMenu } from "../lobby/SeatMenu";
-import { useAct } from "../lobby/useAct";
+import { CopyButton } from "../site/CopyLink";
 import { Button, Icon, Note, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { Box } from "./Box";

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { ExerciseView } from "../../server/contract/answers";
 import { READING_SETTINGS } from "../../server/contract/seats";
-import { useAct } from "../lobby/useAct";
+import { useAct } from "../game/acting/useAct";
 import { Note, Segmented } from "../ui";
 import { Box } from "./Box";
 

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import type { View } from "../../game-rules/open";
 import { BoardMini } from "../board";
-import { useBoardZones } from "../seat/useBoard";
+import { useBoardZones } from "../game/board/useBoard";
 import { cx } from "../ui";
 
 export interface ViewCardProps {

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { differenceOf, notable, type Role, type View } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { Segmented, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { OneView } from "./OneView";

@@ -10,7 +10,7 @@ import {
   type View,
   type ZoneTrackId,
 } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { Dialog, range, Table, Token } from "../ui";
 import type { Views } from "./useViews";
 

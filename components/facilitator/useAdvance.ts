@@ -1,9 +1,9 @@
 // Moving on by one phase: what that does now, whom it would leave behind, and whether it is asked twice.
 "use client";
 import { useTranslations } from "use-intl";
-import { useAct } from "../lobby/useAct";
-import { useClock } from "../seat/useClock";
-import { labelOf, useLabel } from "../seat/words";
+import { useAct } from "../game/acting/useAct";
+import { useClock } from "../game/time/useClock";
+import { labelOf, useLabel } from "../game/words/label";
 import { useSessionState } from "../session/react";
 import { useMarks } from "../ui/useMarks";
 

@@ -1,9 +1,9 @@
 // Stopping and starting everybody's clock: one press, one key, with a reason if there is one.
 "use client";
 import { useState } from "react";
-import { useAct } from "../lobby/useAct";
+import { useAct } from "../game/acting/useAct";
+import { unlessTyped } from "../game/acting/useWords";
 import { useSessionState } from "../session/react";
-import { unlessTyped } from "../session/useWords";
 
 export interface Pause {
   paused: boolean;

@@ -2,9 +2,9 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { type Line, REPORT } from "../../game-rules/open";
+import { isDynamic, useGame } from "../game/words/useGame";
 import { Cite, cx } from "../ui";
 import { useMarks } from "../ui/useMarks";
-import { isDynamic, useGame } from "./useGame";
 
 /* The plate of `ui/Cite`, as a link that leaves the seat's page where it is. */
 const LOOK =

@@ -2,9 +2,9 @@
 "use client";
 import { useLocale, useTranslations } from "use-intl";
 import { type Line, sumOf } from "../../game-rules/open";
+import { useGame } from "../game/words/useGame";
 import { signed } from "../ui";
 import { CiteChip } from "./CiteChip";
-import { useGame } from "./useGame";
 
 const digits = (n: number) => (Number.isInteger(n) ? 0 : 1);
 

@@ -1,8 +1,8 @@
 // A no, in words, and the way to the rule behind it, in a tab of its own.
 "use client";
 import { useTranslations } from "use-intl";
-import { anchorOf } from "../rules/anchors";
-import { useGame } from "./useGame";
+import { anchorOf } from "../game/words/anchors";
+import { useGame } from "../game/words/useGame";
 
 export interface Refusal {
   readonly code: string;

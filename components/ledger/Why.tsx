@@ -3,12 +3,12 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type Line, mergeLines, type TrackId, type ZoneId, type ZoneTrackId } from "../../game-rules/open";
-import { labelOf, useLabel } from "../seat/words";
+import { labelOf, useLabel } from "../game/words/label";
+import { SeatNames } from "../game/words/SeatNames";
+import { isDynamic, useGame } from "../game/words/useGame";
 import { useSession, useSessionState } from "../session/react";
-import { SeatNames } from "../session/SeatNames";
 import { Loading, Popover, Quote, TextButton } from "../ui";
 import { LedgerLines } from "./LedgerLines";
-import { isDynamic, useGame } from "./useGame";
 
 export interface WhyProps {
   name: string;

@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
-import { useLoose } from "../ledger/loose";
+import { useLoose } from "../game/words/loose";
 import { useSessionState } from "../session/react";
 import { cx } from "../ui";
 

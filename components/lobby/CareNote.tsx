@@ -1,7 +1,7 @@
 // The content note that opens the game, point by point.
 "use client";
 import { useTranslations } from "use-intl";
-import { useLoose } from "../ledger/loose";
+import { useLoose } from "../game/words/loose";
 
 const POINTS = ["abstract", "harm", "red", "peoples", "attack", "hostages", "model", "leave"] as const;
 

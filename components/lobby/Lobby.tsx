@@ -2,16 +2,16 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { ROLES } from "../../game-rules/open";
-import { LineSign } from "../seat/LineSign";
-import { Unanswered } from "../seat/Unanswered";
-import { SiteHeader } from "../session/chrome/SiteHeader";
+import { LineSign } from "../frame/LineSign";
+import { Unanswered } from "../frame/Unanswered";
+import { useScenarioLine } from "../game/words/useScenarioLine";
 import { useSessionState } from "../session/react";
+import { onlyHere } from "../site/address";
+import { SiteHeader } from "../site/SiteHeader";
 import { Note, Typed } from "../ui";
-import { onlyHere } from "./address";
 import { OpenBox } from "./OpenBox";
 import { Rename } from "./Rename";
 import { SeatRow } from "./SeatRow";
-import { useScenarioLine } from "./useScenarioLine";
 import { WhileWaiting } from "./WhileWaiting";
 
 const OTHERS = ["control", "scribe", "observer", "wall"] as const;

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
-import { useLabel } from "../seat/words";
+import { useLabel } from "../game/words/label";
 
 export function Next({
   exercise,

@@ -4,10 +4,10 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
-import { useLabel } from "../seat/words";
+import { useAct } from "../game/acting/useAct";
+import { useLabel } from "../game/words/label";
 import { Button, DoubleRule, Note } from "../ui";
 import { useMarks } from "../ui/useMarks";
-import { useAct } from "./useAct";
 
 export function OpenBox({
   exercise,

@@ -2,9 +2,9 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Seat } from "../../server/contract/seats";
-import { useSeat } from "../seat/useSeat";
+import { useAct } from "../game/acting/useAct";
+import { useSeat } from "../game/words/useSeat";
 import { Button, Dialog, Note } from "../ui";
-import { useAct } from "./useAct";
 
 export function Reissue({ seat, open, onClose }: { seat: Seat; open: boolean; onClose(): void }) {
   const t = useTranslations("lobby");

@@ -4,8 +4,8 @@ import { useTranslations } from "use-intl";
 import type { MemberView } from "../../server/contract/answers";
 import type { Seat } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
+import { useAct } from "../game/acting/useAct";
 import { Button, Dialog, Note } from "../ui";
-import { useAct } from "./useAct";
 
 export interface RemovePersonProps {
   seat: Seat;

@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { isolated } from "../../server/contract/typed";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Field, Input } from "../ui";
 

@@ -5,11 +5,11 @@ import { useTranslations } from "use-intl";
 import type { MemberView } from "../../server/contract/answers";
 import { isRole, SEAT_BY, type Seat, type SeatBy } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
+import { useAct } from "../game/acting/useAct";
 import { useSessionState } from "../session/react";
 import { Button, Icon, Note, Popover, Select } from "../ui";
 import { Reissue } from "./Reissue";
 import { RemovePerson } from "./RemovePerson";
-import { useAct } from "./useAct";
 
 export interface SeatMenuProps {
   seat: Seat;

@@ -3,13 +3,13 @@
 import { useTranslations } from "use-intl";
 import type { ExerciseView, MemberView } from "../../server/contract/answers";
 import { isRole, type Seat } from "../../server/contract/seats";
-import { useSeat } from "../seat/useSeat";
+import { useAct } from "../game/acting/useAct";
+import { useSeat } from "../game/words/useSeat";
 import { useSessionState } from "../session/react";
+import { CopyLink } from "../site/CopyLink";
 import { Button, cx, Icon, Token } from "../ui";
-import { CopyLink } from "./CopyLink";
 import { People } from "./People";
 import { SeatMenu } from "./SeatMenu";
-import { useAct } from "./useAct";
 
 export interface SeatRowProps {
   seat: Seat;

@@ -4,16 +4,16 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import type { Role, View } from "../../game-rules/open";
 import { isRole, type Seat } from "../../server/contract/seats";
-import { LineSign } from "../seat/LineSign";
-import { StateNotes } from "../seat/StateNotes";
-import { SiteHeader } from "../session/chrome/SiteHeader";
+import { LineSign } from "../frame/LineSign";
+import { StateNotes } from "../frame/StateNotes";
+import { useScenarioLine } from "../game/words/useScenarioLine";
 import { useSession, useSessionState } from "../session/react";
+import { SiteHeader } from "../site/SiteHeader";
 import { Token, Typed } from "../ui";
 import { Brief } from "./Brief";
 import { CareNote } from "./CareNote";
 import { Next } from "./Next";
 import { Rename } from "./Rename";
-import { useScenarioLine } from "./useScenarioLine";
 import { WhoIsHere } from "./WhoIsHere";
 
 export function WaitingRoom() {

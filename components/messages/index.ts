@@ -1,4 +1,4 @@
-// Both catalogues, for the server and for tests. Screens load the one they need through `components/session/prefs/Words`.
+// Both catalogues, for the server and for tests. Screens load the one they need through `components/site/prefs/Words`.
 import { numbers as englishNumbers } from "./en/game/numbers";
 import { english } from "./english";
 import { numbers as frenchNumbers } from "./fr/game/numbers";

@@ -10,14 +10,14 @@ import {
   standingIn,
   type View,
 } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useWords } from "../game/acting/useWords";
+import { useGame } from "../game/words/useGame";
+import { useAccountWords } from "../game/words/useSaid";
 import { useSession } from "../session/react";
-import { useWords } from "../session/useWords";
 import { Button, Field, LengthNote, Note, Select, TextArea } from "../ui";
 import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
 import { signed } from "../ui/number";
 import { useMarks } from "../ui/useMarks";
-import { useAccountWords } from "./useSaid";
 
 interface Props {
   of: Story;

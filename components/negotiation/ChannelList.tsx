@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
-import { useUiStore } from "../seat/ui";
+import { useUiStore } from "../game/looking/ui";
 import { Icon, TextButton } from "../ui";
 import { cx } from "../ui/cx";
 import { ChannelMarks } from "./ChannelMarks";

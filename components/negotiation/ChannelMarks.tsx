@@ -1,7 +1,7 @@
 // The marks of those in a channel.
 import type { Role } from "../../game-rules/open";
+import type { Channel } from "../game/stream/channels";
 import { Icon, Token } from "../ui";
-import type { Channel } from "./channels";
 
 export function ChannelMarks({ channel, me, size = 17 }: { channel: Channel; me: Role; size?: number }) {
   if (channel.kind === "facilitator") return <Token side="facilitator" size={size} />;

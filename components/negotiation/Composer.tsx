@@ -3,16 +3,16 @@
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Command } from "../../server/contract/requests";
-import { useGame } from "../ledger/useGame";
-import { useSeat } from "../seat/useSeat";
+import { useWords } from "../game/acting/useWords";
+import type { Channel } from "../game/stream/channels";
+import { useGame } from "../game/words/useGame";
+import { useSeat } from "../game/words/useSeat";
 import { useSessionState } from "../session/react";
-import { useWords } from "../session/useWords";
 import { Icon, LengthNote, Note } from "../ui";
 import { controlClass } from "../ui/control";
 import { sendsBy } from "../ui/keys";
 import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
 import { useMarks } from "../ui/useMarks";
-import type { Channel } from "./channels";
 
 /** Whom a message in a channel goes to. */
 function addressed(channel: Channel, text: string): Command {

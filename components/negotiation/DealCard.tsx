@@ -3,10 +3,10 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { type DealMove, type DealView, mayWriteTo, type Role } from "../../game-rules/open";
+import { usePen } from "../game/acting/usePen";
+import { labelOf, useLabel } from "../game/words/label";
+import { useSeat } from "../game/words/useSeat";
 import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
-import { usePen } from "../seat/usePen";
-import { useSeat } from "../seat/useSeat";
-import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
 import { Button, DoubleRule, Icon, Note, Quote, Typed } from "../ui";
 import { useMarks } from "../ui/useMarks";

@@ -3,12 +3,12 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { type DealDraft, isClosed, MAX_TERMS, newTerm, type Role } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
-import { useUi, useUiStore } from "../seat/ui";
+import { useUi, useUiStore } from "../game/looking/ui";
+import type { DealWriting } from "../game/looking/writing";
+import { useGame } from "../game/words/useGame";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Check, Dialog, Note } from "../ui";
 import { TermEditor } from "./TermEditor";
-import type { DealWriting } from "./writing";
 
 /** Open for as long as something is being written, wherever the writer looks meanwhile. */
 export function DealEditor({ role }: { role: Role }) {

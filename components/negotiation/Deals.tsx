@@ -2,15 +2,15 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { type DealView, mayPropose, type Role } from "../../game-rules/open";
-import { useUiStore } from "../seat/ui";
-import { usePen } from "../seat/usePen";
-import { useSeat } from "../seat/useSeat";
+import { usePen } from "../game/acting/usePen";
+import { useUiStore } from "../game/looking/ui";
+import { counterTo, proposal } from "../game/looking/writing";
+import type { Channel } from "../game/stream/channels";
+import { useSeat } from "../game/words/useSeat";
 import { useSessionState } from "../session/react";
 import { Button } from "../ui";
 import { useMarks } from "../ui/useMarks";
-import type { Channel } from "./channels";
 import { DealCard } from "./DealCard";
-import { counterTo, proposal } from "./writing";
 
 const RANK: Record<DealView["status"], number> = { open: 0, signed: 1, ended: 2, refused: 3, lapsed: 4 };
 

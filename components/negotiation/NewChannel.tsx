@@ -3,10 +3,10 @@
 import { type ReactElement, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
-import { useUiStore } from "../seat/ui";
+import { useUiStore } from "../game/looking/ui";
+import { channelOf } from "../game/stream/channels";
 import { useSessionState } from "../session/react";
 import { Button, Check, Popover } from "../ui";
-import { channelOf } from "./channels";
 
 export function NewChannel({ role, trigger }: { role: Role; trigger: ReactElement }) {
   const t = useTranslations("table");

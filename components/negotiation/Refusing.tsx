@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { REFUSAL_WORDS, REFUSED_FOR, type RefusedFor } from "../../game-rules/open";
-import { useWords } from "../session/useWords";
+import { useWords } from "../game/acting/useWords";
 import { Button, Field, Input } from "../ui";
 import { Question } from "./Question";
 

@@ -2,12 +2,12 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useUiStore } from "../seat/ui";
+import { useUiStore } from "../game/looking/ui";
+import { type Message, searchChannels } from "../game/stream/channels";
+import { useSaid } from "../game/words/useSaid";
 import { Input, TextButton, Typed } from "../ui";
 import { isComposing } from "../ui/keys";
 import { useMarks } from "../ui/useMarks";
-import { type Message, searchChannels } from "./channels";
-import { useSaid } from "./useSaid";
 import type { Talks } from "./useTalks";
 
 const SHOWN = 20;

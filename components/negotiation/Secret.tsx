@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { type DealView, type Listener, listenersNow, type Role, type View } from "../../game-rules/open";
-import { useSeat } from "../seat/useSeat";
-import { labelOf, useLabel } from "../seat/words";
+import { labelOf, useLabel } from "../game/words/label";
+import { useSeat } from "../game/words/useSeat";
 import { Button } from "../ui";
 import { Question } from "./Question";
 

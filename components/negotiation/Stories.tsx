@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { anglesFor, forbidsAccount, type Role, type View } from "../../game-rules/open";
+import { usePen } from "../game/acting/usePen";
+import { useGame } from "../game/words/useGame";
 import { CiteChip } from "../ledger/CiteChip";
-import { useGame } from "../ledger/useGame";
-import { usePen } from "../seat/usePen";
 import { useSessionState } from "../session/react";
 import { Button, Token } from "../ui";
 import { AccountForm } from "./AccountForm";

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
-import { useLow } from "../seat/width";
+import { useLow } from "../browser/width";
 import { Icon } from "../ui";
 import { ChannelList } from "./ChannelList";
 import { Composer } from "./Composer";

@@ -16,8 +16,8 @@ import {
   VENUES,
   type View,
 } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
-import { labelOf, useLabel } from "../seat/words";
+import { labelOf, useLabel } from "../game/words/label";
+import { useGame } from "../game/words/useGame";
 import { Button, Field, Input, Select } from "../ui";
 
 export function TermEditor({

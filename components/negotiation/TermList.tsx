@@ -2,11 +2,11 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { DealView, Term, View } from "../../game-rules/open";
-import { labelOf, useLabel } from "../seat/words";
+import { labelOf, useLabel } from "../game/words/label";
+import { sameTerm, useTermWords } from "../game/words/terms";
 import { Token } from "../ui";
 import { cx } from "../ui/cx";
 import { useMarks } from "../ui/useMarks";
-import { sameTerm, useTermWords } from "./terms";
 
 export function TermList({
   terms,

@@ -4,15 +4,15 @@ import { useEffect, useEffectEvent } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { isolated } from "../../server/contract/typed";
-import { useGame } from "../ledger/useGame";
-import { useSeat } from "../seat/useSeat";
-import { When } from "../seat/When";
+import type { Channel, Message } from "../game/stream/channels";
+import { When } from "../game/time/When";
+import { useGame } from "../game/words/useGame";
+import { useSaid } from "../game/words/useSaid";
+import { useSeat } from "../game/words/useSeat";
 import { cx, NewBelow, Token, Typed } from "../ui";
 import { useFollow } from "../ui/useFollow";
 import { useMarks } from "../ui/useMarks";
-import type { Channel, Message } from "./channels";
 import { useReadMark } from "./useReadMark";
-import { useSaid } from "./useSaid";
 
 interface Props {
   role: Role;

@@ -2,11 +2,11 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { isClosed, ROLES, type Role } from "../../game-rules/open";
-import { useUi } from "../seat/ui";
-import { useCalls, useWaiting } from "../seat/useWaiting";
+import { useCalls, useWaiting } from "../game/acting/useWaiting";
+import { useUi } from "../game/looking/ui";
+import { type Channel, type Message, readChannels } from "../game/stream/channels";
 import { useSessionState } from "../session/react";
 import { useMarks } from "../ui/useMarks";
-import { type Channel, type Message, readChannels } from "./channels";
 
 export interface Talks {
   channels: Channel[];

@@ -1,6 +1,6 @@
 // The version of a deal before this one, as this browser last saw it: what a counter changed shows against it.
 import type { DealView, Term } from "../../game-rules/open";
-import { keepJson, keptJson } from "../session/storage";
+import { keepJson, keptJson } from "../browser/storage";
 
 interface Seen {
   version: number;

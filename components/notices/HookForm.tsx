@@ -2,10 +2,10 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { useAct } from "../lobby/useAct";
-import { labelOf, useLabel } from "../seat/words";
+import { useAct } from "../game/acting/useAct";
+import { unlessTyped } from "../game/acting/useWords";
+import { labelOf, useLabel } from "../game/words/label";
 import { useSessionState } from "../session/react";
-import { unlessTyped } from "../session/useWords";
 import { Button, Field, Input, Note } from "../ui";
 
 /** Put in by the server: the catalogue must not take them for its own. */

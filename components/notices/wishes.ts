@@ -1,7 +1,7 @@
 // How this browser wants to be told while it looks elsewhere. Its own business: nothing of it is sent.
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
-import { keptStore } from "../session/storage";
+import { keptStore } from "../browser/storage";
 
 export interface Wishes {
   /** Notices of the browser's own; they need its leave as well. */

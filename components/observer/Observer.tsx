@@ -2,19 +2,19 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Seat } from "../../server/contract/seats";
+import { WALL } from "../browser/wall";
+import { Announcer } from "../frame/Announcer";
+import { StateNotes } from "../frame/StateNotes";
+import { reportsOf } from "../game/stream/reports";
+import { SeatNames } from "../game/words/SeatNames";
 import { Injects } from "../outcome/Injects";
-import { reportsOf } from "../outcome/reports";
-import { Announcer } from "../seat/Announcer";
-import { StateNotes } from "../seat/StateNotes";
 import { useSession, useSessionState } from "../session/react";
-import { SeatNames } from "../session/SeatNames";
 import { cx } from "../ui";
 import { ObserverBar } from "./ObserverBar";
 import { Paper } from "./Paper";
 import { PublicBoard } from "./PublicBoard";
 import { PublicFacts } from "./PublicFacts";
 import { PublicFigures } from "./PublicFigures";
-import { WALL } from "./wall";
 
 export function Observer() {
   const seat = useSession().seat as Seat;

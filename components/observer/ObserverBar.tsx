@@ -3,15 +3,15 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { PHASES } from "../../game-rules/open";
-import { Clock } from "../seat/Clock";
-import { Commits } from "../seat/Commits";
-import { LineSign } from "../seat/LineSign";
-import { Quarter } from "../seat/TopBar";
-import { clockFace, useClock } from "../seat/useClock";
-import { useLabel } from "../seat/words";
-import { LocaleSwitch } from "../session/prefs/LocaleSwitch";
-import { ThemeSwitch } from "../session/prefs/ThemeSwitch";
+import { Clock } from "../frame/Clock";
+import { Commits } from "../frame/Commits";
+import { LineSign } from "../frame/LineSign";
+import { Quarter } from "../frame/Quarter";
+import { clockFace, useClock } from "../game/time/useClock";
+import { useLabel } from "../game/words/label";
 import { useSessionState } from "../session/react";
+import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
+import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
 import { Icon, PhaseStepper, Typed } from "../ui";
 
 const SHOWN = PHASES.slice(0, 5);

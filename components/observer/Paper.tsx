@@ -2,8 +2,8 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { TurnReport } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
-import { useNews } from "../outcome/useNews";
+import { useGame } from "../game/words/useGame";
+import { useNews } from "../game/words/useNews";
 import { cx } from "../ui";
 
 export function Paper({ report, large }: { report: TurnReport; large?: boolean }) {

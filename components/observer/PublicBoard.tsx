@@ -3,12 +3,12 @@
 import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
 import { Board } from "../board";
-import type { Layer } from "../seat/layers";
-import { useBoardLabels } from "../seat/MapPane";
-import { useUi, useUiStore } from "../seat/ui";
-import { useBoardZones } from "../seat/useBoard";
-import { usePlates } from "../seat/usePlates";
-import { ZonePanel } from "../seat/ZonePanel";
+import type { Layer } from "../game/board/layers";
+import { useBoardZones } from "../game/board/useBoard";
+import { useBoardLabels } from "../game/board/useBoardLabels";
+import { usePlates } from "../game/board/usePlates";
+import { useUi, useUiStore } from "../game/looking/ui";
+import { ZonePanel } from "../map/ZonePanel";
 
 /** Layers that say something to the public. */
 const PUBLIC: readonly Layer[] = ["control", "services", "administration", "harm"];

@@ -2,9 +2,9 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { labelOf, useLabel } from "../game/words/label";
+import { useGame } from "../game/words/useGame";
 import { DealCard } from "../negotiation/DealCard";
-import { labelOf, useLabel } from "../seat/words";
 
 export function PublicFacts({ view }: { view: View }) {
   const t = useTranslations("observer");

@@ -2,7 +2,7 @@
 "use client";
 import { useLocale, useTranslations } from "use-intl";
 import type { TrackId, View } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { cx, figure, range, Sparkline } from "../ui";
 
 const PUBLISHED: readonly TrackId[] = ["frenchOpposition", "sentiment", "costMeur", "losses"];

@@ -2,8 +2,8 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Refused } from "../session/api";
-import { saveBlob } from "../session/save";
+import { saveBlob } from "../browser/save";
+import type { Refused } from "../site/api";
 import { Button, Note } from "../ui";
 import { fetchBackup } from "./api";
 import { useRefusal } from "./useRefusal";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ListedExercise } from "../../server/contract/operator";
 import { isolated } from "../../server/contract/typed";
-import type { Refused } from "../session/api";
+import type { Refused } from "../site/api";
 import { Button, Dialog, Note } from "../ui";
 import { deleteExercise } from "./api";
 import { useRefusal } from "./useRefusal";

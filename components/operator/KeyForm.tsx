@@ -2,7 +2,7 @@
 "use client";
 import type { FormEvent } from "react";
 import { useTranslations } from "use-intl";
-import { useReady } from "../session/useReady";
+import { useReady } from "../browser/useReady";
 import { Button, Field, Input } from "../ui";
 
 export interface KeyFormProps {

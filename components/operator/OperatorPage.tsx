@@ -1,7 +1,7 @@
 // The page of whoever runs the server: the key first, then the server, its backup and its exercises.
 "use client";
 import { useTranslations } from "use-intl";
-import { SiteHeader } from "../session/chrome/SiteHeader";
+import { SiteHeader } from "../site/SiteHeader";
 import { Button, Note } from "../ui";
 import { BackupBox } from "./BackupBox";
 import { ExerciseList } from "./ExerciseList";

@@ -2,7 +2,7 @@
 "use client";
 import { useLocale, useTranslations } from "use-intl";
 import type { ServerStatus } from "../../server/contract/operator";
-import { useDates } from "../seat/useDates";
+import { useDates } from "../game/time/useDates";
 
 export function ServerBox({ status }: { status: ServerStatus }) {
   const t = useTranslations("operator.server");

@@ -1,6 +1,6 @@
 // What the operator's page asks of the server, each with the key in a header.
 import type { ListedExercises, NewControlLink, ServerStatus } from "../../server/contract/operator";
-import { bearing, call, type Refused } from "../session/api";
+import { bearing, call, type Refused } from "../site/api";
 
 const read = <T extends { ok: true }>(path: string, key: string) =>
   call<T>(`/api/operator/${path}`, { method: "GET" }, key);

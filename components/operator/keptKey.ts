@@ -1,5 +1,5 @@
 // The operator's key in this tab alone, gone when the tab is closed. Where a browser keeps nothing it lives in memory.
-import { keep, kept } from "../session/storage";
+import { keep, kept } from "../browser/storage";
 
 const NAME = "mm:operator";
 

@@ -1,7 +1,7 @@
 // The operator's session: the key that opened it, what the server last said, and what it refused.
 "use client";
 import { useCallback, useEffect, useState } from "react";
-import type { Refused } from "../session/api";
+import type { Refused } from "../site/api";
 import { type Picture, readPicture } from "./api";
 import { keepKey, keptKey } from "./keptKey";
 

@@ -1,8 +1,8 @@
 // Why the server said no, in words.
 "use client";
 import { useTranslations } from "use-intl";
-import { useGame } from "../ledger/useGame";
-import type { Refused } from "../session/api";
+import { useGame } from "../game/words/useGame";
+import type { Refused } from "../site/api";
 
 export function useRefusal(): (refused: Refused) => string {
   const t = useTranslations("operator");

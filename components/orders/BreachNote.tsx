@@ -2,9 +2,9 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import type { SheetNow } from "../game/sheet/useSheet";
 import { Note } from "../ui";
 import { useOwed } from "./useOwed";
-import type { SheetNow } from "./useSheet";
 
 export function BreachNote({ role, now }: { role: Role; now: SheetNow }) {
   const t = useTranslations("sheet");

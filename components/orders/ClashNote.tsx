@@ -3,7 +3,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { useSession, useSessionState } from "../session/react";
 import type { Clash } from "../session/state";
 import { Button, Note } from "../ui";

@@ -3,8 +3,9 @@
 import { useEffect, useEffectEvent } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import { usePen } from "../game/acting/usePen";
+import type { SheetNow } from "../game/sheet/useSheet";
 import { Refused } from "../ledger/Refused";
-import { usePen } from "../seat/usePen";
 import { useSessionState } from "../session/react";
 import { Button, Icon, Note } from "../ui";
 import { isSendAll, modalIsOpen } from "../ui/keys";
@@ -16,7 +17,6 @@ import { Gone } from "./Gone";
 import { isReadyPhase, ReadyBar } from "./ReadyBar";
 import { sentBy } from "./sentBy";
 import { useCommit } from "./useCommit";
-import type { SheetNow } from "./useSheet";
 
 export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
   const t = useTranslations("sheet");

@@ -1,8 +1,8 @@
 // Whether what is written is safe: on the server, or in this browser until the line is back.
 "use client";
 import { useTranslations } from "use-intl";
-import { useGame } from "../ledger/useGame";
-import { useMoment } from "../seat/useMoment";
+import { useMoment } from "../game/time/useMoment";
+import { useGame } from "../game/words/useGame";
 import { useSessionState } from "../session/react";
 
 export function DraftSign() {

@@ -2,8 +2,8 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { LegalOrder } from "../../game-rules/open";
+import { useGame } from "../game/words/useGame";
 import { CiteChip } from "../ledger/CiteChip";
-import { useGame } from "../ledger/useGame";
 import { useMarks } from "../ui/useMarks";
 
 export function EffectRows({ legal, harms }: { legal: LegalOrder; harms?: boolean }) {

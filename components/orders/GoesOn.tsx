@@ -1,7 +1,7 @@
 // Everybody waited for is done: when it goes on, by the server's clock.
 "use client";
 import { useTranslations } from "use-intl";
-import { useClock } from "../seat/useClock";
+import { useClock } from "../game/time/useClock";
 
 /** What the server waits at the most once everybody is ready. */
 const SHORTLY = 10;

@@ -2,9 +2,9 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
-import { useAct } from "../lobby/useAct";
-import { clockFace, useSecondsUntil } from "../seat/useClock";
-import { usePen } from "../seat/usePen";
+import { useAct } from "../game/acting/useAct";
+import { usePen } from "../game/acting/usePen";
+import { clockFace, useSecondsUntil } from "../game/time/useClock";
 import { useSessionState } from "../session/react";
 import { Button, Note } from "../ui";
 

@@ -1,8 +1,8 @@
 // One order of the menu: name, cost, what it does in a line, and by which rule.
 "use client";
 import { useTranslations } from "use-intl";
+import { useGame } from "../game/words/useGame";
 import { CiteChip } from "../ledger/CiteChip";
-import { useGame } from "../ledger/useGame";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
 import { useMarks } from "../ui/useMarks";

@@ -3,7 +3,8 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import type { SheetNow } from "../game/sheet/useSheet";
+import { useGame } from "../game/words/useGame";
 import { useSessionState } from "../session/react";
 import { useLegal } from "../session/useLegal";
 import { Input, Tabs } from "../ui";
@@ -11,7 +12,6 @@ import { isComposing, isEnter } from "../ui/keys";
 import { useEffectLine } from "./EffectRows";
 import { MenuRow } from "./MenuRow";
 import { groupsOf, type MenuItem, matches, readMenu } from "./menu";
-import type { SheetNow } from "./useSheet";
 
 export function OrderMenu({
   role,

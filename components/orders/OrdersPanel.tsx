@@ -2,9 +2,11 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { PURSES, type Role } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
-import { focus } from "../seat/keyActs";
-import { useUi, useUiStore } from "../seat/ui";
+import { focus } from "../game/looking/keyActs";
+import { useUi, useUiStore } from "../game/looking/ui";
+import { postureSlot, startDraft } from "../game/sheet/sheet";
+import { useSheet } from "../game/sheet/useSheet";
+import { useGame } from "../game/words/useGame";
 import { useLegal } from "../session/useLegal";
 import { Icon } from "../ui";
 import { figure } from "../ui/number";
@@ -14,8 +16,6 @@ import { OrderMenu } from "./OrderMenu";
 import { OwedList } from "./OwedList";
 import { Postures } from "./Postures";
 import { Slot } from "./Slot";
-import { postureSlot, startDraft } from "./sheet";
-import { useSheet } from "./useSheet";
 
 export function OrdersPanel({
   role,

@@ -10,16 +10,16 @@ import {
   roomFor,
   type View,
 } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
-import { focus } from "../seat/keyActs";
-import { useUiStore } from "../seat/ui";
-import { labelOf, useLabel } from "../seat/words";
+import { focus } from "../game/looking/keyActs";
+import { useUiStore } from "../game/looking/ui";
+import { postureSlot } from "../game/sheet/sheet";
+import type { SheetNow } from "../game/sheet/useSheet";
+import { labelOf, useLabel } from "../game/words/label";
+import { useGame } from "../game/words/useGame";
 import { useSessionState } from "../session/react";
 import { Button, Icon } from "../ui";
 import { useMarks } from "../ui/useMarks";
-import { postureSlot } from "./sheet";
 import { type OwedNow, useOwed } from "./useOwed";
-import type { SheetNow } from "./useSheet";
 
 /** So many ways to keep one promise are offered as buttons; the menu has them all. */
 const WAYS = 3;

@@ -2,17 +2,17 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { END, type OrderDraft, rowOf } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
-import { useUi, useUiStore } from "../seat/ui";
-import { labelOf, useLabel } from "../seat/words";
+import { useUi, useUiStore } from "../game/looking/ui";
+import { postureSlot } from "../game/sheet/sheet";
+import type { SheetNow } from "../game/sheet/useSheet";
+import { labelOf, useLabel } from "../game/words/label";
+import { useGame } from "../game/words/useGame";
 import { useSessionState } from "../session/react";
 import { TextButton } from "../ui";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
 import { useMarks } from "../ui/useMarks";
 import { SlotEditor } from "./SlotEditor";
-import { postureSlot } from "./sheet";
-import type { SheetNow } from "./useSheet";
 
 export function Postures({ now }: { now: SheetNow }) {
   const t = useTranslations("sheet");

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import { usePen } from "../game/acting/usePen";
 import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
-import { usePen } from "../seat/usePen";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Icon, Note } from "../ui";
 import { useMarks } from "../ui/useMarks";

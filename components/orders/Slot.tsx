@@ -1,8 +1,9 @@
 // One of the slots: empty, written, or open for writing.
 "use client";
 import { useTranslations } from "use-intl";
-import { useGame } from "../ledger/useGame";
-import { useUi, useUiStore } from "../seat/ui";
+import { useUi, useUiStore } from "../game/looking/ui";
+import type { Entry } from "../game/sheet/sheet";
+import { useGame } from "../game/words/useGame";
 import { Typed } from "../ui";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
@@ -10,7 +11,6 @@ import { useMarks } from "../ui/useMarks";
 import { useEffectLine } from "./EffectRows";
 import { SlotEditor } from "./SlotEditor";
 import { SlotMark } from "./SlotMark";
-import type { Entry } from "./sheet";
 
 export function Slot({ n, entry, mayWrite }: { n: string; entry?: Entry; mayWrite: boolean }) {
   const t = useTranslations("sheet");

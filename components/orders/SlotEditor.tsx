@@ -2,14 +2,14 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { isSuccessor, type OrderDraft, rowOf, ZONE_IDS } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
-import { useUiStore } from "../seat/ui";
+import { useUiStore } from "../game/looking/ui";
+import { answersFor, completeDraft, type Entry } from "../game/sheet/sheet";
+import { useGame } from "../game/words/useGame";
 import { useSession } from "../session/react";
 import { useLegal } from "../session/useLegal";
 import { Button, Note } from "../ui";
 import { AnswerField } from "./AnswerField";
 import { EffectRows } from "./EffectRows";
-import { answersFor, completeDraft, type Entry } from "./sheet";
 import { WordsField } from "./WordsField";
 import { ZoneField } from "./ZoneField";
 

@@ -1,8 +1,8 @@
 // Where an order acts: picked on the map, or from a list of the zones it may take.
 "use client";
 import { useTranslations } from "use-intl";
-import { useGame } from "../ledger/useGame";
-import { useUi, useUiStore } from "../seat/ui";
+import { useUi, useUiStore } from "../game/looking/ui";
+import { useGame } from "../game/words/useGame";
 import { Icon, Select } from "../ui";
 import { buttonClass } from "../ui/Button";
 

@@ -10,7 +10,7 @@ import {
   rowOf,
   type View,
 } from "../../game-rules/open";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "../game/sheet/sheet";
 
 export interface MenuItem extends MenuEntry {
   row: OrderRow;

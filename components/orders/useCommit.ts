@@ -3,14 +3,14 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { mayCommit, PURSES, type Role, whyNot } from "../../game-rules/open";
+import { usePen } from "../game/acting/usePen";
+import { useUiStore } from "../game/looking/ui";
+import type { SheetNow } from "../game/sheet/useSheet";
+import { useGame } from "../game/words/useGame";
 import { type Refusal, refusalOf } from "../ledger/Refused";
-import { useGame } from "../ledger/useGame";
-import { useUiStore } from "../seat/ui";
-import { usePen } from "../seat/usePen";
 import { useSession, useSessionState } from "../session/react";
 import { figure } from "../ui/number";
 import { useMarks } from "../ui/useMarks";
-import type { SheetNow } from "./useSheet";
 
 export interface Commit {
   /** Why it cannot be done now, in words; nothing where it can. */

@@ -2,12 +2,12 @@
 "use client";
 import { useLocale, useTranslations } from "use-intl";
 import { type OrderDraft, type Owed, owed, type Role } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
-import { useTermWords } from "../negotiation/terms";
+import type { SheetNow } from "../game/sheet/useSheet";
+import { useTermWords } from "../game/words/terms";
+import { useGame } from "../game/words/useGame";
 import { useSessionState } from "../session/react";
 import { signed } from "../ui/number";
 import { useMarks } from "../ui/useMarks";
-import type { SheetNow } from "./useSheet";
 
 export interface OwedNow {
   list: Owed[];

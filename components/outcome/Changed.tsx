@@ -10,8 +10,8 @@ import {
   type View,
   weightiest,
 } from "../../game-rules/open";
+import { useGame } from "../game/words/useGame";
 import { CiteChip } from "../ledger/CiteChip";
-import { useGame } from "../ledger/useGame";
 import { Delta, range, signed } from "../ui";
 
 const SHOWN = 4;

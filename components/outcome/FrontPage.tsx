@@ -3,12 +3,12 @@
 import { useLocale, useTranslations } from "use-intl";
 import type { NewsItem, TrackId, TurnReport, View } from "../../game-rules/open";
 import { BoardMini } from "../board";
-import { useGame } from "../ledger/useGame";
-import { useBoardZones } from "../seat/useBoard";
+import { useBoardZones } from "../game/board/useBoard";
+import { useGame } from "../game/words/useGame";
+import { useNews } from "../game/words/useNews";
 import { Sparkline } from "../ui";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
-import { useNews } from "./useNews";
 
 const PUBLISHED: readonly TrackId[] = ["frenchOpposition", "sentiment", "costMeur", "losses"];
 

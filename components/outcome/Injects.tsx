@@ -1,9 +1,9 @@
 // Words from the facilitator to this seat, in this quarter.
 "use client";
 import { useTranslations } from "use-intl";
+import { injectsOf, sinceReport } from "../game/stream/reports";
 import { useSessionState } from "../session/react";
 import { Note, Typed } from "../ui";
-import { injectsOf, sinceReport } from "./reports";
 
 export function Injects() {
   const t = useTranslations("report");

@@ -2,11 +2,11 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { TurnReport } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
-import { OwnSources } from "../seat/Sources";
+import { useGame } from "../game/words/useGame";
+import { useNews } from "../game/words/useNews";
+import { OwnSources } from "../map/Sources";
 import { useSessionState } from "../session/react";
 import { Icon, Meter } from "../ui";
-import { useNews } from "./useNews";
 
 export function Intelligence({ report, seat }: { report: TurnReport; seat: string }) {
   const t = useTranslations("report");

@@ -2,16 +2,16 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useLabel } from "../seat/words";
+import { reportsOf } from "../game/stream/reports";
+import { useLabel } from "../game/words/label";
+import { SeatNames } from "../game/words/SeatNames";
 import { useSessionState } from "../session/react";
-import { SeatNames } from "../session/SeatNames";
 import { Field, Select } from "../ui";
 import { Changed } from "./Changed";
 import { FrontPage } from "./FrontPage";
 import { Injects } from "./Injects";
 import { Intelligence } from "./Intelligence";
 import { OwnOrders } from "./OwnOrders";
-import { reportsOf } from "./reports";
 
 export function NewsPane({ seat }: { seat: string }) {
   const t = useTranslations("report");

@@ -1,8 +1,8 @@
 // Back at the table while the outcome is out: the way to the paper.
 "use client";
 import { useTranslations } from "use-intl";
-import { useUi, useUiStore } from "../seat/ui";
-import { useLabel } from "../seat/words";
+import { useUi, useUiStore } from "../game/looking/ui";
+import { useLabel } from "../game/words/label";
 import { useSessionState } from "../session/react";
 import { Button, Note } from "../ui";
 

@@ -1,15 +1,15 @@
 // The outcome of a quarter: the paper for everybody, what only this seat knows, why things moved.
 "use client";
 import { useTranslations } from "use-intl";
-import type { Width } from "../seat/width";
+import type { Width } from "../browser/width";
+import { reportsOf } from "../game/stream/reports";
+import { SeatNames } from "../game/words/SeatNames";
 import { useSessionState } from "../session/react";
-import { SeatNames } from "../session/SeatNames";
 import { Changed } from "./Changed";
 import { FrontPage } from "./FrontPage";
 import { Intelligence } from "./Intelligence";
 import { OwnOrders } from "./OwnOrders";
 import { ReadBar } from "./ReadBar";
-import { reportsOf } from "./reports";
 
 export function OutcomeScreen({ seat, width }: { seat: string; width: Width }) {
   const t = useTranslations("report");

@@ -2,9 +2,9 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { TurnReport } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
+import { useNews } from "../game/words/useNews";
 import { Note, Typed } from "../ui";
-import { useNews } from "./useNews";
 
 export function OwnOrders({ report }: { report: TurnReport }) {
   const t = useTranslations("report");

@@ -3,12 +3,12 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type View } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { usePen } from "../game/acting/usePen";
+import { useUiStore } from "../game/looking/ui";
+import { labelOf, useLabel } from "../game/words/label";
+import { useGame } from "../game/words/useGame";
 import { GoesOn } from "../orders/GoesOn";
 import { Gone } from "../orders/Gone";
-import { useUiStore } from "../seat/ui";
-import { usePen } from "../seat/usePen";
-import { labelOf, useLabel } from "../seat/words";
 import { useSession, useSessionState } from "../session/react";
 import { Button, Icon, Note, TextButton } from "../ui";
 import { useMarks } from "../ui/useMarks";

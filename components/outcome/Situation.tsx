@@ -1,9 +1,9 @@
 // What the calendar brings as the quarter opens: news for everybody, a word for this seat alone.
 "use client";
 import { ownWords } from "../../game-rules/open";
+import { useNews } from "../game/words/useNews";
 import { useSessionState } from "../session/react";
 import { Icon } from "../ui";
-import { useNews } from "./useNews";
 
 export function Situation({ turn }: { turn: number }) {
   const news = useNews();

@@ -1,14 +1,14 @@
 // The brief that opens a quarter: what the calendar and the facilitator bring, what the last paper led with.
 "use client";
 import { useTranslations } from "use-intl";
-import { useGame } from "../ledger/useGame";
-import { useLabel } from "../seat/words";
+import { reportsOf } from "../game/stream/reports";
+import { useLabel } from "../game/words/label";
+import { useGame } from "../game/words/useGame";
+import { useNews } from "../game/words/useNews";
 import { useSessionState } from "../session/react";
 import { DoubleRule } from "../ui";
 import { Injects } from "./Injects";
-import { reportsOf } from "./reports";
 import { Situation } from "./Situation";
-import { useNews } from "./useNews";
 
 export function SituationBrief({ seat }: { seat: string }) {
   const t = useTranslations("report");

@@ -1,7 +1,7 @@
 // The way through the book: chapters, the four menus, the twenty-nine rules.
 import { DYNAMIC_IDS, ROLES } from "../../game-rules/open";
+import { CHAPTER_IDS } from "../game/words/anchors";
 import { Cite, Token } from "../ui";
-import { CHAPTER_IDS } from "./anchors";
 import { PrintButton } from "./PrintButton";
 import type { RuleWords } from "./words";
 

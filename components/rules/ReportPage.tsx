@@ -1,7 +1,7 @@
 // The report claim by claim: what it says in our words, and which rule of the game holds it, or why none does.
 import Link from "next/link";
 import type { Locale } from "../messages";
-import { SiteHeader } from "../session/chrome/SiteHeader";
+import { SiteHeader } from "../site/SiteHeader";
 import { Cite } from "../ui";
 import { Chapter } from "./Chapter";
 import { FINDING_SECTIONS, FINDINGS, type Finding } from "./findings";

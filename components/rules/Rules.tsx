@@ -1,7 +1,7 @@
 // The rulebook, made from the engine's own tables on the server. Anchors are the engine's ids: #D10, #paris.strike_zone.
 import Link from "next/link";
 import type { Locale } from "../messages";
-import { SiteHeader } from "../session/chrome/SiteHeader";
+import { SiteHeader } from "../site/SiteHeader";
 import { ArrowsChapter } from "./ArrowsChapter";
 import { BoardChapter, GlossaryChapter, GradesChapter } from "./BackChapters";
 import { Contents } from "./Contents";

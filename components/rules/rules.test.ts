@@ -13,7 +13,7 @@ import {
   STEPS,
   TERM_ROWS,
 } from "../../game-rules/open";
-import { anchorOf, CHAPTER_IDS } from "./anchors";
+import { anchorOf, CHAPTER_IDS } from "../game/words/anchors";
 import { CHAIN, FIGURES, fedBy, feeds, isArrow } from "./arrows";
 import { shown } from "./numbers";
 import { wordsOf } from "./words";

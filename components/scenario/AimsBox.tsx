@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { AIMS, type AimId } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { Check } from "../ui";
 import { Box } from "./Box";
 import { useForm } from "./form";

@@ -2,7 +2,7 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import { useScenarioName } from "../ledger/useScenarioName";
+import { useScenarioName } from "../game/words/useScenarioName";
 import { Button, buttonClass } from "../ui";
 import { AimsBox } from "./AimsBox";
 import { EventsBox } from "./EventsBox";

@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { LONGEST, OFFERS, REGIMES, ROLES, type Scenario } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { Button } from "../ui";
 import { Fields } from "./Box";
 import { useForm } from "./form";

@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { LONGEST, REGIMES, ROLES, RUNGS } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { Box, Fields } from "./Box";
 import { ManyAt } from "./ManyAt";
 import { NumberAt } from "./NumberAt";

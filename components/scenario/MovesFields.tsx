@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { type Scenario, TRACKS } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { Button } from "../ui";
 import { useForm } from "./form";
 import { NumberAt } from "./NumberAt";

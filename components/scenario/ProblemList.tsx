@@ -1,7 +1,7 @@
 // Everything that does not hold together, each at its place.
 "use client";
 import type { ReactNode } from "react";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { Note } from "../ui";
 import type { Problem } from "./problems";
 

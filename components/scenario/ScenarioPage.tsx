@@ -2,10 +2,10 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useScenarioName } from "../ledger/useScenarioName";
-import { NothingKept } from "../seat/SiteData";
-import { SiteHeader } from "../session/chrome/SiteHeader";
-import { keepsAnything } from "../session/storage";
+import { keepsAnything } from "../browser/storage";
+import { useScenarioName } from "../game/words/useScenarioName";
+import { NothingKept } from "../site/SiteData";
+import { SiteHeader } from "../site/SiteHeader";
 import { Button, Dialog, Note } from "../ui";
 import { Editor } from "./Editor";
 import { ScenarioForm } from "./form";

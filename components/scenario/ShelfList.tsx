@@ -3,11 +3,11 @@
 import { type ChangeEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { LONGEST, type Scenario, scenarios } from "../../game-rules/open";
-import { SCENARIOS } from "../create/choices";
-import { useScenarioName } from "../ledger/useScenarioName";
+import { useScenarioName } from "../game/words/useScenarioName";
 import { Button, cx, Note } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { type FileRead, readScenarioFile } from "./file";
+import { SCENARIOS } from "./offered";
 import { outlineOf } from "./outline";
 import { ProblemList } from "./ProblemList";
 import { freeId, useShelf } from "./shelf";

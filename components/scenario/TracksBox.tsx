@@ -1,7 +1,7 @@
 // The figures the game opens with.
 "use client";
 import { useTranslations } from "use-intl";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { Box, Figures } from "./Box";
 import { TRACK_GROUPS } from "./groups";
 import { NumberAt } from "./NumberAt";

@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { CONTROLS, FORCES, ZONE_TRACKS } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { Fields, Figures } from "./Box";
 import { NumberAt } from "./NumberAt";
 import { SelectAt } from "./SelectAt";

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { BoardMini } from "../board";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { Field, Select } from "../ui";
 import { Box } from "./Box";
 import { useForm } from "./form";

@@ -1,7 +1,7 @@
 // Scenarios as files: read with every problem named, written so that a person can read them too.
 import { parseScenario, type Scenario } from "../../game-rules/open";
 import { LARGEST_SCENARIO } from "../../server/contract/limits";
-import { saveFile } from "../session/save";
+import { saveFile } from "../browser/save";
 import type { Problem } from "./problems";
 
 export type FileRead =

@@ -2,7 +2,7 @@
 "use client";
 import { createContext, type ReactNode, use, useMemo } from "react";
 import type { Scenario } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { at, withAt } from "./paths";
 import { type Problem, problemsOf } from "./problems";
 import { useShelf } from "./shelf";

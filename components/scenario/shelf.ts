@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { create } from "zustand";
 import { type Scenario, scenarios } from "../../game-rules/open";
-import { keepJson, keptJson } from "../session/storage";
+import { keepJson, keptJson } from "../browser/storage";
 
 export interface Shelf {
   own: readonly Scenario[];

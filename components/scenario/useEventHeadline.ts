@@ -2,7 +2,7 @@
 "use client";
 import type { Scenario } from "../../game-rules/open";
 import { isolated } from "../../server/contract/typed";
-import { useLoose } from "../ledger/loose";
+import { useLoose } from "../game/words/loose";
 
 export function useEventHeadline(): (event: Scenario["events"][number]) => string | undefined {
   const { find } = useLoose();

@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { FORCES, type Force, type Scenario, TRACKS, ZONE_TRACKS } from "../../game-rules/open";
-import { useGame } from "../ledger/useGame";
+import { useGame } from "../game/words/useGame";
 import { useEventHeadline } from "./useEventHeadline";
 
 const isIn = (list: readonly string[], id: string | undefined): id is string =>

@@ -3,8 +3,8 @@
 import { useTranslations } from "use-intl";
 import { FORCES, type Scenario, type ZoneData } from "../../game-rules/open";
 import type { BoardToken, BoardZone } from "../board";
-import { useGame } from "../ledger/useGame";
-import { contestants, PIECE, strength } from "../seat/boardTokens";
+import { contestants, PIECE, strength } from "../game/board/boardTokens";
+import { useGame } from "../game/words/useGame";
 import { useMarks } from "../ui/useMarks";
 
 export function useStartBoard(): (scenario: Scenario) => BoardZone[] {

@@ -1,10 +1,10 @@
 // A seat's page: opens the session, then shows what there is to show.
 "use client";
 import type { Seat } from "../../server/contract/seats";
+import { UiProvider } from "../game/looking/ui";
+import { SeatNames } from "../game/words/SeatNames";
 import { SessionProvider } from "../session/react";
-import { SeatNames } from "../session/SeatNames";
 import { SeatScreen } from "./SeatScreen";
-import { UiProvider } from "./ui";
 
 export function SeatPage({ exercise, seat }: { exercise: string; seat: Seat }) {
   return (

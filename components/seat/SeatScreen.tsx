@@ -1,14 +1,14 @@
 // Which screen a seat sees: the door, the waiting room, the table, the end.
 "use client";
 import { isRole, type Seat } from "../../server/contract/seats";
+import { useHeadingFocus } from "../browser/useHeadingFocus";
 import { End } from "../end/End";
+import { Opening } from "../frame/Opening";
 import { WaitingRoom } from "../lobby/WaitingRoom";
 import { Observer } from "../observer/Observer";
+import { PlayFrame } from "../play/PlayFrame";
 import { useSessionState } from "../session/react";
-import { Ended } from "./Ended";
-import { Opening } from "./Opening";
-import { PlayFrame } from "./PlayFrame";
-import { useHeadingFocus } from "./useHeadingFocus";
+import { Ended } from "../site/Ended";
 
 export function SeatScreen({ seat }: { seat: Seat }) {
   const line = useSessionState((s) => s.line);

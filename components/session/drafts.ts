@@ -4,7 +4,7 @@ import type { OrderDraft } from "../../game-rules/open";
 import type { Answers } from "../../server/contract/answers";
 import { isPassing, secondsOf } from "../../server/contract/refusals";
 import type { Requests } from "../../server/contract/requests";
-import { serverTime } from "./clock";
+import { serverTime } from "../browser/clock";
 import { keepDrafts } from "./keep";
 import type { LocalDraft, SessionState } from "./state";
 

@@ -1,8 +1,8 @@
 // One key an intention. What somebody pressed keeps its key until there is an answer that stands: over tries, lost lines and reloads. The
 // same pressed again meanwhile is the same intention, so that it happens once.
 import type { Command } from "../../server/contract/requests";
-import { newKey } from "./ids";
-import { keepJson, keptJson } from "./storage";
+import { newKey } from "../browser/ids";
+import { keepJson, keptJson } from "../browser/storage";
 
 export interface Intention {
   readonly key: string;

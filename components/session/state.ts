@@ -16,10 +16,9 @@ import {
   mergeItems,
   mergeView,
 } from "../../server/contract/picture";
-
+import type { Waiting } from "../site/waiting";
 import type { Intention } from "./intentions";
 import { furthest } from "./marks";
-import type { Waiting } from "./waits";
 
 export type LineState = "connecting" | "live" | "lost" | "catching" | "ended";
 

@@ -1,14 +1,8 @@
 // What the browser waits for before it asks again by itself: a refusal that passes, and until when.
 import type { StoreApi } from "zustand/vanilla";
 import { secondsOf } from "../../server/contract/refusals";
-import { monotonic } from "./clock";
+import { monotonic } from "../browser/clock";
 import type { SessionState } from "./state";
-
-/** A refusal that is waited for, and when the browser asks again: by the page's own clock, ms. */
-export interface Waiting {
-  code: string;
-  until: number;
-}
 
 export interface Passing {
   code: string;

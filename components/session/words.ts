@@ -1,7 +1,7 @@
 // Words in a field that is sent. They leave the field as they are sent, so that whoever types on types something new; they come back where
 // they were refused, before what was typed meanwhile; and they are kept in this browser until they stand.
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { keepJson, keptJson } from "./storage";
+import { keepJson, keptJson } from "../browser/storage";
 
 export interface Written {
   /** What stands in the field. */

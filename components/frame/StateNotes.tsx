@@ -1,0 +1,111 @@
+// What is out of the ordinary, said once at the top: what is happening, what is safe, what to do.
+"use client";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
+import type { SeatView } from "../../server/contract/answers";
+import { isRole } from "../../server/contract/seats";
+import { isolated } from "../../server/contract/typed";
+import { usePen } from "../game/acting/usePen";
+import { useMoment } from "../game/time/useMoment";
+import { useGame } from "../game/words/useGame";
+import { useSession, useSessionState } from "../session/react";
+import { PassingNote } from "../site/PassingNote";
+import { NothingKept } from "../site/SiteData";
+import { Button, Note } from "../ui";
+import { ToldNote } from "./ToldNote";
+import { Unanswered } from "./Unanswered";
+import { WaitNotes } from "./WaitNotes";
+
+export function StateNotes({ seat }: { seat: string }) {
+  const t = useTranslations("states");
+  const moment = useMoment();
+  const line = useSessionState((s) => s.line);
+  const heard = useSessionState((s) => s.heard && s.heard + s.offset);
+  const exercise = useSessionState((s) => s.exercise);
+  const waiting = useSessionState((s) => s.waiting);
+  if (!exercise) return null;
+  const own = exercise.seats.find((s) => s.role === seat);
+  const { paused } = exercise.clock;
+  return (
+    <div role="region" aria-label={t("label")} className="grid empty:hidden">
+      {waiting ? <PassingNote waiting={waiting} /> : null}
+      <Unanswered />
+      <NothingKept />
+      {line === "lost" ? (
+        <Note role="status" title={t("lost.title")}>
+          {t("lost.text")} {heard ? t("lost.board", { time: moment(heard, { seconds: true }) }) : ""}
+        </Note>
+      ) : null}
+      {line === "catching" ? (
+        <Note role="status" title={t("catching.title")}>
+          {t("catching.text")}
+        </Note>
+      ) : null}
+      {paused ? (
+        <div role="status" className="ground-paused p-3.5">
+          <div className="border border-ink bg-panel px-3.5 py-2.5">
+            <b>{t("paused.title")}</b>{" "}
+            {paused.reason ? (
+              <span className="intent">{t("paused.reason", { reason: isolated(paused.reason) })}</span>
+            ) : null}{" "}
+            <span className="text-ink-2">{t("paused.text")}</span>
+          </div>
+        </div>
+      ) : null}
+      {own && own.by !== "people" ? <BotNote seat={own} /> : own ? <PenNote role={own.role} /> : null}
+      {isRole(seat) ? (
+        <>
+          <WaitNotes seat={seat} />
+          <ToldNote seat={seat} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** Who plays here instead, until when, and whose orders will be carried out. */
+function BotNote({ seat }: { seat: SeatView }) {
+  const t = useTranslations("states.bot");
+  const c = useTranslations("common.seats");
+  return (
+    <Note title={t(seat.standIn ? "titleQuarter" : "title")}>
+      {t(seat.standIn ? "textQuarter" : "text", { seat: c(seat.role) })}
+      {seat.sheetBy ? ` ${t(seat.sheetBy === "bot" ? "itsSheet" : "yourSheet")}` : ""}
+    </Note>
+  );
+}
+
+function PenNote({ role }: { role: Role }) {
+  const t = useTranslations("states");
+  const s = useTranslations("sheet.pen");
+  const game = useGame();
+  const session = useSession();
+  const pen = usePen();
+  const me = useSessionState((x) => x.exercise?.me.member);
+  const members = useSessionState((x) => x.exercise?.seats.find((q) => q.role === role)?.members) ?? [];
+  const [refused, setRefused] = useState<string>();
+  if (pen.mine) return null;
+  const member = members.find((m) => m.pen);
+  const name = isolated(member?.name ?? "") || s("unnamed");
+  // What became of the asking is the server's to say: it is the same after a reload, and on another screen.
+  const asked = members.find((m) => m.id === me)?.asks;
+  const text = !member ? "" : asked ? s(asked === "open" ? "asked" : "declined", { name }) : t("noPen.text");
+  async function ask(): Promise<void> {
+    const answer = await session.command({ type: "pen.ask" });
+    setRefused(answer.ok ? undefined : game.refusal(answer.code, answer.params));
+  }
+  return (
+    <Note>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <b>{member ? t("noPen.title", { line: pen.line }) : t("penNobody.title")}</b>
+        <span role="status">{refused ?? text}</span>
+        {member && asked === "open" ? null : (
+          <Button size="s" onClick={() => void ask()}>
+            {!member ? t("penNobody.take") : asked ? s("askAgain") : t("noPen.ask")}
+          </Button>
+        )}
+      </div>
+    </Note>
+  );
+}

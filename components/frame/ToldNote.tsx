@@ -1,0 +1,34 @@
+// What has happened around the game that changes who acts for whom, or until when: told where people look, until they put it away.
+"use client";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
+import { useLogWords } from "../game/words/useLogWords";
+import { useSessionState } from "../session/react";
+import { Button, Note } from "../ui";
+import { toldNow } from "./told";
+
+export function ToldNote({ seat }: { seat: Role }) {
+  const t = useTranslations("states");
+  const c = useTranslations("common");
+  const { say } = useLogWords();
+  const view = useSessionState((s) => s.view);
+  const items = useSessionState((s) => s.items);
+  const [away, setAway] = useState(0);
+  const open = view?.phase === "orders" && view.sheet === undefined;
+  const told = toldNow(items, seat, open).filter((i) => i.n > away);
+  const last = told.at(-1);
+  if (!view || !last) return null;
+  return (
+    <Note role="status">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {told.map((i) => (
+          <span key={i.n}>{i.code === "sheet.handed_back" ? t("handedBack") : `${say(i, view)}.`}</span>
+        ))}
+        <Button size="s" onClick={() => setAway(last.n)}>
+          {c("close")}
+        </Button>
+      </div>
+    </Note>
+  );
+}

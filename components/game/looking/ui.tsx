@@ -1,0 +1,65 @@
+// What this person is looking at: tab, layer, zone, the order and the deal being written. Per person, never sent anywhere.
+"use client";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { keepJson, keptJson } from "../../browser/storage";
+import { useSession } from "../../session/react";
+import { type DealWriting, isWriting } from "./writing";
+
+export type SeatTab = "map" | "orders" | "talks" | "news" | "tracks";
+
+export interface Ui {
+  tab: SeatTab;
+  layer: string;
+  zone?: string;
+  /** The order slot being written; a posture has a slot of its own. */
+  slot?: string;
+  /** The map is choosing the zone of that slot. */
+  picking: boolean;
+  channel?: string;
+  /** The deal being written, if one is. */
+  deal?: DealWriting | undefined;
+  drawer: boolean;
+  /** In the outcome: back at the table instead of the paper. */
+  table: boolean;
+  help: boolean;
+}
+
+export type UiStore = StoreApi<Ui>;
+const UiContext = createContext<UiStore | undefined>(undefined);
+
+export function UiProvider({ children }: { children: ReactNode }) {
+  const { exercise, seat } = useSession();
+  const name = `mm:deal-writing:${exercise}:${seat}`;
+  const [store] = useState(() =>
+    createStore<Ui>(() => ({
+      // A deal half written is still there when the page is loaded anew.
+      deal: keptJson(name, isWriting),
+      tab: "orders",
+      layer: "control",
+      picking: false,
+      drawer: false,
+      table: false,
+      help: false,
+    })),
+  );
+  useEffect(
+    () =>
+      store.subscribe(({ deal }, before) => {
+        if (deal !== before.deal) keepJson(name, deal);
+      }),
+    [store, name],
+  );
+  return <UiContext value={store}>{children}</UiContext>;
+}
+
+export function useUiStore(): UiStore {
+  const store = useContext(UiContext);
+  if (!store) throw new Error("no seat around this component");
+  return store;
+}
+
+export function useUi<T>(pick: (ui: Ui) => T): T {
+  return useStore(useUiStore(), pick);
+}

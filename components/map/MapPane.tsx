@@ -1,0 +1,97 @@
+// The map of a seat, with its layers, and the panel of the chosen zone over it.
+"use client";
+import { useTranslations } from "use-intl";
+import { ROLES, type Role } from "../../game-rules/open";
+import { Board } from "../board";
+import { type Layer, shownLayers } from "../game/board/layers";
+import { useBoardZones } from "../game/board/useBoard";
+import { useBoardLabels } from "../game/board/useBoardLabels";
+import { usePlates } from "../game/board/usePlates";
+import { focus } from "../game/looking/keyActs";
+import { useUi, useUiStore } from "../game/looking/ui";
+import { answersFor, completeDraft, postureSlot } from "../game/sheet/sheet";
+import { useSheet } from "../game/sheet/useSheet";
+import { useGame } from "../game/words/useGame";
+import { useSessionState } from "../session/react";
+import { legalOf } from "../session/useLegal";
+import { Button } from "../ui";
+import { ZonePanel } from "./ZonePanel";
+
+export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) {
+  const t = useTranslations("play.map");
+  const game = useGame();
+  const ui = useUiStore();
+  const view = useSessionState((s) => s.view);
+  const layer = useUi((u) => u.layer) as Layer;
+  const zone = useUi((u) => u.zone);
+  const slot = useUi((u) => u.slot);
+  const picking = useUi((u) => u.picking);
+  const now = useSheet(ROLES.find((r) => r === seat) ?? ("paris" as Role));
+  const zones = useBoardZones();
+  const plates = usePlates();
+  const labels = useBoardLabels();
+  if (!view) return null;
+  const player = (ROLES as readonly string[]).includes(seat);
+  const sheet = player ? now?.sheet : undefined;
+  const entry = [...(sheet?.slots.flatMap((s) => s.entry ?? []) ?? []), ...(sheet?.postures ?? [])].find(
+    (e) => e.slot === slot,
+  );
+  const choosing = picking && entry !== undefined && now?.mayWrite === true;
+  const selectable = choosing ? new Set(answersFor(legalOf(view), entry.draft, "zone")) : undefined;
+
+  function onZone(id: string): void {
+    if (!view || !choosing || !now || !entry) return ui.setState({ zone: zone === id ? undefined : id });
+    const next = completeDraft(legalOf(view), { ...entry.draft, zone: id as never });
+    const to = entry.posture ? postureSlot(next) : entry.slot;
+    if (to !== entry.slot) now.put(entry.slot, null);
+    now.put(to, next);
+    focus(`[data-slot="${to}"]`);
+    // On a phone the map was only borrowed: back to the order.
+    ui.setState({ picking: false, zone: undefined, slot: to, ...(compact ? { tab: "orders" } : {}) });
+  }
+
+  const legend = [
+    { key: "suspected", label: t("legend.suspected") },
+    { key: "stale", label: t("legend.stale") },
+    ...(view.zones.some((z) => z.fog === "unknown") ? [{ key: "unknown", label: t("legend.unknown") }] : []),
+    ...(player ? [{ key: "hidden", label: t("legend.hidden") }] : []),
+    ...(layer === "control"
+      ? [{ key: "contested", label: t("legend.contested") }]
+      : [{ key: "shade", label: t("legend.shade") }]),
+  ];
+  const selected = choosing ? entry.draft.zone : zone;
+  return (
+    <div className="relative h-full min-h-0" id="map" data-coach-at="map" tabIndex={-1}>
+      <Board
+        zones={zones(view, layer, sheet, slot)}
+        plates={plates(view)}
+        layer={layer}
+        layers={shownLayers(layer).map((id) => ({ id, label: t(`layers.${id}`) }))}
+        onLayer={(id) => ui.setState({ layer: id })}
+        onZone={onZone}
+        legend={legend}
+        labels={labels}
+        cities={{ Tombouctou: t("cities.timbuktu"), Taoudénit: t("cities.taoudenni") }}
+        {...(selected ? { selected } : {})}
+        {...(selectable ? { selectable } : {})}
+        {...(compact ? { compact } : {})}
+      />
+      {choosing ? (
+        <div
+          role="status"
+          className="absolute inset-x-3 bottom-16 z-10 mx-auto flex w-fit max-w-full items-center gap-3 border border-ochre bg-ochre-bg px-3 py-1.5"
+        >
+          <b>{t("pick", { order: game.order(entry.draft.id) })}</b>
+          <Button
+            size="s"
+            onClick={() => ui.setState({ picking: false, ...(compact ? { tab: "orders" as const } : {}) })}
+          >
+            {t("pickStop")}
+          </Button>
+        </div>
+      ) : zone ? (
+        <ZonePanel zone={zone} player={player} onClose={() => ui.setState({ zone: undefined })} />
+      ) : null}
+    </div>
+  );
+}
