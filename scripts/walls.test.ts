@@ -98,6 +98,49 @@ describe("the floors of the rules", () => {
   });
 });
 
+describe("the floors of the screens", () => {
+  const inside = (file: string, target: string) => {
+    const up = "../".repeat(file.split("/").length - 1);
+    return breach(`components/${file}.tsx`, `${up}${target}`);
+  };
+
+  it.each([
+    ["ui/Button", "messages/index", "game/words/useGame"],
+    ["board/Board", "ui/Button", "game/board/useBoard"],
+    ["browser/storage", "ui/keys", "session/session"],
+    ["session/session", "browser/clock", "game/sheet/sheet"],
+    ["game/sheet/useSheet", "game/acting/usePen", "orders/Slot"],
+    ["orders/Slot", "ledger/Why", "play/PlayFrame"],
+    ["play/PlayFrame", "orders/OrdersPanel", "observer/Observer"],
+    ["facilitator/Console", "lobby/Lobby", "play/TopBar"],
+    ["observer/Observer", "frame/Clock", "seat/SeatPage"],
+  ])("let %s reach %s and keep it from %s", (file, below, above) => {
+    expect(inside(file, below)).toBeNull();
+    expect(inside(file, above)).toEqual(expect.any(String));
+  });
+
+  it("hold every room there is", () => {
+    expect(inside("a-room-without-a-floor/File", "ui/Button")).toMatch("no floor");
+  });
+
+  it("have no circle among the rooms that stand on one", () => {
+    const rooms = new Map<string, Set<string>>();
+    for (const file of files("components").filter((f) => !isTest(f)))
+      for (const specifier of importsOf(file).filter((s) => s.startsWith("."))) {
+        const [, from = ""] = file.split("/");
+        const [root, to = ""] = path.posix.join(path.posix.dirname(file), specifier).split("/");
+        if (root === "components" && to !== from) rooms.set(from, (rooms.get(from) ?? new Set()).add(to));
+      }
+    expect(rooms.size).toBeGreaterThan(10);
+    // whoever imports nothing that is left stands at the bottom of what is left
+    for (let left = -1; left !== rooms.size; ) {
+      left = rooms.size;
+      for (const [from, tos] of rooms) if (![...tos].some((to) => rooms.has(to))) rooms.delete(from);
+    }
+    expect([...rooms.keys()]).toEqual([]);
+  });
+});
+
 describe("the rules touch nothing that differs between machines or moments", () => {
   it("in any file", () => {
     const found = files("game-rules")

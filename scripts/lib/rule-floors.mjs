@@ -1,11 +1,8 @@
 // The floors of the rules, from the ground up, as data. A file may import its own floor and those below, so that nothing a
 // rule stands on can come to hang on that rule. Read by scripts/lib/walls.mjs.
+import { breachOf } from "./floors.mjs";
 
-/**
- * `rooms`: paths inside game-rules/, a folder with its slash or one module by its name; the longest that fits a file is its
- * room. `not`: what of the floors below is closed to this floor all the same, with the reason. `also`: what it may reach
- * above itself, each a small module that asks nothing of the floors between.
- */
+/** @type {import("./floors.mjs").Floor[]} */
 export const FLOORS = [
   { floor: "the kernel, which knows no Mali", rooms: ["kernel/"] },
   {
@@ -130,27 +127,5 @@ export const FLOORS = [
   { floor: "the server's door", rooms: ["index"] },
 ];
 
-const fits = (path, module) => (path.endsWith("/") ? module.startsWith(path) : module === path);
-
-/** On which floor a module of the rules stands, by its longest room; -1 for none. */
-function floorOf(module) {
-  let at = -1;
-  let longest = 0;
-  FLOORS.forEach(({ rooms }, n) => {
-    for (const room of rooms)
-      if (fits(room, module) && room.length > longest) [at, longest] = [n, room.length];
-  });
-  return at;
-}
-
-/**
- * Why one module of the rules may not import another, or null when it may. Both are paths inside game-rules/, without ending.
- */
-export function floorBreach(module, target) {
-  const [from, to] = [floorOf(module), floorOf(target)];
-  if (from < 0) return `${module} stands on no floor of the rules`;
-  const { floor, not = [], also = [], open = [] } = FLOORS[from];
-  if (to > from) return also.includes(target) ? null : `${floor}: ${target} stands above`;
-  const closed = to < from && !open.includes(target) && not.find(({ path }) => fits(path, target));
-  return closed ? `${floor}: not ${target}, ${closed.why}` : null;
-}
+/** Why one module of the rules may not import another, or null when it may. Both are paths inside game-rules/, without ending. */
+export const floorBreach = (module, target) => breachOf(FLOORS, "the rules", module, target);

@@ -1,5 +1,6 @@
 // The rooms of this house and who may import whom, as data. Read by eslint (in the editor) and by scripts/walls.test.ts.
 import path from "node:path";
+import { componentBreach } from "./component-floors.mjs";
 import { floorBreach } from "./rule-floors.mjs";
 
 /** Let in everywhere in a test file, beside what its room may import. */
@@ -16,6 +17,7 @@ const DATABASES = [
 ];
 
 const RULES = "game-rules/";
+const SCREENS = "components/";
 
 /** The engine as its instruments know it: by its doors, its seats' policies and its keyed chance. */
 const ENGINE = ["game-rules/index", "game-rules/policies/", "game-rules/kernel/dice"];
@@ -181,12 +183,15 @@ export function breach(file, specifier) {
     return letsPackageIn(row, file, specifier) ? null : `${row.room} may not import the package ${specifier}`;
   if (!row.may.some((path) => covers(path, inside)))
     return `${row.room} may not import ${inside}: it may import ${row.may.join(", ")}`;
-  return row.room === RULES && !isTest(file)
-    ? floorBreach(insideRules(modulePath("", `./${file}`)), insideRules(inside))
+  if (isTest(file)) return null;
+  const own = modulePath("", `./${file}`);
+  if (row.room === RULES) return floorBreach(within(RULES, own), within(RULES, inside));
+  return file.startsWith(SCREENS) && inside.startsWith(SCREENS)
+    ? componentBreach(within(SCREENS, own), within(SCREENS, inside))
     : null;
 }
 
-const insideRules = (module) => module.slice(RULES.length);
+const within = (room, module) => module.slice(room.length);
 
 /** The module meant, relative to the project and without its ending; null for a package. */
 function modulePath(file, specifier) {
