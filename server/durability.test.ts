@@ -152,9 +152,9 @@ describe.concurrent.each(KINDS)("on $kind", ({ fresh }) => {
       if (!last) throw new Error("an empty log");
       for (const [seat, view] of live)
         expect(view, seat).toEqual(JSON.parse(JSON.stringify(viewFor(last.game, viewerOf(seat)))));
-      const snapshot = await store.snapshot(id);
-      const then = snapshot && folds[snapshot.seq - 1];
-      expect(snapshot?.hash).toBe(then && hashState(then.game));
+      const checkpoint = (await store.checkpoints(id)).at(-1);
+      const then = checkpoint && folds[checkpoint.seq - 1];
+      expect(checkpoint?.hash).toBe(then && hashState(then.game));
       console.log(
         `${store.kind}: ${KILLS} kills, ${acked.length} acknowledged, ${records.length} events, turn ${last.game.turn}`,
       );

@@ -118,9 +118,9 @@ describe("one exercise", () => {
     expect(Object.values(players).map((p) => p.gaps)).toEqual(Object.values(players).map(() => 0));
 
     await expect.poll(async () => (await store.exercise(id))?.endedAt).not.toBeNull();
-    const snapshot = await store.snapshot(id);
+    const checkpoint = (await store.checkpoints(id)).at(-1);
     const live = await house.app.registry.open(id);
-    expect(snapshot?.hash).toBe(live && hashState(live.fold().game));
+    expect(checkpoint?.hash).toBe(live && hashState(live.fold().game));
     table.leave();
   }, 60_000);
 

@@ -154,7 +154,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
   }
 
   async function afterPhase(): Promise<void> {
-    await store.putSnapshot(id, telling.snapshotRow());
+    await store.putCheckpoint(id, telling.checkpoint());
     if (isEnded(book.fold())) await store.endExercise(id, time.now());
   }
 

@@ -1,9 +1,9 @@
-// Drafts, slot by slot, and the cache of the fold: rows that are overwritten.
+// Drafts, slot by slot: rows that are overwritten.
 import type { PrismaClient } from "./client.ts";
 import type { Sql } from "./sql.ts";
 import type { Store } from "./store.ts";
 
-type Drafts = Pick<Store, "drafts" | "putDraft" | "clearDrafts" | "snapshot" | "putSnapshot">;
+type Drafts = Pick<Store, "drafts" | "putDraft" | "clearDrafts">;
 
 // The revision is counted in the row itself, so two pens at once get two numbers.
 const PUT_DRAFT = `
@@ -12,11 +12,6 @@ VALUES ($1, $2, $3, $4, $5::text::json, $6, $7)
 ON CONFLICT (exercise_id, seat, turn, slot) DO UPDATE
 SET value = excluded.value, member = excluded.member, updated_at = excluded.updated_at, rev = draft.rev + 1
 RETURNING rev`;
-
-const PUT_SNAPSHOT = `
-INSERT INTO snapshot (exercise_id, seq, hash, state) VALUES ($1, $2, $3, $4::text::json)
-ON CONFLICT (exercise_id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, state = excluded.state
-WHERE snapshot.seq <= excluded.seq`;
 
 export function drafts(prisma: PrismaClient, sql: Sql): Drafts {
   return {
@@ -46,13 +41,6 @@ export function drafts(prisma: PrismaClient, sql: Sql): Drafts {
 
     async clearDrafts(key, slot) {
       await prisma.draft.deleteMany({ where: { ...key, slot } });
-    },
-
-    snapshot: (exerciseId) =>
-      prisma.snapshot.findUnique({ where: { exerciseId }, select: { seq: true, hash: true, state: true } }),
-
-    async putSnapshot(exerciseId, { seq, hash, state }) {
-      await sql.rows(PUT_SNAPSHOT, [exerciseId, seq, hash, JSON.stringify(state ?? null)]);
     },
   };
 }

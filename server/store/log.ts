@@ -1,8 +1,8 @@
 // The log: appended to in one statement, read in order. The only rows whose loss would lose a game.
 import type { PrismaClient } from "./client.ts";
 import { StoreError } from "./errors.ts";
-import { SQLSTATE, type Sql, sqlState } from "./sql.ts";
-import type { Append, Appended, Store } from "./store.ts";
+import { SQLSTATE, type Sql, sqlState, timestamp } from "./sql.ts";
+import type { Append, Appended, NewEvent, Store } from "./store.ts";
 
 type Log = Pick<Store, "append" | "events" | "head" | "command">;
 
@@ -52,9 +52,9 @@ export function log(prisma: PrismaClient, sql: Sql): Log {
       return refusal(before);
     },
 
-    async events(exerciseId, fromSeq = 1) {
+    async events(exerciseId, fromSeq = 1, toSeq) {
       const rows = await prisma.event.findMany({
-        where: { exerciseId, seq: { gte: fromSeq } },
+        where: { exerciseId, seq: { gte: fromSeq, ...(toSeq === undefined ? {} : { lte: toSeq }) } },
         orderBy: { seq: "asc" },
         omit: { exerciseId: true },
       });
@@ -72,6 +72,16 @@ export function log(prisma: PrismaClient, sql: Sql): Log {
   };
 }
 
+/** Events as arrays, one a column: at, kind, author, member, command, payload. */
+export const columnsOf = (events: readonly NewEvent[]): (string | null)[][] => [
+  events.map((event) => timestamp(event.at)),
+  events.map((event) => event.kind),
+  events.map((event) => event.author),
+  events.map((event) => event.member ?? null),
+  events.map((event) => event.command ?? null),
+  events.map((event) => JSON.stringify(event.payload ?? null)),
+];
+
 const missing = (exerciseId: string, cause?: unknown): StoreError =>
   new StoreError("missing", `There is no exercise ${exerciseId}.`, { cause });
 
@@ -86,12 +96,7 @@ async function insert(sql: Sql, { exerciseId, expectedSeq, events, command }: Ap
     const [row] = await sql.rows<{ here: number }>(APPEND, [
       exerciseId,
       expectedSeq,
-      events.map((event) => new Date(event.at).toISOString()),
-      events.map((event) => event.kind),
-      events.map((event) => event.author),
-      events.map((event) => event.member ?? null),
-      events.map((event) => event.command ?? null),
-      events.map((event) => JSON.stringify(event.payload ?? null)),
+      ...columnsOf(events),
       command?.key ?? null,
       JSON.stringify(command?.answer ?? null),
     ]);

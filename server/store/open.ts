@@ -1,6 +1,7 @@
 // Opens the store on the embedded database or on a PostgreSQL server, brought up to date. Nothing opens at import.
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
+import { checkpoints } from "./checkpoints.ts";
 import { PrismaClient } from "./client.ts";
 import { drafts } from "./drafts.ts";
 import { dumping, type Transact } from "./dump.ts";
@@ -83,11 +84,12 @@ function assemble(
   let closing: Promise<void> | undefined;
   return {
     kind,
-    ...exercises(prisma),
+    ...exercises(sql),
     ...log(prisma, sql),
     ...links(prisma),
     ...members(prisma, sql),
     ...drafts(prisma, sql),
+    ...checkpoints(sql),
     ...overview(sql),
     ...settings(prisma),
     ...dumping(transact),

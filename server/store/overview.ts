@@ -1,5 +1,5 @@
 // All exercises at a glance, for whoever runs the server: what the rows say without folding a log.
-import type { Sql } from "./sql.ts";
+import { ms, type Sql } from "./sql.ts";
 import type { ExerciseGlance, Store } from "./store.ts";
 
 type Overview = Pick<Store, "overview" | "exercisesBefore" | "size">;
@@ -7,8 +7,8 @@ type Overview = Pick<Store, "overview" | "exercisesBefore" | "size">;
 /** The last event, and the last phase that opened, are found from the log's end backwards: no log is read whole. */
 const OVERVIEW = `
 SELECT x.id, x.title, x.scenario_id AS "scenarioId",
-  ms(x.created_at) AS "createdAt", ms(x.ended_at) AS "endedAt",
-  last.seq AS events, ms(last.at) AS "touchedAt",
+  ${ms("x.created_at")} AS "createdAt", ${ms("x.ended_at")} AS "endedAt",
+  last.seq AS events, ${ms("last.at")} AS "touchedAt",
   (phase.payload->>'turn')::int AS turn, phase.payload->>'phase' AS phase
 FROM exercise x
 LEFT JOIN LATERAL (
@@ -17,7 +17,7 @@ LEFT JOIN LATERAL (
 LEFT JOIN LATERAL (
   SELECT payload FROM event WHERE exercise_id = x.id AND kind = 'PhaseOpened' ORDER BY seq DESC LIMIT 1
 ) phase ON true
-ORDER BY x.created_at DESC, x.id`.replaceAll(/ms\(([a-z_.]+)\)/g, "(extract(epoch FROM $1) * 1000)::float8");
+ORDER BY x.created_at DESC, x.id`;
 
 const BEFORE = `
 SELECT x.id FROM exercise x

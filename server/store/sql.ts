@@ -7,6 +7,12 @@ export interface Sql {
   rows<Row>(statement: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** An expression: a column's moment in milliseconds since 1970. */
+export const ms = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::float8`;
+
+/** A moment as PostgreSQL takes it. */
+export const timestamp = (at: number): string => new Date(at).toISOString();
+
 /** PostgreSQL's own names for what went wrong, see its appendix A. */
 export const SQLSTATE = {
   uniqueViolation: "23505",

@@ -20,6 +20,8 @@ const event = (kind: string, payload: unknown = {}): NewEvent => ({
   payload,
 });
 
+const PLACE = { line: 0, turn: 1, phase: "negotiation" };
+
 describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
   let home: Disposable;
   let store: Store;
@@ -66,6 +68,8 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
         createdAt: NOW,
         endedAt: null,
         options: { clock: null },
+        parentId: null,
+        parentSeq: null,
       });
       expect((await store.events(id)).map((e) => [e.seq, e.kind])).toEqual([
         [1, "Created"],
@@ -111,7 +115,7 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       });
       await store.putDraft({ exerciseId: id, seat: "paris", turn: 1 }, { slot: "a", value: 1, at: NOW });
       await store.putReadMark(id, member.id, "talks", 3);
-      await store.putSnapshot(id, { seq: 2, hash: "h", state: {} });
+      await store.putCheckpoint(id, { ...PLACE, seq: 2, hash: "h", fold: {} });
       expect(await store.deleteExercise(id)).toBe(true);
       expect(await store.deleteExercise(id)).toBe(false);
       expect(await store.events(id)).toEqual([]);
@@ -120,7 +124,18 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       expect(await store.members(id)).toEqual([]);
       expect(await store.drafts({ exerciseId: id, seat: "paris", turn: 1 })).toEqual([]);
       expect(await store.readMarks(id, member.id)).toEqual({});
-      expect(await store.snapshot(id)).toBeNull();
+      expect(await store.checkpoints(id)).toEqual([]);
+    });
+
+    it("name the exercise they were cut out of, also when that is gone", async () => {
+      const parent = await newExercise([event("Created"), event("Opened")]);
+      const id = newExerciseId();
+      const row = { id, title: "What if", scenarioId: "historical", createdAt: NOW, options: {} };
+      await store.createExercise({ ...row, parentId: parent.id, parentSeq: 2 }, [], [event("Created")]);
+      await store.deleteExercise(parent.id);
+      const child = { parentId: parent.id, parentSeq: 2 };
+      expect(await store.exercise(id)).toMatchObject(child);
+      expect((await store.listExercises()).find((one) => one.id === id)).toMatchObject(child);
     });
   });
 
@@ -138,6 +153,8 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
         { seq: 2, ...first },
         { seq: 3, ...event("Resolved"), member: null, command: null },
       ]);
+      expect((await store.events(id, 1, 2)).map((e) => e.seq)).toEqual([1, 2]);
+      expect((await store.events(id, 3, 9)).map((e) => e.seq)).toEqual([3]);
       expect(await store.head(id)).toBe(3);
       expect(await store.head("nosuch")).toBe(0);
     });
@@ -357,14 +374,47 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
     });
   });
 
-  it("keeps the newer snapshot", async () => {
-    const { id } = await newExercise();
-    expect(await store.snapshot(id)).toBeNull();
-    await store.putSnapshot(id, { seq: 4, hash: "h4", state: { turn: 1 } });
-    await store.putSnapshot(id, { seq: 2, hash: "h2", state: { turn: 0 } });
-    expect(await store.snapshot(id)).toEqual({ seq: 4, hash: "h4", state: { turn: 1 } });
-    await store.putSnapshot(id, { seq: 5, hash: "h5", state: null });
-    expect(await store.snapshot(id)).toEqual({ seq: 5, hash: "h5", state: null });
+  describe("checkpoints", () => {
+    it("keep the one further on of each place, and list the places without their folds", async () => {
+      const { id } = await newExercise();
+      expect(await store.checkpoints(id)).toEqual([]);
+      await store.putCheckpoint(id, { ...PLACE, seq: 4, hash: "h4", fold: { turn: 1 } });
+      await store.putCheckpoint(id, { ...PLACE, seq: 2, hash: "h2", fold: { turn: 0 } });
+      await store.putCheckpoint(id, { ...PLACE, phase: "orders", seq: 9, fold: null });
+      await store.putCheckpoint(id, { ...PLACE, line: 1, seq: 12, hash: "h12", fold: {} });
+      const marks = [
+        { ...PLACE, seq: 4, hash: "h4", hasFold: true },
+        { ...PLACE, phase: "orders", seq: 9, hash: null, hasFold: false },
+        { ...PLACE, line: 1, seq: 12, hash: "h12", hasFold: true },
+      ];
+      expect(await store.checkpoints(id)).toEqual(marks);
+      await store.putCheckpoint(id, { ...PLACE, seq: 5, hash: "h5", fold: null });
+      expect((await store.checkpoints(id))[0]).toEqual({ ...marks[0], seq: 5, hash: "h5", hasFold: false });
+    });
+
+    it("give the latest fold of a line at a place or before it", async () => {
+      const { id } = await newExercise();
+      const fold = (turn: number) => ({ turn, odd: "\u0000 \u{1F3DC} 'q\" \\", z: 1, a: [0.5, null] });
+      for (const turn of [1, 2, 3])
+        await store.putCheckpoint(id, { ...PLACE, turn, seq: 10 * turn, hash: `h${turn}`, fold: fold(turn) });
+      await store.putCheckpoint(id, { ...PLACE, turn: 4, seq: 40, fold: null });
+      await store.putCheckpoint(id, { ...PLACE, line: 1, turn: 3, seq: 25, fold: fold(0) });
+      const at = (line: number, seq: number) => store.checkpointAt(id, line, seq);
+      expect(await at(0, 9)).toBeNull();
+      expect(await at(0, 29)).toEqual({ ...PLACE, turn: 2, seq: 20, hash: "h2", fold: fold(2) });
+      expect(JSON.stringify((await at(0, 20))?.fold)).toBe(JSON.stringify(fold(2)));
+      expect((await at(0, 99))?.seq).toBe(30);
+      expect((await at(1, 99))?.fold).toEqual(fold(0));
+      expect(await at(2, 99)).toBeNull();
+      await store.dropCheckpoints(id);
+      expect(await at(0, 99)).toBeNull();
+      expect(await store.checkpoints(id)).toEqual([]);
+    });
+
+    it("are silent about an exercise that is gone", async () => {
+      await store.putCheckpoint("nosuch", { ...PLACE, seq: 1, fold: {} });
+      expect(await store.checkpoints("nosuch")).toEqual([]);
+    });
   });
 
   it("finds everything again after it was closed and opened", async () => {

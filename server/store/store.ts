@@ -13,8 +13,13 @@ export interface ExerciseRow {
   readonly createdAt: number;
   readonly endedAt: number | null;
   readonly options: Json;
+  /** The exercise that this one was cut out of, which may be gone since; null for one that began by itself. */
+  readonly parentId: string | null;
+  /** The last seq of the parent's log that it shares. */
+  readonly parentSeq: number | null;
 }
-export type NewExercise = Pick<ExerciseRow, "id" | "title" | "scenarioId" | "createdAt" | "options">;
+export type NewExercise = Pick<ExerciseRow, "id" | "title" | "scenarioId" | "createdAt" | "options"> &
+  Partial<Pick<ExerciseRow, "parentId" | "parentSeq">>;
 
 export interface NewEvent {
   readonly at: number;
@@ -105,7 +110,7 @@ export interface NewDraft {
 }
 
 /** An exercise at a glance: what its rows say without folding its log. */
-export interface ExerciseGlance extends Omit<ExerciseRow, "options"> {
+export interface ExerciseGlance extends Omit<ExerciseRow, "options" | "parentId" | "parentSeq"> {
   /** How long its log is. */
   readonly events: number;
   /** When the last thing happened in it. */
@@ -123,10 +128,24 @@ export interface Dump {
   row(table: string, row: DumpRow): Promise<void>;
 }
 
-export interface SnapshotRow {
+/** A place in the log where a phase of a line opened. */
+export interface CheckpointPlace {
+  /** The line of the exercise's timeline: 0 is the one that it began with. */
+  readonly line: number;
+  readonly turn: number;
+  readonly phase: string;
+  /** The last seq that the fold has taken in there. */
   readonly seq: number;
-  readonly hash: string;
-  readonly state: Json;
+  /** Of the state there, where somebody worked it out. */
+  readonly hash?: string | null;
+}
+export interface CheckpointMark extends CheckpointPlace {
+  /** Whether the fold is stored too: see checkpointAt. */
+  readonly hasFold: boolean;
+}
+export interface Checkpoint extends CheckpointPlace {
+  /** What the log folds to there, as JSON; null notes the place alone. */
+  readonly fold: Json;
 }
 
 export interface Store {
@@ -157,8 +176,8 @@ export interface Store {
    * the unique (exerciseId, seq) lets one through. Rejects with StoreError "missing" when there is no such exercise.
    */
   append(entry: Append): Promise<Appended>;
-  /** Events with seq >= fromSeq (1 is the first), in order. */
-  events(exerciseId: string, fromSeq?: number): Promise<StoredEvent[]>;
+  /** Events with fromSeq <= seq <= toSeq (1 is the first), in order; without toSeq up to the last. */
+  events(exerciseId: string, fromSeq?: number, toSeq?: number): Promise<StoredEvent[]>;
   /** The last seq, 0 for an empty or unknown log. */
   head(exerciseId: string): Promise<number>;
   command(exerciseId: string, key: string): Promise<CommandRow | null>;
@@ -201,10 +220,14 @@ export interface Store {
   /** Never moves back. */
   putReadMark(exerciseId: string, memberId: string, channel: string, seq: number): Promise<void>;
 
-  // A cache of the fold
-  snapshot(exerciseId: string): Promise<SnapshotRow | null>;
-  /** Keeps the newer of the two. */
-  putSnapshot(exerciseId: string, snapshot: SnapshotRow): Promise<void>;
+  // Checkpoints: a cache of the fold
+  /** One a phase of a line: the one further on in the log stays. Silent when the exercise is gone. */
+  putCheckpoint(exerciseId: string, checkpoint: Checkpoint): Promise<void>;
+  /** Every place without its fold, by line and then by seq. */
+  checkpoints(exerciseId: string): Promise<CheckpointMark[]>;
+  /** The latest of the line, at seq or before it, whose fold is stored. */
+  checkpointAt(exerciseId: string, line: number, seq: number): Promise<Checkpoint | null>;
+  dropCheckpoints(exerciseId: string): Promise<void>;
 
   // What the servers of this database agree on
   setting(key: string): Promise<string | null>;

@@ -5,7 +5,7 @@ import type { ScenarioNamed } from "../../contract/http.ts";
 import { WINDOW } from "../../contract/limits.ts";
 import type { Requests } from "../../contract/requests.ts";
 import { SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
-import type { SnapshotRow } from "../../store/index.ts";
+import type { Checkpoint } from "../../store/index.ts";
 import type { ExerciseClock } from "../clock/clock.ts";
 import { nextMove, type Standing } from "../clock/pace.ts";
 import type { Actor } from "../commands/context.ts";
@@ -36,7 +36,8 @@ export interface Telling {
   /** Works out what everybody would be told of the exercise once this stood, and when it would move on: throws now, not then. */
   foresee(fold: Fold): void;
   summary(): { title: string; scenario: ScenarioNamed; status: ExerciseView["status"] };
-  snapshotRow(): SnapshotRow;
+  /** The place where the log stands now, without its fold, which nothing reads yet. */
+  checkpoint(): Checkpoint;
 }
 
 const FIRST = { items: WINDOW["snapshot.items"], bytes: WINDOW["snapshot.bytes"] };
@@ -203,9 +204,10 @@ export function createTelling({ id, book, presence, deps, clock, standing, links
         status: statusOf(fold),
       };
     },
-    snapshotRow() {
+    checkpoint() {
       const { seq, game } = book.fold();
-      return { seq, hash: hashState(game), state: game };
+      const { turn, phase } = game;
+      return { line: 0, turn, phase, seq, hash: hashState(game), fold: null };
     },
   };
 }
