@@ -1,12 +1,30 @@
 // npm run bench -- engine [--quick] [--json]: how fast, beside others on the same work. Never a test: machines differ.
+import { parseArgs } from "node:util";
 import { engine } from "./bench/engine.mjs";
+import { server } from "./bench/server.mjs";
 
-const GROUPS = { engine };
-const [group = "engine", ...flags] = process.argv.slice(2);
+const GROUPS = { engine, server };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    only: { type: "string" },
+    database: { type: "string" },
+    of: { type: "string" },
+    rounds: { type: "string" },
+    profile: { type: "boolean", default: false },
+  },
+});
+const [group = "engine"] = positionals;
 if (!(group in GROUPS)) {
   console.error(
     `There is no group "${group}": npm run bench -- ${Object.keys(GROUPS).join(" | ")} [--quick] [--json]`,
   );
   process.exit(2);
 }
-await GROUPS[group]({ quick: flags.includes("--quick"), json: flags.includes("--json") });
+await GROUPS[group]({
+  ...values,
+  only: values.only?.split(","),
+  ...(values.rounds ? { rounds: Number(values.rounds) } : {}),
+});

@@ -1,12 +1,11 @@
 // The engine beside its peers in one run, alternated round by round, per CPU-second. Ratios carry over to other machines, figures do not.
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { bundle } from "../lib/bundled.mjs";
-import { inRoot } from "../lib/root.mjs";
-import { say } from "../lib/say.mjs";
+import { median, show } from "./figures.mjs";
+import { installPeers, PEERS } from "./peers.mjs";
 
-const PEERS = inRoot("scripts/bench/peers");
+const PACKAGES = ["boardgame.io", "@pkmn/sim", "@pkmn/randoms"];
 
 /** What is measured: a name, and the command that prints its figure. */
 const rowsOf = (toy, game) => [
@@ -51,16 +50,6 @@ const measure = (command, ms) =>
     }),
   );
 
-function installPeers() {
-  if (existsSync(path.join(PEERS, "node_modules", "boardgame.io"))) return;
-  say("Installing the peers of the bench ...");
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--silent"], {
-    cwd: PEERS,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-}
-
 /** All engines must play the same toy game: same seeds, same final hashes. */
 function selfTest(toy) {
   const theirs = measure([path.join(PEERS, "run.mjs"), "hashes"], 0);
@@ -71,13 +60,10 @@ function selfTest(toy) {
   });
 }
 
-const sorted = (xs) => [...xs].sort((a, b) => a - b);
-const middle = (xs) => sorted(xs)[Math.floor((xs.length - 1) / 2)];
-const show = (x) => (x >= 100 ? x.toFixed(0) : x >= 10 ? x.toFixed(1) : x.toFixed(2));
-
 /** @param {{ quick: boolean, json: boolean }} o */
 export async function engine({ quick, json }) {
-  installPeers();
+  const missing = await installPeers(PACKAGES);
+  if (missing.length > 0) throw new Error(`The engine is measured beside ${missing.join(", ")}.`);
   const toy = await bundle("scripts/bench/engine/toy.ts");
   const game = await bundle("scripts/bench/engine/game.ts");
   selfTest(toy);
@@ -93,7 +79,7 @@ export async function engine({ quick, json }) {
     }
   }
   const verdicts = AIMS.map((a) => {
-    const value = middle(figures.get(a.of)) / (a.to ? middle(figures.get(a.to)) : 1);
+    const value = median(figures.get(a.of)) / (a.to ? median(figures.get(a.to)) : 1);
     return {
       ...a,
       value,
@@ -108,9 +94,9 @@ export async function engine({ quick, json }) {
     `Games per CPU-second, ${rounds} alternated rounds of ${ms / 1000} s after twice as long a warm-up: median [least, most]`,
   );
   for (const [name, xs] of figures) {
-    const each = orders.has(name) ? `   orders ${show(middle(xs) * orders.get(name))}` : "";
+    const each = orders.has(name) ? `   orders ${show(median(xs) * orders.get(name))}` : "";
     console.log(
-      `  ${name.padEnd(30)} ${show(middle(xs)).padStart(8)}  [${show(sorted(xs)[0])}, ${show(sorted(xs).at(-1))}]${each}`,
+      `  ${name.padEnd(30)} ${show(median(xs)).padStart(8)}  [${show(Math.min(...xs))}, ${show(Math.max(...xs))}]${each}`,
     );
   }
   for (const v of verdicts)

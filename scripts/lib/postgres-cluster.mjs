@@ -13,7 +13,7 @@ const PORTS = { from: 21_000, count: 8_000 };
 const HOST = "127.0.0.1";
 const READY = "database system is ready to accept connections";
 
-/** `programs` is the folder of `postgres` and `initdb`. Answers { url, stop }. */
+/** `programs` is the folder of `postgres` and `initdb`. Answers { url, pid, stop }. */
 export async function startCluster(programs) {
   const home = mkdtempSync(path.join(tmpdir(), "missed-moments-postgres-"));
   const data = path.join(home, "data");
@@ -28,7 +28,8 @@ export async function startCluster(programs) {
       throw new Stop(`PostgreSQL could not make a database for the tests:\n${tail(made.output)}`);
     const port = await freePort();
     const server = await serve(path.join(programs, "postgres"), data, port, options);
-    return { url: `postgresql://postgres@${HOST}:${port}/postgres`, stop: stopper(server, home) };
+    const url = `postgresql://postgres@${HOST}:${port}/postgres`;
+    return { url, pid: server.pid, stop: stopper(server, home) };
   } catch (error) {
     rmSync(home, { recursive: true, force: true });
     throw error;

@@ -1,0 +1,72 @@
+// Exercises as a program makes them: created over HTTP, each seat's link exchanged for a cookie, a line for each.
+import { request } from "node:http";
+import { Line } from "./socket.mjs";
+
+export const ROLES = ["paris", "bamako", "jnim", "moscow"];
+export const SEATS = [...ROLES, "control"];
+/** With a seed it repeats a game's chance, so that sheets played out beforehand stand. */
+export const SECRET = "7e577e577e577e577e577e577e577e57";
+
+/** Of the measured server, which keeps nothing that anybody wants. */
+export const OPERATOR_KEY = "of-a-bench-and-of-nothing-else";
+
+const post = (port, path, body) => http({ port, path, method: "POST" }, JSON.stringify(body));
+
+function http(to, text = "") {
+  return new Promise((resolve, reject) => {
+    const headers = { "content-length": Buffer.byteLength(text), authorization: `Bearer ${OPERATOR_KEY}` };
+    const asked = request({ host: "127.0.0.1", agent: false, headers, ...to }, (answer) => {
+      let said = "";
+      answer.on("data", (chunk) => {
+        said += chunk;
+      });
+      answer.on("end", () => {
+        if (answer.statusCode >= 300) return reject(new Error(`${to.path} ${answer.statusCode} ${said}`));
+        resolve({ body: JSON.parse(said), cookie: answer.headers["set-cookie"]?.[0].split(";")[0] ?? "" });
+      });
+    });
+    asked.on("error", reject);
+    asked.end(text);
+  });
+}
+
+/** An exercise with people in every role and nobody in it yet. */
+export async function create(port, seed) {
+  const { body } = await post(port, "/api/exercises", { scenario: "missed-moment", seed, secret: SECRET });
+  return { id: body.id, links: body.links };
+}
+
+/** Somebody new in a seat, with the cookie that opens it again. */
+export async function enter(port, { id, links }, seat) {
+  const token = links[seat].slice(links[seat].lastIndexOf("/") + 1);
+  const { cookie } = await post(port, "/api/join", { token });
+  return { port, exercise: id, seat, cookie };
+}
+
+/** How many exercises the server has in memory. */
+export const awake = async (port) =>
+  (await http({ port, path: "/api/operator/status", method: "GET" })).body.awake;
+
+/** A line that has its first picture. */
+export const connected = (going) => new Line(going).ready;
+
+/** An exercise of four seats and control, each with one person: `lines` by seat. */
+export async function seated(port, seed) {
+  const made = await create(port, seed);
+  const lines = {};
+  const goings = {};
+  for (const seat of SEATS) {
+    goings[seat] = await enter(port, made, seat);
+    lines[seat] = await connected(goings[seat]);
+  }
+  return { ...made, seed, lines, goings };
+}
+
+/** So many at a time: a server that is flooded with handshakes is another measure. */
+export async function inBatches(list, size, work) {
+  const done = [];
+  for (let i = 0; i < list.length; i += size) {
+    done.push(...(await Promise.all(list.slice(i, i + size).map(work))));
+  }
+  return done;
+}
