@@ -11,7 +11,7 @@ import { redact } from "./redact.ts";
 import { newGame } from "./replay.ts";
 import type { GameState } from "./state.ts";
 import { boardState, ofType, PLAIN } from "./testing/board.ts";
-import { ROLES, TRACKS, VIEWERS, ZONE_TRACKS } from "./vocabulary.ts";
+import { TRACKS, VIEWERS, ZONE_TRACKS } from "./vocabulary.ts";
 
 function events(s: GameState, c: Command): GameEvent[] {
   const d = decide(s, c);
@@ -127,10 +127,17 @@ describe("the facilitator", () => {
     const s = board();
     const rule = (zone?: "MOP") =>
       act(s, { do: "rule", track: "sentiment", amount: 1.5, reason: "heard", ...(zone ? { zone } : {}) });
+    const lines = [{ d: "ruling", code: "ruling", n: 15 }];
+    const zonal = s.zones[PLAIN]?.sentiment ?? 0;
     expect(rule("MOP")).toEqual([
-      { type: "Ruled", reason: "heard", track: "sentiment", zone: PLAIN, amount: 15 },
+      { type: "RulingGiven", reason: "heard", track: "sentiment", zone: PLAIN },
+      { type: "ZoneMoved", zone: PLAIN, track: "sentiment", from: zonal, to: zonal + 15, lines },
     ]);
-    expect(rule()).toEqual([{ type: "Ruled", reason: "heard", track: "sentiment", zone: -1, amount: 15 }]);
+    const from = s.tracks.sentiment;
+    expect(rule()).toEqual([
+      { type: "RulingGiven", reason: "heard", track: "sentiment", zone: -1 },
+      { type: "TrackMoved", track: "sentiment", from, to: from + 15, lines },
+    ]);
   });
 
   it("rules on a figure of the country though a zone is named, where a zone has none such", () => {
@@ -167,8 +174,22 @@ describe("the facilitator", () => {
     );
   });
 
-  it("tells no seat of a ruling", () => {
-    const [e] = act(board(), { do: "rule", track: "fear", zone: "MOP", amount: 1, reason: "heard" });
-    for (const role of ROLES) expect(e && redact(e, role, board())).toBeUndefined();
+  it("tells no seat why it was ruled, and of the move those who may know the figure", () => {
+    const s = board();
+    const [given, moved] = act(s, { do: "rule", track: "will", amount: 1, reason: "heard" });
+    for (const viewer of VIEWERS) {
+      expect(given && redact(given, viewer, s)).toEqual(viewer === "facilitator" ? given : undefined);
+      const knows = viewer === "paris" || viewer === "facilitator";
+      expect(moved && redact(moved, viewer, s)).toEqual(knows ? moved : undefined);
+    }
+  });
+
+  it("moves what others are shown along with a truth that secrets have moved", () => {
+    const s = board();
+    const secret: GameState = { ...s, open: { ...s.tracks, sentiment: s.tracks.sentiment - 40 } };
+    const events = act(secret, { do: "rule", track: "sentiment", amount: 2, reason: "heard" });
+    const after = events.reduce(evolve, secret);
+    expect(after.tracks.sentiment - secret.tracks.sentiment).toBe(20);
+    expect((after.open?.sentiment ?? 0) - (secret.open?.sentiment ?? 0)).toBe(20);
   });
 });

@@ -1,18 +1,18 @@
 // What becomes of a command: events, or a refusal that names the rule. Never throws for what a person can send.
 import { type Command, type Decision, type FacilitatorAct, refuse } from "./commands.ts";
 import { copyState } from "./copy.ts";
-import { boundsOf, zoneBoundsOf } from "./data/bounds.ts";
 import { decideDeal } from "./deals/decide.ts";
 import { mayTalk } from "./deals/reach.ts";
 import type { GameEvent } from "./events.ts";
-import { ALL, clamp, only, PUBLIC_BIT, tenths } from "./ledger.ts";
+import { ALL, only, PUBLIC_BIT, tenths } from "./ledger.ts";
+import { moveTrack, moveZone } from "./quarter/outside.ts";
 import { advance, endEarly, open } from "./quarter/phases.ts";
 import type { Play } from "./quarter/play.ts";
 import { checkSheet } from "./sheet.ts";
 import type { GameState } from "./state.ts";
 import { statement } from "./statement.ts";
 import { lookAt } from "./view.ts";
-import { ROLES, TRACKS, type TrackId, type Viewer, ZONE_TRACKS, type ZoneTrackId } from "./vocabulary.ts";
+import { ROLES, TRACKS, type Viewer, ZONE_TRACKS, type ZoneTrackId } from "./vocabulary.ts";
 
 const LONGEST_MESSAGE = 2000;
 
@@ -96,17 +96,20 @@ function facilitate(s: GameState, act: FacilitatorAct): Decision {
 const audience = (viewers: readonly Viewer[]): number =>
   only(...ROLES.filter((r) => viewers.includes(r))) | (viewers.includes("observer") ? PUBLIC_BIT : 0);
 
-/** A ruling within the printed limit: no track leaves its bounds. */
+/** A ruling within the printed limit, no figure leaves its scale: what it was given for, then the move with control's hand as its cause. */
 function rule(s: GameState, act: Extract<FacilitatorAct, { do: "rule" }>): Decision {
-  const zone = act.zone ? s.scenario.zones.findIndex((z) => z.id === act.zone) : -1;
-  const asked = tenths(act.amount);
   const { reason, track } = act;
-  const zonal = (ZONE_TRACKS as readonly string[]).includes(track) && zone >= 0;
-  if (!zonal && !(TRACKS as readonly string[]).includes(track)) return refuse("facilitator.unknown_track");
-  const from = zonal ? (s.zones[zone]?.[track as ZoneTrackId] ?? 0) : s.tracks[track as TrackId];
-  const [low, high] = zonal ? zoneBoundsOf(track as ZoneTrackId) : boundsOf(track as TrackId);
-  const amount = clamp(from + asked, low, high) - from;
-  if (amount === 0) return refuse("facilitator.beyond_limit");
-  const event: GameEvent = { type: "Ruled", reason, track, zone: zonal ? zone : -1, amount };
-  return { ok: true, events: [event] };
+  const named = act.zone ? s.scenario.zones.findIndex((z) => z.id === act.zone) : -1;
+  const zone = isOneOf(ZONE_TRACKS, track) ? named : -1;
+  const by = tenths(act.amount);
+  const hand = { d: "ruling", code: "ruling" } as const;
+  let moved: GameEvent | undefined;
+  if (zone >= 0) moved = moveZone(s, zone, track as ZoneTrackId, by, hand);
+  else if (isOneOf(TRACKS, track)) moved = moveTrack(s, track, by, hand);
+  else return refuse("facilitator.unknown_track");
+  if (!moved) return refuse("facilitator.beyond_limit");
+  return { ok: true, events: [{ type: "RulingGiven", reason, track, zone }, moved] };
 }
+
+const isOneOf = <T extends string>(list: readonly T[], x: string): x is T =>
+  (list as readonly string[]).includes(x);

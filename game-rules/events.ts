@@ -179,6 +179,9 @@ export type GameEvent =
   | { type: "SourceFaded"; role: Role; zone: number; why: "untended" | "regime" }
   // the facilitator's hand
   | { type: "Injected"; id: string; text: string; to: Audience }
+  /** Control has ruled on a figure, and why; the move itself follows as `TrackMoved` or `ZoneMoved`, like any other. `zone`: -1 for the country. */
+  | { type: "RulingGiven"; reason: string; track: TrackId | ZoneTrackId; zone: number }
+  /** A ruling of before, which moved the figure by itself. */
   | { type: "Ruled"; reason: string; track: TrackId | ZoneTrackId; zone: number; amount: number };
 
 export type EventType = GameEvent["type"];

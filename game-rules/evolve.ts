@@ -344,6 +344,7 @@ export const table: EventTable<GameState, GameEvent> = {
     s.sources = otherSources(s, e);
   },
   Injected: told,
+  RulingGiven: told,
   Ruled: (s, e, own) => {
     if (e.zone >= 0) {
       zoneOf(s, e.zone, own)[e.track as "services"] += e.amount;

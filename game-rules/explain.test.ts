@@ -33,6 +33,7 @@ const inZone = (track: "fear" | "sentiment" | "administration", zone: number): G
     { d: "D17", code: "harm_wagner", n: 20, to: only("bamako", "moscow") },
   ],
 });
+/** As rulings stand in logs of before; today's are moves like others. */
 const ruled = (track: "will" | "fear" | "sentiment", zone: number): GameEvent => ({
   type: "Ruled",
   reason: "heard in the room",

@@ -98,7 +98,8 @@ const UNPRINTED: readonly (readonly [words: string, e: GameEvent])[] = [
   ["a signature among others", event("DealSignedBy", { id: "d", role: "jnim", concluded: false, to: ALL })],
   ["a promise kept", event("DealJudged", { id: "d", term: 0, turn: 1, kept: true, by: "jnim", to: ALL })],
   ["a sheet", event("SheetCommitted", { role: "paris", orders: [] })],
-  ["what control rules", event("Ruled", { reason: "heard", track: "will", zone: -1, amount: 10 })],
+  ["why control ruled", event("RulingGiven", { reason: "heard", track: "will", zone: -1 })],
+  ["what control ruled before", event("Ruled", { reason: "heard", track: "will", zone: -1, amount: 10 })],
 ];
 
 function ofTurn(events: readonly GameEvent[], turn: number): GameEvent[] {

@@ -210,6 +210,7 @@ const CUT: { readonly [T in EventType]: Cut<T> } = {
   SourceBurned: toOwner,
   SourceFaded: toOwner,
   Injected: toTold,
+  RulingGiven: toNobody,
   Ruled: toNobody,
   DiceThrown: toNobody,
 };

@@ -30,6 +30,7 @@ const TOO_SELDOM = ["FranceAttacked", "NeighbourTurned", "WagnerFaced"];
 const CAME_LATER = [
   ...["SourceWon", "SourceBurned", "SourceFaded", "AccountHeard", "ExitRead"],
   ...["DealPassedOn", "LeakTraced", "MovedInSecret", "CameToLight", "DiceThrown"],
+  "RulingGiven",
 ];
 
 describe("stored logs", () => {

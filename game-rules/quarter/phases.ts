@@ -1,11 +1,9 @@
 // How one phase follows another. `advance` is the only way forward; what opens with a phase happens here.
-import { boundsOf } from "../data/bounds.ts";
-import type { EventOf } from "../events.ts";
-import { ALL, type Cause, clamp, NOBODY, only, tenths } from "../ledger.ts";
+import { ALL, type Cause, only, tenths } from "../ledger.ts";
 import { type Arrival, ownWords, type ScenarioEvent } from "../scenario.ts";
-import { publicPart } from "../secrets.ts";
 import type { GameState } from "../state.ts";
-import { RUNG, type TrackId } from "../vocabulary.ts";
+import { RUNG } from "../vocabulary.ts";
+import { moveTrack } from "./outside.ts";
 import { happen, type Play } from "./play.ts";
 import { resolveQuarter } from "./resolution.ts";
 
@@ -19,20 +17,6 @@ function holds(s: GameState, e: ScenarioEvent): boolean {
   if (w.regime && !w.regime.includes(s.regime.kind)) return false;
   if (w.french !== undefined && w.french !== (s.exit.outIn === 0)) return false;
   return w.settled === undefined || w.settled === (s.talks.rung === RUNG.settlement);
-}
-
-/** The calendar moves a figure and its public part alike; what fits in the one and not in the other is control's alone to read. */
-function nudge(s: GameState, event: string, track: TrackId, by: number): EventOf<"TrackMoved"> | undefined {
-  const [low, high] = boundsOf(track);
-  const [from, openFrom] = [s.tracks[track], publicPart(s, track)];
-  const [to, openTo] = [clamp(from + by, low, high), clamp(openFrom + by, low, high)];
-  const n = openTo - openFrom;
-  const rest = to - from - n;
-  if (n === 0 && rest === 0) return undefined;
-  const lines: Cause[] = [{ d: "history", code: "scenario_event", n, p: { event } }];
-  if (rest) lines.push({ d: "bound", code: "bound", n: rest, to: NOBODY, held: true });
-  const moved = { type: "TrackMoved" as const, track, from, to, lines };
-  return openFrom === from ? moved : { ...moved, open: [openFrom, openTo] };
 }
 
 /** Units that come to a zone. Who hears of it hears of the event; whose units they are is known as ever (fog). */
@@ -55,7 +39,11 @@ function situation(play: Play): void {
     const offer = e.offers ? { offers: e.offers } : {};
     happen(play, { type: "ScenarioEventHappened", id: e.id, to, ...offer, ...ownWords(e) });
     for (const move of e.moves ?? []) {
-      const moved = nudge(s, e.id, move.track, tenths(move.by));
+      const moved = moveTrack(s, move.track, tenths(move.by), {
+        d: "history",
+        code: "scenario_event",
+        p: { event: e.id },
+      });
       if (moved) happen(play, moved);
     }
     for (const a of e.comes ?? []) if (!a.waits) arrive(play, e.id, a);

@@ -176,7 +176,7 @@ const KINDS: { readonly [T in EventType]?: { all: readonly string[]; of: (e: Eve
   DealLeaked: { all: ["papers", ...ROLES], of: (e) => e.role },
   LeakTraced: { all: ["nobody", ...ROLES], of: (e) => e.named },
   DealJudged: { all: ["kept", "broken"], of: (e) => (e.kept ? "kept" : "broken") },
-  Ruled: { all: ["country", "zone"], of: (e) => (e.zone < 0 ? "country" : "zone") },
+  RulingGiven: { all: ["country", "zone"], of: (e) => (e.zone < 0 ? "country" : "zone") },
 };
 
 const kindsOf = (type: EventType) =>
@@ -187,10 +187,13 @@ export function nameOfEvent(e: GameEvent): string {
   return kinds ? `event ${e.type}: ${kinds.of(e)}` : `event ${e.type}`;
 }
 
+/** Events that stored logs hold and nothing brings about any more. */
+const OF_OLD = ["Ruled"] as const satisfies readonly EventType[];
+
 const eventsWanted = (): string[] =>
-  (Object.keys(table) as EventType[]).flatMap(
-    (type) => kindsOf(type)?.all.map((kind) => `event ${type}: ${kind}`) ?? [`event ${type}`],
-  );
+  (Object.keys(table) as EventType[])
+    .filter((type) => !(OF_OLD as readonly string[]).includes(type))
+    .flatMap((type) => kindsOf(type)?.all.map((kind) => `event ${type}: ${kind}`) ?? [`event ${type}`]);
 
 const ENDINGS = [
   ...["out by choice", "out, contested", "out in duress", "announced and not out", "still there"],

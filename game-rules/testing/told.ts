@@ -168,6 +168,7 @@ export const toldOf = (s: GameState): { readonly [T in EventType]: readonly Row<
     [{ id: "i", text: "A report.", to: only("paris") }, ["paris"]],
     [{ id: "i", text: "A report.", to: NOBODY }, NONE],
   ],
+  RulingGiven: [[{ reason: "heard", track: "will", zone: -1 }, NONE]],
   Ruled: [[{ reason: "heard", track: "will", zone: -1, amount: 10 }, NONE]],
 });
 

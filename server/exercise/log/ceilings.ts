@@ -26,6 +26,7 @@ const KINDS: Readonly<Partial<Record<LogEvent["type"], Kind>>> = {
   PenAsked: "quarter.pens",
   PenDeclined: "quarter.pens",
   Injected: "quarter.injects",
+  RulingGiven: "quarter.acts",
   Ruled: "quarter.acts",
   ClockPaused: "quarter.acts",
   ClockResumed: "quarter.acts",
