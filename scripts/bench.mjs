@@ -1,9 +1,10 @@
-// npm run bench -- engine [--quick] [--json]: how fast, beside others on the same work. Never a test: machines differ.
+// npm run bench -- engine | server | client [--quick] [--json]: how fast, beside others on the same work. Never a test: machines differ.
 import { parseArgs } from "node:util";
+import { client } from "./bench/client.mjs";
 import { engine } from "./bench/engine.mjs";
 import { server } from "./bench/server.mjs";
 
-const GROUPS = { engine, server };
+const GROUPS = { engine, server, client };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

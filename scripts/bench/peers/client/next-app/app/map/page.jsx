@@ -1,0 +1,4 @@
+import GameMap from "./gamemap";
+export default function Page() {
+  return <GameMap />;
+}
