@@ -20,7 +20,7 @@ describe("a screen reads it, and keeps what is its own", () => {
   it.each([
     "const committed = view.sheet !== undefined;",
     "const [asking, setAsking] = useState(false);",
-    "const kept = useSessionState((s) => s.kept);",
+    "const kept = useShown((s) => s.kept);",
     "ui.setState({ slot: undefined, picking: false });",
     "session.store.setState((s) => ({ marks: { ...s.marks, injects: n } }));",
   ])("%s", (text) => expect(found(text)).toBe(0));

@@ -5,7 +5,7 @@ import { type Advice, adviceLeft, LESSON, type Role } from "../../game-rules/ope
 import { keep, kept } from "../browser/storage";
 import { useUi } from "../game/looking/ui";
 import { useSheet } from "../game/sheet/useSheet";
-import { useSession, useSessionState } from "../session/react";
+import { useShown, useSource, useView } from "../source/react";
 import { type Doing, type STEPS, type StepId, stepNow, stepsBehind, stepsOf } from "./lesson";
 
 /** The scenario that doubles as the tutorial (DESIGN 3), and the seat it is about. */
@@ -16,12 +16,12 @@ const TAUGHT = { texts: "serval", seat: "paris" } as const;
  * @returns undefined where there is no lesson, or where it was left or is past
  */
 export function useEnrolled(seat: Role): { leave(): void } | undefined {
-  const { exercise } = useSession();
+  const { exercise, hand } = useSource();
   const [left, setLeft] = useState(() => wasLeft(exercise));
-  const taught = useSessionState(
+  const taught = useShown(
     ({ view }) => view !== undefined && view.scenario.texts === TAUGHT.texts && view.turn <= LESSON.length,
   );
-  if (left || !taught || seat !== TAUGHT.seat) return undefined;
+  if (!hand || left || !taught || seat !== TAUGHT.seat) return undefined;
   return {
     leave() {
       setLeft(true);
@@ -48,9 +48,9 @@ export interface LessonNow {
 
 /** How far this browser is in it. */
 export function useLesson(seat: Role): LessonNow | undefined {
-  const view = useSessionState((s) => s.view);
-  const phase = useSessionState((s) => s.exercise?.phase);
-  const own = useSessionState((s) => s.exercise?.seats.find((x) => x.role === seat));
+  const view = useView();
+  const phase = useShown((s) => s.exercise?.phase);
+  const own = useShown((s) => s.exercise?.seats.find((x) => x.role === seat));
   const zone = useUi((u) => u.zone);
   const now = useSheet(seat);
   const [zonesSeen, sawZone] = useState(false);

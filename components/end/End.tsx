@@ -7,8 +7,8 @@ import { WALL } from "../browser/wall";
 import { LineSign } from "../frame/LineSign";
 import { reportsOf } from "../game/stream/reports";
 import { FrontPage } from "../outcome/FrontPage";
-import { useSession, useSessionState } from "../session/react";
 import { SiteHeader } from "../site/SiteHeader";
+import { useShown, useSource, useView } from "../source/react";
 import { cx, Note } from "../ui";
 import { Closed } from "./Closed";
 import { ExitAsRead } from "./ExitAsRead";
@@ -16,12 +16,12 @@ import { Harm } from "./Harm";
 import { ScoreBoard } from "./ScoreBoard";
 
 export function End() {
-  const seat = useSession().seat as Seat;
+  const seat = useSource().seat;
   const t = useTranslations("end");
   const c = useTranslations("common");
-  const view = useSessionState((s) => s.view);
-  const scores = useSessionState((s) => s.scores);
-  const last = useSessionState((s) => reportsOf(s.items).at(-1));
+  const view = useView();
+  const scores = useShown((s) => s.scores);
+  const last = useShown((s) => reportsOf(s.items).at(-1));
   if (!view) return null;
   const own = isRole(seat) ? seat : undefined;
   const red = seat === "jnim";

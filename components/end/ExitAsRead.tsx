@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { type View, weightiest } from "../../game-rules/open";
 import { READING_SCALE } from "../game/board/readingScale";
 import { labelOf, useLabel } from "../game/words/label";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { figure, Ruler } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { Causes } from "./Causes";
@@ -15,7 +15,7 @@ export function ExitAsRead({ view }: { view: View }) {
   const marks = useMarks();
   const label = useLabel();
   const locale = useLocale();
-  const reading = useSessionState((x) => x.reading);
+  const reading = useShown((x) => x.reading);
   if (!reading) return null;
   const n = (value: number) => figure(Math.round(value), locale);
   const spoken = s("spoken", { value: n(reading.value), low: n(reading.low), high: n(reading.high) });

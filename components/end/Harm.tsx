@@ -8,7 +8,7 @@ import { labelOf, useLabel } from "../game/words/label";
 import { SeatNames } from "../game/words/SeatNames";
 import { useGame } from "../game/words/useGame";
 import { useNews } from "../game/words/useNews";
-import { useSessionState } from "../session/react";
+import { useItems } from "../source/react";
 import { useMarks } from "../ui/useMarks";
 
 export function Harm({ view, first }: { view: View; first?: boolean }) {
@@ -17,7 +17,7 @@ export function Harm({ view, first }: { view: View; first?: boolean }) {
   const marks = useMarks();
   const game = useGame();
   const label = useLabel();
-  const reports = reportsOf(useSessionState((s) => s.items));
+  const reports = reportsOf(useItems());
   const atEnd = new Map(harmNow(view).flatMap((g) => g.zones.map((z) => [z.zone, z.band] as const)));
   const groups = harmOverall(view, reports);
   return (
@@ -69,7 +69,7 @@ export function Harm({ view, first }: { view: View; first?: boolean }) {
 function PublicRecord() {
   const t = useTranslations("end");
   const label = useLabel();
-  const told = harmReported(reportsOf(useSessionState((s) => s.items)));
+  const told = harmReported(reportsOf(useItems()));
   return (
     <div>
       <h3 className="mb-1 font-sans text-body font-semibold">{t("harmNews")}</h3>

@@ -13,7 +13,7 @@ import {
   type Scores,
 } from "../../game-rules/open";
 import { reportsOf } from "../game/stream/reports";
-import { useSessionState } from "../session/react";
+import { useItems, useView } from "../source/react";
 import { cx, figure, Table, TextButton } from "../ui";
 import { ScoreSheet } from "./ScoreSheet";
 import { usePartName } from "./usePartName";
@@ -21,10 +21,10 @@ import { usePartName } from "./usePartName";
 export function ScoreBoard({ scores, seats, own }: { scores: Scores; seats: readonly Role[]; own?: Role }) {
   const t = useTranslations("end");
   const locale = useLocale();
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   const [table, setTable] = useState(false);
   const b = useTranslations("play.tracks.bands");
-  const reports = reportsOf(useSessionState((s) => s.items));
+  const reports = reportsOf(useItems());
   const gravest = (groups: readonly HarmGroup[]) => b(groups[0]?.band ?? "none");
   const beside = t("beside", {
     worst: gravest(view ? harmOverall(view, reports) : []),

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { isolated } from "../../server/contract/typed";
 import { clockFace, useClock } from "../game/time/useClock";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { Button, cx, Icon, Input, Note } from "../ui";
 import { isEnter } from "../ui/keys";
 import { Box } from "./Box";
@@ -12,9 +12,9 @@ import type { Pause } from "./usePause";
 
 export function ClockBox({ pause, control }: { pause: Pause; control: boolean }) {
   const t = useTranslations("facilitate.clock");
-  const minutes = useSessionState((s) => s.exercise?.clock.minutes);
-  const day = useSessionState((s) => s.exercise?.clock.day);
-  const closing = useSessionState((s) => s.exercise?.clock.closing);
+  const minutes = useShown((s) => s.exercise?.clock.minutes);
+  const day = useShown((s) => s.exercise?.clock.day);
+  const closing = useShown((s) => s.exercise?.clock.closing);
   const b = useTranslations("play.bar");
   const { seconds } = useClock();
   const set =
@@ -109,7 +109,7 @@ export function ClockBox({ pause, control }: { pause: Pause; control: boolean })
 function PausedNote() {
   const t = useTranslations("facilitate.clock");
   const s = useTranslations("states.paused");
-  const reason = useSessionState((x) => x.exercise?.clock.paused?.reason);
+  const reason = useShown((x) => x.exercise?.clock.paused?.reason);
   return (
     <div role="status" className="ground-paused mb-2 p-2">
       <p className="border border-ink bg-panel px-2.5 py-1.5 text-note">

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useWords } from "../game/acting/useWords";
 import { useGame } from "../game/words/useGame";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { Button, LengthNote, Note, Select, TextArea } from "../ui";
 import { sendsBy } from "../ui/keys";
 import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
@@ -13,7 +13,7 @@ import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
 export function Composer() {
   const t = useTranslations("facilitate.talk");
   const c = useTranslations("common.seats");
-  const roles = useSessionState((s) => s.view?.scenario.seats) ?? [];
+  const roles = useShown((s) => s.view?.scenario.seats) ?? [];
   const [to, setTo] = useState<Role | "all">("all");
   const game = useGame();
   const { text, busy, setText, send: sendWords } = useWords("talk");

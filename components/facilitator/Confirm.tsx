@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { useAct } from "../game/acting/useAct";
 import { useLabel } from "../game/words/label";
-import { useSessionState } from "../session/react";
+import { useView } from "../source/react";
 import { Button, Dialog, Note } from "../ui";
 import type { Advance } from "./useAdvance";
 
@@ -47,7 +47,7 @@ export function ConfirmEnd({ open, onClose }: { open: boolean; onClose(): void }
   const t = useTranslations("facilitate.phase");
   const c = useTranslations("common");
   const label = useLabel();
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   const { act, busy, refused } = useAct();
   return (
     <Dialog

@@ -5,9 +5,9 @@ import { useTranslations } from "use-intl";
 import { Announcer } from "../frame/Announcer";
 import { Unanswered } from "../frame/Unanswered";
 import { useMoment } from "../game/time/useMoment";
-import { useSessionState } from "../session/react";
 import { PassingNote } from "../site/PassingNote";
 import { NothingKept } from "../site/SiteData";
+import { useMayAct, useShown, useView } from "../source/react";
 import { cx, Note } from "../ui";
 import { ClockBox } from "./ClockBox";
 import { ConsoleBar } from "./ConsoleBar";
@@ -27,13 +27,14 @@ import { type Shown, ViewsPanel } from "./ViewsPanel";
 
 export function Console({ seat }: { seat: FacilitatorSeat }) {
   const t = useTranslations("facilitate");
-  const exercise = useSessionState((s) => s.exercise);
-  const view = useSessionState((s) => s.view);
+  const exercise = useShown((s) => s.exercise);
+  const view = useView();
   const [shown, setShown] = useState<Shown>("all");
   const [help, setHelp] = useState(false);
   const pause = usePause();
+  const mayAct = useMayAct();
   if (!exercise || !view) return null;
-  const control = seat === "control";
+  const control = seat === "control" && mayAct;
   const over = exercise.status === "ended" || exercise.phase === "ended";
   return (
     <div data-seat="facilitator" className="flex min-h-dvh flex-col bg-panel desk:h-dvh desk:low:h-auto">
@@ -85,9 +86,9 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
 function LineNote() {
   const t = useTranslations("facilitate");
   const moment = useMoment();
-  const line = useSessionState((s) => s.line);
-  const heard = useSessionState((s) => s.heard && s.heard + s.offset);
-  const waiting = useSessionState((s) => s.waiting);
+  const line = useShown((s) => s.line);
+  const heard = useShown((s) => s.heard && s.heard + s.offset);
+  const waiting = useShown((s) => s.waiting);
   if (waiting) return <PassingNote waiting={waiting} />;
   if (line !== "lost") return null;
   return <Note role="status">{t("lost", { time: heard ? moment(heard, { seconds: true }) : "" })}</Note>;

@@ -9,10 +9,10 @@ import { LineSign } from "../frame/LineSign";
 import { Quarter } from "../frame/Quarter";
 import { SeatMenu } from "../lobby/SeatMenu";
 import { Notices } from "../notices/Notices";
-import { useSessionState } from "../session/react";
 import { CopyLink } from "../site/CopyLink";
 import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
+import { useMayAct, useView } from "../source/react";
 import { Button, cx, Dialog, Icon, PhaseStepper, QuarterRibbon, Token, Typed } from "../ui";
 import type { FacilitatorSeat } from "./seat";
 
@@ -33,6 +33,7 @@ export function ConsoleBar({
   const p = useTranslations("play.bar");
   const j = useTranslations("join");
   const [links, setLinks] = useState(false);
+  const mayAct = useMayAct();
   return (
     <header
       aria-label={p("label")}
@@ -76,7 +77,7 @@ export function ConsoleBar({
       <div className={cx(CELL, "px-4 text-body font-semibold max-md:hidden wide:hidden")}>
         {c(`phases.${exercise.phase}`)}
       </div>
-      {exercise.links ? (
+      {mayAct && exercise.links ? (
         <div className="flex flex-col items-start justify-center px-4 max-md:order-1 max-md:w-[35%] max-md:items-end max-md:border-t max-md:border-line">
           <Button onClick={() => setLinks(true)}>
             <Icon name="link" size={15} />
@@ -136,7 +137,7 @@ export function ConsoleBar({
 /** The aftermath has quarters of its own that nobody played: the ribbon is full, and that is all. */
 function Over() {
   const c = useTranslations("common");
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   if (!view) return null;
   const { turns } = view.scenario;
   return (

@@ -8,7 +8,7 @@ import { ExitAsRead } from "../end/ExitAsRead";
 import { Harm } from "../end/Harm";
 import { ScoreBoard } from "../end/ScoreBoard";
 import { useAct } from "../game/acting/useAct";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { Button, Dialog, Icon, Note } from "../ui";
 
 export function EndPanel({
@@ -23,7 +23,7 @@ export function EndPanel({
   const t = useTranslations("facilitate");
   const e = useTranslations("end");
   const c = useTranslations("common");
-  const scores = useSessionState((s) => s.scores);
+  const scores = useShown((s) => s.scores);
   const [asking, setAsking] = useState(false);
   const { act, busy, refused } = useAct();
   const open = exercise.settings.scoresOpen;

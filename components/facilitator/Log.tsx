@@ -6,7 +6,7 @@ import type { View } from "../../game-rules/open";
 import { logOf } from "../game/stream/entries";
 import { When } from "../game/time/When";
 import { useLogWords } from "../game/words/useLogWords";
-import { useSessionState } from "../session/react";
+import { useItems } from "../source/react";
 import { TextButton, Token } from "../ui";
 import { Box } from "./Box";
 
@@ -15,7 +15,7 @@ const PAGE = 40;
 export function Log({ view }: { view: View }) {
   const t = useTranslations("facilitate.log");
   const words = useLogWords();
-  const items = useSessionState((s) => s.items);
+  const items = useItems();
   const [pages, setPages] = useState(1);
   const log = logOf(items);
   return (

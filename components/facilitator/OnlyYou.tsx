@@ -6,7 +6,7 @@ import { type Known, PURSES, type TrackId, type View } from "../../game-rules/op
 import { trackRows } from "../game/board/trackRows";
 import { useGame } from "../game/words/useGame";
 import { Why } from "../ledger/Why";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { figure, TextButton, Token } from "../ui";
 import { Box } from "./Box";
 
@@ -27,7 +27,7 @@ export function OnlyYou({ view }: { view: View }) {
   const c = useTranslations("common.seats");
   const { say } = useGame().loose;
   const locale = useLocale();
-  const reading = useSessionState((s) => s.reading);
+  const reading = useShown((s) => s.reading);
   const [more, setMore] = useState(false);
   const n = (k: Known | undefined) => (k ? figure(Math.round(k.value), locale) : "–");
   const { offered, contract, deployedIn, facedIn } = view.wagner;

@@ -2,7 +2,7 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { Button, Icon, Note } from "../ui";
 import { Box } from "./Box";
 import { ConfirmClose, ConfirmEnd } from "./Confirm";
@@ -11,7 +11,7 @@ import { useAdvance } from "./useAdvance";
 export function PhaseBox({ control }: { control: boolean }) {
   const t = useTranslations("facilitate.phase");
   const c = useTranslations("common");
-  const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
+  const phase = useShown((s) => s.exercise?.phase ?? "situation");
   const advance = useAdvance();
   const [asking, setAsking] = useState<"close" | "end">();
   const shut = () => setAsking(undefined);

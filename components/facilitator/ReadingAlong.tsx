@@ -7,7 +7,7 @@ import { type DealMove, type Filter, isCell, type Message, partiesOf, talkOf } f
 import { When } from "../game/time/When";
 import { useLogWords } from "../game/words/useLogWords";
 import { useSaid } from "../game/words/useSaid";
-import { useSessionState } from "../session/react";
+import { useItems, useShown } from "../source/react";
 import { cx, NewBelow, Segmented, Token, Typed } from "../ui";
 import { useFollow } from "../ui/useFollow";
 import { useMarks } from "../ui/useMarks";
@@ -17,7 +17,7 @@ const FILTERS = ["all", "talks", "deals", "cells"] as const;
 
 export function ReadingAlong({ control }: { control: boolean }) {
   const t = useTranslations("facilitate.talk");
-  const items = useSessionState((s) => s.items);
+  const items = useItems();
   const [filter, setFilter] = useState<Filter>("all");
   const talk = talkOf(items, filter);
   const { end, left, jump } = useFollow<HTMLLIElement>(filter, talk[0]?.n ?? 0, "never");
@@ -91,7 +91,7 @@ function Dealt({ item }: { item: DealMove }) {
   const c = useTranslations("common.seats");
   const marks = useMarks();
   const words = useLogWords();
-  const deal = useSessionState((s) => s.view?.deals.find((d) => d.id === item.id));
+  const deal = useShown((s) => s.view?.deals.find((d) => d.id === item.id));
   const others = deal?.parties.filter((p) => p !== item.by) ?? [];
   return (
     // What still waits for an answer stands on ochre ground.

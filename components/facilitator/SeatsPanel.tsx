@@ -6,6 +6,7 @@ import { useAct } from "../game/acting/useAct";
 import { People } from "../lobby/People";
 import { SeatMenu } from "../lobby/SeatMenu";
 import { CopyButton } from "../site/CopyLink";
+import { useMayAct } from "../source/react";
 import { Button, Icon, Note, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { Box } from "./Box";
@@ -57,10 +58,11 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
   const c = useTranslations("common");
   const marks = useMarks();
   const { act, busy, refused } = useAct();
+  const mayAct = useMayAct();
   const link = exercise.links?.find((l) => l.seat === seat.role);
   const members = exercise.cells?.find((cell) => cell.seat === seat.role)?.members ?? seat.members ?? [];
   // When the game is over there is nothing left to hand on.
-  const control = exercise.links !== undefined && exercise.phase !== "ended";
+  const control = mayAct && exercise.links !== undefined && exercise.phase !== "ended";
   const bot = seat.by !== "people";
   // What holds things up gets its ways out at once; for the rest they wait behind the dots.
   const stuck = control && !bot && seat.here === 0;

@@ -4,10 +4,10 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { differenceOf, notable, type Role, type View } from "../../game-rules/open";
 import { useGame } from "../game/words/useGame";
+import { useViews } from "../source/react";
 import { Segmented, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { OneView } from "./OneView";
-import { useViews } from "./useViews";
 import { ViewCard } from "./ViewCard";
 import { ZoneCompare } from "./ZoneCompare";
 

@@ -11,8 +11,8 @@ import {
   type ZoneTrackId,
 } from "../../game-rules/open";
 import { useGame } from "../game/words/useGame";
+import type { Views } from "../source/source";
 import { Dialog, range, Table, Token } from "../ui";
-import type { Views } from "./useViews";
 
 const TRACKS: readonly ZoneTrackId[] = [
   "administration",

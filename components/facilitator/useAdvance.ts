@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { useAct } from "../game/acting/useAct";
 import { useClock } from "../game/time/useClock";
 import { labelOf, useLabel } from "../game/words/label";
-import { useSessionState } from "../session/react";
+import { useShown, useView } from "../source/react";
 import { useMarks } from "../ui/useMarks";
 
 export interface Advance {
@@ -23,8 +23,8 @@ export function useAdvance(): Advance {
   const c = useTranslations("common.seats");
   const marks = useMarks();
   const label = useLabel();
-  const exercise = useSessionState((s) => s.exercise);
-  const view = useSessionState((s) => s.view);
+  const exercise = useShown((s) => s.exercise);
+  const view = useView();
   const { act, busy, refused } = useAct();
   const phase = exercise?.phase ?? "situation";
   const last = view !== undefined && view.turn >= view.scenario.turns;

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useAct } from "../game/acting/useAct";
 import { unlessTyped } from "../game/acting/useWords";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 
 export interface Pause {
   paused: boolean;
@@ -17,7 +17,7 @@ export interface Pause {
 }
 
 export function usePause(): Pause {
-  const paused = useSessionState((s) => s.exercise?.clock.paused !== undefined);
+  const paused = useShown((s) => s.exercise?.clock.paused !== undefined);
   const [reason, setReason] = useState("");
   const { act, busy, refused } = useAct();
   const toggle = () => {

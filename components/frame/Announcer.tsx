@@ -11,8 +11,8 @@ import { useNews } from "../game/words/useNews";
 import { useSaid } from "../game/words/useSaid";
 import { useSeat } from "../game/words/useSeat";
 import { useNotices } from "../notices/useNotices";
-import { useSession } from "../session/react";
-import type { SessionState } from "../session/state";
+import { useSource } from "../source/react";
+import type { Shown } from "../source/shown";
 import { LiveLog, LiveRegion } from "../ui";
 import { firstWords, type Heard, heard } from "./heard";
 
@@ -36,10 +36,10 @@ export function Announcer({ seat }: { seat: string }) {
 }
 
 function Spoken({ seat }: { seat: string }) {
-  const session = useSession();
+  const source = useSource();
   const words = useHeardWords();
   const [lines, setLines] = useState<readonly { id: number; text: string }[]>([]);
-  const hear = useEffectEvent((now: SessionState, before: SessionState) => {
+  const hear = useEffectEvent((now: Shown, before: Shown) => {
     const said = heard(now, before, seat).flatMap((h) => words(h, now) || []);
     if (said.length)
       setLines((old) => {
@@ -47,11 +47,11 @@ function Spoken({ seat }: { seat: string }) {
         return [...old, ...said.map((text, i) => ({ id: next + i, text }))].slice(-KEPT);
       });
   });
-  useEffect(() => session.store.subscribe((now, before) => hear(now, before)), [session]);
+  useEffect(() => source.shown.subscribe((now, before) => hear(now, before)), [source]);
   return <LiveLog lines={lines} />;
 }
 
-function useHeardWords(): (h: Heard, now: SessionState) => string {
+function useHeardWords(): (h: Heard, now: Shown) => string {
   const t = useTranslations("play.say");
   const c = useTranslations("common");
   const seatOf = useSeat();

@@ -2,16 +2,16 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { clockFace, useClock } from "../game/time/useClock";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { Icon } from "../ui";
 import { cx } from "../ui/cx";
 import { DayClock } from "./DayClock";
 
 export function Clock({ bare }: { /** the words for readers only */ bare?: boolean }) {
   const t = useTranslations("play.bar");
-  const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
-  const closing = useSessionState((s) => s.exercise?.clock.closing);
-  const day = useSessionState((s) => s.exercise?.clock.day);
+  const phase = useShown((s) => s.exercise?.phase ?? "situation");
+  const closing = useShown((s) => s.exercise?.clock.closing);
+  const day = useShown((s) => s.exercise?.clock.day);
   const { seconds, paused } = useClock();
   if (paused) {
     return (

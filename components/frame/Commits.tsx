@@ -1,14 +1,14 @@
 // Who is in: an outline writes, a filled mark is committed. In the outcome: who has read.
 "use client";
 import { useTranslations } from "use-intl";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { Icon, Token } from "../ui";
 
 export function Commits({ size = 24, short }: { size?: number; short?: boolean }) {
   const t = useTranslations("play.bar");
   const c = useTranslations("common.seats");
-  const seats = useSessionState((s) => s.exercise?.seats) ?? [];
-  const reading = useSessionState((s) => s.exercise?.phase === "outcome");
+  const seats = useShown((s) => s.exercise?.seats) ?? [];
+  const reading = useShown((s) => s.exercise?.phase === "outcome");
   const isIn = (s: (typeof seats)[number]) =>
     reading ? s.read || s.by !== "people" : s.sheet === "committed";
   const n = String(seats.filter(isIn).length);

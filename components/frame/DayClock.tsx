@@ -2,11 +2,10 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { isolated } from "../../server/contract/typed";
-import { serverTime } from "../browser/clock";
 import { saveFile } from "../browser/save";
 import { useDates } from "../game/time/useDates";
 import { labelOf, useLabel } from "../game/words/label";
-import { useSession, useSessionState } from "../session/react";
+import { useShown, useSource, useView } from "../source/react";
 import { TextButton } from "../ui";
 import { calendarOf } from "./calendar";
 
@@ -22,7 +21,7 @@ const MOMENT = {
 export function DayClock({ until, bare }: { until: string; bare?: boolean }) {
   const t = useTranslations("play.bar");
   const moment = useDates(MOMENT);
-  const deadline = useSessionState((s) => s.exercise?.clock.deadline);
+  const deadline = useShown((s) => s.exercise?.clock.deadline);
   if (deadline === undefined) return <span className="text-label text-ink-2">{t("noClock")}</span>;
   return (
     <span className="flex items-center gap-2.5">
@@ -43,9 +42,9 @@ export function DayClock({ until, bare }: { until: string; bare?: boolean }) {
 function Calendar() {
   const t = useTranslations("play.day");
   const label = useLabel();
-  const exercise = useSessionState((s) => s.exercise);
-  const view = useSessionState((s) => s.view);
-  const session = useSession();
+  const exercise = useShown((s) => s.exercise);
+  const view = useView();
+  const source = useSource();
   const day = exercise?.clock.day;
   if (!exercise || !view || !day || day.closes.length === 0) return null;
   const save = () => {
@@ -58,7 +57,7 @@ function Calendar() {
       }),
     }));
     const about = t("about", { at: day.at, zone: day.zone });
-    const now = serverTime(session.store.getState());
+    const now = source.now();
     saveFile(`${exercise.id}.ics`, "text/calendar", calendarOf(exercise.id, closes, about, now));
   };
   return (

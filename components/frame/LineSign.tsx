@@ -1,7 +1,7 @@
 // The state of the line, in a word; a line that must do without a websocket says so.
 "use client";
 import { useTranslations } from "use-intl";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { Icon } from "../ui";
 import { cx } from "../ui/cx";
 
@@ -11,12 +11,15 @@ const WORD = {
   catching: "catching",
   connecting: "connecting",
   ended: "connecting",
+  still: "live",
 } as const;
 
 export function LineSign({ short }: { short?: boolean }) {
   const t = useTranslations("play.bar");
-  const line = useSessionState((s) => s.line);
-  const slow = useSessionState((s) => s.line === "live" && s.by === "polling");
+  const line = useShown((s) => s.line);
+  const slow = useShown((s) => s.line === "live" && s.by === "polling");
+  // A moment that has been came over no line.
+  if (line === "still") return null;
   const word = slow ? t("slow") : t(WORD[line]);
   return (
     <span

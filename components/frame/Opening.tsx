@@ -2,14 +2,14 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Seat } from "../../server/contract/seats";
-import { useSessionState } from "../session/react";
 import { PassingNote } from "../site/PassingNote";
+import { useShown } from "../source/react";
 import { Loading } from "../ui";
 
 export function Opening({ seat }: { seat: Seat }) {
   const t = useTranslations("states");
   const c = useTranslations("common.seats");
-  const waiting = useSessionState((s) => s.waiting);
+  const waiting = useShown((s) => s.waiting);
   return (
     <div className="flex h-dvh flex-col bg-paper">
       <header className="rule-b flex h-14 items-center gap-3 bg-panel px-4.5">

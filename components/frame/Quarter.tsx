@@ -2,12 +2,12 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { useLabel } from "../game/words/label";
-import { useSessionState } from "../session/react";
+import { useView } from "../source/react";
 import { QuarterRibbon } from "../ui";
 
 export function Quarter({ ribbon = 136 }: { ribbon?: number }) {
   const t = useTranslations("play.bar");
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   const label = useLabel();
   if (!view) return null;
   const n = String(view.turn);

@@ -9,9 +9,9 @@ import { isolated } from "../../server/contract/typed";
 import { usePen } from "../game/acting/usePen";
 import { useMoment } from "../game/time/useMoment";
 import { useGame } from "../game/words/useGame";
-import { useSession, useSessionState } from "../session/react";
 import { PassingNote } from "../site/PassingNote";
 import { NothingKept } from "../site/SiteData";
+import { useHand, useMayAct, useShown } from "../source/react";
 import { Button, Note } from "../ui";
 import { ToldNote } from "./ToldNote";
 import { Unanswered } from "./Unanswered";
@@ -20,10 +20,11 @@ import { WaitNotes } from "./WaitNotes";
 export function StateNotes({ seat }: { seat: string }) {
   const t = useTranslations("states");
   const moment = useMoment();
-  const line = useSessionState((s) => s.line);
-  const heard = useSessionState((s) => s.heard && s.heard + s.offset);
-  const exercise = useSessionState((s) => s.exercise);
-  const waiting = useSessionState((s) => s.waiting);
+  const line = useShown((s) => s.line);
+  const heard = useShown((s) => s.heard && s.heard + s.offset);
+  const exercise = useShown((s) => s.exercise);
+  const waiting = useShown((s) => s.waiting);
+  const mayAct = useMayAct();
   if (!exercise) return null;
   const own = exercise.seats.find((s) => s.role === seat);
   const { paused } = exercise.clock;
@@ -53,7 +54,11 @@ export function StateNotes({ seat }: { seat: string }) {
           </div>
         </div>
       ) : null}
-      {own && own.by !== "people" ? <BotNote seat={own} /> : own ? <PenNote role={own.role} /> : null}
+      {own && own.by !== "people" ? (
+        <BotNote seat={own} />
+      ) : own && mayAct ? (
+        <PenNote role={own.role} />
+      ) : null}
       {isRole(seat) ? (
         <>
           <WaitNotes seat={seat} />
@@ -80,10 +85,10 @@ function PenNote({ role }: { role: Role }) {
   const t = useTranslations("states");
   const s = useTranslations("sheet.pen");
   const game = useGame();
-  const session = useSession();
+  const hand = useHand();
   const pen = usePen();
-  const me = useSessionState((x) => x.exercise?.me.member);
-  const members = useSessionState((x) => x.exercise?.seats.find((q) => q.role === role)?.members) ?? [];
+  const me = useShown((x) => x.exercise?.me.member);
+  const members = useShown((x) => x.exercise?.seats.find((q) => q.role === role)?.members) ?? [];
   const [refused, setRefused] = useState<string>();
   if (pen.mine) return null;
   const member = members.find((m) => m.pen);
@@ -92,7 +97,7 @@ function PenNote({ role }: { role: Role }) {
   const asked = members.find((m) => m.id === me)?.asks;
   const text = !member ? "" : asked ? s(asked === "open" ? "asked" : "declined", { name }) : t("noPen.text");
   async function ask(): Promise<void> {
-    const answer = await session.command({ type: "pen.ask" });
+    const answer = await hand.command({ type: "pen.ask" });
     setRefused(answer.ok ? undefined : game.refusal(answer.code, answer.params));
   }
   return (

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useLogWords } from "../game/words/useLogWords";
-import { useSessionState } from "../session/react";
+import { useItems, useView } from "../source/react";
 import { Button, Note } from "../ui";
 import { toldNow } from "./told";
 
@@ -12,8 +12,8 @@ export function ToldNote({ seat }: { seat: Role }) {
   const t = useTranslations("states");
   const c = useTranslations("common");
   const { say } = useLogWords();
-  const view = useSessionState((s) => s.view);
-  const items = useSessionState((s) => s.items);
+  const view = useView();
+  const items = useItems();
   const [away, setAway] = useState(0);
   const open = view?.phase === "orders" && view.sheet === undefined;
   const told = toldNow(items, seat, open).filter((i) => i.n > away);

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { isolated } from "../../server/contract/typed";
 import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
-import type { Intention } from "../session/intentions";
-import { useSession, useSessionState } from "../session/react";
+import { useHand, useShown } from "../source/react";
+import type { Intention } from "../source/shown";
 import { Button, Note } from "../ui";
 
 /** As much of somebody's own words as tells them which it was. */
@@ -16,9 +16,9 @@ const wordsOf = ({ command }: Intention): string => ("text" in command ? command
 
 export function Unanswered() {
   const t = useTranslations("states.unanswered");
-  const session = useSession();
-  const open = useSessionState((s) => s.unanswered);
-  const lost = useSessionState((s) => s.line !== "live");
+  const hand = useHand();
+  const open = useShown((s) => s.unanswered);
+  const lost = useShown((s) => s.line !== "live");
   const [refused, setRefused] = useState<Refusal>();
   if (open.length === 0) return refused ? <Answer refused={refused} /> : null;
 
@@ -26,7 +26,7 @@ export function Unanswered() {
     setRefused(undefined);
     // One after the other, in the order in which they were meant.
     for (const { command, place } of open) {
-      const answer = await session.command(command, place);
+      const answer = await hand.command(command, place);
       if (!answer.ok) setRefused(refusalOf(answer));
     }
   }
@@ -39,7 +39,7 @@ export function Unanswered() {
           <Button size="s" disabled={lost} onClick={() => void again()}>
             {t("again")}
           </Button>
-          <Button size="s" variant="quiet" onClick={() => open.forEach(session.letBe)}>
+          <Button size="s" variant="quiet" onClick={() => open.forEach(hand.letBe)}>
             {t("leave")}
           </Button>
         </>

@@ -6,7 +6,7 @@ import type { Role } from "../../game-rules/open";
 import { INJECTS, type Waiting } from "../../server/contract/waiting";
 import { useAct } from "../game/acting/useAct";
 import { useWaiting, useWaitingWords } from "../game/acting/useWaiting";
-import { useSession } from "../session/react";
+import { useHand } from "../source/react";
 import { Button, Note, Typed } from "../ui";
 
 export function WaitNotes({ seat }: { seat: Role }) {
@@ -48,14 +48,12 @@ function PenRequest({ request }: { request: Extract<Waiting, { what: "pen" }> })
 function InjectNote({ inject }: { inject: Extract<Waiting, { what: "inject" }> }) {
   const t = useTranslations("report");
   const p = useTranslations("play.waits");
-  const session = useSession();
+  const hand = useHand();
   const [busy, setBusy] = useState(false);
   async function read(): Promise<void> {
     setBusy(true);
-    const answer = await session.ask("read.mark", { channel: INJECTS, n: inject.n });
+    await hand.marked(INJECTS, inject.n);
     setBusy(false);
-    // Only what the server keeps is read: a mark that did not arrive is pressed again.
-    if (answer.ok) session.store.setState((s) => ({ marks: { ...s.marks, [INJECTS]: inject.n } }));
   }
   return (
     <Note title={t("inject")}>

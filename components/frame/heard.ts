@@ -1,7 +1,7 @@
 // What has just happened that an ear must be told of, in the order in which it is told. Pure: the words are the caller's.
 import type { Role } from "../../game-rules/open";
 import type { Item } from "../../server/contract/answers";
-import type { SessionState } from "../session/state";
+import type { Shown } from "../source/shown";
 
 type Of<K extends Item["kind"]> = Extract<Item, { kind: K }>;
 
@@ -33,7 +33,7 @@ const isSpoken = (i: Item): i is Of<"message" | "deal" | "inject" | "situation" 
   i.kind !== "phase" && i.kind !== "notice";
 
 /** @param seat whose ear it is */
-export function heard(now: SessionState, before: SessionState, seat: string): Heard[] {
+export function heard(now: Shown, before: Shown, seat: string): Heard[] {
   const out: Heard[] = [];
   // What stood here when the page was opened is read, not heard.
   if (!before.n) return out;

@@ -6,7 +6,7 @@ import { type Line, mergeLines, type TrackId, type ZoneId, type ZoneTrackId } fr
 import { labelOf, useLabel } from "../game/words/label";
 import { SeatNames } from "../game/words/SeatNames";
 import { isDynamic, useGame } from "../game/words/useGame";
-import { useSession, useSessionState } from "../session/react";
+import { useSource, useView } from "../source/react";
 import { Loading, Popover, Quote, TextButton } from "../ui";
 import { LedgerLines } from "./LedgerLines";
 
@@ -20,7 +20,9 @@ export interface WhyProps {
 
 export function Why({ name, track, zone, now }: WhyProps) {
   const c = useTranslations("common");
+  const { why } = useSource();
   const [open, setOpen] = useState(false);
+  if (!why) return null;
   return (
     <Popover
       trigger={
@@ -44,20 +46,20 @@ type Got = { lines: Line[] } | { refused: string } | undefined;
 
 function Ledger({ name, track, zone, now }: WhyProps) {
   const t = useTranslations("ledger");
-  const session = useSession();
+  const { why } = useSource();
   const game = useGame();
   const label = useLabel();
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   const [got, setGot] = useState<Got>();
   useEffect(() => {
     let here = true;
-    void session.ask("why", { track, ...(zone ? { zone } : {}) }).then((a) => {
+    void why?.({ track, ...(zone ? { zone } : {}) }).then((a) => {
       if (here) setGot(a.ok ? { lines: a.lines } : { refused: a.code });
     });
     return () => {
       here = false;
     };
-  }, [session, track, zone]);
+  }, [why, track, zone]);
   if (!view || !got) return <Loading text={t("loading")} />;
   if ("refused" in got) return <p className="text-ink-2">{game.refusal(got.refused)}</p>;
   const turns = [...new Set(got.lines.map((l) => l.turn ?? 0))].sort((a, b) => b - a).slice(0, 3);

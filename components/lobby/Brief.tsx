@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useLoose } from "../game/words/loose";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { cx } from "../ui";
 
 const PARTS = ["red", "who", "counts", "purse", "means", "care", "unknown"] as const;
@@ -11,7 +11,7 @@ const PARTS = ["red", "who", "counts", "purse", "means", "care", "unknown"] as c
 export function Brief({ role, columns }: { role: Role; columns?: boolean }) {
   const t = useTranslations("lobby");
   const loose = useLoose();
-  const texts = useSessionState((s) => s.view?.scenario.texts);
+  const texts = useShown((s) => s.view?.scenario.texts);
   const parts = PARTS.flatMap((part) => {
     const standing = `briefs.${role}.paragraphs.${part}`;
     // Another scenario begins in another year: who you are is told anew.

@@ -5,9 +5,9 @@ import { ROLES } from "../../game-rules/open";
 import { LineSign } from "../frame/LineSign";
 import { Unanswered } from "../frame/Unanswered";
 import { useScenarioLine } from "../game/words/useScenarioLine";
-import { useSessionState } from "../session/react";
 import { onlyHere } from "../site/address";
 import { SiteHeader } from "../site/SiteHeader";
+import { useMayAct, useShown, useView } from "../source/react";
 import { Note, Typed } from "../ui";
 import { OpenBox } from "./OpenBox";
 import { Rename } from "./Rename";
@@ -20,10 +20,11 @@ export function Lobby() {
   const t = useTranslations("lobby");
   const j = useTranslations("join");
   const line = useScenarioLine();
-  const exercise = useSessionState((s) => s.exercise);
-  const view = useSessionState((s) => s.view);
+  const mayAct = useMayAct();
+  const exercise = useShown((s) => s.exercise);
+  const view = useView();
   if (!exercise || !view) return null;
-  const control = exercise.me.seat === "control";
+  const control = mayAct && exercise.me.seat === "control";
   const host = exercise.links ? onlyHere() : undefined;
   const { seats } = view.scenario;
   return (
@@ -68,7 +69,7 @@ export function Lobby() {
         <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-6.5">
           <OpenBox exercise={exercise} view={view} control={control} />
           <WhileWaiting roles={seats} />
-          <Rename />
+          {mayAct ? <Rename /> : null}
         </aside>
       </main>
     </div>

@@ -4,21 +4,21 @@ import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { isolated } from "../../server/contract/typed";
 import { useGame } from "../game/words/useGame";
-import { useSession, useSessionState } from "../session/react";
+import { useHand, useShown } from "../source/react";
 import { Button, Field, Input } from "../ui";
 
 export function Rename() {
   const t = useTranslations("lobby.wait");
   const j = useTranslations("join");
   const game = useGame();
-  const session = useSession();
-  const name = useSessionState((s) => s.exercise?.me.name ?? "");
+  const hand = useHand();
+  const name = useShown((s) => s.exercise?.me.name ?? "");
   const [text, setText] = useState<string>();
   const [said, setSaid] = useState<{ saved: boolean; refused?: string }>({ saved: false });
   const shown = text ?? name;
   const save = (e: FormEvent) => {
     e.preventDefault();
-    void session.ask("name.set", { name: shown.trim() }).then((a) => {
+    void hand.rename(shown.trim()).then((a) => {
       setSaid(a.ok ? { saved: true } : { saved: false, refused: game.refusal(a.code, a.params) });
       // What was typed since is another name.
       if (a.ok) setText((now) => (now === text ? undefined : now));

@@ -6,7 +6,7 @@ import type { MemberView } from "../../server/contract/answers";
 import { isRole, SEAT_BY, type Seat, type SeatBy } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
 import { useAct } from "../game/acting/useAct";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { Button, Icon, Note, Popover, Select } from "../ui";
 import { Reissue } from "./Reissue";
 import { RemovePerson } from "./RemovePerson";
@@ -27,7 +27,7 @@ export function SeatMenu({ seat, by, members = [], className }: SeatMenuProps) {
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const [leaving, setLeaving] = useState<MemberView>();
-  const me = useSessionState((s) => s.exercise?.me.member);
+  const me = useShown((s) => s.exercise?.me.member);
   const { act, refused } = useAct();
   const name = c(`seats.${seat}`);
   const givable = isRole(seat) ? members.filter((m) => m.online && !m.pen) : [];

@@ -5,8 +5,8 @@ import type { ExerciseView, MemberView } from "../../server/contract/answers";
 import { isRole, type Seat } from "../../server/contract/seats";
 import { useAct } from "../game/acting/useAct";
 import { useSeat } from "../game/words/useSeat";
-import { useSessionState } from "../session/react";
 import { CopyLink } from "../site/CopyLink";
+import { useMayAct, useShown } from "../source/react";
 import { Button, cx, Icon, Token } from "../ui";
 import { People } from "./People";
 import { SeatMenu } from "./SeatMenu";
@@ -32,11 +32,12 @@ export function SeatRow({ seat, exercise, idle, className }: SeatRowProps) {
   const t = useTranslations("lobby");
   const c = useTranslations("common");
   const seatOf = useSeat();
-  const me = useSessionState((s) => s.exercise?.me);
+  const me = useShown((s) => s.exercise?.me);
   const { act, busy, refused } = useAct();
+  const mayAct = useMayAct();
   const role = exercise.seats.find((s) => s.role === seat);
   const bot = role && role.by !== "people" ? role.by : undefined;
-  const link = idle ? undefined : exercise.links?.find((l) => l.seat === seat);
+  const link = idle || !mayAct ? undefined : exercise.links?.find((l) => l.seat === seat);
   const members = membersOf(seat, exercise);
   const name = c(`seats.${seat}`);
   return (

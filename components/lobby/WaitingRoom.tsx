@@ -7,8 +7,8 @@ import { isRole, type Seat } from "../../server/contract/seats";
 import { LineSign } from "../frame/LineSign";
 import { StateNotes } from "../frame/StateNotes";
 import { useScenarioLine } from "../game/words/useScenarioLine";
-import { useSession, useSessionState } from "../session/react";
 import { SiteHeader } from "../site/SiteHeader";
+import { useMayAct, useShown, useSource, useView } from "../source/react";
 import { Token, Typed } from "../ui";
 import { Brief } from "./Brief";
 import { CareNote } from "./CareNote";
@@ -17,10 +17,11 @@ import { Rename } from "./Rename";
 import { WhoIsHere } from "./WhoIsHere";
 
 export function WaitingRoom() {
-  const seat = useSession().seat as Seat;
+  const seat = useSource().seat;
+  const mayAct = useMayAct();
   const t = useTranslations("lobby.wait");
-  const exercise = useSessionState((s) => s.exercise);
-  const view = useSessionState((s) => s.view);
+  const exercise = useShown((s) => s.exercise);
+  const view = useView();
   if (!exercise || !view) return null;
   const role = isRole(seat) ? seat : undefined;
   return (
@@ -42,7 +43,7 @@ export function WaitingRoom() {
         >
           <WhoIsHere exercise={exercise} {...(role ? { own: role } : {})} />
           <Next exercise={exercise} view={view} watching={!role} />
-          <Rename />
+          {mayAct ? <Rename /> : null}
         </aside>
         <section aria-labelledby="seat" className="rule-t pt-4">
           {role ? <OwnBrief role={role} /> : <Watching seat={seat} />}

@@ -12,8 +12,8 @@ import { useUi, useUiStore } from "../game/looking/ui";
 import { answersFor, completeDraft, postureSlot } from "../game/sheet/sheet";
 import { useSheet } from "../game/sheet/useSheet";
 import { useGame } from "../game/words/useGame";
-import { useSessionState } from "../session/react";
-import { legalOf } from "../session/useLegal";
+import { legalOf } from "../source/legal";
+import { useView } from "../source/react";
 import { Button } from "../ui";
 import { ZonePanel } from "./ZonePanel";
 
@@ -21,7 +21,7 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
   const t = useTranslations("play.map");
   const game = useGame();
   const ui = useUiStore();
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   const layer = useUi((u) => u.layer) as Layer;
   const zone = useUi((u) => u.zone);
   const slot = useUi((u) => u.slot);

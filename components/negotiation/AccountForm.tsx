@@ -13,7 +13,7 @@ import {
 import { useWords } from "../game/acting/useWords";
 import { useGame } from "../game/words/useGame";
 import { useAccountWords } from "../game/words/useSaid";
-import { useSession } from "../session/react";
+import { useHand } from "../source/react";
 import { Button, Field, LengthNote, Note, Select, TextArea } from "../ui";
 import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
 import { signed } from "../ui/number";
@@ -31,7 +31,7 @@ export function AccountForm({ of, angles, view, onDone }: Props) {
   const names = useTranslations("angles");
   const said = useAccountWords();
   const game = useGame();
-  const session = useSession();
+  const hand = useHand();
   const [angle, setAngle] = useState<Angle>(angles[0] as Angle);
   const place = `story:${of}`;
   const { text, setText } = useWords(place);
@@ -44,7 +44,7 @@ export function AccountForm({ of, angles, view, onDone }: Props) {
     if (busy || over) return;
     setBusy(true);
     setFailed(undefined);
-    const answer = await session.command({ type: "story.tell", of, angle, text: text.trim() }, place);
+    const answer = await hand.command({ type: "story.tell", of, angle, text: text.trim() }, place);
     setBusy(false);
     if (answer.ok) return onDone();
     setFailed(game.refusal(answer.code, answer.params));

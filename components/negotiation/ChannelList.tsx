@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useUiStore } from "../game/looking/ui";
+import { useMayAct } from "../source/react";
 import { Icon, TextButton } from "../ui";
 import { cx } from "../ui/cx";
 import { ChannelMarks } from "./ChannelMarks";
@@ -19,6 +20,7 @@ interface Props {
 export function ChannelList({ role, talks, row, onSearch }: Props) {
   const t = useTranslations("table");
   const ui = useUiStore();
+  const mayAct = useMayAct();
   return (
     <nav
       aria-label={t("channels")}
@@ -84,14 +86,16 @@ export function ChannelList({ role, talks, row, onSearch }: Props) {
         );
       })}
       <div className={row ? "contents" : "flex flex-wrap gap-x-2.5 pl-3"}>
-        <NewChannel
-          role={role}
-          trigger={
-            <TextButton className={row ? "shrink-0" : ""}>
-              <Icon name="plus" size={13} /> {t("newChannel")}
-            </TextButton>
-          }
-        />
+        {mayAct ? (
+          <NewChannel
+            role={role}
+            trigger={
+              <TextButton className={row ? "shrink-0" : ""}>
+                <Icon name="plus" size={13} /> {t("newChannel")}
+              </TextButton>
+            }
+          />
+        ) : null}
         <TextButton onClick={onSearch} className={row ? "shrink-0" : ""}>
           {t("search.open")}
         </TextButton>

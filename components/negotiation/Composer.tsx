@@ -7,7 +7,7 @@ import { useWords } from "../game/acting/useWords";
 import type { Channel } from "../game/stream/channels";
 import { useGame } from "../game/words/useGame";
 import { useSeat } from "../game/words/useSeat";
-import { useSessionState } from "../session/react";
+import { useMayAct, useShown } from "../source/react";
 import { Icon, LengthNote, Note } from "../ui";
 import { controlClass } from "../ui/control";
 import { sendsBy } from "../ui/keys";
@@ -26,7 +26,8 @@ export function Composer({ channel, onSent }: { channel: Channel; onSent(): void
   const seatOf = useSeat();
   const marks = useMarks();
   const game = useGame();
-  const line = useSessionState((s) => s.line);
+  const mayAct = useMayAct();
+  const line = useShown((s) => s.line);
   const { text, busy, setText, send: sendWords } = useWords(`talk:${channel.id}`);
   const [failed, setFailed] = useState<string>();
   const off = channel.closed;
@@ -59,6 +60,7 @@ export function Composer({ channel, onSent }: { channel: Channel; onSent(): void
         : channel.kind === "facilitator"
           ? t("write", { to: seatOf("facilitator").to })
           : t("write", { to: marks.list(channel.roles.map((r) => seatOf(r).to)) });
+  if (!mayAct) return null;
   return (
     <form onSubmit={send} className="px-3.5 pb-2.5 low:pb-1">
       {failed || line === "lost" ? (

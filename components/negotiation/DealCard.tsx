@@ -7,7 +7,7 @@ import { usePen } from "../game/acting/usePen";
 import { labelOf, useLabel } from "../game/words/label";
 import { useSeat } from "../game/words/useSeat";
 import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
-import { useSession, useSessionState } from "../session/react";
+import { useHand, useShown, useSource, useView } from "../source/react";
 import { Button, DoubleRule, Icon, Note, Quote, Typed } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { Refusing, refusalPlace } from "./Refusing";
@@ -28,16 +28,18 @@ export function DealCard({
   const seatOf = useSeat();
   const marks = useMarks();
   const label = useLabel();
-  const session = useSession();
+  const source = useSource();
+  const hand = useHand();
   const pen = usePen();
-  const view = useSessionState((s) => s.view);
-  const line = useSessionState((s) => s.line);
+  const view = useView();
+  const line = useShown((s) => s.line);
   const [asking, setAsking] = useState(false);
   const [refusing, setRefusing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refusal>();
   if (!view) return null;
-  const before = noteVersion(session.exercise, deal);
+  // Whoever looks back has seen nothing for the first time.
+  const before = source.hand ? noteVersion(source.exercise, deal) : undefined;
   const open = deal.status === "open";
   const signed = role !== undefined && deal.signed.includes(role);
   const others = deal.parties.filter((p) => p !== role);
@@ -57,9 +59,9 @@ export function DealCard({
     setAsking(false);
     if (busy) return;
     setBusy(true);
-    const answer = await session.command({ type: "deal.move", move: m as never });
+    const answer = await hand.command({ type: "deal.move", move: m as never });
     setBusy(false);
-    if (answer.ok && m.move === "refuse") session.words.write(refusalPlace(deal.id), "");
+    if (answer.ok && m.move === "refuse") hand.words.write(refusalPlace(deal.id), "");
     setRefused(answer.ok ? undefined : refusalOf(answer));
   }
 

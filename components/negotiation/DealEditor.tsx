@@ -6,7 +6,7 @@ import { type DealDraft, isClosed, MAX_TERMS, newTerm, type Role } from "../../g
 import { useUi, useUiStore } from "../game/looking/ui";
 import type { DealWriting } from "../game/looking/writing";
 import { useGame } from "../game/words/useGame";
-import { useSession, useSessionState } from "../session/react";
+import { useHand, useView } from "../source/react";
 import { Button, Check, Dialog, Note } from "../ui";
 import { TermEditor } from "./TermEditor";
 
@@ -20,9 +20,9 @@ function Editor({ role, writing }: { role: Role; writing: DealWriting }) {
   const t = useTranslations("table");
   const c = useTranslations("common");
   const game = useGame();
-  const session = useSession();
+  const hand = useHand();
   const ui = useUiStore();
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
   if (!view) return null;
@@ -42,7 +42,7 @@ function Editor({ role, writing }: { role: Role; writing: DealWriting }) {
     const move = counter
       ? { move: "counter" as const, deal: counter.id, version: counter.version, draft }
       : { move: "propose" as const, draft };
-    const answer = await session.command({ type: "deal.move", move: move as never });
+    const answer = await hand.command({ type: "deal.move", move: move as never });
     setBusy(false);
     if (answer.ok) onClose();
     else setRefused(game.refusal(answer.code, answer.params));

@@ -7,7 +7,7 @@ import { useUiStore } from "../game/looking/ui";
 import { counterTo, proposal } from "../game/looking/writing";
 import type { Channel } from "../game/stream/channels";
 import { useSeat } from "../game/words/useSeat";
-import { useSessionState } from "../session/react";
+import { useView } from "../source/react";
 import { Button } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { DealCard } from "./DealCard";
@@ -19,7 +19,7 @@ export function Deals({ role, channel }: { role: Role; channel: Channel }) {
   const seatOf = useSeat();
   const marks = useMarks();
   const pen = usePen();
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   const ui = useUiStore();
   if (!view) return null;
   const about =

@@ -5,14 +5,14 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useUiStore } from "../game/looking/ui";
 import { channelOf } from "../game/stream/channels";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { Button, Check, Popover } from "../ui";
 
 export function NewChannel({ role, trigger }: { role: Role; trigger: ReactElement }) {
   const t = useTranslations("table");
   const c = useTranslations("common");
   const ui = useUiStore();
-  const seats = useSessionState((s) => s.view?.scenario.seats) ?? [];
+  const seats = useShown((s) => s.view?.scenario.seats) ?? [];
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<Role[]>([]);
   const toggle = (r: Role) =>

@@ -6,7 +6,7 @@ import { anglesFor, forbidsAccount, type Role, type View } from "../../game-rule
 import { usePen } from "../game/acting/usePen";
 import { useGame } from "../game/words/useGame";
 import { CiteChip } from "../ledger/CiteChip";
-import { useSessionState } from "../session/react";
+import { useView } from "../source/react";
 import { Button, Token } from "../ui";
 import { AccountForm } from "./AccountForm";
 
@@ -14,7 +14,7 @@ type Story = View["stories"][number];
 
 export function Stories({ role }: { role: Role }) {
   const t = useTranslations("table.stories");
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   if (!view) return null;
   const latest = [...view.stories].sort((a, b) => b.since - a.since);
   return (

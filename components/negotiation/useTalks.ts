@@ -5,7 +5,7 @@ import { isClosed, ROLES, type Role } from "../../game-rules/open";
 import { useCalls, useWaiting } from "../game/acting/useWaiting";
 import { useUi } from "../game/looking/ui";
 import { type Channel, type Message, readChannels } from "../game/stream/channels";
-import { useSessionState } from "../session/react";
+import { useItems, useShown, useView } from "../source/react";
 import { useMarks } from "../ui/useMarks";
 
 export interface Talks {
@@ -27,9 +27,9 @@ export function useTalks(role: Role): Talks | undefined {
   const calls = useCalls(role);
   const { list } = useMarks();
   const waiting = useWaiting(role);
-  const view = useSessionState((s) => s.view);
-  const items = useSessionState((s) => s.items);
-  const marks = useSessionState((s) => s.marks);
+  const view = useView();
+  const items = useItems();
+  const marks = useShown((s) => s.marks);
   const chosen = useUi((u) => u.channel);
   if (!view) return undefined;
   let channels = readChannels(role, view.scenario.seats, items, marks, view.reach);

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { useAct } from "../game/acting/useAct";
 import { unlessTyped } from "../game/acting/useWords";
 import { labelOf, useLabel } from "../game/words/label";
-import { useSessionState } from "../session/react";
+import { useShown, useView } from "../source/react";
 import { Button, Field, Input, Note } from "../ui";
 
 /** Put in by the server: the catalogue must not take them for its own. */
@@ -15,8 +15,8 @@ export function HookForm() {
   const t = useTranslations("notices.hook");
   const locale = useLocale();
   const label = useLabel();
-  const view = useSessionState((s) => s.view);
-  const host = useSessionState((s) => s.exercise?.hook);
+  const view = useView();
+  const host = useShown((s) => s.exercise?.hook);
   const [url, setUrl] = useState("");
   const { act, busy, refused } = useAct();
   if (!view) return null;

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { isRole } from "../../server/contract/seats";
-import { useSessionState } from "../session/react";
+import { useMayAct, useShown } from "../source/react";
 import { Check, Dialog, Icon, Note } from "../ui";
 import { chime } from "./chime";
 import { HookForm } from "./HookForm";
@@ -13,8 +13,10 @@ import { useWishes } from "./wishes";
 export function Notices() {
   const t = useTranslations("notices");
   const c = useTranslations("common");
-  const plays = useSessionState((s) => isRole(s.view?.viewer ?? ""));
+  const plays = useShown((s) => isRole(s.view?.viewer ?? ""));
+  const mayAct = useMayAct();
   const [open, setOpen] = useState(false);
+  if (!mayAct) return null;
   return (
     <>
       <button

@@ -9,27 +9,27 @@ import { isolated } from "../../server/contract/typed";
 import type { Waiting } from "../../server/contract/waiting";
 import { useCalls, useWaitingWords, waitingIn } from "../game/acting/useWaiting";
 import { useSeat } from "../game/words/useSeat";
-import { useSession } from "../session/react";
-import type { SessionState } from "../session/state";
+import { useSource } from "../source/react";
+import type { Shown } from "../source/shown";
 import { chime } from "./chime";
 import { missedBy, newlyWaiting, titleCount } from "./missed";
 import { showNotice } from "./notice";
 import { useWishes } from "./wishes";
 
 export function useNotices(seat: string): void {
-  const session = useSession();
+  const source = useSource();
   const t = useTranslations("notices");
   const c = useTranslations("common");
   const calls = useCalls(seat);
   const sayWaiting = useWaitingWords();
-  const waitsIn = useEffectEvent((s: SessionState): Waiting[] =>
-    isRole(seat) ? waitingIn(seat, s, calls) : [],
-  );
+  const waitsIn = useEffectEvent((s: Shown): Waiting[] => (isRole(seat) ? waitingIn(seat, s, calls) : []));
   const words = useEffectEvent(sayWaiting);
   const seatOf = useSeat();
   useEffect(() => {
+    // What has been is no news.
+    if (!source.hand) return;
     let missed: Item[] = [];
-    let waiting: Waiting[] = waitsIn(session.store.getState());
+    let waiting: Waiting[] = waitsIn(source.shown.getState());
     // Read anew each time: the page's own title may come after this, or change with the language.
     const show = () => {
       const plain = document.title.replace(/^\(\d+\) /, "");
@@ -43,7 +43,7 @@ export function useNotices(seat: string): void {
       show();
     };
     show();
-    const off = session.store.subscribe((now, before) => {
+    const off = source.shown.subscribe((now, before) => {
       const waited = waiting;
       waiting = waitsIn(now);
       const [pressing] = newlyWaiting(waiting, waited);
@@ -66,7 +66,7 @@ export function useNotices(seat: string): void {
             : last.kind === "phase"
               ? t("phase", { phase: c(`phases.${last.phase}`) })
               : t(last.kind);
-      showNotice(isolated(now.exercise?.title ?? "") || "Missed Moments", body, session.exercise);
+      showNotice(isolated(now.exercise?.title ?? "") || "Missed Moments", body, source.exercise);
     });
     document.addEventListener("visibilitychange", back);
     return () => {
@@ -76,5 +76,5 @@ export function useNotices(seat: string): void {
       waiting = [];
       show();
     };
-  }, [session, seat, t, c, seatOf]);
+  }, [source, seat, t, c, seatOf]);
 }

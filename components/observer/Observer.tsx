@@ -8,7 +8,7 @@ import { StateNotes } from "../frame/StateNotes";
 import { reportsOf } from "../game/stream/reports";
 import { SeatNames } from "../game/words/SeatNames";
 import { Injects } from "../outcome/Injects";
-import { useSession, useSessionState } from "../session/react";
+import { useShown, useSource, useView } from "../source/react";
 import { cx } from "../ui";
 import { ObserverBar } from "./ObserverBar";
 import { Paper } from "./Paper";
@@ -17,11 +17,11 @@ import { PublicFacts } from "./PublicFacts";
 import { PublicFigures } from "./PublicFigures";
 
 export function Observer() {
-  const seat = useSession().seat as Seat;
+  const seat = useSource().seat;
   const t = useTranslations("observer");
-  const view = useSessionState((s) => s.view);
-  const phase = useSessionState((s) => s.exercise?.phase);
-  const last = useSessionState((s) => reportsOf(s.items).at(-1));
+  const view = useView();
+  const phase = useShown((s) => s.exercise?.phase);
+  const last = useShown((s) => reportsOf(s.items).at(-1));
   if (!view) return null;
   const wall = seat === "wall";
   // While the seats read the outcome, the paper is the news; while they play, the map is.

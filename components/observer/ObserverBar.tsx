@@ -9,9 +9,9 @@ import { LineSign } from "../frame/LineSign";
 import { Quarter } from "../frame/Quarter";
 import { clockFace, useClock } from "../game/time/useClock";
 import { useLabel } from "../game/words/label";
-import { useSessionState } from "../session/react";
 import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
+import { useShown, useView } from "../source/react";
 import { Icon, PhaseStepper, Typed } from "../ui";
 
 const SHOWN = PHASES.slice(0, 5);
@@ -40,8 +40,8 @@ function Head() {
   const c = useTranslations("common");
   const p = useTranslations("play.bar");
   const j = useTranslations("join");
-  const title = useSessionState((s) => s.exercise?.title);
-  const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
+  const title = useShown((s) => s.exercise?.title);
+  const phase = useShown((s) => s.exercise?.phase ?? "situation");
   return (
     <>
       <div className={`${CELL} min-w-0 max-md:flex-1 max-md:border-r-0`}>
@@ -82,8 +82,8 @@ function WallHead() {
   const c = useTranslations("common");
   const t = useTranslations("observer");
   const label = useLabel();
-  const view = useSessionState((s) => s.view);
-  const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
+  const view = useView();
+  const phase = useShown((s) => s.exercise?.phase ?? "situation");
   const { seconds, paused } = useClock();
   if (!view) return null;
   return (

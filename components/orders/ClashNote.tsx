@@ -4,12 +4,14 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useGame } from "../game/words/useGame";
-import { useSession, useSessionState } from "../session/react";
-import type { Clash } from "../session/state";
+import { useHand, useMayAct, useShown } from "../source/react";
+import type { Clash } from "../source/shown";
 import { Button, Note } from "../ui";
 
 export function ClashNote({ role, mayWrite }: { role: Role; mayWrite: boolean }) {
-  const drafts = useSessionState((s) => s.drafts);
+  const drafts = useShown((s) => s.drafts);
+  const mayAct = useMayAct();
+  if (!mayAct) return null;
   return Object.entries(drafts).map(([slot, { clash }]) =>
     clash ? <OneClash key={slot} role={role} slot={slot} clash={clash} mayWrite={mayWrite} /> : null,
   );
@@ -25,9 +27,9 @@ interface Props {
 function OneClash({ role, slot, clash, mayWrite }: Props) {
   const t = useTranslations("sheet.clash");
   const game = useGame();
-  const session = useSession();
-  const me = useSessionState((s) => s.exercise?.me.member);
-  const members = useSessionState((s) => s.exercise?.seats.find((x) => x.role === role)?.members);
+  const hand = useHand();
+  const me = useShown((s) => s.exercise?.me.member);
+  const members = useShown((s) => s.exercise?.seats.find((x) => x.role === role)?.members);
   const name = members?.find((m) => m.id === clash.by)?.name;
   const who = clash.by === me ? t("yourself") : name || t("somebody");
   const { value } = clash;
@@ -41,14 +43,14 @@ function OneClash({ role, slot, clash, mayWrite }: Props) {
             <Button
               size="s"
               onClick={() => {
-                session.toldOfClash(slot);
-                session.draft(slot, value);
+                hand.toldOfClash(slot);
+                hand.draft(slot, value);
               }}
             >
               {t("back")}
             </Button>
           ) : null}
-          <Button size="s" variant="quiet" onClick={() => session.toldOfClash(slot)}>
+          <Button size="s" variant="quiet" onClick={() => hand.toldOfClash(slot)}>
             {t("leave")}
           </Button>
         </>

@@ -6,7 +6,7 @@ import type { Role } from "../../game-rules/open";
 import { usePen } from "../game/acting/usePen";
 import type { SheetNow } from "../game/sheet/useSheet";
 import { Refused } from "../ledger/Refused";
-import { useSessionState } from "../session/react";
+import { useMayAct, useShown } from "../source/react";
 import { Button, Icon, Note } from "../ui";
 import { isSendAll, modalIsOpen } from "../ui/keys";
 import { useMarks } from "../ui/useMarks";
@@ -24,7 +24,8 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
   const marks = useMarks();
   const commit = useCommit(role, now);
   const pen = usePen();
-  const seats = useSessionState((s) => s.exercise?.seats) ?? [];
+  const mayAct = useMayAct();
+  const seats = useShown((s) => s.exercise?.seats) ?? [];
   const press = useEffectEvent(() => commit.press());
   const relax = useEffectEvent(() => commit.relax());
   useEffect(() => {
@@ -41,6 +42,7 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
   }, []);
 
   const n = now.sheet.orders.length;
+  if (!mayAct && !now.committed) return null;
   if (now.committed) {
     const out = seats.filter((s) => s.awaited).map((s) => c(`seats.${s.role}`));
     const mayReopen = pen.mine && now.phase === "orders";

@@ -3,15 +3,15 @@
 import { useTranslations } from "use-intl";
 import { useMoment } from "../game/time/useMoment";
 import { useGame } from "../game/words/useGame";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 
 export function DraftSign() {
   const t = useTranslations("sheet");
   const moment = useMoment();
-  const dirty = useSessionState((s) => Object.values(s.drafts).some((d) => d.dirty));
-  const line = useSessionState((s) => s.line);
-  const kept = useSessionState((s) => s.kept);
-  const refused = useSessionState((s) => Object.values(s.drafts).find((d) => d.refused)?.refused);
+  const dirty = useShown((s) => Object.values(s.drafts).some((d) => d.dirty));
+  const line = useShown((s) => s.line);
+  const kept = useShown((s) => s.kept);
+  const refused = useShown((s) => Object.values(s.drafts).find((d) => d.refused)?.refused);
   const game = useGame();
   if (refused)
     return (

@@ -5,11 +5,11 @@ import type { Role } from "../../game-rules/open";
 import { useAct } from "../game/acting/useAct";
 import { usePen } from "../game/acting/usePen";
 import { clockFace, useSecondsUntil } from "../game/time/useClock";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { Button, Note } from "../ui";
 
 export function Gone({ role }: { role: Role }) {
-  const seats = useSessionState((s) => s.exercise?.seats) ?? [];
+  const seats = useShown((s) => s.exercise?.seats) ?? [];
   return seats.flatMap(({ role: gone, standInFrom }) =>
     standInFrom === undefined || gone === role
       ? []
@@ -21,7 +21,7 @@ function GoneSeat({ gone, from }: { gone: Role; from: number }) {
   const t = useTranslations("sheet.gone");
   const c = useTranslations("common.seats");
   const pen = usePen();
-  const turn = useSessionState((s) => s.exercise?.turn ?? 0);
+  const turn = useShown((s) => s.exercise?.turn ?? 0);
   const left = useSecondsUntil(from);
   const { act, busy, refused } = useAct();
   const seat = c(gone);

@@ -5,8 +5,7 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import type { SheetNow } from "../game/sheet/useSheet";
 import { useGame } from "../game/words/useGame";
-import { useSessionState } from "../session/react";
-import { useLegal } from "../session/useLegal";
+import { useLegal, useView } from "../source/react";
 import { Input, Tabs } from "../ui";
 import { isComposing, isEnter } from "../ui/keys";
 import { useEffectLine } from "./EffectRows";
@@ -28,7 +27,7 @@ export function OrderMenu({
   const legal = useLegal();
   const [group, setGroup] = useState("all");
   const [words, setWords] = useState("");
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   const items = view ? readMenu(view, role, legal, now.sheet) : [];
   const line = (i: MenuItem) => game.orderLine(i.id) ?? (i.variants[0] ? effect(i.variants[0]) : "");
   const groups = groupsOf(items);

@@ -7,7 +7,7 @@ import { useUi, useUiStore } from "../game/looking/ui";
 import { postureSlot, startDraft } from "../game/sheet/sheet";
 import { useSheet } from "../game/sheet/useSheet";
 import { useGame } from "../game/words/useGame";
-import { useLegal } from "../session/useLegal";
+import { useLegal } from "../source/react";
 import { Icon } from "../ui";
 import { figure } from "../ui/number";
 import { CommitBar } from "./CommitBar";

@@ -16,7 +16,7 @@ import { postureSlot } from "../game/sheet/sheet";
 import type { SheetNow } from "../game/sheet/useSheet";
 import { labelOf, useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
-import { useSessionState } from "../session/react";
+import { useView } from "../source/react";
 import { Button, Icon } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { type OwedNow, useOwed } from "./useOwed";
@@ -27,7 +27,7 @@ const WAYS = 3;
 export function OwedList({ role, now }: { role: Role; now: SheetNow }) {
   const t = useTranslations("sheet.owed");
   const owed = useOwed(role, now);
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   if (!view || owed.list.length === 0) return null;
   return (
     <section aria-labelledby="owed" className="rule-b bg-land pb-1">

@@ -7,7 +7,7 @@ import { postureSlot } from "../game/sheet/sheet";
 import type { SheetNow } from "../game/sheet/useSheet";
 import { labelOf, useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
-import { useSessionState } from "../session/react";
+import { useView } from "../source/react";
 import { TextButton } from "../ui";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
@@ -21,7 +21,7 @@ export function Postures({ now }: { now: SheetNow }) {
   const label = useLabel();
   const ui = useUiStore();
   const open = useUi((u) => u.slot);
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   if (!view) return null;
   const written = now.sheet.postures;
   // A standing order that the sheet changes shows once, as it will be.

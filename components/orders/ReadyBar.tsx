@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { usePen } from "../game/acting/usePen";
 import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
-import { useSession, useSessionState } from "../session/react";
+import { useHand, useMayAct, useShown } from "../source/react";
 import { Button, Icon, Note } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { GoesOn } from "./GoesOn";
@@ -20,20 +20,22 @@ export function ReadyBar({ role, phase }: { role: Role; phase: ReadyPhase }) {
   const s = useTranslations("sheet");
   const c = useTranslations("common.seats");
   const marks = useMarks();
-  const session = useSession();
+  const hand = useHand();
   const pen = usePen();
-  const live = useSessionState((x) => x.line === "live");
-  const turn = useSessionState((x) => x.view?.turn ?? 0);
-  const seats = useSessionState((x) => x.exercise?.seats) ?? [];
+  const mayAct = useMayAct();
+  const live = useShown((x) => x.line === "live");
+  const turn = useShown((x) => x.view?.turn ?? 0);
+  const seats = useShown((x) => x.exercise?.seats) ?? [];
   const [refused, setRefused] = useState<Refusal>();
   const ready = seats.some((x) => x.role === role && x.ready);
   const out = seats.filter((x) => x.awaited && x.role !== role).map((x) => c(x.role));
 
   const say = () =>
-    void session
+    void hand
       .command({ type: "phase.ready", turn, phase })
       .then((a) => setRefused(a.ok ? undefined : refusalOf(a)));
 
+  if (!mayAct && !ready) return null;
   if (pen.bot) return <p className="text-center text-label text-ink-2">{pen.line}</p>;
   return (
     <div className="grid gap-1.5" data-coach-at="ready">

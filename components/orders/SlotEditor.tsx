@@ -5,8 +5,7 @@ import { isSuccessor, type OrderDraft, rowOf, ZONE_IDS } from "../../game-rules/
 import { useUiStore } from "../game/looking/ui";
 import { answersFor, completeDraft, type Entry } from "../game/sheet/sheet";
 import { useGame } from "../game/words/useGame";
-import { useSession } from "../session/react";
-import { useLegal } from "../session/useLegal";
+import { useHand, useLegal } from "../source/react";
 import { Button, Note } from "../ui";
 import { AnswerField } from "./AnswerField";
 import { EffectRows } from "./EffectRows";
@@ -26,11 +25,11 @@ export function SlotEditor({
 }) {
   const t = useTranslations("sheet");
   const game = useGame();
-  const session = useSession();
+  const hand = useHand();
   const ui = useUiStore();
   const legal = useLegal();
   const { draft, slot } = entry;
-  const put = (next: OrderDraft) => (onMove ? onMove(next) : session.draft(slot, next));
+  const put = (next: OrderDraft) => (onMove ? onMove(next) : hand.draft(slot, next));
   const choose = (part: Partial<OrderDraft>) => put(completeDraft(legal, { ...draft, ...part }));
   const zones = answersFor(legal, draft, "zone");
   const targets = answersFor(legal, draft, "target");
@@ -80,7 +79,7 @@ export function SlotEditor({
       <WordsField
         disabled={!mayWrite}
         value={draft}
-        onChange={(words) => session.draft(slot, { ...draft, ...words })}
+        onChange={(words) => hand.draft(slot, { ...draft, ...words })}
       />
       {mayWrite ? (
         <div className="mt-2 flex gap-2">
@@ -91,7 +90,7 @@ export function SlotEditor({
             size="s"
             variant="quiet"
             onClick={() => {
-              session.draft(slot, null);
+              hand.draft(slot, null);
               ui.setState({ slot: undefined, picking: false });
             }}
           >

@@ -8,7 +8,7 @@ import { useUiStore } from "../game/looking/ui";
 import type { SheetNow } from "../game/sheet/useSheet";
 import { useGame } from "../game/words/useGame";
 import { type Refusal, refusalOf } from "../ledger/Refused";
-import { useSession, useSessionState } from "../session/react";
+import { useHand, useShown, useView } from "../source/react";
 import { figure } from "../ui/number";
 import { useMarks } from "../ui/useMarks";
 
@@ -28,14 +28,12 @@ export function useCommit(role: Role, now: SheetNow): Commit {
   const marks = useMarks();
   const game = useGame();
   const pen = usePen();
-  const session = useSession();
+  const hand = useHand();
   const ui = useUiStore();
-  const line = useSessionState((s) => s.line);
-  const view = useSessionState((s) => s.view);
+  const line = useShown((s) => s.line);
+  const view = useView();
   const turn = view?.turn ?? 0;
-  const paused = useSessionState(
-    (s) => s.exercise?.clock.paused !== undefined || s.exercise?.status === "paused",
-  );
+  const paused = useShown((s) => s.exercise?.clock.paused !== undefined || s.exercise?.status === "paused");
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refusal>();
@@ -62,7 +60,7 @@ export function useCommit(role: Role, now: SheetNow): Commit {
   async function send(): Promise<void> {
     setBusy(true);
     setRefused(undefined);
-    const answer = await session.command({ type: "sheet.commit", turn, orders: now.sheet.orders });
+    const answer = await hand.command({ type: "sheet.commit", turn, orders: now.sheet.orders });
     setBusy(false);
     setAsking(false);
     if (answer.ok) ui.setState({ slot: undefined, picking: false });
@@ -80,7 +78,7 @@ export function useCommit(role: Role, now: SheetNow): Commit {
       else setAsking(true);
     },
     reopen() {
-      void session
+      void hand
         .command({ type: "sheet.reopen", turn })
         .then((a) => setRefused(a.ok ? undefined : refusalOf(a)));
     },

@@ -5,7 +5,7 @@ import { type OrderDraft, type Owed, owed, type Role } from "../../game-rules/op
 import type { SheetNow } from "../game/sheet/useSheet";
 import { useTermWords } from "../game/words/terms";
 import { useGame } from "../game/words/useGame";
-import { useSessionState } from "../session/react";
+import { useView } from "../source/react";
 import { signed } from "../ui/number";
 import { useMarks } from "../ui/useMarks";
 
@@ -24,7 +24,7 @@ export function useOwed(role: Role, now: SheetNow): OwedNow {
   const game = useGame();
   const marks = useMarks();
   const locale = useLocale();
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   const orders = (now.committed ? view?.sheet : undefined) ?? now.sheet.orders;
   const figures = (cost: Owed["cost"]) =>
     marks.commas(

@@ -2,12 +2,12 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { injectsOf, sinceReport } from "../game/stream/reports";
-import { useSessionState } from "../session/react";
+import { useItems } from "../source/react";
 import { Note, Typed } from "../ui";
 
 export function Injects() {
   const t = useTranslations("report");
-  const items = useSessionState((s) => s.items);
+  const items = useItems();
   return injectsOf(sinceReport(items)).map((i) => (
     <Note key={i.n} title={t("inject")} className="whitespace-pre-line">
       <Typed text={i.text} />

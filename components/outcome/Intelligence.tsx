@@ -5,7 +5,7 @@ import type { TurnReport } from "../../game-rules/open";
 import { useGame } from "../game/words/useGame";
 import { useNews } from "../game/words/useNews";
 import { OwnSources } from "../map/Sources";
-import { useSessionState } from "../session/react";
+import { useView } from "../source/react";
 import { Icon, Meter } from "../ui";
 
 export function Intelligence({ report, seat }: { report: TurnReport; seat: string }) {
@@ -13,7 +13,7 @@ export function Intelligence({ report, seat }: { report: TurnReport; seat: strin
   const c = useTranslations("common");
   const game = useGame();
   const news = useNews();
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   return (
     <section className="px-4 py-4 md:px-5">
       <div className="flex items-baseline justify-between gap-3">

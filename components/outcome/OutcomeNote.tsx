@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { useUi, useUiStore } from "../game/looking/ui";
 import { useLabel } from "../game/words/label";
-import { useSessionState } from "../session/react";
+import { useShown, useView } from "../source/react";
 import { Button, Note } from "../ui";
 
 export function OutcomeNote() {
@@ -11,8 +11,8 @@ export function OutcomeNote() {
   const label = useLabel();
   const ui = useUiStore();
   const table = useUi((u) => u.table);
-  const view = useSessionState((s) => s.view);
-  const outcome = useSessionState((s) => s.exercise?.phase === "outcome");
+  const view = useView();
+  const outcome = useShown((s) => s.exercise?.phase === "outcome");
   if (!view || !outcome || !table) return null;
   return (
     <Note className="flex flex-wrap items-center gap-3" title={t("isOut", { label: label(view.label) })}>

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import type { Width } from "../browser/width";
 import { reportsOf } from "../game/stream/reports";
 import { SeatNames } from "../game/words/SeatNames";
-import { useSessionState } from "../session/react";
+import { useItems, useView } from "../source/react";
 import { Changed } from "./Changed";
 import { FrontPage } from "./FrontPage";
 import { Intelligence } from "./Intelligence";
@@ -13,8 +13,8 @@ import { ReadBar } from "./ReadBar";
 
 export function OutcomeScreen({ seat, width }: { seat: string; width: Width }) {
   const t = useTranslations("report");
-  const view = useSessionState((s) => s.view);
-  const items = useSessionState((s) => s.items);
+  const view = useView();
+  const items = useItems();
   if (!view) return null;
   const report = reportsOf(items).find((r) => r.turn === view.turn) ?? reportsOf(items).at(-1);
   if (!report) {

@@ -9,7 +9,7 @@ import { labelOf, useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
 import { GoesOn } from "../orders/GoesOn";
 import { Gone } from "../orders/Gone";
-import { useSession, useSessionState } from "../session/react";
+import { useHand, useMayAct, useShown } from "../source/react";
 import { Button, Icon, Note, TextButton } from "../ui";
 import { useMarks } from "../ui/useMarks";
 
@@ -19,11 +19,12 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
   const marks = useMarks();
   const game = useGame();
   const label = useLabel();
-  const session = useSession();
+  const hand = useHand();
   const ui = useUiStore();
-  const seats = useSessionState((s) => s.exercise?.seats) ?? [];
+  const seats = useShown((s) => s.exercise?.seats) ?? [];
   const [refused, setRefused] = useState<string>();
   const pen = usePen();
+  const mayAct = useMayAct();
   const own = seats.find((s) => s.role === seat);
   if (!own || !(ROLES as readonly string[]).includes(seat)) return null;
   const waiting = seats.filter((s) => s.awaited && s.role !== seat).map((s) => c(s.role));
@@ -43,13 +44,13 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
         </p>
       ) : pen.bot ? (
         <p>{pen.line}</p>
-      ) : (
+      ) : !mayAct ? null : (
         <Button
           variant="role"
           size="l"
           className="w-full"
           onClick={() =>
-            void session
+            void hand
               .command({ type: "outcome.read", turn: view.turn })
               .then((a) => setRefused(a.ok ? undefined : game.refusal(a.code, a.params)))
           }

@@ -2,12 +2,12 @@
 "use client";
 import { ownWords } from "../../game-rules/open";
 import { useNews } from "../game/words/useNews";
-import { useSessionState } from "../session/react";
+import { useItems } from "../source/react";
 import { Icon } from "../ui";
 
 export function Situation({ turn }: { turn: number }) {
   const news = useNews();
-  const items = useSessionState((s) => s.items);
+  const items = useItems();
   const told = items.flatMap((i) => (i.kind === "situation" && i.turn === turn ? [i] : []));
   if (told.length === 0) return null;
   return (

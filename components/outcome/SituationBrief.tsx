@@ -5,7 +5,7 @@ import { reportsOf } from "../game/stream/reports";
 import { useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
 import { useNews } from "../game/words/useNews";
-import { useSessionState } from "../session/react";
+import { useItems, useShown, useView } from "../source/react";
 import { DoubleRule } from "../ui";
 import { Injects } from "./Injects";
 import { Situation } from "./Situation";
@@ -15,9 +15,9 @@ export function SituationBrief({ seat }: { seat: string }) {
   const label = useLabel();
   const news = useNews();
   const game = useGame();
-  const view = useSessionState((s) => s.view);
-  const items = useSessionState((s) => s.items);
-  const phase = useSessionState((s) => s.exercise?.phase);
+  const view = useView();
+  const items = useItems();
+  const phase = useShown((s) => s.exercise?.phase);
   if (!view || phase !== "situation") return null;
   const last = reportsOf(items).at(-1);
   return (

@@ -4,14 +4,14 @@ import { useTranslations } from "use-intl";
 import { BAMAKO_PARTS, BAMAKO_WEIGHTS, ROLES, type Role } from "../../game-rules/open";
 import { labelOf, useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
-import { useSessionState } from "../session/react";
+import { useView } from "../source/react";
 import { Icon } from "../ui";
 
 export function Counts({ seat }: { seat: string }) {
   const t = useTranslations("play.counts");
   const game = useGame();
   const label = useLabel();
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   if (!view) return null;
   const role = ROLES.find((r) => r === seat) as Role | undefined;
   const aims = role === "paris" || role === undefined;

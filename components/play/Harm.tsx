@@ -5,13 +5,13 @@ import { type HarmGroup, harmNow, harmOverall, harmReported, type View } from ".
 import { reportsOf } from "../game/stream/reports";
 import { useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
-import { useSessionState } from "../session/react";
+import { useItems } from "../source/react";
 import { useMarks } from "../ui/useMarks";
 
 export function Harm({ view }: { view: View }) {
   const t = useTranslations("play.tracks");
   const label = useLabel();
-  const reports = reportsOf(useSessionState((s) => s.items));
+  const reports = reportsOf(useItems());
   const told = harmReported(reports);
   const last = told.at(-1)?.report.label;
   return (

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type Role, type TrackId } from "../../game-rules/open";
 import { trackRows } from "../game/board/trackRows";
-import { useSessionState } from "../session/react";
+import { useView } from "../source/react";
 import { TextButton } from "../ui";
 import { Counts } from "./Counts";
 import { Harm } from "./Harm";
@@ -14,7 +14,7 @@ import { TrackRow } from "./TrackRow";
 export function LeftColumn({ seat }: { seat: string }) {
   const t = useTranslations("play.tracks");
   const [more, setMore] = useState(false);
-  const view = useSessionState((s) => s.view);
+  const view = useView();
   if (!view) return null;
   const role = ROLES.find((r) => r === seat);
   const rows = trackRows(view.viewer, Object.keys(view.tracks) as TrackId[]);

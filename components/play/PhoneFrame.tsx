@@ -14,7 +14,7 @@ import { ReadyBar } from "../orders/ReadyBar";
 import { NewsPane } from "../outcome/NewsPane";
 import { OutcomeScreen } from "../outcome/OutcomeScreen";
 import { SituationBrief } from "../outcome/SituationBrief";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { BottomTabs } from "../ui";
 import { LeftColumn } from "./LeftColumn";
 import { PenGive } from "./PenGive";
@@ -28,7 +28,7 @@ export function PhoneFrame({ seat }: { seat: Role }) {
   const tab = chosen === "tracks" ? "map" : chosen;
   const talks = useTalks(seat);
   const talksCount = useTalksCount();
-  const phase = useSessionState((x) => x.exercise?.phase);
+  const phase = useShown((x) => x.exercise?.phase);
   const frame = useRef<HTMLDivElement>(null);
   const low = useLow();
   useEffect(() => {

@@ -5,7 +5,7 @@ import { PHASES, type Role } from "../../game-rules/open";
 import { Clock } from "../frame/Clock";
 import { Commits } from "../frame/Commits";
 import { useLabel } from "../game/words/label";
-import { useSessionState } from "../session/react";
+import { useShown, useView } from "../source/react";
 import { PhaseStepper, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { Tools, useSubtitle } from "./TopBar";
@@ -19,8 +19,8 @@ export function PhoneTop({ seat }: { seat: Role }) {
   const marks = useMarks();
   const label = useLabel();
   const sub = useSubtitle(seat);
-  const view = useSessionState((s) => s.view);
-  const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
+  const view = useView();
+  const phase = useShown((s) => s.exercise?.phase ?? "situation");
   return (
     <header aria-label={t("label")} className="rule-b bg-panel px-4 pt-1.5">
       <div className="flex items-center justify-between gap-2">

@@ -11,7 +11,7 @@ import { useUi, useUiStore } from "../game/looking/ui";
 import { DealEditor } from "../negotiation/DealEditor";
 import { OutcomeNote } from "../outcome/OutcomeNote";
 import { OutcomeScreen } from "../outcome/OutcomeScreen";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { DeskFrame } from "./DeskFrame";
 import { Keys } from "./Keys";
 import { PhoneFrame } from "./PhoneFrame";
@@ -22,7 +22,7 @@ import { TopBar } from "./TopBar";
 
 export function PlayFrame({ seat }: { seat: Role }) {
   const width = useWidth();
-  const phase = useSessionState((s) => s.exercise?.phase);
+  const phase = useShown((s) => s.exercise?.phase);
   const phone = width === "phone";
   const ui = useUiStore();
   const table = useUi((u) => u.table);
@@ -33,7 +33,7 @@ export function PlayFrame({ seat }: { seat: Role }) {
     if (phase === "orders") ui.setState((now) => (now.tab === "news" ? { tab: "orders" } : now));
   }, [phase, ui, phone]);
   // What was pressed goes away with its press: "commit", "I have read this".
-  const own = useSessionState((s) => s.exercise?.seats.find((x) => x.role === seat));
+  const own = useShown((s) => s.exercise?.seats.find((x) => x.role === seat));
   useHeadingFocus(`${phase} ${own?.sheet} ${own?.ready} ${own?.read}`, true);
   return (
     <div

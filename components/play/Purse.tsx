@@ -5,7 +5,7 @@ import { changeOf, PURSES, type Role } from "../../game-rules/open";
 import { useSheet } from "../game/sheet/useSheet";
 import { useGame } from "../game/words/useGame";
 import { Why } from "../ledger/Why";
-import { useSessionState } from "../session/react";
+import { useShown } from "../source/react";
 import { Delta, figure, PurseBar } from "../ui";
 
 /** The bar is full at so much, or at what there is where it is more. */
@@ -16,7 +16,7 @@ export function Purse({ role }: { role: Role }) {
   const locale = useLocale();
   const game = useGame();
   const now = useSheet(role);
-  const change = useSessionState((s) => s.view && changeOf(s.view, PURSES[role]));
+  const change = useShown((s) => s.view && changeOf(s.view, PURSES[role]));
   if (!now) return null;
   const { purse, upkeep, takes, remains, over } = now.sheet.sums;
   const name = game.track(PURSES[role]);

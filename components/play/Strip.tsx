@@ -6,13 +6,13 @@ import { READING_SCALE } from "../game/board/readingScale";
 import { labelOf, useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
 import { LedgerLines } from "../ledger/LedgerLines";
-import { useSessionState } from "../session/react";
+import { useShown, useView } from "../source/react";
 import { Ladder, Popover, Ruler, signed, TextButton } from "../ui";
 import { figure } from "../ui/number";
 
 export function Strip({ stacked }: { stacked?: boolean }) {
-  const view = useSessionState((s) => s.view);
-  const reading = useSessionState((s) => s.reading);
+  const view = useView();
+  const reading = useShown((s) => s.reading);
   if (!view) return null;
   return (
     <section

@@ -12,9 +12,9 @@ import { useFellows, usePen } from "../game/acting/usePen";
 import { useWaiting } from "../game/acting/useWaiting";
 import { useUiStore } from "../game/looking/ui";
 import { Notices } from "../notices/Notices";
-import { useSessionState } from "../session/react";
 import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
+import { useShown } from "../source/react";
 import { Icon, PhaseStepper, Token } from "../ui";
 import { cx } from "../ui/cx";
 import { Waits } from "./Waits";
@@ -26,7 +26,7 @@ export function useSubtitle(seat: string): string {
   const t = useTranslations("play");
   const pen = usePen();
   const fellows = useFellows();
-  const regime = useSessionState((s) => s.view?.regime.kind);
+  const regime = useShown((s) => s.view?.regime.kind);
   const who =
     seat === "jnim" ? t("bar.red") : seat === "bamako" && regime ? t(`regimes.${regime}`) : undefined;
   return [who, pen.line, fellows].filter((x) => x !== undefined).join(" · ");
@@ -67,7 +67,7 @@ export function Tools({ short }: { short?: boolean }) {
 export function TopBar({ seat, width }: { seat: Role; width: Width }) {
   const t = useTranslations("play.bar");
   const c = useTranslations("common");
-  const phase = useSessionState((s) => s.exercise?.phase ?? "situation");
+  const phase = useShown((s) => s.exercise?.phase ?? "situation");
   const sub = useSubtitle(seat);
   const wide = width === "wide";
   const waits = useWaiting(seat).length > 0;

@@ -3,17 +3,17 @@
 import type { Seat } from "../../server/contract/seats";
 import { UiProvider } from "../game/looking/ui";
 import { SeatNames } from "../game/words/SeatNames";
-import { SessionProvider } from "../session/react";
+import { SocketSource } from "../source/socket";
 import { SeatScreen } from "./SeatScreen";
 
 export function SeatPage({ exercise, seat }: { exercise: string; seat: Seat }) {
   return (
-    <SessionProvider exercise={exercise} seat={seat}>
+    <SocketSource exercise={exercise} seat={seat}>
       <SeatNames>
         <UiProvider>
           <SeatScreen seat={seat} />
         </UiProvider>
       </SeatNames>
-    </SessionProvider>
+    </SocketSource>
   );
 }

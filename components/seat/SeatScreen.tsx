@@ -7,15 +7,15 @@ import { Opening } from "../frame/Opening";
 import { WaitingRoom } from "../lobby/WaitingRoom";
 import { Observer } from "../observer/Observer";
 import { PlayFrame } from "../play/PlayFrame";
-import { useSessionState } from "../session/react";
 import { Ended } from "../site/Ended";
+import { useShown } from "../source/react";
 
 export function SeatScreen({ seat }: { seat: Seat }) {
-  const line = useSessionState((s) => s.line);
-  const ended = useSessionState((s) => s.ended);
-  const status = useSessionState((s) => s.exercise?.status);
-  const phase = useSessionState((s) => s.exercise?.phase);
-  const turn = useSessionState((s) => s.exercise?.turn);
+  const line = useShown((s) => s.line);
+  const ended = useShown((s) => s.ended);
+  const status = useShown((s) => s.exercise?.status);
+  const phase = useShown((s) => s.exercise?.phase);
+  const turn = useShown((s) => s.exercise?.turn);
   useHeadingFocus(status && `${status === "lobby" ? status : phase} ${turn}`);
   if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
   if (!status) return <Opening seat={seat} />;

@@ -5,8 +5,9 @@ import type { Answers } from "../../server/contract/answers";
 import { isPassing, secondsOf } from "../../server/contract/refusals";
 import type { Requests } from "../../server/contract/requests";
 import { serverTime } from "../browser/clock";
+import type { LocalDraft } from "../source/shown";
 import { keepDrafts } from "./keep";
-import type { LocalDraft, SessionState } from "./state";
+import type { SessionState } from "./state";
 
 type Put = (request: Requests["draft.put"]) => Promise<Answers["draft.put"]>;
 

@@ -3,13 +3,7 @@
 import type { Command } from "../../server/contract/requests";
 import { newKey } from "../browser/ids";
 import { keepJson, keptJson } from "../browser/storage";
-
-export interface Intention {
-  readonly key: string;
-  readonly command: Command;
-  /** The field whose words it carries. */
-  readonly place?: string;
-}
+import type { Intention } from "../source/shown";
 
 export interface Intentions {
   /** The intention behind a command: the one that is still open, or a new one. */

@@ -1,7 +1,7 @@
 // Drafts that could not be sent yet, kept in this browser: a closed lid or a dead line loses nothing.
 
 import { keepJson, keptJson } from "../browser/storage";
-import type { LocalDraft } from "./state";
+import type { LocalDraft } from "../source/shown";
 
 const nameOf = (exercise: string, seat: string) => `mm:drafts:${exercise}:${seat}`;
 

@@ -7,9 +7,10 @@ import type { Command, RequestName, Requests } from "../../server/contract/reque
 import type { Seat } from "../../server/contract/seats";
 import { monotonic, onJump } from "../browser/clock";
 import { forget, remember } from "../site/mine";
+import type { Intention } from "../source/shown";
 import { draftKeeper } from "./drafts";
 import { historyReader } from "./history";
-import { contentOf, createIntentions, type Intention } from "./intentions";
+import { contentOf, createIntentions } from "./intentions";
 import { keptDrafts } from "./keep";
 import { markKeeper } from "./marks";
 import { applySnapshot, applyUpdate, initial, type SessionState } from "./state";
@@ -34,6 +35,9 @@ export interface Session {
   toldOfClash(slot: string): void;
   /** So far this channel has been read. */
   mark(channel: string, n: number): void;
+  /** The same, read once the server keeps it: answers whether it does. */
+  marked(channel: string, n: number): Promise<boolean>;
+  rename(name: string): Promise<Answers["name.set"]>;
   /** Opens the line; answers the way to close it. */
   open(): () => void;
 }
@@ -159,6 +163,13 @@ export function createSession(exercise: string, seat: Seat): Session {
     if (!code.endsWith("unreadable")) forget({ exercise, seat });
   }
 
+  /** Only what the server keeps is read: a mark that did not arrive is made again. */
+  async function marked(channel: string, n: number): Promise<boolean> {
+    const { ok } = await emit("read.mark", { channel, n }, 2);
+    if (ok) store.setState((s) => ({ marks: { ...s.marks, [channel]: n } }));
+    return ok;
+  }
+
   function open(): () => void {
     const w = openWire(exercise, seat, () => store.getState().n);
     wire = w;
@@ -247,6 +258,8 @@ export function createSession(exercise: string, seat: Seat): Session {
     draft: keeper.put,
     toldOfClash: keeper.toldOfClash,
     mark: marks.mark,
+    marked,
+    rename: (name) => emit("name.set", { name }, 2),
     open,
   };
 }

@@ -1,14 +1,7 @@
 // What one browser holds of its seat: its whole view, its own stream of news, and the drafts it is writing.
 
-import type { OrderDraft, Reading, Scores, View } from "../../game-rules/open";
-import type {
-  DraftChange,
-  DraftView,
-  ExerciseView,
-  Item,
-  Snapshot,
-  Update,
-} from "../../server/contract/answers";
+import type { OrderDraft } from "../../game-rules/open";
+import type { DraftChange, DraftView, ExerciseView, Snapshot, Update } from "../../server/contract/answers";
 import {
   hidesReading,
   itemsAfter,
@@ -16,61 +9,10 @@ import {
   mergeItems,
   mergeView,
 } from "../../server/contract/picture";
-import type { Waiting } from "../site/waiting";
-import type { Intention } from "./intentions";
+import { type Clash, type LocalDraft, localOf, type Shown } from "../source/shown";
 import { furthest } from "./marks";
 
-export type LineState = "connecting" | "live" | "lost" | "catching" | "ended";
-
-export interface LocalDraft {
-  value: OrderDraft | null;
-  rev: number;
-  by?: string;
-  /** Written here and not yet acknowledged. */
-  dirty: boolean;
-  /** What is on its way of it: the server may tell it before it answers. */
-  sent?: { value: OrderDraft | null };
-  /** What stands was written in this window. */
-  own?: boolean;
-  /** Why the server does not keep it: it stands on this screen alone. */
-  refused?: { code: string; params: Record<string, string | number> };
-  /** Two wrote the same slot, of whom the last one stands. */
-  clash?: Clash;
-}
-
-export interface Clash {
-  /** Whose words no longer stand: those written here, or the other's. */
-  lost: "ours" | "theirs";
-  /** What does not stand any more; nothing where a slot was cleared. */
-  value: OrderDraft | null;
-  /** The other one: a member, who may be oneself in another window. */
-  by?: string;
-}
-
-export interface SessionState {
-  line: LineState;
-  /** When the server last said a word, by this page's clock. */
-  heard?: number;
-  /** By what the line runs, once that is plain: plain requests are a little slower. */
-  by?: "polling" | "websocket" | undefined;
-  /** What was asked and got no answer: it may have been done. */
-  unanswered: readonly Intention[];
-  /** A refusal that passes by itself, and when it is asked again. */
-  waiting?: Waiting | undefined;
-  /** Why the server closed the door. */
-  ended?: string;
-  n: number;
-  exercise?: ExerciseView;
-  view?: View;
-  drafts: Record<string, LocalDraft>;
-  items: Item[];
-  marks: Record<string, number>;
-  reading?: Reading;
-  scores?: Scores;
-  /** The server's time less this page's clock, ms. */
-  offset: number;
-  /** When the last draft was acknowledged, by the server's time. */
-  kept?: number;
+export interface SessionState extends Shown {
   /** How many changes came in at the last reconnect. */
   caught: number;
 }
@@ -85,13 +27,6 @@ export const initial: SessionState = {
   offset: 0,
   caught: 0,
 };
-
-const localOf = (value: OrderDraft, { rev, by }: { rev: number; by?: string }): LocalDraft => ({
-  value,
-  rev,
-  dirty: false,
-  ...(by ? { by } : {}),
-});
 
 const isSame = (a: OrderDraft | null, b: OrderDraft | null): boolean =>
   a === b || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));

@@ -28,7 +28,7 @@ export const noFacts = {
     type: "problem",
     schema: [],
     messages: {
-      kept: "'{{name}}' is the server's to say: read it from its picture (useSessionState) instead of keeping it here.",
+      kept: "'{{name}}' is the server's to say: read it from its picture (useShown) instead of keeping it here.",
       written: "The server's picture ('{{name}}') is written by components/session/ alone.",
     },
   },

@@ -64,6 +64,12 @@ export const ROOMS = [
     may: ["components/messages/", "game-rules/open", "server/contract/"],
     only: ["use-intl"],
   },
+  // What tests of the screens play: a stored game, cut for each who was in it.
+  {
+    room: "components/source/testing/",
+    may: ["components/source/", "server/contract/", "game-rules/"],
+    only: ["node:*"],
+  },
   // The screens: they know a view, never the game.
   {
     room: "components/session/",

@@ -2,7 +2,7 @@
 "use client";
 import { useState } from "react";
 import type { Command } from "../../../server/contract/requests";
-import { useSession } from "../../session/react";
+import { useHand } from "../../source/react";
 import { useGame } from "../words/useGame";
 
 export interface Act {
@@ -13,14 +13,14 @@ export interface Act {
 }
 
 export function useAct(): Act {
-  const session = useSession();
+  const hand = useHand();
   const game = useGame();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
   async function act(command: Command): Promise<boolean> {
     setBusy(true);
     setRefused(undefined);
-    const answer = await session.command(command);
+    const answer = await hand.command(command);
     setBusy(false);
     if (!answer.ok) setRefused(game.refusal(answer.code, answer.params));
     return answer.ok;

@@ -1,8 +1,9 @@
-// Who acts for this seat now: who of the cell holds the pen, or the bot that plays in its people's place. As the server says it.
+// Who acts for this seat now: who of the cell holds the pen, or the bot that plays in its people's place. As the server says it; where
+// nothing can be done, the pen is nobody's who looks.
 "use client";
 import { useTranslations } from "use-intl";
 import { isolated } from "../../../server/contract/typed";
-import { useSessionState } from "../../session/react";
+import { useMayAct, useShown } from "../../source/react";
 import { useMarks } from "../../ui/useMarks";
 
 export interface Pen {
@@ -16,13 +17,14 @@ export interface Pen {
 
 export function usePen(): Pen {
   const t = useTranslations("play.bar");
-  const me = useSessionState((s) => s.exercise?.me);
-  const seats = useSessionState((s) => s.exercise?.seats);
+  const me = useShown((s) => s.exercise?.me);
+  const seats = useShown((s) => s.exercise?.seats);
+  const mayAct = useMayAct();
   const own = seats?.find((s) => s.role === me?.seat);
   const holder = own?.members?.find((m) => m.pen);
   if (own && own.by !== "people")
     return { mine: false, bot: true, line: t(own.standIn ? "botQuarter" : "bot") };
-  if (me?.pen) return { mine: true, bot: false, line: t("penYou") };
+  if (me?.pen && mayAct) return { mine: true, bot: false, line: t("penYou") };
   if (!holder) return { mine: false, bot: false, line: t("penNone") };
   const name = isolated(holder.name);
   return name
@@ -35,8 +37,8 @@ export function useFellows(): string | undefined {
   const t = useTranslations("play.bar");
   const p = useTranslations("lobby.people");
   const { list } = useMarks();
-  const me = useSessionState((s) => s.exercise?.me);
-  const own = useSessionState((s) => s.exercise?.seats.find((x) => x.role === s.exercise?.me.seat));
+  const me = useShown((s) => s.exercise?.me);
+  const own = useShown((s) => s.exercise?.seats.find((x) => x.role === s.exercise?.me.seat));
   const here = (own?.members ?? []).filter((m) => m.online && !m.pen && m.id !== me?.member);
   return here.length
     ? t("with", { names: list(here.map((m) => isolated(m.name) || p("unnamed"))) })

@@ -4,8 +4,8 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../../game-rules/open";
 import { isolated } from "../../../server/contract/typed";
 import { type Waiting, waitingFor } from "../../../server/contract/waiting";
-import { useSessionState } from "../../session/react";
-import type { SessionState } from "../../session/state";
+import { useMayAct, useShown } from "../../source/react";
+import type { Shown } from "../../source/shown";
 import { type Message, mentions } from "../stream/channels";
 import { useSeat } from "../words/useSeat";
 
@@ -18,13 +18,15 @@ export function useCalls(role: string): (m: Message) => boolean {
 
 export const waitingIn = (
   role: Role,
-  { view, exercise, items, marks }: SessionState,
+  { view, exercise, items, marks }: Shown,
   calls: (m: Message) => boolean,
 ): Waiting[] => (view && exercise ? waitingFor(role, { view, exercise, items, marks }, calls) : []);
 
 export function useWaiting(role: Role): Waiting[] {
-  const state = useSessionState((s) => s);
-  return waitingIn(role, state, useCalls(role));
+  const state = useShown((s) => s);
+  const calls = useCalls(role);
+  // Nothing waits for whoever cannot answer it.
+  return useMayAct() ? waitingIn(role, state, calls) : [];
 }
 
 /** What waits, in a sentence that says who and never what. */

@@ -2,8 +2,8 @@
 "use client";
 import { useStore } from "zustand";
 import type { Command } from "../../../server/contract/requests";
-import { useSession } from "../../session/react";
-import type { Ending } from "../../session/words";
+import { useHand } from "../../source/react";
+import type { Ending } from "../../source/source";
 
 export interface WordsField {
   text: string;
@@ -18,8 +18,8 @@ export interface WordsField {
 
 /** @param place the field's own name in this seat: a channel, a form */
 export function useWords(place: string): WordsField {
-  const session = useSession();
-  const { words } = session;
+  const hand = useHand();
+  const { words } = hand;
   const written = useStore(words.store, (s) => s[place]) ?? words.at(place);
   return {
     text: written.text,
@@ -27,7 +27,7 @@ export function useWords(place: string): WordsField {
     setText: (text) => words.write(place, text),
     send: (command, refused) =>
       words.send(place, async (text) => {
-        const answer = await session.command(command(text), place);
+        const answer = await hand.command(command(text), place);
         if (answer.ok) return "done";
         refused(answer.code, answer.params);
         return answer.code === "line_lost" ? "open" : "refused";

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from "
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { keepJson, keptJson } from "../../browser/storage";
-import { useSession } from "../../session/react";
+import { useSource } from "../../source/react";
 import { type DealWriting, isWriting } from "./writing";
 
 export type SeatTab = "map" | "orders" | "talks" | "news" | "tracks";
@@ -30,12 +30,12 @@ export type UiStore = StoreApi<Ui>;
 const UiContext = createContext<UiStore | undefined>(undefined);
 
 export function UiProvider({ children }: { children: ReactNode }) {
-  const { exercise, seat } = useSession();
+  const { exercise, seat, hand } = useSource();
   const name = `mm:deal-writing:${exercise}:${seat}`;
   const [store] = useState(() =>
     createStore<Ui>(() => ({
       // A deal half written is still there when the page is loaded anew.
-      deal: keptJson(name, isWriting),
+      deal: hand ? keptJson(name, isWriting) : undefined,
       tab: "orders",
       layer: "control",
       picking: false,
@@ -47,9 +47,9 @@ export function UiProvider({ children }: { children: ReactNode }) {
   useEffect(
     () =>
       store.subscribe(({ deal }, before) => {
-        if (deal !== before.deal) keepJson(name, deal);
+        if (hand && deal !== before.deal) keepJson(name, deal);
       }),
-    [store, name],
+    [store, name, hand],
   );
   return <UiContext value={store}>{children}</UiContext>;
 }

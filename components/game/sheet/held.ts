@@ -1,6 +1,6 @@
 // A committed sheet as the server holds it, put in slots as it would have been written: whoever wrote it may have used none.
 import { type OrderDraft, rowOf } from "../../../game-rules/open";
-import type { LocalDraft } from "../../session/state";
+import type { LocalDraft } from "../../source/shown";
 import { postureSlot } from "./sheet";
 
 export function heldDrafts(orders: readonly OrderDraft[]): Record<string, LocalDraft> {

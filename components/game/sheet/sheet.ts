@@ -11,7 +11,7 @@ import {
   reckon,
   type View,
 } from "../../../game-rules/open";
-import type { LocalDraft } from "../../session/state";
+import type { LocalDraft } from "../../source/shown";
 
 export interface Entry extends DraftRead {
   slot: string;

@@ -2,7 +2,7 @@
 "use client";
 import { maySketch, type OrderDraft, type Phase, type Role } from "../../../game-rules/open";
 import type { SheetBy } from "../../../server/contract/seats";
-import { useSession, useSessionState } from "../../session/react";
+import { useHand, useShown, useView } from "../../source/react";
 import { usePen } from "../acting/usePen";
 import { heldDrafts } from "./held";
 import { readSheet, type Sheet } from "./sheet";
@@ -19,10 +19,10 @@ export interface SheetNow {
 }
 
 export function useSheet(role: Role): SheetNow | undefined {
-  const session = useSession();
-  const view = useSessionState((s) => s.view);
-  const drafts = useSessionState((s) => s.drafts);
-  const exercise = useSessionState((s) => s.exercise);
+  const hand = useHand();
+  const view = useView();
+  const drafts = useShown((s) => s.drafts);
+  const exercise = useShown((s) => s.exercise);
   const pen = usePen();
   if (!view || !exercise) return undefined;
   // What is shown as committed is what the server will carry out, whoever wrote it; drafts are what this cell is writing.
@@ -34,6 +34,6 @@ export function useSheet(role: Role): SheetNow | undefined {
     by: exercise.seats.find((s) => s.role === role)?.sheetBy,
     mayWrite: maySketch(phase) && pen.mine && !committed,
     phase,
-    put: session.draft,
+    put: hand.draft,
   };
 }

@@ -2,8 +2,7 @@
 "use client";
 import { useSyncExternalStore } from "react";
 import { useLocale } from "use-intl";
-import { serverTime } from "../../browser/clock";
-import { useSession } from "../../session/react";
+import { useSource } from "../../source/react";
 import { leftOfDay, momentOf } from "./moment";
 
 /** A laptop that slept over midnight wakes with its page: then the day is looked at as well. */
@@ -28,8 +27,7 @@ const watchDay =
 /** @returns words for a moment of the server's clock: "08:21" today, "28 Nov, 08:21" on any other day */
 export function useMoment(): (at: number, how?: { seconds: boolean }) => string {
   const locale = useLocale();
-  const { store } = useSession();
-  const now = () => serverTime(store.getState());
+  const { now } = useSource();
   // The beginning of the day, so that it changes but once.
   const today = () => new Date(now()).setHours(0, 0, 0, 0);
   const day = useSyncExternalStore(watchDay(now), today, today);

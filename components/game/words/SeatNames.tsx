@@ -7,7 +7,7 @@ import { nameIn } from "../../../game-rules/open";
 import { inHalfYears } from "../../messages/half-years";
 import type { Locale } from "../../messages/index";
 import { renamed } from "../../messages/renamed";
-import { useSessionState } from "../../session/react";
+import { useShown } from "../../source/react";
 
 /** The catalogue as it is, for whoever renames within what was renamed. */
 const AsWritten = createContext<Messages | undefined>(undefined);
@@ -17,9 +17,9 @@ export function SeatNames({ turn, children }: { turn?: number; children: ReactNo
   const locale = useLocale() as Locale;
   const around = useMessages();
   const written = useContext(AsWritten) ?? around;
-  const names = useSessionState((s) => s.view?.scenario.names);
-  const now = useSessionState((s) => s.view?.turn);
-  const half = useSessionState((s) => s.view?.label.half);
+  const names = useShown((s) => s.view?.scenario.names);
+  const now = useShown((s) => s.view?.turn);
+  const half = useShown((s) => s.view?.label.half);
   const name = nameIn(names, "jnim", turn ?? now ?? 1);
   const called = renamed(written, locale, name);
   return (

@@ -1,10 +1,7 @@
-// The orders that this seat may write now: the engine's own function of the view, worked out once a view and only where a screen asks.
+// The orders that a viewer may write now: the engine's own function of the view, worked out once a view and only where a screen asks.
 // The server lists them anew when a sheet arrives, and takes nobody's word for it.
-"use client";
 import { type LegalOrder, legalOrders, type View } from "../../game-rules/open";
-import { useSessionState } from "./react";
 
-const NONE: readonly LegalOrder[] = [];
 /** By the view itself: a view never changes, and what is shown next is another. */
 const lists = new WeakMap<View, readonly LegalOrder[]>();
 
@@ -16,6 +13,3 @@ export function legalOf(view: View): readonly LegalOrder[] {
   lists.set(view, list);
   return list;
 }
-
-export const useLegal = (): readonly LegalOrder[] =>
-  useSessionState((s) => (s.view ? legalOf(s.view) : NONE));
