@@ -48,13 +48,15 @@ export async function server(o) {
     ...only.flatMap((row) =>
       DATABASES.filter((database) => !o.database || database === o.database).map((database) => ({
         name: `${row}, ${database}`,
+        once: ROWS[row].once,
         play: () => runOurs(row, database, run),
       })),
     ),
   ];
   const runs = Object.fromEntries(wanted.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const { name, play } of wanted) {
+    for (const { name, once, play } of wanted) {
+      if (once && round > 0) continue;
       if (!o.json) say(`round ${round + 1} of ${rounds}: ${name} ...`);
       runs[name].push(await play());
     }

@@ -8,15 +8,20 @@ const MB = 1024 * 1024;
 
 /**
  * What is measured: `row` and how a run's figure is read; `to` an anchor, read alike or by `anchor`; `aim` at most, by database where they
- * differ. Without an aim it stands there to be watched.
+ * differ. Without an aim it stands there to be watched. `only`: the database of which it can be told; an embedded one's work is the server's.
  */
 const FIGURES = [
   { what: "message, us", row: "messages", of: CPU },
-  { what: "message, of the database, us", row: "messages", of: OF_DATABASE },
+  { what: "message, of the database, us", row: "messages", of: OF_DATABASE, only: "postgres" },
   { what: "message, x raw", row: "messages", of: CPU, to: "raw", aim: { postgres: 3, embedded: 8 } },
+  {
+    what: "message, the load's share of its core",
+    row: "messages",
+    of: (r) => r.worked.load / 1e6 / r.worked.seconds,
+  },
   { what: "message, x slice", row: "messages", of: CPU, to: "slice" },
   { what: "sheet committed, us", row: "sheets", of: CPU },
-  { what: "sheet committed, of the database, us", row: "sheets", of: OF_DATABASE },
+  { what: "sheet committed, of the database, us", row: "sheets", of: OF_DATABASE, only: "postgres" },
   { what: "sheet committed, x raw", row: "sheets", of: CPU, to: "raw", aim: { postgres: 3, embedded: 8 } },
   {
     what: "sheet committed and taken back, x raw",
@@ -26,7 +31,12 @@ const FIGURES = [
     anchor: CPU,
   },
   { what: "quarter, ms of CPU", row: "quarters", of: (r) => CPU(r) / 1000, aim: 8 },
-  { what: "quarter, of the database, ms", row: "quarters", of: (r) => OF_DATABASE(r) / 1000 },
+  {
+    what: "quarter, of the database, ms",
+    row: "quarters",
+    of: (r) => OF_DATABASE(r) / 1000,
+    only: "postgres",
+  },
   // Eight milliseconds beside 40 us: on a machine that is slower, or busy, this is what carries over.
   { what: "quarter, x raw", row: "quarters", of: CPU, to: "raw", aim: 200 },
   { what: "quarter, commit p50, ms", row: "quarters", of: (r) => r.ms.p50 },
@@ -50,7 +60,7 @@ const FIGURES = [
   },
   { what: "100 messages a second, p99, ms", row: "paced", of: (r) => r.ms.p99 },
   { what: "40 clients, order, us", row: "crowd", of: CPU },
-  { what: "40 clients, order, of the database, us", row: "crowd", of: OF_DATABASE },
+  { what: "40 clients, order, of the database, us", row: "crowd", of: OF_DATABASE, only: "postgres" },
   {
     what: "40 clients, order, x slice",
     row: "crowd",
@@ -61,7 +71,7 @@ const FIGURES = [
   { what: "40 clients, order, p95, x slice", row: "crowd", of: (r) => r.ms.p95, to: "slice, 40 clients" },
   { what: "40 clients, events a client and order", row: "crowd", of: (r) => r.events },
   { what: "heap, empty process, MB", row: "memory", of: (r) => r.empty.heapUsed / MB },
-  { what: "heap, one game played and put away, MB", row: "memory", of: (r) => r.start.heapUsed / MB },
+  { what: "heap, start: games played and put away, MB", row: "memory", of: (r) => r.start.heapUsed / MB },
   { what: "heap, 20 games open, MB", row: "memory", of: (r) => r.opened.heapUsed / MB },
   { what: "heap, 20 games played, MB", row: "memory", of: (r) => r.played.heapUsed / MB },
   { what: "heap, everybody gone, MB", row: "memory", of: (r) => r.left.heapUsed / MB },
@@ -106,11 +116,11 @@ const ANCHOR_FIGURES = {
  * @returns {{ what: string, database?: string, value: number, least: number, most: number, aim?: number, verdict?: string }[]}
  */
 export function figuresOf(runs) {
-  const ours = FIGURES.flatMap(({ what, row, of, to, anchor = of, aim }) =>
+  const ours = FIGURES.flatMap(({ what, row, of, to, anchor = of, aim, only }) =>
     DATABASES.flatMap((database) => {
       const mine = runs[`${row}, ${database}`];
       const theirs = to && runs[to];
-      if (!mine || (to && !theirs)) return [];
+      if (!mine?.length || (to && !theirs?.length) || (only && only !== database)) return [];
       // Each round's ratio by that round's anchor: a machine that others use as well is as busy for both.
       const values = mine.map((run, round) => of(run) / (theirs ? anchor(theirs[round]) : 1));
       const most = typeof aim === "object" ? aim[database] : aim;

@@ -20,14 +20,14 @@ export const PLACES = PINS
   ? `measured: the server's process, core ${CORES.server}; PostgreSQL, a cluster of its own for each run, core ${CORES.database}; load, core ${CORES.load}`
   : "measured: the server's process; no process is held to a core on this system";
 
-/** Our rows: what the load generator plays (rows/), and in how many exercises. */
+/** Our rows: what the load generator plays (rows/), and in how many exercises; `once`: what comes out alike is measured in one round. */
 export const ROWS = {
   messages: { exercises: 50 },
   sheets: { exercises: 50 },
   quarters: { exercises: 20 },
   paced: { exercises: 50, rate: 100 },
   crowd: { exercises: 1 },
-  memory: { exercises: 20, turns: 12 },
+  memory: { exercises: 20, turns: 12, once: true },
 };
 
 /**
