@@ -27,7 +27,7 @@ describe("figures", () => {
     });
     // The machine was four times as busy in the second round, and ten times in the third.
     const figures = figuresOf({
-      raw: [run(100), run(400), run(1000)],
+      "raw beside messages": [run(100), run(400), run(1000)],
       "messages, postgres": [run(300), run(1200), run(3500)],
     });
     const found = figures.find(({ what }) => what === "message, x raw");

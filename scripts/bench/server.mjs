@@ -9,7 +9,7 @@ import { say } from "../lib/say.mjs";
 import { installPeers } from "./peers.mjs";
 import { builtServer } from "./server/built.mjs";
 import { SECRET } from "./server/exercises.mjs";
-import { figuresOf, print } from "./server/report.mjs";
+import { beside, figuresOf, print } from "./server/report.mjs";
 import { ANCHORS, DATABASES, PLACES, ROWS, runOurs, runTheirs } from "./server/runs.mjs";
 
 const GAMES = 20;
@@ -39,20 +39,18 @@ export async function server(o) {
   const of = path.resolve(o.of ?? root);
   const run = { of, length, profile: o.profile, bundle: await builtServer(of), games: await playedOut() };
 
-  const anchors = Object.entries(ANCHORS).filter(([, a]) => a.of.some((row) => only.includes(row)));
-  const skipped = anchors.filter(([, a]) => missing.includes(a.needs)).map(([name]) => name);
-  const wanted = [
-    ...anchors
-      .filter(([name]) => !skipped.includes(name))
-      .map(([name, anchor]) => ({ name, play: () => runTheirs(anchor, run) })),
-    ...only.flatMap((row) =>
-      DATABASES.filter((database) => !o.database || database === o.database).map((database) => ({
-        name: `${row}, ${database}`,
-        once: ROWS[row].once,
-        play: () => runOurs(row, database, run),
-      })),
-    ),
-  ];
+  const skipped = Object.keys(ANCHORS).filter((name) => missing.includes(ANCHORS[name].needs));
+  // Each row right after its anchors: on a machine that others use as well they meet with the same.
+  const wanted = only.flatMap((row) => [
+    ...Object.entries(ANCHORS)
+      .filter(([name, { of }]) => of.includes(row) && !skipped.includes(name))
+      .map(([name, anchor]) => ({ name: beside(name, row), play: () => runTheirs(anchor, run) })),
+    ...DATABASES.filter((database) => !o.database || database === o.database).map((database) => ({
+      name: `${row}, ${database}`,
+      once: ROWS[row].once,
+      play: () => runOurs(row, database, run),
+    })),
+  ]);
   const runs = Object.fromEntries(wanted.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const { name, once, play } of wanted) {

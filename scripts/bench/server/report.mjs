@@ -104,6 +104,11 @@ const FIGURES = [
 ];
 
 const DATABASES = ["postgres", "embedded"];
+const BESIDE = " beside ";
+
+/** The runs of an anchor for a row. */
+export const beside = (anchor, row) => anchor + BESIDE + row;
+
 const ANCHOR_FIGURES = {
   us: CPU,
   "of the database, us": OF_DATABASE,
@@ -119,7 +124,7 @@ export function figuresOf(runs) {
   const ours = FIGURES.flatMap(({ what, row, of, to, anchor = of, aim, only }) =>
     DATABASES.flatMap((database) => {
       const mine = runs[`${row}, ${database}`];
-      const theirs = to && runs[to];
+      const theirs = to && runs[beside(to, row)];
       if (!mine?.length || (to && !theirs?.length) || (only && only !== database)) return [];
       // Each round's ratio by that round's anchor: a machine that others use as well is as busy for both.
       const values = mine.map((run, round) => of(run) / (theirs ? anchor(theirs[round]) : 1));
@@ -134,14 +139,15 @@ export function figuresOf(runs) {
       ];
     }),
   );
-  const anchors = Object.entries(runs)
-    .filter(([name]) => !DATABASES.some((d) => name.endsWith(`, ${d}`)))
-    .flatMap(([name, list]) =>
-      Object.entries(ANCHOR_FIGURES).map(([what, of]) => ({
-        what: `${name}: ${what}`,
-        ...spread(list.map(of)),
-      })),
-    );
+  const anchored = Object.keys(runs).filter((key) => key.includes(BESIDE));
+  const names = [...new Set(anchored.map((key) => key.split(BESIDE)[0]))];
+  const anchors = names.flatMap((name) => {
+    const list = anchored.filter((key) => key.startsWith(name + BESIDE)).flatMap((key) => runs[key]);
+    return Object.entries(ANCHOR_FIGURES).map(([what, of]) => ({
+      what: `${name}: ${what}`,
+      ...spread(list.map(of)),
+    }));
+  });
   return [...anchors, ...ours];
 }
 
