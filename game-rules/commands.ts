@@ -1,5 +1,6 @@
 // Imperatives that may be refused. A refusal is a value that names the rule, never an exception, and holds no hidden fact.
 
+import type { EngineRefusal, RefusalParam } from "./codes/refusals.ts";
 import type { GameEvent } from "./events.ts";
 import type { Params } from "./ledger.ts";
 import type { Account, DealMove, OrderDraft } from "./orders.ts";
@@ -32,4 +33,12 @@ export type FacilitatorAct =
 export type Refusal = { ok: false; code: string; params: Params };
 export type Decision = { ok: true; events: GameEvent[] } | Refusal;
 
-export const refuse = (code: string, params: Params = {}): Refusal => ({ ok: false, code, params });
+type ParamsOf<C extends EngineRefusal> = [RefusalParam<C>] extends [never]
+  ? []
+  : [params: Readonly<Record<RefusalParam<C>, string | number>> & Params];
+
+/** A refusal of the engine's own, with the params that its row names at least. */
+export function refuse<C extends EngineRefusal>(code: C, ...params: ParamsOf<C>): Refusal;
+export function refuse(code: string, params: Params = {}): Refusal {
+  return { ok: false, code, params };
+}

@@ -1,5 +1,7 @@
 // What can have happened, in the past tense. The dice are already in it: a replay needs no luck and outlives later rules.
 
+import type { AimTest, HostageTurn, PostureEnd } from "./codes/reasons.ts";
+import type { Result } from "./codes/results.ts";
 import type { ThrownDie } from "./dice-record.ts";
 import type { Audience, Cause, Line, Params } from "./ledger.ts";
 import type { Account, DealDraft, OrderDraft, RefusedFor } from "./orders.ts";
@@ -42,12 +44,12 @@ export type GameEvent =
       role: Role;
       order: OrderDraft;
       step: Step;
-      result: string;
+      result: Result;
       params?: Params;
       to: Audience;
     }
   | { type: "PostureSet"; posture: Posture }
-  | { type: "PostureEnded"; role: Role; id: OrderDraft["id"]; zone: number; why: string }
+  | { type: "PostureEnded"; role: Role; id: OrderDraft["id"]; zone: number; why: PostureEnd }
   // the ledger
   /** `open`: the same for its public part, where secrets have moved the truth away from it. */
   | {
@@ -90,15 +92,7 @@ export type GameEvent =
       aim: AimId;
       funded: number;
       met: boolean;
-      why:
-        | "met"
-        | "not_true"
-        | "too_soon"
-        | "means_unpaid"
-        | "goalposts_moved"
-        | "has_no_test"
-        | "not_measured"
-        | "true_before";
+      why: AimTest;
       /** Of an aim from before the game, at its first test: it holds already. */
       given?: boolean;
     }
@@ -118,7 +112,7 @@ export type GameEvent =
       signal: SignalState;
       why: "answered" | "decayed" | "echoed" | "lapsed";
     }
-  | { type: "HostagesChanged"; from: number; to: number; why: string }
+  | { type: "HostagesChanged"; from: number; to: number; why: HostageTurn }
   | { type: "ClaimOpened"; what: Claimable }
   | { type: "Claimed"; what: Claimable; role: Role; strength: number }
   /** `causes`: with the last unit, what the reading is fixed by. */

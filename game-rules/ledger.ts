@@ -1,4 +1,5 @@
 // Nothing moves without a cause: the lines that every change carries, and who may read each.
+import type { CauseCode } from "./codes/causes.ts";
 import {
   type DynamicId,
   ROLES,
@@ -34,10 +35,10 @@ export type Params = { readonly [key: string]: string | number };
 export interface Cause {
   readonly d: LineSource;
   /** A key of the catalogues: `causes.<code>`. */
-  readonly code: string;
+  readonly code: CauseCode;
   readonly n: number;
   readonly p?: Params;
-  /** Absent: whoever may know of this kind of cause (`data/hands.ts`). */
+  /** Absent: whoever may know of this kind of cause (`data/causes.ts`). */
   readonly to?: Audience;
   /** Not in the figure as others have it: whoever may not know it is shown neither the cause nor its amount. */
   readonly held?: true;

@@ -3,6 +3,7 @@
 import { EXPOSES } from "./data/exposes.ts";
 import type { OrderId } from "./data/orders/ids.ts";
 import { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
+import type { Expected } from "./data/orders/row.ts";
 import type { OrderDraft } from "./orders.ts";
 import type { Estimate, LegalOrder, View, ZoneStatic, ZoneView } from "./view-types.ts";
 import { asRole, type DynamicId, PURSES, type Role, type ZoneId } from "./vocabulary.ts";
@@ -60,7 +61,7 @@ export const stands = (v: View, d: OrderDraft): boolean =>
   v.postures.some((p) => p.id === d.id && p.zone === d.zone && p.option === (d.option ?? ""));
 
 /** A source of the seat's own that the order would point at: acting on what it says is what burns it (D29). */
-function exposes(v: View, d: OrderDraft): Estimate[] {
+function exposes(v: View, d: OrderDraft): Expected[] {
   const row = EXPOSES[d.id];
   if (!row) return [];
   const zone = d.zone ?? v.board.find((g) => g.capital)?.id;
@@ -79,7 +80,7 @@ class Offer implements LegalOrder {
   ) {
     this.dynamics = row.dynamics as unknown as DynamicId[];
   }
-  get expects(): Estimate[] {
+  get expects(): Expected[] {
     if (isEnding(this.draft)) return [{ what: "posture_ends" }];
     return [...this.row.expects(this.view, this.draft), ...exposes(this.view, this.draft)];
   }

@@ -27,7 +27,7 @@ const DEAL: DealState = {
   leakedTo: ["moscow"],
 };
 const s = boardState(1, { rest: (x) => void (x.deals = [DEAL]) });
-const line: Cause = { d: "D14", code: "cause", n: 0 };
+const line: Cause = { d: "D14", code: "ruling", n: 0 };
 const event = <T extends EventType>(type: T, rest: Omit<EventOf<T>, "type">): GameEvent =>
   ({ type, ...rest }) as GameEvent;
 const brief = (viewer: Viewer, ...events: readonly GameEvent[]) => reportFor(events, s, viewer).brief;
@@ -185,12 +185,12 @@ describe("a quarter's report", () => {
       role: "paris",
       order: { id: "paris.send_aid" },
       step: "governance",
-      result: "aid_sent",
+      result: "europeans_came",
       params: { zone: "MOP" },
       to: only("paris"),
     });
     expect(reportFor([told], s, "paris").orders).toEqual([
-      { draft: { id: "paris.send_aid" }, result: "aid_sent", params: { zone: "MOP" } },
+      { draft: { id: "paris.send_aid" }, result: "europeans_came", params: { zone: "MOP" } },
     ]);
   });
 

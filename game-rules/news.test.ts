@@ -13,7 +13,7 @@ import { boardState, HELD, PLAIN } from "./testing/board.ts";
 import { VIEWERS } from "./vocabulary.ts";
 
 const s = boardState(1);
-const line: Cause = { d: "D12", code: "cause", n: 10 };
+const line: Cause = { d: "D12", code: "ruling", n: 10 };
 const event = <T extends EventType>(type: T, rest: Omit<EventOf<T>, "type">): GameEvent =>
   ({ type, ...rest }) as GameEvent;
 const page = (...events: readonly GameEvent[]) => reportFor(events, s, "observer").news;

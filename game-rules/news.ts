@@ -1,4 +1,6 @@
 // What one viewer learns of a quarter: the front page everybody reads, the private brief, the fate of its orders, the causes.
+
+import type { BriefCode, NewsCode } from "./codes/news.ts";
 import { BAMAKO_WEIGHTS } from "./data/bamako-weights.ts";
 import { MORE_VARIANTS, VARIANTS } from "./data/variants.ts";
 import type { EventOf, EventType, GameEvent } from "./events.ts";
@@ -16,14 +18,20 @@ import {
   ROLES,
   type Role,
   RUNG,
+  type RungPlace,
   type Turn,
   type Viewer,
   type ZoneId,
 } from "./vocabulary.ts";
 
+/** A rung that is news when it is reached: any but the lowest. */
+type Reached = Exclude<RungPlace, typeof RUNG.none>;
+/** A piece of intelligence of the engine's own: what has words. */
+type Whisper = BriefItem & { code: BriefCode };
+
 const LONGEST_PAGE = 7;
 
-type Piece = { code: string; rank: 1 | 2 | 3; zone?: number; params?: NewsItem["params"] };
+type Piece = { code: NewsCode; rank: 1 | 2 | 3; zone?: number; params?: NewsItem["params"] };
 type Press = { readonly [T in EventType]?: (e: EventOf<T>, s: GameState) => Piece | undefined };
 
 /** What the papers print of an event that everybody may know; what has no row is no news. */
@@ -47,7 +55,7 @@ const PRESS: Press = {
   LineTaken: (e) => ({ code: `line_${e.line}`, rank: 2 }),
   DemandMade: (e) => ({ code: `demand_${e.rung}`, rank: 3 }),
   TalksMoved: (e) => ({
-    code: e.talks.rung > e.from ? `talks_rung_${e.talks.rung}` : "talks_broken",
+    code: e.talks.rung > e.from ? `talks_rung_${e.talks.rung as Reached}` : "talks_broken",
     rank: e.talks.rung >= RUNG.framework ? 3 : 2,
   }),
   TalksVetoed: () => ({ code: "talks_vetoed", rank: 3 }),
@@ -152,10 +160,10 @@ function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): News
 }
 
 /** What a service believes, with how sure it is: the fresh sights that matter, and word of what was meant for its ears. */
-function briefOf(s: GameState, viewer: Viewer, events: readonly GameEvent[]): BriefItem[] {
+function briefOf(s: GameState, viewer: Viewer, events: readonly GameEvent[]): Whisper[] {
   const role = asRole(viewer);
   if (!role) return [];
-  const brief: BriefItem[] = [];
+  const brief: Whisper[] = [];
   for (const e of events) {
     if (e.type === "ReportsReceived" && e.role === role) {
       for (const [zone, sight] of e.sights)
@@ -169,8 +177,8 @@ function briefOf(s: GameState, viewer: Viewer, events: readonly GameEvent[]): Br
   return brief.sort((a, b) => b.sure - a.sure).slice(0, 6);
 }
 
-function sightItems(zone: ZoneId, sight: Sight, role: string): BriefItem[] {
-  const items: BriefItem[] = [];
+function sightItems(zone: ZoneId, sight: Sight, role: string): Whisper[] {
+  const items: Whisper[] = [];
   const range = (n: number) => ({
     low: Math.max(0, n - sight.error),
     high: n + sight.error,
@@ -185,13 +193,13 @@ function sightItems(zone: ZoneId, sight: Sight, role: string): BriefItem[] {
 }
 
 /** With those who govern changes what Bamako is measured by: its seat is told the weights of the day. */
-const countsNow = (kind: Regime): BriefItem => ({
+const countsNow = (kind: Regime): Whisper => ({
   code: "counts_now",
   params: { kind, ...BAMAKO_WEIGHTS[kind] },
   sure: 4,
 });
 
-function whisper(s: GameState, role: Role, e: GameEvent): BriefItem | undefined {
+function whisper(s: GameState, role: Role, e: GameEvent): Whisper | undefined {
   const zoneId = (i: number) => s.scenario.zones[i]?.id as ZoneId;
   switch (e.type) {
     case "ScenarioEventHappened":
@@ -219,7 +227,7 @@ function whisper(s: GameState, role: Role, e: GameEvent): BriefItem | undefined 
         return { code: e.kept ? "their_deal_kept" : "their_deal_breached", params: { role: e.by }, sure: 4 };
       const { kind, option = "", zone } = term;
       const params = { role: e.by, kind, option };
-      const item: BriefItem = { code: e.kept ? "deal_kept" : "deal_breached", params, sure: 4 };
+      const item: Whisper = { code: e.kept ? "deal_kept" : "deal_breached", params, sure: 4 };
       return zone ? { ...item, zone } : item;
     }
     case "SourceBurned":

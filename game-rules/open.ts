@@ -15,6 +15,15 @@ export {
   strengthOf,
   trucesOf,
 } from "./bands.ts";
+export { CAUSE_PARAMS, READING_CAUSES, SCORE_CAUSES } from "./codes/causes.ts";
+export { CHOICES } from "./codes/choices.ts";
+export { EXPECTS } from "./codes/expects.ts";
+export { BRIEF, NEWS } from "./codes/news.ts";
+export { PROBLEMS } from "./codes/problems.ts";
+export { AIM_TESTS, HOSTAGE_TURNS, POSTURE_ENDS } from "./codes/reasons.ts";
+export { ORDER_REFUSALS, REFUSALS } from "./codes/refusals.ts";
+export { RESULTS } from "./codes/results.ts";
+export { SCORE_PARTS } from "./codes/scores.ts";
 export { ARROWS, type Arrows } from "./data/arrows.ts";
 export { BAMAKO_PARTS, BAMAKO_WEIGHTS } from "./data/bamako-weights.ts";
 export { CAUSES } from "./data/causes.ts";

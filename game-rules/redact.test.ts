@@ -1,6 +1,7 @@
 // What a viewer may know of each event: nothing where it is not meant for it, no name where a hand is hidden, and what is
 // left still adds up.
 import { describe, expect, it } from "vitest";
+import type { CauseCode } from "./codes/causes.ts";
 import { CAUSES, causeIsKnownTo } from "./data/causes.ts";
 import { scenarios } from "./data/scenarios/index.ts";
 import type { EventOf, EventType, GameEvent } from "./events.ts";
@@ -60,7 +61,7 @@ describe("redact", () => {
         zone: PLAIN,
         from: "jnim",
         to: "is",
-        line: { d: "D16", code: "is_took", n: 0 },
+        line: { d: "D16", code: "is_spreads", n: 0 },
         cleared: false,
       },
     ];
@@ -108,7 +109,7 @@ describe("redact", () => {
   it("causes that cancel out leave no nameless line behind, which would say that there was something", () => {
     const lines: Cause[] = [
       { d: "D10", code: "campaign", n: 12, to: only("moscow") },
-      { d: "D10", code: "campaign_fades", n: -12, to: only("moscow") },
+      { d: "D10", code: "trail_cools", n: -12, to: only("moscow") },
     ];
     const e: GameEvent = { type: "TrackMoved", track: "sentiment", from: 0, to: 0, lines };
     expect(redact(e, "paris", s)).toMatchObject({ lines: [] });
@@ -180,9 +181,10 @@ describe("the kinds of cause", () => {
     expect([...unlisted]).toEqual([]);
   });
 
-  it("one without a row is nobody's to know", () => {
-    expect(causeIsKnownTo("not_a_kind")).toBe(0);
-    const lines: Cause[] = [{ d: "D4", code: "not_a_kind", n: 7 }];
+  it("one that is no more, in a log of before, is nobody's to know", () => {
+    const GONE: string = "not_a_kind";
+    expect(causeIsKnownTo(GONE)).toBe(0);
+    const lines: Cause[] = [{ d: "D4", code: GONE as CauseCode, n: 7 }];
     expect(cutLines(lines, "paris")).toEqual([{ d: "unknown", code: "unknown", n: 7 }]);
     expect(cutLines(lines, "facilitator")).toEqual(lines);
   });

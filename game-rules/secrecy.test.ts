@@ -111,8 +111,8 @@ describe("secrecy of the views", () => {
       from: 400,
       to: 460,
       lines: [
-        { d: "D10" as const, code: "campaign", n: 40, to: only("moscow") },
-        { d: "D13" as const, code: "talks_vetoed", n: 20 },
+        { d: "D10" as const, code: "campaign" as const, n: 40, to: only("moscow") },
+        { d: "D13" as const, code: "talks_vetoed" as const, n: 20 },
       ],
     };
     const seen = redact(moved, "paris", s);

@@ -1,5 +1,6 @@
 // Which events can be told now, who has told them, and what stands behind an account: asked by views, statements, bots and D19.
 // What stands behind is read from one small sheet of facts, filled in from the truth or from what a seat knows of it.
+import type { StoryRefusal } from "./codes/refusals.ts";
 import { ANGLE_ROWS, TOLD_FOR } from "./data/stories.ts";
 import { points } from "./ledger.ts";
 import type { GameState, Told } from "./state.ts";
@@ -174,7 +175,7 @@ export function forbidsAccount(
   role: Role,
   of: Story,
   angle: Angle,
-): string | undefined {
+): StoryRefusal | undefined {
   const story = v.stories.find((x) => x.of === of);
   if (!story) return "story.not_news";
   if (!anglesFor(role, of).includes(angle)) return "story.not_yours";

@@ -1,4 +1,6 @@
 // What a dynamic works with during one step: it reads the state as the step began and lays down effects that add up.
+import type { Beside, CauseCode, PlainCause } from "../codes/causes.ts";
+import type { RESULTS, Result } from "../codes/results.ts";
 import type { OrderId } from "../data/orders/ids.ts";
 import type { Cup, DieKey } from "../dice.ts";
 import type { Against, Modifier } from "../dice-record.ts";
@@ -24,6 +26,13 @@ export interface Secret {
   readonly to: Audience;
   readonly key?: string;
 }
+
+/** Behind a cause: its params, and who may know it where that is fewer than may know the figure. */
+type Known<C extends CauseCode> = Beside<C, [to?: Audience]>;
+/** Behind a result: its params, and who may know it beside its author. */
+type Told<R extends Result> = (typeof RESULTS)[R][number] extends never
+  ? [params?: Params, to?: Audience]
+  : [params: Readonly<Record<(typeof RESULTS)[R][number], string | number>> & Params, to?: Audience];
 
 export type How = "cleared" | "seized" | "fell";
 
@@ -65,34 +74,45 @@ export interface Context {
   /** The engine's own die for a zone: the same as `die` with that zone and count, for what is thrown in every zone each quarter. */
   zoneDie(sides: number, d: DynamicId, zone: number, n: number): number;
   /** Amounts in tenths. `to` names who may know this cause, where that is fewer than may know the track. */
-  move(track: TrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void;
+  move<C extends CauseCode>(
+    track: TrackId,
+    amount: number,
+    d: Cause["d"],
+    code: C,
+    ...beside: Known<C>
+  ): void;
   /** The same for what only `to` know of: it counts in the truth at once, for others when `key` comes to light. */
-  moveInSecret(track: TrackId, amount: number, d: Cause["d"], code: string, secret: Secret, p?: Params): void;
+  moveInSecret<C extends CauseCode>(
+    track: TrackId,
+    amount: number,
+    d: Cause["d"],
+    code: C,
+    secret: Secret,
+    ...beside: Beside<C>
+  ): void;
   /** Tells `to` what such secrets have moved; what everybody knows is public from then on. */
   bringToLight(which: (x: SecretMove) => boolean, to: Audience): void;
-  moveZone(
+  moveZone<C extends CauseCode>(
     zone: number,
     track: ZoneTrackId,
     amount: number,
     d: Cause["d"],
-    code: string,
-    p?: Params,
-    to?: Audience,
+    code: C,
+    ...beside: Known<C>
   ): void;
-  force(
+  force<C extends CauseCode>(
     zone: number,
     force: Force,
     amount: number,
     d: Cause["d"],
-    code: string,
-    p?: Params,
-    to?: Audience,
+    code: C,
+    ...beside: Known<C>
   ): void;
   /** A bid for control of a zone; bids that clash leave it contested. */
-  control(zone: number, to: Control, d: DynamicId, code: string, how?: How): void;
+  control(zone: number, to: Control, d: DynamicId, code: PlainCause, how?: How): void;
   emit(event: GameEvent): void;
   /** What became of an order, for its author and whoever else may know. A hidden obstacle is told here, too. */
-  carried(order: Order, result: string, params?: Params, to?: Audience): void;
+  carried<R extends Result>(order: Order, result: R, ...beside: Told<R>): void;
 }
 
 /** What one dynamic does, step by step. The order of dynamics makes no difference: effects add up. */

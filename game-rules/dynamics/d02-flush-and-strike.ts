@@ -1,5 +1,6 @@
 // D2, flush and strike. Report, "Serval Success, Barkhane Bane": patrols drew fighters out of hiding, and in the open air and
 // artillery could reach them. Alone a strike mostly finds nothing, sometimes civilians. Brake: the fewer the cells, the harder to find.
+import type { PlainCause } from "../codes/causes.ts";
 import { dieKey } from "../dice.ts";
 import { type Against, type Modifier, scaled, sumOf } from "../dice-record.ts";
 import { clamp, only } from "../ledger.ts";
@@ -98,7 +99,7 @@ function findAgainst(after: boolean, why: readonly Modifier[]): Against {
   };
 }
 
-function lose(c: Context, zone: number, prey: Prey, cells: number, code: string): void {
+function lose(c: Context, zone: number, prey: Prey, cells: number, code: PlainCause): void {
   c.force(zone, prey, -cells, "D2", code);
   if (prey === "jnim") c.move("pressure", cells * PRESSURE_PER_CELL, "D2", code);
   else c.move("isStrength", cells * IS_PER_CELL, "D2", code);

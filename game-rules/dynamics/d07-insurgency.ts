@@ -1,6 +1,7 @@
 // D7, grievance feeds the insurgency. Report, "The Missed Moment" and "Lessons": poor local governance with economic and communal
 // grievance fuels it. Recruits follow grievance and tension, and fall with services, justice and administration, whoever provides
 // them. Brakes: a zone holds only so many cells; services saturate; grievance settles towards what the zone's conditions bear.
+import type { PlainCause } from "../codes/causes.ts";
 import { dieKey, ENGINE_HAND } from "../dice.ts";
 import { type Modifier, scaled, sumOf } from "../dice-record.ts";
 import { clamp, only } from "../ledger.ts";
@@ -69,6 +70,13 @@ const PROVIDE = {
   "jnim.local_justice": { services: 0, grievance: 38 },
 } as const;
 type Provision = keyof typeof PROVIDE;
+const PROVIDED = {
+  "paris.pay_services": "provided_pay_services",
+  "bamako.restore_services": "provided_restore_services",
+  "jnim.govern_shadow": "provided_govern_shadow",
+  "jnim.hold_by_persuasion": "provided_hold_by_persuasion",
+  "jnim.local_justice": "provided_local_justice",
+} as const satisfies Readonly<Record<Provision, PlainCause>>;
 const PAID_COST = 45; // tenths of EUR m a zone (row: 4 to 5)
 const IN_ENEMY_HANDS = 2; // aid reaches half as far where others rule, and fighting
 const JUSTICE_TENSION = -15;
@@ -231,7 +239,7 @@ function provide(c: Context): void {
   const quiet = truces(c);
   for (const id of Object.keys(PROVIDE) as Provision[]) {
     const to = id.startsWith("jnim.") ? JNIM_ONLY : undefined;
-    const code = `provided_${id.slice(id.indexOf(".") + 1)}`;
+    const code = PROVIDED[id];
     for (const p of c.postures(id)) {
       const by = reach(c, id, p.zone, quiet[p.zone] === true);
       if (id === "paris.pay_services")

@@ -1,6 +1,7 @@
 // D8, French opinion. Report, "The Missed Moment" and the Executive Summary: 51 % against in January 2021; almost EUR 1 bn in 2020,
 // 76 % of what was spent on operations; impatience. Support erodes with cost, losses, creep and time; fear of an attack at home
 // pulls both ways. Brakes: the more are against, the fewer are left to turn; once the soldiers are home it eases.
+import type { PlainCause } from "../codes/causes.ts";
 import { dieKey } from "../dice.ts";
 import { publicPart } from "../secrets.ts";
 import type { GameState } from "../state.ts";
@@ -87,7 +88,7 @@ function speak(c: Context, o: Order): void {
   }
 }
 
-type Item = readonly [code: string, amount: number];
+type Item = readonly [code: PlainCause, amount: number];
 
 /** What a quarter's cost adds to the share against; both in tenths. */
 const byCost = (cost: number): number => Math.floor(Math.max(0, cost - ADDS.costFrom) / ADDS.cost);

@@ -314,7 +314,7 @@ const voteOdds = (s: GameState): Modifier[] => [
   { d: "D12", by: "loyalty", n: Math.floor(s.tracks.loyalty / VOTE.loyalty) },
 ];
 
-const noVoteNow = (s: GameState): string | undefined =>
+const noVoteNow = (s: GameState) =>
   elected(s) ? "elected_already" : governed(s) < VOTE.soonest ? "too_soon" : undefined;
 
 /** @returns whether it was held: then there is nothing left to promise or to put off */

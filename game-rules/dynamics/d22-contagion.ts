@@ -1,6 +1,7 @@
 // D22, contagion. Report, "The Missed Moment" and the Executive Summary: Burkina Faso's junta pushed the French out as well; Wagner's
 // success in Mali drives influence elsewhere. A French humiliation in Mali raises the chance next door. Brake: without one a
 // neighbour settles where it was, and courting pays less the further it has gone.
+import type { PlainCause } from "../codes/causes.ts";
 import { TURNED } from "../data/thresholds.ts";
 import { dieKey } from "../dice.ts";
 import type { GameState } from "../state.ts";
@@ -48,7 +49,7 @@ export function humiliation(s: GameState): number {
 /** What moves each neighbour this quarter, added up as it is laid down: whether it turns hangs on the sum. */
 interface Sway {
   readonly sum: Record<Neighbour, number>;
-  move(n: Neighbour, amount: number, code: string): void;
+  move(n: Neighbour, amount: number, code: PlainCause): void;
 }
 
 function swayIn(c: Context): Sway {

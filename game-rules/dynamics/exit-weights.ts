@@ -1,5 +1,6 @@
 // D18, the weights of a reading: what each fact of an exit counts, and the sum with its causes. Report, "The Missed Moment" and the
 // Executive Summary: aims that can be met, talks, a signal, a receiver, a timetable kept; Wagner, demands, and the three reproaches.
+import type { ReadingCause } from "../codes/causes.ts";
 import { clamp, type Line, type LineSource, points } from "../ledger.ts";
 import { type DynamicId, RUNG } from "../vocabulary.ts";
 import type { Facts } from "./exit-facts.ts";
@@ -50,7 +51,7 @@ function pressed(f: Facts, off: Silent): number {
  */
 export function weigh(f: Facts, off: Silent, lines?: Line[]): number {
   let total = 0;
-  const add = (d: LineSource, cause: string, n: number): void => {
+  const add = (d: LineSource, cause: ReadingCause, n: number): void => {
     total += n;
     if (n) lines?.push({ dynamic: d, cause, amount: points(n) });
   };

@@ -1,5 +1,6 @@
 // Harm to civilians, whoever does it: counted as an event, and paid through the rules (DESIGN 14). It never helps anyone.
 // Serves every dynamic that can harm; section Lessons: limiting civilian harm is one of the measures that can be met.
+import type { PlainCause } from "../codes/causes.ts";
 import type { DieKey } from "../dice.ts";
 import type { Against } from "../dice-record.ts";
 import { type Audience, only } from "../ledger.ts";
@@ -101,7 +102,7 @@ export function harm(
   by: Hand,
   band: Band,
   d: DynamicId,
-  code: string,
+  code: PlainCause,
   to?: Audience,
 ): void {
   const price = PRICE[by];

@@ -1,4 +1,5 @@
 // Questions about the politics that several dynamics ask: who is still here, who governs, what stands and what was ordered.
+import type { PlainCause } from "../codes/causes.ts";
 import type { OrderId } from "../data/orders/ids.ts";
 import type { Audience, Cause, Params } from "../ledger.ts";
 import type { GameState } from "../state.ts";
@@ -31,7 +32,7 @@ export function stir(
   c: Context,
   amount: number,
   d: Cause["d"],
-  code: string,
+  code: PlainCause,
   p?: Params,
   to?: Audience,
 ): void {

@@ -1,5 +1,6 @@
 // D14, the ladder: what each rung asks, who comes to the table, how likely the next step is, and how what was reached is lost again.
 // Report, "The Missed Moment" and "Lessons Learned": pressure can bring JNIM to the table, humiliation and vetoes keep it away.
+import type { PlainCause } from "../codes/causes.ts";
 import { dieKey } from "../dice.ts";
 import { type Modifier, sumOf } from "../dice-record.ts";
 import { ALL, clamp, only } from "../ledger.ts";
@@ -109,7 +110,7 @@ function comes(c: Context, next: RungPlace): boolean {
 }
 
 /** What stands in the way of the next rung, or nothing: asked in the order in which it would be met. */
-export function obstacle(c: Context, next: RungPlace): string | undefined {
+export function obstacle(c: Context, next: RungPlace) {
   const { s } = c;
   const asks = ASKS[next];
   // whoever has just taken power sends nobody up the ladder in the same quarter
@@ -183,7 +184,7 @@ function undoingOdds(c: Context): Modifier[] {
 
 interface Move {
   to: RungPlace;
-  code: string;
+  code: PlainCause;
 }
 
 /** Down, whoever does it: a coup, a walk-out that a coup did not forestall, a movement that comes apart, a contact gone cold. */

@@ -1,6 +1,7 @@
 // What things cost and what comes in: orders and standing instructions are paid out of the purses, then each purse fills as its
 // kind fills. Serves D8 (will), D12 (treasury, loyalty), D7 (means) and D21 (leverage). No dynamic of its own: never silenced.
 // Report, "Serval Success, Barkhane Bane": purses differ in kind; Russia has no public to answer. Brake: what is hoarded wears off.
+import type { PlainCause } from "../codes/causes.ts";
 import { rowOf } from "../data/orders/index.ts";
 import { administered, landHeld } from "../scoring/land.ts";
 import { publicPart } from "../secrets.ts";
@@ -82,7 +83,7 @@ function newTurn(c: Context): void {
   c.moveInSecret("costMeur", published - c.s.tracks.costMeur, "upkeep", "new_quarter", { to: PAYER });
 }
 
-type Item = readonly [code: string, amount: number];
+type Item = readonly [code: PlainCause, amount: number];
 
 /** Lays down the items of an income, never less in all than the least that keeps a seat in play. */
 function income(c: Context, purse: TrackId, items: readonly Item[], least: number): void {

@@ -1,4 +1,5 @@
 // What the dynamics of a step lay down, added up by place, with the lines behind each where a ledger is kept.
+import type { CauseCode } from "../codes/causes.ts";
 import { type Audience, type Cause, clamp, NOBODY, type Params } from "../ledger.ts";
 
 /** Where a figure stands: in truth, and in what everybody may read. */
@@ -22,7 +23,15 @@ export class Sums {
     this.#lines = ledger ? [] : undefined;
   }
 
-  add(place: number, n: number, d: Cause["d"], code: string, p?: Params, to?: Audience, held?: true): void {
+  add(
+    place: number,
+    n: number,
+    d: Cause["d"],
+    code: CauseCode,
+    p?: Params,
+    to?: Audience,
+    held?: true,
+  ): void {
     this.#total[place] = (this.#total[place] as number) + n;
     this.touch(place);
     if (!this.#lines) return;
@@ -107,7 +116,7 @@ const cutOff = (n: number, left: number): number =>
 
 export function lineOf(
   d: Cause["d"],
-  code: string,
+  code: CauseCode,
   n: number,
   p?: Params,
   to?: Audience,

@@ -1,4 +1,6 @@
 // The table of one step: takes what the dynamics lay down, adds it up, and comes to events, or for a rollout to bare sums.
+import type { CauseCode } from "../codes/causes.ts";
+import type { Result } from "../codes/results.ts";
 import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 import type { OrderId } from "../data/orders/ids.ts";
 import { type Cup, type DieKey, die, dieKey, ENGINE_HAND, StepDice } from "../dice.ts";
@@ -144,14 +146,14 @@ export class StepTable implements Context {
     if (this.#record) return this.die(sides, dieKey(d, n, ENGINE_HAND, zone));
     return this.#dice.throw(sides, d, ENGINE_HAND, zone, n);
   }
-  move(track: TrackId, amount: number, d: Cause["d"], code: string, p?: Params, to?: Audience): void {
+  move(track: TrackId, amount: number, d: Cause["d"], code: CauseCode, p?: Params, to?: Audience): void {
     if (amount) this.desk.tracks.add(TRACK_AT[track], amount, d, code, p, to);
   }
   moveInSecret(
     track: TrackId,
     amount: number,
     d: Cause["d"],
-    code: string,
+    code: CauseCode,
     { key, to }: Secret,
     p?: Params,
   ): void {
@@ -176,7 +178,7 @@ export class StepTable implements Context {
     track: ZoneTrackId,
     amount: number,
     d: Cause["d"],
-    code: string,
+    code: CauseCode,
     p?: Params,
     to?: Audience,
   ): void {
@@ -187,13 +189,13 @@ export class StepTable implements Context {
     force: Force,
     amount: number,
     d: Cause["d"],
-    code: string,
+    code: CauseCode,
     p?: Params,
     to?: Audience,
   ): void {
     if (amount) this.desk.forces.add(zone * FORCES.length + FORCE_AT[force], amount, d, code, p, to);
   }
-  control(zone: number, to: Control, d: DynamicId, code: string, how: How = "seized"): void {
+  control(zone: number, to: Control, d: DynamicId, code: CauseCode, how: How = "seized"): void {
     this.#bids.push({ zone, to, line: lineOf(d, code, 0), how });
   }
   #apartAt(place: number): Apart {
@@ -205,7 +207,7 @@ export class StepTable implements Context {
   emit(event: GameEvent): void {
     this.#told.push(event);
   }
-  carried(order: Order, result: string, params?: Params, to?: Audience): void {
+  carried(order: Order, result: Result, params?: Params, to?: Audience): void {
     if (!this.desk.ledger) return;
     this.#told.push({
       type: "OrderCarriedOut",

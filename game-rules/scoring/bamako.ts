@@ -81,7 +81,7 @@ const PRICE_OF_A_FALL = 6;
 export function bamako(s: GameState): Total {
   const [regime = 0, legitimacy = 0, territory = 0, sovereignty = 0] = means(s.tally.bamako);
   const [ofRegime = 0, ofLegitimacy = 0, ofTerritory = 0, ofSovereignty = 0] = most(s);
-  return total({
+  return total<"bamako">({
     regime: part(
       ofRegime,
       line("D12", "regime_lives", regime),

@@ -66,7 +66,7 @@ const absent = (s: GameState): number =>
 export function jnim(s: GameState): Total {
   const land = landOfJnim(s);
   const out = s.exit.outIn > 0;
-  return total({
+  return total<"jnim">({
     land: part(
       MAX.land,
       line("D7", "land_held_by_jnim", land.held * LAND.held),

@@ -55,5 +55,5 @@ export function moscow(s: GameState): Total {
     line("D17", "wagner_bound", -units(s, "wagner") * PRICE.unit),
     line("D17", "wagner_harm", -Math.min(10, s.tally.wagnerHarm * PRICE.harm)),
   );
-  return total({ influence, french, neighbours, price });
+  return total<"moscow">({ influence, french, neighbours, price });
 }

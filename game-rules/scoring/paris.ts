@@ -36,7 +36,7 @@ export function paris(s: GameState): Total {
   const land = landHeld(s);
   const held = (land[0] ?? 0) + (land[1] ?? 0) / 2;
   const mission = missionHeld(s);
-  return total({
+  return total<"paris">({
     aims: part(25, line("D1", "aims_met", met * 10), line("D1", "aims_unmet", -unmet * 4)),
     reading: part(30, line("D18", "exit_reading", read), line("D25", "exit_unfinished", remains - read)),
     price: part(

@@ -1,6 +1,9 @@
 // A part of a score: what it is worth, and in points the causes by which its value came about.
+import type { ScoreCause } from "../codes/causes.ts";
+import type { ScorePart } from "../codes/scores.ts";
 import { clamp, type Line, type LineSource } from "../ledger.ts";
 import type { GameState } from "../state.ts";
+import type { Role } from "../vocabulary.ts";
 
 /** A part is worth `max`; its causes add up to its value, within 0 and `max`. */
 export interface Part {
@@ -17,7 +20,7 @@ export interface Total {
 
 export const round = (x: number): number => Math.round(x * 10) / 10;
 
-export const line = (dynamic: LineSource, cause: string, amount: number): Line => ({
+export const line = (dynamic: LineSource, cause: ScoreCause, amount: number): Line => ({
   dynamic,
   cause,
   amount: round(amount),
@@ -28,8 +31,8 @@ export const part = (max: number, ...causes: Line[]): Part => {
   return { max, value: round(clamp(sum, 0, max)), causes };
 };
 
-export const total = (parts: Record<string, Part>): Total => ({
-  total: round(Object.values(parts).reduce((n, p) => n + p.value, 0)),
+export const total = <R extends Role>(parts: Readonly<Record<ScorePart<R>, Part>>): Total => ({
+  total: round(Object.values<Part>(parts).reduce((n, p) => n + p.value, 0)),
   parts,
 });
 

@@ -38,7 +38,7 @@ export const toldOf = (s: GameState): { readonly [T in EventType]: readonly Row<
         role: "paris",
         order: { id: "paris.send_aid" },
         step: "governance",
-        result: "aid",
+        result: "in_force",
         to: only("paris", "bamako"),
       },
       ["paris", "bamako"],

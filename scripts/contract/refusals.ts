@@ -2,7 +2,7 @@
 
 import { refusals as words } from "../../components/messages/en/game/refusals.ts";
 import { argumentsOf } from "../../components/messages/testing/icu.ts";
-import { REFUSALS } from "../../game-rules/refusals.ts";
+import { ORDER_REFUSALS, REFUSALS } from "../../game-rules/open.ts";
 import { PASSING, SERVER_REFUSALS } from "../../server/contract/refusals.ts";
 
 export interface RefusalRow {
@@ -29,8 +29,7 @@ function leaves(tree: Tree, before = ""): [code: string, words: string][] {
 /** In the order of their codes. */
 export function refusalsOf(): RefusalRow[] {
   const said = new Map(leaves(words));
-  const single = [...said.keys()].filter((code) => code.startsWith("order."));
-  const rules = [...new Set([...REFUSALS, ...single])].map((code): RefusalRow => {
+  const rules = [...Object.keys(REFUSALS), ...ORDER_REFUSALS].map((code): RefusalRow => {
     const text = said.get(code) ?? "";
     return { code, by: "rules", params: [...argumentsOf(text)], passing: false, words: text };
   });

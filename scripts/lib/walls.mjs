@@ -117,7 +117,6 @@ export const ROOMS = [
       "server/contract/",
       "components/messages/",
       "game-rules/open",
-      "game-rules/refusals",
     ],
     only: ["zod", "esbuild", "node:*"],
   },

@@ -1,4 +1,4 @@
-// Every refusal the server itself can give, with the names of its params. The engine's own stand in `game-rules/refusals.ts`.
+// Every refusal the server itself can give, with the names of its params. The engine's own stand in `game-rules/codes/refusals.ts`.
 // The catalogues hold the words of both under `refusals.<code>`; a test walks the lists.
 
 export const SERVER_REFUSALS = {

@@ -1,7 +1,7 @@
 // The sockets' way in: handshake, then the exercise, then requests until it leaves.
 import type { Io, SeatSocket } from "../broadcast.ts";
-import type { Registry } from "../exercise/registry.ts";
 import { Unreadable } from "../exercise/log/unreadable.ts";
+import type { Registry } from "../exercise/registry.ts";
 import { guarded } from "../guarded.ts";
 import { guard, type HandshakeDeps } from "./handshake.ts";
 import { type RequestDeps, serve } from "./requests.ts";

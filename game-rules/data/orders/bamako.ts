@@ -1,4 +1,5 @@
 // Bamako's menu: the government, the transition or the junta, one seat. Treasury, and for some orders the army's loyalty.
+import { CHOICES } from "../../codes/choices.ts";
 import type { View } from "../../view-types.ts";
 import {
   atMost,
@@ -286,7 +287,7 @@ export const BAMAKO_ROWS: readonly OrderRow[] = [
         : v.elections.promisedFor
           ? "order.already_promised"
           : undefined,
-    options: () => ["4", "6"],
+    options: () => CHOICES["bamako.promise_elections"],
     expects: () => [on("donors", 3, 6), on("legitimacy", 1, 3), tells("promise_binds")],
   },
   {

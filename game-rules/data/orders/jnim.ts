@@ -1,5 +1,6 @@
 // JNIM's menu: a red-team seat. Orders are abstract; what harms civilians is counted and costs. The purse is means.
 
+import { CHOICES } from "../../codes/choices.ts";
 import type { View, ZoneStatic, ZoneView } from "../../view-types.ts";
 import { SIGNALS } from "../../vocabulary.ts";
 import {
@@ -226,7 +227,7 @@ export const JNIM_ROWS: readonly OrderRow[] = [
     step: "information",
     dynamics: ["D15"],
     cost: 2,
-    options: () => SIGNALS,
+    options: () => CHOICES["jnim.communique"],
     expects: (_v, d) =>
       d.option === "threaten"
         ? [on("homeFear", 5, 9), on("cohesion", 1, 3), on("recognition", -6, -3)]

@@ -1,5 +1,6 @@
 // Paris's menu. The purse is political will.
 
+import { CHOICES } from "../../codes/choices.ts";
 import type { View } from "../../view-types.ts";
 import { AIMS, type AimId, type Receiver, SUCCESSORS } from "../../vocabulary.ts";
 import {
@@ -258,7 +259,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     dynamics: ["D13"],
     cost: 1,
     when: hasAHold,
-    options: () => ["open", "private"],
+    options: () => CHOICES["paris.forbid_talks"],
     expects: () => [tells("talks_stopped", 4), on("sentiment", 2, 5), on("legitimacy", -6, -2)],
   },
   {
@@ -279,7 +280,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     step: "politics",
     dynamics: ["D14", "D13"],
     cost: 2,
-    options: () => ["open", "private"],
+    options: () => CHOICES["paris.back_talks"],
     expects: () => [tells("talks_helped", 3), on("sentiment", -3, -1), on("frenchOpposition", 0, 1)],
   },
   {
@@ -330,7 +331,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     dynamics: ["D26"],
     cost: 2,
     when: (v) => (v.regime.falls > 0 ? undefined : "order.no_coup_yet"),
-    options: (v) => (["break", "condition", "accept"] as const).filter((l) => l !== v.parisLine.line),
+    options: (v) => CHOICES["paris.take_line"].filter((l) => l !== v.parisLine.line),
     expects: (_v, d) =>
       d.option === "accept"
         ? [on("warmth", 4, 7), on("frenchOpposition", 0.5, 1.5)]
@@ -354,7 +355,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     step: "information",
     dynamics: ["D8", "D19"],
     cost: 2,
-    options: () => ["results", "threat", "limits"],
+    options: () => CHOICES["paris.speak_home"],
     expects: (_v, d) =>
       d.option === "threat"
         ? [on("frenchOpposition", -2, -1), on("homeFear", 2, 4)]
@@ -410,7 +411,7 @@ export const PARIS_ROWS: readonly OrderRow[] = [
     when: (v) =>
       stays(v) ??
       (v.exit.announcedIn ? "order.exit_announced" : frenchInMali(v) ? undefined : "order.no_french_in_mali"),
-    options: () => ["2", "3", "4"],
+    options: () => CHOICES["paris.announce_exit"],
     expects: () => [tells("timetable_opens"), on("frenchOpposition", -4, -2), on("expectation", -6, -3)],
   },
   {

@@ -1,5 +1,7 @@
 // The form of a menu row, and the questions about a view that rows ask. A row reads what its seat knows, never the truth.
 
+import type { Expect } from "../../codes/expects.ts";
+import type { OrderRefusal } from "../../codes/refusals.ts";
 import type { OrderDraft } from "../../orders.ts";
 import type { Estimate, View, ZoneStatic, ZoneView } from "../../view-types.ts";
 import {
@@ -12,6 +14,9 @@ import {
   type ZoneTrackId,
 } from "../../vocabulary.ts";
 import type { OrderId } from "./ids.ts";
+
+/** An estimate of the engine's own: what has words. */
+export type Expected = Estimate & { what: Expect | TrackId | ZoneTrackId };
 
 export interface OrderRow {
   readonly id: OrderId;
@@ -29,11 +34,11 @@ export interface OrderRow {
   /** How often on one sheet; each time another zone, target or option. */
   readonly limit?: number | undefined;
   /** Answers the code of the rule that forbids it now, or nothing. */
-  readonly when?: ((v: View) => string | undefined) | undefined;
+  readonly when?: ((v: View) => OrderRefusal | undefined) | undefined;
   readonly zones?: ((v: View, z: ZoneView, ground: ZoneStatic) => boolean) | undefined;
   readonly targets?: ((v: View, z?: ZoneView) => readonly string[]) | undefined;
   readonly options?: ((v: View) => readonly string[]) | undefined;
-  readonly expects: (v: View, d: OrderDraft) => Estimate[];
+  readonly expects: (v: View, d: OrderDraft) => Expected[];
   /** It can harm civilians: the harm is counted and never pays. */
   readonly harms?: true | undefined;
 }
@@ -62,7 +67,7 @@ export const hasPosture = (v: View, id: OrderId, zone?: string): boolean =>
   v.postures.some((p) => p.id === id && (zone === undefined || p.zone === zone));
 
 /** Whether Moscow has a chair in this game: where it has none yet there is nobody to court, to refuse or to answer. */
-export const moscowSits = (v: View): string | undefined =>
+export const moscowSits = (v: View): OrderRefusal | undefined =>
   v.scenario.seats.includes("moscow") ? undefined : "order.no_moscow";
 
 /** Answering a theme where it is told: the same posture for whoever can. */
@@ -81,23 +86,27 @@ export const counterCampaign = (id: OrderId): OrderRow => ({
 });
 
 /** What a look at a zone brings: a picture, and a source where people talk (D29). */
-export function listening(v: View, d: OrderDraft): Estimate[] {
+export function listening(v: View, d: OrderDraft): Expected[] {
   const source = zoneView(v, d.zone)?.own.sources?.[0];
   const then = source ? (source.silent ? "source_wary" : "source_tended") : "source_won";
   return [tells("fresh_picture", 3), tells(then)];
 }
 
 /** Short forms for estimates, in points. */
-export const on = (what: Estimate["what"], low: number, high: number, sure?: 1 | 2 | 3 | 4): Estimate =>
-  sure ? { what, low, high, sure } : { what, low, high };
-export const here = (
-  d: OrderDraft,
-  what: Estimate["what"],
+export const on = (
+  what: Expect | TrackId | ZoneTrackId,
   low: number,
   high: number,
   sure?: 1 | 2 | 3 | 4,
-): Estimate => ({
+): Expected => (sure ? { what, low, high, sure } : { what, low, high });
+export const here = (
+  d: OrderDraft,
+  what: Expect | TrackId | ZoneTrackId,
+  low: number,
+  high: number,
+  sure?: 1 | 2 | 3 | 4,
+): Expected => ({
   ...on(what, low, high, sure),
   zone: d.zone,
 });
-export const tells = (what: string, sure?: 1 | 2 | 3 | 4): Estimate => (sure ? { what, sure } : { what });
+export const tells = (what: Expect, sure?: 1 | 2 | 3 | 4): Expected => (sure ? { what, sure } : { what });

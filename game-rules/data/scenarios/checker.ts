@@ -1,10 +1,11 @@
 // Notes every place where untrusted JSON is not what belongs there. What it hands back is safe to look into further.
+import type { ProblemCode } from "../../codes/problems.ts";
 import type { Params } from "../../ledger.ts";
 import { isShowable } from "../../showable.ts";
 
 export interface Problem {
   path: string;
-  code: string;
+  code: ProblemCode;
   params: Params;
 }
 
@@ -21,7 +22,7 @@ const LONGEST_LIST = 200;
 export class Checker {
   readonly problems: Problem[] = [];
 
-  say(path: string, code: string, params: Params = {}): void {
+  say(path: string, code: ProblemCode, params: Params = {}): void {
     this.problems.push({ path, code, params });
   }
 

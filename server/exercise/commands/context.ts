@@ -1,5 +1,4 @@
 // What every command handler is given, and how it answers: nothing when its events stand, else a refusal.
-import { refuse } from "../../../game-rules/commands.ts";
 import type { Refusal, Role } from "../../../game-rules/index.ts";
 import type { SERVER_REFUSALS } from "../../contract/refusals.ts";
 import { type ServerRefusal } from "../../contract/refusals.ts";
@@ -36,7 +35,7 @@ type ParamsOf<C extends ServerRefusal> = Record<(typeof SERVER_REFUSALS)[C][numb
 export const no = <C extends ServerRefusal>(
   code: C,
   ...params: (typeof SERVER_REFUSALS)[C]["length"] extends 0 ? [] : [ParamsOf<C>]
-): Refusal => refuse(code, params[0] ?? {});
+): Refusal => ({ ok: false, code, params: params[0] ?? {} });
 
 /** The role of whoever sits in a role's seat; handlers are only called where one does. */
 export function roleOf(actor: Actor): Role {

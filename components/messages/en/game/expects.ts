@@ -84,6 +84,8 @@ export const expects = {
   // the regime
   promise_binds: "Neighbours and donors will hold you to it",
   regime_elected: "An elected government",
+  // a standing order
+  posture_ends: "The standing order ends",
 } as const;
 
 /** Likelihood in four steps. */

@@ -187,7 +187,6 @@ export const refusals = {
   pen: {
     not_yours: "Only whoever holds the pen can do that. Ask for it.",
     yours: "You hold the pen already.",
-    held: "The pen is held. After {seconds} seconds of absence it can be taken.",
     no_such_member: "That person is not in this team.",
     not_asked: "This request for the pen was answered already, or the pen has moved.",
   },

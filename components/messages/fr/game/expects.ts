@@ -81,6 +81,7 @@ export const expects = {
   works_on_humiliation: "Opère sur une humiliation française au Mali",
   promise_binds: "Voisins et bailleurs vous y tiendront",
   regime_elected: "Un gouvernement élu",
+  posture_ends: "L’ordre permanent prend fin",
 } satisfies Shape<typeof en>;
 
 export const sure = {

@@ -197,7 +197,6 @@ export const refusals = {
   pen: {
     not_yours: "Seul celui qui tient la plume peut le faire. Demandez-la.",
     yours: "Vous tenez déjà la plume.",
-    held: "La plume est tenue. Après {seconds} secondes d’absence, on peut la prendre.",
     no_such_member: "Cette personne n’est pas dans cette équipe.",
     not_asked: "Aucune demande n’attend de réponse\u00a0: on y a répondu, ou la plume a changé de main.",
   },
