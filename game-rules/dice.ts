@@ -1,4 +1,4 @@
-// The rules' own dice: keyed by seed, turn, step, dynamic, actor, zone and count (DESIGN 2.4), and thrown by the game's secret.
+// The rules' own dice: keyed by seed, turn, step, dynamic, actor, zone and count, so that what one seat does shifts nobody else's luck, and thrown by the game's secret.
 import { type KeyedBits, type Stream, scale, stream } from "./kernel/dice.ts";
 import { bitsBy } from "./secret.ts";
 import type { GameState } from "./state.ts";

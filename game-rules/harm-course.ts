@@ -1,5 +1,5 @@
 // Harm to civilians as a viewer has it, in bands with their uncertainty: now, over the whole game, and as the papers told it.
-// No ranking: within a band the zones stand as on the map (DESIGN 14).
+// No ranking, which would make a table of the dead: within a band the zones stand as on the map.
 import { WEIGHT } from "./dynamics/harm.ts";
 import { points } from "./ledger.ts";
 import type { NewsItem, TurnReport, View } from "./view-types.ts";

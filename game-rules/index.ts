@@ -1,4 +1,4 @@
-// The server's door: the whole engine (DESIGN 8).
+// The server's door: the whole engine.
 
 export type { Command, Decision, FacilitatorAct, Refusal } from "./commands.ts";
 export { decide } from "./decide.ts";

@@ -8,7 +8,7 @@ import type { OrderDraft } from "./orders.ts";
 import type { Estimate, LegalOrder, View, ZoneStatic, ZoneView } from "./view-types.ts";
 import { asRole, type DynamicId, PURSES, type Role, type ZoneId } from "./vocabulary.ts";
 
-/** So much of a purse, points, its seat may always order with: what stands and can no longer be paid ends instead (DESIGN 4: no seat runs dry). */
+/** So much of a purse, points, its seat may always order with: what stands and can no longer be paid ends instead (no seat runs dry). */
 const ALWAYS = 2;
 
 /** What a seat has to pay its orders from, points. */

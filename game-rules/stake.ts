@@ -1,4 +1,4 @@
-// How much of the ground a zone is when land is weighed: half its people, half an equal share (DESIGN 3).
+// How much of the ground a zone is when land is weighed: half its people, half an equal share: neither the empty north nor the crowded south is the whole war.
 import { isMalian, type Scenario, type ZoneData } from "./scenario.ts";
 
 const cache = new WeakMap<Scenario, { all: readonly number[]; mali: readonly number[] }>();

@@ -73,7 +73,7 @@ export const DYNAMIC_IDS = [
 ] as const;
 export type DynamicId = (typeof DYNAMIC_IDS)[number];
 
-/** How well a rule or number is founded (DESIGN 2.1). */
+/** How well a rule or number is founded: the report says it, we read it out of the report, it was so, or we chose it (and a claim holds it). */
 export const GRADES = ["report", "reading", "history", "chosen"] as const;
 export type Grade = (typeof GRADES)[number];
 

@@ -1,4 +1,4 @@
-// Which seat knows which figure exactly (DESIGN 8, "Who knows which track"). What is not listed here nobody is shown.
+// Which seat knows which figure exactly. What is not listed here nobody is shown.
 import { ALL, type Audience, among, bitOf, NOBODY, only } from "./ledger.ts";
 import {
   FORCES,

@@ -8,7 +8,7 @@ import { useSheet } from "../game/sheet/useSheet";
 import { useShown, useSource, useView } from "../source/react";
 import { type Doing, type STEPS, type StepId, stepNow, stepsBehind, stepsOf } from "./lesson";
 
-/** The scenario that doubles as the tutorial (DESIGN 3), and the seat it is about. */
+/** The scenario that doubles as the tutorial, and the seat it is about. */
 const TAUGHT = { texts: "serval", seat: "paris" } as const;
 
 /**

@@ -1,4 +1,4 @@
-// What Bamako is measured by, by whoever governs (DESIGN 6): points of a hundred a quarter, no part above thirty.
+// What Bamako is measured by, by whoever governs: points of a hundred a quarter, no part above thirty.
 import type { Regime } from "../vocabulary.ts";
 
 /** The parts of Bamako's score, in the order in which a quarter writes them down. */

@@ -1,6 +1,6 @@
 // Each side's accounts of the same event (D19): who can give which, whom it moves and what has to stand behind it. Amounts are tenths
 // where it is told first, by somebody whom that ear believes wholly, with something behind it (chosen: below a claim's worth, so that
-// telling is never more than doing). Harm to civilians is no story: a side that gains by telling of it would gain by it (DESIGN 2.6).
+// telling is never more than doing). Harm to civilians is no story: a side that gains by telling of it would gain by it.
 import type { Angle, Ear, Fact, Role, Story, TrackId } from "../vocabulary.ts";
 
 /** `sentiment` is moved where the ear is: in the street of the capital, or in the zones. */

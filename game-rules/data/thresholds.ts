@@ -7,5 +7,5 @@ export const MARCHES: readonly (readonly [heat: number, size: 1 | 2 | 3])[] = [
   [500, 1],
 ];
 
-/** DESIGN: at 25 or so a neighbour has turned. */
+/** Where a neighbour has turned, tenths (chosen). */
 export const TURNED = 250;

@@ -9,7 +9,7 @@ import { holds, measurable } from "./d23-measures.ts";
 import { standsBehind } from "./narrowing.ts";
 import { ordered, stands } from "./state-of-play.ts";
 
-/** Declared so long, the quarter of declaring counted, with its means paid in so many of them (DESIGN 5: three). */
+/** Declared so long, the quarter of declaring counted, with its means paid in so many of them (chosen: three). */
 export const COUNTS = { quarters: 3, funded: 2 } as const;
 
 /** What counts as its means, paid in a quarter: an order given, or an instruction that stands (chosen, from the report's lessons). */

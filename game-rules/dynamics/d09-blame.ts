@@ -19,7 +19,7 @@ export const BLAME = {
 export const WEAR = { each: 2, rests: 5, fresh: 2 } as const;
 /** A French act is fresh for so many quarters (chosen). */
 const FRESH = 1;
-export const FADES = 2; // quarters after the exit until nobody is left to blame (DESIGN: 2)
+export const FADES = 2; // quarters after the exit until nobody is left to blame (chosen)
 /** Who says they must go and lets them stay loses a little each quarter (reading: it binds the speaker). */
 export const BOUND = { wear: 450, legitimacy: -6 } as const;
 const PRAISE = { warmth: 30, warmthSpread: 21, sentiment: -11, legitimacy: -21, unbelieved: 450 } as const;

@@ -11,7 +11,7 @@ import type { Context, Order, Rule } from "./context.ts";
 import { acts, lessEachTime, lieOf, tellPostures, zoneAt } from "./on-the-ground.ts";
 import { elected, frenchGone, ordered, since, stands, stir } from "./state-of-play.ts";
 
-export const FLOOR = 100; // resentment below which nothing takes hold, tenths (DESIGN: 10 points)
+export const FLOOR = 100; // resentment below which nothing takes hold, tenths (chosen)
 /** Tenths of effect for each tenth of resentment above the floor, by reach in a thousand (row: up to a twelfth, helped). */
 export const REACH = { open: 40, hidden: 34, shown: 40 } as const;
 const ELSEWHERE = 3; // of a campaign in the country a third arrives in the capital's street

@@ -1,4 +1,4 @@
-// Harm to civilians, whoever does it: counted as an event, and paid through the rules (DESIGN 14). It never helps anyone.
+// Harm to civilians, whoever does it: counted as an event, and paid through the rules. It never helps anyone: a game in which harm pays would teach it.
 // Serves every dynamic that can harm; section Lessons: limiting civilian harm is one of the measures that can be met.
 import type { PlainCause } from "../codes/causes.ts";
 import type { DieKey } from "../dice.ts";

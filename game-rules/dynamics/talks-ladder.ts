@@ -50,7 +50,7 @@ const MEDIATED: Readonly<Record<Mediator, number>> = {
 const CHANCE = { low: 5, high: 96 } as const;
 /** JNIM comes without an order of its own when contact, pressure and Paris's backing weigh as much as this (report: pressure). */
 const COMES = { from: 800, pressure: 2, backed: 150, sought: 100 } as const;
-/** Quarters that a framework must have held before it can be signed (DESIGN: 2). */
+/** Quarters that a framework must have held before it can be signed (chosen). */
 export const HELD = 2;
 
 /** What a step brings, tenths: support at home, recognition; and costs JNIM (rows; reading). */

@@ -1,4 +1,4 @@
-// What Bamako is measured by: each quarter by the measure of whoever governs then, and what a fall costs (DESIGN 6).
+// What Bamako is measured by: each quarter by the measure of whoever governs then, and what a fall costs.
 import { BAMAKO_PARTS, BAMAKO_WEIGHTS, type BamakoPart } from "../data/bamako-weights.ts";
 import { clamp, points } from "../ledger.ts";
 import type { GameState } from "../state.ts";
@@ -77,7 +77,7 @@ function most(s: GameState): number[] {
 /** What a fall costs Bamako, whoever follows. */
 const PRICE_OF_A_FALL = 6;
 
-/** Bamako: the mean of its quarters, each by that quarter's regime, less a fixed price a fall (DESIGN 6). */
+/** Bamako: the mean of its quarters, each by that quarter's regime, less a fixed price a fall. */
 export function bamako(s: GameState): Total {
   const [regime = 0, legitimacy = 0, territory = 0, sovereignty = 0] = means(s.tally.bamako);
   const [ofRegime = 0, ofLegitimacy = 0, ofTerritory = 0, ofSovereignty = 0] = most(s);

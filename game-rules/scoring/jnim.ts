@@ -62,7 +62,7 @@ export function landOfJnim(s: GameState): Land {
 const absent = (s: GameState): number =>
   s.exit.outIn > 0 ? clamp((s.turn - s.exit.outIn) / Math.max(1, s.scenario.turns), 0, 1) : 0;
 
-/** JNIM: land governed, the French gone however it reads, recognition, cohesion, standing against the Islamic State (DESIGN 6). */
+/** JNIM: land governed, the French gone however it reads, recognition, cohesion, standing against the Islamic State. */
 export function jnim(s: GameState): Total {
   const land = landOfJnim(s);
   const out = s.exit.outIn > 0;

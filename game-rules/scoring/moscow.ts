@@ -29,7 +29,7 @@ const PRICE = {
   harm: 0.4,
 } as const;
 
-/** Moscow: influence, the French gone and how, the neighbours, price paid (DESIGN 6). */
+/** Moscow: influence, the French gone and how, the neighbours, price paid. */
 export function moscow(s: GameState): Total {
   const { tracks, demand } = s;
   const out = s.exit.outIn > 0;

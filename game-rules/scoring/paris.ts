@@ -20,7 +20,7 @@ function broughtDown(s: GameState): number {
   return s.scenario.tracks.homeFear - points(quarters.reduce((n, x) => n + x, 0)) / quarters.length;
 }
 
-/** Paris: aims met, how the exit reads, losses and cost, soil safe, what stays behind (DESIGN 6). */
+/** Paris: aims met, how the exit reads, losses and cost, soil safe, what stays behind. */
 export function paris(s: GameState): Total {
   const turns = Math.max(1, s.past.length);
   const met = s.aims.filter((a) => a.met).length;

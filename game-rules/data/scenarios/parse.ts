@@ -50,7 +50,7 @@ const EVENT_KEYS = ["id", "turn", "when", "to", "moves", "comes", "offers", "sou
 
 const SHIPPED_EVENTS = new Set(Object.values(scenarios).flatMap((s) => s.events.map((e) => e.id)));
 
-/** Informing events may nudge legitimacy and sentiment, no more (DESIGN 3). */
+/** Informing events may nudge legitimacy and sentiment, no more: a scenario that decides would leave nothing to play. */
 const NUDGED = ["legitimacy", "sentiment"];
 const NUDGE = 3;
 const MOVED = 10;

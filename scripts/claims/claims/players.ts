@@ -24,7 +24,7 @@ const AMONG_HISTORY = Object.fromEntries(
 export const c20: Claim = {
   id: "C20",
   says: "each role on balanced against history for the others beats history's own score on average (Moscow may equal it within 2)",
-  cites: "DESIGN 7",
+  cites: "fair play: whoever plays with care does better than history",
   arms: [HISTORY, ...ROLES.map((r) => AMONG_HISTORY[r])],
   judge: (read, j) =>
     ROLES.map((r) =>
@@ -63,7 +63,7 @@ const CHOICES = [choices("random"), choices("balanced")];
 export const c22: Claim = {
   id: "C22",
   says: "in random and balanced play every seat has at least 6 affordable legal orders of 3 kinds each quarter, after every exit, settlement, expulsion or refusal",
-  cites: "DESIGN 4: no seat runs dry",
+  cites: "fair play: no seat runs dry",
   arms: CHOICES,
   games: 200,
   judge: (read, j) => CHOICES.map((a) => j.never(a.key, column(read(a), "short"))),
@@ -96,7 +96,7 @@ const PAIRS = HARMFUL.map((id) => {
 export const c25: Claim = {
   id: "C25",
   says: "for each order that can harm civilians, a bot that uses it at every chance scores below the same bot without it",
-  cites: "DESIGN 14",
+  cites: "fair play: harm never pays",
   arms: PAIRS.flatMap((p) => OTHERS.flatMap((o) => [p.uses[o], p.spares[o]])),
   judge: (read, j) =>
     PAIRS.flatMap((p) =>

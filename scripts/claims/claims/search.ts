@@ -179,7 +179,7 @@ export async function search(play: Search): Promise<Found[]> {
 export const c19 = (found: readonly Found[]): Claim => ({
   id: "C19",
   says: "a bot that repeats its best single order, alternates its best two, or plays the best of 200 fixed plans stays below the balanced bot (plus 5 for the plan)",
-  cites: "DESIGN 7",
+  cites: "fair play: no one plan is best against everybody",
   arms: [BALANCED, ...found.flatMap((f) => [f.single, f.pair, f.plan])],
   judge: (read, j) =>
     found.flatMap(({ role, single, pair, plan }) => [

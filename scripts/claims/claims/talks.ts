@@ -86,7 +86,7 @@ export const c28: Claim = {
 export const c27: Claim = {
   id: "C27",
   says: "in a null scenario where every option is worth the same, missed moments appear in at most 5 %",
-  cites: "DESIGN 12: belongs to the debrief",
+  cites: "fair play: a debrief finds no moment where there was none",
   arms: [],
   later: true,
   judge: () => [],

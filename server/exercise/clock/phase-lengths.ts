@@ -25,7 +25,7 @@ export const STAND_IN_AFTER = WAITS["stand_in.after"] * 1000;
 /** Reading time where nobody leads and nobody says that they are done. */
 const READING = MINUTE;
 
-/** The first two quarters are for learning: 15 minutes where later ones take 9 (DESIGN 2.5). */
+/** The first two quarters are for learning: 15 minutes where later ones take 9. */
 const slow = (turn: number, ms: number): number => (turn <= 2 ? Math.round((ms * 15) / 9) : ms);
 
 /** A quarter a day without an hour of its own: half of it to write, and the night to read. */

@@ -49,7 +49,7 @@ export const seats = {
 } as const;
 
 /**
- * What a seat is called before it bears its own name, by the scenario's key for it: types, no names (DESIGN 14). `within` stands
+ * What a seat is called before it bears its own name, by the scenario's key for it: types of people, no names of persons. `within` stands
  * for "JNIM" in a sentence, `kind` before a noun; see `renamed.ts`.
  */
 export const predecessors = {
