@@ -25,7 +25,7 @@ export { ORDER_REFUSALS, REFUSALS } from "./codes/refusals.ts";
 export { RESULTS } from "./codes/results.ts";
 export { SCORE_PARTS } from "./codes/scores.ts";
 export { ARROWS, type Arrows } from "./data/arrows.ts";
-export { BAMAKO_PARTS, BAMAKO_WEIGHTS } from "./data/bamako-weights.ts";
+export { BAMAKO_WEIGHTS } from "./data/bamako-weights.ts";
 export { CAUSES } from "./data/causes.ts";
 export { NUMBERS, type RuleNumber } from "./data/numbers.ts";
 export { ORDER_IDS, type OrderId } from "./data/orders/ids.ts";

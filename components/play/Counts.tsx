@@ -1,7 +1,7 @@
 // What counts: Paris's declared aims with how they stand; for the others, what their score will ask.
 "use client";
 import { useTranslations } from "use-intl";
-import { BAMAKO_PARTS, BAMAKO_WEIGHTS, ROLES, type Role } from "../../game-rules/open";
+import { BAMAKO_WEIGHTS, ROLES, type Role, SCORE_PARTS } from "../../game-rules/open";
 import { labelOf, useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
 import { useView } from "../source/react";
@@ -59,7 +59,7 @@ function WeightsNow({ kind }: { kind: keyof typeof BAMAKO_WEIGHTS }) {
     <>
       <p className="mt-1.5 text-note">{t("weights", { kind })}</p>
       <ul className="list-none text-note">
-        {BAMAKO_PARTS.map((p) => (
+        {SCORE_PARTS.bamako.map((p) => (
           <li key={p} className="flex justify-between gap-3">
             {game.loose.find([`scores.bamako.${p}.name`])}
             <span className="figures text-ink-2">{BAMAKO_WEIGHTS[kind][p]}</span>

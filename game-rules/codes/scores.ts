@@ -3,6 +3,7 @@ import type { Role } from "../vocabulary.ts";
 
 export const SCORE_PARTS = {
   paris: ["aims", "reading", "price", "soil", "behind"],
+  // in the order in which a quarter writes them down
   bamako: ["regime", "legitimacy", "territory", "sovereignty"],
   jnim: ["land", "french", "recognition", "cohesion", "standing"],
   moscow: ["influence", "french", "neighbours", "price"],

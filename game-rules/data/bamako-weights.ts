@@ -1,9 +1,8 @@
 // What Bamako is measured by, by whoever governs: points of a hundred a quarter, no part above thirty.
+import type { ScorePart } from "../codes/scores.ts";
 import type { Regime } from "../vocabulary.ts";
 
-/** The parts of Bamako's score, in the order in which a quarter writes them down. */
-export const BAMAKO_PARTS = ["regime", "legitimacy", "territory", "sovereignty"] as const;
-export type BamakoPart = (typeof BAMAKO_PARTS)[number];
+export type BamakoPart = ScorePart<"bamako">;
 
 /**
  * Points by regime; each row adds up to a hundred (chosen: C20, C23). An elected government answers to those who chose it; a

@@ -1,7 +1,9 @@
 // Who governs the ground, how much of its own country Bamako administers, and one quarter by its government's own measure.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BAMAKO_PARTS, BAMAKO_WEIGHTS } from "../data/bamako-weights.ts";
+import { SCORE_PARTS } from "../codes/scores.ts";
+import { BAMAKO_WEIGHTS } from "../data/bamako-weights.ts";
 import { scenarios } from "../data/scenarios/index.ts";
 import { newGame } from "../replay.ts";
 import { stakes } from "../stake.ts";
@@ -126,7 +128,7 @@ describe("a quarter of Bamako's", () => {
         }
       },
     });
-    expect(bamakoQuarter(best)).toEqual(BAMAKO_PARTS.map((p) => BAMAKO_WEIGHTS[kind][p] * 10));
+    expect(bamakoQuarter(best)).toEqual(SCORE_PARTS.bamako.map((p) => BAMAKO_WEIGHTS[kind][p] * 10));
     expect(bamakoQuarter(best)).toEqual(bamakoMost(best));
   });
 

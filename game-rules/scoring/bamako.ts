@@ -1,5 +1,6 @@
 // What Bamako is measured by: each quarter by the measure of whoever governs then, and what a fall costs.
-import { BAMAKO_PARTS, BAMAKO_WEIGHTS, type BamakoPart } from "../data/bamako-weights.ts";
+import { SCORE_PARTS } from "../codes/scores.ts";
+import { BAMAKO_WEIGHTS, type BamakoPart } from "../data/bamako-weights.ts";
 import { clamp, points } from "../ledger.ts";
 import type { GameState } from "../state.ts";
 import { administered } from "./land.ts";
@@ -46,14 +47,14 @@ const EARNED: Readonly<Record<BamakoPart, (s: GameState) => number>> = {
   },
 };
 
-/** What each part of a quarter can be worth, tenths, in the order of `BAMAKO_PARTS`: by the regime that governs as it ends. */
+/** What each part of a quarter can be worth, tenths, in the order of `SCORE_PARTS`: by the regime that governs as it ends. */
 export const bamakoMost = (s: GameState): number[] =>
-  BAMAKO_PARTS.map((p) => BAMAKO_WEIGHTS[s.regime.kind][p] * 10);
+  SCORE_PARTS.bamako.map((p) => BAMAKO_WEIGHTS[s.regime.kind][p] * 10);
 
 /** What each has earned, tenths, in the same order. */
 export function bamakoQuarter(s: GameState): number[] {
   const weights = BAMAKO_WEIGHTS[s.regime.kind];
-  return BAMAKO_PARTS.map((p) => Math.floor((weights[p] * EARNED[p](s)) / 10));
+  return SCORE_PARTS.bamako.map((p) => Math.floor((weights[p] * EARNED[p](s)) / 10));
 }
 
 /** Tenths by which quarters were counted before each regime had weights of its own: so old logs wrote them down. */
@@ -61,7 +62,7 @@ const ALIKE: readonly number[] = [200, 300, 300, 200];
 
 /** Means over the quarters, points. */
 function means(quarters: readonly (readonly number[])[]): number[] {
-  return BAMAKO_PARTS.map((_, at) =>
+  return SCORE_PARTS.bamako.map((_, at) =>
     quarters.length ? points(quarters.reduce((n, q) => n + (q[at] ?? 0), 0)) / quarters.length : 0,
   );
 }

@@ -1,5 +1,6 @@
 // What a run of games has used and brought about, by name: each order with each of its options, each term, each kind of
 // event, each ending. The exhaustive player looks up what is rare; its test fails by the names of what never came.
+import { AIM_TESTS, HOSTAGE_TURNS, POSTURE_ENDS } from "../codes/reasons.ts";
 import { EXPOSES } from "../data/exposes.ts";
 import { ORDER_IDS, type OrderId } from "../data/orders/ids.ts";
 import { rowOf } from "../data/orders/index.ts";
@@ -106,7 +107,7 @@ const KINDS: { readonly [T in EventType]?: { all: readonly string[]; of: (e: Eve
   PhaseOpened: { all: PHASES, of: (e) => e.phase },
   ScenarioEventHappened: { all: ["offer", "news"], of: (e) => (e.offers ? "offer" : "news") },
   SheetCommitted: { all: ROLES, of: (e) => e.role },
-  PostureEnded: { all: ["ordered", "replaced", "unpaid", "broken"], of: (e) => e.why },
+  PostureEnded: { all: POSTURE_ENDS, of: (e) => e.why },
   ControlChanged: { all: CONTROLS.map((c) => `to ${c}`), of: (e) => `to ${e.to}` },
   HarmDone: { all: ["france", "state", "jnim", "is", "wagner", "militias", "partners"], of: (e) => e.by },
   CellsHid: { all: ["hidden", "seen"], of: (e) => (e.hidden ? "hidden" : "seen") },
@@ -114,16 +115,7 @@ const KINDS: { readonly [T in EventType]?: { all: readonly string[]; of: (e: Eve
   AimDeclared: { all: AIMS, of: (e) => e.aim },
   AimDropped: { all: ["narrowing", "in time"], of: (e) => (e.narrowing ? "narrowing" : "in time") },
   AimTested: {
-    all: [
-      "met",
-      "not_true",
-      "too_soon",
-      "means_unpaid",
-      "goalposts_moved",
-      "has_no_test",
-      "not_measured",
-      "true_before",
-    ],
+    all: AIM_TESTS,
     of: (e) => e.why,
   },
   RegimeFell: {
@@ -153,7 +145,7 @@ const KINDS: { readonly [T in EventType]?: { all: readonly string[]; of: (e: Eve
   TalksVetoed: { all: ALOUD, of: (e) => (e.open ? "open" : "private") },
   SignalGiven: { all: SIGNALS, of: (e) => e.signal.kind },
   SignalChanged: { all: ["answered", "decayed", "echoed", "lapsed"], of: (e) => e.why },
-  HostagesChanged: { all: ["taken", "released", "freed_through_channel"], of: (e) => e.why },
+  HostagesChanged: { all: HOSTAGE_TURNS, of: (e) => e.why },
   ClaimOpened: { all: CLAIMABLE, of: (e) => e.what },
   Claimed: { all: CLAIMABLE, of: (e) => e.what },
   ExitChanged: { all: ["announced", "drawn_down", "slipped", "narrowed", "out"], of: (e) => e.why },

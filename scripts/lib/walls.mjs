@@ -112,12 +112,7 @@ export const ROOMS = [
   { room: "scripts/numbers/", may: ["game-rules/numbers/"], only: ["node:*"] },
   {
     room: "scripts/contract/",
-    may: [
-      "scripts/contract/",
-      "server/contract/",
-      "components/messages/",
-      "game-rules/open",
-    ],
+    may: ["scripts/contract/", "server/contract/", "components/messages/", "game-rules/open"],
     only: ["zod", "esbuild", "node:*"],
   },
   {

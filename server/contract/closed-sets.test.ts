@@ -18,7 +18,7 @@ const lists = Object.entries<unknown>({ ...engine, ...seats }).flatMap(([name, l
 
 /** Listings on purpose, by file, each with its reason. */
 const ON_PURPOSE: Readonly<Record<string, { list: string; why: string }>> = {
-  "choices.ts": { list: "SCENARIO_IDS", why: "the order in which they are offered" },
+  "offered.ts": { list: "SCENARIO_IDS", why: "the order in which they are offered" },
   "ZonePanel.tsx": { list: "ZONE_TRACKS", why: "the order in which they are shown" },
   "arrows.ts": { list: "FORCES", why: "drawn from the rules at work" },
 };
