@@ -1,46 +1,38 @@
 // Drafts, slot by slot: rows that are overwritten.
-import type { PrismaClient } from "./client.ts";
-import type { Sql } from "./sql.ts";
-import type { Store } from "./store.ts";
+import { ms, type Sql, timestamp } from "./sql.ts";
+import type { DraftRow, Store } from "./store.ts";
 
 type Drafts = Pick<Store, "drafts" | "putDraft" | "clearDrafts">;
 
+const DRAFTS = `
+SELECT slot, value, rev, member, ${ms("updated_at")} AS "updatedAt" FROM draft
+WHERE exercise_id = $1 AND seat = $2 AND turn = $3 ORDER BY slot`;
+
 // The revision is counted in the row itself, so two pens at once get two numbers.
-const PUT_DRAFT = `
+const PUT = `
 INSERT INTO draft (exercise_id, seat, turn, slot, value, member, updated_at)
 VALUES ($1, $2, $3, $4, $5::text::json, $6, $7)
 ON CONFLICT (exercise_id, seat, turn, slot) DO UPDATE
 SET value = excluded.value, member = excluded.member, updated_at = excluded.updated_at, rev = draft.rev + 1
 RETURNING rev`;
 
-export function drafts(prisma: PrismaClient, sql: Sql): Drafts {
+const CLEAR = `
+DELETE FROM draft WHERE exercise_id = $1 AND seat = $2 AND turn = $3 AND ($4::text IS NULL OR slot = $4)`;
+
+export function drafts(sql: Sql): Drafts {
   return {
-    async drafts(key) {
-      const rows = await prisma.draft.findMany({
-        where: { ...key },
-        orderBy: { slot: "asc" },
-        select: { slot: true, value: true, rev: true, member: true, updatedAt: true },
-      });
-      return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.getTime() }));
-    },
+    drafts: ({ exerciseId, seat, turn }) => sql.rows<DraftRow>(DRAFTS, [exerciseId, seat, turn]),
 
     async putDraft({ exerciseId, seat, turn }, { slot, value, member, at }) {
       const json = JSON.stringify(value ?? null);
-      const [row] = await sql.rows<{ rev: number }>(PUT_DRAFT, [
-        exerciseId,
-        seat,
-        turn,
-        slot,
-        json,
-        member ?? null,
-        new Date(at).toISOString(),
-      ]);
-      if (row === undefined) throw new Error("A draft was written and no revision came back.");
-      return row.rev;
+      const row = [exerciseId, seat, turn, slot, json, member ?? null, timestamp(at)];
+      const [put] = await sql.rows<{ rev: number }>(PUT, row);
+      if (put === undefined) throw new Error("A draft was written and no revision came back.");
+      return put.rev;
     },
 
-    async clearDrafts(key, slot) {
-      await prisma.draft.deleteMany({ where: { ...key, slot } });
+    async clearDrafts({ exerciseId, seat, turn }, slot) {
+      await sql.rows(CLEAR, [exerciseId, seat, turn, slot ?? null]);
     },
   };
 }

@@ -1,8 +1,7 @@
 // People: a browser that exchanged a link for a cookie, and how far it has read.
-import type { PrismaClient } from "./client.ts";
 import { StoreError } from "./errors.ts";
 import { hashSecret, newToken } from "./ids.ts";
-import type { Sql } from "./sql.ts";
+import { ms, type Sql, timestamp } from "./sql.ts";
 import type { MemberRow, Store } from "./store.ts";
 
 type Members = Pick<
@@ -18,79 +17,69 @@ type Members = Pick<
   | "putReadMark"
 >;
 
-const withLink = { omit: { secretHash: true }, include: { link: { select: { revokedAt: true } } } } as const;
+const COLUMNS = `m.id, m.exercise_id AS "exerciseId", m.seat, m.name, m.link_hash AS "linkHash",
+  link.revoked_at IS NOT NULL AS "linkRevoked", ${ms("m.removed_at")} AS "removedAt",
+  ${ms("m.created_at")} AS "createdAt", ${ms("m.last_seen_at")} AS "lastSeenAt"`;
 
-export function members(prisma: PrismaClient, sql: Sql): Members {
+const ROW = `SELECT ${COLUMNS} FROM member m JOIN link ON link.token_hash = m.link_hash`;
+
+const CREATE = `
+WITH m AS (
+  INSERT INTO member (id, exercise_id, seat, name, secret_hash, link_hash, created_at, last_seen_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $7) RETURNING *
+)
+SELECT ${COLUMNS} FROM m JOIN link ON link.token_hash = m.link_hash`;
+
+const PUT_MARK = `
+INSERT INTO read_mark (exercise_id, member_id, channel, seq) VALUES ($1, $2, $3, $4)
+ON CONFLICT (exercise_id, member_id, channel) DO UPDATE SET seq = greatest(read_mark.seq, excluded.seq)`;
+
+export function members(sql: Sql): Members {
   return {
-    async createMember({ at, ...member }) {
-      const now = new Date(at);
-      return memberRow(
-        await prisma.member.create({ data: { ...member, createdAt: now, lastSeenAt: now }, ...withLink }),
-      );
+    async createMember({ id, exerciseId, seat, name, secretHash, linkHash, at }) {
+      const row = [id, exerciseId, seat, name ?? null, secretHash, linkHash, timestamp(at)];
+      const [made] = await sql.rows<MemberRow>(CREATE, row);
+      if (made === undefined) throw new Error("A member was written and did not come back.");
+      return made;
     },
 
     async memberBySecretHash(secretHash) {
-      const row = await prisma.member.findUnique({ where: { secretHash }, ...withLink });
-      return row === null ? null : memberRow(row);
+      const [row] = await sql.rows<MemberRow>(`${ROW} WHERE m.secret_hash = $1`, [secretHash]);
+      return row ?? null;
     },
 
-    async members(exerciseId) {
-      const rows = await prisma.member.findMany({
-        where: { exerciseId },
-        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-        ...withLink,
-      });
-      return rows.map(memberRow);
-    },
+    members: (exerciseId) =>
+      sql.rows<MemberRow>(`${ROW} WHERE m.exercise_id = $1 ORDER BY m.created_at, m.id`, [exerciseId]),
 
     async touchMember(id, at) {
-      await prisma.member.updateMany({ where: { id }, data: { lastSeenAt: new Date(at) } });
+      await sql.rows("UPDATE member SET last_seen_at = $2 WHERE id = $1", [id, timestamp(at)]);
     },
 
     async renameMember(id, name) {
-      const { count } = await prisma.member.updateMany({ where: { id }, data: { name } });
-      if (count === 0) throw new StoreError("missing", "This person has left the exercise.");
+      const renamed = await sql.rows("UPDATE member SET name = $2 WHERE id = $1 RETURNING id", [id, name]);
+      if (renamed.length === 0) throw new StoreError("missing", "This person has left the exercise.");
     },
 
     async removeMember(id, at) {
-      await prisma.member.updateMany({ where: { id }, data: { removedAt: new Date(at) } });
+      await sql.rows("UPDATE member SET removed_at = $2 WHERE id = $1", [id, timestamp(at)]);
     },
 
     async endMember(id) {
       // A hash of what nobody was ever told.
       const secretHash = hashSecret(newToken());
-      await prisma.member.updateMany({ where: { id }, data: { secretHash } });
+      await sql.rows("UPDATE member SET secret_hash = $2 WHERE id = $1", [id, secretHash]);
     },
 
     async readMarks(exerciseId, memberId) {
-      const rows = await prisma.readMark.findMany({ where: { exerciseId, memberId } });
+      const rows = await sql.rows<{ channel: string; seq: number }>(
+        "SELECT channel, seq FROM read_mark WHERE exercise_id = $1 AND member_id = $2",
+        [exerciseId, memberId],
+      );
       return Object.fromEntries(rows.map(({ channel, seq }) => [channel, seq]));
     },
 
     async putReadMark(exerciseId, memberId, channel, seq) {
-      await sql.rows(
-        `INSERT INTO read_mark (exercise_id, member_id, channel, seq) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (exercise_id, member_id, channel) DO UPDATE SET seq = greatest(read_mark.seq, excluded.seq)`,
-        [exerciseId, memberId, channel, seq],
-      );
+      await sql.rows(PUT_MARK, [exerciseId, memberId, channel, seq]);
     },
-  };
-}
-
-function memberRow({
-  link,
-  ...row
-}: Omit<MemberRow, "linkRevoked" | "removedAt" | "createdAt" | "lastSeenAt"> & {
-  link: { revokedAt: Date | null };
-  removedAt: Date | null;
-  createdAt: Date;
-  lastSeenAt: Date;
-}): MemberRow {
-  return {
-    ...row,
-    linkRevoked: link.revokedAt !== null,
-    removedAt: row.removedAt?.getTime() ?? null,
-    createdAt: row.createdAt.getTime(),
-    lastSeenAt: row.lastSeenAt.getTime(),
   };
 }

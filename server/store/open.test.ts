@@ -232,6 +232,38 @@ describe("a PostgreSQL server", () => {
     await store.close();
   });
 
+  it.each([
+    ["cut", "SELECT pg_terminate_backend(pid)"],
+    ["called off", "SELECT pg_cancel_backend(pid)"],
+  ])(
+    "tells all whose appends were under way together when it is %s, and takes them afterwards",
+    async (_how, stop) => {
+      const store = await openStore({ ...database.options, log: () => {} });
+      const ids = Array.from({ length: 12 }, () => newExerciseId());
+      for (const id of ids) await store.createExercise(row(id), [], [event(1)]);
+      const append = () =>
+        Promise.allSettled(
+          ids.map((exerciseId) => store.append({ exerciseId, expectedSeq: 1, events: [event(2)] })),
+        );
+      const waiting = "wait_event_type = 'Lock' AND datname = current_database()";
+      const lost = await withConnection(database.options.databaseUrl ?? "", async (sql) => {
+        await sql.exec("BEGIN; LOCK TABLE event");
+        const lost = append();
+        await expect
+          .poll(() => sql.rows(`SELECT pid FROM pg_stat_activity WHERE ${waiting}`))
+          .not.toHaveLength(0);
+        await sql.rows(`${stop} FROM pg_stat_activity WHERE ${waiting}`);
+        const told = await lost;
+        await sql.exec("ROLLBACK");
+        return told;
+      });
+      expect(lost.map(({ status }) => status)).toEqual(ids.map(() => "rejected"));
+      expect(await Promise.all(ids.map((id) => store.head(id)))).toEqual(ids.map(() => 1));
+      expect(await append()).toEqual(ids.map(() => ({ status: "fulfilled", value: { ok: true, seq: 2 } })));
+      await store.close();
+    },
+  );
+
   it("has the table that Socket.IO's adapter needs, and a pool of two for it", async () => {
     const pool = pgPoolForSockets(database.options.databaseUrl ?? "", () => {});
     expect(pool.options.max).toBe(2);

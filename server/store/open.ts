@@ -11,7 +11,8 @@ import { log } from "./log.ts";
 import { members } from "./members.ts";
 import { migrate } from "./migrate.ts";
 import { overview } from "./overview.ts";
-import { type Durability, openPGlite, pgliteSql, pgliteTransact } from "./pglite.ts";
+import { type Durability, openPGlite, pgliteTransact } from "./pglite.ts";
+import { pgliteSql } from "./pglite-sql.ts";
 import { type Log, openPool, poolSql, poolTransact, withConnection } from "./postgres.ts";
 import { migrationsFolder } from "./root.ts";
 import { settings } from "./settings.ts";
@@ -82,13 +83,14 @@ function assemble(
   closeDatabase: () => Promise<void>,
 ): Store {
   let closing: Promise<void> | undefined;
+  const { idle, ...appending } = log(sql);
   return {
     kind,
     ...exercises(sql),
-    ...log(prisma, sql),
+    ...appending,
     ...links(prisma),
-    ...members(prisma, sql),
-    ...drafts(prisma, sql),
+    ...members(sql),
+    ...drafts(sql),
     ...checkpoints(sql),
     ...overview(sql),
     ...settings(prisma),
@@ -97,6 +99,9 @@ function assemble(
       await sql.exec(WRITE_AND_UNDO);
       await probeDisk();
     },
-    close: () => (closing ??= prisma.$disconnect().then(closeDatabase)),
+    close: () =>
+      (closing ??= idle()
+        .then(() => prisma.$disconnect())
+        .then(closeDatabase)),
   };
 }

@@ -2,13 +2,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
+import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import type { Transact } from "./dump.ts";
 import { durableOptions, plainOptions, syncPath, syncTree } from "./durable-fs.ts";
 import { StoreError } from "./errors.ts";
 import { lockFolder } from "./lock.ts";
 import { closeDataFolder, makePrivateFromNowOn } from "./private-folder.ts";
-import type { Sql } from "./sql.ts";
 
 /** What a committed change survives: the death of the process, or a loss of power as well. */
 export type Durability = "process" | "power";
@@ -30,7 +29,7 @@ export async function openPGlite(dataDir: string, durability: Durability): Promi
   const lock = takeFolder(folder);
   try {
     const home = path.join(folder, "db");
-    if (!existsSync(home)) await create(folder, home, durability);
+    if (!existsSync(home)) await createFolder(folder, home, durability);
     const db = await start(home, durability);
     return {
       db,
@@ -49,15 +48,6 @@ export async function openPGlite(dataDir: string, durability: Durability): Promi
   }
 }
 
-/** One connection, one transaction at a time: the driver queues. Statements wait while a transaction runs. */
-export function pgliteSql(db: PGlite): Sql {
-  return {
-    exec: (script) => db.exec(script),
-    rows: async <Row>(statement: string, parameters?: readonly unknown[]) =>
-      (await db.query<Row>(statement, parameters === undefined ? undefined : [...parameters])).rows,
-  };
-}
-
 /** A transaction on the one connection: every other statement waits for its end. */
 export const pgliteTransact =
   (db: PGlite): Transact =>
@@ -71,7 +61,7 @@ export const pgliteTransact =
     );
 
 async function inMemory(): Promise<EmbeddedDatabase> {
-  const db = await withMemory(PGlite.create());
+  const db = await withMemory(create());
   return { db, probe: async () => undefined, close: () => db.close() };
 }
 
@@ -106,7 +96,7 @@ export async function probeDisk(folder: string): Promise<void> {
 }
 
 /** Makes it beside its place and moves it there whole: a start that is killed halfway leaves no half database. */
-async function create(folder: string, home: string, durability: Durability): Promise<void> {
+async function createFolder(folder: string, home: string, durability: Durability): Promise<void> {
   const draft = path.join(folder, "db.new");
   rmSync(draft, { recursive: true, force: true });
   await (await start(draft, "process")).close();
@@ -116,7 +106,16 @@ async function create(folder: string, home: string, durability: Durability): Pro
 }
 
 const start = (home: string, durability: Durability): Promise<PGlite> =>
-  withMemory(PGlite.create(durability === "power" ? durableOptions(home) : plainOptions(home)));
+  withMemory(create(durability === "power" ? durableOptions(home) : plainOptions(home)));
+
+async function create(options?: PGliteOptions): Promise<PGlite> {
+  const db = await PGlite.create(options);
+  await db.exec(PLANS_LAST);
+  return db;
+}
+
+/** A statement is planned once, perhaps while a table is empty, and this plan must be right for a full one. */
+const PLANS_LAST = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off";
 
 /** WebAssembly reserves far more addresses than it ever uses, and a limit on addresses denies them. */
 async function withMemory(opening: Promise<PGlite>): Promise<PGlite> {

@@ -2,7 +2,7 @@
 import pg from "pg";
 import type { Transact } from "./dump.ts";
 import { StoreError } from "./errors.ts";
-import type { Sql } from "./sql.ts";
+import { nameOf, type Sql } from "./sql.ts";
 
 export type Log = (message: string) => void;
 
@@ -46,7 +46,12 @@ const sqlOf = (on: Pick<pg.Pool | pg.ClientBase, "query">): Sql => ({
     (await on.query(statement, parameters === undefined ? undefined : [...parameters])).rows as Row[],
 });
 
-export const poolSql = (pool: pg.Pool): Sql => sqlOf(pool);
+/** Any connection of the pool; each parses and plans a statement once. */
+export const poolSql = (pool: pg.Pool): Sql => ({
+  exec: (script) => pool.query(script),
+  rows: async <Row>(text: string, parameters: readonly unknown[] = []) =>
+    (await pool.query({ name: nameOf(text), text, values: [...parameters] })).rows as Row[],
+});
 
 /** A transaction on a connection of the pool; one that cannot be ended takes its connection with it. */
 export const poolTransact =

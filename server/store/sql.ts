@@ -7,6 +7,19 @@ export interface Sql {
   rows<Row>(statement: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+const names = new Map<string, string>();
+/** More texts than the store has, in case one should ever be put together by the way. */
+const MOST_NAMES = 200;
+
+/** A name under which a connection parses and plans a statement once; undefined when there are too many. */
+export function nameOf(statement: string): string | undefined {
+  const known = names.get(statement);
+  if (known !== undefined || names.size >= MOST_NAMES) return known;
+  const name = `store_${names.size + 1}`;
+  names.set(statement, name);
+  return name;
+}
+
 /** An expression: a column's moment in milliseconds since 1970. */
 export const ms = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::float8`;
 

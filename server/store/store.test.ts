@@ -248,6 +248,66 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       expect(answers.filter((answer) => !answer.ok && answer.reason === "duplicate")).toHaveLength(2);
     });
 
+    it("takes the appends of many at once, each upon its own end", async () => {
+      const many = await Promise.all(Array.from({ length: 40 }, () => newExercise()));
+      const entries = many.flatMap(({ id }) =>
+        [1, 2, 3].map((expectedSeq) => ({
+          exerciseId: id,
+          expectedSeq,
+          events: [event("A", { id, expectedSeq })],
+          command: { key: `k${expectedSeq}`, answer: expectedSeq },
+        })),
+      );
+      const answers = await Promise.all(entries.map((entry) => store.append(entry)));
+      expect(answers).toEqual(entries.map(({ expectedSeq }) => ({ ok: true, seq: expectedSeq + 1 })));
+      for (const { id } of many) {
+        const log = await store.events(id, 2);
+        expect(log.map((e) => e.payload)).toEqual([1, 2, 3].map((expectedSeq) => ({ id, expectedSeq })));
+        expect(await store.command(id, "k3")).toEqual({ seq: 4, answer: 3 });
+      }
+    });
+
+    it.each([
+      ["a character that no text may hold", { kind: "\u0000" }, undefined, "22021"],
+      ["a key too long for an index", {}, Array.from({ length: 300 }, newToken).join(""), "54000"],
+    ])("refuses %s, and it alone of those that came with it", async (_what, odd, key, code) => {
+      const [bad, repeated, late, gone, ...good] = await Promise.all(
+        Array.from({ length: 8 }, () => newExercise()),
+      );
+      const entry = (of: { id: string } | undefined, more: object = {}) => ({
+        exerciseId: of?.id ?? "",
+        expectedSeq: 1,
+        events: [event("A")],
+        command: { key: "k", answer: "done" },
+        ...more,
+      });
+      await store.append(entry(repeated));
+      await store.deleteExercise(gone?.id ?? "");
+      const answers = await Promise.allSettled([
+        ...good.slice(0, 2).map((one) => store.append(entry(one))),
+        store.append(
+          entry(bad, { events: [{ ...event("A"), ...odd }], command: { key: key ?? "k", answer: 1 } }),
+        ),
+        store.append(entry(repeated, { expectedSeq: 2 })),
+        store.append(entry(late, { expectedSeq: 5 })),
+        store.append(entry(gone, { expectedSeq: 0 })),
+        ...good.slice(2).map((one) => store.append(entry(one))),
+      ]);
+      const done = { status: "fulfilled", value: { ok: true, seq: 2 } };
+      expect(answers).toEqual([
+        done,
+        done,
+        { status: "rejected", reason: expect.objectContaining({ code }) },
+        { status: "fulfilled", value: { ok: false, reason: "duplicate", seq: 2, answer: "done" } },
+        { status: "fulfilled", value: { ok: false, reason: "conflict" } },
+        { status: "rejected", reason: expect.objectContaining({ code: "missing" }) },
+        done,
+        done,
+      ]);
+      expect(await store.head(bad?.id ?? "")).toBe(1);
+      expect(await Promise.all(good.map(({ id }) => store.head(id)))).toEqual([2, 2, 2, 2]);
+    });
+
     it("does not begin without an exercise", async () => {
       const entry = { exerciseId: "nosuch", expectedSeq: 0, events: [event("A")] };
       await expect(store.append(entry)).rejects.toThrow(StoreError);
