@@ -13,11 +13,9 @@ function slowDatabase() {
   const groups: Written[] = [];
   const write: WriteGroup<string, string> = (items) =>
     new Promise((resolve, reject) => {
-      const one = (item: string): PromiseSettledResult<string> =>
-        item.endsWith("bad")
-          ? { status: "rejected", reason: new Error(item) }
-          : { status: "fulfilled", value: item };
-      groups.push({ items, done: () => resolve(items.map(one)), fail: reject });
+      const refused = Object.assign(new Error("too much"), { code: "54000" });
+      const done = () => (items.some((item) => item.endsWith("bad")) ? reject(refused) : resolve(items));
+      groups.push({ items, done, fail: reject });
     });
   const commits = groupCommit(write, (item) => item.split(":")[0] ?? "");
   return { groups, commits };
@@ -53,20 +51,23 @@ it("writes one about each key at a time, in order", async () => {
   expect(groups.map(({ items }) => items)).toEqual([["a:1", "b:1"], ["a:2", "b:2"], ["a:3"]]);
 });
 
-it("tells each what became of it, and all of a group what the whole of it failed by", async () => {
+it("writes each alone where one is refused, and tells all what the whole of them failed by", async () => {
   const { groups, commits } = slowDatabase();
   const mixed = Promise.allSettled(["a", "b:bad", "c"].map((item) => commits.add(item)));
-  await turn();
-  groups[0]?.done();
+  for (let n = 0; n < 4; n++) {
+    await turn();
+    groups[n]?.done();
+  }
   expect((await mixed).map((one) => one.status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  expect(groups.map(({ items }) => items)).toEqual([["a", "b:bad", "c"], ["a"], ["b:bad"], ["c"]]);
   const lost = Promise.allSettled(["a", "b"].map((item) => commits.add(item)));
   await turn();
   const gone = new Error("the line is gone");
-  groups[1]?.fail(gone);
+  groups[4]?.fail(gone);
   expect(await lost).toEqual([0, 1].map(() => ({ status: "rejected", reason: gone })));
   const again = commits.add("a");
   await turn();
-  groups[2]?.done();
+  groups[5]?.done();
   expect(await again).toBe("a");
 });
 

@@ -2,6 +2,8 @@
 // one round trip and one sync of the disk. Who comes when nothing is under way waits for nobody, but for those who come in
 // the same turn of the event loop: the embedded database works in our own process, and while it does nobody else can come.
 
+import { isOfOne } from "./sql.ts";
+
 export interface GroupCommit<Item, Answer> {
   /** Answers once the item is committed. Rejects with what its own writing failed by, or with what its whole group failed by. */
   add(item: Item): Promise<Answer>;
@@ -9,10 +11,11 @@ export interface GroupCommit<Item, Answer> {
   idle(): Promise<void>;
 }
 
-/** Writes a group in one commit and settles each of its items; a rejection is the fate of them all. */
-export type WriteGroup<Item, Answer> = (
-  group: readonly Item[],
-) => Promise<readonly PromiseSettledResult<Answer>[]>;
+/**
+ * Writes a group in one commit, all of it or nothing, and answers for each. Where it rejects because of one of them (see
+ * isOfOne), each is written again by itself; any other rejection is the fate of them all.
+ */
+export type WriteGroup<Item, Answer> = (group: readonly Item[]) => Promise<readonly Answer[]>;
 
 interface Waiting<Item, Answer> {
   readonly item: Item;
@@ -76,19 +79,17 @@ export function groupCommit<Item, Answer>(
       prompt -= 1;
       next();
     }, PATIENCE_MS);
-    settle(group, await outcome(group.map(({ item }) => item)));
+    settle(
+      group,
+      await outcomes(
+        write,
+        group.map(({ item }) => item),
+      ),
+    );
     clearTimeout(patience);
     out -= 1;
     if (!late) prompt -= 1;
     next();
-  }
-
-  async function outcome(items: readonly Item[]): Promise<readonly PromiseSettledResult<Answer>[]> {
-    try {
-      return await write(items);
-    } catch (reason) {
-      return items.map(() => ({ status: "rejected", reason }));
-    }
   }
 
   return {
@@ -102,6 +103,20 @@ export function groupCommit<Item, Answer>(
   };
 }
 
+async function outcomes<Item, Answer>(
+  write: WriteGroup<Item, Answer>,
+  items: readonly Item[],
+): Promise<PromiseSettledResult<Answer>[]> {
+  try {
+    return (await write(items)).map((value) => ({ status: "fulfilled", value }));
+  } catch (reason) {
+    if (items.length === 1 || !isOfOne(reason)) return items.map(() => ({ status: "rejected", reason }));
+  }
+  const each: PromiseSettledResult<Answer>[] = [];
+  for (const item of items) each.push(...(await outcomes(write, [item])));
+  return each;
+}
+
 function settle<Item, Answer>(
   group: readonly Waiting<Item, Answer>[],
   outcomes: readonly PromiseSettledResult<Answer>[],
@@ -111,4 +126,24 @@ function settle<Item, Answer>(
     if (one?.status === "fulfilled") resolve(one.value);
     else reject(one?.reason);
   }
+}
+
+/** The group commits of one store, so that whoever closes it can wait for them all. */
+export interface GroupCommits {
+  readonly commits: typeof groupCommit;
+  idle(): Promise<void>;
+}
+
+export function groupCommits(): GroupCommits {
+  const all: { idle(): Promise<void> }[] = [];
+  return {
+    commits(write, keyOf) {
+      const one = groupCommit(write, keyOf);
+      all.push(one);
+      return one;
+    },
+    async idle() {
+      await Promise.all(all.map((one) => one.idle()));
+    },
+  };
 }

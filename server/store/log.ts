@@ -1,7 +1,7 @@
 // The log: appended to in groups, read in order. The only rows whose loss would lose a game.
 import { StoreError } from "./errors.ts";
-import { groupCommit } from "./group-commit.ts";
-import { SQLSTATE, type Sql, sqlState, timestamp } from "./sql.ts";
+import type { GroupCommits } from "./group-commit.ts";
+import { isLostRace, SQLSTATE, type Sql, sqlState, timestamp } from "./sql.ts";
 import type { Append, Appended, CommandRow, NewEvent, Store, StoredEvent } from "./store.ts";
 
 type Log = Pick<Store, "append" | "events" | "head" | "command">;
@@ -45,21 +45,22 @@ const COMMAND = "SELECT seq, answer FROM command WHERE exercise_id = $1 AND key 
 /** No log is longer. */
 const LAST_SEQ = 2 ** 31 - 1;
 
-/** What the database says when another server was quicker. */
-const LOST_RACE: readonly (string | undefined)[] = [
-  SQLSTATE.uniqueViolation,
-  SQLSTATE.serializationFailure,
-  SQLSTATE.deadlockDetected,
-];
-
-/** Kinds of refusals that one append can bring upon its group: its data, its keys, a lost race, its size. Nothing is written then. */
-const OF_ONE = /^(22|23|54)/;
-
-export function log(sql: Sql): Log & { idle(): Promise<void> } {
-  const commits = groupCommit<Prepared, boolean>(
-    (group) => write(sql, group),
+export function log(sql: Sql, groups: GroupCommits): Log {
+  const appends = groups.commits<Prepared, boolean>(
+    (group) => insert(sql, group),
     ({ id }) => id,
   );
+
+  /** Answers whether the log ended where it was thought to, and now holds the events. */
+  async function write(entry: Append): Promise<boolean> {
+    try {
+      return await appends.add(prepared(entry));
+    } catch (error) {
+      if (isLostRace(error)) return false;
+      if (sqlState(error) !== SQLSTATE.foreignKeyViolation) throw error;
+      throw missing(entry.exerciseId, error);
+    }
+  }
 
   async function command(exerciseId: string, key: string): Promise<CommandRow | null> {
     const [row] = await sql.rows<CommandRow>(COMMAND, [exerciseId, key]);
@@ -70,8 +71,7 @@ export function log(sql: Sql): Log & { idle(): Promise<void> } {
     command,
 
     async append(entry) {
-      if (await commits.add(prepared(entry)))
-        return { ok: true, seq: entry.expectedSeq + entry.events.length };
+      if (await write(entry)) return { ok: true, seq: entry.expectedSeq + entry.events.length };
       const before = entry.command && (await command(entry.exerciseId, entry.command.key));
       // A log that was deleted ends nowhere: nobody was quicker, there is nothing to append to.
       if (!before && !(await isThere(sql, entry.exerciseId))) throw missing(entry.exerciseId);
@@ -88,8 +88,6 @@ export function log(sql: Sql): Log & { idle(): Promise<void> } {
       const [last] = await sql.rows<{ seq: number }>(HEAD, [exerciseId]);
       return last?.seq ?? 0;
     },
-
-    idle: commits.idle,
   };
 }
 
@@ -129,22 +127,8 @@ const columns = (rows: readonly EventRow[]): (string | null)[][] =>
 /** Events as arrays, one a column: at, kind, author, member, command, payload. */
 export const columnsOf = (events: readonly NewEvent[]): (string | null)[][] => columns(events.map(eventRow));
 
-/** Answers for each whether its log ended where it thought, and now holds its events. */
-async function write(
-  sql: Sql,
-  group: readonly Prepared[],
-): Promise<readonly PromiseSettledResult<boolean>[]> {
-  try {
-    const here = await insert(sql, group);
-    return group.map((_, i) => ({ status: "fulfilled", value: here.has(i + 1) }));
-  } catch (error) {
-    if (!isOfOne(error)) throw error;
-    return group.length === 1 ? [verdict(group[0] as Prepared, error)] : oneByOne(sql, group);
-  }
-}
-
-/** @returns the places in the group, from 1, of those that were written */
-async function insert(sql: Sql, group: readonly Prepared[]): Promise<ReadonlySet<number>> {
+/** Answers for each whether it was written. */
+async function insert(sql: Sql, group: readonly Prepared[]): Promise<readonly boolean[]> {
   const rows = group.flatMap(({ events }, at) => events.map((event, i) => ({ event, n: at + 1, i: i + 1 })));
   const here = await sql.rows<{ n: number }>(APPEND, [
     group.map(({ id }) => id),
@@ -156,30 +140,8 @@ async function insert(sql: Sql, group: readonly Prepared[]): Promise<ReadonlySet
     rows.map(({ i }) => i),
     ...columns(rows.map(({ event }) => event)),
   ]);
-  return new Set(here.map(({ n }) => n));
-}
-
-const isOfOne = (error: unknown): boolean =>
-  LOST_RACE.includes(sqlState(error)) || OF_ONE.test(sqlState(error) ?? "");
-
-/** The group was refused because of one of them: each is written by itself, and has a fate of its own. */
-async function oneByOne(
-  sql: Sql,
-  group: readonly Prepared[],
-): Promise<readonly PromiseSettledResult<boolean>[]> {
-  const settled: PromiseSettledResult<boolean>[] = [];
-  for (const entry of group) {
-    const one = await Promise.allSettled([write(sql, [entry])]);
-    settled.push(...one.flatMap((alone) => (alone.status === "fulfilled" ? alone.value : [alone])));
-  }
-  return settled;
-}
-
-/** What it means that one append by itself was refused. */
-function verdict({ id }: Prepared, error: unknown): PromiseSettledResult<boolean> {
-  if (LOST_RACE.includes(sqlState(error))) return { status: "fulfilled", value: false };
-  const reason = sqlState(error) === SQLSTATE.foreignKeyViolation ? missing(id, error) : error;
-  return { status: "rejected", reason };
+  const written = new Set(here.map(({ n }) => n));
+  return group.map((_, at) => written.has(at + 1));
 }
 
 const isThere = async (sql: Sql, exerciseId: string): Promise<boolean> =>

@@ -1,5 +1,6 @@
 // People: a browser that exchanged a link for a cookie, and how far it has read.
 import { StoreError } from "./errors.ts";
+import type { GroupCommits } from "./group-commit.ts";
 import { hashSecret, newToken } from "./ids.ts";
 import { ms, type Sql, timestamp } from "./sql.ts";
 import type { MemberRow, Store } from "./store.ts";
@@ -30,11 +31,47 @@ WITH m AS (
 )
 SELECT ${COLUMNS} FROM m JOIN link ON link.token_hash = m.link_hash`;
 
+const TOUCH = `
+UPDATE member SET last_seen_at = r.at FROM unnest($1::text[], $2::timestamptz[]) AS r (id, at) WHERE member.id = r.id`;
+
 const PUT_MARK = `
-INSERT INTO read_mark (exercise_id, member_id, channel, seq) VALUES ($1, $2, $3, $4)
+INSERT INTO read_mark (exercise_id, member_id, channel, seq)
+SELECT exercise_id, member_id, channel, seq FROM unnest($1::text[], $2::text[], $3::text[], $4::int[])
+  AS r (exercise_id, member_id, channel, seq)
 ON CONFLICT (exercise_id, member_id, channel) DO UPDATE SET seq = greatest(read_mark.seq, excluded.seq)`;
 
-export function members(sql: Sql): Members {
+interface Touch {
+  readonly id: string;
+  readonly at: string;
+}
+interface Mark {
+  readonly exerciseId: string;
+  readonly memberId: string;
+  readonly channel: string;
+  readonly seq: number;
+}
+
+export function members(sql: Sql, groups: GroupCommits): Members {
+  const touches = groups.commits<Touch, void>(
+    async (group) => {
+      await sql.rows(TOUCH, [group.map(({ id }) => id), group.map(({ at }) => at)]);
+      return group.map(() => undefined);
+    },
+    ({ id }) => id,
+  );
+  const marks = groups.commits<Mark, void>(
+    async (group) => {
+      await sql.rows(PUT_MARK, [
+        group.map(({ exerciseId }) => exerciseId),
+        group.map(({ memberId }) => memberId),
+        group.map(({ channel }) => channel),
+        group.map(({ seq }) => seq),
+      ]);
+      return group.map(() => undefined);
+    },
+    ({ exerciseId, memberId, channel }) => JSON.stringify([exerciseId, memberId, channel]),
+  );
+
   return {
     async createMember({ id, exerciseId, seat, name, secretHash, linkHash, at }) {
       const row = [id, exerciseId, seat, name ?? null, secretHash, linkHash, timestamp(at)];
@@ -51,9 +88,7 @@ export function members(sql: Sql): Members {
     members: (exerciseId) =>
       sql.rows<MemberRow>(`${ROW} WHERE m.exercise_id = $1 ORDER BY m.created_at, m.id`, [exerciseId]),
 
-    async touchMember(id, at) {
-      await sql.rows("UPDATE member SET last_seen_at = $2 WHERE id = $1", [id, timestamp(at)]);
-    },
+    touchMember: (id, at) => touches.add({ id, at: timestamp(at) }),
 
     async renameMember(id, name) {
       const renamed = await sql.rows("UPDATE member SET name = $2 WHERE id = $1 RETURNING id", [id, name]);
@@ -78,8 +113,6 @@ export function members(sql: Sql): Members {
       return Object.fromEntries(rows.map(({ channel, seq }) => [channel, seq]));
     },
 
-    async putReadMark(exerciseId, memberId, channel, seq) {
-      await sql.rows(PUT_MARK, [exerciseId, memberId, channel, seq]);
-    },
+    putReadMark: (exerciseId, memberId, channel, seq) => marks.add({ exerciseId, memberId, channel, seq }),
   };
 }

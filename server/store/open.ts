@@ -6,6 +6,7 @@ import { PrismaClient } from "./client.ts";
 import { drafts } from "./drafts.ts";
 import { dumping, type Transact } from "./dump.ts";
 import { exercises } from "./exercises.ts";
+import { groupCommits } from "./group-commit.ts";
 import { links } from "./links.ts";
 import { log } from "./log.ts";
 import { members } from "./members.ts";
@@ -83,14 +84,14 @@ function assemble(
   closeDatabase: () => Promise<void>,
 ): Store {
   let closing: Promise<void> | undefined;
-  const { idle, ...appending } = log(sql);
+  const groups = groupCommits();
   return {
     kind,
     ...exercises(sql),
-    ...appending,
+    ...log(sql, groups),
     ...links(prisma),
-    ...members(sql),
-    ...drafts(sql),
+    ...members(sql, groups),
+    ...drafts(sql, groups),
     ...checkpoints(sql),
     ...overview(sql),
     ...settings(prisma),
@@ -100,7 +101,8 @@ function assemble(
       await probeDisk();
     },
     close: () =>
-      (closing ??= idle()
+      (closing ??= groups
+        .idle()
         .then(() => prisma.$disconnect())
         .then(closeDatabase)),
   };

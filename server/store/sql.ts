@@ -38,3 +38,17 @@ export function sqlState(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === "string" ? code : undefined;
 }
+
+/** What the database says when another server was quicker. */
+const LOST_RACE: readonly (string | undefined)[] = [
+  SQLSTATE.uniqueViolation,
+  SQLSTATE.serializationFailure,
+  SQLSTATE.deadlockDetected,
+];
+export const isLostRace = (error: unknown): boolean => LOST_RACE.includes(sqlState(error));
+
+/** Data, keys, size: refusals that one row can bring upon all that are written with it. */
+const OF_ONE = /^(22|23|54)/;
+
+/** Whether a statement was refused, and nothing written, for what may be the fault of one of its rows. */
+export const isOfOne = (error: unknown): boolean => isLostRace(error) || OF_ONE.test(sqlState(error) ?? "");

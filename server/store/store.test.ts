@@ -387,6 +387,22 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       await expect(store.renameMember("nosuch", "x")).rejects.toMatchObject({ code: "missing" });
     });
 
+    it("are seen and read in groups, each as if alone", async () => {
+      const { id, tokens } = await newExercise();
+      const people = await Promise.all(Array.from({ length: 6 }, () => newMember(id, tokens.paris)));
+      const told = await Promise.allSettled([
+        ...people.map((one, i) => store.touchMember(one.id, NOW + i)),
+        ...people.map((one, i) => store.putReadMark(id, one.id, "talks", i)),
+        store.putReadMark(id, "nosuch", "talks", 1),
+        store.putReadMark(id, people[2]?.id ?? "", "talks", 1),
+      ]);
+      expect(told.map((one) => one.status === "fulfilled")).toEqual(told.map((_, i) => i !== 12));
+      const seen = new Map((await store.members(id)).map((one) => [one.id, one.lastSeenAt]));
+      expect(people.map((one) => seen.get(one.id))).toEqual(people.map((_, i) => NOW + i));
+      for (const [i, one] of people.entries())
+        expect(await store.readMarks(id, one.id)).toEqual({ talks: i });
+    });
+
     it("keep how far they have read, which never goes back", async () => {
       const { id, tokens } = await newExercise();
       const member = await newMember(id, tokens.paris);
@@ -421,6 +437,25 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
         store.putDraft(key, { slot: "a", value, at: NOW }),
       );
       expect((await Promise.all(writes)).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    });
+
+    it("of many at once have each their own revision, and a bad one fails alone", async () => {
+      const many = await Promise.all(Array.from({ length: 10 }, () => newExercise()));
+      const put = (exerciseId: string, value: number) =>
+        store.putDraft({ exerciseId, seat: "paris", turn: 1 }, { slot: "a", value, at: NOW });
+      await put(many[3]?.id ?? "", 0);
+      const written = await Promise.allSettled([
+        ...many.map(({ id }, i) => put(id, i)),
+        put("nosuch", 1),
+        put(many[0]?.id ?? "", 9),
+      ]);
+      expect(written.map((one) => (one.status === "fulfilled" ? one.value : one.status))).toEqual([
+        ...many.map((_, i) => (i === 3 ? 2 : 1)),
+        "rejected",
+        2,
+      ]);
+      const rows = await store.drafts({ exerciseId: many[0]?.id ?? "", seat: "paris", turn: 1 });
+      expect(rows.map((row) => row.value)).toEqual([9]);
     });
 
     it("are cleared by the slot or whole", async () => {
