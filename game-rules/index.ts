@@ -17,3 +17,4 @@ export { newGame, replay } from "./replay.ts";
 export { scores } from "./scoring/index.ts";
 export type { GameState } from "./state.ts";
 export { viewFor } from "./view.ts";
+export { type Cut, differ, READING, sameData, viewAfter } from "./view/parts.ts";

@@ -58,7 +58,7 @@ export class Look implements View {
     return this.#s.phase;
   }
   get label(): View["label"] {
-    return labelOf(this.#s.scenario, this.turn);
+    return labelOf(this.#s.scenario, this.#s.turn);
   }
   get tracks(): View["tracks"] {
     this.#tracks ??= figuresOf(this.#s, this.viewer);
@@ -141,39 +141,44 @@ export class Look implements View {
   }
 }
 
-/** The same as plain data, which may be kept: nothing in it is looked up later. */
+/** Each part as plain data, which may be kept: nothing in it is looked up later. */
+export const writtenParts: { readonly [K in keyof View]-?: (v: Look) => View[K] } = {
+  viewer: (v) => v.viewer,
+  scenario: (v) => v.scenario,
+  turn: (v) => v.turn,
+  label: (v) => v.label,
+  phase: (v) => v.phase,
+  board: (v) => v.board,
+  tracks: (v) => writtenFigures(v.tracks),
+  past: (v) => v.past,
+  zones: (v) => v.zones.map(writtenZone),
+  regime: (v) => v.regime,
+  aims: (v) => v.aims,
+  talks: (v) => v.talks,
+  signals: (v) => v.signals,
+  exit: (v) => v.exit,
+  wagner: (v) => v.wagner,
+  parisLine: (v) => v.parisLine,
+  demand: (v) => v.demand,
+  elections: (v) => v.elections,
+  hostages: (v) => v.hostages,
+  claims: (v) => v.claims,
+  stories: (v) => v.stories,
+  postures: (v) => v.postures,
+  deals: (v) => v.deals,
+  reach: (v) => v.reach,
+  committed: (v) => v.committed,
+  off: (v) => v.off,
+  sheet: (v) => v.sheet,
+};
+
 function written(v: Look): View {
-  const view: View = {
-    viewer: v.viewer,
-    scenario: v.scenario,
-    turn: v.turn,
-    label: v.label,
-    phase: v.phase,
-    board: v.board,
-    tracks: writtenFigures(v.tracks),
-    past: v.past,
-    zones: v.zones.map(writtenZone),
-    regime: v.regime,
-    aims: v.aims,
-    talks: v.talks,
-    signals: v.signals,
-    exit: v.exit,
-    wagner: v.wagner,
-    parisLine: v.parisLine,
-    demand: v.demand,
-    elections: v.elections,
-    hostages: v.hostages,
-    claims: v.claims,
-    stories: v.stories,
-    postures: v.postures,
-    deals: v.deals,
-    reach: v.reach,
-    committed: v.committed,
-    off: v.off,
-  };
-  const { sheet } = v;
-  if (sheet) view.sheet = sheet;
-  return view;
+  const view: Partial<Record<keyof View, unknown>> = {};
+  for (const [part, write] of Object.entries(writtenParts)) {
+    const value = write(v);
+    if (value !== undefined) view[part as keyof View] = value;
+  }
+  return view as View;
 }
 
 /** Everything that a viewer is shown of the game, as plain data. Pure; changing what it may not know does not change it. */

@@ -10,6 +10,7 @@ import { createQueue } from "./exercise/queue.ts";
 import { createRegistry, type Registry } from "./exercise/registry.ts";
 import { mayConnect } from "./gateway/handshake.ts";
 import { openGateway } from "./gateway/index.ts";
+import { parser } from "./gateway/packets.ts";
 import { guarded } from "./guarded.ts";
 import { createHandler, type Pages } from "./http/handler.ts";
 import { createLimiter } from "./http/limits.ts";
@@ -59,6 +60,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     serveClient: false,
     maxHttpBufferSize: LARGEST_FRAME,
     allowRequest: mayConnect(options),
+    parser,
     ...(pool
       ? {
           adapter: createAdapter(mended(pool, me), {

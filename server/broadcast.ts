@@ -1,7 +1,8 @@
 // The only place that emits game data. One room an exercise and seat, and one a member for what names the member.
 //
 // Everything goes to this server's own sockets: other servers make the payloads of theirs themselves (cluster.ts). Only that orders close,
-// which everybody is told alike, goes to all. Nothing leaves that the register of payloads does not know (payloads.ts).
+// which everybody is told alike, goes to all. Nothing leaves that the register of payloads does not know (payloads.ts). Payloads
+// leave as text, written once for a room (gateway/packets.ts).
 import type { Server, Socket } from "socket.io";
 import type { Answer, ClientToServer, ServerToClient, Snapshot, Update } from "./contract/answers.ts";
 import { CLOSING_WITHIN } from "./contract/limits.ts";
@@ -9,6 +10,7 @@ import type { RequestName } from "./contract/requests.ts";
 import { isRole, type Seat } from "./contract/seats.ts";
 import { cutOff, queuedBytes } from "./gateway/backpressure.ts";
 import type { Holder, ServerToServer } from "./gateway/sockets.ts";
+import { createWriter, type Writer } from "./json.ts";
 import type { Log } from "./log.ts";
 import { ANSWERS, EVENTS, sifted, type Table } from "./payloads.ts";
 
@@ -21,7 +23,8 @@ export interface Broadcast {
   keepsUp(socket: SeatSocket): boolean;
   /** Lets a socket hear its seat; called in the same moment as its snapshot is made, so that nothing falls between. */
   admit(socket: SeatSocket, snapshot: Snapshot): void;
-  toSeat(exercise: string, seat: Seat, update: Update): void;
+  /** @param write of whoever tells several seats at once: what they are told alike is written once */
+  toSeat(exercise: string, seat: Seat, update: Update, write?: Writer): void;
   toMember(exercise: string, to: { seat: Seat; member: string }, update: Update): void;
   /** The one answer to a request; refusals go to whoever asked, whatever was asked. */
   answer(socket: SeatSocket, name: RequestName | undefined, reply: (a: Answer) => void, answer: Answer): void;
@@ -78,23 +81,38 @@ export function createBroadcast(io: Io, log: Log, mostQueued: number): Broadcast
       log.error("payload.unregistered", new Error(`${what}: ${part} has no row for ${seat}`), { seat });
     return sent;
   }
-  const update = (seat: Seat, u: Update): Update => registered(EVENTS.update, seat, "update", u);
+  /** A view that is shown whole, to whoever comes while it stands, has one text. */
+  const views = new WeakMap<object, string>();
+  function picture(snapshot: Snapshot): Snapshot {
+    if (!views.has(snapshot.view)) views.set(snapshot.view, JSON.stringify(snapshot.view));
+    return snapshot;
+  }
+  const writer = (): Writer => createWriter((thing) => views.get(thing));
+
+  /** What goes out under a payload's type: its text, which the packet takes as it stands. */
+  const asText = <T extends object>(payload: T, write = writer()): T => write(payload) as unknown as T;
+
+  const update = (seat: Seat, u: Update, write?: Writer): Update =>
+    asText(registered(EVENTS.update, seat, "update", u), write);
+
   return {
     keepsUp,
     admit(socket, snapshot) {
       const { exercise, seat, member, drafts } = socket.data;
       void socket.join([seatRoom(exercise, seat), memberRoom(exercise, member), wholeRoom(exercise)]);
       if (drafts && isRole(seat)) void socket.join(draftsRoom(exercise));
-      socket.emit("snapshot", registered(EVENTS.snapshot, seat, "snapshot", snapshot));
+      socket.emit("snapshot", asText(registered(EVENTS.snapshot, seat, "snapshot", picture(snapshot))));
     },
-    toSeat: (exercise, seat, u) => void readers(seatRoom(exercise, seat)).emit("update", update(seat, u)),
+    toSeat: (exercise, seat, u, write) =>
+      void readers(seatRoom(exercise, seat)).emit("update", update(seat, u, write)),
     toMember: (exercise, { seat, member }, u) =>
       void readers(memberRoom(exercise, member)).emit("update", update(seat, u)),
     answer(socket, name, reply, answer) {
       if (!keepsUp(socket)) return;
       if (!answer.ok || name === undefined) return reply(answer);
       const { ok, ...parts } = answer;
-      reply({ ok, ...registered(ANSWERS[name], socket.data.seat, name, parts) });
+      if ("snapshot" in parts) picture(parts.snapshot as Snapshot);
+      reply(asText({ ok, ...registered(ANSWERS[name], socket.data.seat, name, parts) }));
     },
     async lastWords(exercise, turn) {
       const asked = io.to(draftsRoom(exercise)).timeout(CLOSING_WITHIN);

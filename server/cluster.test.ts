@@ -48,7 +48,7 @@ describe("two servers on one database", () => {
     for (const phase of ["situation", "negotiation"])
       expect(await control.command({ type: "phase.advance", turn: 1, phase })).toMatchObject({ ok: true });
     await paris.until("orders", (s) => s.view.phase === "orders");
-    const order = { ...paris.now().legal[0]?.draft, intent: "typed as control pressed" } as OrderDraft;
+    const order = { ...paris.legal()[0]?.draft, intent: "typed as control pressed" } as OrderDraft;
     paris.socket.on("closing", async ({ turn }, answered) => {
       await paris.ask("draft.put", { turn, slot: "1", value: order });
       answered();
@@ -126,7 +126,7 @@ describe("two servers on one database", () => {
     ).toHaveLength(1);
 
     // A draft at one server is seen in the same seat at the other.
-    const order = twin[0]?.now().legal[0]?.draft ?? null;
+    const order = twin[0]?.legal()[0]?.draft ?? null;
     await twin[0]?.ask("draft.put", { turn: 1, slot: "1", value: order });
     await twin[1]?.until("the draft", (s) => s.drafts.some((d) => d.slot === "1"));
     for (const t of twin) t.leave();

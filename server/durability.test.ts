@@ -52,7 +52,8 @@ async function insist(player: Player, command: Command, key: string): Promise<bo
 /** Somebody who never stops: talk, drafts, deals, sheets, and control moving everybody on. */
 async function keepPlaying(player: Player, acked: Acked[], done: () => boolean): Promise<void> {
   for (let i = 0; !done(); i++) {
-    const { view, exercise, legal } = player.now();
+    const { view, exercise } = player.now();
+    const legal = player.legal();
     const key = randomUUID();
     const { member } = exercise.me;
     const { seat } = player;

@@ -163,12 +163,16 @@ async function askForEverything({ players }: Table): Promise<void> {
   for (const track of TRACKS) await paris.ask("why", { track });
   for (const player of [wall, control]) await player.ask("why", { track: "harm", zone: "MOP", turn: 1 });
   for (const viewer of VIEWERS) await scribe.ask("view.of", { viewer });
+  for (const player of [paris, wall]) {
+    const answer = await player.ask("orders.legal", {});
+    expect(answer).toEqual({ ok: true, legal: JSON.parse(JSON.stringify(player.legal())) });
+  }
   await paris.ask("name.set", { name: "A. Morel" });
   await paris.ask("read.mark", { channel: "cell", n: 1 });
   await paris.ask("resume", { n: 0 });
   await paris.ask("items.before", { before: paris.now().n, count: 5 });
   const { turn } = paris.now().view;
-  const order = paris.now().legal[0]?.draft;
+  const order = paris.legal()[0]?.draft;
   if (order) {
     await paris.ask("draft.put", { turn, slot: "1", value: { ...order, intent: "to be seen", sure: 2 } });
     await paris.ask("draft.put", { turn, slot: "2", value: order });
@@ -204,8 +208,11 @@ describe("every frame and every answer is what its schema says", () => {
     await done(control, { type: "settings.set", reading: "shown" });
     await advance(table);
     for (const role of ROLES) {
-      const { view, legal } = table.players[role].now();
-      const exit = legal.filter((o) => o.draft.id === "paris.announce_exit").slice(0, 1);
+      const { view } = table.players[role].now();
+      const exit = table.players[role]
+        .legal()
+        .filter((o) => o.draft.id === "paris.announce_exit")
+        .slice(0, 1);
       const orders = exit.map((o) => o.draft);
       await done(table.players[role], { type: "sheet.commit", turn: view.turn, orders });
     }
@@ -384,8 +391,6 @@ const MAY_LACK: Readonly<{ [place: string]: readonly string[] }> = {
   "items.report.report.news.[]": ["zone"],
   "items.report.report.lines.[]": ["params", "track", "turn", "zone"],
   "items.report.report.orders.[].draft": ["zone", "target", "option", "intent", "expects", "sure"],
-  "legal.[].draft": ["zone", "target", "option"],
-  "legal.[].expects.[]": ["high", "low", "sure", "zone"],
   "reading.causes.[]": ["params", "track", "turn", "zone"],
   "view.aims.[]": ["funded"],
   "view.deals.[]": ["terms", "passed", "published", "traced", "why", "words", "refusedBy"],

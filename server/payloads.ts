@@ -44,7 +44,7 @@ const row = (cut: string, to: readonly Seat[] = SEATS, more: Omit<Row, "to" | "c
 const VIEW_CUT = "game-rules/view.ts viewFor";
 const AROUND = "server/exercise/audience/exercise-view.ts baseFor";
 const ME = "server/exercise/audience/exercise-view.ts viewOf";
-const OUTLOOK = "server/exercise/audience/read-model.ts outlookOf";
+const SEEN = "server/exercise/audience/read-model.ts seenBy";
 const STREAM = "server/exercise/audience/stream.ts itemsOf";
 const WINDOW = "server/exercise/audience/window.ts pageOf";
 const DRAFTS = "server/exercise/commands/drafts.ts draftsOf";
@@ -134,24 +134,21 @@ export const SNAPSHOT = {
   from: row(WINDOW),
   exercise: row(AROUND, SEATS, { parts: EXERCISE }),
   view: row(VIEW_CUT, SEATS, { parts: VIEW }),
-  legal: row(OUTLOOK),
   drafts: row(DRAFTS),
   items: row(STREAM, SEATS, { byKind: ITEMS }),
   marks: row("server/exercise/runner.ts pictureFor"),
-  reading: row(OUTLOOK),
-  scores: row(OUTLOOK),
+  reading: row(SEEN),
+  scores: row(SEEN),
 } as const satisfies Record<keyof Snapshot, Row>;
 
 export const UPDATE = {
   from: row(STREAM),
   items: row(STREAM, SEATS, { byKind: ITEMS }),
   exercise: row(AROUND, SEATS, { parts: EXERCISE }),
-  view: row(VIEW_CUT, SEATS, { parts: VIEW }),
   viewParts: row("server/exercise/audience/changes.ts viewChanges", SEATS, { parts: VIEW }),
-  legal: row(OUTLOOK, ROLES),
   drafts: row("server/exercise/audience/changes.ts draftChanges", ROLES),
-  reading: row(OUTLOOK),
-  scores: row(OUTLOOK),
+  reading: row(SEEN),
+  scores: row(SEEN),
 } as const satisfies Record<keyof Update, Row>;
 
 type Ended = Parameters<ServerToClient["ended"]>[0];
@@ -174,6 +171,7 @@ export const ANSWERS: { readonly [K in RequestName]: Readonly<Record<Parts<Answe
     lines: row("server/exercise/audience/why.ts whyOf"),
     now: row("server/exercise/audience/why.ts whyOf"),
   },
+  "orders.legal": { legal: row("game-rules/legal.ts legalOrders") },
   "view.of": { viewer: row(VIEW_CUT, LEADS), view: row(VIEW_CUT, LEADS, { parts: OTHERS_VIEW }) },
   "name.set": {},
   "read.mark": {},

@@ -25,7 +25,6 @@ class Line {
   #answers = new Map<number, Anything>();
   events: [string, Anything][] = [];
   view: Anything;
-  legal: Anything;
   items: Anything[] = [];
   n = 0;
   #open = true;
@@ -62,14 +61,16 @@ class Line {
     if (name === "ended") return;
     this.n = name === "snapshot" ? payload.n : payload.from + payload.items.length;
     this.items.push(...payload.items);
-    this.view = payload.view ?? this.view;
+    if (name === "snapshot") this.view = payload.view;
     this.#change(payload.viewParts ?? {});
-    this.legal = payload.legal ?? this.legal;
   }
 
   /** As section 4 says: parts replace parts, null takes away, deals go out and in at their places. */
-  #change({ deals, ...parts }: Anything): void {
+  #change({ deals, zones, past, ...parts }: Anything): void {
     for (const [key, part] of Object.entries(parts)) this.view[key] = part ?? undefined;
+    for (const zone of zones ?? [])
+      this.view.zones[this.view.zones.findIndex((z: Anything) => z.id === zone.id)] = zone;
+    if (past) this.view.past = [...this.view.past.slice(0, past.after), ...past.quarters];
     if (!deals) return;
     const moved = [...deals.gone, ...deals.put.map((p: Anything) => p.deal.id)];
     this.view.deals = this.view.deals.filter((d: Anything) => !moved.includes(d.id));
@@ -147,8 +148,9 @@ describe("the page alone", () => {
     const lines = await sitDown(asked, ["control", "paris", "bamako", "wall"]);
     const { control: c, paris: p, bamako: b, wall } = lines as Record<string, Line>;
     if (!c || !p || !b || !wall) throw new Error("not all have sat down");
+    let legal: Anything[] = [];
     const placed = (frame: string): string => {
-      const exit = p.legal?.find((o: Anything) => o.draft.id === "paris.announce_exit")?.draft;
+      const exit = legal.find((o: Anything) => o.draft.id === "paris.announce_exit")?.draft;
       return frame
         .replace("<id>", () => b.view.deals[0]?.id)
         .replace(/<the draft of paris\.announce_exit in legal>|<the same>/, () => JSON.stringify(exit));
@@ -160,6 +162,7 @@ describe("the page alone", () => {
       expect(frame.startsWith(`42${number}[`), `${frame} is answered under its own number`).toBe(true);
       if (said.includes("…")) expect(came, frame).toMatchObject({ ok: true });
       else expect(came, frame).toEqual(JSON.parse(said));
+      if (came.legal) legal = came.legal;
       // The others have it before the next of them speaks.
       const all = [c, p, b, wall];
       const moved = /"type":"phase.advance","turn":(\d+),"phase":"(\w+)"/.exec(frame);
@@ -212,6 +215,7 @@ describe("the page alone", () => {
     expect(await tell("told-0004", mine?.angle)).toMatchObject({ code: "story.told_before" });
 
     const { snapshot } = await p.ask("resume", { n: p.n - 1 });
+    expect(snapshot.view).toEqual(JSON.parse(JSON.stringify(p.view)));
     expect(snapshot.items).toEqual(p.items.slice(-1));
     for (const line of [c, p, b, wall]) await line.hangUp();
   });

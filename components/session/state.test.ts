@@ -78,8 +78,7 @@ describe("drafts", () => {
   it("survives a message, and ends with its turn", () => {
     const s: SessionState = { ...live(), drafts: { "1": { value: draft, rev: 0, dirty: true } } };
     expect(applyUpdate(s, { from: 2, items: [phase(3)] }, 1)?.drafts["1"]?.value).toEqual(draft);
-    const next = { turn: 2 } as SessionState["view"];
-    expect(applyUpdate(s, { from: 2, items: [], ...(next ? { view: next } : {}) }, 1)?.drafts).toEqual({});
+    expect(applyUpdate(s, { from: 2, items: [], viewParts: { turn: 2 } }, 1)?.drafts).toEqual({});
   });
 });
 

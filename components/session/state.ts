@@ -106,8 +106,8 @@ export function applyUpdate(s: SessionState, u: Update, now: number): SessionSta
   if (u.from > s.n || !s.exercise || !s.view) return undefined;
   const last = u.items.at(-1)?.n ?? u.from;
   const exercise = u.exercise ? mergeExercise(s.exercise, u.exercise) : s.exercise;
-  const whole = u.view ?? s.view;
-  const drafts = whole.turn === s.view.turn ? s.drafts : {};
+  const view = u.viewParts ? mergeView(s.view, u.viewParts) : s.view;
+  const drafts = view.turn === s.view.turn ? s.drafts : {};
   return {
     ...s,
     line: s.line === "ended" ? "ended" : "live",
@@ -116,7 +116,7 @@ export function applyUpdate(s: SessionState, u: Update, now: number): SessionSta
     items: mergeItems(s.items, u.items),
     drafts: u.drafts ? changeDrafts(drafts, u.drafts) : drafts,
     ...(u.exercise ? { exercise, offset: offsetOf(exercise, now) } : {}),
-    view: u.viewParts ? mergeView(whole, u.viewParts) : whole,
+    view,
     // Control may take the reading off the screens again: then the last one must not linger.
     reading: u.reading ?? (hidesReading(exercise) ? undefined : s.reading),
     ...(u.scores ? { scores: u.scores } : {}),

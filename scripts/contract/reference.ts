@@ -126,7 +126,7 @@ ${lists(LISTS)}
 
 ## Orders
 
-What an order asks for stands in the drafts of \`legal\`. A cost is in points of the role's purse; a posture's is due every quarter.
+What an order may name stands in the drafts that \`orders.legal\` answers. A cost is in points of the role's purse; a posture's is due every quarter.
 \`limit\` is how often an order may stand on one sheet.
 ${ROLES.map((role) => `\n### Orders of ${role}\n\n${table(["id", "name", "cost", "asks for", "", "limit"], orderRows(role))}\n`).join("")}
 ## Stories

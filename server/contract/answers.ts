@@ -31,8 +31,10 @@ export type Page = z.infer<z.ZodObject<typeof page>>;
 export type Snapshot = z.infer<typeof snapshot>;
 /** The parts of the exercise that changed: of `seats` and `cells` the rows that did; no `hook` any more is null. */
 export type ExerciseParts = z.infer<typeof exerciseParts>;
-/** The parts of the view that changed while its phase lasts; no `sheet` any more is null. */
+/** The parts of the view that changed: of `zones` those that did; no `sheet` any more is null. */
 export type ViewParts = z.infer<typeof viewParts>;
+/** The quarters gone by that follow so many of those that were known. */
+export type PastChange = NonNullable<ViewParts["past"]>;
 /** Deals that are gone, and those that changed or are new, each with its place in the list as it is then. */
 export type DealsChange = NonNullable<ViewParts["deals"]>;
 /** What changed; absent parts did not change. `picture.ts` puts it together with what a client has. */

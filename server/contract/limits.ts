@@ -10,7 +10,7 @@ export const LARGEST_BODY = 4 * 1024;
 export const REQUEST = {
   /** Bytes of one request, as JSON. */
   "request.bytes": 64 * 1024,
-  /** Requests a second for long; a whole picture counts as four, a page and another's view as two. */
+  /** Requests a second for long; a whole picture and a list of legal orders count as four, a page and another's view as two. */
   "request.a_second": 10,
   /** Requests at once. */
   "request.at_once": 40,

@@ -39,8 +39,10 @@ export function missingBefore(items: readonly Item[], n: number): number | undef
 }
 
 /** A view with the parts of it that changed. */
-export function mergeView(view: View, { deals, sheet, ...parts }: ViewParts): View {
+export function mergeView(view: View, { deals, sheet, zones, past, ...parts }: ViewParts): View {
   const next: View = { ...view, ...parts };
+  if (zones) next.zones = view.zones.map((zone) => zones.find((x) => x.id === zone.id) ?? zone);
+  if (past) next.past = [...view.past.slice(0, past.after), ...past.quarters];
   if (deals) next.deals = mergeDeals(view.deals, deals);
   if (sheet) next.sheet = sheet;
   if (sheet === null) delete next.sheet;
@@ -83,19 +85,17 @@ export const hidesReading = ({ settings, me }: ExerciseView): boolean =>
 
 /** A picture after an update that joins on to it: whose `from` is not beyond its `n`. */
 export function pictureAfter(picture: Snapshot, update: Update): Snapshot {
-  const { from, items, exercise, view, viewParts, drafts, legal, reading, scores } = update;
+  const { from, items, exercise, viewParts, drafts, reading, scores } = update;
   const next: Snapshot = {
     ...picture,
     n: Math.max(picture.n, from + items.length),
     items: mergeItems(picture.items, items),
   };
   if (exercise) next.exercise = mergeExercise(picture.exercise, exercise);
-  if (view) next.view = view;
   if (viewParts) next.view = mergeView(next.view, viewParts);
   // A new turn begins without drafts.
   if (next.view.turn !== picture.view.turn) next.drafts = [];
   if (drafts) next.drafts = mergeDrafts(next.drafts, drafts);
-  if (legal) next.legal = legal;
   if (hidesReading(next.exercise)) delete next.reading;
   if (reading) next.reading = reading;
   if (scores) next.scores = scores;

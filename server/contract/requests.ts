@@ -195,6 +195,9 @@ export const requests = {
     id: "WhyRequest",
     description: "Why a figure moved, as far as you may know, in one turn or in all.",
   }),
+  "orders.legal": z
+    .strictObject({})
+    .meta({ id: "LegalRequest", description: "What the seat may order now, worked out by the server." }),
   "view.of": z
     .strictObject({ viewer })
     .meta({ id: "ViewRequest", description: "Another viewer's picture; control and scribe only." }),

@@ -4,7 +4,7 @@ import type { Seat } from "../contract/seats.ts";
 import { guarded } from "../guarded.ts";
 import type { MemberRow, StoredEvent } from "../store/index.ts";
 import type { ExerciseLinks } from "./audience/exercise-view.ts";
-import { createTelling, type Telling } from "./audience/publisher.ts";
+import { createPublisher, type Publisher } from "./audience/publisher.ts";
 import { createBotDuty } from "./bots/bot-duty.ts";
 import { createClock, type ExerciseClock } from "./clock/clock.ts";
 import { nextMove, peopleSeats } from "./clock/pace.ts";
@@ -23,7 +23,7 @@ export interface Workshop {
   readonly book: Book;
   readonly presence: Presence;
   readonly queue: Queue;
-  readonly telling: Telling;
+  readonly publisher: Publisher;
   readonly keeper: Keeper;
   readonly timers: Timers;
   readonly clock: ExerciseClock;
@@ -86,9 +86,9 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     awakeSince: clock.awakeSince(),
     botPaceMs: crowd.paceMs(),
   });
-  const telling = createTelling({ id, book, presence, deps, links, clock, standing });
-  telling.foresee(book.fold());
-  const keeper = createKeeper(id, book, presence, deps, { clock, foresee: telling.foresee, adopted });
+  const publisher = createPublisher({ id, book, presence, deps, links, clock, standing });
+  publisher.foresee(book.fold());
+  const keeper = createKeeper(id, book, presence, deps, { clock, foresee: publisher.foresee, adopted });
   const timers = createTimers({
     id,
     deps,
@@ -109,7 +109,16 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
   }
 
   function settle(): void {
-    telling.tellChanges();
+    publisher.publish();
+    lookAhead();
+  }
+
+  /** Nothing but the log has grown: where it is talk alone, nothing comes sooner or later for it. */
+  function settleLog(): void {
+    if (publisher.publishLog()) lookAhead();
+  }
+
+  function lookAhead(): void {
     if (!running) return;
     crowd.note(id, botsAlone(book.fold()));
     timers.reset();
@@ -119,7 +128,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
   function adopted(records: readonly LogRecord[]): void {
     // Whoever wrote it: the deadline stands in wall time again.
     if (records.some(({ event }) => event.type === "ClockShifted")) goByWallTime();
-    settle();
+    settleLog();
     for (const { event } of records) {
       if (event.type === "LinkReissued") quietly(() => changeLinks(event.seat));
       if (event.type === "MemberRemoved")
@@ -148,13 +157,14 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
   }
 
   async function changeLinks(seat: Seat): Promise<void> {
-    telling.setLinks(await activeLinks(store, id));
+    publisher.setLinks(await activeLinks(store, id));
     settle();
     broadcast.end(id, seat, "link_ended");
   }
 
   async function afterPhase(): Promise<void> {
-    await store.putCheckpoint(id, telling.checkpoint());
+    const { seq, game } = book.fold();
+    await store.putCheckpoint(id, { line: 0, turn: game.turn, phase: game.phase, seq, fold: null });
     if (isEnded(book.fold())) await store.endExercise(id, time.now());
   }
 
@@ -162,7 +172,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     book,
     presence,
     queue,
-    telling,
+    publisher,
     keeper,
     timers,
     clock,

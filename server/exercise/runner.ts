@@ -1,9 +1,10 @@
 // One exercise at work: its queue, its people, its clock. Everything that changes it passes through here, one at a time.
+import { legalOrders } from "../../game-rules/index.ts";
 import type { SeatSocket } from "../broadcast.ts";
 import type { Answers, Page, Snapshot } from "../contract/answers.ts";
 import type { Command, Requests } from "../contract/requests.ts";
 import { isRole, SEATS, type Seat, viewerOf } from "../contract/seats.ts";
-import type { Telling } from "./audience/publisher.ts";
+import type { Publisher } from "./audience/publisher.ts";
 import { whyOf } from "./audience/why.ts";
 import type { Boot } from "./clock/timers.ts";
 import type { Done } from "./commands/committer.ts";
@@ -38,9 +39,10 @@ export interface Exercise {
   before(seat: Seat, asked: Requests["items.before"]): Page;
   draft(actor: Actor, request: Requests["draft.put"]): Promise<Answers["draft.put"]>;
   why(seat: Seat, asked: Requests["why"]): Promise<Answers["why"]>;
+  legal(seat: Seat): Promise<Answers["orders.legal"]>;
   viewOf(seat: Seat, request: Requests["view.of"]): Promise<Answers["view.of"]>;
   rename(member: string, name: string): Promise<void>;
-  summary(): ReturnType<Telling["summary"]>;
+  summary(): ReturnType<Publisher["summary"]>;
   // hearsay of other servers
   heardStands(seq: number): void;
   heardPeople(server: string, people: readonly Person[]): void;
@@ -69,7 +71,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
   const workshop = await setUp(id, deps);
   if (!workshop) return null;
   const { store, time, cluster, broadcast, options } = deps;
-  const { book, presence, queue, telling, keeper, timers, clock, newId, settle, quietly } = workshop;
+  const { book, presence, queue, publisher, keeper, timers, clock, newId, settle, quietly } = workshop;
 
   const peopleChanged = (): void => {
     cluster.tellPeople(id, presence.own());
@@ -79,7 +81,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
   /** Whoever is called otherwise from now on is so in what they said before, on every server: names are no part of the log. */
   function renamed(member: string, name: string): void {
     presence.rename(member, name);
-    telling.tellRenamed(book.rename(member));
+    publisher.publishRenamed(book.rename(member));
     settle();
   }
 
@@ -95,7 +97,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     await keeper.refresh();
     const drafts = await draftsOf(store, id, seat, book.fold().game.turn);
     const marks = await store.readMarks(id, member);
-    return () => telling.snapshot({ seat, member }, { drafts, marks, n });
+    return () => publisher.snapshot({ seat, member }, { drafts, marks, n });
   }
 
   return {
@@ -208,7 +210,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     resume: (socket, n) => queue.run(async () => (await pictureFor({ ...socket.data, n }))()),
 
     // What was told stays told: older items wait for nobody and need no look into the log.
-    before: telling.page,
+    before: publisher.page,
 
     draft: (actor, request) =>
       queue.run(async () => {
@@ -216,17 +218,20 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
           mayDraft(book.fold(), actor, request.turn) ?? (await isCluttered(store, id, actor.seat, request));
         if (refused) return refused;
         const rev = await putDraft(store, id, actor, request, time.now());
-        telling.tellDrafts(actor.seat, await draftsOf(store, id, actor.seat, request.turn));
+        publisher.publishDrafts(actor.seat, await draftsOf(store, id, actor.seat, request.turn));
         cluster.tellDrafted(id, actor.seat);
         return { ok: true as const, rev };
       }),
 
     why: (seat, asked) => queue.run(() => whyOf(book, viewerOf(seat), asked)),
 
+    legal: (seat) =>
+      queue.run(() => ({ ok: true as const, legal: legalOrders(publisher.look(viewerOf(seat)).view) })),
+
     viewOf: (seat, { viewer }) =>
       queue.run(() => {
         if (seat !== "control" && seat !== "scribe") return no("seat.may_not", { seat });
-        return { ok: true as const, viewer, view: telling.look(viewer).view };
+        return { ok: true as const, viewer, view: publisher.look(viewer).view };
       }),
 
     rename: (member, name) =>
@@ -235,10 +240,10 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
         renamed(member, name);
         cluster.tellRenamed(id, member, name);
         cluster.tellPeople(id, presence.own());
-        telling.tellMember(member);
+        publisher.publishMember(member);
       }),
 
-    summary: telling.summary,
+    summary: publisher.summary,
 
     heardStands(seq) {
       if (seq > book.fold().seq) quietly(keeper.catchUp);
@@ -255,7 +260,9 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     heardRenamed: renamed,
     tellPeople: () => cluster.tellPeople(id, presence.own()),
     heardDrafted: (seat) =>
-      quietly(async () => telling.tellDrafts(seat, await draftsOf(store, id, seat, book.fold().game.turn))),
+      quietly(async () =>
+        publisher.publishDrafts(seat, await draftsOf(store, id, seat, book.fold().game.turn)),
+      ),
 
     heardLeft: (member) => broadcast.endMember(id, member, "seat_left"),
 

@@ -42,6 +42,7 @@ const handlers: Handlers = {
   },
   "draft.put": (request, x, { data }) => x.draft(data, request),
   why: (request, x, { data }) => x.why(data.seat, request),
+  "orders.legal": (_, x, { data }) => x.legal(data.seat),
   "view.of": (request, x, { data }) => x.viewOf(data.seat, request),
   "name.set": async ({ name }, x, { data }) => {
     await x.rename(data.member, name);
@@ -61,6 +62,7 @@ export const COST: Readonly<Record<RequestName, number>> = {
   command: 1,
   "draft.put": 1,
   why: 1,
+  "orders.legal": 4,
   "view.of": 2,
   "name.set": 1,
   "read.mark": 1,

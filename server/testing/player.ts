@@ -1,6 +1,7 @@
 // A client as a stranger would write it from the contract: cookies, handshake, requests, and its own picture kept up to date.
 import { randomUUID } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
+import { type LegalOrder, legalOrders } from "../../game-rules/open.ts";
 import type { Answers, ClientToServer, ServerToClient, Snapshot } from "../contract/answers.ts";
 import type { Created, Joined } from "../contract/http.ts";
 import { cookieName } from "../contract/http.ts";
@@ -48,6 +49,8 @@ export interface Player {
   ask<K extends RequestName>(name: K, request: Requests[K]): Promise<Answers[K]>;
   /** Sends a command with a key of its own. */
   command(command: Command, key?: string): Promise<Answers["command"]>;
+  /** The orders that the seat may write now, worked out of its view as any client does. */
+  legal(): LegalOrder[];
   /** Resolves when the picture is so. */
   until(what: string, isSo: (s: Snapshot) => boolean, ms?: number): Promise<Snapshot>;
   leave(): void;
@@ -120,6 +123,7 @@ export async function play(base: string, { exercise, seat, cookie, drafts }: Goi
           else resolve(answer);
         });
       }),
+    legal: () => legalOrders(player.now().view),
     command: (command, key = randomUUID()) => player.ask("command", { key, command }),
     until: (what, isSo, ms = PATIENCE) =>
       new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { viewer } from "../ids.ts";
 import type { RequestName } from "../requests.ts";
 import { count, known, line, params } from "./figures.ts";
 import { page, snapshot } from "./picture.ts";
-import { view } from "./view.ts";
+import { legalOrder, view } from "./view.ts";
 
 const ok = { ok: z.literal(true) };
 
@@ -27,6 +27,14 @@ export const answers = {
       now: known.optional().describe("absent where it is not known"),
     })
     .meta({ id: "WhyTold" }),
+  "orders.legal": z
+    .strictObject({
+      ...ok,
+      legal: z
+        .array(legalOrder)
+        .describe("orders that the seat may write now; empty for seats without a role"),
+    })
+    .meta({ id: "LegalTold" }),
   "view.of": z.strictObject({ ...ok, viewer, view }).meta({ id: "ViewTold" }),
   "name.set": z.strictObject(ok).meta({ id: "NameSet" }),
   "read.mark": z.strictObject(ok).meta({ id: "MarkKept" }),

@@ -5,7 +5,7 @@ import { exerciseParts, exerciseView } from "./exercise.ts";
 import { count, turn } from "./figures.ts";
 import { item } from "./items.ts";
 import { reading, scores } from "./report.ts";
-import { legalOrder, view, viewParts } from "./view.ts";
+import { view, viewParts } from "./view.ts";
 
 export const draftView = z
   .strictObject({
@@ -34,7 +34,6 @@ export const snapshot = z
     n: count.describe("how many items the stream holds"),
     exercise: exerciseView,
     view,
-    legal: z.array(legalOrder).describe("orders that the seat may write now; empty for seats without a role"),
     drafts: z.array(draftView),
     ...page,
     marks: z.record(z.string(), count).describe("how far the person has read each channel"),
@@ -47,9 +46,7 @@ export const update = z
   .strictObject({
     ...page,
     exercise: exerciseParts.optional(),
-    view: view.optional().describe("whole, as a phase opens"),
     viewParts: viewParts.optional(),
-    legal: z.array(legalOrder).optional(),
     drafts: z.array(draftChange).optional().describe("the slots that changed"),
     reading: reading.optional(),
     scores: scores.optional(),

@@ -162,14 +162,23 @@ const dealsChange = z
   })
   .meta({ id: "DealsChange", description: "What changed among the deals." });
 
+const pastChange = z
+  .strictObject({
+    after: count.describe("how many quarters gone by these follow; whatever else stood there is gone"),
+    quarters: viewShape.shape.past,
+  })
+  .meta({ id: "PastChange", description: "What changed among the quarters gone by." });
+
 export const viewParts = viewShape
-  .omit({ deals: true, sheet: true })
+  .omit({ deals: true, sheet: true, past: true, zones: true })
   .partial()
   .extend({
+    zones: z.array(zoneView).optional().describe("those that changed, by `id`"),
+    past: pastChange.optional(),
     deals: dealsChange.optional(),
     sheet: z.array(orderDraft).nullable().optional().describe("null where there is none any more"),
   })
-  .meta({ id: "ViewParts", description: "The parts of the view that changed while its phase lasts." });
+  .meta({ id: "ViewParts", description: "The parts of the view that changed." });
 
 export const legalOrder = heldTo<LegalOrder>()(
   z

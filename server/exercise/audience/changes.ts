@@ -1,90 +1,81 @@
 // What changed between what a viewer was told and what stands: as small as it can be said. `contract/picture.ts` puts it together again.
-import type { DealView, View } from "../../../game-rules/index.ts";
+import { type DealView, sameData, type View } from "../../../game-rules/index.ts";
 import type {
   DealsChange,
   DraftChange,
   DraftView,
   ExerciseParts,
-  ExerciseView,
+  PastChange,
   ViewParts,
 } from "../../contract/answers.ts";
 import type { SeatBase } from "./exercise-view.ts";
 
-/** A thing written out part by part, so that what changed can be found without keeping the thing. */
-export type Written = ReadonlyMap<string, string>;
+// The view. What is the very same thing shows nothing new: see `viewAfter`.
 
-const write = (parts: Iterable<readonly [string, unknown]>): Written =>
-  new Map([...parts].map(([key, part]) => [key, JSON.stringify(part ?? null)]));
+/** What is said of a part that changed: of the lists that grow and move the rows alone, of everything else the whole. */
+const PARTS: { readonly [K in keyof View]?: (before: View | undefined, now: View) => unknown } = {
+  zones: (before, now) => now.zones.filter((zone, at) => zone !== before?.zones[at]),
+  past: (before, now) => pastChange(before?.past ?? [], now.past),
+  deals: (before, now) => dealsChange(before?.deals ?? [], now.deals),
+  sheet: (_, now) => now.sheet ?? null,
+};
 
-const changedKeys = (before: Written, now: Written): string[] => [
-  ...[...now.keys()].filter((key) => now.get(key) !== before.get(key)),
-  ...[...before.keys()].filter((key) => !now.has(key)),
-];
+/** The parts of a view that are others than before, all of them where there was nothing; undefined where none are. */
+export function viewChanges(before: View | undefined, now: View): ViewParts | undefined {
+  if (before === now) return undefined;
+  const keys = new Set([...Object.keys(now), ...Object.keys(before ?? {})]) as Set<keyof View>;
+  const changed = [...keys].filter((key) => now[key] !== before?.[key]);
+  if (changed.length === 0) return undefined;
+  return Object.fromEntries(changed.map((key) => [key, PARTS[key]?.(before, now) ?? now[key] ?? null]));
+}
 
-// The view.
-
-export const writtenParts = (whole: object): Written => write(Object.entries(whole));
-
-/** The parts of a view that differ; undefined where none do. Deals one by one, everything else whole. */
-export function viewChanges(
-  before: { view: View; written: Written },
-  now: { view: View; written: Written },
-): ViewParts | undefined {
-  const keys = changedKeys(before.written, now.written);
-  if (keys.length === 0) return undefined;
-  const parts = Object.fromEntries(keys.map((key) => [key, now.view[key as keyof View] ?? null]));
-  if (!keys.includes("deals")) return parts as ViewParts;
-  return { ...parts, deals: dealsChange(before.view.deals, now.view.deals) } as ViewParts;
+function pastChange(before: View["past"], now: View["past"]): PastChange {
+  const differs = now.findIndex((quarter, at) => quarter !== before[at]);
+  const after = differs === -1 ? now.length : differs;
+  return { after, quarters: now.slice(after) };
 }
 
 function dealsChange(before: readonly DealView[], now: readonly DealView[]): DealsChange {
-  const was = new Map(before.map((deal) => [deal.id, JSON.stringify(deal)]));
+  const was = new Map(before.map((deal) => [deal.id, deal]));
   const here = new Set(now.map((deal) => deal.id));
   return {
     gone: before.filter((deal) => !here.has(deal.id)).map((deal) => deal.id),
-    put: now.flatMap((deal, at) => (was.get(deal.id) === JSON.stringify(deal) ? [] : [{ at, deal }])),
+    put: now.flatMap((deal, at) => (was.get(deal.id) === deal ? [] : [{ at, deal }])),
   };
 }
 
 // The exercise around the game.
 
-/** `closingAt` goes with the clock, where it will be seconds; a row of a list has a key of its own. */
-export function writtenBase({ closingAt, ...base }: SeatBase): Written {
-  const { seats, cells = [], clock, ...rest } = base;
-  return write([
-    ...Object.entries(rest),
-    ["clock", [clock, closingAt]] as const,
-    ...seats.map((row) => [`seats:${row.role}`, row] as const),
-    ...cells.map((row) => [`cells:${row.seat}`, row] as const),
-  ]);
+/** The parts of it that say something else than before, all of them where nothing was told yet; undefined where none do. */
+export function baseChanges(before: SeatBase | undefined, now: SeatBase): Partial<ExerciseParts> | undefined {
+  const keys = new Set([...Object.keys(now), ...Object.keys(before ?? {})]) as Set<keyof SeatBase>;
+  const changed = [...keys].filter((key) => !sameData(now[key], before?.[key]));
+  if (changed.length === 0) return undefined;
+  const parts: Record<string, unknown> = {};
+  for (const key of changed) {
+    if (key === "seats") parts.seats = rowsChanged(before?.seats, now.seats);
+    else if (key === "cells") parts.cells = rowsChanged(before?.cells, now.cells ?? []);
+    // Until when orders close goes with the clock, where it is seconds.
+    else if (key === "closingAt") parts.clock = now.clock;
+    else parts[key] = now[key] ?? null;
+  }
+  return parts;
 }
 
-/** Which parts of the exercise differ: all of them where nothing was told yet. */
-export const baseChanges = (before: Written | undefined, now: Written): string[] =>
-  changedKeys(before ?? new Map(), now);
-
-/** These parts of an exercise, as `baseChanges` names them, with the server's time. */
-export function partsOf(whole: ExerciseView, keys: readonly string[]): ExerciseParts {
-  const parts: Record<string, unknown> = { now: whole.now };
-  for (const key of keys) if (!key.includes(":")) parts[key] = whole[key as keyof ExerciseView] ?? null;
-  const seats = whole.seats.filter((row) => keys.includes(`seats:${row.role}`));
-  const cells = whole.cells?.filter((row) => keys.includes(`cells:${row.seat}`)) ?? [];
-  return {
-    ...parts,
-    ...(seats.length ? { seats } : {}),
-    ...(cells.length ? { cells } : {}),
-  } as ExerciseParts;
-}
+/** Rows stand in one order always. */
+const rowsChanged = <T>(before: readonly T[] | undefined, now: readonly T[]): T[] =>
+  now.filter((row, at) => !sameData(row, before?.[at]));
 
 // Drafts.
 
-export const writtenDrafts = (rows: readonly DraftView[]): Written =>
-  write(rows.map((row) => [row.slot, row]));
-
 /** The slots that differ; one that is empty now has no value. */
-export function draftChanges(before: Written | undefined, rows: readonly DraftView[]): DraftChange[] {
-  const bySlot = new Map(rows.map((row) => [row.slot, row]));
-  return changedKeys(before ?? new Map(), writtenDrafts(rows)).map(
-    (slot) => bySlot.get(slot) ?? { slot, value: null, rev: 0 },
-  );
+export function draftChanges(before: readonly DraftView[], now: readonly DraftView[]): DraftChange[] {
+  const was = new Map(before.map((row) => [row.slot, row]));
+  const here = new Set(now.map((row) => row.slot));
+  return [
+    ...now.filter((row) => !sameData(row, was.get(row.slot))),
+    ...before
+      .filter((row) => !here.has(row.slot))
+      .map(({ slot }): DraftChange => ({ slot, value: null, rev: 0 })),
+  ];
 }

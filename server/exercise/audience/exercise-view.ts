@@ -1,11 +1,20 @@
 // The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
-import { type Role } from "../../../game-rules/index.ts";
+import { type GameState, type Role, VIEWERS } from "../../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../../contract/answers.ts";
 import { isRole, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
 import { closeAfter, closesAhead } from "../clock/daily-schedule.ts";
 import { isAwaited, isReady, type Move, type Standing } from "../clock/pace.ts";
 import { quartersAhead } from "../clock/phase-lengths.ts";
-import { type Fold, foldFor, isPeoples, isStoodIn, playedBy, scoresAreOpen, statusOf } from "../log/state.ts";
+import {
+  type Fold,
+  foldFor,
+  gameFor,
+  isPeoples,
+  isStoodIn,
+  playedBy,
+  scoresAreOpen,
+  statusOf,
+} from "../log/state.ts";
 import { askOf, holdsPen } from "../people/pens.ts";
 import type { Presence } from "../people/presence.ts";
 import { standInFrom } from "../people/stand-in.ts";
@@ -15,7 +24,7 @@ export interface ExerciseLinks {
   readonly token: string;
 }
 
-export interface Around {
+export interface Surroundings {
   readonly id: string;
   readonly fold: Fold;
   readonly presence: Presence;
@@ -27,13 +36,48 @@ export interface Around {
 /** What everybody in a seat sees alike. `closingAt` becomes seconds when it is sent, so that passing time changes nothing. */
 export type SeatBase = Omit<ExerciseView, "me" | "now"> & { closingAt?: number };
 
-export function baseFor(seat: Seat, whole: Around): SeatBase {
-  const around = { ...whole, fold: foldFor(whole.fold, viewerOf(seat)) };
+/** What no seat is shown of an exercise, nor anything that is: it changes with every word that is said. */
+const UNSHOWN: ReadonlySet<string> = new Set<keyof Fold["exercise"]>(["spent", "lastAt"]);
+/** What of the game stands in the exercise around it. */
+const OF_THE_GAME = ["scenario", "turn", "phase", "sheets", "seed"] as const;
+
+/** Whether the log of an exercise has brought nothing since that shows around the game. Held by exercise-view.test.ts. */
+export const looksAlike = (before: Fold, now: Fold): boolean =>
+  VIEWERS.every((viewer) => {
+    const [was, is] = [gameFor(before, viewer), gameFor(now, viewer)];
+    return OF_THE_GAME.every((slice) => was[slice] === is[slice]);
+  }) &&
+  (Object.keys(now.exercise) as (keyof Fold["exercise"])[]).every(
+    (key) => UNSHOWN.has(key) || before.exercise[key] === now.exercise[key],
+  );
+
+interface Shared extends Pick<SeatBase, "id" | "title" | "scenario" | "status" | "turn" | "phase" | "clock"> {
+  readonly observers: number;
+  readonly closingAt?: number;
+}
+
+/** What is the same for everybody who knows the same of the game. */
+interface Common {
+  readonly around: Surroundings;
+  readonly shared: Shared;
+  readonly rows: readonly Row[];
+}
+
+/** Answers what each seat sees of the exercise as it stands; what several see alike is worked out once. */
+export function basesOf(whole: Surroundings): (seat: Seat) => SeatBase {
+  const made = new Map<GameState, Common>();
+  return (seat) => {
+    const fold = foldFor(whole.fold, viewerOf(seat));
+    const common = made.get(fold.game) ?? commonOf({ ...whole, fold });
+    made.set(fold.game, common);
+    return baseFor(seat, common);
+  };
+}
+
+function commonOf(around: Surroundings): Common {
   const { id, fold, presence, next } = around;
   const { exercise, game } = fold;
-  const control = seat === "control";
-  const leads = control || seat === "scribe";
-  return {
+  const shared: Shared = {
     id,
     title: exercise.title,
     scenario: game.scenario.id,
@@ -41,41 +85,68 @@ export function baseFor(seat: Seat, whole: Around): SeatBase {
     turn: game.turn,
     phase: game.phase,
     clock: clockOf(fold, next),
-    // A role that the engine plays is nobody to wait for.
-    seats: game.scenario.seats.map((role) => seatView(role, around, leads || seat === role)),
     observers: presence.inSeat("observer").length,
+    ...(next?.closing ? { closingAt: next.at } : {}),
+  };
+  // A role that the engine plays is nobody to wait for.
+  const rows = game.scenario.seats.map((role) => seatRow(role, around));
+  return { around, shared, rows };
+}
+
+function baseFor(seat: Seat, { around, shared, rows }: Common): SeatBase {
+  const { fold } = around;
+  const control = seat === "control";
+  const leads = control || seat === "scribe";
+  return {
+    ...shared,
+    seats: rows.map((row) => (leads || seat === row.role ? row.known() : row.others)),
     settings: {
-      reading: exercise.reading,
-      scoresOpen: leads ? exercise.scoresOpen === true : scoresAreOpen(fold),
+      reading: fold.exercise.reading,
+      scoresOpen: leads ? fold.exercise.scoresOpen === true : scoresAreOpen(fold),
     },
     ...hookOf(fold, seat),
-    ...(next?.closing ? { closingAt: next.at } : {}),
     ...(control
       ? {
           links: linksOf(around),
-          seed: game.seed,
+          seed: fold.game.seed,
           cells: SEATS.map((s) => ({ seat: s, members: membersOf(s, around) })),
         }
       : {}),
   };
 }
 
+/** Parts of the base as they are sent: the close of orders in seconds from now. */
+export function timed<T extends { clock?: ClockView }>(
+  parts: T,
+  closingAt: number | undefined,
+  now: number,
+): T {
+  if (!parts.clock || closingAt === undefined) return parts;
+  return {
+    ...parts,
+    clock: { ...parts.clock, closing: Math.max(0, Math.ceil((closingAt - now) / 1000)) },
+  };
+}
+
+/** What is said of one person. */
+export const meOf = (
+  { seat, member }: { seat: Seat; member: string },
+  { presence, fold }: Surroundings,
+): ExerciseView["me"] => ({
+  seat,
+  member,
+  name: presence.nameOf(member),
+  pen: holdsPen(fold, seat, member),
+});
+
 /** The base as one person gets it. */
 export function viewOf(
-  base: SeatBase,
+  { closingAt, ...base }: SeatBase,
   me: { seat: Seat; member: string },
-  around: Around,
+  around: Surroundings,
   now: number,
 ): ExerciseView {
-  const { closingAt, ...rest } = base;
-  const closing =
-    closingAt === undefined ? {} : { closing: Math.max(0, Math.ceil((closingAt - now) / 1000)) };
-  return {
-    ...rest,
-    clock: { ...rest.clock, ...closing },
-    me: { ...me, name: around.presence.nameOf(me.member), pen: holdsPen(around.fold, me.seat, me.member) },
-    now,
-  };
+  return { ...timed(base, closingAt, now), me: meOf(me, around), now };
 }
 
 /** The host alone: what follows it in a webhook's address is a secret. */
@@ -116,13 +187,20 @@ function daysAhead({ exercise, game }: Fold): Days {
   return { day: { at: day.at, zone: day.zone, daysOff: [...day.daysOff], holidays: [...holidays], closes } };
 }
 
-function seatView(role: Role, around: Around, known: boolean): SeatView {
+/** A seat as others know it, and as it knows itself and those who lead know it. */
+interface Row {
+  readonly role: Role;
+  readonly others: SeatView;
+  known(): SeatView;
+}
+
+function seatRow(role: Role, around: Surroundings): Row {
   const { fold, presence, standing } = around;
   const here = presence.inSeat(role).length;
   const committed = fold.game.sheets[role] !== undefined;
   const whose = fold.exercise.sheetsBy[role];
   const from = standInFrom(standing, role);
-  return {
+  const others: SeatView = {
     role,
     by: playedBy(fold, role),
     ...(isStoodIn(fold, role) ? { standIn: true as const } : {}),
@@ -132,13 +210,22 @@ function seatView(role: Role, around: Around, known: boolean): SeatView {
     awaited: isAwaited(standing, role),
     ...(from === null ? {} : { standInFrom: from }),
     here,
-    ...(known && committed && whose ? { sheetBy: whose } : {}),
-    ...(known ? { members: membersOf(role, around) } : {}),
+  };
+  let known: SeatView | undefined;
+  return {
+    role,
+    others,
+    known: () =>
+      (known ??= {
+        ...others,
+        ...(committed && whose ? { sheetBy: whose } : {}),
+        members: membersOf(role, around),
+      }),
   };
 }
 
 /** Whoever is here, holds the pen or gave a name: a browser that lost its cookie and came again is not two people. */
-function membersOf(seat: Seat, { fold, presence }: Around): MemberView[] {
+function membersOf(seat: Seat, { fold, presence }: Surroundings): MemberView[] {
   const joined = new Set([...fold.exercise.joined[seat], ...presence.inSeat(seat).map((p) => p.member)]);
   return [...joined]
     .map((id) => ({
@@ -157,5 +244,5 @@ function asked(fold: Fold, seat: Seat, id: string, presence: Presence): Pick<Mem
   return ask ? { asks: ask.declined ? "declined" : "open" } : {};
 }
 
-const linksOf = ({ links, fold }: Around) =>
+const linksOf = ({ links, fold }: Surroundings) =>
   links.map(({ seat, token }) => ({ seat, token, opened: fold.exercise.joined[seat].length > 0 }));

@@ -1,11 +1,11 @@
 // What goes out to whom after a change: to each seat that somebody listens in, the parts of its picture that are new to it.
-import { hashState, type Viewer } from "../../../game-rules/index.ts";
+import { sameData, type Viewer } from "../../../game-rules/index.ts";
 import type { DraftView, ExerciseView, Item, Page, Snapshot, Update } from "../../contract/answers.ts";
 import type { ScenarioNamed } from "../../contract/http.ts";
 import { WINDOW } from "../../contract/limits.ts";
 import type { Requests } from "../../contract/requests.ts";
 import { SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
-import type { Checkpoint } from "../../store/index.ts";
+import { createWriter } from "../../json.ts";
 import type { ExerciseClock } from "../clock/clock.ts";
 import { nextMove, type Standing } from "../clock/pace.ts";
 import type { Actor } from "../commands/context.ts";
@@ -13,31 +13,40 @@ import type { ExerciseDeps } from "../deps.ts";
 import type { Book } from "../log/book.ts";
 import { type Fold, statusOf } from "../log/state.ts";
 import type { Presence } from "../people/presence.ts";
-import { baseChanges, draftChanges, partsOf, type Written, writtenBase, writtenDrafts } from "./changes.ts";
-import { type Around, baseFor, type ExerciseLinks, viewOf } from "./exercise-view.ts";
-import { createOutlooks, type Outlook } from "./read-model.ts";
+import { baseChanges, draftChanges } from "./changes.ts";
+import {
+  basesOf,
+  type ExerciseLinks,
+  looksAlike,
+  meOf,
+  type SeatBase,
+  type Surroundings,
+  timed,
+  viewOf,
+} from "./exercise-view.ts";
+import { createReadModel, type Seen } from "./read-model.ts";
 import { pageOf } from "./window.ts";
 
-export interface Telling {
+export interface Publisher {
   /** Sends what changed since the last time, and nothing to whom nothing changed for. */
-  tellChanges(): void;
+  publish(): void;
+  /** The same where nothing but the log has grown: of the exercise around the game only what the log has changed. Answers whether it has. */
+  publishLog(): boolean;
   /** Tells a seat the slots that are new to it, of all that it is writing for this turn. */
-  tellDrafts(seat: Seat, drafts: DraftView[]): void;
+  publishDrafts(seat: Seat, drafts: DraftView[]): void;
   /** A person's own line changed, its name say. */
-  tellMember(member: string): void;
+  publishMember(member: string): void;
   /** Items that name somebody otherwise now, by viewer: the newest of them are told again at their old places. */
-  tellRenamed(items: ReadonlyMap<Viewer, readonly Item[]>): void;
+  publishRenamed(items: ReadonlyMap<Viewer, readonly Item[]>): void;
   setLinks(links: readonly ExerciseLinks[]): void;
   /** Everything a screen needs; of the items the newest that fit, and none of the first `n`, which the client says it has. */
   snapshot(actor: Actor, rest: { drafts: DraftView[]; marks: Record<string, number>; n: number }): Snapshot;
   /** Older items, see `items.before`. */
   page(seat: Seat, asked: Requests["items.before"]): Page;
-  look(viewer: Viewer): Outlook;
+  look(viewer: Viewer): Seen;
   /** Works out what everybody would be told of the exercise once this stood, and when it would move on: throws now, not then. */
   foresee(fold: Fold): void;
   summary(): { title: string; scenario: ScenarioNamed; status: ExerciseView["status"] };
-  /** The place where the log stands now, without its fold, which nothing reads yet. */
-  checkpoint(): Checkpoint;
 }
 
 const FIRST = { items: WINDOW["snapshot.items"], bytes: WINDOW["snapshot.bytes"] };
@@ -63,17 +72,28 @@ function runsOf(items: readonly Item[]): Item[][] {
   return runs;
 }
 
-export function createTelling({ id, book, presence, deps, clock, standing, links: first }: Wiring): Telling {
+export function createPublisher({
+  id,
+  book,
+  presence,
+  deps,
+  clock,
+  standing,
+  links: first,
+}: Wiring): Publisher {
   const { broadcast } = deps;
-  const outlooks = createOutlooks();
-  const told = new Map<Viewer, number>();
-  const bases = new Map<Seat, Written>();
-  const mes = new Map<string, string>();
+  const readModel = createReadModel();
+  /** How much of its stream each viewer was sent. */
+  const sent = new Map<Viewer, number>();
+  const bases = new Map<Seat, SeatBase>();
+  const mes = new Map<string, ExerciseView["me"]>();
   /** Of the turn that is being written: the next begins without drafts. */
-  const drafted = new Map<Seat, { turn: number; written: Written }>();
+  const drafted = new Map<Seat, { turn: number; rows: readonly DraftView[] }>();
+  /** Up to where the log shows in what was told of the exercise around the game. */
+  let around = book.fold();
   let links = first;
 
-  const around = (now = standing()): Around => ({
+  const surroundings = (now = standing()): Surroundings => ({
     id,
     fold: now.fold,
     presence,
@@ -81,87 +101,79 @@ export function createTelling({ id, book, presence, deps, clock, standing, links
     links,
     next: nextMove(now),
   });
-  const toldTo = (viewer: Viewer): number => told.get(viewer) ?? 0;
+  const heard = (): Seat[] => SEATS.filter((seat) => broadcast.isHeard(id, seat));
 
-  /** One payload for everybody in the seat, made once a viewer. */
-  function tellSeats(): void {
-    const made = new Map<Viewer, Update | null>();
-    for (const seat of SEATS) {
-      if (!broadcast.isHeard(id, seat)) continue;
-      const viewer = viewerOf(seat);
-      if (!made.has(viewer)) made.set(viewer, newsFor(viewer));
-      const update = made.get(viewer);
-      if (update) broadcast.toSeat(id, seat, update);
-    }
-    for (const seat of SEATS) told.set(viewerOf(seat), book.stream(viewerOf(seat)).length);
-  }
-
-  function newsFor(viewer: Viewer): Update | null {
-    const from = toldTo(viewer);
-    const items = book.stream(viewer).slice(from);
-    const parts = outlooks.changes(viewer, book.fold());
-    return items.length === 0 && Object.keys(parts).length === 0 ? null : { from, items, ...parts };
-  }
-
-  /** The exercise around the game names the person it is sent to, so it goes to each on its own. */
-  function tellAround(): void {
+  /** One payload for everybody in a seat. What two seats are told alike is written once. */
+  function publishSeats(what: Surroundings | undefined): void {
+    const write = createWriter();
+    const news = new Map<Viewer, Update>();
     const now = clock.now();
-    const what = around();
-    for (const seat of SEATS) {
-      if (!broadcast.isHeard(id, seat)) continue;
-      const base = baseFor(seat, what);
-      const written = writtenBase(base);
-      const changed = baseChanges(bases.get(seat), written);
-      bases.set(seat, written);
-      for (const { member } of presence.own().filter((p) => p.seat === seat))
-        tellParts(viewOf(base, { seat, member }, what, now), changed);
+    const baseOf = what && basesOf(what);
+    for (const seat of heard()) {
+      const viewer = viewerOf(seat);
+      const told = news.get(viewer) ?? newsFor(viewer);
+      news.set(viewer, told);
+      const base = baseOf?.(seat);
+      const parts = base && baseChanges(bases.get(seat), base);
+      if (base) bases.set(seat, base);
+      const exercise = parts && { now, ...timed(parts, base.closingAt, now) };
+      const update = exercise ? { ...told, exercise } : told;
+      if (!isEmpty(update)) broadcast.toSeat(id, seat, update, write);
     }
+    noteSent();
+    if (!what) return;
+    around = what.fold;
+    for (const { member, seat } of presence.own()) tellMe(meOf({ seat, member }, what), now);
   }
 
-  /** To one person: what changed for the seat, and what is said of the person where that changed. */
-  function tellParts(whole: ExerciseView, changed: readonly string[]): void {
-    const { me } = whole;
-    const keys = noteMe(me) ? [...changed, "me"] : changed;
-    if (keys.length === 0) return;
+  function noteSent(): void {
+    for (const seat of SEATS) sent.set(viewerOf(seat), book.stream(viewerOf(seat)).length);
+  }
+
+  function newsFor(viewer: Viewer): Update {
+    const from = sent.get(viewer) ?? 0;
+    return { from, items: book.stream(viewer).slice(from), ...readModel.changes(viewer, book.fold()) };
+  }
+
+  /** What is said of a person goes to that person alone, where it changed. */
+  function tellMe(me: ExerciseView["me"], now: number): void {
+    if (!noteMe(me)) return;
     const from = book.stream(viewerOf(me.seat)).length;
-    broadcast.toMember(id, me, { from, items: [], exercise: partsOf(whole, keys) });
+    broadcast.toMember(id, me, { from, items: [], exercise: { now, me } });
   }
 
   /** Answers whether this is news to the person. */
   function noteMe(me: ExerciseView["me"]): boolean {
-    const text = JSON.stringify(me);
-    if (mes.get(me.member) === text) return false;
-    mes.set(me.member, text);
+    if (sameData(mes.get(me.member), me)) return false;
+    mes.set(me.member, me);
     return true;
   }
 
-  function tellDrafts(seat: Seat, drafts: DraftView[]): void {
+  function publishDrafts(seat: Seat, rows: DraftView[]): void {
     const { turn } = book.fold().game;
     const before = drafted.get(seat);
-    const changes = draftChanges(before?.turn === turn ? before.written : undefined, drafts);
-    drafted.set(seat, { turn, written: writtenDrafts(drafts) });
+    const changes = draftChanges(before?.turn === turn ? before.rows : [], rows);
+    drafted.set(seat, { turn, rows });
     if (changes.length > 0)
       broadcast.toSeat(id, seat, { from: book.stream(viewerOf(seat)).length, items: [], drafts: changes });
   }
 
-  for (const seat of SEATS) told.set(viewerOf(seat), book.stream(viewerOf(seat)).length);
+  noteSent();
 
   return {
-    tellChanges() {
-      tellSeats();
-      tellAround();
+    publish: () => publishSeats(surroundings()),
+    publishLog() {
+      const changed = !looksAlike(around, book.fold());
+      publishSeats(changed ? surroundings() : undefined);
+      return changed;
     },
-    tellDrafts,
-    tellMember(member) {
-      const what = around();
+    publishDrafts,
+    publishMember(member) {
       const person = presence.own().find((p) => p.member === member);
-      if (!person) return;
-      const me = { seat: person.seat, member };
-      tellParts(viewOf(baseFor(person.seat, what), me, what, clock.now()), []);
+      if (person) tellMe(meOf({ seat: person.seat, member }, surroundings()), clock.now());
     },
-    tellRenamed(changed) {
-      for (const seat of SEATS) {
-        if (!broadcast.isHeard(id, seat)) continue;
+    publishRenamed(changed) {
+      for (const seat of heard()) {
         const items = (changed.get(viewerOf(seat)) ?? []).slice(-WINDOW["page.items"]);
         for (const run of runsOf(items))
           broadcast.toSeat(id, seat, { from: (run[0]?.n ?? 1) - 1, items: run });
@@ -172,16 +184,16 @@ export function createTelling({ id, book, presence, deps, clock, standing, links
     },
     snapshot(actor, { drafts, marks, n }) {
       const viewer = viewerOf(actor.seat);
-      const what = around();
+      const what = surroundings();
       // Whoever sits here already is told what this one is shown.
-      tellDrafts(actor.seat, drafts);
-      const exercise = viewOf(baseFor(actor.seat, what), actor, what, clock.now());
+      publishDrafts(actor.seat, drafts);
+      const exercise = viewOf(basesOf(what)(actor.seat), actor, what, clock.now());
       noteMe(exercise.me);
       const stream = book.stream(viewer);
       return {
         n: stream.length,
         exercise,
-        ...outlooks.of(viewer, book.fold()),
+        ...readModel.shown(viewer, book.fold()),
         drafts,
         // A client that claims more than there is has another exercise in mind, or an older life of this one.
         ...pageOf(stream, { before: stream.length + 1, after: n <= stream.length ? n : 0 }, FIRST),
@@ -189,12 +201,12 @@ export function createTelling({ id, book, presence, deps, clock, standing, links
       };
     },
     foresee(fold) {
-      const then = around({ ...standing(), fold });
-      for (const seat of SEATS) baseFor(seat, then);
+      const baseOf = basesOf(surroundings({ ...standing(), fold }));
+      for (const seat of SEATS) baseOf(seat);
     },
     page: (seat, { before, count }) =>
       pageOf(book.stream(viewerOf(seat)), { before }, { items: count, bytes: WINDOW["page.bytes"] }),
-    look: (viewer) => outlooks.of(viewer, book.fold()),
+    look: (viewer) => readModel.of(viewer, book.fold()),
     summary() {
       const fold = book.fold();
       const { texts, name } = fold.game.scenario;
@@ -204,10 +216,9 @@ export function createTelling({ id, book, presence, deps, clock, standing, links
         status: statusOf(fold),
       };
     },
-    checkpoint() {
-      const { seq, game } = book.fold();
-      const { turn, phase } = game;
-      return { line: 0, turn, phase, seq, hash: hashState(game), fold: null };
-    },
   };
 }
+
+/** Whether an update says nothing: no item, and no part beside its place. */
+const isEmpty = ({ items, from: _, ...parts }: Update): boolean =>
+  items.length === 0 && Object.keys(parts).length === 0;

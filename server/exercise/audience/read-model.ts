@@ -1,104 +1,118 @@
-// What each viewer sees of the game, computed when somebody looks and compared with what was sent last.
+// What each viewer sees of the game, cut when somebody looks, and of it what is new since the viewer was last told.
 import {
+  type Cut,
+  differ,
   exitReading,
   type GameState,
-  type LegalOrder,
-  legalOrders,
+  READING,
   type Reading,
   type Scores,
+  sameData,
   scores,
   type View,
   type Viewer,
-  viewFor,
+  viewAfter,
 } from "../../../game-rules/index.ts";
 import type { Update } from "../../contract/answers.ts";
 import { type Fold, foldFor, isEnded, scoresAreOpen } from "../log/state.ts";
-import { viewChanges, type Written, writtenParts } from "./changes.ts";
+import { viewChanges } from "./changes.ts";
 
-export interface Outlook {
-  view: View;
-  legal: LegalOrder[];
-  reading?: Reading;
-  scores?: Scores;
+/** Whatever of it shows nothing new is the very same as it was before. */
+export interface Seen {
+  readonly view: View;
+  readonly reading?: Reading;
+  readonly scores?: Scores;
 }
-interface Seen {
-  readonly view: Written;
-  /** The other parts, each of which goes whole. */
-  readonly rest: Written;
-}
-/** What is new in an outlook: the view whole as a phase opens, else its parts. */
-export type News = Partial<Outlook> & Pick<Update, "viewParts">;
 
-export interface Outlooks {
-  /** Everything a viewer sees now. */
-  of(viewer: Viewer, fold: Fold): Outlook;
-  /** What changed since this was last asked for the viewer; an empty object where nothing did. */
+/** What is new in it. */
+export type News = Pick<Update, "viewParts" | "reading" | "scores">;
+
+export interface ReadModel {
+  /** Everything that a viewer sees now. */
+  of(viewer: Viewer, fold: Fold): Seen;
+  /** The same for somebody who is shown it whole: what is told next goes on from here. */
+  shown(viewer: Viewer, fold: Fold): Seen;
+  /** What is new since this was last asked, or all was shown; an empty object where nothing is. */
   changes(viewer: Viewer, fold: Fold): News;
 }
 
-export function createOutlooks(): Outlooks {
-  const kept = new Map<Viewer, Kept>();
+interface Kept extends Cut {
+  readonly seen: Seen;
+  readonly exercise: Fold["exercise"];
+}
 
-  const look = (viewer: Viewer, truth: Fold): Kept => {
-    const fold = foldFor(truth, viewer);
-    const known = kept.get(viewer);
-    if (known && sameLook(known.fold, fold)) return known;
-    const outlook = outlookOf(viewer, fold);
-    const entry = { fold, outlook, seen: written(outlook) };
-    kept.set(viewer, entry);
-    return entry;
-  };
+export function createReadModel(): ReadModel {
+  const kept = new Map<Viewer, Kept>();
+  const told = new Map<Viewer, Seen>();
+
+  function of(viewer: Viewer, whole: Fold): Seen {
+    const fold = foldFor(whole, viewer);
+    const before = kept.get(viewer);
+    const { exercise, game } = fold;
+    if (before?.game === game && before.exercise === exercise) return before.seen;
+    const view = viewAfter(before, game, viewer);
+    const now = seenBy(viewer, fold, view, before);
+    const seen = before && sameParts(before.seen, now) ? before.seen : now;
+    kept.set(viewer, { game, exercise, view, seen });
+    return seen;
+  }
+
+  function shown(viewer: Viewer, fold: Fold): Seen {
+    const seen = of(viewer, fold);
+    told.set(viewer, seen);
+    return seen;
+  }
 
   return {
-    of: (viewer, fold) => look(viewer, fold).outlook,
+    of,
+    shown,
     changes(viewer, fold) {
-      const before = kept.get(viewer);
-      const now = look(viewer, fold);
-      if (!before) return now.outlook;
+      const before = told.get(viewer);
+      const now = shown(viewer, fold);
       if (before === now) return {};
-      const { view, ...rest } = now.outlook;
-      const fresh = Object.entries(rest).filter(
-        ([key]) => now.seen.rest.get(key) !== before.seen.rest.get(key),
-      );
-      return { ...Object.fromEntries(fresh), ...viewNews(before, now) };
+      const viewParts = viewChanges(before?.view, now.view);
+      return {
+        ...(viewParts ? { viewParts } : {}),
+        ...(now.reading && now.reading !== before?.reading ? { reading: now.reading } : {}),
+        ...(now.scores && now.scores !== before?.scores ? { scores: now.scores } : {}),
+      };
     },
   };
 }
 
-/** Talk makes a new state with nothing new in it: nobody's picture changes by it. */
-const sameGame = (a: GameState, b: GameState): boolean =>
-  a === b || (Object.keys(b) as (keyof GameState)[]).every((key) => a[key] === b[key]);
+const sameParts = (a: Seen, b: Seen): boolean =>
+  a.view === b.view && a.reading === b.reading && a.scores === b.scores;
 
-const sameLook = (a: Fold, b: Fold): boolean =>
-  a.exercise.reading === b.exercise.reading &&
-  a.exercise.scoresOpen === b.exercise.scoresOpen &&
-  a.exercise.facilitated === b.exercise.facilitated &&
-  sameGame(a.game, b.game);
-
-const written = ({ view, ...rest }: Outlook): Seen => ({
-  view: writtenParts(view),
-  rest: writtenParts(rest),
-});
-
-interface Kept {
-  readonly fold: Fold;
-  readonly outlook: Outlook;
-  readonly seen: Seen;
-}
-
-function viewNews(before: Kept, now: Kept): News {
-  const [was, view] = [before.outlook.view, now.outlook.view];
-  if (was.turn !== view.turn || was.phase !== view.phase) return { view };
-  const viewParts = viewChanges({ view: was, written: before.seen.view }, { view, written: now.seen.view });
-  return viewParts ? { viewParts } : {};
-}
-
-function outlookOf(viewer: Viewer, fold: Fold): Outlook {
-  const view = viewFor(fold.game, viewer);
-  const outlook: Outlook = { view, legal: legalOrders(view) };
+function seenBy(viewer: Viewer, fold: Fold, view: View, before: Kept | undefined): Seen {
+  const { game } = fold;
   const truth = viewer === "facilitator";
-  if (truth) outlook.reading = exitReading(fold.game);
-  else if (fold.exercise.reading === "shown") outlook.reading = exitReading(view);
-  if (truth ? isEnded(fold) : scoresAreOpen(fold)) outlook.scores = scores(fold.game);
-  return outlook;
+  const mayRead = truth || fold.exercise.reading === "shown";
+  const mayCount = truth ? isEnded(fold) : scoresAreOpen(fold);
+  const was = before?.seen;
+  return {
+    view,
+    ...(mayRead
+      ? {
+          reading: anew(was?.reading, readsAnew(truth, view, game, before), () =>
+            exitReading(truth ? game : view),
+          ),
+        }
+      : {}),
+    ...(mayCount ? { scores: anew(was?.scores, before?.game !== game, () => scores(game)) } : {}),
+  };
+}
+
+/** Whether the reading can be another than it was. */
+function readsAnew(truth: boolean, view: View, game: GameState, before: Kept | undefined): boolean {
+  if (!before) return true;
+  return truth
+    ? differ(READING.slices, before.game, game)
+    : READING.parts.some((part) => view[part] !== before.view[part]);
+}
+
+/** What was there, where it need not be made anew or comes to the same. */
+function anew<T>(was: T | undefined, mayDiffer: boolean, make: () => T): T {
+  if (was !== undefined && !mayDiffer) return was;
+  const now = make();
+  return was !== undefined && sameData(was, now) ? was : now;
 }

@@ -169,7 +169,7 @@ describe("a quarter that closes over an absent seat", () => {
     const { players } = await begin({}, ["control", ...ROLES]);
     await ok(players.control, { type: "game.open" });
     await onward(table);
-    const [first] = players.paris.now().legal;
+    const [first] = players.paris.legal();
     if (!first) throw new Error("no legal order");
     expect(await players.paris.ask("draft.put", { turn: 1, slot: "1", value: first.draft })).toMatchObject({
       ok: true,

@@ -32,7 +32,7 @@ async function table() {
   for (const phase of ["situation", "negotiation"])
     await control.command({ type: "phase.advance", turn: 1, phase });
   await paris.until("orders", (s) => s.view.phase === "orders");
-  const order = { ...paris.now().legal[0]?.draft, intent: "typed as control pressed" } as OrderDraft;
+  const order = { ...paris.legal()[0]?.draft, intent: "typed as control pressed" } as OrderDraft;
   const close = () => control.command({ type: "phase.advance", turn: 1, phase: "orders" });
   return { id, paris, observer, control, order, close };
 }

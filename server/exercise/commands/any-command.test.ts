@@ -8,8 +8,8 @@ import { type Command, command } from "../../contract/requests.ts";
 import { SEATS, type Seat, type SeatBy } from "../../contract/seats.ts";
 import { DEFAULTS } from "../../options.ts";
 import { arbitraryOf } from "../../testing/arbitrary.ts";
-import { baseFor, viewOf } from "../audience/exercise-view.ts";
-import { createOutlooks } from "../audience/read-model.ts";
+import { basesOf, viewOf } from "../audience/exercise-view.ts";
+import { createReadModel } from "../audience/read-model.ts";
 import { itemsOf } from "../audience/stream.ts";
 import { callFor } from "../audience/webhooks.ts";
 import type { DayPlan } from "../clock/daily-schedule.ts";
@@ -102,8 +102,8 @@ function fitted(what: Command, { game, exercise }: Fold): Command {
 
 /** Time changes nothing in what is seen of the game, so once is enough. */
 function lookAtGame(fold: Fold): void {
-  const outlooks = createOutlooks();
-  for (const viewer of VIEWERS) finite(outlooks.of(viewer, fold));
+  const readModel = createReadModel();
+  for (const viewer of VIEWERS) finite(readModel.of(viewer, fold));
 }
 
 function look(fold: Fold, now: number): void {
@@ -116,7 +116,7 @@ function look(fold: Fold, now: number): void {
   expect(Number.isNaN(next?.at)).toBe(false);
   const around = { id: "x", fold, presence, standing, links: [], next };
   for (const seat of SEATS)
-    JSON.stringify(viewOf(baseFor(seat, around), { seat, member: `m-${seat}` }, around, now));
+    JSON.stringify(viewOf(basesOf(around)(seat), { seat, member: `m-${seat}` }, around, now));
   restartClock(fold, { at: now, starting: true, othersRan: false }, now, DEFAULTS.tickMs);
 }
 

@@ -103,7 +103,7 @@ describe("the pen", () => {
 
 describe("the draft", () => {
   const order = (n: number): OrderDraft => {
-    const found = first.now().legal[n]?.draft;
+    const found = first.legal()[n]?.draft;
     if (!found) throw new Error("no such order");
     return found;
   };

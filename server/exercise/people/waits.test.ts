@@ -60,8 +60,8 @@ describe("a seat given to a bot and back while orders are open", () => {
     await ok(players.control, { type: "game.open" });
     await onward([players.paris], players.control);
     await onward([players.paris], players.control);
-    const { legal } = await players.paris.until("orders", phaseIs("orders"));
-    const draft = legal[0]?.draft;
+    await players.paris.until("orders", phaseIs("orders"));
+    const draft = players.paris.legal()[0]?.draft;
     if (!draft) throw new Error("no legal order");
     await players.paris.ask("draft.put", { turn: 1, slot: "1", value: draft });
     return { ...players, draft };
@@ -172,8 +172,8 @@ describe("a person who is gone", () => {
     time.pass(0);
     await ready("negotiation", [paris, bamako]);
     time.pass(0);
-    const { legal } = await bamako.until("orders", phaseIs("orders"));
-    const draft = legal[0]?.draft;
+    await bamako.until("orders", phaseIs("orders"));
+    const draft = bamako.legal()[0]?.draft;
     if (!draft) throw new Error("no legal order");
     await bamako.ask("draft.put", { turn: 1, slot: "1", value: draft });
     await gone();
