@@ -2,7 +2,7 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import { isRole, type Seat } from "../../server/contract/seats";
+import { isRole } from "../../server/contract/seats";
 import { WALL } from "../browser/wall";
 import { LineSign } from "../frame/LineSign";
 import { reportsOf } from "../game/stream/reports";

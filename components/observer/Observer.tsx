@@ -1,7 +1,6 @@
 // What everybody may know, for observers and for the wall: the map, the paper, the published figures. The wall's type is larger.
 "use client";
 import { useTranslations } from "use-intl";
-import type { Seat } from "../../server/contract/seats";
 import { WALL } from "../browser/wall";
 import { Announcer } from "../frame/Announcer";
 import { StateNotes } from "../frame/StateNotes";

@@ -1,4 +1,4 @@
-// A seat's page: opens the session, then shows what there is to show.
+// A seat's page: opens its line, then shows what there is to show.
 "use client";
 import type { Seat } from "../../server/contract/seats";
 import { UiProvider } from "../game/looking/ui";
