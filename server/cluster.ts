@@ -195,7 +195,10 @@ export function createCluster({ io, pool, me, time, steady, log }: Wiring): Clus
       answered.delete(exercise);
       missing().forEach(lose);
     },
-    tellStands: telling((exercise: string, seq: number) => io.serverSideEmit("stands", exercise, seq)),
+    // Whoever has just begun and was not heard yet reads the log as it wakes, and looks into it now and then.
+    tellStands: telling(
+      (exercise: string, seq: number) => others.size > 0 && io.serverSideEmit("stands", exercise, seq),
+    ),
     tellPeople: telling((exercise: string, people: readonly Person[]) =>
       io.serverSideEmit("people", me, exercise, [...people]),
     ),

@@ -201,6 +201,8 @@ export function createPublisher({
       };
     },
     foresee(fold) {
+      // What talk brings shows in the streams alone, and those were counted ahead.
+      if (looksAlike(book.fold(), fold)) return;
       const baseOf = basesOf(surroundings({ ...standing(), fold }));
       for (const seat of SEATS) baseOf(seat);
     },
