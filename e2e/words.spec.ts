@@ -156,11 +156,13 @@ test("the first page leads back to an exercise, and a link is found in what mail
   await page.goto(`${link.href.replace("/join/", "/JOIN/")}).`);
   await expect(page).toHaveURL(link.href);
   await paris.join();
-  // The seat's name stands already while the page opens; the browser notes the way back with the first picture.
-  await expect(paris.bar).toBeVisible();
+  // The seat's name stands already while the page opens; the browser notes the way back with the first picture: that of the waiting room,
+  // for nobody has opened the exercise.
+  const here = page.getByRole("complementary", { name: "Who is here" });
+  await expect(here).toBeVisible();
   await page.goto("/");
   await page.getByRole("link", { name: "Way back, Paris" }).click();
-  await expect(paris.bar).toBeVisible();
+  await expect(here).toBeVisible();
   await page.goto("/");
   await page.getByRole("button", { name: "Forget Way back, Paris" }).click();
   await expect(page.getByText("Yours in this browser")).toBeHidden();
