@@ -87,10 +87,13 @@ export function inOneLine(lines: readonly Line[]): Line[] {
   );
 }
 
-/** Was this viewer's own eye on the zone in the quarter that `s` stands in? Then it may read its causes. */
-export function sawZone(s: GameState, viewer: Viewer, zone: number): boolean {
+/**
+ * Was this viewer's own eye on the zone in the quarter that `s` stands in? Then it may read its causes.
+ * @param s the outcome of that quarter; nobody but the facilitator has seen what has no outcome yet
+ */
+export function sawZone(s: GameState | undefined, viewer: Viewer, zone: number): boolean {
   if (viewer === "facilitator") return true;
-  if (viewer === "observer") return false;
+  if (viewer === "observer" || s === undefined) return false;
   const sight = s.known[viewer][zone];
   return sight !== undefined && sight.turn === s.turn && sight.error === 0;
 }

@@ -1,12 +1,5 @@
 // Why a figure moved, for one viewer: the engine's own explanation, read out of the log.
-import {
-  explain,
-  type GameState,
-  sawZone,
-  type View,
-  type Viewer,
-  viewFor,
-} from "../../../game-rules/index.ts";
+import { explain, sawZone, type View, type Viewer, viewFor } from "../../../game-rules/index.ts";
 import type { Answers } from "../../contract/answers.ts";
 import type { Requests } from "../../contract/requests.ts";
 import type { Book } from "../log/book.ts";
@@ -19,7 +12,7 @@ export function whyOf(book: Book, viewer: Viewer, { track, zone, turn }: Asked):
   const outcomes = book.outcomes();
   const lines = explain(book.gameEvents(), zone ? { track, zone } : { track }, viewer, {
     zones: game.scenario.zones.map((z) => z.id),
-    seen: (at, in_) => sawAt(outcomes.get(in_), viewer, at),
+    seen: (at, in_) => sawZone(outcomes.get(in_), viewer, at),
   });
   const known = knownNow(viewFor(game, viewer), track, zone);
   return {
@@ -28,10 +21,6 @@ export function whyOf(book: Book, viewer: Viewer, { track, zone, turn }: Asked):
     ...(known ? { now: known } : {}),
   };
 }
-
-/** Whether the viewer's own eye was on a zone in the quarter that this is the outcome of. */
-const sawAt = (outcome: GameState | undefined, viewer: Viewer, zone: number): boolean =>
-  viewer === "facilitator" || (outcome !== undefined && sawZone(outcome, viewer, zone));
 
 function knownNow(view: View, track: Asked["track"], zone: Asked["zone"]) {
   if (zone === undefined) return view.tracks[track as keyof View["tracks"]];

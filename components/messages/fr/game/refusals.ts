@@ -34,16 +34,12 @@ export const refusals = {
   },
   role: { not_seated: "Ce rôle n’est pas joué dans ce scénario. Le moteur s’en charge." },
   order: {
-    unknown: "Cet ordre n’existe pas.",
     not_yours: "Cet ordre figure au menu d’un autre rôle.",
     needs_zone: "Cet ordre demande une zone. Choisissez-la sur la carte ou dans la liste.",
     not_here:
       "Cet ordre ne peut être donné dans cette zone, pour ce que vous en savez. Choisissez-en une autre.",
     bad_target: "Ce n’est pas une cible pour cet ordre. Choisissez parmi celles proposées.",
     bad_option: "Ce n’est pas un choix pour cet ordre. Choisissez parmi ceux proposés.",
-    too_dear:
-      "Vos ressources ne suffisent pas. Choisissez un ordre moins coûteux ou mettez d’abord fin à un ordre permanent.",
-    stands_already: "Il est déjà en vigueur. Il le reste jusqu’à ce que vous le changiez.",
     no_french_in_mali: "Aucune unité française ne reste au Mali. L’ordre en demande une.",
     french_are_out: "Les Français ont quitté le Mali. L’ordre a perdu son objet.",
     french_still_in: "Des unités françaises sont encore au Mali. Cela vient après le retrait.",
