@@ -11,7 +11,7 @@ import type { Play } from "./quarter/play.ts";
 import { checkSheet } from "./sheet.ts";
 import type { GameState } from "./state.ts";
 import { statement } from "./statement.ts";
-import { lookAt } from "./view.ts";
+import { lazyViewFor } from "./view.ts";
 import { ROLES, TRACKS, type Viewer, ZONE_TRACKS, type ZoneTrackId } from "./vocabulary.ts";
 
 const LONGEST_MESSAGE = 2000;
@@ -41,7 +41,7 @@ function commit(s: GameState, c: Extract<Command, { type: "commit" }>): Decision
   if (s.phase !== "orders") return refuse("phase.not_orders");
   if (!s.scenario.seats.includes(c.role)) return refuse("role.not_seated");
   if (s.sheets[c.role]) return refuse("sheet.already_committed");
-  const wrong = checkSheet(lookAt(s, c.role), c.role, c.orders);
+  const wrong = checkSheet(lazyViewFor(s, c.role), c.role, c.orders);
   if (wrong) return wrong;
   return {
     ok: true,

@@ -6,7 +6,7 @@ import { bandBy } from "./dynamics/harm.ts";
 import type { EventOf } from "./events.ts";
 import { hashState } from "./hash-state.ts";
 import { playOut, policies } from "./policies/index.ts";
-import { openStep } from "./quarter/table.ts";
+import { openStep } from "./quarter/step.ts";
 import { redact } from "./redact.ts";
 import { newGame } from "./replay.ts";
 import { boardState, ofType } from "./testing/board.ts";
@@ -30,7 +30,7 @@ describe("the dice on record", () => {
     const { context, finish } = openStep(boardState(1), "politics", []);
     const draw = context.die(6, dieKey("D8", 3, 0));
     context.die(6, dieKey("D8", 3, 0));
-    const other = context.cup("D2", 1, 4)(100, 7);
+    const other = context.diceOf("D2", 1, 4)(100, 7);
     const own = context.zoneDie(1000, "D16", 2, 9);
     expect(ofType(finish(), "DiceThrown")).toEqual([
       {

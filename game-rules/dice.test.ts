@@ -50,12 +50,12 @@ describe("the key of a die", () => {
     expect(new Set(ends).size).toBe(ends.length);
   });
 
-  it("a cup, a hand and a single throw are the same dice", () => {
+  it("the dice of a place, of every place, and a single throw are the same dice", () => {
     const dice = new StepDice(s, "operations");
     const key: DieKey = dieKey("D7", 3, 2, 5);
     const one = dice.throw(WIDE, key.d, key.actor, key.zone, key.n);
-    expect(dice.cup("D7", 2, 5)(WIDE, 3)).toBe(one);
-    expect(dice.hand("D7", 2)(WIDE, 5, 3)).toBe(one);
+    expect(dice.diceOf("D7", 2, 5)(WIDE, 3)).toBe(one);
+    expect(dice.diceByZoneOf("D7", 2)(WIDE, 5, 3)).toBe(one);
     expect(die(s, WIDE, { ...key, step: "operations" })).toBe(one);
   });
 
@@ -78,7 +78,7 @@ describe("the key of a die", () => {
       drawn({ ...s, turn: 2 }, 0),
       drawn({ ...s, secret: `${SECRET}00` }, 0),
     ];
-    const dice = new StepDice(s, "outcome").cup("D1", 0, -1);
+    const dice = new StepDice(s, "outcome").diceOf("D1", 0, -1);
     all.push(Array.from({ length: 8 }, (_, n) => dice(WIDE, n)).join());
     expect(new Set(all).size).toBe(all.length);
     expect(drawn(s, 0)).toBe(all[0]);

@@ -28,7 +28,7 @@ export const dieKey = (d: DynamicId, n: number, actor = ENGINE_HAND, zone = -1):
   zone,
 });
 
-/** A die outside a step's table, or of any moment at all. */
+/** A die outside a step, or of any moment at all. */
 export interface MomentKey extends Partial<DieKey> {
   step: Step | "situation" | "outcome";
   d: DynamicId;
@@ -37,9 +37,9 @@ export interface MomentKey extends Partial<DieKey> {
 }
 
 /** The dice of one hand in one place: sides and count to 0 .. sides - 1. */
-export type Cup = (sides: number, n: number) => number;
+export type KeyedDice = (sides: number, n: number) => number;
 /** The dice of one hand anywhere: sides, zone and count. */
-export type Hand = (sides: number, zone: number, n: number) => number;
+export type KeyedDiceByZone = (sides: number, zone: number, n: number) => number;
 
 /** What a game's chance is drawn by. */
 export type ChanceOf = Pick<GameState, "seed" | "turn" | "secret">;
@@ -78,13 +78,13 @@ export class StepDice {
   }
 
   /** For many throws by one hand in one place. */
-  cup(d: DynamicId, actor: number, zone: number): Cup {
+  diceOf(d: DynamicId, actor: number, zone: number): KeyedDice {
     const place = placeWord(handWord(d, actor), zone);
     return (sides, n) => this.#at(place, sides, n);
   }
 
   /** For many throws by one hand in many places. */
-  hand(d: DynamicId, actor: number): Hand {
+  diceByZoneOf(d: DynamicId, actor: number): KeyedDiceByZone {
     const hand = handWord(d, actor);
     return (sides, zone, n) => this.#at(placeWord(hand, zone), sides, n);
   }

@@ -1,7 +1,7 @@
 // The dice of the first reports in a game without a secret. They stand in no event, so a log from before there were secrets has them
 // only by this: it is of today's function that they are, and never changes. No key, and nothing else is thrown by it.
 // Mixing by A. Appleby's MurmurHash3 (public domain), one integer after another.
-import type { Hand } from "./dice.ts";
+import type { KeyedDiceByZone } from "./dice.ts";
 import { scale } from "./kernel/dice.ts";
 import type { Hands } from "./sightings.ts";
 import type { GameState } from "./state.ts";
@@ -37,7 +37,7 @@ function settle(mixed: number, length: number): number {
 
 /** Each role's dice for the reports of the quarter before the first. */
 export const firstHands = ({ seed, turn }: Pick<GameState, "seed" | "turn">): Hands => {
-  return (actor): Hand => {
+  return (actor): KeyedDiceByZone => {
     const hand = [seed, turn, BEFORE_ANY_STEP, D29, actor].reduce(stir, SEASONING);
     return (sides, zone, n) => scale(settle([zone, COUNTED[n] as number, 0].reduce(stir, hand), 8), sides);
   };

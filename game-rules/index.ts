@@ -16,5 +16,5 @@ export { redact, sawZone } from "./redact.ts";
 export { newGame, replay } from "./replay.ts";
 export { scores } from "./scoring/index.ts";
 export type { GameState } from "./state.ts";
-export { viewFor } from "./view.ts";
 export { type Cut, differ, READING, sameData, viewAfter } from "./view/parts.ts";
+export { viewFor } from "./view.ts";

@@ -7,7 +7,7 @@ import { evolve } from "./evolve.ts";
 import { explain } from "./explain.ts";
 import { ALL, only } from "./ledger.ts";
 import { playOut, policies } from "./policies/index.ts";
-import { openStep } from "./quarter/table.ts";
+import { openStep } from "./quarter/step.ts";
 import { newGame } from "./replay.ts";
 import { publicPart, shownTo } from "./secrets.ts";
 import type { GameState } from "./state.ts";

@@ -1,7 +1,7 @@
 // What each role gets to see of each zone in a quarter: its sources, their chance and their error.
 import type { OrderId } from "./data/orders/ids.ts";
-import { type Hand, StepDice } from "./dice.ts";
-import { lieOf } from "./dynamics/on-the-ground.ts";
+import { type KeyedDiceByZone, StepDice } from "./dice.ts";
+import { topologyOf } from "./dynamics/on-the-ground.ts";
 import { better, sourceIn, speaks } from "./dynamics/sources.ts";
 import type { EventOf } from "./events.ts";
 import { clamp } from "./ledger.ts";
@@ -60,11 +60,11 @@ const nextDoor =
     near.some((n) => (s.zones[n]?.forces[who] ?? 0) > 0);
 
 /** The dice by which each role's services see, by the index of the role. */
-export type Hands = (actor: number) => Hand;
+export type Hands = (actor: number) => KeyedDiceByZone;
 
 const handsOf = (s: GameState): Hands => {
   const dice = new StepDice(s, "outcome");
-  return (actor) => dice.hand("D29", actor);
+  return (actor) => dice.diceByZoneOf("D29", actor);
 };
 
 /** Every role's reports of the quarter; `publicly` holds zones whose change of hands everybody heard of. */
@@ -102,7 +102,7 @@ function reportsOf(
 ): EventOf<"ReportsReceived"> {
   const sights: [number, Sight][] = [];
   const actor = ROLES.indexOf(role);
-  const { near, capital } = lieOf(s);
+  const { near, capital } = topologyOf(s);
   const ordered = lookedAt(s, role);
   const die = hands(actor);
   for (let i = 0; i < s.zones.length; i++) {
@@ -136,7 +136,14 @@ function papers(s: GameState, publicly: ReadonlySet<number>): [number, Sight][] 
 const MINE = ROLES.indexOf("jnim");
 
 /** What one pair of eyes makes of a zone: every figure off by chance, up to the error of its sources. */
-function sight(turn: number, actor: number, i: number, zone: ZoneState, error: number, die: Hand): Sight {
+function sight(
+  turn: number,
+  actor: number,
+  i: number,
+  zone: ZoneState,
+  error: number,
+  die: KeyedDiceByZone,
+): Sight {
   const { control } = zone;
   if (error === 0) {
     const forces = copyForces(zone.forces);

@@ -16,7 +16,7 @@ import type { DealView, View } from "./view-types.ts";
 import { asRole, type Phase, ROLES, type Role, type Turn, type Viewer } from "./vocabulary.ts";
 
 /** A view by looking: good until something happens that it shows, see `afresh`. */
-export class Look implements View {
+export class LazyView implements View {
   readonly scenario: View["scenario"];
   readonly board: View["board"];
   readonly turn: Turn;
@@ -142,7 +142,7 @@ export class Look implements View {
 }
 
 /** Each part as plain data, which may be kept: nothing in it is looked up later. */
-export const writtenParts: { readonly [K in keyof View]-?: (v: Look) => View[K] } = {
+export const writtenParts: { readonly [K in keyof View]-?: (v: LazyView) => View[K] } = {
   viewer: (v) => v.viewer,
   scenario: (v) => v.scenario,
   turn: (v) => v.turn,
@@ -172,7 +172,7 @@ export const writtenParts: { readonly [K in keyof View]-?: (v: Look) => View[K] 
   sheet: (v) => v.sheet,
 };
 
-function written(v: Look): View {
+function written(v: LazyView): View {
   const view: Partial<Record<keyof View, unknown>> = {};
   for (const [part, write] of Object.entries(writtenParts)) {
     const value = write(v);
@@ -182,7 +182,7 @@ function written(v: Look): View {
 }
 
 /** Everything that a viewer is shown of the game, as plain data. Pure; changing what it may not know does not change it. */
-export const viewFor = (s: GameState, viewer: Viewer): View => written(new Look(s, viewer));
+export const viewFor = (s: GameState, viewer: Viewer): View => written(new LazyView(s, viewer));
 
 /** The same for who only reads it, and keeps it no longer than until the state moves on. */
-export const lookAt = (s: GameState, viewer: Viewer): Look => new Look(s, viewer);
+export const lazyViewFor = (s: GameState, viewer: Viewer): LazyView => new LazyView(s, viewer);

@@ -72,7 +72,7 @@ describe("the floors of the rules", () => {
     ["dynamics/d04-administration", "quarter/play"],
     ["dynamics/d04-administration", "deals/judge"],
     ["dynamics/d04-administration", "evolve"],
-    ["scoring/index", "quarter/table"],
+    ["scoring/index", "quarter/step"],
     ["quarter/phases", "policies/index"],
     ["policies/balanced/paris", "state"],
     ["policies/balanced/paris", "dynamics/d12-legitimacy"],
@@ -91,7 +91,7 @@ describe("the floors of the rules", () => {
     ["policies/balanced/paris", "view-types"],
     ["policies/balanced/paris", "dynamics/exit-reading"],
     ["policies/play-out", "quarter/phases"],
-    ["quarter/table", "dynamics/context"],
+    ["quarter/step", "dynamics/context"],
     ["decide.test", "policies/index"],
   ])("let %s reach %s", (file, target) => {
     expect(inside(file, target)).toBeNull();

@@ -4,7 +4,7 @@ import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
 import { boardState, judged, ofType, order, PLAIN, posture, term } from "../testing/board.ts";
 import type { Role } from "../vocabulary.ts";
-import { Bench, verdict } from "./verdict.ts";
+import { VerdictContext, verdict } from "./verdict.ts";
 
 const signed = (
   terms: Term[],
@@ -102,7 +102,7 @@ describe("[D14] deals are judged by what was ordered and what holds", () => {
 
   it("[D14] hostages promised are judged by the release", () => {
     const s = signed([term({ kind: "hostages", zone: undefined, option: "release_hostage", to: 3 })]);
-    expect(verdict(new Bench(s, []), s.deals[0]?.terms[0] as Term)).toBe("broken");
+    expect(verdict(new VerdictContext(s, []), s.deals[0]?.terms[0] as Term)).toBe("broken");
     expect(judge(s, order("jnim.release_hostages")).words).toEqual([true]);
   });
 

@@ -12,7 +12,7 @@ import { charge } from "./breach.ts";
 import { type Heard, leak } from "./leaks.ts";
 import { mover } from "./mover.ts";
 import { TRUST_OF } from "./trust.ts";
-import { Bench, verdict } from "./verdict.ts";
+import { VerdictContext, verdict } from "./verdict.ts";
 
 /** Trust that a kept promise brings, tenths (chosen). */
 const KEPT = 15;
@@ -51,7 +51,7 @@ const settledBefore = (d: DealState, term: number, t: Term): boolean =>
 /** Judges what is due this turn: the quarter's last word on its deals, a step of its own after the six. */
 export function judgeDeals(context: Context): void {
   const { s } = context;
-  const bench = new Bench(s, context.sheet);
+  const facts = new VerdictContext(s, context.sheet);
   const thanked = new Set<string>();
   s.deals.forEach((d, at) => {
     const heard = leak(context, d, at);
@@ -59,7 +59,7 @@ export function judgeDeals(context: Context): void {
     const to = audience(d, heard);
     d.terms.forEach((t, term) => {
       if (s.turn < t.from || s.turn > t.to || settledBefore(d, term, t)) return;
-      const word = verdict(bench, t);
+      const word = verdict(facts, t);
       if (word === "open") return;
       // a word given twice, in one deal or in two, wins goodwill once
       const promise = `${t.kind} ${t.by} ${t.option}`;

@@ -7,7 +7,7 @@ import type { Term } from "../orders.ts";
 import type { GameState } from "../state.ts";
 import { boardState, CAPITAL, HELD, order, PLAIN, posture } from "../testing/board.ts";
 import type { Role } from "../vocabulary.ts";
-import { Bench, verdict } from "./verdict.ts";
+import { VerdictContext, verdict } from "./verdict.ts";
 
 type Orders = readonly ReturnType<typeof order>[];
 /** Turn 3 of a promise that reaches from turn 2 to turn 4; `last` judges it in its last quarter. */
@@ -19,7 +19,7 @@ const word = (
 ) => {
   const s = boardState(1, { rest: (g) => void (g.turn = last ? 4 : 3) });
   given(s);
-  return verdict(new Bench(s, orders), { kind: "local_truce", by: "jnim", from: 2, to: 4, ...t });
+  return verdict(new VerdictContext(s, orders), { kind: "local_truce", by: "jnim", from: 2, to: 4, ...t });
 };
 const stands =
   (...args: [Parameters<typeof posture>[1], number?, string?]) =>

@@ -9,7 +9,7 @@ import { asks, type Facts } from "./asks.ts";
 export type Verdict = "kept" | "broken" | "open";
 
 /** What verdicts are found on: the state after politics, and the orders of the quarter. */
-export class Bench {
+export class VerdictContext {
   readonly #deeds: Partial<Record<Role, readonly OrderDraft[]>> = {};
   constructor(
     readonly s: GameState,
@@ -83,7 +83,7 @@ class Truth implements Facts {
 }
 
 /** Kept, broken or still open: asked once the quarter's politics are over. */
-export function verdict(b: Bench, t: Term): Verdict {
+export function verdict(b: VerdictContext, t: Term): Verdict {
   const truth = new Truth(b.s);
   const { to, deed, abstain, fact } = asks(t);
   const deeds = b.deeds(t.by);

@@ -6,7 +6,7 @@ import type { GameState, Told, ZoneState } from "../state.ts";
 import { accountsOf, factsBehind, standingOf } from "../stories.ts";
 import type { Role } from "../vocabulary.ts";
 import type { Context } from "./context.ts";
-import { lieOf } from "./on-the-ground.ts";
+import { topologyOf } from "./on-the-ground.ts";
 
 export const WHOLLY = 1000;
 
@@ -80,7 +80,7 @@ export const worthOf = (n: number, credit: number, weight: number): number =>
 
 /** How far the rest of the country believes a side, on average. */
 function elsewhere(s: GameState, credit: Credit): number {
-  const { malian, capital } = lieOf(s);
+  const { malian, capital } = topologyOf(s);
   let sum = 0;
   let zones = 0;
   s.zones.forEach((z, i) => {
@@ -93,7 +93,7 @@ function elsewhere(s: GameState, credit: Credit): number {
 
 /** The mood of the street is that of the capital; elsewhere each zone believes for itself. */
 function moveMood(c: Context, { role, angle }: Told, { ear, n }: Telling, weight: number): void {
-  const { malian, capital } = lieOf(c.s);
+  const { malian, capital } = topologyOf(c.s);
   const credit = CREDIT[role];
   if (ear === "street") {
     const worth = worthOf(n, credit.street(c.s, c.s.zones[capital]), weight);
@@ -118,7 +118,7 @@ function tell(c: Context, told: Told, telling: Telling, weight: number): void {
       : telling.ear === "abroad"
         ? credit.abroad(s)
         : telling.ear === "street"
-          ? credit.street(s, s.zones[lieOf(s).capital])
+          ? credit.street(s, s.zones[topologyOf(s).capital])
           : elsewhere(s, credit);
   c.move(telling.track, worthOf(telling.n, believed, weight), "D19", "account_heard", { role, angle });
 }

@@ -5,7 +5,7 @@ import type { ZoneState } from "../state.ts";
 import type { Control } from "../vocabulary.ts";
 import type { Context } from "./context.ts";
 import { airWeights } from "./d03-drones.ts";
-import { boots, frenchCurbed, lieOf, truces, zoneAt, zonesUnder } from "./on-the-ground.ts";
+import { boots, frenchCurbed, topologyOf, truces, zoneAt, zonesUnder } from "./on-the-ground.ts";
 
 /** Weight of one unit, tenths (chosen). */
 const WEIGHT = {
@@ -131,7 +131,7 @@ function prospect(c: Context, i: number, w: Weights, t: Terms): Prospect {
     case "is": {
       const held = w[z.control];
       if (!t.stands || (t.quiet && z.control === "jnim")) return stays;
-      const to = held > 0 ? "contested" : lieOf(c.s).malian[i] ? government : "state";
+      const to = held > 0 ? "contested" : topologyOf(c.s).malian[i] ? government : "state";
       return { to, chance: chanceBy(CHALLENGE, w.state, held) };
     }
     case "contested": {

@@ -8,7 +8,7 @@ import type { GameState, ZoneState } from "../state.ts";
 import type { Control } from "../vocabulary.ts";
 import type { Context } from "./context.ts";
 import { bandBy, harm } from "./harm.ts";
-import { frenchCurbed, lieOf, truces, zoneAt } from "./on-the-ground.ts";
+import { frenchCurbed, topologyOf, truces, zoneAt } from "./on-the-ground.ts";
 
 /**
  * A cleared zone's chance in a hundred to fall back, each quarter, by its whole levels of administration (report: bare ground falls
@@ -75,7 +75,7 @@ export function besiegersOf(s: GameState, zone: number, quiet: readonly boolean[
     const { jnim, is } = zoneAt(s, i).forces;
     return (quiet[i] ? 0 : jnim) + is;
   };
-  const near = (lieOf(s).near[zone] ?? []).reduce((n, i) => n + cells(i), 0);
+  const near = (topologyOf(s).near[zone] ?? []).reduce((n, i) => n + cells(i), 0);
   return cells(zone) * 10 + Math.floor((near * 10) / NEAR);
 }
 
@@ -93,7 +93,7 @@ export function fallChance(z: ZoneState, guard: number, besiegers: number): numb
 
 /** Who would take it back: whoever is stronger here and next door; JNIM not where it holds its fire. */
 function taker(c: Context, zone: number, quiet: boolean): Control | undefined {
-  const around = [zone, ...(lieOf(c.s).near[zone] ?? [])];
+  const around = [zone, ...(topologyOf(c.s).near[zone] ?? [])];
   const jnim = quiet ? 0 : around.reduce((n, i) => n + zoneAt(c.s, i).forces.jnim, 0);
   const is = around.reduce((n, i) => n + zoneAt(c.s, i).forces.is, 0);
   if (jnim + is <= 0) return undefined;

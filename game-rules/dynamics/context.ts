@@ -2,7 +2,7 @@
 import type { Beside, CauseCode, PlainCause } from "../codes/causes.ts";
 import type { RESULTS, Result } from "../codes/results.ts";
 import type { OrderId } from "../data/orders/ids.ts";
-import type { Cup, DieKey } from "../dice.ts";
+import type { DieKey, KeyedDice } from "../dice.ts";
 import type { Against, Modifier } from "../dice-record.ts";
 import type { GameEvent } from "../events.ts";
 import type { Audience, Cause, Params } from "../ledger.ts";
@@ -70,7 +70,7 @@ export interface Context {
   /** The same by a die of another step of this round: for what several steps look at, and all must find alike. */
   happensIn(step: Step, chance: number, key: DieKey, why?: () => readonly Modifier[]): boolean;
   /** The dice of one hand (a role's index, or the engine's) in one zone: for whoever throws several. */
-  cup(d: DynamicId, actor: number, zone?: number): Cup;
+  diceOf(d: DynamicId, actor: number, zone?: number): KeyedDice;
   /** The engine's own die for a zone: the same as `die` with that zone and count, for what is thrown in every zone each quarter. */
   zoneDie(sides: number, d: DynamicId, zone: number, n: number): number;
   /** Amounts in tenths. `to` names who may know this cause, where that is fewer than may know the track. */

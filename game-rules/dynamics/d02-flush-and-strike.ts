@@ -128,7 +128,7 @@ function patrol(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   if (z.forces.french <= 0) return c.carried(o, "no_units");
   if (heldUp(c, o)) return c.carried(o, "held_up_by_partners");
-  const die = c.cup("D2", 0, o.zone);
+  const die = c.diceOf("D2", 0, o.zone);
   c.move("costMeur", COST.patrol, "D2", "operations_paid");
   const met =
     hostile(z) > 0 &&
@@ -152,7 +152,7 @@ function patrol(c: Context, o: Order): void {
 
 function raid(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
-  const die = c.cup("D2", 0, o.zone);
+  const die = c.diceOf("D2", 0, o.zone);
   const prey: Prey = z.forces.jnim >= z.forces.is ? "jnim" : "is";
   if (z.forces[prey] <= 0) return c.carried(o, "raid_found_nothing", { harm: 0 });
   const after = flushed(c, o.zone);

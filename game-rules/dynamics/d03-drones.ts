@@ -2,7 +2,7 @@
 // clock. So aircraft weigh nothing in the balance of control, and what they empty fills again. Brake: it needs cells next door.
 import { dieKey, ENGINE_HAND } from "../dice.ts";
 import type { Context, Rule } from "./context.ts";
-import { boots, hostile, lieOf, most, zoneAt } from "./on-the-ground.ts";
+import { boots, hostile, most, topologyOf, zoneAt } from "./on-the-ground.ts";
 
 /** Chance in a hundred that a cell from next door takes the place of what was struck (chosen; C13). */
 export const BACK = 45;
@@ -27,7 +27,7 @@ export const d03: Rule = {
     for (const zone of struck) {
       const z = zoneAt(c.s, zone);
       if (boots(z) > 0 || hostile(z) >= ENOUGH) continue;
-      const from = most(lieOf(c.s).near[zone] ?? [], (i) => zoneAt(c.s, i).forces.jnim, 1);
+      const from = most(topologyOf(c.s).near[zone] ?? [], (i) => zoneAt(c.s, i).forces.jnim, 1);
       if (from < 0 || !c.happens(BACK, dieKey("D3", 0, ENGINE_HAND, zone))) continue;
       c.force(zone, "jnim", 1, "D3", "back_after_strike");
       c.force(from, "jnim", -1, "D3", "back_after_strike");

@@ -13,11 +13,11 @@ import {
   acts,
   frenchCurbed,
   hostile,
-  lieOf,
   most,
   settled,
   targetZone,
   tellPostures,
+  topologyOf,
   zoneAt,
   zonesUnder,
 } from "./on-the-ground.ts";
@@ -69,7 +69,7 @@ function power(z: ZoneState): number {
 /** Cells that leave a cleared zone for the neighbour where most of their own are; none if a strike may take them first. */
 function pushOut(c: Context, zone: number, left: number): number {
   if (left <= 0 || c.orders("paris.strike_zone").some((o) => o.zone === zone)) return 0;
-  const to = most(lieOf(c.s).near[zone] ?? [], (i) => zoneAt(c.s, i).forces.jnim);
+  const to = most(topologyOf(c.s).near[zone] ?? [], (i) => zoneAt(c.s, i).forces.jnim);
   const gone = Math.min(left, PUSHED_OUT);
   if (to < 0) return 0;
   c.force(zone, "jnim", -gone, "D4", "slipped_away");
@@ -82,7 +82,7 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
   const z = zoneAt(s, o.zone);
   const french = by === "france";
   const actor = french ? 0 : 1;
-  const die = c.cup("D4", actor, o.zone);
+  const die = c.diceOf("D4", actor, o.zone);
   const own = french ? z.forces.french + z.forces.special : z.forces.fama;
   if (own <= 0) return c.carried(o, "no_units");
   if (french && heldUp(c, o)) return c.carried(o, "held_up_by_partners");
@@ -117,7 +117,7 @@ function advance(c: Context, o: Order, by: "france" | "state"): void {
 }
 
 function soldiersLost(c: Context, o: Order, z: ZoneState): number {
-  const die = c.cup("D4", 0, o.zone);
+  const die = c.diceOf("D4", 0, o.zone);
   const why = (): Modifier[] => [
     { d: "D4", by: "base", n: CLEAR_LOSSES.chance },
     { d: "D4", by: "cells", n: CLEAR_LOSSES.each * hostile(z) },
@@ -173,7 +173,7 @@ function coerce(c: Context): void {
   const to = only("jnim");
   const held = c.postures("jnim.hold_by_coercion").filter((p) => zoneAt(c.s, p.zone).forces.jnim > 0);
   for (const [at, p] of held.entries()) {
-    const die = c.cup("D4", 2, p.zone);
+    const die = c.diceOf("D4", 2, p.zone);
     c.moveZone(
       p.zone,
       "fear",

@@ -46,7 +46,7 @@ const ARMED: readonly Armed[] = ["partners", "militias"];
 
 function arm(c: Context, o: Order, who: Armed): void {
   const actor = who === "partners" ? 0 : 1;
-  const die = c.cup("D5", actor, o.zone);
+  const die = c.diceOf("D5", actor, o.zone);
   const row = ARM[who];
   const units = 1 + (c.happens(row.second, dieKey("D5", 0, actor, o.zone)) ? 1 : 0);
   c.force(o.zone, who, units, "D5", "armed");
@@ -65,7 +65,7 @@ function arm(c: Context, o: Order, who: Armed): void {
 function drop(c: Context, o: Order): void {
   const there = zoneAt(c.s, o.zone).forces.partners;
   if (there <= 0) return c.carried(o, "none_to_drop");
-  const die = c.cup("D5", 0, o.zone);
+  const die = c.diceOf("D5", 0, o.zone);
   c.force(o.zone, "partners", -there, "D5", "partners_dropped");
   c.moveZone(
     o.zone,

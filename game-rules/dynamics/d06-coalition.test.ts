@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openStep } from "../quarter/table.ts";
+import { openStep } from "../quarter/step.ts";
 import { boardState, CAPITAL, order, overSeeds, PLAIN, resultsOf, runStep } from "../testing/board.ts";
 import { d04 } from "./d04-administration.ts";
 import { d06, lateChance, partnersThere } from "./d06-coalition.ts";

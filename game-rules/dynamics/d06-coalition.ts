@@ -4,7 +4,7 @@ import { dieKey } from "../dice.ts";
 import type { Modifier } from "../dice-record.ts";
 import type { GameState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
-import { acts, lieOf, most, zoneAt } from "./on-the-ground.ts";
+import { acts, most, topologyOf, zoneAt } from "./on-the-ground.ts";
 
 /** Chance in a hundred that a request brings a unit, by how many partner units are there already (chosen: less each time). */
 export const COMES = [80, 60, 45, 30, 20] as const;
@@ -37,7 +37,7 @@ function ask(c: Context, o: Order): void {
   // they go where the French are most, outside whose shelter none deploys
   const zone = most(
     c.s.zones.map((_, i) => i),
-    (i) => (lieOf(c.s).malian[i] ? zoneAt(c.s, i).forces.french : 0),
+    (i) => (topologyOf(c.s).malian[i] ? zoneAt(c.s, i).forces.french : 0),
   );
   c.move("friction", ASKED + EACH_MORE * there, "D6", "partners_to_agree_with");
   if (!comes || zone < 0) return c.carried(o, "europeans_hesitate");

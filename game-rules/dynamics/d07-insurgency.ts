@@ -12,9 +12,9 @@ import { bandBy, harm } from "./harm.ts";
 import {
   acts,
   lessEachTime,
-  lieOf,
   most,
   tellPostures,
+  topologyOf,
   truces,
   zoneAt,
   zonesUnder,
@@ -182,7 +182,7 @@ function drive(c: Context, o: Order, under: boolean): void {
 function infiltrate(c: Context): void {
   const left = c.s.zones.map((z) => z.forces.jnim);
   for (const o of c.orders("jnim.infiltrate_zone")) {
-    const from = most(lieOf(c.s).near[o.zone] ?? [], (i) => left[i] ?? 0, 1);
+    const from = most(topologyOf(c.s).near[o.zone] ?? [], (i) => left[i] ?? 0, 1);
     if (from < 0) {
       c.carried(o, "none_to_send");
       continue;
@@ -196,7 +196,7 @@ function infiltrate(c: Context): void {
 
 function blockade(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
-  const die = c.cup("D7", 2, o.zone);
+  const die = c.diceOf("D7", 2, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
   const guard = z.forces.fama + z.forces.french + z.forces.minusma + z.forces.wagner;
   const why: Modifier[] = [
@@ -217,7 +217,7 @@ function blockade(c: Context, o: Order): void {
 function levy(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
-  const die = c.cup("D7", 2, o.zone);
+  const die = c.diceOf("D7", 2, o.zone);
   const means = LEVY.means + (z.control === "jnim" ? LEVY.held : 0) + die(LEVY.spread, 20);
   c.move("means", means, "D7", "levy_raised");
   c.moveZone(o.zone, "grievance", LEVY.grievance + die(LEVY.wide, 21), "D7", "levy_raised");
@@ -285,7 +285,7 @@ function aid(c: Context): void {
   c.move("warmth", AID.warmth, "D7", "aid_sent");
   c.move("sentiment", AID.sentiment, "D7", "aid_sent");
   c.s.zones.forEach((z, i) => {
-    if (lieOf(c.s).malian[i] && z.control === "state")
+    if (topologyOf(c.s).malian[i] && z.control === "state")
       c.moveZone(i, "services", lessEachTime(AID.services, z.services), "D7", "aid_sent");
   });
 }

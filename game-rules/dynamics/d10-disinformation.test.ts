@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OrderId } from "../data/orders/ids.ts";
 import { among, only } from "../ledger.ts";
-import { openStep } from "../quarter/table.ts";
+import { openStep } from "../quarter/step.ts";
 import type { GameState } from "../state.ts";
 import {
   boardState,

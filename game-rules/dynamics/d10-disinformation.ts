@@ -8,7 +8,7 @@ import { type Modifier, sumOf } from "../dice-record.ts";
 import { ALL, only } from "../ledger.ts";
 import type { GameState, Posture } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
-import { acts, lessEachTime, lieOf, tellPostures, zoneAt } from "./on-the-ground.ts";
+import { acts, lessEachTime, tellPostures, topologyOf, zoneAt } from "./on-the-ground.ts";
 import { elected, frenchGone, ordered, since, stands, stir } from "./state-of-play.ts";
 
 export const FLOOR = 100; // resentment below which nothing takes hold, tenths (chosen)
@@ -125,7 +125,7 @@ const answersTo = (c: Context, p: Posture, id: OrderId): boolean =>
 function run(c: Context, p: Posture): void {
   const { s } = c;
   const z = zoneAt(s, p.zone);
-  const atCapital = p.zone === lieOf(s).capital;
+  const atCapital = p.zone === topologyOf(s).capital;
   const countered = ordered(c, "paris.speak_mali") ? COUNTERED : 100;
   const raw = campaignEffect(z.resentment, reachOf(c), help(c), freshness(s));
   const answers = {
@@ -249,7 +249,7 @@ function poll(c: Context, o: Order): void {
 /** Words against words: heard where resentment is low and the street not yet lost. */
 function speakMali(c: Context, o: Order): void {
   const { s } = c;
-  const capital = lieOf(s).capital;
+  const capital = topologyOf(s).capital;
   const ground = capital >= 0 ? zoneAt(s, capital).resentment : 0;
   const heard = Math.max(0, 1000 - ground - Math.max(0, s.tracks.sentiment - SPEAK.heard));
   const n = Math.trunc((SPEAK.sentiment * heard) / 1000);

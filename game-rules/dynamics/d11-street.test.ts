@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openStep } from "../quarter/table.ts";
+import { openStep } from "../quarter/step.ts";
 import type { GameState } from "../state.ts";
 import { boardState, CAPITAL, type Change, ofType, order, overSeeds, runStep } from "../testing/board.ts";
 import { d11, heat, march } from "./d11-street.ts";

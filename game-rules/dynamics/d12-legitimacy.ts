@@ -14,7 +14,7 @@ import type { Regime } from "../vocabulary.ts";
 import { type Context, type Order, once, type Rule } from "./context.ts";
 import { insecurity } from "./d27-expectation.ts";
 import { bandBy, harm } from "./harm.ts";
-import { acts, lieOf, tellPostures } from "./on-the-ground.ts";
+import { acts, tellPostures, topologyOf } from "./on-the-ground.ts";
 import { elected, ordered, stands, towards } from "./state-of-play.ts";
 
 /** Where legitimacy comes to rest, tenths: ground administered, safety, what a government is owed by its kind (chosen). */
@@ -219,7 +219,7 @@ function drift(c: Context): void {
 
 /** The army lives off the country: paid by villages, not by the treasury. */
 function predation(c: Context): void {
-  const { malian, capital } = lieOf(c.s);
+  const { malian, capital } = topologyOf(c.s);
   c.move("loyalty", PREDATION.loyalty + c.die(PREDATION.loyaltySpread, key(0)), "D12", "predation");
   c.move("treasury", PREDATION.treasury + c.die(PREDATION.treasurySpread, key(1)), "D12", "predation");
   c.move("legitimacy", PREDATION.legitimacy - c.die(PREDATION.legitimacySpread, key(2)), "D12", "predation");
@@ -232,7 +232,7 @@ function predation(c: Context): void {
 }
 
 function reform(c: Context, o: Order): void {
-  const { malian } = lieOf(c.s);
+  const { malian } = topologyOf(c.s);
   c.move("donors", REFORM.donors + c.die(REFORM.donorsSpread, key(10)), "D12", "army_reformed");
   c.move("legitimacy", c.die(REFORM.legitimacy, key(11)), "D12", "army_reformed");
   c.s.zones.forEach((z, i) => {

@@ -8,7 +8,7 @@ import { ALL, only } from "../ledger.ts";
 import type { Posture } from "../state.ts";
 import { RUNG } from "../vocabulary.ts";
 import type { Context, Rule } from "./context.ts";
-import { lieOf, tellPostures } from "./on-the-ground.ts";
+import { tellPostures, topologyOf } from "./on-the-ground.ts";
 import { elected, frenchInMali, ordered, since, stands, stir } from "./state-of-play.ts";
 
 /** What a veto that strikes costs, tenths (row: sentiment 2 to 5, legitimacy 2 to 6; the rest chosen). */
@@ -55,14 +55,22 @@ export function vetoIsHeard(c: Context): boolean {
 
 function strike(c: Context, veto: Posture): void {
   const { s } = c;
-  const die = c.cup("D13", 0);
+  const die = c.diceOf("D13", 0);
   const open = isSpoken(c, veto);
   const to = open ? ALL : only("paris", "bamako");
   const again = since(s, s.talks.vetoedIn) <= AGAIN.within ? AGAIN.percent : 100;
   const part = (n: number): number => Math.trunc((n * again * (open ? 100 : PRIVATE_PERCENT)) / 10_000);
   c.emit({ type: "TalksVetoed", open, to });
   stir(c, part(VETO.sentiment + die(VETO.sentimentSpread, 1)), "D13", "talks_vetoed", undefined, to);
-  c.moveZone(lieOf(s).capital, "resentment", part(VETO.resentment), "D13", "talks_vetoed", undefined, to);
+  c.moveZone(
+    topologyOf(s).capital,
+    "resentment",
+    part(VETO.resentment),
+    "D13",
+    "talks_vetoed",
+    undefined,
+    to,
+  );
   // what passes between two palaces is read off no figure of anybody else's
   const lay = mover(c, "private veto", to, "D13");
   lay("contact", VETO.contact, "talks_vetoed");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ALL, only } from "../ledger.ts";
-import { openStep } from "../quarter/table.ts";
+import { openStep } from "../quarter/step.ts";
 import type { GameState } from "../state.ts";
 import {
   boardState,

@@ -7,7 +7,7 @@ import type { ZoneState } from "../state.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { readiness, readyBy } from "./d07-insurgency.ts";
 import { bandBy, harm } from "./harm.ts";
-import { boots, lieOf, most, settled, tellPostures, truces, zoneAt } from "./on-the-ground.ts";
+import { boots, most, settled, tellPostures, topologyOf, truces, zoneAt } from "./on-the-ground.ts";
 
 /** IS strength follows its cells, a sixteenth of the way each quarter, and what JNIM leaves it, tenths (report: gains where JNIM softens). */
 export const STRENGTH = {
@@ -155,7 +155,7 @@ function growth(c: Context): void {
     if (c.zoneHappens(isRecruits(z, up), "D16", i, 0, () => joinOdds(z, up), 10_000))
       c.force(i, "is", 1, "D16", "is_grows");
     if (z.forces.is < SPREAD.cells) return;
-    const to = mostOpen(c, lieOf(s).near[i] ?? []);
+    const to = mostOpen(c, topologyOf(s).near[i] ?? []);
     if (to < 0) return;
     const next = zoneAt(s, to);
     const chance = crosses(up, openness(next));
@@ -168,7 +168,7 @@ function growth(c: Context): void {
 /** The neighbour that lies most open; never the capital's own ground, nor one that is full. */
 const mostOpen = (c: Context, near: readonly number[]): number =>
   most(
-    near.filter((i) => i !== lieOf(c.s).capital && zoneAt(c.s, i).forces.is < GROWTH.full),
+    near.filter((i) => i !== topologyOf(c.s).capital && zoneAt(c.s, i).forces.is < GROWTH.full),
     (i) => openness(zoneAt(c.s, i)),
   );
 

@@ -6,7 +6,7 @@ import { type Modifier, sumOf } from "../dice-record.ts";
 import { ALL, clamp, only } from "../ledger.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { bandBy, harm } from "./harm.ts";
-import { acts, hostile, lessEachTime, lieOf, tellPostures, zoneAt } from "./on-the-ground.ts";
+import { acts, hostile, lessEachTime, tellPostures, topologyOf, zoneAt } from "./on-the-ground.ts";
 import { since } from "./state-of-play.ts";
 
 /** Influence and friends, tenths at none of it; each gain smaller than the last (rows). */
@@ -278,7 +278,7 @@ export const d17: Rule = {
       c.move("loyalty", ARMS.loyalty, "D17", "arms_sent");
       c.carried(o, "arms_sent", undefined, HOSTS);
     }
-    const { malian } = lieOf(c.s);
+    const { malian } = topologyOf(c.s);
     const hired = c.s.zones.reduce((n, z, i) => n + (malian[i] ? z.forces.wagner : 0), 0);
     c.move("treasury", -hired * HIRE, "D17", "wagner_paid");
     recruitsAfterHarm(c);

@@ -4,7 +4,7 @@
 import { dieKey } from "../dice.ts";
 import type { Modifier } from "../dice-record.ts";
 import type { Context, Order, Rule } from "./context.ts";
-import { lieOf, most, zoneAt } from "./on-the-ground.ts";
+import { most, topologyOf, zoneAt } from "./on-the-ground.ts";
 
 /** The price in Bamako and in the street, tenths, base and die (row: warmth 6 to 12, sentiment 3 to 7). */
 export const STAND = {
@@ -27,7 +27,7 @@ export const STOOD_BY = { framing: -6, expectation: -4 } as const;
 function ground(c: Context): number {
   const malian = c.s.zones
     .map((_, i) => i)
-    .filter((i) => lieOf(c.s).malian[i] && zoneAt(c.s, i).forces.wagner > 0);
+    .filter((i) => topologyOf(c.s).malian[i] && zoneAt(c.s, i).forces.wagner > 0);
   const met = most(malian, (i) => zoneAt(c.s, i).forces.french);
   return met >= 0 ? met : most(malian, (i) => zoneAt(c.s, i).forces.wagner);
 }
@@ -37,7 +37,7 @@ function face(c: Context, o: Order): void {
   if (s.demand.rung !== "none") return c.carried(o, "no_legal_ground");
   const zone = ground(c);
   if (zone < 0) return c.carried(o, "no_wagner_there");
-  const die = c.cup("D20", 0);
+  const die = c.diceOf("D20", 0);
   const again = s.wagner.facedIn > 0 ? 2 : 1;
   c.emit({ type: "WagnerFaced" });
   c.move("warmth", STAND.warmth - die(STAND.warmthSpread, 0), "D20", "stood_up_to_wagner");

@@ -72,7 +72,7 @@ export function metBy(z: ZoneState, roll: number): Target | undefined {
 
 function ambush(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
-  const die = c.cup("D21", 2, o.zone);
+  const die = c.diceOf("D21", 2, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
   const target = metBy(z, die(840, 0));
   if (!target) return c.carried(o, "road_empty");
@@ -93,7 +93,7 @@ function ambush(c: Context, o: Order): void {
 }
 
 function strickenBy(c: Context, o: Order, target: Target): number {
-  const die = c.cup("D21", 2, o.zone);
+  const die = c.diceOf("D21", 2, o.zone);
   if (target === "french") {
     const soldiers = 1 + die(SOLDIERS, 2);
     c.move("losses", soldiers * 10, "D21", "lost_in_ambush");
@@ -119,7 +119,7 @@ const attackOdds = (z: ZoneState): Modifier[] => [
 
 function attack(c: Context, o: Order): void {
   const z = zoneAt(c.s, o.zone);
-  const die = c.cup("D21", 2, o.zone);
+  const die = c.diceOf("D21", 2, o.zone);
   if (z.forces.jnim <= 0) return c.carried(o, "nobody_there");
   const happens = (chance: number, n: number, why?: () => Modifier[]): boolean =>
     c.happens(chance, dieKey("D21", n, 2, o.zone), why);
@@ -144,7 +144,7 @@ function attack(c: Context, o: Order): void {
 
 function wait(c: Context, o: Order): void {
   const { tracks } = c.s;
-  const die = c.cup("D21", 2);
+  const die = c.diceOf("D21", 2);
   const means = tracks.means >= WAIT.rich ? 0 : WAIT.means + die(WAIT.spread, 20);
   c.move("means", means, "D21", "waited");
   c.move("pressure", WAIT.pressure - die(WAIT.pressureSpread, 21), "D21", "waited");

@@ -7,7 +7,7 @@ import { stakes } from "../stake.ts";
 import type { GameState } from "../state.ts";
 import { type AimId, RUNG } from "../vocabulary.ts";
 import type { Context, Rule } from "./context.ts";
-import { boots, lieOf } from "./on-the-ground.ts";
+import { boots, topologyOf } from "./on-the-ground.ts";
 import { frenchGone } from "./state-of-play.ts";
 
 export type Measurable = Exclude<AimId, "defeat_terrorism" | "regional_stability">;
@@ -25,12 +25,12 @@ const CAPITAL = { fear: 250, services: 300 } as const;
 
 /** Harm to civilians that is felt now, all zones of the country together. */
 const harmFelt = (s: GameState): number =>
-  s.zones.reduce((n, z, i) => n + (lieOf(s).malian[i] ? z.harm : 0), 0);
+  s.zones.reduce((n, z, i) => n + (topologyOf(s).malian[i] ? z.harm : 0), 0);
 
 /** Share, per mille, of the ground with soldiers of the state on it whose people do not turn away from them. */
 function supported(s: GameState): number {
   const { mali } = stakes(s.scenario);
-  const { malian } = lieOf(s);
+  const { malian } = topologyOf(s);
   let all = 0;
   let good = 0;
   s.zones.forEach((z, i) => {
@@ -54,7 +54,7 @@ const TESTS: Readonly<Record<Measurable, (s: GameState) => boolean>> = {
   administration_back: (s) => administered(s) >= ADMINISTERED,
   towns_back: (s) => (missionHeld(s) ?? 0) >= TOWNS,
   capital_safe: (s) => {
-    const z = s.zones[lieOf(s).capital];
+    const z = s.zones[topologyOf(s).capital];
     return (
       z !== undefined && z.control === "state" && z.fear < CAPITAL.fear && z.services >= CAPITAL.services
     );

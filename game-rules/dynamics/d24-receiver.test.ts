@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openStep } from "../quarter/table.ts";
+import { openStep } from "../quarter/step.ts";
 import {
   BORDER,
   boardState,

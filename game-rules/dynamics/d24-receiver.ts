@@ -5,7 +5,7 @@ import type { ZoneState } from "../state.ts";
 import { isSuccessor, type Receiver, SUCCESSORS } from "../vocabulary.ts";
 import type { Context, Order, Rule } from "./context.ts";
 import { heldUp } from "./d06-coalition.ts";
-import { hostile, lieOf, targetZone, truces, zoneAt } from "./on-the-ground.ts";
+import { hostile, targetZone, topologyOf, truces, zoneAt } from "./on-the-ground.ts";
 import { accountOf, PAYER } from "./secret-means.ts";
 
 /** Building: tenths of a unit, less as it fills up (row: 8 to 14). */
@@ -128,7 +128,7 @@ function wither(c: Context): void {
 /** Moves a unit of the army, never more than stand at its origin, never another country's. */
 function deployArmy(c: Context): void {
   const left = c.s.zones.map((z) => z.forces.fama);
-  const { malian } = lieOf(c.s);
+  const { malian } = topologyOf(c.s);
   for (const o of c.orders("bamako.deploy_army")) {
     const from = targetZone(c.s, o);
     if (from < 0 || !malian[from] || (left[from] ?? 0) <= 0) c.carried(o, "no_units");
@@ -143,7 +143,7 @@ function deployArmy(c: Context): void {
 
 /** New battalions gather in the capital, never more in all than at the start. */
 function raiseArmy(c: Context): void {
-  const { malian, capital } = lieOf(c.s);
+  const { malian, capital } = topologyOf(c.s);
   if (capital < 0) return;
   let now = 0;
   let start = 0;

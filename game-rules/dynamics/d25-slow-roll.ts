@@ -9,7 +9,7 @@ import type { Context, Order, Rule } from "./context.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { receiverHolds, succeed } from "./d24-receiver.ts";
 import { exitCourse } from "./exit-course.ts";
-import { hostile, lieOf, zoneAt } from "./on-the-ground.ts";
+import { hostile, topologyOf, zoneAt } from "./on-the-ground.ts";
 import { stir } from "./state-of-play.ts";
 
 /** Units that one order brings home (reading: the whole force of 2020 can leave in good order in two quarters). */
@@ -69,7 +69,7 @@ function handedOver(c: Context, l: Leaving): void {
     if (here <= 0 || receiverOf(o) === "none" || !c.on("D24") || heldUp(c, o)) continue;
     l.left[o.zone] = here - 1;
     l.gone += 1;
-    if (here > 1 || !lieOf(c.s).malian[o.zone]) continue;
+    if (here > 1 || !topologyOf(c.s).malian[o.zone]) continue;
     if (receiverHolds(c, o.zone, receiverOf(o))) l.handed += 1;
     else l.abandoned += 1;
   }
@@ -82,7 +82,7 @@ function orderedOut(c: Context, l: Leaving): void {
   let go = Math.max(0, ORDERED_OUT - l.gone);
   s.zones.forEach((_, i) => {
     const here = l.left[i] ?? 0;
-    if (!lieOf(s).malian[i] || here <= 0 || go <= 0) return;
+    if (!topologyOf(s).malian[i] || here <= 0 || go <= 0) return;
     const units = Math.min(go, here);
     go -= units;
     l.left[i] = here - units;
@@ -118,7 +118,7 @@ export function slipped(
 
 function course(c: Context): void {
   const { s } = c;
-  const { malian } = lieOf(s);
+  const { malian } = topologyOf(s);
   const l: Leaving = { left: s.zones.map((z) => z.forces.french), gone: 0, handed: 0, abandoned: 0 };
   const before = l.left.reduce((n, units, i) => n + (malian[i] ? units : 0), 0);
   handedOver(c, l);

@@ -5,7 +5,7 @@
 import { stakes } from "../stake.ts";
 import type { GameState } from "../state.ts";
 import type { Context, Rule } from "./context.ts";
-import { acts, lieOf } from "./on-the-ground.ts";
+import { acts, topologyOf } from "./on-the-ground.ts";
 
 const DEPLOYED = 20; // tenths of expectation for a battlegroup that arrives
 /** Expectation settles where visible means put it: a floor, and so much a unit (chosen: 60 points for the force of 2020). */
@@ -20,14 +20,14 @@ export const EASING = { units: 3, pace: 14 } as const;
 
 /** French means that people of the country see. */
 export function visible(s: GameState): number {
-  const { malian } = lieOf(s);
+  const { malian } = topologyOf(s);
   return s.zones.reduce((n, z, i) => n + (malian[i] ? z.forces.french + z.forces.takuba : 0), 0);
 }
 
 /** How unsafe life in the country is, tenths: fear and harm by stake. */
 export function insecurity(s: GameState): number {
   const { mali } = stakes(s.scenario);
-  const { malian } = lieOf(s);
+  const { malian } = topologyOf(s);
   const sum = s.zones.reduce((n, z, i) => n + (malian[i] ? (z.fear + z.harm) * (mali[i] ?? 0) : 0), 0);
   return Math.floor(sum / 1000);
 }
@@ -42,7 +42,7 @@ export function disappointment(units: number, expectation: number, unsafe: numbe
 function mood(c: Context): void {
   const { s } = c;
   const units = visible(s);
-  const { malian, capital } = lieOf(s);
+  const { malian, capital } = topologyOf(s);
   const rise = disappointment(units, s.tracks.expectation, insecurity(s));
   c.move("sentiment", rise, "D27", "mighty_and_no_safer");
   s.zones.forEach((z, i) => {

@@ -29,7 +29,7 @@ function leak(c: Context): void {
 }
 
 function open(c: Context, o: Order): void {
-  const die = c.cup("D28", 0);
+  const die = c.diceOf("D28", 0);
   c.move("channel", OPEN.channel + die(OPEN.spread, 0), "D28", "channel_opened", undefined, ENDS);
   c.move("homeFear", -die(-OPEN.homeFear, 1), "D28", "channel_opened");
   const leaked = c.happens(LEAKS.opened, dieKey("D28", 2, 0));
@@ -40,7 +40,7 @@ function open(c: Context, o: Order): void {
 /** JNIM's own release answers the question by itself: then nothing is freed twice. */
 function seek(c: Context, o: Order): void {
   const { s } = c;
-  const die = c.cup("D28", 0);
+  const die = c.diceOf("D28", 0);
   if (s.tracks.channel <= 0) return c.carried(o, "channel_closed");
   if (s.hostages <= 0) return c.carried(o, "no_hostages");
   if (acts(c, "jnim.release_hostages").length > 0) return c.carried(o, "hostages_released");

@@ -10,7 +10,7 @@ import { type Context, once } from "./context.ts";
 import { openVeto } from "./exit-accounts.ts";
 import { exitReading, readingNow } from "./exit-reading.ts";
 import { narrowings } from "./narrowing.ts";
-import { lieOf } from "./on-the-ground.ts";
+import { topologyOf } from "./on-the-ground.ts";
 import { frenchInMali } from "./state-of-play.ts";
 
 export const LONGEST = 4;
@@ -28,7 +28,7 @@ const named = (option: string | undefined): number => {
 
 const wereThere = (s: GameState): boolean =>
   s.exit.announcedIn > 0 ||
-  s.scenario.zones.some((z, i) => lieOf(s).malian[i] === true && (z.start.forces.french ?? 0) > 0);
+  s.scenario.zones.some((z, i) => topologyOf(s).malian[i] === true && (z.start.forces.french ?? 0) > 0);
 
 /** The last unit left the country in this quarter. */
 export const leavesNow = (s: GameState): boolean =>

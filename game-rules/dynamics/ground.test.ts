@@ -4,10 +4,10 @@ import { missedMoment } from "../data/scenarios/missed-moment.ts";
 import { apply } from "../evolve.ts";
 import { hashState } from "../hash-state.ts";
 import { violations } from "../invariants.ts";
-import { openStep } from "../quarter/table.ts";
+import { openStep } from "../quarter/step.ts";
 import { startState } from "../setup.ts";
 import { STEPS } from "../vocabulary.ts";
-import { GROUND } from "./ground.ts";
+import { GROUND } from "./registry-ground.ts";
 
 const rules = (
   order: readonly (typeof GROUND)[number][],

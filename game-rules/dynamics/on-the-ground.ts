@@ -7,31 +7,31 @@ import { RUNG } from "../vocabulary.ts";
 import { type Context, type Order, once } from "./context.ts";
 import { scoresSettled } from "./truce-breakers.ts";
 
-interface Lie {
+interface Topology {
   readonly near: readonly (readonly number[])[];
   readonly malian: readonly boolean[];
   readonly capital: number;
 }
-const lies = new WeakMap<Scenario, Lie>();
+const topologies = new WeakMap<Scenario, Topology>();
 
 /** The last one asked for: within a game it is always the same. */
-let latest: { readonly scenario: Scenario; readonly lie: Lie } | undefined;
+let latest: { readonly scenario: Scenario; readonly topology: Topology } | undefined;
 
-/** The lie of the land by index, read once from the scenario. */
-export function lieOf(s: GameState): Lie {
-  if (latest?.scenario === s.scenario) return latest.lie;
-  let lie = lies.get(s.scenario);
-  if (!lie) {
+/** The topology of the board by index, read once from the scenario. */
+export function topologyOf(s: GameState): Topology {
+  if (latest?.scenario === s.scenario) return latest.topology;
+  let topology = topologies.get(s.scenario);
+  if (!topology) {
     const ids = s.scenario.zones.map((z) => z.id);
-    lie = {
+    topology = {
       near: s.scenario.zones.map((z) => z.neighbours.map((n) => ids.indexOf(n.zone)).filter((i) => i >= 0)),
       malian: s.scenario.zones.map((z) => z.country === "mali"),
       capital: s.scenario.zones.findIndex((z) => z.capital === true),
     };
-    lies.set(s.scenario, lie);
+    topologies.set(s.scenario, topology);
   }
-  latest = { scenario: s.scenario, lie };
-  return lie;
+  latest = { scenario: s.scenario, topology };
+  return topology;
 }
 
 export const zoneAt = (s: GameState, i: number): ZoneState => s.zones[i] as ZoneState;

@@ -7,7 +7,7 @@ import type { GameState } from "../state.ts";
 import { boardState, CAPITAL, HELD, order, posture, runStep } from "../testing/board.ts";
 import { viewFor } from "../view.ts";
 import { type Role, TRACKS, type TrackId, ZONE_TRACKS, type ZoneTrackId } from "../vocabulary.ts";
-import { POLITICS } from "./politics.ts";
+import { POLITICS } from "./registry-politics.ts";
 
 /** Twelve seeds in which nothing very rare happens: a menu says what is likely. */
 const FIRST = 13;

@@ -10,7 +10,7 @@ import { bitOf } from "../ledger.ts";
 import type { GameState, SourceState } from "../state.ts";
 import { ROLES, type Role, type Turn } from "../vocabulary.ts";
 import type { Context, Order } from "./context.ts";
-import { lieOf, zoneAt } from "./on-the-ground.ts";
+import { topologyOf, zoneAt } from "./on-the-ground.ts";
 
 /** In quarters (chosen: a year each, so that a picture is tended once in a while and a loss is felt). */
 export const SOURCE = { life: 4, silence: 4 } as const;
@@ -59,7 +59,7 @@ function exposure(c: Context, x: SourceState): { odds: number; by: string } {
   let by = "hunted";
   for (const [id, row] of ACTS[x.role]) {
     for (const o of c.orders(id)) {
-      if ((o.zone < 0 ? lieOf(c.s).capital : o.zone) !== x.zone) continue;
+      if ((o.zone < 0 ? topologyOf(c.s).capital : o.zone) !== x.zone) continue;
       odds += row.odds;
       if (row.odds > most) [most, by] = [row.odds, row.by];
     }

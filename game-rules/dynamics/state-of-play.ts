@@ -4,11 +4,11 @@ import type { OrderId } from "../data/orders/ids.ts";
 import type { Audience, Cause, Params } from "../ledger.ts";
 import type { GameState } from "../state.ts";
 import type { Context } from "./context.ts";
-import { lieOf } from "./on-the-ground.ts";
+import { topologyOf } from "./on-the-ground.ts";
 
 /** French units on the ground of the country itself; those next door do not count. */
 export function frenchInMali(s: GameState): number {
-  const { malian } = lieOf(s);
+  const { malian } = topologyOf(s);
   return s.zones.reduce((n, z, i) => n + (malian[i] ? z.forces.french : 0), 0);
 }
 
@@ -36,7 +36,7 @@ export function stir(
   p?: Params,
   to?: Audience,
 ): void {
-  const { malian, capital } = lieOf(c.s);
+  const { malian, capital } = topologyOf(c.s);
   c.move("sentiment", amount, d, code, p, to);
   c.s.zones.forEach((_, i) => {
     if (malian[i])

@@ -6,7 +6,7 @@ import { dieKey, ENGINE_HAND } from "../dice.ts";
 import { ALL } from "../ledger.ts";
 import type { ZoneState } from "../state.ts";
 import type { Context } from "./context.ts";
-import { lieOf, settled } from "./on-the-ground.ts";
+import { settled, topologyOf } from "./on-the-ground.ts";
 import { fightingOn } from "./truce-breakers.ts";
 
 /** On the ground JNIM has agreed over: chances in a hundred a quarter and zone, and how far it goes (reading; chosen: C34). */
@@ -24,7 +24,7 @@ const shared = (z: ZoneState): boolean => z.forces.jnim > 0 && z.forces.is === 0
 /** Officials come back by agreement to ground that JNIM contests or looks on at; what it governs it goes on governing. */
 export function settledGround(c: Context): void {
   if (!settled(c.s)) return;
-  const { malian } = lieOf(c.s);
+  const { malian } = topologyOf(c.s);
   const fighting = fightingOn(c);
   c.s.zones.forEach((z, i) => {
     if (!malian[i] || fighting[i] || !shared(z)) return;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rowOf } from "../data/orders/index.ts";
 import { missedMoment } from "../data/scenarios/missed-moment.ts";
 import { apply } from "../evolve.ts";
-import { openStep } from "../quarter/table.ts";
+import { openStep } from "../quarter/step.ts";
 import { startState } from "../setup.ts";
 import type { GameState } from "../state.ts";
 import { boardState, CAPITAL, type Change, ofType, order, PLAIN, posture } from "../testing/board.ts";

@@ -8,7 +8,7 @@ import { publicPart } from "../secrets.ts";
 import type { Posture } from "../state.ts";
 import { PURSES, ROLES, type Role, type TrackId } from "../vocabulary.ts";
 import type { Context, Rule } from "./context.ts";
-import { lieOf } from "./on-the-ground.ts";
+import { topologyOf } from "./on-the-ground.ts";
 import { PAYER, publishAccounts, secretsAge } from "./secret-means.ts";
 import { frenchGone, perQuarter, towards } from "./state-of-play.ts";
 
@@ -133,7 +133,7 @@ function meansOf(c: Context): readonly Item[] {
 }
 
 function leverageOf(c: Context): readonly Item[] {
-  const { malian } = lieOf(c.s);
+  const { malian } = topologyOf(c.s);
   const wagner = c.s.zones.reduce((n, z, i) => n + (malian[i] ? z.forces.wagner : 0), 0);
   return [
     ["leverage_renewed", LEVERAGE.base],

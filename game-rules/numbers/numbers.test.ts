@@ -15,7 +15,7 @@ import { d16 } from "../dynamics/d16-rivalry.ts";
 import { exitReading } from "../dynamics/d18-exit.ts";
 import { d25 } from "../dynamics/d25-slow-roll.ts";
 import { disappointment } from "../dynamics/d27-expectation.ts";
-import { openStep } from "../quarter/table.ts";
+import { openStep } from "../quarter/step.ts";
 import type { ZoneState } from "../state.ts";
 import { boardState, order, PLAIN, posture, runStep } from "../testing/board.ts";
 import { DYNAMIC_IDS, type DynamicId, GRADES, NUMBER_UNITS } from "../vocabulary.ts";

@@ -7,11 +7,11 @@ import type { GameEvent } from "../events.ts";
 import type { OrderDraft } from "../orders.ts";
 import { advance } from "../quarter/phases.ts";
 import { allHappen, happen, type Play } from "../quarter/play.ts";
-import { Desk } from "../quarter/table.ts";
+import { QuarterTotals } from "../quarter/step.ts";
 import { copyOrder } from "../records.ts";
 import { checkSheet } from "../sheet.ts";
 import type { GameState } from "../state.ts";
-import { type Look, lookAt } from "../view.ts";
+import { type LazyView, lazyViewFor } from "../view.ts";
 import type { Role, Turn } from "../vocabulary.ts";
 import type { Policy } from "./policy.ts";
 import { seatAround } from "./seat.ts";
@@ -32,7 +32,7 @@ interface Game {
   readonly seed: number;
   readonly o: PlayOptions;
   /** Each seat's view of the quarter, made in its negotiation: until the quarter resolves, only deals and sheets can change. */
-  readonly views: Partial<Record<Role, Look>>;
+  readonly views: Partial<Record<Role, LazyView>>;
 }
 
 /** The deals' chance is another than the orders': a bot that talks more does not order otherwise. */
@@ -48,7 +48,7 @@ function does(play: Play, command: Command): void {
 
 function negotiate({ play, policies, seed, views }: Game): void {
   for (const role of play.s.scenario.seats) {
-    const view = lookAt(play.s, role);
+    const view = lazyViewFor(play.s, role);
     views[role] = view;
     const seat = seatAround(view, role, chanceOf(play.s, seed ^ TALKS));
     policies[role].deals(seat).forEach((move, n) => {
@@ -58,9 +58,9 @@ function negotiate({ play, policies, seed, views }: Game): void {
 }
 
 /** What a seat sees as it writes: the view of the negotiation, with what has been agreed since. */
-function viewToOrder({ play: { s }, views }: Game, role: Role): Look {
+function viewToOrder({ play: { s }, views }: Game, role: Role): LazyView {
   const before = views[role];
-  return before?.turn === s.turn ? before.afresh() : lookAt(s, role);
+  return before?.turn === s.turn ? before.afresh() : lazyViewFor(s, role);
 }
 
 function commit(game: Game): void {
@@ -103,8 +103,8 @@ export function playOut(
   const events: GameEvent[] = [];
   const witness = new Witness(s);
   const watch = (e: GameEvent): void => witness.see(e);
-  const desk = new Desk(s, o.events !== false);
-  const play: Play = o.events === false ? { s, watch, desk } : { s, watch, desk, events };
+  const totals = new QuarterTotals(s, o.events !== false);
+  const play: Play = o.events === false ? { s, watch, totals } : { s, watch, totals, events };
   const game: Game = { play, policies, seed, o, views: {} };
   while (s.phase !== "ended") {
     if (o.until !== undefined && s.phase === "outcome" && s.turn >= o.until) break;

@@ -2,8 +2,8 @@
 import type { OrderRow } from "../data/orders/index.ts";
 import { optionsFor, TERM_ROWS, type TermRow } from "../data/terms.ts";
 import { isSecret, listenersFor } from "../deals/listeners.ts";
+import { Sampler } from "../order-sampler.ts";
 import type { DealDraft, DealMove, OrderDraft, Term } from "../orders.ts";
-import { Sampler } from "../sample.ts";
 import { SheetCheck } from "../sheet.ts";
 import { anglesFor, forbidsAccount } from "../stories.ts";
 import { MEDIATORS, RECEIVERS, type Role, VENUES } from "../vocabulary.ts";

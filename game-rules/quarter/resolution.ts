@@ -6,13 +6,13 @@ import { leavesNow } from "../dynamics/exit-course.ts";
 import { readingsBy } from "../dynamics/exit-reading.ts";
 import { copyExit } from "../records.ts";
 import type { ExitSeen, GameState } from "../state.ts";
-import { lookAt } from "../view.ts";
+import { lazyViewFor } from "../view.ts";
 import { type Role, STEPS, type Step } from "../vocabulary.ts";
 import { closeQuarter } from "./outcome.ts";
 import { allHappen, happen, type Play } from "./play.ts";
 import { RULES, UPKEEP } from "./rules.ts";
 import { NO_SHEETS, type Sheets, sheetsOf } from "./sheets.ts";
-import { Desk, StepTable } from "./table.ts";
+import { QuarterTotals, StepAccumulator } from "./step.ts";
 
 /** Who acts in each step: the upkeep, then the dynamics in the order of their ids. */
 const ACTING = Object.fromEntries(
@@ -41,36 +41,36 @@ function endRivals(play: Play, role: Role, family: string, id: string, zone: num
   }
 }
 
-/** What lies on the table of a step, folded into the state: with its causes, or as bare sums. */
-function settle(play: Play, table: StepTable): void {
-  const events = play.events ? table.events() : table.told();
+/** The effects of a step, folded into the state: with its causes, or as bare sums. */
+function flush(play: Play, effects: StepAccumulator): void {
+  const events = play.events ? effects.events() : effects.told();
   allHappen(play, events);
-  if (events.some((e) => e.type === "PostureEnded")) table.desk.relay();
-  if (!play.events) table.settle();
+  if (events.some((e) => e.type === "PostureEnded")) effects.totals.relay();
+  if (!play.events) effects.flush();
 }
 
-function runStep(play: Play, desk: Desk, step: Step, sheets: Sheets, round: number): void {
+function runStep(play: Play, totals: QuarterTotals, step: Step, sheets: Sheets, round: number): void {
   const { s } = play;
-  const table = new StepTable(desk, step, sheets, round);
+  const effects = new StepAccumulator(totals, step, sheets, round);
   // Read of the same figures as the truth's reading is, which D18 fixes in this step.
-  const seen = step === "politics" && table.on("D18") && leavesNow(s) ? exitSeen(s) : undefined;
-  work(table, step);
-  settle(play, table);
+  const seen = step === "politics" && effects.on("D18") && leavesNow(s) ? exitSeen(s) : undefined;
+  work(effects, step);
+  flush(play, effects);
   if (seen) happen(play, { type: "ExitRead", seen });
 }
 
 /** What each viewer takes an exit for that ends now. */
 function exitSeen(s: GameState): ExitSeen {
   const gone = { ...s, exit: Object.assign(copyExit(s.exit), { outIn: s.turn }) };
-  return readingsBy((viewer) => lookAt(gone, viewer));
+  return readingsBy((viewer) => lazyViewFor(gone, viewer));
 }
 
-function runJudgement(play: Play, desk: Desk, sheets: Sheets): void {
+function runJudgement(play: Play, totals: QuarterTotals, sheets: Sheets): void {
   const { deals, turn } = play.s;
   if (!deals.some((d) => d.status === "signed" || d.passed?.some((p) => p.turn === turn))) return;
-  const table = new StepTable(desk, "politics", sheets, 0);
-  judgeDeals(table);
-  settle(play, table);
+  const effects = new StepAccumulator(totals, "politics", sheets, 0);
+  judgeDeals(effects);
+  flush(play, effects);
 }
 
 function work(c: Context, step: Step): void {
@@ -85,14 +85,14 @@ export function resolveQuarter(play: Play): void {
   happen(play, { type: "PhaseOpened", phase: "resolution", turn: s.turn });
   const before = s.zones.map((z) => z.control);
   setPostures(play, sheets.all);
-  const desk = play.desk ?? new Desk(s, play.events !== undefined);
-  desk.relay();
+  const totals = play.totals ?? new QuarterTotals(s, play.events !== undefined);
+  totals.relay();
   for (let round = 0; round < s.scenario.quartersPerTurn; round++) {
     // In a half-year the slots are carried out once; what stands is kept up, and the ground moves, twice.
     const acting = round === 0 ? sheets : NO_SHEETS;
-    for (const step of STEPS) runStep(play, desk, step, acting, round);
+    for (const step of STEPS) runStep(play, totals, step, acting, round);
     if (round + 1 < s.scenario.quartersPerTurn) happen(play, { type: "RoundClosed", runsOn: true });
   }
-  runJudgement(play, desk, sheets);
+  runJudgement(play, totals, sheets);
   closeQuarter(play, before);
 }

@@ -6,7 +6,7 @@ import type { Order, Rule } from "../dynamics/context.ts";
 import type { EventOf, EventType, GameEvent } from "../events.ts";
 import { apply } from "../evolve.ts";
 import type { OrderDraft, Term } from "../orders.ts";
-import { openStep } from "../quarter/table.ts";
+import { openStep } from "../quarter/step.ts";
 import type { Scenario, ZoneData } from "../scenario.ts";
 import { startState } from "../setup.ts";
 import type { Forces, GameState, Tracks, ZoneState } from "../state.ts";

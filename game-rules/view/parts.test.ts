@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exitReading } from "../dynamics/d18-exit.ts";
 import { evolve, newGame, playOut, policies, scenarios, VIEWERS, type Viewer } from "../index.ts";
 import type { GameState } from "../state.ts";
-import { lookAt, viewFor, writtenParts } from "../view.ts";
+import { lazyViewFor, viewFor, writtenParts } from "../view.ts";
 import type { View } from "../view-types.ts";
 import { type Cut, READING, SLICES, sameData, viewAfter } from "./parts.ts";
 
@@ -43,7 +43,7 @@ describe("a view by its parts", () => {
       for (const game of moments(name, 29)) {
         for (const viewer of VIEWERS) {
           const read = new Set<string>();
-          const look = lookAt(watched(game, read), viewer);
+          const look = lazyViewFor(watched(game, read), viewer);
           expect(beyond(read, begun), "a look as it begins").toEqual([]);
           for (const part of parts) {
             read.clear();

@@ -1,7 +1,7 @@
 // A view by its parts: which slices of a game each is made of, so that after something has happened only what can have changed is
 // cut anew. `parts.test.ts` watches what every cut really reads, through whole games.
 import type { GameState } from "../state.ts";
-import { type Look, lookAt, viewFor, writtenParts } from "../view.ts";
+import { type LazyView, lazyViewFor, viewFor, writtenParts } from "../view.ts";
 import type { View } from "../view-types.ts";
 import type { Viewer } from "../vocabulary.ts";
 
@@ -94,11 +94,11 @@ export interface Cut {
  */
 export function viewAfter(before: Cut | undefined, game: GameState, viewer: Viewer): View {
   if (!before) return viewFor(game, viewer);
-  let look: Look | undefined;
+  let look: LazyView | undefined;
   let next: Partial<Record<Part, unknown>> | undefined;
   for (const part of PARTS) {
     if (!differ(SLICES[part], before.game, game)) continue;
-    look ??= lookAt(game, viewer);
+    look ??= lazyViewFor(game, viewer);
     const was = before.view[part];
     const now = kept(was, writtenParts[part](look));
     if (now === was) continue;

@@ -53,7 +53,7 @@ function ownDoings(s: GameState, i: number, viewer: Viewer): ZoneView["own"] {
 }
 
 /** A zone as a viewer sees it, whose figures are looked up when they are first read: a bot asks for few of them. */
-class Glance implements ZoneView {
+class LazyZoneView implements ZoneView {
   readonly id: ZoneView["id"];
   readonly fog: ZoneView["fog"];
   readonly age: number;
@@ -116,8 +116,8 @@ class Glance implements ZoneView {
   }
 }
 
-const tracksSeen = lookedUp(ZONE_TRACKS, (zone: Glance, at) => zone.track(at));
-const forcesSeen = lookedUp(FORCES, (zone: Glance, at) => zone.force(at));
+const tracksSeen = lookedUp(ZONE_TRACKS, (zone: LazyZoneView, at) => zone.track(at));
+const forcesSeen = lookedUp(FORCES, (zone: LazyZoneView, at) => zone.force(at));
 
 /** The same as plain data, which may be kept: nothing in it is looked up later. */
 export const writtenZone = (z: ZoneView): ZoneView => ({
@@ -134,4 +134,4 @@ export const writtenZone = (z: ZoneView): ZoneView => ({
 
 /** Every zone as a viewer sees it. */
 export const zonesSeen = (s: GameState, viewer: Viewer): ZoneView[] =>
-  s.zones.map((_, i) => new Glance(s, viewer, i));
+  s.zones.map((_, i) => new LazyZoneView(s, viewer, i));

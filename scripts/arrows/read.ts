@@ -113,7 +113,7 @@ function overheard(c: Context, s: GameState, sides: Sides): Context {
     happens: (...thrown) => c.happens(...thrown),
     zoneHappens: (...thrown) => c.zoneHappens(...thrown),
     happensIn: (...thrown) => c.happensIn(...thrown),
-    cup: (d, actor, zone) => c.cup(d, actor, zone),
+    diceOf: (d, actor, zone) => c.diceOf(d, actor, zone),
     zoneDie: (sides_, d, zone, n) => c.zoneDie(sides_, d, zone, n),
     move(track, amount, ...rest) {
       if (amount) sides.moves.add(track);

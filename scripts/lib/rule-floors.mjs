@@ -47,7 +47,7 @@ export const FLOORS = [
         "data/orders/",
         "legal",
         "sheet",
-        "sample",
+        "order-sampler",
         "drafting",
         "differences",
         "lesson",

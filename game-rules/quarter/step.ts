@@ -1,9 +1,9 @@
-// The table of one step: takes what the dynamics lay down, adds it up, and comes to events, or for a rollout to bare sums.
+// The effects of one step: takes what the dynamics lay down, adds it up, and comes to events, or for a rollout to bare sums.
 import type { CauseCode } from "../codes/causes.ts";
 import type { Result } from "../codes/results.ts";
 import { boundsOf, zoneBoundsOf } from "../data/bounds.ts";
 import type { OrderId } from "../data/orders/ids.ts";
-import { type Cup, type DieKey, die, dieKey, ENGINE_HAND, StepDice } from "../dice.ts";
+import { type DieKey, die, dieKey, ENGINE_HAND, type KeyedDice, StepDice } from "../dice.ts";
 import { type Against, DiceRecord, type Modifier } from "../dice-record.ts";
 import type { Context, How, Order, Secret } from "../dynamics/context.ts";
 import type { EventOf, GameEvent } from "../events.ts";
@@ -36,7 +36,7 @@ const madeOf = (odds: number, why?: () => readonly Modifier[]): Against =>
   why ? { odds, why: why() } : { odds };
 
 /** What the steps of a quarter share: one set of sums, emptied after each step, and the standing instructions laid out by id. */
-export class Desk {
+export class QuarterTotals {
   readonly tracks: Sums;
   readonly zones: Sums;
   readonly forces: Sums;
@@ -67,10 +67,10 @@ export class Desk {
 }
 
 /**
- * One step at work. With a ledger, `events` answers what it comes to; without, `settle` folds the sums straight into the state
+ * One step at work. With a ledger, `events` answers what it comes to; without, `flush` folds the sums straight into the state
  * through the same rows of the event table: same rules, same dice, same state, no account of why.
  */
-export class StepTable implements Context {
+export class StepAccumulator implements Context {
   readonly asked = new Map<unknown, unknown>();
   readonly s: GameState;
   readonly #dice: StepDice;
@@ -84,14 +84,14 @@ export class StepTable implements Context {
   #apart: (Apart | undefined)[] | undefined;
 
   constructor(
-    readonly desk: Desk,
+    readonly totals: QuarterTotals,
     readonly step: Step,
     readonly sheets: Sheets,
     readonly round: number,
   ) {
-    this.s = desk.s;
-    this.#dice = new StepDice(desk.s, step, round);
-    this.#record = desk.ledger ? new DiceRecord() : undefined;
+    this.s = totals.s;
+    this.#dice = new StepDice(totals.s, step, round);
+    this.#record = totals.ledger ? new DiceRecord() : undefined;
   }
 
   on(d: DynamicId): boolean {
@@ -104,7 +104,7 @@ export class StepTable implements Context {
     return this.sheets.of(id);
   }
   postures(id: OrderId): readonly Posture[] {
-    return this.desk.standing(id);
+    return this.totals.standing(id);
   }
   die(sides: number, key: DieKey, against?: () => Against): number {
     const draw = this.#dice.throw(sides, key.d, key.actor, key.zone, key.n);
@@ -138,16 +138,16 @@ export class StepTable implements Context {
     }
     return draw < chance;
   }
-  cup(d: DynamicId, actor: number, zone = -1): Cup {
+  diceOf(d: DynamicId, actor: number, zone = -1): KeyedDice {
     if (this.#record) return (sides, n) => this.die(sides, dieKey(d, n, actor, zone));
-    return this.#dice.cup(d, actor, zone);
+    return this.#dice.diceOf(d, actor, zone);
   }
   zoneDie(sides: number, d: DynamicId, zone: number, n: number): number {
     if (this.#record) return this.die(sides, dieKey(d, n, ENGINE_HAND, zone));
     return this.#dice.throw(sides, d, ENGINE_HAND, zone, n);
   }
   move(track: TrackId, amount: number, d: Cause["d"], code: CauseCode, p?: Params, to?: Audience): void {
-    if (amount) this.desk.tracks.add(TRACK_AT[track], amount, d, code, p, to);
+    if (amount) this.totals.tracks.add(TRACK_AT[track], amount, d, code, p, to);
   }
   moveInSecret(
     track: TrackId,
@@ -159,7 +159,7 @@ export class StepTable implements Context {
   ): void {
     if (!amount) return;
     const place = TRACK_AT[track];
-    this.desk.tracks.add(place, amount, d, code, p, to, true);
+    this.totals.tracks.add(place, amount, d, code, p, to, true);
     this.#apartAt(place).secrets.push({ n: amount, to, key });
   }
   bringToLight(which: (x: SecretMove) => boolean, to: Audience): void {
@@ -169,7 +169,7 @@ export class StepTable implements Context {
       this.#told.push({ type: "CameToLight", ...found });
       if (!found.open) continue;
       const place = TRACK_AT[found.track];
-      this.desk.tracks.touch(place);
+      this.totals.tracks.touch(place);
       this.#apartAt(place).fresh += found.n;
     }
   }
@@ -182,7 +182,8 @@ export class StepTable implements Context {
     p?: Params,
     to?: Audience,
   ): void {
-    if (amount) this.desk.zones.add(zone * ZONE_TRACKS.length + ZONE_TRACK_AT[track], amount, d, code, p, to);
+    if (amount)
+      this.totals.zones.add(zone * ZONE_TRACKS.length + ZONE_TRACK_AT[track], amount, d, code, p, to);
   }
   force(
     zone: number,
@@ -193,7 +194,7 @@ export class StepTable implements Context {
     p?: Params,
     to?: Audience,
   ): void {
-    if (amount) this.desk.forces.add(zone * FORCES.length + FORCE_AT[force], amount, d, code, p, to);
+    if (amount) this.totals.forces.add(zone * FORCES.length + FORCE_AT[force], amount, d, code, p, to);
   }
   control(zone: number, to: Control, d: DynamicId, code: CauseCode, how: How = "seized"): void {
     this.#bids.push({ zone, to, line: lineOf(d, code, 0), how });
@@ -208,7 +209,7 @@ export class StepTable implements Context {
     this.#told.push(event);
   }
   carried(order: Order, result: Result, params?: Params, to?: Audience): void {
-    if (!this.desk.ledger) return;
+    if (!this.totals.ledger) return;
     this.#told.push({
       type: "OrderCarriedOut",
       role: order.role,
@@ -228,7 +229,7 @@ export class StepTable implements Context {
 
   /** All that the step comes to, with the causes of every change. */
   events(): GameEvent[] {
-    const { tracks, zones, forces } = this.desk;
+    const { tracks, zones, forces } = this.totals;
     const events = [...this.told()];
     for (const i of tracks.places) events.push(this.#track(i), ...this.#secretly(i));
     for (const i of zones.places) events.push(this.#zone(i));
@@ -236,13 +237,13 @@ export class StepTable implements Context {
     const { step, round } = this;
     const dice = this.#record?.dice ?? [];
     if (dice.length > 0) events.push({ type: "DiceThrown", step, round, dice });
-    this.desk.clear();
+    this.totals.clear();
     return events;
   }
 
   /** The sums folded into the state; what was told is the caller's to fold first. */
-  settle(): void {
-    const { tracks, zones, forces } = this.desk;
+  flush(): void {
+    const { tracks, zones, forces } = this.totals;
     for (const i of tracks.places) foldTrack(this.s, this.#track(i));
     // In the order of the board, as the events come: a state keeps its secrets in a row.
     this.#apart?.forEach((_, i) => {
@@ -250,11 +251,11 @@ export class StepTable implements Context {
     });
     for (const i of zones.places) foldZone(this.s, this.#zone(i));
     for (const i of forces.places) foldForce(this.s, this.#force(i));
-    this.desk.clear();
+    this.totals.clear();
   }
 
   #track(i: number): EventOf<"TrackMoved"> {
-    const sums = this.desk.tracks;
+    const sums = this.totals.tracks;
     const track = TRACKS[i] as TrackId;
     const [low, high] = TRACK_BOUNDS[i] as readonly [number, number];
     const from = this.s.tracks[track];
@@ -292,7 +293,7 @@ export class StepTable implements Context {
   }
 
   #zone(i: number): EventOf<"ZoneMoved"> {
-    const sums = this.desk.zones;
+    const sums = this.totals.zones;
     const k = i % ZONE_TRACKS.length;
     const zone = (i - k) / ZONE_TRACKS.length;
     const track = ZONE_TRACKS[k] as ZoneTrackId;
@@ -303,7 +304,7 @@ export class StepTable implements Context {
   }
 
   #force(i: number): EventOf<"ForceChanged"> {
-    const sums = this.desk.forces;
+    const sums = this.totals.forces;
     const k = i % FORCES.length;
     const zone = (i - k) / FORCES.length;
     const force = FORCES[k] as Force;
@@ -325,7 +326,7 @@ export function openStep(
   orders: readonly Order[],
   round = 0,
 ): { context: Context; finish(): GameEvent[] } {
-  const table = new StepTable(new Desk(s, true), step, new Sheets(orders), round);
+  const table = new StepAccumulator(new QuarterTotals(s, true), step, new Sheets(orders), round);
   return { context: table, finish: () => table.events() };
 }
 
