@@ -65,25 +65,25 @@ describe("a view by its parts", () => {
     "is the view all along %s, with what shows nothing new the very same",
     (name) => {
       const before = new Map<Viewer, Cut>();
-      let [same, cuts] = [0, 0];
+      let same = 0;
       let i = 0;
       for (const game of moments(name, 3)) {
         for (const viewer of VIEWERS) {
           const was = before.get(viewer);
           const view = viewAfter(was, game, viewer);
           before.set(viewer, { game, view });
-          cuts += 1;
           if (was && view === was.view) same += 1;
           if (i++ % 7 > 0 && game.phase === "resolution") continue;
           const whole = viewFor(game, viewer);
           expect(sorted(view), `${viewer} in ${game.turn} ${game.phase}`).toBe(sorted(whole));
           if (!was) continue;
+          expect(view === was.view, `the whole for ${viewer}`).toBe(sorted(whole) === sorted(was.view));
           for (const part of Object.keys(whole) as (keyof View)[])
             if (JSON.stringify(whole[part]) === JSON.stringify(was.view[part]))
               expect(view[part], `${part} for ${viewer}`).toBe(was.view[part]);
         }
       }
-      expect(same, "most events show nothing new to most").toBeGreaterThan(cuts / 2);
+      expect(same, "some of what happens shows nothing new to somebody").toBeGreaterThan(0);
     },
     240_000,
   );
