@@ -13,8 +13,18 @@ export * from "./open.ts";
 export { playOut, policies, seatOf } from "./policies/index.ts";
 export type { Policy, Seat } from "./policies/policy.ts";
 export { redact, sawZone } from "./redact.ts";
-export { newGame, replay } from "./replay.ts";
+export { newGame, replay, reseed } from "./replay.ts";
 export { scores } from "./scoring/index.ts";
 export type { GameState } from "./state.ts";
+export {
+  FIRST_LINE,
+  isInForce,
+  type Line,
+  linesAfter,
+  type Path,
+  pathOf,
+  pathTo,
+  type SteppedBack,
+} from "./timeline.ts";
 export { type Cut, differ, READING, sameData, viewAfter } from "./view/parts.ts";
 export { viewFor } from "./view.ts";

@@ -6,6 +6,7 @@ import type { Scenario } from "./scenario.ts";
 import { checkedSecret } from "./secret.ts";
 import { startState } from "./setup.ts";
 import type { GameState } from "./state.ts";
+import { entriesInForce, isStep, type SteppedBack } from "./timeline.ts";
 import type { DynamicId } from "./vocabulary.ts";
 
 export interface NewGameOptions {
@@ -28,14 +29,26 @@ export function newGame(s: Scenario, seed: number, o: NewGameOptions = {}): Game
   return startState(s, seed, o.off ?? [], o.secret === undefined ? undefined : checkedSecret(o.secret));
 }
 
-/** Folds a log in place onto a new game: same events, same state, no dice thrown. */
+/**
+ * Folds a log in place onto a new game: same events, same state, no dice thrown. Where the log steps back, what it went back
+ * over is left out; a seq is an entry's place in it, counted from 1.
+ */
 export function replay(
   s: Scenario,
   seed: number,
-  events: Iterable<GameEvent>,
+  log: Iterable<GameEvent | SteppedBack>,
   o: NewGameOptions = {},
 ): GameState {
-  const state = newGame(s, seed, o);
-  for (const event of events) apply(state, event);
+  const entries = [...log];
+  let state = newGame(s, seed, o);
+  for (const entry of entries.some(isStep) ? entriesInForce<GameEvent>(entries) : entries)
+    if (!isStep(entry)) apply(state, entry);
+    else if (entry.secret !== undefined) state = reseed(state, entry.secret);
   return state;
 }
+
+/**
+ * The same game, whose chance is drawn by another secret from here on: dice, estimates and the bots' draws.
+ * @throws RangeError where the secret is malformed
+ */
+export const reseed = (s: GameState, secret: string): GameState => ({ ...s, secret: checkedSecret(secret) });

@@ -4,7 +4,7 @@ import { breachOf } from "./floors.mjs";
 
 /** @type {import("./floors.mjs").Floor[]} */
 export const FLOORS = [
-  { floor: "the kernel, which knows no Mali", rooms: ["kernel/"] },
+  { floor: "the kernel, which knows no Mali, and the lines of a log", rooms: ["kernel/", "timeline"] },
   {
     floor: "words: closed sets and the forms made of them",
     rooms: [
