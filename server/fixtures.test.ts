@@ -3,8 +3,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { hashState } from "../game-rules/index.ts";
 import type { Seat } from "./contract/seats.ts";
-import { recordOf } from "./exercise/log/book.ts";
 import { begin, evolve } from "./exercise/log/evolve.ts";
+import { recordOf } from "./exercise/log/history.ts";
 import type { Fold } from "./exercise/log/state.ts";
 import { openStore, type Store } from "./store/index.ts";
 import { type Disposable, FIXTURES } from "./store/testing.ts";

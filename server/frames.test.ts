@@ -18,7 +18,7 @@ import { events, snapshot, update } from "./contract/sent/picture.ts";
 import { settleOperatorKey } from "./operator/key.ts";
 import type { Store } from "./store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "./testing/house.ts";
-import { createExercise, type Player, tokenOf } from "./testing/player.ts";
+import { createExercise, join, type Player, play, tokenOf } from "./testing/player.ts";
 
 const KEY = "the-key-of-the-operator";
 const WITH_KEY = { authorization: `Bearer ${KEY}` };
@@ -217,6 +217,7 @@ describe("every frame and every answer is what its schema says", () => {
       await done(table.players[role], { type: "sheet.commit", turn: view.turn, orders });
     }
     await advance(table);
+    await done(control, { type: "line.step_back", to: { turn: 1, phase: "outcome" }, dice: "same" });
     await done(paris, { type: "outcome.read", turn: 1 });
     await advance(table);
     await done(paris, { type: "story.tell", of: "exit_announced", angle: "paris_choice", text: "" });
@@ -294,14 +295,23 @@ describe("every answer over HTTP is what the table of routes says", () => {
 
   it.each(Object.keys(ROUTES) as RouteName[])("%s, where it is done", async (name) => {
     const { id, links } = await createExercise(house.base, { scenario: "last-window" });
+    let leads = {};
+    if (name === "POST /api/forks") {
+      const { cookie: cookieOf } = await join(house.base, links.control);
+      leads = { cookie: cookieOf };
+      const control = await play(house.base, { exercise: id, seat: "control", cookie: cookieOf });
+      await done(control, { type: "game.open" });
+      control.leave();
+    }
     const bodies: Partial<{ [K in RouteName]: unknown }> = {
       "POST /api/exercises": { scenario: "last-window" },
+      "POST /api/forks": { exercise: id, at: { turn: 1, phase: "situation" }, dice: "new" },
       "POST /api/join": { token: tokenOf(links.wall) },
       "POST /api/leave": { exercise: "abc", seat: "wall" },
       "POST /api/operator/delete": { exercise: id, confirm: id },
       "POST /api/operator/control-link": { exercise: id },
     };
-    const key = row(name).key === "operator" ? WITH_KEY : {};
+    const key = row(name).key === "operator" ? WITH_KEY : leads;
     const answer = await ask(name, bodies[name], key);
     const { status, answer: schema, cookie } = row(name);
     expect(answer.status).toBe(status);
@@ -320,6 +330,8 @@ describe("every answer over HTTP is what the table of routes says", () => {
     ["POST /api/exercises", { scenario: "nowhere" }],
     ["POST /api/exercises", { scenario: { id: "x" } }],
     ["POST /api/exercises", `"${"x".repeat(600_000)}"`],
+    ["POST /api/forks", { exercise: "abc", at: { seq: 1 }, dice: "new" }],
+    ["POST /api/forks", { exercise: "abc", at: { seq: 1 }, dice: "new" }, WITH_KEY],
     ["POST /api/join", { token: "nobody's" }],
     ["POST /api/join", { token: "x" }, { origin: "http://elsewhere.example" }],
     ["POST /api/leave", { exercise: "a;b", seat: "wall" }],
@@ -379,7 +391,7 @@ function changed(
 /** What need not be there: by the place that it may be missing from. */
 const MAY_LACK: Readonly<{ [place: string]: readonly string[] }> = {
   "": ["reading", "scores"],
-  exercise: ["cells", "links", "seed", "hook"],
+  exercise: ["cells", "links", "seed", "hook", "holds"],
   "exercise.clock": ["deadline", "left", "paused", "closing", "day"],
   "exercise.seats.[]": ["members"],
   "drafts.[]": ["by"],

@@ -106,6 +106,9 @@ export const EXERCISE = {
   status: row(AROUND),
   turn: row(AROUND),
   phase: row(AROUND),
+  line: row(AROUND),
+  held: row(AROUND),
+  holds: row(AROUND, LEADS),
   clock: row(AROUND),
   seats: row(AROUND, SEATS, { byRole: SEAT }),
   observers: row(AROUND),
@@ -142,6 +145,7 @@ export const SNAPSHOT = {
 } as const satisfies Record<keyof Snapshot, Row>;
 
 export const UPDATE = {
+  cut: row("server/exercise/audience/streams.ts createStreams"),
   from: row(STREAM),
   items: row(STREAM, SEATS, { byKind: ITEMS }),
   exercise: row(AROUND, SEATS, { parts: EXERCISE }),
@@ -165,7 +169,7 @@ const ENDED = { code: row("server/broadcast.ts createBroadcast") } as const sati
 type Parts<A> = Exclude<keyof Extract<A, { ok: true }>, "ok">;
 /** Answers beside `ok`; a refusal has its code and params, and names nothing but the rule. */
 export const ANSWERS: { readonly [K in RequestName]: Readonly<Record<Parts<Answers[K]>, Row>> } = {
-  command: { n: row("server/exercise/log/book.ts openBook", ["control", ...ROLES]) },
+  command: { n: row("server/exercise/audience/streams.ts createStreams", ["control", ...ROLES]) },
   "draft.put": { rev: row("server/exercise/commands/drafts.ts putDraft", ROLES) },
   why: {
     lines: row("server/exercise/audience/why.ts whyOf"),

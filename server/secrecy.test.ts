@@ -170,8 +170,16 @@ describe("the wire", () => {
     }
     await done(players.control, { type: "settings.set", reading: "shown" });
     await done(players.control, { type: "game.open" });
+    let takenBack = false;
     while (players.control.now().view.phase !== "ended") {
       const { turn, phase } = players.control.now().view;
+      if (turn === 2 && !takenBack) {
+        takenBack = true;
+        const to = { turn: 1, phase: "outcome" };
+        await done(players.control, { type: "line.step_back", to, dice: "same" });
+        for (const seat of SEATS) await players[seat].until("the way back", (s) => s.view.turn === 1);
+        continue;
+      }
       // People in odd quarters, bots in even ones, so that the sheets of both are on the table.
       if (phase === "situation") {
         for (const role of ROLES)

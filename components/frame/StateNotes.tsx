@@ -54,6 +54,11 @@ export function StateNotes({ seat }: { seat: string }) {
           </div>
         </div>
       ) : null}
+      {exercise.held ? (
+        <Note role="status" title={t("held.title")}>
+          {t("held.text")}
+        </Note>
+      ) : null}
       {own && own.by !== "people" ? (
         <BotNote seat={own} />
       ) : own && mayAct ? (

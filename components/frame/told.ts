@@ -9,6 +9,8 @@ export type Told = Extract<Item, { kind: "notice" }>;
 const PLAYS: ReadonlySet<Notice> = new Set<Notice>(["seat.given", "seat.stood_in", "seat.taken_back"]);
 /** How a sheet came to be at the close. */
 const MADE: ReadonlySet<Notice> = new Set<Notice>(["sheet.from_bot", "sheet.from_draft", "sheet.empty"]);
+/** What was played is taken back: to be read until the next phase opens. */
+const TAKEN_BACK: Notice = "line.stepped_back";
 /** The deadline of the phase moved by no word of control's. */
 const CLOCK: ReadonlySet<Notice> = new Set<Notice>(["clock.set", "clock.restarted"]);
 
@@ -24,6 +26,7 @@ export function toldNow(items: readonly Item[], seat: Role, open: boolean): Told
   const phase = items.findLast((i) => i.kind === "phase")?.n ?? 0;
   const moved = told.findLast((i) => CLOCK.has(i.code) && i.n > phase);
   return told.filter((i) => {
+    if (i.code === TAKEN_BACK) return i.n > phase;
     if (CLOCK.has(i.code)) return i === moved;
     // Who plays one's own seat stands above already.
     if (i.code === "seat.given") return i.params["role"] !== seat && isNewest(i);

@@ -26,7 +26,7 @@ export function draftKeeper(
 
   const keep = () => {
     const s = store.getState();
-    if (s.view) keepDrafts(at.exercise, at.seat, s.view.turn, s.drafts);
+    if (s.view) keepDrafts(at.exercise, at.seat, { turn: s.view.turn, line: s.exercise?.line }, s.drafts);
   };
   const write = (slot: string, draft: LocalDraft) =>
     store.setState((s) => ({ drafts: { ...s.drafts, [slot]: draft } }));
@@ -45,7 +45,12 @@ export function draftKeeper(
     if (!draft?.dirty || !s.view || s.line === "lost") return;
     const { value } = draft;
     write(slot, { ...draft, sent: { value } });
-    const answer = await send({ turn: s.view.turn, slot, value });
+    const answer = await send({
+      turn: s.view.turn,
+      slot,
+      value,
+      ...(s.exercise ? { line: s.exercise.line } : {}),
+    });
     const { sent, ...now } = store.getState().drafts[slot] ?? { dirty: false };
     // The quarter went on, and its drafts with it.
     if (!now.dirty || sent === undefined) return;

@@ -24,6 +24,7 @@ export function historyReader(store: StoreApi<SessionState>, ask: Ask): History 
 
   async function pages(): Promise<void> {
     for (let before = hole(); before !== undefined; before = hole()) {
+      const { exercise } = store.getState();
       const page = await ask({ before, count: WINDOW["page.items"] });
       if (!page.ok) {
         // Trouble that passes leaves the hole where it is, and no snapshot need come to close it.
@@ -31,7 +32,9 @@ export function historyReader(store: StoreApi<SessionState>, ask: Ask): History 
         return;
       }
       if (page.items.length === 0) return;
-      store.setState((s) => ({ items: mergeItems(s.items, page.items) }));
+      // What came of a line that has been left meanwhile is asked for once more.
+      if (store.getState().exercise?.line === exercise?.line)
+        store.setState((s) => ({ items: mergeItems(s.items, page.items) }));
     }
   }
 

@@ -118,7 +118,8 @@ export function createSession(exercise: string, seat: Seat): Session {
     resuming = true;
     try {
       for (let got = false; !got && wire?.connected; ) {
-        const a = await emit("resume", { n: store.getState().n }, 1);
+        const { n, exercise: known } = store.getState();
+        const a = await emit("resume", { n, ...(known ? { line: known.line } : {}) }, 1);
         got = a.ok || (a.code !== "line_lost" && !isPassing(a.code));
         if (a.ok) store.setState((s) => applySnapshot(s, a.snapshot, monotonic()));
       }
@@ -171,7 +172,10 @@ export function createSession(exercise: string, seat: Seat): Session {
   }
 
   function open(): () => void {
-    const w = openWire(exercise, seat, () => store.getState().n);
+    const w = openWire(exercise, seat, () => {
+      const { n, exercise: known } = store.getState();
+      return { n, ...(known ? { line: known.line } : {}) };
+    });
     wire = w;
     let first = true;
     w.on("snapshot", (snap) => {
@@ -179,7 +183,13 @@ export function createSession(exercise: string, seat: Seat): Session {
         const next = applySnapshot(s, snap, monotonic());
         if (!first) return next;
         first = false;
-        return { ...next, drafts: { ...next.drafts, ...keptDrafts(exercise, seat, snap.view.turn) } };
+        return {
+          ...next,
+          drafts: {
+            ...next.drafts,
+            ...keptDrafts(exercise, seat, { turn: snap.view.turn, line: snap.exercise.line }),
+          },
+        };
       });
       remember({ exercise, seat, title: snap.exercise.title });
       showUnanswered();

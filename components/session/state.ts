@@ -3,7 +3,9 @@
 import type { OrderDraft } from "../../game-rules/open";
 import type { DraftChange, DraftView, ExerciseView, Snapshot, Update } from "../../server/contract/answers";
 import {
+  clippedMarks,
   hidesReading,
+  isOtherLine,
   itemsAfter,
   mergeExercise,
   mergeItems,
@@ -83,7 +85,9 @@ function draftsFor(s: SessionState, turn: number, server: readonly DraftView[]):
   return mergeDrafts(s.view && s.view.turn !== turn ? {} : s.drafts, server);
 }
 
-export function applySnapshot(s: SessionState, snap: Snapshot, now: number): SessionState {
+export function applySnapshot(before: SessionState, snap: Snapshot, now: number): SessionState {
+  // Taken back meanwhile: what was written and read on the other line is gone with it.
+  const s = isOtherLine(before.exercise?.line, snap) ? { ...before, n: 0, drafts: {}, marks: {} } : before;
   return {
     ...s,
     line: "live",
@@ -93,7 +97,7 @@ export function applySnapshot(s: SessionState, snap: Snapshot, now: number): Ses
     exercise: snap.exercise,
     view: snap.view,
     drafts: draftsFor(s, snap.view.turn, snap.drafts),
-    items: itemsAfter(s, snap),
+    items: itemsAfter({ n: s.n, items: s.items, line: before.exercise?.line }, snap),
     marks: furthest(s.marks, snap.marks),
     reading: snap.reading,
     scores: snap.scores,
@@ -101,8 +105,21 @@ export function applySnapshot(s: SessionState, snap: Snapshot, now: number): Ses
   };
 }
 
+/** The exercise was taken back: of the stream the first items stand, and nothing that was written after them. */
+function cutBack(s: SessionState, cut: number): SessionState {
+  const { scores: _, ...rest } = s;
+  return {
+    ...rest,
+    n: Math.min(s.n, cut),
+    items: s.items.filter((item) => item.n <= cut),
+    marks: clippedMarks(s.marks, cut),
+    drafts: {},
+  };
+}
+
 /** Nothing where the update does not join on: then the caller asks to resume. */
-export function applyUpdate(s: SessionState, u: Update, now: number): SessionState | undefined {
+export function applyUpdate(before: SessionState, u: Update, now: number): SessionState | undefined {
+  const s = u.cut === undefined ? before : cutBack(before, u.cut);
   if (u.from > s.n || !s.exercise || !s.view) return undefined;
   const last = u.items.at(-1)?.n ?? u.from;
   const exercise = u.exercise ? mergeExercise(s.exercise, u.exercise) : s.exercise;

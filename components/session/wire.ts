@@ -5,9 +5,10 @@ import { chooseWays, TRANSPORTS } from "./ways";
 
 export type Wire = Socket<ServerToClient, ClientToServer>;
 
-export function openWire(exercise: string, seat: string, read: () => number): Wire {
+/** @param read how much of its stream this page has, and of which line */
+export function openWire(exercise: string, seat: string, read: () => { n: number; line?: number }): Wire {
   const wire: Wire = io({
-    auth: (tell) => tell({ exercise, seat, n: read(), drafts: true }),
+    auth: (tell) => tell({ exercise, seat, ...read(), drafts: true }),
     transports: [...TRANSPORTS.any],
     reconnectionDelay: 500,
     reconnectionDelayMax: 4000,

@@ -50,6 +50,7 @@ function contentOf(answer: RouteRow["answer"]): JsonObject {
 function securityOf({ key, cookie }: RouteRow): JsonObject[] {
   if (key === "operator") return [{ key: [] }];
   if (key === "creation") return [{}, { key: [] }];
+  if (key === "control") return [{ seatCookie: [] }, { key: [] }];
   return cookie ? [{}, { seatCookie: [] }] : [];
 }
 

@@ -42,5 +42,14 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
   "member.remove": { who: "control", what: "Takes one person out of a seat; the others' cookies stay good." },
   "inject.send": { who: "control", what: "Brings something in that the seats it names can read." },
   rule: { who: "control", what: "Moves a figure by hand, with a reason that stands in the record." },
+  "line.step_back": {
+    who: "control",
+    what: "Takes the exercise back to a phase that was opened before: it goes on from there, on the same dice or on new ones.",
+  },
+  "result.hold": {
+    who: "control",
+    what: "Says whether each result is for control and scribe alone until control releases it.",
+  },
+  "result.release": { who: "control", what: "Shows everybody the result that control looks at." },
   "settings.set": { who: "control", what: "Sets whether the reading is shown and the scores are open." },
 };

@@ -12,6 +12,7 @@ export const handshake = z
       .min(0)
       .optional()
       .describe("how many items of the stream the client has; only later ones are sent"),
+    line: z.int().min(0).optional().describe("the line that those items are of, as its exercise said"),
     drafts: z
       .boolean()
       .optional()

@@ -1,6 +1,7 @@
 // What a program asks and is told over plain HTTP, before it has a socket.
 import { z } from "zod";
 import { seat } from "./ids.ts";
+import { DICE } from "./requests.ts";
 import type { Seat } from "./seats.ts";
 import type { refused } from "./sent/answers.ts";
 import type { created, joined, linkReading, scenarioNamed } from "./sent/http.ts";
@@ -18,6 +19,26 @@ export const joinRequest = z
   .meta({ id: "JoinRequest" });
 /** POST /api/leave: ends this browser's hold on one seat. */
 export const leaveRequest = z.strictObject({ exercise: text(64).min(1), seat }).meta({ id: "LeaveRequest" });
+
+/** POST /api/forks: an exercise cut out of another. */
+export const forkRequest = z
+  .strictObject({
+    exercise: text(64).min(1),
+    at: z
+      .union([
+        z.strictObject({
+          line: z.int().min(0).optional().describe("the present one where nothing is said"),
+          turn: z.int().min(0).max(200),
+          phase: text(20),
+        }),
+        z.strictObject({ seq: z.int().min(1) }),
+      ])
+      .describe("where the child begins: a phase that was opened, or the end of a command"),
+    dice: z.enum(DICE).describe("whether chance falls there as it would in its parent"),
+    title: text(120, { trim: true }).optional(),
+  })
+  .meta({ id: "ForkRequest" });
+export type ForkRequest = z.infer<typeof forkRequest>;
 
 export type Created = z.infer<typeof created>;
 export type Joined = z.infer<typeof joined>;

@@ -23,6 +23,12 @@ export const NOTICES = {
   "clock.removed": [],
   "clock.holidays": ["n"],
   "scores.opened": [],
+  /** What came after that phase had opened is taken back, and the exercise goes on from there. */
+  "line.stepped_back": ["turn", "phase"],
+  /** Told to those who lead alone. */
+  "result.holds": [],
+  "result.holds_no_more": [],
+  "result.released": [],
   "link.reissued": ["seat"],
   "member.removed": ["seat", "member"],
 } as const satisfies Record<string, readonly string[]>;

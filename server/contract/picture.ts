@@ -22,10 +22,36 @@ export function mergeItems(have: readonly Item[], more: readonly Item[]): Item[]
 
 /**
  * What is kept of the items when a snapshot comes: all of them, where it goes on from them; none, where it counts less than
- * was known, for then the log is another.
+ * was known or is of another line, for then the log is another.
+ * @param known `line`: that of the exercise as it was known, where it was
  */
-export const itemsAfter = (known: { n: number; items: readonly Item[] }, snapshot: Snapshot): Item[] =>
-  snapshot.n < known.n ? snapshot.items : mergeItems(known.items, snapshot.items);
+export const itemsAfter = (
+  known: { n: number; items: readonly Item[]; line?: number | undefined },
+  snapshot: Snapshot,
+): Item[] =>
+  snapshot.n < known.n || isOtherLine(known.line, snapshot)
+    ? snapshot.items
+    : mergeItems(known.items, snapshot.items);
+
+/** Whether a snapshot is of another line than what was known: then nothing of that stands by itself. */
+export const isOtherLine = (line: number | undefined, snapshot: Snapshot): boolean =>
+  line !== undefined && line !== snapshot.exercise.line;
+
+/** Marks as far as a stream still reaches. */
+export const clippedMarks = (marks: Readonly<Record<string, number>>, n: number): Record<string, number> =>
+  Object.fromEntries(Object.entries(marks).map(([channel, mark]) => [channel, Math.min(mark, n)]));
+
+/** A picture of which the first `cut` items stand, and nothing that was said or written after them. */
+function pictureCut(picture: Snapshot, cut: number): Snapshot {
+  const { scores: _, ...rest } = picture;
+  return {
+    ...rest,
+    n: Math.min(picture.n, cut),
+    items: picture.items.filter((item) => item.n <= cut),
+    marks: clippedMarks(picture.marks, cut),
+    drafts: [],
+  };
+}
 
 /**
  * The `before` with which to ask for the next page of older items: where the newest hole ends. Nothing where there is no hole.
@@ -84,7 +110,8 @@ export const hidesReading = ({ settings, me }: ExerciseView): boolean =>
   settings.reading !== "shown" && me.seat !== "control" && me.seat !== "scribe";
 
 /** A picture after an update that joins on to it: whose `from` is not beyond its `n`. */
-export function pictureAfter(picture: Snapshot, update: Update): Snapshot {
+export function pictureAfter(before: Snapshot, update: Update): Snapshot {
+  const picture = update.cut === undefined ? before : pictureCut(before, update.cut);
   const { from, items, exercise, viewParts, drafts, reading, scores } = update;
   const next: Snapshot = {
     ...picture,

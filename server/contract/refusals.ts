@@ -49,6 +49,11 @@ export const SERVER_REFUSALS = {
   "phase.stale": ["turn", "phase"],
   "phase.wrong": ["phase"],
   "key.reused": [],
+  /** It was meant for, or done in, what has been taken back since. */
+  superseded: [],
+  "line.no_moment": [],
+  "result.held": [],
+  "result.not_held": [],
   // pen, drafts and talk
   "pen.not_yours": [],
   "pen.yours": [],

@@ -97,6 +97,22 @@ const hook = z
   })
   .meta({ id: "Hook", description: "An address that is told of phases, and in which words." });
 
+/** Whether chance falls once more as it would have, or otherwise. */
+export const DICE = ["same", "new"] as const;
+
+/** A place on the present line: a phase that was opened, or the end of a command by its place in the log. */
+const place = z
+  .union([z.strictObject({ turn, phase: text(20) }), z.strictObject({ seq: z.int().min(1) })])
+  .meta({ id: "Place", description: "A place in what has been played: a phase, or a place in the log." });
+export type Place = z.infer<typeof place>;
+
+/** The line that a client shows: what was meant for another is `superseded`. */
+const ofLine = z
+  .int()
+  .min(0)
+  .optional()
+  .describe("the line of play that this is meant for; without it, the present one");
+
 /** Commands change the exercise: logged, committed before they are acknowledged, idempotent by key. */
 export const command = z
   .discriminatedUnion("type", [
@@ -160,6 +176,11 @@ export const command = z
       amount: z.number().min(-100).max(100),
       reason: lines(500, { trim: true }).min(1),
     }),
+    /** What came after that place is taken back; `new` dice fall otherwise even where everybody orders the same. */
+    z.strictObject({ type: z.literal("line.step_back"), to: place, dice: z.enum(DICE) }),
+    /** From the next close of orders on, a result is for those who lead alone until it is released. */
+    z.strictObject({ type: z.literal("result.hold"), on: z.boolean() }),
+    z.strictObject({ type: z.literal("result.release") }),
     z.strictObject({
       type: z.literal("settings.set"),
       reading: z.enum(READING_SETTINGS).optional(),
@@ -189,7 +210,7 @@ const channel = z
 export const requests = {
   command: commandEnvelope,
   "draft.put": z
-    .strictObject({ turn, slot, value: orderDraft.nullable() })
+    .strictObject({ turn, slot, value: orderDraft.nullable(), line: ofLine })
     .meta({ id: "DraftRequest", description: "Writes or clears one order of the seat's draft." }),
   why: z.strictObject({ track: anyTrackId, zone: zone.optional(), turn: turn.optional() }).meta({
     id: "WhyRequest",
@@ -207,7 +228,7 @@ export const requests = {
   "read.mark": z
     .strictObject({ channel, n: z.int().min(0).max(LARGEST_MARK) })
     .meta({ id: "MarkRequest", description: "Keeps how far one has read a channel." }),
-  resume: z.strictObject({ n: z.int().min(0) }).meta({
+  resume: z.strictObject({ n: z.int().min(0), line: ofLine }).meta({
     id: "ResumeRequest",
     description:
       "After a gap: everything anew, and of the own stream what is newer than this place and fits.",

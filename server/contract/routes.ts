@@ -1,7 +1,7 @@
 // Everything that can be asked over plain HTTP: one row a route, with what it takes, answers and refuses.
 // The server's table of handlers has the same keys, and the OpenAPI document is made of these rows.
 import type { z } from "zod";
-import { createExercise, joinRequest, leaveRequest } from "./http.ts";
+import { createExercise, forkRequest, joinRequest, leaveRequest } from "./http.ts";
 import { LARGEST_BODY, LARGEST_SCENARIO } from "./limits.ts";
 import { controlLinkRequest, deleteRequest } from "./operator.ts";
 import type { ServerRefusal } from "./refusals.ts";
@@ -17,8 +17,8 @@ export interface RouteRow {
   readonly status: number;
   /** What it answers; a document is answered as it stands, a backup as a compressed file. */
   readonly answer: z.ZodType | "document" | "backup";
-  /** The key that it asks for: the operator's always, or that of whoever may create, where the server asks for one. */
-  readonly key?: "operator" | "creation";
+  /** The key that it asks for: the operator's always, or that of whoever may create, where the server asks for one; or control's cookie, or the operator's key. */
+  readonly key?: "operator" | "creation" | "control";
   /** What happens to the seat's cookie. */
   readonly cookie?: "set" | "dropped";
   /** Its own refusals by status; those that it shares with others are added: see below. */
@@ -55,6 +55,23 @@ export const ROUTES = {
       401: ["create.needs_key"],
       403: ["create.wrong_key"],
       409: ["key.reused"],
+      429: ["address.too_fast", "address.too_many_failures"],
+      503: ["server.full"],
+    },
+  },
+  "POST /api/forks": {
+    what: "Makes an exercise out of another as it stood at a place, for whoever controls that or runs the server: with links, people and a clock of its own.",
+    body: { schema: forkRequest, largest: LARGEST_BODY },
+    status: 201,
+    answer: created,
+    key: "control",
+    refusals: {
+      400: ["host.malformed"],
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed", "operator.wrong_key"],
+      404: ["exercise.unknown"],
+      409: ["line.no_moment"],
+      410: ["link.ended"],
       429: ["address.too_fast", "address.too_many_failures"],
       503: ["server.full"],
     },

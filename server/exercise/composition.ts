@@ -1,18 +1,22 @@
 // The parts of one awake exercise, wired: a change of the log is told, timed and answered by bots in the same order always.
 import { randomUUID } from "node:crypto";
-import type { Seat } from "../contract/seats.ts";
+import { ROLES, VIEWERS } from "../../game-rules/index.ts";
+import { SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import { guarded } from "../guarded.ts";
 import type { MemberRow, StoredEvent } from "../store/index.ts";
 import type { ExerciseLinks } from "./audience/exercise-view.ts";
 import { createPublisher, type Publisher } from "./audience/publisher.ts";
+import { type Ahead, createStreams, type Streams } from "./audience/streams.ts";
 import { createBotDuty } from "./bots/bot-duty.ts";
 import { createClock, type ExerciseClock } from "./clock/clock.ts";
 import { nextMove, peopleSeats } from "./clock/pace.ts";
 import { type Boot, createTimers, restartClock, shiftClock, type Timers } from "./clock/timers.ts";
 import { createKeeper, type Keeper } from "./commands/committer.ts";
+import { draftsOf, dropDrafts } from "./commands/drafts.ts";
 import type { ExerciseDeps } from "./deps.ts";
-import { type Book, openBook, recordOf } from "./log/book.ts";
 import type { LogRecord } from "./log/events.ts";
+import { type History, openHistory, recordOf } from "./log/history.ts";
+import type { Step } from "./log/moments.ts";
 import { type Fold, isEnded, statusOf } from "./log/state.ts";
 import { Unreadable } from "./log/unreadable.ts";
 import { activeLinks } from "./people/links.ts";
@@ -20,7 +24,8 @@ import { createPresence, type Presence, RETURNING } from "./people/presence.ts";
 import { createQueue, type Queue } from "./queue.ts";
 
 export interface Workshop {
-  readonly book: Book;
+  readonly history: History;
+  readonly streams: Streams;
   readonly presence: Presence;
   readonly queue: Queue;
   readonly publisher: Publisher;
@@ -34,6 +39,8 @@ export interface Workshop {
   quietly(job: () => Promise<unknown>): void;
   /** Where orders are about to close, waits a moment for what is written and still unsent. Never in the queue: drafts go through it. */
   beforeClose(): Promise<void>;
+  /** What was written and read in what has been taken back goes too; runs in the queue, before anybody is shown what stands. */
+  afterStepBack(): Promise<void>;
   /** Begins to keep time; runs in the queue. */
   start(boot: Boot): Promise<void>;
   /** Steady time has leapt: the clock is put right, and what was left is left. Runs in the queue. */
@@ -60,6 +67,16 @@ export async function setUp(id: string, deps: ExerciseDeps): Promise<Workshop | 
   }
 }
 
+/** Steps in pieces, of which each begins where a line does. */
+function piecesOf(steps: readonly Step[]): Step[][] {
+  const pieces: Step[][] = [[]];
+  for (const step of steps) {
+    if (step.record.event.type === "SteppedBack") pieces.push([]);
+    pieces.at(-1)?.push(step);
+  }
+  return pieces;
+}
+
 const botsAlone = (fold: Fold): boolean => statusOf(fold) === "running" && peopleSeats(fold).length === 0;
 
 interface Rows {
@@ -70,25 +87,35 @@ interface Rows {
 
 /** Throws where the log cannot be folded, or what it comes to cannot be shown: nothing else happens here. */
 function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Rows): Workshop {
-  const { store, time, steady, log, broadcast, options, crowd } = deps;
+  const { store, time, steady, log, broadcast, cluster, options, crowd } = deps;
   const clock = createClock(steady);
   const presence = createPresence(new Map(members.map((m) => [m.id, m.name ?? ""])), clock.now());
-  const book = openBook(stored.map(recordOf), presence.nameOf);
+  const [first, ...others] = stored.map(recordOf);
+  if (!first) throw new Error("an empty log is no exercise");
+  const history = openHistory(first);
+  const streams = createStreams(recordsTo, presence.nameOf);
+  takeIn(history.stepsOf(others));
   const queue = createQueue();
   const duty = createBotDuty();
   const newId = (): string => randomUUID();
   let running = false;
 
   const standing = () => ({
-    fold: book.fold(),
+    fold: history.fold(),
     presence,
     now: clock.now(),
     awakeSince: clock.awakeSince(),
     botPaceMs: crowd.paceMs(),
   });
-  const publisher = createPublisher({ id, book, presence, deps, links, clock, standing });
-  publisher.foresee(book.fold());
-  const keeper = createKeeper(id, book, presence, deps, { clock, foresee: publisher.foresee, adopted });
+  const publisher = createPublisher({ id, history, streams, presence, deps, links, clock, standing });
+  publisher.foresee(history.fold());
+  const keeper = createKeeper(id, history, presence, deps, {
+    clock,
+    ahead: streams.ahead,
+    foresee: publisher.foresee,
+    takeIn,
+    adopted,
+  });
   const timers = createTimers({
     id,
     deps,
@@ -104,7 +131,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
   });
 
   async function beforeClose(): Promise<void> {
-    const { game } = book.fold();
+    const { game } = history.fold();
     if (game.phase === "orders") await broadcast.lastWords(id, game.turn);
   }
 
@@ -120,8 +147,22 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
 
   function lookAhead(): void {
     if (!running) return;
-    crowd.note(id, botsAlone(book.fold()));
+    crowd.note(id, botsAlone(history.fold()));
     timers.reset();
+  }
+
+  function recordsTo(seq: number): LogRecord[] {
+    return history.records().filter((record) => record.seq <= seq);
+  }
+
+  /** Takes in what stands in the log now. `ahead`: what it tells, where that was worked out already. */
+  function takeIn(steps: readonly Step[], ahead?: Ahead): void {
+    // A step back goes back to what was taken in before it.
+    for (const piece of ahead ? [steps] : piecesOf(steps)) {
+      const told = ahead ?? streams.ahead(piece);
+      history.adopt(piece);
+      streams.adopt(told);
+    }
   }
 
   /** What follows from new records, in the moment they were taken in; what takes longer gets turns of its own. */
@@ -135,7 +176,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
         quietly(async () => broadcast.endMember(id, event.member, "member_removed"));
       if (event.type === "PhaseOpened") quietly(afterPhase);
     }
-    for (const deciding of duty.after(records, book.fold(), newId)) quietly(() => keeper.commit(deciding));
+    for (const deciding of duty.after(records, history.fold(), newId)) quietly(() => keeper.commit(deciding));
   }
 
   async function putRight(): Promise<void> {
@@ -162,14 +203,39 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     broadcast.end(id, seat, "link_ended");
   }
 
+  /** Drafts of the dropped segment, as far as they are older than the step back. Asked twice, it does nothing more. */
+  async function dropWritten(): Promise<void> {
+    const { event, at } = history.records().findLast((record) => record.event.type === "SteppedBack") ?? {};
+    if (event?.type !== "SteppedBack" || at === undefined) return;
+    const then = history.at(event.toSeq);
+    const last = then.game.scenario.turns;
+    await dropDrafts(store, id, { turn: then.game.turn, last, after: then.exercise.lastAt, until: at });
+    await store.endExercise(id, isEnded(history.fold()) ? time.now() : null);
+  }
+
+  async function afterStepBack(): Promise<void> {
+    await dropWritten();
+    const { line } = history.fold();
+    for (const viewer of VIEWERS) {
+      const kept = streams.cutSince(line - 1, viewer);
+      const seats = SEATS.filter((seat) => viewerOf(seat) === viewer);
+      if (kept !== undefined) await store.clipReadMarks(id, seats, kept);
+    }
+    for (const seat of ROLES) {
+      publisher.publishDrafts(seat, await draftsOf(store, id, seat, history.fold().game.turn));
+      cluster.tellDrafted(id, seat);
+    }
+  }
+
   async function afterPhase(): Promise<void> {
-    const { seq, game } = book.fold();
-    await store.putCheckpoint(id, { line: 0, turn: game.turn, phase: game.phase, seq, fold: null });
-    if (isEnded(book.fold())) await store.endExercise(id, time.now());
+    const { seq, line, game } = history.fold();
+    await store.putCheckpoint(id, { line, turn: game.turn, phase: game.phase, seq, fold: null });
+    if (isEnded(history.fold())) await store.endExercise(id, time.now());
   }
 
   return {
-    book,
+    history,
+    streams,
     presence,
     queue,
     publisher,
@@ -180,15 +246,18 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     settle,
     quietly,
     beforeClose,
+    afterStepBack,
     async start(boot) {
       running = true;
       presence.expectBack(boot.at + RETURNING);
-      const restart = restartClock(book.fold(), boot, clock.now(), options.tickMs);
+      const restart = restartClock(history.fold(), boot, clock.now(), options.tickMs);
       if (restart) await keeper.commit(restart);
       settle();
+      // What a server that was killed has not got to.
+      if (history.fold().line > 0) quietly(dropWritten);
       // The end may have been written and not yet noted.
-      if (isEnded(book.fold())) quietly(afterPhase);
-      for (const deciding of duty.onWaking(book.fold(), newId)) quietly(() => keeper.commit(deciding));
+      if (isEnded(history.fold())) quietly(afterPhase);
+      for (const deciding of duty.onWaking(history.fold(), newId)) quietly(() => keeper.commit(deciding));
     },
     putRight,
     async close() {

@@ -1,7 +1,9 @@
 // One exercise at work: its queue, its people, its clock. Everything that changes it passes through here, one at a time.
-import { legalOrders } from "../../game-rules/index.ts";
+import { randomBytes } from "node:crypto";
+import { legalOrders, type Refusal } from "../../game-rules/index.ts";
 import type { SeatSocket } from "../broadcast.ts";
 import type { Answers, Page, Snapshot } from "../contract/answers.ts";
+import { clippedMarks } from "../contract/picture.ts";
 import type { Command, Requests } from "../contract/requests.ts";
 import { isRole, SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import type { Publisher } from "./audience/publisher.ts";
@@ -14,7 +16,7 @@ import { draftsOf, isCluttered, mayDraft, putDraft } from "./commands/drafts.ts"
 import { setUp } from "./composition.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import { isSpent, overspent } from "./log/ceilings.ts";
-import type { Fold } from "./log/state.ts";
+import { type Fold, foldFor } from "./log/state.ts";
 import { expel } from "./people/expulsion.ts";
 import { counts, isFull, type Newcomer } from "./people/joining.ts";
 import { reissue, renew } from "./people/links.ts";
@@ -35,7 +37,9 @@ export interface Exercise {
   left(member: string): Promise<void>;
   enter(socket: SeatSocket): Promise<void>;
   leave(socket: SeatSocket): void;
-  resume(socket: SeatSocket, n: number): Promise<Snapshot>;
+  resume(socket: SeatSocket, asked: Requests["resume"]): Promise<Snapshot>;
+  /** Keeps how far somebody has read a channel. */
+  mark(actor: Actor, asked: Requests["read.mark"]): Promise<void>;
   before(seat: Seat, asked: Requests["items.before"]): Page;
   draft(actor: Actor, request: Requests["draft.put"]): Promise<Answers["draft.put"]>;
   why(seat: Seat, asked: Requests["why"]): Promise<Answers["why"]>;
@@ -71,7 +75,14 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
   const workshop = await setUp(id, deps);
   if (!workshop) return null;
   const { store, time, cluster, broadcast, options } = deps;
-  const { book, presence, queue, publisher, keeper, timers, clock, newId, settle, quietly } = workshop;
+  const { history, streams, presence, queue, publisher, keeper, timers, clock, newId, settle, quietly } =
+    workshop;
+
+  const newSecret = (): string => randomBytes(16).toString("hex");
+
+  /** What was written for another line than the present one; what names none is meant for it. */
+  const isSuperseded = (line: number | undefined): Refusal | null =>
+    line === undefined || line === history.fold().line ? null : no("superseded");
 
   const peopleChanged = (): void => {
     cluster.tellPeople(id, presence.own());
@@ -81,7 +92,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
   /** Whoever is called otherwise from now on is so in what they said before, on every server: names are no part of the log. */
   function renamed(member: string, name: string): void {
     presence.rename(member, name);
-    publisher.publishRenamed(book.rename(member));
+    publisher.publishRenamed(streams.rename(member));
     settle();
   }
 
@@ -89,20 +100,31 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     seat,
     member,
     n,
+    line,
   }: {
     seat: Seat;
     member: string;
     n: number;
+    line?: number | undefined;
   }): Promise<() => Snapshot> {
     await keeper.refresh();
-    const drafts = await draftsOf(store, id, seat, book.fold().game.turn);
+    const drafts = await draftsOf(store, id, seat, history.fold().game.turn);
     const marks = await store.readMarks(id, member);
-    return () => publisher.snapshot({ seat, member }, { drafts, marks, n });
+    return () =>
+      publisher.snapshot(
+        { seat, member },
+        {
+          drafts,
+          marks: history.fold().line > 0 ? clippedMarks(marks, streams.of(viewerOf(seat)).length) : marks,
+          // Of another line nothing that the client has is sure to stand.
+          n: isSuperseded(line) ? 0 : n,
+        },
+      );
   }
 
   return {
     id,
-    fold: book.fold,
+    fold: history.fold,
 
     async command(actor, key, command) {
       // Outside of the queue, so that the drafts asked for find it free.
@@ -111,22 +133,24 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
         const mark = `${actor.member}:${key}`;
         if (command.type === "link.reissue" && actor.seat === "control") {
           const refused =
-            isSpent(book.fold(), actor.seat, "quarter.acts") ??
+            isSpent(history.fold(), actor.seat, "quarter.acts") ??
             (await reissue(store, id, mark, command.seat, time.now()));
           if (refused) return refused;
         }
         if (command.type === "member.remove" && actor.seat === "control") {
-          const refused = isSpent(book.fold(), actor.seat, "quarter.acts");
+          const refused = isSpent(history.fold(), actor.seat, "quarter.acts");
           if (refused) return refused;
           await expel(store, id, command, actor, time.now());
         }
-        return keeper.commit({
+        const { line } = history.fold();
+        const done = await keeper.commit({
           author: { name: actor.seat, member: actor.member },
           key: mark,
           asked: command,
           viewer: viewerOf(actor.seat),
           closes: command.type === "phase.advance",
-          decide: (plan, close) => {
+          goesBackTo: command.type === "line.step_back" ? command.to : undefined,
+          decide: (plan, close, back) => {
             const before = plan.fold;
             return (
               decideCommand(command, {
@@ -134,12 +158,16 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
                 plan,
                 presence,
                 close,
+                back,
                 awakeSince: clock.awakeSince(),
                 newId,
+                newSecret,
               }) ?? overspent(before, plan, actor.seat)
             );
           },
         });
+        if (done.ok && history.fold().line > line) await workshop.afterStepBack();
+        return done;
       });
     },
 
@@ -207,7 +235,14 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
       peopleChanged();
     },
 
-    resume: (socket, n) => queue.run(async () => (await pictureFor({ ...socket.data, n }))()),
+    resume: (socket, asked) => queue.run(async () => (await pictureFor({ ...socket.data, ...asked }))()),
+
+    mark: ({ seat, member }, { channel, n }) =>
+      queue.run(async () => {
+        // A mark that was on its way when its items were taken back.
+        const most = history.fold().line > 0 ? streams.of(viewerOf(seat)).length : n;
+        await store.putReadMark(id, member, channel, Math.min(n, most));
+      }),
 
     // What was told stays told: older items wait for nobody and need no look into the log.
     before: publisher.page,
@@ -215,7 +250,9 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     draft: (actor, request) =>
       queue.run(async () => {
         const refused =
-          mayDraft(book.fold(), actor, request.turn) ?? (await isCluttered(store, id, actor.seat, request));
+          isSuperseded(request.line) ??
+          mayDraft(foldFor(history.fold(), viewerOf(actor.seat)), actor, request.turn) ??
+          (await isCluttered(store, id, actor.seat, request));
         if (refused) return refused;
         const rev = await putDraft(store, id, actor, request, time.now());
         publisher.publishDrafts(actor.seat, await draftsOf(store, id, actor.seat, request.turn));
@@ -223,7 +260,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
         return { ok: true as const, rev };
       }),
 
-    why: (seat, asked) => queue.run(() => whyOf(book, viewerOf(seat), asked)),
+    why: (seat, asked) => queue.run(() => whyOf(history, viewerOf(seat), asked)),
 
     legal: (seat) =>
       queue.run(() => ({ ok: true as const, legal: legalOrders(publisher.look(viewerOf(seat)).view) })),
@@ -246,7 +283,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     summary: publisher.summary,
 
     heardStands(seq) {
-      if (seq > book.fold().seq) quietly(keeper.catchUp);
+      if (seq > history.fold().seq) quietly(keeper.catchUp);
     },
     heardPeople(server, people) {
       const now = clock.now();
@@ -261,7 +298,7 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     tellPeople: () => cluster.tellPeople(id, presence.own()),
     heardDrafted: (seat) =>
       quietly(async () =>
-        publisher.publishDrafts(seat, await draftsOf(store, id, seat, book.fold().game.turn)),
+        publisher.publishDrafts(seat, await draftsOf(store, id, seat, history.fold().game.turn)),
       ),
 
     heardLeft: (member) => broadcast.endMember(id, member, "seat_left"),

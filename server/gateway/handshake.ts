@@ -65,7 +65,7 @@ async function admit(
     const { code, params } = malformed(asked.error);
     return refusal(code, params);
   }
-  const { exercise, seat, n = 0, drafts = false } = asked.data;
+  const { exercise, seat, n = 0, line, drafts = false } = asked.data;
   const found = await identify(store, socket.request.headers.cookie, exercise, seat);
   if (!found.ok) {
     // A good cookie was let in before anybody counted: what others at its address do wrong is not its fault. A browser
@@ -79,6 +79,6 @@ async function admit(
   if (open >= limit) return refusal("socket.too_many", { limit, seconds: DEAD_LINE });
   const seconds = rate.take(id, COST.resume);
   if (seconds > 0) return refusal("request.too_fast", { seconds });
-  socket.data = { exercise, seat, member: id, name: found.member.name ?? "", n, drafts };
+  socket.data = { exercise, seat, member: id, name: found.member.name ?? "", n, line, drafts };
   return null;
 }

@@ -49,11 +49,11 @@ const handlers: Handlers = {
     data.name = name;
     return { ok: true };
   },
-  "read.mark": async ({ channel, n }, _x, { data }, { store }) => {
-    await store.putReadMark(data.exercise, data.member, channel, n);
+  "read.mark": async (request, x, { data }) => {
+    await x.mark(data, request);
     return { ok: true };
   },
-  resume: async ({ n }, x, socket) => ({ ok: true, snapshot: await x.resume(socket, n) }),
+  resume: async (request, x, socket) => ({ ok: true, snapshot: await x.resume(socket, request) }),
   "items.before": async (request, x, { data }) => ({ ok: true, ...x.before(data.seat, request) }),
 };
 

@@ -11,6 +11,8 @@ export interface Holder {
   name: string;
   /** How much of its stream the client says it has. */
   n: number;
+  /** And of which line, where it says so. */
+  line?: number | undefined;
   /** Whether it answers when orders close. */
   drafts: boolean;
 }

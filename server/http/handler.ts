@@ -8,6 +8,7 @@ import { operate } from "../operator/routes.ts";
 import { Unavailable } from "../outage.ts";
 import { getAsyncApi, getOpenApi } from "./documents.ts";
 import { postExercise } from "./exercises.ts";
+import { postFork } from "./forks.ts";
 import { hostOf, isOwnOrigin } from "./origin.ts";
 import type { Readiness } from "./readiness.ts";
 import { HttpRefusal, sendJson, sendRefusal } from "./reply.ts";
@@ -28,6 +29,7 @@ export interface HandlerDeps extends RouteDeps {
 /** Every route of the contract's table, and no other. */
 const TABLE = tableOf({
   "POST /api/exercises": postExercise,
+  "POST /api/forks": postFork,
   "POST /api/join": postJoin,
   "POST /api/leave": postLeave,
   "GET /api/asyncapi.json": getAsyncApi,

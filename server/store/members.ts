@@ -16,6 +16,7 @@ type Members = Pick<
   | "endMember"
   | "readMarks"
   | "putReadMark"
+  | "clipReadMarks"
 >;
 
 const COLUMNS = `m.id, m.exercise_id AS "exerciseId", m.seat, m.name, m.link_hash AS "linkHash",
@@ -39,6 +40,11 @@ INSERT INTO read_mark (exercise_id, member_id, channel, seq)
 SELECT exercise_id, member_id, channel, seq FROM unnest($1::text[], $2::text[], $3::text[], $4::int[])
   AS r (exercise_id, member_id, channel, seq)
 ON CONFLICT (exercise_id, member_id, channel) DO UPDATE SET seq = greatest(read_mark.seq, excluded.seq)`;
+
+const CLIP_MARKS = `
+UPDATE read_mark SET seq = $3::int FROM member
+WHERE read_mark.exercise_id = $1 AND read_mark.seq > $3::int
+  AND member.id = read_mark.member_id AND member.seat = ANY ($2::text[])`;
 
 interface Touch {
   readonly id: string;
@@ -114,5 +120,9 @@ export function members(sql: Sql, groups: GroupCommits): Members {
     },
 
     putReadMark: (exerciseId, memberId, channel, seq) => marks.add({ exerciseId, memberId, channel, seq }),
+
+    async clipReadMarks(exerciseId, seats, seq) {
+      await sql.rows(CLIP_MARKS, [exerciseId, [...seats], seq]);
+    },
   };
 }

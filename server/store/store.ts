@@ -219,6 +219,8 @@ export interface Store {
   readMarks(exerciseId: string, memberId: string): Promise<Record<string, number>>;
   /** Never moves back. */
   putReadMark(exerciseId: string, memberId: string, channel: string, seq: number): Promise<void>;
+  /** Moves marks of these seats' people back to `seq` where they stand beyond it: what they had read there is gone. */
+  clipReadMarks(exerciseId: string, seats: readonly string[], seq: number): Promise<void>;
 
   // Checkpoints: a cache of the fold
   /** One a phase of a line: the one further on in the log stays. Silent when the exercise is gone. */

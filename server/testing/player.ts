@@ -99,7 +99,14 @@ export async function play(base: string, { exercise, seat, cookie, drafts }: Goi
     extraHeaders: { cookie },
     reconnectionDelay: 50,
     reconnectionDelayMax: 500,
-    auth: (answer) => answer({ exercise, seat, n: picture?.n ?? 0, ...(drafts ? { drafts } : {}) }),
+    auth: (answer) =>
+      answer({
+        exercise,
+        seat,
+        n: picture?.n ?? 0,
+        ...(picture ? { line: picture.exercise.line } : {}),
+        ...(drafts ? { drafts } : {}),
+      }),
   });
   const player: Player = {
     seat,
@@ -161,7 +168,10 @@ export async function play(base: string, { exercise, seat, cookie, drafts }: Goi
       for (;;) {
         const before = picture && missingBefore(picture.items, picture.n);
         if (before === undefined) return;
+        const line = picture?.exercise.line;
         const page = await player.ask("items.before", { before, count: WINDOW["page.items"] });
+        // A page of a line that has been left meanwhile is asked for again.
+        if (page.ok && picture && picture.exercise.line !== line) continue;
         if (page.ok && picture) picture = { ...picture, items: mergeItems(picture.items, page.items) };
         else if (!page.ok) await later(Number(page.params.seconds ?? 1) * 1000);
         changed();
@@ -173,7 +183,8 @@ export async function play(base: string, { exercise, seat, cookie, drafts }: Goi
     }
   }
   socket.on("snapshot", (s) => {
-    picture = { ...s, items: itemsAfter(picture ?? { n: 0, items: [] }, s) };
+    const known = { n: picture?.n ?? 0, items: picture?.items ?? [], line: picture?.exercise.line };
+    picture = { ...s, items: itemsAfter(known, s) };
     changed();
     void fill();
   });
@@ -181,7 +192,8 @@ export async function play(base: string, { exercise, seat, cookie, drafts }: Goi
     if (!picture) return;
     // What stands before the end of the stream is told again where it names somebody otherwise, and adds nothing.
     const again = update.from < picture.n && update.items.every((i) => i.n <= (picture?.n ?? 0));
-    if (update.from !== picture.n && !(again && update.items.length > 0)) player.gaps += 1;
+    const n = Math.min(picture.n, update.cut ?? picture.n);
+    if (update.from !== n && !(again && update.items.length > 0)) player.gaps += 1;
     picture = pictureAfter(picture, update);
     changed();
   });

@@ -9,6 +9,8 @@ import { labelOf, useLabel } from "./label";
 import { useGame } from "./useGame";
 import { useSeat } from "./useSeat";
 
+type NoticeItem = Extract<Item, { kind: "notice" }>;
+
 export interface LogWords {
   say(item: Item, view: View): string;
   deal(item: DealMove): string;
@@ -35,8 +37,11 @@ export function useLogWords(): LogWords {
       to: who === undefined || who === "nobody" || who === "papers" ? "" : seatOf(who).to,
     });
   };
-  const notice = (code: string, params: Readonly<Record<string, string | number>>): string => {
+  const notice = ({ code, params }: NoticeItem, view: View): string => {
     const values: Record<string, string | number> = { ...params };
+    if (typeof params["turn"] === "number") values["label"] = label(labelOf(view, params["turn"]));
+    if (typeof params["phase"] === "string")
+      values["phase"] = game.loose.say(`common.phases.${params["phase"]}`);
     for (const key of ROLE_PARAMS) {
       const seat = params[key];
       if (typeof seat === "string") values[key] = game.loose.say(`common.seats.${seat}`);
@@ -62,7 +67,7 @@ export function useLogWords(): LogWords {
         case "inject":
           return t("log.inject", { text: isolated(i.text) });
         case "notice":
-          return notice(i.code, i.params);
+          return notice(i, view);
         case "situation":
           return t("log.event", {
             text: isolated(i.headline ?? "") || game.loose.say(`scenarioEvents.${i.code}.headline`),

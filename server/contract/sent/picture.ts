@@ -44,6 +44,11 @@ export const snapshot = z
 
 export const update = z
   .strictObject({
+    cut: count
+      .optional()
+      .describe(
+        "the exercise was taken back: of your stream so many items stand, the others and your drafts are gone, and `items` go on from there",
+      ),
     ...page,
     exercise: exerciseParts.optional(),
     viewParts: viewParts.optional(),

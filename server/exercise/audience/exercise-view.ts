@@ -10,6 +10,7 @@ import {
   foldFor,
   gameFor,
   isPeoples,
+  isSealed,
   isStoodIn,
   playedBy,
   scoresAreOpen,
@@ -43,6 +44,8 @@ const OF_THE_GAME = ["scenario", "turn", "phase", "sheets", "seed"] as const;
 
 /** Whether the log of an exercise has brought nothing since that shows around the game. Held by exercise-view.test.ts. */
 export const looksAlike = (before: Fold, now: Fold): boolean =>
+  before.line === now.line &&
+  isSealed(before) === isSealed(now) &&
   VIEWERS.every((viewer) => {
     const [was, is] = [gameFor(before, viewer), gameFor(now, viewer)];
     return OF_THE_GAME.every((slice) => was[slice] === is[slice]);
@@ -51,7 +54,11 @@ export const looksAlike = (before: Fold, now: Fold): boolean =>
     (key) => UNSHOWN.has(key) || before.exercise[key] === now.exercise[key],
   );
 
-interface Shared extends Pick<SeatBase, "id" | "title" | "scenario" | "status" | "turn" | "phase" | "clock"> {
+interface Shared
+  extends Pick<
+    SeatBase,
+    "id" | "title" | "scenario" | "status" | "turn" | "phase" | "line" | "held" | "clock"
+  > {
   readonly observers: number;
   readonly closingAt?: number;
 }
@@ -68,13 +75,15 @@ export function basesOf(whole: Surroundings): (seat: Seat) => SeatBase {
   const made = new Map<GameState, Common>();
   return (seat) => {
     const fold = foldFor(whole.fold, viewerOf(seat));
-    const common = made.get(fold.game) ?? commonOf({ ...whole, fold });
+    const known = { ...whole, fold, standing: { ...whole.standing, fold } };
+    const common = made.get(fold.game) ?? commonOf(known, isSealed(whole.fold));
     made.set(fold.game, common);
     return baseFor(seat, common);
   };
 }
 
-function commonOf(around: Surroundings): Common {
+/** @param held whether there is a result that not everybody knows */
+function commonOf(around: Surroundings, held: boolean): Common {
   const { id, fold, presence, next } = around;
   const { exercise, game } = fold;
   const shared: Shared = {
@@ -84,6 +93,8 @@ function commonOf(around: Surroundings): Common {
     status: statusOf(fold),
     turn: game.turn,
     phase: game.phase,
+    line: fold.line,
+    held,
     clock: clockOf(fold, next),
     observers: presence.inSeat("observer").length,
     ...(next?.closing ? { closingAt: next.at } : {}),
@@ -99,6 +110,7 @@ function baseFor(seat: Seat, { around, shared, rows }: Common): SeatBase {
   const leads = control || seat === "scribe";
   return {
     ...shared,
+    ...(leads ? { holds: fold.exercise.holds } : {}),
     seats: rows.map((row) => (leads || seat === row.role ? row.known() : row.others)),
     settings: {
       reading: fold.exercise.reading,

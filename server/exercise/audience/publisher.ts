@@ -10,7 +10,7 @@ import type { ExerciseClock } from "../clock/clock.ts";
 import { nextMove, type Standing } from "../clock/pace.ts";
 import type { Actor } from "../commands/context.ts";
 import type { ExerciseDeps } from "../deps.ts";
-import type { Book } from "../log/book.ts";
+import type { History } from "../log/history.ts";
 import { type Fold, statusOf } from "../log/state.ts";
 import type { Presence } from "../people/presence.ts";
 import { baseChanges, draftChanges } from "./changes.ts";
@@ -25,6 +25,7 @@ import {
   viewOf,
 } from "./exercise-view.ts";
 import { createReadModel, type Seen } from "./read-model.ts";
+import type { Streams } from "./streams.ts";
 import { pageOf } from "./window.ts";
 
 export interface Publisher {
@@ -53,7 +54,8 @@ const FIRST = { items: WINDOW["snapshot.items"], bytes: WINDOW["snapshot.bytes"]
 
 interface Wiring {
   readonly id: string;
-  readonly book: Book;
+  readonly history: History;
+  readonly streams: Streams;
   readonly presence: Presence;
   readonly deps: ExerciseDeps;
   readonly clock: ExerciseClock;
@@ -74,7 +76,8 @@ function runsOf(items: readonly Item[]): Item[][] {
 
 export function createPublisher({
   id,
-  book,
+  history,
+  streams,
   presence,
   deps,
   clock,
@@ -90,7 +93,9 @@ export function createPublisher({
   /** Of the turn that is being written: the next begins without drafts. */
   const drafted = new Map<Seat, { turn: number; rows: readonly DraftView[] }>();
   /** Up to where the log shows in what was told of the exercise around the game. */
-  let around = book.fold();
+  let around = history.fold();
+  /** The line that everybody has been told of. */
+  let { line: toldLine } = history.fold();
   let links = first;
 
   const surroundings = (now = standing()): Surroundings => ({
@@ -127,18 +132,28 @@ export function createPublisher({
   }
 
   function noteSent(): void {
-    for (const seat of SEATS) sent.set(viewerOf(seat), book.stream(viewerOf(seat)).length);
+    for (const seat of SEATS) sent.set(viewerOf(seat), streams.of(viewerOf(seat)).length);
+    const { line } = history.fold();
+    // Whatever was written for another line is told no more.
+    if (toldLine !== line) drafted.clear();
+    toldLine = line;
   }
 
   function newsFor(viewer: Viewer): Update {
-    const from = sent.get(viewer) ?? 0;
-    return { from, items: book.stream(viewer).slice(from), ...readModel.changes(viewer, book.fold()) };
+    const cut = streams.cutSince(toldLine, viewer);
+    const from = Math.min(sent.get(viewer) ?? 0, cut ?? Number.POSITIVE_INFINITY);
+    return {
+      ...(cut === undefined ? {} : { cut }),
+      from,
+      items: streams.of(viewer).slice(from),
+      ...readModel.changes(viewer, history.fold()),
+    };
   }
 
   /** What is said of a person goes to that person alone, where it changed. */
   function tellMe(me: ExerciseView["me"], now: number): void {
     if (!noteMe(me)) return;
-    const from = book.stream(viewerOf(me.seat)).length;
+    const from = streams.of(viewerOf(me.seat)).length;
     broadcast.toMember(id, me, { from, items: [], exercise: { now, me } });
   }
 
@@ -150,12 +165,12 @@ export function createPublisher({
   }
 
   function publishDrafts(seat: Seat, rows: DraftView[]): void {
-    const { turn } = book.fold().game;
+    const { turn } = history.fold().game;
     const before = drafted.get(seat);
     const changes = draftChanges(before?.turn === turn ? before.rows : [], rows);
     drafted.set(seat, { turn, rows });
     if (changes.length > 0)
-      broadcast.toSeat(id, seat, { from: book.stream(viewerOf(seat)).length, items: [], drafts: changes });
+      broadcast.toSeat(id, seat, { from: streams.of(viewerOf(seat)).length, items: [], drafts: changes });
   }
 
   noteSent();
@@ -163,7 +178,7 @@ export function createPublisher({
   return {
     publish: () => publishSeats(surroundings()),
     publishLog() {
-      const changed = !looksAlike(around, book.fold());
+      const changed = !looksAlike(around, history.fold());
       publishSeats(changed ? surroundings() : undefined);
       return changed;
     },
@@ -189,11 +204,11 @@ export function createPublisher({
       publishDrafts(actor.seat, drafts);
       const exercise = viewOf(basesOf(what)(actor.seat), actor, what, clock.now());
       noteMe(exercise.me);
-      const stream = book.stream(viewer);
+      const stream = streams.of(viewer);
       return {
         n: stream.length,
         exercise,
-        ...readModel.shown(viewer, book.fold()),
+        ...readModel.shown(viewer, history.fold()),
         drafts,
         // A client that claims more than there is has another exercise in mind, or an older life of this one.
         ...pageOf(stream, { before: stream.length + 1, after: n <= stream.length ? n : 0 }, FIRST),
@@ -201,16 +216,16 @@ export function createPublisher({
       };
     },
     foresee(fold) {
-      // What talk brings shows in the streams alone, and those were counted ahead.
-      if (looksAlike(book.fold(), fold)) return;
+      // What talk brings shows in the streams alone, and those were counted ahead. What stands as it is woken is looked at once.
+      if (fold !== history.fold() && looksAlike(history.fold(), fold)) return;
       const baseOf = basesOf(surroundings({ ...standing(), fold }));
       for (const seat of SEATS) baseOf(seat);
     },
     page: (seat, { before, count }) =>
-      pageOf(book.stream(viewerOf(seat)), { before }, { items: count, bytes: WINDOW["page.bytes"] }),
-    look: (viewer) => readModel.of(viewer, book.fold()),
+      pageOf(streams.of(viewerOf(seat)), { before }, { items: count, bytes: WINDOW["page.bytes"] }),
+    look: (viewer) => readModel.of(viewer, history.fold()),
     summary() {
-      const fold = book.fold();
+      const fold = history.fold();
       const { texts, name } = fold.game.scenario;
       return {
         title: fold.exercise.title,

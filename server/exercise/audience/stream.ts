@@ -154,7 +154,7 @@ function ofGame(event: GameEvent, viewer: Viewer, happened: Happened): Told[] {
 
 const proposer = (fold: Fold, id: string): Role => fold.game.deals.find((d) => d.id === id)?.by ?? "paris";
 
-function ofExercise(event: ExerciseEvent, { record, before }: Happened): Told[] {
+function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): Told[] {
   const { member } = record;
   switch (event.type) {
     case "CellTalkSent": {
@@ -234,6 +234,13 @@ function ofExercise(event: ExerciseEvent, { record, before }: Happened): Told[] 
       return [["facilitator", notice("link.reissued", { seat: event.seat })]];
     case "MemberRemoved":
       return [["facilitator", notice("member.removed", { seat: event.seat }), event.member]];
+    case "SteppedBack":
+      return everybody(notice("line.stepped_back", { turn: after.game.turn, phase: after.game.phase }));
+    case "HoldSet":
+      return [["facilitator", notice(event.on ? "result.holds" : "result.holds_no_more", {})]];
+    case "Released":
+      return [["facilitator", notice("result.released", {})]];
+    case "Sealed":
     case "ExerciseCreated":
     case "MemberJoined":
     case "ExerciseOpened":

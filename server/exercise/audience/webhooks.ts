@@ -10,12 +10,14 @@ import { isolated } from "../../contract/typed.ts";
 import { guarded } from "../../guarded.ts";
 import type { Log } from "../../log.ts";
 import type { Reach } from "../../outbound.ts";
-import type { Hook, LogRecord } from "../log/events.ts";
-import type { Fold } from "../log/state.ts";
+import type { Hook, LogEvent, LogRecord } from "../log/events.ts";
+import { type Fold, isSealed } from "../log/state.ts";
 
 const RETRY_AFTER = 5_000;
 const TOLD = ["negotiation", "orders", "outcome", "ended"] as const;
 type Told = (typeof TOLD)[number];
+/** By these a phase stands open to a seat that did not before. */
+const OPENS: ReadonlySet<LogEvent["type"]> = new Set(["PhaseOpened", "SteppedBack", "Released"]);
 /** What waits for a seat. */
 type Waits = NonNullable<HookCall["waits"]>;
 
@@ -143,7 +145,7 @@ export function createWebhooks(
   return {
     wrote: guarded(log, "webhook.failed", (id: string, fold: Fold, records: readonly LogRecord[]) => {
       if (reach === "off") return;
-      const opened = records.some((r) => r.event.type === "PhaseOpened");
+      const opened = !isSealed(fold) && records.some((r) => OPENS.has(r.event.type));
       const phase = opened ? TOLD.find((p) => p === fold.game.phase) : undefined;
       for (const role of ROLES) {
         const hook = fold.exercise.hooks[role];

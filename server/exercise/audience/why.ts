@@ -2,17 +2,16 @@
 import { explain, sawZone, type View, type Viewer, viewFor } from "../../../game-rules/index.ts";
 import type { Answers } from "../../contract/answers.ts";
 import type { Requests } from "../../contract/requests.ts";
-import type { Book } from "../log/book.ts";
+import type { History } from "../log/history.ts";
 import { gameFor } from "../log/state.ts";
 
 export type Asked = Requests["why"];
 
-export function whyOf(book: Book, viewer: Viewer, { track, zone, turn }: Asked): Answers["why"] {
-  const game = gameFor(book.fold(), viewer);
-  const outcomes = book.outcomes();
-  const lines = explain(book.gameEvents(), zone ? { track, zone } : { track }, viewer, {
+export function whyOf(history: History, viewer: Viewer, { track, zone, turn }: Asked): Answers["why"] {
+  const game = gameFor(history.fold(), viewer);
+  const lines = explain(history.gameEvents(viewer), zone ? { track, zone } : { track }, viewer, {
     zones: game.scenario.zones.map((z) => z.id),
-    seen: (at, in_) => sawZone(outcomes.get(in_), viewer, at),
+    seen: (at, in_) => sawZone(history.outcome(in_), viewer, at),
   });
   const known = knownNow(viewFor(game, viewer), track, zone);
   return {

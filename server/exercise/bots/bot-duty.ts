@@ -29,6 +29,8 @@ export function createBotDuty(): BotDuty {
   return {
     after(records, fold, newId) {
       if (statusOf(fold) !== "running") return [];
+      // The phase begins once more, and no record says that it opened.
+      if (records.some(({ event }) => event.type === "SteppedBack")) return this.onWaking(fold, newId);
       const sheets = sheetsDue(fold).map(sheetDuty);
       if (!mayDeal(fold)) return sheets;
       const deals = records.flatMap(({ event, seq, author }) =>

@@ -8,9 +8,10 @@
 // - Negotiation and orders end by the clock. Negotiation also ends when every seat says that it is ready, orders ten
 //   seconds after the last sheet is in.
 // - A seat that people were to take and that nobody ever entered is waited for only while control is there.
+// - A result that control looks at alone waits until control releases it.
 // - Bots alone pause for a moment, and at reading phases for control as long as it is here.
 import type { Phase, Role } from "../../../game-rules/index.ts";
-import { type Fold, isEnded, isPeoples } from "../log/state.ts";
+import { type Fold, isEnded, isPeoples, isSealed } from "../log/state.ts";
 import type { Presence } from "../people/presence.ts";
 import { CLOSING, CONTROL_GRACE, READY_GRACE, readingTime, SEATED } from "./phase-lengths.ts";
 
@@ -33,7 +34,7 @@ export interface Move {
 /** The next thing that time alone will bring about; null where the exercise waits for people. */
 export function nextMove(s: Standing): Move | null {
   const { fold } = s;
-  if (isEnded(fold) || fold.exercise.clock.paused) return null;
+  if (isEnded(fold) || isSealed(fold) || fold.exercise.clock.paused) return null;
   if (!fold.exercise.opened) return opening(s);
   const soft = softEnd(s);
   const hard = fold.exercise.clock.deadline;

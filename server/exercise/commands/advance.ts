@@ -15,7 +15,10 @@ export interface Close {
 
 /** The engine's own refusal when the game cannot move on. */
 export function advance(plan: Plan, close: Close): Refusal | null {
-  if (plan.fold.game.phase === "orders") for (const role of missing(plan)) fill(plan, role, close);
+  if (plan.fold.game.phase === "orders") {
+    for (const role of missing(plan)) fill(plan, role, close);
+    if (plan.fold.exercise.holds) plan.add({ type: "Sealed" });
+  }
   do {
     const refused = plan.play({ type: "facilitator", act: { do: "advance" } });
     if (refused) return refused;

@@ -82,6 +82,9 @@ const HARD: readonly Command["type"][] = [
   "pen.give",
   "pen.decline",
   "seat.stand_in",
+  // told in its own test: these need a place to go back to, or a result that is held
+  "line.step_back",
+  "result.release",
 ];
 /** Who gives a command that is meant for what stands: nobody has a bot play their own seat. */
 const giving = (what: Command): Seat =>
@@ -94,6 +97,8 @@ function fitted(what: Command, { game, exercise }: Fold): Command {
     member: exercise.joined.jnim[0],
     role: "jnim",
     orders: [],
+    // a result that is held holds up everything that follows
+    on: false,
     // people stay people, or nobody would be left to give a command
     ...(what.type === "seat.give" ? { to: "people" } : {}),
   };
@@ -139,11 +144,10 @@ describe("any sequence of commands that the schemas take", () => {
         let now = START;
         const presence = createPresence(new Map(), START);
         const write = (seat: string, decide: (plan: ReturnType<typeof planUpon>) => unknown): void => {
-          const plan = planUpon(fold, now, { name: seat, member: `m-${seat}` });
+          const plan = planUpon(fold, { now, author: { name: seat, member: `m-${seat}` } });
           if (decide(plan) !== null) return;
-          for (const { by, event } of plan.events) {
-            const record: LogRecord = { seq: fold.seq + 1, at: now, author: by.name, event };
-            const after = evolve(fold, record);
+          for (const { record, after } of plan.steps) {
+            const { event } = record;
             if (event.type !== "PhaseOpened" || event.phase !== "outcome")
               itemsOf({ record, before: fold, after, turnEvents: [], filled: [] });
             log.push(record);
@@ -176,7 +180,15 @@ describe("any sequence of commands that the schemas take", () => {
         }
         function askingFor(plan: ReturnType<typeof planUpon>, seat: Seat) {
           const actor = { seat, member: `m-${seat}` };
-          return { actor, plan, presence, close: noDrafts, awakeSince: START, newId: () => randomUUID() };
+          return {
+            actor,
+            plan,
+            presence,
+            close: noDrafts,
+            awakeSince: START,
+            newId: () => randomUUID(),
+            newSecret: () => "5".repeat(32),
+          };
         }
 
         const stored = JSON.parse(JSON.stringify(log)) as LogRecord[];
@@ -192,7 +204,7 @@ describe("any sequence of commands that the schemas take", () => {
         write("observer", (plan) => plan.add({ type: "MemberJoined", seat: "observer", member: "late" }));
         look(fold, now);
       }),
-      { numRuns: 100, seed: 5 },
+      { numRuns: 130, seed: 5 },
     );
     const types = command.options
       .map((option) => option.shape.type.value)

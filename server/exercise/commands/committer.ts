@@ -2,13 +2,17 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { OrderDraft, Params, Refusal, Role, Viewer } from "../../../game-rules/index.ts";
 import { ROLES } from "../../../game-rules/index.ts";
+import type { Place } from "../../contract/requests.ts";
 import { guarded } from "../../guarded.ts";
-import { type Append, type Appended, StoreError } from "../../store/index.ts";
+import { type Append, type Appended, type CommandRow, StoreError } from "../../store/index.ts";
+import type { Ahead } from "../audience/streams.ts";
 import type { ExerciseClock } from "../clock/clock.ts";
 import type { ExerciseDeps } from "../deps.ts";
-import { type Book, recordOf } from "../log/book.ts";
 import type { LogRecord } from "../log/events.ts";
+import { type History, recordOf } from "../log/history.ts";
+import type { Step } from "../log/moments.ts";
 import type { Fold } from "../log/state.ts";
+import { isDropped } from "../log/timeline.ts";
 import { type Author, type Plan, planUpon } from "../log/unit-of-work.ts";
 import type { Presence } from "../people/presence.ts";
 import type { Close } from "./advance.ts";
@@ -30,9 +34,12 @@ export interface Deciding {
   readonly viewer?: Viewer;
   /** Orders being written are wanted: a quarter may close. */
   readonly closes?: boolean;
+  /** Where the decision may go back to. */
+  readonly goesBackTo?: Place | undefined;
   /** Written down by wall time, since the exercise's clock is about to be put right. */
   readonly wall?: boolean;
-  decide(plan: Plan, close: Close): Refusal | null;
+  /** @param back the fold at the place to go back to, where one can */
+  decide(plan: Plan, close: Close, back?: Fold): Refusal | null;
 }
 export type Done = { ok: true; n: number } | { ok: false; code: string; params: Params };
 interface Kept {
@@ -51,6 +58,10 @@ export interface Keeper {
 
 interface Around {
   readonly clock: ExerciseClock;
+  /** What steps would tell each viewer. */
+  ahead(steps: readonly Step[]): Ahead;
+  /** Takes in what stands in the log now, with what it tells where that was worked out. */
+  takeIn(steps: readonly Step[], ahead?: Ahead): void;
   /** Throws where something that would be needed once this stood cannot be worked out. */
   foresee(fold: Fold): void;
   /** Called after records were taken in, in the same moment: nothing else has run in between. */
@@ -59,10 +70,10 @@ interface Around {
 
 export function createKeeper(
   id: string,
-  book: Book,
+  history: History,
   presence: Presence,
   deps: ExerciseDeps,
-  { clock, foresee, adopted }: Around,
+  { clock, ahead, takeIn, foresee, adopted }: Around,
 ): Keeper {
   const { store, log, cluster, webhooks } = deps;
   /** What is written stands, and was acknowledged: whoever fails to tell of it changes nothing about that. */
@@ -70,23 +81,24 @@ export function createKeeper(
   /** An append whose fate is unknown: the log must be read before anything is decided upon it. */
   let unsure = false;
 
-  const take = (records: readonly LogRecord[]): void => {
-    if (records.length === 0) return;
-    book.adopt(records);
-    announce(records);
+  const take = (steps: readonly Step[], told?: Ahead): void => {
+    if (steps.length === 0) return;
+    takeIn(steps, told);
+    announce(steps.map(({ record }) => record));
   };
 
   async function catchUp(): Promise<void> {
-    const missed = await store.events(id, book.fold().seq + 1);
+    const missed = await store.events(id, history.fold().seq + 1);
     unsure = false;
-    take(missed.map(recordOf));
+    take(history.stepsOf(missed.map(recordOf)));
   }
 
-  const isBehind = async (): Promise<boolean> => cluster.shared && (await store.head(id)) > book.fold().seq;
+  const isBehind = async (): Promise<boolean> =>
+    cluster.shared && (await store.head(id)) > history.fold().seq;
 
   async function closeOf(closes: boolean): Promise<Close> {
     const drafts: Partial<Record<Role, OrderDraft[]>> = {};
-    const { game } = book.fold();
+    const { game } = history.fold();
     if (closes && game.phase === "orders") {
       for (const role of ROLES) {
         const rows = await store.drafts({ exerciseId: id, seat: role, turn: game.turn });
@@ -95,14 +107,21 @@ export function createKeeper(
           .map((row) => row.value as OrderDraft);
       }
     }
-    const { joined } = book.fold().exercise;
+    const { joined } = history.fold().exercise;
     return { drafts, isHere: (role) => presence.mayBeHere(role, joined[role], clock.now()) };
+  }
+
+  /** What was done in a segment that has been taken back since is done no more. */
+  function answerAgain({ seq, answer }: Pick<CommandRow, "seq" | "answer">, digest: string): Done {
+    const kept = answer as Kept;
+    if (kept.digest !== digest) return no("key.reused");
+    return isDropped(history.timeline(), seq) ? no("superseded") : { ok: true, n: kept.n };
   }
 
   /** The answer that this key was given before, if it was. */
   async function before(key: string | undefined, digest: string): Promise<Done | null> {
     const row = key === undefined ? null : await store.command(id, key);
-    return row && answerAgain(row.answer as Kept, digest);
+    return row && answerAgain(row, digest);
   }
 
   async function commit(deciding: Deciding): Promise<Done> {
@@ -111,8 +130,11 @@ export function createKeeper(
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const close = await closeOf(deciding.closes === true);
       const now = clock.now() + (deciding.wall ? (clock.adrift()?.by ?? 0) : 0);
-      const plan = planUpon(book.fold(), now, deciding.author);
-      const refused = deciding.decide(plan, close);
+      // Without a key of its own a command still gets a mark, so that its events can be told from their neighbours'.
+      const mark = deciding.key ?? `${deciding.author.name}:${randomUUID()}`;
+      const back = deciding.goesBackTo && history.standing(deciding.goesBackTo);
+      const plan = planUpon(history.fold(), { now, author: deciding.author, mark, back });
+      const refused = deciding.decide(plan, close, back);
       if (refused) {
         const known = await before(deciding.key, digest);
         if (known) return known;
@@ -121,8 +143,10 @@ export function createKeeper(
         continue;
       }
       const viewer = deciding.viewer ?? "facilitator";
-      if (plan.events.length === 0) return { ok: true, n: book.stream(viewer).length };
-      const written = await write(plan, deciding, viewer, digest);
+      const told = ahead(plan.steps);
+      const n = told.count(viewer);
+      if (plan.steps.length === 0) return { ok: true, n };
+      const written = await write(plan, told, { ...deciding, mark, n: deciding.viewer ? n : 0, digest });
       if (written) return written;
       await stepAside(attempt);
       await catchUp();
@@ -132,29 +156,17 @@ export function createKeeper(
 
   /** Answers null when somebody else was quicker. */
   async function write(
-    plan: Plan,
-    { key, viewer: asker }: Deciding,
-    viewer: Viewer,
-    digest: string,
+    { fold, steps }: Plan,
+    told: Ahead,
+    { key, mark, n, digest }: { key?: string; mark: string; n: number; digest: string },
   ): Promise<Done | null> {
-    const { seq } = book.fold();
-    const records: LogRecord[] = plan.events.map(({ by, event }, i) => ({
-      seq: seq + i + 1,
-      at: plan.now,
-      author: by.name,
-      ...(by.member ? { member: by.member } : {}),
-      event,
-    }));
+    const records = steps.map(({ record }) => record);
     // Whatever the fold will need is worked out before it is written: what cannot be told later never gets into the log.
-    const told = book.countAfter(viewer, records);
-    foresee(plan.fold);
-    const n = asker === undefined ? 0 : told;
-    // Without a key of its own the command still gets one, so that its events can be told from their neighbours'.
-    const mark = key ?? `${plan.events[0]?.by.name ?? "engine"}:${randomUUID()}`;
+    foresee(fold);
     unsure = true;
     const appended = await appendOrGone({
       exerciseId: id,
-      expectedSeq: seq,
+      expectedSeq: history.fold().seq,
       events: records.map((r) => ({
         at: r.at,
         kind: r.event.type,
@@ -168,14 +180,14 @@ export function createKeeper(
     unsure = false;
     if (appended === "gone") return no("exercise.unknown");
     if (appended.ok) {
-      take(records);
-      webhooks.wrote(id, book.fold(), records);
+      take(steps, told);
+      webhooks.wrote(id, history.fold(), records);
       cluster.tellStands(id, appended.seq);
       return { ok: true, n };
     }
     if (appended.reason === "conflict") return null;
     await catchUp();
-    return answerAgain(appended.answer as Kept, digest);
+    return answerAgain(appended, digest);
   }
 
   /** An exercise may be deleted while somebody is about to write to it. */
@@ -194,9 +206,6 @@ export function createKeeper(
 
   return { commit, catchUp, refresh };
 }
-
-const answerAgain = (kept: Kept, digest: string): Done =>
-  kept.digest === digest ? { ok: true, n: kept.n } : no("key.reused");
 
 const digestOf = (asked: unknown): string =>
   createHash("sha256")

@@ -4,6 +4,7 @@ import type { SERVER_REFUSALS } from "../../contract/refusals.ts";
 import { type ServerRefusal } from "../../contract/refusals.ts";
 import type { Command } from "../../contract/requests.ts";
 import { isRole, type Seat } from "../../contract/seats.ts";
+import type { Fold } from "../log/state.ts";
 import type { Plan } from "../log/unit-of-work.ts";
 import type { Presence } from "../people/presence.ts";
 import type { Close } from "./advance.ts";
@@ -20,8 +21,12 @@ export interface Asking {
   readonly close: Close;
   /** When this server took up the exercise: before it, nobody is known to have been here. */
   readonly awakeSince: number;
+  /** The fold at the place that the command goes back to; undefined where there is none, or nobody can stand there. */
+  readonly back?: Fold | undefined;
   /** A fresh id that tells nothing. */
   newId(): string;
+  /** A fresh secret for dice: 128 bits in hex. */
+  newSecret(): string;
 }
 
 export type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;

@@ -3,7 +3,7 @@ import type { Refusal } from "../../../game-rules/index.ts";
 import { isRole } from "../../contract/seats.ts";
 import { FARTHEST_CLOSE, leavesCloses } from "../clock/daily-schedule.ts";
 import { endsAt, quartersAhead } from "../clock/phase-lengths.ts";
-import { isEnded, isPeoples } from "../log/state.ts";
+import { isEnded, isPeoples, isSealed } from "../log/state.ts";
 import type { Plan } from "../log/unit-of-work.ts";
 import { handBack } from "../people/stand-in.ts";
 import { advance, onClock, setClock } from "./advance.ts";
@@ -25,6 +25,9 @@ type ControlCommand =
   | "member.remove"
   | "inject.send"
   | "rule"
+  | "line.step_back"
+  | "result.hold"
+  | "result.release"
   | "settings.set";
 
 /** Opens the exercise: the first situation can be read. Also done by the clock where nobody leads. */
@@ -143,6 +146,25 @@ export const controlHandlers: Handlers<ControlCommand> = {
       type: "facilitator",
       act: { do: "rule", track, ...(zone ? { zone } : {}), amount, reason },
     }),
+
+  "line.step_back": ({ dice }, { plan, back, newSecret }) => {
+    if (!plan.fold.exercise.opened) return no("exercise.not_open");
+    if (!back) return no("line.no_moment");
+    const secret = dice === "new" ? { secret: newSecret() } : {};
+    plan.add({ type: "SteppedBack", toSeq: back.seq, dice, ...secret });
+    setClock(plan);
+    return null;
+  },
+
+  "result.hold": ({ on }, { plan }) =>
+    plan.fold.exercise.holds === on ? null : plan.add({ type: "HoldSet", on }),
+
+  "result.release": (_, { plan }) => {
+    if (!isSealed(plan.fold)) return no("result.not_held");
+    plan.add({ type: "Released" });
+    setClock(plan);
+    return null;
+  },
 
   "settings.set": ({ reading, scoresOpen }, { plan }) => {
     plan.add({

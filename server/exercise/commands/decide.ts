@@ -3,7 +3,7 @@ import type { Refusal } from "../../../game-rules/index.ts";
 import { COMMANDS } from "../../contract/commands.ts";
 import type { Command } from "../../contract/requests.ts";
 import { isRole } from "../../contract/seats.ts";
-import { isPeoples } from "../log/state.ts";
+import { isPeoples, isSealed } from "../log/state.ts";
 import { holdsPen } from "../people/pens.ts";
 import { type Asking, type Handlers, no } from "./context.ts";
 import { controlHandlers, talkToSeats } from "./control.ts";
@@ -18,9 +18,31 @@ export function decideCommand(command: Command, asking: Asking): Refusal | null 
     return talkToSeats(plan, command.to, command.text, newId);
   const refused = forbidden(command, asking);
   if (refused) return refused;
+  if (isSealed(plan.fold) && waitsForResult(command)) return no("result.held");
   const handler = handlers[command.type] as (command: Command, asking: Asking) => Refusal | null;
   return handler(command, asking);
 }
+
+/** What nobody may do while control looks at a result alone: talk of the game that the others do not know yet. */
+const WAITING: ReadonlySet<Command["type"]> = new Set([
+  "sheet.commit",
+  "sheet.reopen",
+  "deal.move",
+  "story.tell",
+  "outcome.read",
+  "phase.ready",
+  "seat.stand_in",
+  "phase.advance",
+  "game.end",
+  "clock.extend",
+  "inject.send",
+]);
+
+/** Talk inside a cell and with control goes on. */
+const waitsForResult = (command: Command): boolean =>
+  WAITING.has(command.type) ||
+  (command.type === "message.send" &&
+    (command.official === true || command.to.some((to) => to !== "facilitator")));
 
 function forbidden(command: Command, { actor, plan }: Asking): Refusal | null {
   const { who } = COMMANDS[command.type];

@@ -1,5 +1,5 @@
 // Orders being written: one row a slot, the last writer wins, everybody in the seat is told. Kept by the store, not the log.
-import { maySketch, type OrderDraft, type Refusal } from "../../../game-rules/index.ts";
+import { maySketch, type OrderDraft, type Refusal, ROLES } from "../../../game-rules/index.ts";
 import type { DraftView } from "../../contract/answers.ts";
 import { SEAT } from "../../contract/limits.ts";
 import type { Requests } from "../../contract/requests.ts";
@@ -28,6 +28,23 @@ export function mayDraft(fold: Fold, { seat }: Actor, turn: number): Refusal | n
   if (!maySketch(game.phase)) return no("sheet.closed");
   // A bot's sheet closes nobody's: what its people wrote is there when they have the seat again.
   return game.sheets[seat] === undefined || !isPeoples(fold, seat) ? null : no("sheet.committed");
+}
+
+/**
+ * Drops what was written in a segment that was taken back: in the quarter that goes on, from `after` to `until`, and in those
+ * after it whatever was there by then. Asked again, it leaves what was written since.
+ */
+export async function dropDrafts(
+  store: Store,
+  id: string,
+  { turn, last, after, until }: { turn: number; last: number; after: number; until: number },
+): Promise<void> {
+  for (const seat of ROLES)
+    for (let of = turn; of <= last; of++) {
+      const key = { exerciseId: id, seat, turn: of };
+      for (const { slot, updatedAt } of await store.drafts(key))
+        if (updatedAt <= until && (of > turn || updatedAt >= after)) await store.clearDrafts(key, slot);
+    }
 }
 
 /** Why a slot finds no room among the drafts of its turn, or nothing. One that is there already, or is cleared, always does. */

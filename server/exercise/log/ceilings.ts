@@ -39,6 +39,8 @@ const KINDS: Readonly<Partial<Record<LogEvent["type"], Kind>>> = {
   MemberRemoved: "quarter.acts",
   HookSet: "quarter.acts",
   SettingsSet: "quarter.acts",
+  SteppedBack: "quarter.acts",
+  HoldSet: "quarter.acts",
   SeatReady: "quarter.acts",
   OutcomeRead: "quarter.acts",
 };

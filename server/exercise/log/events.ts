@@ -1,5 +1,13 @@
 // What can have happened around the game: people, pens, clock, settings. Stored in one log with the game's own events.
-import type { DynamicId, GameEvent, Phase, Role, Scenario, TurnReport } from "../../../game-rules/index.ts";
+import type {
+  DynamicId,
+  GameEvent,
+  Phase,
+  Role,
+  Scenario,
+  SteppedBack,
+  TurnReport,
+} from "../../../game-rules/index.ts";
 import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
 import type { DayPlan } from "../clock/daily-schedule.ts";
 
@@ -33,6 +41,8 @@ export type ExerciseEvent =
       title: string;
       seats: Record<Role, SeatBy>;
       pace: Pace;
+      /** The exercise that this one was cut out of, and after which event of its log; what follows here until it is paused is its parent's. */
+      parent?: { exercise: string; seq: number };
       /** With the pace of a quarter a day: at which hour of which days. Logs from before there was a choice have none. */
       day?: DayPlan;
       reading: ReadingSetting;
@@ -82,6 +92,14 @@ export type ExerciseEvent =
       dropped: number;
       left?: readonly LeftDraft[];
     }
+  // the timeline
+  /** The present line ends, and another goes on from the fold at `toSeq`. Never folded by itself: see step-back.ts. */
+  | SteppedBack
+  /** Whether control looks at each result before anybody else does. */
+  | { type: "HoldSet"; on: boolean }
+  /** What the game comes to from here on is for those who lead alone, until `Released`. */
+  | { type: "Sealed" }
+  | { type: "Released" }
   // talk that never reaches the game
   | { type: "CellTalkSent"; id: string; role: Role; text: string }
   | { type: "ControlTalkSent"; id: string; role: Role; from: Role | "facilitator"; text: string };
@@ -120,6 +138,10 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   SeatReady: true,
   OutcomeRead: true,
   SheetFilled: true,
+  SteppedBack: true,
+  HoldSet: true,
+  Sealed: true,
+  Released: true,
   CellTalkSent: true,
   ControlTalkSent: true,
 };
@@ -134,5 +156,7 @@ export interface LogRecord {
   /** A seat, `clock`, `engine`, or `bot:<role>`. */
   readonly author: string;
   readonly member?: string;
+  /** What tells the events of one command from their neighbours'; logs from before there were marks have none. */
+  readonly mark?: string;
   readonly event: LogEvent;
 }

@@ -11,12 +11,10 @@ import {
 } from "./events.ts";
 import type { ExerciseState, Fold } from "./state.ts";
 
+/** Going back needs a fold of long ago: see step-back.ts. */
+type Folded = Exclude<ExerciseEventType, "SteppedBack">;
 type Rows = {
-  readonly [T in ExerciseEventType]: (
-    e: ExerciseEventOf<T>,
-    x: ExerciseState,
-    at: number,
-  ) => Partial<ExerciseState>;
+  readonly [T in Folded]: (e: ExerciseEventOf<T>, x: ExerciseState, at: number) => Partial<ExerciseState>;
 };
 
 const nothing = () => ({});
@@ -127,6 +125,10 @@ const rows: Rows = {
   SeatReady: (e, x, at) => ({ ready: { ...x.ready, [e.role]: true as const }, readyAt: at }),
   OutcomeRead: (e, x, at) => ({ read: { ...x.read, [e.role]: e.turn }, readyAt: at }),
   SheetFilled: nothing,
+  HoldSet: (e) => ({ holds: e.on }),
+  Sealed: nothing,
+  // Nobody has had the phase before it was shown.
+  Released: (_e, _x, at) => ({ phaseSince: at }),
   CellTalkSent: nothing,
   ControlTalkSent: nothing,
 };
@@ -162,28 +164,43 @@ export function begin(first: LogRecord): Fold {
     read: {},
     spent: {},
     ready: {},
+    holds: false,
   };
   const { scenario, seed, off, secret } = created;
-  return { seq: first.seq, game: newGame(scenario, seed, { off, secret }), exercise };
+  return { seq: first.seq, line: 0, game: newGame(scenario, seed, { off, secret }), exercise };
 }
 
-/** The fold after one more event. The given fold stays as it was. */
+/**
+ * The fold after one more event. The given fold stays as it was.
+ * @throws Error at a step back, which is no event of one line: see `follow`
+ */
 export function evolve(fold: Fold, record: LogRecord): Fold {
   const { event, at, seq } = record;
+  const { line } = fold;
   const after = { spent: spentAfter(fold.exercise.spent, record), lastAt: at };
   if (seq !== fold.seq + 1) throw new Error(`event ${seq} cannot follow ${fold.seq}`);
   if (isExerciseEvent(event)) {
     const exercise = { ...fold.exercise, ...changeBy(event, fold.exercise, at), ...after };
-    return { seq, game: fold.game, exercise };
+    return { seq, line, game: fold.game, ...sealedBy(event, fold), exercise };
   }
   return {
     seq,
+    line,
     game: evolveGame(fold.game, event),
+    ...(fold.shown ? { shown: fold.shown } : {}),
     exercise: { ...afterGame(fold.exercise, event, record), ...after },
   };
 }
 
+/** Sealing keeps for the others the game that they know, releasing lets go of it. */
+function sealedBy({ type }: ExerciseEvent, { game, shown }: Fold): Pick<Fold, "shown"> {
+  const next = type === "Sealed" ? (shown ?? game) : type === "Released" ? undefined : shown;
+  return next ? { shown: next } : {};
+}
+
 function changeBy(event: ExerciseEvent, exercise: ExerciseState, at: number): Partial<ExerciseState> {
+  if (event.type === "SteppedBack")
+    throw new Error("a step back is folded with the fold that it goes back to");
   const row = rows[event.type] as (e: ExerciseEvent, x: ExerciseState, at: number) => Partial<ExerciseState>;
   return row(event, exercise, at);
 }

@@ -53,11 +53,15 @@ export interface ExerciseState {
   spent: Spent;
   /** Seats that are ready in the present phase. */
   ready: Partial<Record<Role, true>>;
+  /** Control looks at each result before anybody else does. */
+  holds: boolean;
 }
 
 /** Everything known of an exercise at one seq. */
 export interface Fold {
   readonly seq: number;
+  /** Which line is the present one: how often the exercise was taken back. */
+  readonly line: number;
   readonly game: GameState;
   /** While a result is sealed: the game as everybody but those who lead still knows it. */
   readonly shown?: GameState | undefined;
@@ -83,6 +87,9 @@ export const playedBy = (fold: Fold, role: Role): SeatBy =>
   isStoodIn(fold, role) ? STAND_IN : fold.exercise.seats[role];
 
 export const isPeoples = (fold: Fold, role: Role): boolean => playedBy(fold, role) === "people";
+
+/** Whether a result is for those who lead alone, until control releases it. */
+export const isSealed = (fold: Fold): boolean => fold.shown !== undefined;
 
 export const isEnded = (fold: Fold): boolean => fold.game.phase === "ended";
 

@@ -1,7 +1,7 @@
-// A decision under construction: events that would follow a fold, each decided upon the ones before it.
+// A decision under construction: events that would follow a fold, each decided upon the ones before it, and folded once.
 import { decide, type Command as GameCommand, type Refusal } from "../../../game-rules/index.ts";
-import type { LogEvent } from "./events.ts";
-import { evolve } from "./evolve.ts";
+import type { LogEvent, LogRecord } from "./events.ts";
+import { follow, type Step } from "./moments.ts";
 import type { Fold } from "./state.ts";
 
 export interface Author {
@@ -10,15 +10,11 @@ export interface Author {
   readonly member?: string;
 }
 
-export interface Planned {
-  readonly by: Author;
-  readonly event: LogEvent;
-}
-
 export interface Plan {
   /** What would stand after the events so far. */
   readonly fold: Fold;
-  readonly events: readonly Planned[];
+  /** The events so far, as records that would follow what stands, each with its fold. */
+  readonly steps: readonly Step[];
   readonly now: number;
   /** Answers null, as a handler that has nothing against it does. */
   add(event: LogEvent, by?: Author): null;
@@ -26,20 +22,42 @@ export interface Plan {
   play(command: GameCommand, by?: Author): Refusal | null;
 }
 
-/** Begins a decision upon `fold`, spoken by `author`. */
-export function planUpon(fold: Fold, now: number, author: Author): Plan {
+export interface Beginning {
+  readonly now: number;
+  readonly author: Author;
+  /** What tells these events from their neighbours'. */
+  readonly mark?: string;
+  /** The fold at the place that this decision may go back to, and at no other. */
+  readonly back?: Fold | undefined;
+}
+
+/** Begins a decision upon `fold`. */
+export function planUpon(fold: Fold, { now, author, mark, back }: Beginning): Plan {
   let current = fold;
-  const events: Planned[] = [];
+  const steps: Step[] = [];
+  const at = (seq: number): Fold => {
+    if (back?.seq !== seq) throw new Error(`nothing is known of the place ${seq}`);
+    return back;
+  };
   const add = (event: LogEvent, by: Author = author): null => {
-    events.push({ by, event });
-    current = evolve(current, { seq: current.seq + 1, at: now, author: by.name, event });
+    const record: LogRecord = {
+      seq: current.seq + 1,
+      at: now,
+      author: by.name,
+      ...(by.member ? { member: by.member } : {}),
+      ...(mark === undefined ? {} : { mark }),
+      event,
+    };
+    const step = follow(current, record, at);
+    steps.push(step);
+    current = step.after;
     return null;
   };
   return {
     get fold() {
       return current;
     },
-    events,
+    steps,
     now,
     add,
     play(command, by) {

@@ -181,6 +181,16 @@ export const refusals = {
   },
   turn: { stale: "That quarter is over. The game stands at turn {turn}." },
   key: { reused: "That was sent already, with other contents. Try again." },
+  superseded:
+    "The facilitator has taken the exercise back, and this belonged to what no longer counts. Do it again if it still fits.",
+  line: {
+    no_moment:
+      "The exercise cannot be taken back to there. Choose a phase that was played on the present line.",
+  },
+  result: {
+    held: "The facilitator is looking at the result. Wait until it is released; you can still talk in your team and to the facilitator.",
+    not_held: "No result is being held. Everybody sees the present one already.",
+  },
   pen: {
     not_yours: "Only whoever holds the pen can do that. Ask for it.",
     yours: "You hold the pen already.",

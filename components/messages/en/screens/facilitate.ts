@@ -233,6 +233,15 @@ export const facilitate = {
     scores: {
       opened: "The scores are open to the seats",
     },
+    line: {
+      stepped_back:
+        "The exercise was taken back to {label}, {phase}. What came after it no longer counts; play goes on from there",
+    },
+    result: {
+      holds: "From now on, each result is yours alone until you release it",
+      holds_no_more: "From now on, everybody sees each result at once",
+      released: "The result is open to everybody",
+    },
     link: {
       reissued: "New link for {seat}; the old one ended",
     },

@@ -16,6 +16,10 @@ export const states = {
     again: "The page tries again by itself. What you wrote is kept.",
     seconds: "Next try in {seconds} s.",
   },
+  held: {
+    title: "The facilitator is looking at the result.",
+    text: "All orders are in. The result opens when the facilitator releases it; your team can talk meanwhile.",
+  },
   catching: { title: "Reconnected, updating.", text: "Reading what happened meanwhile." },
   unanswered: {
     title: "{n, plural, one {One thing you sent got} other {# things you sent got}} no answer.",

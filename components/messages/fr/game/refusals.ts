@@ -190,6 +190,16 @@ export const refusals = {
   scenario: { unknown: "Aucun scénario de ce nom.", invalid: "Scénario incohérent ({path})." },
   turn: { stale: "Ce trimestre est passé. La partie en est au tour {turn}." },
   key: { reused: "Cela a déjà été envoyé, avec un autre contenu. Réessayez." },
+  superseded:
+    "L’animateur a fait revenir l’exercice en arrière, et ceci appartenait à ce qui ne compte plus. Refaites-le si c’est encore utile.",
+  line: {
+    no_moment:
+      "L’exercice ne peut pas revenir à ce moment. Choisissez une phase jouée sur le cours actuel de la partie.",
+  },
+  result: {
+    held: "L’animateur examine le résultat. Attendez qu’il le publie\u202f; vous pouvez toujours échanger dans votre équipe et avec l’animateur.",
+    not_held: "Aucun résultat n’est retenu. Chacun voit déjà celui du moment.",
+  },
   pen: {
     not_yours: "Seul celui qui tient la plume peut le faire. Demandez-la.",
     yours: "Vous tenez déjà la plume.",

@@ -239,6 +239,15 @@ export const facilitate = {
     scores: {
       opened: "Les scores sont ouverts aux rôles",
     },
+    line: {
+      stepped_back:
+        "L’exercice est revenu à {label}, {phase}. Ce qui a suivi ne compte plus\u202f; la partie reprend à partir de là",
+    },
+    result: {
+      holds: "Désormais, chaque résultat n’est visible que de vous jusqu’à ce que vous le publiiez",
+      holds_no_more: "Désormais, chacun voit aussitôt chaque résultat",
+      released: "Le résultat est publié pour tous",
+    },
     link: {
       reissued: "Nouveau lien ({seat})\u202f; l’ancien est clos",
     },

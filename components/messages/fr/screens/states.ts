@@ -19,6 +19,10 @@ export const states = {
     again: "La page réessaie d’elle-même. Ce que vous avez écrit est conservé.",
     seconds: "Prochain essai dans {seconds} s.",
   },
+  held: {
+    title: "L’animateur examine le résultat.",
+    text: "Tous les ordres sont remis. Le résultat s’ouvrira quand l’animateur le publiera\u202f; votre équipe peut échanger en attendant.",
+  },
   catching: { title: "De retour, rattrapage.", text: "Chargement de ce qui s’est passé entre-temps." },
   unanswered: {
     title: "{n, plural, one {Un envoi est resté} other {# envois sont restés}} sans réponse.",
