@@ -5,7 +5,7 @@ import type { OrderId } from "./data/orders/ids.ts";
 import { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
 import type { Expected } from "./data/orders/row.ts";
 import type { OrderDraft } from "./orders.ts";
-import type { Estimate, LegalOrder, View, ZoneStatic, ZoneView } from "./view-types.ts";
+import type { LegalOrder, View, ZoneStatic, ZoneView } from "./view-types.ts";
 import { asRole, type DynamicId, PURSES, type Role, type ZoneId } from "./vocabulary.ts";
 
 /** So much of a purse, points, its seat may always order with: what stands and can no longer be paid ends instead (no seat runs dry). */

@@ -28,6 +28,8 @@ function around(game: GameState, seat: Seat, now: number): ExerciseView {
     status: game.phase === "ended" ? "ended" : "running",
     turn: game.turn,
     phase: game.phase,
+    line: 0,
+    held: false,
     clock: { minutes: "none" },
     seats: ROLES.map((role) => ({
       role,

@@ -2,7 +2,6 @@
 
 import { CHOICES } from "../../codes/choices.ts";
 import type { View, ZoneStatic, ZoneView } from "../../view-types.ts";
-import { SIGNALS } from "../../vocabulary.ts";
 import {
   atMost,
   figure,
