@@ -1,12 +1,12 @@
 // The parts of one awake exercise, wired: a change of the log is told, timed and answered by bots in the same order always.
 import { randomUUID } from "node:crypto";
-import { ROLES, VIEWERS } from "../../game-rules/index.ts";
+import { hashState, ROLES, VIEWERS } from "../../game-rules/index.ts";
 import { SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import { guarded } from "../guarded.ts";
-import type { MemberRow, StoredEvent } from "../store/index.ts";
+import type { MemberRow, Store, StoredEvent } from "../store/index.ts";
 import type { ExerciseLinks } from "./audience/exercise-view.ts";
 import { createPublisher, type Publisher } from "./audience/publisher.ts";
-import { type Ahead, createStreams, type Streams } from "./audience/streams.ts";
+import { type Ahead, createStreams, type KeptStreams, type Streams } from "./audience/streams.ts";
 import { createBotDuty } from "./bots/bot-duty.ts";
 import { createClock, type ExerciseClock } from "./clock/clock.ts";
 import { nextMove, peopleSeats } from "./clock/pace.ts";
@@ -15,7 +15,7 @@ import { createKeeper, type Keeper } from "./commands/committer.ts";
 import { draftsOf, dropDrafts } from "./commands/drafts.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import type { LogRecord } from "./log/events.ts";
-import { type History, openHistory, recordOf } from "./log/history.ts";
+import { type History, openHistory, recordOf, type Standing } from "./log/history.ts";
 import type { Step } from "./log/moments.ts";
 import { type Fold, isEnded, statusOf } from "./log/state.ts";
 import { Unreadable } from "./log/unreadable.ts";
@@ -41,6 +41,10 @@ export interface Workshop {
   beforeClose(): Promise<void>;
   /** What was written and read in what has been taken back goes too; runs in the queue, before anybody is shown what stands. */
   afterStepBack(): Promise<void>;
+  /** See history.ts: before anybody looks back further than what stands. */
+  whole(): Promise<void>;
+  /** Writes down what stands, so that it is there at once when somebody comes; to be asked of one that is closed. */
+  putAway(): Promise<Away>;
   /** Begins to keep time; runs in the queue. */
   start(boot: Boot): Promise<void>;
   /** Steady time has leapt: the clock is put right, and what was left is left. Runs in the queue. */
@@ -52,16 +56,17 @@ export interface Workshop {
  * Reads the log and sets up around it; null where there is none.
  * @throws Unreadable where the log is there and cannot be read
  */
-export async function setUp(id: string, deps: ExerciseDeps): Promise<Workshop | null> {
+export async function setUp(id: string, deps: ExerciseDeps, away?: Away): Promise<Workshop | null> {
   const { store } = deps;
+  const kept = away ? await keptOf(store, id, away) : undefined;
   const [stored, members, links] = await Promise.all([
-    store.events(id),
+    store.events(id, kept ? kept.fold.seq + 1 : 1),
     store.members(id),
     activeLinks(store, id),
   ]);
-  if (stored.length === 0) return null;
+  if (stored.length === 0 && !kept) return null;
   try {
-    return assemble(id, deps, { stored, members, links });
+    return assemble(id, deps, { kept, stored, members, links });
   } catch (error) {
     throw new Unreadable(id, error);
   }
@@ -79,22 +84,41 @@ function piecesOf(steps: readonly Step[]): Step[][] {
 
 const botsAlone = (fold: Fold): boolean => statusOf(fold) === "running" && peopleSeats(fold).length === 0;
 
+/** Where an exercise stood when this server put it away. */
+export interface Away {
+  readonly line: number;
+  readonly seq: number;
+}
+
+/** An exercise put away, as plain data. */
+interface Kept extends Standing {
+  readonly streams: KeptStreams;
+}
+
+/** What was put away there; undefined where it is gone, since the log alone is sure to be there. */
+async function keptOf(store: Store, id: string, { line, seq }: Away): Promise<Kept | undefined> {
+  const row = await store.checkpointAt(id, line, seq);
+  return row?.seq === seq ? (row.fold as Kept) : undefined;
+}
+
 interface Rows {
+  readonly kept: Kept | undefined;
   readonly stored: readonly StoredEvent[];
   readonly members: readonly MemberRow[];
   readonly links: readonly ExerciseLinks[];
 }
 
 /** Throws where the log cannot be folded, or what it comes to cannot be shown: nothing else happens here. */
-function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Rows): Workshop {
+function assemble(id: string, deps: ExerciseDeps, { kept, stored, members, links }: Rows): Workshop {
   const { store, time, steady, log, broadcast, cluster, options, crowd } = deps;
   const clock = createClock(steady);
   const presence = createPresence(new Map(members.map((m) => [m.id, m.name ?? ""])), clock.now());
-  const [first, ...others] = stored.map(recordOf);
+  const records = stored.map(recordOf);
+  const first = kept ?? records.shift();
   if (!first) throw new Error("an empty log is no exercise");
   const history = openHistory(first);
-  const streams = createStreams(recordsTo, presence.nameOf);
-  takeIn(history.stepsOf(others));
+  const streams = createStreams(recordsTo, presence.nameOf, kept?.streams);
+  takeIn(history.stepsOf(records));
   const queue = createQueue();
   const duty = createBotDuty();
   const newId = (): string => randomUUID();
@@ -112,6 +136,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
   const keeper = createKeeper(id, history, presence, deps, {
     clock,
     ahead: streams.ahead,
+    whole,
     foresee: publisher.foresee,
     takeIn,
     adopted,
@@ -149,6 +174,11 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     if (!running) return;
     crowd.note(id, botsAlone(history.fold()));
     timers.reset();
+  }
+
+  /** Reads what one that was put away does not hold, before anybody looks back; runs in the queue. */
+  async function whole(): Promise<void> {
+    if (!history.isWhole()) history.fill((await store.events(id, 1, history.fold().seq)).map(recordOf));
   }
 
   function recordsTo(seq: number): LogRecord[] {
@@ -205,6 +235,7 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
 
   /** Drafts of the dropped segment, as far as they are older than the step back. Asked twice, it does nothing more. */
   async function dropWritten(): Promise<void> {
+    await whole();
     const { event, at } = history.records().findLast((record) => record.event.type === "SteppedBack") ?? {};
     if (event?.type !== "SteppedBack" || at === undefined) return;
     const then = history.at(event.toSeq);
@@ -246,6 +277,16 @@ function assemble(id: string, deps: ExerciseDeps, { stored, members, links }: Ro
     settle,
     quietly,
     beforeClose,
+    whole,
+    async putAway() {
+      await queue.idle();
+      const { fold, timeline } = { fold: history.fold(), timeline: history.timeline() };
+      const { line, seq, game } = fold;
+      const kept: Kept = { fold, timeline, streams: streams.kept() };
+      const { turn, phase } = game;
+      await store.putCheckpoint(id, { line, turn, phase, seq, hash: hashState(game), fold: kept });
+      return { line, seq };
+    },
     afterStepBack,
     async start(boot) {
       running = true;

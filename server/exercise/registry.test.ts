@@ -1,5 +1,5 @@
 // Exercises that nobody looks at leave the memory, and whoever looks again finds them as they were.
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { hashState } from "../../game-rules/index.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown } from "../testing/house.ts";
@@ -45,12 +45,23 @@ it("lets an exercise go after ten idle minutes and wakes it as it was", async ()
   await look(8);
   expect(await house.app.registry.open(id), "not long enough").toBe(awake);
   await look(6);
+  // What stood is written down: nothing of the log is read or folded again before somebody looks back.
+  await expect.poll(async () => (await store.checkpoints(id)).some((mark) => mark.hasFold)).toBe(true);
+  const read = vi.spyOn(store, "events");
   const again = await house.app.registry.open(id);
+  expect(read.mock.calls.map(([, from]) => from)).toEqual([(awake?.fold().seq ?? 0) + 1]);
   expect(again).not.toBe(awake);
   expect(again && hashState(again.fold().game)).toBe(awake && hashState(awake.fold().game));
   const paris = await play(house.base, { exercise: id, seat: "paris", cookie: cookies.paris });
   expect(paris.now().view).toEqual(before.view);
   expect(paris.now().items).toEqual(before.items);
+  expect(await paris.ask("why", { track: "sentiment" })).toMatchObject({ ok: true });
+  const control = await play(house.base, { exercise: id, seat: "control", cookie: cookies.control });
+  const to = { turn: 1, phase: "situation" };
+  expect(await control.command({ type: "line.step_back", to, dice: "same" })).toMatchObject({ ok: true });
+  await paris.until("the way back", (s) => s.view.phase === "situation");
+  expect(paris.gaps + control.gaps).toBe(0);
+  control.leave();
   paris.leave();
 });
 

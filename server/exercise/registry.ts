@@ -2,6 +2,7 @@
 import type { Seat } from "../contract/seats.ts";
 import { guarded } from "../guarded.ts";
 import type { Boot } from "./clock/timers.ts";
+import type { Away } from "./composition.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import { Unreadable } from "./log/unreadable.ts";
 import type { Person } from "./people/presence.ts";
@@ -30,6 +31,8 @@ export function createRegistry(deps: ExerciseDeps): Registry {
   /** What was deleted is not woken again by whoever still speaks of it. */
   const deleted = new Set<string>();
   const idleSince = new Map<string, number>();
+  /** Where those stood that this server has put away. */
+  const away = new Map<string, Away>();
   let boot: Promise<Omit<Boot, "starting">> | undefined;
   let starting = true;
   let closed = false;
@@ -42,7 +45,8 @@ export function createRegistry(deps: ExerciseDeps): Registry {
   async function wake(id: string): Promise<Exercise | null> {
     const started = await bootOnce();
     const atStart = starting;
-    const exercise = await wakeExercise(id, deps);
+    const exercise = await wakeExercise(id, deps, away.get(id));
+    away.delete(id);
     if (!exercise) return null;
     hearing.set(id, exercise);
     // Nobody is taken for absent before the others have said who is with them.
@@ -116,6 +120,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
   /** Lets go of what is deleted: whoever is in it is told, its clock stops, what runs comes to its end. */
   async function forget(id: string): Promise<void> {
     deleted.add(id);
+    away.delete(id);
     broadcast.end(id, "all", "exercise_deleted");
     const waking = awake.get(id);
     letGo(id);
@@ -141,6 +146,11 @@ export function createRegistry(deps: ExerciseDeps): Registry {
       else if (steady.now() - (idleSince.get(id) ?? 0) >= options.idleMs) {
         letGo(id);
         await exercise.close();
+        await exercise.putAway().then(
+          (where) => void (awake.has(id) || deleted.has(id) || away.set(id, where)),
+          // The log is there all the same: whoever comes has it folded.
+          (error: unknown) => log.warn("exercise.not_put_away", { exercise: id, why: String(error) }),
+        );
       }
     }
   }

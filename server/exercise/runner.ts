@@ -13,7 +13,7 @@ import type { Done } from "./commands/committer.ts";
 import { type Actor, no } from "./commands/context.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { draftsOf, isCluttered, mayDraft, putDraft } from "./commands/drafts.ts";
-import { setUp } from "./composition.ts";
+import { type Away, setUp } from "./composition.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import { isSpent, overspent } from "./log/ceilings.ts";
 import { type Fold, foldFor } from "./log/state.ts";
@@ -66,13 +66,18 @@ export interface Exercise {
   isIdle(): boolean;
   /** Stops its timers and waits for what runs. */
   close(): Promise<void>;
+  /** Writes down what stands for whoever comes back to it; to be asked of one that is closed. */
+  putAway(): Promise<Away>;
   /** What stands now: for tests and for whoever compares it with a replay. */
   fold(): Fold;
 }
 
-/** Brings an exercise to life out of its log; null where there is none. */
-export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exercise | null> {
-  const workshop = await setUp(id, deps);
+/**
+ * Brings an exercise to life out of its log; null where there is none.
+ * @param away where this server put it away, if it did: then it is there without folding its log
+ */
+export async function wakeExercise(id: string, deps: ExerciseDeps, away?: Away): Promise<Exercise | null> {
+  const workshop = await setUp(id, deps, away);
   if (!workshop) return null;
   const { store, time, cluster, broadcast, options } = deps;
   const { history, streams, presence, queue, publisher, keeper, timers, clock, newId, settle, quietly } =
@@ -260,7 +265,11 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
         return { ok: true as const, rev };
       }),
 
-    why: (seat, asked) => queue.run(() => whyOf(history, viewerOf(seat), asked)),
+    why: (seat, asked) =>
+      queue.run(async () => {
+        await workshop.whole();
+        return whyOf(history, viewerOf(seat), asked);
+      }),
 
     legal: (seat) =>
       queue.run(() => ({ ok: true as const, legal: legalOrders(publisher.look(viewerOf(seat)).view) })),
@@ -318,5 +327,6 @@ export async function wakeExercise(id: string, deps: ExerciseDeps): Promise<Exer
     isIdle: () => presence.own().length === 0 && !timers.isSet(),
 
     close: workshop.close,
+    putAway: workshop.putAway,
   };
 }

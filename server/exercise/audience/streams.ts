@@ -14,8 +14,18 @@ export interface Streams {
   adopt(ahead: Ahead): void;
   /** A member is called otherwise from now on; answers what changed in each stream. */
   rename(member: string): Map<Viewer, Item[]>;
+  /** Everything of them as plain data, to be put away. */
+  kept(): KeptStreams;
   /** How many items stand of what a viewer was told up to a line that is the present one no more; undefined where all do. */
   cutSince(line: number, viewer: Viewer): number | undefined;
+}
+
+export interface KeptStreams {
+  readonly items: Readonly<Record<Viewer, readonly Item[]>>;
+  readonly seqs: Readonly<Record<Viewer, readonly number[]>>;
+  readonly signatures: readonly (readonly [member: string, places: readonly (readonly [Viewer, number])[]])[];
+  readonly cuts: readonly { readonly line: number; readonly kept: Readonly<Record<Viewer, number>> }[];
+  readonly quarter: Quarter;
 }
 
 /** What was told of one event, before it has a place and a name. */
@@ -61,14 +71,15 @@ function quarterAfter(quarter: Quarter, { event }: LogRecord): Quarter {
 export function createStreams(
   recordsTo: (seq: number) => readonly LogRecord[],
   nameOf: (member: string) => string,
+  from?: KeptStreams,
 ): Streams {
-  const items = forEachViewer<Item[]>(() => []);
+  const items = forEachViewer<Item[]>((viewer) => [...(from?.items[viewer] ?? [])]);
   /** By which event each item was put where it stands. */
-  const seqs = forEachViewer<number[]>(() => []);
+  const seqs = forEachViewer<number[]>((viewer) => [...(from?.seqs[viewer] ?? [])]);
   /** Where each member is named: the places in each viewer's stream. */
-  let signatures = new Map<string, (readonly [Viewer, number])[]>();
-  const cuts: { line: number; kept: Record<Viewer, number> }[] = [];
-  let quarter = EMPTY;
+  let signatures = new Map(from?.signatures.map(([member, places]) => [member, [...places]]));
+  const cuts = [...(from?.cuts ?? [])];
+  let quarter = from?.quarter ?? EMPTY;
 
   const keptAt = (viewer: Viewer, toSeq: number): number => {
     const beyond = seqs[viewer].findIndex((seq) => seq > toSeq);
@@ -125,8 +136,9 @@ export function createStreams(
     return { deeds: placed(told.filter(isTruths)), quarter: { ...next, waiting } };
   }
 
-  return {
+  const streams: Streams = {
     of: (viewer) => items[viewer],
+    kept: () => ({ items, seqs, signatures: [...signatures], cuts, quarter }),
     ahead(steps) {
       let then = quarter;
       const deeds: Deed[] = [];
@@ -169,6 +181,9 @@ export function createStreams(
       return since.length > 0 ? Math.min(...since) : undefined;
     },
   };
+  // Somebody may be called otherwise since these were put away.
+  if (from) for (const member of signatures.keys()) streams.rename(member);
+  return streams;
 }
 
 const forEachViewer = <T>(make: (viewer: Viewer) => T): Record<Viewer, T> =>

@@ -58,6 +58,8 @@ export interface Keeper {
 
 interface Around {
   readonly clock: ExerciseClock;
+  /** Reads what one that was put away does not hold: before anybody goes back. */
+  whole(): Promise<void>;
   /** What steps would tell each viewer. */
   ahead(steps: readonly Step[]): Ahead;
   /** Takes in what stands in the log now, with what it tells where that was worked out. */
@@ -73,7 +75,7 @@ export function createKeeper(
   history: History,
   presence: Presence,
   deps: ExerciseDeps,
-  { clock, ahead, takeIn, foresee, adopted }: Around,
+  { clock, whole, ahead, takeIn, foresee, adopted }: Around,
 ): Keeper {
   const { store, log, cluster, webhooks } = deps;
   /** What is written stands, and was acknowledged: whoever fails to tell of it changes nothing about that. */
@@ -90,6 +92,7 @@ export function createKeeper(
   async function catchUp(): Promise<void> {
     const missed = await store.events(id, history.fold().seq + 1);
     unsure = false;
+    if (missed.some(({ kind }) => kind === "SteppedBack")) await whole();
     take(history.stepsOf(missed.map(recordOf)));
   }
 
@@ -127,6 +130,7 @@ export function createKeeper(
   async function commit(deciding: Deciding): Promise<Done> {
     const digest = digestOf(deciding.asked);
     if (unsure) await catchUp();
+    if (deciding.goesBackTo) await whole();
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const close = await closeOf(deciding.closes === true);
       const now = clock.now() + (deciding.wall ? (clock.adrift()?.by ?? 0) : 0);

@@ -8,7 +8,7 @@ import { isExerciseEvent } from "./events.ts";
 import { recordOf } from "./history.ts";
 import { foldOf } from "./moments.ts";
 import { isEnded } from "./state.ts";
-import { isOpenTo, momentOf, placeOf, type Timeline, timelineOf } from "./timeline.ts";
+import { placeOf, type Timeline, timelineOf } from "./timeline.ts";
 
 /** Which of the house's events go along: what the game and its reports are told by, and what was said. */
 const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {

@@ -18,6 +18,15 @@ export interface History {
   standing(place: Place): Fold | undefined;
   /** Records in force, in order. */
   records(): readonly LogRecord[];
+  /**
+   * Whether the records in force are here. Of one that was put away only what stands is, until `fill`: the fold, the timeline and
+   * what is adopted on top of them; whatever looks further back needs the records first.
+   */
+  isWhole(): boolean;
+  /** Takes in the records that one who was put away does not hold: the whole log as far as it stands. */
+  fill(log: readonly LogRecord[]): void;
+  /** Folds to go on from, in the order of the log. */
+  stations(): readonly Fold[];
   /** The game's events in force that a viewer may know, for `explain`. */
   gameEvents(viewer: Viewer): GameEvent[];
   /** The game as a finished quarter in force left it. */
@@ -41,11 +50,19 @@ export function recordOf(stored: StoredEvent): LogRecord {
   };
 }
 
-/** An exercise as its first record begins it; whoever opens it adopts the others. */
-export function openHistory(first: LogRecord): History {
-  let fold = begin(first);
-  let timeline = timelineAfter(EMPTY, first);
-  let path: LogRecord[] = [first];
+/** What stands, without the records that it came of. */
+export interface Standing {
+  readonly fold: Fold;
+  readonly timeline: Timeline;
+}
+
+/** An exercise as its first record begins it, or as it was put away; whoever opens it adopts what follows. */
+export function openHistory(from: LogRecord | Standing): History {
+  const isBeginning = "event" in from;
+  let fold = isBeginning ? begin(from) : from.fold;
+  let timeline = isBeginning ? timelineAfter(EMPTY, from) : from.timeline;
+  let path: LogRecord[] = isBeginning ? [from] : [];
+  let whole = isBeginning;
   /** Folds to go on from, in the order of the log: the beginning, and where each outcome stood open. */
   let stations: Fold[] = [fold];
 
@@ -66,6 +83,18 @@ export function openHistory(first: LogRecord): History {
     fold: () => fold,
     timeline: () => timeline,
     records: () => path,
+    isWhole: () => whole,
+    fill([first, ...others]) {
+      if (whole || !first) return;
+      const again = openHistory(first);
+      again.adopt(again.stepsOf(others));
+      if (again.fold().seq !== fold.seq)
+        throw new Error(`the log ends at ${again.fold().seq}, not ${fold.seq}`);
+      path = [...again.records()];
+      stations = [...again.stations()];
+      whole = true;
+    },
+    stations: () => stations,
     at(seq) {
       if (seq === fold.seq) return fold;
       const station = stations.findLast((s) => s.seq <= seq);
