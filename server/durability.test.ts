@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { decide, hashState, ROLES, viewFor } from "../game-rules/index.ts";
+import { decide, ROLES, viewFor } from "../game-rules/index.ts";
 import { isPassing } from "./contract/refusals.ts";
 import type { Command } from "./contract/requests.ts";
 import { type Seat, viewerOf } from "./contract/seats.ts";
@@ -153,9 +153,15 @@ describe.concurrent.each(KINDS)("on $kind", ({ fresh }) => {
       if (!last) throw new Error("an empty log");
       for (const [seat, view] of live)
         expect(view, seat).toEqual(JSON.parse(JSON.stringify(viewFor(last.game, viewerOf(seat)))));
-      const checkpoint = (await store.checkpoints(id)).at(-1);
-      const then = checkpoint && folds[checkpoint.seq - 1];
-      expect(checkpoint?.hash).toBe(then && hashState(then.game));
+      // Every phase is noted where the log opened it. Its hash is not worked out while people play.
+      const marks = await store.checkpoints(id);
+      expect(marks.length).toBeGreaterThan(0);
+      for (const { line, turn, phase, seq } of marks)
+        expect({ line, turn, phase }).toEqual({
+          line: folds[seq - 1]?.line,
+          turn: folds[seq - 1]?.game.turn,
+          phase: folds[seq - 1]?.game.phase,
+        });
       console.log(
         `${store.kind}: ${KILLS} kills, ${acked.length} acknowledged, ${records.length} events, turn ${last.game.turn}`,
       );
