@@ -98,6 +98,31 @@ describe("the floors of the rules", () => {
   });
 });
 
+describe("the floors of one exercise", () => {
+  const inside = (file: string, target: string) => {
+    const up = "../".repeat(file.split("/").length - 1) || "./";
+    return breach(`server/exercise/${file}.ts`, `${up}${target}.ts`);
+  };
+
+  it.each([
+    ["log/evolve", "log/events", "clock/pace"],
+    ["presence", "log/state", "people/pens"],
+    ["clock/pace", "presence", "people/stand-in"],
+    ["people/stand-in", "clock/pace", "commands/context"],
+    ["bots/bots", "log/unit-of-work", "commands/advance"],
+    ["commands/committer", "log/history", "audience/streams"],
+    ["audience/publisher", "commands/context", "runner"],
+    ["runner", "audience/publisher", "registry"],
+  ])("let %s reach %s and keep it from %s", (file, below, above) => {
+    expect(inside(file, below)).toBeNull();
+    expect(inside(file, above)).toEqual(expect.any(String));
+  });
+
+  it("hold every room there is", () => {
+    expect(inside("a-room-without-a-floor/file", "log/events")).toMatch("no floor");
+  });
+});
+
 describe("the floors of the screens", () => {
   const inside = (file: string, target: string) => {
     const up = "../".repeat(file.split("/").length - 1);

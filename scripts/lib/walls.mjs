@@ -1,6 +1,7 @@
 // The rooms of this house and who may import whom, as data. Read by eslint (in the editor) and by scripts/walls.test.ts.
 import path from "node:path";
 import { componentBreach } from "./component-floors.mjs";
+import { exerciseBreach } from "./exercise-floors.mjs";
 import { floorBreach } from "./rule-floors.mjs";
 
 /** Let in everywhere in a test file, beside what its room may import. */
@@ -18,6 +19,14 @@ const DATABASES = [
 
 const RULES = "game-rules/";
 const SCREENS = "components/";
+const EXERCISE = "server/exercise/";
+
+/** Rooms with floors inside: why one module may not import another of the same room. */
+const FLOORS_OF = [
+  { room: RULES, breach: floorBreach },
+  { room: SCREENS, breach: componentBreach },
+  { room: EXERCISE, breach: exerciseBreach },
+];
 
 /** The engine as its instruments know it: by its doors, its seats' policies and its keyed chance. */
 const ENGINE = ["game-rules/index", "game-rules/policies/", "game-rules/kernel/dice"];
@@ -25,10 +34,11 @@ const ENGINE = ["game-rules/index", "game-rules/policies/", "game-rules/kernel/d
 /**
  * The first row whose `room` a file begins with is its room. `may` names rooms by the beginning of their path; a path
  * without a slash at its end is one module. `packages` is either what is let in (`only`) or what is kept out (`not`).
+ * `floors: false`: the room stands beside the floors of the one around it.
  */
 export const ROOMS = [
   // The rules: no clock, no luck of their own, no outside. What they decide today they must decide in ten years.
-  { room: "game-rules/testing/", may: ["game-rules/"], only: ["vitest", "fast-check"] },
+  { room: "game-rules/testing/", may: ["game-rules/"], only: ["vitest", "fast-check"], floors: false },
   { room: RULES, may: [RULES], only: [] },
   // The contract: what crosses the wire, shared with the browser.
   { room: "server/contract/", may: ["server/contract/", "game-rules/open"], only: ["zod"] },
@@ -185,10 +195,9 @@ export function breach(file, specifier) {
     return `${row.room} may not import ${inside}: it may import ${row.may.join(", ")}`;
   if (isTest(file)) return null;
   const own = modulePath("", `./${file}`);
-  if (row.room === RULES) return floorBreach(within(RULES, own), within(RULES, inside));
-  return file.startsWith(SCREENS) && inside.startsWith(SCREENS)
-    ? componentBreach(within(SCREENS, own), within(SCREENS, inside))
-    : null;
+  if (row.floors === false) return null;
+  const floors = FLOORS_OF.find(({ room }) => own.startsWith(room) && inside.startsWith(room));
+  return floors ? floors.breach(within(floors.room, own), within(floors.room, inside)) : null;
 }
 
 const within = (room, module) => module.slice(room.length);

@@ -4,23 +4,22 @@ import { hashState, ROLES, VIEWERS } from "../../game-rules/index.ts";
 import { SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import { guarded } from "../guarded.ts";
 import type { MemberRow, Store, StoredEvent } from "../store/index.ts";
-import type { ExerciseLinks } from "./audience/exercise-view.ts";
 import { createPublisher, type Publisher } from "./audience/publisher.ts";
 import { type Ahead, createStreams, type KeptStreams, type Streams } from "./audience/streams.ts";
 import { createBotDuty } from "./bots/bot-duty.ts";
 import { createClock, type ExerciseClock } from "./clock/clock.ts";
 import { nextMove, peopleSeats } from "./clock/pace.ts";
-import { type Boot, createTimers, restartClock, shiftClock, type Timers } from "./clock/timers.ts";
 import { createKeeper, type Keeper } from "./commands/committer.ts";
 import { draftsOf, dropDrafts } from "./commands/drafts.ts";
+import { type Boot, createTimers, restartClock, shiftClock, type Timers } from "./commands/timers.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import type { LogRecord } from "./log/events.ts";
 import { type History, openHistory, recordOf, type Standing } from "./log/history.ts";
 import type { Step } from "./log/moments.ts";
 import { type Fold, isEnded, statusOf } from "./log/state.ts";
 import { Unreadable } from "./log/unreadable.ts";
-import { activeLinks } from "./people/links.ts";
-import { createPresence, type Presence, RETURNING } from "./people/presence.ts";
+import { activeLinks, type ExerciseLinks } from "./people/links.ts";
+import { createPresence, type Presence, RETURNING } from "./presence.ts";
 import { createQueue, type Queue } from "./queue.ts";
 
 export interface Workshop {

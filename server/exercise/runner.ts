@@ -1,4 +1,5 @@
 // One exercise at work: its queue, its people, its clock. Everything that changes it passes through here, one at a time.
+
 import { randomBytes } from "node:crypto";
 import { legalOrders, type Refusal } from "../../game-rules/index.ts";
 import type { SeatSocket } from "../broadcast.ts";
@@ -8,21 +9,22 @@ import type { Command, Requests } from "../contract/requests.ts";
 import { isRole, SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import type { Publisher } from "./audience/publisher.ts";
 import { whyOf } from "./audience/why.ts";
-import type { Boot } from "./clock/timers.ts";
-import type { Done } from "./commands/committer.ts";
-import { type Actor, no } from "./commands/context.ts";
+import { type Actor } from "./commands/context.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { draftsOf, isCluttered, mayDraft, putDraft } from "./commands/drafts.ts";
+import { expel } from "./commands/expulsion.ts";
+import type { Boot } from "./commands/timers.ts";
 import { type Away, setUp } from "./composition.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import { isSpent, overspent } from "./log/ceilings.ts";
+import type { Done } from "./log/deciding.ts";
+import { no } from "./log/refusal.ts";
 import { type Fold, foldFor } from "./log/state.ts";
-import { expel } from "./people/expulsion.ts";
 import { counts, isFull, type Newcomer } from "./people/joining.ts";
 import { reissue, renew } from "./people/links.ts";
 import { takeOnEntry } from "./people/pens.ts";
-import type { Person } from "./people/presence.ts";
 import { takeBack } from "./people/stand-in.ts";
+import type { Person } from "./presence.ts";
 
 export interface Exercise {
   readonly id: string;

@@ -1,9 +1,10 @@
 // From the wire to the exercise and back: rate, size and shape are checked here, every request gets exactly one answer.
+
 import type { Broadcast, SeatSocket } from "../broadcast.ts";
 import type { Answer, Answers } from "../contract/answers.ts";
 import { type Command, type RequestName, type Requests, requests } from "../contract/requests.ts";
 import { malformed } from "../contract/text.ts";
-import { no } from "../exercise/commands/context.ts";
+import { no } from "../exercise/log/refusal.ts";
 import { Unreadable } from "../exercise/log/unreadable.ts";
 import type { Exercise } from "../exercise/runner.ts";
 import { guarded } from "../guarded.ts";

@@ -1,7 +1,7 @@
 // What a socket carries on this server, and what servers say to each other.
 
 import type { Seat } from "../contract/seats.ts";
-import type { Person } from "../exercise/people/presence.ts";
+import type { Person } from "../exercise/presence.ts";
 
 /** Who sits behind a socket, as the handshake found out. */
 export interface Holder {

@@ -6,7 +6,7 @@ import { nextMove, type Standing } from "../clock/pace.ts";
 import type { LogEvent, LogRecord } from "../log/events.ts";
 import { begin, evolve } from "../log/evolve.ts";
 import type { Fold } from "../log/state.ts";
-import { createPresence } from "../people/presence.ts";
+import { createPresence } from "../presence.ts";
 import { basesOf, looksAlike } from "./exercise-view.ts";
 
 const START = Date.UTC(2026, 0, 5, 12);

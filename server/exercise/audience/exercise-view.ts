@@ -16,14 +16,10 @@ import {
   scoresAreOpen,
   statusOf,
 } from "../log/state.ts";
+import type { ExerciseLinks } from "../people/links.ts";
 import { askOf, holdsPen } from "../people/pens.ts";
-import type { Presence } from "../people/presence.ts";
 import { standInFrom } from "../people/stand-in.ts";
-
-export interface ExerciseLinks {
-  readonly seat: Seat;
-  readonly token: string;
-}
+import type { Presence } from "../presence.ts";
 
 export interface Surroundings {
   readonly id: string;

@@ -1,5 +1,7 @@
 // What goes out to whom after a change: to each seat that somebody listens in, the parts of its picture that are new to it.
+
 import { sameData, type Viewer } from "../../../game-rules/index.ts";
+import type { Broadcast } from "../../broadcast.ts";
 import type { DraftView, ExerciseView, Item, Page, Snapshot, Update } from "../../contract/answers.ts";
 import type { ScenarioNamed } from "../../contract/http.ts";
 import { WINDOW } from "../../contract/limits.ts";
@@ -9,14 +11,13 @@ import { createWriter } from "../../json.ts";
 import type { ExerciseClock } from "../clock/clock.ts";
 import { nextMove, type Standing } from "../clock/pace.ts";
 import type { Actor } from "../commands/context.ts";
-import type { ExerciseDeps } from "../deps.ts";
 import type { History } from "../log/history.ts";
 import { type Fold, statusOf } from "../log/state.ts";
-import type { Presence } from "../people/presence.ts";
+import type { ExerciseLinks } from "../people/links.ts";
+import type { Presence } from "../presence.ts";
 import { baseChanges, draftChanges } from "./changes.ts";
 import {
   basesOf,
-  type ExerciseLinks,
   looksAlike,
   meOf,
   type SeatBase,
@@ -57,7 +58,7 @@ interface Wiring {
   readonly history: History;
   readonly streams: Streams;
   readonly presence: Presence;
-  readonly deps: ExerciseDeps;
+  readonly deps: { readonly broadcast: Broadcast };
   readonly clock: ExerciseClock;
   readonly links: readonly ExerciseLinks[];
   standing(): Standing;

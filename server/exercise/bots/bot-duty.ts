@@ -1,7 +1,8 @@
 // When a bot has something to do: a sheet as orders open, deals when talk opens and whenever somebody moved on one with it.
+
 import { type GameEvent, type Role } from "../../../game-rules/index.ts";
 import { among } from "../../../game-rules/ledger.ts";
-import type { Deciding } from "../commands/committer.ts";
+import type { Deciding } from "../log/deciding.ts";
 import type { LogRecord } from "../log/events.ts";
 import { type Fold, statusOf } from "../log/state.ts";
 import { botName, botSeats, commitByBot, dealByBot, mayDeal, sheetsDue } from "./bots.ts";

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
-import {
-  closeAfter,
-  closesAhead,
-  type DayPlan,
-  endOnDay,
-  FARTHEST_CLOSE,
-  leavesCloses,
-} from "./daily-schedule.ts";
+import type { DayPlan } from "../log/events.ts";
+import { closeAfter, closesAhead, endOnDay, FARTHEST_CLOSE, leavesCloses } from "./daily-schedule.ts";
 
 const PARIS: DayPlan = { at: "20:00", zone: "Europe/Paris", daysOff: [6, 7] };
 const HOUR = 3_600_000;

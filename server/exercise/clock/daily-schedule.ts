@@ -1,14 +1,6 @@
 // A quarter a day: orders close at the same hour on each working day, in the time zone that the exercise is played in.
 import { DateTime } from "luxon";
-
-export interface DayPlan {
-  /** The hour at which orders close, "20:00". */
-  readonly at: string;
-  /** IANA name of the zone that the hour is told in. */
-  readonly zone: string;
-  /** Weekdays without a close, 1 Monday to 7 Sunday; never all seven. */
-  readonly daysOff: readonly number[];
-}
+import type { DayPlan } from "../log/events.ts";
 
 const HOUR = 3_600_000;
 /** So much time a phase has at the least: what opens shortly before the hour runs to the next day's. */

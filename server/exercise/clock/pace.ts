@@ -12,7 +12,7 @@
 // - Bots alone pause for a moment, and at reading phases for control as long as it is here.
 import type { Phase, Role } from "../../../game-rules/index.ts";
 import { type Fold, isEnded, isPeoples, isSealed } from "../log/state.ts";
-import type { Presence } from "../people/presence.ts";
+import type { Presence } from "../presence.ts";
 import { CLOSING, CONTROL_GRACE, READY_GRACE, readingTime, SEATED } from "./phase-lengths.ts";
 
 export interface Standing {

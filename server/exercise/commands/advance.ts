@@ -2,16 +2,10 @@
 import { lackBeside, type OrderDraft, type Refusal, type Role, viewFor } from "../../../game-rules/index.ts";
 import { commitByBot } from "../bots/bots.ts";
 import { endsAt } from "../clock/phase-lengths.ts";
+import type { Close } from "../log/deciding.ts";
 import type { LeftDraft } from "../log/events.ts";
 import { type ExerciseState, isEnded, isPeoples } from "../log/state.ts";
 import type { Plan } from "../log/unit-of-work.ts";
-
-/** What the close of a quarter needs to know beside the log. */
-export interface Close {
-  /** Orders being written, by seat, in the order of their slots. */
-  readonly drafts: Readonly<Partial<Record<Role, readonly OrderDraft[]>>>;
-  isHere(role: Role): boolean;
-}
 
 /** The engine's own refusal when the game cannot move on. */
 export function advance(plan: Plan, close: Close): Refusal | null {

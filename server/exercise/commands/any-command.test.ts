@@ -1,4 +1,5 @@
 // Whatever the schemas take, an exercise stays readable: it folds again, everybody can look, at any time, and anybody can come in.
+
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -12,17 +13,17 @@ import { basesOf, viewOf } from "../audience/exercise-view.ts";
 import { createReadModel } from "../audience/read-model.ts";
 import { itemsOf } from "../audience/stream.ts";
 import { callFor } from "../audience/webhooks.ts";
-import type { DayPlan } from "../clock/daily-schedule.ts";
 import { nextLook, nextMove, type Standing } from "../clock/pace.ts";
-import { restartClock } from "../clock/timers.ts";
-import type { ExerciseEventOf, LogRecord, Pace } from "../log/events.ts";
+import type { Close } from "../log/deciding.ts";
+import type { DayPlan, ExerciseEventOf, LogRecord, Pace } from "../log/events.ts";
 import { begin, evolve } from "../log/evolve.ts";
 import type { Fold } from "../log/state.ts";
 import { planUpon } from "../log/unit-of-work.ts";
 import { nextPen, takeOnEntry } from "../people/pens.ts";
-import { createPresence } from "../people/presence.ts";
-import { advance, type Close } from "./advance.ts";
+import { createPresence } from "../presence.ts";
+import { advance } from "./advance.ts";
 import { decideCommand } from "./decide.ts";
+import { restartClock } from "./timers.ts";
 
 const START = Date.UTC(2026, 0, 5, 12);
 const DAY = 24 * 3_600_000;

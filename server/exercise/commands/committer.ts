@@ -2,21 +2,21 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { OrderDraft, Params, Refusal, Role, Viewer } from "../../../game-rules/index.ts";
 import { ROLES } from "../../../game-rules/index.ts";
+import type { Cluster } from "../../cluster.ts";
 import type { Place } from "../../contract/requests.ts";
 import { guarded } from "../../guarded.ts";
-import { type Append, type Appended, type CommandRow, StoreError } from "../../store/index.ts";
-import type { Ahead } from "../audience/streams.ts";
+import type { Log } from "../../log.ts";
+import { type Append, type Appended, type CommandRow, type Store, StoreError } from "../../store/index.ts";
 import type { ExerciseClock } from "../clock/clock.ts";
-import type { ExerciseDeps } from "../deps.ts";
+import type { Close, Deciding, Done } from "../log/deciding.ts";
 import type { LogRecord } from "../log/events.ts";
 import { type History, recordOf } from "../log/history.ts";
 import type { Step } from "../log/moments.ts";
+import { no } from "../log/refusal.ts";
 import type { Fold } from "../log/state.ts";
 import { isDropped } from "../log/timeline.ts";
 import { type Author, type Plan, planUpon } from "../log/unit-of-work.ts";
-import type { Presence } from "../people/presence.ts";
-import type { Close } from "./advance.ts";
-import { no } from "./context.ts";
+import type { Presence } from "../presence.ts";
 
 /** After so many lost races whoever asked is told to try again. With the growing pauses in between: some seconds. */
 const TRIES = 40;
@@ -24,24 +24,6 @@ const TRIES = 40;
 const stepAside = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(100, 3 * attempt)));
 
-export interface Deciding {
-  readonly author: Author;
-  /** Makes the command happen at most once; without it, once a call. */
-  readonly key?: string;
-  /** What was asked, so that a key used for something else is noticed. */
-  readonly asked?: unknown;
-  /** Whose stream the answer counts. */
-  readonly viewer?: Viewer;
-  /** Orders being written are wanted: a quarter may close. */
-  readonly closes?: boolean;
-  /** Where the decision may go back to. */
-  readonly goesBackTo?: Place | undefined;
-  /** Written down by wall time, since the exercise's clock is about to be put right. */
-  readonly wall?: boolean;
-  /** @param back the fold at the place to go back to, where one can */
-  decide(plan: Plan, close: Close, back?: Fold): Refusal | null;
-}
-export type Done = { ok: true; n: number } | { ok: false; code: string; params: Params };
 interface Kept {
   n: number;
   digest: string;
@@ -56,7 +38,13 @@ export interface Keeper {
   refresh(): Promise<void>;
 }
 
-interface Around {
+/** What steps would tell, worked out once: whoever keeps the streams knows the rest of it. */
+interface Foretold {
+  /** How much a viewer will have been told. */
+  count(viewer: Viewer): number;
+}
+
+interface Around<Ahead extends Foretold> {
   readonly clock: ExerciseClock;
   /** Reads what one that was put away does not hold: before anybody goes back. */
   whole(): Promise<void>;
@@ -70,12 +58,20 @@ interface Around {
   adopted(records: readonly LogRecord[]): void;
 }
 
-export function createKeeper(
+/** What it needs of the server around it. */
+interface Needs {
+  readonly store: Store;
+  readonly log: Log;
+  readonly cluster: Cluster;
+  readonly webhooks: { wrote(id: string, fold: Fold, records: readonly LogRecord[]): void };
+}
+
+export function createKeeper<Ahead extends Foretold>(
   id: string,
   history: History,
   presence: Presence,
-  deps: ExerciseDeps,
-  { clock, whole, ahead, takeIn, foresee, adopted }: Around,
+  deps: Needs,
+  { clock, whole, ahead, takeIn, foresee, adopted }: Around<Ahead>,
 ): Keeper {
   const { store, log, cluster, webhooks } = deps;
   /** What is written stands, and was acknowledged: whoever fails to tell of it changes nothing about that. */

@@ -1,13 +1,11 @@
 // What every command handler is given, and how it answers: nothing when its events stand, else a refusal.
 import type { Refusal, Role } from "../../../game-rules/index.ts";
-import type { SERVER_REFUSALS } from "../../contract/refusals.ts";
-import { type ServerRefusal } from "../../contract/refusals.ts";
 import type { Command } from "../../contract/requests.ts";
 import { isRole, type Seat } from "../../contract/seats.ts";
+import type { Close } from "../log/deciding.ts";
 import type { Fold } from "../log/state.ts";
 import type { Plan } from "../log/unit-of-work.ts";
-import type { Presence } from "../people/presence.ts";
-import type { Close } from "./advance.ts";
+import type { Presence } from "../presence.ts";
 
 export interface Actor {
   readonly seat: Seat;
@@ -33,14 +31,6 @@ export type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>
 export type Handlers<T extends Command["type"]> = {
   readonly [K in T]: (command: CommandOf<K>, asking: Asking) => Refusal | null;
 };
-
-type ParamsOf<C extends ServerRefusal> = Record<(typeof SERVER_REFUSALS)[C][number], string | number>;
-
-/** A refusal of the server's own, with exactly the params that its row names. */
-export const no = <C extends ServerRefusal>(
-  code: C,
-  ...params: (typeof SERVER_REFUSALS)[C]["length"] extends 0 ? [] : [ParamsOf<C>]
-): Refusal => ({ ok: false, code, params: params[0] ?? {} });
 
 /** The role of whoever sits in a role's seat; handlers are only called where one does. */
 export function roleOf(actor: Actor): Role {

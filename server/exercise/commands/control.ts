@@ -1,13 +1,15 @@
 // What the facilitator can do. Their hand is in the log like everybody's.
+
 import type { Refusal } from "../../../game-rules/index.ts";
 import { isRole } from "../../contract/seats.ts";
 import { FARTHEST_CLOSE, leavesCloses } from "../clock/daily-schedule.ts";
 import { endsAt, quartersAhead } from "../clock/phase-lengths.ts";
+import { no } from "../log/refusal.ts";
 import { isEnded, isPeoples, isSealed } from "../log/state.ts";
 import type { Plan } from "../log/unit-of-work.ts";
 import { handBack } from "../people/stand-in.ts";
 import { advance, onClock, setClock } from "./advance.ts";
-import { type Handlers, no } from "./context.ts";
+import { type Handlers } from "./context.ts";
 import { closed } from "./role.ts";
 
 type ControlCommand =

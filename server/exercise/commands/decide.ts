@@ -1,11 +1,13 @@
 // One command in, events or a refusal out. Who may ask stands in the contract, what then happens in the handlers.
+
 import type { Refusal } from "../../../game-rules/index.ts";
 import { COMMANDS } from "../../contract/commands.ts";
 import type { Command } from "../../contract/requests.ts";
 import { isRole } from "../../contract/seats.ts";
+import { no } from "../log/refusal.ts";
 import { isPeoples, isSealed } from "../log/state.ts";
 import { holdsPen } from "../people/pens.ts";
-import { type Asking, type Handlers, no } from "./context.ts";
+import { type Asking, type Handlers } from "./context.ts";
 import { controlHandlers, talkToSeats } from "./control.ts";
 import { roleHandlers } from "./role.ts";
 

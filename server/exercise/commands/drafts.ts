@@ -1,12 +1,14 @@
 // Orders being written: one row a slot, the last writer wins, everybody in the seat is told. Kept by the store, not the log.
+
 import { maySketch, type OrderDraft, type Refusal, ROLES } from "../../../game-rules/index.ts";
 import type { DraftView } from "../../contract/answers.ts";
 import { SEAT } from "../../contract/limits.ts";
 import type { Requests } from "../../contract/requests.ts";
 import { isRole, type Seat } from "../../contract/seats.ts";
 import type { Store } from "../../store/index.ts";
+import { no } from "../log/refusal.ts";
 import { type Fold, isPeoples } from "../log/state.ts";
-import { type Actor, no } from "./context.ts";
+import { type Actor } from "./context.ts";
 
 export async function draftsOf(store: Store, id: string, seat: Seat, turn: number): Promise<DraftView[]> {
   if (!isRole(seat)) return [];

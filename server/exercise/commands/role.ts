@@ -1,4 +1,5 @@
 // What people in a role's seat can do.
+
 import {
   type Command as GameCommand,
   type Phase,
@@ -6,10 +7,11 @@ import {
   type Role,
 } from "../../../game-rules/index.ts";
 import { WAITS } from "../../contract/limits.ts";
+import { no } from "../log/refusal.ts";
 import { isPeoples } from "../log/state.ts";
 import { askOf, holdsPen, isPenFree } from "../people/pens.ts";
 import { standInFrom } from "../people/stand-in.ts";
-import { type Asking, type Handlers, no, roleOf } from "./context.ts";
+import { type Asking, type Handlers, roleOf } from "./context.ts";
 
 type RoleCommand =
   | "sheet.commit"

@@ -1,9 +1,10 @@
 // How much one seat may add to the log in a quarter. The fold counts it, so that every server and every restart counts alike.
+
 import type { Refusal } from "../../../game-rules/index.ts";
 import { QUARTER } from "../../contract/limits.ts";
 import { SEATS } from "../../contract/seats.ts";
-import { no } from "../commands/context.ts";
 import type { LogEvent, LogRecord } from "./events.ts";
+import { no } from "./refusal.ts";
 import type { Fold } from "./state.ts";
 import type { Plan } from "./unit-of-work.ts";
 

@@ -9,7 +9,6 @@ import type {
   TurnReport,
 } from "../../../game-rules/index.ts";
 import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
-import type { DayPlan } from "../clock/daily-schedule.ts";
 
 /** An address, and what is to be said there in the seat's own words: {quarter}, {closes} and {title} are put in. */
 export interface Hook {
@@ -26,6 +25,16 @@ export interface Hook {
 
 /** Minutes a quarter, or no clock, or a quarter a day. */
 export type Pace = number | "none" | "day";
+
+/** When a quarter of a day closes. */
+export interface DayPlan {
+  /** The hour at which orders close, "20:00". */
+  readonly at: string;
+  /** IANA name of the zone that the hour is told in. */
+  readonly zone: string;
+  /** Weekdays without a close, 1 Monday to 7 Sunday; never all seven. */
+  readonly daysOff: readonly number[];
+}
 
 export type ExerciseEvent =
   /** Holds everything that the fold will ever need: it never reads today's tables. */

@@ -1,9 +1,8 @@
 // The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
 import type { GameState, Role, Viewer } from "../../../game-rules/index.ts";
 import type { ReadingSetting, Seat, SeatBy, SheetBy } from "../../contract/seats.ts";
-import type { DayPlan } from "../clock/daily-schedule.ts";
 import type { Spent } from "./ceilings.ts";
-import type { Hook, Pace } from "./events.ts";
+import type { DayPlan, Hook, Pace } from "./events.ts";
 
 /** The bot that plays where people were to. */
 export const STAND_IN = "balanced" satisfies SeatBy;

@@ -8,7 +8,7 @@ import type { Command } from "../../contract/requests.ts";
 import { SEATS, type Seat } from "../../contract/seats.ts";
 import { createStreams, type Streams } from "../audience/streams.ts";
 import { decideCommand } from "../commands/decide.ts";
-import { createPresence } from "../people/presence.ts";
+import { createPresence } from "../presence.ts";
 import type { LogRecord } from "./events.ts";
 import { begin, evolve } from "./evolve.ts";
 import { type History, openHistory } from "./history.ts";

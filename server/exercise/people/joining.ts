@@ -1,9 +1,10 @@
 // Who becomes a member of a seat, and which of them the log must know.
+
 import type { Refusal } from "../../../game-rules/index.ts";
 import { SEAT } from "../../contract/limits.ts";
 import { isRole, type Seat } from "../../contract/seats.ts";
 import type { NewMember, Store } from "../../store/index.ts";
-import { no } from "../commands/context.ts";
+import { no } from "../log/refusal.ts";
 import type { Fold } from "../log/state.ts";
 
 export interface Newcomer extends Pick<NewMember, "secretHash" | "linkHash"> {

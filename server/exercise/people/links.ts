@@ -1,9 +1,15 @@
 // The links of an exercise: one that opens for each seat, reissued when it got out.
+
 import type { Refusal } from "../../../game-rules/index.ts";
 import type { Seat } from "../../contract/seats.ts";
 import { newToken, type Store } from "../../store/index.ts";
-import type { ExerciseLinks } from "../audience/exercise-view.ts";
-import { no } from "../commands/context.ts";
+import { no } from "../log/refusal.ts";
+
+/** A link that opens. */
+export interface ExerciseLinks {
+  readonly seat: Seat;
+  readonly token: string;
+}
 
 export async function activeLinks(store: Store, id: string): Promise<ExerciseLinks[]> {
   const rows = await store.links(id);

@@ -7,7 +7,7 @@ import type { Standing } from "../clock/pace.ts";
 import { PEN_GRACE } from "../clock/phase-lengths.ts";
 import { type Fold, isPeoples, type PenAsk } from "../log/state.ts";
 import type { Plan } from "../log/unit-of-work.ts";
-import type { Presence } from "./presence.ts";
+import type { Presence } from "../presence.ts";
 
 /** Whether somebody may act for a seat. While a bot plays it nobody does, and its pen waits for its people. */
 export const holdsPen = (fold: Fold, seat: Seat, member: string): boolean =>

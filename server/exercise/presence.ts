@@ -1,5 +1,5 @@
 // Who is here now: people by their sockets on this server, and by hearsay of the other servers. Never in the log.
-import type { Seat } from "../../contract/seats.ts";
+import type { Seat } from "../contract/seats.ts";
 
 export interface Person {
   readonly member: string;

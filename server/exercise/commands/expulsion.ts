@@ -1,7 +1,7 @@
 // Taking one person out of a seat: their cookie ends, the seat's link and everybody else's cookies stay.
 
 import type { Store } from "../../store/index.ts";
-import type { Actor, CommandOf } from "../commands/context.ts";
+import type { Actor, CommandOf } from "./context.ts";
 
 /**
  * Ends the cookie. Done before the event is written, like a link's reissue: a kill in between leaves somebody out whom the

@@ -1,17 +1,19 @@
 // What time alone brings about: a phase that ends, a proof of life, a clock that gets back what it cost that nobody could act.
 
 import { guarded } from "../../guarded.ts";
-import { advance } from "../commands/advance.ts";
-import type { Deciding, Done } from "../commands/committer.ts";
-import { open } from "../commands/control.ts";
-import type { ExerciseDeps } from "../deps.ts";
+import type { Log } from "../../log.ts";
+import type { Options } from "../../options.ts";
+import type { Time } from "../../time.ts";
+import { type ExerciseClock, NOTICED } from "../clock/clock.ts";
+import { nextLook, nextMove, type Standing } from "../clock/pace.ts";
+import { endsAt, LEAST_AFTER_RESTART, tickEvery } from "../clock/phase-lengths.ts";
+import type { Deciding, Done } from "../log/deciding.ts";
 import type { LogEvent } from "../log/events.ts";
 import { type Fold, isEnded } from "../log/state.ts";
 import type { Author } from "../log/unit-of-work.ts";
 import { nextPen } from "../people/pens.ts";
-import { type ExerciseClock, NOTICED } from "./clock.ts";
-import { nextLook, nextMove, type Standing } from "./pace.ts";
-import { endsAt, LEAST_AFTER_RESTART, tickEvery } from "./phase-lengths.ts";
+import { advance } from "./advance.ts";
+import { open } from "./control.ts";
 
 const CLOCK: Author = { name: "clock" };
 /** When the clock rang and could not write, it rings again after this. */
@@ -27,7 +29,7 @@ export interface Timers {
 
 interface Wiring {
   readonly id: string;
-  readonly deps: ExerciseDeps;
+  readonly deps: { readonly time: Time; readonly log: Log; readonly options: Options };
   readonly clock: ExerciseClock;
   standing(): Standing;
   commit(deciding: Deciding): Promise<Done>;
