@@ -1,9 +1,8 @@
 // Appends decisions to the log: decide upon what stands, write, and only then believe it. Whoever loses a race decides again.
 import { createHash, randomUUID } from "node:crypto";
-import type { OrderDraft, Params, Refusal, Role, Viewer } from "../../../game-rules/index.ts";
+import type { OrderDraft, Role, Viewer } from "../../../game-rules/index.ts";
 import { ROLES } from "../../../game-rules/index.ts";
 import type { Cluster } from "../../cluster.ts";
-import type { Place } from "../../contract/requests.ts";
 import { guarded } from "../../guarded.ts";
 import type { Log } from "../../log.ts";
 import { type Append, type Appended, type CommandRow, type Store, StoreError } from "../../store/index.ts";
@@ -15,7 +14,7 @@ import type { Step } from "../log/moments.ts";
 import { no } from "../log/refusal.ts";
 import type { Fold } from "../log/state.ts";
 import { isDropped } from "../log/timeline.ts";
-import { type Author, type Plan, planUpon } from "../log/unit-of-work.ts";
+import { type Plan, planUpon } from "../log/unit-of-work.ts";
 import type { Presence } from "../presence.ts";
 
 /** After so many lost races whoever asked is told to try again. With the growing pauses in between: some seconds. */
