@@ -1,7 +1,7 @@
 // English or French, everywhere and at once, without leaving the page: a line that is down must not take it away.
 "use client";
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import type { Locale } from "../../messages/index";
 import { cx } from "../../ui/cx";
@@ -23,12 +23,20 @@ export function LocaleSwitch({
   const [following, follow] = useTransition();
   const busy = choosing || following;
   const [later, setLater] = useState(false);
+  /** What was pressed last, until the page has it. */
+  const wanted = useRef<Locale>(undefined);
   async function go(to: Locale): Promise<void> {
+    if (to === (wanted.current ?? locale)) return;
+    wanted.current = to;
     setChoosing(true);
     const here = await choose(to);
+    // Whoever has pressed the other one meanwhile wants that.
+    if (wanted.current !== to) return;
     // Kept as soon as it is seen: whoever loads the page at once finds it so.
     if (here) setPreference("locale", to);
     const inReach = await isInReach();
+    if (wanted.current !== to) return;
+    wanted.current = undefined;
     setChoosing(false);
     setLater(!here && !inReach);
     if (!here && !inReach) return;
@@ -77,7 +85,7 @@ export function LocaleSwitch({
           lang={l}
           aria-pressed={l === locale}
           aria-label={l === "en" ? t("english") : t("french")}
-          onClick={() => l !== locale && void go(l)}
+          onClick={() => void go(l)}
           className={cx(
             "min-h-8 min-w-7 max-md:min-h-11 max-md:min-w-9",
             l === locale ? "font-semibold text-ink" : "text-ink-2 hover:text-ink",

@@ -1,6 +1,15 @@
 // The words of one language around the whole page. Changing the language swaps them in place: nothing below is thrown away.
 "use client";
-import { createContext, type ReactNode, startTransition, use, useCallback, useEffect, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { IntlProvider, type Messages } from "use-intl";
 import type { Locale } from "../../messages/index";
 import { surviveTranslation } from "../../ui/translated";
@@ -30,7 +39,9 @@ export function Words({ locale: asked, children }: { locale: Locale; children: R
   const [chosen, setChosen] = useState<Locale>();
   const locale = chosen ?? asked;
   const messages = use(words(locale)) as Messages;
+  const latest = useRef<Locale>(undefined);
   const choose = useCallback<Choose>(async (to) => {
+    latest.current = to;
     try {
       await words(to);
     } catch {
@@ -38,7 +49,8 @@ export function Words({ locale: asked, children }: { locale: Locale; children: R
       loaded.delete(to);
       return false;
     }
-    startTransition(() => setChosen(to));
+    // Words may come out of order: the language that was asked for last stands.
+    if (latest.current === to) startTransition(() => setChosen(to));
     return true;
   }, []);
   useEffect(() => {
