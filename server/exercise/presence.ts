@@ -20,9 +20,9 @@ export interface Presence {
   /** Drops the hearsay of servers that fell silent. Answers whether anything changed. */
   expire(now: number): boolean;
   /** This server's people, one row a person. */
-  own(): Person[];
+  own(): readonly Person[];
   /** Members of a seat that are here, on any server. */
-  inSeat(seat: Seat): Person[];
+  inSeat(seat: Seat): readonly Person[];
   /**
    * Whether somebody of a seat is here, or may be for all that is known: their server was lost, or ours began, a moment
    * ago. What happens to the absent happens to nobody of whom it is not known that they are.
@@ -35,8 +35,37 @@ export interface Presence {
   nameOf(member: string): string;
   /** When people last came or went. */
   changedAt(): number;
+  /** Another number whenever anything that can be asked here may be answered otherwise, but for what passing time changes. */
+  version(): number;
   /** The clock was put right by so many ms: all that was noted by it moves along. */
   shift(by: number): void;
+}
+
+/** Everybody who is here, one row a person. */
+interface Order {
+  readonly own: readonly Person[];
+  readonly online: ReadonlySet<string>;
+  readonly seats: ReadonlyMap<Seat, readonly Person[]>;
+}
+
+const NOBODY: readonly Person[] = [];
+
+const distinct = (people: readonly Person[]): Person[] => [
+  ...new Map(people.map((p) => [p.member, p])).values(),
+];
+
+function orderOf(own: readonly Person[], everybody: readonly Person[]): Order {
+  const seats = new Map<Seat, Person[]>();
+  for (const person of everybody) {
+    const row = seats.get(person.seat);
+    if (row) row.push(person);
+    else seats.set(person.seat, [person]);
+  }
+  return {
+    own: distinct(own),
+    online: new Set(everybody.map((p) => p.member)),
+    seats: new Map([...seats].map(([seat, people]) => [seat, distinct(people)])),
+  };
 }
 
 /** So long a browser may take to come back after its server was lost; most need a second. */
@@ -51,21 +80,27 @@ export function createPresence(names: ReadonlyMap<string, string>, now: number):
   const between = new Map<string, { seat: Seat; until: number }>();
   let backUntil = Number.NEGATIVE_INFINITY;
   let changed = now;
+  let version = 0;
+  /** Who is here, put in order once until that changes: it is asked for each member of each seat with everything that happens. */
+  let order: Order | undefined;
 
+  const changing = (): void => {
+    version += 1;
+    order = undefined;
+  };
   const everybody = (): Person[] => [
     ...sockets.values(),
     ...[...elsewhere.values()].flatMap((s) => s.people),
   ];
-  const distinct = (people: readonly Person[]): Person[] => [
-    ...new Map(people.map((p) => [p.member, p])).values(),
-  ];
-  const isOnline = (member: string): boolean => everybody().some((p) => p.member === member);
-  const inSeat = (seat: Seat): Person[] => distinct(everybody().filter((p) => p.seat === seat));
+  const ordered = (): Order => (order ??= orderOf([...sockets.values()], everybody()));
+  const isOnline = (member: string): boolean => ordered().online.has(member);
+  const inSeat = (seat: Seat): readonly Person[] => ordered().seats.get(seat) ?? NOBODY;
 
   /** Runs a change and notes who has gone and who has come by it: to be told again what was known is no change. */
   const noting = (at: number, change: () => void): void => {
     const before = new Set(everybody().map((p) => p.member));
     change();
+    changing();
     const after = new Set(everybody().map((p) => p.member));
     for (const member of before) if (!after.has(member)) gone.set(member, at);
     for (const member of after) {
@@ -82,6 +117,7 @@ export function createPresence(names: ReadonlyMap<string, string>, now: number):
     },
     leave: (socket, at) => noting(at, () => sockets.delete(socket)),
     rename(member, name) {
+      changing();
       known.set(member, name);
       for (const [socket, person] of sockets)
         if (person.member === member) sockets.set(socket, { ...person, name });
@@ -97,6 +133,7 @@ export function createPresence(names: ReadonlyMap<string, string>, now: number):
         if (!isOnline(member)) between.set(member, { seat, until: at + RETURNING });
     },
     expectBack(until) {
+      changing();
       backUntil = until;
     },
     expire(at) {
@@ -104,7 +141,7 @@ export function createPresence(names: ReadonlyMap<string, string>, now: number):
       if (silent.length > 0) noting(at, () => silent.forEach(([server]) => elsewhere.delete(server)));
       return silent.length > 0;
     },
-    own: () => distinct([...sockets.values()]),
+    own: () => ordered().own,
     inSeat,
     mayBeHere: (seat, joined, at) =>
       inSeat(seat).length > 0 ||
@@ -114,7 +151,9 @@ export function createPresence(names: ReadonlyMap<string, string>, now: number):
     goneSince: (member, since) => Math.max(gone.get(member) ?? since, since),
     nameOf: (member) => known.get(member) ?? "",
     changedAt: () => changed,
+    version: () => version,
     shift(by) {
+      changing();
       changed += by;
       backUntil += by;
       for (const [member, at] of gone) gone.set(member, at + by);

@@ -23,10 +23,15 @@ const PARTS: { readonly [K in keyof View]?: (before: View | undefined, now: View
 /** The parts of a view that are others than before, all of them where there was nothing; undefined where none are. */
 export function viewChanges(before: View | undefined, now: View): ViewParts | undefined {
   if (before === now) return undefined;
-  const keys = new Set([...Object.keys(now), ...Object.keys(before ?? {})]) as Set<keyof View>;
-  const changed = [...keys].filter((key) => now[key] !== before?.[key]);
-  if (changed.length === 0) return undefined;
-  return Object.fromEntries(changed.map((key) => [key, PARTS[key]?.(before, now) ?? now[key] ?? null]));
+  let changed: Record<string, unknown> | undefined;
+  const look = (key: keyof View): void => {
+    if (now[key] === before?.[key]) return;
+    changed ??= {};
+    changed[key] = PARTS[key]?.(before, now) ?? now[key] ?? null;
+  };
+  for (const key in now) look(key as keyof View);
+  for (const key in before) if (!(key in now)) look(key as keyof View);
+  return changed;
 }
 
 function pastChange(before: View["past"], now: View["past"]): PastChange {
@@ -48,17 +53,19 @@ function dealsChange(before: readonly DealView[], now: readonly DealView[]): Dea
 
 /** The parts of it that say something else than before, all of them where nothing was told yet; undefined where none do. */
 export function baseChanges(before: SeatBase | undefined, now: SeatBase): Partial<ExerciseParts> | undefined {
-  const keys = new Set([...Object.keys(now), ...Object.keys(before ?? {})]) as Set<keyof SeatBase>;
-  const changed = [...keys].filter((key) => !sameData(now[key], before?.[key]));
-  if (changed.length === 0) return undefined;
-  const parts: Record<string, unknown> = {};
-  for (const key of changed) {
+  if (before === now) return undefined;
+  let parts: Record<string, unknown> | undefined;
+  const look = (key: keyof SeatBase): void => {
+    if (sameData(now[key], before?.[key])) return;
+    parts ??= {};
     if (key === "seats") parts.seats = rowsChanged(before?.seats, now.seats);
     else if (key === "cells") parts.cells = rowsChanged(before?.cells, now.cells ?? []);
     // Until when orders close goes with the clock, where it is seconds.
     else if (key === "closingAt") parts.clock = now.clock;
     else parts[key] = now[key] ?? null;
-  }
+  };
+  for (const key in now) look(key as keyof SeatBase);
+  for (const key in before) if (!(key in now)) look(key as keyof SeatBase);
   return parts;
 }
 

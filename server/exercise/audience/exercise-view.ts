@@ -66,15 +66,21 @@ interface Common {
   readonly rows: readonly Row[];
 }
 
-/** Answers what each seat sees of the exercise as it stands; what several see alike is worked out once. */
+/** Answers what each seat sees of the exercise as it stands, worked out once and once for all who see it alike. */
 export function basesOf(whole: Surroundings): (seat: Seat) => SeatBase {
   const made = new Map<GameState, Common>();
-  return (seat) => {
+  const bases = new Map<Seat, SeatBase>();
+  const baseOf = (seat: Seat): SeatBase => {
     const fold = foldFor(whole.fold, viewerOf(seat));
     const known = { ...whole, fold, standing: { ...whole.standing, fold } };
     const common = made.get(fold.game) ?? commonOf(known, isSealed(whole.fold));
     made.set(fold.game, common);
     return baseFor(seat, common);
+  };
+  return (seat) => {
+    const base = bases.get(seat) ?? baseOf(seat);
+    bases.set(seat, base);
+    return base;
   };
 }
 
@@ -117,7 +123,10 @@ function baseFor(seat: Seat, { around, shared, rows }: Common): SeatBase {
       ? {
           links: linksOf(around),
           seed: fold.game.seed,
-          cells: SEATS.map((s) => ({ seat: s, members: membersOf(s, around) })),
+          cells: SEATS.map((s) => ({
+            seat: s,
+            members: rows.find((row) => row.role === s)?.known().members ?? membersOf(s, around),
+          })),
         }
       : {}),
   };

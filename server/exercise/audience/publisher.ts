@@ -9,7 +9,7 @@ import type { Requests } from "../../contract/requests.ts";
 import { SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
 import { createWriter } from "../../json.ts";
 import type { ExerciseClock } from "../clock/clock.ts";
-import { nextMove, type Standing } from "../clock/pace.ts";
+import { nextLook, nextMove, type Standing } from "../clock/pace.ts";
 import type { Actor } from "../commands/context.ts";
 import type { History } from "../log/history.ts";
 import { type Fold, statusOf } from "../log/state.ts";
@@ -64,6 +64,27 @@ interface Wiring {
   standing(): Standing;
 }
 
+/** What everybody sees of the exercise at one place of its log, among the people who are here, until time alone changes it. */
+interface Look {
+  readonly what: Surroundings;
+  readonly people: number;
+  readonly until: number;
+  baseOf(seat: Seat): SeatBase;
+}
+
+const isDated = (
+  { what: { fold, standing, links }, people, until }: Look,
+  now: Standing,
+  peopleNow: number,
+  linksNow: readonly ExerciseLinks[],
+): boolean =>
+  fold !== now.fold ||
+  people !== peopleNow ||
+  links !== linksNow ||
+  standing.awakeSince !== now.awakeSince ||
+  standing.botPaceMs !== now.botPaceMs ||
+  now.now >= until;
+
 /** Items that stand next to each other in the stream, together: an update holds what comes after one place. */
 function runsOf(items: readonly Item[]): Item[][] {
   const runs: Item[][] = [];
@@ -99,7 +120,10 @@ export function createPublisher({
   let { line: toldLine } = history.fold();
   let links = first;
 
-  const surroundings = (now = standing()): Surroundings => ({
+  /** What was foreseen before it was written is told once it is. */
+  let looked: Look | undefined;
+
+  const surroundings = (now: Standing): Surroundings => ({
     id,
     fold: now.fold,
     presence,
@@ -107,14 +131,23 @@ export function createPublisher({
     links,
     next: nextMove(now),
   });
+
+  /** What everybody sees of the exercise as it stands, or would stand at `fold`: worked out again only where it may be otherwise. */
+  function lookAround(fold = history.fold()): Look {
+    const now = { ...standing(), fold };
+    const people = presence.version();
+    if (looked && !isDated(looked, now, people, links)) return looked;
+    const what = surroundings(now);
+    looked = { what, people, until: nextLook(now) ?? Number.POSITIVE_INFINITY, baseOf: basesOf(what) };
+    return looked;
+  }
   const heard = (): Seat[] => SEATS.filter((seat) => broadcast.isHeard(id, seat));
 
   /** One payload for everybody in a seat. What two seats are told alike is written once. */
-  function publishSeats(what: Surroundings | undefined): void {
+  function publishSeats({ what, baseOf }: Partial<Look>): void {
     const write = createWriter();
     const news = new Map<Viewer, Update>();
     const now = clock.now();
-    const baseOf = what && basesOf(what);
     for (const seat of heard()) {
       const viewer = viewerOf(seat);
       const told = news.get(viewer) ?? newsFor(viewer);
@@ -177,16 +210,16 @@ export function createPublisher({
   noteSent();
 
   return {
-    publish: () => publishSeats(surroundings()),
+    publish: () => publishSeats(lookAround()),
     publishLog() {
       const changed = !looksAlike(around, history.fold());
-      publishSeats(changed ? surroundings() : undefined);
+      publishSeats(changed ? lookAround() : {});
       return changed;
     },
     publishDrafts,
     publishMember(member) {
       const person = presence.own().find((p) => p.member === member);
-      if (person) tellMe(meOf({ seat: person.seat, member }, surroundings()), clock.now());
+      if (person) tellMe(meOf({ seat: person.seat, member }, lookAround().what), clock.now());
     },
     publishRenamed(changed) {
       for (const seat of heard()) {
@@ -200,10 +233,10 @@ export function createPublisher({
     },
     snapshot(actor, { drafts, marks, n }) {
       const viewer = viewerOf(actor.seat);
-      const what = surroundings();
+      const { what, baseOf } = lookAround();
       // Whoever sits here already is told what this one is shown.
       publishDrafts(actor.seat, drafts);
-      const exercise = viewOf(basesOf(what)(actor.seat), actor, what, clock.now());
+      const exercise = viewOf(baseOf(actor.seat), actor, what, clock.now());
       noteMe(exercise.me);
       const stream = streams.of(viewer);
       return {
@@ -219,7 +252,7 @@ export function createPublisher({
     foresee(fold) {
       // What talk brings shows in the streams alone, and those were counted ahead. What stands as it is woken is looked at once.
       if (fold !== history.fold() && looksAlike(history.fold(), fold)) return;
-      const baseOf = basesOf(surroundings({ ...standing(), fold }));
+      const { baseOf } = lookAround(fold);
       for (const seat of SEATS) baseOf(seat);
     },
     page: (seat, { before, count }) =>
