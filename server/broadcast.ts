@@ -8,11 +8,11 @@ import type { Answer, ClientToServer, ServerToClient, Snapshot, Update } from ".
 import { CLOSING_WITHIN } from "./contract/limits.ts";
 import type { RequestName } from "./contract/requests.ts";
 import { isRole, type Seat } from "./contract/seats.ts";
-import { cutOff, queuedBytes } from "./gateway/backpressure.ts";
-import type { Holder, ServerToServer } from "./gateway/sockets.ts";
 import { createWriter, type Writer } from "./json.ts";
 import type { Log } from "./log.ts";
 import { ANSWERS, EVENTS, sifted, type Table } from "./payloads.ts";
+import { cutOff, queuedBytes } from "./sockets/backpressure.ts";
+import type { Holder, ServerToServer } from "./sockets/sockets.ts";
 
 export type Io = Server<ClientToServer, ServerToClient, ServerToServer, Holder>;
 export type SeatSocket = Socket<ClientToServer, ServerToClient, ServerToServer, Holder>;

@@ -4,9 +4,9 @@ import { randomUUID } from "node:crypto";
 import type { createAdapter } from "@socket.io/postgres-adapter";
 import type { Io } from "./broadcast.ts";
 import type { Seat } from "./contract/seats.ts";
-import type { Person } from "./exercise/presence.ts";
 import { guarded } from "./guarded.ts";
 import type { Log } from "./log.ts";
+import type { Person } from "./sockets/sockets.ts";
 import type { Steady } from "./steady.ts";
 import type { Time } from "./time.ts";
 

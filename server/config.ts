@@ -1,6 +1,6 @@
 // What the environment says about how to run, read once.
 import { type Level, levelFrom } from "./log.ts";
-import { SHORTEST_OPERATOR_KEY } from "./operator/key.ts";
+import { SHORTEST_OPERATOR_KEY } from "./operator-key.ts";
 import { CREATE_BY, type CreateBy, DEFAULTS, type Options } from "./options.ts";
 import { REACHES, type Reach } from "./outbound.ts";
 import { durabilityFrom, type StoreOptions } from "./store/index.ts";

@@ -15,7 +15,7 @@ import {
 } from "./contract/routes.ts";
 import { answers, refused } from "./contract/sent/answers.ts";
 import { events, snapshot, update } from "./contract/sent/picture.ts";
-import { settleOperatorKey } from "./operator/key.ts";
+import { settleOperatorKey } from "./operator-key.ts";
 import type { Store } from "./store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "./testing/house.ts";
 import { createExercise, join, type Player, play, tokenOf } from "./testing/player.ts";

@@ -6,7 +6,7 @@ import { type Application, createApplication } from "./app.ts";
 import { type Config, ConfigError, configFrom } from "./config.ts";
 import type { Pages } from "./http/handler.ts";
 import { createLog, type Log } from "./log.ts";
-import { settleOperatorKey } from "./operator/key.ts";
+import { settleOperatorKey } from "./operator-key.ts";
 import { openStore, pgPoolForSockets, type Store, StoreError } from "./store/index.ts";
 
 /** Makes whoever draws the pages; told the address and whether this is a development server. */

@@ -1,11 +1,6 @@
 // Who is here now: people by their sockets on this server, and by hearsay of the other servers. Never in the log.
 import type { Seat } from "../contract/seats.ts";
-
-export interface Person {
-  readonly member: string;
-  readonly seat: Seat;
-  readonly name: string;
-}
+import type { Person } from "../sockets/sockets.ts";
 
 export interface Presence {
   enter(socket: string, person: Person, now: number): void;

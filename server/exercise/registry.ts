@@ -1,11 +1,11 @@
 // The exercises this server has awake: brought to life when somebody looks, let go when nobody does.
 import type { Seat } from "../contract/seats.ts";
 import { guarded } from "../guarded.ts";
+import type { Person } from "../sockets/sockets.ts";
 import type { Boot } from "./commands/timers.ts";
 import type { Away } from "./composition.ts";
 import type { ExerciseDeps } from "./deps.ts";
 import { Unreadable } from "./log/unreadable.ts";
-import type { Person } from "./presence.ts";
 import { type Exercise, wakeExercise } from "./runner.ts";
 
 export interface Registry {

@@ -7,6 +7,7 @@ import type { Answers, Page, Snapshot } from "../contract/answers.ts";
 import { clippedMarks } from "../contract/picture.ts";
 import type { Command, Requests } from "../contract/requests.ts";
 import { isRole, SEATS, type Seat, viewerOf } from "../contract/seats.ts";
+import type { Person } from "../sockets/sockets.ts";
 import type { Publisher } from "./audience/publisher.ts";
 import { whyOf } from "./audience/why.ts";
 import { type Actor } from "./commands/context.ts";
@@ -24,7 +25,6 @@ import { counts, isFull, type Newcomer } from "./people/joining.ts";
 import { reissue, renew } from "./people/links.ts";
 import { takeOnEntry } from "./people/pens.ts";
 import { takeBack } from "./people/stand-in.ts";
-import type { Person } from "./presence.ts";
 
 export interface Exercise {
   readonly id: string;

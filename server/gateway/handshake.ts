@@ -7,12 +7,12 @@ import { SOCKET } from "../contract/limits.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import { malformed } from "../contract/text.ts";
 import { guarded } from "../guarded.ts";
+import { identify } from "../http/identity.ts";
 import type { Limiter } from "../http/limits.ts";
 import { addressOf, isOwnOrigin } from "../http/origin.ts";
 import type { Log } from "../log.ts";
 import type { Options } from "../options.ts";
 import type { Store } from "../store/index.ts";
-import { identify } from "./identity.ts";
 import { COST } from "./requests.ts";
 
 /** Travels to the client as `connect_error` with the refusal as its data. */

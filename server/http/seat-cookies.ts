@@ -3,9 +3,9 @@ import { cookieName, type Joined, joinRequest, leaveRequest, pathOf } from "../c
 import { LARGEST_BODY } from "../contract/limits.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import type { Seat } from "../contract/seats.ts";
-import { identify } from "../gateway/identity.ts";
 import { hashSecret, type LinkRow, newMemberId, newToken } from "../store/index.ts";
 import { dropCookie, setCookie } from "./cookies.ts";
+import { identify } from "./identity.ts";
 import { addressOf, isSecure } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, type RouteDeps, readBody, spend } from "./routes.ts";

@@ -9,12 +9,12 @@ import { hashState } from "../../game-rules/index.ts";
 import { QUARTER } from "../contract/limits.ts";
 import { begin, evolve } from "../exercise/log/evolve.ts";
 import { recordOf } from "../exercise/log/history.ts";
+import { settleOperatorKey } from "../operator-key.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { freshDatabase, inMemory } from "../store/testing.ts";
 import { openHouse, sitDown } from "../testing/house.ts";
 import { knock } from "../testing/player.ts";
 import { BackupError, backupName, checkBackup, restoreBackup, writeBackup } from "./backup.ts";
-import { settleOperatorKey } from "./key.ts";
 
 // Two databases come to life in each, one of them compiled: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });

@@ -1,10 +1,10 @@
 // Two servers on one database: one key, and what one deletes is deleted at both.
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { isOperatorKey, settleOperatorKey } from "../operator-key.ts";
 import { openStore, pgPoolForSockets, type Store } from "../store/index.ts";
 import { type Disposable, freshDatabase } from "../store/testing.ts";
 import { type House, openHouse } from "../testing/house.ts";
 import { createExercise, join, knock, play } from "../testing/player.ts";
-import { isOperatorKey, settleOperatorKey } from "./key.ts";
 
 let database: Disposable;
 const stores: Store[] = [];

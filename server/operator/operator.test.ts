@@ -1,10 +1,10 @@
 // What whoever runs the server can do, over HTTP with the key; and that nobody can without.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { settleOperatorKey } from "../operator-key.ts";
 import type { CreateBy } from "../options.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown } from "../testing/house.ts";
 import { join, knock, play, tokenOf } from "../testing/player.ts";
-import { settleOperatorKey } from "./key.ts";
 
 const KEY = "the-operators-own-key";
 let store: Store;

@@ -13,12 +13,12 @@ import {
   type ServerStatus,
 } from "../contract/operator.ts";
 import type { OperatorRoute } from "../contract/routes.ts";
+import { mustBeOperator } from "../http/bearer.ts";
 import { baseOf } from "../http/origin.ts";
 import { HttpRefusal, sendJson } from "../http/reply.ts";
 import { type Route, type RouteDeps, readBody, routeFor, tableOf } from "../http/routes.ts";
 import type { ExerciseGlance } from "../store/index.ts";
 import { backupName, withSpooledBackup } from "./backup.ts";
-import { mustBeOperator } from "./bearer.ts";
 
 /** Every route of the operator's in the contract's table, and no other. */
 const TABLE = tableOf({

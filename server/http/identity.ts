@@ -2,8 +2,8 @@
 import { cookieName } from "../contract/http.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import type { Seat } from "../contract/seats.ts";
-import { cookiesOf } from "../http/cookies.ts";
 import { hashSecret, type MemberRow, type Store } from "../store/index.ts";
+import { cookiesOf } from "./cookies.ts";
 
 export type Identified =
   | { readonly ok: true; readonly member: MemberRow }

@@ -1,10 +1,10 @@
 // The key that a request brings, in its header alone: an address ends up in logs and histories.
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { addressOf } from "../http/origin.ts";
-import { HttpRefusal } from "../http/reply.ts";
-import { type RouteDeps, spend } from "../http/routes.ts";
-import { isOperatorKey } from "./key.ts";
+import { isOperatorKey } from "../operator-key.ts";
+import { addressOf } from "./origin.ts";
+import { HttpRefusal } from "./reply.ts";
+import { type RouteDeps, spend } from "./routes.ts";
 
 type Deps = Pick<RouteDeps, "store" | "options" | "failures" | "keyChecks">;
 

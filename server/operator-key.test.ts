@@ -1,9 +1,9 @@
 // The operator's key: made once, kept as a hash, replaced by whoever sets another; and what the environment may say.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ConfigError, configFrom } from "../config.ts";
-import type { Store } from "../store/index.ts";
-import { memoryStore } from "../testing/house.ts";
-import { isOperatorKey, settleOperatorKey } from "./key.ts";
+import { ConfigError, configFrom } from "./config.ts";
+import { isOperatorKey, settleOperatorKey } from "./operator-key.ts";
+import type { Store } from "./store/index.ts";
+import { memoryStore } from "./testing/house.ts";
 
 describe("the operator's key", () => {
   let store: Store;

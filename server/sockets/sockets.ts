@@ -1,7 +1,13 @@
 // What a socket carries on this server, and what servers say to each other.
 
 import type { Seat } from "../contract/seats.ts";
-import type { Person } from "../exercise/presence.ts";
+
+/** Somebody in a seat, as servers say of each other who is with them. */
+export interface Person {
+  readonly member: string;
+  readonly seat: Seat;
+  readonly name: string;
+}
 
 /** Who sits behind a socket, as the handshake found out. */
 export interface Holder {

@@ -1,7 +1,7 @@
 // The operator's key: whoever runs the server holds it. The database keeps its hash alone, so that all servers on it agree.
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import { newToken, type Store } from "../store/index.ts";
+import { newToken, type Store } from "./store/index.ts";
 
 const SETTING = "operator.key";
 export const SHORTEST_OPERATOR_KEY = 16;
