@@ -81,6 +81,17 @@ export const differ = (slices: readonly Slice[], before: GameState, now: GameSta
 
 const PARTS = Object.keys(SLICES) as Part[];
 
+/** Which parts may be others, of the two moments that were compared last: all viewers of a game ask of the same two. */
+let compared:
+  | { readonly before: GameState; readonly now: GameState; readonly parts: readonly Part[] }
+  | undefined;
+
+function staleParts(before: GameState, now: GameState): readonly Part[] {
+  if (compared?.before !== before || compared.now !== now)
+    compared = { before, now, parts: PARTS.filter((part) => differ(SLICES[part], before, now)) };
+  return compared.parts;
+}
+
 /** What a viewer was shown of a game at one moment. */
 export interface Cut {
   readonly game: GameState;
@@ -96,8 +107,7 @@ export function viewAfter(before: Cut | undefined, game: GameState, viewer: View
   if (!before) return viewFor(game, viewer);
   let look: LazyView | undefined;
   let next: Partial<Record<Part, unknown>> | undefined;
-  for (const part of PARTS) {
-    if (!differ(SLICES[part], before.game, game)) continue;
+  for (const part of staleParts(before.game, game)) {
     look ??= lazyViewFor(game, viewer);
     const was = before.view[part];
     const now = kept(was, writtenParts[part](look));

@@ -1,5 +1,5 @@
 // The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
-import { type GameState, type Role, VIEWERS } from "../../../game-rules/index.ts";
+import type { GameState, Role } from "../../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../../contract/answers.ts";
 import { isRole, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
 import { closeAfter, closesAhead } from "../clock/daily-schedule.ts";
@@ -8,7 +8,6 @@ import { quartersAhead } from "../clock/phase-lengths.ts";
 import {
   type Fold,
   foldFor,
-  gameFor,
   isPeoples,
   isSealed,
   isStoodIn,
@@ -38,17 +37,23 @@ const UNSHOWN: ReadonlySet<string> = new Set<keyof Fold["exercise"]>(["spent", "
 /** What of the game stands in the exercise around it. */
 const OF_THE_GAME = ["scenario", "turn", "phase", "sheets", "seed"] as const;
 
+/** Whether a game shows the same around it. */
+const looksTheSame = (was: GameState, is: GameState): boolean =>
+  was === is || OF_THE_GAME.every((slice) => was[slice] === is[slice]);
+
 /** Whether the log of an exercise has brought nothing since that shows around the game. Held by exercise-view.test.ts. */
-export const looksAlike = (before: Fold, now: Fold): boolean =>
-  before.line === now.line &&
-  isSealed(before) === isSealed(now) &&
-  VIEWERS.every((viewer) => {
-    const [was, is] = [gameFor(before, viewer), gameFor(now, viewer)];
-    return OF_THE_GAME.every((slice) => was[slice] === is[slice]);
-  }) &&
-  (Object.keys(now.exercise) as (keyof Fold["exercise"])[]).every(
-    (key) => UNSHOWN.has(key) || before.exercise[key] === now.exercise[key],
-  );
+export function looksAlike(before: Fold, now: Fold): boolean {
+  if (before.line !== now.line || isSealed(before) !== isSealed(now)) return false;
+  // Under a seal there are two games: what is true, and what everybody but those who lead is shown.
+  if (!looksTheSame(before.game, now.game)) return false;
+  if (before.shown && now.shown && !looksTheSame(before.shown, now.shown)) return false;
+  if (before.exercise === now.exercise) return true;
+  for (const key in now.exercise) {
+    const part = key as keyof Fold["exercise"];
+    if (before.exercise[part] !== now.exercise[part] && !UNSHOWN.has(part)) return false;
+  }
+  return true;
+}
 
 interface Shared
   extends Pick<
