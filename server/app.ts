@@ -53,7 +53,13 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
   const options: Options = { ...DEFAULTS, ...deps.options };
   const me = newServerName();
   const steady = createSteady(time, deps.log);
-  const database = watchDatabase({ store: deps.store, log: deps.log, time, steady });
+  const database = watchDatabase({
+    store: deps.store,
+    log: deps.log,
+    time,
+    steady,
+    patienceMs: options.patienceMs,
+  });
   const { store, log } = database;
   const failures = createLimiter(time, options.failureRate);
   const io: Io = new Server(http, {

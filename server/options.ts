@@ -39,6 +39,8 @@ export interface Options {
   botPaceMs: number;
   /** An exercise that nobody looks at and no clock drives leaves the memory after this. */
   idleMs: number;
+  /** A call of the database that has not come back after so long speaks against it. */
+  patienceMs: number;
   /** How often a running clock leaves a proof of life in the log; what is lost of it after a kill is given to the players. */
   tickMs: number;
   /** How often a server that shares its database looks whether a broadcast of another was lost. */
@@ -60,6 +62,7 @@ export const DEFAULTS: Options = {
   createBy: "anyone",
   botPaceMs: 1_000,
   idleMs: 10 * 60_000,
+  patienceMs: 4_000,
   tickMs: 20_000,
   lookMs: 5_000,
 };

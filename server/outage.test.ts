@@ -3,6 +3,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Snapshot } from "./contract/answers.ts";
 import type { Log } from "./log.ts";
+import { DEFAULTS } from "./options.ts";
 import { offeredReads } from "./read-bridge.ts";
 import { openStore, pgPoolForSockets, type Store } from "./store/index.ts";
 import { type Disposable, freshDatabase } from "./store/testing.ts";
@@ -38,7 +39,7 @@ async function server(): Promise<House> {
   const store = await openStore({ dataDir: "unused", databaseUrl: line.url, log: () => {} });
   stores.push(store);
   const pool = pgPoolForSockets(line.url, () => {});
-  const options = { requestRate: many, lookMs: 5_000 };
+  const options = { requestRate: many, lookMs: 5_000, patienceMs: DEFAULTS.patienceMs };
   const house = await openHouse({ store, cluster: pool, time, log, options });
   closing.push(async () => {
     await house.close();

@@ -15,8 +15,6 @@ export class Unavailable extends Error {
   }
 }
 
-/** A call that has not come back after so long speaks against the database. */
-const PATIENCE = 4_000;
 /** How often a database that is away is tried. */
 const EVERY = 1_000;
 /** How often the log says that it still is. */
@@ -47,9 +45,11 @@ interface Deps {
   readonly log: Log;
   readonly time: Time;
   readonly steady: Steady;
+  /** See Options. */
+  readonly patienceMs: number;
 }
 
-export function watchDatabase({ store, log, time, steady }: Deps): Watched {
+export function watchDatabase({ store, log, time, steady, patienceMs }: Deps): Watched {
   let away: { since: number; failures: number; said: number } | undefined;
   let writing: Promise<void> | undefined;
   let trying: Promise<boolean> | undefined;
@@ -107,7 +107,7 @@ export function watchDatabase({ store, log, time, steady }: Deps): Watched {
     let cancelLook = (): void => {};
     const stuck = new Promise<never>((_, reject) => {
       const look = (): void => {
-        cancelLook = time.after(PATIENCE, () => {
+        cancelLook = time.after(patienceMs, () => {
           void isThere().then((there) => (there ? look() : reject(new Unavailable("no answer"))));
         });
       };

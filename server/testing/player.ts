@@ -130,7 +130,8 @@ export async function play(base: string, { exercise, seat, cookie, drafts }: Goi
           else resolve(answer);
         });
       }),
-    legal: () => legalOrders(player.now().view),
+    // As they look once they are sent: what is undefined is not there.
+    legal: () => JSON.parse(JSON.stringify(legalOrders(player.now().view))) as LegalOrder[],
     command: (command, key = randomUUID()) => player.ask("command", { key, command }),
     until: (what, isSo, ms = PATIENCE) =>
       new Promise((resolve, reject) => {
