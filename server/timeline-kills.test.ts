@@ -139,9 +139,12 @@ describe.each(KINDS)("on $kind", ({ fresh }) => {
 
     // A last time back, and then to a result that is held; nobody is told a word of what was taken back again.
     if (control.now().exercise.held) await insist(control, { type: "result.release" });
-    const { turn } = control.now().view;
-    await insist(control, { type: "line.step_back", to: { turn, phase: "negotiation" }, dice: "new" });
-    await insist(control, { type: "result.hold", on: true });
+    const { turn, phase: open } = control.now().view;
+    // Talks that this turn has not come to yet are none to go back to.
+    if (open === "situation") await insist(control, { type: "phase.advance", turn, phase: open });
+    const back: Command = { type: "line.step_back", to: { turn, phase: "negotiation" }, dice: "new" };
+    expect(await insist(control, back)).toBe(true);
+    expect(await insist(control, { type: "result.hold", on: true })).toBe(true);
     const { line } = (await control.until("the hold", (s) => s.exercise.holds === true)).exercise;
     for (const player of players) await player.until("the line", (s) => s.exercise.line === line);
     for (const player of players) player.frames.length = 0;
