@@ -4,7 +4,6 @@ import { rmSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decide, ROLES, viewFor } from "../game-rules/index.ts";
-import { isPassing } from "./contract/refusals.ts";
 import type { Command } from "./contract/requests.ts";
 import { type Seat, viewerOf } from "./contract/seats.ts";
 import { isExerciseEvent, type LogRecord } from "./exercise/log/events.ts";
@@ -13,6 +12,7 @@ import { recordOf } from "./exercise/log/history.ts";
 import type { Fold } from "./exercise/log/state.ts";
 import { openStore } from "./store/index.ts";
 import { KINDS } from "./store/testing.ts";
+import { insist } from "./testing/insist.ts";
 import { bundleServer, type MortalServer, mortalServer } from "./testing/mortal-server.ts";
 import { createExercise, join, type Player, play } from "./testing/player.ts";
 
@@ -32,21 +32,6 @@ interface Acked {
   seat: Seat;
   member: string;
   text?: string;
-}
-
-/** Sends until it is answered, however often the line breaks. Answers whether it was done. */
-async function insist(player: Player, command: Command, key: string): Promise<boolean> {
-  for (;;) {
-    while (!player.socket.connected) await rest(10);
-    try {
-      const answer = await player.command(command, key);
-      if (answer.ok) return true;
-      if (!isPassing(answer.code)) return false;
-      await rest(300);
-    } catch {
-      await rest(20);
-    }
-  }
 }
 
 /** Somebody who never stops: talk, drafts, deals, sheets, and control moving everybody on. */

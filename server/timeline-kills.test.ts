@@ -4,7 +4,6 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROLES, viewFor } from "../game-rules/index.ts";
-import { isPassing } from "./contract/refusals.ts";
 import type { Command } from "./contract/requests.ts";
 import { type Seat, viewerOf } from "./contract/seats.ts";
 import { createStreams } from "./exercise/audience/streams.ts";
@@ -13,6 +12,7 @@ import { foldFor } from "./exercise/log/state.ts";
 import { isDropped } from "./exercise/log/timeline.ts";
 import { openStore, type Store } from "./store/index.ts";
 import { KINDS } from "./store/testing.ts";
+import { insist as insistUnder } from "./testing/insist.ts";
 import { bundleServer, type MortalServer, mortalServer } from "./testing/mortal-server.ts";
 import { createExercise, join, type Player, play } from "./testing/player.ts";
 
@@ -28,21 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(bundle, { force: true }));
 
-/** Sends until it is answered, however often the line breaks. */
-async function insist(player: Player, command: Command): Promise<boolean> {
-  const key = randomUUID();
-  for (;;) {
-    while (!player.socket.connected) await rest(10);
-    try {
-      const answer = await player.command(command, key);
-      if (answer.ok) return true;
-      if (!isPassing(answer.code)) return false;
-      await rest(200);
-    } catch {
-      await rest(20);
-    }
-  }
-}
+const insist = (player: Player, command: Command): Promise<boolean> =>
+  insistUnder(player, command, randomUUID());
 
 function wishOf(control: Player): Command {
   const { turn, phase } = control.now().view;

@@ -1,6 +1,5 @@
 // One exercise at work: its queue, its people, its clock. Everything that changes it passes through here, one at a time.
 
-import { randomBytes } from "node:crypto";
 import { legalOrders, type Refusal } from "../../game-rules/index.ts";
 import type { SeatSocket } from "../broadcast.ts";
 import type { Answers, Page, Snapshot } from "../contract/answers.ts";
@@ -20,6 +19,7 @@ import type { ExerciseDeps } from "./deps.ts";
 import { isSpent, overspent } from "./log/ceilings.ts";
 import type { Done } from "./log/deciding.ts";
 import { no } from "./log/refusal.ts";
+import { newSecret } from "./log/secret.ts";
 import { type Fold, foldFor } from "./log/state.ts";
 import { counts, isFull, type Newcomer } from "./people/joining.ts";
 import { reissue, renew } from "./people/links.ts";
@@ -84,8 +84,6 @@ export async function wakeExercise(id: string, deps: ExerciseDeps, away?: Away):
   const { store, time, cluster, broadcast, options } = deps;
   const { history, streams, presence, queue, publisher, keeper, timers, clock, newId, settle, quietly } =
     workshop;
-
-  const newSecret = (): string => randomBytes(16).toString("hex");
 
   /** What was written for another line than the present one; what names none is meant for it. */
   const isSuperseded = (line: number | undefined): Refusal | null =>

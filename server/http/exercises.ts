@@ -1,14 +1,16 @@
 // POST /api/exercises: an exercise out of a scenario, with a link for every seat.
-import { randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { parseScenario, ROLES, type Role, type Scenario, scenarios } from "../../game-rules/index.ts";
 import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
 import { LARGEST_SCENARIO } from "../contract/limits.ts";
-import { SEATS, type SeatBy } from "../contract/seats.ts";
+import type { SeatBy } from "../contract/seats.ts";
 import { FARTHEST_CLOSE, leavesCloses } from "../exercise/clock/daily-schedule.ts";
 import type { ExerciseEventOf } from "../exercise/log/events.ts";
-import { exerciseIdFor, newExerciseId, newToken } from "../store/index.ts";
+import { newSecret } from "../exercise/log/secret.ts";
+import { exerciseIdFor, newExerciseId } from "../store/index.ts";
 import { mayCreate } from "./bearer.ts";
 import { addressesOf, digestOf, madeBefore } from "./made-before.ts";
+import { mustHaveRoom, newLinks } from "./new-exercise.ts";
 import { addressOf, baseOf } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody, spend } from "./routes.ts";
@@ -24,14 +26,12 @@ export const postExercise: Route = async (req, res, deps) => {
   const before = async () => (asked.key === undefined ? undefined : madeBefore(id, asked, { store, base }));
   const made = await before();
   if (made) return sendJson(res, 201, made);
-  // Asked at the door, and not again: some that come at the same moment may all still get in.
-  if ((await store.listExercises()).length >= options.maxExercises)
-    throw new HttpRefusal(503, "server.full", { limit: options.maxExercises });
+  await mustHaveRoom(deps);
   const at = time.now();
   const created = eventFor(asked, scenarioOf(asked.scenario));
   if (created.day && !leavesCloses(created.day, [], at, created.scenario.turns))
     throw new HttpRefusal(400, "clock.no_close", { days: FARTHEST_CLOSE });
-  const links = SEATS.map((seat) => ({ seat, token: newToken() }));
+  const links = newLinks();
   const kept = {
     seats: created.seats,
     pace: created.pace,
@@ -62,9 +62,6 @@ function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
   throw new HttpRefusal(400, "scenario.invalid", { path: problem?.path ?? "", problem: problem?.code ?? "" });
 }
 
-/** 128 bits. */
-const SECRET_BYTES = 16;
-
 /** Seats are for people unless the scenario or who asks says otherwise, and there is no clock unless one is set. */
 function eventFor(asked: CreateExercise, scenario: Scenario): ExerciseEventOf<"ExerciseCreated"> {
   const usual = (role: Role): SeatBy => (scenario.bots?.includes(role) ? "balanced" : "people");
@@ -77,7 +74,7 @@ function eventFor(asked: CreateExercise, scenario: Scenario): ExerciseEventOf<"E
     engine: 1,
     scenario,
     seed: asked.seed ?? randomInt(0, 2 ** 32),
-    secret: asked.secret ?? randomBytes(SECRET_BYTES).toString("hex"),
+    secret: asked.secret ?? newSecret(),
     off: [],
     title: asked.title ?? "",
     seats: seats as ExerciseEventOf<"ExerciseCreated">["seats"],

@@ -1,21 +1,18 @@
 // POST /api/forks: a child exercise out of another as it stood at a place. Afterwards neither needs the other.
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { type Created, type ForkRequest, forkRequest } from "../contract/http.ts";
 import { LARGEST_BODY } from "../contract/limits.ts";
-import { SEATS } from "../contract/seats.ts";
 import { type Forked, forkOf } from "../exercise/log/fork.ts";
+import { newSecret } from "../exercise/log/secret.ts";
 import { Unreadable } from "../exercise/log/unreadable.ts";
-import { newExerciseId, newToken, type StoredEvent } from "../store/index.ts";
+import { newExerciseId, type StoredEvent } from "../store/index.ts";
 import { bearerOf, mustBeOperator } from "./bearer.ts";
 import { identify } from "./identity.ts";
 import { addressesOf } from "./made-before.ts";
+import { mustHaveRoom, newLinks } from "./new-exercise.ts";
 import { addressOf, baseOf } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, type RouteDeps, readBody, spend } from "./routes.ts";
-
-/** 128 bits. */
-const SECRET_BYTES = 16;
 
 export const postFork: Route = async (req, res, deps) => {
   const { store, time, log, options, creations } = deps;
@@ -26,14 +23,13 @@ export const postFork: Route = async (req, res, deps) => {
   spend(creations, addressOf(req, options), "address.too_fast");
   const stored = await store.events(asked.exercise);
   if (stored.length === 0) throw new HttpRefusal(404, "exercise.unknown");
-  if ((await store.listExercises()).length >= options.maxExercises)
-    throw new HttpRefusal(503, "server.full", { limit: options.maxExercises });
+  await mustHaveRoom(deps);
   const at = time.now();
   const child = childOf(stored, asked, at);
   if (!child) throw new HttpRefusal(409, "line.no_moment");
   const id = newExerciseId();
   const { created, events, seq } = child;
-  const links = SEATS.map((seat) => ({ seat, token: newToken() }));
+  const links = newLinks();
   const row = {
     id,
     title: created.title,
@@ -50,7 +46,7 @@ export const postFork: Route = async (req, res, deps) => {
 
 function childOf(stored: readonly StoredEvent[], asked: ForkRequest, now: number): Forked | null {
   const { exercise, at, dice, title = "" } = asked;
-  const secret = dice === "new" ? randomBytes(SECRET_BYTES).toString("hex") : undefined;
+  const secret = dice === "new" ? newSecret() : undefined;
   try {
     return forkOf(stored, { at, title, secret, parent: exercise, now });
   } catch (error) {
