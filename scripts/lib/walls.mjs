@@ -31,6 +31,9 @@ const FLOORS_OF = [
 /** The engine as its instruments know it: by its doors, its seats' policies and its keyed chance. */
 const ENGINE = ["game-rules/index", "game-rules/policies/", "game-rules/kernel/dice"];
 
+/** What the analysis of a finished game says: types and closed lists, for whoever draws it. */
+const ANALYSED = "server/debrief/analysis/result";
+
 /**
  * The first row whose `room` a file begins with is its room. `may` names rooms by the beginning of their path; a path
  * without a slash at its end is one module. `packages` is either what is let in (`only`) or what is kept out (`not`).
@@ -41,7 +44,7 @@ export const ROOMS = [
   { room: "game-rules/testing/", may: ["game-rules/"], only: ["vitest", "fast-check"], floors: false },
   { room: RULES, may: [RULES], only: [] },
   // The contract: what crosses the wire, shared with the browser.
-  { room: "server/contract/", may: ["server/contract/", "game-rules/open"], only: ["zod"] },
+  { room: "server/contract/", may: ["server/contract/", ANALYSED, "game-rules/open"], only: ["zod"] },
   // The store: the one place that knows a database.
   { room: "server/store/", may: ["server/store/"], only: [...DATABASES, "node:*"] },
   // The replay in a single file: a bundle of its own, for a browser without a server.
@@ -56,6 +59,12 @@ export const ROOMS = [
       "components/messages/",
     ],
     only: ["react", "react-dom/*", "use-intl"],
+  },
+  // The method of the missed moments: pure, over the whole engine by its door. What it says is one module, which screens read too.
+  {
+    room: "server/debrief/analysis/",
+    may: ["server/debrief/analysis/", "game-rules/index", "game-rules/open"],
+    only: [],
   },
   // The process: the one place that knows Next.
   {
@@ -83,12 +92,12 @@ export const ROOMS = [
   // The screens: they know a view, never the game.
   {
     room: "components/session/",
-    may: ["components/", "server/contract/", "game-rules/open"],
+    may: ["components/", "server/contract/", ANALYSED, "game-rules/open"],
     not: ["socket.io", "node:*", "server-only", ...DATABASES],
   },
   {
     room: "components/",
-    may: ["components/", "server/contract/", "game-rules/open"],
+    may: ["components/", "server/contract/", ANALYSED, "game-rules/open"],
     not: ["socket.io", "socket.io-client", "node:*", "server-only", ...DATABASES],
   },
   // The pages: a few components each. What they read of the server's they read on the server.
