@@ -120,11 +120,14 @@ test("a quarter in every seat over a line that drops, delays and refuses websock
       line.drop();
     }
     for (const one of everyone) {
-      await expect(one.orders.getByText(/^Draft saved \d/)).toBeVisible({ timeout: 20_000 });
-      const commit = one.orders.getByRole("button", { name: "Commit 1 order" });
-      await expect(commit).toBeEnabled({ timeout: 20_000 });
-      await commit.click();
-      await one.orders.getByRole("button", { name: "Press again to commit" }).click();
+      // The whole of what stands there, so that a failure tells it.
+      await expect.poll(() => one.orders.innerText(), { timeout: 40_000 }).toMatch(/Draft saved \d/);
+      // A press while the line is down does nothing, and the screen says so: whoever reads that presses again.
+      await expect(async () => {
+        const button = one.orders.getByRole("button", { name: /^(Commit 1 order|Press again to commit)$/ });
+        await button.click({ timeout: 3_000 });
+        await expect(one.orders.getByText(/^Committ(ing|ed\.)$/)).toBeVisible({ timeout: 1_000 });
+      }).toPass({ timeout: 40_000 });
       line.drop();
     }
   });

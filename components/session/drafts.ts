@@ -44,23 +44,24 @@ export function draftKeeper(
     const draft = s.drafts[slot];
     if (!draft?.dirty || !s.view || s.line === "lost") return;
     const { value } = draft;
-    write(slot, { ...draft, sent: { value } });
+    write(slot, { ...draft, sent: [...(draft.sent ?? []), value] });
     const answer = await send({
       turn: s.view.turn,
       slot,
       value,
       ...(s.exercise ? { line: s.exercise.line } : {}),
     });
-    const { sent, ...now } = store.getState().drafts[slot] ?? { dirty: false };
+    const held = store.getState().drafts[slot];
     // The quarter went on, and its drafts with it.
-    if (!now.dirty || sent === undefined) return;
+    if (!held?.dirty || !held.sent) return;
+    const { sent: _, ...now } = held;
     const isLast = now.value === value;
     if (answer.ok) {
       store.setState((x) => ({ kept: serverTime(x) }));
       // Written again meanwhile: the later words have a timer of their own.
       write(slot, { ...now, rev: answer.rev, own: true, dirty: !isLast });
     } else if (answer.code === "line_lost" || isPassing(answer.code)) {
-      write(slot, now);
+      // It may have arrived all the same: the server's word of it is no other's. So it stays among what was sent.
       if (isLast) later(slot, answer.code === "line_lost" ? AGAIN : secondsOf(answer.params) * 1000);
     } else if (isLast) {
       // Refused for good (the turn is over, too many slots): what was written stays on the screen, with the reason, until the server's

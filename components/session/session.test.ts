@@ -252,6 +252,21 @@ describe("a draft", () => {
     expect(session.store.getState().kept).toBeDefined();
   });
 
+  it("that arrived without its answer, and was written on, is nobody else's words when the server tells it", async () => {
+    say("snapshot", snapshot(0, 0));
+    answers = [() => unanswered(), () => unanswered()];
+    session.draft("1", first);
+    await vi.advanceTimersByTimeAsync(1_000);
+    session.draft("1", second);
+    await vi.advanceTimersByTimeAsync(1_000);
+    const arrived = [{ slot: "1", value: first, rev: 1, by: "me" }];
+    answers = [fine];
+    say("snapshot", { ...snapshot(0, 0), drafts: arrived });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(puts()).toEqual([first, second, second]);
+    expect(slot()).toEqual({ value: second, rev: 1, dirty: false, own: true });
+  });
+
   it("is sent one at a time, the newest last", async () => {
     say("snapshot", snapshot(0, 0));
     let answer = (_: unknown): void => undefined;

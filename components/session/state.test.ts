@@ -66,6 +66,12 @@ describe("the exit reading", () => {
 });
 
 describe("drafts", () => {
+  it("that the server holds are said to be kept, after a reload too", () => {
+    expect(live().kept).toBeUndefined();
+    const held = { ...snapshot(0, []), drafts: [{ slot: "1", value: draft, rev: 1 }] };
+    expect(applySnapshot(initial, held, 1000).kept).toBe(5000);
+  });
+
   it("keeps what was written here and not yet acknowledged", () => {
     const merged = mergeDrafts(
       { "1": { value: draft, rev: 1, dirty: true }, "2": { value: draft, rev: 1, dirty: false } },
@@ -112,7 +118,7 @@ describe("a slot that two write", () => {
       by: "them",
     });
     expect(change(ours, 4, { ...draft })?.clash).toBeUndefined();
-    const written = { ...ours, dirty: true, value: { ...draft, intent: "more" }, sent: { value: draft } };
+    const written = { ...ours, dirty: true, value: { ...draft, intent: "more" }, sent: [draft, null] };
     expect(change(written, 4, { ...draft })).toBe(written);
   });
 });

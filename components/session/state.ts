@@ -42,7 +42,7 @@ function meet(here: LocalDraft | undefined, there: LocalDraft | undefined): Loca
   const by = there?.by === undefined ? {} : { by: there.by };
   // Still on its way from here: it will stand, and the other's will not.
   if (here.dirty) {
-    if (!there || there.rev <= here.rev || (here.sent && isSame(here.sent.value, value))) return here;
+    if (!there || there.rev <= here.rev || here.sent?.some((one) => isSame(one, value))) return here;
     return { ...here, rev: there.rev, clash: { lost: "theirs", value, ...by } };
   }
   if (!here.own || here.refused) return there;
@@ -97,6 +97,7 @@ export function applySnapshot(before: SessionState, snap: Snapshot, now: number)
     exercise: snap.exercise,
     view: snap.view,
     drafts: draftsFor(s, snap.view.turn, snap.drafts),
+    ...(snap.drafts.length > 0 ? { kept: snap.exercise.now } : {}),
     items: itemsAfter({ n: s.n, items: s.items, line: before.exercise?.line }, snap),
     marks: furthest(s.marks, snap.marks),
     reading: snap.reading,

@@ -15,8 +15,8 @@ export interface LocalDraft {
   by?: string;
   /** Written here and not yet acknowledged. */
   dirty: boolean;
-  /** What is on its way of it: the server may tell it before it answers. */
-  sent?: { value: OrderDraft | null };
+  /** What went out of it and has had no answer, the newest last: the server may hold any of it, and tell it as somebody's words. */
+  sent?: readonly (OrderDraft | null)[];
   /** What stands was written in this window. */
   own?: boolean;
   /** Why the server does not keep it: it stands on this screen alone. */
@@ -72,7 +72,7 @@ export interface Line {
   ended?: string;
   /** The server's time less this page's clock, ms. */
   offset: number;
-  /** When the last draft was acknowledged, by the server's time. */
+  /** When the server last said that it holds drafts of this seat, by its own time. */
   kept?: number;
 }
 
