@@ -43,13 +43,14 @@ const COOKIE: Record<NonNullable<RouteRow["cookie"]>, string> = {
 
 function contentOf(answer: RouteRow["answer"]): JsonObject {
   if (answer === "backup") return { "application/gzip": { schema: { type: "string", format: "binary" } } };
-  return json(answer === "document" ? { type: "object" } : refTo(answer));
+  return json(answer === "document" || answer === "copy" ? { type: "object" } : refTo(answer));
 }
 
 /** What opens a route: nothing for most; `{}` is nothing as well. */
 function securityOf({ key, cookie }: RouteRow): JsonObject[] {
   if (key === "operator") return [{ key: [] }];
   if (key === "creation") return [{}, { key: [] }];
+  if (key === "seat") return [{ seatCookie: [] }];
   if (key === "control") return [{ seatCookie: [] }, { key: [] }];
   return cookie ? [{}, { seatCookie: [] }] : [];
 }

@@ -124,6 +124,11 @@ export const FLOORS = [
       ],
     ].map((path) => ({ path, why: "a browser knows views and words, never the game" })),
   },
+  {
+    floor: "the door of whoever looks back",
+    rooms: ["back"],
+    not: ["quarter/", "decide", "policies/"].map((path) => ({ path, why: "whoever looks back decides nothing" })),
+  },
   { floor: "the server's door", rooms: ["index"] },
 ];
 

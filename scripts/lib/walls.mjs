@@ -89,6 +89,12 @@ export const ROOMS = [
     may: ["components/source/", "server/contract/", "game-rules/"],
     only: ["node:*"],
   },
+  // The screens of whoever looks back at a game that is over: they fold it by a door of its own, and still name no state of it.
+  {
+    room: "components/debrief/",
+    may: ["components/", "server/contract/", ANALYSED, "game-rules/open", "game-rules/back"],
+    not: ["socket.io", "socket.io-client", "node:*", "server-only", ...DATABASES],
+  },
   // The screens: they know a view, never the game.
   {
     room: "components/session/",

@@ -20,6 +20,18 @@ export const joinRequest = z
 /** POST /api/leave: ends this browser's hold on one seat. */
 export const leaveRequest = z.strictObject({ exercise: text(64).min(1), seat }).meta({ id: "LeaveRequest" });
 
+/** POST /api/debrief/copy: what a game that is over is folded from. */
+export const copyRequest = z
+  .strictObject({
+    exercise: text(64).min(1),
+    seat,
+    copy: z
+      .enum(["staff", "participants"])
+      .optional()
+      .describe("for control and the recorder: which of the two, the staff's where nothing is said"),
+  })
+  .meta({ id: "CopyRequest" });
+
 /** POST /api/forks: an exercise cut out of another. */
 export const forkRequest = z
   .strictObject({

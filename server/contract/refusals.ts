@@ -54,6 +54,9 @@ export const SERVER_REFUSALS = {
   "line.no_moment": [],
   "result.held": [],
   "result.not_held": [],
+  /** What is told once a game is over waits for its end, or for control to open the debrief. */
+  "debrief.not_ended": [],
+  "debrief.closed": [],
   // pen, drafts and talk
   "pen.not_yours": [],
   "pen.yours": [],

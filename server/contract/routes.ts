@@ -1,7 +1,7 @@
 // Everything that can be asked over plain HTTP: one row a route, with what it takes, answers and refuses.
 // The server's table of handlers has the same keys, and the OpenAPI document is made of these rows.
 import type { z } from "zod";
-import { createExercise, forkRequest, joinRequest, leaveRequest } from "./http.ts";
+import { copyRequest, createExercise, forkRequest, joinRequest, leaveRequest } from "./http.ts";
 import { LARGEST_BODY, LARGEST_SCENARIO } from "./limits.ts";
 import { controlLinkRequest, deleteRequest } from "./operator.ts";
 import type { ServerRefusal } from "./refusals.ts";
@@ -15,10 +15,10 @@ export interface RouteRow {
   /** The body that it takes, and the most bytes of it. */
   readonly body?: { readonly schema: z.ZodType; readonly largest: number };
   readonly status: number;
-  /** What it answers; a document is answered as it stands, a backup as a compressed file. */
-  readonly answer: z.ZodType | "document" | "backup";
-  /** The key that it asks for: the operator's always, or that of whoever may create, where the server asks for one; or control's cookie, or the operator's key. */
-  readonly key?: "operator" | "creation" | "control";
+  /** What it answers; a document is answered as it stands, a copy is as large as a game, a backup a compressed file. */
+  readonly answer: z.ZodType | "document" | "copy" | "backup";
+  /** The key that it asks for: the operator's always, or that of whoever may create, where the server asks for one; control's cookie, or the operator's key; or the cookie of the seat that the body names. */
+  readonly key?: "operator" | "creation" | "control" | "seat";
   /** What happens to the seat's cookie. */
   readonly cookie?: "set" | "dropped";
   /** Its own refusals by status; those that it shares with others are added: see below. */
@@ -74,6 +74,22 @@ export const ROUTES = {
       410: ["link.ended"],
       429: ["address.too_fast", "address.too_many_failures"],
       503: ["server.full"],
+    },
+  },
+  "POST /api/debrief/copy": {
+    what: "The log of a game that is over, for whoever sat in it: the staff's copy for control and the recorder, the participants' for everybody else. It holds no secret, link, cookie, name or address.",
+    body: { schema: copyRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: "copy",
+    key: "seat",
+    refusals: {
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed", "seat.may_not"],
+      404: ["exercise.unknown"],
+      409: ["debrief.not_ended", "debrief.closed", "result.held"],
+      410: ["link.ended"],
+      429: ["address.too_many_failures"],
+      503: ["exercise.unreadable"],
     },
   },
   "POST /api/join": {

@@ -6,6 +6,7 @@ import { Unreadable } from "../exercise/log/unreadable.ts";
 import type { Log } from "../log.ts";
 import { operate } from "../operator/routes.ts";
 import { Unavailable } from "../outage.ts";
+import { postCopy } from "./debrief.ts";
 import { getAsyncApi, getOpenApi } from "./documents.ts";
 import { postExercise } from "./exercises.ts";
 import { postFork } from "./forks.ts";
@@ -30,6 +31,7 @@ export interface HandlerDeps extends RouteDeps {
 const TABLE = tableOf({
   "POST /api/exercises": postExercise,
   "POST /api/forks": postFork,
+  "POST /api/debrief/copy": postCopy,
   "POST /api/join": postJoin,
   "POST /api/leave": postLeave,
   "GET /api/asyncapi.json": getAsyncApi,

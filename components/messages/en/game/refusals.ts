@@ -187,6 +187,10 @@ export const refusals = {
     no_moment:
       "The exercise cannot be taken back to there. Choose a phase that was played on the present line.",
   },
+  debrief: {
+    not_ended: "The game is not over yet. The debrief opens at its end.",
+    closed: "The debrief is not open yet. The facilitator opens it.",
+  },
   result: {
     held: "The facilitator is looking at the result. Wait until it is released; you can still talk in your team and to the facilitator.",
     not_held: "No result is being held. Everybody sees the present one already.",

@@ -196,6 +196,10 @@ export const refusals = {
     no_moment:
       "L’exercice ne peut pas revenir à ce moment. Choisissez une phase jouée sur le cours actuel de la partie.",
   },
+  debrief: {
+    not_ended: "La partie n’est pas finie. Le débriefing ouvre à la fin.",
+    closed: "Le débriefing n’est pas encore ouvert. L’animateur l’ouvre.",
+  },
   result: {
     held: "L’animateur examine le résultat. Attendez qu’il le publie\u202f; vous pouvez toujours échanger dans votre équipe et avec l’animateur.",
     not_held: "Aucun résultat n’est retenu. Chacun voit déjà celui du moment.",

@@ -1,0 +1,42 @@
+// A copy of a game that is over: what the browser, a file and a program fold it from. No copy holds a capability: no secret, no link,
+// no cookie, no address of a webhook; nor a name.
+import type { Facts } from "../../game-rules/back.ts";
+import type { Role } from "../../game-rules/open.ts";
+import type { SeatBy } from "../contract/seats.ts";
+
+export const COPY_FORMAT = "missed-moments/copy/1";
+
+/** Everything for those who lead; for everybody else what stands between the seats. */
+export type CopyKind = "staff" | "participants";
+
+/** What a role said as it stepped out of its part. */
+export interface SteppedOut {
+  readonly aimed: string;
+  readonly believed: string;
+  readonly differently: string;
+}
+
+/** What happened around the game, and the place in it: how many of its events came before. */
+export type Around =
+  | { readonly at: number; readonly type: "SheetFilled"; readonly role: Role; readonly from: "draft" | "bot" | "nothing" }
+  | { readonly at: number; readonly type: "SeatGiven"; readonly role: Role; readonly to: SeatBy }
+  | { readonly at: number; readonly type: "SeatStoodIn"; readonly role: Role }
+  | { readonly at: number; readonly type: "CellTalkSent"; readonly role: Role; readonly text: string }
+  | {
+      readonly at: number;
+      readonly type: "ControlTalkSent";
+      readonly role: Role;
+      readonly from: Role | "facilitator";
+      readonly text: string;
+    }
+  | { readonly at: number; readonly type: "ClockPaused"; readonly reason: string };
+
+export interface Copy extends Facts {
+  readonly format: typeof COPY_FORMAT;
+  readonly copy: CopyKind;
+  readonly exercise: string;
+  readonly title: string;
+  /** Who played each role at the end. */
+  readonly seats: Readonly<Record<Role, SeatBy>>;
+  readonly around: readonly Around[];
+}

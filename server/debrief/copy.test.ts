@@ -1,0 +1,137 @@
+// The copies of a game that is over: what they fold to, who has them when, and what is in neither.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lookBack } from "../../game-rules/back.ts";
+import { hashState } from "../../game-rules/index.ts";
+import { tokenIn } from "../contract/links.ts";
+import { SEATS, type Seat } from "../contract/seats.ts";
+import type { Store } from "../store/index.ts";
+import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
+import type { Copy, CopyKind } from "./copy-format.ts";
+
+const SECRET = "00112233445566778899aabbccddeeff";
+const WORDS = {
+  cell: "WORD-INSIDE-PARIS",
+  control: "WORD-TO-CONTROL",
+  pause: "WORD-OF-THE-PAUSE",
+  between: "WORD-BETWEEN-TWO",
+  inject: "WORD-FROM-OUTSIDE",
+  name: "NAME-OF-A-PERSON",
+  dropped: "WORD-THAT-WAS-TAKEN-BACK",
+};
+const HOOK = "https://hooks.example.org/services/ADDRESS-OF-A-HOOK";
+
+let store: Store;
+let house: House;
+let table: Table;
+const asked = (seat: Seat, copy?: CopyKind, as: Seat = seat) =>
+  fetch(`${house.base}/api/debrief/copy`, {
+    method: "POST",
+    headers: { cookie: table.cookies[as] },
+    body: JSON.stringify({ exercise: table.id, seat, ...(copy ? { copy } : {}) }),
+  });
+const refusal = async (answer: Promise<Response>) => {
+  const got = await answer;
+  return [got.status, ((await got.json()) as { code: string }).code];
+};
+const textOf = async (seat: Seat, copy?: CopyKind): Promise<string> => {
+  const got = await asked(seat, copy);
+  expect(got.status).toBe(200);
+  return got.text();
+};
+
+async function onwards(): Promise<void> {
+  const { control } = table.players;
+  const { turn, phase } = control.now().view;
+  expect(await control.command({ type: "phase.advance", turn, phase })).toMatchObject({ ok: true });
+  await control.until("the next phase", (s) => s.view.phase !== phase || s.view.turn !== turn);
+}
+
+beforeAll(async () => {
+  store = await memoryStore();
+  house = await openHouse({ store });
+  const bots = { bamako: "balanced", jnim: "balanced", moscow: "balanced" } as const;
+  table = await sitDown(house.base, { scenario: "last-window", secret: SECRET, seats: bots });
+  const { control, paris } = table.players;
+  await paris.ask("name.set", { name: WORDS.name });
+  const said = { negotiation: "", orders: "", outcome: "", ended: "" };
+  await paris.command({
+    type: "hook.set",
+    hook: { url: HOOK, locale: "en", words: said, quarters: [] },
+  });
+  await control.command({ type: "game.open" });
+  await onwards();
+  await paris.command({ type: "message.send", to: ["bamako"], text: WORDS.dropped });
+  await control.command({ type: "line.step_back", to: { turn: 1, phase: "negotiation" }, dice: "new" });
+  await paris.command({ type: "message.send", to: [], text: WORDS.cell });
+  await paris.command({ type: "message.send", to: ["facilitator"], text: WORDS.control });
+  await paris.command({ type: "message.send", to: ["bamako"], text: WORDS.between });
+  await control.command({ type: "inject.send", to: "all", text: WORDS.inject });
+  await control.command({ type: "clock.pause", reason: WORDS.pause });
+  await control.command({ type: "clock.resume" });
+  await onwards();
+  await onwards();
+}, 60_000);
+afterAll(async () => {
+  table.leave();
+  await house.close();
+  await store.close();
+});
+
+describe("before it may be had", () => {
+  it("is refused: while the game goes on, to whoever has no cookie of that seat, and while it waits for control", async () => {
+    expect(await refusal(asked("paris"))).toEqual([409, "debrief.not_ended"]);
+    expect(await refusal(asked("control"))).toEqual([409, "debrief.not_ended"]);
+    const { control } = table.players;
+    await control.command({ type: "game.end" });
+    await control.until("the end", (s) => s.view.phase === "ended");
+    expect(await refusal(asked("paris"))).toEqual([409, "debrief.closed"]);
+    expect(await refusal(asked("control", undefined, "paris"))).toEqual([401, "cookie.missing"]);
+    await control.command({ type: "settings.set", scoresOpen: true });
+    expect(await refusal(asked("paris", "staff"))).toEqual([403, "seat.may_not"]);
+  });
+});
+
+describe("a copy", () => {
+  it("folds to the very game that was played, whichever of the two it is", async () => {
+    const live = await house.app.registry.open(table.id);
+    const game = live?.fold().game;
+    for (const kind of ["staff", "participants"] as const) {
+      const copy = JSON.parse(await textOf("control", kind)) as Copy;
+      expect(copy).toMatchObject({ format: "missed-moments/copy/1", copy: kind, exercise: table.id });
+      expect(lookBack(copy).hash()).toBe(game && hashState(game));
+    }
+  });
+
+  it("is the staff's for those who lead, the participants' for everybody else", async () => {
+    for (const seat of SEATS) {
+      const { copy } = JSON.parse(await textOf(seat)) as Copy;
+      expect(copy, seat).toBe(seat === "control" || seat === "scribe" ? "staff" : "participants");
+    }
+  });
+
+  it.each(["staff", "participants"] as const)("of the %s holds no capability, no name, and nothing taken back", async (kind) => {
+    const text = await textOf("control", kind);
+    const tokens = Object.values(table.links).map((link) => tokenIn(link) ?? link);
+    const cookies = Object.values(table.cookies).map((c) => c.slice(c.indexOf("=") + 1));
+    const members = (await store.events(table.id)).flatMap(({ member }) => (member ? [member] : []));
+    for (const never of [SECRET, HOOK, "hooks.example", WORDS.name, WORDS.dropped, ...tokens, ...cookies, ...members])
+      expect(text, never).not.toContain(never);
+    const stored = await store.events(table.id);
+    const secrets = stored.flatMap(({ payload }) => {
+      const { secret } = payload as { secret?: string };
+      return secret ? [secret] : [];
+    });
+    expect(secrets).toHaveLength(2);
+    for (const secret of secrets) expect(text).not.toContain(secret);
+    expect(text).toContain(WORDS.between);
+    expect(text).toContain(WORDS.inject);
+  });
+
+  it("keeps what a seat said to itself and to control for the staff", async () => {
+    const [staff, participants] = [await textOf("control"), await textOf("jnim")];
+    for (const word of [WORDS.cell, WORDS.control, WORDS.pause]) {
+      expect(staff).toContain(word);
+      expect(participants).not.toContain(word);
+    }
+  });
+});

@@ -1,0 +1,135 @@
+// The log of a game that is over as it may be taken away: the final line alone, by allow-list. Whatever has no row goes along in no copy.
+import { type Guesses, guessesIn } from "../../game-rules/back.ts";
+import type { GameEvent, GameState, Refusal } from "../../game-rules/index.ts";
+import { isInForce } from "../../game-rules/index.ts";
+import type { Seat } from "../contract/seats.ts";
+import { type ExerciseEvent, type ExerciseEventType, isExerciseEvent, type LogRecord } from "../exercise/log/events.ts";
+import { stepsOf } from "../exercise/log/moments.ts";
+import { no } from "../exercise/log/refusal.ts";
+import { type Fold, isEnded, isSealed, scoresAreOpen } from "../exercise/log/state.ts";
+import { timelineOf } from "../exercise/log/timeline.ts";
+import { type Around, COPY_FORMAT, type Copy, type CopyKind } from "./copy-format.ts";
+
+/** In which copies what happened around the game goes along. */
+const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
+  SheetFilled: "both",
+  SeatGiven: "both",
+  SeatStoodIn: "both",
+  // talk that a seat had with itself and with control, and why control made everybody wait
+  CellTalkSent: "staff",
+  ControlTalkSent: "staff",
+  ClockPaused: "staff",
+  // what begins the copy stands in its head
+  ExerciseCreated: "none",
+  ExerciseOpened: "none",
+  SeatTakenBack: "none",
+  SheetHandedBack: "none",
+  SettingsSet: "none",
+  HolidaysSet: "none",
+  SeatReady: "none",
+  OutcomeRead: "none",
+  // people, and what they hold
+  MemberJoined: "none",
+  PenTaken: "none",
+  PenAsked: "none",
+  PenDeclined: "none",
+  LinkReissued: "none",
+  MemberRemoved: "none",
+  HookSet: "none",
+  // the clock
+  ClockSet: "none",
+  ClockResumed: "none",
+  ClockExtended: "none",
+  ClockRemoved: "none",
+  ClockTicked: "none",
+  ClockRestarted: "none",
+  ClockShifted: "none",
+  // the final line is all that is told
+  SteppedBack: "none",
+  HoldSet: "none",
+  Sealed: "none",
+  Released: "none",
+};
+
+/** Those who lead have seen the truth all along. */
+const leads = (seat: Seat): boolean => seat === "control" || seat === "scribe";
+
+/** Which copy a seat has unless it asks for the lesser one. */
+export const kindFor = (seat: Seat): CopyKind => (leads(seat) ? "staff" : "participants");
+
+/** Why a seat may not look back yet; nothing once it may. */
+export function notYet(fold: Fold, seat: Seat): Refusal | null {
+  if (!isEnded(fold)) return no("debrief.not_ended");
+  if (leads(seat)) return null;
+  if (isSealed(fold)) return no("result.held");
+  return scoresAreOpen(fold) ? null : no("debrief.closed");
+}
+
+/**
+ * A copy of a whole log whose game is over.
+ * @param log from its first record
+ * @throws Error where it is no log, or its game goes on
+ */
+export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKind): Copy {
+  const { path } = timelineOf(log);
+  const [first] = log;
+  if (first?.event.type !== "ExerciseCreated") throw new Error("an empty log is no exercise");
+  const events: GameEvent[] = [];
+  const guesses: { at: number; shown: Guesses }[] = [];
+  const around: Around[] = [];
+  /** Guesses are made anew as a quarter closes, and where chance begins anew. */
+  let by: Pick<GameState, "past" | "secret"> | undefined;
+  let last: Fold | undefined;
+  let begun: GameState | undefined;
+  for (const { record, before, after } of stepsOf(log)) {
+    begun ??= before.game;
+    last = after;
+    if (!isInForce(path, record.seq)) continue;
+    const { event } = record;
+    const at = events.length;
+    if (!isExerciseEvent(event)) events.push(event.type === "MessageSent" ? withoutControl(event, copy) : event);
+    else if (GOES[event.type] === "both" || (GOES[event.type] === "staff" && copy === "staff"))
+      around.push(aroundAt(at, event));
+    const { game } = after;
+    if (by === undefined || by.past.length !== game.past.length || by.secret !== game.secret)
+      guesses.push({ at: events.length, shown: guessesIn(game) });
+    by = game;
+  }
+  if (!last || !begun || !isEnded(last)) throw new Error("the game goes on");
+  const { scenario, seed, off } = last.game;
+  return {
+    format: COPY_FORMAT,
+    copy,
+    exercise,
+    title: last.exercise.title,
+    ...{ scenario, seed, off, first: begun.known, events, guesses },
+    seats: last.exercise.seats,
+    around,
+  };
+}
+
+/** Of what was said to control, or by it, in the game's own talk only the mark stays. */
+function withoutControl(event: Extract<GameEvent, { type: "MessageSent" }>, copy: CopyKind): GameEvent {
+  const isControls = event.from === "facilitator" || event.channel.includes("facilitator");
+  return copy === "participants" && isControls && !event.official ? { ...event, text: "" } : event;
+}
+
+/** Field by field: what is added to an event of the log later does not go along by itself. */
+function aroundAt(at: number, event: ExerciseEvent): Around {
+  switch (event.type) {
+    case "SheetFilled":
+      return { at, type: event.type, role: event.role, from: event.from };
+    case "SeatGiven":
+      return { at, type: event.type, role: event.role, to: event.to };
+    case "SeatStoodIn":
+      return { at, type: event.type, role: event.role };
+    case "CellTalkSent":
+      return { at, type: event.type, role: event.role, text: event.text };
+    case "ControlTalkSent":
+      return { at, type: event.type, role: event.role, from: event.from, text: event.text };
+    case "ClockPaused":
+      return { at, type: event.type, reason: event.reason };
+    default:
+      throw new Error(`${event.type} goes along in no copy`);
+  }
+}
