@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Facts, type LookBack, guessesIn, lookBack } from "./back.ts";
+import { type Facts, guessesIn, type LookBack, lookBack } from "./back.ts";
 import type { GameEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import { reportFor } from "./news.ts";
@@ -25,9 +25,7 @@ beforeAll(() => {
   // The same game by a secret: its events are those of the log, what seats guess is another thing.
   let state = reseed(start, SECRET);
   let turnEvents: GameEvent[] = [];
-  const guesses: { at: number; shown: ReturnType<typeof guessesIn> }[] = [
-    { at: 0, shown: guessesIn(state) },
-  ];
+  const guesses: { at: number; shown: ReturnType<typeof guessesIn> }[] = [{ at: 0, shown: guessesIn(state) }];
   truth = [];
   events.forEach((event, i) => {
     const past = state.past.length;

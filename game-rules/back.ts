@@ -13,8 +13,8 @@ import { newGame } from "./replay.ts";
 import type { Scenario } from "./scenario.ts";
 import { HOLDERS } from "./scoring/land.ts";
 import type { GameState } from "./state.ts";
-import type { TurnReport, View } from "./view-types.ts";
 import { viewFor } from "./view.ts";
+import type { TurnReport, View } from "./view-types.ts";
 import {
   type DynamicId,
   type Phase,
@@ -241,7 +241,9 @@ function marksOf(s: GameState): Mark[] {
     turn,
     tracks: past[i]?.tracks ?? {},
     reading: points(reading),
-    land: Object.fromEntries(HOLDERS.map((who, at) => [who, Math.round((land[at] ?? 0) / 10)])) as Mark["land"],
+    land: Object.fromEntries(
+      HOLDERS.map((who, at) => [who, Math.round((land[at] ?? 0) / 10)]),
+    ) as Mark["land"],
   }));
 }
 

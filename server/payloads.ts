@@ -115,6 +115,7 @@ export const EXERCISE = {
   settings: row(AROUND),
   me: row(ME),
   hook: row(AROUND, ROLES),
+  debrief: row(AROUND),
   now: row(ME),
   links: row(AROUND, CONTROL),
   seed: row(AROUND, CONTROL),

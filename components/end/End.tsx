@@ -9,16 +9,17 @@ import { reportsOf } from "../game/stream/reports";
 import { FrontPage } from "../outcome/FrontPage";
 import { SiteHeader } from "../site/SiteHeader";
 import { useShown, useSource, useView } from "../source/react";
-import { cx, Note } from "../ui";
+import { buttonClass, cx, Note } from "../ui";
 import { Closed } from "./Closed";
 import { ExitAsRead } from "./ExitAsRead";
 import { Harm } from "./Harm";
 import { ScoreBoard } from "./ScoreBoard";
 
 export function End() {
-  const seat = useSource().seat;
+  const { seat, exercise } = useSource();
   const t = useTranslations("end");
   const c = useTranslations("common");
+  const d = useTranslations("debrief");
   const view = useView();
   const scores = useShown((s) => s.scores);
   const last = useShown((s) => reportsOf(s.items).at(-1));
@@ -65,6 +66,11 @@ export function End() {
         </section>
         <ExitAsRead view={view} />
         {red ? null : <Harm view={view} />}
+        <p>
+          <Link href={`/debrief/${exercise}/${seat}`} className={buttonClass("ink", "l")}>
+            {d("open")}
+          </Link>
+        </p>
         <p>
           <Link href="/rules">{t("rules")}</Link>
         </p>

@@ -1,5 +1,6 @@
 // The game is over: aims met by all four, for the table first, for the seats when the debrief comes to it.
 "use client";
+import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
@@ -9,7 +10,7 @@ import { Harm } from "../end/Harm";
 import { ScoreBoard } from "../end/ScoreBoard";
 import { useAct } from "../game/acting/useAct";
 import { useShown } from "../source/react";
-import { Button, Dialog, Icon, Note } from "../ui";
+import { Button, buttonClass, Dialog, Icon, Note } from "../ui";
 
 export function EndPanel({
   view,
@@ -22,6 +23,7 @@ export function EndPanel({
 }) {
   const t = useTranslations("facilitate");
   const e = useTranslations("end");
+  const d = useTranslations("debrief");
   const c = useTranslations("common");
   const scores = useShown((s) => s.scores);
   const [asking, setAsking] = useState(false);
@@ -36,6 +38,12 @@ export function EndPanel({
           </h2>
           <p className="text-ink-2">{open ? t("settings.scoresOpen") : t("end.lead")}</p>
         </div>
+        <Link
+          href={`/debrief/${exercise.id}/${exercise.me.seat}`}
+          className={buttonClass("outline", "l", "ml-auto")}
+        >
+          {d("open")}
+        </Link>
         {control && !open ? (
           <Button variant="ink" size="l" onClick={() => setAsking(true)}>
             <Icon name="eye" />

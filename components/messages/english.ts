@@ -2,6 +2,7 @@
 import { game } from "./en/game";
 import { coach } from "./en/screens/coach";
 import { common } from "./en/screens/common";
+import { debrief } from "./en/screens/debrief";
 import { editor } from "./en/screens/editor";
 import { end } from "./en/screens/end";
 import { facilitate } from "./en/screens/facilitate";
@@ -24,6 +25,7 @@ export const english = {
   ...game,
   coach,
   common,
+  debrief,
   editor,
   end,
   join,

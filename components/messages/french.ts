@@ -3,6 +3,7 @@ import type { english } from "./english";
 import { game } from "./fr/game";
 import { coach } from "./fr/screens/coach";
 import { common } from "./fr/screens/common";
+import { debrief } from "./fr/screens/debrief";
 import { editor } from "./fr/screens/editor";
 import { end } from "./fr/screens/end";
 import { facilitate } from "./fr/screens/facilitate";
@@ -26,6 +27,7 @@ export const french = {
   ...game,
   coach,
   common,
+  debrief,
   editor,
   end,
   join,

@@ -127,7 +127,10 @@ export const FLOORS = [
   {
     floor: "the door of whoever looks back",
     rooms: ["back"],
-    not: ["quarter/", "decide", "policies/"].map((path) => ({ path, why: "whoever looks back decides nothing" })),
+    not: ["quarter/", "decide", "policies/"].map((path) => ({
+      path,
+      why: "whoever looks back decides nothing",
+    })),
   },
   { floor: "the server's door", rooms: ["index"] },
 ];

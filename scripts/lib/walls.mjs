@@ -92,7 +92,14 @@ export const ROOMS = [
   // The screens of whoever looks back at a game that is over: they fold it by a door of its own, and still name no state of it.
   {
     room: "components/debrief/",
-    may: ["components/", "server/contract/", ANALYSED, "game-rules/open", "game-rules/back"],
+    may: [
+      "components/",
+      "server/contract/",
+      ANALYSED,
+      "server/debrief/copy-format",
+      "game-rules/open",
+      "game-rules/back",
+    ],
     not: ["socket.io", "socket.io-client", "node:*", "server-only", ...DATABASES],
   },
   // The screens: they know a view, never the game.

@@ -28,6 +28,18 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
     who: "pen",
     what: "Has a bot play an absent seat for this quarter, where nobody leads and no clock runs.",
   },
+  "debrief.step_out": {
+    who: "pen",
+    what: "Says what the seat aimed at, believed and would do otherwise, once the game is over.",
+  },
+  "debrief.lead": {
+    who: "seat, control",
+    what: "Takes the lead of the debrief where nobody has it, or hands it to another seat; control takes it back.",
+  },
+  "debrief.show": {
+    who: "seat, control",
+    what: "Shows a place to everybody who follows the debrief; whoever leads it alone.",
+  },
   "game.open": { who: "control", what: "Opens the first quarter." },
   "phase.advance": { who: "control", what: "Moves on from the phase that it names." },
   "game.end": { who: "control", what: "Ends the game early, from an outcome; the aftermath is played." },

@@ -52,6 +52,8 @@ export const QUARTER = {
   "quarter.pens": 120,
   /** Control's injects. */
   "quarter.injects": 60,
+  /** Places that whoever leads a debrief shows. */
+  "quarter.shown": 3_000,
   /** Everything else that is logged: readiness, webhooks, clock, settings, seats, links, rulings. */
   "quarter.acts": 240,
 } as const;

@@ -57,6 +57,9 @@ export const SERVER_REFUSALS = {
   /** What is told once a game is over waits for its end, or for control to open the debrief. */
   "debrief.not_ended": [],
   "debrief.closed": [],
+  /** What was said before the truth opened stands. */
+  "debrief.opened": [],
+  "debrief.not_leading": [],
   // pen, drafts and talk
   "pen.not_yours": [],
   "pen.yours": [],

@@ -106,6 +106,27 @@ const place = z
   .meta({ id: "Place", description: "A place in what has been played: a phase, or a place in the log." });
 export type Place = z.infer<typeof place>;
 
+const step = text(24).min(1);
+/** What whoever leads a debrief shows everybody: a place, as whom, and how far the running order has been opened. */
+export const showing = z
+  .strictObject({
+    at: z
+      .int()
+      .min(0)
+      .max(1_000_000)
+      .describe("a place in the copy: how many of the game's events have happened"),
+    as: viewer.describe("through whose eyes; `facilitator` is the truth"),
+    step: step.optional().describe("the step of the running order that is being talked about"),
+    opened: z.array(step).max(80).describe("steps that have been opened: whatever is later stays shut"),
+    order: z.array(step).max(80).describe("the running order"),
+    point: text(64)
+      .min(1)
+      .optional()
+      .describe("what is pointed at: a zone, a figure, or an event by its place"),
+  })
+  .meta({ id: "Showing", description: "Where a debrief stands for whoever follows it." });
+export type Showing = z.infer<typeof showing>;
+
 /** The line that a client shows: what was meant for another is `superseded`. */
 const ofLine = z
   .int()
@@ -145,6 +166,17 @@ export const command = z
     z.strictObject({ type: z.literal("hook.set"), hook: hook.nullable() }),
     /** A bot plays another seat for this quarter: its people have been gone for two minutes, and nothing else moves the phase on. */
     z.strictObject({ type: z.literal("seat.stand_in"), role, turn }),
+    // the debrief, once the game is over
+    /** What the seat aimed at, believed and would do otherwise; replaced until the debrief opens. */
+    z.strictObject({
+      type: z.literal("debrief.step_out"),
+      aimed: lines(1000, { trim: true }),
+      believed: lines(1000, { trim: true }),
+      differently: lines(1000, { trim: true }),
+    }),
+    /** Takes the lead where nobody has it, or hands it on. */
+    z.strictObject({ type: z.literal("debrief.lead"), to: seat }),
+    z.strictObject({ type: z.literal("debrief.show"), show: showing }),
     // control
     z.strictObject({ type: z.literal("game.open") }),
     z.strictObject({ type: z.literal("phase.advance"), turn, phase: text(20) }),

@@ -9,16 +9,14 @@ export const COPY_FORMAT = "missed-moments/copy/1";
 /** Everything for those who lead; for everybody else what stands between the seats. */
 export type CopyKind = "staff" | "participants";
 
-/** What a role said as it stepped out of its part. */
-export interface SteppedOut {
-  readonly aimed: string;
-  readonly believed: string;
-  readonly differently: string;
-}
-
 /** What happened around the game, and the place in it: how many of its events came before. */
 export type Around =
-  | { readonly at: number; readonly type: "SheetFilled"; readonly role: Role; readonly from: "draft" | "bot" | "nothing" }
+  | {
+      readonly at: number;
+      readonly type: "SheetFilled";
+      readonly role: Role;
+      readonly from: "draft" | "bot" | "nothing";
+    }
   | { readonly at: number; readonly type: "SeatGiven"; readonly role: Role; readonly to: SeatBy }
   | { readonly at: number; readonly type: "SeatStoodIn"; readonly role: Role }
   | { readonly at: number; readonly type: "CellTalkSent"; readonly role: Role; readonly text: string }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lookBack } from "../../game-rules/back.ts";
 import { hashState } from "../../game-rules/index.ts";
 import { tokenIn } from "../contract/links.ts";
+import type { Command } from "../contract/requests.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
@@ -16,6 +17,7 @@ const WORDS = {
   between: "WORD-BETWEEN-TWO",
   inject: "WORD-FROM-OUTSIDE",
   name: "NAME-OF-A-PERSON",
+  aim: "WORD-OF-WHAT-WAS-AIMED-AT",
   dropped: "WORD-THAT-WAS-TAKEN-BACK",
 };
 const HOOK = "https://hooks.example.org/services/ADDRESS-OF-A-HOOK";
@@ -81,10 +83,23 @@ describe("before it may be had", () => {
   it("is refused: while the game goes on, to whoever has no cookie of that seat, and while it waits for control", async () => {
     expect(await refusal(asked("paris"))).toEqual([409, "debrief.not_ended"]);
     expect(await refusal(asked("control"))).toEqual([409, "debrief.not_ended"]);
+    const early = { type: "debrief.lead", to: "control" } as const;
+    expect(await table.players.control.command(early)).toMatchObject({ code: "debrief.not_ended" });
+    for (const player of Object.values(table.players)) expect(player.now().exercise.debrief).toBeUndefined();
     const { control } = table.players;
     await control.command({ type: "game.end" });
     await control.until("the end", (s) => s.view.phase === "ended");
     expect(await refusal(asked("paris"))).toEqual([409, "debrief.closed"]);
+    const { paris, bamako, jnim, observer } = table.players;
+    const words = { aimed: WORDS.aim, believed: "", differently: "" };
+    expect(await paris.command({ type: "debrief.step_out", ...words })).toMatchObject({ ok: true });
+    expect(await jnim.command({ type: "debrief.step_out", ...words })).toMatchObject({ code: "seat.bot" });
+    await paris.until("its own", (s) => s.exercise.debrief?.steppedOut.paris?.aimed === WORDS.aim);
+    await control.until("the answer", (s) => s.exercise.debrief?.steppedOut.paris !== undefined);
+    for (const other of [bamako, observer]) {
+      await other.until("the end", (s) => s.exercise.debrief !== undefined);
+      expect(other.frames.join()).not.toContain(WORDS.aim);
+    }
     expect(await refusal(asked("control", undefined, "paris"))).toEqual([401, "cookie.missing"]);
     await control.command({ type: "settings.set", scoresOpen: true });
     expect(await refusal(asked("paris", "staff"))).toEqual([403, "seat.may_not"]);
@@ -109,23 +124,35 @@ describe("a copy", () => {
     }
   });
 
-  it.each(["staff", "participants"] as const)("of the %s holds no capability, no name, and nothing taken back", async (kind) => {
-    const text = await textOf("control", kind);
-    const tokens = Object.values(table.links).map((link) => tokenIn(link) ?? link);
-    const cookies = Object.values(table.cookies).map((c) => c.slice(c.indexOf("=") + 1));
-    const members = (await store.events(table.id)).flatMap(({ member }) => (member ? [member] : []));
-    for (const never of [SECRET, HOOK, "hooks.example", WORDS.name, WORDS.dropped, ...tokens, ...cookies, ...members])
-      expect(text, never).not.toContain(never);
-    const stored = await store.events(table.id);
-    const secrets = stored.flatMap(({ payload }) => {
-      const { secret } = payload as { secret?: string };
-      return secret ? [secret] : [];
-    });
-    expect(secrets).toHaveLength(2);
-    for (const secret of secrets) expect(text).not.toContain(secret);
-    expect(text).toContain(WORDS.between);
-    expect(text).toContain(WORDS.inject);
-  });
+  it.each(["staff", "participants"] as const)(
+    "of the %s holds no capability, no name, and nothing taken back",
+    async (kind) => {
+      const text = await textOf("control", kind);
+      const tokens = Object.values(table.links).map((link) => tokenIn(link) ?? link);
+      const cookies = Object.values(table.cookies).map((c) => c.slice(c.indexOf("=") + 1));
+      const members = (await store.events(table.id)).flatMap(({ member }) => (member ? [member] : []));
+      for (const never of [
+        SECRET,
+        HOOK,
+        "hooks.example",
+        WORDS.name,
+        WORDS.dropped,
+        ...tokens,
+        ...cookies,
+        ...members,
+      ])
+        expect(text, never).not.toContain(never);
+      const stored = await store.events(table.id);
+      const secrets = stored.flatMap(({ payload }) => {
+        const { secret } = payload as { secret?: string };
+        return secret ? [secret] : [];
+      });
+      expect(secrets).toHaveLength(2);
+      for (const secret of secrets) expect(text).not.toContain(secret);
+      expect(text).toContain(WORDS.between);
+      expect(text).toContain(WORDS.inject);
+    },
+  );
 
   it("keeps what a seat said to itself and to control for the staff", async () => {
     const [staff, participants] = [await textOf("control"), await textOf("jnim")];
@@ -133,5 +160,41 @@ describe("a copy", () => {
       expect(staff).toContain(word);
       expect(participants).not.toContain(word);
     }
+  });
+});
+
+describe("the debrief itself", () => {
+  const showAt = (at: number): Command => ({
+    type: "debrief.show",
+    show: { at, as: "jnim", opened: ["out", "q1"], order: ["out", "q1", "q2"] },
+  });
+  const shown = showAt(12);
+
+  it("is led by control until it hands the lead on, and by nobody else", async () => {
+    const { control, paris, wall } = table.players;
+    expect(await paris.command(shown)).toMatchObject({ code: "debrief.not_leading" });
+    expect(await paris.command({ type: "debrief.lead", to: "paris" })).toMatchObject({
+      code: "debrief.not_leading",
+    });
+    expect(await wall.command(shown)).toMatchObject({ code: "seat.may_not" });
+    expect(await control.command(shown)).toMatchObject({ ok: true });
+    for (const seat of ["paris", "wall"] as const)
+      await table.players[seat].until("the place", (s) => s.exercise.debrief?.showing?.at === 12);
+    expect(await control.command({ type: "debrief.lead", to: "jnim" })).toMatchObject({
+      code: "seat.may_not",
+    });
+    expect(await control.command({ type: "debrief.lead", to: "paris" })).toMatchObject({ ok: true });
+    expect(await control.command(shown)).toMatchObject({ code: "debrief.not_leading" });
+    expect(await paris.command(showAt(13))).toMatchObject({ ok: true });
+    await wall.until("the place", (s) => s.exercise.debrief?.showing?.at === 13);
+    expect(await control.command({ type: "debrief.lead", to: "control" })).toMatchObject({ ok: true });
+  });
+
+  it("has a role's own words from before it opened, which stand from then on", async () => {
+    const { paris, jnim, observer } = table.players;
+    const again = { type: "debrief.step_out", aimed: "otherwise", believed: "", differently: "" } as const;
+    expect(await paris.command(again)).toMatchObject({ code: "debrief.opened" });
+    for (const reader of [jnim, observer])
+      await reader.until("the answer", (s) => s.exercise.debrief?.steppedOut.paris?.aimed === WORDS.aim);
   });
 });

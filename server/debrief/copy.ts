@@ -3,7 +3,12 @@ import { type Guesses, guessesIn } from "../../game-rules/back.ts";
 import type { GameEvent, GameState, Refusal } from "../../game-rules/index.ts";
 import { isInForce } from "../../game-rules/index.ts";
 import type { Seat } from "../contract/seats.ts";
-import { type ExerciseEvent, type ExerciseEventType, isExerciseEvent, type LogRecord } from "../exercise/log/events.ts";
+import {
+  type ExerciseEvent,
+  type ExerciseEventType,
+  isExerciseEvent,
+  type LogRecord,
+} from "../exercise/log/events.ts";
 import { stepsOf } from "../exercise/log/moments.ts";
 import { no } from "../exercise/log/refusal.ts";
 import { type Fold, isEnded, isSealed, scoresAreOpen } from "../exercise/log/state.ts";
@@ -44,6 +49,10 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   ClockTicked: "none",
   ClockRestarted: "none",
   ClockShifted: "none",
+  // stand in the exercise's own view, and may come after the copy was made
+  SteppedOut: "none",
+  LeadHanded: "none",
+  DebriefShown: "none",
   // the final line is all that is told
   SteppedBack: "none",
   HoldSet: "none",
@@ -87,7 +96,8 @@ export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKi
     if (!isInForce(path, record.seq)) continue;
     const { event } = record;
     const at = events.length;
-    if (!isExerciseEvent(event)) events.push(event.type === "MessageSent" ? withoutControl(event, copy) : event);
+    if (!isExerciseEvent(event))
+      events.push(event.type === "MessageSent" ? withoutControl(event, copy) : event);
     else if (GOES[event.type] === "both" || (GOES[event.type] === "staff" && copy === "staff"))
       around.push(aroundAt(at, event));
     const { game } = after;

@@ -47,8 +47,7 @@ export async function mustSit(
   if (!/^[a-z0-9-]+$/i.test(exercise)) throw new HttpRefusal(404, "exercise.unknown");
   const known = await identify(store, req.headers.cookie, exercise, seat);
   if (known.ok) return;
-  if (known.code === "cookie.wrong")
-    spend(failures, addressOf(req, options), "address.too_many_failures");
+  if (known.code === "cookie.wrong") spend(failures, addressOf(req, options), "address.too_many_failures");
   const status = { "cookie.missing": 401, "exercise.unknown": 404, "link.ended": 410 } as const;
   throw new HttpRefusal(status[known.code as keyof typeof status] ?? 403, known.code);
 }

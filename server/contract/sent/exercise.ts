@@ -1,7 +1,7 @@
 // The exercise around the game: who sits where, what the clock says, what is set.
 import { z } from "zod";
 import { phase, role, seat } from "../ids.ts";
-import { seatBy } from "../requests.ts";
+import { seatBy, showing } from "../requests.ts";
 import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
 import { count, turn, wallTime } from "./figures.ts";
 
@@ -66,6 +66,20 @@ export const status = z
   .enum(["lobby", "running", "paused", "ended"])
   .meta({ id: "Status", description: "Where an exercise stands." });
 
+const steppedOut = z
+  .strictObject({ aimed: z.string(), believed: z.string(), differently: z.string() })
+  .describe("what a role said as it stepped out of its part");
+
+const debrief = z
+  .strictObject({
+    lead: seat.optional().describe("who steers what everybody looks at; absent where nobody does"),
+    showing: showing.optional().describe("what is shown; absent until something is"),
+    steppedOut: z
+      .partialRecord(role, steppedOut)
+      .describe("one's own; everybody's once the debrief is open, and for control and scribe"),
+  })
+  .meta({ id: "DebriefView", description: "The debrief of a game that is over." });
+
 export const exerciseView = z
   .strictObject({
     id: z.string(),
@@ -86,6 +100,7 @@ export const exerciseView = z
     }),
     me: z.strictObject({ seat, member: z.string(), name: z.string(), pen: z.boolean() }),
     hook: z.string().optional().describe("the host of the own seat's webhook"),
+    debrief: debrief.optional().describe("once the game is over"),
     now: wallTime.describe("when this was written"),
     links: z
       .array(z.strictObject({ seat, token: z.string(), opened: z.boolean() }))
@@ -108,5 +123,6 @@ export const exerciseParts = exerciseView
       .optional()
       .describe("the rows that changed, by `seat`"),
     hook: z.string().nullable().optional().describe("null where there is none any more"),
+    debrief: debrief.nullable().optional().describe("null where the end was taken back"),
   })
   .meta({ id: "ExerciseParts", description: "The parts of the exercise that changed." });

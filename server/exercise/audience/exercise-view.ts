@@ -8,9 +8,11 @@ import { quartersAhead } from "../clock/phase-lengths.ts";
 import {
   type Fold,
   foldFor,
+  isEnded,
   isPeoples,
   isSealed,
   isStoodIn,
+  leadOf,
   playedBy,
   scoresAreOpen,
   statusOf,
@@ -124,6 +126,7 @@ function baseFor(seat: Seat, { around, shared, rows }: Common): SeatBase {
       scoresOpen: leads ? fold.exercise.scoresOpen === true : scoresAreOpen(fold),
     },
     ...hookOf(fold, seat),
+    ...debriefOf(fold, seat),
     ...(control
       ? {
           links: linksOf(around),
@@ -169,6 +172,22 @@ export function viewOf(
   now: number,
 ): ExerciseView {
   return { ...timed(base, closingAt, now), me: meOf(me, around), now };
+}
+
+/** Nothing before the end. What a role wrote is its own until the debrief opens; those who lead have it as it comes. */
+function debriefOf(fold: Fold, seat: Seat): Pick<ExerciseView, "debrief"> {
+  if (!isEnded(fold)) return {};
+  const { steppedOut, showing } = fold.exercise;
+  const lead = leadOf(fold);
+  const all = seat === "control" || seat === "scribe" || scoresAreOpen(fold);
+  const own = isRole(seat) ? steppedOut[seat] : undefined;
+  return {
+    debrief: {
+      ...(lead ? { lead } : {}),
+      ...(showing ? { showing } : {}),
+      steppedOut: all ? steppedOut : isRole(seat) && own ? { [seat]: own } : {},
+    },
+  };
 }
 
 /** The host alone: what follows it in a webhook's address is a secret. */

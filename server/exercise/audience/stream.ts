@@ -249,6 +249,9 @@ function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): 
     case "SeatReady":
     case "HookSet":
     case "OutcomeRead":
+    case "SteppedOut":
+    case "LeadHanded":
+    case "DebriefShown":
       return []; // shows in the exercise's own view, or concerns nobody
     default:
       return event satisfies never;

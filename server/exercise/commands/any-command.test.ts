@@ -82,6 +82,9 @@ const HARD: readonly Command["type"][] = [
   "pen.ask",
   "pen.give",
   "pen.decline",
+  // once the game is over, by whoever leads
+  "debrief.lead",
+  "debrief.show",
   "seat.stand_in",
   // told in its own test: these need a place to go back to, or a result that is held
   "line.step_back",

@@ -9,9 +9,10 @@ import { isPeoples, isSealed } from "../log/state.ts";
 import { holdsPen } from "../people/pens.ts";
 import { type Asking, type Handlers } from "./context.ts";
 import { controlHandlers, talkToSeats } from "./control.ts";
+import { debriefHandlers } from "./debrief.ts";
 import { roleHandlers } from "./role.ts";
 
-const handlers: Handlers<Command["type"]> = { ...roleHandlers, ...controlHandlers };
+const handlers: Handlers<Command["type"]> = { ...roleHandlers, ...controlHandlers, ...debriefHandlers };
 
 /** Adds the command's events to the plan, or answers why not. */
 export function decideCommand(command: Command, asking: Asking): Refusal | null {
@@ -49,6 +50,7 @@ const waitsForResult = (command: Command): boolean =>
 function forbidden(command: Command, { actor, plan }: Asking): Refusal | null {
   const { who } = COMMANDS[command.type];
   if (who === "control") return actor.seat === "control" ? null : no("seat.may_not", { seat: actor.seat });
+  if (who === "seat, control" && actor.seat === "control") return null;
   if (!isRole(actor.seat)) return no("seat.may_not", { seat: actor.seat });
   if (!plan.fold.game.scenario.seats.includes(actor.seat))
     return no("seat.not_in_scenario", { role: actor.seat });

@@ -44,6 +44,9 @@ const KINDS: Readonly<Partial<Record<LogEvent["type"], Kind>>> = {
   HoldSet: "quarter.acts",
   SeatReady: "quarter.acts",
   OutcomeRead: "quarter.acts",
+  SteppedOut: "quarter.acts",
+  LeadHanded: "quarter.acts",
+  DebriefShown: "quarter.shown",
 };
 
 /** What an event adds, by kind; nothing where it costs nobody anything. */

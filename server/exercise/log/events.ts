@@ -8,6 +8,7 @@ import type {
   SteppedBack,
   TurnReport,
 } from "../../../game-rules/index.ts";
+import type { Showing } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
 
 /** An address, and what is to be said there in the seat's own words: {quarter}, {closes} and {title} are put in. */
@@ -109,6 +110,11 @@ export type ExerciseEvent =
   /** What the game comes to from here on is for those who lead alone, until `Released`. */
   | { type: "Sealed" }
   | { type: "Released" }
+  // the debrief: after the end, and nothing of the game
+  | { type: "SteppedOut"; role: Role; aimed: string; believed: string; differently: string }
+  /** Who steers what everybody looks at. */
+  | { type: "LeadHanded"; to: Seat }
+  | { type: "DebriefShown"; show: Showing }
   // talk that never reaches the game
   | { type: "CellTalkSent"; id: string; role: Role; text: string }
   | { type: "ControlTalkSent"; id: string; role: Role; from: Role | "facilitator"; text: string };
@@ -151,6 +157,9 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   HoldSet: true,
   Sealed: true,
   Released: true,
+  SteppedOut: true,
+  LeadHanded: true,
+  DebriefShown: true,
   CellTalkSent: true,
   ControlTalkSent: true,
 };

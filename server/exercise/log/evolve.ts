@@ -129,6 +129,11 @@ const rows: Rows = {
   Sealed: nothing,
   // Nobody has had the phase before it was shown.
   Released: (_e, _x, at) => ({ phaseSince: at }),
+  SteppedOut: ({ role, aimed, believed, differently }, x) => ({
+    steppedOut: { ...x.steppedOut, [role]: { aimed, believed, differently } },
+  }),
+  LeadHanded: (e) => ({ lead: e.to }),
+  DebriefShown: (e) => ({ showing: e.show }),
   CellTalkSent: nothing,
   ControlTalkSent: nothing,
 };
@@ -165,6 +170,9 @@ export function begin(first: LogRecord): Fold {
     spent: {},
     ready: {},
     holds: false,
+    steppedOut: {},
+    lead: undefined,
+    showing: undefined,
   };
   const { scenario, seed, off, secret } = created;
   return { seq: first.seq, line: 0, game: newGame(scenario, seed, { off, secret }), exercise };

@@ -23,6 +23,10 @@ const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {
   HolidaysSet: false,
   CellTalkSent: true,
   ControlTalkSent: true,
+  // of an end that the child has not come to
+  SteppedOut: false,
+  LeadHanded: false,
+  DebriefShown: false,
   // people, and what they hold
   MemberJoined: false,
   PenTaken: false,

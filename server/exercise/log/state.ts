@@ -1,5 +1,6 @@
 // The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
 import type { GameState, Role, Viewer } from "../../../game-rules/index.ts";
+import type { Showing } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy, SheetBy } from "../../contract/seats.ts";
 import type { Spent } from "./ceilings.ts";
 import type { DayPlan, Hook, Pace } from "./events.ts";
@@ -54,6 +55,19 @@ export interface ExerciseState {
   ready: Partial<Record<Role, true>>;
   /** Control looks at each result before anybody else does. */
   holds: boolean;
+  /** What each role said as it stepped out of its part. */
+  steppedOut: Readonly<Partial<Record<Role, SteppedOut>>>;
+  /** Who leads the debrief; undefined until somebody took the lead or was handed it: see `leadOf`. */
+  lead: Seat | undefined;
+  /** What whoever leads shows everybody; undefined until they show something. */
+  showing: Showing | undefined;
+}
+
+/** What a role aimed at, believed, and would do otherwise. */
+export interface SteppedOut {
+  readonly aimed: string;
+  readonly believed: string;
+  readonly differently: string;
 }
 
 /** Everything known of an exercise at one seq. */
@@ -97,6 +111,10 @@ export function statusOf(fold: Fold): "lobby" | "running" | "paused" | "ended" {
   if (!fold.exercise.opened) return "lobby";
   return fold.exercise.clock.paused ? "paused" : "running";
 }
+
+/** Who leads the debrief: control from the first where it leads the exercise, and nobody where nobody has taken it. */
+export const leadOf = ({ exercise }: Fold): Seat | undefined =>
+  exercise.lead ?? (exercise.facilitated ? "control" : undefined);
 
 /** Whether the roles may see the scores now. */
 export function scoresAreOpen(fold: Fold): boolean {

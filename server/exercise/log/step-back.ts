@@ -37,6 +37,10 @@ export const KEEPING = {
   spent: "stays",
   ready: "returns",
   holds: "stays",
+  // A debrief is of an end that is taken back with the game.
+  steppedOut: "returns",
+  lead: "returns",
+  showing: "returns",
 } as const satisfies Record<keyof ExerciseState, Keeping>;
 
 type Kept<K extends Keeping> = {

@@ -190,6 +190,8 @@ export const refusals = {
   debrief: {
     not_ended: "The game is not over yet. The debrief opens at its end.",
     closed: "The debrief is not open yet. The facilitator opens it.",
+    opened: "The debrief is open: what you wrote before stands.",
+    not_leading: "Somebody else leads the debrief. Look around on your own, or ask for the lead.",
   },
   result: {
     held: "The facilitator is looking at the result. Wait until it is released; you can still talk in your team and to the facilitator.",

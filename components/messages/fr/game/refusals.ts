@@ -199,6 +199,8 @@ export const refusals = {
   debrief: {
     not_ended: "La partie n’est pas finie. Le débriefing ouvre à la fin.",
     closed: "Le débriefing n’est pas encore ouvert. L’animateur l’ouvre.",
+    opened: "Le débriefing est ouvert\u00a0: ce que vous avez écrit avant reste tel quel.",
+    not_leading: "Quelqu’un d’autre mène le débriefing. Regardez de votre côté, ou demandez la main.",
   },
   result: {
     held: "L’animateur examine le résultat. Attendez qu’il le publie\u202f; vous pouvez toujours échanger dans votre équipe et avec l’animateur.",

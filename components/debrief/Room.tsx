@@ -1,0 +1,136 @@
+// The room of a debrief: the running order, what happened on one timeline, and beside it the board as it was and as a role saw it.
+"use client";
+import Link from "next/link";
+import { useMemo, useState } from "react";
+import { useTranslations } from "use-intl";
+import { ROLES, type Role, type Viewer } from "../../game-rules/open";
+import { pathOf, type Seat } from "../../server/contract/seats";
+import { LineSign } from "../frame/LineSign";
+import { SeatNames } from "../game/words/SeatNames";
+import { GameSource, useShown } from "../source/react";
+import { buttonClass, Segmented } from "../ui";
+import { BoardBeside } from "./BoardBeside";
+import { Boards } from "./Boards";
+import { type Choice, Chosen } from "./Chosen";
+import { LeadBar } from "./LeadBar";
+import { RunningOrder } from "./RunningOrder";
+import { type GameRecord, openTurn, stopAt } from "./record";
+import { Scrubber } from "./Scrubber";
+import { StepOut, SteppedOut } from "./StepOut";
+import { stillOf } from "./still";
+import { Timeline } from "./Timeline";
+import { useLead } from "./useLead";
+
+/** Everything that a part of the room may be asked to do. */
+export interface Going {
+  readonly record: GameRecord;
+  readonly at: number;
+  readonly as: Viewer;
+  readonly turn: number;
+  /** The last quarter that may be shown. */
+  readonly open: number;
+  go(at: number): void;
+  seeAs(as: Viewer): void;
+}
+
+export function Room({ record, seat }: { record: GameRecord; seat: Seat }) {
+  const t = useTranslations("debrief");
+  const exercise = useShown((s) => s.exercise);
+  const written = useShown((s) => s.exercise?.debrief?.steppedOut);
+  const lead = useLead(record);
+  const [part, setPart] = useState("timeline");
+  const [choice, setChoice] = useState<Choice>();
+  const { show } = lead;
+  const still = useMemo(
+    () => (exercise ? stillOf(record, exercise, show.at, "facilitator") : undefined),
+    [record, exercise, show.at],
+  );
+  if (!exercise || !still) return null;
+  const stop = stopAt(record, show.at);
+  const going: Going = {
+    record,
+    at: show.at,
+    as: show.as,
+    turn: stop?.turn ?? 1,
+    open: openTurn(show.opened),
+    go: (at) => lead.go({ at }),
+    seeAs: (as) => lead.go({ as }),
+  };
+  const own = ROLES.find((r): r is Role => r === seat);
+  // Whoever plays without a facilitator steps out here, before anything is opened.
+  const stepsOut = own !== undefined && written?.[own] === undefined && show.opened.length === 0;
+  const nothing = going.open === 0;
+  return (
+    <div className="flex min-h-dvh flex-col bg-panel desk:h-dvh desk:low:h-auto">
+      <header className="rule-b grid items-stretch gap-x-4 desk:grid-cols-[13.75rem_minmax(0,1fr)_minmax(22rem,26rem)]">
+        <div className="px-4.5 py-2">
+          <h1 data-heading="debrief" className="text-page leading-tight">
+            {t("title")}
+          </h1>
+          <p className="truncate text-note text-ink-2">{record.copy.title}</p>
+        </div>
+        <div className="flex flex-wrap items-center gap-3 px-4 py-2">
+          <Segmented
+            label={t("parts.label")}
+            value={part}
+            options={[
+              { id: "timeline", label: t("parts.timeline") },
+              { id: "boards", label: t("parts.boards") },
+            ]}
+            onChange={setPart}
+          />
+          <Link href={pathOf(record.copy.exercise, seat)} className={buttonClass("quiet", "s", "ml-auto")}>
+            {t("end")}
+          </Link>
+          <LineSign />
+        </div>
+        <LeadBar lead={lead} record={record} />
+      </header>
+      {stepsOut && own ? (
+        <div className="rule-b grid justify-items-center px-4 py-5 md:px-8">
+          <div className="w-full max-w-3xl">
+            <StepOut role={own} />
+          </div>
+        </div>
+      ) : null}
+      <GameSource source={still}>
+        <main
+          id="content"
+          className="grid min-h-0 flex-1 desk:grid-cols-[13.75rem_minmax(0,1fr)_23.25rem] desk:grid-rows-[minmax(0,1fr)]"
+        >
+          <RunningOrder lead={lead} record={record} />
+          <SeatNames turn={going.turn}>
+            <section
+              aria-label={t("parts.label")}
+              className="min-w-0 border-ink max-desk:border-t-[1.5px] desk:flex desk:flex-col desk:overflow-y-auto desk:border-x-[1.5px]"
+            >
+              {nothing ? (
+                <p className="p-4.5 font-display text-lead text-ink-2">{t("order.none")}</p>
+              ) : (
+                <>
+                  {part === "timeline" ? (
+                    <Timeline going={going} choice={choice} choose={setChoice} />
+                  ) : (
+                    <Boards going={going} choose={setChoice} />
+                  )}
+                  <Scrubber going={going} />
+                </>
+              )}
+            </section>
+            <aside aria-label={t("board.title")} className="min-w-0 max-desk:rule-t desk:overflow-y-auto">
+              {show.opened.includes("aims") && show.step === "aims" ? (
+                <SteppedOut roles={record.copy.scenario.seats} />
+              ) : null}
+              {nothing ? null : (
+                <>
+                  {part === "timeline" ? <BoardBeside going={going} choose={setChoice} /> : null}
+                  <Chosen going={going} choice={choice} choose={setChoice} lead={lead} />
+                </>
+              )}
+            </aside>
+          </SeatNames>
+        </main>
+      </GameSource>
+    </div>
+  );
+}

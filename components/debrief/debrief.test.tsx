@@ -1,0 +1,182 @@
+// The room of a debrief: nothing later than what is opened, the truth beside what a role saw, and causes down to the dice.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { IntlProvider } from "use-intl";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { createStore } from "zustand/vanilla";
+import type { ExerciseView } from "../../server/contract/answers";
+import type { Showing } from "../../server/contract/requests";
+import type { Seat } from "../../server/contract/seats";
+import { type Locale, messages } from "../messages";
+import { NO_HAND } from "../source/no-hand";
+import { GameSource } from "../source/react";
+import { Room } from "./Room";
+import { beginning, type Copy, type GameRecord, opening, openRecord, within } from "./record";
+import { StepOut } from "./StepOut";
+import { stillOf } from "./still";
+import { WhyOf } from "./WhyOf";
+
+vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => undefined }) }));
+
+const FILE = path.join(
+  import.meta.dirname,
+  "../../game-rules/testing/golden/logs/missed-moment-history-2.json",
+);
+
+let record: GameRecord;
+beforeAll(() => {
+  const { start, events } = JSON.parse(readFileSync(FILE, "utf8")) as { start: Copy; events: Copy["events"] };
+  record = openRecord({
+    format: "missed-moments/copy/1",
+    copy: "participants",
+    ...{ exercise: "stored", title: "A stored game", scenario: start.scenario, seed: start.seed, off: [] },
+    ...{ events, guesses: [], around: [] },
+    seats: { paris: "people", bamako: "people", jnim: "people", moscow: "people" },
+  });
+});
+
+function exerciseAs(seat: Seat, debrief: ExerciseView["debrief"], scoresOpen = true): ExerciseView {
+  return {
+    ...{ id: "stored", title: "A stored game", scenario: "missed-moment", status: "ended", turn: 12 },
+    ...{ phase: "ended", line: 0, held: false, clock: { minutes: "none" }, observers: 0, now: 0 },
+    seats: record.copy.scenario.seats.map((role) => ({
+      ...{ role, by: "people" as const, sheet: "absent" as const, read: false, ready: false },
+      ...{ awaited: false, here: 1 },
+    })),
+    settings: { reading: "shown", scoresOpen },
+    me: { seat, member: "m", name: "", pen: true },
+    ...(debrief ? { debrief } : {}),
+  };
+}
+
+function shownTo(
+  seat: Seat,
+  debrief: ExerciseView["debrief"],
+  what = <Room record={record} seat={seat} />,
+  locale: Locale = "en",
+  open = true,
+): string {
+  const exercise = exerciseAs(seat, debrief, open);
+  const still = stillOf(record, exercise, record.last, "facilitator");
+  const source = {
+    ...still,
+    seat,
+    hand: NO_HAND,
+    shown: createStore(() => ({ ...still.shown.getState(), exercise })),
+  };
+  return renderToStaticMarkup(
+    <IntlProvider locale={locale} messages={messages[locale] as never} timeZone="UTC">
+      <GameSource source={source}>{what}</GameSource>
+    </IntlProvider>,
+  );
+}
+
+const openedTo = (turn: number): Showing => {
+  let show = beginning(record);
+  for (let n = 1; n <= turn; n++) show = opening(record, show, `q${n}`);
+  return show;
+};
+const led = (show: Showing, lead: Seat = "control") => ({ lead, showing: show, steppedOut: {} });
+
+describe("whoever follows", () => {
+  it("sees nothing before the first step, and no later quarter than is open, the axis neither", () => {
+    expect(shownTo("paris", led(beginning(record)))).toContain("Nothing has been opened yet");
+    const html = shownTo("paris", led(openedTo(2)));
+    expect(html).toContain("2020 Q2");
+    expect(html).not.toContain("2020 Q3");
+    expect(html).not.toContain("2021");
+    expect(html).not.toContain("Open for all");
+    const range = /<input[^>]*type="range"[^>]*>/.exec(html)?.[0] ?? "";
+    const stops = record.stops.filter((s) => s.turn <= 2).length;
+    expect(range).toContain(`max="${stops - 1}"`);
+  });
+
+  it("goes no further than what is open, whatever a place says", () => {
+    const show = within(record, { ...openedTo(2), at: record.last });
+    expect(show.at).toBe(record.stops.filter((s) => s.turn <= 2).at(-1)?.to);
+    expect(within(record, { ...beginning(record), at: 99 }).at).toBe(record.stops[0]?.from);
+  });
+
+  it("may look on their own; the leader hands the lead over and opens the next step", () => {
+    expect(shownTo("paris", led(openedTo(2)))).toContain("Look on my own");
+    const leader = shownTo("control", led(openedTo(2)));
+    expect(leader).toContain("Hand the lead over");
+    expect(leader).toContain("Open for all: Out of role");
+    expect(leader).not.toContain("Look on my own");
+    expect(shownTo("paris", { steppedOut: {} })).toContain("Take the lead");
+  });
+});
+
+describe("a moment", () => {
+  it("is shown as it was and as a role saw it, with what it had wrong in words", () => {
+    const at = openedTo(6);
+    const truth = shownTo("paris", led({ ...at, as: "facilitator" }));
+    const seen = shownTo("paris", led({ ...at, as: "paris" }));
+    expect(seen).not.toBe(truth);
+    expect(seen).toMatch(/Paris had (these zones held|the holder of every zone)/);
+    expect(truth).not.toMatch(/Paris had (these zones held|the holder of every zone)/);
+  });
+
+  it("has what each seat ordered beside what became of it", () => {
+    const stop = record.stops.find((s) => s.turn === 3 && s.phase === "outcome");
+    const html = shownTo("wall", led({ ...openedTo(3), at: stop?.from ?? 0 }));
+    const orders = record.happenings.filter((h) => h.turn === 3 && h.lane === "order");
+    expect(orders.length).toBeGreaterThan(3);
+    const list = html.slice(html.indexOf('id="intents"'));
+    expect(list.split('<li class="hair-t grid').length - 1).toBe(orders.length);
+  });
+
+  it("is pointed at", () => {
+    const html = shownTo("jnim", led({ ...openedTo(3), point: "t:sentiment" }));
+    expect(html).toContain("The facilitator points here");
+    expect(html).toContain("Why Anti-French sentiment moved");
+  });
+});
+
+describe("why", () => {
+  it("adds up what moved a figure, and tells the dice with their odds", () => {
+    const going = { record, at: record.last, as: "facilitator" as const, turn: 12, open: 12 };
+    const nothing = () => undefined;
+    const html = shownTo(
+      "paris",
+      led(openedTo(12)),
+      <WhyOf going={{ ...going, go: nothing, seeAs: nothing }} track="sentiment" />,
+    );
+    expect(html).toContain("The dice of it");
+    expect(html.match(/<table/g)?.length).toBe(3);
+  });
+});
+
+describe("stepping out of one's part", () => {
+  it("asks three things, JNIM for harm first, and lets what was written stand once the truth is open", () => {
+    const none = { steppedOut: {} };
+    const before = shownTo("jnim", none, <StepOut role="jnim" />, "en", false);
+    expect(before.match(/<textarea/g)?.length).toBe(3);
+    expect(before).toContain("harm first");
+    expect(shownTo("paris", none, <StepOut role="paris" />, "en", false)).not.toContain("harm first");
+    const own = { steppedOut: { jnim: { aimed: "to outlast them", believed: "b", differently: "d" } } };
+    const after = shownTo("jnim", own, <StepOut role="jnim" />);
+    expect(after).toContain("to outlast them");
+    expect(after).not.toContain("<textarea");
+  });
+
+  it("is read aloud, JNIM first", () => {
+    const answers = {
+      jnim: { aimed: "J-AIM", believed: "", differently: "" },
+      paris: { aimed: "P-AIM", believed: "", differently: "" },
+    };
+    const html = shownTo("wall", {
+      ...led({ ...openedTo(1), step: "aims", opened: ["aims", "q1"] }),
+      steppedOut: answers,
+    });
+    expect(html.indexOf("J-AIM")).toBeGreaterThan(0);
+    expect(html.indexOf("J-AIM")).toBeLessThan(html.indexOf("P-AIM"));
+  });
+});
+
+it("is said in French", () => {
+  const html = shownTo("paris", led(openedTo(3)), undefined, "fr");
+  expect(html).toContain("Regarder de mon côté");
+  expect(html).not.toContain("debrief.");
+});

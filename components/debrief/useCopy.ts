@@ -1,0 +1,44 @@
+// The copy of a game that is over, fetched once it may be had.
+"use client";
+import { useEffect, useState } from "react";
+import type { Seat } from "../../server/contract/seats";
+import { type Copy, type GameRecord, openRecord } from "./record";
+
+export type Got = { record: GameRecord } | { refused: string } | undefined;
+
+/** @param open whether it may be had by now: until then nothing is asked */
+export function useRecord(exercise: string, seat: Seat, open: boolean): { got: Got; again(): void } {
+  const [got, setGot] = useState<Got>();
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (!open) return;
+    let here = true;
+    void fetchCopy(exercise, seat).then((answer) => {
+      if (here) setGot(answer);
+    });
+    return () => {
+      here = false;
+    };
+  }, [exercise, seat, open, tries]);
+  const again = () => {
+    setGot(undefined);
+    setTries((n) => n + 1);
+  };
+  return { got, again };
+}
+
+async function fetchCopy(exercise: string, seat: Seat): Promise<Got> {
+  try {
+    const answer = await fetch("/api/debrief/copy", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ exercise, seat }),
+    });
+    const body: unknown = await answer.json();
+    return answer.ok
+      ? { record: openRecord(body as Copy) }
+      : { refused: (body as { code?: string }).code ?? "server.failed" };
+  } catch {
+    return { refused: "server.unavailable" };
+  }
+}

@@ -1,0 +1,89 @@
+// The debrief: one leads, two follow, one of them breaks free; nothing is shown before it is opened, and every figure says why.
+import { findings } from "./lib/findings";
+import { expect, test } from "./lib/table";
+
+test.setTimeout(120_000);
+
+test("a game of bots is led through, looked at alone, and asked why", async ({ openTable }) => {
+  const table = await openTable({
+    scenario: "last-window",
+    seed: 7,
+    seats: { bamako: "balanced", moscow: "balanced" },
+  });
+  const facilitator = await table.facilitator();
+  const [paris, jnim] = [await table.player("paris"), await table.player("jnim")];
+  await paris.join();
+  await jnim.join();
+  await facilitator.open();
+  await facilitator.advanceTo("Outcome");
+  await facilitator.endHere();
+  await expect(jnim.page.getByRole("heading", { name: "End of game" })).toBeVisible();
+
+  await test.step("each steps out of the role before the truth opens", async () => {
+    for (const { page } of [paris, jnim]) {
+      await page.getByRole("link", { name: "Open the debrief" }).click();
+      await expect(page.getByRole("heading", { name: "Step out of your role" })).toBeVisible();
+    }
+    await jnim.page.getByRole("textbox", { name: /What did you aim at/ }).fill("To outlast them.");
+    await jnim.page.getByRole("button", { name: "Hand it in" }).click();
+    await expect(jnim.page.getByText("Handed in.")).toBeVisible();
+    await expect(paris.page.getByRole("region", { name: "Timeline" })).toHaveCount(0);
+  });
+
+  const lead = facilitator.page;
+  await lead.getByRole("button", { name: "Open the scores to the seats" }).click();
+  await lead.getByRole("dialog").getByRole("button", { name: "Open the scores to the seats" }).click();
+  await lead.getByRole("link", { name: "Open the debrief" }).click();
+
+  await test.step("a step is opened for all, and nothing later is there", async () => {
+    for (const { page } of [paris, jnim])
+      await expect(page.getByText("Nothing has been opened yet.")).toBeVisible();
+    await lead.getByRole("button", { name: "Open for all: Out of role" }).click();
+    await lead.getByRole("button", { name: "Open for all: What each aimed at" }).click();
+    await expect(paris.page.getByText("To outlast them.")).toBeVisible();
+    await lead.getByRole("button", { name: /^Open for all: 20/ }).click();
+    for (const { page } of [paris, jnim]) {
+      await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+      await expect(page.getByRole("button", { name: /^Go to 20/ })).toHaveCount(1);
+    }
+  });
+
+  const at = (page: typeof lead) => page.getByRole("slider", { name: "Moment of the game" });
+  await test.step("whoever follows goes where the leader goes, whoever broke free does not", async () => {
+    await jnim.page.getByRole("button", { name: "Look on my own" }).click();
+    await at(lead).focus();
+    await lead.keyboard.press("ArrowRight");
+    await lead.keyboard.press("ArrowRight");
+    await expect(at(paris.page)).toHaveAttribute("aria-valuetext", /Orders$/);
+    await expect(at(jnim.page)).toHaveAttribute("aria-valuetext", /Situation$/);
+    await jnim.page.getByRole("button", { name: "Rejoin" }).click();
+    await expect(at(jnim.page)).toHaveAttribute("aria-valuetext", /Orders$/);
+  });
+
+  await test.step("a figure says why, and is pointed at; an order leads to its moment", async () => {
+    await at(lead).press("End");
+    await lead.getByRole("button", { name: /^Why: Anti-French/ }).click();
+    await expect(lead.getByRole("heading", { name: /^Why Anti-French/ })).toBeVisible();
+    await lead.getByRole("button", { name: "Point", exact: true }).click();
+    await expect(paris.page.getByText("The facilitator points here")).toBeVisible();
+    await expect(paris.page.getByRole("heading", { name: /^Why Anti-French/ })).toBeVisible();
+    for (const page of [lead, paris.page]) expect(await findings({ page })).toEqual([]);
+    await lead.getByRole("button", { name: "Back to the orders" }).click();
+    const order = lead
+      .getByRole("region", { name: /^Orders and intents/ })
+      .getByRole("button")
+      .first();
+    await order.click();
+    await expect(lead.getByText(/^Event \d+ of \d+ in this phase$/)).toBeVisible();
+  });
+
+  await test.step("the lead is handed over, and only its holder steers", async () => {
+    await lead.getByRole("button", { name: "Hand the lead over" }).click();
+    await lead.getByRole("dialog").getByRole("button", { name: "JNIM" }).click();
+    await expect(jnim.page.getByText("You lead")).toBeVisible();
+    await jnim.page.getByText("Side by side").click();
+    await at(jnim.page).press("Home");
+    await expect(at(lead)).toHaveAttribute("aria-valuetext", /Situation$/);
+    expect(await findings(jnim)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+// What can be done once a game is over: a role steps out of its part, and somebody leads what everybody looks at.
+
+import type { Refusal } from "../../../game-rules/index.ts";
+import { isRole, type Seat } from "../../contract/seats.ts";
+import { no } from "../log/refusal.ts";
+import { type Fold, isEnded, isPeoples, isSealed, leadOf, scoresAreOpen } from "../log/state.ts";
+import { type Asking, type Handlers, roleOf } from "./context.ts";
+
+type DebriefCommand = "debrief.step_out" | "debrief.lead" | "debrief.show";
+
+/** A game is over for a seat once it knows that it is. */
+const before = ({ plan, actor }: Asking): Refusal | null => {
+  if (!isEnded(plan.fold)) return no("debrief.not_ended");
+  return isSealed(plan.fold) && actor.seat !== "control" ? no("result.held") : null;
+};
+
+/** Control, or a role that people play: nobody else has a hand to lead with. */
+const canLead = (fold: Fold, seat: Seat): boolean =>
+  seat === "control" || (isRole(seat) && fold.game.scenario.seats.includes(seat) && isPeoples(fold, seat));
+
+export const debriefHandlers: Handlers<DebriefCommand> = {
+  "debrief.step_out": ({ aimed, believed, differently }, asking) => {
+    const refused = before(asking);
+    if (refused) return refused;
+    const { plan, actor } = asking;
+    const role = roleOf(actor);
+    // Whoever has seen the truth would write it down otherwise.
+    if (scoresAreOpen(plan.fold) && plan.fold.exercise.steppedOut[role]) return no("debrief.opened");
+    return plan.add({ type: "SteppedOut", role, aimed, believed, differently });
+  },
+
+  "debrief.lead": ({ to }, asking) => {
+    const refused = before(asking);
+    if (refused) return refused;
+    const { plan, actor } = asking;
+    const lead = leadOf(plan.fold);
+    if (!canLead(plan.fold, to)) return no("seat.may_not", { seat: to });
+    const may = actor.seat === "control" || lead === actor.seat || (lead === undefined && to === actor.seat);
+    if (!may) return no("debrief.not_leading");
+    return lead === to ? null : plan.add({ type: "LeadHanded", to });
+  },
+
+  "debrief.show": ({ show }, asking) => {
+    const refused = before(asking);
+    if (refused) return refused;
+    const { plan, actor } = asking;
+    if (leadOf(plan.fold) !== actor.seat) return no("debrief.not_leading");
+    if (actor.seat !== "control" && !scoresAreOpen(plan.fold)) return no("debrief.closed");
+    return plan.add({ type: "DebriefShown", show });
+  },
+};
