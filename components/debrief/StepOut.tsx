@@ -52,6 +52,7 @@ export function StepOut({ role }: { role: Role }) {
                   {...ids}
                   voice
                   rows={3}
+                  className="min-h-20"
                   maxLength={MOST}
                   value={words[ask]}
                   onChange={(e) => {

@@ -204,50 +204,61 @@ function Course({
           </TextButton>
         ) : null}
       </div>
-      <div className="relative my-1" style={{ gridColumn: `span ${turns.length}`, height: HEIGHT }}>
-        <svg
-          role="img"
-          aria-label={spoken}
-          viewBox={`0 0 ${turns.length} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          className="absolute inset-0 size-full overflow-visible"
-        >
-          {at >= 0 ? <rect x={at} width={1} y={-4} height={HEIGHT + 8} className="fill-ochre-bg" /> : null}
-          {below === undefined ? null : (
-            <rect
-              x={0}
-              width={turns.length}
-              y={y(below)}
-              height={Math.max(0, HEIGHT - y(below))}
-              className="fill-line/35"
-            />
-          )}
-          {known.length > 1 ? (
-            <path
-              d={`M${known.map((k) => `${k.i + 0.5},${y(k.n)}`).join("L")}`}
-              vectorEffect="non-scaling-stroke"
-              strokeWidth={1.8}
-              strokeLinejoin="round"
-              className="fill-none stroke-ink"
-            />
-          ) : null}
-        </svg>
-        {now ? (
+      <div
+        className="relative self-stretch"
+        style={{ gridColumn: `span ${turns.length}`, minHeight: HEIGHT }}
+      >
+        {at >= 0 ? (
           <span
             aria-hidden="true"
-            className="figures absolute -translate-x-1/2 -translate-y-full pb-1 font-display text-body"
-            style={{ left: `${((now.i + 0.5) / turns.length) * 100}%`, top: Math.max(16, y(now.n)) }}
-          >
-            {figure(Math.round(now.n), locale)}
-          </span>
-        ) : null}
-        {now ? (
-          <span
-            aria-hidden="true"
-            className="absolute size-2 -translate-1/2 rounded-full bg-ochre"
-            style={{ left: `${((now.i + 0.5) / turns.length) * 100}%`, top: y(now.n) }}
+            className="absolute inset-y-0 bg-ochre-bg"
+            style={{ left: `${(at / turns.length) * 100}%`, width: `${100 / turns.length}%` }}
           />
         ) : null}
+        <div className="relative" style={{ height: HEIGHT }}>
+          <svg
+            role="img"
+            aria-label={spoken}
+            viewBox={`0 0 ${turns.length} ${HEIGHT}`}
+            preserveAspectRatio="none"
+            className="absolute inset-0 size-full overflow-visible"
+          >
+            {below === undefined ? null : (
+              <rect
+                x={0}
+                width={turns.length}
+                y={y(below)}
+                height={Math.max(0, HEIGHT - y(below))}
+                className="fill-line/35"
+              />
+            )}
+            {known.length > 1 ? (
+              <path
+                d={`M${known.map((k) => `${k.i + 0.5},${y(k.n)}`).join("L")}`}
+                vectorEffect="non-scaling-stroke"
+                strokeWidth={1.8}
+                strokeLinejoin="round"
+                className="fill-none stroke-ink"
+              />
+            ) : null}
+          </svg>
+          {now ? (
+            <span
+              aria-hidden="true"
+              className="figures absolute -translate-x-1/2 -translate-y-full pb-1 font-display text-body"
+              style={{ left: `${((now.i + 0.5) / turns.length) * 100}%`, top: Math.max(16, y(now.n)) }}
+            >
+              {figure(Math.round(now.n), locale)}
+            </span>
+          ) : null}
+          {now ? (
+            <span
+              aria-hidden="true"
+              className="absolute size-2 -translate-1/2 rounded-full bg-ochre"
+              style={{ left: `${((now.i + 0.5) / turns.length) * 100}%`, top: y(now.n) }}
+            />
+          ) : null}
+        </div>
       </div>
       <span aria-hidden="true" className="figures self-center pl-2 font-display text-body">
         {last ? figure(Math.round(last.n), locale) : ""}

@@ -9,7 +9,7 @@ import {
   type Stop,
   type ThrownIn,
 } from "../../game-rules/back";
-import type { Role, Viewer } from "../../game-rules/open";
+import type { Viewer } from "../../game-rules/open";
 import type { Showing } from "../../server/contract/requests";
 import type { Copy } from "../../server/debrief/copy-format";
 
@@ -27,14 +27,12 @@ export function openRecord(copy: Copy): GameRecord {
 }
 
 export const quarterStep = (turn: number): string => `q${turn}`;
-export const windowStep = (role: Role): string => `w:${role}`;
 
 /** The running order as it is before anybody changes it. */
-export const usualOrder = ({ turns, copy }: GameRecord): string[] => [
+export const usualOrder = ({ turns }: GameRecord): string[] => [
   "out",
   "aims",
   ...turns.map(quarterStep),
-  ...copy.scenario.seats.map(windowStep),
   "close",
 ];
 

@@ -38,8 +38,6 @@ export const debrief = {
     outText: "JNIM first, harm first",
     aims: "What each aimed at",
     aimsText: "each answer read aloud",
-    window: "Windows: {who}",
-    windowText: "what was open, and who saw it",
     close: "Sustain, improve",
     closeText: "what each takes away",
     openNext: "Open for all: {step}",

@@ -41,8 +41,6 @@ export const debrief = {
     outText: "JNIM d’abord, les atteintes aux civils d’abord",
     aims: "Ce que chacun visait",
     aimsText: "chaque réponse lue à voix haute",
-    window: "Fenêtres\u00a0: {who}",
-    windowText: "ce qui était ouvert, et qui l’a vu",
     close: "Garder, améliorer",
     closeText: "ce que chacun emporte",
     openNext: "Ouvrir pour tous\u00a0: {step}",
