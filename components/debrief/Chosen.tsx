@@ -4,6 +4,7 @@
 import { useTranslations } from "use-intl";
 import type { EventOf } from "../../game-rules/back";
 import type { TrackId, ZoneId, ZoneTrackId } from "../../game-rules/open";
+import type { Analysis } from "../../server/debrief/analysis/result";
 import { useGame } from "../game/words/useGame";
 import { useNews } from "../game/words/useNews";
 import { useSeat } from "../game/words/useSeat";
@@ -15,39 +16,52 @@ import type { Happening } from "./record";
 import type { Lead } from "./useLead";
 import { useQuarterName } from "./useStopName";
 import { WhyOf } from "./WhyOf";
+import { WindowCard } from "./WindowCard";
 import { useHappened } from "./words";
 import { ZoneBoth } from "./ZoneBoth";
 
 export type Choice =
   | { kind: "event"; at: number }
   | { kind: "zone"; zone: string }
+  | { kind: "window"; id: string }
   | { kind: "why"; track: TrackId | ZoneTrackId; zone?: ZoneId };
 
 /** A place as whoever leads points at it. */
-const nameOf = (choice: Choice): string =>
-  choice.kind === "event"
-    ? `e:${choice.at}`
-    : choice.kind === "zone"
-      ? `z:${choice.zone}`
-      : `t:${choice.track}`;
+const nameOf = (choice: Choice): string => {
+  switch (choice.kind) {
+    case "event":
+      return `e:${choice.at}`;
+    case "zone":
+      return `z:${choice.zone}`;
+    case "window":
+      return `w:${choice.id}`;
+    case "why":
+      return `t:${choice.track}${choice.zone ? `@${choice.zone}` : ""}`;
+  }
+};
 
-const placeOf = (name: string): Choice =>
-  name.startsWith("e:")
-    ? { kind: "event", at: Number(name.slice(2)) }
-    : name.startsWith("z:")
-      ? { kind: "zone", zone: name.slice(2) }
-      : { kind: "why", track: name.slice(2) as TrackId };
+function placeOf(name: string): Choice {
+  const what = name.slice(2);
+  if (name.startsWith("e:")) return { kind: "event", at: Number(what) };
+  if (name.startsWith("z:")) return { kind: "zone", zone: what };
+  if (name.startsWith("w:")) return { kind: "window", id: what };
+  const [track, zone] = what.split("@");
+  return { kind: "why", track: track as TrackId, ...(zone ? { zone: zone as ZoneId } : {}) };
+}
 
 export function Chosen({
   going,
   choice,
   choose,
   lead,
+  found,
 }: {
   going: Going;
   choice: Choice | undefined;
   choose(choice: Choice | undefined): void;
   lead: Lead;
+  /** What the analysis says, where there is one. */
+  found: Analysis | undefined;
 }) {
   const t = useTranslations("debrief");
   const seat = useSeat();
@@ -81,6 +95,7 @@ export function Chosen({
       {!now ? <Intents going={going} choose={choose} /> : null}
       {now?.kind === "event" ? <Event going={going} at={now.at} /> : null}
       {now?.kind === "zone" ? <ZoneBoth going={going} zone={now.zone} choose={choose} /> : null}
+      {now?.kind === "window" && found ? <WindowCard found={found} id={now.id} going={going} /> : null}
       {now?.kind === "why" ? (
         <WhyOf going={going} track={now.track} {...(now.zone ? { zone: now.zone } : {})} />
       ) : null}

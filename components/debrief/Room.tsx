@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type Role, type Viewer } from "../../game-rules/open";
 import { pathOf, type Seat } from "../../server/contract/seats";
+import type { Analysis, Progress } from "../../server/debrief/analysis/result";
 import { LineSign } from "../frame/LineSign";
 import { SeatNames } from "../game/words/SeatNames";
 import { GameSource, useShown } from "../source/react";
@@ -20,6 +21,7 @@ import { StepOut, SteppedOut } from "./StepOut";
 import { stillOf } from "./still";
 import { Timeline } from "./Timeline";
 import { useLead } from "./useLead";
+import { isAnalysis, Windows } from "./Windows";
 
 /** Everything that a part of the room may be asked to do. */
 export interface Going {
@@ -33,11 +35,19 @@ export interface Going {
   seeAs(as: Viewer): void;
 }
 
-export function Room({ record, seat }: { record: GameRecord; seat: Seat }) {
+export interface RoomProps {
+  record: GameRecord;
+  seat: Seat;
+  /** What the analysis of the game says, or how far it is; absent where nobody has asked for one. */
+  found?: Analysis | Progress;
+}
+
+export function Room({ record, seat, found }: RoomProps) {
   const t = useTranslations("debrief");
   const exercise = useShown((s) => s.exercise);
   const written = useShown((s) => s.exercise?.debrief?.steppedOut);
-  const lead = useLead(record);
+  const analysis = found && isAnalysis(found) ? found : undefined;
+  const lead = useLead(record, analysis?.seats);
   const [part, setPart] = useState("timeline");
   const [choice, setChoice] = useState<Choice>();
   const { show } = lead;
@@ -109,7 +119,12 @@ export function Room({ record, seat }: { record: GameRecord; seat: Seat }) {
               ) : (
                 <>
                   {part === "timeline" ? (
-                    <Timeline going={going} choice={choice} choose={setChoice} />
+                    <>
+                      <Timeline going={going} choice={choice} choose={setChoice} />
+                      {found ? (
+                        <Windows found={found} opened={show.opened} going={going} choose={setChoice} />
+                      ) : null}
+                    </>
                   ) : (
                     <Boards going={going} choose={setChoice} />
                   )}
@@ -124,7 +139,7 @@ export function Room({ record, seat }: { record: GameRecord; seat: Seat }) {
               {nothing ? null : (
                 <>
                   {part === "timeline" ? <BoardBeside going={going} choose={setChoice} /> : null}
-                  <Chosen going={going} choice={choice} choose={setChoice} lead={lead} />
+                  <Chosen going={going} choice={choice} choose={setChoice} lead={lead} found={analysis} />
                 </>
               )}
             </aside>

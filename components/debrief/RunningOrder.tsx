@@ -1,6 +1,8 @@
 // The running order: a row a step, opened one after the other by whoever leads. What is not opened is for the leader alone.
 "use client";
 import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
+import { useSeat } from "../game/words/useSeat";
 import { Button, cx, Icon } from "../ui";
 import { type GameRecord, opening, turnOf } from "./record";
 import type { Lead } from "./useLead";
@@ -103,9 +105,12 @@ export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord 
 function useStepName(record: GameRecord): (step: string) => { title: string; text?: string } {
   const t = useTranslations("debrief.order");
   const quarter = useQuarterName(record);
+  const seat = useSeat();
   return (step) => {
     const turn = turnOf(step);
     if (turn !== undefined) return { title: quarter(turn) };
+    if (step.startsWith("w:"))
+      return { title: t("window", { who: seat(step.slice(2) as Role).name }), text: t("windowText") };
     if (step === "out" || step === "aims" || step === "close")
       return { title: t(step), text: t(`${step}Text`) };
     return { title: step };

@@ -5,14 +5,16 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
+import type { Role } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
 import type { Showing } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
+import type { Analysis, Cell, Family, Progress } from "../../server/debrief/analysis/result";
 import { type Locale, messages } from "../messages";
 import { NO_HAND } from "../source/no-hand";
 import { GameSource } from "../source/react";
 import { Room } from "./Room";
-import { beginning, type Copy, type GameRecord, opening, openRecord, within } from "./record";
+import { beginning, type Copy, type GameRecord, opening, openRecord, within, withWindows } from "./record";
 import { StepOut } from "./StepOut";
 import { stillOf } from "./still";
 import { WhyOf } from "./WhyOf";
@@ -179,4 +181,101 @@ it("is said in French", () => {
   const html = shownTo("paris", led(openedTo(3)), undefined, "fr");
   expect(html).toContain("Regarder de mon côté");
   expect(html).not.toContain("debrief.");
+});
+
+describe("the windows of a game", () => {
+  const gain = (mean: number) => ({ mean, low: mean - 4, high: mean + 4, pairs: 128 });
+  const plan = { first: { do: "order", id: "paris.back_talks", option: "open" } } as const;
+  const cell = (turn: number, mean: number, more: object = {}): Cell => ({
+    ...{ turn, plan, hindsight: gain(mean), open: "open", level: 0.01, carried: 100, late: false },
+    ...{ verdict: "visible" as const, ...more },
+  });
+  const family: Family = {
+    ...{ id: "paris:back", lead: plan.first, use: "missed", kind: "moment" },
+    cells: [
+      cell(1, 21, { foresight: { worlds: 17, of: 20, gain: gain(19), open: "open" } }),
+      cell(2, 15, { verdict: "hidden" }),
+      cell(3, 2, { verdict: "looked_open", open: "shut" }),
+      cell(4, 0, { verdict: "shut", open: "shut" }),
+      cell(5, 9, { verdict: "unknown", open: "unknown", why: "dice" }),
+    ],
+  };
+  const window: Analysis["seats"][0]["windows"][0] = {
+    ...{
+      id: "paris:back:1",
+      role: "paris",
+      family: family.id,
+      use: "missed",
+      kind: "moment",
+      from: 1,
+      to: 2,
+    },
+    ...{ peak: 1, drop: 9, verdict: "visible", gain: gain(21), rest: 3 },
+    causes: [{ dynamic: "D18", cause: "unknown", amount: 18, part: "reading" }],
+    questions: ["could_plan_on", "who_spoke_for_it"],
+  };
+  const seatOf = (role: Role, windows: readonly (typeof window)[]): Analysis["seats"][0] => ({
+    ...{ role, score: 42, families: windows.length > 0 ? [family] : [], windows, apart: [], possible: [] },
+    ...{ noSingleMoment: false, story: [] },
+  });
+  const found: Analysis = {
+    ...{ format: 1, scenario: "missed-moment", turns: 12, margin: 5, log: "", hash: "", budget: 9, spent: 9 },
+    seats: [seatOf("paris", [window]), seatOf("bamako", []), seatOf("jnim", [{ ...window, role: "jnim" }])],
+    leftOut: [{ what: "last_quarters", n: 2 }],
+  };
+  const opened = (...more: string[]): Showing => {
+    const show = openedTo(12);
+    return { ...show, opened: [...show.opened, ...more] };
+  };
+  const room = (what: Analysis | Progress, show: Showing, locale: Locale = "en") =>
+    shownTo("paris", led(show), <Room record={record} seat="paris" found={what} />, locale);
+
+  it("are sealed whole until their step is opened: no mark, no count", () => {
+    const html = room(found, opened());
+    expect(html.match(/Sealed until its step is opened/g)).toHaveLength(3);
+    expect(html).not.toMatch(/\+21|17 of 20|could plan on/);
+    const one = room(found, opened("w:paris"));
+    expect(one.match(/Sealed until its step is opened/g)).toHaveLength(2);
+  });
+
+  it("say each quarter's verdict, gain and foresight, and each window as a sentence", () => {
+    const html = room(found, opened("w:paris", "w:bamako"));
+    for (const words of [
+      "open and visible",
+      "open, but hidden",
+      "looked open, was not",
+      "not open",
+      "the dice hide it",
+    ])
+      expect(html).toContain(words);
+    expect(html).toContain("17 of 20");
+    expect(html).toMatch(/2020 Q1, [^<]*: open and visible, missed, \+21 points \(17 to 25\)\./);
+    expect(html).toContain("No window was found for this seat.");
+    expect(html).toContain("Left out");
+  });
+
+  it("have a card each: plan, gain, causes that add up, two questions", () => {
+    const html = room(found, { ...opened("w:paris"), point: "w:paris:back:1" });
+    expect(html).toContain("In 17 of 20 worlds like the one it saw");
+    expect(html).toContain("What would have made it something you could plan on?");
+    expect(html).toContain("it falls by 9 in the next quarter");
+  });
+
+  it("have steps of their own, before the last; and while they are looked for, how far that is", () => {
+    expect(withWindows(["out", "q1", "close"], ["paris", "jnim"])).toEqual([
+      "out",
+      "q1",
+      "w:paris",
+      "w:jnim",
+      "close",
+    ]);
+    const progress = { stage: "value", percent: 40, spent: 4, budget: 10 } as const;
+    expect(room(progress, opened())).toContain("The windows are being looked for: 40%, valuing them.");
+  });
+
+  it("are said in French", () => {
+    const html = room(found, opened("w:paris"), "fr");
+    expect(html).toContain("ouverte, mais cachée");
+    expect(html).not.toContain("debrief.windows");
+  });
 });

@@ -9,7 +9,7 @@ import {
   type Stop,
   type ThrownIn,
 } from "../../game-rules/back";
-import type { Viewer } from "../../game-rules/open";
+import type { Role, Viewer } from "../../game-rules/open";
 import type { Showing } from "../../server/contract/requests";
 import type { Copy } from "../../server/debrief/copy-format";
 
@@ -28,6 +28,8 @@ export function openRecord(copy: Copy): GameRecord {
 
 export const quarterStep = (turn: number): string => `q${turn}`;
 
+export const windowStep = (role: Role): string => `w:${role}`;
+
 /** The running order as it is before anybody changes it. */
 export const usualOrder = ({ turns }: GameRecord): string[] => [
   "out",
@@ -35,6 +37,13 @@ export const usualOrder = ({ turns }: GameRecord): string[] => [
   ...turns.map(quarterStep),
   "close",
 ];
+
+/** An order with a step for each seat whose windows are known, before the last one. */
+export function withWindows(order: readonly string[], roles: readonly Role[]): string[] {
+  const more = roles.map(windowStep).filter((step) => !order.includes(step));
+  const end = order.includes("close") ? order.indexOf("close") : order.length;
+  return [...order.slice(0, end), ...more, ...order.slice(end)];
+}
 
 /** The quarter that a step opens; nothing where it opens none. */
 export function turnOf(step: string): number | undefined {

@@ -2,10 +2,11 @@
 // than what has been opened. Where nobody leads, each opens for themselves.
 "use client";
 import { useEffect, useRef, useState } from "react";
+import type { Role } from "../../game-rules/open";
 import type { Showing } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
 import { useHand, useShown, useSource } from "../source/react";
-import { beginning, type GameRecord, within } from "./record";
+import { beginning, type GameRecord, within, withWindows } from "./record";
 
 /** Whoever drags shows where they come to rest. */
 const REST = 250;
@@ -27,13 +28,16 @@ export interface Lead {
   rejoin(): void;
 }
 
-export function useLead(record: GameRecord): Lead {
+/** @param windows seats whose windows are known, each with a step of its own */
+export function useLead(record: GameRecord, windows: readonly { readonly role: Role }[] = []): Lead {
   const { seat } = useSource();
   const hand = useHand();
   const debrief = useShown((s) => s.exercise?.debrief);
   const lead = debrief?.lead;
   const leads = lead === seat;
-  const shared = within(record, debrief?.showing ?? beginning(record));
+  const roles = windows.map((w) => w.role);
+  const begun = within(record, debrief?.showing ?? beginning(record));
+  const shared = { ...begun, order: withWindows(begun.order, roles) };
   const [own, setOwn] = useState<Showing>();
   const [free, setFree] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
