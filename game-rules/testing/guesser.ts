@@ -50,10 +50,9 @@ function bell(values: readonly number[]): Bell {
   return { mean, variance: Math.max(LEAST_VARIANCE, variance) };
 }
 
-function clueOf(name: string, examples: readonly Example[]): Clue {
-  const of = (acted: boolean) =>
-    bell(examples.filter((e) => e.acted === acted).map((e) => e.told.get(name) ?? 0));
-  const [acted, idle] = [of(true), of(false)];
+function clueOf(name: string, quarters: { acted: readonly Features[]; idle: readonly Features[] }): Clue {
+  const of = (told: readonly Features[]) => bell(told.map((features) => features.get(name) ?? 0));
+  const [acted, idle] = [of(quarters.acted), of(quarters.idle)];
   return { name, acted, idle, tells: square(acted.mean - idle.mean) / (acted.variance + idle.variance) };
 }
 
@@ -63,9 +62,12 @@ const likely = ({ mean, variance }: Bell, x: number): number =>
 
 /** Learns from examples; answers whether it takes what somebody is told for a quarter with the act. */
 export function guesserFrom(examples: readonly Example[]): (told: Features) => boolean {
-  const names = new Set(examples.flatMap((e) => [...e.told.keys()]));
+  const names = new Set<string>();
+  for (const { told } of examples) for (const name of told.keys()) names.add(name);
+  const toldWhen = (acted: boolean) => examples.filter((e) => e.acted === acted).map((e) => e.told);
+  const quarters = { acted: toldWhen(true), idle: toldWhen(false) };
   const clues = [...names]
-    .map((name) => clueOf(name, examples))
+    .map((name) => clueOf(name, quarters))
     .sort((a, b) => b.tells - a.tells)
     .slice(0, LOOKS_AT);
   return (told) =>

@@ -29,21 +29,29 @@ function exactFor(viewer: Viewer): RegExp {
   return new RegExp(`^\\.view\\.tracks\\.(${tracks})\\.|^\\.report\\.lines\\[.*\\btrack:(${tracks})\\]`);
 }
 
+interface Look {
+  readonly viewer: Viewer;
+  readonly exact: RegExp;
+}
+
 /** What each of these viewers is told beside what the observer is told as well, and beside what it has exactly. */
-function toldBeside(viewers: readonly Viewer[], resolved: Resolved): Features[] {
+function toldBeside(looks: readonly Look[], resolved: Resolved): Features[] {
   const open = figuresTold("observer", resolved);
-  return viewers.map((viewer) => {
-    const exact = exactFor(viewer);
-    return new Map([...figuresTold(viewer, resolved)].filter(([n]) => !open.has(n) && !exact.test(n)));
+  return looks.map(({ viewer, exact }) => {
+    const beside = new Map<string, number>();
+    for (const [name, n] of figuresTold(viewer, resolved))
+      if (!open.has(name) && !exact.test(name)) beside.set(name, n);
+    return beside;
   });
 }
 
 /** The same quarters, told to each viewer: with the act, then without it, pair by pair. */
 function examplesFor(viewers: readonly Viewer[], pairs: readonly Pair[]): Example[][] {
+  const looks = viewers.map((viewer): Look => ({ viewer, exact: exactFor(viewer) }));
   const told: Example[][] = viewers.map(() => []);
   for (const pair of pairs)
     for (const acted of [true, false]) {
-      const each = toldBeside(viewers, acted ? pair.with : pair.without);
+      const each = toldBeside(looks, acted ? pair.with : pair.without);
       each.forEach((features, i) => told[i]?.push({ told: features, acted }));
     }
   return told;
