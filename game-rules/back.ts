@@ -97,10 +97,10 @@ export interface LookBack {
   hash(): string;
 }
 
-/** What the viewers are shown by chance in a state: all that would be another thing without its secret. */
+/** What the viewers are shown by chance in a state: all that would be another thing without the secret it errs by. */
 export function guessesIn(s: GameState): Guesses {
-  if (s.secret === undefined) return {};
-  const open = { ...s, secret: undefined };
+  if (s.estimates === undefined) return {};
+  const open = { ...s, estimates: undefined };
   const guesses: Guesses = {};
   for (const viewer of VIEWERS) {
     const [shown, bare] = [viewFor(s, viewer).tracks, viewFor(open, viewer).tracks];

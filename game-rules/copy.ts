@@ -17,6 +17,7 @@ export const copyState = (s: GameState): GameState => ({
   scenario: s.scenario,
   seed: s.seed,
   secret: s.secret,
+  estimates: s.estimates,
   off: s.off,
   turn: s.turn,
   phase: s.phase,

@@ -6,7 +6,7 @@ import type { GameState } from "./state.ts";
 const scenarioHashes = new WeakMap<Scenario, string>();
 
 /**
- * Sixteen hex digits (64 bits) over the whole state; the scenario counts once, by its own hash. The secret counts not at all: a
+ * Sixteen hex digits (64 bits) over the whole state; the scenario counts once, by its own hash. Secrets count not at all: a
  * hash is shown to people, and who knows the rest of the state could try secrets against it.
  */
 export function hashState(s: GameState): string {
@@ -15,5 +15,5 @@ export function hashState(s: GameState): string {
     scenario = hash(s.scenario);
     scenarioHashes.set(s.scenario, scenario);
   }
-  return hash({ ...s, scenario, secret: undefined });
+  return hash({ ...s, scenario, secret: undefined, estimates: undefined });
 }

@@ -18,6 +18,8 @@ export interface NewGameOptions {
    * everybody knows, so that claims and figures repeat.
    */
   secret?: string | undefined;
+  /** By what estimates err, where the dice have had another secret since: as `secret`, which it is where it is left out. */
+  estimates?: string | undefined;
 }
 
 /**
@@ -26,7 +28,8 @@ export interface NewGameOptions {
  * @throws RangeError where the secret is malformed
  */
 export function newGame(s: Scenario, seed: number, o: NewGameOptions = {}): GameState {
-  return startState(s, seed, o.off ?? [], o.secret === undefined ? undefined : checkedSecret(o.secret));
+  const checked = (secret: string | undefined) => (secret === undefined ? undefined : checkedSecret(secret));
+  return startState(s, seed, o.off ?? [], checked(o.secret), checked(o.estimates ?? o.secret));
 }
 
 /**
@@ -48,7 +51,8 @@ export function replay(
 }
 
 /**
- * The same game, whose chance is drawn by another secret from here on: dice, estimates and the bots' draws.
+ * The same game, whose chance is drawn by another secret from here on: dice and the bots' draws. Estimates err as they did: whoever
+ * saw one figure estimated twice, each time with an error of its own, could take the mean.
  * @throws RangeError where the secret is malformed
  */
 export const reseed = (s: GameState, secret: string): GameState => ({ ...s, secret: checkedSecret(secret) });

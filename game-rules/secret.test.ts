@@ -4,8 +4,11 @@ import { scenarios } from "./data/scenarios/index.ts";
 import { hashState } from "./hash-state.ts";
 import { OPEN_KEY } from "./kernel/dice.ts";
 import { playOut, policies } from "./policies/index.ts";
-import { newGame, replay } from "./replay.ts";
+import { newGame, replay, reseed } from "./replay.ts";
 import { bitsBy, checkedSecret } from "./secret.ts";
+import type { GameState } from "./state.ts";
+import { viewFor } from "./view.ts";
+import { VIEWERS } from "./vocabulary.ts";
 
 const A = "00112233445566778899aabbccddeeff";
 const B = "00112233445566778899aabbccddeefe";
@@ -13,6 +16,20 @@ const start = (secret?: string, seed = 7) => newGame(scenarios["last-window"], s
 const played = (secret?: string, seed = 7) => playOut(start(secret), policies.random, seed, { until: 3 });
 const draw = (secret: string | undefined) =>
   Array.from({ length: 8 }, (_, n) => bitsBy(secret).bits(1, 2, 3, n));
+
+describe("other dice in the midst of a game", () => {
+  it("leave every estimate as it was: nobody sees the same figure twice, each time with an error of its own", () => {
+    const { state } = played(A);
+    const again = reseed(state, B);
+    expect(again.secret).toBe(B);
+    for (const viewer of VIEWERS) expect(viewFor(again, viewer), viewer).toEqual(viewFor(state, viewer));
+    // Were the errors drawn anew too, it would show.
+    expect(viewFor({ ...again, estimates: B }, "paris")).not.toEqual(viewFor(state, "paris"));
+    expect(hashState(again)).toBe(hashState(state));
+    const onwards = (from: GameState) => hashState(playOut(from, policies.random, 7, { until: 4 }).state);
+    expect(onwards(again)).not.toBe(onwards(state));
+  });
+});
 
 describe("a secret", () => {
   it.each([

@@ -39,6 +39,7 @@ export function startState(
   seed: number,
   off: readonly DynamicId[],
   secret?: string,
+  estimates = secret,
 ): GameState {
   const known = {} as Record<Watcher, Sight[]>;
   for (const w of WATCHERS) known[w] = scenario.zones.map(firstSight);
@@ -47,6 +48,7 @@ export function startState(
     scenario,
     seed: seed >>> 0,
     secret,
+    estimates,
     off: [...off],
     turn: 1,
     phase: "situation",

@@ -63,7 +63,7 @@ const nextDoor =
 export type Hands = (actor: number) => KeyedDiceByZone;
 
 const handsOf = (s: GameState): Hands => {
-  const dice = new StepDice(s, "outcome");
+  const dice = new StepDice({ seed: s.seed, secret: s.estimates, turn: s.turn }, "outcome");
   return (actor) => dice.diceByZoneOf("D29", actor);
 };
 

@@ -203,8 +203,10 @@ export interface GameState {
   engine: 1;
   scenario: Scenario;
   seed: number;
-  /** Hex digits, by which everything that chance decides is drawn beside the seed; undefined where none was given. In no view and no hash. */
+  /** Hex digits, by which dice and bots' chance are drawn beside the seed; undefined where none was given. In no view and no hash. */
   secret: string | undefined;
+  /** The same for the errors of estimates: what `secret` was at the start, whatever the dice have been drawn by since. */
+  estimates: string | undefined;
   off: DynamicId[];
   turn: Turn;
   phase: Phase;

@@ -1,7 +1,7 @@
 // An exercise is taken back, goes on on other dice, has its results held and released: every viewer's picture is that of the
 // fold for it, and nothing of a dropped or sealed segment is anywhere.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hashState, viewFor } from "../game-rules/index.ts";
+import { hashState, ROLES, viewFor } from "../game-rules/index.ts";
 import type { Created } from "./contract/http.ts";
 import type { Command } from "./contract/requests.ts";
 import { SEATS, viewerOf } from "./contract/seats.ts";
@@ -233,19 +233,30 @@ describe("a fork", () => {
       await paris.command({ type: "message.send", to: ["bamako"], text: "AFTER-THE-FORK" }),
     ).toMatchObject({ ok: true });
 
-    const fork = (at: object, headers: Record<string, string> = { cookie: table.cookies.control }) =>
+    const fork = (
+      at: object,
+      headers: Record<string, string> = { cookie: table.cookies.control },
+      dice = "same",
+    ) =>
       fetch(`${house.base}/api/forks`, {
         method: "POST",
         headers,
-        body: JSON.stringify({ exercise: table.id, at, dice: "same", title: "What if" }),
+        body: JSON.stringify({ exercise: table.id, at, dice, title: "What if" }),
       });
     const first = { turn: 1, phase: "outcome" };
     expect((await fork(first, {})).status).toBe(401);
     expect((await fork(first, { cookie: table.cookies.paris })).status).toBe(401);
     expect(await (await fork({ turn: 3, phase: "orders" })).json()).toMatchObject({ code: "line.no_moment" });
     const { id, links } = (await (await fork(first)).json()) as Created;
+    const other = (await (await fork(first, undefined, "new")).json()) as Created;
     expect(await house.app.registry.remove(table.id)).toBe(true);
     table.leave();
+
+    const onOtherDice = (await house.app.registry.open(other.id))?.fold();
+    if (!parent || !onOtherDice) throw new Error("the parent or its child is not there");
+    expect(onOtherDice.game.secret).not.toBe(parent.game.secret);
+    for (const role of ROLES)
+      expect(viewFor(onOtherDice.game, role), role).toEqual(viewFor(parent.game, role));
 
     const { cookie } = await join(house.base, links.control);
     const lead = await play(house.base, { exercise: id, seat: "control", cookie });

@@ -20,7 +20,7 @@ function estimated(s: GameState, viewer: Viewer, at: number, error: number): Kno
   const truth = last ? shownTo(last, viewer, track) : s.scenario.tracks[track] * 10;
   const turn = last ? last.turn : 0;
   const key = { step: "outcome", d: "D29", actor: VIEWER_AT[viewer], n: 100 + at } as const;
-  const off = die({ seed: s.seed, secret: s.secret, turn }, error * 2 + 1, key) - error;
+  const off = die({ seed: s.seed, secret: s.estimates, turn }, error * 2 + 1, key) - error;
   const value = clamp(Math.round((truth + off) / 10), 0, 100);
   return about(tenths(value), Math.round(error / 10), s.turn - turn);
 }

@@ -87,7 +87,7 @@ export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKi
   const guesses: { at: number; shown: Guesses }[] = [];
   const around: Around[] = [];
   /** Guesses are made anew as a quarter closes, and where chance begins anew. */
-  let by: Pick<GameState, "past" | "secret"> | undefined;
+  let by: Pick<GameState, "past" | "estimates"> | undefined;
   let last: Fold | undefined;
   let begun: GameState | undefined;
   for (const { record, before, after } of stepsOf(log)) {
@@ -101,7 +101,7 @@ export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKi
     else if (GOES[event.type] === "both" || (GOES[event.type] === "staff" && copy === "staff"))
       around.push(aroundAt(at, event));
     const { game } = after;
-    if (by === undefined || by.past.length !== game.past.length || by.secret !== game.secret)
+    if (by === undefined || by.past.length !== game.past.length || by.estimates !== game.estimates)
       guesses.push({ at: events.length, shown: guessesIn(game) });
     by = game;
   }

@@ -47,6 +47,8 @@ export type ExerciseEvent =
       seed: number;
       /** 32 hex digits: what dice, estimates and bots' chance are drawn by beside the seed. For nobody's eyes. Logs from before have none. */
       secret?: string;
+      /** What estimates err by, where that is another: a fork with dice of its own keeps its parent's. As little for anybody's eyes. */
+      estimates?: string;
       off: DynamicId[];
       title: string;
       seats: Record<Role, SeatBy>;

@@ -174,8 +174,8 @@ export function begin(first: LogRecord): Fold {
     lead: undefined,
     showing: undefined,
   };
-  const { scenario, seed, off, secret } = created;
-  return { seq: first.seq, line: 0, game: newGame(scenario, seed, { off, secret }), exercise };
+  const { scenario, seed, off, secret, estimates } = created;
+  return { seq: first.seq, line: 0, game: newGame(scenario, seed, { off, secret, estimates }), exercise };
 }
 
 /**

@@ -86,11 +86,14 @@ export function forkOf(log: readonly StoredEvent[], asked: Asked): Forked | null
   const first = shared[0]?.event;
   if (first?.type !== "ExerciseCreated" || !exercise.opened || game.phase === "resolution" || isEnded(fold))
     return null;
-  const { secret: _, ...rest } = first;
+  const { secret: _, estimates: _1, ...rest } = first;
   const secret = asked.secret ?? game.secret;
+  // Of what was estimated before the fork no second estimate is made by other chance.
+  const estimates = game.estimates === secret ? undefined : game.estimates;
   const created: ExerciseEventOf<"ExerciseCreated"> = {
     ...rest,
     ...(secret === undefined ? {} : { secret }),
+    ...(estimates === undefined ? {} : { estimates }),
     title: asked.title,
     pace: exercise.pace,
     parent: { exercise: asked.parent, seq },
