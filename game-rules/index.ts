@@ -1,6 +1,7 @@
 // The server's door: the whole engine.
 
 export type { Command, Decision, FacilitatorAct, Refusal } from "./commands.ts";
+export { breaks, keeps } from "./data/promises.ts";
 export { decide } from "./decide.ts";
 export type { EventOf, EventType, GameEvent } from "./events.ts";
 export { apply, evolve } from "./evolve.ts";
@@ -10,7 +11,8 @@ export { violations } from "./invariants.ts";
 export { labelOf } from "./label.ts";
 export { reportFor } from "./news.ts";
 export * from "./open.ts";
-export { playOut, policies, seatOf } from "./policies/index.ts";
+export { compose } from "./policies/compose.ts";
+export { type PlayOptions, playOut, policies, type Summary, seatOf } from "./policies/index.ts";
 export type { Policy, Seat } from "./policies/policy.ts";
 export { redact, sawZone } from "./redact.ts";
 export { newGame, replay, reseed } from "./replay.ts";
@@ -28,3 +30,4 @@ export {
 } from "./timeline.ts";
 export { type Cut, differ, READING, sameData, viewAfter } from "./view/parts.ts";
 export { viewFor } from "./view.ts";
+export { knowsForce, knowsZoneTrack } from "./who-knows.ts";

@@ -22,6 +22,11 @@ export interface PlayOptions {
   until?: Turn;
   /** Whole sheets in place of the policy's; one that is refused is an error that names the code. */
   overrides?: readonly { turn: Turn; role: Role; orders: readonly OrderDraft[] }[];
+  /**
+   * What is asked of the game as a phase stands open, before the policies are: deals that were made, what control did. A command
+   * that is refused is passed over, as one that came too late.
+   */
+  commands?: (s: GameState) => readonly Command[];
   /** `false`: a rollout that keeps no events and no causes. Same rules, same dice, same state. */
   events?: boolean;
 }
@@ -75,6 +80,14 @@ function commit(game: Game): void {
   }
 }
 
+/** What is asked of the phase that stands open. A ruling may move what seats have looked at: they look anew. */
+function obey({ play, o, views }: Game): void {
+  for (const command of o.commands?.(play.s) ?? []) {
+    does(play, command);
+    if (command.type === "facilitator") for (const role of play.s.scenario.seats) delete views[role];
+  }
+}
+
 /** A game played out. Its summary is drawn up when it is first asked for. */
 class Played {
   constructor(
@@ -108,6 +121,7 @@ export function playOut(
   const game: Game = { play, policies, seed, o, views: {} };
   while (s.phase !== "ended") {
     if (o.until !== undefined && s.phase === "outcome" && s.turn >= o.until) break;
+    obey(game);
     if (s.phase === "negotiation") negotiate(game);
     if (s.phase === "orders") commit(game);
     advance(play);
