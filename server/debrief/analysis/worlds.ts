@@ -67,7 +67,7 @@ export function worldOf(s: GameState, role: Role, n: number, donors: Donors): Ga
     const donor = donors.at(chance.below(donors.count), s.turn);
     const world = fitted(mingled(s, role, view, donor, chance), role, view);
     // before the first outcome everybody's estimates are of the start, which is the scenario's: they hang on chance alone
-    const looked = s.past.length === 0 ? { ...world, seed: s.seed, secret: s.secret } : world;
+    const looked = s.past.length === 0 ? { ...world, seed: s.seed, estimates: s.estimates } : world;
     if (violations(world).length === 0 && JSON.stringify(viewFor(looked, role)) === seen) return world;
   }
   return undefined;
@@ -98,6 +98,7 @@ function mingled(s: GameState, me: Role, view: View, donor: GameState, chance: C
     ...rest,
     seed: mixed(chance.below(0x1_0000_0000), 1),
     secret: undefined,
+    estimates: undefined,
     tracks,
     zones: s.zones.map((z, i) => zoneOf(z, s, me, view, i, donor)),
     aims:
