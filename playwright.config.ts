@@ -6,6 +6,9 @@ import { defineConfig, devices } from "@playwright/test";
 const port = process.env.E2E_PORT ?? "4173";
 const baseURL = `http://127.0.0.1:${port}`;
 
+/** What takes a minute and more begins first: begun last, it would keep one worker busy and the other idle. */
+const LONG = /(all-screens|table|secrecy|settlement|lesson|rough-line)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -15,6 +18,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  projects: [
+    { name: "long", testMatch: LONG },
+    { name: "short", testIgnore: LONG },
+  ],
   reporter: [["list"], ["json", { outputFile: ".cache/e2e.json" }]],
   use: {
     ...devices["Desktop Chrome"],

@@ -16,7 +16,7 @@ export const SLICES: Readonly<Record<Part, readonly Slice[]>> = {
   label: ["scenario", "turn"],
   phase: ["phase"],
   board: ["scenario"],
-  tracks: ["tracks", "open", "secrets", "past", "scenario", "seed", "secret", "turn"],
+  tracks: ["tracks", "open", "secrets", "past", "scenario", "seed", "estimates", "turn"],
   past: ["past"],
   zones: ["zones", "known", "sources", "scenario", "turn"],
   regime: ["regime"],
