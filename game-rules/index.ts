@@ -17,7 +17,7 @@ export type { Policy, Seat } from "./policies/policy.ts";
 export { redact, sawZone } from "./redact.ts";
 export { newGame, replay, reseed } from "./replay.ts";
 export { scores } from "./scoring/index.ts";
-export type { DealState, GameState } from "./state.ts";
+export type { GameState } from "./state.ts";
 export {
   FIRST_LINE,
   isInForce,

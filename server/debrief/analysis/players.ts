@@ -4,7 +4,6 @@ import {
   type Command,
   compose,
   type DealMove,
-  type DealState,
   type GameState,
   keeps,
   type OrderDraft,
@@ -63,12 +62,7 @@ const drafted = ({ id, zone, target, option }: OrderWish): OrderDraft => ({
 });
 
 /** Promises of one's own that an order would keep, as the judge of deals reads them. */
-function wordsOf(role: Role, wish: Wish, deals: readonly DealState[]): Term[] {
-  if (wish.do === "nothing") return [];
-  if (wish.do === "sign") {
-    const deal = deals.find((d) => d.id === wish.deal);
-    return deal?.status === "signed" ? deal.terms.filter((t) => t.by === role) : [];
-  }
+function wordsOf(role: Role, wish: OrderWish): Term[] {
   const draft = drafted(wish);
   return TERM_ROWS.filter((row) => row.by.includes(role)).flatMap((row) =>
     (optionsFor(row, role) ?? [undefined]).flatMap((option) => {
@@ -96,7 +90,7 @@ export interface PlanPlayer extends Policy {
 export function planned(recorded: Recorded, role: Role, plan: Plan, from: GameState): PlanPlayer {
   const wishes = plan.second ? [plan.first, plan.second] : [plan.first];
   const nothing = wishes.some((w) => w.do === "nothing");
-  const words = wishes.map((wish) => (wish.do === "order" ? wordsOf(role, wish, []) : []));
+  const words = wishes.map((wish) => (wish.do === "order" ? wordsOf(role, wish) : []));
   let menu: ReadonlySet<OrderId> | undefined;
   let carried = false;
 
