@@ -2,7 +2,7 @@
 import { type KeyedBits, type Stream, scale, stream } from "./kernel/dice.ts";
 import { bitsBy } from "./secret.ts";
 import type { GameState } from "./state.ts";
-import { DYNAMIC_IDS, type DynamicId, STEPS, type Step } from "./vocabulary.ts";
+import { DYNAMIC_IDS, type DynamicId, STEPS, type Step, type Turn } from "./vocabulary.ts";
 
 /** Who throws: a role's index, or the engine's own hand. */
 export const ENGINE_HAND = 9;
@@ -43,6 +43,16 @@ export type KeyedDiceByZone = (sides: number, zone: number, n: number) => number
 
 /** What a game's chance is drawn by. */
 export type ChanceOf = Pick<GameState, "seed" | "turn" | "secret">;
+
+/** The chance by which what is estimated at the end of a quarter errs: it has a secret of its own. */
+export const errorsOf = (
+  { seed, estimates }: Pick<GameState, "seed" | "estimates">,
+  turn: Turn,
+): ChanceOf => ({
+  seed,
+  secret: estimates,
+  turn,
+});
 
 /** Places of steps and dynamics in their lists; a moment that is no step of resolution stands before them all. */
 const STEP_AT: Readonly<Record<MomentKey["step"], number>> = Object.assign(

@@ -1,6 +1,7 @@
 // The server's door: the whole engine.
 
 export type { Command, Decision, FacilitatorAct, Refusal } from "./commands.ts";
+export { copyState } from "./copy.ts";
 export { breaks, keeps } from "./data/promises.ts";
 export { decide } from "./decide.ts";
 export type { EventOf, EventType, GameEvent } from "./events.ts";
@@ -9,6 +10,7 @@ export { explain } from "./explain.ts";
 export { hashState } from "./hash-state.ts";
 export { violations } from "./invariants.ts";
 export { labelOf } from "./label.ts";
+export { clamp, tenths } from "./ledger.ts";
 export { reportFor } from "./news.ts";
 export * from "./open.ts";
 export { compose } from "./policies/compose.ts";

@@ -1,6 +1,6 @@
 // What each role gets to see of each zone in a quarter: its sources, their chance and their error.
 import type { OrderId } from "./data/orders/ids.ts";
-import { type KeyedDiceByZone, StepDice } from "./dice.ts";
+import { errorsOf, type KeyedDiceByZone, StepDice } from "./dice.ts";
 import { topologyOf } from "./dynamics/on-the-ground.ts";
 import { better, sourceIn, speaks } from "./dynamics/sources.ts";
 import type { EventOf } from "./events.ts";
@@ -63,7 +63,7 @@ const nextDoor =
 export type Hands = (actor: number) => KeyedDiceByZone;
 
 const handsOf = (s: GameState): Hands => {
-  const dice = new StepDice({ seed: s.seed, secret: s.estimates, turn: s.turn }, "outcome");
+  const dice = new StepDice(errorsOf(s, s.turn), "outcome");
   return (actor) => dice.diceByZoneOf("D29", actor);
 };
 

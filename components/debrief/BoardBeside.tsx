@@ -14,6 +14,7 @@ import { Segmented, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import type { Choice } from "./Chosen";
 import type { Going } from "./Room";
+import { besideTruth } from "./record";
 
 /** Stands on a zone whose holder somebody had wrong; a mark, and said in words below the board. */
 const WRONG = "≠";
@@ -53,7 +54,7 @@ export function AsSeenBy({ going, truth }: { going: Going; truth: boolean }) {
   return (
     <Segmented
       label={t("as")}
-      value={going.as === "facilitator" && !truth ? (roles[0] ?? "") : going.as}
+      value={truth ? going.as : besideTruth(going.record, going.as)}
       options={[
         ...(truth ? [{ id: "facilitator", label: t("truth") }] : []),
         ...roles.map((r) => ({ id: r, label: <Token side={r} size={18} />, spoken: seat(r).name })),

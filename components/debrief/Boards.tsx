@@ -5,12 +5,13 @@ import { useSeat } from "../game/words/useSeat";
 import { AsSeenBy, BoardOf, Differs } from "./BoardBeside";
 import type { Choice } from "./Chosen";
 import type { Going } from "./Room";
+import { besideTruth } from "./record";
 
 export function Boards({ going, choose }: { going: Going; choose(choice: Choice): void }) {
   const t = useTranslations("debrief.board");
   const seat = useSeat();
   const { record, at } = going;
-  const as = going.as === "facilitator" ? (record.copy.scenario.seats[0] ?? "paris") : going.as;
+  const as = besideTruth(record, going.as);
   const truth = record.view(at, "facilitator");
   const seen = record.view(at, as);
   const onZone = (zone: string) => choose({ kind: "zone", zone });

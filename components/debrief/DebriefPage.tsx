@@ -2,7 +2,7 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import { isRole, pathOf, type Seat } from "../../server/contract/seats";
+import { isRole, leads, pathOf, type Seat } from "../../server/contract/seats";
 import { WALL } from "../browser/wall";
 import { Opening } from "../frame/Opening";
 import { SeatNames } from "../game/words/SeatNames";
@@ -28,8 +28,6 @@ export function DebriefPage({ exercise, seat }: { exercise: string; seat: Seat }
   );
 }
 
-const leadsTable = (seat: Seat): boolean => seat === "control" || seat === "scribe";
-
 function Debrief({ exercise, seat }: { exercise: string; seat: Seat }) {
   const t = useTranslations("debrief");
   const game = useGame();
@@ -38,7 +36,7 @@ function Debrief({ exercise, seat }: { exercise: string; seat: Seat }) {
   const status = useShown((s) => s.exercise?.status);
   const isOver = useShown((s) => s.exercise?.debrief !== undefined);
   const scoresOpen = useShown((s) => s.exercise?.settings.scoresOpen === true);
-  const open = isOver && (scoresOpen || leadsTable(seat));
+  const open = isOver && (scoresOpen || leads(seat));
   const { got, again } = useRecord(exercise, seat, open);
   if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
   if (!status) return <Opening seat={seat} />;

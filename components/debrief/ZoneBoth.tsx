@@ -7,6 +7,7 @@ import { useSeat } from "../game/words/useSeat";
 import { range, Table, TextButton } from "../ui";
 import type { Choice } from "./Chosen";
 import type { Going } from "./Room";
+import { besideTruth } from "./record";
 
 export function ZoneBoth({
   going,
@@ -25,7 +26,7 @@ export function ZoneBoth({
   const game = useGame();
   const seat = useSeat();
   const { record, at } = going;
-  const as = going.as === "facilitator" ? (record.copy.scenario.seats[0] ?? "paris") : going.as;
+  const as = besideTruth(record, going.as);
   const views = [record.view(at, "facilitator"), record.view(at, as)];
   const index = views[0]?.zones.findIndex((z) => z.id === zone) ?? -1;
   const pair = views.map((v) => v.zones[index]);

@@ -26,6 +26,10 @@ export function openRecord(copy: Copy): GameRecord {
   return { ...back, copy, turns: [...new Set(back.stops.map((s) => s.turn))] };
 }
 
+/** Through whose eyes a board is laid beside the truth: the chosen seat's, or where none is, the first one's. */
+export const besideTruth = ({ copy }: GameRecord, as: Viewer): Exclude<Viewer, "facilitator"> =>
+  as === "facilitator" ? (copy.scenario.seats[0] ?? "paris") : as;
+
 export const quarterStep = (turn: number): string => `q${turn}`;
 
 export const windowStep = (role: Role): string => `w:${role}`;

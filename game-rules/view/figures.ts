@@ -1,5 +1,5 @@
 // The tracks as a viewer has them: exactly, by an estimate as of the last outcome, or not at all; now and in the quarters gone by.
-import { die } from "../dice.ts";
+import { die, errorsOf } from "../dice.ts";
 import { about, exactly } from "../known.ts";
 import { clamp, points, tenths } from "../ledger.ts";
 import { TRACK_AT, VIEWER_AT } from "../places.ts";
@@ -20,7 +20,7 @@ function estimated(s: GameState, viewer: Viewer, at: number, error: number): Kno
   const truth = last ? shownTo(last, viewer, track) : s.scenario.tracks[track] * 10;
   const turn = last ? last.turn : 0;
   const key = { step: "outcome", d: "D29", actor: VIEWER_AT[viewer], n: 100 + at } as const;
-  const off = die({ seed: s.seed, secret: s.estimates, turn }, error * 2 + 1, key) - error;
+  const off = die(errorsOf(s, turn), error * 2 + 1, key) - error;
   const value = clamp(Math.round((truth + off) / 10), 0, 100);
   return about(tenths(value), Math.round(error / 10), s.turn - turn);
 }

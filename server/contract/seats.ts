@@ -16,9 +16,12 @@ export type SheetBy = (typeof SHEET_BY)[number];
 export const READING_SETTINGS = ["off", "shown"] as const;
 export type ReadingSetting = (typeof READING_SETTINGS)[number];
 
+/** Those who lead the exercise: they see the truth. */
+export const leads = (seat: Seat): seat is "control" | "scribe" => seat === "control" || seat === "scribe";
+
 /** What a seat sees: control and scribe the truth, observers and the wall what is public. */
 export function viewerOf(seat: Seat): Viewer {
-  if (seat === "control" || seat === "scribe") return "facilitator";
+  if (leads(seat)) return "facilitator";
   if (seat === "observer" || seat === "wall") return "observer";
   return seat;
 }
@@ -27,4 +30,4 @@ export const isRole = (seat: string): seat is Role => (ROLES as readonly string[
 
 /** Where a seat is played. */
 export const pathOf = (exercise: string, seat: Seat): string =>
-  seat === "control" || seat === "scribe" ? `/facilitate/${exercise}/${seat}` : `/play/${exercise}/${seat}`;
+  leads(seat) ? `/facilitate/${exercise}/${seat}` : `/play/${exercise}/${seat}`;

@@ -2,7 +2,7 @@
 import { type Guesses, guessesIn } from "../../game-rules/back.ts";
 import type { GameEvent, GameState, Refusal } from "../../game-rules/index.ts";
 import { isInForce } from "../../game-rules/index.ts";
-import type { Seat } from "../contract/seats.ts";
+import { leads, type Seat } from "../contract/seats.ts";
 import {
   type ExerciseEvent,
   type ExerciseEventType,
@@ -60,15 +60,13 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   Released: "none",
 };
 
-/** Those who lead have seen the truth all along. */
-const leads = (seat: Seat): boolean => seat === "control" || seat === "scribe";
-
 /** Which copy a seat has unless it asks for the lesser one. */
 export const kindFor = (seat: Seat): CopyKind => (leads(seat) ? "staff" : "participants");
 
 /** Why a seat may not look back yet; nothing once it may. */
 export function notYet(fold: Fold, seat: Seat): Refusal | null {
   if (!isEnded(fold)) return no("debrief.not_ended");
+  // They have seen the truth all along.
   if (leads(seat)) return null;
   if (isSealed(fold)) return no("result.held");
   return scoresAreOpen(fold) ? null : no("debrief.closed");

@@ -1,20 +1,17 @@
 // POST /api/debrief/copy: a game that is over, for whoever sat in it.
-import type { IncomingMessage } from "node:http";
 import { gzipSync } from "node:zlib";
 import { copyRequest } from "../contract/http.ts";
 import { LARGEST_BODY } from "../contract/limits.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
-import type { Seat } from "../contract/seats.ts";
 import { copyOf, kindFor, notYet } from "../debrief/copy.ts";
 import type { CopyKind } from "../debrief/copy-format.ts";
 import { recordOf } from "../exercise/log/history.ts";
 import type { Fold } from "../exercise/log/state.ts";
 import { Unreadable } from "../exercise/log/unreadable.ts";
 import type { Store } from "../store/index.ts";
-import { identify } from "./identity.ts";
-import { addressOf } from "./origin.ts";
+import { mustSit } from "./must-sit.ts";
 import { HttpRefusal } from "./reply.ts";
-import { type Route, type RouteDeps, readBody, spend } from "./routes.ts";
+import { type Route, readBody } from "./routes.ts";
 
 /** A room full of people opens the debrief in one moment: what they are told is written once. */
 const KEPT = 16;
@@ -35,22 +32,6 @@ export const postCopy: Route = async (req, res, deps) => {
   res.writeHead(200, { ...headers, "content-encoding": "gzip", "content-length": packed.length });
   res.end(packed);
 };
-
-/** The cookie of the seat that is named opens that seat alone. */
-export async function mustSit(
-  req: IncomingMessage,
-  exercise: string,
-  seat: Seat,
-  { store, options, failures }: RouteDeps,
-): Promise<void> {
-  // The name of a cookie is made of what was asked.
-  if (!/^[a-z0-9-]+$/i.test(exercise)) throw new HttpRefusal(404, "exercise.unknown");
-  const known = await identify(store, req.headers.cookie, exercise, seat);
-  if (known.ok) return;
-  if (known.code === "cookie.wrong") spend(failures, addressOf(req, options), "address.too_many_failures");
-  const status = { "cookie.missing": 401, "exercise.unknown": 404, "link.ended": 410 } as const;
-  throw new HttpRefusal(status[known.code as keyof typeof status] ?? 403, known.code);
-}
 
 /** A line that is over changes no more: its copy is made once, and let go of when others have been asked for since. */
 function packedCopy(store: Store, exercise: string, fold: Fold, kind: CopyKind): Promise<Buffer> {

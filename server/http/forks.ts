@@ -7,8 +7,8 @@ import { newSecret } from "../exercise/log/secret.ts";
 import { Unreadable } from "../exercise/log/unreadable.ts";
 import { newExerciseId, type StoredEvent } from "../store/index.ts";
 import { bearerOf, mustBeOperator } from "./bearer.ts";
-import { identify } from "./identity.ts";
 import { addressesOf } from "./made-before.ts";
+import { mustSit } from "./must-sit.ts";
 import { mustHaveRoom, newLinks } from "./new-exercise.ts";
 import { addressOf, baseOf } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
@@ -57,12 +57,5 @@ function childOf(stored: readonly StoredEvent[], asked: ForkRequest, now: number
 /** Control of the parent by its cookie, or whoever runs the server by their key. */
 async function mustLead(req: IncomingMessage, exercise: string, deps: RouteDeps): Promise<void> {
   if (bearerOf(req) !== undefined) return mustBeOperator(req, deps);
-  // The name of a cookie is made of what was asked.
-  if (!/^[a-z0-9-]+$/i.test(exercise)) throw new HttpRefusal(404, "exercise.unknown");
-  const known = await identify(deps.store, req.headers.cookie, exercise, "control");
-  if (known.ok) return;
-  if (known.code === "cookie.wrong")
-    spend(deps.failures, addressOf(req, deps.options), "address.too_many_failures");
-  const status = { "cookie.missing": 401, "exercise.unknown": 404, "link.ended": 410 } as const;
-  throw new HttpRefusal(status[known.code as keyof typeof status] ?? 403, known.code);
+  await mustSit(req, exercise, "control", deps);
 }

@@ -20,9 +20,6 @@ export const wishId = (w: Wish): string =>
       ? `sign:${w.deal}`
       : "nothing";
 
-/** What a family is known by: the leading order, whatever its option and place. */
-export const leadId = (w: Wish): string => (w.do === "order" ? w.id : wishId(w));
-
 const wishOf = ({ id, zone, target, option }: OrderDraft): Wish => ({
   do: "order",
   id,

@@ -54,12 +54,7 @@ export const until = (turn: Turn, first: Policy, then: Policy): Policy => ({
 export const sameWish = (w: OrderWish, d: OrderDraft): boolean =>
   d.id === w.id && d.zone === w.zone && d.target === w.target && d.option === w.option;
 
-const drafted = ({ id, zone, target, option }: OrderWish): OrderDraft => ({
-  id,
-  ...(zone === undefined ? {} : { zone }),
-  ...(target === undefined ? {} : { target }),
-  ...(option === undefined ? {} : { option }),
-});
+const drafted = ({ do: _, ...draft }: OrderWish): OrderDraft => draft;
 
 /** Promises of one's own that an order would keep, as the judge of deals reads them. */
 function wordsOf(role: Role, wish: OrderWish): Term[] {

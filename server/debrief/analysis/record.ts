@@ -2,6 +2,7 @@
 import {
   apply,
   type Command,
+  copyState,
   type DealMove,
   type DynamicId,
   type GameEvent,
@@ -83,7 +84,7 @@ export function recordedOf(log: GameLog): Recorded {
     }
     const begins = entry.type === "PhaseOpened" && entry.phase === "situation";
     if (opening && (!OPENING.has(entry.type) || (entry.type === "PhaseOpened" && !begins))) {
-      starts[s.turn - 1] = { ...structuredClone({ ...s, scenario: undefined }), scenario };
+      starts[s.turn - 1] = copyState(s);
       opening = false;
     }
     reader.read(entry, s);

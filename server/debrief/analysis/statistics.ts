@@ -1,13 +1,6 @@
 // The statistics of paired differences: Student's t, its intervals, Holm's levels over many questions, and the paired bootstrap.
 import { Chance } from "./chance.ts";
 
-/** So many digits are kept of what is told, so that the last digit of a floating sum decides nothing. */
-export const rounded = (x: number, digits = 1): number => {
-  const scale = 10 ** digits;
-  // adding 0 makes of -0 a 0, which is written alike
-  return Math.round(x * scale) / scale + 0;
-};
-
 export const mean = (xs: readonly number[]): number => {
   let sum = 0;
   for (const x of xs) sum += x;

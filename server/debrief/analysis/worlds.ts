@@ -1,6 +1,7 @@
 // Foresight: states of the game that fit all that a seat could see on a day. What it may not know is taken from other games at the
 // same quarter, within the ranges that it was shown, and a world is taken only where its view is, to the last figure, the one it had.
 import {
+  clamp,
   type DealView,
   FORCES,
   type GameState,
@@ -13,6 +14,7 @@ import {
   type Scenario,
   TRACKS,
   type Turn,
+  tenths,
   type View,
   viewFor,
   violations,
@@ -72,9 +74,6 @@ export function worldOf(s: GameState, role: Role, n: number, donors: Donors): Ga
   }
   return undefined;
 }
-
-const clamp = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
-const tenths = (points: number): number => Math.round(points * 10);
 
 /** The true game with everything of a donor's that this seat may not know. */
 function mingled(s: GameState, me: Role, view: View, donor: GameState, chance: Chance): GameState {

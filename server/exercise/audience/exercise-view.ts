@@ -1,7 +1,7 @@
 // The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
 import type { GameState, Role } from "../../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../../contract/answers.ts";
-import { isRole, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
+import { isRole, leads, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
 import { closeAfter, closesAhead } from "../clock/daily-schedule.ts";
 import { isAwaited, isReady, type Move, type Standing } from "../clock/pace.ts";
 import { quartersAhead } from "../clock/phase-lengths.ts";
@@ -116,14 +116,14 @@ function commonOf(around: Surroundings, held: boolean): Common {
 function baseFor(seat: Seat, { around, shared, rows }: Common): SeatBase {
   const { fold } = around;
   const control = seat === "control";
-  const leads = control || seat === "scribe";
+  const isLeading = leads(seat);
   return {
     ...shared,
-    ...(leads ? { holds: fold.exercise.holds } : {}),
-    seats: rows.map((row) => (leads || seat === row.role ? row.known() : row.others)),
+    ...(isLeading ? { holds: fold.exercise.holds } : {}),
+    seats: rows.map((row) => (isLeading || seat === row.role ? row.known() : row.others)),
     settings: {
       reading: fold.exercise.reading,
-      scoresOpen: leads ? fold.exercise.scoresOpen === true : scoresAreOpen(fold),
+      scoresOpen: isLeading ? fold.exercise.scoresOpen === true : scoresAreOpen(fold),
     },
     ...hookOf(fold, seat),
     ...debriefOf(fold, seat),
@@ -179,7 +179,7 @@ function debriefOf(fold: Fold, seat: Seat): Pick<ExerciseView, "debrief"> {
   if (!isEnded(fold)) return {};
   const { steppedOut, showing } = fold.exercise;
   const lead = leadOf(fold);
-  const all = seat === "control" || seat === "scribe" || scoresAreOpen(fold);
+  const all = leads(seat) || scoresAreOpen(fold);
   const own = isRole(seat) ? steppedOut[seat] : undefined;
   return {
     debrief: {
