@@ -1,4 +1,5 @@
-// What a browser complains about: errors in its console, breaches of the page's policy, exceptions, answers of the 400s and 500s.
+// What a browser complains about: errors in its console, breaches of the page's policy, exceptions, answers of the 400s and 500s;
+// and a page that loses its title, which only a reader of screens would notice.
 import type { Page } from "@playwright/test";
 
 export function complaints(page: Page): readonly string[] {
@@ -12,5 +13,16 @@ export function complaints(page: Page): readonly string[] {
     if (answer.status() >= 400)
       heard.push(`${at()}: ${answer.status()} for ${new URL(answer.url()).pathname}`);
   });
+  void page.addInitScript(keepsItsTitle);
   return heard;
+}
+
+/** In the page: as long as it stays at its address, every change to the document leaves it a title. */
+function keepsItsTitle(): void {
+  let titledAt = "";
+  new MutationObserver(() => {
+    const titled = document.title.trim() !== "";
+    if (!titled && titledAt === location.pathname) console.error("the page stands without a title");
+    titledAt = titled ? location.pathname : "";
+  }).observe(document, { subtree: true, childList: true, characterData: true });
 }
