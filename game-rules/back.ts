@@ -11,10 +11,11 @@ import { reportFor } from "./news.ts";
 import { sawZone } from "./redact.ts";
 import { newGame } from "./replay.ts";
 import type { Scenario } from "./scenario.ts";
+import { scores } from "./scoring/index.ts";
 import { HOLDERS } from "./scoring/land.ts";
 import type { GameState } from "./state.ts";
 import { viewFor } from "./view.ts";
-import type { TurnReport, View } from "./view-types.ts";
+import type { Scores, TurnReport, View } from "./view-types.ts";
 import {
   type DynamicId,
   type Phase,
@@ -29,6 +30,7 @@ import {
 export type { ThrownDie } from "./dice-record.ts";
 export type { EventOf, GameEvent } from "./events.ts";
 export type { Ref } from "./explain.ts";
+export { among } from "./ledger.ts";
 
 /** The figures that viewers guess at, each as it was shown: what chance, by the game's secret, has made of them. */
 export type Guesses = Partial<Record<Viewer, View["tracks"]>>;
@@ -93,6 +95,8 @@ export interface LookBack {
   why(ref: Ref, at: number, viewer: Viewer): Line[];
   /** The dice of a quarter as they fell. */
   dice(turn: Turn): readonly ThrownIn[];
+  /** What each seat came to, by causes: final where the game was played to its end. */
+  scores(): Scores;
   /** The fingerprint of how it ended: the same as of the game itself. */
   hash(): string;
 }
@@ -220,6 +224,7 @@ export function lookBack(facts: Facts): LookBack {
       (quarters.get(of)?.events ?? [])
         .filter((e): e is EventOf<"DiceThrown"> => e.type === "DiceThrown")
         .flatMap((e) => e.dice.map((die) => withZone(die, scenario))),
+    scores: () => scores(state),
     hash: () => hashState(state),
   };
 }

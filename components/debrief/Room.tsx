@@ -19,6 +19,7 @@ import { type GameRecord, openTurn, stopAt } from "./record";
 import { Scrubber } from "./Scrubber";
 import { StepOut, SteppedOut } from "./StepOut";
 import { stillOf } from "./still";
+import { TakeAway } from "./TakeAway";
 import { Timeline } from "./Timeline";
 import { useLead } from "./useLead";
 import { isAnalysis, Windows } from "./Windows";
@@ -92,6 +93,7 @@ export function Room({ record, seat, found }: RoomProps) {
           <Link href={pathOf(record.copy.exercise, seat)} className={buttonClass("quiet", "s", "ml-auto")}>
             {t("end")}
           </Link>
+          <TakeAway record={record} seat={seat} open={going.open} leads={lead.leads || !lead.lead} />
           <LineSign />
         </div>
         <LeadBar lead={lead} record={record} />

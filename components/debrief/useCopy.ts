@@ -2,6 +2,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import type { Seat } from "../../server/contract/seats";
+import type { CopyKind } from "../../server/debrief/copy-format";
 import { type Copy, type GameRecord, openRecord } from "./record";
 
 export type Got = { record: GameRecord } | { refused: string } | undefined;
@@ -14,7 +15,7 @@ export function useRecord(exercise: string, seat: Seat, open: boolean): { got: G
     if (!open) return;
     let here = true;
     void fetchCopy(exercise, seat).then((answer) => {
-      if (here) setGot(answer);
+      if (here) setGot("copy" in answer ? { record: openRecord(answer.copy) } : answer);
     });
     return () => {
       here = false;
@@ -27,16 +28,21 @@ export function useRecord(exercise: string, seat: Seat, open: boolean): { got: G
   return { got, again };
 }
 
-async function fetchCopy(exercise: string, seat: Seat): Promise<Got> {
+/** @param copy which of the two, where the seat may choose: else its own */
+export async function fetchCopy(
+  exercise: string,
+  seat: Seat,
+  copy?: CopyKind,
+): Promise<{ copy: Copy } | { refused: string }> {
   try {
     const answer = await fetch("/api/debrief/copy", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ exercise, seat }),
+      body: JSON.stringify({ exercise, seat, ...(copy ? { copy } : {}) }),
     });
     const body: unknown = await answer.json();
     return answer.ok
-      ? { record: openRecord(body as Copy) }
+      ? { copy: body as Copy }
       : { refused: (body as { code?: string }).code ?? "server.failed" };
   } catch {
     return { refused: "server.unavailable" };

@@ -20,6 +20,7 @@ import { rules } from "./en/screens/rules";
 import { sheet } from "./en/screens/sheet";
 import { states } from "./en/screens/states";
 import { table } from "./en/screens/table";
+import { takeaway } from "./en/screens/takeaway";
 
 export const english = {
   ...game,
@@ -38,6 +39,7 @@ export const english = {
   sheet,
   states,
   table,
+  takeaway,
   facilitate,
   notices,
   observer,

@@ -21,6 +21,7 @@ import { rules } from "./fr/screens/rules";
 import { sheet } from "./fr/screens/sheet";
 import { states } from "./fr/screens/states";
 import { table } from "./fr/screens/table";
+import { takeaway } from "./fr/screens/takeaway";
 import type { Shape } from "./shape";
 
 export const french = {
@@ -40,6 +41,7 @@ export const french = {
   sheet,
   states,
   table,
+  takeaway,
   facilitate,
   notices,
   observer,

@@ -60,6 +60,12 @@ export const ROOMS = [
     ],
     only: ["react", "react-dom/*", "use-intl"],
   },
+  // The tables of a game that is over: pure, for the browser that keeps them as for a program.
+  {
+    room: "server/debrief/tables/",
+    may: ["server/debrief/tables/", "server/debrief/copy-format", "game-rules/open", "game-rules/back"],
+    only: [],
+  },
   // The method of the missed moments: pure, over the whole engine by its door. What it says is one module, which screens read too.
   {
     room: "server/debrief/analysis/",
@@ -80,7 +86,7 @@ export const ROOMS = [
   // The words: data, read by both sides.
   {
     room: "components/messages/",
-    may: ["components/messages/", "game-rules/open", "server/contract/"],
+    may: ["components/messages/", "game-rules/open", "server/contract/", "server/debrief/tables/columns"],
     only: ["use-intl"],
   },
   // What tests of the screens play: a stored game, cut for each who was in it.
@@ -97,6 +103,7 @@ export const ROOMS = [
       "server/contract/",
       ANALYSED,
       "server/debrief/copy-format",
+      "server/debrief/tables/",
       "game-rules/open",
       "game-rules/back",
     ],

@@ -33,6 +33,8 @@ export interface Copy extends Facts {
   readonly format: typeof COPY_FORMAT;
   readonly copy: CopyKind;
   readonly exercise: string;
+  /** Of the rules that the game was played by; absent in copies from before it was told. */
+  readonly engine?: number;
   readonly title: string;
   /** Who played each role at the end. */
   readonly seats: Readonly<Record<Role, SeatBy>>;

@@ -8,6 +8,8 @@ import { SEATS, type Seat } from "../contract/seats.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
 import type { Copy, CopyKind } from "./copy-format.ts";
+import { TABLE_NAMES } from "./tables/columns.ts";
+import { tableCsv, tablesOf } from "./tables/tables.ts";
 
 const SECRET = "00112233445566778899aabbccddeeff";
 const WORDS = {
@@ -159,6 +161,20 @@ describe("a copy", () => {
     for (const word of [WORDS.cell, WORDS.control, WORDS.pause]) {
       expect(staff).toContain(word);
       expect(participants).not.toContain(word);
+    }
+  });
+});
+
+describe("the tables of a copy", () => {
+  it("hold no capability and no name, nothing that was said between seats, and what was brought in", async () => {
+    for (const kind of ["staff", "participants"] as const) {
+      const tables = tablesOf(JSON.parse(await textOf("control", kind)) as Copy);
+      const text = TABLE_NAMES.map((name) => tableCsv(tables, name)).join("");
+      const tokens = Object.values(table.links).map((link) => tokenIn(link) ?? link);
+      const { inject, ...said } = WORDS;
+      for (const never of [SECRET, HOOK, "hooks.example", ...Object.values(said), ...tokens])
+        expect(text, never).not.toContain(never);
+      expect(text).toContain(inject);
     }
   });
 });

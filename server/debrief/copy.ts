@@ -109,6 +109,7 @@ export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKi
     format: COPY_FORMAT,
     copy,
     exercise,
+    engine: first.event.engine,
     title: last.exercise.title,
     ...{ scenario, seed, off, first: begun.known, events, guesses },
     seats: last.exercise.seats,
