@@ -2,22 +2,25 @@
 import { rmSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { type Disposable, freshFolder } from "./store/testing.ts";
 import { bundleServer, type MortalServer, mortalServer } from "./testing/mortal-server.ts";
 import { createExercise, join, play } from "./testing/player.ts";
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let bundle: string;
+let home: Disposable;
 let server: MortalServer;
 beforeAll(async () => {
-  bundle = await bundleServer();
-  server = await mortalServer(bundle, { DATA_DIR: "memory://", DATABASE_URL: "" });
+  [bundle, home] = await Promise.all([bundleServer(), freshFolder()]);
+  server = await mortalServer(bundle, { DATA_DIR: home.options.dataDir, DATABASE_URL: "" });
   await server.start();
   await server.ready();
 });
 afterAll(async () => {
   await server.kill();
   rmSync(bundle, { force: true });
+  await home.dispose();
 });
 
 const line = async (text: string): Promise<Socket> => {

@@ -4,19 +4,21 @@ import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { type Disposable, freshFolder } from "./store/testing.ts";
 import { bundleServer } from "./testing/mortal-server.ts";
 
-// A first start makes a database out of nothing, which takes a busy machine its time.
 vi.setConfig({ testTimeout: 90_000 });
 
 let bundle: string;
+let home: Disposable;
 const children: ChildProcess[] = [];
 beforeAll(async () => {
-  bundle = await bundleServer();
+  [bundle, home] = await Promise.all([bundleServer(), freshFolder()]);
 });
-afterAll(() => {
+afterAll(async () => {
   for (const child of children) child.kill("SIGKILL");
   rmSync(bundle, { force: true });
+  await home.dispose();
 });
 
 interface Ended {
@@ -35,7 +37,14 @@ function start(
   ended: Promise<Ended>;
 } {
   const child = spawn(program, args, {
-    env: { ...process.env, DATABASE_URL: "", DATA_DIR: "memory://", HOST: "127.0.0.1", PORT: "0", ...env },
+    env: {
+      ...process.env,
+      DATABASE_URL: "",
+      DATA_DIR: home.options.dataDir,
+      HOST: "127.0.0.1",
+      PORT: "0",
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   children.push(child);

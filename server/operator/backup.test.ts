@@ -11,7 +11,7 @@ import { begin, evolve } from "../exercise/log/evolve.ts";
 import { recordOf } from "../exercise/log/history.ts";
 import { settleOperatorKey } from "../operator-key.ts";
 import { openStore, type Store } from "../store/index.ts";
-import { freshDatabase, inMemory } from "../store/testing.ts";
+import { freshDatabase, inMemory, openTestStore } from "../store/testing.ts";
 import { openHouse, sitDown } from "../testing/house.ts";
 import { knock } from "../testing/player.ts";
 import { BackupError, backupName, checkBackup, restoreBackup, writeBackup } from "./backup.ts";
@@ -98,7 +98,7 @@ describe("a backup's file", () => {
   let whole: Buffer;
   let store: Store;
   beforeAll(async () => {
-    store = await openStore({ dataDir: "memory://" });
+    store = await openTestStore();
     const event = { at: 1, kind: "K", author: "engine", payload: { text: "é\u0000" } };
     for (const id of ["a", "b", "c"])
       await store.createExercise({ id, title: id, scenarioId: "s", createdAt: 1, options: {} }, [], [event]);
@@ -153,7 +153,7 @@ describe("a backup's file", () => {
   });
   let target: Store;
   beforeAll(async () => {
-    target = await openStore({ dataDir: "memory://" });
+    target = await openTestStore();
   });
   afterAll(() => target.close());
 });

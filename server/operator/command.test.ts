@@ -4,7 +4,7 @@ import { rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { openStore } from "../store/index.ts";
-import { type Disposable, freshFolder } from "../store/testing.ts";
+import { type Disposable, emptyFolder, freshFolder } from "../store/testing.ts";
 import { bundleServer, type MortalServer, mortalServer } from "../testing/mortal-server.ts";
 import { createExercise } from "../testing/player.ts";
 
@@ -16,9 +16,7 @@ let home: Disposable;
 let other: Disposable;
 let server: MortalServer | undefined;
 beforeAll(async () => {
-  [bundle, home, other] = await Promise.all([bundleServer(), freshFolder(), freshFolder()]);
-  // A first start makes a database out of nothing; here it is there before, so that the server is soon ready.
-  await (await openStore({ ...home.options, durability: "process" })).close();
+  [bundle, home, other] = await Promise.all([bundleServer(), freshFolder(), emptyFolder()]);
 });
 afterAll(async () => {
   await server?.kill();

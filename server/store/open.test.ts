@@ -7,10 +7,11 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashSecret, newExerciseId, openStore, pgPoolForSockets, type Store } from "./index.ts";
 import { lockFolder } from "./lock.ts";
+import { madeDatabase } from "./made-database.ts";
 import { migrate, migrationNames } from "./migrate.ts";
 import { withConnection } from "./postgres.ts";
 import { migrationsFolder } from "./root.ts";
-import { type Disposable, freshDatabase, freshFolder } from "./testing.ts";
+import { type Disposable, emptyFolder, freshDatabase } from "./testing.ts";
 
 const row = (id: string) => ({ id, title: "T", scenarioId: "s", createdAt: 0, options: {} });
 const event = (n: number) => ({ at: n, kind: "A", author: "engine", payload: { n } });
@@ -22,7 +23,7 @@ describe("the lock on the data folder", () => {
     writeFileSync(file, JSON.stringify({ pid: process.pid, host: hostname(), born: null, ...fields }));
 
   beforeAll(async () => {
-    folder = await freshFolder();
+    folder = await emptyFolder();
     file = path.join(folder.options.dataDir, "db.lock");
   });
   afterAll(() => folder.dispose());
@@ -69,7 +70,7 @@ describe("the lock on the data folder", () => {
   );
 
   it.runIf(byKernel)("takes a copy of a folder whose server runs, and not the folder itself", async () => {
-    const copy = await freshFolder();
+    const copy = await emptyFolder();
     const lock = lockFolder(file, "/somewhere");
     cpSync(folder.options.dataDir, copy.options.dataDir, { recursive: true });
     const copied = path.join(copy.options.dataDir, "db.lock");
@@ -118,12 +119,12 @@ describe("the lock on the data folder", () => {
 describe("an embedded database", () => {
   let folder: Disposable;
   beforeAll(async () => {
-    folder = await freshFolder();
+    folder = await emptyFolder();
   });
   afterAll(() => folder.dispose());
 
   it("is refused to a second server while the first runs", async () => {
-    const store = await openStore(folder.options);
+    const store = await openStore({ ...folder.options, made: await madeDatabase() });
     await expect(openStore(folder.options)).rejects.toMatchObject({ code: "locked" });
     await store.close();
   });
@@ -149,7 +150,7 @@ describe("an embedded database", () => {
   it("keeps every acknowledged append when the process is killed", async () => {
     const dataDir = path.join(folder.options.dataDir, "killed");
     const id = newExerciseId();
-    const before = await openStore({ dataDir });
+    const before = await openStore({ dataDir, made: await madeDatabase() });
     await before.createExercise(row(id), [], [event(1)]);
     await before.close();
     for (let round = 0; round < 2; round++) {
@@ -296,7 +297,7 @@ describe("migrations", () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    folder = await freshFolder();
+    folder = await emptyFolder();
     migrations = path.join(folder.options.dataDir, "migrations");
     cpSync(migrationsFolder(), migrations, { recursive: true });
   });

@@ -27,6 +27,8 @@ export interface StoreOptions {
   readonly dataDir: string;
   /** What an acknowledged change survives in the embedded database; "power" by default, see durable-fs.ts for its cost. */
   readonly durability?: Durability;
+  /** What a new embedded database begins with: the files of another as a tar. Without it, it is made out of nothing. */
+  readonly made?: Blob;
   /** Where lost connections are reported. */
   readonly log?: Log;
 }
@@ -38,15 +40,15 @@ const POOL_SIZE = 10;
 export async function openStore(options: StoreOptions): Promise<Store> {
   return options.databaseUrl
     ? openOnPostgres(options.databaseUrl, options.log ?? console.error)
-    : openEmbedded(options.dataDir, options.durability ?? "power");
+    : openEmbedded(options.dataDir, options.durability ?? "power", options.made);
 }
 
 /** Reads DURABILITY=process|power; anything else is "power", the safer one. */
 export const durabilityFrom = (value: string | undefined): Durability =>
   value === "process" ? "process" : "power";
 
-async function openEmbedded(dataDir: string, durability: Durability): Promise<Store> {
-  const { db, probe, close } = await openPGlite(dataDir, durability);
+async function openEmbedded(dataDir: string, durability: Durability, made?: Blob): Promise<Store> {
+  const { db, probe, close } = await openPGlite(dataDir, durability, made);
   try {
     const sql = pgliteSql(db);
     await migrate(sql, migrationsFolder());

@@ -1,6 +1,7 @@
 // Statements on the embedded database: prepared once a text, every kind of value, and a refusal that leaves nothing behind.
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { madeDatabase } from "./made-database.ts";
 import { pgliteTransact } from "./pglite.ts";
 import { pgliteSql } from "./pglite-sql.ts";
 import { SQLSTATE, type Sql } from "./sql.ts";
@@ -8,12 +9,12 @@ import { SQLSTATE, type Sql } from "./sql.ts";
 let db: PGlite;
 let sql: Sql;
 beforeAll(async () => {
-  db = await PGlite.create();
+  db = await PGlite.create({ loadDataDir: await madeDatabase() });
   sql = pgliteSql(db);
   await sql.exec(
     `CREATE TABLE thing (id int PRIMARY KEY, word text, bytes bytea, said json, at timestamptz, yes boolean)`,
   );
-}, 240_000);
+});
 afterAll(() => db.close());
 
 const PUT =

@@ -22,14 +22,19 @@ export interface EmbeddedDatabase {
 /**
  * Opens the database in dataDir/db, making it first if need be. "memory://" keeps everything in memory, for tests.
  * Rejects with StoreError "locked", "unwritable" or "no_memory".
+ * @param made what a new one begins with: the files of another as a tar. To make one out of nothing takes seconds
  */
-export async function openPGlite(dataDir: string, durability: Durability): Promise<EmbeddedDatabase> {
-  if (dataDir === "memory://") return inMemory();
+export async function openPGlite(
+  dataDir: string,
+  durability: Durability,
+  made?: Blob,
+): Promise<EmbeddedDatabase> {
+  if (dataDir === "memory://") return inMemory(made);
   const folder = path.resolve(dataDir);
   const lock = takeFolder(folder);
   try {
     const home = path.join(folder, "db");
-    if (!existsSync(home)) await createFolder(folder, home, durability);
+    if (!existsSync(home)) await createFolder(folder, home, durability, made);
     const db = await start(home, durability);
     return {
       db,
@@ -60,8 +65,8 @@ export const pgliteTransact =
       }),
     );
 
-async function inMemory(): Promise<EmbeddedDatabase> {
-  const db = await withMemory(create());
+async function inMemory(made: Blob | undefined): Promise<EmbeddedDatabase> {
+  const db = await withMemory(create(begun(made)));
   return { db, probe: async () => undefined, close: () => db.close() };
 }
 
@@ -96,10 +101,15 @@ export async function probeDisk(folder: string): Promise<void> {
 }
 
 /** Makes it beside its place and moves it there whole: a start that is killed halfway leaves no half database. */
-async function createFolder(folder: string, home: string, durability: Durability): Promise<void> {
+async function createFolder(
+  folder: string,
+  home: string,
+  durability: Durability,
+  made: Blob | undefined,
+): Promise<void> {
   const draft = path.join(folder, "db.new");
   rmSync(draft, { recursive: true, force: true });
-  await (await start(draft, "process")).close();
+  await (await withMemory(create({ ...plainOptions(draft), ...begun(made) }))).close();
   if (durability === "power") syncTree(draft);
   renameSync(draft, home);
   if (durability === "power") syncPath(folder);
@@ -108,7 +118,9 @@ async function createFolder(folder: string, home: string, durability: Durability
 const start = (home: string, durability: Durability): Promise<PGlite> =>
   withMemory(create(durability === "power" ? durableOptions(home) : plainOptions(home)));
 
-async function create(options?: PGliteOptions): Promise<PGlite> {
+const begun = (made: Blob | undefined): PGliteOptions => (made ? { loadDataDir: made } : {});
+
+async function create(options: PGliteOptions): Promise<PGlite> {
   const db = await PGlite.create(options);
   await db.exec(PLANS_LAST);
   return db;

@@ -4,7 +4,8 @@ import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { newExerciseId, openStore } from "./index.ts";
-import { type Disposable, freshFolder } from "./testing.ts";
+import { madeDatabase } from "./made-database.ts";
+import { type Disposable, emptyFolder } from "./testing.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -12,7 +13,7 @@ let folder: Disposable;
 let before: number;
 beforeEach(async () => {
   before = process.umask(0);
-  folder = await freshFolder();
+  folder = await emptyFolder();
 });
 afterEach(async () => {
   process.umask(before);
@@ -55,7 +56,7 @@ describe.skipIf(process.platform === "win32")("a data folder", () => {
     const theirs = path.join(dataDir, "notes");
     mkdirSync(theirs);
     writeFileSync(path.join(theirs, "a.txt"), "");
-    const store = await openStore({ dataDir, durability: "process" });
+    const store = await openStore({ dataDir, durability: "process", made: await madeDatabase() });
     await store.close();
     expect(statSync(path.join(theirs, "a.txt")).mode & 0o777).toBe(0o666);
   });

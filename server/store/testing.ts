@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { madeDatabase } from "./made-database.ts";
 import { openStore } from "./open.ts";
 import { withConnection } from "./postgres.ts";
 import type { Sql } from "./sql.ts";
@@ -12,17 +13,24 @@ import type { Store } from "./store.ts";
 
 export interface Disposable {
   /** What to hand to openStore; a test that restarts the store opens it again with the same. */
-  readonly options: { readonly dataDir: string; readonly databaseUrl?: string };
+  readonly options: { readonly dataDir: string; readonly databaseUrl?: string; readonly made?: Blob };
   dispose(): Promise<void>;
 }
 
-/** A folder under the system's temporary one. */
-export async function freshFolder(): Promise<Disposable> {
+/** A folder under the system's temporary one, with nothing in it. */
+export async function emptyFolder(): Promise<Disposable> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "missed-moments-"));
   return {
     options: { dataDir },
     dispose: async () => rmSync(dataDir, { recursive: true, force: true }),
   };
+}
+
+/** The same with a database in it that holds nothing yet: a server that is started on it need not make one. */
+export async function freshFolder(): Promise<Disposable> {
+  const folder = await emptyFolder();
+  await (await openStore({ ...folder.options, durability: "process", made: await madeDatabase() })).close();
+  return folder;
 }
 
 /** A new database on the server at TEST_DATABASE_URL. Fails, never skips, without one. */
@@ -46,7 +54,7 @@ export async function freshDatabase(): Promise<Disposable> {
 
 /** An embedded database that keeps nothing: quicker than a folder, for tests that open it once. */
 export const inMemory = async (): Promise<Disposable> => ({
-  options: { dataDir: "memory://" },
+  options: { dataDir: "memory://", made: await madeDatabase() },
   dispose: async () => {},
 });
 
@@ -84,7 +92,7 @@ const keptIn = (name: string): Kept => JSON.parse(readFileSync(fixture(name), "u
 
 /** A copy of the data folder of that month. */
 async function folderOf(month: string): Promise<Disposable> {
-  const copy = await freshFolder();
+  const copy = await emptyFolder();
   execFileSync("tar", ["-xzf", fixture(`${month}-embedded.tar.gz`), "-C", copy.options.dataDir]);
   return copy;
 }
@@ -106,4 +114,4 @@ export const FIXTURES = [
 ] as const;
 
 /** The quickest store for tests about something else: in memory, gone when closed. */
-export const openTestStore = (): Promise<Store> => openStore({ dataDir: "memory://" });
+export const openTestStore = async (): Promise<Store> => openStore((await inMemory()).options);
