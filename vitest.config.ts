@@ -12,6 +12,17 @@ const GAMES = [
 /** Random play reaches what nobody thought of: it counts, and it is long. */
 const FUZZ = ["game-rules/fuzz.test.ts"];
 
+/** They put something in the place of a module or of the browser: whoever came after them in the same worker would find it there. */
+const PRETENDING = [
+  "components/browser/clock.test.ts",
+  "components/debrief/debrief.test.tsx",
+  "components/notices/notice.test.ts",
+  "components/scenario/shelf.test.ts",
+  "components/session/{session,words}.test.ts",
+  "components/site/{api,mine}.test.ts",
+  "components/source/replay.test.tsx",
+];
+
 export default defineConfig({
   resolve: { alias: { "@": path.resolve(import.meta.dirname) } },
   test: {
@@ -39,10 +50,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "screens",
+          include: ["components/**/*.test.{ts,tsx}"],
+          exclude: PRETENDING,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "table",
           // As npm start runs the server: the embedded database comes to life sooner.
           execArgv: ["--liftoff-only"],
-          include: ["server/**/*.test.ts", "components/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+          include: ["server/**/*.test.ts", ...PRETENDING, "scripts/**/*.test.ts"],
           exclude: ["**/node_modules/**", "scripts/bench/peers/**", ...GAMES],
         },
       },

@@ -56,7 +56,7 @@ const STEPS = {
       return sum([
         await vitest("rules", coverageOfRules("text-summary"), env),
         // The long games first: whatever is short fills the cores at the end.
-        await vitest("unit", ["--project=games", "--project=table"], env),
+        await vitest("unit", ["--project=games", "--project=table", "--project=screens"], env),
       ]);
     },
   },
