@@ -10,7 +10,7 @@ import {
 } from "../../../game-rules/index.ts";
 import { mixedText } from "./chance.ts";
 import type { Recorded } from "./record.ts";
-import type { Wish } from "./result.ts";
+import type { OrderWish, Wish } from "./result.ts";
 
 /** A wish by its id, which sorts and compares. */
 export const wishId = (w: Wish): string =>
@@ -20,7 +20,8 @@ export const wishId = (w: Wish): string =>
       ? `sign:${w.deal}`
       : "nothing";
 
-const wishOf = ({ id, zone, target, option }: OrderDraft): Wish => ({
+/** The wish behind an order as it was given. */
+export const wishOf = ({ id, zone, target, option }: OrderDraft): OrderWish => ({
   do: "order",
   id,
   ...(zone === undefined ? {} : { zone }),

@@ -14,7 +14,15 @@ beforeAll(() => {
   player = new Player(recorded);
 });
 
-const truth = { id: "x", turn: 9, arm: { play: "recorded" }, block: "value", from: 0, count: 4 } as const;
+const truth = {
+  id: "x",
+  turn: 9,
+  arm: { play: "recorded" },
+  block: "value",
+  from: 0,
+  count: 4,
+  sums: true,
+} as const;
 
 describe("a part", () => {
   it("answers the same whoever plays it, and whether it is cut in two or not", () => {

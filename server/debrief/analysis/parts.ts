@@ -15,6 +15,8 @@ export interface Part {
   /** The first of the dice, or of the worlds, and how many. */
   readonly from: number;
   readonly count: number;
+  /** Whether it is asked what the scores are made of. */
+  readonly sums?: boolean;
   /** In worlds as a role saw them: so many games in each. */
   readonly worlds?: { readonly role: Role; readonly games: number };
 }
@@ -22,7 +24,7 @@ export interface Part {
 export interface Answer {
   /** Game by game, each role's total in the order of ROLES. In worlds, the games of one world one after the other. */
   readonly totals: readonly (readonly number[])[];
-  /** What the scores are made of, summed over the games: under `role part dynamic cause`. */
+  /** What the scores are made of, summed over the games: under `role part dynamic cause`. Empty where nobody asked. */
   readonly sums: Readonly<Record<string, number>>;
   /** In how many games the plan's orders were given as it began. */
   readonly carried: number;
@@ -56,12 +58,18 @@ export class Player {
     return part.worlds ? this.#inWorlds(part, part.worlds, start) : this.#inTruth(part, start);
   }
 
-  #inTruth({ arm, block, from, count }: Part, start: GameState): Answer {
+  #inTruth({ arm, block, from, count, sums: asked }: Part, start: GameState): Answer {
     const sums = new Map<string, number>();
     const totals: (readonly number[])[] = [];
     let carried = 0;
     for (let k = from; k < from + count; k++) {
-      const game = played(this.#recorded, start, arm, diceOf(this.#recorded, block, k), sums);
+      const game = played(
+        this.#recorded,
+        start,
+        arm,
+        diceOf(this.#recorded, block, k),
+        asked ? sums : undefined,
+      );
       totals.push(game.totals);
       if (game.carried) carried += 1;
     }
@@ -70,7 +78,7 @@ export class Player {
 
   /** Dice of worlds hang on what the seat saw, as the worlds do. */
   #inWorlds(
-    { arm, from, count }: Part,
+    { arm, from, count, sums: asked }: Part,
     { role, games }: NonNullable<Part["worlds"]>,
     start: GameState,
   ): Answer {
@@ -84,7 +92,7 @@ export class Player {
       if (!world) continue;
       worlds.push(n);
       for (let k = 0; k < games; k++) {
-        const game = played(this.#recorded, world, arm, mixed(beginning, n, k), sums);
+        const game = played(this.#recorded, world, arm, mixed(beginning, n, k), asked ? sums : undefined);
         totals.push(game.totals);
         if (game.carried) carried += 1;
       }

@@ -6,6 +6,8 @@ import {
   type DealMove,
   type GameState,
   keeps,
+  type LegalOrder,
+  menuOf,
   type OrderDraft,
   type OrderId,
   optionsFor,
@@ -18,9 +20,7 @@ import {
   type Turn,
 } from "../../../game-rules/index.ts";
 import type { Recorded } from "./record.ts";
-import type { Plan, Wish } from "./result.ts";
-
-type OrderWish = Extract<Wish, { do: "order" }>;
+import type { OrderWish, Plan, Wish } from "./result.ts";
 
 const NO_MOVES: DealMove[] = [];
 /** Standing instructions take no slot: a sheet as it was recorded is as long as it was. */
@@ -72,6 +72,16 @@ function wordsOf(role: Role, wish: OrderWish): Term[] {
 const dueIn = (terms: readonly Term[], wish: Wish, turn: Turn): readonly Term[] =>
   wish.do === "sign" ? terms.filter((t) => t.from <= turn && turn <= t.to) : terms;
 
+const NO_OFFERS: readonly LegalOrder[] = [];
+/** What a seat is offered of these orders alone: a whole menu takes a tenth of a game. */
+const offered = (seat: Seat, ids: ReadonlySet<OrderId>): readonly LegalOrder[] =>
+  ids.size === 0 ? NO_OFFERS : (seat.wanted?.(ids) ?? seat.legal.filter((o) => ids.has(o.draft.id)));
+
+/** Whether a bot would give any of these, had it no others: where it would not, it need not be asked at length. */
+function wants({ role, view, deals, random }: Seat, legal: readonly LegalOrder[]): boolean {
+  return legal.length > 0 && bot(role).orders({ role, view, deals, random, legal }).length > 0;
+}
+
 export interface PlanPlayer extends Policy {
   /** Whether all that the plan asks for was given in the quarter that it begins in; undefined before that. */
   carried(): boolean;
@@ -86,28 +96,34 @@ export function planned(recorded: Recorded, role: Role, plan: Plan, from: GameSt
   const wishes = plan.second ? [plan.first, plan.second] : [plan.first];
   const nothing = wishes.some((w) => w.do === "nothing");
   const words = wishes.map((wish) => (wish.do === "order" ? wordsOf(role, wish) : []));
+  const asked = new Set(wishes.flatMap((wish) => (wish.do === "order" ? [wish.id] : [])));
+  const signs = wishes.some((w) => w.do === "sign");
   let menu: ReadonlySet<OrderId> | undefined;
+  /** What the seat may ever be offered that was not on its menu as the plan began. */
+  let later: ReadonlySet<OrderId> = new Set();
   let carried = false;
 
   function orders(seat: Seat): OrderDraft[] {
     const { turn } = seat.view;
-    const ids = new Set(seat.legal.map((o) => o.draft.id));
-    menu ??= ids;
     if (nothing) {
       carried = true;
       return [];
     }
+    if (!menu) {
+      menu = new Set(seat.legal.map((o) => o.draft.id));
+      later = new Set(menuOf(role).flatMap(({ id }) => (menu?.has(id) ? [] : [id])));
+    }
+    const known = menu;
+    const offers = offered(seat, asked);
     const wanted = wishes.flatMap((wish) =>
-      wish.do === "order" ? seat.legal.filter((o) => sameWish(wish, o.draft)).map((o) => o.draft) : [],
+      wish.do === "order" ? offers.filter((o) => sameWish(wish, o.draft)).map((o) => o.draft) : [],
     );
     const kept = wishes.flatMap((wish, i) =>
       dueIn(wish.do === "sign" ? signedWords(seat, wish) : (words[i] ?? []), wish, turn),
     );
-    const known = menu;
-    const grown = [...ids].some((id) => !known.has(id));
-    const signs = wishes.some((w) => w.do === "sign");
+    // a menu is long: what is new on it is asked for alone
     const added =
-      grown || signs
+      signs || wants(seat, offered(seat, later))
         ? bot(role)
             .orders(seat)
             .filter((d) => !known.has(d.id) || (signs && kept.some((t) => keeps(t, d))))
@@ -147,6 +163,8 @@ export function signatures(plan: Plan, role: Role) {
               id: `plan-${d.id}`,
               move: { move: "sign", deal: d.id, version: d.version },
             })),
+    /** Whether a recorded command is of an offer that it names: that comes as it came, whoever plays its sender now. */
+    isOf: (c: Command): boolean => c.type === "deal" && deals.includes("deal" in c.move ? c.move.deal : c.id),
     /** Whether a recorded command stands against it. */
     against: (c: Command): boolean =>
       c.type === "deal" &&

@@ -46,6 +46,8 @@ export const LEFT_OUT = [
   "families",
   /** Windows beyond the three that are shown of a seat. */
   "windows",
+  /** What a seat could have done beyond what the budget lets be tried in a quarter. */
+  "candidates",
   /** Parts of the analysis that were not begun. */
   "parts",
   /** Rulings: they are kept as they were given, since none names its order. */
@@ -54,6 +56,8 @@ export const LEFT_OUT = [
   "worlds",
   /** The last quarters, after which little is left to be scored. */
   "last_quarters",
+  /** The game was played by other rules than those by which it is played on here. */
+  "other_rules",
 ] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
@@ -77,6 +81,7 @@ export type Wish =
   | { readonly do: "sign"; readonly deal: string; readonly with: readonly Role[] }
   /** Gives no order at all. */
   | { readonly do: "nothing" };
+export type OrderWish = Extract<Wish, { do: "order" }>;
 
 /** What is valued: one wish or two, carried through from a quarter on. For what was taken: what is thought away from there on. */
 export interface Plan {

@@ -1,12 +1,14 @@
 // Games played on from a quarter: who plays which seat, on which dice, and what of the end is kept.
 import {
   type Command,
+  copyState,
   type GameState,
   type OrderId,
   type Policy,
   playOut,
   ROLES,
   type Role,
+  reseed,
   scores,
   type Turn,
 } from "../../../game-rules/index.ts";
@@ -20,7 +22,12 @@ export type Arm =
   /** Everybody as recorded. */
   | { readonly play: "recorded" }
   | { readonly play: "plan"; readonly role: Role; readonly plan: Plan; readonly others: "recorded" | "bots" }
-  | { readonly play: "without"; readonly role: Role; readonly id: OrderId }
+  | {
+      readonly play: "without";
+      readonly role: Role;
+      readonly id: OrderId;
+      readonly others: "recorded" | "bots";
+    }
   /** One seat by a bot, the others as recorded. */
   | { readonly play: "bot"; readonly role: Role }
   /** One seat as recorded, the others by bots. */
@@ -44,13 +51,13 @@ export interface Played {
 
 const NO_COMMANDS: readonly Command[] = [];
 
-/** @param sums adds up what the scores are made of, under `role part dynamic cause` */
+/** @param sums adds up what the scores are made of, under `role part dynamic cause`: of the seat that an arm is of, or of all */
 export function played(
   recorded: Recorded,
   from: GameState,
   arm: Arm,
   seed: number,
-  sums: Map<string, number>,
+  sums?: Map<string, number>,
 ): Played {
   const { seats } = from.scenario;
   const table = {} as Record<Role, Policy>;
@@ -61,7 +68,7 @@ export function played(
       table[role] = arm.recorded.includes(role) ? until(from.turn, rec, bot(role)) : bot(role);
     else if (arm.play === "recorded") table[role] = rec;
     else if (arm.play === "alone") table[role] = role === arm.role ? rec : bot(role);
-    else if (role !== arm.role) table[role] = arm.play === "plan" && arm.others === "bots" ? bot(role) : rec;
+    else if (role !== arm.role) table[role] = "others" in arm && arm.others === "bots" ? bot(role) : rec;
     else if (arm.play === "plan") table[role] = plan = planned(recorded, role, arm.plan, from);
     else if (arm.play === "without") table[role] = without(recorded, role, arm.id);
     else table[role] = bot(role);
@@ -69,7 +76,8 @@ export function played(
   const { state } = playOut(from, table, seed, { events: false, commands: commandsOf(recorded, from, arm) });
   const end = scores(state);
   const totals = ROLES.map((role) => (seats.includes(role) ? end[role].total : 0));
-  for (const role of seats) {
+  if (!sums) return { totals, carried: plan?.carried() ?? true };
+  for (const role of "role" in arm ? [arm.role] : seats) {
     for (const [part, { value, causes }] of Object.entries(end[role].parts)) {
       let rest = value;
       for (const { dynamic, cause, amount } of causes) {
@@ -81,6 +89,18 @@ export function played(
     }
   }
   return { totals, carried: plan?.carried() ?? true };
+}
+
+/** Whether today's rules bring the record to its own end, on its own dice: a game of other rules is played on by ours. */
+export function playsAsRecorded(recorded: Recorded): boolean {
+  const { end, starts } = recorded;
+  const last = starts.at(-1);
+  if (!last) return true;
+  // where whoever led stepped back and let new dice fall, the quarters before were played on others
+  const from = starts.find((s) => s.secret === end.secret) ?? reseed(copyState(last), end.secret ?? "");
+  const own = scores(end);
+  const { totals } = played(recorded, from, { play: "recorded" }, end.seed);
+  return end.scenario.seats.every((role) => totals[ROLES.indexOf(role)] === own[role].total);
 }
 
 const add = (sums: Map<string, number>, key: string, n: number): void => {
@@ -98,6 +118,7 @@ function commandsOf(recorded: Recorded, from: GameState, arm: Arm): (s: GameStat
       case "alone":
         return role === arm.role;
       case "plan":
+      case "without":
         return role === arm.role || arm.others === "recorded";
       default:
         return true;
@@ -107,7 +128,9 @@ function commandsOf(recorded: Recorded, from: GameState, arm: Arm): (s: GameStat
   return (s) => {
     const asked = recorded.commands(s.turn, s.phase);
     if (asked.length === 0 && !plan) return NO_COMMANDS;
-    const given = asked.filter((c) => (c.type !== "deal" || speaks(c.role, s.turn)) && !plan?.against(c));
+    const given = asked.filter(
+      (c) => (c.type !== "deal" || speaks(c.role, s.turn) || plan?.isOf(c)) && !plan?.against(c),
+    );
     return plan ? [...given, ...plan.signs(s)] : given;
   };
 }

@@ -232,6 +232,9 @@ export const debrief = {
       parts: "{n, plural, one {# part was} other {# parts were}} not begun",
       rulings_kept: "{n, plural, one {# ruling was} other {# rulings were}} kept as given",
       worlds: "for {n, plural, one {# quarter} other {# quarters}} too few worlds fit what was seen",
+      candidates:
+        "{n, plural, one {# order or signature was} other {# orders or signatures were}} not tried in a quarter",
+      other_rules: "the game was played by other rules than those by which it was played on",
       last_quarters: "little can come of the last {n, plural, one {# quarter} other {# quarters}}",
     },
   },

@@ -238,6 +238,9 @@ export const debrief = {
       rulings_kept: "{n, plural, one {# arbitrage gardé tel quel} other {# arbitrages gardés tels quels}}",
       worlds:
         "pour {n, plural, one {# trimestre} other {# trimestres}}, trop peu de mondes répondent à ce qui était vu",
+      candidates:
+        "{n, plural, one {# ordre ou signature non essayé} other {# ordres ou signatures non essayés}} dans un trimestre",
+      other_rules: "la partie a été jouée selon d’autres règles que celles qui l’ont prolongée",
       last_quarters:
         "{n, plural, one {le dernier trimestre ne peut} other {les # derniers trimestres ne peuvent}} plus donner grand-chose",
     },
