@@ -118,10 +118,8 @@ describe("one exercise", () => {
     expect(Object.values(players).map((p) => p.gaps)).toEqual(Object.values(players).map(() => 0));
 
     await expect.poll(async () => (await store.exercise(id))?.endedAt).not.toBeNull();
-    const [checkpoint] = (await store.checkpoints(id)).slice(-1);
     const live = await house.app.registry.open(id);
-    const last = live?.fold().game;
-    expect(checkpoint).toMatchObject({ turn: last?.turn, phase: last?.phase });
+    expect(live?.fold().game.phase).toBe("ended");
     table.leave();
   }, 60_000);
 

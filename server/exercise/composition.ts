@@ -203,7 +203,7 @@ function assemble(id: string, deps: ExerciseDeps, { kept, stored, members, links
       if (event.type === "LinkReissued") quietly(() => changeLinks(event.seat));
       if (event.type === "MemberRemoved")
         quietly(async () => broadcast.endMember(id, event.member, "member_removed"));
-      if (event.type === "PhaseOpened") quietly(afterPhase);
+      if (event.type === "PhaseOpened" && isEnded(history.fold())) quietly(noteEnd);
     }
     for (const deciding of duty.after(records, history.fold(), newId)) quietly(() => keeper.commit(deciding));
   }
@@ -257,9 +257,7 @@ function assemble(id: string, deps: ExerciseDeps, { kept, stored, members, links
     }
   }
 
-  async function afterPhase(): Promise<void> {
-    const { seq, line, game } = history.fold();
-    await store.putCheckpoint(id, { line, turn: game.turn, phase: game.phase, seq, fold: null });
+  async function noteEnd(): Promise<void> {
     if (isEnded(history.fold())) await store.endExercise(id, time.now());
   }
 
@@ -296,7 +294,7 @@ function assemble(id: string, deps: ExerciseDeps, { kept, stored, members, links
       // What a server that was killed has not got to.
       if (history.fold().line > 0) quietly(dropWritten);
       // The end may have been written and not yet noted.
-      if (isEnded(history.fold())) quietly(afterPhase);
+      if (isEnded(history.fold())) quietly(noteEnd);
       for (const deciding of duty.onWaking(history.fold(), newId)) quietly(() => keeper.commit(deciding));
     },
     putRight,

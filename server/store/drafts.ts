@@ -3,11 +3,15 @@ import type { GroupCommits } from "./group-commit.ts";
 import { ms, type Sql, timestamp } from "./sql.ts";
 import type { DraftKey, DraftRow, Store } from "./store.ts";
 
-type Drafts = Pick<Store, "drafts" | "putDraft" | "clearDrafts">;
+type Drafts = Pick<Store, "drafts" | "draftsOfTurn" | "putDraft" | "clearDrafts">;
 
 const DRAFTS = `
 SELECT slot, value, rev, member, ${ms("updated_at")} AS "updatedAt" FROM draft
 WHERE exercise_id = $1 AND seat = $2 AND turn = $3 ORDER BY slot`;
+
+const OF_TURN = `
+SELECT seat, slot, value, rev, member, ${ms("updated_at")} AS "updatedAt" FROM draft
+WHERE exercise_id = $1 AND turn = $2 ORDER BY seat, slot`;
 
 // The revision is counted in the row itself, so two pens at once get two numbers.
 const PUT = `
@@ -56,6 +60,8 @@ export function drafts(sql: Sql, groups: GroupCommits): Drafts {
   const puts = groups.commits<Put, number>((group) => put(sql, group), nameOf);
   return {
     drafts: ({ exerciseId, seat, turn }) => sql.rows<DraftRow>(DRAFTS, [exerciseId, seat, turn]),
+
+    draftsOfTurn: (exerciseId, turn) => sql.rows<DraftRow & { seat: string }>(OF_TURN, [exerciseId, turn]),
 
     async putDraft(key, { slot, value, member, at }) {
       const json = JSON.stringify(value ?? null);

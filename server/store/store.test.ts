@@ -428,6 +428,15 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       ]);
       expect(await store.drafts({ ...key, turn: 3 })).toEqual([]);
       expect(await store.drafts({ ...key, seat: "jnim" })).toEqual([]);
+      await store.putDraft({ ...key, seat: "jnim" }, { slot: "ansongo", value: 1, at: NOW });
+      await store.putDraft({ ...key, turn: 3 }, { slot: "gao", value: 1, at: NOW });
+      const ofTurn = await store.draftsOfTurn(id, 2);
+      expect(ofTurn.map(({ seat, slot, rev }) => [seat, slot, rev])).toEqual([
+        ["jnim", "ansongo", 1],
+        ["paris", "gao", 2],
+        ["paris", "kidal", 1],
+      ]);
+      expect(ofTurn.slice(1).map(({ seat: _, ...row }) => row)).toEqual(await store.drafts(key));
     });
 
     it("number two pens at once apart", async () => {

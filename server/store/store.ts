@@ -209,6 +209,8 @@ export interface Store {
 
   // Drafts
   drafts(key: DraftKey): Promise<DraftRow[]>;
+  /** The drafts of every seat for a turn, in one question. */
+  draftsOfTurn(exerciseId: string, turn: number): Promise<(DraftRow & { readonly seat: string })[]>;
   /** The last writer wins. Answers the slot's new revision: 1, 2, 3 and on. */
   putDraft(key: DraftKey, draft: NewDraft): Promise<number>;
   /** Drops one slot, or the whole draft. */

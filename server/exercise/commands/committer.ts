@@ -98,12 +98,11 @@ export function createKeeper<Ahead extends Foretold>(
     const drafts: Partial<Record<Role, OrderDraft[]>> = {};
     const { game } = history.fold();
     if (closes && game.phase === "orders") {
-      for (const role of ROLES) {
-        const rows = await store.drafts({ exerciseId: id, seat: role, turn: game.turn });
-        drafts[role] = [...rows]
-          .sort((a, b) => (a.slot < b.slot ? -1 : 1))
-          .map((row) => row.value as OrderDraft);
-      }
+      const rows = await store.draftsOfTurn(id, game.turn);
+      // In the order of their code points, whatever order the database keeps.
+      rows.sort((a, b) => (a.slot < b.slot ? -1 : 1));
+      for (const role of ROLES)
+        drafts[role] = rows.filter(({ seat }) => seat === role).map(({ value }) => value as OrderDraft);
     }
     const { joined } = history.fold().exercise;
     return { drafts, isHere: (role) => presence.mayBeHere(role, joined[role], clock.now()) };

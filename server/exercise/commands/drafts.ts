@@ -1,6 +1,6 @@
 // Orders being written: one row a slot, the last writer wins, everybody in the seat is told. Kept by the store, not the log.
 
-import { maySketch, type OrderDraft, type Refusal, ROLES } from "../../../game-rules/index.ts";
+import { maySketch, type OrderDraft, type Refusal } from "../../../game-rules/index.ts";
 import type { DraftView } from "../../contract/answers.ts";
 import { SEAT } from "../../contract/limits.ts";
 import type { Requests } from "../../contract/requests.ts";
@@ -41,12 +41,10 @@ export async function dropDrafts(
   id: string,
   { turn, last, after, until }: { turn: number; last: number; after: number; until: number },
 ): Promise<void> {
-  for (const seat of ROLES)
-    for (let of = turn; of <= last; of++) {
-      const key = { exerciseId: id, seat, turn: of };
-      for (const { slot, updatedAt } of await store.drafts(key))
-        if (updatedAt <= until && (of > turn || updatedAt >= after)) await store.clearDrafts(key, slot);
-    }
+  for (let of = turn; of <= last; of++)
+    for (const { seat, slot, updatedAt } of await store.draftsOfTurn(id, of))
+      if (updatedAt <= until && (of > turn || updatedAt >= after))
+        await store.clearDrafts({ exerciseId: id, seat, turn: of }, slot);
 }
 
 /** Why a slot finds no room among the drafts of its turn, or nothing. One that is there already, or is cleared, always does. */
