@@ -9,6 +9,9 @@ import { run } from "./lib/say.mjs";
 await run(async () => {
   await ensureDependencies();
   await ensureGenerated();
+  // Only now: at the first start the bundler has just been installed.
+  const { buildReplayPage } = await import("./lib/replay-page.mjs");
+  await buildReplayPage();
   const env = { ...process.env, NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" };
   const { code } = await nodeScript(inRoot("node_modules/tsx/dist/cli.mjs"), ["watch", "server/index.ts"], {
     env,

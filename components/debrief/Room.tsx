@@ -1,14 +1,14 @@
 // The room of a debrief: the running order, what happened on one timeline, and beside it the board as it was and as a role saw it.
 "use client";
 import Link from "next/link";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type Role, type Viewer } from "../../game-rules/open";
 import { pathOf, type Seat } from "../../server/contract/seats";
 import type { Analysis, Progress } from "../../server/debrief/analysis/result";
 import { LineSign } from "../frame/LineSign";
 import { SeatNames } from "../game/words/SeatNames";
-import { GameSource, useShown } from "../source/react";
+import { GameSource, useMayAct, useShown } from "../source/react";
 import { buttonClass, Segmented } from "../ui";
 import { BoardBeside } from "./BoardBeside";
 import { Boards } from "./Boards";
@@ -41,14 +41,17 @@ export interface RoomProps {
   seat: Seat;
   /** What the analysis of the game says, or how far it is; absent where nobody has asked for one. */
   found?: Analysis | Progress;
+  /** Stands where whoever leads is told, where nobody can lead: in a file. */
+  corner?: ReactNode;
 }
 
-export function Room({ record, seat, found }: RoomProps) {
+export function Room({ record, seat, found, corner }: RoomProps) {
   const t = useTranslations("debrief");
   const exercise = useShown((s) => s.exercise);
   const written = useShown((s) => s.exercise?.debrief?.steppedOut);
   const analysis = found && isAnalysis(found) ? found : undefined;
   const lead = useLead(record, analysis?.seats);
+  const mayAct = useMayAct();
   const [part, setPart] = useState("timeline");
   const [choice, setChoice] = useState<Choice>();
   const { show } = lead;
@@ -90,13 +93,27 @@ export function Room({ record, seat, found }: RoomProps) {
             ]}
             onChange={setPart}
           />
-          <Link href={pathOf(record.copy.exercise, seat)} className={buttonClass("quiet", "s", "ml-auto")}>
-            {t("end")}
-          </Link>
-          <TakeAway record={record} seat={seat} open={going.open} leads={lead.leads || !lead.lead} />
+          {mayAct ? (
+            <>
+              <Link
+                href={pathOf(record.copy.exercise, seat)}
+                className={buttonClass("quiet", "s", "ml-auto")}
+              >
+                {t("end")}
+              </Link>
+              <TakeAway
+                {...{ record, seat, open: going.open, leads: lead.leads || !lead.lead }}
+                {...(analysis ? { found: analysis } : {})}
+              />
+            </>
+          ) : null}
           <LineSign />
         </div>
-        <LeadBar lead={lead} record={record} />
+        {mayAct ? (
+          <LeadBar lead={lead} record={record} />
+        ) : (
+          <div className="flex flex-wrap items-center gap-2 px-4 py-2">{corner}</div>
+        )}
       </header>
       {stepsOut && own ? (
         <div className="rule-b grid justify-items-center px-4 py-5 md:px-8">

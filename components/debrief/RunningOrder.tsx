@@ -27,7 +27,7 @@ export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord 
     <section aria-labelledby="running" className="flex min-h-0 flex-col desk:overflow-hidden">
       <div className="px-4.5 pt-3 pb-1.5">
         <h2 id="running">{t("title")}</h2>
-        <p className="text-note text-ink-2">{t(mayOpen ? "alone" : "opened")}</p>
+        <p className="text-note text-ink-2">{t(mayOpen && next ? "alone" : "opened")}</p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
       <ol

@@ -1,4 +1,5 @@
 // The files that are taken away from a game that is over, each made in the browser from the copy that its seat may have.
+import { filled, type Replay } from "../../server/debrief/offline/fill";
 import { TABLE_NAMES } from "../../server/debrief/tables/columns";
 import { dictionaryCsv } from "../../server/debrief/tables/dictionary";
 import { tableCsv, tablesOf } from "../../server/debrief/tables/tables";
@@ -8,13 +9,6 @@ import type { Copy } from "./record";
 /** What a file of a copy is called, without its ending. */
 export const fileName = ({ exercise, copy }: Copy, what: string): string =>
   `missed-moments-${exercise}-${copy}-${what}`;
-
-/** The log: the copy itself, an event a line so that two logs can be laid side by side. */
-export function logFile({ events, ...head }: Copy): string {
-  const [before, after] = JSON.stringify({ ...head, events: null }, null, 1).split('"events": null');
-  const lines = events.map((e) => JSON.stringify(e)).join(",\n  ");
-  return `${before}"events": [\n  ${lines}\n ]${after}\n`;
-}
 
 /** All tables with their dictionaries, as a zip. */
 export async function tablesFile(copy: Copy): Promise<Uint8Array<ArrayBuffer>> {
@@ -28,4 +22,14 @@ export async function tablesFile(copy: Copy): Promise<Uint8Array<ArrayBuffer>> {
     { name: "dictionary-en.csv", text: dictionaryCsv(english) },
     { name: "dictionary-fr.csv", text: dictionaryCsv(french) },
   ]);
+}
+
+/** Where the page of the replay stands, without a game; see `scripts/lib/replay-page.mjs`. */
+const PAGE = "/replay.html";
+
+/** The replay: one page that opens without a server, with the game in it. Rejects where the server does not hand out the page. */
+export async function replayFile(replay: Replay): Promise<string> {
+  const answer = await fetch(PAGE);
+  if (!answer.ok) throw new Error(`${PAGE} ${answer.status}`);
+  return filled(await answer.text(), replay);
 }

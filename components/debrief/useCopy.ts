@@ -7,20 +7,28 @@ import { type Copy, type GameRecord, openRecord } from "./record";
 
 export type Got = { record: GameRecord } | { refused: string } | undefined;
 
-/** @param open whether it may be had by now: until then nothing is asked */
-export function useRecord(exercise: string, seat: Seat, open: boolean): { got: Got; again(): void } {
+/**
+ * @param open whether it may be had by now: until then nothing is asked
+ * @param copy which of the two, where the seat may choose
+ */
+export function useRecord(
+  exercise: string,
+  seat: Seat,
+  open: boolean,
+  copy?: CopyKind,
+): { got: Got; again(): void } {
   const [got, setGot] = useState<Got>();
   const [tries, setTries] = useState(0);
   useEffect(() => {
     if (!open) return;
     let here = true;
-    void fetchCopy(exercise, seat).then((answer) => {
+    void fetchCopy(exercise, seat, copy).then((answer) => {
       if (here) setGot("copy" in answer ? { record: openRecord(answer.copy) } : answer);
     });
     return () => {
       here = false;
     };
-  }, [exercise, seat, open, tries]);
+  }, [exercise, seat, open, copy, tries]);
   const again = () => {
     setGot(undefined);
     setTries((n) => n + 1);

@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { nodeScript, tail } from "./child.mjs";
 import { missingPackages, wantedPackages } from "./packages.mjs";
+import { buildReplayPage, REPLAY_PAGE } from "./replay-page.mjs";
 import { inRoot, root } from "./root.mjs";
 import { Stop, say } from "./say.mjs";
 import { areThere, fingerprint, stamped, stampOf } from "./stale.mjs";
@@ -12,8 +13,8 @@ const SOURCES = [
   "server",
   "game-rules",
   "prisma/schema.prisma",
-  "public",
   "scripts/lib/ensure-built.mjs",
+  "scripts/lib/replay-page.mjs",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",
@@ -25,7 +26,7 @@ const BUNDLES = {
   "dist/backup.mjs": "server/operator/backup-command.ts",
   "dist/restore.mjs": "server/operator/restore-command.ts",
 };
-const PRODUCTS = [".next/BUILD_ID", ...Object.keys(BUNDLES)];
+const PRODUCTS = [".next/BUILD_ID", ...Object.keys(BUNDLES), REPLAY_PAGE];
 
 /** @param {{ typesChecked?: boolean }} o whether somebody has just checked the types of all that is built */
 export async function ensureBuilt({ typesChecked = false } = {}) {
@@ -93,6 +94,7 @@ async function bundle() {
         logLevel: "silent",
       });
     }
+    await buildReplayPage();
   } catch (error) {
     throw new Stop(`esbuild could not bundle the server. It said:\n${error.message}`);
   }

@@ -52,13 +52,12 @@ export const ROOMS = [
     room: "server/debrief/offline/",
     may: [
       "server/debrief/offline/",
-      "game-rules/",
-      "components/board/",
-      "components/debrief/",
-      "components/ui/",
-      "components/messages/",
+      "server/debrief/copy-format",
+      "server/contract/",
+      ANALYSED,
+      "components/",
     ],
-    only: ["react", "react-dom/*", "use-intl"],
+    only: ["react", "react-dom/*", "use-intl", "@fontsource/*", "@fontsource-variable/*"],
   },
   // The tables of a game that is over: pure, for the browser that keeps them as for a program.
   {
@@ -104,6 +103,7 @@ export const ROOMS = [
       ANALYSED,
       "server/debrief/copy-format",
       "server/debrief/tables/",
+      "server/debrief/offline/fill",
       "game-rules/open",
       "game-rules/back",
     ],

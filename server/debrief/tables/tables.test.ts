@@ -8,6 +8,7 @@ import type { Copy } from "../copy-format.ts";
 import { COLUMNS, type ColumnType, headingOf, KEY, TABLE_NAMES, type TableName } from "./columns.ts";
 import { type Cell, cellOf, csvOf } from "./csv.ts";
 import { dictionaryCsv, type TableWords } from "./dictionary.ts";
+import { logFile } from "./log-file.ts";
 import { type Tables, tableCsv, tablesOf } from "./tables.ts";
 
 const LOGS = path.join(import.meta.dirname, "../../../game-rules/testing/golden/logs");
@@ -130,6 +131,15 @@ describe("the tables of a game", () => {
       expect(new Set(rows.map((row) => row.length)).size, table).toBe(1);
       expect(rows).toHaveLength(1 + tables[table].length + other[table].length);
     }
+  });
+});
+
+describe("the log as a file", () => {
+  it("reads back as the copy, an event a line, whatever its title is", () => {
+    const copy = { ...game, title: '"events": null' };
+    const file = logFile(copy);
+    expect(JSON.parse(file)).toEqual(copy);
+    expect(file.split("\n").length).toBeGreaterThan(copy.events.length);
   });
 });
 

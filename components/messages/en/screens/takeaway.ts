@@ -17,6 +17,16 @@ export const takeaway = {
     text: "One JSON file: the game event by event, as a program reads it.",
     save: "Save the log",
   },
+  report: {
+    name: "After-action report",
+    text: "Choose its sections, write what no log can say, and print it or save it as a PDF.",
+    open: "Open the report",
+  },
+  replay: {
+    name: "Replay",
+    text: "One HTML file: the debrief room with the whole game in it. It opens in any browser, without the network.",
+    save: "Save the replay",
+  },
   tables: {
     name: "Tables",
     text: "A zip of CSV files, with a data dictionary in English and French. Tables of several exercises can be laid under one another.",

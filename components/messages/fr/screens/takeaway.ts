@@ -20,6 +20,16 @@ export const takeaway = {
     text: "Un fichier JSON\u00a0: la partie, événement par événement, pour un programme.",
     save: "Enregistrer le journal",
   },
+  report: {
+    name: "Compte rendu d’exercice",
+    text: "Choisissez ses rubriques, rédigez ce qu’aucun journal ne peut dire, puis imprimez-le ou enregistrez-le en PDF.",
+    open: "Ouvrir le compte rendu",
+  },
+  replay: {
+    name: "Rediffusion",
+    text: "Un seul fichier HTML\u00a0: la salle du débriefing avec toute la partie. Il s’ouvre dans n’importe quel navigateur, sans réseau.",
+    save: "Enregistrer la rediffusion",
+  },
   tables: {
     name: "Tables",
     text: "Une archive zip de fichiers CSV, avec un dictionnaire des données en anglais et en français. Les tables de plusieurs exercices peuvent être mises bout à bout.",
