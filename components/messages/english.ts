@@ -1,5 +1,6 @@
 // Everything that is said in English. A chunk of its own, so that a browser loads one language.
 import { game } from "./en/game";
+import { aar } from "./en/screens/aar";
 import { coach } from "./en/screens/coach";
 import { common } from "./en/screens/common";
 import { debrief } from "./en/screens/debrief";
@@ -24,6 +25,7 @@ import { takeaway } from "./en/screens/takeaway";
 
 export const english = {
   ...game,
+  aar,
   coach,
   common,
   debrief,

@@ -1,6 +1,7 @@
 // Everything that is said in French.
 import type { english } from "./english";
 import { game } from "./fr/game";
+import { aar } from "./fr/screens/aar";
 import { coach } from "./fr/screens/coach";
 import { common } from "./fr/screens/common";
 import { debrief } from "./fr/screens/debrief";
@@ -26,6 +27,7 @@ import type { Shape } from "./shape";
 
 export const french = {
   ...game,
+  aar,
   coach,
   common,
   debrief,

@@ -1,0 +1,121 @@
+// The report: what the log says by itself, what the facilitator writes, and nothing typed that could be more than text.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { IntlProvider } from "use-intl";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { ExerciseView } from "../../../server/contract/answers";
+import { type Locale, messages } from "../../messages";
+import { GameSource } from "../../source/react";
+import { type Copy, type GameRecord, openRecord } from "../record";
+import { stillOf } from "../still";
+import { type Draft, FIRST, isDraft, SECTIONS } from "./draft";
+import { evidenceOf, factsOf, injectsOf, rulingsOf } from "./evidence";
+import { cssString, marginsOf } from "./margins";
+import { Paper } from "./Paper";
+
+const FILE = path.join(
+  import.meta.dirname,
+  "../../../game-rules/testing/golden/logs/last-window-commands-191.json",
+);
+const HOSTILE = '</style><script>"x"</script>';
+
+let record: GameRecord;
+beforeAll(() => {
+  const { start, events } = JSON.parse(readFileSync(FILE, "utf8")) as { start: Copy; events: Copy["events"] };
+  record = openRecord({
+    ...{ format: "missed-moments/copy/1", copy: "participants", exercise: "stored", title: HOSTILE },
+    ...{ scenario: start.scenario, seed: start.seed, off: [], events, guesses: [], around: [] },
+    seats: { paris: "people", bamako: "balanced", jnim: "people", moscow: "people" },
+  });
+});
+
+function printed(draft: Draft, locale: Locale = "en"): string {
+  const source = stillOf(record, {} as ExerciseView, record.last, "facilitator");
+  return renderToStaticMarkup(
+    <IntlProvider locale={locale} messages={messages[locale] as never} timeZone="UTC">
+      <GameSource source={source}>
+        <Paper record={record} draft={draft} />
+      </GameSource>
+    </IntlProvider>,
+  );
+}
+
+describe("what the log says", () => {
+  it("is counted from it", () => {
+    const said = evidenceOf(record);
+    const judged = record.copy.events.filter((e) => e.type === "DealJudged");
+    expect(said).toMatchObject({ kept: judged.filter((e) => e.kept).length, of: judged.length });
+    expect(said.declared).toBe(record.copy.events.filter((e) => e.type === "AimDeclared").length);
+    expect(factsOf(record)).toMatchObject({
+      injects: injectsOf(record).length,
+      rulings: rulingsOf(record).length,
+    });
+    expect(injectsOf(record).length).toBeGreaterThan(0);
+    expect(rulingsOf(record).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the paper", () => {
+  it.each(["en", "fr"] as const)("has every section that was chosen and no other, %s", (locale) => {
+    const words = messages[locale].aar.section;
+    const all = printed(FIRST, locale);
+    for (const id of SECTIONS) expect(all).toContain(`id="paper-${id}"`);
+    expect(all).toContain(words.plan);
+    const none = Object.fromEntries(SECTIONS.map((id) => [id, id === "plan"])) as Draft["sections"];
+    expect(printed({ ...FIRST, sections: none }, locale).match(/id="paper-\w+"/g)).toEqual([
+      'id="paper-plan"',
+    ]);
+    expect(all).not.toMatch(/aar\.\w+/);
+  });
+
+  it("says what the facilitator wrote instead of the log's words, as text", () => {
+    const page = printed({
+      ...FIRST,
+      overview: `Written by hand ${HOSTILE}`,
+      objectives: [
+        { from: "deals", rated: "M" },
+        { aim: "An aim of our own", evidence: HOSTILE },
+      ],
+      sustain: "One\n\nTwo",
+      plan: [
+        {
+          issue: "A signal has no owner",
+          action: "Name one",
+          owner: "Chief of staff",
+          start: "",
+          done: "30 April",
+        },
+      ],
+    });
+    for (const text of ["Written by hand", "An aim of our own", "Chief of staff", "30 April"])
+      expect(page).toContain(text);
+    expect(page).not.toContain("roles played");
+    expect(page).not.toMatch(/<script|<\/style/);
+    expect(page).toContain('aria-label="Rating of objective 1: M"');
+  });
+});
+
+describe("a draft that was kept", () => {
+  it("is read back where it is whole, and else begun anew", () => {
+    expect(isDraft(JSON.parse(JSON.stringify(FIRST)))).toBe(true);
+    const broken: unknown[] = [
+      null,
+      { ...FIRST, format: 2 },
+      { ...FIRST, sections: {} },
+      { ...FIRST, objectives: [{ rated: "X" }] },
+      { ...FIRST, plan: [{ issue: 1 }] },
+    ];
+    for (const other of broken) expect(isDraft(other)).toBe(false);
+  });
+});
+
+describe("the margins of the printed page", () => {
+  it("hold what was typed as a string in which nothing else can begin", () => {
+    const typed = '"}body{display:none}\\\n</style>';
+    expect(cssString(typed)).not.toMatch(/[{}<>\n]|(?<=.)"(?=.)/);
+    const css = marginsOf({ marking: typed, copy: "c", title: typed, page: ["Page ", " of ", ""] });
+    expect(css.match(/[{}]/g)).toHaveLength(12);
+    expect(css).toContain('counter(page) "\\20 of\\20 " counter(pages)');
+  });
+});

@@ -1,0 +1,117 @@
+// Le compte rendu d’exercice : ce que l’on rédige à côté, et ce qui est imprimé.
+import type { aar as en } from "../../en/screens/aar";
+import type { Shape } from "../../shape";
+
+export const aar = {
+  title: "Compte rendu d’exercice",
+  back: "Retour au débriefing",
+  print: "Imprimer, ou enregistrer en PDF",
+  edit: "Rédiger le compte rendu",
+  paper: "Le compte rendu tel qu’il sera imprimé",
+  kept: "Ce que vous écrivez est conservé dans ce navigateur.",
+  notKept: "Ce navigateur ne conserve rien\u00a0: imprimez avant de fermer la page.",
+  sections: "Rubriques",
+  section: {
+    overview: "Vue d’ensemble",
+    objectives: "Objectifs pédagogiques",
+    sustain: "À conserver, à améliorer",
+    windows: "Fenêtres",
+    injects: "Injects",
+    rulings: "Arbitrages",
+    plan: "Plan d’amélioration",
+  },
+  marking: "Mention de protection",
+  markingHint: "En haut et en bas de chaque page. Laissez vide s’il n’y en a pas.",
+  held: "Tenu",
+  heldHint: "Quand et où, tel que cela doit figurer dans le compte rendu.",
+  remove: "Retirer",
+  removeNamed: "Retirer la ligne {n}",
+  add: "Ajouter une ligne",
+  anew: "Reprendre le texte tiré du journal",
+  pageOf: "Page {n} sur {of}",
+  overview: {
+    text: "Quatre rôles ont joué {quarters, plural, one {# trimestre} other {# trimestres}}, de {from} à {to}. {exit, select, none {Aucun retrait n’a été annoncé.} announced {Le retrait a été annoncé, sans être achevé.} other {La dernière unité française est partie en {exit}.}} À la fin, la perception du retrait était de {reading} sur 100, soit {word}.",
+    facts: "Faits",
+    scenario: "Scénario",
+    seats: "Places",
+    counts: "Dans le journal",
+    countsText:
+      "{orders, plural, one {# ordre} other {# ordres}}, {deals, plural, one {# accord} other {# accords}}, {injects, plural, =0 {aucun inject} one {# inject} other {# injects}}, {rulings, plural, =0 {aucun arbitrage} one {# arbitrage} other {# arbitrages}}",
+    names: "Noms",
+    namesText: "non repris",
+    engine: "Moteur",
+    engineText: "{engine}, état final {hash}",
+    figure: "Perception d’un retrait annoncé à ce trimestre, sur 100. En grisé\u00a0: subi.",
+    figureAs: "Par trimestre\u00a0: {values}",
+    value: "{label} {value}",
+  },
+  objectives: {
+    aim: "Objectif",
+    rated: "Note",
+    evidence: "Éléments tirés du journal",
+    none: "non noté",
+    legend:
+      "Noté par la direction de l’exercice, non par le moteur. P\u00a0: réalisé sans difficulté. S\u00a0: avec quelques difficultés. M\u00a0: avec des difficultés majeures. U\u00a0: n’a pas pu être réalisé.",
+    rating: "Note de l’objectif {n}\u00a0: {rated}",
+    of: {
+      aims: "Se fixer peu d’objectifs, et qui puissent être atteints",
+      signals: "Distinguer un signal du bruit, et agir à temps",
+      partner: "Mettre en balance la souveraineté d’un partenaire et ses propres objectifs",
+      handing: "Bâtir ce qui doit être transféré avant de partir",
+      deals: "Signer ce qui peut être tenu, et le tenir",
+    },
+    log: {
+      aims: "{declared, plural, =0 {Aucun objectif n’a été déclaré.} one {# objectif déclaré, {met, plural, =0 {aucun atteint} one {# atteint} other {# atteints}}.} other {# objectifs déclarés, {met, plural, =0 {aucun atteint} one {# atteint} other {# atteints}}.}} La dérive de la mission est passée de {creepFrom} à {creepTo}.",
+      signals:
+        "{given, plural, =0 {Aucun signal émis.} one {# signal émis} other {# signaux émis}}{given, plural, =0 {} other {, {answered, plural, =0 {aucun n’a reçu de réponse} one {# a reçu une réponse} other {# ont reçu une réponse}}.}}",
+      partner:
+        "{vetoes, plural, =0 {Aucun veto} one {# veto} other {# vetos}} contre les pourparlers. La légitimité à Bamako est passée de {legitimacyFrom} à {legitimacyTo}, le sentiment antifrançais de {sentimentFrom} à {sentimentTo}.",
+      handing: "Emprises transférées\u00a0: {handed}. Emprises abandonnées\u00a0: {abandoned}.",
+      deals:
+        "{of, plural, =0 {Aucune clause n’est venue à échéance.} other {Sur # jugements de clauses, {kept, plural, =0 {aucun ne porte} one {# porte} other {# portent}} sur une clause tenue.}}",
+    },
+  },
+  sustain: {
+    sustain: "À conserver",
+    improve: "À améliorer",
+    hint: "Un élément par ligne.",
+    empty: "Rien n’a encore été écrit.",
+  },
+  windows: {
+    lead: "Trouvées en rejouant la suite à partir de chaque trimestre avec les mêmes dés. Trois au plus par rôle.",
+    none: "L’analyse de cette partie n’est pas encore disponible. Cette rubrique se remplira d’elle-même.",
+    nothing: "Aucune fenêtre n’a été trouvée.",
+    sentence: "{label}\u00a0: {plan}",
+    gain: "{gain} points, de {low} à {high} (95\u00a0%)",
+    worlds: "jugée utile dans {n} mondes sur {of}",
+    card: "Comment lire ces lignes.",
+    cardText:
+      "Gain\u00a0: en points du score de ce rôle, sur 100, avec son intervalle à 95\u00a0%\u202f; une fenêtre est retenue si l’intervalle se situe au-dessus de {margin}. Mondes\u00a0: dans combien de ceux qui correspondent à ce que le rôle pouvait voir le plan valait la peine. Plein\u00a0: ouverte\u202f; avec un œil\u00a0: cachée au rôle\u202f; contour\u00a0: fermée\u202f; hachures\u00a0: nous ne savons pas\u202f; coche\u00a0: saisie. Des bots ont joué le reste\u00a0: un gain dit ce qui était possible, non ce que quelqu’un aurait dû savoir.",
+  },
+  injects: {
+    none: "Aucun inject n’a été diffusé.",
+    number: "N°",
+    when: "Quand",
+    to: "À",
+    text: "Inject",
+    comment: "Commentaire",
+    commentOn: "Commentaire sur l’inject {n}",
+    all: "tous",
+  },
+  rulings: {
+    none: "Aucun arbitrage n’a été rendu.",
+    when: "Quand",
+    what: "Indicateur",
+    reason: "Raison",
+  },
+  plan: {
+    issue: "Constat",
+    action: "Action",
+    owner: "Responsable",
+    start: "Début",
+    done: "Échéance",
+    note: "Les responsables sont des fonctions, non des personnes.",
+    empty: "Rien n’a encore été prévu.",
+  },
+  row: "{what}, ligne {n}",
+} as const satisfies Shape<typeof en>;
