@@ -4,6 +4,8 @@ import { createAdapter } from "@socket.io/postgres-adapter";
 import { Server } from "socket.io";
 import { createBroadcast, type Io } from "./broadcast.ts";
 import { alone, type ClusterPool, createCluster, mended, newServerName } from "./cluster.ts";
+import { createAnalyses } from "./debrief/analyses.ts";
+import { fileOfThreads, type Starts, startThread } from "./debrief/workers/threads.ts";
 import { createWebhooks } from "./exercise/audience/webhooks.ts";
 import { createCrowd } from "./exercise/bots/crowd.ts";
 import { createQueue } from "./exercise/queue.ts";
@@ -35,6 +37,8 @@ export interface Dependencies {
   readonly options?: Partial<Options>;
   /** A pool of its own for the servers' talk among each other, where several share a database. */
   readonly cluster?: ClusterPool;
+  /** Starts a thread of the analysis: tests have a method of their own. */
+  readonly thread?: Starts;
 }
 
 export interface Application {
@@ -84,6 +88,15 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
   const broadcast = createBroadcast(io, log, options.mostQueued);
   const crowd = createCrowd(options.botPaceMs);
   const registry = createRegistry({ store, time, steady, log, options, broadcast, cluster, webhooks, crowd });
+  const analyses = createAnalyses({
+    store,
+    time,
+    log,
+    fold: async (exercise) => (await registry.open(exercise))?.fold() ?? null,
+    threads: options.analysisThreads,
+    budget: options.analysisBudget,
+    start: deps.thread ?? (() => startThread(fileOfThreads())),
+  });
   openGateway(io, registry, {
     store,
     broadcast,
@@ -96,6 +109,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
   const handler = createHandler({
     store,
     registry,
+    analyses,
     time,
     log,
     options,
@@ -129,6 +143,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
       database.stop();
       cluster.leave();
       broadcast.sayToAll("server_closing");
+      await analyses.close();
       await registry.close();
       await io.close();
     },

@@ -49,6 +49,11 @@ export function configFrom(env: Env): Config {
       ...(env.WEBHOOKS ? { webhooks: reachFrom(env.WEBHOOKS) } : {}),
       trustProxy: env.TRUST_PROXY === "true" ? 1 : countFrom("TRUST_PROXY", env.TRUST_PROXY, 0),
       maxExercises: countFrom("MAX_EXERCISES", env.MAX_EXERCISES, DEFAULTS.maxExercises),
+      analysisThreads: Math.max(
+        1,
+        countFrom("ANALYSIS_THREADS", env.ANALYSIS_THREADS, DEFAULTS.analysisThreads),
+      ),
+      analysisBudget: Math.max(1, countFrom("ANALYSIS_BUDGET", env.ANALYSIS_BUDGET, DEFAULTS.analysisBudget)),
       createRate: {
         ...DEFAULTS.createRate,
         burst: countFrom("CREATE_BURST", env.CREATE_BURST, DEFAULTS.createRate.burst),

@@ -1,5 +1,6 @@
 // What can be set about a running server, each with the value that suits a class in one room.
 
+import { availableParallelism } from "node:os";
 import { CREATIONS, FAILURES, MOST_EXERCISES, RATE, REQUEST, SOCKET } from "./contract/limits.ts";
 import type { Reach } from "./outbound.ts";
 
@@ -35,6 +36,10 @@ export interface Options {
   creationKey?: string;
   /** Exercises that ended, or were last touched, so many days ago are deleted; without it none ever is. */
   retentionDays?: number;
+  /** Threads that play games on for debriefs, at the lowest priority. */
+  analysisThreads: number;
+  /** How many games, from first to last, the analysis of one exercise may play on. */
+  analysisBudget: number;
   /** What bots wait between phases when they are alone, so that an observer can follow; together they move on no oftener than this. */
   botPaceMs: number;
   /** An exercise that nobody looks at and no clock drives leaves the memory after this. */
@@ -60,6 +65,8 @@ export const DEFAULTS: Options = {
   maxExercises: MOST_EXERCISES,
   webhooks: "public",
   createBy: "anyone",
+  analysisThreads: Math.max(1, availableParallelism() - 1),
+  analysisBudget: 25_000,
   botPaceMs: 1_000,
   idleMs: 10 * 60_000,
   patienceMs: 4_000,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { seat } from "./ids.ts";
 import { DICE } from "./requests.ts";
 import type { Seat } from "./seats.ts";
+import type { analysisStanding } from "./sent/analysis.ts";
 import type { refused } from "./sent/answers.ts";
 import type { created, joined, linkReading, scenarioNamed } from "./sent/http.ts";
 import { text } from "./text.ts";
@@ -32,6 +33,20 @@ export const copyRequest = z
   })
   .meta({ id: "CopyRequest" });
 
+/** POST /api/debrief/analysis: what a seat could have done in a game that is over. */
+export const analysisRequest = z
+  .strictObject({
+    exercise: text(64).min(1),
+    seat,
+    do: z
+      .enum(["halt", "again"])
+      .optional()
+      .describe(
+        "for control and whoever leads the debrief: halts it, or goes on with what was halted or has failed",
+      ),
+  })
+  .meta({ id: "AnalysisRequest" });
+
 /** POST /api/forks: an exercise cut out of another. */
 export const forkRequest = z
   .strictObject({
@@ -54,6 +69,9 @@ export type ForkRequest = z.infer<typeof forkRequest>;
 
 export type Created = z.infer<typeof created>;
 export type Joined = z.infer<typeof joined>;
+export type AnalysisStanding = z.infer<typeof analysisStanding>;
+/** What an analysis found, as far as it has been opened. */
+export type Found = Extract<AnalysisStanding, { state: "done" }>["found"];
 export type Refused = z.infer<typeof refused>;
 /** How a scenario is named: in its writer's words, or in the catalogues' under `texts`. */
 export type ScenarioNamed = z.infer<typeof scenarioNamed>;

@@ -1,10 +1,18 @@
 // Everything that can be asked over plain HTTP: one row a route, with what it takes, answers and refuses.
 // The server's table of handlers has the same keys, and the OpenAPI document is made of these rows.
 import type { z } from "zod";
-import { copyRequest, createExercise, forkRequest, joinRequest, leaveRequest } from "./http.ts";
+import {
+  analysisRequest,
+  copyRequest,
+  createExercise,
+  forkRequest,
+  joinRequest,
+  leaveRequest,
+} from "./http.ts";
 import { LARGEST_BODY, LARGEST_SCENARIO } from "./limits.ts";
 import { controlLinkRequest, deleteRequest } from "./operator.ts";
 import type { ServerRefusal } from "./refusals.ts";
+import { analysisStanding } from "./sent/analysis.ts";
 import { created, done, joined } from "./sent/http.ts";
 import { listedExercises, newControlLink, serverStatus } from "./sent/operator.ts";
 
@@ -85,6 +93,22 @@ export const ROUTES = {
     refusals: {
       401: ["cookie.missing"],
       403: ["cookie.wrong", "member.removed", "seat.may_not"],
+      404: ["exercise.unknown"],
+      409: ["debrief.not_ended", "debrief.closed", "result.held"],
+      410: ["link.ended"],
+      429: ["address.too_many_failures"],
+      503: ["exercise.unreadable"],
+    },
+  },
+  "POST /api/debrief/analysis": {
+    what: "How the analysis of a game that is over stands, and what it found, for whoever sat in it: whoever asks first begins it. Rows that have not been opened go to control and the recorder alone.",
+    body: { schema: analysisRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: analysisStanding,
+    key: "seat",
+    refusals: {
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed", "debrief.not_leading"],
       404: ["exercise.unknown"],
       409: ["debrief.not_ended", "debrief.closed", "result.held"],
       410: ["link.ended"],

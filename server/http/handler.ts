@@ -6,6 +6,7 @@ import { Unreadable } from "../exercise/log/unreadable.ts";
 import type { Log } from "../log.ts";
 import { operate } from "../operator/routes.ts";
 import { Unavailable } from "../outage.ts";
+import { postAnalysis } from "./analysis.ts";
 import { postCopy } from "./debrief.ts";
 import { getAsyncApi, getOpenApi } from "./documents.ts";
 import { postExercise } from "./exercises.ts";
@@ -32,6 +33,7 @@ const TABLE = tableOf({
   "POST /api/exercises": postExercise,
   "POST /api/forks": postFork,
   "POST /api/debrief/copy": postCopy,
+  "POST /api/debrief/analysis": postAnalysis,
   "POST /api/join": postJoin,
   "POST /api/leave": postLeave,
   "GET /api/asyncapi.json": getAsyncApi,

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import { malformed } from "../contract/text.ts";
+import type { Analyses } from "../debrief/analyses.ts";
 import type { Queue } from "../exercise/queue.ts";
 import type { Registry } from "../exercise/registry.ts";
 import type { Log } from "../log.ts";
@@ -15,6 +16,7 @@ import { HttpRefusal, readJson } from "./reply.ts";
 export interface RouteDeps {
   readonly store: Store;
   readonly registry: Registry;
+  readonly analyses: Analyses;
   readonly time: Time;
   readonly log: Log;
   readonly options: Options;

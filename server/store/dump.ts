@@ -8,7 +8,7 @@ import type { Dump, DumpRow, Store } from "./store.ts";
 export const TABLES = ["exercise", "link", "member", "event", "command", "draft", "read_mark"] as const;
 
 /** What the log can make anew: in no backup. */
-export const CACHES = ["checkpoint"] as const;
+export const CACHES = ["checkpoint", "analysis"] as const;
 
 /** Caches that older backups hold, of a kind that is no more. They are read past. */
 const FORMER = ["snapshot"];

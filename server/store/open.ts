@@ -1,6 +1,7 @@
 // Opens the store on the embedded database or on a PostgreSQL server, brought up to date. Nothing opens at import.
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
+import { analyses } from "./analyses.ts";
 import { checkpoints } from "./checkpoints.ts";
 import { PrismaClient } from "./client.ts";
 import { drafts } from "./drafts.ts";
@@ -95,6 +96,7 @@ function assemble(
     ...members(sql, groups),
     ...drafts(sql, groups),
     ...checkpoints(sql),
+    ...analyses(sql),
     ...overview(sql),
     ...settings(prisma),
     ...dumping(transact),

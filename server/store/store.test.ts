@@ -116,6 +116,7 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       await store.putDraft({ exerciseId: id, seat: "paris", turn: 1 }, { slot: "a", value: 1, at: NOW });
       await store.putReadMark(id, member.id, "talks", 3);
       await store.putCheckpoint(id, { ...PLACE, seq: 2, hash: "h", fold: {} });
+      await store.putAnalysis(id, "a", {});
       expect(await store.deleteExercise(id)).toBe(true);
       expect(await store.deleteExercise(id)).toBe(false);
       expect(await store.events(id)).toEqual([]);
@@ -125,6 +126,7 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       expect(await store.drafts({ exerciseId: id, seat: "paris", turn: 1 })).toEqual([]);
       expect(await store.readMarks(id, member.id)).toEqual({});
       expect(await store.checkpoints(id)).toEqual([]);
+      expect(await store.analysis(id, "a")).toBeNull();
     });
 
     it("name the exercise they were cut out of, also when that is gone", async () => {
@@ -518,6 +520,20 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
     it("are silent about an exercise that is gone", async () => {
       await store.putCheckpoint("nosuch", { ...PLACE, seq: 1, fold: {} });
       expect(await store.checkpoints("nosuch")).toEqual([]);
+    });
+  });
+
+  describe("analyses", () => {
+    it("are found again for the log that they were made of, and for no other", async () => {
+      const { id } = await newExercise();
+      expect(await store.analysis(id, "a")).toBeNull();
+      await store.putAnalysis(id, "a", { odd: "\u0000 \u{1F3DC}", n: 0.5 });
+      expect(await store.analysis(id, "a")).toEqual({ odd: "\u0000 \u{1F3DC}", n: 0.5 });
+      await store.putAnalysis(id, "b", { n: 1 });
+      expect(await store.analysis(id, "b")).toEqual({ n: 1 });
+      expect(await store.analysis(id, "a")).toBeNull();
+      await store.putAnalysis("nosuch", "a", {});
+      expect(await store.analysis("nosuch", "a")).toBeNull();
     });
   });
 

@@ -233,6 +233,12 @@ export interface Store {
   checkpointAt(exerciseId: string, line: number, seq: number): Promise<Checkpoint | null>;
   dropCheckpoints(exerciseId: string): Promise<void>;
 
+  // Analyses of games that are over: a cache of what playing on has shown
+  /** One an exercise: the last that was put stays. Silent when the exercise is gone. @param log the hash of what it was made of */
+  putAnalysis(exerciseId: string, log: string, found: Json): Promise<void>;
+  /** What was found of just this log; null where nothing was, or of another. */
+  analysis(exerciseId: string, log: string): Promise<Json | null>;
+
   // What the servers of this database agree on
   setting(key: string): Promise<string | null>;
   putSetting(key: string, value: string): Promise<void>;

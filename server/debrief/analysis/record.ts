@@ -24,6 +24,8 @@ export interface GameLog {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly secret?: string | undefined;
+  /** By what estimates err, in a game that was cut out of another: see `NewGameOptions`. */
+  readonly estimates?: string | undefined;
   readonly off: readonly DynamicId[];
   /** The entries in force, in order: the final line alone. */
   readonly entries: readonly (GameEvent | SteppedBack)[];
@@ -72,8 +74,8 @@ const OPENING: ReadonlySet<GameEvent["type"]> = new Set([
  * @throws RangeError where the log never came to its end
  */
 export function recordedOf(log: GameLog): Recorded {
-  const { scenario, seed, secret, off, entries } = log;
-  let s = newGame(scenario, seed, { off, secret });
+  const { scenario, seed, secret, estimates, off, entries } = log;
+  let s = newGame(scenario, seed, { off, secret, estimates });
   const reader = new Reader();
   const starts: GameState[] = [];
   let opening = true;

@@ -1,0 +1,34 @@
+// What the server and a thread of the analysis tell each other. Answers travel as text: whoever hands them on need not read them.
+
+import type { Answer, Part } from "../analysis/parts.ts";
+import type { GameLog, Recorded } from "../analysis/record.ts";
+import type { Analysis, AnalysisStage } from "../analysis/result.ts";
+
+/** Parts that may be played at once, in any order; the next are asked for once all of these are answered. */
+export interface Ask {
+  readonly stage: AnalysisStage;
+  /** Of the whole, 0 to 100. */
+  readonly percent: number;
+  readonly parts: readonly Part[];
+}
+
+/** The method of the missed moments, as whoever plays its parts sees it; answers come in the order of the parts. */
+export type Method = (
+  recorded: Recorded,
+  options: { readonly budget: number },
+) => Generator<Ask, Analysis, readonly Answer[]>;
+
+export type Told =
+  /** Play a part; the log comes along where the thread has played another one's parts last. */
+  | { readonly do: "play"; readonly log?: GameLog | undefined; readonly part: Part }
+  /** Lead an analysis: from now on the thread asks, and ends with what was found. */
+  | { readonly do: "lead"; readonly log: GameLog; readonly budget: number }
+  | { readonly do: "go on"; readonly answers: readonly string[] };
+
+export type Said =
+  | { readonly say: "played"; readonly answer: string }
+  /** `costs`: of each part, in games played from first to last. */
+  | { readonly say: "asks"; readonly ask: Ask; readonly costs: readonly number[] }
+  | { readonly say: "found"; readonly analysis: Analysis }
+  /** What was asked cannot be done, whoever is asked. */
+  | { readonly say: "failed"; readonly why: string };
