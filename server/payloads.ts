@@ -12,7 +12,7 @@ import type {
   Snapshot,
   Update,
 } from "./contract/answers.ts";
-import type { Created, Joined, LinkReading } from "./contract/http.ts";
+import type { Created, Found, Joined, LinkReading } from "./contract/http.ts";
 import type { ListedExercise, NewControlLink, ServerStatus } from "./contract/operator.ts";
 import type { RequestName } from "./contract/requests.ts";
 import { SEATS, type Seat } from "./contract/seats.ts";
@@ -184,7 +184,7 @@ export const ANSWERS: { readonly [K in RequestName]: Readonly<Record<Parts<Answe
   "items.before": { from: row(WINDOW), items: row(STREAM, SEATS, { byKind: ITEMS }) },
 };
 
-/** Answers over HTTP: for whoever made an exercise, holds a link, or runs the server. A backup holds everything: the operator's. */
+/** Answers over HTTP: for whoever made an exercise, holds a link, sat in a game that is over, or runs the server. A backup holds everything: the operator's. */
 export const OVER_HTTP = {
   created: { ok: "its maker", id: "its maker", links: "its maker" } satisfies Record<keyof Created, string>,
   joined: {
@@ -200,6 +200,18 @@ export const OVER_HTTP = {
     seat: "the link's holder",
     status: "the link's holder",
   } satisfies Record<keyof LinkReading, string>,
+  /** Rows of seats by `server/debrief/opened.ts`: those whose step has been opened. */
+  found: {
+    format: "whoever sat",
+    scenario: "whoever sat",
+    turns: "whoever sat",
+    margin: "whoever sat",
+    seats: "whoever sat, once opened",
+    sealed: "whoever sat",
+    leftOut: "whoever sat, once all is opened",
+    budget: "whoever sat",
+    spent: "whoever sat",
+  } satisfies Record<keyof Found, string>,
   listedExercise: {
     id: "the operator",
     title: "the operator",

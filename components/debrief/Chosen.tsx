@@ -4,7 +4,7 @@
 import { useTranslations } from "use-intl";
 import type { EventOf } from "../../game-rules/back";
 import type { TrackId, ZoneId, ZoneTrackId } from "../../game-rules/open";
-import type { Analysis } from "../../server/debrief/analysis/result";
+import type { Found } from "../../server/contract/http";
 import { useGame } from "../game/words/useGame";
 import { useNews } from "../game/words/useNews";
 import { useSeat } from "../game/words/useSeat";
@@ -61,7 +61,7 @@ export function Chosen({
   choose(choice: Choice | undefined): void;
   lead: Lead;
   /** What the analysis says, where there is one. */
-  found: Analysis | undefined;
+  found: Found | undefined;
 }) {
   const t = useTranslations("debrief");
   const seat = useSeat();

@@ -14,6 +14,7 @@ import { SocketSource } from "../source/socket";
 import { Button, buttonClass, cx, Loading } from "../ui";
 import { Room } from "./Room";
 import { StepOut } from "./StepOut";
+import { useAnalysis } from "./useAnalysis";
 import { useRecord } from "./useCopy";
 
 export function DebriefPage({ exercise, seat }: { exercise: string; seat: Seat }) {
@@ -28,6 +29,8 @@ export function DebriefPage({ exercise, seat }: { exercise: string; seat: Seat }
   );
 }
 
+const NOTHING: readonly string[] = [];
+
 function Debrief({ exercise, seat }: { exercise: string; seat: Seat }) {
   const t = useTranslations("debrief");
   const game = useGame();
@@ -38,9 +41,11 @@ function Debrief({ exercise, seat }: { exercise: string; seat: Seat }) {
   const scoresOpen = useShown((s) => s.exercise?.settings.scoresOpen === true);
   const open = isOver && (scoresOpen || leads(seat));
   const { got, again } = useRecord(exercise, seat, open);
+  const opened = useShown((s) => s.exercise?.debrief?.showing?.opened) ?? NOTHING;
+  const { search, act } = useAnalysis(exercise, seat, { open, opened });
   if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
   if (!status) return <Opening seat={seat} />;
-  if (got && "record" in got) return <Room record={got.record} seat={seat} />;
+  if (got && "record" in got) return <Room record={got.record} {...{ seat, search, act }} />;
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <SiteHeader />

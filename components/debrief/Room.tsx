@@ -5,7 +5,6 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type Role, type Viewer } from "../../game-rules/open";
 import { pathOf, type Seat } from "../../server/contract/seats";
-import type { Analysis, Progress } from "../../server/debrief/analysis/result";
 import { LineSign } from "../frame/LineSign";
 import { SeatNames } from "../game/words/SeatNames";
 import { GameSource, useMayAct, useShown } from "../source/react";
@@ -17,12 +16,14 @@ import { LeadBar } from "./LeadBar";
 import { RunningOrder } from "./RunningOrder";
 import { type GameRecord, openTurn, stopAt } from "./record";
 import { Scrubber } from "./Scrubber";
+import { Searching } from "./Searching";
 import { StepOut, SteppedOut } from "./StepOut";
 import { stillOf } from "./still";
 import { TakeAway } from "./TakeAway";
 import { Timeline } from "./Timeline";
+import type { Search, SearchAct } from "./useAnalysis";
 import { useLead } from "./useLead";
-import { isAnalysis, Windows } from "./Windows";
+import { rolesOf, Windows } from "./Windows";
 
 /** Everything that a part of the room may be asked to do. */
 export interface Going {
@@ -39,18 +40,20 @@ export interface Going {
 export interface RoomProps {
   record: GameRecord;
   seat: Seat;
-  /** What the analysis of the game says, or how far it is; absent where nobody has asked for one. */
-  found?: Analysis | Progress;
+  /** What the analysis of the game found, or how it stands; absent until that is known. */
+  search?: Search | undefined;
+  /** Stops the search, or has it go on. */
+  act?: (what: SearchAct) => void;
   /** Stands where whoever leads is told, where nobody can lead: in a file. */
   corner?: ReactNode;
 }
 
-export function Room({ record, seat, found, corner }: RoomProps) {
+export function Room({ record, seat, search, act, corner }: RoomProps) {
   const t = useTranslations("debrief");
   const exercise = useShown((s) => s.exercise);
   const written = useShown((s) => s.exercise?.debrief?.steppedOut);
-  const analysis = found && isAnalysis(found) ? found : undefined;
-  const lead = useLead(record, analysis?.seats);
+  const found = search?.state === "done" ? search.found : undefined;
+  const lead = useLead(record, found && rolesOf(found));
   const mayAct = useMayAct();
   const [part, setPart] = useState("timeline");
   const [choice, setChoice] = useState<Choice>();
@@ -150,6 +153,9 @@ export function Room({ record, seat, found, corner }: RoomProps) {
                   <Scrubber going={going} />
                 </>
               )}
+              {search && search.state !== "done" ? (
+                <Searching search={search} act={lead.leads || seat === "control" ? act : undefined} />
+              ) : null}
             </section>
             <aside aria-label={t("board.title")} className="min-w-0 max-desk:rule-t desk:overflow-y-auto">
               {show.opened.includes("aims") && show.step === "aims" ? (
@@ -158,7 +164,7 @@ export function Room({ record, seat, found, corner }: RoomProps) {
               {nothing ? null : (
                 <>
                   {part === "timeline" ? <BoardBeside going={going} choose={setChoice} /> : null}
-                  <Chosen going={going} choice={choice} choose={setChoice} lead={lead} found={analysis} />
+                  <Chosen going={going} choice={choice} choose={setChoice} lead={lead} found={found} />
                 </>
               )}
             </aside>

@@ -2,7 +2,7 @@
 // questions for the room.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import type { Analysis } from "../../server/debrief/analysis/result";
+import type { Found } from "../../server/contract/http";
 import { useGame } from "../game/words/useGame";
 import { useSeat } from "../game/words/useSeat";
 import { CiteChip } from "../ledger/CiteChip";
@@ -13,7 +13,7 @@ import { useQuarterName } from "./useStopName";
 import { useWindowWords } from "./useWindowWords";
 import { VerdictMark } from "./VerdictMark";
 
-export function WindowCard({ found, id, going }: { found: Analysis; id: string; going: Going }) {
+export function WindowCard({ found, id, going }: { found: Found; id: string; going: Going }) {
   const t = useTranslations("debrief.windows");
   const locale = useLocale();
   const game = useGame();

@@ -3,8 +3,9 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Role } from "../../game-rules/open";
-import type { Analysis, Cell, Family, Progress, SeatAnalysis } from "../../server/debrief/analysis/result";
+import { ROLES, type Role } from "../../game-rules/open";
+import type { Found } from "../../server/contract/http";
+import type { Cell, Family, SeatAnalysis } from "../../server/debrief/analysis/result";
 import { useSeat } from "../game/words/useSeat";
 import { cx, Table, TextButton, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
@@ -15,10 +16,14 @@ import { useQuarterName } from "./useStopName";
 import { useWindowWords } from "./useWindowWords";
 import { VerdictMark } from "./VerdictMark";
 
-export const isAnalysis = (found: Analysis | Progress): found is Analysis => "seats" in found;
+/** Seats with a row, open or sealed. */
+export const rolesOf = ({ seats, sealed }: Found): Role[] => {
+  const rows = seats.map((s) => s.role);
+  return ROLES.filter((role) => rows.includes(role) || sealed.includes(role));
+};
 
 export interface WindowsProps {
-  found: Analysis | Progress;
+  found: Found;
   opened: readonly string[];
   going: Going;
   choose(choice: Choice): void;
@@ -27,12 +32,6 @@ export interface WindowsProps {
 export function Windows({ found, opened, going, choose }: WindowsProps) {
   const t = useTranslations("debrief.windows");
   const [table, setTable] = useState(false);
-  if (!isAnalysis(found))
-    return (
-      <p role="status" className="rule-t px-4.5 py-3 text-note">
-        {t("running", { percent: String(found.percent), stage: t(`stage.${found.stage}`) })}
-      </p>
-    );
   return (
     <section aria-labelledby="windows" className="rule-t px-4.5 py-2.5">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
@@ -42,14 +41,15 @@ export function Windows({ found, opened, going, choose }: WindowsProps) {
         </TextButton>
       </div>
       <p className="text-note text-ink-2">{t("lead")}</p>
-      {found.seats.map((seat) =>
-        opened.includes(windowStep(seat.role)) ? (
-          <SeatRow key={seat.role} {...{ seat, going, choose, table }} margin={found.margin} />
+      {rolesOf(found).map((role) => {
+        const seat = found.seats.find((s) => s.role === role);
+        return seat && opened.includes(windowStep(role)) ? (
+          <SeatRow key={role} {...{ seat, going, choose, table }} margin={found.margin} />
         ) : (
-          <Sealed key={seat.role} role={seat.role} />
-        ),
-      )}
-      <LeftOut found={found} />
+          <Sealed key={role} role={role} />
+        );
+      })}
+      <LeftOut leftOut={found.leftOut ?? []} />
     </section>
   );
 }
@@ -302,14 +302,14 @@ function Apart({ seat, going }: { seat: SeatAnalysis; going: Going }) {
   );
 }
 
-function LeftOut({ found }: { found: Analysis }) {
+function LeftOut({ leftOut }: { leftOut: NonNullable<Found["leftOut"]> }) {
   const t = useTranslations("debrief.windows");
   const marks = useMarks();
-  if (found.leftOut.length === 0) return null;
+  if (leftOut.length === 0) return null;
   return (
     <p className="hair-t py-1.5 text-note text-ink-2">
       <b>{marks.lead(t("leftOut"))}</b>{" "}
-      {marks.clauses(found.leftOut.map(({ what, n }) => t(`leftOutText.${what}`, { n })))}
+      {marks.clauses(leftOut.map(({ what, n }) => t(`leftOutText.${what}`, { n })))}
     </p>
   );
 }

@@ -7,9 +7,10 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
 import type { Role } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
+import type { Found } from "../../server/contract/http";
 import type { Showing } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
-import type { Analysis, Cell, Family, Progress } from "../../server/debrief/analysis/result";
+import type { Analysis, Cell, Family } from "../../server/debrief/analysis/result";
 import { type Locale, messages } from "../messages";
 import { NO_HAND } from "../source/no-hand";
 import { GameSource } from "../source/react";
@@ -17,6 +18,7 @@ import { Room } from "./Room";
 import { beginning, type Copy, type GameRecord, opening, openRecord, within, withWindows } from "./record";
 import { StepOut } from "./StepOut";
 import { stillOf } from "./still";
+import type { Search } from "./useAnalysis";
 import { WhyOf } from "./WhyOf";
 
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => undefined }) }));
@@ -218,8 +220,16 @@ describe("the windows of a game", () => {
     ...{ role, score: 42, families: windows.length > 0 ? [family] : [], windows, apart: [], possible: [] },
     ...{ noSingleMoment: false, story: [] },
   });
-  const found: Analysis = {
-    ...{ format: 1, scenario: "missed-moment", turns: 12, margin: 5, log: "", hash: "", budget: 9, spent: 9 },
+  const found: Found = {
+    ...{
+      format: 1,
+      scenario: "missed-moment",
+      turns: 12,
+      margin: 5,
+      budget: 9,
+      spent: 9,
+      sealed: ["moscow"],
+    },
     seats: [seatOf("paris", [window]), seatOf("bamako", []), seatOf("jnim", [{ ...window, role: "jnim" }])],
     leftOut: [{ what: "last_quarters", n: 2 }],
   };
@@ -227,15 +237,17 @@ describe("the windows of a game", () => {
     const show = openedTo(12);
     return { ...show, opened: [...show.opened, ...more] };
   };
-  const room = (what: Analysis | Progress, show: Showing, locale: Locale = "en") =>
-    shownTo("paris", led(show), <Room record={record} seat="paris" found={what} />, locale);
+  const searched = (search: Search, show: Showing, locale: Locale = "en", seat: Seat = "paris") =>
+    shownTo(seat, led(show), <Room record={record} {...{ seat, search }} act={() => undefined} />, locale);
+  const room = (what: Found, show: Showing, locale: Locale = "en") =>
+    searched({ ok: true, state: "done", found: what }, show, locale);
 
   it("are sealed whole until their step is opened: no mark, no count", () => {
     const html = room(found, opened());
-    expect(html.match(/Sealed until its step is opened/g)).toHaveLength(3);
+    expect(html.match(/Sealed until its step is opened/g)).toHaveLength(4);
     expect(html).not.toMatch(/\+21|17 of 20|could plan on/);
     const one = room(found, opened("w:paris"));
-    expect(one.match(/Sealed until its step is opened/g)).toHaveLength(2);
+    expect(one.match(/Sealed until its step is opened/g)).toHaveLength(3);
   });
 
   it("say each quarter's verdict, gain and foresight, and each window as a sentence", () => {
@@ -269,8 +281,21 @@ describe("the windows of a game", () => {
       "w:jnim",
       "close",
     ]);
-    const progress = { stage: "value", percent: 40, spent: 4, budget: 10 } as const;
-    expect(room(progress, opened())).toContain("The windows are being looked for: 40%, valuing them.");
+  });
+
+  it("are looked for: how far that is, of which budget, and how it stands; whoever leads may stop it and go on", () => {
+    const progress = { stage: "value", percent: 40, spent: 4000, budget: 25_000 } as const;
+    const running: Search = { ok: true, state: "running", progress };
+    const html = searched(running, opened());
+    expect(html).toContain("The windows are being looked for: 40%, valuing them.");
+    expect(html).toContain("4,000 of at most 25,000 games played on");
+    expect(html).not.toContain("Stop the search");
+    const led = (search: Search) => searched(search, opened(), "en", "control");
+    expect(led(running)).toContain("Stop the search");
+    expect(led({ ok: true, state: "halted", progress })).toContain("Go on searching");
+    expect(led({ ok: true, state: "failed" })).toContain("Search again");
+    expect(led({ ok: true, state: "waiting", ahead: 2 })).toContain("after those of 2 other games");
+    expect(led({ state: "refused", code: "debrief.closed" })).not.toContain("debrief.closed");
   });
 
   it("are said in French", () => {

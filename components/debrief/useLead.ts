@@ -29,15 +29,14 @@ export interface Lead {
 }
 
 /** @param windows seats whose windows are known, each with a step of its own */
-export function useLead(record: GameRecord, windows: readonly { readonly role: Role }[] = []): Lead {
+export function useLead(record: GameRecord, windows: readonly Role[] = []): Lead {
   const { seat } = useSource();
   const hand = useHand();
   const debrief = useShown((s) => s.exercise?.debrief);
   const lead = debrief?.lead;
   const leads = lead === seat;
-  const roles = windows.map((w) => w.role);
   const begun = within(record, debrief?.showing ?? beginning(record));
-  const shared = { ...begun, order: withWindows(begun.order, roles) };
+  const shared = { ...begun, order: withWindows(begun.order, windows) };
   const [own, setOwn] = useState<Showing>();
   const [free, setFree] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { ROLES } from "../../game-rules/index.ts";
 import type { Part } from "../debrief/analysis/parts.ts";
-import type { Gain, SeatAnalysis, Window } from "../debrief/analysis/result.ts";
+import type { Analysis, Gain, Plan, SeatAnalysis, Window } from "../debrief/analysis/result.ts";
 import type { Method } from "../debrief/workers/messages.ts";
 
 /** What stands in its windows and nowhere else. */
@@ -34,7 +34,7 @@ export const smallMethod: Method = function* (recorded, { budget }) {
   const seats = recorded.log.scenario.seats.map((role): SeatAnalysis => {
     const mean = means[ROLES.indexOf(role)] ?? 0;
     const gain: Gain = { mean, low: mean - 2, high: mean + 2, pairs: 14 };
-    const plan = { first: { do: "nothing" } } as const;
+    const plan: Plan = { first: { do: "nothing" } };
     const window: Window = {
       ...{ id: `${role}:${MARK}:${last}`, role, family: `${role}:${MARK}`, use: "missed", kind: "moment" },
       ...{ from: last, to: last, peak: last, verdict: "visible", gain, causes: [], rest: mean },
@@ -55,10 +55,10 @@ export const smallMethod: Method = function* (recorded, { budget }) {
       ],
     };
   });
-  const found = {
+  const found: Omit<Analysis, "hash"> = {
     ...{ format: 1, scenario: recorded.log.scenario.id, turns: last, margin: 5, log: recorded.hash, seats },
     ...{ leftOut: [{ what: "families", n: 3 }], budget, spent: 3 },
-  } as const;
+  };
   const hash = createHash("sha256")
     .update(JSON.stringify([found, first, second]))
     .digest("hex");

@@ -67,12 +67,10 @@ const plan = heldTo<Plan>()(
 );
 
 const foresight = heldTo<Foresight>()(
-  z
-    .strictObject({ worlds: count, of: count, gain, open: openness })
-    .meta({
-      id: "Foresight",
-      description: "A plan as the seat could judge it: in how many worlds like the one it saw.",
-    }),
+  z.strictObject({ worlds: count, of: count, gain, open: openness }).meta({
+    id: "Foresight",
+    description: "A plan as the seat could judge it: in how many worlds like the one it saw.",
+  }),
 );
 
 const cell = heldTo<Cell>()(

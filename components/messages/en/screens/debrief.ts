@@ -144,6 +144,14 @@ export const debrief = {
     sealed: "Sealed until its step is opened",
     sealedText: "No mark, count or gap shows where the windows of this row are.",
     running: "The windows are being looked for: {percent}%, {stage}.",
+    waiting:
+      "{n, plural, =0 {The search for windows is about to begin.} one {The windows are looked for after those of one other game.} other {The windows are looked for after those of # other games.}}",
+    halted: "The search for windows is stopped at {percent}%.",
+    failed: "The search for windows failed on the server. Whoever leads can try again.",
+    budget: "{spent} of at most {budget} games played on",
+    halt: "Stop the search",
+    resume: "Go on searching",
+    again: "Search again",
     stage: {
       base: "the game as it was",
       choose: "choosing plans",

@@ -148,6 +148,14 @@ export const debrief = {
     sealed: "Fermé jusqu’à l’ouverture de son étape",
     sealedText: "Ni marque, ni nombre, ni vide n’indique où sont les fenêtres de cette ligne.",
     running: "Recherche des fenêtres\u00a0: {percent}\u00a0%, {stage}.",
+    waiting:
+      "{n, plural, =0 {La recherche des fenêtres va commencer.} one {La recherche des fenêtres commence après celle d’une autre partie.} other {La recherche des fenêtres commence après celles de # autres parties.}}",
+    halted: "La recherche des fenêtres est arrêtée à {percent}\u00a0%.",
+    failed: "La recherche des fenêtres a échoué sur le serveur. Qui mène peut la relancer.",
+    budget: "{spent} parties rejouées sur {budget} au plus",
+    halt: "Arrêter la recherche",
+    resume: "Reprendre la recherche",
+    again: "Relancer la recherche",
     stage: {
       base: "la partie telle qu’elle fut",
       choose: "choix des plans",
