@@ -61,6 +61,8 @@ export default defineConfig({
       DATABASE_URL: "",
       // All tests are one address, and make an exercise each.
       CREATE_BURST: "1000",
+      // Enough for a window in a game of one quarter; the browsers want the machine for themselves.
+      ANALYSIS_BUDGET: "200",
     },
   },
 });

@@ -77,6 +77,26 @@ test("a game of bots is led through, looked at alone, and asked why", async ({ o
     await expect(lead.getByText(/^Event \d+ of \d+ in this phase$/)).toBeVisible();
   });
 
+  await test.step("the windows have been looked for meanwhile: a row is opened for all, and of the others no byte is sent", async () => {
+    await expect(lead.getByRole("heading", { name: "Windows" })).toBeVisible({ timeout: 60_000 });
+    // the quarters of the aftermath, in which nobody could do anything
+    for (const quarter of ["2021 Q2", "2021 Q3"])
+      await lead.getByRole("button", { name: `Open for all: ${quarter}` }).click();
+    const row = paris.page.waitForResponse(
+      async (answer) =>
+        answer.url().endsWith("/api/debrief/analysis") && (await answer.text()).includes('"families"'),
+    );
+    await lead.getByRole("button", { name: "Open for all: Windows: Paris" }).click();
+    await expect(paris.page.getByRole("region", { name: "Windows: Paris" })).toContainText("Still possible");
+    const { found } = (await (await row).json()) as {
+      found: { seats: { role: string }[]; sealed: string[] };
+    };
+    expect(found.seats.map(({ role }) => role)).toEqual(["paris"]);
+    expect(found.sealed).toEqual(["bamako", "jnim", "moscow"]);
+    await expect(jnim.page.getByText("Sealed until its step is opened")).toHaveCount(3);
+    for (const page of [lead, paris.page]) expect(await findings({ page })).toEqual([]);
+  });
+
   await test.step("the lead is handed over, and only its holder steers", async () => {
     await lead.getByRole("button", { name: "Hand the lead over" }).click();
     await lead.getByRole("dialog").getByRole("button", { name: "JNIM" }).click();

@@ -12,10 +12,11 @@ import type {
   Snapshot,
   Update,
 } from "./contract/answers.ts";
-import type { Created, Found, Joined, LinkReading } from "./contract/http.ts";
+import type { Created, Joined, LinkReading } from "./contract/http.ts";
 import type { ListedExercise, NewControlLink, ServerStatus } from "./contract/operator.ts";
 import type { RequestName } from "./contract/requests.ts";
 import { SEATS, type Seat } from "./contract/seats.ts";
+import type { Found } from "./debrief/analysis/result.ts";
 
 export interface Row {
   readonly to: readonly Seat[];

@@ -4,7 +4,7 @@
 import { useTranslations } from "use-intl";
 import type { EventOf } from "../../game-rules/back";
 import type { TrackId, ZoneId, ZoneTrackId } from "../../game-rules/open";
-import type { Found } from "../../server/contract/http";
+import type { Found } from "../../server/debrief/analysis/result";
 import { useGame } from "../game/words/useGame";
 import { useNews } from "../game/words/useNews";
 import { useSeat } from "../game/words/useSeat";

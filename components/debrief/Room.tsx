@@ -23,7 +23,7 @@ import { TakeAway } from "./TakeAway";
 import { Timeline } from "./Timeline";
 import type { Search, SearchAct } from "./useAnalysis";
 import { useLead } from "./useLead";
-import { rolesOf, Windows } from "./Windows";
+import { Windows } from "./Windows";
 
 /** Everything that a part of the room may be asked to do. */
 export interface Going {
@@ -53,7 +53,9 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   const exercise = useShown((s) => s.exercise);
   const written = useShown((s) => s.exercise?.debrief?.steppedOut);
   const found = search?.state === "done" ? search.found : undefined;
-  const lead = useLead(record, found && rolesOf(found));
+  // a row has its step as soon as there may be something to open
+  const isLookedFor = found !== undefined || search?.state === "running";
+  const lead = useLead(record, isLookedFor ? record.copy.scenario.seats : []);
   const mayAct = useMayAct();
   const [part, setPart] = useState("timeline");
   const [choice, setChoice] = useState<Choice>();
@@ -106,7 +108,7 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
               </Link>
               <TakeAway
                 {...{ record, seat, open: going.open, leads: lead.leads || !lead.lead }}
-                {...(analysis ? { found: analysis } : {})}
+                {...(found ? { found } : {})}
               />
             </>
           ) : null}
@@ -154,7 +156,11 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
                 </>
               )}
               {search && search.state !== "done" ? (
-                <Searching search={search} act={lead.leads || seat === "control" ? act : undefined} />
+                <Searching
+                  {...{ search, going }}
+                  opened={show.opened}
+                  act={lead.leads || seat === "control" ? act : undefined}
+                />
               ) : null}
             </section>
             <aside aria-label={t("board.title")} className="min-w-0 max-desk:rule-t desk:overflow-y-auto">

@@ -3,15 +3,21 @@
 import { useLocale, useTranslations } from "use-intl";
 import { useGame } from "../game/words/useGame";
 import { Button, figure, Meter } from "../ui";
+import type { Going } from "./Room";
+import { windowStep } from "./record";
+import { StillPossible } from "./StillPossible";
 import type { Search, SearchAct } from "./useAnalysis";
+import { Head } from "./Windows";
 
 export interface SearchingProps {
   search: Exclude<Search, { state: "done" }>;
+  opened: readonly string[];
+  going: Going;
   /** Absent for whoever may not. */
   act?: ((what: SearchAct) => void) | undefined;
 }
 
-export function Searching({ search, act }: SearchingProps) {
+export function Searching({ search, opened, going, act }: SearchingProps) {
   const t = useTranslations("debrief.windows");
   const locale = useLocale();
   const game = useGame();
@@ -47,6 +53,16 @@ export function Searching({ search, act }: SearchingProps) {
           </p>
         </>
       ) : null}
+      {search.state === "running"
+        ? search.ready
+            .filter(({ role }) => opened.includes(windowStep(role)))
+            .map(({ role, possible }) => (
+              <div key={role} data-seat={role}>
+                <Head role={role} />
+                <StillPossible {...{ possible, going }} />
+              </div>
+            ))
+        : null}
       {act && state !== "refused" ? (
         <p>
           {state === "waiting" || state === "running" ? (

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { leads, type Seat } from "../../server/contract/seats";
-import type { Analysis } from "../../server/debrief/analysis/result";
+import type { Found } from "../../server/debrief/analysis/result";
 import type { CopyKind } from "../../server/debrief/copy-format";
 import { saveBlob } from "../browser/save";
 import { useGame } from "../game/words/useGame";
@@ -21,7 +21,7 @@ interface File {
 /** What a file may hold beside the copy. */
 interface Beside {
   readonly locale: Locale;
-  readonly found?: Analysis;
+  readonly found?: Found;
 }
 
 /** The files, each as it is made of a copy. What makes them is fetched once somebody asks. */
@@ -58,7 +58,7 @@ export interface TakeAwayProps {
   /** Whether this seat opens steps itself: then no file gives away what it has not seen. */
   leads: boolean;
   /** What the analysis says, where there is one. */
-  found?: Analysis;
+  found?: Found;
 }
 
 export function TakeAway({ record, seat, open, leads: opens, found }: TakeAwayProps) {

@@ -2,7 +2,7 @@
 // questions for the room.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import type { Found } from "../../server/contract/http";
+import type { Found } from "../../server/debrief/analysis/result";
 import { useGame } from "../game/words/useGame";
 import { useSeat } from "../game/words/useSeat";
 import { CiteChip } from "../ledger/CiteChip";

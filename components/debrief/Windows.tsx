@@ -4,20 +4,21 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type Role } from "../../game-rules/open";
-import type { Found } from "../../server/contract/http";
-import type { Cell, Family, SeatAnalysis } from "../../server/debrief/analysis/result";
+import type { Cell, Family, Found, SeatAnalysis } from "../../server/debrief/analysis/result";
 import { useSeat } from "../game/words/useSeat";
 import { cx, Table, TextButton, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import type { Choice } from "./Chosen";
 import type { Going } from "./Room";
 import { windowStep } from "./record";
+import { StillPossible } from "./StillPossible";
 import { useQuarterName } from "./useStopName";
 import { useWindowWords } from "./useWindowWords";
 import { VerdictMark } from "./VerdictMark";
+import { Whisker } from "./Whisker";
 
 /** Seats with a row, open or sealed. */
-export const rolesOf = ({ seats, sealed }: Found): Role[] => {
+const rolesOf = ({ seats, sealed }: Found): Role[] => {
   const rows = seats.map((s) => s.role);
   return ROLES.filter((role) => rows.includes(role) || sealed.includes(role));
 };
@@ -54,7 +55,7 @@ export function Windows({ found, opened, going, choose }: WindowsProps) {
   );
 }
 
-function Head({ role }: { role: Role }) {
+export function Head({ role }: { role: Role }) {
   const seat = useSeat();
   return (
     <h3 className="flex items-center gap-2 font-sans text-body font-semibold">
@@ -177,6 +178,7 @@ function SeatRow({
           </ol>
         </div>
       )}
+      <StillPossible {...{ possible: seat.possible, margin, going }} />
       <Apart seat={seat} going={going} />
     </section>
   );
@@ -191,11 +193,6 @@ const planOf = (
   const plan = seat.families.find((f) => f.id === family)?.cells.find((c) => c.turn === turn)?.plan;
   return plan ? say(plan) : "";
 };
-
-/** Points of the score that a whisker's height shows. */
-const SCALE = 30;
-const TALL = 44;
-const y = (n: number): number => TALL - (Math.max(-5, Math.min(n, SCALE)) + 5) * (TALL / (SCALE + 5));
 
 function CellMark({
   cell,
@@ -217,32 +214,11 @@ function CellMark({
       <VerdictMark verdict={verdict} taken={taken && !shut} />
       <span className="sr-only">{spoken}</span>
       <span className="flex items-center gap-1">
-        <svg aria-hidden="true" width={14} height={TALL} className="block overflow-visible">
-          <path
-            d={`M-6 ${y(margin)}h26`}
-            className="stroke-ink-3"
-            strokeWidth={0.8}
-            strokeDasharray="1.5 2"
-          />
-          {shut ? (
-            <path d={`M2 ${y(hindsight.mean)}h10`} className="stroke-ink" strokeWidth={1.4} />
-          ) : (
-            <>
-              <path
-                d={`M7 ${y(hindsight.high)}V${y(hindsight.low)}M4 ${y(hindsight.high)}h6M4 ${y(hindsight.low)}h6`}
-                className="fill-none stroke-ink"
-                strokeWidth={1.2}
-              />
-              <circle
-                cx={7}
-                cy={y(hindsight.mean)}
-                r={3}
-                strokeWidth={1.2}
-                className={cx("stroke-ink", cell.open === "open" ? "fill-ink" : "fill-panel")}
-              />
-            </>
-          )}
-        </svg>
+        <Whisker
+          gain={hindsight}
+          margin={margin}
+          mark={shut ? "line" : cell.open === "open" ? "filled" : "outline"}
+        />
         <span className="figures text-note">{shut ? "" : words.gain(hindsight)}</span>
       </span>
       {foresight ? (

@@ -7,10 +7,9 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
 import type { Role } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
-import type { Found } from "../../server/contract/http";
 import type { Showing } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
-import type { Analysis, Cell, Family } from "../../server/debrief/analysis/result";
+import type { Analysis, Cell, Family, Found } from "../../server/debrief/analysis/result";
 import { type Locale, messages } from "../messages";
 import { NO_HAND } from "../source/no-hand";
 import { GameSource } from "../source/react";
@@ -285,11 +284,18 @@ describe("the windows of a game", () => {
 
   it("are looked for: how far that is, of which budget, and how it stands; whoever leads may stop it and go on", () => {
     const progress = { stage: "value", percent: 40, spent: 4000, budget: 25_000 } as const;
-    const running: Search = { ok: true, state: "running", progress };
+    const possible = [{ turn: 1, gain: gain(13), explained: 80 }];
+    const ready = [{ role: "paris" as const, score: 42, possible }];
+    const running: Search = { ok: true, state: "running", progress, ready };
     const html = searched(running, opened());
     expect(html).toContain("The windows are being looked for: 40%, valuing them.");
     expect(html).toContain("4,000 of at most 25,000 games played on");
     expect(html).not.toContain("Stop the search");
+    expect(html).not.toContain("Still possible");
+    const first = searched(running, opened("w:paris"));
+    expect(first).toContain("Still possible");
+    expect(first).toMatch(/\+13(?!\d)/);
+    expect(first).toContain("80% by one plan");
     const led = (search: Search) => searched(search, opened(), "en", "control");
     expect(led(running)).toContain("Stop the search");
     expect(led({ ok: true, state: "halted", progress })).toContain("Go on searching");

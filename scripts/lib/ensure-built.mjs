@@ -23,6 +23,7 @@ const LOCK = ["package-lock.json"];
 /** What esbuild makes of what. */
 const BUNDLES = {
   "dist/server.mjs": "server/index.ts",
+  "dist/analysis.mjs": "server/debrief/workers/main.ts",
   "dist/backup.mjs": "server/operator/backup-command.ts",
   "dist/restore.mjs": "server/operator/restore-command.ts",
 };

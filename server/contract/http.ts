@@ -70,8 +70,6 @@ export type ForkRequest = z.infer<typeof forkRequest>;
 export type Created = z.infer<typeof created>;
 export type Joined = z.infer<typeof joined>;
 export type AnalysisStanding = z.infer<typeof analysisStanding>;
-/** What an analysis found, as far as it has been opened. */
-export type Found = Extract<AnalysisStanding, { state: "done" }>["found"];
 export type Refused = z.infer<typeof refused>;
 /** How a scenario is named: in its writer's words, or in the catalogues' under `texts`. */
 export type ScenarioNamed = z.infer<typeof scenarioNamed>;

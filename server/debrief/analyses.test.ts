@@ -1,12 +1,13 @@
 // The analysis as it is asked for: not before the end, once for all, no further than it has been opened, and of this end alone.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { AnalysisStanding, Found } from "../contract/http.ts";
+import type { AnalysisStanding } from "../contract/http.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
 import { analysisStanding } from "../contract/sent/analysis.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
 import { MARK } from "../testing/small-method.ts";
 import { smallThreads } from "../testing/small-threads.ts";
+import type { Found } from "./analysis/result.ts";
 import type { Told } from "./workers/messages.ts";
 import type { Starts } from "./workers/threads.ts";
 

@@ -10,6 +10,7 @@ import { createQueue } from "../exercise/queue.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/index.ts";
 import type { Time } from "../time.ts";
+import type { Ready } from "./analysis/method.ts";
 import type { GameLog } from "./analysis/record.ts";
 import type { Analysis, Progress } from "./analysis/result.ts";
 import { gameLogOf } from "./game-log.ts";
@@ -21,7 +22,8 @@ import type { Starts } from "./workers/threads.ts";
 export type Standing =
   /** So many others come first. */
   | { readonly state: "waiting"; readonly ahead: number }
-  | { readonly state: "running"; readonly progress: Progress }
+  /** `ready`: what can be shown by now. */
+  | { readonly state: "running"; readonly progress: Progress; readonly ready: readonly Ready[] }
   /** Whoever leads has halted it. */
   | { readonly state: "halted"; readonly progress: Progress }
   /** It could not be made; the server's log says why. */
@@ -131,16 +133,19 @@ export function createAnalyses({ store, time, log, fold: foldOf, threads, budget
     if (entries.get(exercise) === entry) entries.delete(exercise);
   }
 
+  const gameOf = async (exercise: string): Promise<GameLog> =>
+    gameLogOf((await store.events(exercise)).map(recordOf));
+
   async function made(exercise: string, entry: Entry, signal: AbortSignal): Promise<Analysis> {
-    const game = gameLogOf((await store.events(exercise)).map(recordOf));
-    const hash = hashOf(game, budget);
+    const hash = hashOf(await gameOf(exercise), budget);
     const known = (await store.analysis(exercise, hash)) as Analysis | null;
     if (known) return known;
     line.push(entry);
     try {
       return await queue.run(async () => {
         if (signal.aborted) throw new Halted();
-        return played(exercise, entry, { game, hash, signal });
+        // read again: of those that wait nobody holds a whole log
+        return played(exercise, entry, { game: await gameOf(exercise), hash, signal });
       });
     } finally {
       line.splice(line.indexOf(entry), 1);
@@ -153,7 +158,7 @@ export function createAnalyses({ store, time, log, fold: foldOf, threads, budget
     { game, hash, signal }: { game: GameLog; hash: string; signal: AbortSignal },
   ): Promise<Analysis> {
     const since = time.monotonic();
-    entry.standing = { state: "running", progress: entry.progress };
+    entry.standing = { state: "running", progress: entry.progress, ready: [] };
     const analysis = await analysed(crew, {
       game,
       budget,
@@ -163,10 +168,10 @@ export function createAnalyses({ store, time, log, fold: foldOf, threads, budget
         const now = await foldOf(exercise);
         return now !== null && isEnded(now) && endOf(now) === entry.end;
       },
-      progress(progress) {
+      progress(progress, ready) {
         if (signal.aborted || progress.percent < entry.progress.percent) return;
         entry.progress = progress;
-        entry.standing = { state: "running", progress };
+        entry.standing = { state: "running", progress, ready };
       },
     });
     entry.kept.clear();

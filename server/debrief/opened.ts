@@ -1,20 +1,37 @@
 // Of an analysis what a seat may have by now: the rows whose step has been opened, and of the others that there are some. Whoever leads
 // the exercise has seen the truth all along, and where nobody leads, each opens for themselves.
 import type { Role } from "../../game-rules/index.ts";
-import type { Found } from "../contract/http.ts";
+import type { AnalysisStanding } from "../contract/http.ts";
 import { leads, type Seat } from "../contract/seats.ts";
 import { type Fold, leadOf } from "../exercise/log/state.ts";
-import type { Analysis } from "./analysis/result.ts";
+import type { Standing } from "./analyses.ts";
+import type { Analysis, Found } from "./analysis/result.ts";
 
-/** What was left out is counted over all seats: it goes along once none of them is sealed. */
-export function openedOf(analysis: Analysis, fold: Fold, seat: Seat): Found {
-  const { format, scenario, turns, margin, seats, leftOut, budget, spent } = analysis;
+type IsOpen = (row: { readonly role: Role }) => boolean;
+
+export function openedOf(standing: Standing, fold: Fold, seat: Seat): AnalysisStanding {
   const opened = fold.exercise.showing?.opened ?? [];
   const all = leads(seat) || leadOf(fold) === undefined;
-  const isOpen = (role: Role): boolean => all || opened.includes(`w:${role}`);
-  const sealed = seats.map(({ role }) => role).filter((role) => !isOpen(role));
-  const rows = seats.filter(({ role }) => isOpen(role));
+  const isOpen: IsOpen = ({ role }) => all || opened.includes(`w:${role}`);
+  switch (standing.state) {
+    case "done":
+      return { ok: true, state: "done", found: foundBy(standing.analysis, isOpen) };
+    case "running": {
+      const { state, progress, ready } = standing;
+      return { ok: true, state, progress, ready: [...ready.filter(isOpen)] as Ready };
+    }
+    default:
+      return { ok: true, ...standing };
+  }
+}
+
+type Ready = Extract<AnalysisStanding, { state: "running" }>["ready"];
+
+/** What was left out is counted over all seats: it goes along once none of them is sealed. */
+function foundBy(analysis: Analysis, isOpen: IsOpen): Found {
+  const { format, scenario, turns, margin, seats, leftOut, budget, spent } = analysis;
+  const sealed = seats.filter((row) => !isOpen(row)).map(({ role }) => role);
+  const rows = seats.filter(isOpen);
   const rest = sealed.length === 0 ? { leftOut } : {};
-  // read only here: what is sent is a copy as text
-  return { format, scenario, turns, margin, seats: rows, sealed, ...rest, budget, spent } as Found;
+  return { format, scenario, turns, margin, seats: rows, sealed, ...rest, budget, spent };
 }

@@ -1,5 +1,5 @@
 // POST /api/debrief/analysis: what a seat could have done, for whoever sat in a game that is over; and whoever leads may halt it.
-import { type AnalysisStanding, analysisRequest } from "../contract/http.ts";
+import { analysisRequest } from "../contract/http.ts";
 import { LARGEST_BODY } from "../contract/limits.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import { notYet } from "../debrief/copy.ts";
@@ -20,10 +20,5 @@ export const postAnalysis: Route = async (req, res, deps) => {
   if (act && seat !== "control" && leadOf(fold) !== seat) throw new HttpRefusal(403, "debrief.not_leading");
   const { analyses } = deps;
   const standing = act ? analyses[act](exercise, fold) : analyses.of(exercise, fold);
-  sendJson(res, 200, {
-    ok: true,
-    ...(standing.state === "done"
-      ? { state: "done", found: openedOf(standing.analysis, fold, seat) }
-      : standing),
-  } satisfies AnalysisStanding);
+  sendJson(res, 200, openedOf(standing, fold, seat));
 };

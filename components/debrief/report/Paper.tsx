@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { READING_BANDS } from "../../../game-rules/open";
-import type { Analysis } from "../../../server/debrief/analysis/result";
+import type { Found } from "../../../server/debrief/analysis/result";
 import { useGame } from "../../game/words/useGame";
 import { useScenarioName } from "../../game/words/useScenarioName";
 import { useSeat } from "../../game/words/useSeat";
@@ -21,7 +21,7 @@ interface Printed {
   record: GameRecord;
   draft: Draft;
   /** What the analysis says, once it is there. */
-  found?: Analysis;
+  found?: Found;
 }
 
 const SECTION: Readonly<Record<SectionId, (printed: Printed) => ReactNode>> = {

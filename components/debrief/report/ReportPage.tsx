@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { leads, type Seat } from "../../../server/contract/seats";
-import type { Analysis } from "../../../server/debrief/analysis/result";
+import type { Found } from "../../../server/debrief/analysis/result";
 import type { CopyKind } from "../../../server/debrief/copy-format";
 import { Opening } from "../../frame/Opening";
 import { SeatNames } from "../../game/words/SeatNames";
@@ -16,6 +16,7 @@ import { SocketSource } from "../../source/socket";
 import { Button, buttonClass, Loading, Segmented } from "../../ui";
 import { type GameRecord, openTurn } from "../record";
 import { stillOf } from "../still";
+import { useAnalysis } from "../useAnalysis";
 import { useRecord } from "../useCopy";
 import { type Draft, keepDraft, keptDraft } from "./draft";
 import { Editor } from "./Editor";
@@ -32,6 +33,8 @@ export function ReportPage({ exercise, seat }: { exercise: string; seat: Seat })
   );
 }
 
+const NOTHING: readonly string[] = [];
+
 function Whole({ exercise, seat }: { exercise: string; seat: Seat }) {
   const t = useTranslations("aar");
   const d = useTranslations("debrief");
@@ -43,6 +46,8 @@ function Whole({ exercise, seat }: { exercise: string; seat: Seat }) {
   const open = shown?.debrief !== undefined && (shown.settings.scoresOpen || leads(seat));
   const [kind, setKind] = useState<CopyKind>("participants");
   const { got, again } = useRecord(exercise, seat, open, kind);
+  const opened = shown?.debrief?.showing?.opened ?? NOTHING;
+  const { search } = useAnalysis(exercise, seat, { open, opened });
   if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
   if (!shown) return <Opening seat={seat} />;
   const record = got && "record" in got ? got.record : undefined;
@@ -59,7 +64,7 @@ function Whole({ exercise, seat }: { exercise: string; seat: Seat }) {
         </Link>
       </SiteHeader>
       {record && !isEarly ? (
-        <Report record={record}>
+        <Report record={record} {...(search?.state === "done" ? { found: search.found } : {})}>
           {leads(seat) ? (
             <Segmented
               label={a("which")}
@@ -104,7 +109,7 @@ function Report({
   children,
 }: {
   record: GameRecord;
-  found?: Analysis;
+  found?: Found;
   children: React.ReactNode;
 }) {
   const t = useTranslations("aar");

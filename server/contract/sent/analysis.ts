@@ -6,6 +6,7 @@ import {
   type Cell,
   type Family,
   type Foresight,
+  type Found,
   type Gain,
   type GainCause,
   KINDS,
@@ -166,6 +167,10 @@ const seatAnalysis = heldTo<SeatAnalysis>()(
     .meta({ id: "SeatAnalysis", description: "What one seat could have done, and did." }),
 );
 
+const ready = z
+  .strictObject({ role, score, possible: z.array(possible) })
+  .meta({ id: "Ready", description: "What was still possible for one seat, as far as it is known." });
+
 const progress = heldTo<Progress>()(
   z
     .strictObject({
@@ -180,22 +185,24 @@ const progress = heldTo<Progress>()(
     }),
 );
 
-const found = z
-  .strictObject({
-    format: z.literal(1),
-    scenario: z.string(),
-    turns: count,
-    margin: score.describe("a gain counts from here on"),
-    seats: z.array(seatAnalysis).describe("those whose step has been opened"),
-    sealed: z.array(role).describe("those whose step has not"),
-    leftOut: z
-      .array(z.strictObject({ what: z.enum(LEFT_OUT), n: count }))
-      .optional()
-      .describe("what was not done; absent while anything is sealed"),
-    budget: count,
-    spent: z.number().min(0),
-  })
-  .meta({ id: "Found", description: "What the analysis of a game found, as far as it has been opened." });
+const found = heldTo<Found>()(
+  z
+    .strictObject({
+      format: z.literal(1),
+      scenario: z.string(),
+      turns: count,
+      margin: score.describe("a gain counts from here on"),
+      seats: z.array(seatAnalysis).describe("those whose step has been opened"),
+      sealed: z.array(role).describe("those whose step has not"),
+      leftOut: z
+        .array(z.strictObject({ what: z.enum(LEFT_OUT), n: count }))
+        .optional()
+        .describe("what was not done; absent while anything is sealed"),
+      budget: count,
+      spent: z.number().min(0),
+    })
+    .meta({ id: "Found", description: "What the analysis of a game found, as far as it has been opened." }),
+);
 
 const ok = { ok: z.literal(true) };
 
@@ -206,7 +213,12 @@ export const analysisStanding = z
       state: z.literal("waiting"),
       ahead: count.describe("so many others come first"),
     }),
-    z.strictObject({ ...ok, state: z.literal("running"), progress }),
+    z.strictObject({
+      ...ok,
+      state: z.literal("running"),
+      progress,
+      ready: z.array(ready).describe("what can be shown by now of seats whose step has been opened"),
+    }),
     z.strictObject({ ...ok, state: z.literal("halted"), progress }).describe("by whoever leads"),
     z
       .strictObject({ ...ok, state: z.literal("failed") })

@@ -219,6 +219,14 @@ export interface Analysis {
   readonly hash: string;
 }
 
+/** What is told of an analysis to one seat: the rows that have been opened, and of the others that there are some. */
+export interface Found extends Omit<Analysis, "log" | "hash" | "leftOut"> {
+  /** Counted over all seats: absent while any of them is sealed. */
+  readonly leftOut?: Analysis["leftOut"];
+  /** Seats whose rows have not been opened. */
+  readonly sealed: readonly Role[];
+}
+
 /** How far an analysis has come. */
 export const ANALYSIS_STAGES = ["base", "choose", "value", "foresight", "rest"] as const;
 export type AnalysisStage = (typeof ANALYSIS_STAGES)[number];

@@ -1,5 +1,5 @@
 // A game put into the page of the replay: the one place where what people typed meets markup.
-import type { Analysis } from "../analysis/result.ts";
+import type { Found } from "../analysis/result.ts";
 import type { Copy } from "../copy-format.ts";
 
 /** What a replay in a file holds. */
@@ -8,7 +8,7 @@ export interface Replay {
   /** The language that it opens in; it can be changed there. */
   readonly locale: "en" | "fr";
   /** What the analysis says, where there is one. */
-  readonly found?: Analysis;
+  readonly found?: Found;
 }
 
 /** The element that holds the game: a block of data, which no browser runs. */

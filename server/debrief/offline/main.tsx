@@ -70,7 +70,7 @@ function Replayed({ copy, locale: first, found }: Replay) {
           <Room
             record={record}
             seat="observer"
-            {...(found ? { found } : {})}
+            {...(found ? { search: { ok: true, state: "done", found } } : {})}
             corner={
               <>
                 <WhichCopy copy={copy} />

@@ -1,16 +1,9 @@
 // What the server and a thread of the analysis tell each other. Answers travel as text: whoever hands them on need not read them.
 
+import type { Ask } from "../analysis/method.ts";
 import type { Answer, Part } from "../analysis/parts.ts";
 import type { GameLog, Recorded } from "../analysis/record.ts";
-import type { Analysis, AnalysisStage } from "../analysis/result.ts";
-
-/** Parts that may be played at once, in any order; the next are asked for once all of these are answered. */
-export interface Ask {
-  readonly stage: AnalysisStage;
-  /** Of the whole, 0 to 100. */
-  readonly percent: number;
-  readonly parts: readonly Part[];
-}
+import type { Analysis } from "../analysis/result.ts";
 
 /** The method of the missed moments, as whoever plays its parts sees it; answers come in the order of the parts. */
 export type Method = (

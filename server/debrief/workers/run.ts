@@ -1,9 +1,10 @@
 // One analysis from its first part to what was found. What is answered is kept by whoever asked, so that a run that was halted, or
 // whose leading thread has died, goes on where it was: the method asks the same again, and nobody plays it twice.
+import type { Ask, Ready } from "../analysis/method.ts";
 import type { GameLog } from "../analysis/record.ts";
 import type { Analysis, Progress } from "../analysis/result.ts";
 import { type Crew, Halted, TRIES } from "./crew.ts";
-import type { Ask, Said, Told } from "./messages.ts";
+import type { Said, Told } from "./messages.ts";
 import { ThreadDied } from "./threads.ts";
 
 export interface Run {
@@ -16,8 +17,8 @@ export interface Run {
   readonly signal: AbortSignal;
   /** Whether the game that is looked at is still over as it was. */
   stands(): Promise<boolean>;
-  /** Told whenever it has come further; it never goes back. */
-  progress(progress: Progress): void;
+  /** Told whenever it has come further, and what can be shown by then; it never goes back. */
+  progress(progress: Progress, ready: readonly Ready[]): void;
 }
 
 /**
@@ -35,15 +36,15 @@ export async function analysed(crew: Crew, run: Run): Promise<Analysis> {
   }
 }
 
-type Tell = (stage: Progress["stage"], percent: number, spent: number) => void;
+type Tell = (ask: Ask, spent: number) => void;
 
 function forwards({ budget, progress }: Run): Tell {
   let last: Progress = { stage: "base", percent: 0, spent: 0, budget };
-  return (stage, percent, spent) => {
+  return ({ stage, percent, ready = [] }, spent) => {
     // the last part is not the end: what was found is still to be put together
     const share = Math.min(99, Math.max(last.percent, percent, (100 * spent) / budget));
     last = { stage, percent: Math.floor(share), spent: Math.max(last.spent, Math.round(spent)), budget };
-    progress(last);
+    progress(last, ready);
   };
 }
 
@@ -61,10 +62,10 @@ async function led(crew: Crew, run: Run, tell: Tell): Promise<Analysis> {
         throw new Error(said.say === "failed" ? said.why : `${said.say} leads nowhere`);
       if (!(await run.stands())) throw new Halted();
       const { ask, costs } = said;
-      tell(ask.stage, ask.percent, spent);
+      tell(ask, spent);
       const answers = await answersTo(crew, run, ask, (at) => {
         spent += costs[at] ?? 0;
-        tell(ask.stage, ask.percent, spent);
+        tell(ask, spent);
       });
       told = { do: "go on", answers };
     }

@@ -1,5 +1,4 @@
-// A thread's side of the analysis: it plays parts, or leads by the method and asks for them. Everybody else comes first.
-import { constants, setPriority } from "node:os";
+// A thread's side of the analysis: it plays parts, or leads by the method and asks for them.
 import { parentPort } from "node:worker_threads";
 import { type Answer, costOf, Player } from "../analysis/parts.ts";
 import { recordedOf } from "../analysis/record.ts";
@@ -9,7 +8,6 @@ import type { Method, Said, Told } from "./messages.ts";
 export function serve(method: Method): void {
   const port = parentPort;
   if (!port) throw new Error("this is a thread of the analysis: nobody starts it by itself");
-  comeLast();
   const reply = replying(method);
   port.on("message", (told: Told) => {
     let said: Said;
@@ -20,11 +18,6 @@ export function serve(method: Method): void {
     }
     port.postMessage(said);
   });
-}
-
-/** On Linux a thread has a priority of its own; elsewhere this would be the whole server's. */
-function comeLast(): void {
-  if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
 }
 
 function replying(method: Method): (told: Told) => Said {

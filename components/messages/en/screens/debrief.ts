@@ -150,6 +150,9 @@ export const debrief = {
     failed: "The search for windows failed on the server. Whoever leads can try again.",
     budget: "{spent} of at most {budget} games played on",
     halt: "Stop the search",
+    possible: "Still possible",
+    possibleText: "what the score gains where a bot plays the seat from there on",
+    explained: "{n}% by one plan",
     resume: "Go on searching",
     again: "Search again",
     stage: {

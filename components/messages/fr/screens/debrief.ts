@@ -154,6 +154,9 @@ export const debrief = {
     failed: "La recherche des fenêtres a échoué sur le serveur. Qui mène peut la relancer.",
     budget: "{spent} parties rejouées sur {budget} au plus",
     halt: "Arrêter la recherche",
+    possible: "Encore possible",
+    possibleText: "ce que gagne le score si un bot tient le rôle à partir de là",
+    explained: "{n}\u00a0% par un seul plan",
     resume: "Reprendre la recherche",
     again: "Relancer la recherche",
     stage: {
