@@ -1,5 +1,5 @@
 // The server that is measured: built as for production, without pages, and with the ceilings on haste lifted, which a generator would only hit.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { bundle } from "../../lib/bundled.mjs";
 
@@ -20,18 +20,25 @@ const OTHERWISE = [
   { where: /server\/exercise\/.*\.ts$/, what: /CONTROL_GRACE = [\w* ]+/g, instead: "CONTROL_GRACE = 1_000" },
 ];
 
+/** The threads of the analysis, which the server looks for beside itself. */
+const THREADS = "server/debrief/workers/main.ts";
+
 /**
  * @param {string} project the folder of the project to build, this one or another state of it
  * @returns {Promise<string>} where the bundle stands: in that project, whose packages it finds
  */
-export const builtServer = (project) =>
-  bundle("server/headless.ts", {
-    absWorkingDir: project,
-    entryPoints: ["server/headless.ts"],
-    outfile: path.join(project, ".cache", "bundles", "bench-server.mjs"),
-    packages: "external",
-    plugins: [otherwise()],
-  });
+export async function builtServer(project) {
+  const made = (entry, name, plugins) =>
+    bundle(entry, {
+      absWorkingDir: project,
+      entryPoints: [entry],
+      outfile: path.join(project, ".cache", "bundles", name),
+      packages: "external",
+      plugins,
+    });
+  if (existsSync(path.join(project, THREADS))) await made(THREADS, "analysis.mjs", []);
+  return made("server/headless.ts", "bench-server.mjs", [otherwise()]);
+}
 
 /** Fails where there is nothing to replace: the figure would be of something else than it says. */
 const otherwise = () => ({

@@ -12,9 +12,10 @@ export const OPERATOR_KEY = "of-a-bench-and-of-nothing-else";
 
 const post = (port, path, body) => http({ port, path, method: "POST" }, JSON.stringify(body));
 
-function http(to, text = "") {
+function http({ cookie, ...to }, text = "") {
   return new Promise((resolve, reject) => {
-    const headers = { "content-length": Buffer.byteLength(text), authorization: `Bearer ${OPERATOR_KEY}` };
+    const who = cookie ? { cookie } : { authorization: `Bearer ${OPERATOR_KEY}` };
+    const headers = { "content-length": Buffer.byteLength(text), ...who };
     const asked = request({ host: "127.0.0.1", agent: false, headers, ...to }, (answer) => {
       let said = "";
       answer.on("data", (chunk) => {
@@ -41,6 +42,12 @@ export async function enter(port, { id, links }, seat) {
   const token = links[seat].slice(links[seat].lastIndexOf("/") + 1);
   const { cookie } = await post(port, "/api/join", { token });
   return { port, exercise: id, seat, cookie };
+}
+
+/** How the analysis of a game that is over stands; `act`: "halt" or "again". */
+export async function analysis(port, { exercise, seat, cookie }, act) {
+  const to = { port, path: "/api/debrief/analysis", method: "POST", cookie };
+  return (await http(to, JSON.stringify({ exercise, seat, ...(act ? { do: act } : {}) }))).body;
 }
 
 /** How many exercises the server has in memory. */
