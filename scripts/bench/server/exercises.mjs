@@ -1,5 +1,6 @@
 // Exercises as a program makes them: created over HTTP, each seat's link exchanged for a cookie, a line for each.
 import { request } from "node:http";
+import { later } from "../figures.mjs";
 import { Line } from "./socket.mjs";
 
 export const ROLES = ["paris", "bamako", "jnim", "moscow"];
@@ -51,8 +52,20 @@ export async function analysis(port, { exercise, seat, cookie }, act) {
 }
 
 /** How many exercises the server has in memory. */
-export const awake = async (port) =>
-  (await http({ port, path: "/api/operator/status", method: "GET" })).body.awake;
+const awake = async (port) => (await http({ port, path: "/api/operator/status", method: "GET" })).body.awake;
+
+/** So long a server may take to put away what nobody looks at, seconds. */
+const PATIENCE = 40;
+
+/** Everybody leaves. Answers whether the server has put all of it away. */
+export async function left({ port }, made) {
+  for (const { lines } of made) for (const seat of SEATS) lines[seat].close();
+  for (let waited = 0; waited < PATIENCE; waited++) {
+    if ((await awake(port)) === 0) return true;
+    await later(1000);
+  }
+  return false;
+}
 
 /** A line that has its first picture. */
 export const connected = (going) => new Line(going).ready;

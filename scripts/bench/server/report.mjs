@@ -165,7 +165,7 @@ const verdict = (value, aim) => (Number.isFinite(value) ? (value <= aim ? "met" 
 export function print({ figures, rounds, length, places, skipped, of }) {
   console.log(`\n${places}; all of ${of}, without pages and with no ceiling on haste.`);
   console.log(
-    `${rounds} alternated rounds, ${length.seconds} s each after ${length.warm} s, quarters ${length.warmTurns + 1} to ${length.turns}: median [least, most]`,
+    `${rounds} alternated rounds, ${length.seconds} s each after ${length.warm} s and ${length.work} orders, quarters ${length.warmTurns + 1} to ${length.turns} after ${length.warmGames} games: median [least, most]`,
   );
   for (const name of skipped) console.log(`  ${name}: skipped, its packages are not installed`);
   for (const { what, database = "", value, least, most, aim, verdict } of figures) {

@@ -24,15 +24,15 @@ export async function crowd(job) {
   const orders = job.games[0][0].paris;
   const ms = [];
   let n = 0;
-  const work = async (until, counted) => {
-    while (performance.now() < until) {
+  const work = async (until, counted, least = 0) => {
+    for (let done = 0; performance.now() < until || done < least; done++) {
       const type = n++ % 2 === 0 ? "sheet.commit" : "sheet.reopen";
       const at = performance.now();
       await one.lines.paris.command({ type, turn: 1, ...(type === "sheet.commit" ? { orders } : {}) });
       counted?.push(performance.now() - at);
     }
   };
-  await work(performance.now() + job.warm * 1000, null);
+  await work(performance.now() + job.warm * 1000, null, job.work);
   for (const line of lines) line.forget();
   const marked = await job.mark();
   await work(performance.now() + job.seconds * 1000, ms);

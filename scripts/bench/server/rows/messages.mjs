@@ -57,8 +57,10 @@ export async function messages(job) {
   const all = await talks(job);
   let counted = null;
   let until = performance.now() + job.warm * 1000;
+  let left = job.work;
   const work = async (talk) => {
-    while (performance.now() < until) {
+    while (performance.now() < until || left > 0) {
+      left -= 1;
       const ms = await talk.say();
       counted?.push(ms);
     }

@@ -1,10 +1,12 @@
 // Whole quarters at full speed: four sheets, four phases, five lines an exercise.
 
 import { later, quantiles, sum } from "../../figures.mjs";
-import { inBatches, ROLES, SEATS, seated } from "../exercises.mjs";
+import { inBatches, left, ROLES, SEATS, seated } from "../exercises.mjs";
 import { advance, open, toOrders } from "./course.mjs";
 
 const AT_ONCE = 10;
+/** Quarters of a game. */
+const WHOLE = 12;
 /** As long as nothing has come for so long, nothing is on its way. */
 const QUIET_MS = 300;
 
@@ -38,7 +40,25 @@ export async function seatAll(job) {
   );
 }
 
+/** Plays games from their first quarter to their last, all at once. */
+export const playGames = (job, made, turns) =>
+  Promise.all(
+    made.map(async (one) => {
+      const sheets = job.games[one.seed - 1];
+      for (let turn = 1; turn <= turns; turn++) await playQuarter(one, turn, sheets[turn - 1], null);
+    }),
+  );
+
+/** Whole games beforehand, which have been put away by the time that anything counts. */
+async function warmUp(job) {
+  const made = await seatAll({ ...job, exercises: job.warmGames });
+  await Promise.all(made.map(open));
+  await playGames(job, made, WHOLE);
+  await left(job, made);
+}
+
 export async function quarters(job) {
+  await warmUp(job);
   const made = await seatAll(job);
   await Promise.all(made.map(open));
   const from = job.warmTurns + 1;

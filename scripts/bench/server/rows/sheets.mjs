@@ -27,10 +27,13 @@ export async function sheets(job) {
     );
   const worked = { "sheet.commit": [], "sheet.reopen": [] };
   const warm = performance.now() + job.warm * 1000;
-  const until = warm + job.seconds * 1000;
+  let until = Number.POSITIVE_INFINITY;
+  let left = job.work;
   while (performance.now() < until || worked["sheet.reopen"].length < LEAST) {
+    const counts = performance.now() > warm && left <= 0;
+    if (counts) until = Math.min(until, performance.now() + job.seconds * 1000);
+    left -= made.length;
     for (const type of ["sheet.commit", "sheet.reopen"]) {
-      const counts = performance.now() > warm;
       const marked = await job.mark();
       await all(type, counts && type === "sheet.commit");
       // Whoever is told is told before the next begins.
