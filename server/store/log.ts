@@ -12,6 +12,9 @@ type Log = Pick<Store, "append" | "events" | "head" | "command">;
  * Between two servers that both saw a log end there the primary key decides, and the slower statement fails whole.
  * Rows go in in the order of their exercises, so that two servers never wait for each other crosswise.
  *
+ * Payloads come as one list of JSON, of which the database takes the text of each as it stands: as an array of texts each would
+ * be escaped here, and read twice there.
+ *
  * The two looks are scalar subqueries: an index is asked once an append, whatever is known of the tables when this is planned.
  */
 const APPEND = `
@@ -24,9 +27,11 @@ WITH entry AS (
     AND (SELECT known.seq FROM command known WHERE known.exercise_id = id AND known.key = entry.key) IS NULL
 ), happened AS (
   INSERT INTO event (exercise_id, seq, at, kind, author, member, command, payload)
-  SELECT id, seq + r.i, r.at, r.kind, r.author, r.member, r.command, r.payload::json
-  FROM here JOIN unnest($6::int[], $7::int[], $8::timestamptz[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[])
-    AS r (n, i, at, kind, author, member, command, payload) ON r.n = here.n
+  SELECT id, seq + r.i, r.at, r.kind, r.author, r.member, r.command, r.payload
+  FROM here JOIN ROWS FROM (
+    unnest($6::int[], $7::int[], $8::timestamptz[], $9::text[], $10::text[], $11::text[], $12::text[]),
+    json_array_elements($13::json)
+  ) AS r (n, i, at, kind, author, member, command, payload) ON r.n = here.n
   ORDER BY id, r.i
 ), answered AS (
   INSERT INTO command (exercise_id, key, seq, answer)
@@ -102,6 +107,7 @@ interface Prepared {
 
 /** at, kind, author, member, command, payload */
 type EventRow = readonly [string, string, string, string | null, string | null, string];
+const PAYLOAD = 5;
 
 const eventRow = (event: NewEvent): EventRow => [
   timestamp(event.at),
@@ -138,7 +144,8 @@ async function insert(sql: Sql, group: readonly Prepared[]): Promise<readonly bo
     group.map(({ answer }) => answer),
     rows.map(({ n }) => n),
     rows.map(({ i }) => i),
-    ...columns(rows.map(({ event }) => event)),
+    ...columns(rows.map(({ event }) => event)).slice(0, PAYLOAD),
+    `[${rows.map(({ event }) => event[PAYLOAD]).join(",")}]`,
   ]);
   const written = new Set(here.map(({ n }) => n));
   return group.map((_, at) => written.has(at + 1));
