@@ -12,6 +12,19 @@ export class Json {
 const textOf = (value: unknown): string =>
   value instanceof Json ? value.text : (JSON.stringify(value) ?? "null");
 
+const keys = new Map<string, string>();
+/** More than the parts of all payloads have, in case a payload should ever be keyed by what people make up. */
+const MOST_KEYS = 1_000;
+
+/** A part's name as it stands before the part: the same few are written with everything that is sent. */
+function keyOf(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const text = `${JSON.stringify(name)}:`;
+  if (keys.size < MOST_KEYS) keys.set(name, text);
+  return text;
+}
+
 /** Whether a part is an object with parts of its own, each of which is written for itself. */
 const isParted = (value: unknown): value is object =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
@@ -39,8 +52,10 @@ export function createWriter(known: (thing: object) => string | undefined = () =
 
   function parts(whole: object, write: (part: unknown) => string): string {
     let text = "";
-    for (const [key, part] of Object.entries(whole))
-      if (part !== undefined) text += `${text ? "," : ""}${JSON.stringify(key)}:${write(part)}`;
+    for (const key of Object.keys(whole)) {
+      const part = (whole as Record<string, unknown>)[key];
+      if (part !== undefined) text += (text ? "," : "") + keyOf(key) + write(part);
+    }
     return `{${text}}`;
   }
 

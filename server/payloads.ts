@@ -263,13 +263,26 @@ export function sifted<T extends object>(table: Table, seat: Seat, payload: T): 
   return { payload: sift(table, payload, { seat, left, path: "" }), left };
 }
 
+/** The rows of a table that are for one seat: asked with everything that is sent, so put together once. */
+const forSeat = new WeakMap<Table, Map<Seat, ReadonlyMap<string, Row>>>();
+function rowsFor(table: Table, seat: Seat): ReadonlyMap<string, Row> {
+  let seats = forSeat.get(table);
+  if (!seats) forSeat.set(table, (seats = new Map()));
+  let rows = seats.get(seat);
+  if (!rows)
+    seats.set(seat, (rows = new Map(Object.entries(table).filter(([, { to }]) => to.includes(seat)))));
+  return rows;
+}
+
 /** Whether all is well, as it is with everything that is sent but for a fault of ours: asked without putting anything together. */
 function isAllowed(table: Table, whole: object, seat: Seat, role?: unknown): boolean {
+  const rows = rowsFor(table, seat);
   for (const key in whole) {
     const part = (whole as Record<string, unknown>)[key];
     if (part === undefined) continue;
-    const rule = Object.hasOwn(table, key) ? table[key] : undefined;
-    if (!rule || !mayGet(rule, { seat, role }) || !isAllowedInside(rule, part, seat)) return false;
+    const rule = rows.get(key);
+    if (!rule || (rule.own && !mayGet(rule, { seat, role })) || !isAllowedInside(rule, part, seat))
+      return false;
   }
   return true;
 }
@@ -278,9 +291,10 @@ function isAllowedInside({ parts, byRole, byKind }: Row, part: unknown, seat: Se
   if (parts) return isAllowed(parts, part as object, seat);
   if (byRole) return (part as { role: unknown }[]).every((x) => isAllowed(byRole, x, seat, x.role));
   if (!byKind) return true;
+  const kinds = rowsFor(byKind, seat);
   return (part as { kind: string }[]).every(({ kind }) => {
-    const rule = Object.hasOwn(byKind, kind) ? byKind[kind] : undefined;
-    return rule !== undefined && mayGet(rule, { seat });
+    const rule = kinds.get(kind);
+    return rule !== undefined && (!rule.own || mayGet(rule, { seat }));
   });
 }
 

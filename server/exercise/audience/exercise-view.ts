@@ -1,5 +1,5 @@
 // The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
-import type { GameState, Role } from "../../../game-rules/index.ts";
+import { type GameState, type Role, sameData } from "../../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../../contract/answers.ts";
 import { isRole, leads, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
 import { closeAfter, closesAhead } from "../clock/daily-schedule.ts";
@@ -63,7 +63,7 @@ interface Shared
     "id" | "title" | "scenario" | "status" | "turn" | "phase" | "line" | "held" | "clock"
   > {
   readonly observers: number;
-  readonly closingAt?: number;
+  closingAt?: number;
 }
 
 /** What is the same for everybody who knows the same of the game. */
@@ -71,16 +71,36 @@ interface Common {
   readonly around: Surroundings;
   readonly shared: Shared;
   readonly rows: readonly Row[];
+  readonly asBefore: AsBefore;
 }
 
-/** Answers what each seat sees of the exercise as it stands, worked out once and once for all who see it alike. */
-export function basesOf(whole: Surroundings): (seat: Seat) => SeatBase {
+/** The part of that name as it was made before, where it says the same: then whoever compares needs no second look. */
+export type AsBefore = <T>(name: string, part: T) => T;
+
+/** Keeps the parts that were made last. */
+export function partsKept(): AsBefore {
+  const parts = new Map<string, unknown>();
+  return <T>(name: string, part: T): T => {
+    const before = parts.get(name);
+    if (sameData(before, part)) return before as T;
+    parts.set(name, part);
+    return part;
+  };
+}
+
+const anew: AsBefore = (_, part) => part;
+
+/**
+ * Answers what each seat sees of the exercise as it stands, worked out once and once for all who see it alike.
+ * @param asBefore of the same exercise at other moments
+ */
+export function basesOf(whole: Surroundings, asBefore: AsBefore = anew): (seat: Seat) => SeatBase {
   const made = new Map<GameState, Common>();
   const bases = new Map<Seat, SeatBase>();
   const baseOf = (seat: Seat): SeatBase => {
     const fold = foldFor(whole.fold, viewerOf(seat));
     const known = { ...whole, fold, standing: { ...whole.standing, fold } };
-    const common = made.get(fold.game) ?? commonOf(known, isSealed(whole.fold));
+    const common = made.get(fold.game) ?? commonOf(known, isSealed(whole.fold), asBefore);
     made.set(fold.game, common);
     return baseFor(seat, common);
   };
@@ -92,7 +112,7 @@ export function basesOf(whole: Surroundings): (seat: Seat) => SeatBase {
 }
 
 /** @param held whether there is a result that not everybody knows */
-function commonOf(around: Surroundings, held: boolean): Common {
+function commonOf(around: Surroundings, held: boolean, asBefore: AsBefore): Common {
   const { id, fold, presence, next } = around;
   const { exercise, game } = fold;
   const shared: Shared = {
@@ -104,41 +124,54 @@ function commonOf(around: Surroundings, held: boolean): Common {
     phase: game.phase,
     line: fold.line,
     held,
-    clock: clockOf(fold, next),
+    clock: asBefore("clock", clockOf(fold, next)),
     observers: presence.inSeat("observer").length,
-    ...(next?.closing ? { closingAt: next.at } : {}),
   };
+  if (next?.closing) shared.closingAt = next.at;
   // A role that the engine plays is nobody to wait for.
-  const rows = game.scenario.seats.map((role) => seatRow(role, around));
-  return { around, shared, rows };
+  const rows = game.scenario.seats.map((role) => seatRow(role, around, asBefore));
+  return { around, shared, rows, asBefore };
 }
 
-function baseFor(seat: Seat, { around, shared, rows }: Common): SeatBase {
+function baseFor(seat: Seat, { around, shared, rows, asBefore }: Common): SeatBase {
   const { fold } = around;
-  const control = seat === "control";
   const isLeading = leads(seat);
-  return {
-    ...shared,
-    ...(isLeading ? { holds: fold.exercise.holds } : {}),
+  const reading = fold.exercise.reading;
+  const scoresOpen = isLeading ? fold.exercise.scoresOpen === true : scoresAreOpen(fold);
+  // Part by part: this is made for each seat at every change, and a spread costs more than all the rest of it.
+  const base: SeatBase = {
+    id: shared.id,
+    title: shared.title,
+    scenario: shared.scenario,
+    status: shared.status,
+    turn: shared.turn,
+    phase: shared.phase,
+    line: shared.line,
+    held: shared.held,
+    clock: shared.clock,
+    observers: shared.observers,
     seats: rows.map((row) => (isLeading || seat === row.role ? row.known() : row.others)),
-    settings: {
-      reading: fold.exercise.reading,
-      scoresOpen: isLeading ? fold.exercise.scoresOpen === true : scoresAreOpen(fold),
-    },
-    ...hookOf(fold, seat),
-    ...debriefOf(fold, seat),
-    ...(control
-      ? {
-          links: linksOf(around),
-          seed: fold.game.seed,
-          cells: SEATS.map((s) => ({
-            seat: s,
-            members: rows.find((row) => row.role === s)?.known().members ?? membersOf(s, around),
-          })),
-        }
-      : {}),
+    settings: asBefore(isLeading ? "settings, all" : "settings", { reading, scoresOpen }),
   };
+  if (shared.closingAt !== undefined) base.closingAt = shared.closingAt;
+  if (isLeading) base.holds = fold.exercise.holds;
+  if (isRole(seat) && fold.exercise.hooks[seat]) Object.assign(base, hookOf(fold, seat));
+  if (isEnded(fold)) Object.assign(base, debriefOf(fold, seat));
+  if (seat === "control") Object.assign(base, forControl(around, rows));
+  return base;
 }
+
+const forControl = (
+  around: Surroundings,
+  rows: readonly Row[],
+): Pick<SeatBase, "links" | "seed" | "cells"> => ({
+  links: linksOf(around),
+  seed: around.fold.game.seed,
+  cells: SEATS.map((seat) => ({
+    seat,
+    members: rows.find((row) => row.role === seat)?.known().members ?? membersOf(seat, around),
+  })),
+});
 
 /** Parts of the base as they are sent: the close of orders in seconds from now. */
 export function timed<T extends { clock?: ClockView }>(
@@ -235,34 +268,31 @@ interface Row {
   known(): SeatView;
 }
 
-function seatRow(role: Role, around: Surroundings): Row {
+function seatRow(role: Role, around: Surroundings, asBefore: AsBefore): Row {
   const { fold, presence, standing } = around;
   const here = presence.inSeat(role).length;
   const committed = fold.game.sheets[role] !== undefined;
   const whose = fold.exercise.sheetsBy[role];
   const from = standInFrom(standing, role);
-  const others: SeatView = {
+  const row: SeatView = {
     role,
     by: playedBy(fold, role),
-    ...(isStoodIn(fold, role) ? { standIn: true as const } : {}),
     sheet: committed ? "committed" : here > 0 || !isPeoples(fold, role) ? "writing" : "absent",
     read: fold.exercise.read[role] === fold.game.turn,
     ready: isReady(fold, role),
     awaited: isAwaited(standing, role),
-    ...(from === null ? {} : { standInFrom: from }),
     here,
   };
+  if (isStoodIn(fold, role)) row.standIn = true;
+  if (from !== null) row.standInFrom = from;
+  const others = asBefore(`${role}, to others`, row);
   let known: SeatView | undefined;
-  return {
-    role,
-    others,
-    known: () =>
-      (known ??= {
-        ...others,
-        ...(committed && whose ? { sheetBy: whose } : {}),
-        members: membersOf(role, around),
-      }),
+  const toItself = (): SeatView => {
+    const full: SeatView = { ...others, members: membersOf(role, around) };
+    if (committed && whose) full.sheetBy = whose;
+    return asBefore(`${role}, known`, full);
   };
+  return { role, others, known: () => (known ??= toItself()) };
 }
 
 /** Whoever is here, holds the pen or gave a name: a browser that lost its cookie and came again is not two people. */

@@ -20,6 +20,7 @@ import {
   basesOf,
   looksAlike,
   meOf,
+  partsKept,
   type SeatBase,
   type Surroundings,
   timed,
@@ -120,6 +121,7 @@ export function createPublisher({
   let { line: toldLine } = history.fold();
   let links = first;
 
+  const asBefore = partsKept();
   /** What was foreseen before it was written is told once it is. */
   let looked: Look | undefined;
 
@@ -138,7 +140,8 @@ export function createPublisher({
     const people = presence.version();
     if (looked && !isDated(looked, now, people, links)) return looked;
     const what = surroundings(now);
-    looked = { what, people, until: nextLook(now) ?? Number.POSITIVE_INFINITY, baseOf: basesOf(what) };
+    const until = nextLook(now) ?? Number.POSITIVE_INFINITY;
+    looked = { what, people, until, baseOf: basesOf(what, asBefore) };
     return looked;
   }
   const heard = (): Seat[] => SEATS.filter((seat) => broadcast.isHeard(id, seat));
@@ -176,12 +179,14 @@ export function createPublisher({
   function newsFor(viewer: Viewer): Update {
     const cut = streams.cutSince(toldLine, viewer);
     const from = Math.min(sent.get(viewer) ?? 0, cut ?? Number.POSITIVE_INFINITY);
-    return {
-      ...(cut === undefined ? {} : { cut }),
-      from,
-      items: streams.of(viewer).slice(from),
-      ...readModel.changes(viewer, history.fold()),
-    };
+    const items = streams.of(viewer).slice(from);
+    const { viewParts, reading, scores } = readModel.changes(viewer, history.fold());
+    const update: Update = { from, items };
+    if (cut !== undefined) update.cut = cut;
+    if (viewParts) update.viewParts = viewParts;
+    if (reading) update.reading = reading;
+    if (scores) update.scores = scores;
+    return update;
   }
 
   /** What is said of a person goes to that person alone, where it changed. */

@@ -70,12 +70,12 @@ export function createReadModel(): ReadModel {
       const before = told.get(viewer);
       const now = shown(viewer, fold);
       if (before === now) return {};
+      const news: News = {};
       const viewParts = viewChanges(before?.view, now.view);
-      return {
-        ...(viewParts ? { viewParts } : {}),
-        ...(now.reading && now.reading !== before?.reading ? { reading: now.reading } : {}),
-        ...(now.scores && now.scores !== before?.scores ? { scores: now.scores } : {}),
-      };
+      if (viewParts) news.viewParts = viewParts;
+      if (now.reading && now.reading !== before?.reading) news.reading = now.reading;
+      if (now.scores && now.scores !== before?.scores) news.scores = now.scores;
+      return news;
     },
   };
 }

@@ -122,7 +122,7 @@ export function createKeeper<Ahead extends Foretold>(
   }
 
   async function commit(deciding: Deciding): Promise<Done> {
-    const digest = digestOf(deciding.asked);
+    const digest = deciding.key === undefined ? "" : digestOf(deciding.asked);
     if (unsure) await catchUp();
     if (deciding.goesBackTo) await whole();
     for (let attempt = 0; attempt < TRIES; attempt++) {
