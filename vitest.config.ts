@@ -7,7 +7,9 @@ const GAMES = [
   "game-rules/difference.test.ts",
   "game-rules/exhaustive.test.ts",
   "scripts/arrows/*.test.ts",
+  "scripts/calibrate/*.test.ts",
   "scripts/claims/*.test.ts",
+  "server/debrief/analysis/method.test.ts",
 ];
 /** Random play reaches what nobody thought of: it counts, and it is long. */
 const FUZZ = ["game-rules/fuzz.test.ts"];

@@ -136,13 +136,25 @@ export const ROOMS = [
   // A claim may hold a table or a rule's own measure against the report; it plays, and changes a game, by the doors alone.
   {
     room: "scripts/claims/",
-    may: [...ENGINE, "game-rules/data/", "game-rules/dynamics/", "scripts/claims/"],
+    may: [
+      ...ENGINE,
+      "game-rules/data/",
+      "game-rules/dynamics/",
+      "scripts/claims/",
+      "scripts/calibrate/resampled",
+    ],
     only: ["node:*"],
   },
   { room: "scripts/simulate/", may: [...ENGINE, "scripts/simulate/", "scripts/claims/"], only: ["node:*"] },
   {
     room: "scripts/bench/",
     may: [...ENGINE, "game-rules/kernel/fold", "scripts/bench/", "scripts/lib/"],
+    only: ["node:*"],
+  },
+  // The method of the missed moments, held against what was planted: it asks the method itself, and no server.
+  {
+    room: "scripts/calibrate/",
+    may: [...ENGINE, "server/debrief/analysis/", "scripts/calibrate/"],
     only: ["node:*"],
   },
   // These two look inside: which rule moves which figure, and what a guesser makes of each secret act.

@@ -1,4 +1,5 @@
-// C18 and C28: what talks cost under a harder rival, and how hard a settlement is. C27 waits for the debrief.
+// C18, C27 and C28: what talks cost under a harder rival, how hard a settlement is, and that a debrief finds no moment where there was
+// none.
 import {
   POLICIES,
   type PolicyName,
@@ -8,6 +9,7 @@ import {
   type Scenario,
   scenarios,
 } from "../../../game-rules/index.ts";
+import { assumed, falselyOpen } from "../../calibrate/resampled.ts";
 import { game, type Table } from "../arms/arm.ts";
 import { BALANCED, balanced, HISTORY } from "../arms/common.ts";
 import { movedBy, ofType } from "../arms/counts.ts";
@@ -88,6 +90,8 @@ export const c27: Claim = {
   says: "in a null scenario where every option is worth the same, missed moments appear in at most 5 %",
   cites: "fair play: a debrief finds no moment where there was none",
   arms: [],
-  later: true,
-  judge: () => [],
+  // no game is played for it: paired differences are drawn with the deviations that real games have
+  judge: (_, j) => [
+    j.shareAtMost("debriefs with a window", falselyOpen(assumed, j.strict ? 2_000 : 100, true), 0.05),
+  ],
 };

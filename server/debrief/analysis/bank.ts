@@ -63,8 +63,10 @@ export class Bank {
   readonly #answers = new Map<string, Answer[]>();
   #percent = 0;
 
+  /** @param seats those that are looked at */
   constructor(
     readonly turns: number,
+    readonly seats: readonly Role[],
     readonly budget: number,
   ) {}
 

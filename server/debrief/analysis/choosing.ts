@@ -5,7 +5,7 @@ import { type Bank, baseOf, type Run, type Steps } from "./bank.ts";
 import { candidatesOf } from "./candidates.ts";
 import { leadOf, planId, planRun } from "./plans.ts";
 import type { Recorded } from "./record.ts";
-import type { Plan } from "./result.ts";
+import type { Plan, Wish } from "./result.ts";
 import { gamesPerCandidate, HALF, type Shape } from "./shape.ts";
 import { deviation, mean } from "./statistics.ts";
 
@@ -20,11 +20,13 @@ export interface Tried {
 
 export interface Chosen {
   readonly tried: ReadonlyMap<Role, readonly Tried[]>;
+  /** What each seat could have done in each quarter, one wish each, tried or not. */
+  readonly wishes: readonly Contender[];
   /** Candidates that were not tried. */
   readonly cut: number;
 }
 
-interface Contender {
+export interface Contender {
   readonly role: Role;
   readonly turn: Turn;
   readonly plan: Plan;
@@ -38,12 +40,12 @@ export function measured(gains: readonly number[]): Pick<Tried, "gain" | "surely
   return { gain, surely: gain - deviation(gains) / Math.sqrt(gains.length) };
 }
 
-function tried(bank: Bank, { role, turn, plan, run }: Contender): Tried {
+export function tried(bank: Bank, { role, turn, plan, run }: Contender): Tried {
   return { turn, plan, ...measured(bank.gains(run, baseOf(turn, block), role)) };
 }
 
 /** Those that change nothing at all, or cannot be carried out, are out at once. */
-function changesSomething(bank: Bank, { role, turn, run }: Contender): boolean {
+export function changesSomething(bank: Bank, { role, turn, run }: Contender): boolean {
   return bank.carried(run) > 0 && bank.gains(run, baseOf(turn, block), role).some((gain) => gain !== 0);
 }
 
@@ -79,7 +81,7 @@ function affordable(bank: Bank, recorded: Recorded, shape: Shape): number {
   let perCandidate = 0;
   let paired = 0;
   for (let turn = 1; turn <= recorded.starts.length; turn++) {
-    const seats = recorded.log.scenario.seats.length;
+    const seats = bank.seats.length;
     const whole = bank.cost([{ ...baseOf(turn, block), id: "one", from: 0, count: 1 }]);
     perCandidate += whole * seats * gamesPerCandidate(shape);
     paired +=
@@ -91,14 +93,13 @@ function affordable(bank: Bank, recorded: Recorded, shape: Shape): number {
 
 export function* choosing(bank: Bank, recorded: Recorded, shape: Shape): Steps<Chosen> {
   const most = affordable(bank, recorded, shape);
-  const { seats } = recorded.log.scenario;
-  let cut = 0;
+  const { seats } = bank;
+  const wishes: Contender[] = [];
   const all: Contender[] = recorded.starts.flatMap((start, i) =>
     seats.flatMap((role) => {
-      const wishes = candidatesOf(recorded, start, role, Number.POSITIVE_INFINITY);
-      const few = candidatesOf(recorded, start, role, most);
-      cut += wishes.length - few.length;
-      return few.map((first): Contender => contender(role, i + 1, { first }));
+      const of = (first: Wish): Contender => contender(role, i + 1, { first });
+      wishes.push(...candidatesOf(recorded, start, role, Number.POSITIVE_INFINITY).map(of));
+      return candidatesOf(recorded, start, role, most).map(of);
     }),
   );
   let running = all;
@@ -124,17 +125,17 @@ export function* choosing(bank: Bank, recorded: Recorded, shape: Shape): Steps<C
   }
   const found = new Map<Role, Tried[]>(seats.map((role) => [role, []]));
   for (const c of [...changing, ...pairs]) found.get(c.role)?.push(tried(bank, c));
-  return { tried: found, cut };
+  return { tried: found, wishes, cut: wishes.length - all.length };
 }
 
-const contender = (role: Role, turn: Turn, plan: Plan): Contender => ({
+export const contender = (role: Role, turn: Turn, plan: Plan): Contender => ({
   role,
   turn,
   plan,
   run: planRun(role, turn, plan, block),
 });
 
-function needed(bank: Bank, contenders: readonly Contender[], upTo: number) {
+export function needed(bank: Bank, contenders: readonly Contender[], upTo: number) {
   return contenders.flatMap(({ turn, run }) => [
     ...bank.missing(baseOf(turn, block), upTo),
     ...bank.missing(run, upTo),

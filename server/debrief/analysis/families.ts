@@ -30,6 +30,8 @@ function byQuarter(tried: readonly Tried[], lead: string): Tried[] {
   });
 }
 
+const surest = (plans: readonly Tried[]): number => Math.max(...plans.map((t) => t.surely));
+
 /**
  * @param worth what a family's best quarter must surely gain to be looked at; the first of a seat is looked at in any case
  * @returns those kept, and how many more would have gained what counts
@@ -44,9 +46,13 @@ export function families(
   while (true) {
     const leads = [...new Set(left.flatMap((t) => leadsOf(t.plan)))].sort();
     const ranked = leads.map((lead) => ({ lead, plans: byQuarter(left, lead) }));
-    const next = best(ranked, ({ plans }) => Math.max(...plans.map((t) => t.surely)));
+    const surely = Math.max(...ranked.map(({ plans }) => surest(plans)));
+    // a pair leads with both of its orders: the one that is worth more over all quarters has it
+    const next = best(
+      ranked.filter(({ plans }) => surest(plans) === surely),
+      ({ plans }) => plans.reduce((sum, t) => sum + Math.max(0, t.surely), 0),
+    );
     if (!next) return { kept, beyond: 0 };
-    const surely = Math.max(...next.plans.map((t) => t.surely));
     if (kept.length >= most) {
       const beyond = ranked.filter(({ plans }) => plans.some((t) => t.surely > margin)).length;
       return { kept, beyond };

@@ -1,9 +1,11 @@
 // The missed moments of a finished game: what each seat could have done and did not, found by playing on, with how sure that is. Pure:
 // it asks for games, whoever plays them, and comes to the same for any number of players and after a halt.
 
+import type { Role } from "../../../game-rules/index.ts";
 import { type Ask, Bank } from "./bank.ts";
 import { choosing } from "./choosing.ts";
 import { families, type Kept } from "./families.ts";
+import { filling } from "./filling.ts";
 import { foreseeing } from "./foresight.ts";
 import { hashed } from "./hash.ts";
 import { MARGIN } from "./looks.ts";
@@ -24,34 +26,36 @@ export type { Ask, Ready } from "./bank.ts";
 /**
  * Each ask is answered in the order of its parts. To go on after a halt, run it anew with the answers that were kept.
  * @param options.budget in games from first to last; what it does not pay for is said in `leftOut`
+ * @param options.seats those that are looked at; without it, all
  * @throws RangeError where a game had no quarter in which anybody could act
  */
 export function* analysing(
   recorded: Recorded,
-  options: { readonly budget?: number } = {},
+  options: { readonly budget?: number; readonly seats?: readonly Role[] } = {},
 ): Generator<Ask, Analysis, readonly Answer[]> {
   const { scenario } = recorded.log;
-  const { seats } = scenario;
+  const seats = options.seats ?? scenario.seats;
   const turns = recorded.starts.length;
   const budget = options.budget ?? BUDGET;
   const shape = shapeFor(budget, turns, seats.length);
-  const bank = new Bank(turns, budget);
+  const bank = new Bank(turns, seats, budget);
   yield* playingOn(bank, recorded, "base", shape.first);
 
   const without = yield* tryingWithout(bank, recorded, shape);
-  const { tried, cut } = yield* choosing(bank, recorded, shape);
+  const chosen = yield* choosing(bank, recorded, shape);
   const limits = { most: shape.families, worth: MARGIN / 2, margin: MARGIN };
-  const kept: Kept[] = [];
+  const best: Kept[] = [];
   let beyond = 0;
   for (const role of seats)
     for (const [use, list] of [
-      ["missed", tried.get(role)],
+      ["missed", chosen.tried.get(role)],
       ["taken", without.get(role)],
     ] as const) {
-      const chosen = families(list ?? [], { role, use }, limits);
-      kept.push(...chosen.kept);
-      beyond += chosen.beyond;
+      const found = families(list ?? [], { role, use }, limits);
+      best.push(...found.kept);
+      beyond += found.beyond;
     }
+  const kept = yield* filling(bank, best, chosen, shape);
 
   const asked = questionsOf(kept);
   const valued = (yield* valuing(bank, asked, shape)).filter((v) => v.gains.length > 1);
@@ -86,7 +90,7 @@ export function* analysing(
     cells_unseen: seen.unseen,
     families: beyond,
     windows: windowsBeyond,
-    candidates: cut,
+    candidates: chosen.cut,
     parts: storied ? 0 : 1,
     rulings_kept: recorded.rulings,
     worlds: seen.worldless,

@@ -43,7 +43,8 @@ export const without = (recorded: Recorded, role: Role, id: OrderId): Policy => 
   deals: () => NO_MOVES,
 });
 
-export const bot = (role: Role): Policy => policies.balanced[role];
+/** Who plays where nobody is recorded. */
+export const bot = ({ bots }: Recorded, role: Role): Policy => (bots ?? policies.balanced)[role];
 
 /** The one in a quarter, the other from the next on. */
 export const until = (turn: Turn, first: Policy, then: Policy): Policy => ({
@@ -78,8 +79,8 @@ const offered = (seat: Seat, ids: ReadonlySet<OrderId>): readonly LegalOrder[] =
   ids.size === 0 ? NO_OFFERS : (seat.wanted?.(ids) ?? seat.legal.filter((o) => ids.has(o.draft.id)));
 
 /** Whether a bot would give any of these, had it no others: where it would not, it need not be asked at length. */
-function wants({ role, view, deals, random }: Seat, legal: readonly LegalOrder[]): boolean {
-  return legal.length > 0 && bot(role).orders({ role, view, deals, random, legal }).length > 0;
+function wants(player: Policy, { role, view, deals, random }: Seat, legal: readonly LegalOrder[]): boolean {
+  return legal.length > 0 && player.orders({ role, view, deals, random, legal }).length > 0;
 }
 
 export interface PlanPlayer extends Policy {
@@ -123,8 +124,8 @@ export function planned(recorded: Recorded, role: Role, plan: Plan, from: GameSt
     );
     // a menu is long: what is new on it is asked for alone
     const added =
-      signs || wants(seat, offered(seat, later))
-        ? bot(role)
+      signs || wants(bot(recorded, role), seat, offered(seat, later))
+        ? bot(recorded, role)
             .orders(seat)
             .filter((d) => !known.has(d.id) || (signs && kept.some((t) => keeps(t, d))))
         : [];

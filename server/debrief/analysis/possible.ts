@@ -10,7 +10,7 @@ import type { Valued } from "./valuing.ts";
 const botRun = (role: Role, turn: number): Run => ({ turn, arm: { play: "bot", role }, block: "value" });
 
 export function* playingOn(bank: Bank, recorded: Recorded, stage: AnalysisStage, upTo: number): Steps<void> {
-  const { seats } = recorded.log.scenario;
+  const { seats } = bank;
   const parts = recorded.starts.flatMap((_, i) =>
     [baseOf(i + 1, "value"), ...seats.map((role) => botRun(role, i + 1))].flatMap((run) =>
       bank.missing(run, upTo),
@@ -24,7 +24,7 @@ export function* playingOn(bank: Bank, recorded: Recorded, stage: AnalysisStage,
 }
 
 const readyOf = (bank: Bank, recorded: Recorded): Ready[] =>
-  recorded.log.scenario.seats.map((role) => ({
+  bank.seats.map((role) => ({
     role,
     score: scores(recorded.end)[role].total,
     possible: possibleOf(bank, recorded, role, []),

@@ -11,6 +11,7 @@ import {
   newGame,
   type OrderDraft,
   type Phase,
+  type Policy,
   type Role,
   reseed,
   type Scenario,
@@ -52,6 +53,8 @@ export interface Recorded {
   /** Deals and control's doings, in order, as they came in a phase of a quarter. */
   commands(turn: Turn, phase: Phase): readonly Command[];
   readonly offers: readonly Offer[];
+  /** Who plays where nobody is recorded: balanced players where it is absent. Calibration asks how much hangs on them. */
+  readonly bots?: Readonly<Record<Role, Policy>>;
   /** How many figures control ruled on. */
   readonly rulings: number;
 }

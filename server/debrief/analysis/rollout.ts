@@ -65,13 +65,16 @@ export function played(
   for (const role of ROLES) {
     const rec = asRecorded(recorded, role);
     if (arm.play === "bots")
-      table[role] = arm.recorded.includes(role) ? until(from.turn, rec, bot(role)) : bot(role);
+      table[role] = arm.recorded.includes(role)
+        ? until(from.turn, rec, bot(recorded, role))
+        : bot(recorded, role);
     else if (arm.play === "recorded") table[role] = rec;
-    else if (arm.play === "alone") table[role] = role === arm.role ? rec : bot(role);
-    else if (role !== arm.role) table[role] = "others" in arm && arm.others === "bots" ? bot(role) : rec;
+    else if (arm.play === "alone") table[role] = role === arm.role ? rec : bot(recorded, role);
+    else if (role !== arm.role)
+      table[role] = "others" in arm && arm.others === "bots" ? bot(recorded, role) : rec;
     else if (arm.play === "plan") table[role] = plan = planned(recorded, role, arm.plan, from);
     else if (arm.play === "without") table[role] = without(recorded, role, arm.id);
-    else table[role] = bot(role);
+    else table[role] = bot(recorded, role);
   }
   const { state } = playOut(from, table, seed, { events: false, commands: commandsOf(recorded, from, arm) });
   const end = scores(state);

@@ -73,12 +73,12 @@ export function foundIn(
       return { from: (run[0] as Cell).turn, to: (run.at(-1) as Cell).turn, peak: peak.turn };
     }),
   ];
-  const best = greatest(
-    spans.filter((s) => of(s.peak).cell.open === "open"),
-    (s) => of(s.peak).v.gains,
-  );
+  const opened = spans.filter((s) => of(s.peak).cell.open === "open");
+  const best = greatest(opened, (s) => of(s.peak).v.gains);
   const paper = best && onPaper(madeAt(best.peak));
-  const kind: Kind = paper ? "paper" : isHabit(valued, turns) ? "habit" : "moment";
+  const whole = { peak: (valued[0] as Valued).turn, to: turns };
+  const isMoment = (opened.length > 0 ? opened : [whole]).some((s) => !isHabit(valued, s, turns));
+  const kind: Kind = paper ? "paper" : isMoment ? "moment" : "habit";
   const windows = spans.map((span): Window => {
     const { cell } = of(span.peak);
     const { drop, ...quarters } = span;

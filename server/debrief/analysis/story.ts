@@ -16,7 +16,7 @@ const botsRun = (turn: number, recorded: readonly Role[]): Run => ({
 
 /** @returns whether the budget allowed it */
 export function* tellingStories(bank: Bank, recorded: Recorded, upTo: number): Steps<boolean> {
-  const { seats } = recorded.log.scenario;
+  const { seats } = bank;
   const parts = recorded.starts.flatMap((_, i) =>
     [NOBODY, ...seats.map((role) => [role]), ROLES].flatMap((as) => bank.missing(botsRun(i + 1, as), upTo)),
   );

@@ -14,7 +14,7 @@ export function* tryingWithout(
   shape: Shape,
 ): Steps<ReadonlyMap<Role, readonly Tried[]>> {
   const upTo = shape.rounds[0] as number;
-  const { seats } = recorded.log.scenario;
+  const { seats } = bank;
   const uses = seats.flatMap((role) =>
     recorded.starts.flatMap((_, i) => {
       const turn = i + 1;

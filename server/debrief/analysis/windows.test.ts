@@ -60,13 +60,27 @@ describe("windows", () => {
 });
 
 describe("a family", () => {
+  const whole = { peak: 1, to: 12 };
+  const steady = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
+  const cliff = [12, 12, 12, 12, 3, 2, 2, 1, 1, 0, 0, 0];
+
   it("that loses what it brings little by little is a habit, and one with a cliff is none", () => {
-    expect(isHabit(family(1, [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]), 12)).toBe(true);
-    expect(isHabit(family(1, [12, 12, 12, 12, 3, 2, 2, 1, 1, 0, 0, 0]), 12)).toBe(false);
+    expect(isHabit(family(1, steady), whole, 12)).toBe(true);
+    expect(isHabit(family(1, cliff), whole, 12)).toBe(false);
+    // the game runs out of what it pays for before it ends
+    expect(isHabit(family(1, [16, 17, 15, 13, 11, 8, 4, 0.5, 0, 0, 0, 0]), { peak: 2, to: 6 }, 12)).toBe(
+      true,
+    );
   });
 
   it("that was to be had once, or ends with the menu, is none", () => {
-    expect(isHabit(family(5, [14]), 12)).toBe(false);
-    expect(isHabit(family(1, [11, 10, 10]), 12)).toBe(false);
+    expect(isHabit(family(5, [14]), { peak: 5, to: 5 }, 12)).toBe(false);
+    expect(isHabit(family(1, [11, 10, 10]), { peak: 1, to: 3 }, 12)).toBe(false);
+  });
+
+  it("has a moment where the cliff closes the window itself, at once or a quarter later, and not long after it", () => {
+    const late = family(1, [7, 7, 6, 5, 5, 5, 5, 0.5, 0, 0, 0, 0]);
+    expect(isHabit(late, { peak: 1, to: 3 }, 12)).toBe(true);
+    expect(isHabit(late, { peak: 1, to: 6 }, 12)).toBe(false);
   });
 });

@@ -95,19 +95,36 @@ function closed(part: readonly Point[], points: readonly Point[], seed: number):
 const after = (points: readonly Point[], { turn }: Point): Point | undefined =>
   points.find((p) => p.turn === turn + 1 && p.gains.length > 0);
 
+/** A plan that was to be had for fewer quarters is no way of playing. */
+const FEWEST = 4;
+/** Quarters after a window in which its cliff may still lie: where a gain is near the margin, the dice close it early. */
+const EDGE = 2;
+
 /**
- * Whether a family pays alike in every quarter: it loses what it brings little by little, as the game runs out, and at no cliff.
+ * Whether a family pays alike over a window and beyond: it loses what it brings little by little, as the game runs out, and at no cliff
+ * that would close the window.
  * @param turns of the whole game: after it, and where it is not to be had, a family brings nothing
  */
-export function isHabit(points: readonly Point[], turns: number): boolean {
+export function isHabit(
+  points: readonly Point[],
+  { peak, to }: Pick<Span, "peak" | "to">,
+  turns: number,
+): boolean {
   const [first] = points;
   if (!first) return false;
   const at = (turn: Turn): number => {
     const gains = points.find((p) => p.turn === turn)?.gains ?? [];
     return gains.length === 0 ? 0 : Math.max(0, mean(gains));
   };
-  const drops: number[] = [];
-  for (let turn = first.turn; turn <= turns; turn++) drops.push(Math.max(0, at(turn) - at(turn + 1)));
-  const steepest = Math.max(...drops);
-  return steepest < VALLEY || steepest <= CLIFF * mean(drops);
+  const drops = new Map<Turn, number>();
+  let lasts = 0;
+  for (let turn = first.turn; turn <= turns; turn++) {
+    drops.set(turn, Math.max(0, at(turn) - at(turn + 1)));
+    if (at(turn) >= 1) lasts = turn - first.turn + 1;
+  }
+  // what is gone cannot be lost: the mean is that of the quarters in which there still was something
+  const steady = [...drops.values()].reduce((a, b) => a + b, 0) / Math.max(lasts, FEWEST);
+  const own = [...drops].flatMap(([turn, drop]) => (turn >= peak && turn < to + EDGE ? [drop] : []));
+  const steepest = Math.max(...own);
+  return steepest < VALLEY || steepest <= CLIFF * steady;
 }

@@ -1,0 +1,317 @@
+// npm run calibrate: how far the method of the missed moments can be trusted, a row a risk. Exit status 1 when a row fails. Answers of
+// real games are kept in .cache/calibrate, so that a run that was stopped goes on where it was.
+import { rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { Role } from "../../game-rules/index.ts";
+import { viewFor } from "../../game-rules/index.ts";
+import { MARGIN } from "../../server/debrief/analysis/looks.ts";
+import { type Part, Player, totalsOf } from "../../server/debrief/analysis/parts.ts";
+import { intervalOf, mean } from "../../server/debrief/analysis/statistics.ts";
+import { answerAsWorker, Crew, Kept } from "./crew.ts";
+import { type Game, recordedGame } from "./games.ts";
+import { hasWindow, nothingToFind } from "./planted.ts";
+import { allGains, bestFamily, curve, type Real, surviving, twoWindows, windowsOf } from "./real.ts";
+import { covered, falselyOpen, foundAt, spreadsOf } from "./resampled.ts";
+import { atMost, percent, type Row, text, within } from "./rows.ts";
+
+const HELP = `npm run calibrate -- [options]
+  --quick       one game, one seat, small numbers: minutes instead of the better part of an hour
+  --seeds N     historical lines (5; 1 with --quick)
+  --workers N   ${availableParallelism()}
+  --fresh       forgets what was played before`;
+
+interface Scale {
+  readonly seeds: number;
+  readonly budget: number | undefined;
+  readonly seats: readonly Role[] | undefined;
+  readonly debriefs: number;
+  readonly unsplit: number;
+  readonly whole: number;
+  readonly draws: number;
+  readonly planted: number;
+  /** Cells whose intervals are held against many more games, and how many. */
+  readonly cells: number;
+  readonly games: number;
+}
+const FULL: Scale = {
+  seeds: 5,
+  budget: undefined,
+  seats: undefined,
+  debriefs: 10_000,
+  unsplit: 500,
+  whole: 100,
+  draws: 20_000,
+  planted: 500,
+  cells: 200,
+  games: 2_000,
+};
+const QUICK: Scale = {
+  seeds: 1,
+  budget: 8_000,
+  seats: ["paris"],
+  debriefs: 400,
+  unsplit: 60,
+  whole: 10,
+  draws: 4_000,
+  planted: 60,
+  cells: 8,
+  games: 200,
+};
+
+const line = (seed: number): Game => ({ scenario: "missed-moment", players: "history", seed });
+
+async function analysed(crew: Crew, game: Game, scale: Scale): Promise<Real> {
+  const { hash } = recordedGame(game);
+  const { budget, seats } = scale;
+  const kept = new Kept([hash, game.bots ?? "balanced"].join("-"));
+  const options = { ...(budget ? { budget } : {}), ...(seats ? { seats } : {}) };
+  const { analysis, asked } = await crew.analysis(game, options, kept);
+  return { analysis, asked, kept };
+}
+
+function falseWindows(real: readonly Real[], scale: Scale): Row[] {
+  const spreads = spreadsOf(real.flatMap(allGains));
+  const unsplit = falselyOpen(spreads, scale.unsplit, false);
+  const recorded = recordedGame(line(1));
+  const whole = Array.from({ length: scale.whole }, (_, n) =>
+    hasWindow(nothingToFind(recorded, n + 1, MARGIN)),
+  );
+  return [
+    atMost("false windows: every option worth the margin", falselyOpen(spreads, scale.debriefs, true), 5),
+    {
+      risk: "  the same without the split of seeds",
+      measured: `${percent(unsplit)} % of ${unsplit.length}`,
+      bound: "above 5 %: the test bites",
+      holds: percent(unsplit) > 5,
+    },
+    atMost("C27: whole debriefs of a game where all is worth the margin", whole, 5),
+    ...[32, 64, 128].map((pairs) =>
+      within(
+        `coverage of the 95 % interval, ${pairs} pairs, resampled`,
+        covered(spreads, scale.draws, pairs),
+        93,
+        97,
+      ),
+    ),
+  ];
+}
+
+/** Intervals of 32 pairs against many more games of the same cells, on dice that nobody has used. */
+async function coverage(crew: Crew, real: Real, { cells, games }: Scale, game: Game): Promise<Row> {
+  const CHUNK = 100;
+  const asked = real.analysis.seats
+    .flatMap((seat) =>
+      seat.families
+        .filter((f) => f.use === "missed")
+        .flatMap((f) => f.cells.map((cell) => ({ role: seat.role, cell }))),
+    )
+    .slice(0, cells);
+  const run = (name: string, turn: number, arm: Part["arm"]): Part[] =>
+    Array.from({ length: games / CHUNK }, (_, i) => ({
+      id: `many ${name} ${turn} ${i}`,
+      turn,
+      arm,
+      block: "choose",
+      from: 1_000 + i * CHUNK,
+      count: CHUNK,
+    }));
+  const held: boolean[] = [];
+  for (const { role, cell } of asked) {
+    const { turn, plan } = cell;
+    const arm = { play: "plan", role, plan, others: "recorded" } as const;
+    const less = await crew.answers(game, run("base", turn, { play: "recorded" }), real.kept);
+    const more = await crew.answers(game, run(JSON.stringify(arm), turn, arm), real.kept);
+    const base = less.flatMap((a) => totalsOf(a, role));
+    const gains = more.flatMap((a) => totalsOf(a, role)).map((total, k) => total - (base[k] as number));
+    const truth = mean(gains.slice(32));
+    const { low, high } = intervalOf(gains.slice(0, 32));
+    held.push(low <= truth && truth <= high);
+  }
+  return within(`coverage of cells against ${games} games`, held, 93, 97);
+}
+
+function power(scale: Scale): Row[] {
+  return [1, 2, 4, 6, 8, 12].map((deviation): Row => {
+    const found = foundAt(deviation, scale.planted);
+    const [seen, edged] = [found.map((f) => f.found), found.map((f) => f.edges)];
+    return {
+      risk: `power: a window of +8, pairs' deviation ${deviation}`,
+      measured: `found in ${percent(seen)} %, edges within a quarter in ${percent(edged)} %`,
+      bound: deviation <= 6 ? "found in 90 %" : "",
+      ...(deviation <= 6 ? { holds: percent(seen) >= 90 } : {}),
+    };
+  });
+}
+
+async function bias(crew: Crew, real: Real, scale: Scale): Promise<Row> {
+  const other = await analysed(crew, { ...line(1), bots: "history" }, scale);
+  const same = surviving(real.analysis, other.analysis);
+  return {
+    risk: "bots' bias: windows that stand with other bots too",
+    measured: `${same.filter(Boolean).length} of ${same.length}`,
+    bound: "",
+  };
+}
+
+function kinds(real: readonly Real[]): Row {
+  const families = real.flatMap((r) => r.analysis.seats.flatMap((s) => s.families));
+  const n = (kind: string): number => families.filter((f) => f.kind === kind).length;
+  return {
+    risk: "habit or paper shown as moment",
+    measured: `${n("moment")} moments, ${n("habit")} habits, ${n("paper")} on paper`,
+    bound: "fixed cases: windows.test.ts, verdicts.test.ts",
+  };
+}
+
+/** Only what others know is changed: foresight plays the very same games. */
+function hindsight(): Row {
+  const recorded = recordedGame(line(1));
+  const same: boolean[] = [];
+  for (const turn of [3, 7]) {
+    const starts = recorded.starts.map((s) => structuredClone(s));
+    const changed = starts[turn - 1];
+    const truth = recorded.starts[turn - 1];
+    if (!changed || !truth) continue;
+    changed.tracks.leverage += 30;
+    for (const zone of changed.zones) zone.forces.jnim += 1;
+    const worlds = { role: "paris" as const, games: 2 };
+    const part: Part = {
+      id: "",
+      turn,
+      arm: { play: "alone", role: "paris" },
+      block: "worlds",
+      from: 0,
+      count: 3,
+      worlds,
+    };
+    const answers = [recorded, { ...recorded, starts }].map((r) =>
+      JSON.stringify(new Player(r).answer(part)),
+    );
+    same.push(
+      JSON.stringify(viewFor(changed, "paris")) === JSON.stringify(viewFor(truth, "paris")) &&
+        answers[0] === answers[1],
+    );
+  }
+  return {
+    risk: "hindsight: foresight where only others' secrets change",
+    measured: `${same.filter(Boolean).length} of ${same.length} the same`,
+    bound: "all",
+    holds: same.every(Boolean),
+  };
+}
+
+function horizon(real: readonly Real[]): Row {
+  const cells = real.flatMap(({ analysis: { seats, turns } }) =>
+    seats.flatMap((s) => s.families.flatMap((f) => f.cells.map((c) => c.late === c.turn > turns - 2))),
+  );
+  return {
+    risk: "horizon: the last two quarters are labelled",
+    measured: `${percent(cells)} % of ${cells.length} cells`,
+    bound: "all; scored after the aftermath alone",
+    holds: cells.every(Boolean),
+  };
+}
+
+function others(real: readonly Real[]): Row {
+  const told = real.flatMap(({ analysis }) =>
+    windowsOf(analysis).flatMap((w) => {
+      const family = analysis.seats.flatMap((s) => s.families).find((f) => f.id === w.family);
+      const bots = family?.cells.find((c) => c.turn === w.peak)?.othersAsBots;
+      return bots ? [`${w.id} ${w.gain.mean}, ${bots.mean}`] : [];
+    }),
+  );
+  return { risk: "others adapt: as recorded, as bots", measured: told.join("; ") || "no window", bound: "" };
+}
+
+async function determinism(bundle: URL): Promise<Row> {
+  const game: Game = { scenario: "serval", players: "history", seed: 5 };
+  const hashes: string[] = [];
+  const first = new Kept();
+  for (const size of [1, 2, 4]) {
+    const crew = new Crew(bundle, size);
+    const { analysis } = await crew.analysis(game, { budget: 500 }, size === 1 ? first : new Kept());
+    hashes.push(analysis.hash);
+    await crew.close();
+  }
+  // stopped in the middle, and taken up by others
+  const crew = new Crew(bundle, 2);
+  const { analysis } = await crew.analysis(game, { budget: 500 }, first.firstHalf());
+  hashes.push(analysis.hash);
+  await crew.close();
+  return {
+    risk: "determinism: 1, 2 and 4 workers, and after a halt",
+    measured: [...new Set(hashes)].join(", "),
+    bound: "one hash",
+    holds: new Set(hashes).size === 1,
+  };
+}
+
+function historical(real: readonly Real[]): Row[] {
+  return real.flatMap((one, i): Row[] => {
+    const seat = one.analysis.seats.find((s) => s.role === "paris");
+    const family = seat && bestFamily(seat);
+    if (!family) return [];
+    const checks = Object.entries(twoWindows(one, "paris", family));
+    return [
+      {
+        risk: `C26: line ${i + 1}, ${family.id}`,
+        measured: checks.map(([what, holds]) => `${holds ? "" : "NOT "}${what}`).join("; "),
+        bound: "two windows, a valley between",
+        holds: checks.every(([, holds]) => holds),
+      },
+      { risk: "", measured: curve(family), bound: "" },
+    ];
+  });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: "boolean" },
+      seeds: { type: "string" },
+      workers: { type: "string" },
+      fresh: { type: "boolean" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) return console.log(HELP);
+  if (values.fresh) rmSync(path.join(".cache", "calibrate"), { recursive: true, force: true });
+  const scale = values.quick ? QUICK : FULL;
+  const seeds = Number(values.seeds ?? scale.seeds);
+  const bundle = new URL(import.meta.url);
+  const crew = new Crew(bundle, Number(values.workers ?? availableParallelism()));
+  const rows: Row[] = [];
+  const tell = (...more: readonly Row[]): void => {
+    rows.push(...more);
+    for (const row of more) console.log(text(row));
+  };
+  const real: Real[] = [];
+  for (let seed = 1; seed <= seeds; seed++) {
+    const since = performance.now();
+    const one = await analysed(crew, line(seed), scale);
+    real.push(one);
+    const seconds = Math.round((performance.now() - since) / 1000);
+    tell({
+      risk: `line ${seed}: ${windowsOf(one.analysis).length} windows`,
+      measured: `${one.analysis.spent} games, ${seconds} s, hash ${one.analysis.hash}`,
+      bound: "",
+    });
+  }
+  const [first] = real;
+  if (!first) throw new Error("no line was played");
+  tell(...falseWindows(real, scale));
+  tell(await coverage(crew, first, scale, line(1)));
+  tell(...power(scale));
+  tell(await bias(crew, first, scale));
+  tell(kinds(real), hindsight(), horizon(real), others(real));
+  tell(await determinism(bundle));
+  tell(...historical(real));
+  await crew.close();
+  const failed = rows.filter((r) => r.holds === false);
+  console.log(failed.length === 0 ? "Every row holds." : `${failed.length} rows fail.`);
+  if (failed.length > 0) process.exitCode = 1;
+}
+
+if (!answerAsWorker()) await main();
