@@ -92,6 +92,6 @@ export const c27: Claim = {
   arms: [],
   // no game is played for it: paired differences are drawn with the deviations that real games have
   judge: (_, j) => [
-    j.shareAtMost("debriefs with a window", falselyOpen(assumed, j.strict ? 2_000 : 100, true), 0.05),
+    j.shareAtMost("debriefs with a window", falselyOpen(assumed, j.strict ? 2_000 : 30, true), 0.05),
   ],
 };

@@ -32,11 +32,25 @@ describe("a mean", () => {
     });
   });
 
-  it("of the margin itself is even odds, and one that never varies is certain", () => {
-    expect(probability([4, 6, 5, 5], 5)).toBeCloseTo(0.5, 12);
-    expect(probability([6, 6, 6], 5)).toBe(0);
-    expect(probability([5, 5, 5], 5)).toBe(1);
-    expect(probability([9], 5)).toBe(1);
+  it("of the margin itself is about even odds, and a few pairs that agree are no proof", () => {
+    expect(probability([4, 6, 5, 5], 5)).toBeCloseTo(0.5, 1);
+    expect(probability([6, 6, 6], 5)).toBeGreaterThan(0.01);
+    expect(probability(new Array(32).fill(6), 5)).toBeLessThan(0.001);
+    expect(probability([9, 9], 5)).toBe(1);
+  });
+
+  it("is less sure where losses are seldom and great, and surer the greater it is", () => {
+    const steady = Array.from({ length: 32 }, (_, k) => 6 + ((k % 3) - 1) * 1.5);
+    const seldom = Array.from({ length: 32 }, (_, k) => (k === 7 ? 0.2 : 6.2));
+    expect(probability(seldom, 5)).toBeGreaterThan(10 * tail(((6 - 5) * Math.sqrt(32)) / 1.06, 31));
+    expect(probability(steady, 5)).toBeLessThan(0.001);
+    const levels = [5, 6, 8, 12, 20].map((by) =>
+      probability(
+        seldom.map((x) => x - 6 + by),
+        5,
+      ),
+    );
+    expect(levels).toEqual(levels.toSorted((a, b) => b - a));
   });
 });
 

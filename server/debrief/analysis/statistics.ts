@@ -91,13 +91,27 @@ export function intervalOf(xs: readonly number[], alpha = 0.05): Interval {
   return { mean: m, low: m - half, high: m + half };
 }
 
-/** How likely so great a mean is where the truth is `margin` at the most. */
+/** Points below which a deviation says nothing: few pairs that agree are no proof that all would. */
+const LEAST_DEVIATION = 1;
+/** How much further to the left differences may lean than a sample of them shows. */
+const UNSEEN_LEAN = 0.5;
+
+/**
+ * How likely so great a mean is where the truth is `margin` at the most, in points of a score. Student's t alone would err: where a plan
+ * mostly brings a little and seldom costs much, a few dozen pairs may show none of what it costs. So t is corrected by how the
+ * differences lean, as Hall does (1992; it never falls as the mean rises), and a little further than they show.
+ */
 export function probability(xs: readonly number[], margin: number): number {
   const n = xs.length;
-  const spread = deviation(xs);
-  if (n < 2) return 1;
-  if (spread === 0) return mean(xs) > margin ? 0 : 1;
-  return tail((mean(xs) - margin) / (spread / Math.sqrt(n)), n - 1);
+  if (n < 3) return 1;
+  const m = mean(xs);
+  const spread = Math.max(deviation(xs), LEAST_DEVIATION);
+  let cubes = 0;
+  for (const x of xs) cubes += (x - m) ** 3;
+  const lean = (cubes * n) / ((n - 1) * (n - 2)) / spread ** 3 - UNSEEN_LEAN;
+  const far = (m - margin) / spread;
+  const corrected = far + (lean * far ** 2) / 3 + (lean ** 2 * far ** 3) / 27 + lean / (6 * n);
+  return tail(corrected * Math.sqrt(n), n - 1);
 }
 
 /**
