@@ -1,14 +1,21 @@
 // The games that the method is measured on: of known players, so that each is found again by its name.
-import { newGame, playOut, policies, scenarios } from "../../game-rules/index.ts";
+import {
+  newGame,
+  type PolicyName,
+  playOut,
+  policies,
+  type ScenarioId,
+  scenarios,
+} from "../../game-rules/index.ts";
 import { type Recorded, recordedOf } from "../../server/debrief/analysis/record.ts";
 
 export interface Game {
-  readonly scenario: "missed-moment" | "serval";
+  readonly scenario: ScenarioId;
   /** Who played it. */
-  readonly players: "history" | "balanced" | "random";
+  readonly players: PolicyName;
   readonly seed: number;
   /** Who plays on where nobody is recorded; balanced players where it is absent. */
-  readonly bots?: "history";
+  readonly bots?: PolicyName;
 }
 
 export function recordedGame({ scenario: id, players, seed, bots }: Game): Recorded {
