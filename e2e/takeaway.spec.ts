@@ -8,7 +8,7 @@ test.setTimeout(120_000);
 
 const HOSTILE = "</script><script>document.title='run'</script><!-- \u2028 &amp;";
 
-test("a game is taken away as a log, as tables, and as a replay that opens with the network off", async ({
+test("a game is taken away as a log, as tables, as a replay that opens with the network off, and as a report", async ({
   openTable,
   browser,
 }, testInfo) => {
@@ -80,5 +80,23 @@ test("a game is taken away as a log, as tables, and as a replay that opens with 
     await expect(page.getByRole("link")).toHaveCount(0);
     expect([asked, complaints]).toEqual([[], []]);
     await context.close();
+  });
+
+  await test.step("the report keeps what was written, and is printed on numbered A4 pages", async () => {
+    await lead.getByRole("link", { name: "Open the report" }).click();
+    await lead.getByRole("textbox", { name: "Marking line" }).fill(`EXERCISE ONLY ${HOSTILE}`);
+    await lead.getByRole("textbox", { name: "Issue, row 1" }).fill("A signal has no owner");
+    await lead.reload();
+    await expect(lead.getByRole("textbox", { name: "Marking line" })).toHaveValue(/^EXERCISE ONLY/);
+    const paper = lead.getByRole("region", { name: "The report as it is printed" });
+    await expect(paper.getByText("A signal has no owner")).toBeVisible();
+    await expect(paper.getByText("Participants’ copy")).toBeVisible();
+    expect(await findings({ page: lead })).toEqual([]);
+    await lead.getByText("Rulings", { exact: true }).first().click();
+    await expect(paper.getByRole("heading", { name: "Rulings" })).toHaveCount(0);
+    const pdf = await lead.pdf({ preferCSSPageSize: true });
+    const boxes = pdf.toString("latin1").match(/\/MediaBox \[0 0 59[45]\S* 84[12]\S*\]/g);
+    expect(boxes?.length ?? 0).toBeGreaterThan(0);
+    expect(await lead.title()).not.toBe("run");
   });
 });

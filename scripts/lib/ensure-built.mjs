@@ -26,6 +26,9 @@ const BUNDLES = {
   "dist/analysis.mjs": "server/debrief/workers/main.ts",
   "dist/backup.mjs": "server/operator/backup-command.ts",
   "dist/restore.mjs": "server/operator/restore-command.ts",
+  "dist/export.mjs": "server/operator/export-command.ts",
+  "dist/import.mjs": "server/operator/import-command.ts",
+  "dist/verify.mjs": "server/operator/verify-command.ts",
 };
 const PRODUCTS = [".next/BUILD_ID", ...Object.keys(BUNDLES), REPLAY_PAGE];
 

@@ -6,7 +6,7 @@ import { ensureGenerated } from "./ensure-generated.mjs";
 import { inRoot } from "./root.mjs";
 import { run } from "./say.mjs";
 
-/** @param {"backup" | "restore"} name */
+/** @param {"backup" | "restore" | "export" | "import" | "verify"} name */
 export async function runStoreCommand(name) {
   await run(async () => {
     // The same folder as the server's, from wherever this is called.

@@ -48,8 +48,10 @@ export function freshToy(): Toy {
   toy.write("package-lock.json", JSON.stringify({ packages: LOCK }));
   toy.write("prisma/schema.prisma", "");
   toy.write("server/index.ts", "of the first version");
-  toy.write("server/debrief/offline/main.tsx", "of the first version");
-  for (const name of ["backup", "restore"]) toy.write(`server/operator/${name}-command.ts`, "asked");
+  for (const entry of ["offline/main.tsx", "workers/main.ts"])
+    toy.write(`server/debrief/${entry}`, "of the first version");
+  for (const name of ["backup", "restore", "export", "import", "verify"])
+    toy.write(`server/operator/${name}-command.ts`, "asked");
   return toy;
 }
 

@@ -1,6 +1,6 @@
-// The two commands as whoever runs the server types them: a backup of a server that runs, restored where none has been.
+// The commands as whoever runs the server types them: a backup of a server that runs, restored where none has been.
 import { type ChildProcess, spawn } from "node:child_process";
-import { rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { openStore } from "../store/index.ts";
@@ -18,20 +18,28 @@ let server: MortalServer | undefined;
 beforeAll(async () => {
   [bundle, home, other] = await Promise.all([bundleServer(), freshFolder(), emptyFolder()]);
 });
+beforeAll(async () => {
+  for (const name of TRANSFERS) transfers[name] = await bundleServer(`server/operator/${name}-command.ts`);
+});
 afterAll(async () => {
   await server?.kill();
-  rmSync(bundle, { force: true });
+  for (const file of [bundle, ...Object.values(transfers)]) if (file) rmSync(file, { force: true });
   await home.dispose();
   await other.dispose();
 });
 
+const TRANSFERS = ["export", "import", "verify"] as const;
+/** As they are built: what one brings is read in a thread, which loads the command's own file. */
+const transfers: Partial<Record<string, string>> = {};
+
 async function type(
-  name: "backup" | "restore",
+  name: "backup" | "restore" | (typeof TRANSFERS)[number],
   args: readonly string[],
   env: Record<string, string>,
 ): Promise<{ code: number | null; said: string }> {
-  const file = path.join(import.meta.dirname, `${name}-command.ts`);
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", file, ...args], {
+  const built = transfers[name];
+  const file = built ? [built] : ["--import", "tsx", path.join(import.meta.dirname, `${name}-command.ts`)];
+  const child: ChildProcess = spawn(process.execPath, [...file, ...args], {
     env: { ...process.env, DATABASE_URL: "", OPERATOR_KEY: "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -42,7 +50,7 @@ async function type(
   return new Promise((resolve) => child.once("close", (code) => resolve({ code, said })));
 }
 
-it("a running server is backed up by its operator's key, and the backup restored into an empty folder", async () => {
+it("a running server is backed up by its operator's key, and the backup restored into an empty folder; from there an exercise goes out and in again", async () => {
   const { dataDir } = home.options;
   const file = path.join(dataDir, "backup.jsonl.gz");
   server = await mortalServer(bundle, { DATA_DIR: dataDir, DATABASE_URL: "", OPERATOR_KEY: KEY });
@@ -89,6 +97,28 @@ it("a running server is backed up by its operator's key, and the backup restored
   const store = await openStore(other.options);
   expect((await store.overview()).map((x) => [x.id, x.title])).toEqual([[id, "Kept"]]);
   await store.close();
+
+  const log = path.join(other.options.dataDir, "log.json");
+  expect(await type("export", [log], there)).toMatchObject({ code: 0, said: expect.stringContaining(id) });
+  expect(await type("verify", [log], there)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining("folds to what it says"),
+  });
+  const brought = await type("import", [log, "--server", "http://class.example/"], there);
+  expect(brought).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/^Imported as (?!.*localhost).*http:\/\/class\.example\/join\//),
+  });
+  expect(brought.said).not.toContain(id);
+  expect(await type("verify", [], there)).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/^2 exercises fold/),
+  });
+  writeFileSync(log, readFileSync(log, "utf8").replace('"seed":', '"seed":"'));
+  expect(await type("import", [log], there)).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^Nothing was imported\. /),
+  });
   expect(await type("backup", [], there)).toMatchObject({
     code: 1,
     said: expect.stringMatching(/^Name one file/),

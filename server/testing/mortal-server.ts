@@ -19,12 +19,12 @@ export interface MortalServer {
 }
 
 /** Bundled, and run, as for production, so that a start takes what it takes there. The caller removes the file. */
-export async function bundleServer(): Promise<string> {
+export async function bundleServer(entry = "server/headless.ts"): Promise<string> {
   const folder = path.join(ROOT, ".cache", "headless");
   mkdirSync(folder, { recursive: true });
-  const outfile = path.join(folder, `server-${process.pid}.mjs`);
+  const outfile = path.join(folder, `${path.basename(entry, ".ts")}-${process.pid}.mjs`);
   await build({
-    entryPoints: [path.join(ROOT, "server/headless.ts")],
+    entryPoints: [path.join(ROOT, entry)],
     bundle: true,
     platform: "node",
     target: "node20",

@@ -2,6 +2,7 @@
 import type {
   DynamicId,
   GameEvent,
+  GameState,
   Phase,
   Role,
   Scenario,
@@ -49,6 +50,10 @@ export type ExerciseEvent =
       secret?: string;
       /** What estimates err by, where that is another: a fork with dice of its own keeps its parent's. As little for anybody's eyes. */
       estimates?: string;
+      /** What each seat begins by knowing, where it was drawn by a secret that stayed elsewhere; else the secret draws it. */
+      known?: GameState["known"];
+      /** Brought here from another server as a file, which nobody has to believe. */
+      imported?: true;
       off: DynamicId[];
       title: string;
       seats: Record<Role, SeatBy>;

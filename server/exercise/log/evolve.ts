@@ -174,8 +174,9 @@ export function begin(first: LogRecord): Fold {
     lead: undefined,
     showing: undefined,
   };
-  const { scenario, seed, off, secret, estimates } = created;
-  return { seq: first.seq, line: 0, game: newGame(scenario, seed, { off, secret, estimates }), exercise };
+  const { scenario, seed, off, secret, estimates, known } = created;
+  const game = newGame(scenario, seed, { off, secret, estimates });
+  return { seq: first.seq, line: 0, game: known ? { ...game, known } : game, exercise };
 }
 
 /**
