@@ -78,7 +78,7 @@ test("a game of bots is led through, looked at alone, and asked why", async ({ o
   });
 
   await test.step("the windows have been looked for meanwhile: a row is opened for all, and of the others no byte is sent", async () => {
-    await expect(lead.getByRole("heading", { name: "Windows" })).toBeVisible({ timeout: 60_000 });
+    await expect(lead.getByRole("button", { name: "Show as a table" })).toBeVisible({ timeout: 60_000 });
     // the quarters of the aftermath, in which nobody could do anything
     for (const quarter of ["2021 Q2", "2021 Q3"])
       await lead.getByRole("button", { name: `Open for all: ${quarter}` }).click();

@@ -39,7 +39,8 @@ export function Searching({ search, opened, going, act }: SearchingProps) {
     }
   };
   return (
-    <section aria-label={t("title")} className="rule-t grid gap-1 px-4.5 py-3 text-note">
+    <section aria-labelledby="searching" className="rule-t grid gap-1 px-4.5 py-2.5 text-note">
+      <h2 id="searching">{t("title")}</h2>
       {/* told when it stands otherwise, not at each step of it */}
       <p role="status" className="sr-only">
         {state === "running" ? t(`stage.${search.progress.stage}`) : said()}

@@ -19,8 +19,9 @@ export function StillPossible({
   const t = useTranslations("debrief.windows");
   const words = useWindowWords();
   const quarter = useQuarterName(going.record);
-  const shown = possible.filter(({ turn }) => turn <= going.open);
-  if (shown.length === 0) return null;
+  // the columns of the windows above them
+  const turns = going.record.turns.filter((n) => n <= going.open);
+  if (!possible.some(({ turn }) => turns.includes(turn))) return null;
   return (
     <div className="mt-1 text-note">
       <p>
@@ -29,23 +30,28 @@ export function StillPossible({
       <div className="overflow-x-auto">
         <ol
           className="grid min-w-fit list-none gap-x-1"
-          style={{ gridTemplateColumns: `repeat(${shown.length},minmax(3.5rem,1fr))` }}
+          style={{ gridTemplateColumns: `repeat(${turns.length},minmax(3.5rem,1fr))` }}
         >
-          {shown.map(({ turn, gain, explained }) => (
-            <li key={turn} className="grid content-start justify-items-center gap-1 px-0.5 py-1">
-              <span className="text-label text-ink-2">{quarter(turn)}</span>
-              <span className="flex items-center gap-1">
-                <Whisker gain={gain} margin={margin} mark="outline" />
-                <span className="figures">{words.gain(gain)}</span>
-                <span className="sr-only">{words.range(gain)}</span>
-              </span>
-              {explained === undefined ? null : (
-                <span className="text-center text-label text-ink-2">
-                  {t("explained", { n: String(Math.round(explained)) })}
-                </span>
-              )}
-            </li>
-          ))}
+          {turns.map((turn) => {
+            const { gain, explained } = possible.find((p) => p.turn === turn) ?? {};
+            return (
+              <li key={turn} className="grid content-start justify-items-center gap-1 px-0.5 py-1">
+                <span className="text-label text-ink-2">{quarter(turn)}</span>
+                {gain ? (
+                  <span className="flex items-center gap-1">
+                    <Whisker gain={gain} margin={margin} mark="outline" />
+                    <span className="figures">{words.gain(gain)}</span>
+                    <span className="sr-only">{words.range(gain)}</span>
+                  </span>
+                ) : null}
+                {explained === undefined ? null : (
+                  <span className="text-center text-label text-ink-2">
+                    {t("explained", { n: String(Math.round(explained)) })}
+                  </span>
+                )}
+              </li>
+            );
+          })}
         </ol>
       </div>
     </div>
