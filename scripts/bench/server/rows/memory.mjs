@@ -5,8 +5,11 @@ import { connected, inBatches, left } from "../exercises.mjs";
 import { open } from "./course.mjs";
 import { playGames, quiet, seatAll } from "./quarters.mjs";
 
-/** Games beforehand: code is read and compiled when it first runs, and stays. What an exercise leaves is counted from there. */
-const FIRST = 5;
+/**
+ * Games beforehand: code is read and compiled when it first runs, and stays. What an exercise leaves is counted from there, and
+ * after five games the code was not there yet: its 80 to 100 KB an exercise were the compiler's, of twenty after twenty 10 to 15 are left.
+ */
+const FIRST = 20;
 
 async function playedToTheEnd(job, made) {
   await playGames(job, made, job.turns);
