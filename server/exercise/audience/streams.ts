@@ -25,7 +25,7 @@ export interface KeptStreams {
   readonly seqs: Readonly<Record<Viewer, readonly number[]>>;
   readonly signatures: readonly (readonly [member: string, places: readonly (readonly [Viewer, number])[]])[];
   readonly cuts: readonly { readonly line: number; readonly kept: Readonly<Record<Viewer, number>> }[];
-  readonly quarter: Quarter;
+  readonly quarter: KeptQuarter;
 }
 
 /** What was told of one event, before it has a place and a name. */
@@ -40,10 +40,16 @@ interface Waiting {
 type Deed = (Waiting & { readonly seq: number }) | { readonly line: number; readonly toSeq: number };
 
 /** How far the streams have come in the quarter: what its report will be made of, and what waits under a seal. */
-interface Quarter {
+interface KeptQuarter {
   readonly events: readonly GameEvent[];
   readonly filled: readonly ExerciseEventOf<"SheetFilled">[];
   readonly waiting: readonly Waiting[];
+}
+
+/** The same at work: of `events` the first `told`. What follows them belongs to whoever looked further ahead. */
+interface Quarter extends Omit<KeptQuarter, "events"> {
+  readonly events: GameEvent[];
+  readonly told: number;
 }
 
 export interface Ahead {
@@ -53,15 +59,25 @@ export interface Ahead {
   count(viewer: Viewer): number;
 }
 
-const EMPTY: Quarter = { events: [], filled: [], waiting: [] };
+const emptyQuarter = (): Quarter => ({ events: [], told: 0, filled: [], waiting: [] });
+
+const eventsOf = ({ events, told }: Quarter): readonly GameEvent[] =>
+  events.length === told ? events : events.slice(0, told);
+
+/** With one more event. They are one list for all who stand in the quarter, so that a word costs no copy of all that was said before. */
+function withEvent(quarter: Quarter, event: GameEvent): Quarter {
+  const { told } = quarter;
+  const events = quarter.events.length === told ? quarter.events : quarter.events.slice(0, told);
+  events.push(event);
+  return { ...quarter, events, told: told + 1 };
+}
 
 /** The quarter after one more record, but for what waits. */
 function quarterAfter(quarter: Quarter, { event }: LogRecord): Quarter {
   if (event.type === "SheetFilled") return { ...quarter, filled: [...quarter.filled, event] };
   if (isExerciseEvent(event)) return quarter;
   const opens = event.type === "PhaseOpened" && event.phase === "situation";
-  const { events, filled } = opens ? EMPTY : quarter;
-  return { ...quarter, filled, events: [...events, event] };
+  return withEvent(opens ? { ...emptyQuarter(), waiting: quarter.waiting } : quarter, event);
 }
 
 /**
@@ -79,7 +95,9 @@ export function createStreams(
   /** Where each member is named: the places in each viewer's stream. */
   let signatures = new Map(from?.signatures.map(([member, places]) => [member, [...places]]));
   const cuts = [...(from?.cuts ?? [])];
-  let quarter = from?.quarter ?? EMPTY;
+  let quarter = from
+    ? { ...from.quarter, events: [...from.quarter.events], told: from.quarter.events.length }
+    : emptyQuarter();
 
   const keptAt = (viewer: Viewer, toSeq: number): number => {
     const beyond = seqs[viewer].findIndex((seq) => seq > toSeq);
@@ -117,9 +135,9 @@ export function createStreams(
     const { event, seq } = record;
     const next =
       event.type === "SteppedBack"
-        ? recordsTo(event.toSeq).reduce(quarterAfter, EMPTY)
+        ? recordsTo(event.toSeq).reduce(quarterAfter, emptyQuarter())
         : quarterAfter(at, record);
-    const told = itemsOf({ record, before, after, turnEvents: next.events, filled: next.filled }).map(
+    const told = itemsOf({ record, before, after, turnEvents: eventsOf(next), filled: next.filled }).map(
       ([viewer, body, member]): Waiting => ({ viewer, at: record.at, body, member }),
     );
     const placed = (waiting: readonly Waiting[]) => waiting.map((one) => ({ ...one, seq }));
@@ -138,7 +156,11 @@ export function createStreams(
 
   const streams: Streams = {
     of: (viewer) => items[viewer],
-    kept: () => ({ items, seqs, signatures: [...signatures], cuts, quarter }),
+    kept() {
+      const { filled, waiting } = quarter;
+      const kept: KeptQuarter = { events: eventsOf(quarter), filled, waiting };
+      return { items, seqs, signatures: [...signatures], cuts, quarter: kept };
+    },
     ahead(steps) {
       let then = quarter;
       const deeds: Deed[] = [];
