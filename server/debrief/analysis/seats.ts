@@ -30,7 +30,7 @@ export interface Found {
   readonly windows: readonly Window[];
 }
 
-export const idOf = ({ role, use, lead }: Kept): string =>
+const idOf = ({ role, use, lead }: Kept): string =>
   use === "taken" ? `taken:${role}:${lead}` : `${role}:${lead}`;
 
 /** @param valued one family's, in order of turns */

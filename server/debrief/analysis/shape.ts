@@ -50,16 +50,16 @@ const REDUCED: Shape = {
 /** Games that a twelve-quarter game of four seats is set aside. */
 export const BUDGET = 25_000;
 
-/** Games in a whole analysis for each seat and quarter; a third of it is enough for all but the greatest numbers. */
+/** Games for each seat and quarter from which on the whole is played, with fewer candidates where they do not pay for all. */
 const WHOLE_FROM = 150;
 
 /** @param budget in games from first to last */
 export const shapeFor = (budget: number, turns: number, seats: number): Shape =>
   budget >= WHOLE_FROM * turns * seats ? WHOLE : REDUCED;
 
-/** Which part of the candidates of each round goes on to the next. */
+/** Of so many candidates one goes on to the next round. */
 export const HALF = 2;
-/** Games that a candidate costs at the most, of those that it is played in from first to last. */
+/** In how many games a candidate is played, on the average over all that begin. */
 export function gamesPerCandidate({ rounds }: Shape): number {
   let sum = 0;
   rounds.forEach((upTo, i) => {
