@@ -71,25 +71,19 @@ export function twoWindows(real: Real, role: Role, family: Family): Record<strin
     return cell ? gainsOf(real, role, cell) : [];
   });
   const n = Math.min(...rows.map((r) => r.length));
-  const deep =
-    n > 1 &&
-    atLeast(
-      n,
-      (ks) => {
-        const [first, low, next] = rows.map((r) => mean(ks.map((k) => r[k] as number))) as [
-          number,
-          number,
-          number,
-        ];
-        return Math.min(first, next) - low;
-      },
-      1,
-    ) >= VALLEY;
+  const depth = (ks: readonly number[]): number => {
+    const [first = 0, low = 0, next = 0] = rows.map((r) => mean(ks.map((k) => r[k] as number)));
+    return Math.min(first, next) - low;
+  };
+  const all = Array.from({ length: n }, (_, k) => k);
+  // as the method itself parts windows: so deep, and borne out by the dice; the lower bound is told beside it
+  const [deep, surely] = n > 1 ? [depth(all), atLeast(n, depth, 1)] : [0, 0];
   return {
     "first peak in quarter 1": of(1) >= Math.max(...[1, 2].map(of)) && of(1) > 5,
     [`second peak in quarter ${second}, 3 to 5`]:
       of(second) > 5 && of(second) >= Math.max(...[6, 7, 8].map(of)),
-    [`valley of ${VALLEY} in quarter ${valley}`]: deep,
+    [`valley in quarter ${valley} of ${deep.toFixed(1)}, at least ${surely.toFixed(1)}`]:
+      deep >= VALLEY && surely > 0,
     "falls after quarter 5": of(5) - of(6) > 0 && of(6) < of(second),
     "under 5 from quarter 9": [9, 10, 11, 12].every((turn) => (at(turn)?.hindsight.high ?? 0) < 5),
   };
