@@ -85,7 +85,7 @@ export const ROOMS = [
   // The words: data, read by both sides.
   {
     room: "components/messages/",
-    may: ["components/messages/", "game-rules/open", "server/contract/", "server/debrief/tables/columns"],
+    may: ["components/messages/", "game-rules/open", "server/contract/"],
     only: ["use-intl"],
   },
   // What tests of the screens play: a stored game, cut for each who was in it.
