@@ -88,7 +88,7 @@ function Overview({ record, draft }: Printed) {
     [t("scenario"), scenario(record.view(0, "observer").scenario)],
     [
       t("seats"),
-      marks.list(copy.scenario.seats.map((r) => marks.aside(seat(r).name, c(`by.${copy.seats[r]}`)))),
+      marks.clauses(copy.scenario.seats.map((r) => marks.pair(seat(r).name, c(`by.${copy.seats[r]}`)))),
     ],
     [t("counts"), said.counts],
     [t("names"), t("namesText")],

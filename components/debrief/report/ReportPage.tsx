@@ -56,15 +56,17 @@ function Whole({ exercise, seat }: { exercise: string; seat: Seat }) {
     !leads(seat) &&
     shown.debrief?.lead !== undefined &&
     openTurn(shown.debrief.showing?.opened ?? []) < (record?.turns.at(-1) ?? 0);
+  const back = (
+    <Link href={`/debrief/${exercise}/${seat}`} className={buttonClass("outline", "s")}>
+      {t("back")}
+    </Link>
+  );
   return (
     <div className="flex min-h-dvh flex-col bg-paper print:block">
-      <SiteHeader>
-        <Link href={`/debrief/${exercise}/${seat}`} className={buttonClass("quiet", "s")}>
-          {t("back")}
-        </Link>
-      </SiteHeader>
+      <SiteHeader />
       {record && !isEarly ? (
         <Report record={record} {...(search?.state === "done" ? { found: search.found } : {})}>
+          {back}
           {leads(seat) ? (
             <Segmented
               label={a("which")}
@@ -79,6 +81,7 @@ function Whole({ exercise, seat }: { exercise: string; seat: Seat }) {
         </Report>
       ) : (
         <main id="content" className="mx-auto grid w-full max-w-3xl content-start gap-5 px-4 py-10 md:px-8">
+          <p>{back}</p>
           <h1 data-heading="report">{t("title")}</h1>
           {!open ? (
             <p className="text-lead text-ink-2">{d(shown.debrief ? "closed" : "notEnded")}</p>
