@@ -41,9 +41,9 @@ const { looks } = WHOLE;
 const MOST = looks.at(-1) as number;
 /** Cells of a debrief, as real ones have. */
 export const CELLS = 150;
-/** Options among which a plan is chosen, and games that it is chosen on. */
+/** Options among which a plan is chosen, and pairs that it is chosen on: all of the first look. */
 const OPTIONS = 40;
-const CHOSEN_ON = WHOLE.rounds.at(-1) as number;
+const CHOSEN_ON = WHOLE.looks[0] as number;
 
 const pick = (chance: Chance, list: readonly number[]): number => list[chance.below(list.length)] as number;
 
