@@ -1,6 +1,7 @@
 // What is taken away from a game that is over: files that open elsewhere, without the server, whatever was typed into the game.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
 import { findings } from "./lib/findings";
 import { expect, test, WIDE } from "./lib/table";
 
@@ -51,9 +52,9 @@ test("a game is taken away as a log, as tables, as a replay that opens with the 
     expect(JSON.parse(readFileSync(log, "utf8"))).toMatchObject({ copy: "staff", engine: 1 });
     await lead.getByText("Participants’ copy", { exact: true }).click();
     const zip = readFileSync(await save(lead, "Save the tables"));
-    expect(zip.readUInt32LE(0)).toBe(0x04034b50);
+    const files = unzipSync(zip);
     for (const name of ["tracks.csv", "dictionary-en.csv", "dictionary-fr.csv"])
-      expect(zip.includes(name)).toBe(true);
+      expect(strFromU8(files[name] ?? new Uint8Array()).split("\r\n").length, name).toBeGreaterThan(10);
   });
 
   const file = await save(lead, "Save the replay");
