@@ -130,7 +130,7 @@ export const ROOMS = [
   {
     room: "e2e/",
     may: ["e2e/", ".cache/", "scripts/lib/engine-bundle"],
-    only: ["@playwright/test", "@axe-core/playwright", "node:*"],
+    only: ["@playwright/test", "@axe-core/playwright", "fflate", "node:*"],
   },
   // The instruments: they know the engine by its doors, and a server from outside. Starting and testing know neither.
   // A claim may hold a table or a rule's own measure against the report; it plays, and changes a game, by the doors alone.
