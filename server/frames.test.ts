@@ -19,6 +19,7 @@ import { settleOperatorKey } from "./operator-key.ts";
 import type { Store } from "./store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "./testing/house.ts";
 import { createExercise, join, type Player, play, tokenOf } from "./testing/player.ts";
+import { smallThreads } from "./testing/small-threads.ts";
 
 const KEY = "the-key-of-the-operator";
 const WITH_KEY = { authorization: `Bearer ${KEY}` };
@@ -28,7 +29,11 @@ let house: House;
 beforeAll(async () => {
   store = await memoryStore();
   await settleOperatorKey(store, KEY);
-  house = await openHouse({ store, options: { botPaceMs: 1, requestRate: { perSecond: 1e4, burst: 1e4 } } });
+  house = await openHouse({
+    store,
+    thread: await smallThreads(),
+    options: { botPaceMs: 1, requestRate: { perSecond: 1e4, burst: 1e4 } },
+  });
 });
 afterAll(async () => {
   await house.close();
@@ -303,7 +308,7 @@ describe("every answer over HTTP is what the table of routes says", () => {
       await done(control, { type: "game.open" });
       control.leave();
     }
-    if (name === "POST /api/debrief/copy") {
+    if (name.startsWith("POST /api/debrief/")) {
       const { cookie: cookieOf } = await join(house.base, links.control);
       leads = { cookie: cookieOf };
       const control = await play(house.base, { exercise: id, seat: "control", cookie: cookieOf });
@@ -317,6 +322,7 @@ describe("every answer over HTTP is what the table of routes says", () => {
       "POST /api/exercises": { scenario: "last-window" },
       "POST /api/forks": { exercise: id, at: { turn: 1, phase: "situation" }, dice: "new" },
       "POST /api/debrief/copy": { exercise: id, seat: "control" },
+      "POST /api/debrief/analysis": { exercise: id, seat: "control" },
       "POST /api/join": { token: tokenOf(links.wall) },
       "POST /api/leave": { exercise: "abc", seat: "wall" },
       "POST /api/operator/delete": { exercise: id, confirm: id },
