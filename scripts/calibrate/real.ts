@@ -2,7 +2,7 @@
 import { ROLES, type Role } from "../../game-rules/index.ts";
 import type { Part } from "../../server/debrief/analysis/parts.ts";
 import type { Analysis, Cell, Family, SeatAnalysis, Window } from "../../server/debrief/analysis/result.ts";
-import { atLeast, mean } from "../../server/debrief/analysis/statistics.ts";
+import { atLeast, intervalOf, mean } from "../../server/debrief/analysis/statistics.ts";
 import type { Kept } from "./crew.ts";
 
 export interface Real {
@@ -50,42 +50,44 @@ export function bestFamily(seat: SeatAnalysis): Family | undefined {
   return missed(seat).sort((a, b) => top(b) - top(a))[0];
 }
 
-export const curve = ({ cells }: Family): string =>
-  cells.map(({ turn, hindsight: h }) => `${turn}: ${h.mean} [${h.low}, ${h.high}]`).join("  ");
+/** A quarter's gains, pair by pair; the pairs of two quarters are on the same dice. */
+type Curve = ReadonlyMap<number, readonly number[]>;
 
-/** Points that two peaks pass the valley between by. */
+export const curve = (gains: Curve): string =>
+  [...gains]
+    .map(([turn, pairs]) => ({ turn, mean: mean(pairs), ...intervalOf(pairs) }))
+    .map(({ turn, mean: m, low, high }) => `${turn}: ${m.toFixed(1)} [${low.toFixed(1)}, ${high.toFixed(1)}]`)
+    .join("  ");
+
+/** Points that two peaks pass the valley between by, at the least. */
 const VALLEY = 2;
 
 /**
  * The historical line as the design asks for it: a first peak in the first quarter, a second from the third to the fifth, a valley
  * between that the dice bear out, a fall after the fifth, and nothing that counts from the ninth on.
  */
-export function twoWindows(real: Real, role: Role, family: Family): Record<string, boolean> {
-  const at = (turn: number): Cell | undefined => family.cells.find((c) => c.turn === turn);
-  const of = (turn: number): number => at(turn)?.hindsight.mean ?? 0;
+export function twoWindows(gains: Curve): Record<string, boolean> {
+  const of = (turn: number): number => mean(gains.get(turn) ?? [0]);
   const second = [3, 4, 5].reduce((a, b) => (of(b) > of(a) ? b : a));
   const between = Array.from({ length: second - 2 }, (_, i) => i + 2);
   const valley = between.reduce((a, b) => (of(b) < of(a) ? b : a), between[0] ?? 2);
-  const rows = [1, valley, second].map((turn) => {
-    const cell = at(turn);
-    return cell ? gainsOf(real, role, cell) : [];
-  });
+  const rows = [1, valley, second].map((turn) => gains.get(turn) ?? []);
   const n = Math.min(...rows.map((r) => r.length));
   const depth = (ks: readonly number[]): number => {
     const [first = 0, low = 0, next = 0] = rows.map((r) => mean(ks.map((k) => r[k] as number)));
     return Math.min(first, next) - low;
   };
-  const all = Array.from({ length: n }, (_, k) => k);
-  // as the method itself parts windows: so deep, and borne out by the dice; the lower bound is told beside it
-  const [deep, surely] = n > 1 ? [depth(all), atLeast(n, depth, 1)] : [0, 0];
+  const surely = n > 1 ? atLeast(n, depth, 1) : 0;
   return {
-    "first peak in quarter 1": of(1) >= Math.max(...[1, 2].map(of)) && of(1) > 5,
+    "first peak in quarter 1": of(1) >= of(2) && of(1) > 5,
     [`second peak in quarter ${second}, 3 to 5`]:
       of(second) > 5 && of(second) >= Math.max(...[6, 7, 8].map(of)),
-    [`valley in quarter ${valley} of ${deep.toFixed(1)}, at least ${surely.toFixed(1)}`]:
-      deep >= VALLEY && surely > 0,
+    [`valley in quarter ${valley} of at least ${surely.toFixed(1)}`]: surely >= VALLEY,
     "falls after quarter 5": of(5) - of(6) > 0 && of(6) < of(second),
-    "under 5 from quarter 9": [9, 10, 11, 12].every((turn) => (at(turn)?.hindsight.high ?? 0) < 5),
+    "under 5 from quarter 9": [9, 10, 11, 12].every((turn) => {
+      const pairs = gains.get(turn);
+      return !pairs || intervalOf(pairs).high < 5;
+    }),
   };
 }
 
