@@ -38,9 +38,14 @@ export function createRegistry(deps: ExerciseDeps): Registry {
   let closed = false;
   let cancelLook: (() => void) | undefined;
 
-  /** Asked once, before the first clock is set going. */
-  const bootOnce = (): Promise<Omit<Boot, "starting">> =>
-    (boot ??= cluster.othersRan().then((othersRan) => ({ at: steady.now(), othersRan })));
+  /**
+   * Asked once, before the first clock is set going. What another server writes while this one still asks is written since it
+   * started: of two that start together the slower would else give the time back once more.
+   */
+  const bootOnce = (): Promise<Omit<Boot, "starting">> => {
+    const at = steady.now();
+    return (boot ??= cluster.othersRan().then((othersRan) => ({ at, othersRan })));
+  };
 
   async function wake(id: string): Promise<Exercise | null> {
     const started = await bootOnce();
