@@ -55,7 +55,7 @@ type Curve = ReadonlyMap<number, readonly number[]>;
 
 export const curve = (gains: Curve): string =>
   [...gains]
-    .map(([turn, pairs]) => ({ turn, mean: mean(pairs), ...intervalOf(pairs) }))
+    .map(([turn, pairs]) => ({ turn, ...intervalOf(pairs) }))
     .map(({ turn, mean: m, low, high }) => `${turn}: ${m.toFixed(1)} [${low.toFixed(1)}, ${high.toFixed(1)}]`)
     .join("  ");
 
