@@ -136,7 +136,7 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
           <SeatNames turn={going.turn}>
             <section
               aria-label={t("parts.label")}
-              className="min-w-0 border-ink max-desk:border-t-[1.5px] desk:flex desk:flex-col desk:overflow-y-auto desk:border-x-[1.5px]"
+              className="relative min-w-0 border-ink max-desk:border-t-[1.5px] desk:flex desk:flex-col desk:overflow-y-auto desk:border-x-[1.5px]"
             >
               {nothing ? (
                 <p className="p-4.5 font-display text-lead text-ink-2">{t("order.none")}</p>
@@ -163,7 +163,10 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
                 />
               ) : null}
             </section>
-            <aside aria-label={t("board.title")} className="min-w-0 max-desk:rule-t desk:overflow-y-auto">
+            <aside
+              aria-label={t("board.title")}
+              className="relative min-w-0 max-desk:rule-t desk:overflow-y-auto"
+            >
               {show.opened.includes("aims") && show.step === "aims" ? (
                 <SteppedOut roles={record.copy.scenario.seats} />
               ) : null}

@@ -33,7 +33,7 @@ export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord 
       <ol
         aria-labelledby="running"
         tabIndex={0}
-        className="ring-inside min-h-0 list-none overflow-y-auto max-desk:max-h-64 desk:flex-1"
+        className="ring-inside relative min-h-0 list-none overflow-y-auto max-desk:max-h-64 desk:flex-1"
       >
         {steps.map((step, i) => {
           const said = name(step);
@@ -43,7 +43,7 @@ export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord 
             <li
               key={step}
               aria-current={now ? "step" : undefined}
-              className={cx("hair-t flex items-start gap-2 px-4.5 py-1.5", now && "bar-ochre bg-ochre-bg")}
+              className={cx("hair-t flex items-start gap-2 px-4.5 py-1.5 max-md:items-center", now && "bar-ochre bg-ochre-bg")}
             >
               <span
                 aria-hidden="true"

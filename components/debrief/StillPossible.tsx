@@ -19,15 +19,16 @@ export function StillPossible({
   const t = useTranslations("debrief.windows");
   const words = useWindowWords();
   const quarter = useQuarterName(going.record);
-  // the columns of the windows above them
-  const turns = going.record.turns.filter((n) => n <= going.open);
+  // the columns of the windows above them: in the aftermath nobody acts
+  const last = Math.max(...possible.map(({ turn }) => turn));
+  const turns = going.record.turns.filter((n) => n <= going.open && n <= last);
   if (!possible.some(({ turn }) => turns.includes(turn))) return null;
   return (
     <div className="mt-1 text-note">
       <p>
         <b className="font-medium">{t("possible")}</b> <span className="text-ink-2">{t("possibleText")}</span>
       </p>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <ol
           className="grid min-w-fit list-none gap-x-1"
           style={{ gridTemplateColumns: `repeat(${turns.length},minmax(3.5rem,1fr))` }}

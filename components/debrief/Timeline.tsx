@@ -49,7 +49,7 @@ export function Timeline(part: Part) {
       aria-label={t("region")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className="ring-inside overflow-x-auto desk:flex-1"
+      className="ring-inside relative overflow-x-auto desk:flex-1"
     >
       <div className="min-w-fit px-4.5 pt-2">
         <div className="rule-b grid" style={columns}>

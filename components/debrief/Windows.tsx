@@ -45,7 +45,7 @@ export function Windows({ found, opened, going, choose }: WindowsProps) {
       {rolesOf(found).map((role) => {
         const seat = found.seats.find((s) => s.role === role);
         return seat && opened.includes(windowStep(role)) ? (
-          <SeatRow key={role} {...{ seat, going, choose, table }} margin={found.margin} />
+          <SeatRow key={role} {...{ seat, going, choose, table, found }} />
         ) : (
           <Sealed key={role} role={role} />
         );
@@ -85,13 +85,13 @@ function SeatRow({
   going,
   choose,
   table,
-  margin,
+  found,
 }: {
   seat: SeatAnalysis;
   going: Going;
   choose(choice: Choice): void;
   table: boolean;
-  margin: number;
+  found: Found;
 }) {
   const t = useTranslations("debrief.windows");
   const names = useSeat();
@@ -102,7 +102,8 @@ function SeatRow({
   const cells = family?.cells ?? [];
   const taken = family?.use === "taken";
   const who = names(seat.role).name;
-  const turns = going.record.turns.filter((n) => n <= going.open);
+  // in the aftermath nobody acts
+  const turns = going.record.turns.filter((n) => n <= going.open && n <= found.turns);
   const verdictOf = (cell: Cell) =>
     marks.commas([
       t(`verdict.${cell.verdict}`),
@@ -154,7 +155,7 @@ function SeatRow({
           }))}
         />
       ) : (
-        <div className="overflow-x-auto">
+        <div className="relative overflow-x-auto">
           <ol
             className="mt-1 grid min-w-fit list-none gap-x-1"
             style={{ gridTemplateColumns: `repeat(${turns.length},minmax(3.5rem,1fr))` }}
@@ -171,14 +172,16 @@ function SeatRow({
                   )}
                 >
                   <span className="text-label text-ink-2">{quarter(turn)}</span>
-                  {cell ? <CellMark {...{ cell, taken, margin }} spoken={verdictOf(cell)} /> : null}
+                  {cell ? (
+                    <CellMark {...{ cell, taken }} margin={found.margin} spoken={verdictOf(cell)} />
+                  ) : null}
                 </li>
               );
             })}
           </ol>
         </div>
       )}
-      <StillPossible {...{ possible: seat.possible, margin, going }} />
+      <StillPossible possible={seat.possible} margin={found.margin} going={going} />
       <Apart seat={seat} going={going} />
     </section>
   );

@@ -52,6 +52,13 @@ describe("labels under a ruler", () => {
   });
 });
 
+describe("a figure", () => {
+  it("that is nothing once it is rounded has no sign", () => {
+    expect([figure(-0.3), figure(-0.0), figure(-0.04, "fr", 1)]).toEqual(["0", "0", "0,0"]);
+    expect([figure(-3), signed(Math.round(-0.3))]).toEqual(["\u22123", "0"]);
+  });
+});
+
 describe("tabs", () => {
   it("go round with the arrows", () => {
     expect(nextTab("ArrowRight", 3, 4)).toBe(0);

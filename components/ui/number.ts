@@ -6,11 +6,14 @@ export function minus(text: string): string {
   return text.replace(/^-/, MINUS).replace(/(?<=\s)-(?=\d)/g, MINUS);
 }
 
+/** What is nothing once it is rounded has no sign. */
 export function figure(value: number, locale = "en", digits = 0): string {
   return minus(
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(
-      value,
-    ),
+    new Intl.NumberFormat(locale, {
+      maximumFractionDigits: digits,
+      minimumFractionDigits: digits,
+      signDisplay: "negative",
+    }).format(value),
   );
 }
 

@@ -31,7 +31,7 @@ export const WHOLE: Shape = {
   looks: [32, 64, 128],
   worlds: 20,
   games: 4,
-  first: 16,
+  first: 12,
   possible: 32,
   story: 32,
 };
