@@ -43,7 +43,10 @@ export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord 
             <li
               key={step}
               aria-current={now ? "step" : undefined}
-              className={cx("hair-t flex items-start gap-2 px-4.5 py-1.5 max-md:items-center", now && "bar-ochre bg-ochre-bg")}
+              className={cx(
+                "hair-t flex items-start gap-2 px-4.5 py-1.5 max-md:items-center",
+                now && "bar-ochre bg-ochre-bg",
+              )}
             >
               <span
                 aria-hidden="true"
