@@ -68,10 +68,9 @@ const VALLEY = 2;
  */
 export function twoWindows(gains: Curve): Record<string, boolean> {
   const of = (turn: number): number => mean(gains.get(turn) ?? [0]);
-  const second = [3, 4, 5].reduce((a, b) => (of(b) > of(a) ? b : a));
-  const between = Array.from({ length: second - 2 }, (_, i) => i + 2);
-  const valley = between.reduce((a, b) => (of(b) < of(a) ? b : a), between[0] ?? 2);
-  const rows = [1, valley, second].map((turn) => gains.get(turn) ?? []);
+  // Which quarters part the two windows is chosen by one half of the pairs, and held by the other.
+  const { second, valley } = deepest((turn) => mean(firstHalf(gains.get(turn) ?? [0, 0])));
+  const rows = [1, valley, second].map((turn) => secondHalf(gains.get(turn) ?? []));
   const n = Math.min(...rows.map((r) => r.length));
   const depth = (ks: readonly number[]): number => {
     const [first = 0, low = 0, next = 0] = rows.map((r) => mean(ks.map((k) => r[k] as number)));
@@ -89,6 +88,18 @@ export function twoWindows(gains: Curve): Record<string, boolean> {
       return !pairs || intervalOf(pairs).high < 5;
     }),
   };
+}
+
+const firstHalf = (pairs: readonly number[]): number[] => pairs.slice(0, pairs.length / 2);
+const secondHalf = (pairs: readonly number[]): number[] => pairs.slice(pairs.length / 2);
+
+/** The second peak, from the third quarter to the fifth, and the quarter before it that parts it deepest from the first. */
+function deepest(of: (turn: number) => number): { second: number; valley: number } {
+  const depth = ({ second, valley }: { second: number; valley: number }): number =>
+    Math.min(of(1), of(second)) - of(valley);
+  return [3, 4, 5]
+    .flatMap((second) => Array.from({ length: second - 2 }, (_, i) => ({ second, valley: i + 2 })))
+    .reduce((a, b) => (depth(b) > depth(a) ? b : a));
 }
 
 export const windowsOf = ({ seats }: Analysis): Window[] => seats.flatMap((s) => s.windows);
