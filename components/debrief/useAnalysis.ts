@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { AnalysisStanding, Refused } from "../../server/contract/http";
 import { isPassing, secondsOf } from "../../server/contract/refusals";
 import type { Seat } from "../../server/contract/seats";
+import { ask } from "./ask";
 
 /** How the search for windows stands, or the code of why that cannot be told. */
 export type Search = AnalysisStanding | { readonly state: "refused"; readonly code: string };
@@ -66,14 +67,6 @@ async function fetchAnalysis(
   seat: Seat,
   act: SearchAct | undefined,
 ): Promise<AnalysisStanding | Refused> {
-  try {
-    const answer = await fetch("/api/debrief/analysis", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ exercise, seat, ...(act ? { do: act } : {}) }),
-    });
-    return (await answer.json()) as AnalysisStanding | Refused;
-  } catch {
-    return AWAY;
-  }
+  const answer = await ask("analysis", { exercise, seat, ...(act ? { do: act } : {}) });
+  return answer ? (answer.said as AnalysisStanding | Refused) : AWAY;
 }

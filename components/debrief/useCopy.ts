@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Seat } from "../../server/contract/seats";
 import type { CopyKind } from "../../server/debrief/copy-format";
+import { ask } from "./ask";
 import { type Copy, type GameRecord, openRecord } from "./record";
 
 export type Got = { record: GameRecord } | { refused: string } | undefined;
@@ -42,17 +43,9 @@ export async function fetchCopy(
   seat: Seat,
   copy?: CopyKind,
 ): Promise<{ copy: Copy } | { refused: string }> {
-  try {
-    const answer = await fetch("/api/debrief/copy", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ exercise, seat, ...(copy ? { copy } : {}) }),
-    });
-    const body: unknown = await answer.json();
-    return answer.ok
-      ? { copy: body as Copy }
-      : { refused: (body as { code?: string }).code ?? "server.failed" };
-  } catch {
-    return { refused: "server.unavailable" };
-  }
+  const answer = await ask("copy", { exercise, seat, ...(copy ? { copy } : {}) });
+  if (!answer) return { refused: "server.unavailable" };
+  return answer.ok
+    ? { copy: answer.said as Copy }
+    : { refused: (answer.said as { code?: string }).code ?? "server.failed" };
 }

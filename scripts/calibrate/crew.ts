@@ -6,6 +6,7 @@ import { analysing } from "../../server/debrief/analysis/method.ts";
 import { type Answer, type Part, Player } from "../../server/debrief/analysis/parts.ts";
 import type { Recorded } from "../../server/debrief/analysis/record.ts";
 import type { Analysis } from "../../server/debrief/analysis/result.ts";
+import { askWorker } from "../lib/ask-worker.ts";
 import { type Game, recordedGame } from "./games.ts";
 
 const FOLDER = path.join(".cache", "calibrate");
@@ -41,7 +42,7 @@ export class Crew {
     const left = parts.filter((part) => !kept.has(part.id));
     const serve = async (worker: Worker): Promise<void> => {
       for (let part = left.pop(); part; part = left.pop()) {
-        const answer = await asked(worker, { game, part });
+        const answer = await askWorker<Answer>(worker, { game, part });
         kept.put(part.id, answer);
       }
     };
@@ -69,25 +70,6 @@ export class Crew {
     await Promise.all(this.#workers.map((w) => w.terminate()));
   }
 }
-
-const asked = (worker: Worker, job: Job): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const settle = () => {
-      worker.off("message", took);
-      worker.off("error", failed);
-    };
-    const took = (answer: Answer) => {
-      settle();
-      resolve(answer);
-    };
-    const failed = (error: Error) => {
-      settle();
-      reject(error);
-    };
-    worker.on("message", took);
-    worker.on("error", failed);
-    worker.postMessage(job);
-  });
 
 /** Answers by the parts' ids, in memory or in a file of their own. */
 export class Kept {

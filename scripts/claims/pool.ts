@@ -3,6 +3,7 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import type { DynamicId } from "../../game-rules/index.ts";
+import { askWorker } from "../lib/ask-worker.ts";
 import { armOf } from "./arms/arm.ts";
 import type { Figures } from "./figures.ts";
 
@@ -43,7 +44,7 @@ export function openPool(bundle: URL, size = availableParallelism()): Pool {
         while (next < jobs.length) {
           const at = next++;
           const job = jobs[at] as Job;
-          answers[at] = await asked(worker, job);
+          answers[at] = await askWorker<Figures[]>(worker, job);
           done?.(job);
         }
       };
@@ -55,22 +56,3 @@ export function openPool(bundle: URL, size = availableParallelism()): Pool {
     },
   };
 }
-
-const asked = (worker: Worker, job: Job): Promise<Figures[]> =>
-  new Promise((resolve, reject) => {
-    const settle = () => {
-      worker.off("message", took);
-      worker.off("error", failed);
-    };
-    const took = (figures: Figures[]) => {
-      settle();
-      resolve(figures);
-    };
-    const failed = (error: Error) => {
-      settle();
-      reject(error);
-    };
-    worker.on("message", took);
-    worker.on("error", failed);
-    worker.postMessage(job);
-  });

@@ -142,6 +142,7 @@ export const ROOMS = [
       "game-rules/dynamics/",
       "scripts/claims/",
       "scripts/calibrate/resampled",
+      "scripts/lib/ask-worker",
     ],
     only: ["node:*"],
   },
@@ -154,7 +155,7 @@ export const ROOMS = [
   // The method of the missed moments, held against what was planted: it asks the method itself, and no server.
   {
     room: "scripts/calibrate/",
-    may: [...ENGINE, "server/debrief/analysis/", "scripts/calibrate/"],
+    may: [...ENGINE, "server/debrief/analysis/", "scripts/calibrate/", "scripts/lib/ask-worker"],
     only: ["node:*"],
   },
   // These two look inside: which rule moves which figure, and what a guesser makes of each secret act.

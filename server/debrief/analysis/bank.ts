@@ -98,6 +98,20 @@ export class Bank {
     return sum;
   }
 
+  /** The first so many of a list that this stage can pay for; a part that several need is paid once. */
+  affordable<T>(stage: AnalysisStage, list: readonly T[], needs: (of: T) => readonly Part[]): readonly T[] {
+    const set = this.until(stage) - this.spent;
+    const known = new Set<string>();
+    let cost = 0;
+    for (const [i, of] of list.entries()) {
+      const fresh = needs(of).filter(({ id }) => !known.has(id));
+      for (const { id } of fresh) known.add(id);
+      cost += this.cost(fresh);
+      if (cost > set) return list.slice(0, i);
+    }
+    return list;
+  }
+
   *play(stage: AnalysisStage, wanted: readonly Part[]): Steps<void> {
     const parts = [...new Map(wanted.map((p) => [p.id, p])).values()];
     if (parts.length === 0) return;

@@ -7,6 +7,7 @@ import {
   type Role,
   type Seat,
   seatOf,
+  type Turn,
 } from "../../../game-rules/index.ts";
 import { mixedText } from "./chance.ts";
 import type { Recorded } from "./record.ts";
@@ -40,8 +41,8 @@ function bestPlace(seat: Seat, drafts: readonly OrderDraft[]): OrderDraft {
   return best ?? first;
 }
 
-/** @param s the beginning of a quarter */
-export function candidatesOf(recorded: Recorded, s: GameState, role: Role, most: number): Wish[] {
+/** All of them. @param s the beginning of a quarter */
+export function candidatesOf(recorded: Recorded, s: GameState, role: Role): Wish[] {
   const seat = seatOf({ ...s, phase: "orders" }, role, 0);
   const kinds = new Map<string, OrderDraft[]>();
   for (const { draft } of seat.legal) {
@@ -55,11 +56,14 @@ export function candidatesOf(recorded: Recorded, s: GameState, role: Role, most:
     .filter((o) => o.parties.includes(role) && !o.signed.includes(role))
     .filter((o) => o.turn === s.turn || s.deals.some((d) => d.id === o.id && d.status === "open"))
     .map((o): Wish => ({ do: "sign", deal: o.id, with: o.parties.filter((p) => p !== role) }));
-  const all: Wish[] = [{ do: "nothing" }, ...offers, ...orders];
+  return [{ do: "nothing" }, ...offers, ...orders];
+}
+
+/** So many of a quarter's candidates at the most: where there are more, chance takes some out, and others in another quarter. */
+export function someOf(all: readonly Wish[], turn: Turn, most: number): readonly Wish[] {
   if (all.length <= most) return all;
-  // where there are too many, chance takes some out, and others in another quarter
   return all
-    .map((w, i) => ({ w, i, lot: mixedText(wishId(w), s.turn, most) }))
+    .map((w, i) => ({ w, i, lot: mixedText(wishId(w), turn, most) }))
     .sort((a, b) => a.lot - b.lot || a.i - b.i)
     .slice(0, most)
     .sort((a, b) => a.i - b.i)

@@ -2,7 +2,7 @@
 // the best together with the next best. On dice that nothing is valued on, so that what looked good by luck is not paid for twice.
 import type { Role, Turn } from "../../../game-rules/index.ts";
 import { type Bank, baseOf, type Run, type Steps } from "./bank.ts";
-import { candidatesOf } from "./candidates.ts";
+import { candidatesOf, someOf } from "./candidates.ts";
 import { leadOf, planId, planRun } from "./plans.ts";
 import type { Recorded } from "./record.ts";
 import type { Plan, Wish } from "./result.ts";
@@ -98,8 +98,9 @@ export function* choosing(bank: Bank, recorded: Recorded, shape: Shape): Steps<C
   const all: Contender[] = recorded.starts.flatMap((start, i) =>
     seats.flatMap((role) => {
       const of = (first: Wish): Contender => contender(role, i + 1, { first });
-      wishes.push(...candidatesOf(recorded, start, role, Number.POSITIVE_INFINITY).map(of));
-      return candidatesOf(recorded, start, role, most).map(of);
+      const could = candidatesOf(recorded, start, role);
+      wishes.push(...could.map(of));
+      return someOf(could, start.turn, most).map(of);
     }),
   );
   let running = all;

@@ -1,9 +1,10 @@
 // Foresight: a plan in worlds like the one that its seat saw that day, with the others as bots, against the seat's own record in the
 // same worlds.
-import { type Bank, type Run, type Steps } from "./bank.ts";
+import type { Bank, Run, Steps } from "./bank.ts";
 import { gainOf } from "./gain.ts";
 import { FAMILY_WISE, MARGIN } from "./looks.ts";
-import { planRun, withoutRun } from "./plans.ts";
+import type { Part } from "./parts.ts";
+import { sidesOf } from "./plans.ts";
 import type { Foresight } from "./result.ts";
 import type { Shape } from "./shape.ts";
 import { intervalOf, mean } from "./statistics.ts";
@@ -21,17 +22,12 @@ export interface Seen {
 
 export function* foreseeing(bank: Bank, valued: readonly Valued[], shape: Shape): Steps<Seen> {
   const wanted = worthSeeing(valued);
-  const asked: Valued[] = [];
-  const parts: ReturnType<Bank["missing"]>[number][] = [];
-  const set = bank.until("foresight") - bank.spent;
-  for (const v of wanted) {
-    const runs = runsOf(v, shape);
-    const more = [...parts, ...[runs.more, runs.less].flatMap((run) => bank.missing(run, shape.worlds))];
-    if (bank.cost(more) > set) break;
-    parts.splice(0, parts.length, ...more);
-    asked.push(v);
-  }
-  yield* bank.play("foresight", parts);
+  const needs = (v: Valued): Part[] => {
+    const { more, less } = runsOf(v, shape);
+    return [...bank.missing(more, shape.worlds), ...bank.missing(less, shape.worlds)];
+  };
+  const asked = bank.affordable("foresight", wanted, needs);
+  yield* bank.play("foresight", asked.flatMap(needs));
   const foresight = new Map<Valued, Foresight>();
   const worldless = new Set<string>();
   for (const v of asked) {
@@ -57,12 +53,9 @@ function worthSeeing(valued: readonly Valued[]): Valued[] {
 }
 
 function runsOf({ role, turn, plan, kept }: Question, { games }: Shape): { more: Run; less: Run } {
+  const { more, less } = sidesOf({ role, turn, plan, use: kept.use }, "worlds", "bots");
   const worlds = { role, games };
-  const record: Run = { turn, arm: { play: "alone", role }, block: "worlds", worlds };
-  if (kept.use === "missed")
-    return { more: { ...planRun(role, turn, plan, "worlds", "bots"), worlds }, less: record };
-  if (plan.first.do !== "order") throw new RangeError("only orders can be thought away");
-  return { more: record, less: { ...withoutRun(role, turn, plan.first.id, "worlds", "bots"), worlds } };
+  return { more: { ...more, worlds }, less: { ...less, worlds } };
 }
 
 /** The games of one world stand one after the other. */

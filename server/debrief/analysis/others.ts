@@ -3,7 +3,7 @@
 import type { Bank, Run, Steps } from "./bank.ts";
 import { mixedText } from "./chance.ts";
 import { gainOf } from "./gain.ts";
-import { planRun, withoutRun } from "./plans.ts";
+import { sidesOf } from "./plans.ts";
 import type { Gain } from "./result.ts";
 import type { Valued } from "./valuing.ts";
 import { windowsOf } from "./windows.ts";
@@ -28,9 +28,5 @@ export function* lettingOthersAdapt(
   );
 }
 
-function runsOf({ role, turn, plan, kept }: Valued): { more: Run; less: Run } {
-  const record: Run = { turn, arm: { play: "alone", role }, block: "value" };
-  if (kept.use === "missed") return { more: planRun(role, turn, plan, "value", "bots"), less: record };
-  if (plan.first.do !== "order") throw new RangeError("only orders can be thought away");
-  return { more: record, less: withoutRun(role, turn, plan.first.id, "value", "bots") };
-}
+const runsOf = ({ role, turn, plan, kept }: Valued): { more: Run; less: Run } =>
+  sidesOf({ role, turn, plan, use: kept.use }, "value", "bots");

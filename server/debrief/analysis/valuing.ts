@@ -1,9 +1,9 @@
 // Valuing what was chosen: each kept plan in each quarter on fresh dice, against the record on the same.
 import type { Role, Turn } from "../../../game-rules/index.ts";
-import { type Bank, baseOf, type Run, type Steps } from "./bank.ts";
+import type { Bank, Run, Steps } from "./bank.ts";
 import type { Kept } from "./families.ts";
 import { type Looked, looked, settled, told } from "./looks.ts";
-import { planRun, withoutRun } from "./plans.ts";
+import { sidesOf } from "./plans.ts";
 import type { Openness, Plan } from "./result.ts";
 import type { Shape } from "./shape.ts";
 
@@ -34,11 +34,7 @@ export const questionsOf = (kept: readonly Kept[]): Question[] =>
   kept.flatMap((family) =>
     family.plans.map(({ turn, plan }) => {
       const { role, use } = family;
-      const base = baseOf(turn, block);
-      const of = { kept: family, role, turn, plan };
-      if (use === "missed") return { ...of, more: planRun(role, turn, plan, block), less: base };
-      if (plan.first.do !== "order") throw new RangeError("only orders can be thought away");
-      return { ...of, more: base, less: withoutRun(role, turn, plan.first.id, block) };
+      return { kept: family, role, turn, plan, ...sidesOf({ role, turn, plan, use }, block) };
     }),
   );
 
@@ -50,7 +46,7 @@ export function* valuing(bank: Bank, questions: readonly Question[], { looks }: 
   ];
   let going = questions;
   for (const upTo of looks) {
-    const asked = affordable(bank, going, (q) => missing(q, upTo));
+    const asked = bank.affordable("value", going, (q) => missing(q, upTo));
     yield* bank.play(
       "value",
       asked.flatMap((q) => missing(q, upTo)),
@@ -76,22 +72,4 @@ export function* valuing(bank: Bank, questions: readonly Question[], { looks }: 
       short: !settled(state, questions.length) && gains.length < (looks.at(-1) ?? 0),
     };
   });
-}
-
-/** The first so many of a list that can be paid for in this stage. */
-function affordable(
-  bank: Bank,
-  questions: readonly Question[],
-  missing: (q: Question) => ReturnType<Bank["missing"]>,
-): readonly Question[] {
-  const set = bank.until("value") - bank.spent;
-  const known = new Set<string>();
-  let cost = 0;
-  for (const [i, q] of questions.entries()) {
-    const fresh = missing(q).filter(({ id }) => !known.has(id));
-    for (const { id } of fresh) known.add(id);
-    cost += bank.cost(fresh);
-    if (cost > set) return questions.slice(0, i);
-  }
-  return questions;
 }

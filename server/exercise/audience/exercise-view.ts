@@ -155,8 +155,9 @@ function baseFor(seat: Seat, { around, shared, rows, asBefore }: Common): SeatBa
   };
   if (shared.closingAt !== undefined) base.closingAt = shared.closingAt;
   if (isLeading) base.holds = fold.exercise.holds;
-  if (isRole(seat) && fold.exercise.hooks[seat]) Object.assign(base, hookOf(fold, seat));
-  if (isEnded(fold)) Object.assign(base, debriefOf(fold, seat));
+  const hook = isRole(seat) ? fold.exercise.hooks[seat] : undefined;
+  if (hook) base.hook = hostOf(hook.url);
+  if (isEnded(fold)) base.debrief = debriefOf(fold, seat);
   if (seat === "control") Object.assign(base, forControl(around, rows));
   return base;
 }
@@ -207,27 +208,21 @@ export function viewOf(
   return { ...timed(base, closingAt, now), me: meOf(me, around), now };
 }
 
-/** Nothing before the end. What a role wrote is its own until the debrief opens; those who lead have it as it comes. */
-function debriefOf(fold: Fold, seat: Seat): Pick<ExerciseView, "debrief"> {
-  if (!isEnded(fold)) return {};
+/** What a role wrote is its own until the debrief opens; those who lead have it as it comes. */
+function debriefOf(fold: Fold, seat: Seat): NonNullable<ExerciseView["debrief"]> {
   const { steppedOut, showing } = fold.exercise;
   const lead = leadOf(fold);
   const all = leads(seat) || scoresAreOpen(fold);
   const own = isRole(seat) ? steppedOut[seat] : undefined;
   return {
-    debrief: {
-      ...(lead ? { lead } : {}),
-      ...(showing ? { showing } : {}),
-      steppedOut: all ? steppedOut : isRole(seat) && own ? { [seat]: own } : {},
-    },
+    ...(lead ? { lead } : {}),
+    ...(showing ? { showing } : {}),
+    steppedOut: all ? steppedOut : isRole(seat) && own ? { [seat]: own } : {},
   };
 }
 
 /** The host alone: what follows it in a webhook's address is a secret. */
-function hookOf(fold: Fold, seat: Seat): { hook?: string } {
-  const hook = isRole(seat) ? fold.exercise.hooks[seat] : undefined;
-  return hook ? { hook: URL.canParse(hook.url) ? new URL(hook.url).host : "?" } : {};
-}
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "?");
 
 function clockOf(fold: Fold, next: Move | null): ClockView {
   const { clock, pace } = fold.exercise;
