@@ -33,6 +33,17 @@ test("a game of bots is led through, looked at alone, and asked why", async ({ o
   const lead = facilitator.page;
   await lead.getByRole("button", { name: "Open the scores to the seats" }).click();
   await lead.getByRole("dialog").getByRole("button", { name: "Open the scores to the seats" }).click();
+  // The search for windows answers after the first steps were opened: its own steps must still join the order.
+  let answered = (): void => {};
+  const later = new Promise<void>((resolve) => (answered = resolve));
+  await lead.route(
+    "**/api/debrief/analysis",
+    async (route) => {
+      await later;
+      await route.continue();
+    },
+    { times: 1 },
+  );
   await lead.getByRole("link", { name: "Open the debrief" }).click();
 
   await test.step("a step is opened for all, and nothing later is there", async () => {
@@ -42,6 +53,7 @@ test("a game of bots is led through, looked at alone, and asked why", async ({ o
     await lead.getByRole("button", { name: "Open for all: What each aimed at" }).click();
     await expect(paris.page.getByText("To outlast them.")).toBeVisible();
     await lead.getByRole("button", { name: /^Open for all: 20/ }).click();
+    answered();
     for (const { page } of [paris, jnim]) {
       await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
       await expect(page.getByRole("button", { name: /^Go to 20/ })).toHaveCount(1);

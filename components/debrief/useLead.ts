@@ -35,8 +35,9 @@ export function useLead(record: GameRecord, windows: readonly Role[] = []): Lead
   const debrief = useShown((s) => s.exercise?.debrief);
   const lead = debrief?.lead;
   const leads = lead === seat;
-  const begun = within(record, debrief?.showing ?? beginning(record));
-  const shared = { ...begun, order: withWindows(begun.order, windows) };
+  // Windows may become known after somebody has gone somewhere: their steps join whatever order stands.
+  const whole = (showing: Showing): Showing => ({ ...showing, order: withWindows(showing.order, windows) });
+  const shared = whole(within(record, debrief?.showing ?? beginning(record)));
   const [own, setOwn] = useState<Showing>();
   const [free, setFree] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -49,7 +50,7 @@ export function useLead(record: GameRecord, windows: readonly Role[] = []): Lead
   }, [leads]);
 
   const alone = !leads && lead !== undefined && free;
-  const mine = own ?? shared;
+  const mine = own ? whole(own) : shared;
   const show = within(
     record,
     leads || lead === undefined
