@@ -7,34 +7,34 @@ export const brief = {
     "{error, select, 0 {{low, plural, one {# cellule du JNIM} other {# cellules du JNIM}}.} other {Cellules du JNIM\u00a0: de {low} à {high}.}}",
   is_cells:
     "{error, select, 0 {{low, plural, one {# cellule de l’État islamique} other {# cellules de l’État islamique}}.} other {Cellules de l’État islamique\u00a0: de {low} à {high}.}}",
-  fear: "Les gens y évitent quiconque porte un uniforme, et quiconque fut vu avec un.",
+  fear: "La population évite toute personne en uniforme, et toute personne vue avec elle.",
   talks_moved:
-    "Bamako et le JNIM ont bougé\u00a0: {rung, select, 0 {on ne se parle plus} 1 {il y a un contact} 2 {les émissaires ont un mandat} 3 {il y a un cadre} other {il y a un accord final}}.",
+    "Bamako et le JNIM\u00a0: {rung, select, 0 {ils ne se parlent plus} 1 {un contact est établi} 2 {les émissaires ont un mandat} 3 {un cadre est convenu} other {un accord final est signé}}.",
   talks_vetoed_privately: "Paris a dit à Bamako, en privé, que les pourparlers doivent cesser.",
-  wagner_offered: "Une offre est sur la table de Bamako\u00a0: Wagner, contre un paiement mensuel.",
+  wagner_offered: "Bamako a reçu une offre\u00a0: Wagner, contre un paiement mensuel.",
   contract_signed: "Le contrat avec Wagner est signé. Il n’est pas public.",
   counts_now:
-    "Vous gouvernez désormais en {kind, select, elected {gouvernement élu} transition {transition} other {junte}}, et vos trimestres se comptent à cette mesure, sur cent\u00a0: le régime vit {regime}, légitimité {legitimacy}, territoire administré {territory}, souveraineté {sovereignty}.",
+    "Vous gouvernez désormais comme {kind, select, elected {gouvernement élu} transition {transition} other {junte}}. Vos trimestres comptent ainsi, sur cent\u00a0: survie du régime {regime}, légitimité {legitimacy}, territoire administré {territory}, souveraineté {sovereignty}.",
   deal_leaked_to_us:
-    "Nous avons appris que d’autres ont un accord entre eux\u00a0: {parties}. Ce qu’il dit, nous ne le savons pas.",
+    "Nous avons appris l’existence d’un accord entre d’autres parties\u00a0: {parties}. Nous n’en connaissons pas le contenu.",
   leak_traced:
-    "Notre accord s’est ébruité ({parties}). {by, select, nobody {Selon le service, personne ne l’a voulu.} other {Le service en soupçonne {name}.}}",
-  deal_kept: "De notre accord\u00a0: {promise}. Tenu. Par\u00a0: {role}.",
-  deal_breached: "De notre accord\u00a0: {promise}. Rompu. Par\u00a0: {role}.",
+    "Notre accord a été divulgué ({parties}). {by, select, nobody {Selon le service, la fuite est accidentelle.} other {Le service soupçonne {nameThe}.}}",
+  deal_kept: "Notre accord, clause tenue\u00a0: {promise}. Promise par\u00a0: {role}.",
+  deal_breached: "Notre accord, clause rompue\u00a0: {promise}. Promise par\u00a0: {role}.",
   their_deal_kept:
-    "Dans l’accord d’autres parties dont nous avons eu vent, une clause est venue à échéance et a été tenue. Par\u00a0: {role}.",
+    "Dans un accord entre d’autres parties, dont nous avons eu connaissance, une clause est venue à échéance et a été tenue. Promise par\u00a0: {role}.",
   their_deal_breached:
-    "Dans l’accord d’autres parties dont nous avons eu vent, une clause est venue à échéance et a été rompue. Par\u00a0: {role}.",
+    "Dans un accord entre d’autres parties, dont nous avons eu connaissance, une clause est venue à échéance et a été rompue. Promise par\u00a0: {role}.",
   source_burned:
-    "Notre source ({zone}) s’est tue\u00a0: {by, select, strike {la frappe la désignait} raid {le raid la désignait} sweep {le ratissage la désignait} accusation {l’accusation publique la désignait} attack {l’attaque la désignait} blockade {le blocus la désignait} other {ceux qui tiennent le terrain la cherchaient}}. Personne là-bas ne nous parlera d’ici un an (D29).",
+    "Notre source ({zone}) est grillée\u00a0: {by, select, strike {la frappe l’a désignée} raid {le raid l’a désignée} sweep {le ratissage l’a désignée} accusation {l’accusation publique l’a désignée} attack {l’attaque l’a désignée} blockade {le blocus l’a désignée} other {ceux qui tiennent la zone l’ont trouvée}}. Personne ne nous parlera là-bas pendant un an (D29).",
   source_faded:
-    "Notre source ({zone}) ne rapporte plus\u00a0: {why, select, regime {ceux à qui elle parlait sont tombés avec le gouvernement} other {nul ne l’avait entretenue depuis un an}} (D29).",
-  campaign_traced: "Une campagne a été attribuée, du moins le service le croit.",
+    "Notre source ({zone}) ne rapporte plus\u00a0: {why, select, regime {ses contacts sont tombés avec le gouvernement} other {elle n’a pas été entretenue depuis un an}} (D29).",
+  campaign_traced: "Une campagne a été attribuée, du moins selon le service.",
   event_hostage_exchange_talk:
-    "Des intermédiaires portent des listes d’otages et de prisonniers. Qui bouge le premier sera entendu.",
+    "Des intermédiaires font circuler des listes d’otages et de prisonniers. Le premier qui fera un geste sera écouté.",
   event_restraint_possible:
     "Dans la coalition, certains voudraient cantonner la guerre au Mali. Un communiqué peut le dire\u202f; l’aile dure protestera.",
-  event_contract_rumours: "On parle d’un contrat avec une société russe. Rien n’est encore signé.",
+  event_contract_rumours: "Il serait question d’un contrat avec une société russe. Rien n’est encore signé.",
 } satisfies Shape<typeof en>;
 
 export const briefSure = { "1": "rumeur", "2": "possible", "3": "probable", "4": "confirmé" } satisfies Shape<

@@ -35,7 +35,7 @@ export const actors = {
 export const phases = {
   situation: {
     name: "Situation",
-    line: "Ce qu’apporte le calendrier, et la note confidentielle de chaque rôle.",
+    line: "Les événements du calendrier, et la note confidentielle de chaque rôle.",
   },
   negotiation: { name: "Négociation", line: "Échanges et accords, publics ou secrets." },
   orders: {
@@ -45,17 +45,17 @@ export const phases = {
   resolution: { name: "Résolution", line: "Toutes les feuilles sont exécutées ensemble, en six étapes." },
   outcome: {
     name: "Bilan",
-    line: "Les nouvelles pour tous, le renseignement pour un seul, et pourquoi les choses ont bougé.",
+    line: "Les nouvelles pour tous, le renseignement pour chaque rôle, et les causes de ce qui a changé.",
   },
-  ended: { name: "Fin de partie", line: "Les suites ont été jouées. Le débriefing s’ouvre." },
+  ended: { name: "Fin de partie", line: "L’épilogue est joué. Le débriefing s’ouvre." },
 } satisfies Shape<typeof enPhases>;
 
 export const steps = {
-  information: { name: "Information", line: "Paroles, campagnes, analyses, dissimulation." },
-  movement: { name: "Mouvement", line: "Forces et cellules changent de place." },
+  information: { name: "Information", line: "Déclarations, campagnes, analyses, dissimulation." },
+  movement: { name: "Mouvement", line: "Déplacement des forces et des cellules." },
   operations: { name: "Opérations", line: "Patrouilles, frappes, reprises de zones, attaques." },
-  governance: { name: "Gouvernance", line: "Administration, services, recrues, passation." },
-  rivalry: { name: "Rivalité", line: "Le JNIM et l’État islamique, et ceux qui sont pris entre les deux." },
+  governance: { name: "Gouvernance", line: "Administration, services, recrutement, transferts." },
+  rivalry: { name: "Rivalité", line: "Le JNIM et l’État islamique, et les civils pris entre les deux." },
   politics: { name: "Politique", line: "Pourparlers, mises en cause, coups d’État, contrats, retrait." },
 } satisfies Shape<typeof enSteps>;
 

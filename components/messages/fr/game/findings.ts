@@ -7,7 +7,7 @@ export const findings = {
     says: "Barkhane a fini par coûter près d’un milliard d’euros par an, sans que l’on sache à quoi ressemblerait la victoire.",
   },
   opinion_on_both_sides: {
-    says: "L’opération ne répondait plus à ce que voulaient les gens, en France comme au Mali.",
+    says: "L’opération ne répondait plus aux attentes de la population, en France comme au Mali.",
   },
   undecided_on_governments: {
     says: "Paris n’a jamais tranché sur l’attitude à tenir envers les gouvernements du Sahel.",
@@ -34,7 +34,7 @@ export const findings = {
     says: "Les patrouilles faisaient sortir les combattants de leurs caches, à portée de l’aviation et de l’artillerie.",
   },
   planned_exit: {
-    says: "Serval a prévu sa fin dès le début\u00a0: par étapes, avec une force de l’ONU à qui remettre le terrain.",
+    says: "Serval a prévu sa fin dès le début\u00a0: par étapes, avec une force de l’ONU à qui transférer le terrain.",
   },
   capital_not_sought: {
     says: "Les djihadistes ne visaient pas la capitale, même si sa défense a donné à l’opération l’allure d’un succès.",
@@ -46,16 +46,16 @@ export const findings = {
     says: "Elle faisait le contre-terrorisme que le mandat de la mission de l’ONU excluait, et la soutenait ainsi.",
   },
   tactic_as_enemy: {
-    says: "Qui combat un mode d’action, plutôt que pour un terrain ou contre une idée, laisse la question politique ouverte.",
+    says: "Combattre un mode d’action, plutôt que pour un terrain ou contre une idée, laisse la question politique ouverte.",
   },
   ready_for_attrition: {
-    says: "Leurs adversaires savaient ce qu’ils voulaient et étaient prêts à une longue guerre\u202f; la France et ses partenaires, non.",
+    says: "Leurs adversaires savaient ce qu’ils voulaient et étaient prêts à une longue guerre\u202f; la France et ses partenaires ne l’étaient pas.",
   },
   rivals_keep_fighting: {
-    says: "La peur de perdre du terrain face à l’État islamique a poussé les gens d’al-Qaïda à continuer.",
+    says: "La crainte de céder du terrain à l’État islamique a poussé AQMI à continuer.",
   },
   democracies_turn: {
-    says: "Les démocraties changent d’objectifs avec l’opinion et les dirigeants\u202f; les États autoritaires gardent leur ligne et se donnent des objectifs proches et peu coûteux.",
+    says: "Les démocraties changent d’objectifs au gré de l’opinion et des dirigeants\u202f; les États autoritaires gardent leur cap et se donnent des objectifs proches et peu coûteux.",
   },
   china: {
     says: "La Chine gagne en influence en Afrique par l’aide et la construction plutôt que par les armes.",
@@ -74,17 +74,17 @@ export const findings = {
     says: "De petites victoires sans lendemain ont pris la place d’un succès durable.",
   },
   blame: {
-    says: "À Bamako, un gouvernement après l’autre a imputé à Paris ce qui échouait chez lui.",
+    says: "À Bamako, les gouvernements successifs ont imputé à Paris leurs propres échecs.",
   },
   disinformation: {
     says: "Des comptes soutenus par Moscou, un mouvement payé et un sondage ont travaillé un ressentiment ancien, avec l’aide de la junte.",
   },
   street: {
-    says: "Les mots en ligne sont devenus des foules dans les rues de Bamako.",
+    says: "Les messages en ligne ont débouché sur des manifestations dans les rues de Bamako.",
   },
   model_outlives: {
-    says: "Ce que Wagner a fait sera refait, par la société sous un autre nom ou par d’autres comme elle.",
-    why: "Le jeu s’achève avant le démantèlement de la société. Wagner y représente quiconque propose un tel contrat à Bamako.",
+    says: "Le modèle de Wagner sera repris, par la société sous un autre nom ou par des sociétés semblables.",
+    why: "Le jeu s’achève avant le démantèlement de la société. Wagner y représente tous ceux qui proposent un tel contrat à Bamako.",
   },
   high_expectations: {
     says: "Beaucoup de Maliens ne pouvaient croire que des États si forts échouent dix ans durant sans le vouloir.",
@@ -93,7 +93,7 @@ export const findings = {
     says: "Les drones frappent un point de loin\u202f; ils ne tiennent pas en sûreté un vaste pays, jour et nuit.",
   },
   optics: {
-    says: "La France n’a pas vu qu’elle se battait aussi pour l’image de la guerre, et que le soutien des Maliens comptait autant que les pertes de l’ennemi.",
+    says: "La France n’a pas vu que l’image de la guerre était aussi un enjeu, et que le soutien des Maliens comptait autant que les pertes de l’ennemi.",
   },
   talks_of_2020: {
     says: "En février 2020, le président malien a dit ouvertement que des contacts avec des chefs djihadistes avaient commencé.",
@@ -117,7 +117,7 @@ export const findings = {
     says: "L’un et l’autre moment auraient pu être présentés comme le fruit de cette pression, et le retrait comme un choix de la France.",
   },
   bad_governance: {
-    says: "Là où l’on gouverne mal et où les griefs sont économiques et ethniques, l’insurrection trouve de quoi s’alimenter.",
+    says: "L’insurrection prospère là où la gouvernance est mauvaise et où les griefs sont économiques et ethniques.",
   },
   two_coups: {
     says: "Paris a attendu plus de deux ans, le temps de deux coups d’État, et est parti sous la contrainte.",
@@ -132,10 +132,10 @@ export const findings = {
     says: "La fin a été annoncée en juin 2021, puis étirée sur plus d’un an.",
   },
   fear_at_home: {
-    says: "La peur d’attentats en France a servi de raison d’attendre. Elle était fondée pour l’État islamique, et négligeait combien les objectifs du JNIM étaient limités.",
+    says: "La peur d’attentats en France a servi de raison d’attendre. Elle était fondée pour l’État islamique, mais négligeait le caractère limité des objectifs du JNIM.",
   },
   means_not_end: {
-    says: "Pour ces groupes, la terreur est un moyen parmi d’autres de changer la société\u202f; parler et gouverner en sont d’autres.",
+    says: "Pour ces groupes, la terreur est un moyen parmi d’autres de transformer la société\u202f; la parole et l’administration en sont d’autres.",
   },
   why_people_join: {
     says: "Les griefs et le besoin de sécurité qui poussent à les rejoindre sont mal compris à l’étranger.",
@@ -147,7 +147,7 @@ export const findings = {
     says: "Le succès demande des critères qui puissent être remplis\u00a0: moins d’atteintes aux civils, des groupes amenés à la table, un soutien local aux forces de sécurité.",
   },
   more_than_arms: {
-    says: "L’administration, les travaux publics, une bonne gouvernance et la société civile sont ce qui retient les gens.",
+    says: "L’administration, les travaux publics, la bonne gouvernance et la société civile sont ce qui convainc la population.",
   },
   choose_a_side: {
     says: "La guerre entre l’État islamique et le JNIM change tout\u00a0: il faut choisir son camp, et peu déposeront les armes.",
@@ -169,10 +169,10 @@ export const findings = {
   },
   afghanistan: {
     says: "Les pourparlers entre Washington et les talibans font précédent.",
-    why: "Un précédent ailleurs ne change aucune donnée de cette carte. Ce qu’il recommande, l’échelle des pourparlers, est là sous D14.",
+    why: "Un précédent ailleurs ne change aucune donnée de cette carte. Les étapes des pourparlers, qu’il recommande, relèvent de D14.",
   },
   third_path: {
     says: "La mort du chef d’al-Qaïda et la voie prise par un groupe armé du nord-ouest de la Syrie ouvrent des possibilités.",
-    why: "Les deux sont hors de la région, et l’une après les années jouées. L’accueil que la direction d’AQMI fait à un engagement est une règle à part (D15).",
+    why: "Les deux sont hors de la région, et l’une est postérieure aux années jouées. L’accueil que la direction d’AQMI fait à un engagement est une règle à part (D15).",
   },
 } satisfies Shape<typeof en>;

@@ -8,16 +8,16 @@ export const contentNote = {
   points: {
     abstract: "La violence est abstraite. Les ordres restent au niveau du menu\u202f; rien n’est décrit.",
     harm: "Les atteintes aux civils sont estimées, montrées à côté de chaque score, et ne rapportent de points à personne.",
-    red: "Le rôle du JNIM est tenu par une équipe rouge (red team). Il est là pour que les autres rencontrent un adversaire qui pense\u202f; le jouer n’est pas approuver.",
+    red: "Le rôle du JNIM est tenu par une équipe rouge (red team). Il permet aux autres d’affronter un adversaire qui pense\u202f; jouer ce rôle n’est pas l’approuver.",
     peoples:
-      "Aucune communauté n’est l’ennemi. Les communautés ne paraissent que comme présentes dans une zone.",
+      "Aucune communauté n’est l’ennemi. Les communautés ne sont citées que comme présentes dans une zone.",
     attack:
-      "Un attentat en France est un risque que garde le moteur. Il n’est jamais l’ordre d’un rôle, et se dit en une phrase.",
-    hostages: "La prise d’otages n’est jamais un ordre non plus. On peut ordonner d’en parler et de libérer.",
-    model:
-      "C’est un modèle écrit d’après un rapport, non une prévision, ni un jugement sur les morts de quiconque.",
+      "Un attentat en France est un risque calculé par le moteur. Aucun rôle ne peut l’ordonner, et il est annoncé en une phrase.",
+    hostages:
+      "La prise d’otages n’est jamais un ordre non plus. Les ordres permettent d’en parler et de libérer.",
+    model: "C’est un modèle tiré d’un rapport. Ce n’est ni une prévision, ni un jugement sur les morts.",
     leave:
-      "Chacun peut sortir à tout moment, sans donner de raison. Dites-le à l’animateur, ou passez simplement la plume.",
+      "Chacun peut quitter l’exercice à tout moment, sans donner de raison. Dites-le à l’animateur, ou passez simplement la plume.",
   },
   accept: "J’ai lu",
 } satisfies Shape<typeof enNote>;
@@ -32,14 +32,14 @@ export const glossary = {
     name: "Bamako",
     line: "Ceux qui gouvernent le Mali\u00a0: gouvernement élu, transition ou junte.",
   },
-  campaign: { name: "Campagne", line: "Des mots répandus à dessein, avec ou sans le nom de leur auteur." },
+  campaign: { name: "Campagne", line: "Des messages diffusés à dessein, signés ou non par leur auteur." },
   channel: {
     name: "Canal indirect",
     line: "Un moyen de communication entre Paris et le JNIM, par un tiers.",
   },
   coup: {
     name: "Coup d’État",
-    line: "La chute de ceux qui gouvernent. Il ne vient que d’une légitimité basse.",
+    line: "Le renversement de ceux qui gouvernent. Seule une légitimité basse peut le provoquer.",
   },
   duress: {
     name: "Subi, contesté, choisi",
@@ -53,7 +53,7 @@ export const glossary = {
   FAMa: { name: "FAMa", line: "Les Forces armées maliennes." },
   framework: {
     name: "Cadre",
-    line: "La troisième étape des pourparlers\u00a0: ce qui serait réglé, où, et qui y veille.",
+    line: "La troisième étape des pourparlers\u00a0: l’ordre du jour, le lieu, les garants.",
   },
   harm: {
     name: "Atteintes aux civils",
@@ -66,11 +66,11 @@ export const glossary = {
   },
   ledger: {
     name: "Registre",
-    line: "Chaque changement et ses causes. Vous voyez celles que votre rôle peut savoir.",
+    line: "Chaque changement et ses causes. Vous voyez celles que votre rôle peut connaître.",
   },
   mandate: {
     name: "Mandat",
-    line: "Le dialogue national de décembre 2019 a demandé qu’on se parle. Un mandat s’efface s’il ne sert pas.",
+    line: "Le dialogue national de décembre 2019 a demandé des pourparlers. Un mandat s’efface s’il ne sert pas.",
   },
   MINUSMA: {
     name: "MINUSMA",
@@ -80,21 +80,21 @@ export const glossary = {
   Niamey: { name: "Niamey et Ouagadougou", line: "Les gouvernements voisins, au Niger et au Burkina Faso." },
   partners: {
     name: "Partenaires paramilitaires",
-    line: "Des irréguliers armés par Barkhane ou qui travaillent avec elle.",
+    line: "Des irréguliers armés par Barkhane, ou qui opèrent avec elle.",
   },
   posture: {
     name: "Ordre permanent (posture)",
-    line: "Il ne prend pas de case\u202f; son entretien est dû chaque trimestre\u202f; il vaut jusqu’à changement.",
+    line: "Il n’occupe pas de case\u202f; son entretien se paie chaque trimestre\u202f; il vaut jusqu’à nouvel ordre.",
   },
   quarter: { name: "Trimestre", line: "Un tour\u00a0: situation, négociation, ordres, résolution, bilan." },
   reading: {
     name: "Perception du retrait",
-    line: "Comment serait perçu un retrait annoncé maintenant, de 0 à 100.",
+    line: "La façon dont un retrait annoncé maintenant serait perçu, de 0 à 100.",
   },
-  receiver: { name: "Relève", line: "La force qui prend en charge le terrain que quittent les Français." },
+  receiver: { name: "Relève", line: "La force qui prend en charge le terrain quitté par les Français." },
   resentment: {
     name: "Ressentiment",
-    line: "Lent et ancien, contre l’ancienne puissance. Les campagnes s’en nourrissent.",
+    line: "Lent et ancien, contre l’ancienne puissance coloniale. Les campagnes s’en nourrissent.",
   },
   restraint: { name: "Retenue", line: "Le JNIM déclare que sa guerre reste au Mali." },
   rung: {
@@ -102,12 +102,15 @@ export const glossary = {
     line: "Contact, mandat, cadre, accord final.",
   },
   Serval: { name: "Serval", line: "L’opération française au Mali, de janvier 2013 à juillet 2014." },
-  signal: { name: "Signal", line: "Une retenue déclarée que Paris peut saisir ou perdre, tant qu’elle vit." },
+  signal: {
+    name: "Signal",
+    line: "Un engagement déclaré, que Paris peut saisir ou laisser passer tant qu’il est en cours.",
+  },
   signatories: {
     name: "Groupes armés signataires",
     line: "Les groupes qui ont signé l’accord d’Alger de 2015. Joués par le moteur.",
   },
-  stake: { name: "Enjeu", line: "La part du terrain que compte une zone dans les scores." },
+  stake: { name: "Enjeu", line: "Le poids d’une zone dans les scores." },
   Takuba: { name: "Takuba", line: "Un groupement de forces spéciales européennes aux côtés de Barkhane." },
   Wagner: { name: "Wagner", line: "Une société militaire privée russe." },
 } satisfies Shape<typeof enGlossary>;

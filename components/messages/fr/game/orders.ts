@@ -6,7 +6,7 @@ export const orders = {
   paris: {
     declare_aim: {
       name: "Déclarer un objectif",
-      line: "Ne compte qu’après trois trimestres déclarés et ses moyens payés, et seulement s’il n’était pas déjà vrai. Un troisième nourrit la dérive.",
+      line: "Compte seulement après trois trimestres de déclaration, moyens payés, et s’il n’était pas déjà atteint. Le troisième objectif nourrit la dérive.",
     },
     drop_aim: {
       name: "Retirer un objectif",
@@ -14,7 +14,7 @@ export const orders = {
     },
     deploy_battlegroup: {
       name: "Déployer un groupement tactique",
-      line: "Une unité française de plus dans une zone. Coûte de l’argent et de l’opinion, et accroît l’attente des Maliens.",
+      line: "Une unité française de plus dans une zone. Coûte de l’argent et de l’opinion, et accroît les attentes des Maliens.",
     },
     redeploy_battlegroup: {
       name: "Redéployer un groupement tactique",
@@ -26,60 +26,60 @@ export const orders = {
     },
     strike_zone: {
       name: "Frappe aérienne",
-      line: "Trouve des cellules après une patrouille dans la même zone. Seule, presque rien, parfois des civils. Ne tient aucun terrain.",
+      line: "Touche des cellules après une patrouille dans la même zone. Seule, elle ne trouve presque rien et touche parfois des civils. Ne tient aucun terrain.",
     },
     raid_leadership: {
       name: "Raid contre les cadres",
-      line: "Ébranle la cohésion de qui est touché. Fait monter la pression, et refroidit les pourparlers.",
+      line: "Ébranle la cohésion du groupe visé. Fait monter la pression et refroidit les pourparlers.",
     },
     clear_zone: {
       name: "Reprendre une zone",
-      line: "Prend la zone à ceux qui la tiennent. Sans administration elle retombe en quelques trimestres, et la peur reste.",
+      line: "Prend la zone à ceux qui la tiennent. Sans administration, elle retombe en quelques trimestres, et la peur demeure.",
     },
     hand_over: {
       name: "Transférer une emprise",
-      line: "Une unité française laisse la zone à la relève. On verra ensuite si elle tient.",
+      line: "Une unité française transfère la zone à la relève. La suite dira si celle-ci tient.",
     },
     build_receiver: {
       name: "Préparer la relève",
-      line: "Renforce qui prendra la zone. Demande plusieurs trimestres\u00a0: à faire avant de partir.",
+      line: "Renforce la force qui prendra la zone. Demande plusieurs trimestres\u00a0: à commencer avant de partir.",
     },
     arm_partners: {
       name: "Armer des partenaires paramilitaires",
-      line: "De la force à bas prix maintenant. Les tensions montent, des recrues pour d’autres suivent.",
+      line: "De la force à peu de frais, tout de suite. Les tensions montent, et des recrues pour d’autres groupes suivent.",
     },
     drop_partners: {
-      name: "Lâcher les partenaires paramilitaires",
+      name: "Rompre avec les partenaires paramilitaires",
       line: "Les tensions s’apaisent. Certains gardent leurs armes.",
     },
     ask_europeans: {
       name: "Appeler les Européens à Takuba",
-      line: "Une unité de plus et un fardeau partagé. Chaque partenaire ajoute moins et ralentit tout changement de cap.",
+      line: "Une unité de plus et une charge partagée. Chaque partenaire apporte moins que le précédent et ralentit tout changement de cap.",
     },
     support_minusma: {
       name: "Soutenir la MINUSMA",
-      line: "La mission peut tenir davantage. Ce qu’elle tient, vous pouvez le quitter.",
+      line: "La mission peut tenir davantage de terrain. Vous pouvez quitter les zones qu’elle tient.",
     },
     pay_services: {
-      name: "Payer des services",
+      name: "Financer des services",
       line: "Eau, santé, marchés dans une zone. Les griefs reculent tant que cela dure.",
     },
     send_aid: {
       name: "Envoyer une aide à l’État",
-      line: "Réchauffe un peu les relations avec Bamako, et garde une prise au Mali.",
+      line: "Réchauffe un peu les relations avec Bamako et vous garde un moyen de pression au Mali.",
     },
     forbid_talks: {
       name: "Interdire les pourparlers de Bamako",
-      line: "Arrête les pourparlers ce trimestre. Le sentiment monte\u202f; qui gouverne paie en légitimité ou se tourne ailleurs. Public et encore en vigueur à l’annonce de votre retrait, il vous sera reproché.",
+      line: "Arrête les pourparlers ce trimestre. Le sentiment antifrançais monte\u202f; le pouvoir y perd en légitimité ou se tourne vers d’autres. Un veto public encore en vigueur quand vous annoncez votre retrait vous sera reproché.",
       options: { open: "en public", private: "en privé" },
     },
     tolerate_talks: {
       name: "Tolérer les pourparlers de Bamako",
-      line: "Ni veto ni aide. Les pourparlers vont où Bamako et le JNIM les mènent.",
+      line: "Ni veto ni aide. Bamako et le JNIM mènent les pourparlers à leur gré.",
     },
     back_talks: {
       name: "Soutenir les pourparlers de Bamako",
-      line: "L’étape suivante est plus probable, et la rue le remarque. En France, certains protesteront.",
+      line: "L’étape suivante devient plus probable, et la rue le remarque. En France, certains protesteront.",
       options: { open: "en public", private: "en privé" },
     },
     open_channel: {
@@ -100,7 +100,7 @@ export const orders = {
     },
     take_line: {
       name: "Arrêter une position à l’égard de la junte",
-      line: "Rompre, conditionner, accepter. Chacune coûte autre chose\u202f; aucune, ou en changer, coûte le plus.",
+      line: "Rompre, poser des conditions ou accepter. Chaque position a son coût\u202f; n’en avoir aucune, ou en changer, coûte le plus.",
       options: { break: "rompre", condition: "poser des conditions", accept: "accepter" },
     },
     claim_event: {
@@ -114,21 +114,21 @@ export const orders = {
       },
     },
     speak_home: {
-      name: "Parler en France",
-      line: "Résultats, menace ou limites\u00a0: chacun meut l’opinion autrement. Faible sans résultats à montrer.",
+      name: "S’exprimer en France",
+      line: "Résultats, menace ou limites\u00a0: chaque thème agit autrement sur l’opinion. Faible effet sans résultats à montrer.",
       options: {
         results: "des résultats",
         threat: "de la menace",
-        limits: "de ce qui se peut et de ce qui ne se peut pas",
+        limits: "de ce qui est possible et de ce qui ne l’est pas",
       },
     },
     speak_mali: {
-      name: "Parler au Mali",
-      line: "Explique, et répond aux campagnes. Faible tant que griefs et ressentiment sont forts.",
+      name: "S’exprimer au Mali",
+      line: "Explique votre action et répond aux campagnes. Faible effet tant que griefs et ressentiment sont forts.",
     },
     counter_campaign: {
-      name: "Répondre à une campagne",
-      line: "Reprend un thème là où il se dit, et garde ce qu’on y trouve comme preuve. Faible là où l’on en veut à Paris.",
+      name: "Contrer une campagne",
+      line: "Contre un thème là où il circule et conserve comme preuve ce qui est trouvé. Faible effet là où Paris suscite du ressentiment.",
       options: {
         anti_french: "contre la présence française",
         pro_russian: "pour la Russie",
@@ -137,36 +137,36 @@ export const orders = {
     },
     attribute_campaign: {
       name: "Attribuer une campagne",
-      line: "Cherche l’auteur de ce qui circule. Trouvé, on peut le nommer.",
+      line: "Recherche l’auteur de ce qui circule. S’il est identifié, il peut être nommé.",
     },
     analyse_threat: {
       name: "Analyser la menace",
-      line: "Corrige lentement l’estimation de la menace sur le sol français.",
+      line: "Corrige peu à peu l’estimation de la menace sur le sol français.",
     },
     court_neighbour: {
       name: "Ménager un voisin",
-      line: "Du temps et des égards pour Niamey ou Ouagadougou, afin qu’ils tiennent mieux.",
+      line: "Du temps et des égards pour Niamey ou Ouagadougou, afin qu’elle reste plus ferme à vos côtés.",
     },
     announce_exit: {
       name: "Annoncer le retrait",
-      line: "Ouvre un calendrier que vous fixez. Dès lors, chaque trimestre tardif ou oisif dégrade la perception du retrait.",
+      line: "Ouvre un calendrier que vous fixez. Dès lors, chaque trimestre en retard ou sans départ dégrade la perception du retrait.",
       options: { "2": "en deux trimestres", "3": "en trois trimestres", "4": "en quatre trimestres" },
     },
     draw_down: {
       name: "Se désengager",
-      line: "Des unités françaises quittent la zone, avec ou sans relève. Sans relève, d’autres remplissent le vide.",
+      line: "Des unités françaises quittent la zone, avec ou sans relève. Sans relève, d’autres occupent le vide.",
     },
     face_wagner: {
       name: "Tenir tête à Wagner",
-      line: "Contient Wagner un temps. C’est aussi affronter Bamako, et cela peut dégénérer.",
+      line: "Contient Wagner un temps. Vous affrontez aussi Bamako, et cela peut dégénérer.",
     },
     post_to_niamey: {
       name: "Se redéployer au Niger ou au Burkina Faso",
-      line: "Après le Mali\u00a0: une présence moindre à côté, avec l’accord du voisin.",
+      line: "Après le Mali\u00a0: une présence réduite chez un voisin, avec son accord.",
     },
     gather_intelligence: {
       name: "Recueillir du renseignement",
-      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
+      line: "Une image actualisée d’une zone au moment du bilan, et une source qui reste sur place.",
     },
   },
   bamako: {
@@ -176,12 +176,15 @@ export const orders = {
     },
     sweep_zone: {
       name: "Ratisser une zone",
-      line: "L’armée prend du terrain. Des civils paient, les griefs montent, et sans administration il retombe.",
+      line: "L’armée prend du terrain. Des civils en souffrent, les griefs montent, et sans administration la zone retombe.",
     },
-    garrison_zone: { name: "Tenir garnison", line: "L’armée reste dans la zone et garde ce qu’elle a." },
+    garrison_zone: {
+      name: "Tenir garnison",
+      line: "L’armée reste dans la zone et conserve ce qu’elle tient.",
+    },
     restore_administration: {
       name: "Rétablir l’administration",
-      line: "Préfet, juge et état civil reviennent, si la peur les laisse rester.",
+      line: "Préfet, juge et état civil reviennent, si la peur le permet.",
     },
     restore_services: {
       name: "Rétablir les services",
@@ -189,11 +192,11 @@ export const orders = {
     },
     reform_army: {
       name: "Réformer l’armée",
-      line: "Apaise les griefs là où se tient l’armée. Les officiers s’en plaignent\u202f; les bailleurs s’en félicitent.",
+      line: "Apaise les griefs là où l’armée est déployée. Les officiers s’en plaignent\u202f; les bailleurs s’en félicitent.",
     },
     tolerate_predation: {
       name: "Tolérer les exactions",
-      line: "L’armée se nourrit elle-même. Elle reste loyale\u202f; les griefs montent partout où elle est.",
+      line: "L’armée se paie sur la population. Elle reste loyale\u202f; les griefs montent partout où elle est.",
     },
     pay_army: { name: "Payer l’armée", line: "Arriérés, logements, équipement. Achète de la loyauté." },
     open_talks: {
@@ -207,41 +210,44 @@ export const orders = {
     break_talks: { name: "Rompre les pourparlers", line: "L’étape est perdue." },
     local_talks: {
       name: "Dialogue local",
-      line: "Notables, juges et commandants d’une zone parlent de marchés, de routes, de champs. La peur recule\u202f; avec des services dans la zone, les griefs aussi.",
+      line: "Notables, juges et commandants d’une zone discutent des marchés, des routes et des champs. La peur recule\u202f; s’il y a des services dans la zone, les griefs aussi.",
     },
     renew_mandate: {
       name: "Renouveler le mandat",
-      line: "On consulte de nouveau le dialogue national. Un mandat s’efface si nul ne s’en sert.",
+      line: "Le dialogue national est consulté de nouveau. Un mandat s’efface s’il ne sert pas.",
     },
     blame_paris: {
-      name: "Accuser Paris",
-      line: "Achète de la légitimité selon le sentiment. Moitié moins à chaque fois\u202f; cela vous lie et ne règle rien sur le terrain.",
+      name: "Mettre Paris en cause",
+      line: "Rapporte de la légitimité en proportion du sentiment antifrançais. Moitié moins à chaque fois\u202f; cela vous lie et ne règle rien sur le terrain.",
     },
     counter_campaign: {
-      name: "Répondre à une campagne",
-      line: "Reprend un thème là où il se dit, et garde ce qu’on y trouve comme preuve. Pèse autant que le gouvernement est tenu pour légitime.",
+      name: "Contrer une campagne",
+      line: "Contre un thème là où il circule et conserve comme preuve ce qui est trouvé. Plus le gouvernement est jugé légitime, plus l’effet est fort.",
       options: {
         anti_french: "contre la présence française",
         pro_russian: "pour la Russie",
         pro_junta: "pour les officiers",
       },
     },
-    praise_paris: { name: "Louer Paris", line: "Réchauffe les relations. La rue l’entend aussi." },
+    praise_paris: {
+      name: "Saluer l’action de Paris",
+      line: "Réchauffe les relations. La rue l’entend aussi.",
+    },
     demand_exit: {
       name: "Demander le départ des Français",
-      line: "Première étape. Le sentiment doit la porter, et les bailleurs en comptent le prix.",
+      line: "Première étape. Il y faut assez de sentiment antifrançais, et les bailleurs en font payer le prix.",
     },
     restrict_french: {
       name: "Restreindre les Français",
-      line: "Deuxième étape\u00a0: vols et routes sur autorisation. Il faut une autre offre.",
+      line: "Deuxième étape\u00a0: vols et routes soumis à autorisation. Suppose une autre offre.",
     },
     expel_french: {
       name: "Expulser les Français",
-      line: "Troisième étape. Ils doivent partir\u202f; à vous de tenir ce qu’ils tenaient.",
+      line: "Troisième étape. Les Français doivent partir\u202f; à vous de tenir ce qu’ils tenaient.",
     },
     court_moscow: {
       name: "Courtiser Moscou",
-      line: "Visites, catalogues d’armes, mots chaleureux. Paris et les bailleurs les lisent.",
+      line: "Visites, catalogues d’armes, propos chaleureux. Paris et les bailleurs en prennent note.",
     },
     refuse_moscow: {
       name: "Refuser Moscou",
@@ -249,20 +255,20 @@ export const orders = {
     },
     sign_contract: {
       name: "Signer avec Wagner",
-      line: "Prend l’offre. Wagner peut arriver\u202f; bailleurs et Paris se détournent.",
+      line: "Accepte l’offre. Wagner peut arriver\u202f; les bailleurs et Paris prennent leurs distances.",
     },
     end_contract: {
       name: "Mettre fin au contrat",
-      line: "Wagner doit partir. Les officiers qui l’ont fait venir n’aimeront pas.",
+      line: "Wagner doit partir. Les officiers qui l’ont fait venir n’apprécieront pas.",
     },
     promise_elections: {
       name: "Promettre des élections",
-      line: "Une date à laquelle voisins et bailleurs vous tiendront.",
+      line: "Une date que les voisins et les bailleurs vous demanderont de respecter.",
       options: { "4": "sous quatre trimestres", "6": "sous six trimestres" },
     },
     hold_elections: {
       name: "Tenir les élections",
-      line: "Un gouvernement élu, et la légitimité qui vient avec.",
+      line: "Un gouvernement élu, et la légitimité qu’il en tire.",
     },
     postpone_elections: {
       name: "Reporter les élections",
@@ -270,7 +276,7 @@ export const orders = {
     },
     arm_militias: {
       name: "Armer des milices",
-      line: "De la force à bas prix dans une zone. Les tensions montent, des recrues pour d’autres suivent.",
+      line: "De la force à peu de frais dans une zone. Les tensions montent, et des recrues pour d’autres groupes suivent.",
     },
     restrain_militias: {
       name: "Contenir les milices",
@@ -278,27 +284,30 @@ export const orders = {
     },
     seek_donors: {
       name: "Solliciter les bailleurs",
-      line: "De l’argent pour la trésorerie, contre des dates et des comptes.",
+      line: "De l’argent pour la trésorerie, en échange d’un calendrier et de comptes rendus.",
     },
     gather_intelligence: {
-      name: "Chercher du renseignement",
-      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
+      name: "Recueillir du renseignement",
+      line: "Une image actualisée d’une zone au moment du bilan, et une source qui reste sur place.",
     },
   },
   jnim: {
     ambush_convoy: {
       name: "Embuscade",
-      line: "Des soldats peuvent tomber. Fait monter le prix de rester, et refroidit les pourparlers.",
+      line: "Des soldats peuvent mourir. Rend la présence française plus coûteuse et refroidit les pourparlers.",
     },
     attack_post: {
       name: "Attaquer un poste",
-      line: "L’armée peut quitter la zone. Des civils voisins paient, et cela vous est compté.",
+      line: "L’armée peut quitter la zone. Des civils en souffrent, et cela vous est imputé.",
     },
     blockade_zone: {
       name: "Blocus",
       line: "Prive une zone de services. Griefs et atteintes aux civils montent\u202f; la reconnaissance baisse.",
     },
-    infiltrate_zone: { name: "S’infiltrer", line: "Une cellule de plus dans la zone. On la voit tard." },
+    infiltrate_zone: {
+      name: "S’infiltrer",
+      line: "Une cellule de plus dans la zone. Les autres la voient tard.",
+    },
     recruit_fighters: {
       name: "Recruter",
       line: "Plus de cellules là où griefs et tensions sont forts, peu ailleurs.",
@@ -309,11 +318,11 @@ export const orders = {
     },
     hold_by_persuasion: {
       name: "Tenir par la persuasion",
-      line: "Une présence sans force. Griefs et peur reculent, lentement.",
+      line: "Une présence sans recours à la force. Griefs et peur reculent lentement.",
     },
     hold_by_coercion: {
       name: "Tenir par la contrainte",
-      line: "Ne coûte pas de moyens. Les atteintes aux civils sont comptées et imputées\u00a0: reconnaissance, cohésion, griefs.",
+      line: "Ne coûte pas de moyens. Les atteintes aux civils vous sont imputées\u00a0: reconnaissance, cohésion et griefs en pâtissent.",
     },
     govern_shadow: {
       name: "Administration parallèle",
@@ -325,30 +334,36 @@ export const orders = {
     },
     hide_cells: {
       name: "Se cacher",
-      line: "Les patrouilles débusquent moins, les frappes trouvent moins. Pas de croissance ici ce trimestre.",
+      line: "Les patrouilles débusquent moins de cellules, les frappes en trouvent moins. Pas de croissance ici ce trimestre.",
     },
     contest_is: {
       name: "Combattre l’État islamique",
-      line: "Lui prend des cellules et du terrain. Les gens du lieu doivent choisir un camp.",
+      line: "Lui prend des cellules et du terrain. La population doit choisir un camp.",
     },
     tolerate_is: {
       name: "Tolérer l’État islamique",
-      line: "Économise des moyens et entame votre crédit. Il se renforce.",
+      line: "Économise des moyens et entame votre crédit. L’État islamique se renforce.",
     },
-    hold_hostages: { name: "Garder les otages", line: "Le dossier reste fermé. Une monnaie pour plus tard." },
-    negotiate_hostages: { name: "Laisser parler des otages", line: "Le dossier est ouvert à qui demande." },
+    hold_hostages: {
+      name: "Garder les otages",
+      line: "Le dossier reste fermé. Conserve une monnaie d’échange pour plus tard.",
+    },
+    negotiate_hostages: {
+      name: "Accepter de parler des otages",
+      line: "Le dossier est ouvert à ceux qui le demandent.",
+    },
     release_hostages: {
       name: "Libérer un otage",
       line: "Une monnaie d’échange pour l’étape suivante. L’aile dure proteste.",
     },
     communique: {
       name: "Communiqué",
-      line: "Cantonne la guerre au Mali, ou menace la France. Les autres entendent le premier comme un signal, à saisir ou à perdre. Vos rangs y consentent plus volontiers sous la pression, moins s’ils sont humiliés.",
+      line: "Cantonne la guerre au Mali, ou menace la France. Dans le premier cas, les autres reçoivent un signal, à saisir ou à laisser passer. Vos rangs y consentent plus volontiers sous la pression, moins s’ils sont humiliés.",
       options: { bound: "cantonner la guerre au Mali", threaten: "menacer" },
     },
     seek_talks: {
-      name: "Chercher des pourparlers",
-      line: "Fait savoir à Bamako que des émissaires seraient reçus.",
+      name: "Proposer des pourparlers",
+      line: "Fait savoir à Bamako que vous recevriez des émissaires.",
     },
     enter_talks: {
       name: "Entrer en pourparlers",
@@ -357,25 +372,25 @@ export const orders = {
     leave_talks: { name: "Quitter les pourparlers", line: "L’étape est perdue. L’aile dure approuve." },
     local_truce: {
       name: "Trêve locale",
-      line: "Pas d’attaque dans une zone tant qu’elle tient. Peur et tensions reculent. Des paramilitaires sur place peuvent la rompre.",
+      line: "Pas d’attaque dans une zone tant qu’elle tient. Peur et tensions reculent. Des paramilitaires présents dans la zone peuvent la rompre.",
     },
     steady_hardliners: {
       name: "Rassurer l’aile dure",
-      line: "Du temps et des faveurs pour ceux qui pourraient partir. Restaure la cohésion.",
+      line: "Du temps et des faveurs pour ceux qui pourraient faire défection. Restaure la cohésion.",
     },
     wait_out: {
       name: "Attendre",
-      line: "Économise des forces. Le temps seul ne vous use que par l’État islamique et votre aile dure.",
+      line: "Économise des forces. L’attente ne vous use que par l’État islamique et par votre aile dure.",
     },
     gather_intelligence: {
-      name: "Chercher du renseignement",
-      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
+      name: "Recueillir du renseignement",
+      line: "Une image actualisée d’une zone au moment du bilan, et une source qui reste sur place.",
     },
   },
   moscow: {
     campaign: {
       name: "Campagne",
-      line: "Opère là où le ressentiment est ancien, à peine ailleurs, et mieux si Bamako aide. Chaque répétition d’un thème le réduit de moitié.",
+      line: "Agit là où le ressentiment est ancien, à peine ailleurs, et mieux si Bamako aide. Chaque répétition d’un thème réduit son effet de moitié.",
       options: {
         anti_french: "contre la présence française",
         pro_russian: "pour la Russie",
@@ -384,11 +399,11 @@ export const orders = {
     },
     fund_movement: {
       name: "Financer un mouvement",
-      line: "De l’argent pour des marches dans la capitale. Elles pressent Bamako, et l’on peut remonter la piste.",
+      line: "De l’argent pour des manifestations dans la capitale. Elles font pression sur Bamako\u202f; l’origine des fonds peut être découverte.",
     },
     publish_poll: {
       name: "Publier un sondage",
-      line: "Travaille l’humeur qui est là. Plus il prétend, plus il expose.",
+      line: "Exploite l’humeur du moment. Plus le chiffre est audacieux, plus vous vous exposez.",
     },
     cultivate_officers: {
       name: "Nouer des liens avec des officiers",
@@ -396,15 +411,15 @@ export const orders = {
     },
     offer_wagner: {
       name: "Proposer Wagner",
-      line: "Une offre qui tient. Elle est prise là où un gouvernement en cherche une autre.",
+      line: "Une offre qui reste ouverte. Un gouvernement en quête d’autre chose que Paris l’acceptera.",
     },
     deploy_wagner: {
       name: "Déployer Wagner",
-      line: "Un détachement arrive dans une zone. Public aussitôt\u202f; un retrait français se racontera ensuite difficilement comme un choix.",
+      line: "Un détachement arrive dans une zone. C’est public aussitôt\u202f; un retrait français passera ensuite difficilement pour un choix.",
     },
     use_wagner: {
       name: "Employer Wagner",
-      line: "Des gains locaux rapides. Puis des atteintes aux civils, puis des recrues pour le JNIM.",
+      line: "Des gains locaux rapides, puis des atteintes aux civils, puis des recrues pour le JNIM.",
     },
     pull_back_wagner: { name: "Retirer Wagner", line: "Un détachement quitte la zone." },
     send_arms: {
@@ -412,29 +427,29 @@ export const orders = {
       line: "Des avions et des instructeurs pour l’armée. Influence et loyauté montent.",
     },
     cover_council: {
-      name: "Couvrir au Conseil de sécurité",
-      line: "Émousse ce qui se déciderait contre Bamako.",
+      name: "Couvrir Bamako au Conseil de sécurité",
+      line: "Affaiblit les décisions qui viseraient Bamako.",
     },
     court_neighbour: {
       name: "Courtiser un voisin",
-      line: "Opère sur une humiliation française au Mali. Peu de chose sans elle.",
+      line: "Exploite une humiliation française au Mali. Peu d’effet sans elle.",
     },
     hide_hand: { name: "Masquer son rôle", line: "Les indices s’effacent tant que cela dure." },
     show_hand: {
       name: "Assumer son rôle",
-      line: "S’en attribue le mérite au grand jour. L’influence monte, les indices aussi.",
+      line: "Vous en tirez le mérite au grand jour. L’influence monte, les indices aussi.",
     },
     claim_victory: {
       name: "Proclamer la victoire",
-      line: "Raconte un retrait, ou l’arrivée de Wagner, comme votre succès. Il faut des faits établis.",
+      line: "Présente un retrait, ou l’arrivée de Wagner, comme votre succès. Il faut des faits établis.",
     },
     lower_price: {
       name: "Baisser le prix",
-      line: "Sur une offre déjà faite\u00a0: gagne de l’influence, et qui signe ce trimestre paie moins.",
+      line: "Sur une offre en cours\u00a0: gagne de l’influence, et Bamako paie moins s’il signe ce trimestre.",
     },
     gather_intelligence: {
-      name: "Chercher du renseignement",
-      line: "Une image fraîche d’une zone au bilan, et une source qui reste sur place.",
+      name: "Recueillir du renseignement",
+      line: "Une image actualisée d’une zone au moment du bilan, et une source qui reste sur place.",
     },
   },
 } satisfies Shape<typeof en>;
@@ -445,8 +460,8 @@ export const orderGroups = {
   force: "Force",
   ground: "Terrain",
   state: "État",
-  talks: "Dialogue",
-  voice: "Parole",
+  talks: "Pourparlers",
+  voice: "Communication",
   exit: "Retrait",
   sources: "Sources",
 } satisfies Shape<typeof enGroups>;

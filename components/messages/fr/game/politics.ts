@@ -18,7 +18,7 @@ import type { Shape } from "../../shape";
 export const regimes = {
   elected: {
     name: "le gouvernement élu",
-    line: "Il répond aux électeurs et au dialogue national. Les pourparlers et l’ordre le tiennent\u202f; un veto de Paris l’humilie.",
+    line: "Il répond aux électeurs et au dialogue national. Les pourparlers et l’ordre le confortent\u202f; un veto de Paris l’humilie.",
   },
   transition: {
     name: "la transition",
@@ -26,41 +26,47 @@ export const regimes = {
   },
   junta: {
     name: "la junte",
-    line: "Elle vit d’ordre, de souveraineté et de l’armée. Les bailleurs sont froids\u202f; une autre offre que Paris est proche.",
+    line: "Elle tire sa force de l’ordre, de la souveraineté et de l’armée. Les bailleurs prennent leurs distances\u202f; une autre offre que celle de Paris est proche.",
   },
 } satisfies Shape<typeof enRegimes>;
 
 export const rungs = {
-  none: { name: "aucun contact", line: "Personne ne se parle." },
-  contact: { name: "contact", line: "Des émissaires se sont vus. Le contact refroidit si nul ne revient." },
+  none: { name: "aucun contact", line: "Les parties ne se parlent pas." },
+  contact: {
+    name: "contact",
+    line: "Des émissaires se sont rencontrés. Le contact s’éteint s’il n’est pas entretenu.",
+  },
   mandate: {
     name: "mandat",
-    line: "Les émissaires de Bamako peuvent parler pour l’État, ceux du JNIM pour la coalition.",
+    line: "Les émissaires de Bamako parlent au nom de l’État, ceux du JNIM au nom de la coalition.",
   },
-  framework: { name: "cadre", line: "Ce qui serait réglé, où, et qui y veille." },
-  settlement: { name: "accord final", line: "Signé. Reste à le tenir." },
+  framework: { name: "cadre", line: "L’ordre du jour, le lieu et les garants sont convenus." },
+  settlement: { name: "accord final", line: "L’accord est signé. Reste à le respecter." },
 } satisfies Shape<typeof enRungs>;
 
 export const parisLines = {
   none: {
     name: "aucune position",
-    line: "Paris n’a pas dit ce qu’il pense du coup d’État. Cela coûte davantage chaque trimestre.",
+    line: "Paris n’a pas pris position sur le coup d’État. Cela coûte davantage chaque trimestre.",
   },
   break: {
     name: "rompre",
-    line: "Paris suspend ce qu’il peut. Normes et bailleurs approuvent\u202f; Moscou a une ouverture.",
+    line: "Paris suspend ce qu’il peut. Les bailleurs approuvent\u202f; Moscou y voit une ouverture.",
   },
-  condition: { name: "poser des conditions", line: "Paris continue, contre une date d’élections." },
+  condition: {
+    name: "poser des conditions",
+    line: "Paris poursuit sa coopération, en échange d’une date d’élections.",
+  },
   accept: {
     name: "accepter",
-    line: "Paris travaille avec ceux qui gouvernent. La chaleur reste\u202f; la parole sur la démocratie en souffre.",
+    line: "Paris travaille avec ceux qui gouvernent. Les relations restent bonnes\u202f; le discours sur la démocratie y perd en crédit.",
   },
 } satisfies Shape<typeof enParisLines>;
 
 export const demands = {
-  none: { name: "aucune demande", line: "Bamako ne demande rien à la présence française." },
+  none: { name: "aucune demande", line: "Bamako n’exige rien au sujet de la présence française." },
   demand: { name: "demander", line: "Bamako demande le départ des Français." },
-  restrict: { name: "restreindre", line: "Bamako bride les vols et les mouvements français." },
+  restrict: { name: "restreindre", line: "Bamako restreint les vols et les mouvements français." },
   expel: { name: "expulser", line: "Bamako a ordonné le départ des Français." },
 } satisfies Shape<typeof enDemands>;
 
@@ -104,7 +110,7 @@ export const mediators = {
 export const signals = {
   bound: {
     name: "cantonne la guerre au Mali",
-    line: "Le JNIM a déclaré que sa guerre reste où elle est. Paris peut y répondre tant que le signal vit.",
+    line: "Le JNIM a déclaré que sa guerre reste au Mali. Paris peut y répondre tant que le signal est en cours.",
   },
   threaten: { name: "menace", line: "Le JNIM a déclaré que la France elle-même est une cible." },
 } satisfies Shape<typeof enSignals>;

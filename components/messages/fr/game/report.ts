@@ -19,17 +19,17 @@ export const sections = {
 
 export const grades = {
   report: { name: "rapport", line: "Dit par le rapport." },
-  reading: { name: "lecture", line: "Notre déduction du rapport." },
-  history: { name: "histoire", line: "Connaissance générale, hors du rapport." },
-  chosen: { name: "choix", line: "Fixé par nous, avec sa raison." },
+  reading: { name: "lecture", line: "Notre déduction à partir du rapport." },
+  history: { name: "histoire", line: "Connaissance générale, extérieure au rapport." },
+  chosen: { name: "choix", line: "Fixé par nous, avec une raison." },
 } satisfies Shape<typeof enGrades>;
 
 export const sources = {
   upkeep: "entretien",
   ruling: "arbitrage",
   history: "calendrier",
-  bound: "bout de l’échelle",
-  unknown: "inconnu de vous",
+  bound: "limite de l’échelle",
+  unknown: "inconnu de votre rôle",
 } satisfies Shape<typeof enSources>;
 
 export const citation = {
@@ -37,12 +37,12 @@ export const citation = {
   authors: "W. Nasr et R. Parens",
   publisher: "The Soufan Center, juillet 2023",
   full: "W. Nasr et R. Parens, France’s Missed Moments in Mali, The Soufan Center, juillet 2023",
-  note: "Les règles paraphrasent le rapport et ne le copient jamais. Où nous suivons l’histoire générale ou notre propre choix, c’est dit.",
+  note: "Les règles paraphrasent le rapport et ne le copient jamais. Quand elles suivent l’histoire générale ou un choix des auteurs du jeu, c’est indiqué.",
 } satisfies Shape<typeof enCitation>;
 
 export const differs = {
   transition:
-    "Le résumé du rapport dit démocratique le gouvernement du début de 2021. Dans le jeu, c’est la transition, comme depuis août 2020.",
+    "Le résumé du rapport qualifie de démocratique le gouvernement du début de 2021. Dans le jeu, c’est la transition, en place depuis août 2020.",
   veto: "Le rapport situe le veto français au moment des contacts de février 2020. Le refus public dont on a trace date de la fin de 2020, après la chute du Président élu. La ligne historique interdit les pourparlers au premier trimestre 2020, comme le rapport\u202f; ils reprennent à la fin de l’année.",
   announcement:
     "Le rapport date l’annonce de juin 2021. C’est la fin de l’opération et une force réduite qui ont alors été annoncées\u202f; le 17 février 2022, Paris et ses partenaires ont annoncé qu’ils quittaient tout à fait le Mali. La ligne historique annonce en juin 2021 et part en retard.",

@@ -5,7 +5,7 @@ import type { Shape } from "../../shape";
 export const scenarios = {
   "missed-moment": {
     name: "Le moment manqué",
-    line: "Des contacts du début de 2020 à la fin de 2022. Quand la fenêtre était-elle ouverte\u202f?",
+    line: "Des premiers contacts, début 2020, à la fin de 2022. Quand la fenêtre était-elle ouverte\u202f?",
     length: "12 trimestres, deux à trois heures, ou une demi-journée avec présentation et débriefing",
   },
   barkhane: {
@@ -15,7 +15,7 @@ export const scenarios = {
   },
   serval: {
     name: "Serval",
-    line: "2013\u00a0: un objectif limité, et une relève à qui transférer. On joue Paris\u202f; des bots jouent les autres rôles, sauf si on les prend. Sert aussi d’initiation.",
+    line: "2013\u00a0: un objectif limité, et une relève à qui transférer les emprises. Vous jouez Paris\u202f; des bots jouent les autres rôles, sauf s’ils sont pris. Sert aussi d’initiation.",
     length: "4 trimestres, moins d’une heure",
   },
   "last-window": {

@@ -14,57 +14,60 @@ export const scores = {
       line: "Les objectifs déclarés dont le critère de réussite est rempli, moins ceux qui n’en ont pas.",
     },
     reading: {
-      name: "La perception du retrait",
-      line: "De la contrainte au choix, fixée au départ de la dernière unité.",
+      name: "Perception du retrait",
+      line: "De subi à choisi, fixée au départ de la dernière unité.",
     },
     price: { name: "Pertes et coût", line: "Ce qu’il en a coûté en soldats et en argent." },
     soil: { name: "Sol à l’abri", line: "Aucun attentat en France venu du Mali." },
     behind: {
       name: "Ce qui reste derrière",
-      line: "Le terrain tenu par l’État ou ses partenaires, et les voisins.",
+      line: "Le terrain tenu par l’État ou ses partenaires, et la position des voisins.",
     },
   },
   bamako: {
     regime: {
-      name: "Le régime vit",
-      line: "Les trimestres sans chute, avec une armée qui le soutient, moins un prix fixe par chute.",
+      name: "Survie du régime",
+      line: "Les trimestres sans chute, avec une armée loyale, moins un prix fixe par chute.",
     },
     legitimacy: {
       name: "Légitimité",
-      line: "La moyenne de ses trimestres, de 20, où un gouvernement n’en a que le nom, à 80.",
+      line: "Moyenne de ses trimestres, sur une échelle de 20 (un gouvernement de façade) à 80.",
     },
     territory: {
       name: "Territoire administré",
-      line: "La moyenne de ses trimestres, chaque zone selon son niveau d’administration\u202f; les deux cinquièmes que garde tout gouvernement ne rapportent rien.",
+      line: "Moyenne de ses trimestres, chaque zone selon son niveau d’administration\u202f; les deux cinquièmes que conserve tout gouvernement ne rapportent rien.",
     },
     sovereignty: {
       name: "Souveraineté",
-      line: "La moyenne de ses trimestres\u00a0: sa propre parole, dans les pourparlers qu’il a ouverts ou dans ce qu’il a demandé à la France. Vetos et forces étrangères l’entament.",
+      line: "Moyenne de ses trimestres\u00a0: ses propres décisions, dans les pourparlers qu’il a ouverts ou dans ce qu’il a demandé à la France. Vetos et forces étrangères l’entament.",
     },
   },
   jnim: {
-    land: { name: "Terrain gouverné", line: "Les zones qu’il tient, pesées par leur enjeu." },
-    french: { name: "Les Français partis", line: "Quelle qu’en soit la perception." },
+    land: { name: "Terrain gouverné", line: "Les zones tenues, pondérées par leur enjeu." },
+    french: { name: "Départ des Français", line: "Quelle qu’en soit la perception." },
     recognition: {
-      name: "Reconnaissance à la table",
-      line: "Comme partie à qui l’on parle, et l’étape atteinte.",
+      name: "Reconnaissance",
+      line: "Comme partie aux négociations, et l’étape atteinte.",
     },
-    cohesion: { name: "Cohésion", line: "De la coalition, à la fin." },
-    standing: { name: "Tenue face à l’État islamique", line: "Plus il est faible, mieux le JNIM se tient." },
+    cohesion: { name: "Cohésion", line: "Celle de la coalition, à la fin." },
+    standing: {
+      name: "Position face à l’État islamique",
+      line: "Plus l’État islamique est faible, mieux le JNIM s’en tire.",
+    },
   },
   moscow: {
     influence: { name: "Influence", line: "À Bamako, à la fin." },
     french: {
-      name: "Les Français partis, et comment",
+      name: "Départ des Français, et sa perception",
       line: "Davantage si le retrait est perçu comme subi.",
     },
     neighbours: {
       name: "Les voisins",
-      line: "Combien Niamey et Ouagadougou se sont détournées de la France.",
+      line: "À quel point Niamey et Ouagadougou se sont détournées de la France.",
     },
     price: {
       name: "Prix payé",
-      line: "Moins pour l’exposition, les forces retenues et les atteintes aux civils.",
+      line: "Réduit par l’exposition, les forces retenues et les atteintes aux civils.",
     },
   },
 } satisfies Shape<typeof en>;

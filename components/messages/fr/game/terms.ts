@@ -37,7 +37,7 @@ export const terms = {
     },
   },
   ladder_step: {
-    name: "une étape des pourparlers",
+    name: "étape des pourparlers",
     line: "L’étape où les deux parties doivent se trouver quand la clause est vérifiée.",
     options: {
       contact: "prend contact",
@@ -57,10 +57,10 @@ export const terms = {
   },
   hostages: {
     name: "otages et prisonniers",
-    line: "Qui est relâché, et combien.",
+    line: "Les personnes libérées, et leur nombre.",
     options: {
       release_hostage: "libère {amount, plural, one {# otage} other {# otages}}",
-      release_prisoners: "relâche {amount, plural, one {# prisonnier} other {# prisonniers}}",
+      release_prisoners: "libère {amount, plural, one {# prisonnier} other {# prisonniers}}",
     },
     said: {
       release_hostage: {
@@ -68,8 +68,8 @@ export const terms = {
         here: "{who} libère {amount, plural, one {# otage} other {# otages}}\u00a0: {zone}.",
       },
       release_prisoners: {
-        any: "{who} relâche {amount, plural, one {# prisonnier} other {# prisonniers}}.",
-        here: "{who} relâche {amount, plural, one {# prisonnier} other {# prisonniers}}\u00a0: {zone}.",
+        any: "{who} libère {amount, plural, one {# prisonnier} other {# prisonniers}}.",
+        here: "{who} libère {amount, plural, one {# prisonnier} other {# prisonniers}}\u00a0: {zone}.",
       },
     },
   },
@@ -87,15 +87,15 @@ export const terms = {
   },
   aid: {
     name: "aide et services",
-    line: "De l’argent, des services, des armes ou des agents, jugés aux ordres donnés.",
+    line: "De l’argent, des services, des armes ou des agents. Vérifié d’après les ordres donnés.",
     options: {
-      services: "paie des services",
+      services: "finance des services",
       aid: "envoie de l’aide",
       arms: "envoie des armes",
       administration: "rétablit l’administration",
     },
     said: {
-      services: { any: "{who} paie des services.", here: "{who} paie des services\u00a0: {zone}." },
+      services: { any: "{who} finance des services.", here: "{who} finance des services\u00a0: {zone}." },
       aid: { any: "{who} envoie de l’aide.", here: "{who} envoie de l’aide\u00a0: {zone}." },
       arms: { any: "{who} envoie des armes.", here: "{who} envoie des armes\u00a0: {zone}." },
       administration: {
@@ -106,29 +106,29 @@ export const terms = {
   },
   basing: {
     name: "bases et survol",
-    line: "Si les forces françaises peuvent rester et voler\u00a0: jugé sur les exigences et les entraves de Bamako.",
+    line: "Le droit pour les forces françaises de rester et de voler. Vérifié d’après les exigences et les restrictions de Bamako.",
     options: {
-      basing: "laisse rester les Français\u00a0: ni exigence, ni entrave, ni expulsion",
-      overflight: "garde son ciel ouvert aux avions français",
+      basing: "accepte la présence française\u00a0: ni exigence, ni restriction, ni expulsion",
+      overflight: "laisse voler les avions français",
     },
     said: {
       basing: {
-        any: "{who} laisse rester les Français\u00a0: ni exigence, ni entrave, ni expulsion.",
-        here: "{who} laisse rester les Français\u00a0: ni exigence, ni entrave, ni expulsion\u00a0: {zone}.",
+        any: "{who} accepte la présence française\u00a0: ni exigence, ni restriction, ni expulsion.",
+        here: "{who} accepte la présence française\u00a0: ni exigence, ni restriction, ni expulsion ({zone}).",
       },
       overflight: {
-        any: "{who} garde son ciel ouvert aux avions français.",
-        here: "{who} garde son ciel ouvert aux avions français\u00a0: {zone}.",
+        any: "{who} laisse voler les avions français.",
+        here: "{who} laisse voler les avions français\u00a0: {zone}.",
       },
     },
   },
   local_rule: {
     name: "partage du pouvoir local",
-    line: "Qui est écouté dans une zone, et par quels moyens elle est tenue. Jugé sur ce qui y est en vigueur.",
+    line: "Ceux qui ont voix au chapitre dans une zone, et les moyens par lesquels elle est tenue. Vérifié d’après les ordres en vigueur dans la zone.",
     options: {
       councils: "laisse parler les conseils locaux dans la zone",
       justice: "exerce sa propre justice dans la zone",
-      no_coercion: "ne tient pas la zone par la peur",
+      no_coercion: "renonce à tenir la zone par la contrainte",
     },
     said: {
       councils: {
@@ -140,14 +140,14 @@ export const terms = {
         here: "{who} exerce sa propre justice dans la zone\u00a0: {zone}.",
       },
       no_coercion: {
-        any: "{who} ne tient pas la zone par la peur.",
-        here: "{who} ne tient pas la zone par la peur\u00a0: {zone}.",
+        any: "{who} renonce à tenir la zone par la contrainte.",
+        here: "{who} renonce à tenir la zone par la contrainte\u00a0: {zone}.",
       },
     },
   },
   deconfliction: {
-    name: "non-gêne contre l’EI",
-    line: "Qui combat l’État islamique au Sahel, et qui ne frappe pas ceux qui le font.",
+    name: "déconfliction face à l’EI",
+    line: "Combattre l’État islamique au Sahel, ou ne pas frapper ceux qui le combattent.",
     options: {
       fight_is: "combat l’État islamique chaque trimestre",
       stand_aside: "ne frappe pas le JNIM là où il affronte l’État islamique",
@@ -164,8 +164,8 @@ export const terms = {
     },
   },
   wagner: {
-    name: "un contrat Wagner",
-    line: "S’il y en a un, combien, à quel prix, et où il ne va pas.",
+    name: "contrat avec Wagner",
+    line: "L’existence d’un contrat, le nombre d’unités, le prix, et les zones où Wagner ne va pas.",
     options: {
       sign: "signe un contrat avec Wagner",
       no_contract: "n’a pas de contrat avec Wagner",
@@ -195,7 +195,7 @@ export const terms = {
   },
   media_truce: {
     name: "silence médiatique",
-    line: "Ni mise en cause, ni dénonciation, ni menace en public tant qu’il dure. Les campagnes de Moscou ne sont pas signées\u00a0: il ne peut rien en promettre.",
+    line: "Ni mise en cause, ni dénonciation, ni menace en public tant qu’il dure. Les campagnes de Moscou sont anonymes\u00a0: il ne peut rien promettre à leur sujet.",
     plain: "garde le silence dans les médias",
     said: {
       plain: {
@@ -206,34 +206,34 @@ export const terms = {
   },
   recognition: {
     name: "reconnaissance",
-    line: "Une junte traitée en gouvernement, ou le JNIM comme une partie à qui l’on parle.",
+    line: "Une junte reconnue comme gouvernement, ou le JNIM comme une partie avec qui l’on négocie.",
     options: {
-      regime: "accepte qui gouverne à Bamako",
-      party: "traite le JNIM comme une partie à qui l’on parle",
+      regime: "accepte le pouvoir en place à Bamako",
+      party: "traite le JNIM comme une partie aux négociations",
     },
     said: {
       regime: {
-        any: "{who} accepte qui gouverne à Bamako.",
-        here: "{who} accepte qui gouverne à Bamako\u00a0: {zone}.",
+        any: "{who} accepte le pouvoir en place à Bamako.",
+        here: "{who} accepte le pouvoir en place à Bamako\u00a0: {zone}.",
       },
       party: {
-        any: "{who} traite le JNIM comme une partie à qui l’on parle.",
-        here: "{who} traite le JNIM comme une partie à qui l’on parle\u00a0: {zone}.",
+        any: "{who} traite le JNIM comme une partie aux négociations.",
+        here: "{who} traite le JNIM comme une partie aux négociations\u00a0: {zone}.",
       },
     },
   },
   elections: {
     name: "élections",
-    line: "Une date donnée, tenue, ou un scrutin organisé.",
+    line: "Une date fixée, une date tenue, ou un scrutin organisé.",
     options: {
-      date: "donne une date aux élections",
+      date: "fixe une date pour les élections",
       no_delay: "ne reporte pas les élections",
       held: "est issu d’un vote",
     },
     said: {
       date: {
-        any: "{who} donne une date aux élections.",
-        here: "{who} donne une date aux élections\u00a0: {zone}.",
+        any: "{who} fixe une date pour les élections.",
+        here: "{who} fixe une date pour les élections\u00a0: {zone}.",
       },
       no_delay: {
         any: "{who} ne reporte pas les élections.",
@@ -247,10 +247,10 @@ export const terms = {
 export const termParts = {
   venue: "lieu\u00a0: {venue}",
   mediator: "médiation\u00a0: {mediator}",
-  receiver: "repris par {receiver}",
+  receiver: "relève\u00a0: {receiver}",
   once: "au {from}",
   span: "du {from} au {to}",
-  kept: "tenu",
-  broken: "rompu",
-  pending: "pas encore jugé",
+  kept: "tenue",
+  broken: "rompue",
+  pending: "pas encore vérifiée",
 } satisfies Shape<typeof enParts>;

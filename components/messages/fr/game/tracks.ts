@@ -24,7 +24,7 @@ export const tracks = {
   },
   homeFear: {
     name: "Peur d’un attentat en France",
-    line: "Ce que l’opinion française craint d’un attentat sur son sol. Elle pousse dans les deux sens\u00a0: rester et partir.",
+    line: "La crainte, dans l’opinion française, d’un attentat sur le sol national. Elle joue dans les deux sens\u00a0: rester et partir.",
     unit: "0 à 100",
   },
   creep: {
@@ -34,12 +34,12 @@ export const tracks = {
   },
   sentiment: {
     name: "Sentiment antifrançais",
-    line: "L’humeur contre la France dans la rue de la capitale. À partir d’une certaine hauteur, elle défile.",
+    line: "L’hostilité à la France dans la rue de la capitale. À partir d’un seuil, des manifestations ont lieu.",
     unit: "0 à 100",
   },
   legitimacy: {
     name: "Légitimité à Bamako",
-    line: "Combien les Maliens acceptent ceux qui gouvernent. Basse, elle rapproche le coup d’État.",
+    line: "L’adhésion des Maliens à ceux qui gouvernent. Basse, elle rapproche d’un coup d’État.",
     unit: "0 à 100",
   },
   pressure: {
@@ -49,27 +49,27 @@ export const tracks = {
   },
   cohesion: {
     name: "Cohésion du JNIM",
-    line: "À quel point l’aile dure suit. Chaque pas vers un accord final en coûte.",
+    line: "L’adhésion de l’aile dure. Chaque pas vers un accord final en coûte.",
     unit: "0 à 100",
   },
   recognition: {
     name: "Reconnaissance du JNIM",
-    line: "À quel point le JNIM passe pour une partie à qui l’on parle. Les atteintes aux civils et les menaces l’entament.",
+    line: "Jusqu’où le JNIM est reconnu comme une partie avec qui l’on négocie. Les atteintes aux civils et les menaces l’entament.",
     unit: "0 à 100",
   },
   isStrength: {
     name: "Force de l’État islamique",
-    line: "Sa prise au Sahel. Elle croît là où le JNIM s’adoucit ou s’affaiblit.",
+    line: "Son emprise au Sahel. Elle augmente là où le JNIM se modère ou s’affaiblit.",
     unit: "0 à 100",
   },
   will: {
     name: "Volonté politique",
-    line: "Ce que dépense Paris. Elle suit l’opinion, les pertes et le coût, et le temps l’use.",
+    line: "La ressource de Paris. Elle suit l’opinion, les pertes et le coût, et le temps l’use.",
     unit: "points",
   },
   treasury: {
     name: "Trésorerie",
-    line: "Ce que dépense Bamako. Il suit l’impôt, les bailleurs et le terrain administré.",
+    line: "La ressource de Bamako. Elle suit l’impôt, les bailleurs et le terrain administré.",
     unit: "points",
   },
   loyalty: {
@@ -79,7 +79,7 @@ export const tracks = {
   },
   means: {
     name: "Moyens",
-    line: "Ce que dépense le JNIM\u00a0: recrues et prélèvements, là où il est et où les griefs sont forts.",
+    line: "La ressource du JNIM\u00a0: recrues et taxes, là où il est présent et où les griefs sont forts.",
     unit: "points",
   },
   leverage: {
@@ -99,7 +99,7 @@ export const tracks = {
   },
   contact: {
     name: "Contact avec le JNIM",
-    line: "La chaleur du contact entre Bamako et le JNIM. Il refroidit de lui-même.",
+    line: "La qualité du contact entre Bamako et le JNIM. Elle baisse d’elle-même.",
     unit: "0 à 100",
   },
   mandate: {
@@ -112,61 +112,65 @@ export const tracks = {
     line: "Le moyen de communication de Paris avec le JNIM, par un tiers. À 0, il est fermé.",
     unit: "0 à 100",
   },
-  influence: { name: "Influence de Moscou à Bamako", line: "Combien Bamako écoute Moscou.", unit: "0 à 100" },
-  exposure: { name: "Exposition", line: "Les indices qui désignent la main de Moscou.", unit: "0 à 100" },
+  influence: {
+    name: "Influence de Moscou à Bamako",
+    line: "L’écoute que Moscou trouve à Bamako.",
+    unit: "0 à 100",
+  },
+  exposure: { name: "Exposition", line: "Les indices qui désignent Moscou.", unit: "0 à 100" },
   officers: {
     name: "Amis parmi les officiers",
-    line: "Les officiers maliens que Moscou a cultivés.",
+    line: "Les officiers maliens avec lesquels Moscou a noué des liens.",
     unit: "0 à 100",
   },
   warmth: {
-    name: "Paris et Bamako",
-    line: "La chaleur des relations entre Paris et ceux qui gouvernent à Bamako.",
+    name: "Relations entre Paris et Bamako",
+    line: "La qualité des relations entre Paris et ceux qui gouvernent à Bamako.",
     unit: "0 à 100",
   },
   donors: {
     name: "Bienveillance des bailleurs",
-    line: "De la CEDEAO et des bailleurs envers Bamako. Elle nourrit la trésorerie.",
+    line: "Celle de la CEDEAO et des bailleurs envers Bamako. Elle alimente la trésorerie.",
     unit: "0 à 100",
   },
   niamey: {
     name: "Niamey",
-    line: "La fermeté avec laquelle Niamey se tient aux côtés de la France.",
+    line: "La fermeté du gouvernement de Niamey aux côtés de la France.",
     unit: "0 à 100",
   },
   ouagadougou: {
     name: "Ouagadougou",
-    line: "La fermeté avec laquelle Ouagadougou se tient aux côtés de la France.",
+    line: "La fermeté du gouvernement de Ouagadougou aux côtés de la France.",
     unit: "0 à 100",
   },
   framing: {
-    name: "Le récit de Paris",
-    line: "Combien on croit le récit que Paris fait de son opération.",
+    name: "Crédit du récit de Paris",
+    line: "Le crédit accordé au récit que Paris fait de son opération.",
     unit: "0 à 100",
   },
   expectation: {
     name: "Attentes des Maliens",
-    line: "Ce que les Maliens attendent des moyens français qu’ils voient. Déçue, elle tourne au sentiment et au ressentiment.",
+    line: "Ce que les Maliens attendent des moyens français visibles. Déçues, ces attentes nourrissent le sentiment antifrançais et le ressentiment.",
     unit: "0 à 100",
   },
   friction: {
     name: "Friction de la coalition",
-    line: "Ce que coûtent de nombreux partenaires en vitesse et en changements de cap.",
+    line: "Ce que de nombreux partenaires coûtent en rapidité et en capacité à changer de cap.",
     unit: "0 à 100",
   },
   fatigue: {
     name: "Fatigue de la rue",
-    line: "Les marches lassent. Tant qu’elle est haute, peu viennent.",
+    line: "Les manifestations lassent. Tant que la fatigue est forte, elles réunissent peu de monde.",
     unit: "0 à 100",
   },
   blameWear: {
     name: "Usure de la mise en cause",
-    line: "Combien de fois Paris a déjà été mis en cause. Un nouvel acte français redonne de l’effet.",
+    line: "L’usure des mises en cause de Paris. Un nouvel acte français leur redonne de l’effet.",
     unit: "0 à 100",
   },
   themeWear: {
     name: "Usure des thèmes",
-    line: "Combien les thèmes de Moscou ont servi. Le repos les restaure.",
+    line: "L’usure des thèmes de Moscou. Une pause leur redonne de l’effet.",
     unit: "0 à 100",
   },
   minusma: {
@@ -176,22 +180,22 @@ export const tracks = {
   },
   trustParis: {
     name: "Confiance en la parole de Paris",
-    line: "Combien on croit que Paris tient ce qu’il signe.",
+    line: "Jusqu’où l’on croit que Paris respecte ce qu’il signe.",
     unit: "0 à 100",
   },
   trustBamako: {
     name: "Confiance en la parole de Bamako",
-    line: "Combien on croit que Bamako tient ce qu’il signe.",
+    line: "Jusqu’où l’on croit que Bamako respecte ce qu’il signe.",
     unit: "0 à 100",
   },
   trustJnim: {
     name: "Confiance en la parole du JNIM",
-    line: "Combien on croit que le JNIM tient ce qu’il signe.",
+    line: "Jusqu’où l’on croit que le JNIM respecte ce qu’il signe.",
     unit: "0 à 100",
   },
   trustMoscow: {
     name: "Confiance en la parole de Moscou",
-    line: "Combien on croit que Moscou tient ce qu’il signe.",
+    line: "Jusqu’où l’on croit que Moscou respecte ce qu’il signe.",
     unit: "0 à 100",
   },
 } satisfies Shape<typeof enTracks>;
@@ -199,7 +203,7 @@ export const tracks = {
 export const zoneTracks = {
   administration: {
     name: "Administration",
-    line: "Préfet, juge, état civil\u00a0: ce qui, de l’État, travaille ici.",
+    line: "Préfet, juge, état civil\u00a0: ce qui fonctionne de l’État dans la zone.",
     unit: "0 à 3",
   },
   services: {
@@ -209,7 +213,7 @@ export const zoneTracks = {
   },
   grievance: {
     name: "Griefs",
-    line: "Contre la manière dont la zone est gouvernée. Les recrues les suivent.",
+    line: "Contre la manière dont la zone est gouvernée. Plus ils sont forts, plus le recrutement est facile.",
     unit: "0 à 100",
   },
   resentment: {
@@ -219,22 +223,22 @@ export const zoneTracks = {
   },
   sentiment: {
     name: "Sentiment antifrançais",
-    line: "L’humeur contre la France dans cette zone.",
+    line: "L’hostilité à la France dans cette zone.",
     unit: "0 à 100",
   },
   tension: {
     name: "Tensions",
-    line: "Entre communautés. Les armes données à des irréguliers les avivent.",
+    line: "Entre communautés. Les armes données à des irréguliers les aggravent.",
     unit: "0 à 100",
   },
   fear: {
     name: "Peur",
-    line: "De passer pour un collaborateur, quel que soit celui qui revient.",
+    line: "Celle d’être pris pour un collaborateur, quel que soit le camp qui revient.",
     unit: "0 à 100",
   },
   harm: {
     name: "Atteintes aux civils",
-    line: "Estimés pour tous, ils ne rapportent à personne.",
+    line: "Estimées pour tous\u202f; ne rapportent rien à personne.",
     unit: "0 à 100",
   },
 } satisfies Shape<typeof enZoneTracks>;

@@ -5,19 +5,19 @@ import type { Shape } from "../../shape";
 export const whys = {
   aim: {
     has_no_test: "Aucun critère ne permet de le vérifier.",
-    not_measured: "On ne le mesure pas.",
-    too_soon: "Il ne tient pas encore depuis trois trimestres.",
+    not_measured: "Aucune mesure n’en est faite.",
+    too_soon: "Il n’est pas déclaré depuis trois trimestres.",
     means_unpaid: "Ses moyens n’ont pas été payés pendant deux trimestres.",
-    goalposts_moved: "Il fut déclaré en partant, sans rien derrière.",
-    true_before: "C’était déjà vrai quand il a été déclaré.",
-    not_true: "Ce n’est pas vrai sur le terrain.",
+    goalposts_moved: "Il a été déclaré pendant le retrait, sans rien à l’appui.",
+    true_before: "Il était déjà atteint quand il a été déclaré.",
+    not_true: "Le critère n’est pas rempli sur le terrain.",
     met: "Atteint.",
   },
   posture: {
-    ordered: "terminée sur ordre",
-    replaced: "un autre ordre permanent a pris sa place",
-    unpaid: "terminée, son entretien n’a pu être payé",
-    broken: "terminée, des voisins armés l’ont rompue",
+    ordered: "levé sur ordre",
+    replaced: "remplacé par un autre ordre permanent",
+    unpaid: "levé faute de pouvoir payer son entretien",
+    broken: "rompu par des voisins armés",
   },
   hostages: {
     released: "libéré par le JNIM",

@@ -94,9 +94,9 @@ export const zones = {
     communities: "Arabes, Songhaïs, Touaregs",
   },
   BFN: {
-    name: "Nord Burkina",
+    name: "Nord du Burkina",
     sub: "Sahel et Nord",
-    in: "au nord du Burkina",
+    in: "dans le nord du Burkina",
     about: "Sahel sec, or",
     communities: "Fulsé, Gourmantchés, Mossis, Peuls, Songhaïs, Touaregs",
   },
