@@ -132,6 +132,16 @@ export const FLOORS = [
       why: "whoever looks back decides nothing",
     })),
   },
+  {
+    floor: "the door of whoever lays a game beside the line of history",
+    rooms: ["against"],
+    not: [
+      ...["quarter/", "decide", "evolve", "policies/balanced/", "policies/play-out"].map((path) => ({
+        path,
+        why: "whoever compares decides nothing and plays nothing",
+      })),
+    ],
+  },
   { floor: "the server's door", rooms: ["index"] },
 ];
 

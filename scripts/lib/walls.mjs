@@ -106,6 +106,7 @@ export const ROOMS = [
       "server/debrief/offline/fill",
       "game-rules/open",
       "game-rules/back",
+      "game-rules/against",
     ],
     not: ["socket.io", "socket.io-client", "node:*", "server-only", ...DATABASES],
   },

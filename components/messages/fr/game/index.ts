@@ -10,6 +10,7 @@ import { dynamics } from "./dynamics";
 import { scenarioEvents } from "./events";
 import { expects, sure } from "./expects";
 import { findings } from "./findings";
+import { line } from "./line";
 import { news } from "./news";
 import { contentNote, glossary } from "./note";
 import { endPosture, orderGroups, orders } from "./orders";
@@ -66,6 +67,7 @@ export const game = {
   glossary,
   grades,
   hands,
+  line,
   mediators,
   news,
   orderGroups,
