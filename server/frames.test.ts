@@ -323,6 +323,7 @@ describe("every answer over HTTP is what the table of routes says", () => {
       "POST /api/forks": { exercise: id, at: { turn: 1, phase: "situation" }, dice: "new" },
       "POST /api/debrief/copy": { exercise: id, seat: "control" },
       "POST /api/debrief/analysis": { exercise: id, seat: "control" },
+      "POST /api/debrief/found": { exercise: id, seat: "control" },
       "POST /api/join": { token: tokenOf(links.wall) },
       "POST /api/leave": { exercise: "abc", seat: "wall" },
       "POST /api/operator/delete": { exercise: id, confirm: id },

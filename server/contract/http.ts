@@ -3,7 +3,7 @@ import { z } from "zod";
 import { seat } from "./ids.ts";
 import { DICE } from "./requests.ts";
 import type { Seat } from "./seats.ts";
-import type { analysisStanding } from "./sent/analysis.ts";
+import type { analysisStanding, foundKept } from "./sent/analysis.ts";
 import type { refused } from "./sent/answers.ts";
 import type { created, joined, linkReading, scenarioNamed } from "./sent/http.ts";
 import { text } from "./text.ts";
@@ -47,6 +47,20 @@ export const analysisRequest = z
   })
   .meta({ id: "AnalysisRequest" });
 
+/** POST /api/debrief/found: what has been found of a game that is over, without having it looked for. */
+export const foundRequest = z
+  .strictObject({
+    exercise: text(64).min(1),
+    seat,
+    copy: z
+      .enum(["staff", "participants"])
+      .optional()
+      .describe(
+        "everything, or what those who follow the debrief have been shown: the latter where nothing is said",
+      ),
+  })
+  .meta({ id: "FoundRequest" });
+
 /** POST /api/forks: an exercise cut out of another. */
 export const forkRequest = z
   .strictObject({
@@ -70,6 +84,7 @@ export type ForkRequest = z.infer<typeof forkRequest>;
 export type Created = z.infer<typeof created>;
 export type Joined = z.infer<typeof joined>;
 export type AnalysisStanding = z.infer<typeof analysisStanding>;
+export type FoundKept = z.infer<typeof foundKept>;
 export type Refused = z.infer<typeof refused>;
 /** How a scenario is named: in its writer's words, or in the catalogues' under `texts`. */
 export type ScenarioNamed = z.infer<typeof scenarioNamed>;

@@ -6,13 +6,14 @@ import {
   copyRequest,
   createExercise,
   forkRequest,
+  foundRequest,
   joinRequest,
   leaveRequest,
 } from "./http.ts";
 import { LARGEST_BODY, LARGEST_SCENARIO } from "./limits.ts";
 import { controlLinkRequest, deleteRequest } from "./operator.ts";
 import type { ServerRefusal } from "./refusals.ts";
-import { analysisStanding } from "./sent/analysis.ts";
+import { analysisStanding, foundKept } from "./sent/analysis.ts";
 import { created, done, joined } from "./sent/http.ts";
 import { listedExercises, newControlLink, serverStatus } from "./sent/operator.ts";
 
@@ -111,6 +112,22 @@ export const ROUTES = {
       403: ["cookie.wrong", "member.removed", "debrief.not_leading"],
       404: ["exercise.unknown"],
       409: ["debrief.not_ended", "debrief.closed", "result.held"],
+      410: ["link.ended"],
+      429: ["address.too_many_failures"],
+      503: ["exercise.unreadable"],
+    },
+  },
+  "POST /api/debrief/found": {
+    what: "What has been found of a game that is over, for control and the recorder: they lay several games beside one another. It begins no search, and holds no more than the room has been shown unless everything is asked for.",
+    body: { schema: foundRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: foundKept,
+    key: "seat",
+    refusals: {
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed", "seat.may_not"],
+      404: ["exercise.unknown"],
+      409: ["debrief.not_ended"],
       410: ["link.ended"],
       429: ["address.too_many_failures"],
       503: ["exercise.unreadable"],

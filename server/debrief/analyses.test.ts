@@ -1,8 +1,8 @@
 // The analysis as it is asked for: not before the end, once for all, no further than it has been opened, and of this end alone.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { AnalysisStanding } from "../contract/http.ts";
+import type { AnalysisStanding, FoundKept } from "../contract/http.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
-import { analysisStanding } from "../contract/sent/analysis.ts";
+import { analysisStanding, foundKept } from "../contract/sent/analysis.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
 import { MARK } from "../testing/small-method.ts";
@@ -159,6 +159,26 @@ describe("an analysis", () => {
     expect((await found("control")).seats).toHaveLength(4);
     house = first;
     await other.close();
+    expect(asked.length).toBe(before);
+  });
+
+  it("is handed on as it is kept, as far as the room has been shown it, and nothing is looked for", async () => {
+    const before = asked.length;
+    const kept = async (seat: Seat, copy?: "staff") => {
+      const answer = await fetch(`${house.base}/api/debrief/found`, {
+        method: "POST",
+        headers: { cookie: table.cookies[seat] },
+        body: JSON.stringify({ exercise: table.id, seat, ...(copy ? { copy } : {}) }),
+      });
+      return { status: answer.status, said: (await answer.json()) as FoundKept };
+    };
+    await show(["q1", "w:jnim"]);
+    const room = await kept("control");
+    expect(foundKept.parse(room.said).opened).toEqual(["q1", "w:jnim"]);
+    expect(room.said.found?.seats.map((s) => s.role)).toEqual(["jnim"]);
+    expect(JSON.stringify(room.said)).not.toContain(`paris:${MARK}`);
+    expect((await kept("scribe", "staff")).said.found?.seats).toHaveLength(4);
+    expect(await kept("paris", "staff")).toMatchObject({ status: 403, said: { code: "seat.may_not" } });
     expect(asked.length).toBe(before);
   });
 

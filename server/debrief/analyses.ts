@@ -40,6 +40,8 @@ export interface Analyses {
   halt(exercise: string, fold: Fold): Standing;
   /** Goes on with one that was halted, or tries again with one that failed. */
   again(exercise: string, fold: Fold): Standing;
+  /** The analysis of a game that is over, where it is there: nothing is begun. */
+  kept(exercise: string, fold: Fold): Promise<Analysis | undefined>;
   close(): Promise<void>;
 }
 
@@ -203,6 +205,12 @@ export function createAnalyses({ store, time, log, fold: foldOf, threads, budget
       const { state } = entry.standing;
       if (state === "halted" || state === "failed") begin(exercise, entry);
       return standingOf(entry);
+    },
+    async kept(exercise, fold) {
+      const known = entries.get(exercise);
+      if (known?.end === endOf(fold) && known.standing.state === "done") return known.standing.analysis;
+      const found = await store.analysis(exercise, hashOf(await gameOf(exercise), budget));
+      return (found as Analysis | null) ?? undefined;
     },
     async close() {
       for (const entry of line) entry.halting.abort();

@@ -1,11 +1,12 @@
 // Of an analysis what a seat may have by now: the rows whose step has been opened, and of the others that there are some. Whoever leads
 // the exercise has seen the truth all along, and where nobody leads, each opens for themselves.
 import type { Role } from "../../game-rules/index.ts";
-import type { AnalysisStanding } from "../contract/http.ts";
+import type { AnalysisStanding, FoundKept } from "../contract/http.ts";
 import { leads, type Seat } from "../contract/seats.ts";
-import { type Fold, leadOf } from "../exercise/log/state.ts";
+import { type Fold, leadOf, scoresAreOpen } from "../exercise/log/state.ts";
 import type { Standing } from "./analyses.ts";
 import type { Analysis, Found } from "./analysis/result.ts";
+import type { CopyKind } from "./copy-format.ts";
 
 type IsOpen = (row: { readonly role: Role }) => boolean;
 
@@ -23,6 +24,14 @@ export function openedOf(standing: Standing, fold: Fold, seat: Seat): AnalysisSt
     default:
       return { ok: true, ...standing };
   }
+}
+
+/** What is there of an analysis, for whoever leads: everything, or what the room has been shown of it. */
+export function keptFor(analysis: Analysis | undefined, fold: Fold, copy: CopyKind): FoundKept {
+  const opened = [...(fold.exercise.showing?.opened ?? [])];
+  const all = copy === "staff" || (leadOf(fold) === undefined && scoresAreOpen(fold));
+  const isOpen: IsOpen = ({ role }) => all || opened.includes(`w:${role}`);
+  return { ok: true, opened, ...(analysis ? { found: foundBy(analysis, isOpen) } : {}) };
 }
 
 type Ready = Extract<AnalysisStanding, { state: "running" }>["ready"];

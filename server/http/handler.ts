@@ -11,6 +11,7 @@ import { postCopy } from "./debrief.ts";
 import { getAsyncApi, getOpenApi } from "./documents.ts";
 import { postExercise } from "./exercises.ts";
 import { postFork } from "./forks.ts";
+import { postFound } from "./found.ts";
 import { hostOf, isOwnOrigin } from "./origin.ts";
 import type { Readiness } from "./readiness.ts";
 import { HttpRefusal, sendJson, sendRefusal } from "./reply.ts";
@@ -34,6 +35,7 @@ const TABLE = tableOf({
   "POST /api/forks": postFork,
   "POST /api/debrief/copy": postCopy,
   "POST /api/debrief/analysis": postAnalysis,
+  "POST /api/debrief/found": postFound,
   "POST /api/join": postJoin,
   "POST /api/leave": postLeave,
   "GET /api/asyncapi.json": getAsyncApi,

@@ -226,3 +226,11 @@ export const analysisStanding = z
     z.strictObject({ ...ok, state: z.literal("done"), found }),
   ])
   .meta({ id: "AnalysisStanding", description: "How the analysis of a game stands." });
+
+export const foundKept = z
+  .strictObject({
+    ...ok,
+    opened: z.array(z.string()).describe("the steps that whoever leads the debrief has opened"),
+    found: found.optional().describe("absent where the analysis of this game is not there"),
+  })
+  .meta({ id: "FoundKept", description: "What is there of a game's analysis." });
