@@ -2,7 +2,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Beside, besideHistory, DEED_IDS, didInHistory, type Kept } from "./against.ts";
+import {
+  type Beside,
+  besideHistory,
+  DEED_IDS,
+  type Kept,
+  orderedInGame,
+  orderedInHistory,
+} from "./against.ts";
 import { type Facts, type LookBack, lookBack } from "./back.ts";
 import type { GameEvent } from "./events.ts";
 import type { GameState } from "./state.ts";
@@ -54,8 +61,10 @@ describe("a game of the historical players", () => {
 
   it("knows what history did within some quarters", () => {
     const announced = { id: "paris.announce_exit", option: "2" } as const;
-    expect(didInHistory(back, "paris", announced, { from: 5, to: 6 })).toBe(true);
-    expect(didInHistory(back, "paris", announced, { from: 1, to: 5 })).toBe(false);
+    expect(orderedInHistory(back, "paris", announced, { from: 5, to: 6 })).toBe(true);
+    expect(orderedInHistory(back, "paris", announced, { from: 1, to: 5 })).toBe(false);
+    expect(orderedInGame(back, "paris", announced, { from: 6, to: 6 })).toBe(true);
+    expect(orderedInGame(back, "bamako", announced, { from: 6, to: 6 })).toBe(false);
   });
 
   it("has no line for a scenario of nobody's texts", () => {

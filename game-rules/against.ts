@@ -2,7 +2,6 @@
 // seat did it, could have, or was told no by which rule; figures and dates where a source tells them.
 import type { EventOf, Facts, LookBack } from "./back.ts";
 import type { Refusal } from "./commands.ts";
-import type { OrderId } from "./data/orders/ids.ts";
 import { rowOf } from "./data/orders/index.ts";
 import { labelOf } from "./label.ts";
 import { legalOrders, stands } from "./legal.ts";
@@ -303,23 +302,36 @@ function settledIn(events: Facts["events"]): Turn | undefined {
   return undefined;
 }
 
+/** Some turns in a row, both ends among them. */
+export interface Span {
+  readonly from: Turn;
+  readonly to: Turn;
+}
+
+const isIn = (turn: Turn, { from, to }: Span): boolean => turn >= from && turn <= to;
+
 /** Whether on the line of history a seat gave an order in any of these turns: by its calendar, or as a habit of those years. */
-export function didInHistory(
-  back: LookBack,
-  role: Role,
-  order: Wish,
-  { from, to }: { readonly from: Turn; readonly to: Turn },
-): boolean {
-  const turns = back.stops.filter((s) => s.phase === "orders" && s.turn >= from && s.turn <= to);
-  return turns.some(({ from: at }) => {
-    const view = back.view(at, role);
+export function orderedInHistory(back: LookBack, role: Role, order: Wish, span: Span): boolean {
+  return back.stops.some(({ phase, turn, from }) => {
+    if (phase !== "orders" || !isIn(turn, span)) return false;
+    const view = back.view(from, role);
     const own = CALENDAR[role].flatMap((period) => period.entries.filter((e) => fallsIn(view, e.at)));
-    const habits = periodOf(CALENDAR[role], view).habits;
-    return [...own.flatMap((e) => e.wishes), ...habits.map((h) => h.wish)].some((w) => fits(w, order));
+    const { habits } = periodOf(CALENDAR[role], view);
+    return [...own.flatMap((e) => e.wishes), ...habits.map((h) => h.wish)].some((w) => isSame(w, order));
   });
 }
 
-/** Whether what history asked for is this order, wherever and however: zones differ from game to game. */
-const fits = (w: Wish, order: { readonly id: OrderId; readonly option?: string }): boolean =>
-  w.id === order.id &&
-  (w.option === undefined || order.option === undefined || w.option === order.option || isAmount(w.option));
+/** Whether a game's seat gave an order in any of these turns. */
+export const orderedInGame = ({ happenings }: LookBack, role: Role, order: Wish, span: Span): boolean =>
+  happenings.some(
+    ({ turn, event }) =>
+      event.type === "OrderCarriedOut" &&
+      event.role === role &&
+      isIn(turn, span) &&
+      isSame(event.order, order),
+  );
+
+/** The same order, wherever it went: zones differ from game to game. A choice that one of them leaves open, any fills. */
+const isSame = (a: Wish, b: Wish): boolean =>
+  a.id === b.id &&
+  (a.option === undefined || b.option === undefined || a.option === b.option || isAmount(a.option));

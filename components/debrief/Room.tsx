@@ -50,6 +50,7 @@ export interface RoomProps {
 
 export function Room({ record, seat, search, act, corner }: RoomProps) {
   const t = useTranslations("debrief");
+  const p = useTranslations("plenary");
   const exercise = useShown((s) => s.exercise);
   const written = useShown((s) => s.exercise?.debrief?.steppedOut);
   const found = search?.state === "done" ? search.found : undefined;
@@ -106,6 +107,14 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
               >
                 {t("end")}
               </Link>
+              {seat === "control" ? (
+                <Link
+                  href={`/debrief/plenary?add=${record.copy.exercise}`}
+                  className={buttonClass("quiet", "s")}
+                >
+                  {p("open")}
+                </Link>
+              ) : null}
               <TakeAway
                 {...{ record, seat, open: going.open, leads: lead.leads || !lead.lead }}
                 {...(found ? { found } : {})}

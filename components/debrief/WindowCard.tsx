@@ -8,6 +8,7 @@ import { useSeat } from "../game/words/useSeat";
 import { CiteChip } from "../ledger/CiteChip";
 import { figure, signed, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
+import { SameHere } from "./plenary/SameHere";
 import type { Going } from "./Room";
 import { useQuarterName } from "./useStopName";
 import { useWindowWords } from "./useWindowWords";
@@ -48,6 +49,7 @@ export function WindowCard({ found, id, going }: { found: Found; id: string; goi
           {t("inWorlds", { n: String(foresight.worlds), of: String(foresight.of) })}
         </p>
       ) : null}
+      {family ? <SameHere record={going.record} window={w} lead={family.lead} /> : null}
       <dl className="mt-2 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2 text-note">
         <dt className="text-ink-2">{t(`kind.${w.kind}`)}</dt>
         <dd>

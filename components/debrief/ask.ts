@@ -2,7 +2,7 @@
 
 /** Answers what it said, and whether that is what was asked for; nothing where it cannot be reached, or does not speak as it should. */
 export async function ask(
-  about: "copy" | "analysis",
+  about: "copy" | "analysis" | "found",
   question: object,
 ): Promise<{ readonly ok: boolean; readonly said: unknown } | undefined> {
   try {

@@ -10,6 +10,25 @@ import type { GameRecord } from "./record";
 
 const seatOf = (viewer: Viewer): Seat => (viewer === "facilitator" ? "control" : viewer);
 
+/** The exercise around a game that stands in a copy alone: who played, and what is open. There is no line. */
+export function exerciseOf({ copy, turns, stops, last }: GameRecord, order: readonly string[]): ExerciseView {
+  return {
+    ...{ id: copy.exercise, title: copy.title, scenario: copy.scenario.id, status: "ended" },
+    ...{ turn: turns.at(-1) ?? 1, phase: "ended", line: 0, held: false, observers: 0, now: 0 },
+    clock: { minutes: "none" },
+    seats: copy.scenario.seats.map((role) => ({
+      ...{ role, by: copy.seats[role], sheet: "absent" as const, read: false, ready: false },
+      ...{ awaited: false, here: 0 },
+    })),
+    settings: { reading: "shown", scoresOpen: true },
+    me: { seat: "observer", member: "", name: "", pen: false },
+    debrief: {
+      showing: { at: stops[0]?.from ?? last, as: "facilitator", opened: [...order], order: [...order] },
+      steppedOut: {},
+    },
+  };
+}
+
 /**
  * @param exercise as the own line shows it now: the title, and who sits where
  * @param at how many of the game's events have happened

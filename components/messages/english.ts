@@ -1,6 +1,7 @@
 // Everything that is said in English. A chunk of its own, so that a browser loads one language.
 import { game } from "./en/game";
 import { aar } from "./en/screens/aar";
+import { against } from "./en/screens/against";
 import { coach } from "./en/screens/coach";
 import { common } from "./en/screens/common";
 import { debrief } from "./en/screens/debrief";
@@ -16,6 +17,7 @@ import { notices } from "./en/screens/notices";
 import { observer } from "./en/screens/observer";
 import { operator } from "./en/screens/operator";
 import { play } from "./en/screens/play";
+import { plenary } from "./en/screens/plenary";
 import { report } from "./en/screens/report";
 import { rules } from "./en/screens/rules";
 import { sheet } from "./en/screens/sheet";
@@ -26,6 +28,7 @@ import { takeaway } from "./en/screens/takeaway";
 export const english = {
   ...game,
   aar,
+  against,
   coach,
   common,
   debrief,
@@ -37,6 +40,7 @@ export const english = {
   ledger,
   lobby,
   play,
+  plenary,
   report,
   sheet,
   states,

@@ -2,6 +2,7 @@
 import type { english } from "./english";
 import { game } from "./fr/game";
 import { aar } from "./fr/screens/aar";
+import { against } from "./fr/screens/against";
 import { coach } from "./fr/screens/coach";
 import { common } from "./fr/screens/common";
 import { debrief } from "./fr/screens/debrief";
@@ -17,6 +18,7 @@ import { notices } from "./fr/screens/notices";
 import { observer } from "./fr/screens/observer";
 import { operator } from "./fr/screens/operator";
 import { play } from "./fr/screens/play";
+import { plenary } from "./fr/screens/plenary";
 import { report } from "./fr/screens/report";
 import { rules } from "./fr/screens/rules";
 import { sheet } from "./fr/screens/sheet";
@@ -28,6 +30,7 @@ import type { Shape } from "./shape";
 export const french = {
   ...game,
   aar,
+  against,
   coach,
   common,
   debrief,
@@ -39,6 +42,7 @@ export const french = {
   ledger,
   lobby,
   play,
+  plenary,
   report,
   sheet,
   states,

@@ -20,8 +20,12 @@ export const FIGURES = [
   { id: "cost_2020", track: "costMeur", from: q(2020, 1), to: q(2020, 4), value: 1000, grade: "report" },
   // "51 percent of French citizens", a poll of 12 January 2021 (The Missed Moment)
   {
-    ...{ id: "opposition_2021", track: "frenchOpposition" },
-    ...{ from: q(2021, 1), to: q(2021, 1), value: 51, grade: "report" },
+    id: "opposition_2021",
+    track: "frenchOpposition",
+    from: q(2021, 1),
+    to: q(2021, 1),
+    value: 51,
+    grade: "report",
   },
 ] as const satisfies readonly Figure[];
 

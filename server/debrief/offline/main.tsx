@@ -4,14 +4,13 @@ import { useEffect, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { IntlProvider, type Messages, useTranslations } from "use-intl";
 import { Room } from "../../../components/debrief/Room";
-import { type GameRecord, openRecord, usualOrder, withWindows } from "../../../components/debrief/record";
-import { stillOf } from "../../../components/debrief/still";
+import { openRecord, usualOrder, withWindows } from "../../../components/debrief/record";
+import { exerciseOf, stillOf } from "../../../components/debrief/still";
 import { SeatNames } from "../../../components/game/words/SeatNames";
 import { english } from "../../../components/messages/english";
 import { french } from "../../../components/messages/french";
 import { GameSource } from "../../../components/source/react";
 import { Segmented } from "../../../components/ui";
-import type { ExerciseView } from "../../contract/answers";
 import { GAME, type Replay } from "./fill";
 // The typefaces by their widths alone: the roman serif without its optical size is half as large.
 import "@fontsource-variable/source-serif-4/wght.css";
@@ -29,25 +28,6 @@ const LANGUAGES = [
   { id: "en", label: "English" },
   { id: "fr", label: "Français" },
 ];
-
-/** The exercise as a file knows it: who played, and that every step is open. */
-function exerciseOf({ copy, turns, stops, last }: GameRecord, order: readonly string[]): ExerciseView {
-  return {
-    ...{ id: copy.exercise, title: copy.title, scenario: copy.scenario.id, status: "ended" },
-    ...{ turn: turns.at(-1) ?? 1, phase: "ended", line: 0, held: false, observers: 0, now: 0 },
-    clock: { minutes: "none" },
-    seats: copy.scenario.seats.map((role) => ({
-      ...{ role, by: copy.seats[role], sheet: "absent" as const, read: false, ready: false },
-      ...{ awaited: false, here: 0 },
-    })),
-    settings: { reading: "shown", scoresOpen: true },
-    me: { seat: "observer", member: "", name: "", pen: false },
-    debrief: {
-      showing: { at: stops[0]?.from ?? last, as: "facilitator", opened: [...order], order: [...order] },
-      steppedOut: {},
-    },
-  };
-}
 
 function Replayed({ copy, locale: first, found }: Replay) {
   const [locale, setLocale] = useState<Locale>(first);
