@@ -30,6 +30,6 @@ export {
   pathTo,
   type SteppedBack,
 } from "./timeline.ts";
-export { type Cut, differ, READING, sameData, viewAfter } from "./view/parts.ts";
+export { type Cut, changedParts, differ, READING, sameData, viewAfter } from "./view/parts.ts";
 export { viewFor } from "./view.ts";
 export { knowsForce, knowsZoneTrack } from "./who-knows.ts";

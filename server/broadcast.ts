@@ -2,16 +2,18 @@
 //
 // Everything goes to this server's own sockets: other servers make the payloads of theirs themselves (cluster.ts). Only that orders close,
 // which everybody is told alike, goes to all. Nothing leaves that the register of payloads does not know (payloads.ts). Payloads
-// leave as text, written once for a room (gateway/packets.ts).
+// leave as text, written once for a room (sockets/packets.ts), and in one write for each turn of the loop (sockets/outgoing.ts).
 import type { Server, Socket } from "socket.io";
 import type { Answer, ClientToServer, ServerToClient, Snapshot, Update } from "./contract/answers.ts";
 import { CLOSING_WITHIN } from "./contract/limits.ts";
 import type { RequestName } from "./contract/requests.ts";
 import { isRole, type Seat } from "./contract/seats.ts";
-import { createWriter, type Writer } from "./json.ts";
+import { createWriter, isMadeAlike, type Writer } from "./json.ts";
 import type { Log } from "./log.ts";
 import { ANSWERS, EVENTS, sifted, type Table } from "./payloads.ts";
 import { cutOff, queuedBytes } from "./sockets/backpressure.ts";
+import { createOutgoing, createSending } from "./sockets/outgoing.ts";
+import { eventOf } from "./sockets/packets.ts";
 import type { Holder, ServerToServer } from "./sockets/sockets.ts";
 
 export type Io = Server<ClientToServer, ServerToClient, ServerToServer, Holder>;
@@ -23,8 +25,8 @@ export interface Broadcast {
   keepsUp(socket: SeatSocket): boolean;
   /** Lets a socket hear its seat; called in the same moment as its snapshot is made, so that nothing falls between. */
   admit(socket: SeatSocket, snapshot: Snapshot): void;
-  /** @param write of whoever tells several seats at once: what they are told alike is written once */
-  toSeat(exercise: string, seat: Seat, update: Update, write?: Writer): void;
+  /** @param telling of whoever tells several seats at once: what they are told alike is written once */
+  toSeat(exercise: string, seat: Seat, update: Update, telling?: Telling): void;
   toMember(exercise: string, to: { seat: Seat; member: string }, update: Update): void;
   /** The one answer to a request; refusals go to whoever asked, whatever was asked. */
   answer(socket: SeatSocket, name: RequestName | undefined, reply: (a: Answer) => void, answer: Answer): void;
@@ -39,6 +41,22 @@ export interface Broadcast {
   endOne(socket: SeatSocket, code: Ending): void;
   /** Says so to all of this server's sockets, which it does not close. */
   sayToAll(code: Ending): void;
+}
+
+/** What was said to one seat after the other: parts that several are told have one text, and payloads of the same parts are one. */
+export interface Telling {
+  readonly write: Writer;
+  readonly told: { readonly update: Update; readonly send: (socket: SeatSocket) => void }[];
+}
+
+export const createTelling = (write = createWriter()): Telling => ({ write, told: [] });
+
+function sendingOf(update: Update, { write, told }: Telling): (socket: SeatSocket) => void {
+  const same = told.find((before) => isMadeAlike(before.update, update));
+  if (same) return same.send;
+  const send = createSending(eventOf("update", write(update)));
+  told.push({ update, send });
+  return send;
 }
 
 const seatRoom = (exercise: string, seat: Seat): string => `x:${exercise}:${seat}`;
@@ -64,14 +82,15 @@ export function createBroadcast(io: Io, log: Log, mostQueued: number): Broadcast
     return false;
   }
 
-  /** A room of this server's own, without those who do not read. */
-  function readers(room: string) {
+  /** Those of a room of this server's own who read what they are sent. */
+  function readers(room: string): SeatSocket[] {
     const { sockets, adapter } = io.of("/");
+    const reading: SeatSocket[] = [];
     for (const id of adapter.rooms.get(room) ?? []) {
       const socket = sockets.get(id);
-      if (socket) keepsUp(socket);
+      if (socket && keepsUp(socket)) reading.push(socket);
     }
-    return here().to(room);
+    return reading;
   }
 
   /** What is not registered is our fault: it is said in the log and stays here, and the rest of the payload goes. */
@@ -92,8 +111,15 @@ export function createBroadcast(io: Io, log: Log, mostQueued: number): Broadcast
   /** What goes out under a payload's type: its text, which the packet takes as it stands. */
   const asText = <T extends object>(payload: T, write = writer()): T => write(payload) as unknown as T;
 
-  const update = (seat: Seat, u: Update, write?: Writer): Update =>
-    asText(registered(EVENTS.update, seat, "update", u), write);
+  function tell(room: string, seat: Seat, u: Update, telling = createTelling(writer())): void {
+    const told = readers(room);
+    if (told.length === 0) return;
+    const send = sendingOf(registered(EVENTS.update, seat, "update", u), telling);
+    for (const socket of told) send(socket);
+  }
+
+  const outgoing = createOutgoing(log);
+  io.engine.on("connection", outgoing.hold);
 
   return {
     keepsUp,
@@ -103,10 +129,8 @@ export function createBroadcast(io: Io, log: Log, mostQueued: number): Broadcast
       if (drafts && isRole(seat)) void socket.join(draftsRoom(exercise));
       socket.emit("snapshot", asText(registered(EVENTS.snapshot, seat, "snapshot", picture(snapshot))));
     },
-    toSeat: (exercise, seat, u, write) =>
-      void readers(seatRoom(exercise, seat)).emit("update", update(seat, u, write)),
-    toMember: (exercise, { seat, member }, u) =>
-      void readers(memberRoom(exercise, member)).emit("update", update(seat, u)),
+    toSeat: (exercise, seat, u, telling) => tell(seatRoom(exercise, seat), seat, u, telling),
+    toMember: (exercise, { seat, member }, u) => tell(memberRoom(exercise, member), seat, u),
     answer(socket, name, reply, answer) {
       if (!keepsUp(socket)) return;
       if (!answer.ok || name === undefined) return reply(answer);

@@ -9,8 +9,13 @@ export class Json {
   }
 }
 
-const textOf = (value: unknown): string =>
-  value instanceof Json ? value.text : (JSON.stringify(value) ?? "null");
+function textOf(value: unknown): string {
+  // What needs no care is most of what is sent.
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "null";
+  if (typeof value === "boolean") return value ? "true" : "false";
+  if (Array.isArray(value) && value.length === 0) return "[]";
+  return value instanceof Json ? value.text : (JSON.stringify(value) ?? "null");
+}
 
 const keys = new Map<string, string>();
 /** More than the parts of all payloads have, in case a payload should ever be keyed by what people make up. */
@@ -28,6 +33,24 @@ function keyOf(name: string): string {
 /** Whether a part is an object with parts of its own, each of which is written for itself. */
 const isParted = (value: unknown): value is object =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** How deep payloads are looked into for what they have in common: the rows of a list in a part. */
+const DEEP = 3;
+
+/** Whether two payloads are made of the very same things, part by part. */
+export function isMadeAlike(a: unknown, b: unknown, deep = DEEP): boolean {
+  if (a === b) return true;
+  if (deep === 0 || typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  let size = 0;
+  for (const key in x) {
+    if (!(key in y) || !isMadeAlike(x[key], y[key], deep - 1)) return false;
+    size += 1;
+  }
+  for (const _ in y) size -= 1;
+  return size === 0;
+}
 
 /** Writes a payload: plain data, or with texts among its parts and their parts. */
 export type Writer = (payload: object) => Json;

@@ -263,39 +263,57 @@ export function sifted<T extends object>(table: Table, seat: Seat, payload: T): 
   return { payload: sift(table, payload, { seat, left, path: "" }), left };
 }
 
-/** The rows of a table that are for one seat: asked with everything that is sent, so put together once. */
-const forSeat = new WeakMap<Table, Map<Seat, ReadonlyMap<string, Row>>>();
-function rowsFor(table: Table, seat: Seat): ReadonlyMap<string, Row> {
-  let seats = forSeat.get(table);
-  if (!seats) forSeat.set(table, (seats = new Map()));
-  let rows = seats.get(seat);
-  if (!rows)
-    seats.set(seat, (rows = new Map(Object.entries(table).filter(([, { to }]) => to.includes(seat)))));
-  return rows;
-}
+/** Whether a part is what its seat may get; `role` where it stands in a row of a role. */
+type Check = (part: unknown, role?: unknown) => boolean;
 
 /** Whether all is well, as it is with everything that is sent but for a fault of ours: asked without putting anything together. */
-function isAllowed(table: Table, whole: object, seat: Seat, role?: unknown): boolean {
-  const rows = rowsFor(table, seat);
-  for (const key in whole) {
-    const part = (whole as Record<string, unknown>)[key];
-    if (part === undefined) continue;
-    const rule = rows.get(key);
-    if (!rule || (rule.own && !mayGet(rule, { seat, role })) || !isAllowedInside(rule, part, seat))
-      return false;
-  }
-  return true;
+const isAllowed = (table: Table, whole: object, seat: Seat): boolean => checkOf(table, seat)(whole);
+
+/** Asked with everything that is sent, so put together once for a table and a seat. */
+const checks = new WeakMap<Table, Map<Seat, Check>>();
+function checkOf(table: Table, seat: Seat): Check {
+  let seats = checks.get(table);
+  if (!seats) checks.set(table, (seats = new Map()));
+  let check = seats.get(seat);
+  if (!check) seats.set(seat, (check = checkFor(table, seat)));
+  return check;
 }
 
-function isAllowedInside({ parts, byRole, byKind }: Row, part: unknown, seat: Seat): boolean {
-  if (parts) return isAllowed(parts, part as object, seat);
-  if (byRole) return (part as { role: unknown }[]).every((x) => isAllowed(byRole, x, seat, x.role));
-  if (!byKind) return true;
-  const kinds = rowsFor(byKind, seat);
-  return (part as { kind: string }[]).every(({ kind }) => {
-    const rule = kinds.get(kind);
-    return rule !== undefined && (!rule.own || mayGet(rule, { seat }));
-  });
+function checkFor(table: Table, seat: Seat): Check {
+  const inside = checksIn(table, seat);
+  return (whole, role) => {
+    for (const key in whole as object) {
+      const part = (whole as Record<string, unknown>)[key];
+      if (part !== undefined && inside.get(key)?.(part, role) !== true) return false;
+    }
+    return true;
+  };
+}
+
+/** A check for each row of a table that is for this seat. */
+const checksIn = (table: Table, seat: Seat): ReadonlyMap<string, Check> =>
+  new Map(
+    Object.entries(table)
+      .filter(([, { to }]) => to.includes(seat))
+      .map(([key, row]) => [key, checkOfRow(row, seat)]),
+  );
+
+const always: Check = () => true;
+
+function checkOfRow(row: Row, seat: Seat): Check {
+  const inside = checkInside(row, seat);
+  return row.own ? (part, role) => mayGet(row, { seat, role }) && inside(part) : inside;
+}
+
+function checkInside({ parts, byRole, byKind }: Row, seat: Seat): Check {
+  if (parts) return checkOf(parts, seat);
+  if (byRole) {
+    const ofRow = checkOf(byRole, seat);
+    return (part) => (part as { role: unknown }[]).every((x) => ofRow(x, x.role));
+  }
+  if (!byKind) return always;
+  const kinds = checksIn(byKind, seat);
+  return (part) => (part as { kind: string }[]).every((x) => kinds.get(x.kind)?.(x) === true);
 }
 
 interface Sifting {

@@ -81,15 +81,41 @@ export const differ = (slices: readonly Slice[], before: GameState, now: GameSta
 
 const PARTS = Object.keys(SLICES) as Part[];
 
-/** Which parts may be others, of the two moments that were compared last: all viewers of a game ask of the same two. */
-let compared:
-  | { readonly before: GameState; readonly now: GameState; readonly parts: readonly Part[] }
-  | undefined;
+/** What no viewer is shown otherwise than another: cut once for all of them, so that it is the very same thing for all. */
+export const ALIKE: ReadonlySet<Part> = new Set<Part>([
+  "label",
+  "regime",
+  "signals",
+  "demand",
+  "elections",
+  "hostages",
+  "stories",
+  "committed",
+]);
 
-function staleParts(before: GameState, now: GameState): readonly Part[] {
-  if (compared?.before !== before || compared.now !== now)
-    compared = { before, now, parts: PARTS.filter((part) => differ(SLICES[part], before, now)) };
-  return compared.parts;
+/** Two moments of a game: which parts may be others, and of these what all viewers are shown alike, once one of them was. */
+interface Compared {
+  readonly before: GameState;
+  readonly now: GameState;
+  readonly parts: readonly Part[];
+  readonly alike: Map<Part, unknown>;
+}
+
+/** Those that were compared last: all viewers of a game ask of the same two. */
+let compared: Compared | undefined;
+
+function comparing(before: GameState, now: GameState): Compared {
+  if (compared?.before !== before || compared.now !== now) {
+    const parts = PARTS.filter((part) => differ(SLICES[part], before, now));
+    compared = { before, now, parts, alike: new Map() };
+  }
+  return compared;
+}
+
+function cut({ alike }: Compared, part: Part, look: LazyView): unknown {
+  if (!ALIKE.has(part)) return writtenParts[part](look);
+  if (!alike.has(part)) alike.set(part, writtenParts[part](look));
+  return alike.get(part);
 }
 
 /** What a viewer was shown of a game at one moment. */
@@ -106,17 +132,35 @@ export interface Cut {
 export function viewAfter(before: Cut | undefined, game: GameState, viewer: Viewer): View {
   if (!before) return viewFor(game, viewer);
   let look: LazyView | undefined;
-  let next: Partial<Record<Part, unknown>> | undefined;
-  for (const part of staleParts(before.game, game)) {
+  let changed: Partial<Record<Part, unknown>> | undefined;
+  const between = comparing(before.game, game);
+  for (const part of between.parts) {
     look ??= lazyViewFor(game, viewer);
-    const was = before.view[part];
-    const now = kept(was, writtenParts[part](look));
-    if (now === was) continue;
-    next ??= { ...before.view };
-    if (now === undefined) delete next[part];
-    else next[part] = now;
+    const was: unknown = before.view[part];
+    const now = kept(was, cut(between, part, look));
+    if (now !== was) (changed ??= {})[part] = now;
   }
-  return (next as View | undefined) ?? before.view;
+  if (!changed) return before.view;
+  const view = withParts(before.view, changed);
+  changes.set(view, { since: before.view, parts: Object.keys(changed) as Part[] });
+  return view;
+}
+
+/** A view with other parts. One that is not there any more is left out: an object that loses a key is slow to read ever after. */
+function withParts(view: View, changed: Partial<Record<Part, unknown>>): View {
+  const next: Partial<Record<Part, unknown>> = { ...view, ...changed };
+  if (!Object.values(changed).includes(undefined)) return next as unknown as View;
+  return Object.fromEntries(Object.entries(next).filter(([, part]) => part !== undefined)) as unknown as View;
+}
+
+/** What was cut anew in a view since another. */
+const changes = new WeakMap<View, { readonly since: View; readonly parts: readonly Part[] }>();
+
+/** The parts in which a view can be another than `before` was, in any order: those that are cut anew, or else all of both. */
+export function changedParts(before: View | undefined, now: View): readonly (keyof View)[] {
+  const known = changes.get(now);
+  if (before && known?.since === before) return known.parts;
+  return [...new Set([...Object.keys(now), ...Object.keys(before ?? {})])] as Part[];
 }
 
 /** The old thing where the new one says the same, and in a list the old rows that stand in it still. */

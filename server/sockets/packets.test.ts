@@ -1,7 +1,7 @@
 // What we write is, letter by letter, what Socket.IO would write.
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { createWriter, Json } from "../json.ts";
+import { createWriter, isMadeAlike, Json } from "../json.ts";
 import { textOf } from "./packets.ts";
 
 const standard = createRequire(createRequire(import.meta.url).resolve("socket.io"))("socket.io-parser") as {
@@ -62,6 +62,26 @@ describe("a writer", () => {
     expect(other({ kept, inner: { kept } }).text).toBe(
       '{"kept":{"kept":true},"inner":{"kept":{"kept":true}}}',
     );
+  });
+
+  it("is not asked twice for payloads that are made of the same things", () => {
+    const row = { role: "paris", members: [{ id: "m" }] };
+    const one = { from: 1, items: [], exercise: { now: 5, seats: [row] } };
+    expect(isMadeAlike(one, { from: 1, items: [], exercise: { now: 5, seats: [row] } })).toBe(true);
+    // What only looks alike is looked at no further: it is written, and is the same.
+    expect(
+      isMadeAlike(one, { from: 1, items: [], exercise: { now: 5, seats: [structuredClone(row)] } }),
+    ).toBe(false);
+    for (const other of [
+      { ...one, from: 2 },
+      { ...one, cut: 1 },
+      { from: 1, items: [] },
+      { from: 1, items: {}, exercise: one.exercise },
+      { ...one, items: [row] },
+      { ...one, exercise: { now: 5, seats: [row, row] } },
+      { ...one, exercise: { now: 5, seats: [row], hook: undefined } },
+    ])
+      expect(isMadeAlike(one, other) || isMadeAlike(other, one), JSON.stringify(other)).toBe(false);
   });
 
   it("takes texts among the parts", () => {

@@ -20,6 +20,9 @@ export function textOf({ type, nsp = "/", id, data }: Packet): string {
   return head + (Array.isArray(data) ? `[${data.map(argument).join(",")}]` : JSON.stringify(data));
 }
 
+/** An event of the only namespace, with what is written already as its one argument. */
+export const eventOf = (name: string, argument: Json): string => textOf({ type: 2, data: [name, argument] });
+
 class Encoder {
   encode(packet: Packet): [string] {
     return [textOf(packet)];

@@ -15,7 +15,7 @@ export interface House {
 }
 
 /** Says nothing, but for a payload that leaves without a row in the register: that is a fault wherever it happens. */
-const strictLog: Log = {
+export const strictLog: Log = {
   ...silentLog,
   error(event, error) {
     if (event === "payload.unregistered") throw error;

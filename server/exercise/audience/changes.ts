@@ -1,5 +1,5 @@
 // What changed between what a viewer was told and what stands: as small as it can be said. `contract/picture.ts` puts it together again.
-import { type DealView, sameData, type View } from "../../../game-rules/index.ts";
+import { changedParts, type DealView, sameData, type View } from "../../../game-rules/index.ts";
 import type {
   DealsChange,
   DraftChange,
@@ -24,13 +24,11 @@ const PARTS: { readonly [K in keyof View]?: (before: View | undefined, now: View
 export function viewChanges(before: View | undefined, now: View): ViewParts | undefined {
   if (before === now) return undefined;
   let changed: Record<string, unknown> | undefined;
-  const look = (key: keyof View): void => {
-    if (now[key] === before?.[key]) return;
+  for (const key of changedParts(before, now)) {
+    if (now[key] === before?.[key]) continue;
     changed ??= {};
     changed[key] = PARTS[key]?.(before, now) ?? now[key] ?? null;
-  };
-  for (const key in now) look(key as keyof View);
-  for (const key in before) if (!(key in now)) look(key as keyof View);
+  }
   return changed;
 }
 

@@ -71,38 +71,60 @@ interface Common {
   readonly around: Surroundings;
   readonly shared: Shared;
   readonly rows: readonly Row[];
-  readonly asBefore: AsBefore;
+  readonly kept: PartsKept;
 }
 
-/** The part of that name as it was made before, where it says the same: then whoever compares needs no second look. */
-export type AsBefore = <T>(name: string, part: T) => T;
+/** Parts as they were made last, of one exercise: whoever compares what is the very same thing needs no second look. */
+export interface PartsKept {
+  /** The part of that name as it was made before, where it says the same. */
+  asBefore<T>(name: string, part: T): T;
+  /** The part of that name as it was made before, where all that it is made of is the very same; else made anew. */
+  of<T>(name: string, from: readonly unknown[], make: () => T): T;
+}
 
-/** Keeps the parts that were made last. */
-export function partsKept(): AsBefore {
+export function partsKept(): PartsKept {
   const parts = new Map<string, unknown>();
-  return <T>(name: string, part: T): T => {
-    const before = parts.get(name);
-    if (sameData(before, part)) return before as T;
-    parts.set(name, part);
-    return part;
+  const made = new Map<string, { readonly from: readonly unknown[]; readonly part: unknown }>();
+  return {
+    asBefore<T>(name: string, part: T): T {
+      const before = parts.get(name);
+      if (sameData(before, part)) return before as T;
+      parts.set(name, part);
+      return part;
+    },
+    of<T>(name: string, from: readonly unknown[], make: () => T): T {
+      const before = made.get(name);
+      if (before && isSame(before.from, from)) return before.part as T;
+      const part = make();
+      made.set(name, { from, part });
+      return part;
+    },
   };
 }
 
-const anew: AsBefore = (_, part) => part;
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+const ANEW: PartsKept = { asBefore: (_, part) => part, of: (_, __, make) => make() };
 
 /**
  * Answers what each seat sees of the exercise as it stands, worked out once and once for all who see it alike.
- * @param asBefore of the same exercise at other moments
+ * @param kept of the same exercise at other moments
  */
-export function basesOf(whole: Surroundings, asBefore: AsBefore = anew): (seat: Seat) => SeatBase {
+export function basesOf(whole: Surroundings, kept: PartsKept = ANEW): (seat: Seat) => SeatBase {
   const made = new Map<GameState, Common>();
   const bases = new Map<Seat, SeatBase>();
+  const commonTo = (fold: Fold): Common => {
+    const known = fold === whole.fold ? whole : { ...whole, fold, standing: { ...whole.standing, fold } };
+    const common = commonOf(known, isSealed(whole.fold), kept);
+    made.set(fold.game, common);
+    return common;
+  };
   const baseOf = (seat: Seat): SeatBase => {
     const fold = foldFor(whole.fold, viewerOf(seat));
-    const known = { ...whole, fold, standing: { ...whole.standing, fold } };
-    const common = made.get(fold.game) ?? commonOf(known, isSealed(whole.fold), asBefore);
-    made.set(fold.game, common);
-    return baseFor(seat, common);
+    return baseFor(seat, made.get(fold.game) ?? commonTo(fold));
   };
   return (seat) => {
     const base = bases.get(seat) ?? baseOf(seat);
@@ -112,7 +134,7 @@ export function basesOf(whole: Surroundings, asBefore: AsBefore = anew): (seat: 
 }
 
 /** @param held whether there is a result that not everybody knows */
-function commonOf(around: Surroundings, held: boolean, asBefore: AsBefore): Common {
+function commonOf(around: Surroundings, held: boolean, kept: PartsKept): Common {
   const { id, fold, presence, next } = around;
   const { exercise, game } = fold;
   const shared: Shared = {
@@ -124,16 +146,16 @@ function commonOf(around: Surroundings, held: boolean, asBefore: AsBefore): Comm
     phase: game.phase,
     line: fold.line,
     held,
-    clock: asBefore("clock", clockOf(fold, next)),
+    clock: kept.asBefore("clock", clockOf(fold, next)),
     observers: presence.inSeat("observer").length,
   };
   if (next?.closing) shared.closingAt = next.at;
   // A role that the engine plays is nobody to wait for.
-  const rows = game.scenario.seats.map((role) => seatRow(role, around, asBefore));
-  return { around, shared, rows, asBefore };
+  const rows = game.scenario.seats.map((role) => seatRow(role, around, kept));
+  return { around, shared, rows, kept };
 }
 
-function baseFor(seat: Seat, { around, shared, rows, asBefore }: Common): SeatBase {
+function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
   const { fold } = around;
   const isLeading = leads(seat);
   const reading = fold.exercise.reading;
@@ -151,28 +173,29 @@ function baseFor(seat: Seat, { around, shared, rows, asBefore }: Common): SeatBa
     clock: shared.clock,
     observers: shared.observers,
     seats: rows.map((row) => (isLeading || seat === row.role ? row.known() : row.others)),
-    settings: asBefore(isLeading ? "settings, all" : "settings", { reading, scoresOpen }),
+    settings: kept.of(isLeading ? "settings, all" : "settings", [reading, scoresOpen], () => ({
+      reading,
+      scoresOpen,
+    })),
   };
   if (shared.closingAt !== undefined) base.closingAt = shared.closingAt;
   if (isLeading) base.holds = fold.exercise.holds;
   const hook = isRole(seat) ? fold.exercise.hooks[seat] : undefined;
   if (hook) base.hook = hostOf(hook.url);
   if (isEnded(fold)) base.debrief = debriefOf(fold, seat);
-  if (seat === "control") Object.assign(base, forControl(around, rows));
+  if (seat === "control") Object.assign(base, forControl(around, kept));
   return base;
 }
 
-const forControl = (
-  around: Surroundings,
-  rows: readonly Row[],
-): Pick<SeatBase, "links" | "seed" | "cells"> => ({
-  links: linksOf(around),
-  seed: around.fold.game.seed,
-  cells: SEATS.map((seat) => ({
-    seat,
-    members: rows.find((row) => row.role === seat)?.known().members ?? membersOf(seat, around),
-  })),
-});
+const forControl = (around: Surroundings, kept: PartsKept): Pick<SeatBase, "links" | "seed" | "cells"> => {
+  const { links, fold } = around;
+  const members = SEATS.map((seat) => membersOf(seat, around, kept));
+  return {
+    links: kept.of("links", [links, fold.exercise.joined], () => linksOf(around)),
+    seed: fold.game.seed,
+    cells: kept.of("cells", members, () => SEATS.map((seat, at) => ({ seat, members: members[at] ?? [] }))),
+  };
+};
 
 /** Parts of the base as they are sent: the close of orders in seconds from now. */
 export function timed<T extends { clock?: ClockView }>(
@@ -263,11 +286,10 @@ interface Row {
   known(): SeatView;
 }
 
-function seatRow(role: Role, around: Surroundings, asBefore: AsBefore): Row {
+function seatRow(role: Role, around: Surroundings, kept: PartsKept): Row {
   const { fold, presence, standing } = around;
   const here = presence.inSeat(role).length;
   const committed = fold.game.sheets[role] !== undefined;
-  const whose = fold.exercise.sheetsBy[role];
   const from = standInFrom(standing, role);
   const row: SeatView = {
     role,
@@ -280,28 +302,36 @@ function seatRow(role: Role, around: Surroundings, asBefore: AsBefore): Row {
   };
   if (isStoodIn(fold, role)) row.standIn = true;
   if (from !== null) row.standInFrom = from;
-  const others = asBefore(`${role}, to others`, row);
-  let known: SeatView | undefined;
+  const others = kept.asBefore(`${role}, to others`, row);
+  const whose = committed ? fold.exercise.sheetsBy[role] : undefined;
   const toItself = (): SeatView => {
-    const full: SeatView = { ...others, members: membersOf(role, around) };
-    if (committed && whose) full.sheetBy = whose;
-    return asBefore(`${role}, known`, full);
+    const members = membersOf(role, around, kept);
+    return kept.of(`${role}, known`, [others, members, whose], () => ({
+      ...others,
+      members,
+      ...(whose ? { sheetBy: whose } : {}),
+    }));
   };
+  let known: SeatView | undefined;
   return { role, others, known: () => (known ??= toItself()) };
 }
 
 /** Whoever is here, holds the pen or gave a name: a browser that lost its cookie and came again is not two people. */
-function membersOf(seat: Seat, { fold, presence }: Surroundings): MemberView[] {
-  const joined = new Set([...fold.exercise.joined[seat], ...presence.inSeat(seat).map((p) => p.member)]);
-  return [...joined]
-    .map((id) => ({
-      id,
-      name: presence.nameOf(id),
-      online: presence.isOnline(id),
-      pen: holdsPen(fold, seat, id),
-      ...asked(fold, seat, id, presence),
-    }))
-    .filter((m) => m.online || m.pen || m.name !== "");
+function membersOf(seat: Seat, { fold, presence }: Surroundings, kept: PartsKept): MemberView[] {
+  const { joined, pens, penAsks, seats, standIns } = fold.exercise;
+  // All that is read here, of the log and of who is here.
+  const from = [presence.version(), joined[seat], pens, penAsks, seats, standIns, fold.game.turn];
+  return kept.of(`${seat}, members`, from, () =>
+    [...new Set([...joined[seat], ...presence.inSeat(seat).map((p) => p.member)])]
+      .map((id) => ({
+        id,
+        name: presence.nameOf(id),
+        online: presence.isOnline(id),
+        pen: holdsPen(fold, seat, id),
+        ...asked(fold, seat, id, presence),
+      }))
+      .filter((m) => m.online || m.pen || m.name !== ""),
+  );
 }
 
 /** Nobody answers somebody who has left. */

@@ -1,13 +1,12 @@
 // What goes out to whom after a change: to each seat that somebody listens in, the parts of its picture that are new to it.
 
 import { sameData, type Viewer } from "../../../game-rules/index.ts";
-import type { Broadcast } from "../../broadcast.ts";
+import { type Broadcast, createTelling } from "../../broadcast.ts";
 import type { DraftView, ExerciseView, Item, Page, Snapshot, Update } from "../../contract/answers.ts";
 import type { ScenarioNamed } from "../../contract/http.ts";
 import { WINDOW } from "../../contract/limits.ts";
 import type { Requests } from "../../contract/requests.ts";
 import { SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
-import { createWriter } from "../../json.ts";
 import type { ExerciseClock } from "../clock/clock.ts";
 import { nextLook, nextMove, type Standing } from "../clock/pace.ts";
 import type { Actor } from "../commands/context.ts";
@@ -121,7 +120,7 @@ export function createPublisher({
   let { line: toldLine } = history.fold();
   let links = first;
 
-  const asBefore = partsKept();
+  const kept = partsKept();
   /** What was foreseen before it was written is told once it is. */
   let looked: Look | undefined;
 
@@ -141,14 +140,14 @@ export function createPublisher({
     if (looked && !isDated(looked, now, people, links)) return looked;
     const what = surroundings(now);
     const until = nextLook(now) ?? Number.POSITIVE_INFINITY;
-    looked = { what, people, until, baseOf: basesOf(what, asBefore) };
+    looked = { what, people, until, baseOf: basesOf(what, kept) };
     return looked;
   }
   const heard = (): Seat[] => SEATS.filter((seat) => broadcast.isHeard(id, seat));
 
   /** One payload for everybody in a seat. What two seats are told alike is written once. */
   function publishSeats({ what, baseOf }: Partial<Look>): void {
-    const write = createWriter();
+    const telling = createTelling();
     const news = new Map<Viewer, Update>();
     const now = clock.now();
     for (const seat of heard()) {
@@ -160,7 +159,7 @@ export function createPublisher({
       if (base) bases.set(seat, base);
       const exercise = parts && { now, ...timed(parts, base.closingAt, now) };
       const update = exercise ? { ...told, exercise } : told;
-      if (!isEmpty(update)) broadcast.toSeat(id, seat, update, write);
+      if (!isEmpty(update)) broadcast.toSeat(id, seat, update, telling);
     }
     noteSent();
     if (!what) return;
@@ -276,5 +275,8 @@ export function createPublisher({
 }
 
 /** Whether an update says nothing: no item, and no part beside its place. */
-const isEmpty = ({ items, from: _, ...parts }: Update): boolean =>
-  items.length === 0 && Object.keys(parts).length === 0;
+function isEmpty(update: Update): boolean {
+  if (update.items.length > 0) return false;
+  for (const part in update) if (part !== "items" && part !== "from") return false;
+  return true;
+}

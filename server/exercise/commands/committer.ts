@@ -1,5 +1,5 @@
 // Appends decisions to the log: decide upon what stands, write, and only then believe it. Whoever loses a race decides again.
-import { createHash, randomUUID } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import type { OrderDraft, Role, Viewer } from "../../../game-rules/index.ts";
 import { ROLES } from "../../../game-rules/index.ts";
 import type { Cluster } from "../../cluster.ts";
@@ -206,7 +206,4 @@ export function createKeeper<Ahead extends Foretold>(
 }
 
 const digestOf = (asked: unknown): string =>
-  createHash("sha256")
-    .update(JSON.stringify(asked ?? null))
-    .digest("base64url")
-    .slice(0, 16);
+  hash("sha256", JSON.stringify(asked ?? null), "base64url").slice(0, 16);
