@@ -202,6 +202,14 @@ async function heard({ before, act }: Act, acts: boolean): Promise<Record<Seat, 
   return frames as Record<Seat, string[]>;
 }
 
+/** What is heard where nothing is done depends on what was done before alone: each such exercise is played once. */
+const undone = new Map<Act["before"], Promise<Record<Seat, string[]>>>();
+function heardWithout(act: Act): Promise<Record<Seat, string[]>> {
+  const known = undone.get(act.before) ?? heard(act, false);
+  undone.set(act.before, known);
+  return known;
+}
+
 async function advance({ players }: Table): Promise<void> {
   const { turn, phase } = players.control.now().view;
   await done(players.control, { type: "phase.advance", turn, phase });
@@ -221,7 +229,7 @@ describe("until the quarter resolves, a secret act is in no frame of whoever may
   });
 
   it.each(ACTS)("$name", async (act) => {
-    const [without, acted] = [await heard(act, false), await heard(act, true)];
+    const [without, acted] = [await heardWithout(act), await heard(act, true)];
     const others = SEATS.filter((s) => s !== "control" && s !== "scribe" && !act.knows.includes(s));
     expect(others.length).toBeGreaterThan(3);
     for (const seat of others) {
