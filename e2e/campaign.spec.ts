@@ -21,7 +21,8 @@ test("a campaign is suspected and named wrongly, then run and named rightly", as
     await facilitator.advanceTo("Outcome");
     for (const role of ROLES) await players[role].sees("Outcome");
   };
-  const accused = /(a campaign comes from Moscow’s circle|Who wrote it: Paris points to Russia|Paris names)/;
+  const accused =
+    /(a campaign comes from Moscow’s circle|Online campaign: Paris points to Russia|Paris names)/;
   const trace = () => paris.write("Attribute a campaign");
   await facilitator.open();
 

@@ -10,6 +10,7 @@ import { playOut, policies } from "./policies/index.ts";
 import { newGame } from "./replay.ts";
 import type { SignalState } from "./state.ts";
 import { boardState, HELD, PLAIN } from "./testing/board.ts";
+import type { NewsItem } from "./view-types.ts";
 import { VIEWERS } from "./vocabulary.ts";
 
 const s = boardState(1);
@@ -175,6 +176,34 @@ describe("the front page", () => {
       for (const paper of papers) expect(paper).toEqual(papers[0]);
       for (const n of papers[0] ?? []) expect(n.variant).toBeLessThan(MORE_VARIANTS[n.code] ?? VARIANTS);
     }
+  });
+});
+
+describe("the papers of a game", () => {
+  const games = (["history", "balanced"] as const).flatMap((policy) =>
+    [1, 2].map((seed) => {
+      const { state, events } = playOut(newGame(scenarios["missed-moment"], seed), policies[policy], seed);
+      return Array.from(
+        { length: state.scenario.turns },
+        (_, i) => reportFor(ofTurn(events, i + 1), state, "observer", i + 1).news,
+      );
+    }),
+  );
+  /** Whose words a piece is told in: an account has its own under what it says of what. */
+  const wording = (n: NewsItem) =>
+    n.code === "account" ? `${n.params.of} ${n.params.angle}` : `${n.code} ${n.variant}`;
+
+  it.each(games.map((papers) => [papers]))("hardly ever use a wording twice", (papers) => {
+    const all = papers.flat().map(wording);
+    expect(all.length).toBeGreaterThan(35);
+    expect(all.length - new Set(all).size).toBeLessThanOrEqual(2);
+  });
+
+  it("tell what the calendar brings otherwise than it was told as the quarter opened, and in every other wording", () => {
+    const brought = games.flat(2).filter((n) => n.code.startsWith("event_"));
+    const several = brought.filter((n) => (MORE_VARIANTS[n.code] ?? VARIANTS) > 1);
+    expect(several.length).toBeGreaterThan(20);
+    expect(new Set(several.map((n) => n.variant))).toEqual(new Set([1, 2]));
   });
 });
 

@@ -108,12 +108,23 @@ function pieceOf(e: GameEvent, s: GameState): Piece | undefined {
 /** What sides say stands on the page side by side, beside what happened. */
 const SAID: readonly string[] = ["statement", "account", "account_quoted"];
 
+const waysOf = (code: string): number => MORE_VARIANTS[code] ?? VARIANTS;
+
+/**
+ * What the calendar brings comes in the same turn of every game, and its first wording stands over the quarter as it opens: the
+ * papers tell it in another, by how much else they print, which everybody sees.
+ */
+const laterWording = ({ code }: NewsItem, turn: Turn, pieces: number): number => {
+  const others = waysOf(code) - 1;
+  return others > 0 ? 1 + ((turn + pieces) % others) : 0;
+};
+
 /**
  * The wording is no die of the game's: a piece is told another way each quarter, and another way again where a page tells it twice.
  * Sides that speak in the same quarter are introduced in different words.
  */
 function variantOf({ code, params }: Piece, turn: Turn, page: readonly NewsItem[]): number {
-  const ways = MORE_VARIANTS[code] ?? VARIANTS;
+  const ways = waysOf(code);
   const before = SAID.includes(code)
     ? ROLES.findIndex((r) => r === params?.role)
     : page.filter((n) => n.code === code).length * Math.floor(ways / 2);
@@ -145,6 +156,9 @@ function frontPage(s: GameState, turn: Turn, events: readonly GameEvent[]): News
     const item: NewsItem = { code: piece.code, variant, params: piece.params ?? {}, rank: piece.rank };
     if (zone) item.zone = zone;
     page.push(item);
+  }
+  for (const item of page) {
+    if (item.code.startsWith("event_")) item.variant = laterWording(item, turn, page.length);
   }
   page.sort((a, b) => b.rank - a.rank);
   if (page.length === 0)

@@ -81,9 +81,9 @@ function lacking(keys: Iterable<string>): string[] {
   return out.sort();
 }
 
-/** The values a text is filled with: `roleOf` is the role, in the form that stands after "of". */
+/** The values a text is filled with: `roleOf` is the role in the form that stands after "of", `zoneIn` the zone with its preposition. */
 const valuesOf = (text: string): string[] =>
-  [...new Set([...argumentsOf(text)].map((a) => a.replace(/(?:The|Start|Of|From|To)$/, "")))].sort();
+  [...new Set([...argumentsOf(text)].map((a) => a.replace(/(?:The|Start|Of|From|To|In)$/, "")))].sort();
 
 const under = (prefix: string, codes: Iterable<string>, suffix = ""): string[] =>
   [...codes].map((c) => `${prefix}.${c}${suffix}`);

@@ -62,7 +62,7 @@ export function AccountForm({ of, angles, view, onDone }: Props) {
           />
         )}
       </Field>
-      <p className="intent text-[0.9375rem] leading-[1.35]">{said(of, angle)}</p>
+      <p className="intent text-[0.9375rem] leading-[1.35]">{said(of, angle).said}</p>
       <Moves angle={angle} />
       <Behind angle={angle} view={view} />
       <Field label={t("words")} hint={t("wordsHint")}>

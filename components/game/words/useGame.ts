@@ -84,6 +84,7 @@ export function useGame(): GameWords {
     return v;
   };
   const forms = (v: string): Readonly<Record<string, string>> => {
+    if (isIn(ZONE_IDS, v)) return { In: say(`zones.${v}.in`) };
     const seats = v.split(",").map((id) => (isIn(ROLES, id) ? seat(id as Role) : undefined));
     if (!seats.every((x) => x !== undefined)) return {};
     const [only] = seats;

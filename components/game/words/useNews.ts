@@ -18,7 +18,7 @@ export function useNews() {
     ...(item.zone ? { zone: item.zone } : {}),
     ...item.params,
     ...(item.params.kind ? { promise: promise(item.params) } : {}),
-    ...(item.params.angle ? { said: account(String(item.params.of), String(item.params.angle)) } : {}),
+    ...(item.params.angle ? account(String(item.params.of), String(item.params.angle)) : {}),
   });
   // Who wrote an event of their own, or put another's into their own words, is printed as written.
   const own = ({ params: { headline, text } }: NewsItem | BriefItem) =>

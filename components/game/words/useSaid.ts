@@ -15,11 +15,15 @@ export interface Said {
   text: string;
 }
 
-/** What an account says by itself: of a departure, more once it is over. */
-export function useAccountWords(): (of: string, angle: string) => string {
+/** What an account says by itself, and the headline over it: of a departure, other words once it is over. */
+export function useAccountWords(): (of: string, angle: string) => { headline: string; said: string } {
   const { say } = useLoose();
-  return (of, angle) =>
-    say([...(of === "french_out" ? [`angles.${angle}.gone`] : []), `angles.${angle}.said`]);
+  return (of, angle) => {
+    const out = of === "french_out";
+    const words = (now: string, gone: string) =>
+      say([...(out ? [`angles.${angle}.${gone}`] : []), `angles.${angle}.${now}`]);
+    return { headline: words("headline", "headlineGone"), said: words("said", "gone") };
+  };
 }
 
 export function useSaid(): (m: Saying) => Said {
@@ -36,7 +40,7 @@ export function useSaid(): (m: Saying) => Said {
         story: stories(story.of),
         angle: angle.charAt(0).toLocaleLowerCase(locale) + angle.slice(1),
       }),
-      text: text || words(story.of, story.angle),
+      text: text || words(story.of, story.angle).said,
     };
   };
 }

@@ -69,13 +69,21 @@ describe("a seat in a sentence", () => {
   it("stands in the news and the causes as the sentence wants it", () => {
     const [fr, then, en] = [said("fr", useGame), said("fr", useGame, "jihadist_front"), said("en", useGame)];
     const head = "news.statement.1.headline";
-    expect(fr.tell(head, { role: "jnim" })).toBe("Un mot du JNIM");
-    expect(then.tell(head, { role: "jnim" })).toBe("Un mot du front djihadiste");
-    expect(fr.tell(head, { role: "moscow" })).toBe("Un mot de Moscou");
-    expect(en.tell(head, { role: "jnim" })).toBe("A word from JNIM");
+    expect(fr.tell(head, { role: "jnim" })).toBe("Une déclaration du JNIM");
+    expect(then.tell(head, { role: "jnim" })).toBe("Une déclaration du front djihadiste");
+    expect(fr.tell(head, { role: "moscow" })).toBe("Une déclaration de Moscou");
+    expect(en.tell(head, { role: "jnim" })).toBe("A statement from JNIM");
     const leaked = ["news.deal_leaked.1.body", { parties: "paris,jnim" }] as const;
-    expect(fr.tell(...leaked)).toMatch(/^Il y a un accord entre Paris et le JNIM\./);
-    expect(en.tell(...leaked)).toMatch(/^There is a deal between Paris and JNIM\./);
+    expect(fr.tell(...leaked)).toMatch(/^Il a été conclu entre Paris et le JNIM\./);
+    expect(en.tell(...leaked)).toMatch(/^It was made between Paris and JNIM\./);
+  });
+
+  it("and a zone with its preposition", () => {
+    const [fr, en] = [said("fr", useGame), said("en", useGame)];
+    const lost = "news.harm_heavy.0.headline";
+    expect(fr.tell(lost, { zone: "GAO" })).toBe("Des civils tués à Gao");
+    expect(fr.tell(lost, { zone: "LIP" })).toBe("Des civils tués dans le Liptako");
+    expect(en.tell(lost, { zone: "MOP" })).toBe("Civilians killed in the Inner Delta");
   });
 
   it.each(LOCALES)("has every form in the catalogue, %s", (locale) => {

@@ -18,11 +18,11 @@ export const briefs = {
   },
   bamako: {
     title: "Bamako",
-    lead: "You are whoever governs Mali. If the government falls, you are its successor.",
+    lead: "You govern Mali. If the government falls, you are its successor.",
     paragraphs: {
       who: "You begin as the elected government, with a national dialogue behind you that asked for talks, a contact with JNIM already begun, and a capital that is losing patience. A coup may make you a transition, then a junta. What counts changes with you, and you are told.",
       counts:
-        "Each quarter is counted by whoever governs in it: that the regime lives, its legitimacy, the territory it administers, its sovereignty. Your result is the mean of the quarters, less a fixed price for every fall. To let yourself fall never pays.",
+        "Each quarter is counted by the government of the day: survival of the regime, its legitimacy, the territory it administers, its sovereignty. Your result is the mean of the quarters, less a fixed price for every fall. To let yourself fall never pays.",
       purse:
         "You spend treasury, which follows taxes, donors and ground administered; some orders also spend the loyalty of the army. An unpaid army listens to others.",
       means:
@@ -36,7 +36,7 @@ export const briefs = {
     title: "JNIM",
     lead: "A red-team role. You argue for an adversary, so that the others meet one that thinks.",
     paragraphs: {
-      red: "Playing this seat is no approval. Orders are abstract; harm to civilians is counted, charged to you, shown first at the end, and earns nothing. You may hand the seat on at any time.",
+      red: "Playing this role is not approving of it. Orders are abstract; harm to civilians is counted, attributed to you, shown first at the end, and earns nothing. You may hand the role on at any time.",
       who: "You lead a coalition of armed groups in the centre and north of Mali and across its borders. Two pressures bear on you: the French, and the Islamic State, which gains wherever you soften or are weakened. Your declared goals are regional.",
       counts:
         "At the end: land governed; the French gone, however that reads; recognition as a party one talks to; the cohesion of the coalition; and your standing against the Islamic State.",
@@ -59,7 +59,7 @@ export const briefs = {
       purse:
         "You spend leverage. It costs little and comes back, but attention is limited: being found out and soldiers in the field bind it, and early in 2022 a war elsewhere takes some of it at a stroke.",
       means:
-        "You can run campaigns where you choose, fund marches, publish a poll, cultivate officers, offer, deploy, use or pull back Wagner, send arms, cover Bamako at the Security Council, court a neighbour, hide your hand or show it, and claim a victory.",
+        "You can run campaigns where you choose, fund marches, publish a poll, cultivate officers, offer, deploy, use or pull back Wagner, send arms, cover Bamako at the Security Council, court a neighbour, conceal your role or acknowledge it, and claim a victory.",
       care: "A campaign works on resentment that is there already, and loses its effect. Evidence gathers against you. Wagner lands without a fight and gains ground quickly; then harm to civilians and recruits follow, and its failures fall on its host and on you.",
       unknown:
         "You do not see French will, JNIM’s plans, or the ground where Wagner does not stand. Ask whether you need to do much at all.",

@@ -16,7 +16,7 @@ export const dynamics = {
   D3: {
     name: "Drones hold nothing",
     says: "Drones reach a point from far away; they do not secure wide land by day and night (Serval Success, Barkhane Bane).",
-    does: "A strike never changes who holds a zone. Where nobody stands afterwards, cells come back from next door.",
+    does: "A strike never changes who holds a zone. If no troops stay afterwards, cells come back from neighbouring zones.",
     brake: "Boots on the ground hold what a strike opened.",
   },
   D4: {
@@ -55,12 +55,12 @@ export const dynamics = {
     name: "Blame",
     says: "Governments in Bamako, one after the other, laid their own failures at Paris’s door (Serval Success, Barkhane Bane).",
     does: "Blame buys legitimacy in proportion to anti-French sentiment, and raises it. It binds the speaker: keeping the French costs afterwards. On the ground it solves nothing.",
-    brake: "The same reproach buys half as much each time, until a fresh French act renews it.",
+    brake: "The same blame buys half as much each time, until a fresh French act renews it.",
   },
   D10: {
     name: "Disinformation",
     says: "Kremlin-backed accounts, a funded movement and a poll with 87% worked on grievances that had long been there, with the junta’s support (Serval Success, Barkhane Bane).",
-    does: "Effect = reach × old resentment above a floor × Bamako’s help. Without resentment there is next to no effect. The author can be found out, and a theme can be answered where it is told, by whoever is believed there.",
+    does: "Effect = reach × old resentment above a floor × Bamako’s help. Without resentment there is next to no effect. The author can be found out, and a theme can be countered where it circulates, by a voice that is believed there.",
     brake: "Each repeat of a theme halves it and adds to exposure.",
   },
   D11: {
@@ -85,7 +85,7 @@ export const dynamics = {
   D14: {
     name: "Talks with JNIM",
     says: "Contacts were admitted in February 2020 under the dialogue’s mandate; JNIM’s goals were limited and regional; pressure can bring such groups to the table, and talking is one tool among others (The Missed Moment; Lessons Learned).",
-    does: "A ladder: contact, mandate, framework, settlement. Pressure opens it; humiliation and vetoes close it. Venue, mediator, hostages, prisoners and local truces are what the parties bargain with. While a settlement stands, officials return and legitimacy grows; Moscow’s influence shrinks; without talks JNIM’s recognition fades.",
+    does: "A ladder of four rungs: contact, mandate, framework, settlement. Pressure opens it; humiliation and vetoes close it. Venue, mediator, hostages, prisoners and local truces are what the parties bargain with. While a settlement stands, officials return and legitimacy grows; Moscow’s influence shrinks; without talks JNIM’s recognition fades.",
     brake:
       "Each rung costs JNIM cohesion, through hard-liners and the Islamic State; a coup voids the mandate. Under a settlement, some of its fighters fight on, the more so the stronger its rival.",
   },
@@ -111,7 +111,7 @@ export const dynamics = {
   D18: {
     name: "The windows",
     says: "Twice, in early 2020 and in January 2021, leaving would have cost France less; afterwards choice turned into duress (The Missed Moment; Executive Summary).",
-    does: "At every moment the engine can say how an exit announced now would be read: aims met, pressure that Paris can claim, talks, a successor force, the timetable, a veto in force, sentiment, Wagner, demands to leave, and the three reproaches of the summary. Leaving by itself starts low: the rest is earned. Once the last unit has left, the reading is fixed, and with it what it was made of.",
+    does: "At every moment the engine can say how an exit announced now would be read: aims met, pressure that Paris can claim, talks, a successor force, the timetable, a veto in force, sentiment, Wagner, demands to leave, and the three criticisms of the summary. Leaving by itself starts low: the rest is earned. Once the last unit has left, the reading is fixed, and with it what it was made of.",
     brake:
       "No single cause decides it: safe soil alone, without talks or a successor force, does not read as a choice.",
   },
@@ -124,12 +124,12 @@ export const dynamics = {
   D20: {
     name: "Facing Wagner",
     says: "Once Wagner was there, France could take a military stand against it and the junta, or withdraw in a harsh defeat (Executive Summary).",
-    does: "Both exist and both cost. A stand holds Wagner back, confronts Bamako as well, and risks escalation and the street.",
+    does: "Both options exist and both cost. Standing up to Wagner holds it back, confronts Bamako as well, and risks escalation and the street.",
     brake: "It loses its legal ground once Bamako demands that the French go.",
   },
   D21: {
     name: "Patience",
-    says: "Russia keeps its course without a public to answer; JNIM had prepared for a long war of wearing down, Paris and its partners had not (Serval Success, Barkhane Bane).",
+    says: "Russia keeps its course with no public to answer to; JNIM had prepared for a long war of attrition, Paris and its partners had not (Serval Success, Barkhane Bane).",
     does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost, closes its ranks, and can win its hard-liners round; time alone wears Paris. Pressure wears off by about a sixth each quarter unless force keeps it up.",
     brake:
       "Waiting costs JNIM, too, through the Islamic State and its hard-liners; Moscow loses leverage to a war elsewhere as 2022 begins.",
@@ -137,7 +137,7 @@ export const dynamics = {
   D22: {
     name: "Contagion",
     says: "A junta in Burkina Faso pushed the French out as well; what worked for Wagner in Mali drives influence elsewhere (The Missed Moment; Executive Summary).",
-    does: "A French humiliation in Mali loosens the neighbours and gives courting them something to work from. It counts at the end.",
+    does: "A French humiliation in Mali loosens the neighbours and makes courting them easier. It counts at the end.",
     brake: "Attention from Paris and an exit that reads as a choice hold them.",
   },
   D23: {
@@ -159,13 +159,13 @@ export const dynamics = {
     brake: "What happens after the last unit left changes what stays behind, no longer the reading.",
   },
   D26: {
-    name: "Two minds",
+    name: "Indecision",
     says: "France wavered between democracy and influence and lost credit in both (Executive Summary; The Missed Moment).",
     does: "After a coup Paris takes a position: break, set conditions or accept. Each has its own cost.",
-    brake: "Taking none, or changing it, costs more than any; elections close the question.",
+    brake: "Having no position, or changing it, costs most; elections close the question.",
   },
   D27: {
-    name: "Expectation",
+    name: "Expectations",
     says: "That such powerful countries could go on failing for a decade was more than many in Mali would believe (Serval Success, Barkhane Bane).",
     does: "Visible French means over quarters, without more safety, raise sentiment with no campaign at all, and raise the resentment that campaigns work on.",
     brake: "Modest promises and fewer visible means lower it.",
@@ -173,14 +173,14 @@ export const dynamics = {
   D28: {
     name: "Indirect channel",
     says: "For the hostages of 2023, Paris talked at one remove when it chose to (Lessons Learned).",
-    does: "Paris has no channel to JNIM until it opens one through a third party, at a cost. With it, messages and deals between the two become possible. Any secret deal can get out, by itself or because somebody who knows of it hands it to a role or to the papers. Nobody is told who did; each party’s service guesses, and a suspicion costs trust, right or wrong.",
+    does: "Paris has no channel to JNIM until it opens one through a third party, at a cost. With it, messages and deals between the two become possible. Any secret deal can leak, by itself or because somebody who knows of it passes it to a role or to the press. The source of a leak is never revealed; each party’s service guesses, and a suspicion costs trust, right or wrong.",
     brake:
-      "It cools unless renewed, and may leak; a leak while Paris forbids Bamako’s talks costs it twice. What is in the papers is no secret any more, and can be handed on no further.",
+      "It cools unless renewed, and may leak; a leak while Paris forbids Bamako’s talks costs it twice. What the press has printed is no longer a secret and cannot be passed on.",
   },
   D29: {
     name: "Shelf life",
     says: "The landscape keeps moving, and solutions that were argued for become obsolete (Lessons Learned).",
-    does: "Contacts, offers, signals, intelligence and unused mandates decay each quarter, and lapse after a coup unless renewed. Whoever gathers intelligence in a zone leaves a source behind, whose reports are better until it fades; acting on what it says can burn it, the more so where the other side lies low or holds by fear.",
-    brake: "Whoever renews in time keeps what there is, and a source that is left alone speaks on.",
+    does: "Contacts, offers, signals, intelligence and unused mandates decay each quarter, and lapse after a coup unless renewed. A role that gathers intelligence in a zone leaves a source behind, whose reports are better until it fades; acting on its reports can burn it, the more so where the other side lies low or holds by fear.",
+    brake: "What is renewed in time is kept, and a source that is left alone goes on reporting.",
   },
 } as const;

@@ -10,19 +10,19 @@ export const scenarioEvents = {
   },
   contacts_admitted: {
     headline: "President confirms contacts with armed groups",
-    body: "The government in Bamako says that envoys have met leaders of JNIM, as the national dialogue asked. Paris has not said what it thinks.",
+    body: "The government in Bamako says that envoys have met leaders of JNIM, as the national dialogue asked. Paris has yet to react.",
   },
   aqim_leader_killed: {
     headline: "AQIM’s leader reported killed near the border",
-    body: "Paris announces an operation in the far north. Who will follow, and what he will want, nobody knows yet.",
+    body: "Paris announces an operation in the far north. The succession is open, and the successor’s course unknown.",
   },
   street_movement_forms: {
     headline: "A movement gathers in the capital",
-    body: "Parties, associations and preachers march together. They name corruption, schools and lost ground; some name France.",
+    body: "Parties, associations and religious leaders march together. They name corruption, schools and lost ground; some name France.",
   },
   hostage_exchange_talk: {
-    headline: "An exchange is being talked about",
-    body: "Intermediaries carry lists between Bamako and JNIM. Whoever moves first on hostages or prisoners finds the other side listening.",
+    headline: "An exchange under discussion",
+    body: "Intermediaries carry lists between Bamako and JNIM. The first move, on hostages or on prisoners, will be closely watched.",
   },
   poll_in_france: {
     headline: "Poll: half of the French against the operation",
@@ -30,19 +30,19 @@ export const scenarioEvents = {
   },
   restraint_possible: {
     headline: "JNIM weighs a declaration",
-    body: "Within JNIM, some would declare that the war stays in Mali and that its aim is the departure of the French. It would cost something among the hard-liners. A communiqué can say it.",
+    body: "Within JNIM, some would declare that the war stays in Mali and that its aim is the departure of the French. The hard-liners would object. A communiqué can say it.",
   },
   aqim_audio: {
     headline: "AQIM’s new head speaks",
-    body: "An audio message recalls that France has never been attacked from Mali. Analysts disagree on what it is worth.",
+    body: "An audio message recalls that France has never been attacked from Mali. Analysts are divided on its worth.",
   },
   kabul_falls: {
     headline: "Kabul falls",
-    body: "The government in Afghanistan collapses as the Western forces leave. In the Sahel, everyone draws a lesson, each a different one.",
+    body: "The government in Afghanistan collapses as the Western forces leave. In the Sahel, each side draws its own lesson.",
   },
   contract_rumours: {
-    headline: "Talk of a contract",
-    body: "It is said that a Russian company could come for a monthly fee. Nothing is signed. Whoever wants it, or wants to stop it, still has time.",
+    headline: "Rumours of a contract",
+    body: "A Russian company is said to be coming for a monthly fee. Nothing is signed: there is still time to push for it, or to stop it.",
   },
   war_in_europe: {
     headline: "War in Europe",
@@ -62,7 +62,7 @@ export const scenarioEvents = {
   },
   attacks_in_france_again: {
     headline: "France attacked again",
-    body: "The services again find no trace that leads to the Sahel. The public asks what the soldiers there are for.",
+    body: "The services again rule out a link to the Sahel. The public asks what the soldiers there are for.",
   },
   hotels_attacked: {
     headline: "Hotels attacked in two capitals",
@@ -94,7 +94,7 @@ export const scenarioEvents = {
   },
   helicopters_collide: {
     headline: "Two French helicopters collide",
-    body: "Thirteen soldiers die during an operation at the three borders. In France the question of what for is asked again.",
+    body: "Thirteen soldiers die during an operation at the three borders. In France people ask again what it is for.",
   },
   dialogue_concludes: {
     headline: "National dialogue asks for talks",
@@ -102,7 +102,7 @@ export const scenarioEvents = {
   },
   embargo: {
     headline: "ECOWAS closes the borders to Mali",
-    body: "The vote is not to be held in time. Neighbours close their borders and freeze the state’s accounts in the regional bank.",
+    body: "The vote will be late. Neighbours close their borders and freeze the state’s accounts in the regional bank.",
   },
   embargo_lifted: {
     headline: "ECOWAS lifts its embargo",
@@ -110,7 +110,7 @@ export const scenarioEvents = {
   },
   coup_in_burkina: {
     headline: "Coup in Burkina Faso",
-    body: "Officers who blame the government for ground and soldiers lost take power in Ouagadougou. What they want of the French they do not say.",
+    body: "Officers who blame the government for ground and soldiers lost take power in Ouagadougou. They are silent on the French presence.",
   },
   second_coup_in_burkina: {
     headline: "Second coup in Burkina Faso within the year",

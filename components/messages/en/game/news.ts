@@ -14,7 +14,7 @@ export const news = {
     },
     "1": {
       headline: "The government falls to its army",
-      body: "Weeks of discontent end in a mutiny near the capital. The new men say that agreements with foreign forces stand. They do not say for how long.",
+      body: "Weeks of discontent ended in a mutiny near the capital. The new leaders say that agreements with foreign forces stand, for now.",
     },
     "2": {
       headline: "Mali’s President steps down under arrest",
@@ -46,7 +46,7 @@ export const news = {
     },
     "2": {
       headline: "Bamako hands over to an elected government",
-      body: "The officers salute and step aside. What they leave to the winner is a longer list than last time.",
+      body: "The officers salute and step aside. The list of files they leave to the winner is longer than the one they found.",
     },
   },
   elections_promised: {
@@ -66,7 +66,7 @@ export const news = {
   elections_postponed: {
     "0": {
       headline: "Elections put off in Mali",
-      body: "The date cannot be kept, the authorities say, while so much ground is unsafe. ECOWAS calls it unacceptable.",
+      body: "The authorities point to insecurity over much of the country. ECOWAS calls the delay unacceptable.",
     },
     "1": {
       headline: "No vote this year in Bamako",
@@ -74,7 +74,7 @@ export const news = {
     },
     "2": {
       headline: "Bamako gives itself more time",
-      body: "The calendar is withdrawn without a new one. Donors stop what they had only just resumed.",
+      body: "The calendar is withdrawn and the next is still to be set. Donors stop what they had only just resumed.",
     },
   },
   street_1: {
@@ -88,7 +88,7 @@ export const news = {
     },
     "2": {
       headline: "Banners in the capital",
-      body: "Associations call for a demonstration and part of the town comes. Who printed the banners is not known.",
+      body: "Associations call for a demonstration and part of the town comes. The banners are new and carefully printed.",
     },
     "3": {
       headline: "A few hundred in the street",
@@ -103,12 +103,28 @@ export const news = {
       body: "They ask for schools, for wages, for an end to the war. At the back, others shout at an embassy.",
     },
     "6": {
-      headline: "Bamako: protesters back in the street",
-      body: "It is no bigger than the last one. Those who come have begun to know each other.",
+      headline: "Bamako: protesters on the square",
+      body: "The crowd is modest and many in it know each other. They want an account of how the war is run.",
     },
     "7": {
       headline: "A sit-in on the boulevard",
       body: "Somebody brought chairs, somebody else loudspeakers. The traffic finds another way.",
+    },
+    "8": {
+      headline: "Unions in the street",
+      body: "The march goes from the labour exchange to the ministry. The French presence is fifth on the list.",
+    },
+    "9": {
+      headline: "A vigil before parliament",
+      body: "Soldiers’ families brought photographs. Members left by the back door.",
+    },
+    "10": {
+      headline: "Bamako: a march in the rain",
+      body: "Half of the crowd stayed through the downpour. The slogans are about the war, prices and alliances.",
+    },
+    "11": {
+      headline: "A gathering before an embassy",
+      body: "The police hold the street and let a delegation through. The letter it delivers asks for a timetable of departure.",
     },
   },
   street_2: {
@@ -124,11 +140,19 @@ export const news = {
       headline: "A large demonstration in the capital",
       body: "Marchers ask what so many soldiers and aircraft have changed. The authorities receive a delegation.",
     },
+    "3": {
+      headline: "A stadium rally against the French presence",
+      body: "The stands are full by noon. Speakers name cut roads and empty villages.",
+    },
+    "4": {
+      headline: "Bamako marches from bridge to bridge",
+      body: "The procession took three hours to pass. The government promises a written answer.",
+    },
   },
   street_3: {
     "0": {
       headline: "Bamako stands still: the largest march yet",
-      body: "The capital fills from the bridges to the monument. Whoever governs here cannot pretend not to have heard.",
+      body: "The crowd filled the capital from the bridges to the monument. The government promises to listen.",
     },
     "1": {
       headline: "A mass demonstration demands that France leave",
@@ -141,28 +165,36 @@ export const news = {
   },
   zone_regained: {
     "0": {
-      headline: "{zone}: the state is back",
-      body: "The flag is up over the prefecture. Whether a prefect will follow, people there want to see first.",
+      headline: "The state is back {zoneIn}",
+      body: "The flag is up over the prefecture. People there now wait for a prefect.",
     },
     "1": {
       headline: "{zone} returns to the state",
-      body: "Markets open under guard. Those who worked for the others have left, those who did not wait.",
+      body: "Markets open under guard. Those who worked for the other side have left.",
     },
     "2": {
       headline: "Government forces hold {zone} again",
-      body: "The main towns are in the army’s hands. What was lost once can be lost again, says an elder.",
+      body: "The main towns are in the army’s hands. They were before, an elder recalls, until they were lost.",
     },
     "3": {
       headline: "{zone}: officials on the road home",
-      body: "A first convoy brings clerks and soldiers. The offices they return to have no doors.",
+      body: "A first convoy brings clerks and soldiers. They return to looted offices.",
     },
     "4": {
       headline: "The army is in {zone}",
-      body: "There was little shooting. People ask who will be there when the convoy has gone.",
+      body: "There was little shooting. People ask how long the convoy will stay.",
     },
     "5": {
-      headline: "{zone}: a flag changes",
-      body: "The square was swept in the morning. What the evening brings, nobody says aloud.",
+      headline: "{zone}: one flag replaces another",
+      body: "The square was swept in the morning. In the evening people stayed behind locked doors.",
+    },
+    "6": {
+      headline: "The first offices reopen {zoneIn}",
+      body: "Civil registry resumes with two clerks and a new book. The queue reaches the market.",
+    },
+    "7": {
+      headline: "{zone}: the state returns by the main road",
+      body: "Familiar uniforms man the checkpoints again. Outlying villages await their turn.",
     },
   },
   zone_contested: {
@@ -175,8 +207,20 @@ export const news = {
       body: "Posts change hands and change back. Schools close until further notice.",
     },
     "2": {
-      headline: "Nobody holds {zone}",
+      headline: "{zone}: two sides, two taxes",
       body: "Traders pay twice, officials sleep elsewhere. The authorities speak of an operation under way.",
+    },
+    "3": {
+      headline: "The road is cut {zoneIn}",
+      body: "Lorries queue at the edge of town. Millet has doubled in price within a month.",
+    },
+    "4": {
+      headline: "{zone}: clashes around the posts",
+      body: "The army holds the towns, its opponents the tracks. Mayors work from the regional capital.",
+    },
+    "5": {
+      headline: "An undecided fight {zoneIn}",
+      body: "Each side announces the same village retaken. People there see both go by.",
     },
   },
   zone_lost: {
@@ -190,33 +234,61 @@ export const news = {
     },
     "2": {
       headline: "{zone}: the flag comes down",
-      body: "No battle was reported. The army speaks of a redeployment.",
+      body: "They left without a fight. The army speaks of a redeployment.",
+    },
+    "3": {
+      headline: "{zone}: last officials evacuated",
+      body: "They left by night with the registers. The nearest court is now two days away.",
+    },
+    "4": {
+      headline: "The army falls back {zoneIn}",
+      body: "The staff speaks of regrouping. People saw the vehicles leave at dawn.",
+    },
+    "5": {
+      headline: "{zone} comes under other rules",
+      body: "Schools close, markets open at other hours. Elders bargain for what they can.",
     },
   },
   harm_heavy: {
     "0": {
-      headline: "Civilians killed: {zone}",
-      body: "How many is not established, and accounts of who did it differ. The names are being collected by those who live there.",
+      headline: "Civilians killed {zoneIn}",
+      body: "The number is still to be established, and accounts differ on who did it. People there are collecting the names.",
     },
     "1": {
       headline: "{zone}: severe harm to civilians",
       body: "Villages have emptied. MINUSMA asks for access; an inquiry is promised.",
     },
     "2": {
-      headline: "Many civilian victims reported: {zone}",
+      headline: "Many civilian victims reported {zoneIn}",
       body: "Witnesses speak of a whole day. The estimate is rough and is given to all sides alike.",
     },
     "3": {
       headline: "{zone}: the dead are being counted",
-      body: "Each list differs from the last. No side has yet owned to any of them.",
+      body: "Each list differs from the last. The sides accuse one another.",
     },
     "4": {
-      headline: "Severe harm to civilians: {zone}",
-      body: "Families leave on foot. What happened is asked of those who would rather not have seen it.",
+      headline: "Severe harm to civilians {zoneIn}",
+      body: "Families leave on foot. Investigators look for witnesses who will speak.",
     },
     "5": {
       headline: "{zone}: an inquiry is called for",
       body: "Several bodies ask for one. The region has seen more inquiries than findings.",
+    },
+    "6": {
+      headline: "Villages mourn their dead {zoneIn}",
+      body: "Village heads have given their lists to MINUSMA. Families ask for the names of those responsible.",
+    },
+    "7": {
+      headline: "Thousands displaced {zoneIn}",
+      body: "They arrive on foot with what they could carry. Their accounts agree on the hour and differ on the uniform.",
+    },
+    "8": {
+      headline: "{zone}: the hospital is overwhelmed",
+      body: "Staff work shifts of twenty hours. The wounded come from several villages.",
+    },
+    "9": {
+      headline: "Days of mourning {zoneIn}",
+      body: "The market stayed closed for two days. Associations keep a register of their own.",
     },
   },
   aim_declared: {
@@ -254,7 +326,7 @@ export const news = {
     },
     "1": {
       headline: "France suspends its cooperation with Bamako",
-      body: "There is no working with those who took power by arms, Paris says. The soldiers stay for now.",
+      body: "Paris refuses to work with those who took power by arms. The soldiers stay for now.",
     },
     "2": {
       headline: "Paris: not with these authorities",
@@ -268,7 +340,7 @@ export const news = {
     },
     "1": {
       headline: "Paris sets terms for working with Bamako",
-      body: "The list is short: a date, a civilian, no foreign contractors. How long the offer stands is not said.",
+      body: "The list is short: a date, a civilian head of state, foreign contractors kept out. How long the offer is open remains to be seen.",
     },
     "2": {
       headline: "A conditional yes from Paris",
@@ -277,8 +349,8 @@ export const news = {
   },
   line_accept: {
     "0": {
-      headline: "Paris accepts the new men",
-      body: "There is a war to wage, the minister says. In the assembly some ask what for, then.",
+      headline: "Paris accepts the new leaders",
+      body: "There is a war to wage, the minister says. In parliament some ask to what end.",
     },
     "1": {
       headline: "France goes on with those who govern",
@@ -296,7 +368,7 @@ export const news = {
     },
     "1": {
       headline: "Paris withdraws its position",
-      body: "What was said of the new authorities no longer holds; what holds is not said.",
+      body: "Earlier statements on the new authorities are withdrawn. Bamako waits for the next.",
     },
     "2": {
       headline: "Paris in two minds over Bamako",
@@ -306,14 +378,14 @@ export const news = {
   demand_demand: {
     "0": {
       headline: "Bamako demands that the French go",
-      body: "The demand is read out on television, with no date. Paris answers that it came on request.",
+      body: "The demand was read out on television and leaves the date open. Paris answers that it came at Mali’s request.",
     },
     "1": {
       headline: "Mali asks France to leave",
       body: "The note is delivered in the morning. By evening there are flags in the street.",
     },
     "2": {
-      headline: "Bamako is reported to call it time to part",
+      headline: "Bamako says that it is time to part",
       body: "The authorities speak of sovereignty. Donors count what would leave with the soldiers.",
     },
   },
@@ -352,17 +424,17 @@ export const news = {
     },
     "1": {
       headline: "No more talk of leaving",
-      body: "The note is withdrawn without a word. In the street it is noticed.",
+      body: "The note was quietly withdrawn. The street has noticed.",
     },
     "2": {
       headline: "Bamako and Paris step back",
-      body: "What was demanded is on the table no longer. Nobody says what was given for it.",
+      body: "The demand to leave is withdrawn. The press looks for what was given in return.",
     },
   },
   talks_rung_1: {
     "0": {
       headline: "Bamako and JNIM in contact",
-      body: "Envoys have met. The government recalls that the national dialogue asked for nothing else.",
+      body: "Envoys have met. The government recalls that the national dialogue asked for it.",
     },
     "1": {
       headline: "Contact made with JNIM",
@@ -370,17 +442,17 @@ export const news = {
     },
     "2": {
       headline: "Envoys between Bamako and JNIM",
-      body: "Nobody says where they met. What both sides want is not yet the question.",
+      body: "The place of the meeting is kept secret. What each side wants will come later.",
     },
   },
   talks_rung_2: {
     "0": {
       headline: "Talks with JNIM get a mandate",
-      body: "Envoys may now speak for those who send them. What they may say, few know.",
+      body: "Envoys may now speak for those who send them. How far they may go is known to few.",
     },
     "1": {
       headline: "Bamako gives its envoys a mandate",
-      body: "The talks leave the corridor for a room. Paris is asked what it thinks.",
+      body: "The talks become official. Paris is asked what it thinks.",
     },
     "2": {
       headline: "From contact to mandate",
@@ -404,11 +476,11 @@ export const news = {
   talks_rung_4: {
     "0": {
       headline: "A settlement in Mali",
-      body: "Bamako and JNIM have signed. Nobody calls it peace yet; guns are silent where the text says so.",
+      body: "Bamako and JNIM have signed. Guns are silent where the text says so; the word peace will have to wait.",
     },
     "1": {
       headline: "Bamako and JNIM sign",
-      body: "Prisoners and hostages are part of it, markets and judges as well. The Islamic State is not.",
+      body: "It covers prisoners and hostages, markets and judges. The Islamic State stays outside it.",
     },
     "2": {
       headline: "The war between Bamako and JNIM is over, on paper",
@@ -421,76 +493,84 @@ export const news = {
       body: "Each side says that the other did it. The envoys are on their way home.",
     },
     "1": {
-      headline: "No more talks with JNIM",
-      body: "The room is empty. What had been agreed is said to hold no one.",
+      headline: "An end to talks with JNIM",
+      body: "The room is empty. What had been agreed is said to have lapsed.",
     },
     "2": {
       headline: "Bamako and JNIM part",
       body: "The contact goes back a step, or ends. In the centre, posts are reinforced.",
     },
+    "3": {
+      headline: "Negotiators leave the table",
+      body: "The two delegations left by different doors. The mediator keeps the files.",
+    },
+    "4": {
+      headline: "Talks: back to where they began",
+      body: "The messengers between the parties are recalled. Each says that it made the effort the other refused.",
+    },
   },
   talks_vetoed: {
     "0": {
       headline: "Paris says no to Bamako’s talks",
-      body: "One does not negotiate with terrorists, the French side is reported as saying. Bamako recalls its national dialogue.",
+      body: "Paris is reported to have ruled out any negotiation with terrorists. Bamako recalls what its national dialogue concluded.",
     },
     "1": {
       headline: "A French veto on talks in Mali",
-      body: "The envoys do not travel. In the capital, people ask who governs here.",
+      body: "The envoys’ journey is called off. In the capital, people ask who governs Mali.",
     },
     "2": {
       headline: "Paris overrules Bamako",
-      body: "The talks stop. The government says that it was not asked.",
+      body: "The talks stop. The government says that it was presented with a decision.",
     },
     "3": {
-      headline: "No seat for the other side, Paris insists",
-      body: "A telephone call was enough. In Bamako the file goes back into its drawer.",
+      headline: "Paris rules JNIM out of any negotiation",
+      body: "A telephone call was enough. In Bamako the file is closed.",
     },
     "4": {
       headline: "Talks struck from Bamako’s list",
-      body: "The French position is said to be known. What Malians concluded at their dialogue is known as well.",
+      body: "The French position is said to be known. The conclusions of the national dialogue are known as well.",
     },
   },
   signal_bound: {
     "0": {
       headline: "JNIM says that its war stays in Mali",
-      body: "A communiqué names the departure of French forces as its aim and says that French soil is none of its business. Analysts differ on its worth.",
+      body: "A communiqué names the departure of French forces as its aim and rules out French soil. Analysts differ on its worth.",
     },
     "1": {
       headline: "A communiqué limits the war to Mali",
-      body: "JNIM is reported as declaring that it has no quarrel beyond the Sahel. It can be answered, or left to fade.",
+      body: "JNIM is reported as limiting its war to the Sahel. Paris can answer, or let the signal pass.",
     },
     "2": {
-      headline: "JNIM’s word: not in France",
-      body: "The text is short and political. In Paris nobody comments on the first day.",
+      headline: "JNIM rules out attacks in France",
+      body: "The text is short and political. In Paris the ministries are silent on the first day.",
     },
     "3": {
-      headline: "No quarrel beyond the Sahel, JNIM says",
-      body: "The words are addressed to nobody and read by everybody. Services compare them with the last ones.",
+      headline: "JNIM says that its enemies are in the Sahel alone",
+      body: "The text names no addressee and is read everywhere. Services compare it with earlier ones.",
     },
     "4": {
       headline: "JNIM draws a line around its war",
-      body: "It is said to fight those who came, where they came. Some call it a hand held out, others a ruse.",
+      body: "It says that it fights the forces that came to Mali, in Mali. Some call it an opening, others a ruse.",
     },
   },
   signal_threaten: {
     "0": {
       headline: "JNIM threatens France",
-      body: "A communiqué speaks of more than the Sahel. Security is raised; talk of talks falls silent.",
+      body: "A communiqué speaks of more than the Sahel. Security is raised; those who argued for talks fall silent.",
     },
     "1": {
       headline: "A threat against French soil",
-      body: "The text is harsh and gives no details. Those who had spoken for talks have a bad week.",
+      body: "The text is harsh and general. It is a bad week for those who argued for talks.",
     },
     "2": {
       headline: "JNIM’s communiqué names France",
-      body: "The words of restraint are gone. What stands behind the new ones is disputed.",
+      body: "The tone of restraint is gone. How much stands behind the new text is disputed.",
     },
   },
   signal_answered: {
     "0": {
-      headline: "Paris answers JNIM’s words",
-      body: "The statement takes note that the war is said to stay where it is. It promises nothing, and closes nothing.",
+      headline: "Paris answers JNIM",
+      body: "The statement takes note of the pledge to limit the war to Mali. It leaves every option open.",
     },
     "1": {
       headline: "Paris takes note",
@@ -502,61 +582,69 @@ export const news = {
       body: "An answer in three sentences. Two of them can be read either way.",
     },
     "4": {
-      headline: "Words for words",
-      body: "Paris answers in public what was said in public. Those who had called it impossible are silent today.",
+      headline: "Statement for statement",
+      body: "Paris answers a public text in public. Those who had called it impossible are silent today.",
     },
   },
   signal_confirmed: {
     "0": {
       headline: "AQIM’s leadership confirms JNIM’s restraint",
-      body: "An audio message says that the goals are regional. What was a signal weighs more now.",
+      body: "An audio message says that the goals are regional. The signal carries more weight.",
     },
     "1": {
-      headline: "Al-Qaida’s branch stands by JNIM’s words",
+      headline: "Al-Qaida’s branch endorses JNIM’s declaration",
       body: "The leadership repeats that France was never attacked from Mali.",
     },
     "2": {
-      headline: "From above, the same word",
-      body: "What JNIM declared is now said by its superiors as well.",
+      headline: "AQIM’s leadership speaks as JNIM did",
+      body: "Its superiors repeat JNIM’s declaration almost word for word.",
+    },
+    "3": {
+      headline: "AQIM backs JNIM’s restraint",
+      body: "The statement comes from the top and is brief. Services raise their confidence in the signal.",
+    },
+    "4": {
+      headline: "The same position at the top of AQIM",
+      body: "The audio confirms goals limited to the Sahel. In Paris the analysis goes to the highest level.",
     },
   },
   signal_disowned: {
     "0": {
       headline: "AQIM’s leadership disowns JNIM’s restraint",
-      body: "An audio message says that no front is closed. What was a signal weighs less now.",
+      body: "An audio message says that every front stays open. The signal carries less weight.",
     },
     "1": {
-      headline: "JNIM contradicted from above",
-      body: "Its own leadership takes the words back. In Paris those who had doubted them nod.",
+      headline: "JNIM contradicted by its leadership",
+      body: "AQIM’s leadership goes back on what JNIM said. In Paris the doubters feel confirmed.",
     },
     "2": {
-      headline: "The restraint is not shared",
+      headline: "AQIM keeps its distance from JNIM’s restraint",
       body: "AQIM’s head is reported as keeping every target open.",
     },
   },
   signal_lapsed: {
     "0": {
-      headline: "JNIM’s words are forgotten",
-      body: "Nobody answered in time. What could have been made of them is no longer asked.",
+      headline: "JNIM’s communiqué is forgotten",
+      body: "An answer should have come sooner. The opportunity has passed.",
     },
     "1": {
       headline: "A communiqué without an answer",
-      body: "Its months have passed. The landscape has moved on.",
+      body: "Months have gone by. The situation has changed.",
     },
-    "2": { headline: "The signal has faded", body: "Those who sent it speak of other things now." },
+    "2": { headline: "The signal has faded", body: "Its authors speak of other things now." },
     "3": {
       headline: "Too late for an answer",
-      body: "The file is closed for lack of movement. Somebody had kept it on a desk.",
+      body: "The file is closed for lack of action. It had been left on a desk.",
     },
     "4": {
-      headline: "A word that nobody picked up",
-      body: "It stood open for some quarters. Now other words are in the air.",
+      headline: "A declaration left unanswered",
+      body: "It was open for some quarters. Other declarations have taken its place.",
     },
   },
   hostage_freed: {
     "0": {
       headline: "A hostage is free",
-      body: "The family thanks an envoy nobody names. What was given for it is not said.",
+      body: "The family thanks an unnamed envoy. The terms of the release are kept secret.",
     },
     "1": {
       headline: "Home after long captivity",
@@ -572,54 +660,77 @@ export const news = {
     },
     "4": {
       headline: "A hostage returns home",
-      body: "The village that kept a place at the table can put it to use. Who paid what is not asked tonight.",
+      body: "The family had kept a place for him at supper. The price of his freedom is a question for tomorrow.",
     },
     "5": {
-      headline: "One captive fewer",
-      body: "The go-between is said to have travelled eleven days. He gives no interviews.",
+      headline: "A hostage regains freedom",
+      body: "The go-between is said to have travelled eleven days. He declines all interviews.",
+    },
+    "6": {
+      headline: "A release after long negotiation",
+      body: "The handover took place in open desert, between two vehicles. Governments give thanks and name no one.",
+    },
+    "7": {
+      headline: "A former hostage back among family",
+      body: "He shook hands on the tarmac and asked for rest. The inquiry into the kidnapping goes on.",
     },
   },
   hostage_taken: {
     "0": {
       headline: "A foreigner missing in the Sahel",
-      body: "The authorities ask for discretion. No group has spoken.",
+      body: "The authorities ask for discretion. The captors are silent.",
     },
     "1": {
       headline: "Abduction reported",
       body: "The road had been thought safe. Families and ministries are in touch.",
     },
-    "2": { headline: "Another hostage in the Sahel", body: "The file that was closing is open again." },
+    "2": {
+      headline: "Kidnapping in the Sahel",
+      body: "The hostage file, which many thought all but closed, is open again.",
+    },
+    "3": {
+      headline: "A car found empty on the track",
+      body: "The driver raised the alarm. The search widens to neighbouring zones.",
+    },
+    "4": {
+      headline: "New hostage in the Sahel",
+      body: "The ministry confirms it and asks for restraint. Travel to the region is advised against.",
+    },
+    "5": {
+      headline: "An expatriate seized on the way home",
+      body: "Colleagues saw two motorcycles leave. A crisis unit has been set up.",
+    },
   },
   claimed: {
     "0": {
       headline: `{role} claims credit for ${CLAIM}`,
-      body: "It is told as the fruit of a policy. The facts, at least, stand on record.",
+      body: "It is presented as the result of a policy. The facts, at least, are on record.",
     },
     "1": {
       headline: `{role} takes credit for ${CLAIM}`,
-      body: "The speech is short; the picture behind it is not. It can be told once.",
+      body: "The speech is short, the setting careful. The argument can be used once.",
     },
     "2": {
-      headline: `{role}: our doing, ${CLAIM}`,
-      body: "Others tell the same event in another way. Listeners choose.",
+      headline: `{role} returns to a success: ${CLAIM}`,
+      body: "Others tell the same event another way. The public chooses.",
     },
     "3": {
       headline: `{role} speaks of what it has achieved: ${CLAIM}`,
-      body: "It is said from a lectern, with flags. Those who were there nod, or do not.",
+      body: "The speech was given at a lectern, before flags. Among those who were there opinion is divided.",
     },
     "4": {
       headline: `Credit claimed by {role}: ${CLAIM}`,
-      body: "The event is true; whose it is remains open. The speech does not leave it open.",
+      body: "The event is true; who brought it about is disputed. The speech has no such doubt.",
     },
     "5": {
-      headline: `{role} counts it as its own: ${CLAIM}`,
-      body: "The evening news gives it four minutes. Elsewhere it is told in four words.",
+      headline: `{role} adds it to its record: ${CLAIM}`,
+      body: "The evening news gives it four minutes. Elsewhere it gets four words.",
     },
   },
   exit_announced: {
     "0": {
       headline: "France announces its exit from Mali",
-      body: "The President names a timetable. From now on each quarter will be held against it.",
+      body: "The President names a timetable. Each quarter will now be compared with those dates.",
     },
     "1": {
       headline: "Paris sets an end to the operation",
@@ -627,7 +738,7 @@ export const news = {
     },
     "2": {
       headline: "The French will leave Mali",
-      body: "The dates are public. So is the wish to have it read as a choice.",
+      body: "The dates are public. So is the wish to present the departure as a choice.",
     },
   },
   exit_drawn_down: {
@@ -641,7 +752,7 @@ export const news = {
     },
     "2": {
       headline: "One base fewer",
-      body: "The last aircraft takes off before noon. In the market people wait to see who comes next.",
+      body: "The last aircraft took off before noon. In the market people talk of who comes next.",
     },
     "3": {
       headline: "A convoy heads for the coast",
@@ -649,37 +760,53 @@ export const news = {
     },
     "4": {
       headline: "French tents come down",
-      body: "What can be carried is carried. What cannot is listed, signed for and left.",
+      body: "What can be carried is carried. The rest is listed, signed for and left.",
     },
     "5": {
-      headline: "Another post changes hands",
-      body: "There is a handshake for the cameras. The inventory took longer.",
+      headline: "A post handed over for the cameras",
+      body: "The handshake took a minute. The inventory had taken a week.",
     },
   },
   exit_slipped: {
     "0": {
       headline: "The timetable slips",
-      body: "This quarter’s departures did not take place. Paris speaks of logistics.",
+      body: "This quarter’s departures are put off. Paris speaks of logistics.",
     },
     "1": {
       headline: "A quarter without departures",
-      body: "The announced end is no nearer. Each delay is read, and not kindly.",
+      body: "The announced end is as far away as before. Each delay draws comment, seldom kind.",
     },
     "2": {
       headline: "French exit behind its dates",
-      body: "What was to be left is still held. In Bamako people ask what is being waited for.",
+      body: "Bases that were to close are still held. In Bamako the press asks why.",
     },
     "3": {
-      headline: "Lorries that do not leave",
-      body: "The engines are run in the mornings. The date on the board has been wiped off.",
+      headline: "Lorries at a standstill",
+      body: "The engines are run in the mornings, then switched off. The date on the board has been wiped away.",
     },
     "4": {
       headline: "Paris asks for patience over its exit",
-      body: "A spokesman says weeks where he had said days. The papers keep both sentences.",
+      body: "A spokesman says weeks where he had said days. The papers print both sentences.",
     },
     "5": {
       headline: "The departure is put off again",
-      body: "Nobody gives a reason that another does not contradict.",
+      body: "The reasons given differ from one ministry to the next.",
+    },
+    "6": {
+      headline: "The exit timetable falls behind",
+      body: "Staffs speak of tracks, rains and spare parts. Allies ask for a new date.",
+    },
+    "7": {
+      headline: "Containers wait in Gao",
+      body: "They have been sealed for weeks. The carrier bills for the waiting.",
+    },
+    "8": {
+      headline: "Exit: parliament asks for dates",
+      body: "The minister answers with stages. The papers compare them with last quarter’s.",
+    },
+    "9": {
+      headline: "The exit marks time",
+      body: "Units due home have been extended. Their families learned it from the press.",
     },
   },
   exit_narrowed: {
@@ -696,7 +823,7 @@ export const news = {
   exit_out: {
     "0": {
       headline: "The last French unit has left Mali",
-      body: "The column crossed the border in the afternoon. How the departure will be remembered was decided earlier.",
+      body: "The column crossed the border in the afternoon. How the departure will be judged was decided earlier.",
     },
     "1": {
       headline: "France is out of Mali",
@@ -709,22 +836,22 @@ export const news = {
   },
   wagner_deployed: {
     "0": {
-      headline: "Wagner is in Mali: {zone}",
-      body: "Aircraft brought men and crates; nobody fought them. Bamako speaks of instructors.",
+      headline: "Wagner is in Mali, {zoneIn}",
+      body: "Aircraft brought men and crates and met no resistance. Bamako speaks of instructors.",
     },
     "1": {
-      headline: "Russian contractors arrive: {zone}",
+      headline: "Russian contractors arrive {zoneIn}",
       body: "Partners abroad condemn it. The authorities say that a sovereign state chooses its partners.",
     },
     "2": {
-      headline: "Russian company takes up quarters: {zone}",
+      headline: "A Russian company sets up {zoneIn}",
       body: "They came with little and took over a camp. For the French, leaving cleanly has become harder.",
     },
   },
   wagner_left: {
     "0": {
       headline: "Wagner has to go",
-      body: "Bamako ends the contract. Crates go back into aircraft; no reason is given.",
+      body: "Bamako ends the contract. Crates go back into aircraft; the reasons are kept quiet.",
     },
     "1": {
       headline: "Bamako sends the Russian contractors home",
@@ -732,35 +859,35 @@ export const news = {
     },
     "2": {
       headline: "The contract with Wagner is over",
-      body: "What they held is the army’s to hold. Donors ask for a meeting.",
+      body: "The army now has to hold what they held. Donors ask for a meeting.",
     },
   },
   wagner_faced: {
     "0": {
       headline: "France stands up to Wagner",
-      body: "Aircraft overhead, patrols on the road: no shot was reported. Bamako calls it an affront.",
+      body: "Aircraft overhead, patrols on the road, and not a shot fired. Bamako calls it an affront.",
     },
     "1": {
       headline: "A show of force against Wagner",
-      body: "The contractors stay in their camp. How long that can go on nobody in Paris says.",
+      body: "The contractors stay in their camp. Paris leaves open how long that will last.",
     },
     "2": {
-      headline: "Paris draws a line before Wagner’s camp",
+      headline: "Paris draws a red line before Wagner’s camp",
       body: "The street in Bamako answers within days.",
     },
   },
   campaign_run: {
     "0": {
       headline: "The same words on many screens",
-      body: "Messages against the French presence circulate by the thousand. Their author is not known.",
+      body: "Messages against the French presence circulate by the thousand. Their author is unknown.",
     },
     "1": {
-      headline: "A campaign without an author",
+      headline: "An anonymous campaign",
       body: "Pictures and claims travel faster than denials. Where old resentment is strong they stay.",
     },
     "2": {
       headline: "Rumours about the French presence",
-      body: "What they say differs from week to week, what they want does not. Who pays is an open question.",
+      body: "Their content changes from week to week, their purpose stays the same. Who pays is an open question.",
     },
   },
   campaign_attributed: {
@@ -769,18 +896,18 @@ export const news = {
       body: "Accounts, dates and payments are shown. Moscow denies.",
     },
     "1": {
-      headline: "Who wrote it: Paris points to Russia",
-      body: "The evidence is laid out before the press. Those who had believed the words change their minds less than one might think.",
+      headline: "Online campaign: Paris points to Russia",
+      body: "The evidence was laid out before the press. Those who had believed the messages hardly change their minds.",
     },
     "2": {
-      headline: "Paris names an author",
-      body: "What is going round is said to come from people who work for Moscow. In Bamako it is called a diversion.",
+      headline: "Paris names the author of a campaign",
+      body: "The messages are said to come from people working for Moscow. In Bamako some call it a diversion.",
     },
   },
   poll_published: {
     "0": {
       headline: "A poll finds a large majority for Russia",
-      body: "Who was asked, and how, is not printed. It is quoted all the same.",
+      body: "The method is unknown. The figure is quoted all the same.",
     },
     "1": {
       headline: "Survey: Malians said to favour new partners",
@@ -788,17 +915,17 @@ export const news = {
     },
     "2": {
       headline: "A figure makes the rounds",
-      body: "A poll claims what the street is said to think. Statisticians ask for the tables.",
+      body: "A poll claims to reflect the street. Statisticians ask for the tables.",
     },
   },
   neighbour_niamey: {
     "0": {
       headline: "Niamey turns away from France",
-      body: "What was said in Bamako is now said in Niger. The bases there have no host they can count on.",
+      body: "What was said in Bamako is now said in Niger. French bases there are losing their host.",
     },
     "1": {
       headline: "Niger asks France to think again",
-      body: "The government no longer stands by the agreements. Mali is named as the example.",
+      body: "The government backs away from the agreements. Mali is named as the example.",
     },
     "2": {
       headline: "After Bamako, Niamey",
@@ -812,7 +939,7 @@ export const news = {
     },
     "1": {
       headline: "Burkina Faso asks France to think again",
-      body: "The government no longer stands by the agreements. Mali is named as the example.",
+      body: "The government backs away from the agreements. Mali is named as the example.",
     },
     "2": {
       headline: "After Bamako, Ouagadougou",
@@ -829,24 +956,22 @@ export const news = {
     "2": { headline: "Attack in France", body: "The authorities link it to the war in the Sahel." },
   },
   statement: {
-    "0": { headline: "{role} speaks", body: "“{text}”" },
-    "1": { headline: "A word {roleFrom}", body: "“{text}”" },
-    "2": { headline: "{role} says where it stands", body: "“{text}”" },
+    "0": { headline: "{role} makes a statement", body: "“{text}”" },
+    "1": { headline: "A statement {roleFrom}", body: "“{text}”" },
+    "2": { headline: "{role} sets out its position", body: "“{text}”" },
+    "3": { headline: "{role} takes a stand", body: "“{text}”" },
+    "4": { headline: "Communiqué of {role}", body: "“{text}”" },
+    "5": { headline: "{role} speaks publicly", body: "“{text}”" },
+    "6": { headline: "{role} addresses the press", body: "“{text}”" },
+    "7": { headline: "Press conference by {role}", body: "“{text}”" },
   },
-  account: {
-    "0": { headline: "{role} speaks of {angle}", body: "{said}" },
-    "1": { headline: "In the words of {role}: {angle}", body: "{said}" },
-    "2": { headline: "{role} gives its account: {angle}", body: "{said}" },
-  },
-  account_quoted: {
-    "0": { headline: "{role} speaks of {angle}", body: "“{text}”" },
-    "1": { headline: "In the words of {role}: {angle}", body: "“{text}”" },
-    "2": { headline: "{role} gives its account: {angle}", body: "“{text}”" },
-  },
+  // An account is headed by what it says, so that no formula comes twice.
+  account: { "0": { headline: "{headline}", body: "{said}" } },
+  account_quoted: { "0": { headline: "{headline}", body: "“{text}”" } },
   deal_public: {
     "0": {
       headline: "A deal is signed",
-      body: "The terms are public, the quarters are named. Whether it is kept will be seen at each of them.",
+      body: "The terms are public and dated. Each date will show whether they are kept.",
     },
     "1": {
       headline: "An agreement in the open",
@@ -856,66 +981,109 @@ export const news = {
       headline: "Signed, and published",
       body: "Each term has its date. Trust grows or goes with them.",
     },
+    "3": {
+      headline: "A signing before the cameras",
+      body: "The text is handed out in the press room. Lawyers look for the dates.",
+    },
+    "4": {
+      headline: "Commitments in writing, with dates",
+      body: "Each party reads its own aloud. Observers copy the dates.",
+    },
+    "5": {
+      headline: "A deal its signatories publish",
+      body: "It appears in several papers the same day. The first term falls due soon.",
+    },
   },
   deal_leaked: {
     "0": {
       headline: "A secret deal comes to light",
-      body: "The paper was meant for few eyes. Those named in it do not deny it: {parties}. Who passed it on is not known.",
+      body: "The document was confidential. The parties named in it are silent: {parties}. The source of the leak is unknown.",
     },
     "1": {
-      headline: "What was agreed in secret",
-      body: "There is a deal between {partiesThe}. Others ask what they were not told, and who told it.",
+      headline: "The press reveals a secret deal",
+      body: "It was made between {partiesThe}. Others ask what was kept from them, and who talked.",
     },
     "2": {
-      headline: "Word of a hidden agreement",
-      body: "It is said to bind {partiesThe}. They speak of technical talks, and look for whoever spoke.",
+      headline: "Report of a hidden agreement",
+      body: "It is said to bind {partiesThe}. They speak of technical talks, and look for the source of the leak.",
     },
   },
   deal_breached: {
     "0": {
       headline: "A signed term is broken",
-      body: "{role} did not keep what was due. The next signature will cost more.",
+      body: "Responsible: {role}. The next signature will cost more.",
     },
     "1": {
-      headline: "A promise not kept",
-      body: "The quarter is over and the term is not met. On paper it was due from: {role}.",
+      headline: "A promise missed",
+      body: "The quarter is over and the term is still unmet. It was due from: {role}.",
     },
-    "2": { headline: "Broken word", body: "What was signed was not done. Responsible: {role}." },
+    "2": {
+      headline: "A commitment broken",
+      body: "The signed term was left undone. Party responsible: {role}.",
+    },
+    "3": {
+      headline: "A deal is dented",
+      body: "The date has gone by and the term is still due. At fault: {role}.",
+    },
+    "4": {
+      headline: "A signature in doubt",
+      body: "One party has failed its term: {role}. The others reread theirs.",
+    },
+    "5": {
+      headline: "A deadline missed in a signed deal",
+      body: "Witnesses take note. The term fell to: {role}.",
+    },
   },
   quiet: {
     "0": {
       headline: "A quiet quarter",
-      body: "No event that everybody would know of. What moved, moved out of sight.",
+      body: "The quarter was played behind the scenes.",
     },
     "1": {
       headline: "Little news from the Sahel",
-      body: "The rains have come, or the heat. Those who wait, wait.",
+      body: "People talk of the rains, or of the heat. Everybody waits.",
     },
     "2": {
-      headline: "Nothing to report, says everyone",
-      body: "Communiqués are short this quarter. Some causes are working all the same.",
+      headline: "All sides report nothing new",
+      body: "Communiqués are short this quarter. Underlying causes are at work all the same.",
     },
     "3": {
-      headline: "The quarter passes",
+      headline: "A quarter of waiting",
       body: "Newspapers run stories held back for a slow week.",
     },
     "4": {
-      headline: "No headline this quarter",
-      body: "Correspondents write about prices, and about roads. Both say something of the war.",
+      headline: "Prices and roads lead the page",
+      body: "Correspondents write about the cost of living and the state of the tracks. Both say something of the war.",
     },
     "5": {
       headline: "A pause, or the look of one",
-      body: "Nothing was announced and nothing denied. Staffs make use of it.",
+      body: "Announcements and denials are few. Staffs make use of the time.",
+    },
+    "6": {
+      headline: "Markets before arms",
+      body: "Cattle sell better and roads open in places. The services stay cautious.",
+    },
+    "7": {
+      headline: "A quarter of small news",
+      body: "Editors send their reporters to schools and clinics.",
+    },
+    "8": {
+      headline: "Diplomats take their time",
+      body: "Visits follow one another, communiqués read alike.",
+    },
+    "9": {
+      headline: "Attention is elsewhere",
+      body: "The large capitals speak of other crises. In the Sahel, daily life fills the front page.",
     },
   },
   event_mission_decided: {
     "0": scenarioEvents.mission_decided,
     "1": {
       headline: "Blue helmets for Mali from July",
-      body: "The Security Council has decided on a United Nations force. It can hold what others have taken back; taking it back is not its task.",
+      body: "The Security Council has decided on a United Nations force. It can hold ground that others have taken back; taking it is left to others.",
     },
     "2": {
-      headline: "A mission is decided, its ground is not",
+      headline: "A mission is decided, its ground still open",
       body: "The United Nations will send a force in July. Where it can go depends on who holds the towns by then.",
     },
   },
@@ -923,7 +1091,7 @@ export const news = {
     "0": scenarioEvents.mission_takes_over,
     "1": {
       headline: "Blue helmets on the road north",
-      body: "The mission takes over from its African predecessor. It goes where the way is free, and no further.",
+      body: "The mission takes over from its African predecessor. It goes where the way is free.",
     },
     "2": {
       headline: "MINUSMA begins its work",
@@ -938,14 +1106,14 @@ export const news = {
     },
     "2": {
       headline: "Talks with JNIM: the President confirms",
-      body: "What had been rumour is now policy. What Paris will make of it is the question of the quarter.",
+      body: "Rumour has become policy. How Paris will react is the question of the quarter.",
     },
   },
   event_aqim_leader_killed: {
     "0": scenarioEvents.aqim_leader_killed,
     "1": {
       headline: "Operation in the far north: AQIM’s head said to be dead",
-      body: "Paris speaks of a success for its forces. Whom it brings to the head of the movement will be seen in months.",
+      body: "Paris speaks of a success for its forces. The succession will take months.",
     },
     "2": {
       headline: "AQIM loses its leader",
@@ -967,51 +1135,51 @@ export const news = {
     "0": scenarioEvents.hostage_exchange_talk,
     "1": {
       headline: "Lists go back and forth",
-      body: "Hostages on one, prisoners on the other. Nothing is agreed.",
+      body: "Hostages on one, prisoners on the other. Agreement is still to be found.",
     },
     "2": {
       headline: "Talk of an exchange",
-      body: "Intermediaries travel. Families are told to hope, and to say nothing.",
+      body: "Intermediaries travel. Families are told to hope and to keep silent.",
     },
   },
   event_poll_in_france: {
     "0": scenarioEvents.poll_in_france,
     "1": {
       headline: "French majority turns, a poll finds",
-      body: "About one in two of those asked is now against the operation. The government says that one does not wage war by polls.",
+      body: "About one in two of those asked is now against the operation. The government replies that wars are run outside the polls.",
     },
     "2": {
       headline: "Support wears thin in France",
-      body: "The line that mattered is crossed, or nearly. Elections are a year away.",
+      body: "The mark of one half is crossed, or nearly. Elections are a year away.",
     },
   },
   event_restraint_possible: {
     "0": scenarioEvents.restraint_possible,
     "1": {
-      headline: "Restraint is being argued",
+      headline: "Restraint is debated within JNIM",
       body: "Some in JNIM would say aloud that the war stays in Mali. Others would leave over it.",
     },
     "2": {
       headline: "Debate within JNIM over restraint",
-      body: "That the war is with soldiers in Mali and nowhere else could be declared now.",
+      body: "The group could now declare that its war is limited to soldiers in Mali.",
     },
   },
   event_aqim_audio: {
     "0": scenarioEvents.aqim_audio,
     "1": {
       headline: "AQIM’s first audio under its new head",
-      body: "The speaker addresses the French public: no attack ever came from Mali. In Paris the services listen twice.",
+      body: "The speaker addresses the French public and recalls that no attack ever came from Mali. In Paris the services play the tape again.",
     },
     "2": {
       headline: "A voice from AQIM",
-      body: "The message speaks of regional goals and of a departure. Two years ago the same voice spoke otherwise.",
+      body: "The message speaks of regional goals and of a departure. Two years ago the same voice said the opposite.",
     },
   },
   event_kabul_falls: {
     "0": scenarioEvents.kabul_falls,
     "1": {
       headline: "Afghanistan’s government collapses",
-      body: "The pictures from the airport are seen in Bamako, Paris and the bush. They are not read alike.",
+      body: "The pictures from the airport are seen in Bamako, Paris and the bush. Each reads something else in them.",
     },
     "2": {
       headline: "The end in Kabul",
@@ -1024,7 +1192,10 @@ export const news = {
       headline: "A company and a fee",
       body: "Sources speak of Russian contractors for Bamako. Paris calls it incompatible with its presence.",
     },
-    "2": { headline: "Is Wagner coming?", body: "Neither signed nor denied. Neighbours send envoys to ask." },
+    "2": {
+      headline: "Is Wagner coming?",
+      body: "Bamako lets the rumour run. Neighbours send envoys to ask.",
+    },
   },
   event_war_in_europe: {
     "0": scenarioEvents.war_in_europe,

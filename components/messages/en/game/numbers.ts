@@ -39,7 +39,7 @@ export const numbers = {
     },
     harm_alone: {
       name: "Chance that a strike alone harms civilians",
-      why: "Struck into cover, a target is guessed at; set so that whoever strikes at every chance scores less for it (C25).",
+      why: "Under cover, a target is guessed at; set so that striking at every chance scores less than holding back (C25).",
     },
     harm_after_patrol: {
       name: "Chance of harm after a patrol",
@@ -92,11 +92,11 @@ export const numbers = {
   },
   D5: {
     removes: {
-      name: "Chance a quarter that an armed partner removes a cell",
+      name: "Chance per quarter that an armed partner removes a cell",
       why: "Cheap strength that works at once, without an order: that is the temptation (C16).",
     },
     harms: {
-      name: "Chance a quarter that it settles a score",
+      name: "Chance per quarter that it settles a score",
       why: "The report says that partners had scores of their own; rare each time, sure in the long run (C16).",
     },
     tension: {
@@ -136,8 +136,8 @@ export const numbers = {
       why: "It names communal grievance beside it; we let it weigh less than how a zone is governed.",
     },
     from: {
-      name: "Readiness below which nobody joins unasked",
-      why: "Set so that on the board of 2020 JNIM gains about one cell a quarter by itself.",
+      name: "Grievance and tension below which nobody joins of their own accord",
+      why: "Set so that on the board of 2020 JNIM gains about one cell per quarter by itself.",
     },
     full: {
       name: "Cells that one zone can feed",
@@ -145,12 +145,12 @@ export const numbers = {
     },
     squeezed: {
       name: "Recruits left where JNIM taxes, blockades or coerces",
-      why: "Whoever lives under levy or blockade volunteers less: force and welcome do not add up.",
+      why: "People under levy or blockade volunteer less: coercion and support do not add up.",
     },
   },
   D8: {
     battlegroup: {
-      name: "Cost of a battlegroup a quarter",
+      name: "Cost of a battlegroup per quarter",
       why: "The report’s almost €1 bn for 2020, shared out over the units in the field (C4).",
     },
     cost: {
@@ -158,7 +158,7 @@ export const numbers = {
       why: "Fitted, with losses and creep, to the report’s 51% against in January 2021 (C4).",
     },
     costFrom: {
-      name: "Cost a quarter that opinion takes for granted",
+      name: "Cost per quarter that opinion takes for granted",
       why: "A small war is no news: opinion hardly moved while the operation cost half of what it did in 2020 (C30).",
     },
     losses: {
@@ -176,16 +176,16 @@ export const numbers = {
   },
   D9: {
     legitimacy: {
-      name: "Legitimacy that a fresh reproach buys where all are against France",
+      name: "Legitimacy that fresh blame buys where all are against France",
       why: "In proportion to sentiment: where nobody resents Paris the same words buy nothing (C102).",
     },
     sentiment: {
-      name: "Sentiment that a reproach stirs",
+      name: "Sentiment that blame stirs",
       why: "Small each time; it is the habit of blaming that fills the street.",
     },
     repeat: {
-      name: "What is left of a reproach each time it is repeated",
-      why: "The brake: blame is worth most to who keeps it for a fresh French act (C102).",
+      name: "What is left of the effect each time blame is repeated",
+      why: "The brake: blame is worth most when it is kept for a fresh French act (C102).",
     },
     bound: {
       name: "Legitimacy each quarter while the blamed French stay on",
@@ -215,17 +215,17 @@ export const numbers = {
     },
     found: {
       name: "Chance of finding the author, with no evidence yet",
-      why: "The report could name the hands behind it, so they can be found; without a trail it is mostly luck.",
+      why: "The report could name the authors, so they can be found; without a trail it is mostly luck.",
     },
   },
   D11: {
     from: {
-      name: "Heat of the street from which it marches",
+      name: "Sentiment from which the street marches",
       why: "A mood has to be more than a grumble before people come out (C103).",
     },
     chance: {
-      name: "Chance of a march at that heat",
-      why: "Not sure at the threshold, and likelier with every degree above it: a slope, no switch.",
+      name: "Chance of a march at that level",
+      why: "Not certain at the threshold, and likelier above it: a slope, not a switch.",
     },
     presses: {
       name: "Legitimacy that a small march takes from an elected government",
@@ -247,10 +247,10 @@ export const numbers = {
     },
     transition: {
       name: "The same for a transition",
-      why: "Men whom nobody elected need more support to last: the second coup came within a year (C1).",
+      why: "Unelected leaders need more support to last: the second coup came within a year (C1).",
     },
     worst: {
-      name: "Chance of a coup a quarter at worst",
+      name: "Chance of a coup per quarter, at worst",
       why: "High, since an army that has come this far seldom waits another quarter; never sure (C1).",
     },
     safe: {
@@ -259,7 +259,7 @@ export const numbers = {
     },
     honeymoon: {
       name: "Quarters of honeymoon for a new regime",
-      why: "The brake: new men are given time before they are held to what they said.",
+      why: "The brake: new leaders are given time before they are held to what they said.",
     },
   },
   D13: {
@@ -277,7 +277,7 @@ export const numbers = {
     },
     leaks: {
       name: "Chance that a private veto is known next morning",
-      why: "Envoys on both sides hear of it, and one of them may tell: privacy lowers the price, it does not abolish it.",
+      why: "Envoys on both sides hear of it, and one of them may talk: privacy lowers the price, it does not abolish it.",
     },
     again: {
       name: "Part of the price when it is repeated at once",
@@ -299,10 +299,10 @@ export const numbers = {
     },
     held: {
       name: "Quarters that a framework must have held",
-      why: "A settlement is no one night’s work, and the wait gives everybody time to spoil it.",
+      why: "A settlement is not the work of one night, and the wait gives everybody time to spoil it.",
     },
     undone: {
-      name: "Chance a quarter that a rung held comes undone by itself",
+      name: "Chance per quarter that a rung held comes undone by itself",
       why: "Small in calm; division and a stronger Islamic State add to it (C18).",
     },
   },
@@ -320,7 +320,7 @@ export const numbers = {
       why: "Near the bottom of the scale, since France had never been attacked from Mali; Paris begins by believing more.",
     },
     risk: {
-      name: "Risk a quarter of an attack in France, at that threat",
+      name: "Risk per quarter of an attack in France, at that threat",
       why: "Set so that hardly a game sees one, while a JNIM that threatens throughout makes it several times likelier (C5).",
     },
     learns: {
@@ -360,7 +360,7 @@ export const numbers = {
       why: "Always some, and often much: set so that the harm outlives the gain (C17, C25).",
     },
     recruits: {
-      name: "Chance a quarter of a JNIM recruit, for each point of harm",
+      name: "Chance per quarter of a JNIM recruit, for each point of harm",
       why: "Harm recruits for the other side, we read; it fades as the harm does.",
     },
     failed: {
@@ -408,34 +408,34 @@ export const numbers = {
       why: "The report asks for two priorities at once; this is the popular one.",
     },
     framing: {
-      name: "Most that the story told moves it, either way",
+      name: "Most that Paris’s narrative moves it, either way",
       why: "Less than what Malians feel: a story frames an exit, it does not replace one.",
     },
     bare: {
       name: "What is left of an account with nothing behind it",
-      why: "Enough to be worth saying, too little to stand in for a deed.",
+      why: "Enough to be worth saying, too little to replace a deed.",
     },
   },
   D20: {
     gives_way: {
-      name: "Chance that Wagner gives way where the French stand",
-      why: "Likelier than not the first time, and less after: a stand repeated frightens nobody.",
+      name: "Chance that Wagner gives way where the French are",
+      why: "Likelier than not the first time, and less after: the second time frightens nobody.",
     },
     escalates: {
-      name: "Chance that a stand escalates",
+      name: "Chance that standing up to Wagner escalates",
       why: "Both branches must cost, or there is no dilemma (C105).",
     },
     warmth: {
-      name: "Relations with Bamako after a stand",
+      name: "Relations with Bamako after standing up to Wagner",
       why: "It faces down the government’s own contractors, and so the government (C105).",
     },
     sentiment: {
-      name: "Sentiment after a stand",
+      name: "Sentiment after standing up to Wagner",
       why: "The street sees foreign soldiers defy the capital (C105).",
     },
     stood_by: {
-      name: "Story each quarter while Paris neither stands nor goes",
-      why: "The report’s other branch is a harsh defeat: it comes by wearing, not at a blow.",
+      name: "Credibility each quarter while Paris neither stands up to Wagner nor leaves",
+      why: "The report’s other branch is a harsh defeat: it comes by attrition, not at one blow.",
     },
   },
   D21: {
@@ -463,7 +463,7 @@ export const numbers = {
     },
     turned: {
       name: "Firmness at which a neighbour has turned",
-      why: "Far below where either neighbour stands at the start, so that one bad quarter never turns it.",
+      why: "Far below where either neighbour starts, so that one bad quarter never turns it.",
     },
     moscow: {
       name: "Most that Moscow’s courting moves in a quarter",
@@ -495,11 +495,11 @@ export const numbers = {
   D24: {
     built: {
       name: "Strength that one order builds in a successor force",
-      why: "Slow enough that whoever wants to hand over has to begin before leaving (C108).",
+      why: "Slow enough that the handover has to be prepared before leaving (C108).",
     },
     needed: {
       name: "Strength needed for each hostile cell",
-      why: "What takes over must outweigh who stands there; holding is easier than taking.",
+      why: "The successor force must outweigh the hostile cells there; holding is easier than taking.",
     },
     army: {
       name: "Strength of a unit of the army on the spot",
@@ -507,11 +507,11 @@ export const numbers = {
     },
     held: {
       name: "Reading if every zone finds a successor force",
-      why: "Serval handed over step by step and to somebody: the report counts it among the reasons of its success (C7).",
+      why: "Serval handed over step by step to a named force: the report counts it among the reasons for its success (C7).",
     },
     left: {
       name: "Reading if none does",
-      why: "Less than a good hand-over gains, since the gap shows mainly in what stays behind (C21).",
+      why: "Less than a good handover gains, since the gap shows mainly in what stays behind (C21).",
     },
   },
   D25: {
@@ -524,8 +524,8 @@ export const numbers = {
       why: "The real departure ran from June 2021 to August 2022: what takes longer than can be named is late.",
     },
     slip: {
-      name: "Reading for each quarter late or idle",
-      why: "A few undo what an early announcement gained: why it went so slowly is what the report asks (C8).",
+      name: "Exit reading for each late or idle quarter",
+      why: "A few undo what an early announcement gained: the report asks why it went so slowly (C8).",
     },
     sentiment: {
       name: "Sentiment for each such quarter",
@@ -533,28 +533,28 @@ export const numbers = {
     },
     ordered_out: {
       name: "Units that go each quarter once ordered out",
-      why: "The last bases of 2022 were left about as fast; nobody is left to hand them to.",
+      why: "The last bases of 2022 were left at about that pace; nobody is left to hand them to.",
     },
   },
   D26: {
     break: {
       name: "Relations with Bamako when Paris breaks",
-      why: "The dearest line at once; in return the word on democracy is believed.",
+      why: "The costliest position at once; in return Paris is believed on democracy.",
     },
     accept: {
-      name: "Story each quarter while Paris accepts",
+      name: "Credibility each quarter while Paris accepts",
       why: "Working on with officers costs belief at home bit by bit, where breaking costs at once.",
     },
     none: {
-      name: "Story each quarter without a line",
-      why: "Worse than any line held: the report says that wavering cost credit in both (C109).",
+      name: "Credibility each quarter without a position",
+      why: "Worse than any position held: the report says that wavering cost credit on both counts (C109).",
     },
     changed: {
-      name: "Story when a line is changed",
+      name: "Credibility lost when a position is changed",
       why: "Costs more than wavering for a while: who has spoken is held to it (C109).",
     },
     wears_in: {
-      name: "Quarters after which a line costs half",
+      name: "Quarters after which a position costs half",
       why: "The brake: in time all sides get used to it.",
     },
   },
@@ -587,7 +587,7 @@ export const numbers = {
     },
     leaks: {
       name: "Chance that opening it leaks",
-      why: "A third party is one more who knows; rare enough that fear of it is no excuse.",
+      why: "A third party is one more who knows; the risk is too small to be an excuse.",
     },
     leak: {
       name: "Story after a leak",
@@ -598,22 +598,22 @@ export const numbers = {
       why: "Likelier than not when both sides want it; two were freed in March 2023 (C111).",
     },
     deal: {
-      name: "Chance a quarter that a secret deal gets out by itself",
-      why: "Most secrets hold for a year if nobody hands them on; between Paris and JNIM, where a third party knows, half as long.",
+      name: "Chance per quarter that a secret deal gets out by itself",
+      why: "Most secrets hold for a year if nobody leaks them; between Paris and JNIM, where a third party knows, half as long.",
     },
     traced: {
-      name: "Chance that a service names the right hand behind a leak",
+      name: "Chance that a service identifies the right source of a leak",
       why: "Somewhat better than chance, so that a suspicion is worth having and cannot be proof.",
     },
     laid: {
-      name: "Trust of whoever a leak is attributed to",
-      why: "A quarter of what a broken word costs: it may be the wrong one.",
+      name: "Trust lost by the role suspected of a leak",
+      why: "One fourth of what a broken word costs: the suspicion may be wrong.",
     },
   },
   D29: {
     contact: {
-      name: "Contact that is lost each quarter untended",
-      why: "What nobody tends is soon worth little: envoys move on, and some are killed (C112).",
+      name: "Contact lost each quarter when it is not renewed",
+      why: "A neglected contact is soon worth little: envoys move on, and some are killed (C112).",
     },
     mandate: {
       name: "Mandate that is lost each quarter",
@@ -637,10 +637,10 @@ export const numbers = {
     },
     exposed: {
       name: "Chance that a strike burns the source in its zone",
-      why: "Acted on each quarter, a source lasts about three; left alone, it speaks on: whoever listens has to choose (C120).",
+      why: "Acted on each quarter, a source lasts about three; left alone, it goes on reporting: one has to choose (C120).",
     },
     hunted: {
-      name: "What a hold by fear adds to it",
+      name: "What is added where the zone is held by fear",
       why: "The report tells of supposed collaborators killed where villages were retaken; how much likelier is our reading.",
     },
   },

@@ -5,34 +5,34 @@ import type { Shape } from "../../shape";
 export const briefs = {
   paris: {
     title: "Paris",
-    lead: "Vous tenez la présence française au Sahel, et la promesse d’en finir bien.",
+    lead: "Vous conduisez la présence française au Sahel, avec la promesse de bien la terminer.",
     paragraphs: {
       who: "Vous parlez à la fois pour le Président, les ministères et l’état-major. Quelque 5\u00a0000 soldats, des avions et dix ans d’engagement sont entre vos mains, de Gao à Kidal, du Liptako à Niamey. Vous êtes venus en 2013, à la demande du Mali, avec un objectif limité. Vous êtes restés avec de plus vastes.",
       counts:
         "À la fin, cinq choses comptent\u00a0: les objectifs déclarés qui ont été atteints\u202f; la perception de votre retrait, de subi à choisi\u202f; ce qu’il en a coûté en soldats et en argent\u202f; le recul de la crainte d’attentats en France\u202f; et ce que vous laissez, sur le terrain et chez les voisins. Si vous êtes encore au Mali à la fin, un retrait annoncé compte pour la moitié de la perception qu’il aurait alors, un retrait non annoncé pour un tiers environ.",
       purse:
-        "Vous dépensez de la volonté politique. Elle suit l’opinion, les pertes et le coût\u202f; le temps l’use de lui-même. Les ordres permanents, comme payer des services, sont dus chaque trimestre. Ce que vous ne pouvez pas payer en France, vous ne pouvez pas le faire à Gao.",
+        "Vous dépensez de la volonté politique. Elle suit l’opinion, les pertes et le coût\u202f; le temps l’use de lui-même. Les ordres permanents, comme le financement de services, se paient chaque trimestre. Ce que vous ne pouvez pas payer en France, vous ne pouvez pas le faire à Gao.",
       means:
-        "Vous pouvez patrouiller et frapper, reprendre des zones et les transférer, préparer la relève, faire venir des Européens, payer des services, interdire ou soutenir les pourparlers de Bamako, ouvrir un canal vers le JNIM par un tiers, répondre à un signal, arrêter une position après un coup d’État, vous exprimer en France et au Mali, et annoncer un retrait assorti d’un calendrier.",
-      care: "Une frappe sans patrouille trouve peu. Une zone reprise sans administration retombe. Un veto arrête les pourparlers et se paie ensuite. Un objectif sans critère de réussite n’est jamais atteint. Et un retrait se juge jusqu’au départ de la dernière unité, non le jour de l’annonce.",
+        "Vous pouvez patrouiller et frapper, reprendre des zones et les transférer, préparer la relève, faire venir des Européens, financer des services, interdire ou soutenir les pourparlers de Bamako, ouvrir un canal vers le JNIM par un tiers, répondre à un signal, arrêter une position après un coup d’État, vous exprimer en France et au Mali, et annoncer un retrait assorti d’un calendrier.",
+      care: "Une frappe sans patrouille trouve peu. Une zone reprise sans administration retombe. Un veto arrête les pourparlers et se paie ensuite. Un objectif sans critère de réussite n’est jamais atteint. Et un retrait est jugé jusqu’au départ de la dernière unité, pas le jour de l’annonce.",
       unknown:
-        "Vous ne voyez ni les cellules du JNIM, sinon de vos propres yeux, ni sa cohésion, ni qui paie une campagne, ni ce que Bamako signe ailleurs. Votre estimation de la menace sur le sol français est peut-être trop haute. Demandez-vous ce qui la ferait changer.",
+        "Vous ne voyez ni les cellules du JNIM, sinon de vos propres yeux, ni sa cohésion, ni le commanditaire d’une campagne, ni ce que Bamako signe ailleurs. Votre estimation de la menace sur le sol français est peut-être trop haute. Demandez-vous ce qui la ferait changer.",
     },
   },
   bamako: {
     title: "Bamako",
     lead: "Vous êtes ceux qui gouvernent le Mali. Si le gouvernement tombe, vous êtes son successeur.",
     paragraphs: {
-      who: "Vous commencez en gouvernement élu, avec derrière vous un dialogue national qui a demandé qu’on se parle, un contact déjà pris avec le JNIM, et une capitale qui perd patience. Un coup d’État peut faire de vous une transition, puis une junte. Ce qui compte change avec vous, et l’on vous le dit.",
+      who: "Vous commencez comme gouvernement élu, avec derrière vous un dialogue national qui a demandé des pourparlers, un contact déjà pris avec le JNIM, et une capitale qui perd patience. Un coup d’État peut faire de vous une transition, puis une junte. Ce qui compte change avec vous, et vous en êtes informé.",
       counts:
-        "Chaque trimestre se compte selon celui qui gouverne\u00a0: que le régime vive, sa légitimité, le territoire qu’il administre, sa souveraineté. Votre résultat est la moyenne des trimestres, moins un prix fixe par chute. Se laisser tomber ne paie jamais.",
+        "Chaque trimestre compte selon le gouvernement en place\u00a0: la survie du régime, sa légitimité, le territoire qu’il administre, sa souveraineté. Votre résultat est la moyenne des trimestres, moins un prix fixe par chute. Se laisser tomber ne paie jamais.",
       purse:
-        "Vous dépensez la trésorerie, qui suit l’impôt, les bailleurs et le terrain administré\u202f; certains ordres dépensent aussi la loyauté de l’armée. Une armée impayée en écoute d’autres.",
+        "Vous dépensez la trésorerie, qui suit l’impôt, les bailleurs et le terrain administré\u202f; certains ordres dépensent aussi la loyauté de l’armée. Une armée impayée écoute d’autres voix.",
       means:
-        "Vous pouvez déployer, ratisser et tenir garnison\u202f; rétablir administration et services\u202f; réformer l’armée ou la laisser se nourrir\u202f; ouvrir, poursuivre ou rompre des pourparlers, dans tout le pays ou dans une zone\u202f; accuser Paris, demander, restreindre, expulser\u202f; courtiser ou refuser Moscou\u202f; promettre, tenir ou reporter des élections\u202f; armer ou contenir des milices.",
-      care: "Les soldats prennent le terrain, l’administration le garde. Mettre Paris en cause rapporte de la légitimité tant que l’humeur est contre la France, moitié moins à chaque fois, et ensuite cela vous lie. Les milices sont bon marché jusqu’au jour où elles ne le sont plus. Une armée qui vit sur le pays fait des recrues pour d’autres.",
+        "Vous pouvez déployer, ratisser et tenir garnison\u202f; rétablir administration et services\u202f; réformer l’armée ou la laisser vivre sur le pays\u202f; ouvrir, poursuivre ou rompre des pourparlers, dans tout le pays ou dans une zone\u202f; mettre Paris en cause, demander, restreindre, expulser\u202f; courtiser ou refuser Moscou\u202f; promettre, tenir ou reporter des élections\u202f; armer ou contenir des milices.",
+      care: "Les soldats prennent le terrain, l’administration le garde. Mettre Paris en cause rapporte de la légitimité tant que l’humeur est contre la France, moitié moins à chaque fois, et vous lie ensuite. Les milices coûtent peu, jusqu’au jour où elles coûtent cher. Une armée qui vit sur le pays fait des recrues pour d’autres.",
       unknown:
-        "Vous ne voyez ni le prochain tournant de l’opinion française, ni l’aile dure du JNIM, ni qui paie les banderoles dans vos rues. On vous offrira autre chose que la France quand vous en aurez besoin. Demandez ce que cela vous coûtera alors.",
+        "Vous ne voyez ni le prochain tournant de l’opinion française, ni l’aile dure du JNIM, ni ceux qui paient les banderoles dans vos rues. Une autre offre que la France se présentera quand vous en aurez besoin. Demandez ce qu’elle vous coûtera alors.",
     },
   },
   jnim: {
@@ -40,9 +40,9 @@ export const briefs = {
     lead: "Rôle d’équipe rouge. Vous plaidez pour un adversaire, afin que les autres en rencontrent un qui pense.",
     paragraphs: {
       red: "Tenir ce rôle n’est pas approuver. Les ordres sont abstraits\u202f; les atteintes aux civils sont comptées, vous sont imputées, montrées en premier à la fin, et ne rapportent rien. Vous pouvez céder le rôle à tout moment.",
-      who: "Vous menez une coalition de groupes armés au centre et au nord du Mali et par-delà ses frontières. Deux pressions pèsent sur vous\u00a0: les Français, et l’État islamique, qui gagne partout où vous vous adoucissez ou faiblissez. Vos objectifs déclarés sont régionaux.",
+      who: "Vous menez une coalition de groupes armés au centre et au nord du Mali et au-delà de ses frontières. Deux pressions pèsent sur vous\u00a0: les Français, et l’État islamique, qui gagne partout où vous vous modérez ou faiblissez. Vos objectifs déclarés sont régionaux.",
       counts:
-        "À la fin\u00a0: le terrain gouverné\u202f; le départ des Français, quelle qu’en soit la perception\u202f; la reconnaissance comme partie à qui l’on parle\u202f; la cohésion de la coalition\u202f; et votre tenue face à l’État islamique.",
+        "À la fin\u00a0: le terrain gouverné\u202f; le départ des Français, quelle qu’en soit la perception\u202f; la reconnaissance comme partie aux négociations\u202f; la cohésion de la coalition\u202f; et votre position face à l’État islamique.",
       purse:
         "Vous dépensez des moyens\u00a0: recrues et taxes. Les deux suivent les griefs là où vous êtes. Attendre coûte peu\u202f; l’attente ne vous use que par l’État islamique et par votre propre aile dure.",
       means:

@@ -13,39 +13,39 @@ export const scenarioEvents = {
   },
   contacts_admitted: {
     headline: "Le Président confirme des contacts avec des groupes armés",
-    body: "À Bamako, le gouvernement dit que des émissaires ont vu des chefs du JNIM, comme le dialogue national l’avait demandé. Paris n’a pas dit ce qu’il en pense.",
+    body: "À Bamako, le gouvernement dit que des émissaires ont rencontré des chefs du JNIM, comme le dialogue national l’avait demandé. La réaction de Paris est attendue.",
   },
   aqim_leader_killed: {
     headline: "Le chef d’AQMI donné pour mort près de la frontière",
-    body: "Paris annonce une opération dans l’extrême nord. Qui lui succédera, et ce qu’il voudra, personne ne le sait encore.",
+    body: "Paris annonce une opération dans l’extrême nord. Sa succession est ouverte, et la ligne de son successeur inconnue.",
   },
   street_movement_forms: {
     headline: "Un mouvement se forme dans la capitale",
-    body: "Partis, associations et responsables religieux défilent ensemble. Ils nomment la corruption, l’école et le terrain perdu\u202f; certains nomment la France.",
+    body: "Partis, associations et responsables religieux défilent ensemble. Ils dénoncent la corruption, l’état de l’école et le terrain perdu\u202f; certains visent la France.",
   },
   hostage_exchange_talk: {
-    headline: "On parle d’un échange",
-    body: "Des intermédiaires portent des listes entre Bamako et le JNIM. Qui bouge le premier sur les otages ou les prisonniers sera écouté.",
+    headline: "Un échange en discussion",
+    body: "Des intermédiaires font circuler des listes entre Bamako et le JNIM. Le premier geste, sur les otages ou sur les prisonniers, sera regardé de près.",
   },
   poll_in_france: {
     headline: "Sondage\u00a0: la moitié des Français contre l’opération",
-    body: "Pour la première fois, un sondage publié trouve près de la moitié des personnes interrogées opposées à la présence au Mali.",
+    body: "Pour la première fois, un sondage publié donne près de la moitié des personnes interrogées opposées à la présence au Mali.",
   },
   restraint_possible: {
-    headline: "Le JNIM pèse une déclaration",
-    body: "Au sein du JNIM, certains déclareraient que la guerre reste au Mali et vise le départ des Français. L’aile dure le prendrait mal. Un communiqué peut le dire.",
+    headline: "Le JNIM envisage une déclaration",
+    body: "Au sein du JNIM, certains voudraient déclarer que la guerre reste au Mali et vise le départ des Français. L’aile dure s’y opposerait. Un communiqué peut le dire.",
   },
   aqim_audio: {
     headline: "Le nouveau chef d’AQMI parle",
-    body: "Un message audio rappelle que la France n’a jamais été attaquée depuis le Mali. Les analystes ne s’accordent pas sur ce qu’il vaut.",
+    body: "Un message audio rappelle que la France n’a jamais été attaquée depuis le Mali. Les analystes sont partagés sur sa valeur.",
   },
   kabul_falls: {
     headline: "Kaboul tombe",
-    body: "Le gouvernement afghan s’effondre au départ des forces occidentales. Au Sahel, chacun en tire une leçon, chacun la sienne.",
+    body: "Le gouvernement afghan s’effondre au départ des forces occidentales. Au Sahel, chaque camp en tire sa propre leçon.",
   },
   contract_rumours: {
-    headline: "On parle d’un contrat",
-    body: "Une société russe viendrait, dit-on, contre un paiement mensuel. Rien n’est signé. Qui le veut, ou veut l’empêcher, a encore du temps.",
+    headline: "Rumeurs de contrat",
+    body: "Une société russe viendrait contre un paiement mensuel. Rien n’est signé\u00a0: il est encore temps de pousser à l’accord, ou de l’empêcher.",
   },
   war_in_europe: {
     headline: "Guerre en Europe",
@@ -53,7 +53,7 @@ export const scenarioEvents = {
   },
   agreement_of_algiers: {
     headline: "Un accord est signé",
-    body: "À Bamako, le gouvernement et les groupes armés du Nord signent ce qui a été négocié à Alger. Qui désarmera le premier, et où, est laissé à des comités.",
+    body: "À Bamako, le gouvernement et les groupes armés du Nord signent le texte négocié à Alger. L’ordre et les lieux du désarmement sont renvoyés à des comités.",
   },
   is_pledge: {
     headline: "Une faction prête allégeance à l’État islamique",
@@ -65,7 +65,7 @@ export const scenarioEvents = {
   },
   attacks_in_france_again: {
     headline: "La France de nouveau frappée",
-    body: "Les services ne trouvent, là encore, aucune piste qui mène au Sahel. L’opinion se demande à quoi servent les soldats là-bas.",
+    body: "Les services écartent, là encore, la piste du Sahel. L’opinion se demande à quoi servent les soldats là-bas.",
   },
   hotels_attacked: {
     headline: "Des hôtels attaqués dans deux capitales",
@@ -77,7 +77,7 @@ export const scenarioEvents = {
   },
   groups_unite: {
     headline: "Des groupes armés s’unissent sous un seul nom",
-    body: "Quatre groupes du Nord et du Centre annoncent n’en faire plus qu’un, le JNIM, sous l’autorité d’AQMI. La faction de l’État islamique reste à part.",
+    body: "Quatre groupes du Nord et du Centre annoncent leur fusion sous le nom de JNIM, sous l’autorité d’AQMI. La faction de l’État islamique reste à part.",
   },
   regional_force: {
     headline: "Cinq États créent une force conjointe",
@@ -105,7 +105,7 @@ export const scenarioEvents = {
   },
   embargo: {
     headline: "La CEDEAO ferme les frontières avec le Mali",
-    body: "Le scrutin ne se tiendra pas à temps. Les voisins ferment leurs frontières et gèlent les avoirs de l’État à la banque régionale.",
+    body: "Le scrutin sera en retard. Les voisins ferment leurs frontières et gèlent les avoirs de l’État à la banque régionale.",
   },
   embargo_lifted: {
     headline: "La CEDEAO lève son embargo",
@@ -113,10 +113,10 @@ export const scenarioEvents = {
   },
   coup_in_burkina: {
     headline: "Coup d’État au Burkina Faso",
-    body: "Des officiers qui reprochent au gouvernement le terrain et les soldats perdus prennent le pouvoir à Ouagadougou. Ce qu’ils attendent des Français, ils ne le disent pas.",
+    body: "À Ouagadougou, des officiers prennent le pouvoir en reprochant au gouvernement le terrain et les soldats perdus. Ils ne disent rien de la présence française.",
   },
   second_coup_in_burkina: {
     headline: "Second coup d’État de l’année au Burkina Faso",
-    body: "De jeunes officiers écartent ceux de janvier. Dans les rues de Ouagadougou, les uns nomment la France, d’autres la Russie.",
+    body: "De jeunes officiers écartent ceux de janvier. Dans les rues de Ouagadougou, des manifestants visent la France, d’autres brandissent des drapeaux russes.",
   },
 } satisfies Shape<typeof en>;

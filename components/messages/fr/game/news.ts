@@ -12,227 +12,299 @@ export const news = {
   coup: {
     "0": {
       headline: "Des officiers prennent Bamako\u202f; le Président démissionne",
-      body: "Les soldats ont quitté leur caserne le matin\u202f; le soir, le Président avait parlé pour la dernière fois. Les officiers promettent l’ordre et des élections. Les voisins ferment leurs frontières.",
+      body: "Les soldats ont quitté leur caserne le matin\u202f; le soir, le Président s’est exprimé pour la dernière fois. Les officiers promettent l’ordre et des élections. Les voisins ferment leurs frontières.",
     },
     "1": {
-      headline: "Le gouvernement renversé par son armée",
-      body: "Des semaines de colère finissent en mutinerie aux portes de la capitale. Les nouveaux hommes disent que les accords avec les forces étrangères tiennent. Ils ne disent pas pour combien de temps.",
+      headline: "Le gouvernement renversé par l’armée",
+      body: "Des semaines de colère ont débouché sur une mutinerie aux portes de la capitale. Les nouveaux dirigeants confirment, pour l’instant, les accords avec les forces étrangères.",
     },
     "2": {
       headline: "Mali\u00a0: le président, arrêté, démissionne",
-      body: "Dans la capitale, des foules regardent passer les camions. La CEDEAO exige le retour des civils\u202f; les bailleurs retiennent leurs versements.",
+      body: "Dans la capitale, la foule a regardé passer les camions. La CEDEAO exige le retour des civils\u202f; les bailleurs suspendent leurs versements.",
     },
   },
   coup_again: {
     "0": {
-      headline: "Une deuxième chute à Bamako",
-      body: "Les officiers qui avaient fait le dernier gouvernement l’ont défait. Les civils quittent le palais\u202f; la date des élections part avec eux.",
+      headline: "Deuxième coup d’État à Bamako",
+      body: "Les officiers qui avaient formé le dernier gouvernement l’ont renversé. Les civils quittent le palais\u202f; la date des élections disparaît avec eux.",
     },
     "1": {
-      headline: "À Bamako, les gouvernants écartés par les leurs",
-      body: "Les têtes du gouvernement sont emmenées dans un camp hors de la capitale et y démissionnent. À l’étranger, les partenaires disent en prendre note.",
+      headline: "À Bamako, le pouvoir écarté par les siens",
+      body: "Les chefs du gouvernement ont été conduits dans un camp hors de la capitale et y ont démissionné. À l’étranger, les partenaires en prennent acte.",
     },
     "2": {
       headline: "Les militaires s’emparent de tout le pouvoir",
-      body: "Ce qu’on appelait transition se gouverne désormais en uniforme. La CEDEAO se réunit\u202f; les rues sont plus calmes que la dernière fois.",
+      body: "La transition est désormais dirigée par des militaires. La CEDEAO se réunit\u202f; les rues sont plus calmes que la dernière fois.",
     },
   },
   elections_held: {
     "0": {
       headline: "Le Mali vote",
-      body: "Les bureaux ouvrent tard et ferment tard\u202f; le décompte est accepté. Un gouvernement élu prend place à Bamako.",
+      body: "Les bureaux ont ouvert et fermé avec retard\u202f; les résultats sont acceptés. Un gouvernement élu prend ses fonctions à Bamako.",
     },
     "1": {
-      headline: "Un Président élu au Mali",
-      body: "Les observateurs parlent de manques au nord et au centre, et d’un résultat qui tient. Les bailleurs annoncent leur retour.",
+      headline: "Un président élu au Mali",
+      body: "Les observateurs signalent des irrégularités au nord et au centre, et jugent le résultat fiable. Les bailleurs annoncent leur retour.",
     },
     "2": {
       headline: "À Bamako, le pouvoir remis à un gouvernement élu",
-      body: "Les officiers saluent et s’effacent. La liste qu’ils laissent au vainqueur est plus longue que la dernière fois.",
+      body: "Les officiers saluent et se retirent. Les dossiers qu’ils laissent au vainqueur sont plus nombreux qu’à leur arrivée.",
     },
   },
   elections_promised: {
     "0": {
       headline: "Bamako fixe une date pour les élections",
-      body: "Les autorités posent un calendrier. La CEDEAO le salue et dit qu’elle comptera les mois.",
+      body: "Les autorités publient un calendrier. La CEDEAO le salue et promet d’en suivre le respect mois par mois.",
     },
     "1": {
       headline: "Des élections promises",
-      body: "Une feuille de route est lue à la télévision. Les partis demandent qui gardera les bureaux de vote hors des villes.",
+      body: "La feuille de route a été lue à la télévision. Les partis demandent qui protégera les bureaux de vote hors des villes.",
     },
     "2": {
       headline: "Un calendrier pour le retour aux urnes",
-      body: "Les bailleurs parlent d’un premier pas. L’opposition parle d’une promesse.",
+      body: "Les bailleurs parlent d’un premier pas. L’opposition y voit une promesse de plus.",
     },
   },
   elections_postponed: {
     "0": {
-      headline: "Les élections repoussées au Mali",
-      body: "La date ne peut être tenue, disent les autorités, tant que tant de terrain est peu sûr. La CEDEAO juge cela inacceptable.",
+      headline: "Les élections reportées au Mali",
+      body: "Les autorités invoquent l’insécurité sur une grande partie du territoire. La CEDEAO juge ce report inacceptable.",
     },
     "1": {
       headline: "Pas de scrutin cette année à Bamako",
-      body: "Des assises nationales recommandent plus de temps, et les autorités le prennent. Les voisins parlent de sanctions.",
+      body: "Des assises nationales ont recommandé une prolongation, et les autorités l’ont suivie. Les voisins parlent de sanctions.",
     },
     "2": {
       headline: "Bamako se donne plus de temps",
-      body: "Le calendrier est retiré, sans autre à sa place. Les bailleurs arrêtent ce qu’ils venaient de reprendre.",
+      body: "Le calendrier est retiré, et le prochain reste à fixer. Les bailleurs suspendent les versements qu’ils venaient de reprendre.",
     },
   },
   street_1: {
     "0": {
       headline: "Une marche à Bamako",
-      body: "Quelques centaines de personnes vont jusqu’au monument et se dispersent. Les orateurs citent la présence française parmi d’autres griefs.",
+      body: "Quelques centaines de personnes ont marché jusqu’au monument avant de se disperser. Les orateurs ont cité la présence française parmi d’autres griefs.",
     },
     "1": {
       headline: "Des manifestants contre la présence française",
-      body: "Le rassemblement est petit et bruyant. La police regarde depuis les carrefours.",
+      body: "Le rassemblement est petit et bruyant. La police l’observe depuis les carrefours.",
     },
     "2": {
       headline: "Des banderoles dans la capitale",
-      body: "Des associations appellent à manifester et une part de la ville vient. On ne sait pas qui a imprimé les banderoles.",
+      body: "Des associations ont appelé à manifester et une partie de la ville est venue. Les banderoles sont neuves et soigneusement imprimées.",
     },
     "3": {
-      headline: "Quelques centaines dans la rue",
-      body: "Ils se rassemblent en fin de journée et se dispersent avant la nuit. Une pancarte sur trois parle des soldats étrangers.",
+      headline: "Quelques centaines de manifestants",
+      body: "Ils se sont rassemblés en fin de journée et dispersés avant la nuit. Une pancarte sur trois visait les soldats étrangers.",
     },
     "4": {
-      headline: "Capitale\u00a0: une marche sans heurt",
-      body: "Les commerçants baissent le rideau une heure. La liste des demandes est lue, elle est longue.",
+      headline: "Capitale\u00a0: une manifestation dans le calme",
+      body: "Les commerçants ont baissé le rideau pendant une heure. La liste des demandes, lue au micro, est longue.",
     },
     "5": {
       headline: "Étudiants et commerçants défilent",
-      body: "Ils demandent des écoles, des salaires, la fin de la guerre. À l’arrière, d’autres crient contre une ambassade.",
+      body: "Ils demandent des écoles, des salaires, la fin de la guerre. À l’arrière, d’autres scandent des mots d’ordre contre une ambassade.",
     },
     "6": {
-      headline: "Bamako\u00a0: un vendredi de plus dans la rue",
-      body: "On n’est pas plus nombreux que la dernière fois. Ceux qui viennent commencent à se connaître.",
+      headline: "Bamako\u00a0: des manifestants sur la place",
+      body: "La foule est modeste, et beaucoup s’y connaissent. Elle réclame des comptes sur la conduite de la guerre.",
     },
     "7": {
       headline: "Un sit-in sur le boulevard",
-      body: "L’un a apporté des chaises, l’autre des haut-parleurs. La circulation trouve un autre chemin.",
+      body: "L’un a apporté des chaises, l’autre des haut-parleurs. La circulation est déviée.",
+    },
+    "8": {
+      headline: "Des syndicats dans la rue",
+      body: "Le cortège va de la maison des syndicats au ministère. La présence française vient en cinquième sur la liste.",
+    },
+    "9": {
+      headline: "Une veillée devant l’Assemblée",
+      body: "Des familles de soldats ont apporté des photographies. Les députés sont sortis par l’arrière.",
+    },
+    "10": {
+      headline: "Bamako\u00a0: un cortège sous la pluie",
+      body: "La moitié est restée malgré l’averse. Les mots d’ordre visent la guerre, les prix et les alliances.",
+    },
+    "11": {
+      headline: "Rassemblement devant une ambassade",
+      body: "La police tient la rue et laisse passer une délégation. La lettre remise demande un calendrier de départ.",
     },
   },
   street_2: {
     "0": {
       headline: "Des milliers de personnes défilent à Bamako contre la France",
-      body: "Le boulevard est fermé tout un après-midi. Les orateurs demandent que le gouvernement choisisse ses partenaires.",
+      body: "Le boulevard a été fermé tout un après-midi. Les orateurs demandent au gouvernement de choisir ses partenaires.",
     },
     "1": {
       headline: "La rue se tourne contre l’ancienne puissance",
-      body: "Une grande foule remplit la place du monument. À Paris, les images ouvrent le journal du soir.",
+      body: "Une grande foule a rempli la place du monument. À Paris, les images ouvrent le journal du soir.",
     },
     "2": {
       headline: "Grande manifestation dans la capitale",
-      body: "Les marcheurs demandent ce que tant de soldats et d’avions ont changé. Les autorités reçoivent une délégation.",
+      body: "Les manifestants demandent ce que tant de soldats et d’avions ont changé. Les autorités ont reçu une délégation.",
+    },
+    "3": {
+      headline: "Le stade ouvre ses portes à un meeting contre la présence française",
+      body: "Les tribunes sont pleines à midi. Les orateurs citent les routes coupées et les villages vides.",
+    },
+    "4": {
+      headline: "Bamako défile d’un pont à l’autre",
+      body: "Le cortège a mis trois heures à passer. Le gouvernement promet une réponse écrite.",
     },
   },
   street_3: {
     "0": {
-      headline: "Bamako à l’arrêt\u00a0: la plus grande marche à ce jour",
-      body: "La capitale se remplit, des ponts au monument. Qui gouverne ici ne peut feindre de n’avoir rien entendu.",
+      headline: "Bamako à l’arrêt\u00a0: la plus grande manifestation à ce jour",
+      body: "La foule a rempli la capitale, des ponts au monument. Le pouvoir promet de l’entendre.",
     },
     "1": {
       headline: "Une manifestation de masse demande le départ de la France",
-      body: "La foule dépasse ce que chacun avait prévu. L’opinion française regarde, et demande ce que font là ses soldats.",
+      body: "La foule a dépassé toutes les prévisions. En France, l’opinion s’interroge sur ce que ses soldats font là-bas.",
     },
     "2": {
       headline: "La capitale descend dans la rue",
-      body: "Les boutiques ferment, les ministères se vident, les places se remplissent. La demande est courte, et partout la même.",
+      body: "Les boutiques ont fermé, les ministères se sont vidés, les places se sont remplies. La demande est courte, et partout la même.",
     },
   },
   zone_regained: {
     "0": {
-      headline: "{zone}\u00a0: l’État est de retour",
-      body: "Le drapeau flotte sur la préfecture. Un préfet suivra-t-il\u202f? La population attend de voir.",
+      headline: "Retour de l’État {zoneIn}",
+      body: "Le drapeau flotte sur la préfecture. La population attend maintenant un préfet.",
     },
     "1": {
-      headline: "{zone}\u00a0: retour de l’État",
-      body: "Les marchés ouvrent sous bonne garde. Ceux qui travaillaient pour les autres sont partis.",
+      headline: "{zone}\u00a0: l’État reprend la zone",
+      body: "Les marchés ont rouvert sous bonne garde. Ceux qui travaillaient pour l’autre camp sont partis.",
     },
     "2": {
-      headline: "{zone}\u00a0: les forces du gouvernement de nouveau en place",
-      body: "Les principales villes sont aux mains de l’armée. Ce qui s’est perdu une fois peut se perdre encore, dit un ancien.",
+      headline: "Les forces du gouvernement de nouveau en place {zoneIn}",
+      body: "Les principales villes sont aux mains de l’armée. Elles l’étaient déjà, rappelle un ancien, avant d’être perdues.",
     },
     "3": {
-      headline: "{zone}\u00a0: des agents sur le chemin du retour",
-      body: "Un premier convoi amène des commis et des soldats. Les bureaux où ils rentrent n’ont plus de portes.",
+      headline: "{zone}\u00a0: des agents de l’État sur le chemin du retour",
+      body: "Un premier convoi a amené des fonctionnaires et des soldats. Ils retrouvent des bureaux pillés.",
     },
     "4": {
-      headline: "L’armée est là\u00a0: {zone}",
-      body: "On a peu tiré. Les gens demandent qui restera quand le convoi sera reparti.",
+      headline: "L’armée entre {zoneIn}",
+      body: "Les combats ont été brefs. Les habitants demandent combien de temps le convoi restera.",
     },
     "5": {
-      headline: "{zone}\u00a0: un drapeau pour un autre",
-      body: "La place fut balayée au matin. Ce qu’amène le soir, nul ne le dit tout haut.",
+      headline: "{zone}\u00a0: un drapeau en remplace un autre",
+      body: "La place a été balayée au matin. Le soir, les habitants se sont enfermés chez eux.",
+    },
+    "6": {
+      headline: "Les premiers guichets rouvrent {zoneIn}",
+      body: "L’état civil a repris avec deux agents et un registre neuf. La file d’attente s’étire jusqu’au marché.",
+    },
+    "7": {
+      headline: "{zone}\u00a0: l’État revient par la grande route",
+      body: "Les postes de contrôle sont de nouveau tenus par des uniformes connus. Les villages éloignés attendent leur tour.",
     },
   },
   zone_contested: {
     "0": {
       headline: "{zone}\u00a0: zone disputée",
-      body: "De jour, les uns tiennent la route\u202f; de nuit, les autres. Les voyageurs font demi-tour.",
+      body: "Un camp tient la route le jour, l’autre la nuit. Les voyageurs font demi-tour.",
     },
     "1": {
-      headline: "{zone}\u00a0: combats",
-      body: "Des postes changent de mains et changent encore. Les écoles ferment jusqu’à nouvel ordre.",
+      headline: "Combats {zoneIn}",
+      body: "Des postes ont été pris, repris, puis perdus. Les écoles ferment jusqu’à nouvel ordre.",
     },
     "2": {
-      headline: "{zone}\u00a0: personne ne tient la zone",
+      headline: "{zone}\u00a0: deux camps, deux impôts",
       body: "Les commerçants paient deux fois, les agents de l’État dorment ailleurs. Les autorités parlent d’une opération en cours.",
+    },
+    "3": {
+      headline: "La route coupée {zoneIn}",
+      body: "Les camions attendent en file à l’entrée de la ville. Les prix du mil ont doublé en un mois.",
+    },
+    "4": {
+      headline: "{zone}\u00a0: accrochages autour des postes",
+      body: "L’armée tient les villes, ses adversaires les pistes. Les maires travaillent depuis le chef-lieu.",
+    },
+    "5": {
+      headline: "Situation indécise {zoneIn}",
+      body: "Chaque camp annonce le même village repris. Les habitants y voient passer les deux.",
     },
   },
   zone_lost: {
     "0": {
-      headline: "{zone}\u00a0: l’État perd la zone",
-      body: "Les derniers agents sont partis avec le dernier convoi. Au marché, des hommes en armes tranchent les premières querelles.",
+      headline: "L’État perd {zone}",
+      body: "Les derniers agents sont partis avec le dernier convoi. Au marché, des hommes en armes tranchent les premiers litiges.",
     },
     "1": {
-      headline: "{zone}\u00a0: hors des mains de l’État",
-      body: "La préfecture est vide. Ceux qui avaient travaillé avec les autorités s’en vont, s’ils le peuvent.",
+      headline: "{zone} échappe à l’État",
+      body: "La préfecture est vide. Ceux qui travaillaient avec les autorités s’en vont, s’ils le peuvent.",
     },
     "2": {
-      headline: "{zone}\u00a0: le drapeau est descendu",
-      body: "Aucun combat n’a été signalé. L’armée parle d’un redéploiement.",
+      headline: "{zone}\u00a0: le drapeau a été retiré",
+      body: "Le départ s’est fait sans combat. L’armée parle d’un redéploiement.",
+    },
+    "3": {
+      headline: "{zone}\u00a0: les derniers fonctionnaires évacués",
+      body: "Ils sont partis de nuit, avec les registres. Le tribunal le plus proche est désormais à deux jours de route.",
+    },
+    "4": {
+      headline: "L’armée se replie {zoneIn}",
+      body: "L’état-major parle d’un regroupement. Les habitants ont vu partir les véhicules à l’aube.",
+    },
+    "5": {
+      headline: "{zone} passe sous d’autres lois",
+      body: "Les écoles ferment, les marchés rouvrent à d’autres heures. Des anciens négocient ce qui peut l’être.",
     },
   },
   harm_heavy: {
     "0": {
-      headline: "{zone}\u00a0: des civils tués",
-      body: "Combien, on ne l’a pas établi, et les récits sur les auteurs divergent. Ceux qui vivent là recueillent les noms.",
+      headline: "Des civils tués {zoneIn}",
+      body: "Le bilan reste à établir, et les récits divergent sur les auteurs. Les habitants recueillent les noms.",
     },
     "1": {
-      headline: "{zone}\u00a0: lourd bilan civil",
-      body: "Des villages se sont vidés. La MINUSMA demande l’accès\u202f; une enquête est promise.",
+      headline: "Lourd bilan civil {zoneIn}",
+      body: "Des villages se sont vidés. La MINUSMA demande à accéder à la zone\u202f; une enquête est promise.",
     },
     "2": {
-      headline: "{zone}\u00a0: de nombreuses victimes civiles signalées",
-      body: "Des témoins parlent d’une journée entière. L’estimation est grossière, la même pour tous les camps.",
+      headline: "De nombreuses victimes civiles signalées {zoneIn}",
+      body: "Des témoins parlent d’une journée entière. L’estimation est grossière, et la même pour tous les camps.",
     },
     "3": {
-      headline: "{zone}\u00a0: on compte les morts",
-      body: "Chaque liste diffère de la précédente. Aucun camp n’en a encore reconnu un seul.",
+      headline: "{zone}\u00a0: le bilan des morts s’alourdit",
+      body: "Chaque liste diffère de la précédente. Les camps s’accusent les uns les autres.",
     },
     "4": {
-      headline: "{zone}\u00a0: de graves atteintes aux civils",
-      body: "Des familles partent à pied. On demande ce qui s’est passé à ceux qui auraient préféré ne rien voir.",
+      headline: "De graves atteintes aux civils {zoneIn}",
+      body: "Des familles partent à pied. Des enquêteurs cherchent des témoins prêts à parler.",
     },
     "5": {
-      headline: "{zone}\u00a0: on réclame une enquête",
-      body: "Plusieurs instances en demandent une. La région a vu plus d’enquêtes que de conclusions.",
+      headline: "{zone}\u00a0: des appels à une enquête",
+      body: "Plusieurs organisations en demandent une. La région a connu plus d’enquêtes que de conclusions.",
+    },
+    "6": {
+      headline: "Des villages pleurent leurs morts {zoneIn}",
+      body: "Les chefs de village ont remis leurs listes à la MINUSMA. Les familles demandent des noms de responsables.",
+    },
+    "7": {
+      headline: "Des milliers de déplacés {zoneIn}",
+      body: "Ils arrivent à pied, avec ce qu’ils ont pu porter. Les récits concordent sur l’heure et divergent sur l’uniforme.",
+    },
+    "8": {
+      headline: "{zone}\u00a0: l’hôpital débordé",
+      body: "Les soignants travaillent par équipes de vingt heures. Les blessés viennent de trois villages.",
+    },
+    "9": {
+      headline: "Jours de deuil {zoneIn}",
+      body: "Le marché est resté fermé deux jours. Les associations tiennent leur propre registre.",
     },
   },
   aim_declared: {
     "0": {
       headline: `Paris déclare un objectif\u00a0: ${AIM}`,
-      body: "Le ministère des Armées l’expose à l’Assemblée. Sur les bancs, on demande à quoi l’on verra qu’il est atteint.",
+      body: "Le ministère des Armées l’expose à l’Assemblée. Des députés demandent à quoi se verra sa réussite.",
     },
     "1": {
       headline: `Paris fixe son objectif\u00a0: ${AIM}`,
-      body: "La déclaration est brève. Les commentateurs comptent les objectifs d’avant.",
+      body: "La déclaration est brève. Les commentateurs comptent les objectifs précédents.",
     },
     "2": {
       headline: `Un nouvel objectif pour l’opération\u00a0: ${AIM}`,
-      body: "L’état-major doit chiffrer ce qu’il faut. Cela se mesurera en trimestres.",
+      body: "L’état-major doit chiffrer les moyens. Le résultat se mesurera en trimestres.",
     },
   },
   aim_dropped: {
@@ -241,64 +313,64 @@ export const news = {
       body: "Le porte-parole parle de clarification. L’opposition, d’objectifs revus à la baisse.",
     },
     "1": {
-      headline: `Ce n’est plus un objectif\u00a0: ${AIM}`,
-      body: "Une ligne manque dans la nouvelle déclaration. Des officiers disent que le reste en devient plus facile.",
+      headline: `Un objectif abandonné\u00a0: ${AIM}`,
+      body: "Une ligne manque dans la nouvelle déclaration. Selon des officiers, le reste en devient plus facile.",
     },
     "2": {
-      headline: `Paris resserre ses objectifs\u202f; en sort\u00a0: ${AIM}`,
+      headline: `Paris resserre ses objectifs, sans celui-ci\u00a0: ${AIM}`,
       body: "La liste est plus courte. Reste à savoir si elle sera plus vite remplie.",
     },
   },
   line_break: {
     "0": {
       headline: "Paris rompt avec les officiers",
-      body: "Les opérations conjointes sont suspendues. À Bamako, on regarderait de nouveau d’autres offres.",
+      body: "Les opérations conjointes sont suspendues. À Bamako, d’autres offres seraient de nouveau à l’étude.",
     },
     "1": {
       headline: "La France suspend sa coopération avec Bamako",
-      body: "On ne travaille pas avec qui a pris le pouvoir par les armes, dit Paris. Les soldats restent pour l’heure.",
+      body: "Paris refuse de travailler avec ceux qui ont pris le pouvoir par les armes. Les soldats restent pour l’heure.",
     },
     "2": {
-      headline: "Paris\u00a0: pas avec ces autorités",
+      headline: "Paris écarte les nouvelles autorités",
       body: "Voisins et bailleurs approuvent. Sur le terrain, les patrouilles sortent seules.",
     },
   },
   line_condition: {
     "0": {
       headline: "Paris pose des conditions",
-      body: "La coopération continue, contre une date d’élections. Bamako répond qu’il tient son propre calendrier.",
+      body: "La coopération continue, en échange d’une date d’élections. Bamako répond qu’il suit son propre calendrier.",
     },
     "1": {
       headline: "Paris pose ses conditions à Bamako",
-      body: "La liste est courte\u00a0: une date, un civil, pas de contractants étrangers. On ignore combien de temps l’offre tient.",
+      body: "La liste est courte\u00a0: une date, un civil à la tête de l’État, le refus de tout contractant étranger. La durée de l’offre reste à préciser.",
     },
     "2": {
       headline: "Un oui conditionnel de Paris",
-      body: "Le travail militaire continue, l’argent attend. La CEDEAO prend la même position.",
+      body: "La coopération militaire continue, les financements attendent. La CEDEAO prend la même position.",
     },
   },
   line_accept: {
     "0": {
-      headline: "Paris accepte les nouveaux hommes",
-      body: "Il y a une guerre à mener, dit le ministère. À l’Assemblée, certains demandent pour quoi, alors.",
+      headline: "Paris accepte les nouveaux dirigeants",
+      body: "Il y a une guerre à mener, dit le ministère. À l’Assemblée, certains demandent à quelle fin.",
     },
     "1": {
-      headline: "La France continue avec ceux qui gouvernent",
-      body: "Les réunions reprennent, les opérations aussi. Des démocrates à Bamako disent qu’ils s’en souviendront.",
+      headline: "La France poursuit avec le pouvoir en place",
+      body: "Les réunions reprennent, les opérations aussi. À Bamako, des démocrates disent qu’ils s’en souviendront.",
     },
     "2": {
-      headline: "Comme avant entre Paris et Bamako",
-      body: "La visite est courte et cordiale. Les voisins se demandent quelle est la règle.",
+      headline: "Paris et Bamako reprennent comme avant",
+      body: "La visite a été courte et cordiale. Les voisins se demandent quelle est la règle.",
     },
   },
   line_none: {
     "0": {
-      headline: "Paris n’affiche aucune position",
-      body: "Deux ministères disent deux choses. À Bamako, chaque camp cite celle qui lui plaît.",
+      headline: "Paris n’affiche aucune position sur le coup d’État",
+      body: "Deux ministères ont dit deux choses. À Bamako, chaque camp cite celle qui lui plaît.",
     },
     "1": {
       headline: "Paris renonce à sa position",
-      body: "Ce qui fut dit des nouvelles autorités ne tient plus\u202f; ce qui tient n’est pas dit.",
+      body: "Les déclarations sur les nouvelles autorités sont retirées. Bamako attend les suivantes.",
     },
     "2": {
       headline: "Paris hésite sur Bamako",
@@ -308,29 +380,29 @@ export const news = {
   demand_demand: {
     "0": {
       headline: "Bamako demande le départ des Français",
-      body: "La demande est lue à la télévision, sans date. Paris répond qu’il est venu à la demande.",
+      body: "La demande a été lue à la télévision, et laisse la date ouverte. Paris répond qu’il est venu à l’appel du Mali.",
     },
     "1": {
-      headline: "Le Mali prie la France de partir",
-      body: "La note est remise le matin. Le soir, il y a des drapeaux dans la rue.",
+      headline: "Le Mali demande à la France de partir",
+      body: "La note a été remise le matin. Le soir, des drapeaux sont apparus dans la rue.",
     },
     "2": {
       headline: "Bamako juge le temps venu de se séparer",
-      body: "Les autorités parlent de souveraineté. Les bailleurs comptent ce qui partirait avec les soldats.",
+      body: "Les autorités parlent de souveraineté. Les bailleurs font le compte des aides qui partiraient avec les soldats.",
     },
   },
   demand_restrict: {
     "0": {
-      headline: "Bamako bride les vols français",
+      headline: "Bamako restreint les vols français",
       body: "Avions et convois sont désormais soumis à autorisation, et l’autorisation se fait attendre. Des opérations sont reportées.",
     },
     "1": {
       headline: "Les mouvements français restreints",
-      body: "Un décret fixe couloirs et heures. Paris parle d’entrave, Bamako d’État de droit.",
+      body: "Un décret fixe des couloirs et des horaires. Paris parle d’entrave, Bamako d’État de droit.",
     },
     "2": {
-      headline: "Le Mali ferme une part de son ciel à la France",
-      body: "L’espace aérien de plusieurs régions demande un permis. Des convois attendent aux barrières.",
+      headline: "Le Mali ferme une partie de son ciel à la France",
+      body: "Le survol de plusieurs régions est soumis à autorisation. Des convois attendent aux barrières.",
     },
   },
   demand_expel: {
@@ -344,7 +416,7 @@ export const news = {
     },
     "2": {
       headline: "Les forces françaises sommées de quitter le Mali",
-      body: "Les autorités parlent d’une page tournée. On demande aux voisins qui prendra les bases.",
+      body: "Les autorités parlent d’une page tournée. Les voisins sont sollicités pour reprendre les bases.",
     },
   },
   demand_none: {
@@ -353,26 +425,26 @@ export const news = {
       body: "Les deux parties se sont parlé, dit un porte-parole. Les vols français reprennent.",
     },
     "1": {
-      headline: "Il n’est plus question de départ",
-      body: "La note est retirée sans un mot. Dans la rue, on le remarque.",
+      headline: "Bamako renonce à demander le départ des Français",
+      body: "La note a été retirée discrètement. La rue l’a remarqué.",
     },
     "2": {
-      headline: "Bamako et Paris font un pas en arrière",
-      body: "Ce qui était demandé n’est plus sur la table. Personne ne dit contre quoi.",
+      headline: "Apaisement entre Bamako et Paris",
+      body: "La demande de départ est retirée. La presse cherche la contrepartie.",
     },
   },
   talks_rung_1: {
     "0": {
       headline: "Bamako et le JNIM en contact",
-      body: "Des émissaires se sont vus. Le gouvernement rappelle que le dialogue national ne demandait rien d’autre.",
+      body: "Des émissaires se sont rencontrés. Le gouvernement rappelle que le dialogue national le demandait.",
     },
     "1": {
       headline: "Contact pris avec le JNIM",
-      body: "On le confirme en peu de mots. Au centre, des anciens disent qu’il était temps.",
+      body: "La confirmation tient en quelques mots. Au centre, des notables disent qu’il était temps.",
     },
     "2": {
       headline: "Des émissaires entre Bamako et le JNIM",
-      body: "Personne ne dit où ils se sont vus. Ce que veulent les uns et les autres n’est pas encore la question.",
+      body: "Le lieu de la rencontre est tenu secret. Les exigences de chacun viendront plus tard.",
     },
   },
   talks_rung_2: {
@@ -382,11 +454,11 @@ export const news = {
     },
     "1": {
       headline: "Bamako donne mandat à ses émissaires",
-      body: "Les pourparlers passent du couloir à la salle. On demande à Paris ce qu’il en pense.",
+      body: "Les pourparlers deviennent officiels. Paris est invité à dire ce qu’il en pense.",
     },
     "2": {
       headline: "Du contact au mandat",
-      body: "Chacun nomme qui parle pour lui. De part et d’autre, l’aile dure serait mécontente.",
+      body: "Chaque partie désigne ses représentants. De part et d’autre, l’aile dure serait mécontente.",
     },
   },
   talks_rung_3: {
@@ -400,103 +472,111 @@ export const news = {
     },
     "2": {
       headline: "Bamako et le JNIM s’accordent sur l’ordre du jour",
-      body: "Le cadre est daté et paraphé. Il doit tenir avant que plus puisse suivre.",
+      body: "Le cadre est daté et paraphé. Il doit tenir avant toute autre étape.",
     },
   },
   talks_rung_4: {
     "0": {
       headline: "Un accord final au Mali",
-      body: "Bamako et le JNIM ont signé. Personne ne dit encore la paix\u202f; les armes se taisent où le texte le dit.",
+      body: "Bamako et le JNIM ont signé. Les armes se taisent là où le texte le prévoit\u202f; le mot de paix attendra.",
     },
     "1": {
       headline: "Bamako et le JNIM signent",
-      body: "Prisonniers et otages en sont, marchés et juges aussi. L’État islamique n’en est pas.",
+      body: "L’accord porte sur les prisonniers, les otages, les marchés et les juges. L’État islamique reste en dehors.",
     },
     "2": {
-      headline: "Entre Bamako et le JNIM, la guerre est finie, sur le papier",
-      body: "Le tenir sera plus dur que le signer, dit le médiateur.",
+      headline: "Bamako et le JNIM\u00a0: la fin de la guerre, sur le papier",
+      body: "Le respecter sera plus difficile que le signer, dit le médiateur.",
     },
   },
   talks_broken: {
     "0": {
       headline: "Les pourparlers sont rompus",
-      body: "Chaque partie dit que c’est l’autre. Les émissaires rentrent.",
+      body: "Chaque partie accuse l’autre. Les émissaires rentrent.",
     },
     "1": {
-      headline: "Plus de pourparlers avec le JNIM",
-      body: "La salle est vide. Ce qui était convenu ne lierait plus personne.",
+      headline: "Fin des pourparlers avec le JNIM",
+      body: "La salle est vide. Les points convenus seraient caducs.",
     },
     "2": {
       headline: "Bamako et le JNIM se séparent",
       body: "Le contact recule d’une étape, ou cesse. Au centre, on renforce les postes.",
     },
+    "3": {
+      headline: "Les négociateurs quittent la table",
+      body: "Les deux délégations sont parties par des portes différentes. Le médiateur garde les dossiers.",
+    },
+    "4": {
+      headline: "Pourparlers\u00a0: retour au point de départ",
+      body: "Les messagers qui reliaient les parties sont rappelés. Chacun dit avoir fait l’effort que l’autre refusait.",
+    },
   },
   talks_vetoed: {
     "0": {
       headline: "Paris dit non aux pourparlers de Bamako",
-      body: "On ne négocie pas avec des terroristes, aurait dit la partie française. Bamako rappelle son dialogue national.",
+      body: "Paris aurait écarté toute négociation avec des terroristes. Bamako rappelle les conclusions de son dialogue national.",
     },
     "1": {
       headline: "Veto français aux pourparlers maliens",
-      body: "Les émissaires ne partent pas. Dans la capitale, on demande qui gouverne ici.",
+      body: "Le voyage des émissaires est annulé. Dans la capitale, beaucoup demandent qui gouverne le Mali.",
     },
     "2": {
       headline: "Paris passe outre Bamako",
-      body: "Les pourparlers s’arrêtent. Le gouvernement dit qu’on ne l’a pas consulté.",
+      body: "Les pourparlers s’arrêtent. Le gouvernement dit avoir été mis devant le fait accompli.",
     },
     "3": {
-      headline: "Pas de place pour l’autre camp, insiste Paris",
-      body: "Un coup de téléphone a suffi. À Bamako, le dossier retourne au tiroir.",
+      headline: "Paris exclut le JNIM de toute table de négociation",
+      body: "Un appel téléphonique a suffi. À Bamako, le dossier est refermé.",
     },
     "4": {
-      headline: "Des pourparlers rayés de la liste de Bamako",
-      body: "La position française, dit-on, est connue. Ce que les Maliens ont conclu à leur dialogue l’est aussi.",
+      headline: "Bamako raie les pourparlers de son ordre du jour",
+      body: "La position française serait connue. Les conclusions du dialogue national le sont aussi.",
     },
   },
   signal_bound: {
     "0": {
       headline: "Le JNIM dit que sa guerre reste au Mali",
-      body: "Un communiqué donne pour objectif le départ des forces françaises et dit que le sol français n’est pas son affaire. Les analystes ne s’accordent pas sur ce qu’il vaut.",
+      body: "Un communiqué donne pour objectif le départ des forces françaises et exclut le sol français. Les analystes sont partagés sur sa valeur.",
     },
     "1": {
       headline: "Un communiqué cantonne la guerre au Mali",
-      body: "Le JNIM déclarerait n’avoir pas de querelle hors du Sahel. On peut y répondre, ou le laisser s’effacer.",
+      body: "Le JNIM limiterait sa guerre au Sahel. Paris peut répondre, ou laisser passer le signal.",
     },
     "2": {
-      headline: "La parole du JNIM\u00a0: pas en France",
-      body: "Le texte est court et politique. À Paris, personne ne commente le premier jour.",
+      headline: "Le JNIM exclut de frapper en France",
+      body: "Le texte est court et politique. À Paris, les ministères se taisent le premier jour.",
     },
     "3": {
-      headline: "Pas de querelle hors du Sahel, dit le JNIM",
-      body: "Les mots ne s’adressent à personne et sont lus de tous. Les services les comparent aux précédents.",
+      headline: "Le JNIM dit n’avoir d’ennemi qu’au Sahel",
+      body: "Le texte, sans destinataire, est lu partout. Les services le comparent aux précédents.",
     },
     "4": {
       headline: "Le JNIM fixe une limite à sa guerre",
-      body: "Il dit combattre ceux qui sont venus, là où ils sont venus. Les uns y voient une main tendue, d’autres une ruse.",
+      body: "Il dit combattre les forces venues au Mali, et au Mali seulement. Les uns y voient une ouverture, d’autres une ruse.",
     },
   },
   signal_threaten: {
     "0": {
       headline: "Le JNIM menace la France",
-      body: "Un communiqué parle d’au-delà du Sahel. La vigilance est relevée\u202f; ceux qui parlaient de parler se taisent.",
+      body: "Un communiqué vise au-delà du Sahel. La vigilance est relevée\u202f; les partisans de pourparlers se taisent.",
     },
     "1": {
       headline: "Une menace contre le sol français",
-      body: "Le texte est dur et sans détails. Mauvaise semaine pour ceux qui plaidaient les pourparlers.",
+      body: "Le texte est dur et général. La semaine est mauvaise pour les partisans des pourparlers.",
     },
     "2": {
       headline: "Le communiqué du JNIM nomme la France",
-      body: "Les mots de retenue ont disparu. Ce qui se tient derrière les nouveaux est disputé.",
+      body: "Le ton de retenue a disparu. La portée réelle du nouveau texte est discutée.",
     },
   },
   signal_answered: {
     "0": {
-      headline: "Paris répond aux mots du JNIM",
-      body: "La déclaration prend note de ce que la guerre resterait où elle est. Elle ne promet rien, et ne ferme rien.",
+      headline: "Paris répond au JNIM",
+      body: "La déclaration prend acte de l’engagement à cantonner la guerre au Mali. Elle laisse toutes les options ouvertes.",
     },
     "1": {
       headline: "Paris prend note",
-      body: "Pour la première fois, une déclaration française traite un communiqué comme une chose à quoi l’on répond.",
+      body: "Pour la première fois, une déclaration française répond à un communiqué.",
     },
     "2": {
       headline: "Une réponse de Paris",
@@ -504,131 +584,165 @@ export const news = {
     },
     "3": {
       headline: "Paris a lu le communiqué",
-      body: "Une réponse en trois phrases. Deux d’entre elles se lisent dans les deux sens.",
+      body: "La réponse tient en trois phrases. Deux d’entre elles se prêtent à deux lectures.",
     },
     "4": {
-      headline: "Des mots pour des mots",
-      body: "Paris répond en public à ce qui fut dit en public. Ceux qui l’avaient dit impossible se taisent aujourd’hui.",
+      headline: "Déclaration contre déclaration",
+      body: "Paris répond en public à un texte public. Ceux qui jugeaient cela impossible se taisent aujourd’hui.",
     },
   },
   signal_confirmed: {
     "0": {
       headline: "La direction d’AQMI confirme la retenue du JNIM",
-      body: "Un message audio dit que les objectifs sont régionaux. Ce qui était un signal pèse davantage.",
+      body: "Un message audio dit que les objectifs sont régionaux. Le signal gagne en poids.",
     },
     "1": {
-      headline: "La branche d’Al-Qaïda fait siens les mots du JNIM",
+      headline: "La branche d’Al-Qaïda endosse la déclaration du JNIM",
       body: "La direction répète que la France n’a jamais été attaquée depuis le Mali.",
     },
     "2": {
-      headline: "D’en haut, le même mot",
-      body: "Ce que déclarait le JNIM, ses supérieurs le disent aussi.",
+      headline: "La direction d’AQMI parle comme le JNIM",
+      body: "Sa hiérarchie reprend la déclaration du JNIM presque mot pour mot.",
+    },
+    "3": {
+      headline: "AQMI appuie la retenue du JNIM",
+      body: "La déclaration vient de haut et reste brève. Les services relèvent leur confiance dans le signal.",
+    },
+    "4": {
+      headline: "Même position au sommet d’AQMI",
+      body: "L’audio confirme des objectifs limités au Sahel. À Paris, l’analyse est transmise au plus haut niveau.",
     },
   },
   signal_disowned: {
     "0": {
       headline: "La direction d’AQMI désavoue la retenue du JNIM",
-      body: "Un message audio dit qu’aucun front n’est clos. Ce qui était un signal pèse moins.",
+      body: "Un message audio dit que tous les fronts restent ouverts. Le signal perd de son poids.",
     },
     "1": {
-      headline: "Le JNIM contredit d’en haut",
-      body: "Sa propre direction revient sur ces propos. À Paris, ceux qui en doutaient se sentent confortés.",
+      headline: "Le JNIM contredit par sa direction",
+      body: "La direction d’AQMI revient sur ses propos. À Paris, ceux qui en doutaient se sentent confortés.",
     },
     "2": {
-      headline: "La retenue n’est pas partagée",
+      headline: "AQMI prend ses distances avec la retenue du JNIM",
       body: "Le chef d’AQMI garderait toutes les cibles ouvertes.",
     },
   },
   signal_lapsed: {
     "0": {
-      headline: "Les mots du JNIM sont oubliés",
-      body: "Nul n’a répondu à temps. Ce qu’on aurait pu en faire, on ne le demande plus.",
+      headline: "Le communiqué du JNIM est oublié",
+      body: "La réponse aurait dû venir plus tôt. L’occasion est passée.",
     },
-    "1": { headline: "Un communiqué resté sans réponse", body: "Ses mois sont passés. Le paysage a bougé." },
+    "1": {
+      headline: "Un communiqué resté sans réponse",
+      body: "Plusieurs mois ont passé. La situation a changé.",
+    },
     "2": {
       headline: "Le signal s’est effacé",
-      body: "Ceux qui l’envoyèrent parlent d’autre chose à présent.",
+      body: "Ses auteurs parlent maintenant d’autre chose.",
     },
     "3": {
       headline: "Trop tard pour répondre",
-      body: "Le dossier est clos faute de mouvement. Quelqu’un l’avait gardé sur un bureau.",
+      body: "Le dossier est clos faute de suite. Il était resté sur un bureau.",
     },
     "4": {
-      headline: "Un mot que nul n’a relevé",
-      body: "Il resta ouvert quelques trimestres. D’autres mots sont dans l’air à présent.",
+      headline: "Une déclaration restée lettre morte",
+      body: "Elle est restée ouverte quelques trimestres. D’autres déclarations occupent les esprits.",
     },
   },
   hostage_freed: {
     "0": {
       headline: "Un otage est libre",
-      body: "La famille remercie un émissaire que nul ne nomme. On ne dit pas ce qui fut donné.",
+      body: "La famille remercie un émissaire anonyme. Les conditions de la libération restent secrètes.",
     },
     "1": {
-      headline: "De retour après une longue captivité",
-      body: "L’avion s’est posé à l’aube. Ceux qui ont arrangé la chose demandent le silence.",
+      headline: "Un otage rentre après une longue captivité",
+      body: "L’avion s’est posé à l’aube. Les négociateurs demandent le silence.",
     },
     "2": {
       headline: "Une libération au Sahel",
       body: "Un tiers a porté les derniers messages. D’autres restent détenus.",
     },
     "3": {
-      headline: "Libre après des mois de désert",
-      body: "Un court film montre un visage las et une chemise propre. Le reste est tu.",
+      headline: "Libéré après des mois dans le désert",
+      body: "Une courte vidéo le montre fatigué mais en bonne santé. Le reste est tenu secret.",
     },
     "4": {
       headline: "Un otage de retour au village",
-      body: "Le village qui gardait un couvert peut s’en servir. Qui a payé quoi, on ne le demande pas ce soir.",
+      body: "Ses proches l’attendaient à table. Le prix de sa liberté sera une question pour demain.",
     },
     "5": {
-      headline: "Un captif de moins",
-      body: "L’intermédiaire aurait voyagé onze jours. Il ne donne pas d’entretien.",
+      headline: "Un otage retrouve la liberté",
+      body: "L’intermédiaire aurait voyagé onze jours. Il refuse tout entretien.",
+    },
+    "6": {
+      headline: "Une libération au bout d’une longue négociation",
+      body: "L’échange a eu lieu en plein désert, entre deux véhicules. Les gouvernements remercient sans citer de nom.",
+    },
+    "7": {
+      headline: "Un ancien otage de retour parmi les siens",
+      body: "Il a serré des mains sur le tarmac et demandé du repos. L’enquête sur l’enlèvement continue.",
     },
   },
   hostage_taken: {
     "0": {
       headline: "Un étranger disparu au Sahel",
-      body: "Les autorités demandent de la discrétion. Aucun groupe n’a parlé.",
+      body: "Les autorités demandent de la discrétion. Les ravisseurs gardent le silence.",
     },
     "1": {
       headline: "Un enlèvement signalé",
-      body: "On croyait la route sûre. Familles et ministères se parlent.",
+      body: "La route passait pour sûre. Les familles sont en contact avec les ministères.",
     },
-    "2": { headline: "Un otage de plus au Sahel", body: "Le dossier qui se fermait est rouvert." },
+    "2": {
+      headline: "Enlèvement au Sahel",
+      body: "Le dossier des otages, que beaucoup croyaient refermé, est rouvert.",
+    },
+    "3": {
+      headline: "Une voiture retrouvée vide sur la piste",
+      body: "Le chauffeur a pu donner l’alerte. Les recherches s’étendent aux zones voisines.",
+    },
+    "4": {
+      headline: "Nouvel otage au Sahel",
+      body: "Le ministère confirme et appelle à la réserve. Les voyages dans la région sont déconseillés.",
+    },
+    "5": {
+      headline: "Un expatrié enlevé au retour du travail",
+      body: "Ses collègues ont vu deux motos s’éloigner. Une cellule de crise est ouverte.",
+    },
   },
   claimed: {
     "0": {
       headline: `{roleStart} met à son actif\u00a0: ${CLAIM}`,
-      body: "On le raconte comme le fruit d’une politique. Les faits, du moins, sont établis.",
+      body: "Le succès est présenté comme le fruit d’une politique. Les faits, du moins, sont établis.",
     },
     "1": {
-      headline: `{roleStart} s’attribue un mérite\u00a0: ${CLAIM}`,
-      body: "Le discours est court\u202f; l’image derrière lui ne l’est pas. Cela se raconte une fois.",
+      headline: `{roleStart} s’attribue un succès\u00a0: ${CLAIM}`,
+      body: "Le discours est court, la mise en scène soignée. L’argument ne servira qu’une fois.",
     },
     "2": {
-      headline: `{role}\u00a0: notre œuvre, ${CLAIM}`,
-      body: "D’autres racontent autrement le même fait. Qui écoute choisit.",
+      headline: `{roleStart} revient sur un succès\u00a0: ${CLAIM}`,
+      body: "D’autres racontent autrement le même fait. Le public choisit.",
     },
     "3": {
-      headline: `{roleStart} parle de ce qu’il a obtenu\u00a0: ${CLAIM}`,
-      body: "C’est dit au pupitre, avec des drapeaux. Ceux qui y étaient hochent la tête, ou non.",
+      headline: `{roleStart} parle de ses résultats\u00a0: ${CLAIM}`,
+      body: "Le discours a été prononcé au pupitre, devant des drapeaux. Parmi les témoins, les avis sont partagés.",
     },
     "4": {
-      headline: `${CLAIM}\u00a0: {role} y met son nom`,
-      body: "Le fait est vrai\u202f; à qui il revient reste ouvert. Le discours, lui, ne le laisse pas ouvert.",
+      headline: `À l’actif {roleOf}\u00a0: ${CLAIM}`,
+      body: "Le fait est vrai\u202f; son auteur est discuté. Le discours, lui, a tranché.",
     },
     "5": {
-      headline: `{roleStart} le compte pour sien\u00a0: ${CLAIM}`,
-      body: "Le journal du soir lui donne quatre minutes. Ailleurs, on le dit en quatre mots.",
+      headline: `{roleStart} inscrit à son bilan\u00a0: ${CLAIM}`,
+      body: "Le journal du soir y consacre quatre minutes. Ailleurs, quatre mots.",
     },
   },
   exit_announced: {
     "0": {
       headline: "La France annonce son retrait du Mali",
-      body: "Le Président donne un calendrier. Désormais, chaque trimestre lui sera opposé.",
+      body: "Le Président donne un calendrier. Chaque trimestre sera désormais comparé à ces dates.",
     },
     "1": {
       headline: "Paris fixe une fin à l’opération",
-      body: "L’annonce se fait devant les caméras et les alliés. Qui reprendra quelle base est la première question.",
+      body: "L’annonce a été faite devant les caméras et les alliés. La première question porte sur la relève, base par base.",
     },
     "2": {
       headline: "Les Français quitteront le Mali",
@@ -642,189 +756,205 @@ export const news = {
     },
     "1": {
       headline: "Le désengagement continue",
-      body: "Les convois prennent la route du sud et de l’est. Ceux qui restent les comptent.",
+      body: "Les convois prennent la route du sud et de l’est. Les habitants les comptent.",
     },
     "2": {
       headline: "Une base de moins",
-      body: "Le dernier avion décolle avant midi. Au marché, on attend de voir qui vient.",
+      body: "Le dernier avion a décollé avant midi. Au marché, les conversations portent sur la suite.",
     },
     "3": {
       headline: "Un convoi vers la côte",
       body: "Il met un jour à passer. Au carrefour, des enfants comptent les camions et s’y perdent.",
     },
     "4": {
-      headline: "Les tentes françaises tombent",
-      body: "Ce qui peut s’emporter s’emporte. Le reste est listé, signé et laissé.",
+      headline: "Les tentes françaises sont démontées",
+      body: "Ce qui peut être emporté l’est. Le reste est inventorié, signé et laissé sur place.",
     },
     "5": {
-      headline: "Un poste de plus change de mains",
-      body: "Une poignée de main devant les caméras. L’inventaire a duré plus longtemps.",
+      headline: "Un poste transféré devant les caméras",
+      body: "La poignée de main a duré une minute. L’inventaire avait pris la semaine.",
     },
   },
   exit_slipped: {
     "0": {
       headline: "Le calendrier glisse",
-      body: "Les départs de ce trimestre n’ont pas eu lieu. Paris parle de logistique.",
+      body: "Les départs de ce trimestre sont reportés. Paris invoque la logistique.",
     },
     "1": {
       headline: "Un trimestre sans départs",
-      body: "La fin annoncée n’est pas plus proche. Chaque retard se lit, et sans bienveillance.",
+      body: "La fin annoncée reste lointaine. Chaque retard est commenté, rarement avec bienveillance.",
     },
     "2": {
       headline: "Le retrait français en retard sur ses dates",
-      body: "Ce qu’on devait quitter est encore tenu. À Bamako, on demande ce qu’on attend.",
+      body: "Des bases qui devaient fermer sont encore occupées. À Bamako, la presse demande pourquoi.",
     },
     "3": {
-      headline: "Des camions qui ne partent pas",
-      body: "On fait tourner les moteurs le matin. La date au tableau a été effacée.",
+      headline: "Des camions à l’arrêt",
+      body: "Les moteurs tournent le matin, puis s’arrêtent. La date inscrite au tableau a été effacée.",
     },
     "4": {
       headline: "Paris demande de la patience pour son retrait",
-      body: "Un porte-parole dit des semaines où il avait dit des jours. Les journaux gardent les deux phrases.",
+      body: "Un porte-parole parle de semaines après avoir parlé de jours. Les journaux publient les deux phrases côte à côte.",
     },
     "5": {
       headline: "Le départ de nouveau reporté",
-      body: "Nul ne donne une raison qu’un autre ne contredise.",
+      body: "Les raisons données se contredisent d’un ministère à l’autre.",
+    },
+    "6": {
+      headline: "Le calendrier de retrait prend du retard",
+      body: "Les états-majors parlent de pistes, de pluies et de pièces détachées. Les alliés demandent une nouvelle date.",
+    },
+    "7": {
+      headline: "Des conteneurs en attente à Gao",
+      body: "Ils sont scellés depuis des semaines. Le transporteur facture l’attente.",
+    },
+    "8": {
+      headline: "Retrait\u00a0: l’Assemblée demande des dates",
+      body: "Le ministre répond par des étapes. Les journaux les comparent à celles du trimestre précédent.",
+    },
+    "9": {
+      headline: "Le retrait marque le pas",
+      body: "Les unités qui devaient rentrer ont été prolongées. Leurs familles l’ont appris par la presse.",
     },
   },
   exit_narrowed: {
     "0": {
       headline: "Objectifs revus en cours de route, disent les critiques",
-      body: "Un objectif disparaît pendant que les soldats partent. Le porte-parole dit qu’il était atteint dans l’esprit.",
+      body: "Un objectif disparaît pendant que les soldats partent. Selon le porte-parole, il était atteint dans l’esprit.",
     },
     "1": {
-      headline: "Paris redéfinit ce qu’aurait été le succès",
-      body: "En partant, la liste des objectifs raccourcit.",
+      headline: "Paris revoit sa définition du succès",
+      body: "La liste des objectifs raccourcit au fil des départs.",
     },
     "2": {
-      headline: "Moins d’objectifs, au départ des convois",
+      headline: "Moins d’objectifs, au rythme des convois",
       body: "L’opposition lit à voix haute l’ancienne liste.",
     },
   },
   exit_out: {
     "0": {
       headline: "La dernière unité française a quitté le Mali",
-      body: "La colonne a passé la frontière dans l’après-midi. Ce qu’on en retiendra tient à ce qui précède.",
+      body: "La colonne a passé la frontière dans l’après-midi. Le jugement porté sur ce départ s’est formé bien avant.",
     },
     "1": {
-      headline: "La France est hors du Mali",
-      body: "Après tant d’années, la dernière base est vide. Les uns disent choix, les autres contrainte.",
+      headline: "La France a quitté le Mali",
+      body: "Après tant d’années, la dernière base est vide. Les uns parlent de choix, les autres de contrainte.",
     },
     "2": {
       headline: "La fin d’une présence française",
-      body: "Les derniers soldats sont partis comme ils étaient venus, par la route et par les airs. On compte ce qui reste derrière.",
+      body: "Les derniers soldats sont partis comme ils étaient venus, par la route et par les airs. Le bilan de ce qui reste commence.",
     },
   },
   wagner_deployed: {
     "0": {
-      headline: "{zone}\u00a0: Wagner est au Mali",
-      body: "Des avions ont amené des hommes et des caisses\u202f; personne ne les a combattus. Bamako parle d’instructeurs.",
+      headline: "Wagner est au Mali, {zoneIn}",
+      body: "Des avions ont amené des hommes et des caisses, sans rencontrer de résistance. Bamako parle d’instructeurs.",
     },
     "1": {
-      headline: "{zone}\u00a0: des contractants russes arrivent",
-      body: "À l’étranger, les partenaires condamnent. Les autorités disent qu’un État souverain choisit ses partenaires.",
+      headline: "Des contractants russes arrivent {zoneIn}",
+      body: "À l’étranger, les partenaires condamnent. Les autorités répondent qu’un État souverain choisit ses partenaires.",
     },
     "2": {
-      headline: "{zone}\u00a0: une société russe prend ses quartiers",
-      body: "Ils sont venus avec peu et ont repris un camp. Pour les Français, partir sans tache est devenu plus difficile.",
+      headline: "Une société russe s’installe {zoneIn}",
+      body: "Arrivés avec peu de moyens, ses hommes ont repris un camp. Pour les Français, un départ sans heurts devient plus difficile.",
     },
   },
   wagner_left: {
     "0": {
       headline: "Wagner doit partir",
-      body: "Bamako met fin au contrat. Les caisses remontent dans les avions\u202f; aucune raison n’est donnée.",
+      body: "Bamako a mis fin au contrat. Les caisses remontent dans les avions\u202f; les raisons restent inconnues.",
     },
     "1": {
       headline: "Bamako renvoie les contractants russes",
-      body: "On se dispute la facture. Les officiers qui les avaient fait venir se taisent.",
+      body: "La facture est contestée. Les officiers qui les avaient fait venir se taisent.",
     },
     "2": {
-      headline: "Le contrat avec Wagner est fini",
+      headline: "Le contrat avec Wagner a pris fin",
       body: "C’est à l’armée de tenir ce qu’ils tenaient. Les bailleurs demandent une réunion.",
     },
   },
   wagner_faced: {
     "0": {
       headline: "La France tient tête à Wagner",
-      body: "Des avions au-dessus, des patrouilles sur la route\u00a0: aucun coup de feu signalé. Bamako parle d’affront.",
+      body: "Avions dans le ciel, patrouilles sur la route, mais pas un coup de feu. Bamako parle d’affront.",
     },
     "1": {
       headline: "Démonstration de force face à Wagner",
-      body: "Les contractants restent dans leur camp. Personne à Paris ne dit combien de temps cela peut durer.",
+      body: "Les contractants restent dans leur camp. Paris laisse planer le doute sur la durée.",
     },
     "2": {
-      headline: "Paris trace une ligne devant le camp de Wagner",
-      body: "À Bamako, la rue répond en quelques jours.",
+      headline: "Paris trace une ligne rouge devant le camp de Wagner",
+      body: "À Bamako, la rue a réagi en quelques jours.",
     },
   },
   campaign_run: {
     "0": {
       headline: "Les mêmes mots sur beaucoup d’écrans",
-      body: "Des messages contre la présence française circulent par milliers. On n’en connaît pas l’auteur.",
+      body: "Des messages contre la présence française circulent par milliers. Leur auteur est inconnu.",
     },
     "1": {
-      headline: "Une campagne sans auteur",
-      body: "Images et allégations vont plus vite que les démentis. Où le ressentiment est vieux, elles restent.",
+      headline: "Une campagne anonyme",
+      body: "Images et allégations vont plus vite que les démentis. Elles s’installent là où le ressentiment est ancien.",
     },
     "2": {
       headline: "Des rumeurs sur la présence française",
-      body: "Ce qu’elles disent change d’une semaine à l’autre, ce qu’elles veulent non. Qui paie est une question ouverte.",
+      body: "Leur contenu change d’une semaine à l’autre, leur visée reste la même. Leur financement est une question ouverte.",
     },
   },
   campaign_attributed: {
     "0": {
-      headline: "Paris\u00a0: une campagne vient des cercles de Moscou",
-      body: "On montre des comptes, des dates, des paiements. Moscou dément.",
+      headline: "Paris attribue une campagne à des cercles proches de Moscou",
+      body: "Des comptes, des dates et des paiements ont été montrés. Moscou dément.",
     },
     "1": {
-      headline: "Qui l’a écrit\u00a0: Paris désigne la Russie",
-      body: "Les indices sont exposés devant la presse. Ceux qui y croyaient changent d’avis moins qu’on ne penserait.",
+      headline: "Campagne en ligne\u00a0: Paris désigne la Russie",
+      body: "Les indices ont été exposés devant la presse. Ceux qui y croyaient changent peu d’avis.",
     },
     "2": {
-      headline: "Paris nomme un auteur",
-      body: "Ce qui circule viendrait de gens qui travaillent pour Moscou. À Bamako, on parle de diversion.",
+      headline: "Paris nomme l’auteur d’une campagne",
+      body: "Les messages viendraient de personnes travaillant pour Moscou. À Bamako, certains parlent de diversion.",
     },
   },
   poll_published: {
     "0": {
-      headline: "Un sondage trouve une large majorité pour la Russie",
-      body: "Qui fut interrogé, et comment, n’est pas imprimé. On le cite tout de même.",
+      headline: "Un sondage donne une large majorité à la Russie",
+      body: "La méthode reste inconnue. Le chiffre est cité tout de même.",
     },
     "1": {
       headline: "Enquête\u00a0: les Maliens préféreraient de nouveaux partenaires",
-      body: "L’institut est peu connu. Le soir, ses chiffres sont partout.",
+      body: "L’institut est peu connu. Le soir, ses chiffres étaient partout.",
     },
     "2": {
-      headline: "Un chiffre fait le tour",
-      body: "Un sondage prétend dire ce que pense la rue. Des statisticiens demandent les tableaux.",
+      headline: "Un chiffre circule",
+      body: "Un sondage dit refléter l’avis de la rue. Des statisticiens demandent les tableaux.",
     },
   },
   neighbour_niamey: {
     "0": {
       headline: "Niamey se détourne de la France",
-      body: "Ce qui se disait à Bamako se dit maintenant au Niger. Les bases n’y ont plus d’hôte sur qui compter.",
+      body: "Les propos tenus à Bamako se tiennent maintenant au Niger. Les bases françaises y perdent leur hôte.",
     },
     "1": {
       headline: "Le Niger demande à la France de revoir sa présence",
-      body: "Le gouvernement ne soutient plus les accords. On cite le Mali en exemple.",
+      body: "Le gouvernement se dégage des accords. L’exemple du Mali est cité.",
     },
     "2": {
       headline: "Après Bamako, Niamey",
-      body: "Le ton change en quelques jours. À Paris, on ressort les cartes.",
+      body: "Le ton a changé en quelques jours. À Paris, les états-majors ressortent les cartes.",
     },
   },
   neighbour_ouagadougou: {
     "0": {
       headline: "Ouagadougou se détourne de la France",
-      body: "Ce qui se disait à Bamako se dit maintenant au Burkina Faso. Les forces spéciales sont priées de partir.",
+      body: "Les propos tenus à Bamako se tiennent maintenant au Burkina Faso. Les forces spéciales sont invitées à partir.",
     },
     "1": {
-      headline: "Le Burkina Faso prie la France d’y repenser",
-      body: "Le gouvernement ne soutient plus les accords. On cite le Mali en exemple.",
+      headline: "Le Burkina Faso demande à la France de revoir sa présence",
+      body: "Le gouvernement se dégage des accords. L’exemple du Mali est cité.",
     },
     "2": {
       headline: "Après Bamako, Ouagadougou",
-      body: "Le ton change en quelques jours. À Paris, on ressort les cartes.",
+      body: "Le ton a changé en quelques jours. À Paris, les états-majors ressortent les cartes.",
     },
   },
   // Une seule phrase neutre : ni lieu, ni moyen, ni nombre.
@@ -837,218 +967,255 @@ export const news = {
     "2": { headline: "Attentat en France", body: "Les autorités le lient à la guerre au Sahel." },
   },
   statement: {
-    "0": { headline: "{roleStart} prend la parole", body: "«\u00a0{text}\u00a0»" },
-    "1": { headline: "Un mot {roleFrom}", body: "«\u00a0{text}\u00a0»" },
-    "2": { headline: "{roleStart} dit sa position", body: "«\u00a0{text}\u00a0»" },
+    "0": { headline: "{roleStart} s’exprime", body: "«\u00a0{text}\u00a0»" },
+    "1": { headline: "Une déclaration {roleFrom}", body: "«\u00a0{text}\u00a0»" },
+    "2": { headline: "{roleStart} précise sa position", body: "«\u00a0{text}\u00a0»" },
+    "3": { headline: "{roleStart} prend position", body: "«\u00a0{text}\u00a0»" },
+    "4": { headline: "Communiqué {roleOf}", body: "«\u00a0{text}\u00a0»" },
+    "5": { headline: "{roleStart} fait une déclaration", body: "«\u00a0{text}\u00a0»" },
+    "6": { headline: "{roleStart} s’adresse à la presse", body: "«\u00a0{text}\u00a0»" },
+    "7": { headline: "Conférence de presse {roleOf}", body: "«\u00a0{text}\u00a0»" },
   },
-  account: {
-    "0": { headline: "{roleStart} parle\u00a0: {angle}", body: "{said}" },
-    "1": { headline: "Selon {role}\u00a0: {angle}", body: "{said}" },
-    "2": { headline: "{roleStart} donne son récit\u00a0: {angle}", body: "{said}" },
-  },
-  account_quoted: {
-    "0": { headline: "{roleStart} parle\u00a0: {angle}", body: "«\u00a0{text}\u00a0»" },
-    "1": { headline: "Selon {role}\u00a0: {angle}", body: "«\u00a0{text}\u00a0»" },
-    "2": { headline: "{roleStart} donne son récit\u00a0: {angle}", body: "«\u00a0{text}\u00a0»" },
-  },
+  account: { "0": { headline: "{headline}", body: "{said}" } },
+  account_quoted: { "0": { headline: "{headline}", body: "«\u00a0{text}\u00a0»" } },
   deal_public: {
     "0": {
       headline: "Un accord est signé",
-      body: "Les clauses sont publiques, les trimestres nommés. On verra chaque fois si elles sont tenues.",
+      body: "Les clauses sont publiques et datées. Chaque échéance dira si elles sont tenues.",
     },
     "1": {
-      headline: "Un accord au grand jour",
-      body: "Les parties ont signé devant témoins. D’autres y lisent ce qui manque.",
+      headline: "Un accord signé au grand jour",
+      body: "Les parties ont signé devant témoins. Les autres lisent le texte pour ce qu’il omet.",
     },
     "2": {
-      headline: "Signé, et publié",
-      body: "Chaque clause a sa date. La confiance monte ou s’en va avec elles.",
+      headline: "Un accord signé et publié",
+      body: "Chaque clause a sa date. La confiance montera ou baissera avec elles.",
+    },
+    "3": {
+      headline: "Signature devant les caméras",
+      body: "Le texte est distribué en salle de presse. Les juristes cherchent les échéances.",
+    },
+    "4": {
+      headline: "Des engagements écrits, et datés",
+      body: "Chaque partie lit le sien à voix haute. Les observateurs recopient les dates.",
+    },
+    "5": {
+      headline: "Un accord publié par ses signataires",
+      body: "Il paraît le jour même dans plusieurs journaux. La première clause sera vérifiée bientôt.",
     },
   },
   deal_leaked: {
     "0": {
-      headline: "Un accord secret paraît au jour",
-      body: "Le document était confidentiel. Ceux qu’il nomme ne démentent pas\u00a0: {parties}. On ignore qui l’a transmis.",
+      headline: "Un accord secret révélé",
+      body: "Le document était confidentiel. Les parties qu’il nomme gardent le silence\u00a0: {parties}. L’origine de la fuite est inconnue.",
     },
     "1": {
-      headline: "Ce qui fut convenu en secret",
-      body: "Il y a un accord entre {partiesThe}. D’autres demandent ce qu’on leur a tu, et qui a parlé.",
+      headline: "La presse révèle un accord secret",
+      body: "Il a été conclu entre {partiesThe}. D’autres demandent ce qui leur a été caché, et qui a parlé.",
     },
     "2": {
-      headline: "On parle d’un accord caché",
-      body: "Il lierait {parties}. On y parle d’échanges techniques, et l’on cherche qui a parlé.",
+      headline: "Révélations sur un accord caché",
+      body: "Il lierait {partiesThe}. Les intéressés parlent d’échanges techniques, et cherchent l’origine de la fuite.",
     },
   },
   deal_breached: {
     "0": {
       headline: "Une clause signée est rompue",
-      body: "Ce qui était dû n’a pas été tenu par\u00a0: {role}. La prochaine signature coûtera plus cher.",
+      body: "Responsable\u00a0: {role}. La prochaine signature coûtera plus cher.",
     },
     "1": {
-      headline: "Une promesse non tenue",
-      body: "Le trimestre est passé et la clause n’est pas respectée. Sur le papier, elle incombait à\u00a0: {role}.",
+      headline: "Une promesse manquée",
+      body: "Le trimestre est passé et la clause reste en souffrance. Elle incombait à\u00a0: {role}.",
     },
     "2": {
-      headline: "Parole rompue",
-      body: "Ce qui était signé n’a pas été fait. On l’impute à\u00a0: {role}.",
+      headline: "Un engagement rompu",
+      body: "La clause signée est restée lettre morte. Partie responsable\u00a0: {role}.",
+    },
+    "3": {
+      headline: "Un accord écorné",
+      body: "L’échéance est passée, la clause reste à tenir. En cause\u00a0: {role}.",
+    },
+    "4": {
+      headline: "Signature contestée",
+      body: "Une partie a manqué à sa clause\u00a0: {role}. Les autres relisent les leurs.",
+    },
+    "5": {
+      headline: "Échéance manquée dans un accord signé",
+      body: "Les témoins prennent acte. La clause revenait à\u00a0: {role}.",
     },
   },
   quiet: {
     "0": {
       headline: "Un trimestre calme",
-      body: "Aucun événement public. Le reste s’est joué en coulisse.",
+      body: "Le trimestre s’est joué en coulisse.",
     },
     "1": {
       headline: "Peu de nouvelles du Sahel",
-      body: "Les pluies sont là, ou la chaleur. Ceux qui attendent attendent.",
+      body: "Les conversations portent sur la pluie ou sur la chaleur. Chacun attend.",
     },
     "2": {
-      headline: "Rien à signaler, dit tout le monde",
-      body: "Les communiqués sont courts ce trimestre. Quelques causes travaillent tout de même.",
+      headline: "Rien à signaler, disent tous les camps",
+      body: "Les communiqués sont courts ce trimestre. Les causes de fond, elles, continuent d’agir.",
     },
     "3": {
-      headline: "Le trimestre passe",
-      body: "Les journaux impriment ce qu’ils gardaient pour un tel moment. Dans les zones, on travaille de jour.",
+      headline: "Un trimestre d’attente",
+      body: "Les journaux publient les enquêtes qu’ils gardaient en réserve.",
     },
     "4": {
-      headline: "Pas de titre ce trimestre",
-      body: "Les correspondants écrivent sur les prix et sur les routes. Les deux disent quelque chose de la guerre.",
+      headline: "Les prix et les routes à la une",
+      body: "Les correspondants écrivent sur le coût de la vie et l’état des pistes. Les deux disent quelque chose de la guerre.",
     },
     "5": {
       headline: "Une pause, ou son apparence",
-      body: "Rien ne fut annoncé, rien démenti. Les états-majors s’en servent.",
+      body: "Annonces et démentis se font rares. Les états-majors en profitent.",
+    },
+    "6": {
+      headline: "Les marchés avant les armes",
+      body: "Le bétail se vend mieux, les routes s’ouvrent par endroits. Les services gardent leurs réserves.",
+    },
+    "7": {
+      headline: "Un trimestre de petites nouvelles",
+      body: "Les rédactions envoient leurs reporters dans les écoles et les dispensaires.",
+    },
+    "8": {
+      headline: "Les diplomates prennent le temps",
+      body: "Les visites se succèdent, les communiqués se ressemblent.",
+    },
+    "9": {
+      headline: "L’attention est ailleurs",
+      body: "Les grandes capitales parlent d’autres crises. Au Sahel, la vie ordinaire occupe la première page.",
     },
   },
   event_mission_decided: {
     "0": scenarioEvents.mission_decided,
     "1": {
       headline: "Des casques bleus au Mali dès juillet",
-      body: "Le Conseil de sécurité a décidé d’une force des Nations unies. Elle pourra tenir ce que d’autres ont repris\u202f; reprendre n’est pas sa tâche.",
+      body: "Le Conseil de sécurité a décidé l’envoi d’une force des Nations unies. Elle pourra tenir le terrain que d’autres auront repris\u202f; le reprendre revient à d’autres.",
     },
     "2": {
-      headline: "Une mission est décidée, son terrain ne l’est pas",
-      body: "Les Nations unies enverront une force en juillet. Où elle ira dépendra de qui tient alors les villes.",
+      headline: "Une mission est décidée, son terrain reste à fixer",
+      body: "Les Nations unies enverront une force en juillet. Sa zone dépendra de ceux qui tiendront alors les villes.",
     },
   },
   event_mission_takes_over: {
     "0": scenarioEvents.mission_takes_over,
     "1": {
       headline: "Les casques bleus en route vers le nord",
-      body: "La mission relève la force africaine qui l’a précédée. Elle va où la voie est libre, et pas plus loin.",
+      body: "La mission relève la force africaine qui l’a précédée. Elle avance là où la voie est libre.",
     },
     "2": {
       headline: "La MINUSMA commence son travail",
-      body: "Des convois atteignent les villes reprises. À Paris, les états-majors comptent qui pourrait rester après leur départ.",
+      body: "Des convois atteignent les villes reprises. À Paris, les états-majors étudient qui pourrait rester après leur départ.",
     },
   },
   event_contacts_admitted: {
     "0": scenarioEvents.contacts_admitted,
     "1": {
-      headline: "Bamako admet des contacts avec le JNIM",
-      body: "Le Président dit que des émissaires ont vu l’autre partie, comme le voulait le dialogue national. À l’étranger, les capitales se taisent un jour.",
+      headline: "Bamako reconnaît des contacts avec le JNIM",
+      body: "Le Président dit que des émissaires ont rencontré l’autre partie, comme le voulait le dialogue national. À l’étranger, les capitales se taisent un jour.",
     },
     "2": {
       headline: "Pourparlers avec le JNIM\u00a0: le Président confirme",
-      body: "Ce qui était rumeur est désormais politique. Ce que Paris en fera est la question du trimestre.",
+      body: "La rumeur est devenue une politique. La question du trimestre est la réaction de Paris.",
     },
   },
   event_aqim_leader_killed: {
     "0": scenarioEvents.aqim_leader_killed,
     "1": {
       headline: "Opération dans l’extrême nord\u00a0: le chef d’AQMI serait mort",
-      body: "Paris parle d’un succès de ses forces. Qui cela porte à la tête du mouvement se verra dans des mois.",
+      body: "Paris parle d’un succès de ses forces. La succession prendra des mois.",
     },
     "2": {
       headline: "AQMI perd son chef",
-      body: "L’annonce vient de Paris. Au Sahel, les groupes qu’il menait continuent.",
+      body: "L’annonce vient de Paris. Au Sahel, les groupes qu’il dirigeait poursuivent leurs opérations.",
     },
   },
   event_street_movement_forms: {
     "0": scenarioEvents.street_movement_forms,
     "1": {
       headline: "Une coalition contre le gouvernement",
-      body: "Opposition, religieux et associations s’accordent sur une demande. La première marche dépasse les attentes.",
+      body: "Opposition, religieux et associations s’accordent sur une demande. La première manifestation dépasse les attentes.",
     },
     "2": {
       headline: "Les places de Bamako se remplissent",
-      body: "Le mouvement veut le départ du Président. Les officiers disent observer et attendre.",
+      body: "Le mouvement demande le départ du Président. Les officiers disent observer et attendre.",
     },
   },
   event_hostage_exchange_talk: {
     "0": scenarioEvents.hostage_exchange_talk,
     "1": {
-      headline: "Des listes vont et viennent",
-      body: "Des otages sur l’une, des prisonniers sur l’autre. Rien n’est convenu.",
+      headline: "Des listes circulent",
+      body: "Des otages sur l’une, des prisonniers sur l’autre. L’accord reste à trouver.",
     },
     "2": {
-      headline: "On parle d’échange",
-      body: "Des intermédiaires voyagent. On dit aux familles d’espérer, et de ne rien dire.",
+      headline: "Un échange se prépare peut-être",
+      body: "Des intermédiaires voyagent. Les familles sont invitées à l’espoir et à la discrétion.",
     },
   },
   event_poll_in_france: {
     "0": scenarioEvents.poll_in_france,
     "1": {
       headline: "La majorité des Français bascule, selon un sondage",
-      body: "Près d’une personne interrogée sur deux est maintenant contre l’opération. Le gouvernement dit qu’on ne fait pas la guerre aux sondages.",
+      body: "Près d’une personne interrogée sur deux est maintenant opposée à l’opération. Le gouvernement répond qu’une guerre se conduit hors des sondages.",
     },
     "2": {
       headline: "Le soutien s’effrite en France",
-      body: "La ligne qui comptait est franchie, ou presque. Les élections sont dans un an.",
+      body: "Le seuil de la moitié est franchi, ou presque. Les élections sont dans un an.",
     },
   },
   event_restraint_possible: {
     "0": scenarioEvents.restraint_possible,
     "1": {
-      headline: "La retenue se discute",
-      body: "Au JNIM, certains diraient tout haut que la guerre reste au Mali. D’autres partiraient pour cela.",
+      headline: "La retenue en débat au JNIM",
+      body: "Certains voudraient dire publiquement que la guerre reste au Mali. D’autres feraient défection.",
     },
     "2": {
-      headline: "Une phrase cherche qui la dise",
-      body: "Que la guerre est avec des soldats au Mali et nulle part ailleurs pourrait se déclarer maintenant.",
+      headline: "Vers une déclaration du JNIM\u202f?",
+      body: "Le groupe pourrait déclarer maintenant que sa guerre se limite aux soldats présents au Mali.",
     },
   },
   event_aqim_audio: {
     "0": scenarioEvents.aqim_audio,
     "1": {
       headline: "Premier audio d’AQMI sous son nouveau chef",
-      body: "L’orateur s’adresse à l’opinion française\u00a0: aucun attentat n’est jamais venu du Mali. À Paris, les services écoutent deux fois.",
+      body: "L’orateur s’adresse à l’opinion française et rappelle l’absence d’attentat venu du Mali. À Paris, les services réécoutent le message.",
     },
     "2": {
       headline: "Une voix d’AQMI",
-      body: "Le message parle d’objectifs régionaux et d’un départ. Il y a deux ans, la même voix disait autre chose.",
+      body: "Le message parle d’objectifs régionaux et d’un départ. Il y a deux ans, la même voix disait le contraire.",
     },
   },
   event_kabul_falls: {
     "0": scenarioEvents.kabul_falls,
     "1": {
       headline: "Le gouvernement afghan s’effondre",
-      body: "Les images de l’aéroport se voient à Bamako, à Paris et en brousse. On ne les lit pas de même.",
+      body: "Les images de l’aéroport sont vues à Bamako, à Paris et en brousse. Chacun y lit autre chose.",
     },
     "2": {
       headline: "La fin à Kaboul",
-      body: "Vingt ans finissent en quelques jours. Au Sahel, on demande à qui le tour, et ce que vaut la patience.",
+      body: "Vingt ans d’engagement finissent en quelques jours. Au Sahel, chacun se demande qui sera le prochain, et ce que vaut la patience.",
     },
   },
   event_contract_rumours: {
     "0": scenarioEvents.contract_rumours,
     "1": {
       headline: "Une société et un paiement",
-      body: "Des sources parlent de contractants russes pour Bamako. Paris juge cela incompatible avec sa présence.",
+      body: "Des sources parlent de contractants russes pour Bamako. Paris juge leur venue incompatible avec sa présence.",
     },
     "2": {
       headline: "Wagner vient-il\u202f?",
-      body: "Ni signé ni démenti. Des voisins envoient des émissaires le demander.",
+      body: "Bamako laisse courir la rumeur. Des voisins envoient des émissaires s’en informer.",
     },
   },
   event_war_in_europe: {
     "0": scenarioEvents.war_in_europe,
     "1": {
       headline: "La Russie envahit l’Ukraine",
-      body: "Au Sahel, moins de choses changent qu’en Europe, et toutes coûtent plus cher.",
+      body: "Au Sahel, les changements sont moindres qu’en Europe, et tout coûte plus cher.",
     },
     "2": {
       headline: "Une guerre ailleurs",
-      body: "L’attention de Moscou a un nouveau centre, celle de Paris aussi. Ceux qui sont entre les deux en prennent note.",
+      body: "L’attention de Moscou a un nouveau centre, celle de Paris aussi. Les pays du Sahel en prennent note.",
     },
   },
   event_agreement_of_algiers: { "0": scenarioEvents.agreement_of_algiers },
