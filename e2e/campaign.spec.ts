@@ -26,12 +26,12 @@ test("a campaign is suspected and named wrongly, then run and named rightly", as
   const trace = () => paris.write("Attribute a campaign");
   await facilitator.open();
 
-  await test.step("nobody has run one: the accusation is printed, and has no proof", async () => {
+  await test.step("nobody has run one: the accusation is printed, and has no evidence", async () => {
     await quarter({ paris: trace });
     for (const reader of [paris, moscow, bamako])
       await expect(reader.page.getByText(accused).first()).toBeVisible();
-    await expect(paris.page.getByText(/no proof/).first()).toBeVisible();
-    await expect(paris.page.getByText(/the author is found/)).toHaveCount(0);
+    await expect(paris.page.getByText(/no evidence/).first()).toBeVisible();
+    await expect(paris.page.getByText(/author identified/)).toHaveCount(0);
   });
 
   await test.step("then Moscow pays a movement, and Paris finds its author", async () => {
@@ -39,7 +39,7 @@ test("a campaign is suspected and named wrongly, then run and named rightly", as
       paris: trace,
       moscow: () => moscow.write("Fund a movement", { zone: "Bamako" }),
     });
-    await expect(paris.page.getByText(/the author is found/).first()).toBeVisible();
+    await expect(paris.page.getByText(/author identified/).first()).toBeVisible();
     for (const reader of [moscow, bamako]) await expect(reader.page.getByText(accused).first()).toBeVisible();
   });
 });

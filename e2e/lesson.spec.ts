@@ -63,8 +63,8 @@ test("a newcomer is led through the four quarters of Serval, and meets the aim",
   await write("Redeploy a battlegroup", "Timbuktu", from("Inner Delta"));
   await says("Take “Patrol”");
   await paris.write("Patrol", { zone: "Inner Delta" });
-  await says("take “Strike from the air”");
-  await paris.write("Strike from the air", { zone: "Inner Delta" });
+  await says("take “Air strike”");
+  await paris.write("Air strike", { zone: "Inner Delta" });
   await says("Give one order a line of intent");
   await paris.orders.getByRole("textbox", { name: "Intent" }).fill("Nobody hides behind us");
   await commit();
@@ -136,6 +136,6 @@ test("a newcomer is led through the four quarters of Serval, and meets the aim",
   await expect(guide).toBeHidden();
   await readOn();
   await expect(page.getByRole("heading", { name: "End of game" })).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText("Held of the ground that the operation was called for")).toBeVisible();
+  await expect(page.getByText("Share held of the ground the operation was called for")).toBeVisible();
   expect(heard).toEqual([]);
 });

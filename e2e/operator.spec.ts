@@ -168,7 +168,7 @@ test("control takes one person out of a seat, who is told, while the others play
   await expect(control.getByTestId("seat-paris")).toContainText("A. Morel");
   await stranger.goto(links["paris"] ?? "");
   await stranger.getByRole("button", { name: /^Take the .* seat$/ }).click();
-  await expect(stranger.getByText("The facilitator took you out of this seat.")).toBeVisible();
+  await expect(stranger.getByText("The facilitator removed you from this seat.")).toBeVisible();
   await expect(wanted.getByText("A. Morel").first()).toBeVisible();
   for (const page of [control, wanted, stranger]) await page.context().close();
 });

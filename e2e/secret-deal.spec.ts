@@ -42,7 +42,7 @@ test("a secret deal is signed, broken, found out and leaked, each to whom it con
   for (const role of ROLES) await players[role].sees("Outcome");
 
   await test.step("Moscow's brief has heard that there is a deal; JNIM's has not", async () => {
-    const word = /others have a deal between them/;
+    const word = /others have a deal: /;
     await expect(moscow.page.getByText(word).first()).toBeVisible();
     for (const other of [paris, bamako, jnim]) await expect(other.page.getByText(word)).toHaveCount(0);
   });
@@ -87,8 +87,8 @@ test("a secret deal is signed, broken, found out and leaked, each to whom it con
       const story = players[role].page.getByRole("listitem").or(players[role].page.getByRole("article"));
       await expect(story.filter({ hasText: /Paris and Bamako/ }).first()).toBeVisible();
     }
-    await expect(paris.page.getByText(/Word of our deal has got out \(Paris and Bamako\)/)).toBeVisible();
-    await expect(bamako.page.getByText(/Word of our deal has got out/)).toHaveCount(0);
+    await expect(paris.page.getByText(/Our deal has leaked \(Paris and Bamako\)/)).toBeVisible();
+    await expect(bamako.page.getByText(/Our deal has leaked/)).toHaveCount(0);
   });
 
   await facilitator.advanceTo("Negotiation");

@@ -12,7 +12,7 @@ const QUARTERS = ["2020 Q1", "2020 Q2", "2020 Q3", "2020 Q4"] as const;
 const SHEETS: Readonly<Record<Role, (n: number) => readonly string[]>> = {
   paris: (n) => (n === 0 ? ["Back Bamako’s talks"] : n >= 2 ? ["Guarantee the settlement"] : []),
   bamako: () => ["Pursue the talks"],
-  jnim: () => ["Enter the talks", "Steady the hard-liners"],
+  jnim: () => ["Enter the talks", "Reassure the hard-liners"],
   moscow: () => [],
 };
 

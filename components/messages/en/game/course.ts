@@ -1,7 +1,7 @@
 // Who plays, and how a quarter runs.
 export const roles = {
   paris: { name: "Paris", who: "the French presence in the Sahel", short: "Paris" },
-  bamako: { name: "Bamako", who: "whoever governs Mali", short: "Bamako" },
+  bamako: { name: "Bamako", who: "those who govern Mali", short: "Bamako" },
   jnim: {
     name: "JNIM",
     who: "a coalition of armed groups affiliated with Al-Qaida, red-team seat",
@@ -26,18 +26,21 @@ export const actors = {
 export const phases = {
   situation: { name: "Situation", line: "What the calendar brings, and each role’s private briefing." },
   negotiation: { name: "Negotiation", line: "Messages and deals, open or secret." },
-  orders: { name: "Orders", line: "Each role writes its sheet in secret. Talk and signing stay open." },
+  orders: { name: "Orders", line: "Each role writes its sheet in secret. Messages and signing stay open." },
   resolution: { name: "Resolution", line: "All sheets are carried out at once, in six steps." },
-  outcome: { name: "Outcome", line: "The news for all, the intelligence for one, and why things moved." },
+  outcome: {
+    name: "Outcome",
+    line: "News for all, intelligence for each role, and the causes of what changed.",
+  },
   ended: { name: "End of game", line: "The aftermath has been played. The debrief opens." },
 } as const;
 
 export const steps = {
-  information: { name: "Information", line: "Words, campaigns, analysis, hiding." },
-  movement: { name: "Movement", line: "Forces and cells change place." },
+  information: { name: "Information", line: "Statements, campaigns, analysis, concealment." },
+  movement: { name: "Movement", line: "Forces and cells move." },
   operations: { name: "Operations", line: "Patrols, strikes, clearing, attacks." },
-  governance: { name: "Governance", line: "Administration, services, recruits, handing over." },
-  rivalry: { name: "Rivalry", line: "JNIM and the Islamic State, and those caught between." },
+  governance: { name: "Governance", line: "Administration, services, recruiting, handovers." },
+  rivalry: { name: "Rivalry", line: "JNIM and the Islamic State, and the civilians between them." },
   politics: { name: "Politics", line: "Talks, blame, coups, contracts, the exit." },
 } as const;
 

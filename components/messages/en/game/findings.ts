@@ -19,7 +19,7 @@ export const findings = {
     says: "What remained was to face Wagner and the officers in power, or to leave and take the defeat.",
   },
   three_reproaches: {
-    says: "The exit is open to three reproaches: the jihadists were not contained, civilians were not protected, influence went to Russia.",
+    says: "The exit is open to three criticisms: the jihadists were not contained, civilians were not protected, influence went to Russia.",
   },
   influence_carried_on: {
     says: "Moscow uses what Wagner achieved in Mali to win ground elsewhere in West Africa.",
@@ -43,7 +43,7 @@ export const findings = {
     says: "It did the counterterrorism that the UN mission had no mandate for, and so supported it.",
   },
   tactic_as_enemy: {
-    says: "Whoever fights a tactic, rather than for ground or against an idea, leaves the political question open.",
+    says: "Fighting a tactic, rather than for ground or against an idea, leaves the political question open.",
   },
   ready_for_attrition: {
     says: "Their opponents knew what they wanted and were ready for a long war; France and its partners were not.",
@@ -56,7 +56,7 @@ export const findings = {
   },
   china: {
     says: "China gains influence in Africa through aid and construction rather than by arms.",
-    why: "No seat and no figure stands for China. The report sets it beside Russia for comparison; it takes no part in the events that the game is about.",
+    why: "No role and no figure represents China. The report sets it beside Russia for comparison; it takes no part in the events that the game is about.",
   },
   no_build: {
     says: "Offices and services did not follow the advance. The groups returned, punished those who had cooperated, and fear grew.",
@@ -81,7 +81,7 @@ export const findings = {
   },
   model_outlives: {
     says: "What Wagner did will be done again, by the company under another name or by others like it.",
-    why: "The game ends before the company was taken apart. In it Wagner stands for whoever offers Bamako such a contract.",
+    why: "The game ends before the company was taken apart. In it Wagner stands for all who offer Bamako such a contract.",
   },
   high_expectations: {
     says: "Many Malians could not believe that such strong states would fail for ten years unless they meant to.",

@@ -5,11 +5,12 @@ export const contentNote = {
   points: {
     abstract: "Violence is abstract. Orders stay at the level of the menu; nothing is described.",
     harm: "Harm to civilians is estimated, shown beside every score, and earns nobody a point.",
-    red: "The JNIM seat is a red-team seat. It is there so that the others meet an adversary who thinks; playing it is no approval.",
-    peoples: "No people is the enemy. Communities appear only as those present in a zone.",
+    red: "The JNIM role is played by a red team. It lets the others meet an adversary who thinks; playing it is not approving of it.",
+    peoples: "No community is the enemy. Communities appear only as those present in a zone.",
     attack:
-      "An attack on French soil is a risk the engine keeps. It is never an order of any seat, and is reported in one sentence.",
-    hostages: "Hostage-taking is never an order either. What can be ordered is to talk and to release.",
+      "An attack on French soil is a risk that the engine computes. No role can order it, and it is reported in one sentence.",
+    hostages:
+      "Hostage-taking is never an order either. Orders only allow to talk about hostages and to release them.",
     model: "It is a model based on one report, not a forecast, and not a judgement on those who died.",
     leave:
       "Anyone may step out at any moment, without giving a reason. Tell the facilitator, or simply pass the pen.",
@@ -26,13 +27,13 @@ export const glossary = {
     name: "Barkhane",
     line: "The French operation in the Sahel from August 2014 to November 2022.",
   },
-  Bamako: { name: "Bamako", line: "Whoever governs Mali: elected government, transition or junta." },
-  campaign: { name: "Campaign", line: "Words spread on purpose, with or without their author’s name." },
+  Bamako: { name: "Bamako", line: "Those who govern Mali: elected government, transition or junta." },
+  campaign: { name: "Campaign", line: "Messages spread on purpose, with or without their author’s name." },
   channel: {
     name: "Indirect channel",
     line: "A means of communication between Paris and JNIM through a third party.",
   },
-  coup: { name: "Coup", line: "The fall of whoever governs. Its only source is low legitimacy." },
+  coup: { name: "Coup", line: "The fall of those who govern. Only low legitimacy can bring it about." },
   duress: {
     name: "Duress, contested, choice",
     line: "The three ways an exit is read: under 40, 40 to 54, 55 and more.",
@@ -45,15 +46,15 @@ export const glossary = {
   FAMa: { name: "FAMa", line: "Forces armées maliennes, the national army." },
   framework: {
     name: "Framework",
-    line: "The third rung of the talks: what would be settled, where, and who watches over it.",
+    line: "The third rung of the talks: agenda, venue and guarantors.",
   },
-  harm: { name: "Harm", line: "Done to civilians, by any hand. A banded estimate." },
+  harm: { name: "Harm", line: "To civilians, whoever the author. A banded estimate." },
   IS: { name: "Islamic State in the Sahel", line: "JNIM’s rival. Played by the engine." },
   JNIM: {
     name: "JNIM",
     line: "Jama’at Nusrat al-Islam wal-Muslimin, a coalition of armed groups affiliated with Al-Qaida, founded in March 2017. Before that date the seat bears its predecessors’ name.",
   },
-  ledger: { name: "Ledger", line: "Every change with its causes. You see those your role may know." },
+  ledger: { name: "Ledger", line: "Every change and its causes. You see those your role may know." },
   mandate: {
     name: "Mandate",
     line: "The national dialogue of December 2019 asked for talks. A mandate fades if unused.",
@@ -67,24 +68,24 @@ export const glossary = {
   partners: { name: "Paramilitary partners", line: "Irregulars armed by or working with Barkhane." },
   posture: {
     name: "Standing order (posture)",
-    line: "A standing order. It takes no slot; its upkeep is due every quarter; it stands until changed.",
+    line: "It takes no slot; its upkeep is due every quarter; it stays in force until changed.",
   },
   quarter: { name: "Quarter", line: "One turn: situation, negotiation, orders, resolution, outcome." },
-  reading: { name: "Exit reading", line: "How an exit announced now would be taken, 0 to 100." },
-  receiver: { name: "Successor force", line: "Who takes over ground that the French leave." },
+  reading: { name: "Exit reading", line: "How an exit announced now would be perceived, 0 to 100." },
+  receiver: { name: "Successor force", line: "The force that takes over ground the French leave." },
   resentment: {
     name: "Resentment",
-    line: "Slow and old, against the former power. What campaigns work on.",
+    line: "Slow and old, against the former colonial power. Campaigns feed on it.",
   },
-  restraint: { name: "Restraint", line: "JNIM’s declaring that its war stays in Mali." },
+  restraint: { name: "Restraint", line: "JNIM’s declaration that its war stays in Mali." },
   rung: { name: "Rung", line: "A step of the ladder of talks: contact, mandate, framework, settlement." },
   Serval: { name: "Serval", line: "The French operation in Mali from January 2013 to July 2014." },
-  signal: { name: "Signal", line: "A declared restraint that Paris can answer or waste, while it lasts." },
+  signal: { name: "Signal", line: "A declared pledge that Paris can answer or let pass while it lasts." },
   signatories: {
     name: "Armed signatory groups",
     line: "Groups that signed the Algiers agreement of 2015. Played by the engine.",
   },
-  stake: { name: "Stake", line: "How much of the ground a zone counts for in scores." },
+  stake: { name: "Stake", line: "The weight of a zone in the scores." },
   Takuba: { name: "Takuba", line: "A task force of European special forces beside Barkhane." },
   Wagner: { name: "Wagner", line: "A Russian private military company." },
 } as const;

@@ -3,11 +3,11 @@ export const orders = {
   paris: {
     declare_aim: {
       name: "Declare an aim",
-      line: "Counts only after three quarters declared with its means paid, and only if it was not true yet. A third aim feeds mission creep.",
+      line: "Counts only after three quarters, means paid, and if it was not met already. A third aim feeds mission creep.",
     },
     drop_aim: {
       name: "Drop an aim",
-      line: "Less mission creep. On the way out it reads as moved goalposts, unless a signal or a successor force stands behind it.",
+      line: "Reduces mission creep. During the exit it reads as moved goalposts, unless a signal or a successor force supports it.",
     },
     deploy_battlegroup: {
       name: "Deploy a battlegroup",
@@ -22,12 +22,12 @@ export const orders = {
       line: "Pushes cells into the open, where a strike in the same zone finds them. Keeps up pressure on JNIM. May cost lives.",
     },
     strike_zone: {
-      name: "Strike from the air",
-      line: "Finds cells after a patrol in the same zone. Alone it mostly finds nothing, sometimes civilians. Holds no ground.",
+      name: "Air strike",
+      line: "Hits cells after a patrol in the same zone. Alone it mostly finds nothing, sometimes civilians. Holds no ground.",
     },
     raid_leadership: {
-      name: "Raid the leadership",
-      line: "Shakes the cohesion of whoever is hit. Raises pressure, and cools the talks.",
+      name: "Leadership raid",
+      line: "Shakes the cohesion of the group that is hit. Raises pressure, and cools the talks.",
     },
     clear_zone: {
       name: "Clear a zone",
@@ -35,11 +35,11 @@ export const orders = {
     },
     hand_over: {
       name: "Hand over a base",
-      line: "A French unit leaves the zone to a successor force. Whether it holds is tested afterwards.",
+      line: "A French unit leaves the zone to a successor force. Time will tell whether it holds.",
     },
     build_receiver: {
       name: "Build up a successor force",
-      line: "Strengthens who will take over the zone. Takes several quarters; build before you leave.",
+      line: "Strengthens the force that will take over the zone. Takes several quarters: begin before you leave.",
     },
     arm_partners: {
       name: "Arm paramilitary partners",
@@ -52,7 +52,7 @@ export const orders = {
     },
     support_minusma: {
       name: "Support MINUSMA",
-      line: "The UN mission can hold more. What it holds, you can leave.",
+      line: "The UN mission can hold more ground. You can leave the zones it holds.",
     },
     pay_services: {
       name: "Pay for services",
@@ -60,20 +60,20 @@ export const orders = {
     },
     send_aid: {
       name: "Send aid to the state",
-      line: "Warms relations with Bamako a little, and keeps a hold in Mali.",
+      line: "Warms relations with Bamako a little, and keeps you some leverage in Mali.",
     },
     forbid_talks: {
       name: "Forbid Bamako’s talks",
-      line: "Stops the talks this quarter. Sentiment rises; whoever governs pays with legitimacy or turns elsewhere. Said in public and still standing as you announce your exit, it is held against that exit.",
+      line: "Stops the talks this quarter. Anti-French sentiment rises; the government loses legitimacy or turns elsewhere. A public veto still in force when you announce your exit is held against it.",
       options: { open: "in public", private: "in private" },
     },
     tolerate_talks: {
       name: "Tolerate Bamako’s talks",
-      line: "Neither a veto nor help. The talks go as far as Bamako and JNIM take them.",
+      line: "Neither veto nor help. Bamako and JNIM take the talks as far as they can.",
     },
     back_talks: {
       name: "Back Bamako’s talks",
-      line: "The next rung is likelier, and the street notes it. At home some will object.",
+      line: "The next rung is likelier, and the street notices. In France some will object.",
       options: { open: "in public", private: "in private" },
     },
     open_channel: {
@@ -85,21 +85,21 @@ export const orders = {
       line: "Takes JNIM’s pledge to limit the war at face value. Fear at home falls, and an event to claim opens.",
     },
     seek_hostages: {
-      name: "Seek the hostages’ release",
+      name: "Negotiate the hostages’ release",
       line: "Through the indirect channel. Easier if JNIM is ready to talk about them.",
     },
     guarantee_settlement: {
       name: "Guarantee the settlement",
-      line: "France stands behind what Bamako and JNIM agree. Opens with a framework.",
+      line: "France guarantees what Bamako and JNIM agree. Possible once there is a framework.",
     },
     take_line: {
       name: "Take a position on the junta",
-      line: "Break, condition or accept. Each costs something else; none, or a change, costs more than any.",
+      line: "Break, set conditions or accept. Each position has its own cost; having none, or changing it, costs most.",
       options: { break: "break", condition: "set conditions", accept: "accept" },
     },
     claim_event: {
       name: "Take credit for an event",
-      line: "Tells a true event as the fruit of your policy. Each event can be claimed once; it works best on what stands on record: for talks and signals, pressure, some of which this spends.",
+      line: "Presents a true event as the result of your policy. Once per event; has more effect if it is on record: for talks or a signal, through pressure, part of which is spent.",
       options: {
         contact: "the contact with JNIM",
         signal: "JNIM’s pledge to limit the war to Mali",
@@ -108,12 +108,12 @@ export const orders = {
       },
     },
     speak_home: {
-      name: "Speak at home",
-      line: "Results, threat or limits: each moves opinion another way. Weak without results to show.",
+      name: "Speak in France",
+      line: "Results, threat or limits: each affects opinion differently. Weak without results to show.",
       options: {
         results: "of results",
         threat: "of the threat",
-        limits: "of what can be done, and what cannot",
+        limits: "of what is possible and what is not",
       },
     },
     speak_mali: {
@@ -121,7 +121,7 @@ export const orders = {
       line: "Explains, and answers campaigns. Weak while grievance and resentment are high.",
     },
     counter_campaign: {
-      name: "Answer a campaign",
+      name: "Counter a campaign",
       line: "Counters a theme where it circulates and keeps what is found as evidence. Weak where Paris is resented.",
       options: {
         anti_french: "against the French presence",
@@ -131,36 +131,36 @@ export const orders = {
     },
     attribute_campaign: {
       name: "Attribute a campaign",
-      line: "Looks for the author of what is going round. If found, it can be named.",
+      line: "Looks for the author of what is circulating. Once found, the author can be named.",
     },
     analyse_threat: {
       name: "Analyse the threat",
-      line: "Corrects the estimate of the threat to French soil, slowly.",
+      line: "Gradually corrects the estimate of the threat to French soil.",
     },
     court_neighbour: {
       name: "Court a neighbour",
-      line: "Time and attention for Niamey or Ouagadougou, so that it stands firmer.",
+      line: "Time and attention for Niamey or Ouagadougou, so that its government stays firmer at your side.",
     },
     announce_exit: {
       name: "Announce the exit",
-      line: "Opens a timetable that you name. From here each late or idle quarter lowers how the exit reads.",
+      line: "Opens a timetable that you set. From then on each late or idle quarter lowers the exit reading.",
       options: { "2": "within two quarters", "3": "within three quarters", "4": "within four quarters" },
     },
     draw_down: {
       name: "Draw down",
-      line: "French units leave the zone, with or without a successor force. Without one the gap is filled by others.",
+      line: "French units leave the zone, with or without a successor force. Without one, others fill the gap.",
     },
     face_wagner: {
       name: "Stand up to Wagner",
-      line: "Holds Wagner back for a while. Confronts Bamako as well, and may escalate.",
+      line: "Holds Wagner back for a while. You confront Bamako as well, and it may escalate.",
     },
     post_to_niamey: {
       name: "Redeploy to Niger or Burkina Faso",
-      line: "After Mali: a smaller presence next door, by leave of the neighbour.",
+      line: "After Mali: a smaller presence next door, with the neighbour’s consent.",
     },
     gather_intelligence: {
       name: "Gather intelligence",
-      line: "A fresh picture of one zone at the outcome, and a source that stays behind.",
+      line: "An updated picture of one zone at the outcome, and a source that stays in place.",
     },
   },
   bamako: {
@@ -170,9 +170,9 @@ export const orders = {
     },
     sweep_zone: {
       name: "Sweep a zone",
-      line: "The army takes ground. Civilians pay, grievance rises, and without administration it falls back.",
+      line: "The army takes ground. Civilians suffer, grievance rises, and without administration the zone falls back.",
     },
-    garrison_zone: { name: "Garrison a zone", line: "The army stays in the zone and holds what it has." },
+    garrison_zone: { name: "Garrison a zone", line: "The army stays in the zone and keeps what it holds." },
     restore_administration: {
       name: "Restore administration",
       line: "Prefect, judge and civil registry return, if fear allows.",
@@ -183,77 +183,77 @@ export const orders = {
     },
     reform_army: {
       name: "Reform the army",
-      line: "Eases grievance where the army stands. Officers dislike it; donors do not.",
+      line: "Eases grievance where the army is deployed. Officers dislike it; donors welcome it.",
     },
     tolerate_predation: {
       name: "Tolerate predation",
-      line: "The army feeds itself. It stays loyal; grievance rises everywhere it stands.",
+      line: "The army lives off the population. It stays loyal; grievance rises wherever it is deployed.",
     },
     pay_army: { name: "Pay the army", line: "Arrears, housing, equipment. Buys loyalty." },
     open_talks: { name: "Open talks with JNIM", line: "Makes contact, or renews it. Paris may forbid it." },
     pursue_talks: {
       name: "Pursue the talks",
-      line: "Goes for the next rung of the ladder. It takes two: JNIM must enter.",
+      line: "Aims for the next rung. It takes two: JNIM must enter the talks.",
     },
-    break_talks: { name: "Break off the talks", line: "The rung is lost." },
+    break_talks: { name: "Break off the talks", line: "The rung reached is lost." },
     local_talks: {
       name: "Local talks",
-      line: "Elders, judges and commanders of one zone talk about markets, roads and fields. Fear eases; with services in the zone, grievance as well.",
+      line: "Elders, judges and commanders of one zone discuss markets, roads and fields. Fear eases; with services in the zone, so does grievance.",
     },
     renew_mandate: {
       name: "Renew the mandate",
-      line: "The national dialogue is asked again. A mandate fades if nobody uses it.",
+      line: "The national dialogue is consulted again. A mandate fades if unused.",
     },
     blame_paris: {
       name: "Blame Paris",
-      line: "Buys legitimacy in proportion to sentiment. Each repeat buys half; it binds you and solves nothing on the ground.",
+      line: "Earns legitimacy in proportion to anti-French sentiment. Half as much each time; it binds you and solves nothing on the ground.",
     },
     counter_campaign: {
-      name: "Answer a campaign",
-      line: "Takes a theme up where it is told, and keeps what is found there as evidence. Weighs as much as the government is thought legitimate.",
+      name: "Counter a campaign",
+      line: "Counters a theme where it circulates and keeps what is found as evidence. The more legitimate the government, the stronger the effect.",
       options: {
         anti_french: "against the French presence",
         pro_russian: "for Russia",
         pro_junta: "for the officers",
       },
     },
-    praise_paris: { name: "Praise Paris", line: "Warms relations. The street hears it, too." },
+    praise_paris: { name: "Praise Paris", line: "Warms relations. The street hears it too." },
     demand_exit: {
       name: "Demand that the French go",
-      line: "The first rung. Sentiment must carry it, and donors count the cost.",
+      line: "First rung. It takes enough anti-French sentiment, and donors make you pay for it.",
     },
     restrict_french: {
       name: "Restrict the French",
-      line: "The second rung: flights and roads by leave only. Needs an alternative.",
+      line: "Second rung: flights and roads need permission. Needs an alternative.",
     },
     expel_french: {
       name: "Expel the French",
-      line: "The third rung. They must leave; what they held is yours to hold.",
+      line: "Third rung. The French must leave; you have to hold what they held.",
     },
     court_moscow: {
       name: "Court Moscow",
-      line: "Visits, arms catalogues, warm words. Paris and the donors read them.",
+      line: "Visits, arms catalogues, warm words. Paris and the donors take note.",
     },
     refuse_moscow: {
       name: "Refuse Moscow",
-      line: "Turns offers down. Relations with Paris and donors ease.",
+      line: "Declines offers. Relations with Paris and the donors ease.",
     },
     sign_contract: {
       name: "Sign with Wagner",
-      line: "Takes the offer. Wagner can land; donors and Paris turn away.",
+      line: "Accepts the offer. Wagner can arrive; donors and Paris turn away.",
     },
     end_contract: {
       name: "End the contract",
-      line: "Wagner has to leave. The officers who brought it will not like it.",
+      line: "Wagner has to leave. The officers who brought it in will not like it.",
     },
     promise_elections: {
       name: "Promise elections",
-      line: "A date that neighbours and donors will hold you to.",
+      line: "A date that neighbours and donors will expect you to keep.",
       options: { "4": "within four quarters", "6": "within six quarters" },
     },
     hold_elections: {
       name: "Hold elections",
-      line: "An elected government, and the legitimacy that comes with one.",
+      line: "An elected government, and the legitimacy it gains.",
     },
     postpone_elections: {
       name: "Postpone elections",
@@ -270,13 +270,13 @@ export const orders = {
     seek_donors: { name: "Seek donors", line: "Money for the treasury, in return for dates and reports." },
     gather_intelligence: {
       name: "Gather intelligence",
-      line: "A fresh picture of one zone at the outcome, and a source that stays behind.",
+      line: "An updated picture of one zone at the outcome, and a source that stays in place.",
     },
   },
   jnim: {
     ambush_convoy: {
       name: "Ambush",
-      line: "Soldiers may fall. Raises the price of staying, and cools the talks.",
+      line: "Soldiers may die. Raises the price of the French presence, and cools the talks.",
     },
     attack_post: {
       name: "Attack a post",
@@ -284,25 +284,25 @@ export const orders = {
     },
     blockade_zone: {
       name: "Blockade",
-      line: "Starves a zone of services. Grievance and harm rise; recognition falls.",
+      line: "Deprives a zone of services. Grievance and harm rise; recognition falls.",
     },
-    infiltrate_zone: { name: "Infiltrate", line: "One more cell in the zone. It is seen late." },
+    infiltrate_zone: { name: "Infiltrate", line: "One more cell in the zone. The others see it late." },
     recruit_fighters: {
       name: "Recruit",
       line: "More cells where grievance and tension are high, few where they are not.",
     },
-    raise_levy: { name: "Raise a levy", line: "Means now. Those who pay remember it." },
+    raise_levy: { name: "Raise a levy", line: "Means at once. Those who pay remember it." },
     hold_by_persuasion: {
       name: "Hold by persuasion",
       line: "Presence without force. Grievance and fear ease, slowly.",
     },
     hold_by_coercion: {
       name: "Hold by coercion",
-      line: "Costs no means. The harm is counted and charged: recognition, cohesion, grievance.",
+      line: "Costs no means. The harm is attributed to you: recognition, cohesion and grievance suffer.",
     },
     govern_shadow: {
       name: "Shadow governance",
-      line: "Provides what the state does not, in a zone you hold. Grievance falls, whoever serves.",
+      line: "Provides what the state does not, in a zone you hold. Grievance falls, whoever provides the service.",
     },
     local_justice: {
       name: "Local justice",
@@ -310,7 +310,7 @@ export const orders = {
     },
     hide_cells: {
       name: "Hide",
-      line: "Patrols flush less and strikes find less. No growth here this quarter.",
+      line: "Patrols flush out fewer cells and strikes find fewer. No growth here this quarter.",
     },
     contest_is: {
       name: "Contest the Islamic State",
@@ -318,15 +318,15 @@ export const orders = {
     },
     tolerate_is: {
       name: "Tolerate the Islamic State",
-      line: "Saves means but costs you standing. IS grows.",
+      line: "Saves means but costs you credit. The Islamic State grows stronger.",
     },
     hold_hostages: {
       name: "Hold the hostages",
       line: "The file stays closed. Keeps a bargaining chip for later.",
     },
     negotiate_hostages: {
-      name: "Let the hostages be talked about",
-      line: "The file is open to whoever asks.",
+      name: "Agree to discuss the hostages",
+      line: "The file is open to those who ask.",
     },
     release_hostages: {
       name: "Release a hostage",
@@ -334,36 +334,36 @@ export const orders = {
     },
     communique: {
       name: "Communiqué",
-      line: "Limits the war to Mali, or threatens France. The others hear the first as a signal, which they may answer or waste. Your ranks agree to it more readily under pressure, less once humiliated.",
+      line: "Limits the war to Mali, or threatens France. The first sends the others a signal, to answer or to let pass. Your ranks agree to it more readily under pressure, less once humiliated.",
       options: { bound: "limit the war to Mali", threaten: "threaten" },
     },
-    seek_talks: { name: "Seek talks", line: "Lets Bamako know that envoys would be received." },
+    seek_talks: { name: "Propose talks", line: "Lets Bamako know that you would receive envoys." },
     enter_talks: {
       name: "Enter the talks",
-      line: "Goes for the next rung. It takes two: Bamako must pursue. Each step costs cohesion.",
+      line: "Aims for the next rung. It takes two: Bamako must pursue the talks. Each step costs cohesion.",
     },
-    leave_talks: { name: "Leave the talks", line: "The rung is lost. Hard-liners approve." },
+    leave_talks: { name: "Leave the talks", line: "The rung reached is lost. Hard-liners approve." },
     local_truce: {
       name: "Local truce",
-      line: "No attacks in one zone while it stands. Fear and tension ease. Armed irregulars there may break it.",
+      line: "No attacks in one zone while it lasts. Fear and tension ease. Armed irregulars there may break it.",
     },
     steady_hardliners: {
-      name: "Steady the hard-liners",
-      line: "Time and favours for those who may leave. Restores cohesion.",
+      name: "Reassure the hard-liners",
+      line: "Time and favours for those who might defect. Restores cohesion.",
     },
     wait_out: {
       name: "Wait",
-      line: "Saves strength. Time alone wears you only through the Islamic State and your hard-liners.",
+      line: "Saves strength. Waiting costs you only through the Islamic State and your hard-liners.",
     },
     gather_intelligence: {
       name: "Gather intelligence",
-      line: "A fresh picture of one zone at the outcome, and a source that stays behind.",
+      line: "An updated picture of one zone at the outcome, and a source that stays in place.",
     },
   },
   moscow: {
     campaign: {
       name: "Campaign",
-      line: "Works where resentment is old, hardly elsewhere, and more if Bamako helps. Each repeat of a theme halves it.",
+      line: "Works where resentment is old, hardly elsewhere, and better if Bamako helps. Each repeat of a theme halves its effect.",
       options: {
         anti_french: "against the French presence",
         pro_russian: "for Russia",
@@ -372,7 +372,7 @@ export const orders = {
     },
     fund_movement: {
       name: "Fund a movement",
-      line: "Money for marches in the capital. They press Bamako, and may be traced.",
+      line: "Money for demonstrations in the capital. They put pressure on Bamako; the money may be traced.",
     },
     publish_poll: {
       name: "Publish a poll",
@@ -384,15 +384,15 @@ export const orders = {
     },
     offer_wagner: {
       name: "Offer Wagner",
-      line: "An offer that stands. It is taken where a government needs an alternative.",
+      line: "An offer that stays open. A government in need of an alternative to Paris will take it.",
     },
     deploy_wagner: {
       name: "Deploy Wagner",
-      line: "One detachment lands in a zone. Public at once; after it a French exit is hard to tell as a choice.",
+      line: "One detachment arrives in a zone. Public at once; afterwards a French exit will hardly pass for a choice.",
     },
     use_wagner: {
       name: "Use Wagner",
-      line: "Quick local gains. Harm to civilians follows, then recruits for JNIM.",
+      line: "Quick local gains, then harm to civilians, then recruits for JNIM.",
     },
     pull_back_wagner: { name: "Pull Wagner back", line: "One detachment leaves the zone." },
     send_arms: {
@@ -400,29 +400,29 @@ export const orders = {
       line: "Aircraft and instructors for the army. Raises influence and loyalty.",
     },
     cover_council: {
-      name: "Cover at the Security Council",
-      line: "Blunts what would be decided against Bamako.",
+      name: "Cover Bamako at the Security Council",
+      line: "Weakens decisions that would target Bamako.",
     },
     court_neighbour: {
       name: "Court a neighbour",
-      line: "Works from a French humiliation in Mali. Little without one.",
+      line: "Exploits a French humiliation in Mali. Little effect without one.",
     },
     hide_hand: { name: "Conceal your role", line: "Evidence fades while it lasts." },
     show_hand: {
       name: "Acknowledge your role",
-      line: "Takes credit in the open. Influence grows, evidence as well.",
+      line: "You take credit openly. Influence grows, and so does the evidence.",
     },
     claim_victory: {
-      name: "Claim the victory",
-      line: "Tells an exit, or Wagner’s landing, as your success. Needs deeds on record.",
+      name: "Claim victory",
+      line: "Presents an exit, or Wagner’s arrival, as your success. Needs facts on record.",
     },
     lower_price: {
       name: "Lower the price",
-      line: "On a standing offer: wins influence, and whoever signs this quarter pays less.",
+      line: "On an open offer: gains influence, and Bamako pays less if it signs this quarter.",
     },
     gather_intelligence: {
       name: "Gather intelligence",
-      line: "A fresh picture of one zone at the outcome, and a source that stays behind.",
+      line: "An updated picture of one zone at the outcome, and a source that stays in place.",
     },
   },
 } as const;
@@ -435,7 +435,7 @@ export const orderGroups = {
   ground: "Ground",
   state: "State",
   talks: "Talks",
-  voice: "Voice",
+  voice: "Communication",
   exit: "Exit",
   sources: "Sources",
 } as const;

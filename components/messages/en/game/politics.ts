@@ -2,7 +2,7 @@
 export const regimes = {
   elected: {
     name: "the elected government",
-    line: "It answers to voters and to the national dialogue. Talks and order keep it; a veto from Paris humbles it.",
+    line: "It answers to voters and to the national dialogue. Talks and order strengthen it; a veto from Paris humiliates it.",
   },
   transition: {
     name: "the transition",
@@ -10,38 +10,41 @@ export const regimes = {
   },
   junta: {
     name: "the junta",
-    line: "It lives by order, sovereignty and the army. Donors are cold; an alternative to Paris is near.",
+    line: "It draws its strength from order, sovereignty and the army. Donors are cold; an alternative to Paris is near.",
   },
 } as const;
 
 export const rungs = {
-  none: { name: "no contact", line: "Nobody speaks." },
-  contact: { name: "contact", line: "Envoys have met. It cools if nobody returns." },
+  none: { name: "no contact", line: "The parties are not in contact." },
+  contact: { name: "contact", line: "Envoys have met. The contact cools unless it is kept up." },
   mandate: { name: "mandate", line: "Bamako’s envoys may speak for the state, JNIM’s for the coalition." },
-  framework: { name: "framework", line: "What would be settled, where, and who watches over it." },
-  settlement: { name: "settlement", line: "Signed. What remains is to keep it." },
+  framework: { name: "framework", line: "Agenda, venue and guarantors are agreed." },
+  settlement: { name: "settlement", line: "The settlement is signed. It remains to keep it." },
 } as const;
 
 export const parisLines = {
   none: {
     name: "no position",
-    line: "Paris has not said what it makes of the coup. That costs more each quarter.",
+    line: "Paris has taken no position on the coup. That costs more each quarter.",
   },
   break: {
     name: "break",
-    line: "Paris suspends what it can. Norms and donors approve; Moscow has an opening.",
+    line: "Paris suspends what it can. Donors approve; Moscow has an opening.",
   },
-  condition: { name: "set conditions", line: "Paris goes on, against a date for elections." },
+  condition: {
+    name: "set conditions",
+    line: "Paris goes on cooperating, in return for a date for elections.",
+  },
   accept: {
     name: "accept",
-    line: "Paris works with whoever governs. Warmth stays; the word on democracy suffers.",
+    line: "Paris works with those who govern. Relations stay good; its credit on democracy suffers.",
   },
 } as const;
 
 export const demands = {
-  none: { name: "no demand", line: "Bamako asks nothing of the French presence." },
+  none: { name: "no demand", line: "Bamako demands nothing about the French presence." },
   demand: { name: "demand", line: "Bamako demands that the French go." },
-  restrict: { name: "restrict", line: "Bamako curbs French flights and movements." },
+  restrict: { name: "restrict", line: "Bamako restricts French flights and movements." },
   expel: { name: "expel", line: "Bamako has ordered the French out." },
 } as const;
 
@@ -85,7 +88,7 @@ export const mediators = {
 export const signals = {
   bound: {
     name: "limits the war to Mali",
-    line: "JNIM has declared that its war stays where it is. Paris can answer until it lapses.",
+    line: "JNIM has declared that its war stays in Mali. Paris can answer until the signal lapses.",
   },
   threaten: { name: "threatens", line: "JNIM has declared that France itself is a target." },
 } as const;

@@ -6,19 +6,19 @@ export const scores = {
   note: "Each role is measured by its own aims, 0 to 100. The four do not add up to anything: several can do well at once.",
   harm: "Harm to civilians stands beside every score and adds to none.",
   paris: {
-    aims: { name: "Aims met", line: "Declared aims whose test came true, less those that cannot." },
-    reading: { name: "How the exit reads", line: "From duress to choice, fixed when the last unit left." },
+    aims: { name: "Aims met", line: "Declared aims whose success test is met, less those that have none." },
+    reading: { name: "Exit reading", line: "From duress to choice, fixed when the last unit left." },
     price: { name: "Losses and cost", line: "What it cost in soldiers and in money." },
     soil: { name: "Soil safe", line: "No attack on French soil from Mali." },
     behind: {
       name: "What stays behind",
-      line: "Ground held by the state or its partners, and the neighbours.",
+      line: "Ground held by the state or its partners, and the position of the neighbours.",
     },
   },
   bamako: {
     regime: {
-      name: "The regime lives",
-      line: "Quarters without a fall, and with an army that stands behind it; less a fixed price for each fall.",
+      name: "Survival of the regime",
+      line: "Quarters without a fall, with a loyal army, less a fixed price for each fall.",
     },
     legitimacy: {
       name: "Legitimacy",

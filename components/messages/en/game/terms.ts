@@ -46,7 +46,7 @@ export const terms = {
   },
   hostages: {
     name: "hostages and prisoners",
-    line: "Who is let go, and how many.",
+    line: "Who is released, and how many.",
     options: {
       release_hostage: "releases {amount, plural, one {# hostage} other {# hostages}}",
       release_prisoners: "frees {amount, plural, one {# prisoner} other {# prisoners}}",
@@ -76,7 +76,7 @@ export const terms = {
   },
   aid: {
     name: "aid and services",
-    line: "Money, services, arms or officials, judged by the orders given.",
+    line: "Money, services, arms or officials. Checked against the orders given.",
     options: {
       services: "pays for services",
       aid: "sends aid",
@@ -95,7 +95,7 @@ export const terms = {
   },
   basing: {
     name: "bases and overflight",
-    line: "Whether French forces may stay and fly: judged by Bamako’s demands and restrictions.",
+    line: "Whether French forces may stay and fly. Checked against Bamako’s demands and restrictions.",
     options: {
       basing: "lets the French stay: no demand, no restriction, no expulsion",
       overflight: "keeps its sky open to French aircraft",
@@ -103,7 +103,7 @@ export const terms = {
     said: {
       basing: {
         any: "{who} lets the French stay: no demand, no restriction, no expulsion.",
-        here: "{who} lets the French stay: no demand, no restriction, no expulsion: {zone}.",
+        here: "{who} lets the French stay: no demand, no restriction, no expulsion ({zone}).",
       },
       overflight: {
         any: "{who} keeps its sky open to French aircraft.",
@@ -113,11 +113,11 @@ export const terms = {
   },
   local_rule: {
     name: "sharing of local power",
-    line: "Who is listened to in a zone, and by what means it is held. Judged by what stands there.",
+    line: "Who has a say in a zone, and by what means it is held. Checked against the orders in force there.",
     options: {
       councils: "lets local councils talk in the zone",
       justice: "runs a justice of its own in the zone",
-      no_coercion: "does not hold the zone by fear",
+      no_coercion: "does not hold the zone by coercion",
     },
     said: {
       councils: {
@@ -129,14 +129,14 @@ export const terms = {
         here: "{who} runs a justice of its own in the zone: {zone}.",
       },
       no_coercion: {
-        any: "{who} does not hold the zone by fear.",
-        here: "{who} does not hold the zone by fear: {zone}.",
+        any: "{who} does not hold the zone by coercion.",
+        here: "{who} does not hold the zone by coercion: {zone}.",
       },
     },
   },
   deconfliction: {
-    name: "keeping clear of each other against IS",
-    line: "Who fights the Islamic State in the Sahel, and who does not strike those who do.",
+    name: "deconfliction against IS",
+    line: "Fighting the Islamic State in the Sahel, or not striking those who do.",
     options: {
       fight_is: "fights the Islamic State each quarter",
       stand_aside: "does not strike JNIM where it faces the Islamic State",
@@ -154,7 +154,7 @@ export const terms = {
   },
   wagner: {
     name: "a Wagner contract",
-    line: "Whether there is one, how many, at what price, and where not.",
+    line: "Whether there is a contract, how many units, at what price, and where Wagner does not go.",
     options: {
       sign: "signs a contract with Wagner",
       no_contract: "has no contract with Wagner",
@@ -181,7 +181,7 @@ export const terms = {
   },
   media_truce: {
     name: "silence in the media",
-    line: "No reproach, no exposure, no threat in public while it lasts. Moscow’s campaigns bear no name, so it cannot promise any.",
+    line: "No blame, no exposure, no threat in public while it lasts. Moscow’s campaigns are anonymous, so it cannot promise anything about them.",
     plain: "keeps silent in the media",
     said: {
       plain: { any: "{who} keeps silent in the media.", here: "{who} keeps silent in the media: {zone}." },
@@ -189,32 +189,32 @@ export const terms = {
   },
   recognition: {
     name: "recognition",
-    line: "A junta dealt with as a government, or JNIM as a side one talks to.",
+    line: "A junta dealt with as a government, or JNIM as a party to negotiate with.",
     options: {
-      regime: "accepts whoever governs in Bamako",
-      party: "treats JNIM as a side one talks to",
+      regime: "accepts the government in place in Bamako",
+      party: "treats JNIM as a party to negotiate with",
     },
     said: {
       regime: {
-        any: "{who} accepts whoever governs in Bamako.",
-        here: "{who} accepts whoever governs in Bamako: {zone}.",
+        any: "{who} accepts the government in place in Bamako.",
+        here: "{who} accepts the government in place in Bamako: {zone}.",
       },
       party: {
-        any: "{who} treats JNIM as a side one talks to.",
-        here: "{who} treats JNIM as a side one talks to: {zone}.",
+        any: "{who} treats JNIM as a party to negotiate with.",
+        here: "{who} treats JNIM as a party to negotiate with: {zone}.",
       },
     },
   },
   elections: {
     name: "elections",
-    line: "A date given, kept to, or a vote held.",
+    line: "A date set, a date kept, or a vote held.",
     options: {
-      date: "gives a date for elections",
+      date: "sets a date for elections",
       no_delay: "does not put the elections off",
       held: "has been elected",
     },
     said: {
-      date: { any: "{who} gives a date for elections.", here: "{who} gives a date for elections: {zone}." },
+      date: { any: "{who} sets a date for elections.", here: "{who} sets a date for elections: {zone}." },
       no_delay: {
         any: "{who} does not put the elections off.",
         here: "{who} does not put the elections off: {zone}.",
@@ -233,5 +233,5 @@ export const termParts = {
   span: "from {from} to {to}",
   kept: "kept",
   broken: "broken",
-  pending: "not judged yet",
+  pending: "not checked yet",
 } as const;

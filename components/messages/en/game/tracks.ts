@@ -13,37 +13,37 @@ export const tracks = {
   },
   homeFear: {
     name: "Fear of attack at home",
-    line: "How much the French public fears an attack on French soil. It pulls both ways: for staying and for leaving.",
+    line: "How much the French public fears an attack on French soil. It works both ways: for staying and for leaving.",
     unit: "0 to 100",
   },
   creep: {
     name: "Mission creep",
-    line: "How far the mission has grown beyond what can be met. It adds cost, drains political will and weakens any claim.",
+    line: "How far the mission has grown beyond what can be met. It adds cost, drains political will and weakens any success you claim.",
     unit: "0 to 100",
   },
   sentiment: {
     name: "Anti-French sentiment",
-    line: "The mood against France in the street of the capital. From a certain height it marches.",
+    line: "Hostility to France in the streets of the capital. Above a threshold, demonstrations take place.",
     unit: "0 to 100",
   },
   legitimacy: {
     name: "Legitimacy in Bamako",
-    line: "How far Malians accept whoever governs. Where it is low, a coup is near.",
+    line: "How far Malians accept those who govern. When it is low, a coup is near.",
     unit: "0 to 100",
   },
   pressure: {
     name: "Pressure on JNIM",
-    line: "What operations take from JNIM in men, rest and room. It brings it to the table, and scatters it.",
+    line: "What operations cost JNIM in men, respite and freedom of action. Pressure brings it to the table, and scatters it.",
     unit: "0 to 100",
   },
   cohesion: {
     name: "Cohesion of JNIM’s coalition",
-    line: "How far the hard-liners stay. Each step towards a settlement costs some of it.",
+    line: "How far the hard-liners stay with it. Each step towards a settlement costs some.",
     unit: "0 to 100",
   },
   recognition: {
     name: "Recognition of JNIM",
-    line: "How far JNIM is taken for a party one talks to. Harm and threats spend it.",
+    line: "How far JNIM is recognised as a party to talk to. Harm to civilians and threats reduce it.",
     unit: "0 to 100",
   },
   isStrength: {
@@ -53,12 +53,12 @@ export const tracks = {
   },
   will: {
     name: "Political will",
-    line: "What Paris spends. It follows French opinion, losses and cost, and time wears it.",
+    line: "Paris’s resource. It follows French opinion, losses and cost, and falls with time.",
     unit: "points",
   },
   treasury: {
     name: "Treasury",
-    line: "What Bamako spends. It follows taxes, donors and the ground administered.",
+    line: "Bamako’s resource. It follows taxes, donors and the ground administered.",
     unit: "points",
   },
   loyalty: {
@@ -68,27 +68,27 @@ export const tracks = {
   },
   means: {
     name: "Means",
-    line: "What JNIM spends: recruits and levies, from where it is and where grievance is high.",
+    line: "JNIM’s resource: recruits and levies, where it is present and where grievance is high.",
     unit: "points",
   },
   leverage: {
     name: "Leverage",
-    line: "What Moscow spends. Cheap, and answerable to no public.",
+    line: "Moscow’s resource. Cheap, and answerable to no public.",
     unit: "points",
   },
   threat: {
     name: "Threat to French soil",
-    line: "How likely an attack on French soil from Mali is, in truth. No seat sees it.",
+    line: "The true likelihood of an attack on French soil from Mali. No role sees it.",
     unit: "0 to 100",
   },
   threatEstimate: {
-    name: "Threat to French soil, as Paris believes",
+    name: "Threat to French soil, as Paris estimates it",
     line: "Paris’s estimate. It starts too high; signals, contacts and analysis correct it slowly.",
     unit: "0 to 100",
   },
   contact: {
     name: "Contact with JNIM",
-    line: "How warm the contact between Bamako and JNIM is. It cools by itself.",
+    line: "The quality of the contact between Bamako and JNIM. It cools by itself.",
     unit: "0 to 100",
   },
   mandate: {
@@ -106,56 +106,56 @@ export const tracks = {
     line: "How far Bamako listens to Moscow.",
     unit: "0 to 100",
   },
-  exposure: { name: "Exposure", line: "Evidence that points at Moscow’s hand.", unit: "0 to 100" },
+  exposure: { name: "Exposure", line: "Evidence that points to Moscow.", unit: "0 to 100" },
   officers: {
     name: "Friends among the officers",
-    line: "Officers in Mali whom Moscow has cultivated.",
+    line: "Malian officers with whom Moscow has built ties.",
     unit: "0 to 100",
   },
   warmth: {
-    name: "Paris and Bamako",
-    line: "How warm relations are between Paris and whoever governs in Bamako.",
+    name: "Relations between Paris and Bamako",
+    line: "The quality of relations between Paris and those who govern in Bamako.",
     unit: "0 to 100",
   },
   donors: {
     name: "Goodwill of the donors",
-    line: "Of ECOWAS and the donors towards Bamako. It feeds the treasury.",
+    line: "That of ECOWAS and the donors towards Bamako. It feeds the treasury.",
     unit: "0 to 100",
   },
-  niamey: { name: "Niamey", line: "How firmly the government in Niamey stands by France.", unit: "0 to 100" },
+  niamey: { name: "Niamey", line: "How firmly the government in Niamey supports France.", unit: "0 to 100" },
   ouagadougou: {
     name: "Ouagadougou",
-    line: "How firmly the government in Ouagadougou stands by France.",
+    line: "How firmly the government in Ouagadougou supports France.",
     unit: "0 to 100",
   },
   framing: {
     name: "Credibility of Paris’s narrative",
-    line: "How far the story Paris tells of its operation is believed.",
+    line: "How far Paris’s account of its operation is believed.",
     unit: "0 to 100",
   },
   expectation: {
-    name: "Expectation",
-    line: "What Malians expect of visible French means. Unmet, it turns into sentiment and resentment.",
+    name: "Malian expectations",
+    line: "What Malians expect of visible French means. If disappointed, it feeds anti-French sentiment and resentment.",
     unit: "0 to 100",
   },
   friction: {
     name: "Coalition friction",
-    line: "What many partners cost in speed and in change of course.",
+    line: "What many partners cost in speed and in freedom to change course.",
     unit: "0 to 100",
   },
   fatigue: {
     name: "Fatigue of the street",
-    line: "Marches tire. While it is high, few come.",
+    line: "Demonstrations tire people. While fatigue is high, few come.",
     unit: "0 to 100",
   },
   blameWear: {
     name: "Diminishing effect of blame",
-    line: "How used the reproach to Paris is. A fresh French act renews it.",
+    line: "How far blaming Paris has lost its effect. A fresh French act restores it.",
     unit: "0 to 100",
   },
   themeWear: {
     name: "Wear of the themes",
-    line: "How used Moscow’s themes are. A rest restores them.",
+    line: "How far Moscow’s themes have lost their effect. A rest restores it.",
     unit: "0 to 100",
   },
   minusma: { name: "MINUSMA’s strength", line: "What the UN mission can hold.", unit: "0 to 100" },
@@ -184,7 +184,7 @@ export const tracks = {
 export const zoneTracks = {
   administration: {
     name: "Administration",
-    line: "Prefect, judge, register: what of the state is at work here.",
+    line: "Prefect, judge, civil registry: how much of the state works here.",
     unit: "0 to 3",
   },
   services: {
@@ -194,7 +194,7 @@ export const zoneTracks = {
   },
   grievance: {
     name: "Grievance",
-    line: "Against how the zone is governed. Recruits follow it.",
+    line: "Against how the zone is governed. The stronger it is, the easier the recruiting.",
     unit: "0 to 100",
   },
   resentment: {
@@ -204,7 +204,7 @@ export const zoneTracks = {
   },
   sentiment: {
     name: "Anti-French sentiment",
-    line: "The mood against France in this zone.",
+    line: "Hostility to France in this zone.",
     unit: "0 to 100",
   },
   tension: {
@@ -217,7 +217,7 @@ export const zoneTracks = {
     line: "Of being taken for a collaborator, by whichever side comes back.",
     unit: "0 to 100",
   },
-  harm: { name: "Harm to civilians", line: "Estimated for everyone. Scores for nobody.", unit: "0 to 100" },
+  harm: { name: "Harm to civilians", line: "Estimated for all; scores for nobody.", unit: "0 to 100" },
 } as const;
 
 /** The purse of each role, as one word. */

@@ -2,12 +2,12 @@
 export const whys = {
   aim: {
     has_no_test: "It has no measurable test.",
-    not_measured: "It is not being measured.",
-    too_soon: "It has not stood three quarters yet.",
+    not_measured: "It is not measured.",
+    too_soon: "It has not been declared for three quarters yet.",
     means_unpaid: "Its means were not paid in two quarters.",
-    goalposts_moved: "It was declared on the way out, with nothing behind it.",
-    true_before: "It held already as it was declared.",
-    not_true: "It is not true on the ground.",
+    goalposts_moved: "It was declared during the exit, with nothing to support it.",
+    true_before: "It was already met when it was declared.",
+    not_true: "Its test is not met on the ground.",
     met: "Met.",
   },
   posture: {

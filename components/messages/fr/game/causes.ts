@@ -275,7 +275,7 @@ const capital = {
   bound_by_own_words: "Bamako est lié par ses propos\u00a0: les Français sont toujours là",
   fresh_french_act: "Un nouvel acte français ravive la mise en cause",
   reproach_repeated: "La même mise en cause, répétée",
-  reproach_rests: "La mise en cause s’apaise",
+  reproach_rests: "La mise en cause retrouve de l’effet avec le temps",
   campaign_watched: "Une campagne a été contrée et les preuves conservées",
   campaign:
     "Une campagne {theme, select, anti_french {contre la présence française} pro_russian {pour la Russie} other {pour les officiers}}",
@@ -384,9 +384,9 @@ const reading = {
   reading_wagner_hired: "Wagner est sous contrat",
   reading_wagner_there: "Wagner est sur place",
   reading_demand: "Bamako demande le départ des Français",
-  reading_not_contained: "Reproche\u00a0: groupes djihadistes non contenus",
-  reading_not_protected: "Reproche\u00a0: civils non protégés",
-  reading_influence_ceded: "Reproche\u00a0: influence cédée",
+  reading_not_contained: "Critique\u00a0: groupes djihadistes non contenus",
+  reading_not_protected: "Critique\u00a0: civils non protégés",
+  reading_influence_ceded: "Critique\u00a0: influence cédée",
   reading_as_it_stood: "Perception au départ de la dernière unité",
 } as const;
 

@@ -22,7 +22,7 @@ export const findings = {
     says: "Il ne restait qu’à affronter Wagner et les officiers au pouvoir, ou à partir en assumant l’échec.",
   },
   three_reproaches: {
-    says: "Le retrait prête à trois reproches\u00a0: les djihadistes n’ont pas été contenus, les civils n’ont pas été protégés, l’influence est passée à la Russie.",
+    says: "Le retrait prête à trois critiques\u00a0: les djihadistes n’ont pas été contenus, les civils n’ont pas été protégés, l’influence est passée à la Russie.",
   },
   influence_carried_on: {
     says: "Moscou se sert de ce que Wagner a obtenu au Mali pour avancer ailleurs en Afrique de l’Ouest.",
