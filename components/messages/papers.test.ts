@@ -1,7 +1,8 @@
 // The wordings of the papers: as many as are drawn from, each its own, and few that turn on what is not known. How seldom one comes
 // twice in a game is held where the papers are made, `game-rules/news.test.ts`.
+import { createTranslator } from "use-intl";
 import { describe, expect, it } from "vitest";
-import { MORE_VARIANTS, VARIANTS } from "../../game-rules/open";
+import { AIMS, MORE_VARIANTS, VARIANTS } from "../../game-rules/open";
 import { LOCALES, messages } from "./index";
 
 type Wordings = Readonly<Record<string, { headline: string; body: string }>>;
@@ -35,6 +36,17 @@ describe.each(LOCALES)("the papers' wordings, %s", (locale) => {
       ),
     );
     expect(twice.map(([code]) => code)).toEqual([]);
+  });
+
+  it("name every aim by itself", () => {
+    const say = createTranslator({ locale, messages: messages[locale] as never }) as unknown as (
+      key: string,
+      values: object,
+    ) => string;
+    for (const key of ["aim_declared", "aim_dropped"]) {
+      const heads = AIMS.map((aim) => say(`news.${key}.0.headline`, { aim }));
+      expect(new Set(heads).size).toBe(AIMS.length);
+    }
   });
 
   it("turn on a negation in one body of six at the most", () => {

@@ -8,7 +8,7 @@ export const briefs = {
       counts:
         "At the end five things are counted: declared aims that were met; how your exit was read, from duress to choice; what it cost in soldiers and money; how far fear of attacks at home was brought down; and what stays behind on the ground and next door. If you are still in Mali at the end, an exit that you have announced counts half of what it would be read as then, one that you have not about a third.",
       purse:
-        "You spend political will. It follows French opinion, losses and cost; time wears it by itself. Standing orders such as paying for services are due each quarter. What you cannot pay for at home you cannot do in Gao.",
+        "You spend political will. It follows French opinion, losses and cost; it falls with time by itself. Standing orders such as paying for services are due each quarter. What you cannot pay for at home you cannot do in Gao.",
       means:
         "You can patrol and strike, clear and hand over, build up those who will take over, bring in Europeans, pay for services, forbid or back Bamako’s talks, open a channel to JNIM through a third party, answer a signal, take a position on a coup, speak in France and in Mali, and announce an exit with a timetable.",
       care: "A strike without a patrol finds little. A cleared zone without administration falls back. A veto stops the talks and costs afterwards. An aim that has no test is never met. And an exit is read until the last unit leaves, not on the day it is announced.",
@@ -39,9 +39,9 @@ export const briefs = {
       red: "Playing this role is not approving of it. Orders are abstract; harm to civilians is counted, attributed to you, shown first at the end, and earns nothing. You may hand the role on at any time.",
       who: "You lead a coalition of armed groups in the centre and north of Mali and across its borders. Two pressures bear on you: the French, and the Islamic State, which gains wherever you soften or are weakened. Your declared goals are regional.",
       counts:
-        "At the end: land governed; the French gone, however that reads; recognition as a party one talks to; the cohesion of the coalition; and your standing against the Islamic State.",
+        "At the end: land governed; the French gone, however it is perceived; recognition as a party to talk to; the cohesion of the coalition; and your position against the Islamic State.",
       purse:
-        "You spend means: recruits and levies. Both follow grievance where you are. Waiting costs little; it wears you only through the Islamic State and your own hard-liners.",
+        "You spend means: recruits and levies. Both follow grievance where you are. Waiting costs little; it weakens you only through the Islamic State and your own hard-liners.",
       means:
         "You can ambush, attack or blockade; infiltrate, recruit and hide; hold by persuasion or by coercion; set up shadow governance and courts; contest the Islamic State or leave it be; open or close the hostage file; limit the war to Mali, or threaten; seek, enter or leave talks; keep local truces.",
       care: "Coercion costs no means and counts against you all the same. Every rung of talks costs cohesion, the more so with the Islamic State near; every attack cools the contact. A pledge to limit the war can be answered or wasted, and AQIM’s leadership may confirm or disown what you say.",
@@ -62,7 +62,7 @@ export const briefs = {
         "You can run campaigns where you choose, fund marches, publish a poll, cultivate officers, offer, deploy, use or pull back Wagner, send arms, cover Bamako at the Security Council, court a neighbour, conceal your role or acknowledge it, and claim a victory.",
       care: "A campaign works on resentment that is there already, and loses its effect. Evidence gathers against you. Wagner lands without a fight and gains ground quickly; then harm to civilians and recruits follow, and its failures fall on its host and on you.",
       unknown:
-        "You do not see French will, JNIM’s plans, or the ground where Wagner does not stand. Ask whether you need to do much at all.",
+        "You do not see French will, JNIM’s plans, or the ground where Wagner is not. Ask whether you need to do much at all.",
     },
   },
 } as const;

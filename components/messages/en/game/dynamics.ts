@@ -3,9 +3,9 @@ export const dynamics = {
   D1: {
     name: "Objectives",
     says: "Serval worked because its aim was limited and spelt out. Barkhane had no aim that could be met, and one cannot defeat a tactic (Serval Success, Barkhane Bane; Lessons Learned).",
-    does: "Paris declares aims from a list. A limited aim has a test that can come true; “defeat terrorism” has none. An aim counts once it has stood three quarters, the quarter of declaring counted, with its means paid; one that holds already as it is declared counts for nothing. Each further or vague aim feeds mission creep.",
+    does: "Paris declares aims from a list. A limited aim has a test that can be met; “defeat terrorism” has none. An aim counts after three quarters, the quarter of declaring included, with its means paid; one that is met already when it is declared does not count. Each further or vague aim feeds mission creep.",
     brake:
-      "Dropping an aim takes creep away again; one narrowed on the way out reads as moved goalposts unless a signal or a successor force stands behind it.",
+      "Dropping an aim reduces creep; one narrowed on the way out reads as moved goalposts unless a signal or a successor force supports it.",
   },
   D2: {
     name: "Flush and strike",
@@ -22,9 +22,9 @@ export const dynamics = {
   D4: {
     name: "Clear without hold and build",
     says: "Advances were not followed by administration and services; the groups came back, punished those who had worked with the state, and fear grew (Serval Success, Barkhane Bane).",
-    does: "A cleared zone without administration falls back within a few quarters; one level is little more than a name, two mostly hold. A garrison holds while it stands, if it is strong enough for what is around it. Each fall leaves fear, and fear makes the next restoration harder.",
+    does: "A cleared zone without administration falls back within a few quarters; one level of administration makes little difference, two mostly hold. A garrison holds while it is there, if it is strong enough for what is around it. Each fall leaves fear, and fear makes the next restoration harder.",
     brake:
-      "What is administered and guarded for a year is a cleared zone no more; fear eases slowly where nothing happens.",
+      "A zone administered and guarded for a year is no longer fragile; fear eases slowly where calm lasts.",
   },
   D5: {
     name: "Paramilitary partners",
@@ -53,7 +53,7 @@ export const dynamics = {
   },
   D9: {
     name: "Blame",
-    says: "Governments in Bamako, one after the other, laid their own failures at Paris’s door (Serval Success, Barkhane Bane).",
+    says: "Governments in Bamako, one after the other, blamed Paris for their own failures (Serval Success, Barkhane Bane).",
     does: "Blame buys legitimacy in proportion to anti-French sentiment, and raises it. It binds the speaker: keeping the French costs afterwards. On the ground it solves nothing.",
     brake: "The same blame buys half as much each time, until a fresh French act renews it.",
   },
@@ -78,14 +78,14 @@ export const dynamics = {
   D13: {
     name: "Sovereignty",
     says: "Paris overruled the Malian President on talks, against what Mali’s national dialogue had concluded (The Missed Moment).",
-    does: "A veto works that quarter and costs afterwards: sentiment rises; an elected government loses legitimacy, a transition is pushed towards Moscow and the street. An open veto that still stands as the exit is announced, or as the last unit leaves, is held against the exit.",
+    does: "A veto works that quarter and costs afterwards: sentiment rises; an elected government loses legitimacy, a transition is pushed towards Moscow and the street. A public veto still in force when the exit is announced, or when the last unit leaves, is held against the exit.",
     brake:
       "Without forces or money in Mali there is no veto; the same veto again so soon humbles less. For four quarters Paris cannot claim the talks that it forbade.",
   },
   D14: {
     name: "Talks with JNIM",
     says: "Contacts were admitted in February 2020 under the dialogue’s mandate; JNIM’s goals were limited and regional; pressure can bring such groups to the table, and talking is one tool among others (The Missed Moment; Lessons Learned).",
-    does: "A ladder of four rungs: contact, mandate, framework, settlement. Pressure opens it; humiliation and vetoes close it. Venue, mediator, hostages, prisoners and local truces are what the parties bargain with. While a settlement stands, officials return and legitimacy grows; Moscow’s influence shrinks; without talks JNIM’s recognition fades.",
+    does: "A ladder of four rungs: contact, mandate, framework, settlement. Pressure opens it; humiliation and vetoes close it. Venue, mediator, hostages, prisoners and local truces are what the parties bargain with. While a settlement holds, officials return, legitimacy grows and Moscow’s influence shrinks; without talks JNIM’s recognition fades.",
     brake:
       "Each rung costs JNIM cohesion, through hard-liners and the Islamic State; a coup voids the mandate. Under a settlement, some of its fighters fight on, the more so the stronger its rival.",
   },
@@ -117,8 +117,8 @@ export const dynamics = {
   },
   D19: {
     name: "The war of optics",
-    says: "It took both, to hold the groups down and to keep Malians on one’s side; leaving in time could have been told as something chosen, and as a success (Serval Success, Barkhane Bane).",
-    does: "The military and the popular outcome are counted apart. Each side can take credit for a true event once, with more effect if it is documented: for talks and signals, by pressure that stands at 35 or more, some of which is spent by saying so. Each side may also tell an event its own way: whoever is first, believed and able to back it up sways the audiences reached. A broken promise costs trust among its parties at once, and before everybody when everybody knows of it, in its quarter or later.",
+    says: "It took both, to hold the groups down and to keep Malians on one’s side; leaving in time could have been presented as a choice and a success (Serval Success, Barkhane Bane).",
+    does: "The military and the popular outcome are counted apart. Each side can take credit for a true event once, with more effect if it is documented; for talks and signals it takes pressure of 35 or more, part of which is then spent. Each side may also tell an event its own way: the first, if believed and able to back it up, sways the audiences reached. A broken promise costs trust among its parties at once, and among all once everybody knows of it, in its quarter or later.",
     brake: "Only a true event can be claimed, and only once.",
   },
   D20: {
@@ -130,7 +130,7 @@ export const dynamics = {
   D21: {
     name: "Patience",
     says: "Russia keeps its course with no public to answer to; JNIM had prepared for a long war of attrition, Paris and its partners had not (Serval Success, Barkhane Bane).",
-    does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost, closes its ranks, and can win its hard-liners round; time alone wears Paris. Pressure wears off by about a sixth each quarter unless force keeps it up.",
+    does: "Moscow and JNIM have no opinion track. JNIM may wait at little cost, closes its ranks, and can win its hard-liners round; time alone weakens Paris. Pressure falls by about a sixth each quarter unless force keeps it up.",
     brake:
       "Waiting costs JNIM, too, through the Islamic State and its hard-liners; Moscow loses leverage to a war elsewhere as 2022 begins.",
   },
@@ -156,7 +156,8 @@ export const dynamics = {
     name: "Slow-roll",
     says: "The end was announced in June 2021, before Wagner; the last units left in August 2022, after it (The Missed Moment).",
     does: "Announcing opens a timetable of two to four quarters. The reading is counted anew each quarter and fixed only when the last unit leaves; each late or idle quarter lowers it.",
-    brake: "What happens after the last unit left changes what stays behind, no longer the reading.",
+    brake:
+      "What happens after the last unit has left changes what stays behind, and no longer changes the reading.",
   },
   D26: {
     name: "Indecision",

@@ -50,7 +50,7 @@ export const scenarioEvents = {
   },
   agreement_of_algiers: {
     headline: "An agreement is signed",
-    body: "In Bamako the government and the armed groups of the north sign what was negotiated in Algiers. Who will disarm first, and where, is left to committees.",
+    body: "In Bamako the government and the armed groups of the north sign what was negotiated in Algiers. The order and the places of disarmament are left to committees.",
   },
   is_pledge: {
     headline: "A faction pledges itself to the Islamic State",
@@ -78,7 +78,7 @@ export const scenarioEvents = {
   },
   regional_force: {
     headline: "Five states found a joint force",
-    body: "The states of the Sahel are to send battalions to their common borders. Who pays for them is still being asked.",
+    body: "The states of the Sahel are to send battalions to their common borders. The funding is still to be found.",
   },
   border_ambush: {
     headline: "An ambush on the Niger side",

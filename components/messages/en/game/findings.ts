@@ -7,7 +7,7 @@ export const findings = {
     says: "The operation had lost touch with what people wanted, in France as in Mali.",
   },
   undecided_on_governments: {
-    says: "Paris never settled how it stood towards the governments of the Sahel.",
+    says: "Paris never settled its attitude towards the governments of the Sahel.",
   },
   window_of_2021: {
     says: "At the start of 2021, with talks within reach, France could have left and called it a success.",
@@ -111,7 +111,7 @@ export const findings = {
     says: "Had the aim been that no attack on France comes from Mali, it would have been met.",
   },
   told_as_won: {
-    says: "Either moment could have been told as the fruit of that pressure, and the exit as France’s own choice.",
+    says: "Either moment could have been presented as the fruit of that pressure, and the exit as France’s own choice.",
   },
   bad_governance: {
     says: "Where local government is poor and grievances are economic and ethnic, insurgency finds its fuel.",
@@ -156,7 +156,7 @@ export const findings = {
     says: "The situation moves on, and what was good advice is soon out of date.",
   },
   old_influence: {
-    says: "If the West cared as little for democracy as it once did, most juntas would stand with it; its commitments make that unlikely.",
+    says: "If the West cared as little for democracy as it once did, most juntas would be on its side; its commitments make that unlikely.",
   },
   hostages: {
     says: "The hostages released in March 2023 show that Paris can deal with such groups, if at one remove.",

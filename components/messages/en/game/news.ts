@@ -2,7 +2,7 @@
 import { scenarioEvents } from "./events";
 
 const AIM =
-  "{aim, select, soil_safe {no attack on French soil} jnim_at_table {JNIM at the table} limit_harm {less harm to civilians} local_security {local support for the security forces} administration_back {administration back in the centre} capital_safe {a safe capital} defeat_terrorism {the defeat of terrorism} other {regional stability}}";
+  "{aim, select, soil_safe {no attack on French soil} jnim_at_table {JNIM at the table} limit_harm {less harm to civilians} local_security {local support for the security forces} administration_back {administration back in the centre} capital_safe {a safe capital} towns_back {the northern towns taken back} defeat_terrorism {the defeat of terrorism} other {regional stability}}";
 const CLAIM =
   "{what, select, signal {JNIM’s pledge to limit the war to Mali} aim_met {an aim that was met} settlement {the settlement} other {the contact with JNIM}}";
 
@@ -32,7 +32,7 @@ export const news = {
     },
     "2": {
       headline: "Soldiers take the rest of power",
-      body: "What was called a transition is now governed by uniform. ECOWAS meets; the streets are quieter than last time.",
+      body: "The transition is now run by the military. ECOWAS meets; the streets are quieter than last time.",
     },
   },
   elections_held: {
@@ -302,7 +302,7 @@ export const news = {
     },
     "2": {
       headline: `A new aim for the operation: ${AIM}`,
-      body: "The staff is told to draw up what it takes. It will be measured in quarters.",
+      body: "The staff is asked to cost it. It will be measured in quarters.",
     },
   },
   aim_dropped: {
@@ -316,7 +316,7 @@ export const news = {
     },
     "2": {
       headline: `Paris narrows its aims, without ${AIM}`,
-      body: "What is left is shorter. Whether it is met sooner remains to be seen.",
+      body: "The list is shorter. Whether it is met sooner remains to be seen.",
     },
   },
   line_break: {
@@ -340,7 +340,7 @@ export const news = {
     },
     "1": {
       headline: "Paris sets terms for working with Bamako",
-      body: "The list is short: a date, a civilian head of state, foreign contractors kept out. How long the offer is open remains to be seen.",
+      body: "The list is short: a date, a civilian head of state, foreign contractors kept out. The offer has no end date yet.",
     },
     "2": {
       headline: "A conditional yes from Paris",
@@ -448,7 +448,7 @@ export const news = {
   talks_rung_2: {
     "0": {
       headline: "Talks with JNIM get a mandate",
-      body: "Envoys may now speak for those who send them. How far they may go is known to few.",
+      body: "Envoys may now speak for those who send them. Few know how far they may go.",
     },
     "1": {
       headline: "Bamako gives its envoys a mandate",
@@ -494,7 +494,7 @@ export const news = {
     },
     "1": {
       headline: "An end to talks with JNIM",
-      body: "The room is empty. What had been agreed is said to have lapsed.",
+      body: "The room is empty. The points agreed are said to have lapsed.",
     },
     "2": {
       headline: "Bamako and JNIM part",
@@ -549,7 +549,7 @@ export const news = {
       body: "The text names no addressee and is read everywhere. Services compare it with earlier ones.",
     },
     "4": {
-      headline: "JNIM draws a line around its war",
+      headline: "JNIM sets a limit to its war",
       body: "It says that it fights the forces that came to Mali, in Mali. Some call it an opening, others a ruse.",
     },
   },
@@ -564,7 +564,7 @@ export const news = {
     },
     "2": {
       headline: "JNIM’s communiqué names France",
-      body: "The tone of restraint is gone. How much stands behind the new text is disputed.",
+      body: "The tone of restraint is gone. The true weight of the new text is disputed.",
     },
   },
   signal_answered: {
@@ -734,7 +734,7 @@ export const news = {
     },
     "1": {
       headline: "Paris sets an end to the operation",
-      body: "The announcement is made before the cameras and the allies. Who will take over which base is the first question.",
+      body: "The announcement was made before cameras and allies. The first question is who takes over, base by base.",
     },
     "2": {
       headline: "The French will leave Mali",
@@ -831,7 +831,7 @@ export const news = {
     },
     "2": {
       headline: "The end of a French presence",
-      body: "The last soldiers left as they had come, by the road and by air. What stays behind is being counted.",
+      body: "The last soldiers left as they had come, by road and by air. The count of what stays behind begins.",
     },
   },
   wagner_deployed: {
@@ -883,7 +883,7 @@ export const news = {
     },
     "1": {
       headline: "An anonymous campaign",
-      body: "Pictures and claims travel faster than denials. Where old resentment is strong they stay.",
+      body: "Pictures and claims travel faster than denials. They stay where resentment is old.",
     },
     "2": {
       headline: "Rumours about the French presence",
@@ -1106,7 +1106,7 @@ export const news = {
     },
     "2": {
       headline: "Talks with JNIM: the President confirms",
-      body: "Rumour has become policy. How Paris will react is the question of the quarter.",
+      body: "Rumour has become policy. The question of the quarter is how Paris will react.",
     },
   },
   event_aqim_leader_killed: {

@@ -25,7 +25,7 @@ export const numbers = {
     },
     vague: {
       name: "Mission creep each quarter from an aim without a test",
-      why: "It has no end, so its price has none either; small enough that what wears Paris is keeping it (C14, C114).",
+      why: "It has no end, so its price has none either; small enough that it is its duration that costs Paris (C14, C114).",
     },
   },
   D2: {
@@ -53,7 +53,7 @@ export const numbers = {
   D3: {
     back: {
       name: "Chance that a cell comes back after a strike",
-      why: "Land is not secured from the air round the clock: where nobody stands, a good part of the gaps fill again (C13).",
+      why: "Aircraft do not secure land round the clock: where no troops stay, a good part of the gaps fill again (C13).",
     },
     enough: {
       name: "Cells in a zone from which none has to come",
@@ -75,7 +75,7 @@ export const numbers = {
     },
     enough: {
       name: "A garrison holds from this share of those who may come back",
-      why: "Soldiers hold a zone while they stand there, and only if they are strong enough for what is around them (C29).",
+      why: "Soldiers hold a zone while they are there, and only if they are strong enough for what is around them (C29).",
     },
     guarded: {
       name: "Share of the chance that is left behind such a garrison",
@@ -167,7 +167,7 @@ export const numbers = {
     },
     time: {
       name: "Impatience each quarter",
-      why: "Time alone wears a democracy; slow enough that the rest of what Paris does still matters (C4).",
+      why: "Time alone weakens support in a democracy; slow enough that the rest of what Paris does still matters (C4).",
     },
     brake: {
       name: "Share against up to which every reason counts in full",
@@ -342,7 +342,7 @@ export const numbers = {
       why: "To its own fighters toleration looks like fear.",
     },
     fight: {
-      name: "Chance that a cell is lost where both stand, before enemies are counted",
+      name: "Chance that a cell is lost where the two meet, before enemies are counted",
       why: "Low by itself and rising with every enemy cell: a war of attrition, not of battles.",
     },
     tension: {
@@ -365,7 +365,7 @@ export const numbers = {
     },
     failed: {
       name: "Legitimacy that a failure costs the host",
-      why: "The brake: a failure is told in the host’s own capital, and it was the host who brought them in.",
+      why: "The brake: a failure is known in the host’s own capital, and it was the host who brought them in.",
     },
     hire: {
       name: "Bamako’s treasury each quarter, for a unit",
@@ -391,7 +391,7 @@ export const numbers = {
     },
     freely: {
       name: "Reading if announced before anybody asked",
-      why: "Going unasked, before Wagner, is what the report means by an exit on one’s own terms (C8).",
+      why: "Leaving before anyone demands it, and before Wagner, is what the report means by an exit on one’s own terms (C8).",
     },
   },
   D19: {
@@ -440,7 +440,7 @@ export const numbers = {
   },
   D21: {
     eases: {
-      name: "Pressure on JNIM that wears off each quarter",
+      name: "Share of the pressure on JNIM lost each quarter",
       why: "The report says that it was prepared for attrition: pressure must be kept up to last.",
     },
     waits: {
@@ -453,7 +453,7 @@ export const numbers = {
     },
     while_talking: {
       name: "Recognition lost by an attack during talks",
-      why: "Who storms posts while envoys meet is doubted as a party: our reading.",
+      why: "A party that attacks posts while envoys meet loses credit: our reading.",
     },
   },
   D22: {
@@ -569,7 +569,7 @@ export const numbers = {
     },
     modest: {
       name: "Expectation below which nobody is disappointed",
-      why: "Whoever promises little is not asked why a decade was not enough.",
+      why: "One who promises little is not asked why a decade was not enough.",
     },
     relief: {
       name: "Sentiment each quarter below it",
@@ -641,7 +641,7 @@ export const numbers = {
     },
     hunted: {
       name: "What is added where the zone is held by fear",
-      why: "The report tells of supposed collaborators killed where villages were retaken; how much likelier is our reading.",
+      why: "The report mentions supposed collaborators killed where villages were retaken; how much likelier this makes it is our reading.",
     },
   },
 } as const satisfies Told;

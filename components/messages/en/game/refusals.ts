@@ -222,7 +222,7 @@ export const refusals = {
     no_days: "Holidays exist only in an exercise of one quarter per day, at a fixed hour.",
     none: "This exercise is played without a clock.",
     no_close:
-      "With these days left out, a quarter ahead finds no day to close within {days} days. Take days off the list.",
+      "With these days excluded, a coming quarter finds no closing day within {days} days. Remove days from the list.",
   },
   server: {
     busy: "The server is busy with this exercise. Try again in a moment; nothing is lost.",

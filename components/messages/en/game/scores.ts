@@ -4,7 +4,7 @@ export const scores = {
   of: "{value} of {max}",
   against: "history {value}",
   note: "Each role is measured by its own aims, 0 to 100. The four do not add up to anything: several can do well at once.",
-  harm: "Harm to civilians stands beside every score and adds to none.",
+  harm: "Harm to civilians is shown beside every score and adds to none.",
   paris: {
     aims: { name: "Aims met", line: "Declared aims whose success test is met, less those that have none." },
     reading: { name: "Exit reading", line: "From duress to choice, fixed when the last unit left." },
@@ -35,12 +35,12 @@ export const scores = {
   },
   jnim: {
     land: { name: "Land governed", line: "Zones it holds, weighed by stake." },
-    french: { name: "The French gone", line: "However that reads." },
-    recognition: { name: "Recognition at the table", line: "As a party one talks to, and the rung reached." },
+    french: { name: "The French gone", line: "However it is perceived." },
+    recognition: { name: "Recognition", line: "As a party one talks to, and the rung reached." },
     cohesion: { name: "Cohesion", line: "Of the coalition at the end." },
     standing: {
-      name: "Standing against the Islamic State",
-      line: "The weaker it is, the better JNIM stands.",
+      name: "Position against the Islamic State",
+      line: "The weaker the Islamic State, the better for JNIM.",
     },
   },
   moscow: {

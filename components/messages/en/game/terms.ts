@@ -27,7 +27,7 @@ export const terms = {
   },
   ladder_step: {
     name: "a step of the ladder",
-    line: "The rung on which both sides must stand when the term is judged.",
+    line: "The rung that both parties must have reached when the term is checked.",
     options: {
       contact: "makes contact",
       mandate: "sends envoys with a mandate",

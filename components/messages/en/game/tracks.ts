@@ -154,7 +154,7 @@ export const tracks = {
     unit: "0 to 100",
   },
   themeWear: {
-    name: "Wear of the themes",
+    name: "Diminishing effect of themes",
     line: "How far Moscow’s themes have lost their effect. A rest restores it.",
     unit: "0 to 100",
   },

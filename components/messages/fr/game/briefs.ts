@@ -56,7 +56,7 @@ export const briefs = {
     title: "Moscou",
     lead: "Vous agissez de loin\u00a0: par le discours, les officiers, les armes et une société militaire privée.",
     paragraphs: {
-      who: "Vous parlez pour un État et pour ceux qui agissent en son nom. Le Mali n’est pas votre guerre. Vous avez ici peu de moyens, beaucoup de temps, et aucun public à qui répondre. L’ouverture vient des autres\u00a0: d’un vieux ressentiment, d’un gouvernement qui cherche une autre offre, d’une présence française qui déçoit.",
+      who: "Vous parlez pour un État et pour ceux qui agissent en son nom. Le Mali n’est pas votre guerre. Vous avez ici peu de moyens, beaucoup de temps, et aucune opinion à qui rendre des comptes. L’ouverture vient des autres\u00a0: d’un vieux ressentiment, d’un gouvernement qui cherche une autre offre, d’une présence française qui déçoit.",
       counts:
         "À la fin\u00a0: votre influence à Bamako\u202f; le départ des Français, et la perception qu’on en a\u202f; à quel point les voisins se sont détournés\u202f; et le prix que vous avez payé en exposition, en forces retenues, en atteintes aux civils commises en votre nom.",
       purse:

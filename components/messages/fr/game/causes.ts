@@ -10,7 +10,7 @@ const AIM = `{aim, select, ${Object.entries(aims)
 
 const EVENT = `{event, select, ${Object.entries(scenarioEvents)
   .map(([id, e]) => `${id} {${e.headline}}`)
-  .join(" ")} other {ce qu’apporta le calendrier}}`;
+  .join(" ")} other {un événement du calendrier}}`;
 
 const ledger = {
   bound: "Limite de l’échelle",

@@ -13,7 +13,7 @@ export const dynamics = {
   D2: {
     name: "Débusquer et frapper",
     says: "Sous Serval, les patrouilles faisaient sortir les combattants de leurs abris, à portée de l’aviation et de l’artillerie (Serval Success, Barkhane Bane).",
-    does: "Une frappe dans une zone patrouillée le même trimestre trouve des cellules. Seule, elle ne trouve presque rien, parfois des civils. Patrouilles, frappes réussies et raids accumulent de la pression sur le JNIM, et toute opération a un coût.",
+    does: "Dans une zone patrouillée le même trimestre, une frappe trouve des cellules. Seule, elle ne trouve presque rien, parfois des civils. Patrouilles, frappes réussies et raids font monter la pression sur le JNIM, et toute opération a un coût.",
     brake: "Les cellules qui se cachent sont moins souvent trouvées, et les patrouilles coûtent des vies.",
   },
   D3: {
@@ -44,7 +44,7 @@ export const dynamics = {
   },
   D7: {
     name: "Les griefs nourrissent l’insurrection",
-    says: "Les insurrections se nourrissent de la mauvaise gouvernance et de griefs économiques et communautaires\u202f; en Occident, peu le voient (The Missed Moment\u202f; Lessons Learned).",
+    says: "Les insurrections se nourrissent de la mauvaise gouvernance et de griefs économiques et communautaires\u202f; peu d’Occidentaux le voient (The Missed Moment\u202f; Lessons Learned).",
     does: "Le recrutement suit les griefs et les tensions, zone par zone. Les deux reculent avec les services, la justice et l’administration, quel que soit celui qui les assure.",
     brake: "Les recrues se raréfient là où les griefs sont faibles, et la population se souvient des taxes.",
   },
@@ -64,7 +64,7 @@ export const dynamics = {
   D10: {
     name: "Désinformation",
     says: "Des comptes soutenus par le Kremlin, un mouvement financé et un sondage à 87\u00a0% ont exploité des griefs anciens, avec l’appui de la junte (Serval Success, Barkhane Bane).",
-    does: "Effet = portée × ressentiment ancien au-dessus d’un seuil × aide de Bamako. Sans ressentiment, l’effet est presque nul. L’auteur peut être découvert, et un thème peut être contré là où il circule, par une voix qui y est crue.",
+    does: "Effet = portée × ressentiment ancien au-dessus d’un seuil × aide de Bamako. Sans ressentiment, l’effet est infime. L’auteur peut être découvert, et un thème peut être contré là où il circule, par une voix jugée crédible.",
     brake: "Chaque répétition d’un thème réduit son effet de moitié et augmente l’exposition.",
   },
   D11: {

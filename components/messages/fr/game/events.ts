@@ -17,7 +17,7 @@ export const scenarioEvents = {
   },
   aqim_leader_killed: {
     headline: "Le chef d’AQMI donné pour mort près de la frontière",
-    body: "Paris annonce une opération dans l’extrême nord. Sa succession est ouverte, et la ligne de son successeur inconnue.",
+    body: "Paris annonce une opération dans l’extrême nord. La succession est ouverte, et les intentions du prochain chef inconnues.",
   },
   street_movement_forms: {
     headline: "Un mouvement se forme dans la capitale",

@@ -162,7 +162,7 @@ export const findings = {
     says: "Si l’Occident se souciait aussi peu de démocratie qu’autrefois, la plupart des juntes seraient de son côté\u202f; ses engagements rendent cela improbable.",
   },
   hostages: {
-    says: "Les otages libérés en mars 2023 montrent que Paris peut traiter avec de tels groupes, fût-ce par un intermédiaire.",
+    says: "Les otages libérés en mars 2023 montrent que Paris peut traiter avec de tels groupes, même par un intermédiaire.",
   },
   talks_as_tool: {
     says: "Après vingt ans, refuser de négocier, c’est renoncer à l’un des outils disponibles.",

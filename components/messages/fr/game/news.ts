@@ -4,7 +4,7 @@ import type { Shape } from "../../shape";
 import { scenarioEvents } from "./events";
 
 const AIM =
-  "{aim, select, soil_safe {aucun attentat en France} jnim_at_table {le JNIM à la table} limit_harm {moins d’atteintes aux civils} local_security {le soutien de la population aux forces de sécurité} administration_back {l’administration de retour au centre} capital_safe {une capitale à l’abri} defeat_terrorism {vaincre le terrorisme} other {la stabilité régionale}}";
+  "{aim, select, soil_safe {aucun attentat en France} jnim_at_table {le JNIM à la table} limit_harm {moins d’atteintes aux civils} local_security {le soutien de la population aux forces de sécurité} administration_back {l’administration de retour au centre} capital_safe {une capitale à l’abri} towns_back {les villes du Nord reprises} defeat_terrorism {vaincre le terrorisme} other {la stabilité régionale}}";
 const CLAIM =
   "{what, select, signal {l’engagement du JNIM à cantonner la guerre au Mali} aim_met {un objectif atteint} settlement {l’accord final} other {le contact avec le JNIM}}";
 

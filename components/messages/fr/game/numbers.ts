@@ -7,7 +7,7 @@ export const numbers = {
   D1: {
     carried: {
       name: "Objectifs qu’une opération peut porter sans dérive",
-      why: "Le rapport loue les objectifs peu nombreux et limités de Serval\u202f; combien, c’est notre lecture.",
+      why: "Le rapport loue les objectifs peu nombreux et limités de Serval\u202f; leur nombre est notre lecture.",
     },
     counts_after: {
       name: "Trimestres avant qu’un objectif compte",
@@ -37,7 +37,7 @@ export const numbers = {
     },
     harm_after_patrol: {
       name: "Probabilité d’atteintes aux civils après une patrouille",
-      why: "La cible a été vue\u00a0: la probabilité est bien plus basse, sans jamais être nulle (C25).",
+      why: "La cible a été vue\u00a0: la probabilité est bien plus basse, mais reste réelle (C25).",
     },
     hidden: {
       name: "Réduction de la probabilité quand les cellules se cachent",

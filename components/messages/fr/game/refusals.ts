@@ -202,7 +202,7 @@ export const refusals = {
     not_ended: "La partie n’est pas terminée. Le débriefing ouvre à la fin.",
     closed: "Le débriefing n’est pas encore ouvert. C’est à l’animateur de l’ouvrir.",
     opened: "Le débriefing est ouvert\u00a0: ce que vous avez écrit auparavant ne change plus.",
-    not_leading: "Quelqu’un d’autre mène le débriefing. Regardez de votre côté, ou demandez la main.",
+    not_leading: "Quelqu’un d’autre mène le débriefing. Consultez-le de votre côté, ou demandez à le mener.",
   },
   result: {
     held: "L’animateur examine le résultat. Attendez qu’il le publie\u202f; vous pouvez toujours échanger dans votre équipe et avec l’animateur.",
