@@ -111,7 +111,7 @@ export const findings = {
     says: "Had the aim been that no attack on France comes from Mali, it would have been met.",
   },
   told_as_won: {
-    says: "Either moment could have been presented as the fruit of that pressure, and the exit as France’s own choice.",
+    says: "Either moment could have been presented as the result of that pressure, and the exit as France’s own choice.",
   },
   bad_governance: {
     says: "Where local government is poor and grievances are economic and ethnic, insurgency finds its fuel.",

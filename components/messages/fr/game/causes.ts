@@ -270,7 +270,7 @@ const talks = {
 } as const;
 
 const capital = {
-  paris_blamed: "Bamako a accusé Paris",
+  paris_blamed: "Bamako a mis Paris en cause",
   paris_praised: "Bamako a salué l’action de Paris",
   bound_by_own_words: "Bamako est lié par ses propos\u00a0: les Français sont toujours là",
   fresh_french_act: "Un nouvel acte français ravive la mise en cause",
