@@ -53,7 +53,7 @@ export const briefs = {
     title: "Moscow",
     lead: "You work from far away: public statements, officers, arms, and a private military company.",
     paragraphs: {
-      who: "You speak for a state and for those who act in its name. Mali is not your war. You have few means here, much time, and no public to answer. The opening comes from others: from old resentment, from a government in want of an alternative, from a French presence that disappoints.",
+      who: "You speak for a state and for those who act in its name. Mali is not your war. You have few means here, much time, and no public to answer to. The opening comes from others: from old resentment, from a government looking for an alternative, from a French presence that disappoints.",
       counts:
         "At the end: your influence in Bamako; that the French are gone, and how it reads; how far the neighbours have turned; and the price you paid in exposure, forces bound, and harm done in your name.",
       purse:
@@ -92,6 +92,6 @@ export const scenarioBriefs = {
       "It is January 2021. You are the transition that the coup of last August brought. Elections are expected of you, by ECOWAS and by donors. The contact with JNIM has cooled, the mandate is thin, the army wants results, and the street is against the French.",
     jnim: "It is January 2021. Under pressure from the French and at war with the Islamic State, you lead a coalition that could say aloud that its war stays in Mali and aims at the departure of French forces. It would cost you something among the hard-liners. What it brings depends on whether anyone answers.",
     moscow:
-      "It is January 2021. In Bamako officers govern behind civilians, sentiment against France is rising by itself, and your friends among the officers are more than they were. An offer would need a government in want of one. It may not be long.",
+      "It is January 2021. In Bamako officers govern behind civilians, sentiment against France is rising by itself, and you have more friends among the officers than before. An offer would need a government that is looking for one. It may not be long.",
   },
 } as const;

@@ -7,7 +7,7 @@ export const coach = {
   steps: {
     ground: {
       do: "Choose a zone on the map: {zone}, say.",
-      why: "Its panel tells who holds it, who stands in it and how sure you are. Dashed pieces are estimates with a date: you never see everything.",
+      why: "Its panel tells who holds it, who is in it and how sure you are. Dashed pieces are estimates with a date: you never see everything.",
     },
     ready: {
       do: "Read what the quarter brings, then say that you have read it.",
@@ -35,17 +35,17 @@ export const coach = {
     },
     wait: {
       do: "One moment.",
-      why: "The engine is at work, or somebody is still waited for.",
+      why: "The engine is at work, or somebody is still missing.",
     },
     over: {
       do: "That was the operation.",
-      why: "A limited aim, reached and handed over. Two more quarters are played without you: whoever took over is tested now.",
+      why: "A limited aim, reached and handed over. Two more quarters are played without you: they test the successor force.",
     },
   },
   plans: {
     "2": {
       do: "That was a quarter. This one takes the towns back.",
-      why: "Your columns stand before Gao and Timbuktu. Strengthen them and clear both: a thin column often fails.",
+      why: "Your columns are outside Gao and Timbuktu. Strengthen them and clear both: a thin column often fails.",
     },
     "3": {
       do: "Now name the end, and build up who will stay.",
@@ -59,7 +59,7 @@ export const coach = {
   orders: {
     send: {
       do: "Take “{order}”: to {zone}, from {target}.",
-      why: "Land is held by whoever stands on it. What you send leaves a gap behind.",
+      why: "Ground is held by the forces on it. What you send leaves a gap behind.",
     },
     patrol: {
       do: "Take “{order}”, in {zone}.",
@@ -67,15 +67,15 @@ export const coach = {
     },
     strike: {
       do: "Now take “{order}” in {zone}, where the patrol goes.",
-      why: "After a patrol a strike finds its target; alone it mostly finds nothing, and sometimes civilians. It holds no ground. What it is likely to do stands below the order.",
+      why: "After a patrol a strike finds its target; alone it mostly finds nothing, and sometimes civilians. It holds no ground. Its likely effect is shown below the order.",
     },
     clear: {
       do: "Take “{order}”, in {zone}.",
-      why: "Clearing takes the ground. A strong garrison keeps it while it stands; after that only administration and a successor force do.",
+      why: "Clearing takes the ground. A strong garrison keeps it while it is there; after that only administration and a successor force do.",
     },
     announce: {
       do: "Take “{order}”, in two quarters.",
-      why: "Announced before anybody asks, a withdrawal is yours. From now on a quarter in which nothing moves counts against you.",
+      why: "Announced before anybody asks, a withdrawal is yours. From now on a quarter without departures counts against you.",
     },
     build: {
       do: "Take “{order}” in {zone}, handed over to {target}.",

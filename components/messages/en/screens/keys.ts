@@ -1,10 +1,10 @@
 // The keyboard: everything in a quarter can be done with it.
 export const keys = {
   title: "Keys",
-  note: "Single letters are off while you write in a field.",
+  note: "Single-key shortcuts are off while you write in a field.",
   off: "Turn off single-key shortcuts",
-  on: "Single letters are on",
-  offNow: "Single letters are off",
+  on: "Single-key shortcuts are on",
+  offNow: "Single-key shortcuts are off",
   list: {
     slots: "open an order slot",
     new: "new order: type to filter, Enter takes it",
@@ -15,8 +15,8 @@ export const keys = {
     orders: "to the orders",
     talks: "to the messages",
     gauge: "to the exit reading or the ladder of talks",
-    layer: "map layer before, after",
-    zoom: "closer, wider",
+    layer: "previous, next map layer",
+    zoom: "zoom in, zoom out",
     commit: "send what you are writing; elsewhere: commit (asks once)",
     help: "this list",
   },

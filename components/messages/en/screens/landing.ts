@@ -31,7 +31,7 @@ export const landing = {
   source:
     "Written from one report: W. Nasr and R. Parens, <i>France’s Missed Moments in Mali</i>, The Soufan Center, 2023. A model, not a forecast: every rule names its section, and general history is marked as such.",
   key: "Creation key",
-  keyHint: "Ask whoever runs this server for it.",
+  keyHint: "Ask the person who runs this server for it.",
   create: {
     title: "Create an exercise",
     three: "three choices",
@@ -53,8 +53,7 @@ export const landing = {
       at: "Orders close at",
       zone: "By the clock of",
       weekends: "On Saturdays and Sundays, too",
-      missed:
-        "Whoever has not committed by then plays what stands in the draft; an empty seat is played by a bot.",
+      missed: "A team that has not committed by then plays its draft; an empty seat is played by a bot.",
     },
     minutes: "Minutes per quarter",
     title_: "Name of the exercise",

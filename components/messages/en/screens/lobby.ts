@@ -14,7 +14,7 @@ export const lobby = {
     "This person leaves the seat at once. The others in the seat stay, and the link stays valid for them.",
   removeBack: "To let this person in again, issue a new link for the seat.",
   reissue: "Issue a new link",
-  reissueSure: "A new link for {seat} ends the old one at once: whoever is seated by it must come in again.",
+  reissueSure: "A new link for {seat} ends the old one at once: people seated by it must come in again.",
   reissueTitle: "A new link for {seat}?",
   reissueOwn:
     "This is the link by which you run the exercise. Keep the new one: the old one no longer opens this table in another browser.",
@@ -54,7 +54,7 @@ export const lobby = {
     readyOf: "{n} of {total}",
     clock: "Clock",
     minutes: "{n} min per quarter",
-    day: "one quarter a day",
+    day: "one quarter per day",
     none: "no clock",
     seed: "Seed",
     reading: "Exit reading",
@@ -91,7 +91,7 @@ export const lobby = {
       quarter:
         "You read the situation, exchange messages and make deals, then write up to {slots} orders in secret. All sheets are carried out at once.",
       clock:
-        "{kind, select, minutes {A quarter takes {n} minutes; the first two take longer.} day {A quarter takes a day: come back when it suits you.} other {There is no clock: a quarter lasts until everybody is in.}}",
+        "{kind, select, minutes {A quarter takes {n} minutes; the first two take longer.} day {A quarter takes a day: come back when it suits you.} other {There is no clock: a quarter lasts until everybody has committed.}}",
       lost: "If the connection drops, this link brings you back to the same seat.",
       watch: "You will see the map, the news and the published figures: what everybody knows, and no more.",
     },
@@ -120,10 +120,10 @@ export const lobby = {
         "First moves worth a look: declare an aim that can be met, keep a successor force in mind before a zone is cleared, and write to Bamako before you forbid it anything.",
     },
     bamako: {
-      what: "You are whoever governs Mali. If the government falls you become its successor, and what counts changes.",
+      what: "You govern Mali. If the government falls you become its successor, and what counts changes.",
       purse: "You spend treasury, and you live by the army’s loyalty.",
       counts:
-        "What counts, quarter by quarter: that the regime lives, its legitimacy, the ground it administers, and sovereignty. A fall has a fixed price.",
+        "What counts, quarter by quarter: survival of the regime, its legitimacy, the ground it administers, and sovereignty. A fall has a fixed price.",
       first:
         "First moves worth a look: administration holds what soldiers win; talks that are begun want a mandate at home; blame is cheap and binds you.",
     },
@@ -131,7 +131,7 @@ export const lobby = {
       what: "Red-team seat. You lead a coalition of fighters under two pressures: the French and the Islamic State.",
       purse: "You spend means: recruits and levies. They follow grievance where you are.",
       counts:
-        "What counts: land governed, the French gone however that reads, recognition at the table, cohesion, and standing against the Islamic State. Harm to civilians earns nothing and costs you.",
+        "What counts: land governed, the French gone however it is perceived, recognition as a party to talk to, cohesion, and your position against the Islamic State. Harm to civilians earns nothing and costs you.",
       first:
         "First moves worth a look: hide where you are thin, hold by persuasion, and remember that time works for you except against your hard-liners.",
     },
@@ -141,7 +141,7 @@ export const lobby = {
         "You spend leverage. It is cheap and answers to no public, but exposure and overreach have a price.",
       counts: "What counts: influence, the French gone and how, the neighbours, and the price you paid.",
       first:
-        "First moves worth a look: a campaign works only where there is old resentment; officers and offers take time; an offer needs a government in want of one.",
+        "First moves worth a look: a campaign works only where there is old resentment; officers and offers take time; an offer needs a government that is looking for one.",
     },
   },
 } as const;

@@ -27,7 +27,7 @@ export const states = {
     words: "You wrote: “{text}”",
     again: "Send it again",
     leave: "Leave it",
-    refused: "The answer is no.",
+    refused: "The server refused.",
   },
   nothingKept: {
     title: "This browser keeps nothing for this site.",
@@ -72,7 +72,7 @@ export const states = {
     exercise_deleted: { title: "This exercise was deleted.", text: "Nothing of it is kept on the server." },
     exercise_unreadable: {
       title: "This exercise cannot be opened.",
-      text: "Its record is kept, but this version of the server cannot read it. Tell whoever runs the server.",
+      text: "Its record is kept, but this version of the server cannot read it. Tell the person who runs the server.",
     },
     other: {
       title: "This page opens no seat here.",
@@ -83,10 +83,10 @@ export const states = {
   notFound: {
     title: "Page not found.",
     text: "A link to a seat ends in /join/ and a long code.",
-    home: "To the first page",
+    home: "Home",
   },
   broken: {
-    title: "Something on this page broke.",
+    title: "Something went wrong on this page.",
     text: "Nothing you committed is lost, and drafts are kept. Load the page again.",
     again: "Load again",
   },

@@ -38,11 +38,11 @@ export const coach = {
     },
     wait: {
       do: "Un instant.",
-      why: "Le moteur travaille, ou l’on attend encore quelqu’un.",
+      why: "Le moteur travaille, ou il manque encore quelqu’un.",
     },
     over: {
       do: "L’opération est terminée.",
-      why: "Un objectif limité, atteint, puis une relève. Deux trimestres se jouent encore sans vous\u00a0: on verra si la relève tient.",
+      why: "Un objectif limité, atteint, puis une relève. Deux trimestres se jouent encore sans vous\u00a0: ils diront si la relève tient.",
     },
   },
   plans: {
@@ -52,7 +52,7 @@ export const coach = {
     },
     "3": {
       do: "Annoncez maintenant la fin, et préparez ceux qui resteront.",
-      why: "Les Nations unies sont arrivées partout où la voie était libre. Ce qui n’a pas été repris est à reprendre.",
+      why: "Les Nations unies sont arrivées partout où la voie était libre. Les zones qui leur échappent restent à reprendre.",
     },
     "4": {
       do: "Transférez et rentrez.",
@@ -70,27 +70,27 @@ export const coach = {
     },
     strike: {
       do: "Prenez maintenant «\u00a0{order}\u00a0», zone {zone}, là où passe la patrouille.",
-      why: "Après une patrouille, une frappe trouve sa cible\u202f; seule, elle ne trouve presque rien, et parfois des civils. Elle ne tient aucun terrain. Ce qu’on peut en attendre est écrit sous l’ordre.",
+      why: "Après une patrouille, une frappe trouve sa cible\u202f; seule, elle ne trouve presque rien, et parfois des civils. Elle ne tient aucun terrain. L’effet attendu est indiqué sous l’ordre.",
     },
     clear: {
       do: "Prenez «\u00a0{order}\u00a0», zone {zone}.",
-      why: "On prend ainsi le terrain. Une garnison forte le garde tant qu’elle est là\u202f; ensuite, seules l’administration et une relève le gardent.",
+      why: "Reprendre une zone donne le terrain. Une garnison forte le garde tant qu’elle est là\u202f; ensuite, seules l’administration et une relève le gardent.",
     },
     announce: {
       do: "Prenez «\u00a0{order}\u00a0», en deux trimestres.",
-      why: "Annoncé avant qu’on vous le demande, le retrait est le vôtre. Désormais, un trimestre où rien ne part joue contre vous.",
+      why: "Annoncé avant toute demande, le retrait est le vôtre. Désormais, un trimestre sans départ joue contre vous.",
     },
     build: {
       do: "Prenez «\u00a0{order}\u00a0», zone {zone}, relève\u00a0: {target}.",
-      why: "Serval a pu finir parce qu’il y avait à qui transférer. La relève se prépare avant qu’on en ait besoin.",
+      why: "Serval a pu s’achever parce qu’une force pouvait prendre la relève. La relève se prépare à l’avance.",
     },
     support: {
       do: "Prenez «\u00a0{order}\u00a0».",
-      why: "Ce que les casques bleus peuvent tenir dépend de ce qu’on leur donne.",
+      why: "Les casques bleus tiennent selon les moyens qu’ils reçoivent.",
     },
     home: {
       do: "Prenez «\u00a0{order}\u00a0», zone {zone}, relève\u00a0: {target}.",
-      why: "Toutes les unités de la zone rentrent. Une relève assez forte la garde\u202f; un vide, d’autres le remplissent.",
+      why: "Toutes les unités de la zone rentrent. Une relève assez forte la garde\u202f; sans relève, d’autres occupent le vide.",
     },
   },
 } as const satisfies Shape<typeof english>;

@@ -15,7 +15,7 @@ export const landing = {
   },
   yours: {
     title: "Vos exercices dans ce navigateur",
-    note: "Gardés dans ce seul navigateur, sans les liens. Sur un ordinateur partagé, oubliez ce qui ne regarde que vous.",
+    note: "Enregistrés dans ce navigateur seulement, sans les liens. Sur un ordinateur partagé, oubliez les vôtres.",
     forget: "Oublier",
     forgetOf: "Oublier {title}, {seat}",
   },
@@ -67,15 +67,15 @@ export const landing = {
     title_: "Nom de l’exercice",
     titleHint: "Facultatif. Visible par tous dans le salon.",
     titleExample: "Exercice d’état-major, groupe 3",
-    more: "Nom, graine, et ce que l’écran laisse voir",
+    more: "Nom, graine et affichage",
     seed: "Graine aléatoire",
     seedHint:
-      "Vide\u00a0: tirée pour vous. Seule, elle ne redonne pas la même partie\u00a0: chacune a aussi son secret. L’animateur est seul à voir la graine.",
+      "Vide\u00a0: tirée au hasard. Seule, elle ne redonne pas la même partie\u00a0: chacune a aussi son secret. L’animateur est seul à voir la graine.",
     seedBad: "Un nombre entier de 0 à 4294967295.",
     reading: "Perception du retrait montrée aux rôles",
     readings: { off: "jamais montrée", shown: "toujours montrée" },
     readingHint:
-      "En classe, mieux vaut l’omettre\u00a0: trouver la fenêtre est l’exercice. Vous la voyez toujours.",
+      "En classe, mieux vaut la masquer\u00a0: trouver la fenêtre est l’exercice. Vous la voyez toujours.",
     button: "Créer et obtenir les liens",
     busy: "Création de l’exercice",
     failed: "L’exercice n’a pas pu être créé.",

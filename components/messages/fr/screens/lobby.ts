@@ -35,7 +35,7 @@ export const lobby = {
     opened: "Le lien a été ouvert\u202f; personne n’est là en ce moment.",
     bot: "Tenu par un bot, qui ne voit que ce que {seat} peut voir.",
     watching: "{n, plural, =0 {personne ne regarde} one {# personne regarde} other {# personnes regardent}}",
-    unnamed: "Quelqu’un sans nom",
+    unnamed: "Participant sans nom",
     pen: "plume",
     asks: "demande la plume",
     you: "vous",
@@ -69,8 +69,8 @@ export const lobby = {
   opening: "Ouverture",
   openFull: "Tout le monde est là.",
   openEmpty:
-    "{n, plural, one {{seats}\u00a0: rôle vacant. Si vous ouvrez, il reste ouvert à qui viendra\u00a0: tant que personne n’y est, un bot écrit ses ordres, avec ce que ce rôle peut savoir.} other {{seats}\u00a0: rôles vacants. Si vous ouvrez, ils restent ouverts à qui viendra\u00a0: tant que personne n’y est, un bot écrit les ordres, avec ce que le rôle peut savoir.}}",
-  openScribe: "L’animateur ouvre l’exercice. Cette page change d’elle-même.",
+    "{n, plural, one {{seats}\u00a0: rôle vacant. Si vous ouvrez, il reste disponible\u00a0: tant que personne n’y est, un bot écrit ses ordres, avec ce que ce rôle peut savoir.} other {{seats}\u00a0: rôles vacants. Si vous ouvrez, ils restent disponibles\u00a0: tant que personne n’y est, un bot écrit les ordres, avec ce que le rôle peut savoir.}}",
+  openScribe: "L’animateur ouvre l’exercice. Cette page s’actualise toute seule.",
   whileWaiting: "En attendant",
   things: {
     rules: "Lire les règles",
@@ -83,19 +83,19 @@ export const lobby = {
   },
   wait: {
     title: "En attente du premier trimestre",
-    what: "L’animateur ouvre {label} quand tout le monde est là. Cette page change d’elle-même.",
+    what: "L’animateur ouvre {label} quand tout le monde est là. Cette page s’actualise toute seule.",
     who: "Qui est là",
     you: "Vous êtes ici sous le nom de {name}.",
     youUnnamed: "Vous êtes ici sans nom.",
     save: "Enregistrer",
-    saved: "Gardé",
+    saved: "Enregistré",
     next: "La suite",
     steps: {
-      open: "L’animateur ouvre {label}\u202f; sans animateur, la partie s’ouvre d’elle-même dès que chaque rôle est tenu. Cette page change d’elle-même, sans la recharger.",
+      open: "L’animateur ouvre {label}\u202f; sans animateur, la partie s’ouvre d’elle-même dès que chaque rôle est tenu. Cette page s’actualise toute seule.",
       quarter:
-        "Vous lisez la situation, parlez et concluez des accords, puis écrivez jusqu’à {slots} ordres en secret. Toutes les feuilles sont exécutées à la fois.",
+        "Vous lisez la situation, échangez et concluez des accords, puis écrivez jusqu’à {slots} ordres en secret. Toutes les feuilles sont exécutées en même temps.",
       clock:
-        "{kind, select, minutes {Un trimestre dure {n} minutes\u202f; les deux premiers, davantage.} day {Un trimestre dure un jour\u00a0: revenez quand il vous convient.} other {Il n’y a pas d’horloge\u00a0: un trimestre dure jusqu’à ce que tous aient rendu leur feuille.}}",
+        "{kind, select, minutes {Un trimestre dure {n} minutes\u202f; les deux premiers, davantage.} day {Un trimestre dure un jour\u00a0: revenez quand il vous convient.} other {Il n’y a pas d’horloge\u00a0: un trimestre dure jusqu’à ce que tous aient validé.}}",
       lost: "Si la connexion tombe, ce lien vous ramène à la même place.",
       watch:
         "Vous verrez la carte, les nouvelles et les chiffres publiés\u00a0: ce que tout le monde sait, et pas plus.",
@@ -114,9 +114,9 @@ export const lobby = {
     unknown: "Ce que vous ignorez",
   },
   briefs: {
-    title: "Ce que vous êtes",
+    title: "Votre rôle",
     paris: {
-      what: "Vous tenez la présence française\u00a0: des groupements tactiques, des avions, de l’argent, et la promesse d’en finir bien.",
+      what: "Vous conduisez la présence française\u00a0: des groupements tactiques, des avions, de l’argent, et la promesse de bien la terminer.",
       purse:
         "Vous dépensez de la volonté politique. Elle suit l’opinion, les pertes et le coût, et s’épuise d’elle-même.",
       counts:
@@ -125,19 +125,18 @@ export const lobby = {
         "Pour commencer\u00a0: déclarer un objectif atteignable, penser à la relève avant de reprendre une zone, et écrire à Bamako avant de lui interdire quoi que ce soit.",
     },
     bamako: {
-      what: "Vous êtes qui gouverne le Mali. Si le gouvernement tombe, vous devenez son successeur, et ce qui compte change.",
-      purse: "Vous dépensez la trésorerie, et vivez de la loyauté de l’armée.",
+      what: "Vous gouvernez le Mali. Si le gouvernement tombe, vous devenez son successeur, et ce qui compte change.",
+      purse: "Vous dépensez la trésorerie, et vous dépendez de la loyauté de l’armée.",
       counts:
-        "Ce qui compte, trimestre après trimestre\u00a0: que le régime vive, sa légitimité, le terrain administré, la souveraineté. Une chute a un prix fixe.",
+        "Ce qui compte, trimestre après trimestre\u00a0: la survie du régime, sa légitimité, le terrain administré, la souveraineté. Une chute a un prix fixe.",
       first:
-        "Pour commencer\u00a0: l’administration garde ce que les soldats prennent\u202f; des pourparlers entamés demandent un mandat au pays\u202f; mettre Paris en cause coûte peu et vous lie.",
+        "Pour commencer\u00a0: l’administration garde ce que les soldats prennent\u202f; des pourparlers entamés supposent un mandat du pays\u202f; mettre Paris en cause coûte peu et vous lie.",
     },
     jnim: {
       what: "Rôle d’équipe rouge. Vous menez une coalition de combattants sous deux pressions\u00a0: les Français et l’État islamique.",
-      purse:
-        "Vous dépensez des moyens\u00a0: recrues et prélèvements. Ils suivent les griefs là où vous êtes.",
+      purse: "Vous dépensez des moyens\u00a0: recrues et taxes. Ils suivent les griefs là où vous êtes.",
       counts:
-        "Ce qui compte\u00a0: le terrain gouverné, le départ des Français quelle qu’en soit la perception, la reconnaissance comme interlocuteur, la cohésion, la tenue face à l’État islamique. Les atteintes aux civils ne rapportent rien et vous coûtent.",
+        "Ce qui compte\u00a0: le terrain gouverné, le départ des Français quelle qu’en soit la perception, la reconnaissance comme interlocuteur, la cohésion, la position face à l’État islamique. Les atteintes aux civils ne rapportent rien et vous coûtent.",
       first:
         "Pour commencer\u00a0: se cacher là où vous êtes peu nombreux, tenir par la persuasion, et se rappeler que le temps travaille pour vous, sauf auprès de votre aile dure.",
     },
@@ -146,9 +145,9 @@ export const lobby = {
       purse:
         "Votre ressource\u00a0: des leviers d’influence. Ils coûtent peu et ne rendent de comptes à aucune opinion, mais l’exposition et l’excès se paient.",
       counts:
-        "Ce qui compte\u00a0: l’influence, le départ des Français et sa manière, les voisins, et le prix payé.",
+        "Ce qui compte\u00a0: l’influence, le départ des Français et la façon dont il se passe, les voisins, et le prix payé.",
       first:
-        "Pour commencer\u00a0: une campagne n’opère que sur un ressentiment ancien\u202f; officiers et offres prennent du temps\u202f; une offre suppose un gouvernement qui en cherche une.",
+        "Pour commencer\u00a0: une campagne n’agit que sur un ressentiment ancien\u202f; officiers et offres prennent du temps\u202f; une offre suppose un gouvernement qui en cherche une.",
     },
   },
 } satisfies Shape<typeof en>;

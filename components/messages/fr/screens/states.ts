@@ -23,17 +23,20 @@ export const states = {
     title: "L’animateur examine le résultat.",
     text: "Tous les ordres sont remis. Le résultat s’ouvrira quand l’animateur le publiera\u202f; votre équipe peut échanger en attendant.",
   },
-  catching: { title: "De retour, rattrapage.", text: "Chargement de ce qui s’est passé entre-temps." },
+  catching: {
+    title: "Reconnecté, mise à jour.",
+    text: "Chargement des événements survenus pendant la coupure.",
+  },
   unanswered: {
     title: "{n, plural, one {Un envoi est resté} other {# envois sont restés}} sans réponse.",
     text: "Il a peut-être abouti, peut-être pas. Vous pouvez l’envoyer de nouveau sans risque\u00a0: rien n’est fait deux fois.",
     words: "Vous avez écrit\u00a0: «\u00a0{text}\u00a0»",
     again: "Envoyer de nouveau",
-    leave: "Ne plus y revenir",
-    refused: "La réponse est non.",
+    leave: "Abandonner",
+    refused: "Le serveur a refusé.",
   },
   nothingKept: {
-    title: "Ce navigateur ne garde rien pour ce site.",
+    title: "Ce navigateur n’enregistre rien pour ce site.",
     text: "Ce que vous écrivez est perdu dès que la page est fermée ou rechargée. Pour l’éviter, autorisez les données de site.",
   },
   noCookies: {
@@ -65,7 +68,7 @@ export const states = {
     "Votre équipe reprend ce rôle. Votre feuille d’ordres est rouverte, avec votre brouillon\u00a0: validez-la quand elle est prête.",
   ended: {
     link_ended: {
-      title: "Ce lien a pris fin.",
+      title: "Ce lien n’est plus valable.",
       text: "L’animateur a émis un nouveau lien pour cette place. Demandez-le\u202f; ce que vous avez écrit est dans le brouillon de l’équipe.",
     },
     member_removed: {
@@ -84,12 +87,12 @@ export const states = {
     paste: "Coller un lien",
   },
   notFound: {
-    title: "Il n’y a rien à cette adresse.",
+    title: "Page introuvable.",
     text: "Un lien d’accès se termine par /join/ et un long code.",
-    home: "Vers la première page",
+    home: "Accueil",
   },
   broken: {
-    title: "Quelque chose s’est cassé sur cette page.",
+    title: "Une erreur s’est produite sur cette page.",
     text: "Rien de ce que vous avez validé n’est perdu, et les brouillons sont conservés. Rechargez la page.",
     again: "Recharger",
   },
