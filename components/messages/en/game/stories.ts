@@ -17,21 +17,21 @@ export const angles = {
   paris_choice: {
     name: "an exit by choice",
     headline: "Paris presents its exit as a choice",
-    said: "Paris presents the exit as its own choice: what could be reached has been reached, and the rest is for Malians to settle.",
+    said: "Paris says that what could be reached has been reached, that the rest is for Malians to settle, and that the exit is its own choice.",
     headlineGone: "Paris says that it leaves to its own plan",
-    gone: "Paris presents the last departure as the end of a plan of its own: it came for a time, and the time is over.",
+    gone: "The operation came for a time, Paris says, and the time is over.",
   },
   paris_handover: {
     name: "a handover in good order",
     headline: "Paris speaks of an orderly handover",
-    said: "Paris presents the exit as a handover: post by post, to forces that are said to be ready for it.",
+    said: "Post by post, Paris says, the ground goes to forces that are said to be ready for it.",
     headlineGone: "Paris says that the ground is handed over",
-    gone: "Paris presents the last departure as the last handover: what it held, others hold now.",
+    gone: "Others now hold what Paris held, Paris says: the last departure is the last handover.",
   },
   paris_unlawful: {
     name: "power without a vote",
     headline: "Paris denounces power without a vote",
-    said: "Paris says that power was taken without a vote, and that nothing goes on as before until one is held.",
+    said: "Power was taken by force, Paris says, and nothing goes on as before until a vote is held.",
   },
   paris_hired: {
     name: "a private company in place of the state",
@@ -63,14 +63,14 @@ export const angles = {
   bamako_agreed: {
     name: "an exit agreed between two governments",
     headline: "Bamako calls the exit agreed",
-    said: "Bamako says that the exit was agreed between two governments, and thanks those who came when they were called.",
+    said: "Bamako thanks those who came when they were called, and says that both governments agreed on their departure.",
     headlineGone: "Bamako says that the departure went as agreed",
-    gone: "Bamako says that the last soldiers left as two governments had agreed, and that the account between them is settled.",
+    gone: "The last soldiers left as the two governments had agreed, Bamako says, and all is settled between them.",
   },
   bamako_put_right: {
     name: "order restored",
     headline: "Bamako says that order is restored",
-    said: "Bamako says that the state was about to fail, that order is restored, and that the people will vote.",
+    said: "The state was about to fail, Bamako says, and elections will be held.",
   },
   bamako_free_to_choose: {
     name: "a free choice of partners",
@@ -90,20 +90,20 @@ export const angles = {
   bamako_sovereign: {
     name: "sovereignty, asked for by the street",
     headline: "Bamako invokes sovereignty and the street",
-    said: "Bamako says that it acts at the demand of the street and for the country’s sovereignty.",
+    said: "Bamako says that it answers the street and decides alone on its partners.",
   },
   jnim_driven_out: {
     name: "an army driven out",
-    headline: "JNIM claims that the French army is driven out",
+    headline: "JNIM takes credit for the French departure",
     said: "JNIM says that the French army was worn down and driven out.",
     headlineGone: "JNIM calls the departure forced",
     gone: "JNIM says that the last soldiers were forced to leave.",
   },
   jnim_ask_met: {
     name: "a demand met, the war limited to Mali",
-    headline: "JNIM says that its demand is being met",
+    headline: "JNIM says that it is about to obtain what it asked",
     said: "JNIM says that what it asked for is being done, and that its war ends at the border.",
-    headlineGone: "JNIM says that its demand has been met",
+    headlineGone: "JNIM says that it obtained what it asked",
     gone: "JNIM says that what it had asked for has been done, and that beyond the border it has no war.",
   },
   jnim_rotten: {
@@ -124,7 +124,7 @@ export const angles = {
   jnim_terms_won: {
     name: "terms that were won",
     headline: "JNIM says that it obtained its terms",
-    said: "JNIM says that it was recognised as a party and obtained its terms.",
+    said: "JNIM says that it negotiated as a recognised party.",
   },
   jnim_the_people: {
     name: "a country that wants them gone",
@@ -134,16 +134,16 @@ export const angles = {
   moscow_failed: {
     name: "a failed operation",
     headline: "Moscow calls the operation a failure",
-    said: "Moscow says that years of operations have brought less security, and that the exit admits it.",
+    said: "Years of operations have brought less security, Moscow says, and the exit admits it.",
     headlineGone: "Moscow sums up a failed operation",
-    gone: "Moscow says that the last aircraft leaves a failed operation behind.",
+    gone: "The last aircraft, Moscow says, leaves a failed operation behind.",
   },
   moscow_successor: {
     name: "a partner that stays",
     headline: "Moscow offers itself as a lasting partner",
-    said: "Moscow says that a partner is ready to stay, and sets no conditions.",
+    said: "A partner is ready to stay, Moscow says, and sets no conditions.",
     headlineGone: "Moscow calls itself the partner that stays",
-    gone: "Moscow says that it is the partner that stays.",
+    gone: "Others leave, says Moscow, which says that it stays.",
   },
   moscow_peoples_will: {
     name: "the will of the street",

@@ -13,21 +13,21 @@ export const angles = {
   paris_choice: {
     name: "un retrait par choix",
     headline: "Paris présente son retrait comme un choix",
-    said: "Paris présente le retrait comme son choix\u00a0: ce qui pouvait être atteint l’a été, le reste revient aux Maliens.",
+    said: "Paris dit que ce qui pouvait être atteint l’a été, que le reste revient aux Maliens, et que le retrait est son choix.",
     headlineGone: "Paris dit partir selon son propre plan",
-    gone: "Paris présente le dernier départ comme l’aboutissement de son propre plan\u00a0: l’opération était prévue pour un temps, et ce temps est écoulé.",
+    gone: "L’opération, dit Paris, était prévue pour un temps, et ce temps est écoulé.",
   },
   paris_handover: {
     name: "un transfert en bon ordre",
     headline: "Paris parle d’un transfert en bon ordre",
-    said: "Paris présente le retrait comme un transfert, poste par poste, à des forces qui seraient prêtes.",
+    said: "Poste par poste, dit Paris, le terrain passe à des forces qui seraient prêtes.",
     headlineGone: "Paris dit avoir transféré tout le terrain",
-    gone: "Paris présente le dernier départ comme le dernier transfert\u00a0: d’autres forces tiennent désormais le terrain.",
+    gone: "D’autres forces tiennent désormais le terrain, dit Paris\u00a0: le dernier départ est le dernier transfert.",
   },
   paris_unlawful: {
     name: "un pouvoir sans vote",
     headline: "Paris dénonce un pouvoir sans vote",
-    said: "Paris dit que le pouvoir a été pris sans vote, et que rien ne reprendra comme avant sans élections.",
+    said: "Le pouvoir a été pris par la force, dit Paris, et rien ne reprendra comme avant sans élections.",
   },
   paris_hired: {
     name: "une société privée à la place de l’État",
@@ -59,14 +59,14 @@ export const angles = {
   bamako_agreed: {
     name: "un retrait convenu entre deux gouvernements",
     headline: "Bamako parle d’un retrait convenu",
-    said: "Bamako dit que le retrait a été convenu entre deux gouvernements, et remercie ceux qui sont venus à son appel.",
+    said: "Bamako remercie ceux qui sont venus à son appel, et dit que les deux gouvernements se sont entendus sur leur départ.",
     headlineGone: "Bamako dit le départ conforme à l’accord",
-    gone: "Bamako dit que les derniers soldats sont partis comme les deux gouvernements en étaient convenus, et que tout est réglé entre eux.",
+    gone: "Les derniers soldats sont partis comme prévu entre les deux gouvernements, dit Bamako, et tout est réglé entre eux.",
   },
   bamako_put_right: {
     name: "l’ordre rétabli",
     headline: "Bamako dit l’ordre rétabli",
-    said: "Bamako dit que l’État était au bord de l’effondrement, que l’ordre est rétabli, et que des élections auront lieu.",
+    said: "L’État était au bord de l’effondrement, dit Bamako, et des élections auront lieu.",
   },
   bamako_free_to_choose: {
     name: "le libre choix des partenaires",
@@ -86,20 +86,20 @@ export const angles = {
   bamako_sovereign: {
     name: "la souveraineté, à la demande de la rue",
     headline: "Bamako invoque la souveraineté et la rue",
-    said: "Bamako dit agir à la demande de la rue et au nom de la souveraineté du pays.",
+    said: "Bamako dit répondre à la demande de la rue et décider seul de ses partenaires.",
   },
   jnim_driven_out: {
     name: "une armée chassée",
-    headline: "Le JNIM dit l’armée française chassée",
+    headline: "Le JNIM s’attribue le départ des Français",
     said: "Le JNIM dit que l’armée française a été usée, puis chassée.",
     headlineGone: "Le JNIM parle d’un départ forcé",
     gone: "Le JNIM dit que les derniers soldats ont été contraints de partir.",
   },
   jnim_ask_met: {
     name: "une demande satisfaite, la guerre cantonnée au Mali",
-    headline: "Le JNIM dit sa demande en voie d’être satisfaite",
-    said: "Le JNIM dit que sa demande est en voie d’être satisfaite, et que sa guerre s’arrête à la frontière.",
-    headlineGone: "Le JNIM dit sa demande satisfaite",
+    headline: "Le JNIM se dit près d’obtenir satisfaction",
+    said: "Sa demande, dit le JNIM, est en voie d’être satisfaite, et sa guerre s’arrête à la frontière.",
+    headlineGone: "Le JNIM se dit satisfait",
     gone: "Le JNIM dit que sa demande est satisfaite, et qu’il ne mène aucune guerre au-delà de la frontière.",
   },
   jnim_rotten: {
@@ -120,7 +120,7 @@ export const angles = {
   jnim_terms_won: {
     name: "des conditions obtenues",
     headline: "Le JNIM dit avoir obtenu ses conditions",
-    said: "Le JNIM dit avoir été reconnu comme partie et avoir obtenu ses conditions.",
+    said: "Le JNIM dit avoir négocié comme une partie reconnue.",
   },
   jnim_the_people: {
     name: "un pays qui veut leur départ",
@@ -130,21 +130,21 @@ export const angles = {
   moscow_failed: {
     name: "une opération ratée",
     headline: "Moscou parle d’une opération ratée",
-    said: "Moscou dit que des années d’opérations ont apporté moins de sécurité, et que le retrait en est l’aveu.",
+    said: "Des années d’opérations ont apporté moins de sécurité, dit Moscou, et le retrait en est l’aveu.",
     headlineGone: "Moscou dresse un bilan d’échec",
-    gone: "Moscou dit que le dernier avion laisse derrière lui une opération ratée.",
+    gone: "Le dernier avion, dit Moscou, laisse derrière lui une opération ratée.",
   },
   moscow_successor: {
     name: "un partenaire qui reste",
     headline: "Moscou se pose en partenaire durable",
-    said: "Moscou dit qu’un partenaire est prêt à rester, sans poser de conditions.",
+    said: "Un partenaire est prêt à rester, dit Moscou, sans poser de conditions.",
     headlineGone: "Moscou se dit le partenaire qui reste",
-    gone: "Moscou dit être le partenaire qui reste.",
+    gone: "D’autres partent, dit Moscou, qui dit rester.",
   },
   moscow_peoples_will: {
     name: "la volonté de la rue",
     headline: "Moscou parle d’une réponse à la rue",
-    said: "Moscou dit que l’armée a répondu à la demande de la rue, et met en garde contre toute ingérence.",
+    said: "Moscou dit que l’armée a fait ce que la rue demandait, et met en garde contre toute ingérence.",
   },
   moscow_invited: {
     name: "l’invitation d’un État souverain",
