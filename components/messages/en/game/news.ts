@@ -31,7 +31,7 @@ export const news = {
       body: "The heads of the government are taken to a camp outside the capital and resign there. Partners abroad say that they take note.",
     },
     "2": {
-      headline: "Soldiers take the rest of power",
+      headline: "The military takes all power",
       body: "The transition is now run by the military. ECOWAS meets; the streets are quieter than last time.",
     },
   },
@@ -169,11 +169,11 @@ export const news = {
       body: "The flag is up over the prefecture. People there now wait for a prefect.",
     },
     "1": {
-      headline: "{zone} returns to the state",
+      headline: "{zone}: the state regains the zone",
       body: "Markets open under guard. Those who worked for the other side have left.",
     },
     "2": {
-      headline: "Government forces hold {zone} again",
+      headline: "Government forces back {zoneIn}",
       body: "The main towns are in the army’s hands. They were before, an elder recalls, until they were lost.",
     },
     "3": {
@@ -181,7 +181,7 @@ export const news = {
       body: "A first convoy brings clerks and soldiers. They return to looted offices.",
     },
     "4": {
-      headline: "The army is in {zone}",
+      headline: "The army moves in: {zone}",
       body: "There was little shooting. People ask how long the convoy will stay.",
     },
     "5": {
@@ -199,11 +199,11 @@ export const news = {
   },
   zone_contested: {
     "0": {
-      headline: "{zone} is contested",
+      headline: "{zone}: a contested zone",
       body: "By day one side is on the road, by night the other. Travellers turn back.",
     },
     "1": {
-      headline: "Fighting over {zone}",
+      headline: "Fighting {zoneIn}",
       body: "Posts change hands and change back. Schools close until further notice.",
     },
     "2": {
@@ -225,11 +225,11 @@ export const news = {
   },
   zone_lost: {
     "0": {
-      headline: "The state loses {zone}",
+      headline: "The state loses its footing {zoneIn}",
       body: "The last officials left with the last convoy. Armed men settle the first quarrels in the market.",
     },
     "1": {
-      headline: "{zone} out of the state’s hands",
+      headline: "{zone}: out of the state’s hands",
       body: "The prefecture is empty. Those who had worked with the authorities are leaving, if they can.",
     },
     "2": {
@@ -241,11 +241,11 @@ export const news = {
       body: "They left by night with the registers. The nearest court is now two days away.",
     },
     "4": {
-      headline: "The army falls back {zoneIn}",
+      headline: "{zone}: the army falls back",
       body: "The staff speaks of regrouping. People saw the vehicles leave at dawn.",
     },
     "5": {
-      headline: "{zone} comes under other rules",
+      headline: "{zone}: the zone comes under other rules",
       body: "Schools close, markets open at other hours. Elders bargain for what they can.",
     },
   },
@@ -256,7 +256,7 @@ export const news = {
     },
     "1": {
       headline: "{zone}: severe harm to civilians",
-      body: "Villages have emptied. MINUSMA asks for access; an inquiry is promised.",
+      body: "Villages have emptied. The United Nations ask for access; an inquiry is promised.",
     },
     "2": {
       headline: "Many civilian victims reported {zoneIn}",
@@ -276,7 +276,7 @@ export const news = {
     },
     "6": {
       headline: "Villages mourn their dead {zoneIn}",
-      body: "Village heads have given their lists to MINUSMA. Families ask for the names of those responsible.",
+      body: "Village heads have given their lists to investigators. Families ask for the names of those responsible.",
     },
     "7": {
       headline: "Thousands displaced {zoneIn}",
@@ -336,7 +336,7 @@ export const news = {
   line_condition: {
     "0": {
       headline: "Paris sets conditions",
-      body: "Cooperation goes on against a date for elections. Bamako replies that it keeps its own calendar.",
+      body: "Cooperation goes on in return for a date for elections. Bamako replies that it keeps its own calendar.",
     },
     "1": {
       headline: "Paris sets terms for working with Bamako",
@@ -392,7 +392,7 @@ export const news = {
   demand_restrict: {
     "0": {
       headline: "Bamako curbs French flights",
-      body: "From now on aircraft and convoys need leave, and leave takes time. Operations are put off.",
+      body: "From now on aircraft and convoys need permission, and permission takes time. Operations are put off.",
     },
     "1": {
       headline: "French movements restricted",
@@ -797,8 +797,8 @@ export const news = {
       body: "Staffs speak of tracks, rains and spare parts. Allies ask for a new date.",
     },
     "7": {
-      headline: "Containers wait in Gao",
-      body: "They have been sealed for weeks. The carrier bills for the waiting.",
+      headline: "Containers beside the runway",
+      body: "They have been sealed for weeks. The carrier bills for the delay.",
     },
     "8": {
       headline: "Exit: parliament asks for dates",
@@ -1201,7 +1201,7 @@ export const news = {
     "0": scenarioEvents.war_in_europe,
     "1": {
       headline: "Russia invades Ukraine",
-      body: "In the Sahel, less changes than in Europe, and all of it costs more.",
+      body: "In the Sahel, the changes are smaller than in Europe, and everything costs more.",
     },
     "2": {
       headline: "A war elsewhere",

@@ -56,9 +56,9 @@ export const angles = {
   bamako_abandoned: {
     name: "abandonment on the way",
     headline: "Bamako says that it was abandoned on the way",
-    said: "Bamako says that it was left alone on the way, without having been asked, and that it must look for other partners.",
+    said: "Without having been consulted, Bamako says, it was left alone and must look for other partners.",
     headlineGone: "Bamako says that it is left alone on the ground",
-    gone: "Bamako says that the last soldiers left as announced, without consultation, and that Mali must now hold the ground they left.",
+    gone: "The last soldiers left without consultation, Bamako says, and Mali must now hold the ground.",
   },
   bamako_agreed: {
     name: "an exit agreed between two governments",

@@ -183,7 +183,7 @@ export const news = {
       body: "Un premier convoi a amené des fonctionnaires et des soldats. Ils retrouvent des bureaux pillés.",
     },
     "4": {
-      headline: "L’armée entre {zoneIn}",
+      headline: "L’armée s’installe {zoneIn}",
       body: "Les combats ont été brefs. Les habitants demandent combien de temps le convoi restera.",
     },
     "5": {
@@ -227,11 +227,11 @@ export const news = {
   },
   zone_lost: {
     "0": {
-      headline: "L’État perd {zone}",
+      headline: "L’État perd pied {zoneIn}",
       body: "Les derniers agents sont partis avec le dernier convoi. Au marché, des hommes en armes tranchent les premiers litiges.",
     },
     "1": {
-      headline: "{zone} échappe à l’État",
+      headline: "{zone}\u00a0: la zone échappe à l’État",
       body: "La préfecture est vide. Ceux qui travaillaient avec les autorités s’en vont, s’ils le peuvent.",
     },
     "2": {
@@ -243,11 +243,11 @@ export const news = {
       body: "Ils sont partis de nuit, avec les registres. Le tribunal le plus proche est désormais à deux jours de route.",
     },
     "4": {
-      headline: "L’armée se replie {zoneIn}",
+      headline: "{zone}\u00a0: l’armée se replie",
       body: "L’état-major parle d’un regroupement. Les habitants ont vu partir les véhicules à l’aube.",
     },
     "5": {
-      headline: "{zone} passe sous d’autres lois",
+      headline: "{zone}\u00a0: la zone passe sous d’autres lois",
       body: "Les écoles ferment, les marchés rouvrent à d’autres heures. Des anciens négocient ce qui peut l’être.",
     },
   },
@@ -258,7 +258,7 @@ export const news = {
     },
     "1": {
       headline: "Lourd bilan civil {zoneIn}",
-      body: "Des villages se sont vidés. La MINUSMA demande à accéder à la zone\u202f; une enquête est promise.",
+      body: "Des villages se sont vidés. Les Nations unies demandent l’accès à la zone\u202f; une enquête est promise.",
     },
     "2": {
       headline: "De nombreuses victimes civiles signalées {zoneIn}",
@@ -278,7 +278,7 @@ export const news = {
     },
     "6": {
       headline: "Des villages pleurent leurs morts {zoneIn}",
-      body: "Les chefs de village ont remis leurs listes à la MINUSMA. Les familles demandent des noms de responsables.",
+      body: "Les chefs de village ont remis leurs listes aux enquêteurs. Les familles demandent les noms des responsables.",
     },
     "7": {
       headline: "Des milliers de déplacés {zoneIn}",
@@ -500,7 +500,7 @@ export const news = {
     },
     "2": {
       headline: "Bamako et le JNIM se séparent",
-      body: "Le contact recule d’une étape, ou cesse. Au centre, on renforce les postes.",
+      body: "Le contact recule d’une étape, ou cesse. Au centre, les postes sont renforcés.",
     },
     "3": {
       headline: "Les négociateurs quittent la table",
@@ -805,8 +805,8 @@ export const news = {
       body: "Les états-majors parlent de pistes, de pluies et de pièces détachées. Les alliés demandent une nouvelle date.",
     },
     "7": {
-      headline: "Des conteneurs en attente à Gao",
-      body: "Ils sont scellés depuis des semaines. Le transporteur facture l’attente.",
+      headline: "Des conteneurs en bord de piste",
+      body: "Ils sont scellés depuis des semaines. Le transporteur facture le retard.",
     },
     "8": {
       headline: "Retrait\u00a0: l’Assemblée demande des dates",

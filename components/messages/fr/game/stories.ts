@@ -52,9 +52,9 @@ export const angles = {
   bamako_abandoned: {
     name: "un abandon en chemin",
     headline: "Bamako se dit abandonné en chemin",
-    said: "Bamako dit avoir été abandonné en chemin, sans consultation, et devoir chercher d’autres partenaires.",
+    said: "Sans avoir été consulté, dit Bamako, il se retrouve seul et doit chercher d’autres partenaires.",
     headlineGone: "Bamako se dit laissé seul sur le terrain",
-    gone: "Bamako dit que les derniers soldats sont partis comme ils l’avaient annoncé, sans consultation, et qu’il lui revient de tenir le terrain.",
+    gone: "Les derniers soldats sont partis sans consultation, dit Bamako, et il lui revient de tenir le terrain.",
   },
   bamako_agreed: {
     name: "un retrait convenu entre deux gouvernements",
@@ -163,7 +163,7 @@ export const angles = {
   },
   moscow_unwelcome: {
     name: "un hôte devenu indésirable",
-    headline: "Moscou reproche à la France d’être restée trop longtemps",
+    headline: "Moscou juge que la France s’est attardée",
     said: "Moscou dit que la France est restée alors que son hôte lui demandait de partir.",
   },
 } as const;
