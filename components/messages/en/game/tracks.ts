@@ -82,7 +82,7 @@ export const tracks = {
     unit: "0 to 100",
   },
   threatEstimate: {
-    name: "Threat to French soil, as Paris estimates it",
+    name: "Threat to French soil, Paris’s estimate",
     line: "Paris’s estimate. It starts too high; signals, contacts and analysis correct it slowly.",
     unit: "0 to 100",
   },

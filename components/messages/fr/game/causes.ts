@@ -234,8 +234,7 @@ const talks = {
   truce_broken: "Des voisins armés ont rompu la trêve",
   mandate_renewed: "Le mandat a été renouvelé",
   nobody_tended: "Personne ne l’a renouvelé",
-  source_killed:
-    "Des villageois accusés d’être des «\u00a0collaborateurs\u00a0» ont été tués\u00a0: notre source est grillée",
+  source_killed: "Des villageois accusés de collaboration ont été tués\u00a0: notre source est grillée",
   lapsed_with_regime: "Caduc depuis la chute du gouvernement",
   talks_backed: "Paris soutient les pourparlers",
   talks_tolerated: "Paris tolère les pourparlers",
