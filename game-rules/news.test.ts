@@ -164,6 +164,8 @@ describe("the front page", () => {
       (_, turn) => reportFor([march], s, "observer", turn + 1).news[0]?.variant,
     );
     expect(new Set(ways).size).toBe(8);
+    const crowded = page(...[0, 1, 2, 3, 4].map((zone) => control("state", "jnim", zone)));
+    expect(new Set(crowded.map((n) => n.variant)).size).toBe(5);
     const [one, other] = page(harm(3), harm(3, HELD));
     expect(one?.variant).not.toBe(other?.variant);
   });

@@ -119,6 +119,13 @@ const laterWording = ({ code }: NewsItem, turn: Turn, pieces: number): number =>
   return others > 0 ? 1 + ((turn + pieces) % others) : 0;
 };
 
+/** How far one telling stands from the next on the same page: about half way round, and none comes again before all were used. */
+function strideOf(ways: number): number {
+  const half = Math.floor(ways / 2);
+  if (ways % 2 === 1) return half;
+  return half % 2 === 0 ? half + 1 : half + 2;
+}
+
 /**
  * The wording is no die of the game's: a piece is told another way each quarter, and another way again where a page tells it twice.
  * Sides that speak in the same quarter are introduced in different words.
@@ -127,7 +134,7 @@ function variantOf({ code, params }: Piece, turn: Turn, page: readonly NewsItem[
   const ways = waysOf(code);
   const before = SAID.includes(code)
     ? ROLES.findIndex((r) => r === params?.role)
-    : page.filter((n) => n.code === code).length * Math.floor(ways / 2);
+    : page.filter((n) => n.code === code).length * strideOf(ways);
   return (turn + before) % ways;
 }
 

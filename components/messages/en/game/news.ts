@@ -196,6 +196,14 @@ export const news = {
       headline: "{zone}: the state returns by the main road",
       body: "Familiar uniforms man the checkpoints again. Outlying villages await their turn.",
     },
+    "8": {
+      headline: "Schools reopen {zoneIn}",
+      body: "Teachers came back with an escort. The classrooms overflow.",
+    },
+    "9": {
+      headline: "{zone}: a governor returns to his office",
+      body: "He received the elders on the first day. The garrison camps in the yard.",
+    },
   },
   zone_contested: {
     "0": {
@@ -221,6 +229,14 @@ export const news = {
     "5": {
       headline: "An undecided fight {zoneIn}",
       body: "Each side announces the same village retaken. People there see both go by.",
+    },
+    "6": {
+      headline: "{zone}: villages between two forces",
+      body: "Patrols pass by day; by night other men knock at the doors. Markets are held every other day.",
+    },
+    "7": {
+      headline: "Armed escorts {zoneIn}",
+      body: "Food convoys travel under protection. Carriers ask for twice the fare.",
     },
   },
   zone_lost: {
@@ -700,6 +716,14 @@ export const news = {
       headline: "An expatriate seized on the way home",
       body: "Colleagues saw two motorcycles leave. A crisis unit has been set up.",
     },
+    "6": {
+      headline: "Kidnapping on the edge of a town",
+      body: "Witnesses describe four men and a pick-up. The army has closed two tracks.",
+    },
+    "7": {
+      headline: "A medical mission stopped on the road",
+      body: "Local staff were let go the same day. The authorities look for a go-between.",
+    },
   },
   claimed: {
     "0": {
@@ -807,6 +831,14 @@ export const news = {
     "9": {
       headline: "The exit marks time",
       body: "Units due home have been extended. Their families learned it from the press.",
+    },
+    "10": {
+      headline: "Departures held up by the tracks",
+      body: "The tracks are impassable, the staff says. The press prints pictures of parked lorries.",
+    },
+    "11": {
+      headline: "Paris refers to next quarter’s dates",
+      body: "The planning meeting has been moved twice. The hosts of the force ask for a written timetable.",
     },
   },
   exit_narrowed: {

@@ -58,7 +58,7 @@ export const briefs = {
     paragraphs: {
       who: "Vous parlez pour un État et pour ceux qui agissent en son nom. Le Mali n’est pas votre guerre. Vous avez ici peu de moyens, beaucoup de temps, et aucune opinion à qui rendre des comptes. L’ouverture vient des autres\u00a0: d’un vieux ressentiment, d’un gouvernement qui cherche une autre offre, d’une présence française qui déçoit.",
       counts:
-        "À la fin\u00a0: votre influence à Bamako\u202f; le départ des Français, et la perception qu’on en a\u202f; à quel point les voisins se sont détournés\u202f; et le prix que vous avez payé en exposition, en forces retenues, en atteintes aux civils commises en votre nom.",
+        "À la fin\u00a0: votre influence à Bamako\u202f; le départ des Français, et sa perception\u202f; à quel point les voisins se sont détournés\u202f; et le prix que vous avez payé en exposition, en forces retenues, en atteintes aux civils commises en votre nom.",
       purse:
         "Vous dépensez des leviers d’influence. Ils coûtent peu et se reconstituent, mais l’attention est comptée\u00a0: être démasqué ou avoir des soldats sur le terrain en absorbe, et au début de 2022 une guerre ailleurs en prend d’un coup.",
       means:
@@ -89,7 +89,7 @@ export const scenarioBriefs = {
   },
   "last-window": {
     paris:
-      "Nous sommes en janvier 2021. Un coup d’État en août, un veto sur les pourparlers, une opinion dont la moitié est contre vous, et Wagner pas encore là. Le JNIM est peut-être sur le point de dire que sa guerre reste au Mali. Ce qu’on dira de votre départ reste ouvert.",
+      "Nous sommes en janvier 2021. Un coup d’État en août, un veto sur les pourparlers, une opinion dont la moitié est contre vous, et Wagner pas encore là. Le JNIM est peut-être sur le point de dire que sa guerre reste au Mali. Le récit de votre départ reste à écrire.",
     bamako:
       "Nous sommes en janvier 2021. Vous êtes la transition issue du coup d’État d’août. La CEDEAO et les bailleurs attendent de vous des élections. Le contact avec le JNIM a refroidi, le mandat est mince, l’armée veut des résultats, et la rue est contre les Français.",
     jnim: "Nous sommes en janvier 2021. Sous la pression des Français et en guerre avec l’État islamique, vous menez une coalition qui pourrait dire tout haut que sa guerre reste au Mali et vise le départ des forces françaises. Votre aile dure le prendrait mal. Ce que cela rapporte tient à ce que quelqu’un réponde.",

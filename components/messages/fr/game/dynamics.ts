@@ -124,7 +124,7 @@ export const dynamics = {
     name: "La guerre des perceptions",
     says: "Il fallait à la fois contenir les groupes et garder le soutien des Maliens\u202f; un départ à temps pouvait être présenté comme un choix et un succès (Serval Success, Barkhane Bane).",
     does: "Le résultat militaire et le résultat dans l’opinion se comptent à part. Chaque camp peut mettre une fois à son actif un fait vrai, avec plus d’effet s’il est documenté\u202f; pour des pourparlers ou un signal, il faut une pression d’au moins 35, dont une part est alors dépensée. Chaque camp peut aussi raconter un fait à sa façon\u00a0: le premier, s’il est cru et peut l’étayer, emporte l’opinion des publics qu’il atteint. Une promesse rompue coûte aussitôt la confiance de ses parties, puis celle de tous quand elle est connue de tous, dans son trimestre ou plus tard.",
-    brake: "On ne peut mettre à son actif qu’un fait vrai, et une seule fois.",
+    brake: "Seul un fait vrai peut être mis à son actif, et une seule fois.",
   },
   D20: {
     name: "Face à Wagner",
@@ -146,7 +146,7 @@ export const dynamics = {
     brake: "Les égards de Paris, et un retrait perçu comme choisi, les retiennent.",
   },
   D23: {
-    name: "Des mesures qu’on peut atteindre",
+    name: "Des critères atteignables",
     says: "Moins d’atteintes aux civils, des groupes amenés à la table, le soutien de la population aux forces de sécurité\u202f; et société civile, administration, travaux publics (Lessons Learned).",
     does: "Ce sont les objectifs vérifiables de D1, et les critères du débriefing pour les quatre rôles.",
     brake: "Chacun suppose des moyens payés, trimestre après trimestre.",

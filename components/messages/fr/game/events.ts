@@ -97,7 +97,7 @@ export const scenarioEvents = {
   },
   helicopters_collide: {
     headline: "Deux hélicoptères français se percutent",
-    body: "Treize soldats meurent au cours d’une opération aux trois frontières. En France, on se demande de nouveau pourquoi.",
+    body: "Treize soldats meurent au cours d’une opération aux trois frontières. En France, le débat sur le sens de l’opération est relancé.",
   },
   dialogue_concludes: {
     headline: "Le dialogue national demande des pourparlers",

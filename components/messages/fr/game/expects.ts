@@ -53,7 +53,7 @@ export const expects = {
   hostage_freed: "Un otage est libéré",
   coin_kept: "Monnaie d’échange conservée",
   may_be_asked: "Les autres peuvent demander les otages",
-  claim_opens: "Ouvre un fait dont on pourra se prévaloir",
+  claim_opens: "Donne un fait à mettre à son actif",
   weak_without_results: "Effet faible sans résultats à montrer",
   theme_answered: "Contre ce thème dans la zone",
   weak_under_grievance: "Effet faible tant que le ressentiment est fort",

@@ -198,6 +198,14 @@ export const news = {
       headline: "{zone}\u00a0: l’État revient par la grande route",
       body: "Les postes de contrôle sont de nouveau tenus par des uniformes connus. Les villages éloignés attendent leur tour.",
     },
+    "8": {
+      headline: "Les écoles rouvrent {zoneIn}",
+      body: "Les maîtres sont revenus avec une escorte. Les classes débordent.",
+    },
+    "9": {
+      headline: "{zone}\u00a0: un gouverneur reprend son bureau",
+      body: "Il a reçu les notables dès le premier jour. La garnison campe dans la cour.",
+    },
   },
   zone_contested: {
     "0": {
@@ -223,6 +231,14 @@ export const news = {
     "5": {
       headline: "Situation indécise {zoneIn}",
       body: "Chaque camp annonce le même village repris. Les habitants y voient passer les deux.",
+    },
+    "6": {
+      headline: "{zone}\u00a0: les villages entre deux forces",
+      body: "Le jour, des patrouilles passent\u202f; la nuit, d’autres hommes frappent aux portes. Les marchés se tiennent un jour sur deux.",
+    },
+    "7": {
+      headline: "Escortes armées {zoneIn}",
+      body: "Les convois de vivres roulent sous protection. Les transporteurs demandent le double du tarif.",
     },
   },
   zone_lost: {
@@ -708,6 +724,14 @@ export const news = {
       headline: "Un expatrié enlevé au retour du travail",
       body: "Ses collègues ont vu deux motos s’éloigner. Une cellule de crise est ouverte.",
     },
+    "6": {
+      headline: "Enlèvement aux portes d’une ville",
+      body: "Les témoins décrivent quatre hommes et un pick-up. L’armée a fermé deux pistes.",
+    },
+    "7": {
+      headline: "Une mission médicale prise sur la route",
+      body: "Le personnel local a été relâché dans la journée. Les autorités cherchent un intermédiaire.",
+    },
   },
   claimed: {
     "0": {
@@ -815,6 +839,14 @@ export const news = {
     "9": {
       headline: "Le retrait marque le pas",
       body: "Les unités qui devaient rentrer ont été prolongées. Leurs familles l’ont appris par la presse.",
+    },
+    "10": {
+      headline: "Les départs suspendus aux pistes",
+      body: "Les pistes sont impraticables, dit l’état-major. La presse publie des images de camions à l’arrêt.",
+    },
+    "11": {
+      headline: "Paris renvoie aux dates du prochain trimestre",
+      body: "La réunion de planification a été déplacée deux fois. Les hôtes de la force demandent un calendrier écrit.",
     },
   },
   exit_narrowed: {

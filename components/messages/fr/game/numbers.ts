@@ -223,7 +223,7 @@ export const numbers = {
     },
     presses: {
       name: "Légitimité qu’une petite manifestation coûte à un gouvernement élu",
-      why: "On manifestait contre les Français qu’il maintient\u00a0: il est plus exposé que des officiers.",
+      why: "Les manifestants visaient les Français qu’il maintient\u00a0: il est plus exposé que des officiers.",
     },
     saps: {
       name: "Opposition en France due à une petite manifestation",

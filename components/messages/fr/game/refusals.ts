@@ -212,7 +212,8 @@ export const refusals = {
     not_yours: "Seul celui qui tient la plume peut le faire. Demandez-la.",
     yours: "Vous tenez déjà la plume.",
     no_such_member: "Cette personne n’est pas dans cette équipe.",
-    not_asked: "Aucune demande n’attend de réponse\u00a0: on y a répondu, ou la plume a changé de main.",
+    not_asked:
+      "Aucune demande n’est en attente\u00a0: elle a reçu une réponse, ou la plume a changé de main.",
   },
   talk: {
     too_fast: "Trop de messages à la fois. Attendez {seconds} secondes.",

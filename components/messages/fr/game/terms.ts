@@ -206,7 +206,7 @@ export const terms = {
   },
   recognition: {
     name: "reconnaissance",
-    line: "Une junte reconnue comme gouvernement, ou le JNIM comme une partie avec qui l’on négocie.",
+    line: "Une junte reconnue comme gouvernement, ou le JNIM reconnu comme partie aux négociations.",
     options: {
       regime: "accepte le pouvoir en place à Bamako",
       party: "traite le JNIM comme une partie aux négociations",

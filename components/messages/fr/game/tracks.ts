@@ -54,7 +54,7 @@ export const tracks = {
   },
   recognition: {
     name: "Reconnaissance du JNIM",
-    line: "Jusqu’où le JNIM est reconnu comme une partie avec qui l’on négocie. Les atteintes aux civils et les menaces l’entament.",
+    line: "Jusqu’où le JNIM est reconnu comme partie aux négociations. Les atteintes aux civils et les menaces l’entament.",
     unit: "0 à 100",
   },
   isStrength: {
@@ -180,22 +180,22 @@ export const tracks = {
   },
   trustParis: {
     name: "Confiance en la parole de Paris",
-    line: "Jusqu’où l’on croit que Paris respecte ce qu’il signe.",
+    line: "La confiance dans les engagements signés par Paris.",
     unit: "0 à 100",
   },
   trustBamako: {
     name: "Confiance en la parole de Bamako",
-    line: "Jusqu’où l’on croit que Bamako respecte ce qu’il signe.",
+    line: "La confiance dans les engagements signés par Bamako.",
     unit: "0 à 100",
   },
   trustJnim: {
     name: "Confiance en la parole du JNIM",
-    line: "Jusqu’où l’on croit que le JNIM respecte ce qu’il signe.",
+    line: "La confiance dans les engagements signés par le JNIM.",
     unit: "0 à 100",
   },
   trustMoscow: {
     name: "Confiance en la parole de Moscou",
-    line: "Jusqu’où l’on croit que Moscou respecte ce qu’il signe.",
+    line: "La confiance dans les engagements signés par Moscou.",
     unit: "0 à 100",
   },
 } satisfies Shape<typeof enTracks>;
