@@ -7,7 +7,7 @@ import type { LogEvent, LogRecord } from "../log/events.ts";
 import { begin, evolve } from "../log/evolve.ts";
 import type { Fold } from "../log/state.ts";
 import { createPresence } from "../presence.ts";
-import { basesOf, looksAlike } from "./exercise-view.ts";
+import { basesOf, looksAlike, meOf, ofMe, partsKept, type Surroundings } from "./exercise-view.ts";
 
 const START = Date.UTC(2026, 0, 5, 12);
 const presence = createPresence(new Map([["m-paris", "P."]]), START);
@@ -103,5 +103,64 @@ describe("what shows around the game", () => {
     }
     expect(alike).toBeGreaterThan(50);
     expect(others).toBeGreaterThan(20);
+  });
+});
+
+describe("what is kept of it", () => {
+  it("is what would be made anew, whoever comes, goes, is called otherwise, and writes", () => {
+    const here = createPresence(new Map(), START);
+    const kept = partsKept();
+    let fold: Fold | undefined;
+    let own: { from: readonly unknown[]; said: string } | undefined;
+    let [same, seq] = [0, 0];
+    const look = (): void => {
+      if (!fold) return;
+      const now = START + 10_000 + seq;
+      const standing: Standing = { fold, presence: here, now, awakeSince: START, botPaceMs: 1 };
+      const around: Surroundings = { id: "x", fold, presence: here, standing, links: [], next: null };
+      const anew = basesOf(around);
+      const before = basesOf(around, kept);
+      for (const seat of SEATS) expect(JSON.stringify(before(seat)), seat).toBe(JSON.stringify(anew(seat)));
+      const from = ofMe(around);
+      const said = JSON.stringify(SEATS.map((seat) => meOf({ seat, member: `m-${seat}` }, around)));
+      if (own && from.every((part, i) => part === own?.from[i])) {
+        same += 1;
+        expect(said).toBe(own.said);
+      }
+      own = { from, said };
+    };
+    const then = (event: LogEvent): void => {
+      if (!fold) throw new Error("nothing has begun");
+      fold = evolve(fold, { seq: fold.seq + 1, at: START + ++seq, author: "paris", event });
+      look();
+    };
+    for (const [, after] of folds("none")) {
+      fold = after;
+      if (fold.exercise.opened) break;
+    }
+    const person = (seat: (typeof SEATS)[number]) => ({ member: `m-${seat}`, seat, name: "" });
+    const people = (change: () => void): void => {
+      change();
+      look();
+    };
+    for (const seat of SEATS) people(() => here.enter(seat, person(seat), START));
+    for (const role of ["paris", "bamako", "jnim"] as const) {
+      then({ type: "MemberJoined", seat: role, member: "other" });
+      then({ type: "PenTaken", role, member: `m-${role}`, how: "first" });
+      then({ type: "CellTalkSent", id: `c-${role}`, role, text: "among us" });
+      people(() => here.enter(`other ${role}`, { member: "other", seat: role, name: "O." }, START));
+      then({ type: "PenAsked", role, member: "other" });
+      then({ type: "PenDeclined", role, member: "other" });
+      people(() => here.rename(`m-${role}`, `N. of ${role}`));
+      then({ type: "SeatReady", role, turn: 1, phase: "negotiation" });
+      people(() => here.leave(role, START + 1));
+      then({ type: "SeatStoodIn", role, turn: 1, by: "moscow" });
+      then({ type: "SeatTakenBack", role, turn: 1 });
+      then({ type: "SeatGiven", role, to: "balanced" });
+      then({ type: "SettingsSet", reading: "shown", scoresOpen: true } as LogEvent);
+      then({ type: "MemberRemoved", seat: role, member: `m-${role}` });
+      then({ type: "LinkReissued", seat: role });
+    }
+    expect(same).toBeGreaterThan(5);
   });
 });

@@ -210,6 +210,15 @@ export function timed<T extends { clock?: ClockView }>(
   };
 }
 
+/** All that is read of an exercise to say who somebody is in it: where it is the very same, so is what is said of everybody. */
+export const ofMe = ({ presence, fold: { exercise, game } }: Surroundings): readonly unknown[] => [
+  presence.version(),
+  exercise.pens,
+  exercise.seats,
+  exercise.standIns,
+  game.turn,
+];
+
 /** What is said of one person. */
 export const meOf = (
   { seat, member }: { seat: Seat; member: string },

@@ -19,6 +19,7 @@ import {
   basesOf,
   looksAlike,
   meOf,
+  ofMe,
   partsKept,
   type SeatBase,
   type Surroundings,
@@ -164,7 +165,10 @@ export function createPublisher({
     noteSent();
     if (!what) return;
     around = what.fold;
-    for (const { member, seat } of presence.own()) tellMe(meOf({ seat, member }, what), now);
+    // Made of the same things it is the same, and everybody has been told.
+    kept.of("everybody's own", ofMe(what), () => {
+      for (const { member, seat } of presence.own()) tellMe(meOf({ seat, member }, what), now);
+    });
   }
 
   function noteSent(): void {
