@@ -140,9 +140,10 @@ function Event({ going, at }: { going: Going; at: number }) {
   );
 }
 
-type Carried = Happening & { event: EventOf<"OrderCarriedOut"> };
-export const ordersIn = ({ record, turn }: Going): Carried[] =>
-  record.happenings.filter((h): h is Carried => h.turn === turn && h.event.type === "OrderCarriedOut");
+export type OrderHappened = Happening & { event: EventOf<"OrderCarriedOut"> };
+export const isOrder = (h: Happening): h is OrderHappened => h.event.type === "OrderCarriedOut";
+export const ordersIn = ({ record, turn }: Going): OrderHappened[] =>
+  record.happenings.filter(isOrder).filter((h) => h.turn === turn);
 
 function Intents({ going, choose }: { going: Going; choose(choice: Choice): void }) {
   const t = useTranslations("debrief.chosen");

@@ -21,6 +21,8 @@ import { StepOut, SteppedOut } from "./StepOut";
 import { stillOf } from "./still";
 import { TakeAway } from "./TakeAway";
 import { Timeline } from "./Timeline";
+import { againOf } from "./turn/steps";
+import { YourTurn } from "./turn/YourTurn";
 import type { Search, SearchAct } from "./useAnalysis";
 import { useLead } from "./useLead";
 import { Windows } from "./Windows";
@@ -56,7 +58,7 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   const found = search?.state === "done" ? search.found : undefined;
   // a row has its step as soon as there may be something to open
   const isLookedFor = found !== undefined || search?.state === "running";
-  const lead = useLead(record, isLookedFor ? record.copy.scenario.seats : []);
+  const lead = useLead(record, isLookedFor ? record.copy.scenario.seats : [], found?.again);
   const mayAct = useMayAct();
   const [part, setPart] = useState("timeline");
   const [choice, setChoice] = useState<Choice>();
@@ -80,6 +82,8 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   // Whoever plays without a facilitator steps out here, before anything is opened.
   const stepsOut = own !== undefined && written?.[own] === undefined && show.opened.length === 0;
   const nothing = going.open === 0;
+  const again = show.opened.includes(show.step ?? "") ? againOf(show.step) : undefined;
+  const order = <RunningOrder lead={lead} record={record} />;
   return (
     <div className="flex min-h-dvh flex-col bg-panel desk:h-dvh desk:low:h-auto">
       <header className="rule-b grid items-stretch gap-x-4 desk:grid-cols-[13.75rem_minmax(0,1fr)_minmax(22rem,26rem)]">
@@ -90,15 +94,19 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
           <p className="truncate text-note text-ink-2">{record.copy.title}</p>
         </div>
         <div className="flex flex-wrap items-center gap-3 px-4 py-2">
-          <Segmented
-            label={t("parts.label")}
-            value={part}
-            options={[
-              { id: "timeline", label: t("parts.timeline") },
-              { id: "boards", label: t("parts.boards") },
-            ]}
-            onChange={setPart}
-          />
+          {again ? (
+            <p className="font-medium">{t("turn.private")}</p>
+          ) : (
+            <Segmented
+              label={t("parts.label")}
+              value={part}
+              options={[
+                { id: "timeline", label: t("parts.timeline") },
+                { id: "boards", label: t("parts.boards") },
+              ]}
+              onChange={setPart}
+            />
+          )}
           {mayAct ? (
             <>
               <Link
@@ -136,59 +144,63 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
           </div>
         </div>
       ) : null}
-      <GameSource source={still}>
-        <main
-          id="content"
-          className="grid min-h-0 flex-1 desk:grid-cols-[13.75rem_minmax(0,1fr)_23.25rem] desk:grid-rows-[minmax(0,1fr)]"
-        >
-          <RunningOrder lead={lead} record={record} />
-          <SeatNames turn={going.turn}>
-            <section
-              aria-label={t("parts.label")}
-              className="relative min-w-0 border-ink max-desk:border-t-[1.5px] desk:flex desk:flex-col desk:overflow-y-auto desk:border-x-[1.5px]"
-            >
-              {nothing ? (
-                <p className="p-4.5 font-display text-lead text-ink-2">{t("order.none")}</p>
-              ) : (
-                <>
-                  {part === "timeline" ? (
-                    <>
-                      <Timeline going={going} choice={choice} choose={setChoice} />
-                      {found ? (
-                        <Windows found={found} opened={show.opened} going={going} choose={setChoice} />
-                      ) : null}
-                    </>
-                  ) : (
-                    <Boards going={going} choose={setChoice} />
-                  )}
-                  <Scrubber going={going} />
-                </>
-              )}
-              {search && search.state !== "done" ? (
-                <Searching
-                  {...{ search, going }}
-                  opened={show.opened}
-                  act={lead.leads || seat === "control" ? act : undefined}
-                />
-              ) : null}
-            </section>
-            <aside
-              aria-label={t("board.title")}
-              className="relative min-w-0 max-desk:rule-t desk:overflow-y-auto"
-            >
-              {show.opened.includes("aims") && show.step === "aims" ? (
-                <SteppedOut roles={record.copy.scenario.seats} />
-              ) : null}
-              {nothing ? null : (
-                <>
-                  {part === "timeline" ? <BoardBeside going={going} choose={setChoice} /> : null}
-                  <Chosen going={going} choice={choice} choose={setChoice} lead={lead} found={found} />
-                </>
-              )}
-            </aside>
-          </SeatNames>
-        </main>
-      </GameSource>
+      {again ? (
+        <YourTurn of={again} {...{ record, seat, lead, order }} />
+      ) : (
+        <GameSource source={still}>
+          <main
+            id="content"
+            className="grid min-h-0 flex-1 desk:grid-cols-[13.75rem_minmax(0,1fr)_23.25rem] desk:grid-rows-[minmax(0,1fr)]"
+          >
+            {order}
+            <SeatNames turn={going.turn}>
+              <section
+                aria-label={t("parts.label")}
+                className="relative min-w-0 border-ink max-desk:border-t-[1.5px] desk:flex desk:flex-col desk:overflow-y-auto desk:border-x-[1.5px]"
+              >
+                {nothing ? (
+                  <p className="p-4.5 font-display text-lead text-ink-2">{t("order.none")}</p>
+                ) : (
+                  <>
+                    {part === "timeline" ? (
+                      <>
+                        <Timeline going={going} choice={choice} choose={setChoice} />
+                        {found ? (
+                          <Windows found={found} opened={show.opened} going={going} choose={setChoice} />
+                        ) : null}
+                      </>
+                    ) : (
+                      <Boards going={going} choose={setChoice} />
+                    )}
+                    <Scrubber going={going} />
+                  </>
+                )}
+                {search && search.state !== "done" ? (
+                  <Searching
+                    {...{ search, going }}
+                    opened={show.opened}
+                    act={lead.leads || seat === "control" ? act : undefined}
+                  />
+                ) : null}
+              </section>
+              <aside
+                aria-label={t("board.title")}
+                className="relative min-w-0 max-desk:rule-t desk:overflow-y-auto"
+              >
+                {show.opened.includes("aims") && show.step === "aims" ? (
+                  <SteppedOut roles={record.copy.scenario.seats} />
+                ) : null}
+                {nothing ? null : (
+                  <>
+                    {part === "timeline" ? <BoardBeside going={going} choose={setChoice} /> : null}
+                    <Chosen going={going} choice={choice} choose={setChoice} lead={lead} found={found} />
+                  </>
+                )}
+              </aside>
+            </SeatNames>
+          </main>
+        </GameSource>
+      )}
     </div>
   );
 }

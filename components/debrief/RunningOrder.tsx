@@ -3,8 +3,9 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useSeat } from "../game/words/useSeat";
-import { Button, cx, Icon } from "../ui";
+import { Button, cx, Icon, TextButton } from "../ui";
 import { type GameRecord, opening, turnOf } from "./record";
+import { againOf, withoutStep } from "./turn/steps";
 import type { Lead } from "./useLead";
 import { useQuarterName } from "./useStopName";
 
@@ -94,6 +95,11 @@ export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord 
               >
                 {t("openNext", { step: name(next).title })}
               </Button>
+              {againOf(next) ? (
+                <TextButton onClick={() => lead.go({ order: withoutStep(show.order, next) })}>
+                  {t("leaveOut")}
+                </TextButton>
+              ) : null}
               <p className="mt-1 text-note text-ink-2">{t("openText")}</p>
             </>
           ) : (
@@ -112,6 +118,12 @@ function useStepName(record: GameRecord): (step: string) => { title: string; tex
   return (step) => {
     const turn = turnOf(step);
     if (turn !== undefined) return { title: quarter(turn) };
+    const again = againOf(step);
+    if (again)
+      return {
+        title: t("again", { who: seat(again.role).name, label: quarter(again.turn) }),
+        text: t("againText"),
+      };
     if (step.startsWith("w:"))
       return { title: t("window", { who: seat(step.slice(2) as Role).name }), text: t("windowText") };
     if (step === "out" || step === "aims" || step === "close")

@@ -10,6 +10,7 @@ import { figure, signed, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { SameHere } from "./plenary/SameHere";
 import type { Going } from "./Room";
+import { RoomBefore } from "./turn/RoomBefore";
 import { useQuarterName } from "./useStopName";
 import { useWindowWords } from "./useWindowWords";
 import { VerdictMark } from "./VerdictMark";
@@ -26,7 +27,7 @@ export function WindowCard({ found, id, going }: { found: Found; id: string; goi
   const w = seat && [...seat.windows, ...seat.apart].find((x) => x.id === id);
   const family = seat?.families.find((f) => f.id === w?.family);
   const cell = family?.cells.find((c) => c.turn === w?.peak);
-  if (!w || !cell) return null;
+  if (!w || !family || !cell) return null;
   const { foresight, othersAsBots } = cell;
   return (
     <article data-seat={w.role} aria-labelledby="window-card">
@@ -55,9 +56,10 @@ export function WindowCard({ found, id, going }: { found: Found; id: string; goi
         <dd>
           {t(`kindText.${w.kind}`, {
             drop: w.drop === undefined ? "none" : figure(Math.round(w.drop), locale),
-            share: String(family?.paper?.share ?? 0),
+            share: String(family.paper?.share ?? 0),
           })}
         </dd>
+        <RoomBefore window={w} family={family} />
         {othersAsBots ? (
           <>
             <dt className="text-ink-2">{t("others")}</dt>

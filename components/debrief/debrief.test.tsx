@@ -1,22 +1,17 @@
 // The room of a debrief: nothing later than what is opened, the truth beside what a role saw, and causes down to the dice.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { renderToStaticMarkup } from "react-dom/server";
-import { IntlProvider } from "use-intl";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { createStore } from "zustand/vanilla";
 import type { Role } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
 import type { Showing } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
 import type { Analysis, Cell, Family, Found } from "../../server/debrief/analysis/result";
-import { type Locale, messages } from "../messages";
-import { NO_HAND } from "../source/no-hand";
-import { GameSource } from "../source/react";
+import type { Locale } from "../messages";
 import { Room } from "./Room";
-import { beginning, type Copy, type GameRecord, opening, openRecord, within, withWindows } from "./record";
+import { beginning, type GameRecord, opening, within, withWindows } from "./record";
 import { StepOut } from "./StepOut";
-import { stillOf } from "./still";
+import { recordIn, shownTo as shown } from "./testing/stored";
 import type { Search } from "./useAnalysis";
 import { WhyOf } from "./WhyOf";
 
@@ -26,54 +21,18 @@ const FILE = path.join(
   import.meta.dirname,
   "../../game-rules/testing/golden/logs/missed-moment-history-2.json",
 );
-
 let record: GameRecord;
 beforeAll(() => {
-  const { start, events } = JSON.parse(readFileSync(FILE, "utf8")) as { start: Copy; events: Copy["events"] };
-  record = openRecord({
-    format: "missed-moments/copy/1",
-    copy: "participants",
-    ...{ exercise: "stored", title: "A stored game", scenario: start.scenario, seed: start.seed, off: [] },
-    ...{ events, guesses: [], around: [] },
-    seats: { paris: "people", bamako: "people", jnim: "people", moscow: "people" },
-  });
+  record = recordIn(readFileSync(FILE, "utf8"));
 });
 
-function exerciseAs(seat: Seat, debrief: ExerciseView["debrief"], scoresOpen = true): ExerciseView {
-  return {
-    ...{ id: "stored", title: "A stored game", scenario: "missed-moment", status: "ended", turn: 12 },
-    ...{ phase: "ended", line: 0, held: false, clock: { minutes: "none" }, observers: 0, now: 0 },
-    seats: record.copy.scenario.seats.map((role) => ({
-      ...{ role, by: "people" as const, sheet: "absent" as const, read: false, ready: false },
-      ...{ awaited: false, here: 1 },
-    })),
-    settings: { reading: "shown", scoresOpen },
-    me: { seat, member: "m", name: "", pen: true },
-    ...(debrief ? { debrief } : {}),
-  };
-}
-
-function shownTo(
+const shownTo = (
   seat: Seat,
   debrief: ExerciseView["debrief"],
   what = <Room record={record} seat={seat} />,
   locale: Locale = "en",
   open = true,
-): string {
-  const exercise = exerciseAs(seat, debrief, open);
-  const still = stillOf(record, exercise, record.last, "facilitator");
-  const source = {
-    ...still,
-    seat,
-    hand: NO_HAND,
-    shown: createStore(() => ({ ...still.shown.getState(), exercise })),
-  };
-  return renderToStaticMarkup(
-    <IntlProvider locale={locale} messages={messages[locale] as never} timeZone="UTC">
-      <GameSource source={source}>{what}</GameSource>
-    </IntlProvider>,
-  );
-}
+): string => shown(record, seat, debrief, what, { locale, scoresOpen: open });
 
 const openedTo = (turn: number): Showing => {
   let show = beginning(record);

@@ -3,10 +3,12 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import type { Role } from "../../game-rules/open";
+import type { TurnOf } from "../../server/contract/http";
 import type { Showing } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
 import { useHand, useShown, useSource } from "../source/react";
 import { beginning, type GameRecord, within, withWindows } from "./record";
+import { withTurns } from "./turn/steps";
 
 /** Whoever drags shows where they come to rest. */
 const REST = 250;
@@ -28,15 +30,25 @@ export interface Lead {
   rejoin(): void;
 }
 
-/** @param windows seats whose windows are known, each with a step of its own */
-export function useLead(record: GameRecord, windows: readonly Role[] = []): Lead {
+/**
+ * @param windows seats whose windows are known, each with a step of its own
+ * @param again where to ask the room what it would do, each with a step before those windows
+ */
+export function useLead(
+  record: GameRecord,
+  windows: readonly Role[] = [],
+  again: readonly TurnOf[] = [],
+): Lead {
   const { seat } = useSource();
   const hand = useHand();
   const debrief = useShown((s) => s.exercise?.debrief);
   const lead = debrief?.lead;
   const leads = lead === seat;
   // Windows may become known after somebody has gone somewhere: their steps join whatever order stands.
-  const whole = (showing: Showing): Showing => ({ ...showing, order: withWindows(showing.order, windows) });
+  const whole = (showing: Showing): Showing => ({
+    ...showing,
+    order: withTurns(withWindows(showing.order, windows), again, showing.opened),
+  });
   const shared = whole(within(record, debrief?.showing ?? beginning(record)));
   const [own, setOwn] = useState<Showing>();
   const [free, setFree] = useState(false);

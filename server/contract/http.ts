@@ -1,11 +1,11 @@
 // What a program asks and is told over plain HTTP, before it has a socket.
 import { z } from "zod";
-import { seat } from "./ids.ts";
-import { DICE } from "./requests.ts";
+import { role, seat } from "./ids.ts";
+import { DICE, turnAnswer } from "./requests.ts";
 import type { Seat } from "./seats.ts";
 import type { analysisStanding, foundKept } from "./sent/analysis.ts";
 import type { refused } from "./sent/answers.ts";
-import type { created, joined, linkReading, scenarioNamed } from "./sent/http.ts";
+import type { created, joined, linkReading, scenarioNamed, slips } from "./sent/http.ts";
 import { text } from "./text.ts";
 
 export { type CreateExercise, createExercise } from "./requests.ts";
@@ -61,6 +61,22 @@ export const foundRequest = z
   })
   .meta({ id: "FoundRequest" });
 
+/** POST /api/debrief/turn: what each would do in a seat's place in a quarter, before anybody is told what it was worth. */
+export const turnRequest = z
+  .strictObject({
+    exercise: text(64).min(1),
+    seat,
+    of: z
+      .strictObject({ role, turn: z.int().min(1).max(200) })
+      .describe("in whose place, and in which quarter"),
+    answer: turnAnswer
+      .optional()
+      .describe("seals one's own answer, in place of an earlier one; a role's seat"),
+    open: z.literal(true).optional().describe("opens all answers at once; whoever leads the debrief"),
+  })
+  .meta({ id: "TurnRequest" });
+export type TurnOf = z.infer<typeof turnRequest>["of"];
+
 /** POST /api/forks: an exercise cut out of another. */
 export const forkRequest = z
   .strictObject({
@@ -85,6 +101,7 @@ export type Created = z.infer<typeof created>;
 export type Joined = z.infer<typeof joined>;
 export type AnalysisStanding = z.infer<typeof analysisStanding>;
 export type FoundKept = z.infer<typeof foundKept>;
+export type Slips = z.infer<typeof slips>;
 export type Refused = z.infer<typeof refused>;
 /** How a scenario is named: in its writer's words, or in the catalogues' under `texts`. */
 export type ScenarioNamed = z.infer<typeof scenarioNamed>;

@@ -60,6 +60,9 @@ export const SERVER_REFUSALS = {
   /** What was said before the truth opened stands. */
   "debrief.opened": [],
   "debrief.not_leading": [],
+  /** What a step of the running order asks for waits until it is opened, and ends when its answers are. */
+  "debrief.step_shut": [],
+  "debrief.answers_open": [],
   // pen, drafts and talk
   "pen.not_yours": [],
   "pen.yours": [],

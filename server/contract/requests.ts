@@ -24,6 +24,8 @@ import { lines, text, webAddress } from "./text.ts";
 const turn = z.int().min(0).max(200);
 const id = text(64).min(1);
 const line = lines(500);
+/** How sure somebody is, in the four steps of a service's reports. */
+const sure = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
 export const orderDraft = z
   .strictObject({
@@ -33,7 +35,7 @@ export const orderDraft = z
     option: text(40).optional(),
     intent: line.optional(),
     expects: line.optional(),
-    sure: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
+    sure: sure.optional(),
   })
   .meta({ id: "OrderDraft", description: "An order as it is written on a sheet." });
 
@@ -118,7 +120,10 @@ export const showing = z
     as: viewer.describe("through whose eyes; `facilitator` is the truth"),
     step: step.optional().describe("the step of the running order that is being talked about"),
     opened: z.array(step).max(80).describe("steps that have been opened: whatever is later stays shut"),
-    order: z.array(step).max(80).describe("the running order"),
+    order: z
+      .array(step)
+      .max(80)
+      .describe("the running order; of what has not been opened, for whoever leads alone"),
     point: text(64)
       .min(1)
       .optional()
@@ -126,6 +131,33 @@ export const showing = z
   })
   .meta({ id: "Showing", description: "Where a debrief stands for whoever follows it." });
 export type Showing = z.infer<typeof showing>;
+
+/** What somebody would do: an order of the seat's menu, a signature under what was on the table, or nothing. */
+const choice = z
+  .discriminatedUnion("do", [
+    z.strictObject({
+      do: z.literal("order"),
+      id: orderId,
+      option: text(40).min(1).optional(),
+    }),
+    z.strictObject({ do: z.literal("sign"), deal: text(40).min(1) }),
+    z.strictObject({ do: z.literal("nothing") }),
+  ])
+  .meta({ id: "Choice", description: "What somebody would do in a quarter, instead of the seat." });
+export type Choice = z.infer<typeof choice>;
+
+/** What a member of a seat writes for themselves at "your turn again". */
+export const turnAnswer = z
+  .strictObject({
+    choices: z.array(choice).min(1).max(2).describe("what leads, and what goes with it"),
+    why: text(200, { trim: true }).min(1).optional(),
+    sure: sure.describe("1 a guess to 4 almost sure"),
+  })
+  .meta({
+    id: "TurnAnswer",
+    description: "What somebody would do in a seat's place in a quarter, and how sure they are.",
+  });
+export type TurnAnswer = z.infer<typeof turnAnswer>;
 
 /** The line that a client shows: what was meant for another is `superseded`. */
 const ofLine = z

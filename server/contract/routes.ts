@@ -9,12 +9,13 @@ import {
   foundRequest,
   joinRequest,
   leaveRequest,
+  turnRequest,
 } from "./http.ts";
 import { LARGEST_BODY, LARGEST_SCENARIO } from "./limits.ts";
 import { controlLinkRequest, deleteRequest } from "./operator.ts";
 import type { ServerRefusal } from "./refusals.ts";
 import { analysisStanding, foundKept } from "./sent/analysis.ts";
-import { created, done, joined } from "./sent/http.ts";
+import { created, done, joined, slips } from "./sent/http.ts";
 import { listedExercises, newControlLink, serverStatus } from "./sent/operator.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
@@ -131,6 +132,29 @@ export const ROUTES = {
       410: ["link.ended"],
       429: ["address.too_many_failures"],
       503: ["exercise.unreadable"],
+    },
+  },
+  "POST /api/debrief/turn": {
+    what: "What each would do in a seat's place in a quarter, once whoever leads has opened that step: seals one's own answer, tells how many have, or opens all at once. Who wrote what is known to nobody, the server included.",
+    body: { schema: turnRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: slips,
+    key: "seat",
+    refusals: {
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed", "seat.may_not", "debrief.not_leading"],
+      404: ["exercise.unknown"],
+      409: [
+        "debrief.not_ended",
+        "debrief.closed",
+        "result.held",
+        "debrief.step_shut",
+        "debrief.answers_open",
+        "act.too_many",
+      ],
+      410: ["link.ended"],
+      429: ["address.too_many_failures"],
+      503: ["exercise.unreadable", "server.busy"],
     },
   },
   "POST /api/join": {

@@ -53,6 +53,7 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   SteppedOut: "none",
   LeadHanded: "none",
   DebriefShown: "none",
+  AnswersOpened: "none",
   // the final line is all that is told
   SteppedBack: "none",
   HoldSet: "none",

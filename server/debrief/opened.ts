@@ -12,11 +12,19 @@ type IsOpen = (row: { readonly role: Role }) => boolean;
 
 export function openedOf(standing: Standing, fold: Fold, seat: Seat): AnalysisStanding {
   const opened = fold.exercise.showing?.opened ?? [];
-  const all = leads(seat) || leadOf(fold) === undefined;
+  const lead = leadOf(fold);
+  const all = leads(seat) || lead === undefined;
   const isOpen: IsOpen = ({ role }) => all || opened.includes(`w:${role}`);
   switch (standing.state) {
     case "done":
-      return { ok: true, state: "done", found: foundBy(standing.analysis, isOpen) };
+      return {
+        ok: true,
+        state: "done",
+        found: {
+          ...foundBy(standing.analysis, isOpen),
+          ...(all || lead === seat ? { again: peaksOf(standing.analysis) } : {}),
+        },
+      };
     case "running": {
       const { state, progress, ready } = standing;
       return { ok: true, state, progress, ready: [...ready.filter(isOpen)] as Ready };
@@ -35,6 +43,12 @@ export function keptFor(analysis: Analysis | undefined, fold: Fold, copy: CopyKi
 }
 
 type Ready = Extract<AnalysisStanding, { state: "running" }>["ready"];
+
+/** The quarters of the windows, each once, seat by seat. */
+const peaksOf = ({ seats }: Analysis): NonNullable<Found["again"]> =>
+  seats.flatMap(({ role, windows }) =>
+    [...new Set(windows.map((w) => w.peak))].sort((a, b) => a - b).map((turn) => ({ role, turn })),
+  );
 
 /** What was left out is counted over all seats: it goes along once none of them is sealed. */
 function foundBy(analysis: Analysis, isOpen: IsOpen): Found {

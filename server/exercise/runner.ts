@@ -3,13 +3,15 @@
 import { legalOrders, type Refusal } from "../../game-rules/index.ts";
 import type { SeatSocket } from "../broadcast.ts";
 import type { Answers, Page, Snapshot } from "../contract/answers.ts";
+import type { TurnOf } from "../contract/http.ts";
 import { clippedMarks } from "../contract/picture.ts";
-import type { Command, Requests } from "../contract/requests.ts";
+import type { Command, Requests, TurnAnswer } from "../contract/requests.ts";
 import { isRole, SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import type { Person } from "../sockets/sockets.ts";
 import type { Publisher } from "./audience/publisher.ts";
 import { whyOf } from "./audience/why.ts";
 import { type Actor } from "./commands/context.ts";
+import { mayAnswer, openAnswers } from "./commands/debrief.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { draftsOf, isCluttered, mayDraft, putDraft } from "./commands/drafts.ts";
 import { expel } from "./commands/expulsion.ts";
@@ -31,6 +33,13 @@ export interface Exercise {
   command(actor: Actor, key: string, command: Command): Promise<Done>;
   /** Issues a new link for control, for whoever runs the server; answers its token. The old one ends, with every cookie had for it. */
   reissueControl(): Promise<string>;
+  /**
+   * Seals what somebody would do in a role's place, in place of what they sealed before.
+   * @param who known again by its writer alone
+   */
+  seal(who: string, of: TurnOf, answer: TurnAnswer): Promise<Done>;
+  /** Opens all that has been sealed for a role's quarter, and keeps of none who wrote it. */
+  unseal(actor: Actor, of: TurnOf): Promise<Done>;
   /** How many people are here, on any server. */
   people(): number;
   /** Somebody exchanged a link: they become a member of its seat, where it has room. */
@@ -185,6 +194,30 @@ export async function wakeExercise(id: string, deps: ExerciseDeps, away?: Away):
           decide: (plan) => plan.add({ type: "LinkReissued", seat: "control" }),
         });
         return token;
+      }),
+
+    seal: (who, of, answer) =>
+      queue.run(async () => {
+        await keeper.refresh();
+        const fold = history.fold();
+        const refused = mayAnswer(fold, of);
+        if (refused) return refused;
+        await store.putSlip({ exerciseId: id, line: fold.line, ...of }, who, answer);
+        return { ok: true as const, n: 0 };
+      }),
+
+    unseal: ({ seat, member }, of) =>
+      queue.run(async () => {
+        await keeper.refresh();
+        const before = history.fold();
+        const key = { exerciseId: id, line: before.line, ...of };
+        const slips = (await store.slips(key)) as TurnAnswer[];
+        const done = await keeper.commit({
+          author: { name: seat, member },
+          decide: (plan) => openAnswers(plan, seat, { of, slips }) ?? overspent(before, plan, seat),
+        });
+        if (done.ok) await store.dropSlips(key);
+        return done;
       }),
 
     people: () => SEATS.reduce((sum, seat) => sum + presence.inSeat(seat).length, 0),

@@ -4,11 +4,14 @@ import { StoreError } from "./errors.ts";
 import type { Sql } from "./sql.ts";
 import type { Dump, DumpRow, Store } from "./store.ts";
 
-/** In an order in which no row speaks of one that comes after it. What is not here is a cache, or the servers' own. */
+/** In an order in which no row speaks of one that comes after it. What is not here is a cache, to be forgotten, or the servers' own. */
 export const TABLES = ["exercise", "link", "member", "event", "command", "draft", "read_mark"] as const;
 
 /** What the log can make anew: in no backup. */
 export const CACHES = ["checkpoint", "analysis"] as const;
+
+/** What is to be forgotten: a backup would keep it, and in which order it was written. */
+export const FORGOTTEN = ["slip"] as const;
 
 /** Caches that older backups hold, of a kind that is no more. They are read past. */
 const FORMER = ["snapshot"];

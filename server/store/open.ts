@@ -18,6 +18,7 @@ import { pgliteSql } from "./pglite-sql.ts";
 import { type Log, openPool, poolSql, poolTransact, withConnection } from "./postgres.ts";
 import { migrationsFolder } from "./root.ts";
 import { settings } from "./settings.ts";
+import { slips } from "./slips.ts";
 import type { Sql } from "./sql.ts";
 import type { Store } from "./store.ts";
 
@@ -97,6 +98,7 @@ function assemble(
     ...drafts(sql, groups),
     ...checkpoints(sql),
     ...analyses(sql),
+    ...slips(sql),
     ...overview(sql),
     ...settings(prisma),
     ...dumping(transact),

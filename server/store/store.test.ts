@@ -117,6 +117,8 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       await store.putReadMark(id, member.id, "talks", 3);
       await store.putCheckpoint(id, { ...PLACE, seq: 2, hash: "h", fold: {} });
       await store.putAnalysis(id, "a", {});
+      const slip = { exerciseId: id, line: 0, role: "paris", turn: 2 };
+      await store.putSlip(slip, "w", {});
       expect(await store.deleteExercise(id)).toBe(true);
       expect(await store.deleteExercise(id)).toBe(false);
       expect(await store.events(id)).toEqual([]);
@@ -127,6 +129,7 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       expect(await store.readMarks(id, member.id)).toEqual({});
       expect(await store.checkpoints(id)).toEqual([]);
       expect(await store.analysis(id, "a")).toBeNull();
+      expect(await store.countSlips(slip)).toBe(0);
     });
 
     it("name the exercise they were cut out of, also when that is gone", async () => {
@@ -534,6 +537,26 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       expect(await store.analysis(id, "a")).toBeNull();
       await store.putAnalysis("nosuch", "a", {});
       expect(await store.analysis("nosuch", "a")).toBeNull();
+    });
+  });
+
+  describe("slips", () => {
+    it("are one a writer, found again by that writer alone, shuffled, and gone once they are dropped", async () => {
+      const { id } = await newExercise();
+      const key = { exerciseId: id, line: 0, role: "paris", turn: 5 };
+      for (let n = 0; n < 12; n++) await store.putSlip(key, `w${n}`, { n });
+      await store.putSlip(key, "w3", { n: "other" });
+      await store.putSlip({ ...key, turn: 6 }, "w3", { n: "elsewhere" });
+      expect(await store.slip(key, "w3")).toEqual({ n: "other" });
+      expect(await store.slip({ ...key, line: 1 }, "w3")).toBeNull();
+      expect(await store.countSlips(key)).toBe(12);
+      const draws = await Promise.all(Array.from({ length: 4 }, () => store.slips(key)));
+      for (const draw of draws) expect(draw).toHaveLength(12);
+      expect(new Set(draws.map((draw) => JSON.stringify(draw))).size).toBeGreaterThan(1);
+      await store.dropSlips(key);
+      expect(await store.slips(key)).toEqual([]);
+      expect(await store.countSlips({ ...key, turn: 6 })).toBe(1);
+      await store.putSlip({ ...key, exerciseId: "nosuch" }, "w", {});
     });
   });
 

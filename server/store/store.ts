@@ -148,6 +148,14 @@ export interface Checkpoint extends CheckpointPlace {
   readonly fold: Json;
 }
 
+/** What a slip answers: of which end of which exercise, in whose place, in which quarter. */
+export interface SlipKey {
+  readonly exerciseId: string;
+  readonly line: number;
+  readonly role: string;
+  readonly turn: number;
+}
+
 export interface Store {
   readonly kind: "pglite" | "postgres";
 
@@ -238,6 +246,16 @@ export interface Store {
   putAnalysis(exerciseId: string, log: string, found: Json): Promise<void>;
   /** What was found of just this log; null where nothing was, or of another. */
   analysis(exerciseId: string, log: string): Promise<Json | null>;
+
+  // Slips: answers that wait, sealed, to be opened together. In no backup.
+  /** @param who known again by its writer alone, whose earlier slip this one replaces. Silent when the exercise is gone. */
+  putSlip(key: SlipKey, who: string, answer: Json): Promise<void>;
+  /** One's own; null where there is none. */
+  slip(key: SlipKey, who: string): Promise<Json | null>;
+  countSlips(key: SlipKey): Promise<number>;
+  /** All of them, shuffled. */
+  slips(key: SlipKey): Promise<Json[]>;
+  dropSlips(key: SlipKey): Promise<void>;
 
   // What the servers of this database agree on
   setting(key: string): Promise<string | null>;

@@ -194,6 +194,10 @@ const found = heldTo<Found>()(
       margin: score.describe("a gain counts from here on"),
       seats: z.array(seatAnalysis).describe("those whose step has been opened"),
       sealed: z.array(role).describe("those whose step has not"),
+      again: z
+        .array(z.strictObject({ role, turn }))
+        .optional()
+        .describe("for whoever leads: the quarters in which to ask the room what it would do"),
       leftOut: z
         .array(z.strictObject({ what: z.enum(LEFT_OUT), n: count }))
         .optional()

@@ -1,7 +1,7 @@
 // The exercise around the game: who sits where, what the clock says, what is set.
 import { z } from "zod";
 import { phase, role, seat } from "../ids.ts";
-import { seatBy, showing } from "../requests.ts";
+import { seatBy, showing, turnAnswer } from "../requests.ts";
 import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
 import { count, turn, wallTime } from "./figures.ts";
 
@@ -70,6 +70,10 @@ const steppedOut = z
   .strictObject({ aimed: z.string(), believed: z.string(), differently: z.string() })
   .describe("what a role said as it stepped out of its part");
 
+const openedAnswers = z
+  .strictObject({ role, turn, answers: z.array(turnAnswer) })
+  .describe("what the room would have done in a role's place in a quarter: shuffled, without names");
+
 const debrief = z
   .strictObject({
     lead: seat.optional().describe("who steers what everybody looks at; absent where nobody does"),
@@ -101,6 +105,10 @@ export const exerciseView = z
     me: z.strictObject({ seat, member: z.string(), name: z.string(), pen: z.boolean() }),
     hook: z.string().optional().describe("the host of the own seat's webhook"),
     debrief: debrief.optional().describe("once the game is over"),
+    answers: z
+      .array(openedAnswers)
+      .optional()
+      .describe('of "your turn again", as far as they have been opened; absent before the first'),
     now: wallTime.describe("when this was written"),
     links: z
       .array(z.strictObject({ seat, token: z.string(), opened: z.boolean() }))

@@ -1,8 +1,9 @@
 // What is answered over plain HTTP, and what a seat's webhook is told.
 import { z } from "zod";
 import { role, seat } from "../ids.ts";
+import { turnAnswer } from "../requests.ts";
 import { status } from "./exercise.ts";
-import { turn } from "./figures.ts";
+import { count, turn } from "./figures.ts";
 
 const ok = { ok: z.literal(true) };
 
@@ -21,6 +22,17 @@ export const created = z
 export const joined = z
   .strictObject({ ...ok, exercise: z.string(), seat, path: z.string().describe("where the seat is played") })
   .meta({ id: "Joined", description: "A link was exchanged." });
+
+export const slips = z
+  .strictObject({
+    ...ok,
+    written: count.describe("how many have sealed an answer; never who"),
+    own: turnAnswer.optional().describe("one's own, while nobody else reads it"),
+  })
+  .meta({
+    id: "Slips",
+    description: "How far a quarter's answers are. Once they are open they stand in `exercise.answers`.",
+  });
 
 /** How a scenario is named: in its writer's words, or in the catalogues' under `texts`. */
 export const scenarioNamed = z.strictObject({ texts: z.string(), name: z.string().optional() });

@@ -225,6 +225,8 @@ export interface Found extends Omit<Analysis, "log" | "hash" | "leftOut"> {
   readonly leftOut?: Analysis["leftOut"];
   /** Seats whose rows have not been opened. */
   readonly sealed: readonly Role[];
+  /** Where a window has its greatest gain, in order: for whoever leads, who asks the room there before any row is opened. */
+  readonly again?: readonly { readonly role: Role; readonly turn: Turn }[];
 }
 
 /** How far an analysis has come. */

@@ -1,6 +1,7 @@
 // The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
 import { type GameState, type Role, sameData } from "../../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../../contract/answers.ts";
+import type { Showing } from "../../contract/requests.ts";
 import { isRole, leads, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
 import { closeAfter, closesAhead } from "../clock/daily-schedule.ts";
 import { isAwaited, isReady, type Move, type Standing } from "../clock/pace.ts";
@@ -183,6 +184,9 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
   const hook = isRole(seat) ? fold.exercise.hooks[seat] : undefined;
   if (hook) base.hook = hostOf(hook.url);
   if (isEnded(fold)) base.debrief = debriefOf(fold, seat);
+  // Beside the debrief rather than in it: that is told anew with every place that is shown.
+  const { answers } = fold.exercise;
+  if (answers.length > 0) base.answers = answers as NonNullable<ExerciseView["answers"]>;
   if (seat === "control") Object.assign(base, forControl(around, kept));
   return base;
 }
@@ -240,7 +244,10 @@ export function viewOf(
   return { ...timed(base, closingAt, now), me: meOf(me, around), now };
 }
 
-/** What a role wrote is its own until the debrief opens; those who lead have it as it comes. */
+/**
+ * What a role wrote is its own until the debrief opens; those who lead have it as it comes. Steps that are not opened name quarters in
+ * which something was to be had: whoever follows has none of them.
+ */
 function debriefOf(fold: Fold, seat: Seat): NonNullable<ExerciseView["debrief"]> {
   const { steppedOut, showing } = fold.exercise;
   const lead = leadOf(fold);
@@ -248,10 +255,15 @@ function debriefOf(fold: Fold, seat: Seat): NonNullable<ExerciseView["debrief"]>
   const own = isRole(seat) ? steppedOut[seat] : undefined;
   return {
     ...(lead ? { lead } : {}),
-    ...(showing ? { showing } : {}),
+    ...(showing ? { showing: leads(seat) || lead === seat ? showing : upToNow(showing) } : {}),
     steppedOut: all ? steppedOut : isRole(seat) && own ? { [seat]: own } : {},
   };
 }
+
+const upToNow = (showing: Showing): Showing => ({
+  ...showing,
+  order: showing.order.filter((step) => showing.opened.includes(step)),
+});
 
 /** The host alone: what follows it in a webhook's address is a secret. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "?");

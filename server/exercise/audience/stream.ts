@@ -252,6 +252,7 @@ function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): 
     case "SteppedOut":
     case "LeadHanded":
     case "DebriefShown":
+    case "AnswersOpened":
       return []; // shows in the exercise's own view, or concerns nobody
     default:
       return event satisfies never;

@@ -1,9 +1,13 @@
-// What can be done once a game is over: a role steps out of its part, and somebody leads what everybody looks at.
+// What can be done once a game is over: a role steps out of its part, somebody leads what everybody looks at, and each says what they
+// would do in a role's place.
 
 import type { Refusal } from "../../../game-rules/index.ts";
+import type { TurnOf } from "../../contract/http.ts";
+import type { TurnAnswer } from "../../contract/requests.ts";
 import { isRole, type Seat } from "../../contract/seats.ts";
 import { no } from "../log/refusal.ts";
 import { type Fold, isEnded, isPeoples, isSealed, leadOf, scoresAreOpen } from "../log/state.ts";
+import type { Plan } from "../log/unit-of-work.ts";
 import { type Asking, type Handlers, roleOf } from "./context.ts";
 
 type DebriefCommand = "debrief.step_out" | "debrief.lead" | "debrief.show";
@@ -17,6 +21,37 @@ const before = ({ plan, actor }: Asking): Refusal | null => {
 /** Control, or a role that people play: nobody else has a hand to lead with. */
 const canLead = (fold: Fold, seat: Seat): boolean =>
   seat === "control" || (isRole(seat) && fold.game.scenario.seats.includes(seat) && isPeoples(fold, seat));
+
+/** The step of the running order in which everybody writes what they would do in a role's place. */
+const turnStep = ({ role, turn }: TurnOf): string => `y:${role}:${turn}`;
+
+/** Answers are read by nobody below this many: fewer could be told by their words. */
+const LEAST_WORDS = 5;
+
+/** Why answers for a role's quarter cannot be sealed now, or nothing. */
+export function mayAnswer(fold: Fold, of: TurnOf): Refusal | null {
+  const { showing, answers } = fold.exercise;
+  if (!showing?.opened.includes(turnStep(of))) return no("debrief.step_shut");
+  return answers.some(({ role, turn }) => role === of.role && turn === of.turn)
+    ? no("debrief.answers_open")
+    : null;
+}
+
+/**
+ * Opens what has been sealed, all at once.
+ * @param slips shuffled
+ */
+export function openAnswers(
+  plan: Plan,
+  seat: Seat,
+  { of, slips }: { of: TurnOf; slips: readonly TurnAnswer[] },
+): Refusal | null {
+  if (leadOf(plan.fold) !== seat) return no("debrief.not_leading");
+  const refused = mayAnswer(plan.fold, of);
+  if (refused) return refused;
+  const answers = slips.length < LEAST_WORDS ? slips.map(({ why: _, ...rest }) => rest) : slips;
+  return plan.add({ type: "AnswersOpened", ...of, answers });
+}
 
 export const debriefHandlers: Handlers<DebriefCommand> = {
   "debrief.step_out": ({ aimed, believed, differently }, asking) => {

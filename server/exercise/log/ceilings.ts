@@ -47,6 +47,7 @@ const KINDS: Readonly<Partial<Record<LogEvent["type"], Kind>>> = {
   SteppedOut: "quarter.acts",
   LeadHanded: "quarter.acts",
   DebriefShown: "quarter.shown",
+  AnswersOpened: "quarter.acts",
 };
 
 /** What an event adds, by kind; nothing where it costs nobody anything. */

@@ -7,9 +7,10 @@ import type {
   Role,
   Scenario,
   SteppedBack,
+  Turn,
   TurnReport,
 } from "../../../game-rules/index.ts";
-import type { Showing } from "../../contract/requests.ts";
+import type { Showing, TurnAnswer } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
 
 /** An address, and what is to be said there in the seat's own words: {quarter}, {closes} and {title} are put in. */
@@ -122,6 +123,8 @@ export type ExerciseEvent =
   /** Who steers what everybody looks at. */
   | { type: "LeadHanded"; to: Seat }
   | { type: "DebriefShown"; show: Showing }
+  /** What the room would have done in a role's place, opened together: without names, in no order. */
+  | { type: "AnswersOpened"; role: Role; turn: Turn; answers: readonly TurnAnswer[] }
   // talk that never reaches the game
   | { type: "CellTalkSent"; id: string; role: Role; text: string }
   | { type: "ControlTalkSent"; id: string; role: Role; from: Role | "facilitator"; text: string };
@@ -167,6 +170,7 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   SteppedOut: true,
   LeadHanded: true,
   DebriefShown: true,
+  AnswersOpened: true,
   CellTalkSent: true,
   ControlTalkSent: true,
 };

@@ -134,6 +134,7 @@ const rows: Rows = {
   }),
   LeadHanded: (e) => ({ lead: e.to }),
   DebriefShown: (e) => ({ showing: e.show }),
+  AnswersOpened: ({ role, turn, answers }, x) => ({ answers: [...x.answers, { role, turn, answers }] }),
   CellTalkSent: nothing,
   ControlTalkSent: nothing,
 };
@@ -173,6 +174,7 @@ export function begin(first: LogRecord): Fold {
     steppedOut: {},
     lead: undefined,
     showing: undefined,
+    answers: [],
   };
   const { scenario, seed, off, secret, estimates, known } = created;
   const game = newGame(scenario, seed, { off, secret, estimates });

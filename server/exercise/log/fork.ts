@@ -27,6 +27,7 @@ const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {
   SteppedOut: false,
   LeadHanded: false,
   DebriefShown: false,
+  AnswersOpened: false,
   // people, and what they hold
   MemberJoined: false,
   PenTaken: false,

@@ -1,6 +1,6 @@
 // The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
-import type { GameState, Role, Viewer } from "../../../game-rules/index.ts";
-import type { Showing } from "../../contract/requests.ts";
+import type { GameState, Role, Turn, Viewer } from "../../../game-rules/index.ts";
+import type { Showing, TurnAnswer } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy, SheetBy } from "../../contract/seats.ts";
 import type { Spent } from "./ceilings.ts";
 import type { DayPlan, Hook, Pace } from "./events.ts";
@@ -61,6 +61,15 @@ export interface ExerciseState {
   lead: Seat | undefined;
   /** What whoever leads shows everybody; undefined until they show something. */
   showing: Showing | undefined;
+  /** What the room would have done in a role's place, as far as it has been opened. */
+  answers: readonly OpenedAnswers[];
+}
+
+/** The answers of "your turn again" for one role and quarter: shuffled, without names. */
+export interface OpenedAnswers {
+  readonly role: Role;
+  readonly turn: Turn;
+  readonly answers: readonly TurnAnswer[];
 }
 
 /** What a role aimed at, believed, and would do otherwise. */

@@ -41,6 +41,7 @@ export const KEEPING = {
   steppedOut: "returns",
   lead: "returns",
   showing: "returns",
+  answers: "returns",
 } as const satisfies Record<keyof ExerciseState, Keeping>;
 
 type Kept<K extends Keeping> = {

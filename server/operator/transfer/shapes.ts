@@ -34,6 +34,7 @@ import {
   ZONE_IDS,
   ZONE_TRACKS,
 } from "../../../game-rules/index.ts";
+import { turnAnswer } from "../../contract/requests.ts";
 import { SEAT_BY } from "../../contract/seats.ts";
 import type { ExerciseEvent, ExerciseEventType } from "../../exercise/log/events.ts";
 
@@ -324,6 +325,7 @@ export type Along = Extract<
   | "CellTalkSent"
   | "ControlTalkSent"
   | "SteppedOut"
+  | "AnswersOpened"
 >;
 
 const HOUSE = {
@@ -342,6 +344,7 @@ const HOUSE = {
   CellTalkSent: { id, role, text: words },
   ControlTalkSent: { id, role, from: z.enum([...ROLES, "facilitator"]), text: words },
   SteppedOut: { role, aimed: words, believed: words, differently: words },
+  AnswersOpened: { role, turn, answers: z.array(turnAnswer).max(200) },
 } as const satisfies Rows<Along>;
 
 const schemaOf = (type: string, shape: z.ZodRawShape) => z.strictObject({ type: z.literal(type), ...shape });

@@ -193,6 +193,8 @@ export const refusals = {
     closed: "The debrief is not open yet. The facilitator has to open it.",
     opened: "The debrief is open: what you wrote before can no longer change.",
     not_leading: "Somebody else leads the debrief. Look around on your own, or ask for the lead.",
+    step_shut: "This step has not been opened yet.",
+    answers_open: "The answers are open: what was sealed before stands.",
   },
   result: {
     held: "The facilitator is looking at the result. Wait until it is released; you can still talk in your team and to the facilitator.",

@@ -203,6 +203,8 @@ export const refusals = {
     closed: "Le débriefing n’est pas encore ouvert. C’est à l’animateur de l’ouvrir.",
     opened: "Le débriefing est ouvert\u00a0: ce que vous avez écrit auparavant ne change plus.",
     not_leading: "Quelqu’un d’autre mène le débriefing. Consultez-le de votre côté, ou demandez à le mener.",
+    step_shut: "Cette étape n’est pas encore ouverte.",
+    answers_open: "Les réponses sont ouvertes\u00a0: ce qui a été scellé avant ne change plus.",
   },
   result: {
     held: "L’animateur examine le résultat. Attendez qu’il le publie\u202f; vous pouvez toujours échanger dans votre équipe et avec l’animateur.",
