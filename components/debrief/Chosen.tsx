@@ -3,7 +3,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { EventOf } from "../../game-rules/back";
-import type { TrackId, ZoneId, ZoneTrackId } from "../../game-rules/open";
+import type { Role, TrackId, ZoneId, ZoneTrackId } from "../../game-rules/open";
 import type { Found } from "../../server/debrief/analysis/result";
 import { useGame } from "../game/words/useGame";
 import { useNews } from "../game/words/useNews";
@@ -13,6 +13,7 @@ import { useView } from "../source/react";
 import { Button, TextButton, Token, Typed } from "../ui";
 import type { Going } from "./Room";
 import type { Happening } from "./record";
+import { OneSteppedOut } from "./StepOut";
 import type { Lead } from "./useLead";
 import { useQuarterName } from "./useStopName";
 import { WhyOf } from "./WhyOf";
@@ -24,6 +25,7 @@ export type Choice =
   | { kind: "event"; at: number }
   | { kind: "zone"; zone: string }
   | { kind: "window"; id: string }
+  | { kind: "answers"; role: Role }
   | { kind: "why"; track: TrackId | ZoneTrackId; zone?: ZoneId };
 
 /** A place as whoever leads points at it. */
@@ -35,6 +37,8 @@ const nameOf = (choice: Choice): string => {
       return `z:${choice.zone}`;
     case "window":
       return `w:${choice.id}`;
+    case "answers":
+      return `o:${choice.role}`;
     case "why":
       return `t:${choice.track}${choice.zone ? `@${choice.zone}` : ""}`;
   }
@@ -45,6 +49,7 @@ function placeOf(name: string): Choice {
   if (name.startsWith("e:")) return { kind: "event", at: Number(what) };
   if (name.startsWith("z:")) return { kind: "zone", zone: what };
   if (name.startsWith("w:")) return { kind: "window", id: what };
+  if (name.startsWith("o:")) return { kind: "answers", role: what as Role };
   const [track, zone] = what.split("@");
   return { kind: "why", track: track as TrackId, ...(zone ? { zone: zone as ZoneId } : {}) };
 }
@@ -96,6 +101,7 @@ export function Chosen({
       {now?.kind === "event" ? <Event going={going} at={now.at} /> : null}
       {now?.kind === "zone" ? <ZoneBoth going={going} zone={now.zone} choose={choose} /> : null}
       {now?.kind === "window" && found ? <WindowCard found={found} id={now.id} going={going} /> : null}
+      {now?.kind === "answers" ? <OneSteppedOut role={now.role} /> : null}
       {now?.kind === "why" ? (
         <WhyOf going={going} track={now.track} {...(now.zone ? { zone: now.zone } : {})} />
       ) : null}

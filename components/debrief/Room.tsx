@@ -35,6 +35,8 @@ export interface Going {
   readonly turn: number;
   /** The last quarter that may be shown. */
   readonly open: number;
+  /** The steps that have been opened. */
+  readonly opened: readonly string[];
   go(at: number): void;
   seeAs(as: Viewer): void;
 }
@@ -75,6 +77,7 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
     as: show.as,
     turn: stop?.turn ?? 1,
     open: openTurn(show.opened),
+    opened: show.opened,
     go: (at) => lead.go({ at }),
     seeAs: (as) => lead.go({ as }),
   };

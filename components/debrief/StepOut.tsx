@@ -119,20 +119,87 @@ export function SteppedOut({ roles }: { roles: readonly Role[] }) {
               {seat(role).name}
             </h3>
             {own ? (
-              <dl className="mt-1 grid gap-1.5">
-                {ASKED.map((ask) => (
-                  <div key={ask}>
-                    <dt className="text-note text-ink-2">{t(ask)}</dt>
-                    <dd className="intent">{own[ask] ? <Typed text={own[ask]} /> : null}</dd>
-                  </div>
-                ))}
-              </dl>
+              <Wrote answers={own} />
             ) : (
               <p className="text-note text-ink-2">{t(isBot ? "bot" : "nobody")}</p>
             )}
           </article>
         );
       })}
+    </section>
+  );
+}
+
+function Wrote({ answers }: { answers: Answers }) {
+  const t = useTranslations("debrief.out");
+  return (
+    <dl className="mt-1 grid gap-1.5">
+      {ASKED.map((ask) => (
+        <div key={ask}>
+          <dt className="text-note text-ink-2">{t(ask)}</dt>
+          <dd className="intent wrap-anywhere">{answers[ask] ? <Typed text={answers[ask]} /> : null}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What one role wrote, as it is chosen on the timeline. */
+export function OneSteppedOut({ role }: { role: Role }) {
+  const seat = useSeat();
+  const own = useShown((s) => s.exercise?.debrief?.steppedOut[role]);
+  if (!own) return null;
+  return (
+    <article aria-labelledby="wrote">
+      <h2 id="wrote" className="flex items-center gap-2">
+        <Token side={role} size={20} />
+        {seat(role).name}
+      </h2>
+      <Wrote answers={own} />
+    </article>
+  );
+}
+
+/** What the roles wrote, in a row of the timeline: the first words of each, and all of it where it is chosen. */
+export function AnswersRow({
+  roles,
+  chosen,
+  choose,
+}: {
+  roles: readonly Role[];
+  chosen: Role | undefined;
+  choose(role: Role): void;
+}) {
+  const t = useTranslations("debrief.out");
+  const seat = useSeat();
+  const written = useShown((s) => s.exercise?.debrief?.steppedOut) ?? {};
+  const wrote = inOrder(roles).filter((role) => written[role]);
+  if (wrote.length === 0) return null;
+  return (
+    <section
+      aria-labelledby="answers-row"
+      className="hair-t grid gap-x-2 py-1.5 md:grid-cols-[9.5rem_minmax(0,1fr)]"
+    >
+      <h3 id="answers-row" className="font-sans text-note font-semibold">
+        {t("answers")}
+      </h3>
+      <ul className="grid list-none gap-x-3 sm:grid-cols-2">
+        {wrote.map((role) => (
+          <li key={role} className="min-w-0">
+            <button
+              type="button"
+              aria-pressed={chosen === role}
+              onClick={() => choose(role)}
+              className="flex min-h-6 w-full items-center gap-1.5 border border-transparent px-1 text-left text-note hover:border-edge aria-pressed:border-ochre max-md:min-h-11"
+            >
+              <Token side={role} size={16} label={seat(role).name} />
+              <span className="intent min-w-0 truncate">
+                <Typed text={ASKED.map((ask) => written[role]?.[ask]).find(Boolean) ?? ""} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { useMarks } from "../ui/useMarks";
 import type { Choice } from "./Chosen";
 import type { Going } from "./Room";
 import type { Happening, Lane, Mark } from "./record";
+import { AnswersRow } from "./StepOut";
 import { useQuarterName } from "./useStopName";
 import { useHappened } from "./words";
 
@@ -109,6 +110,13 @@ export function Timeline(part: Part) {
         {LANES.map(([lane, name]) => (
           <LaneRow key={lane} {...part} {...{ turns, columns, lane }} name={t(name)} />
         ))}
+        {part.going.opened.includes("aims") ? (
+          <AnswersRow
+            roles={record.copy.scenario.seats}
+            chosen={part.choice?.kind === "answers" ? part.choice.role : undefined}
+            choose={(role) => part.choose({ kind: "answers", role })}
+          />
+        ) : null}
       </div>
     </section>
   );

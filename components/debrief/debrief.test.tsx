@@ -123,6 +123,17 @@ describe("stepping out of one's part", () => {
     expect(after).not.toContain("<textarea");
   });
 
+  it("stands on the timeline once its step is open, by role, and not before", () => {
+    const steppedOut = { jnim: { aimed: "To outlast them.", believed: "", differently: "" } };
+    const before = shownTo("paris", { ...led(openedTo(2)), steppedOut });
+    expect(before).not.toContain("To outlast them.");
+    const show = opening(record, opening(record, openedTo(2), "aims"), "q2");
+    const html = shownTo("paris", { ...led(show), steppedOut });
+    expect(html).toContain("To outlast them.");
+    const chosen = shownTo("paris", { ...led({ ...show, point: "o:jnim" }), steppedOut });
+    expect(chosen).toContain("What did you believe that may have been wrong?");
+  });
+
   it("is read aloud, JNIM first", () => {
     const answers = {
       jnim: { aimed: "J-AIM", believed: "", differently: "" },

@@ -24,7 +24,7 @@ export function exerciseOf({ copy, turns, stops, last }: GameRecord, order: read
     me: { seat: "observer", member: "", name: "", pen: false },
     debrief: {
       showing: { at: stops[0]?.from ?? last, as: "facilitator", opened: [...order], order: [...order] },
-      steppedOut: {},
+      steppedOut: { ...copy.steppedOut },
     },
   };
 }

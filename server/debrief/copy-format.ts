@@ -39,4 +39,13 @@ export interface Copy extends Facts {
   /** Who played each role at the end. */
   readonly seats: Readonly<Record<Role, SeatBy>>;
   readonly around: readonly Around[];
+  /** What each role wrote as it stepped out of its part, by its role alone; absent in copies from before it went along. */
+  readonly steppedOut?: Readonly<Partial<Record<Role, Answers>>>;
+}
+
+/** What a role aimed at, believed, and would do otherwise, as its people wrote it before the truth opened. */
+export interface Answers {
+  readonly aimed: string;
+  readonly believed: string;
+  readonly differently: string;
 }

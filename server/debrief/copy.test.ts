@@ -93,6 +93,7 @@ describe("before it may be had", () => {
     await control.until("the end", (s) => s.view.phase === "ended");
     expect(await refusal(asked("paris"))).toEqual([409, "debrief.closed"]);
     const { paris, bamako, jnim, observer } = table.players;
+    expect(await textOf("control")).not.toContain(WORDS.aim);
     const words = { aimed: WORDS.aim, believed: "", differently: "" };
     expect(await paris.command({ type: "debrief.step_out", ...words })).toMatchObject({ ok: true });
     expect(await jnim.command({ type: "debrief.step_out", ...words })).toMatchObject({ code: "seat.bot" });
@@ -155,6 +156,14 @@ describe("a copy", () => {
       expect(text).toContain(WORDS.inject);
     },
   );
+
+  it("holds what each role wrote as it stepped out, by its role alone, also where a copy was made before", async () => {
+    for (const kind of ["staff", "participants"] as const)
+      expect(JSON.parse(await textOf("control", kind))).toMatchObject({
+        steppedOut: { paris: { aimed: WORDS.aim, believed: "", differently: "" } },
+      });
+    expect(await textOf("wall")).toContain(WORDS.aim);
+  });
 
   it("keeps what a seat said to itself and to control for the staff", async () => {
     const [staff, participants] = [await textOf("control"), await textOf("jnim")];

@@ -49,8 +49,9 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   ClockTicked: "none",
   ClockRestarted: "none",
   ClockShifted: "none",
-  // stand in the exercise's own view, and may come after the copy was made
+  // stands in the copy's head, by role
   SteppedOut: "none",
+  // stand in the exercise's own view, and may come after the copy was made
   LeadHanded: "none",
   DebriefShown: "none",
   AnswersOpened: "none",
@@ -115,8 +116,20 @@ export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKi
     ...{ scenario, seed, off, first: begun.known, events, guesses },
     seats: last.exercise.seats,
     around,
+    steppedOut: answersIn(last),
   };
 }
+
+/** What each role wrote, field by field. */
+const answersIn = ({ exercise, game }: Fold): NonNullable<Copy["steppedOut"]> =>
+  Object.fromEntries(
+    game.scenario.seats.flatMap((role) => {
+      const own = exercise.steppedOut[role];
+      if (!own) return [];
+      const { aimed, believed, differently } = own;
+      return [[role, { aimed, believed, differently }]];
+    }),
+  );
 
 /** Of what was said to control, or by it, in the game's own talk only the mark stays. */
 function withoutControl(event: Extract<GameEvent, { type: "MessageSent" }>, copy: CopyKind): GameEvent {

@@ -33,11 +33,11 @@ export const postCopy: Route = async (req, res, deps) => {
   res.end(packed);
 };
 
-/** A line that is over changes no more: its copy is made once, and let go of when others have been asked for since. */
+/** A line that is over changes no more but by what its roles write: its copy is made once, and let go of when others have been asked for since. */
 function packedCopy(store: Store, exercise: string, fold: Fold, kind: CopyKind): Promise<Buffer> {
   const kept = copies.get(store) ?? new Map<string, Promise<Buffer>>();
   copies.set(store, kept);
-  const name = `${exercise} ${kind} ${fold.line} ${fold.exercise.phaseSeq}`;
+  const name = `${exercise} ${kind} ${fold.line} ${fold.exercise.phaseSeq} ${JSON.stringify(fold.exercise.steppedOut)}`;
   const known = kept.get(name);
   if (known) return known;
   const made = pack(store, exercise, kind);

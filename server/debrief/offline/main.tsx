@@ -33,12 +33,13 @@ function Replayed({ copy, locale: first, found }: Replay) {
   const [locale, setLocale] = useState<Locale>(first);
   const record = useMemo(() => openRecord(copy), [copy]);
   const source = useMemo(() => {
+    const answers = Object.keys(copy.steppedOut ?? {}).length > 0;
     const order = withWindows(
-      usualOrder(record).filter((step) => /^q\d+$/.test(step)),
+      usualOrder(record).filter((step) => /^q\d+$/.test(step) || (answers && step === "aims")),
       (found?.seats ?? []).map((s) => s.role),
     );
     return stillOf(record, exerciseOf(record, order), record.last, "facilitator");
-  }, [record, found]);
+  }, [record, copy, found]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = copy.title;
