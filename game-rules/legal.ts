@@ -47,6 +47,7 @@ export const draftOf = (row: OrderRow, zone?: ZoneId, target?: string, option?: 
   option,
   intent: undefined,
   expects: undefined,
+  foresees: undefined,
   sure: undefined,
 });
 

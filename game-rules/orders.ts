@@ -9,10 +9,22 @@ import type {
   Role,
   Story,
   TermKind,
+  TrackId,
   Turn,
   Venue,
   ZoneId,
 } from "./vocabulary.ts";
+
+/** Which way a figure is expected to go. */
+export const DIRECTIONS = ["up", "down"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What an author expects: that by the end of a quarter a figure stands higher, or lower, than as the orders of the present one opened. */
+export interface Foreseen {
+  track: TrackId;
+  way: Direction;
+  by: Turn;
+}
 
 export interface OrderDraft {
   id: OrderId;
@@ -22,6 +34,7 @@ export interface OrderDraft {
   option?: string;
   intent?: string;
   expects?: string;
+  foresees?: Foreseen;
   sure?: 1 | 2 | 3 | 4;
 }
 

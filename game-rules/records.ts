@@ -283,5 +283,6 @@ export const copyOrder = (x: OrderDraft): OrderDraft => ({
   option: x.option,
   intent: x.intent,
   expects: x.expects,
+  foresees: x.foresees,
   sure: x.sure,
 });

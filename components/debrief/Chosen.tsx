@@ -14,6 +14,7 @@ import { Button, TextButton, Token, Typed } from "../ui";
 import type { Going } from "./Room";
 import type { Happening } from "./record";
 import { OneSteppedOut } from "./StepOut";
+import { Calibration, OneExpected } from "./turn/Calibration";
 import type { Lead } from "./useLead";
 import { useQuarterName } from "./useStopName";
 import { WhyOf } from "./WhyOf";
@@ -153,7 +154,7 @@ export const ordersIn = ({ record, turn }: Going): OrderHappened[] =>
 
 function Intents({ going, choose }: { going: Going; choose(choice: Choice): void }) {
   const t = useTranslations("debrief.chosen");
-  const s = useTranslations("report");
+  const s = useTranslations("sheet");
   const game = useGame();
   const news = useNews();
   const seat = useSeat();
@@ -164,7 +165,7 @@ function Intents({ going, choose }: { going: Going; choose(choice: Choice): void
       <h2 id="intents">{t("intents", { label: quarter(going.turn) })}</h2>
       {orders.length === 0 ? <p className="text-note text-ink-2">{t("noOrders")}</p> : null}
       <ul className="mt-1 list-none">
-        {orders.map(({ at, event: { role, order, result, params } }) => (
+        {orders.map(({ at, turn, event: { role, order, result, params } }) => (
           <li key={at} className="hair-t grid grid-cols-[1.75rem_minmax(0,1fr)] py-2">
             <Token side={role} size={20} label={seat(role).name} />
             <div className="min-w-0">
@@ -186,16 +187,21 @@ function Intents({ going, choose }: { going: Going; choose(choice: Choice): void
                 </button>{" "}
                 <span className="text-ink-2">{news.result(result, params ?? {})}</span>
               </p>
-              {order.expects ? (
+              {order.expects || order.foresees ? (
                 <p className="text-note text-ink-2">
-                  {t("expected")} <Typed text={order.expects} />{" "}
-                  {order.sure ? t("sure", { word: s(`sure.${order.sure}`) }) : ""}
+                  {t("expected")}{" "}
+                  {order.foresees ? (
+                    <OneExpected going={going} turn={turn} foreseen={order.foresees} />
+                  ) : null}
+                  {order.expects ? <Typed text={order.expects} /> : null}{" "}
+                  {order.sure ? t("sure", { word: s(`sures.${order.sure}`) }) : ""}
                 </p>
               ) : null}
             </div>
           </li>
         ))}
       </ul>
+      <Calibration going={going} />
     </section>
   );
 }

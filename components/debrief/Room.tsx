@@ -18,6 +18,7 @@ import { type GameRecord, openTurn, stopAt } from "./record";
 import { Scrubber } from "./Scrubber";
 import { Searching } from "./Searching";
 import { StepOut, SteppedOut } from "./StepOut";
+import { Survey } from "./Survey";
 import { stillOf } from "./still";
 import { TakeAway } from "./TakeAway";
 import { Timeline } from "./Timeline";
@@ -192,6 +193,9 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
               >
                 {show.opened.includes("aims") && show.step === "aims" ? (
                   <SteppedOut roles={record.copy.scenario.seats} />
+                ) : null}
+                {mayAct && show.opened.includes("close") && show.step === "close" ? (
+                  <Survey exercise={record.copy.exercise} seat={seat} />
                 ) : null}
                 {nothing ? null : (
                   <>

@@ -98,7 +98,7 @@ describe("a moment", () => {
 
 describe("why", () => {
   it("adds up what moved a figure, and tells the dice with their odds", () => {
-    const going = { record, at: record.last, as: "facilitator" as const, turn: 12, open: 12 };
+    const going = { record, at: record.last, as: "facilitator" as const, turn: 12, open: 12, opened: [] };
     const nothing = () => undefined;
     const html = shownTo(
       "paris",

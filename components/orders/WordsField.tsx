@@ -1,11 +1,12 @@
-// The author's own words about an order: the intent, and what is expected of it and how surely.
+// The author's own words about an order: the intent, and what is expected of it and how surely: of a figure, by when, and in words beside it.
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { OrderDraft } from "../../game-rules/open";
 import { Segmented, TextArea, TextButton } from "../ui";
+import { ForeseenField } from "./ForeseenField";
 
-type Part = Pick<OrderDraft, "intent" | "expects" | "sure">;
+type Part = Pick<OrderDraft, "intent" | "expects" | "foresees" | "sure">;
 const SURE = [1, 2, 3, 4] as const;
 
 export function WordsField({
@@ -18,7 +19,7 @@ export function WordsField({
   disabled?: boolean;
 }) {
   const t = useTranslations("sheet");
-  const [more, setMore] = useState(Boolean(value.expects ?? value.sure));
+  const [more, setMore] = useState(Boolean(value.expects ?? value.foresees ?? value.sure));
   return (
     <div className="mt-2 grid gap-1.5">
       <TextArea
@@ -33,6 +34,14 @@ export function WordsField({
       />
       {more ? (
         <>
+          <ForeseenField
+            value={value.foresees}
+            disabled={disabled === true}
+            onChange={(foresees) => {
+              const { foresees: _, ...rest } = value;
+              onChange(foresees ? { ...rest, foresees } : rest);
+            }}
+          />
           <TextArea
             voice
             aria-label={t("expect")}

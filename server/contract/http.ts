@@ -1,11 +1,11 @@
 // What a program asks and is told over plain HTTP, before it has a socket.
 import { z } from "zod";
 import { role, seat } from "./ids.ts";
-import { DICE, turnAnswer } from "./requests.ts";
+import { DICE, SURVEY, turnAnswer } from "./requests.ts";
 import type { Seat } from "./seats.ts";
 import type { analysisStanding, foundKept } from "./sent/analysis.ts";
 import type { refused } from "./sent/answers.ts";
-import type { created, joined, linkReading, scenarioNamed, slips } from "./sent/http.ts";
+import type { created, joined, linkReading, scenarioNamed, slips, surveyed } from "./sent/http.ts";
 import { text } from "./text.ts";
 
 export { type CreateExercise, createExercise } from "./requests.ts";
@@ -77,6 +77,18 @@ export const turnRequest = z
   .meta({ id: "TurnRequest" });
 export type TurnOf = z.infer<typeof turnRequest>["of"];
 
+/** POST /api/debrief/survey: what people made of the exercise, counted outside its log. */
+export const surveyRequest = z
+  .strictObject({
+    exercise: text(64).min(1),
+    seat,
+    answers: z
+      .record(z.enum(SURVEY), z.int().min(1).max(5))
+      .optional()
+      .describe("1 not at all to 5 wholly; once a person, a role's seat"),
+  })
+  .meta({ id: "SurveyRequest" });
+
 /** POST /api/forks: an exercise cut out of another. */
 export const forkRequest = z
   .strictObject({
@@ -102,6 +114,7 @@ export type Joined = z.infer<typeof joined>;
 export type AnalysisStanding = z.infer<typeof analysisStanding>;
 export type FoundKept = z.infer<typeof foundKept>;
 export type Slips = z.infer<typeof slips>;
+export type Surveyed = z.infer<typeof surveyed>;
 export type Refused = z.infer<typeof refused>;
 /** How a scenario is named: in its writer's words, or in the catalogues' under `texts`. */
 export type ScenarioNamed = z.infer<typeof scenarioNamed>;

@@ -1,7 +1,7 @@
 // What a client may ask over the socket: each request typed once, checked by its schema at the edge.
 
 import { z } from "zod";
-import { REFUSAL_WORDS, ROLES } from "../../game-rules/open.ts";
+import { DIRECTIONS, REFUSAL_WORDS, ROLES } from "../../game-rules/open.ts";
 import {
   angle,
   anyTrackId,
@@ -13,6 +13,7 @@ import {
   seat,
   story,
   termKind,
+  trackId,
   venue,
   viewer,
   zoneId as zone,
@@ -27,6 +28,14 @@ const line = lines(500);
 /** How sure somebody is, in the four steps of a service's reports. */
 const sure = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
+const foreseen = z
+  .strictObject({ track: trackId, way: z.enum(DIRECTIONS), by: turn.describe("by the end of this quarter") })
+  .meta({
+    id: "Foreseen",
+    description:
+      "What an order's author expects of a figure: counted at the debrief, and shown to nobody else before.",
+  });
+
 export const orderDraft = z
   .strictObject({
     id: orderId,
@@ -35,6 +44,7 @@ export const orderDraft = z
     option: text(40).optional(),
     intent: line.optional(),
     expects: line.optional(),
+    foresees: foreseen.optional(),
     sure: sure.optional(),
   })
   .meta({ id: "OrderDraft", description: "An order as it is written on a sheet." });
@@ -158,6 +168,10 @@ export const turnAnswer = z
     description: "What somebody would do in a seat's place in a quarter, and how sure they are.",
   });
 export type TurnAnswer = z.infer<typeof turnAnswer>;
+
+/** What is asked of everybody once the debrief closes, outside the log. */
+export const SURVEY = ["clear", "believable", "others", "learnt", "debrief", "again"] as const;
+export type SurveyQuestion = (typeof SURVEY)[number];
 
 /** The line that a client shows: what was meant for another is `superseded`. */
 const ofLine = z

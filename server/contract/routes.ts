@@ -9,13 +9,14 @@ import {
   foundRequest,
   joinRequest,
   leaveRequest,
+  surveyRequest,
   turnRequest,
 } from "./http.ts";
 import { LARGEST_BODY, LARGEST_SCENARIO } from "./limits.ts";
 import { controlLinkRequest, deleteRequest } from "./operator.ts";
 import type { ServerRefusal } from "./refusals.ts";
 import { analysisStanding, foundKept } from "./sent/analysis.ts";
-import { created, done, joined, slips } from "./sent/http.ts";
+import { created, done, joined, slips, surveyed } from "./sent/http.ts";
 import { listedExercises, newControlLink, serverStatus } from "./sent/operator.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
@@ -155,6 +156,22 @@ export const ROUTES = {
       410: ["link.ended"],
       429: ["address.too_many_failures"],
       503: ["exercise.unreadable", "server.busy"],
+    },
+  },
+  "POST /api/debrief/survey": {
+    what: "What people made of an exercise that is over: counts each person's answers once, outside the log, and tells control and the recorder how often each was given, from five people up.",
+    body: { schema: surveyRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: surveyed,
+    key: "seat",
+    refusals: {
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed", "seat.may_not"],
+      404: ["exercise.unknown"],
+      409: ["debrief.not_ended", "debrief.closed", "result.held"],
+      410: ["link.ended"],
+      429: ["address.too_many_failures"],
+      503: ["exercise.unreadable"],
     },
   },
   "POST /api/join": {

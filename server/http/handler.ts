@@ -18,6 +18,7 @@ import { HttpRefusal, sendJson, sendRefusal } from "./reply.ts";
 import { type Route, type RouteDeps, routeFor, tableOf } from "./routes.ts";
 import { postJoin, postLeave } from "./seat-cookies.ts";
 import { setPagePolicy, setSecurityHeaders } from "./security.ts";
+import { postSurvey } from "./survey.ts";
 import { postTurn } from "./turn.ts";
 
 /** Whoever draws the pages, handed a request that already carries its nonce. */
@@ -38,6 +39,7 @@ const TABLE = tableOf({
   "POST /api/debrief/analysis": postAnalysis,
   "POST /api/debrief/found": postFound,
   "POST /api/debrief/turn": postTurn,
+  "POST /api/debrief/survey": postSurvey,
   "POST /api/join": postJoin,
   "POST /api/leave": postLeave,
   "GET /api/asyncapi.json": getAsyncApi,

@@ -1,16 +1,14 @@
 // POST /api/debrief/turn: what each would do in a seat's place in a quarter, sealed until whoever leads opens all of it.
-import { createHmac } from "node:crypto";
-import type { IncomingMessage } from "node:http";
-import { cookieName, type Slips, type TurnOf, turnRequest } from "../contract/http.ts";
+import { type Slips, turnRequest } from "../contract/http.ts";
 import { LARGEST_BODY } from "../contract/limits.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import type { TurnAnswer } from "../contract/requests.ts";
-import { isRole, type Seat } from "../contract/seats.ts";
+import { isRole } from "../contract/seats.ts";
 import { notYet } from "../debrief/copy.ts";
-import { cookiesOf } from "./cookies.ts";
 import { mustSit } from "./must-sit.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody } from "./routes.ts";
+import { writerOf } from "./writer.ts";
 
 export const postTurn: Route = async (req, res, deps) => {
   const { exercise, seat, of, answer, open } = await readBody(req, turnRequest, LARGEST_BODY);
@@ -20,7 +18,7 @@ export const postTurn: Route = async (req, res, deps) => {
   const fold = opened.fold();
   const refused = notYet(fold, seat);
   if (refused) throw new HttpRefusal(409, refused.code as ServerRefusal, refused.params);
-  const who = writerOf(req, exercise, seat, { line: fold.line, of });
+  const who = writerOf(req, exercise, seat, `slip ${fold.line} ${of.role} ${of.turn}`);
   if (answer) {
     if (!isRole(seat)) throw new HttpRefusal(403, "seat.may_not", { seat });
     must(await opened.seal(who, of, answer));
@@ -41,18 +39,4 @@ function must(done: { readonly ok: boolean } & Partial<{ code: string; params: o
   if (done.ok) return;
   const code = (done.code ?? "server.failed") as ServerRefusal;
   throw new HttpRefusal(CODES[code] ?? 409, code, done.params as never);
-}
-
-/**
- * Whose slip it is, in a name that says nothing: keyed by the cookie itself, of which the server keeps a hash alone. Whoever brings the
- * cookie is known again; whoever has the whole database finds nobody.
- */
-function writerOf(
-  req: IncomingMessage,
-  exercise: string,
-  seat: Seat,
-  { line, of }: { line: number; of: TurnOf },
-): string {
-  const secret = cookiesOf(req.headers.cookie).get(cookieName(exercise, seat)) ?? "";
-  return createHmac("sha256", secret).update(`slip ${line} ${of.role} ${of.turn}`).digest("hex");
 }

@@ -5,7 +5,10 @@ import type { Sql } from "./sql.ts";
 import type { Dump, DumpRow, Store } from "./store.ts";
 
 /** In an order in which no row speaks of one that comes after it. What is not here is a cache, to be forgotten, or the servers' own. */
-export const TABLES = ["exercise", "link", "member", "event", "command", "draft", "read_mark"] as const;
+export const TABLES = [
+  ...["exercise", "link", "member", "event", "command", "draft", "read_mark"],
+  ...["surveyed", "survey_tally"],
+] as const;
 
 /** What the log can make anew: in no backup. */
 export const CACHES = ["checkpoint", "analysis"] as const;

@@ -21,6 +21,7 @@ import { settings } from "./settings.ts";
 import { slips } from "./slips.ts";
 import type { Sql } from "./sql.ts";
 import type { Store } from "./store.ts";
+import { surveys } from "./surveys.ts";
 
 export interface StoreOptions {
   /** A PostgreSQL server. Without it the embedded database in dataDir is used. */
@@ -99,6 +100,7 @@ function assemble(
     ...checkpoints(sql),
     ...analyses(sql),
     ...slips(sql),
+    ...surveys(sql),
     ...overview(sql),
     ...settings(prisma),
     ...dumping(transact),

@@ -119,6 +119,7 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       await store.putAnalysis(id, "a", {});
       const slip = { exerciseId: id, line: 0, role: "paris", turn: 2 };
       await store.putSlip(slip, "w", {});
+      await store.addSurvey(id, "w", { clear: 4 });
       expect(await store.deleteExercise(id)).toBe(true);
       expect(await store.deleteExercise(id)).toBe(false);
       expect(await store.events(id)).toEqual([]);
@@ -130,6 +131,7 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       expect(await store.checkpoints(id)).toEqual([]);
       expect(await store.analysis(id, "a")).toBeNull();
       expect(await store.countSlips(slip)).toBe(0);
+      expect(await store.survey(id)).toEqual({ answered: 0, tally: [] });
     });
 
     it("name the exercise they were cut out of, also when that is gone", async () => {
@@ -537,6 +539,24 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       expect(await store.analysis(id, "a")).toBeNull();
       await store.putAnalysis("nosuch", "a", {});
       expect(await store.analysis("nosuch", "a")).toBeNull();
+    });
+  });
+
+  describe("surveys", () => {
+    it("count each answer once, and keep none", async () => {
+      const { id } = await newExercise();
+      expect(await store.addSurvey(id, "a", { clear: 4, again: 5 })).toBe(true);
+      expect(await store.addSurvey(id, "b", { clear: 4, again: 1 })).toBe(true);
+      expect(await store.addSurvey(id, "a", { clear: 1, again: 1 })).toBe(false);
+      expect([await store.hasSurveyed(id, "a"), await store.hasSurveyed(id, "c")]).toEqual([true, false]);
+      expect(await store.survey(id)).toEqual({
+        answered: 2,
+        tally: [
+          { question: "again", choice: 1, n: 1 },
+          { question: "again", choice: 5, n: 1 },
+          { question: "clear", choice: 4, n: 2 },
+        ],
+      });
     });
   });
 

@@ -257,6 +257,15 @@ export interface Store {
   slips(key: SlipKey): Promise<Json[]>;
   dropSlips(key: SlipKey): Promise<void>;
 
+  // The survey: counts alone
+  /** Counts somebody's answers, once: answers whether they were counted. @param who known again by its writer alone */
+  addSurvey(exerciseId: string, who: string, answers: Readonly<Record<string, number>>): Promise<boolean>;
+  hasSurveyed(exerciseId: string, who: string): Promise<boolean>;
+  survey(exerciseId: string): Promise<{
+    readonly answered: number;
+    readonly tally: readonly { readonly question: string; readonly choice: number; readonly n: number }[];
+  }>;
+
   // What the servers of this database agree on
   setting(key: string): Promise<string | null>;
   putSetting(key: string, value: string): Promise<void>;

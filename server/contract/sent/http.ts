@@ -1,7 +1,7 @@
 // What is answered over plain HTTP, and what a seat's webhook is told.
 import { z } from "zod";
 import { role, seat } from "../ids.ts";
-import { turnAnswer } from "../requests.ts";
+import { SURVEY, turnAnswer } from "../requests.ts";
 import { status } from "./exercise.ts";
 import { count, turn } from "./figures.ts";
 
@@ -33,6 +33,18 @@ export const slips = z
     id: "Slips",
     description: "How far a quarter's answers are. Once they are open they stand in `exercise.answers`.",
   });
+
+export const surveyed = z
+  .strictObject({
+    ...ok,
+    answered: count.describe("how many people have answered"),
+    own: z.boolean().describe("whether one has oneself"),
+    tally: z
+      .partialRecord(z.enum(SURVEY), z.tuple([count, count, count, count, count]))
+      .optional()
+      .describe("for control and scribe, from five answers up: by question, how often each of 1 to 5"),
+  })
+  .meta({ id: "Surveyed", description: "How far the survey is. Nobody can say who answered what." });
 
 /** How a scenario is named: in its writer's words, or in the catalogues' under `texts`. */
 export const scenarioNamed = z.strictObject({ texts: z.string(), name: z.string().optional() });

@@ -64,6 +64,9 @@ export const COLUMNS = {
   option: code,
   intent: text,
   expects: text,
+  foreseen: code,
+  way: code,
+  by_turn: whole("turns"),
   sure: whole(),
   result: code,
   // dice
@@ -126,7 +129,7 @@ export const TABLES = {
   causes: [...WHEN, "place", "measure", "zone", "dynamic", "cause", "amount"],
   orders: [
     ...[...WHEN, "place", "step", "role", "order", "zone", "target", "option"],
-    ...(["intent", "expects", "sure", "result"] as const),
+    ...(["intent", "expects", "foreseen", "way", "by_turn", "sure", "came", "result"] as const),
   ],
   dice: [...WHEN, "place", "step", "dynamic", "role", "zone", "of", "draw", "odds", "came"],
   deals: [...WHEN, "deal", "by", "parties", "secret", "version", "status", "expires"],

@@ -5,6 +5,7 @@ import { FORCES, type Label, labelIn, ROLES, TRACKS, ZONE_TRACKS } from "../../.
 import type { Copy } from "../copy-format.ts";
 import { type ColumnName, headingOf, TABLE_NAMES, type TableName } from "./columns.ts";
 import { type Cell, csvOf } from "./csv.ts";
+import { cameTrue } from "./expected.ts";
 
 /** A row by the names of its columns; what is absent is an empty cell. */
 type Row = Partial<Record<ColumnName, Cell>>;
@@ -155,7 +156,9 @@ const ROWS: Readonly<Record<TableName, (game: Game) => Row[]>> = {
     of(game, "OrderCarriedOut").map(({ event: { role, order, step, result }, turn, place }) => ({
       ...game.when(turn),
       ...{ place, step, role, order: order.id, zone: order.zone, target: order.target, option: order.option },
-      ...{ intent: order.intent, expects: order.expects, sure: order.sure, result },
+      ...{ intent: order.intent, expects: order.expects },
+      ...{ foreseen: order.foresees?.track, way: order.foresees?.way, by_turn: order.foresees?.by },
+      ...{ sure: order.sure, came: order.foresees && cameTrue(game.back, turn, order.foresees), result },
     })),
 
   dice: (game) =>

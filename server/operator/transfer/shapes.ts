@@ -8,6 +8,7 @@ import {
   CLAIMABLE,
   CONTROLS,
   DEMANDS,
+  DIRECTIONS,
   DYNAMIC_IDS,
   FACTS,
   FORCES,
@@ -93,6 +94,7 @@ const order = z.strictObject({
   option: code.optional(),
   intent: words.optional(),
   expects: words.optional(),
+  foresees: z.strictObject({ track, way: z.enum(DIRECTIONS), by: turn }).optional(),
   sure: z.literal([1, 2, 3, 4]).optional(),
 });
 const term = z.strictObject({

@@ -141,6 +141,15 @@ export const debrief = {
     wrote: "{n} of {of} teams have written.",
     bot: "A bot played this seat.",
   },
+  expected: {
+    title: "How sure, and how right",
+    lead: "Expectations of figures, all teams, in the quarters that are open.",
+    one: "{track} {way} by the end of {label}",
+    ways: { up: "higher", down: "lower" },
+    came: "came true",
+    cameNot: "did not",
+    of: "of {n} “{sure}”, {came} came true",
+  },
   turn: {
     title: "Your turn again",
     private: "Private writing. No clock stops you.",
@@ -188,6 +197,26 @@ export const debrief = {
     intent: "intent of the order, as written",
     before: "The room",
     beforeText: "{n} of {of} would have done it, asked before the bars opened",
+  },
+  survey: {
+    title: "A short survey",
+    lead: "Six questions, counted without name, order or time, and kept out of the record.",
+    answered:
+      "{n, plural, =0 {Nobody has answered yet.} one {# person has answered.} other {# people have answered.}}",
+    few: "The answers are shown from five people up.",
+    thanks: "Your answers are counted. Thank you.",
+    scale: "1 not at all, 5 wholly",
+    choices: { "1": "1, not at all", "2": "2", "3": "3", "4": "4", "5": "5, wholly" },
+    questions: {
+      clear: "I understood what my seat could do, and what it cost.",
+      believable: "What came of our decisions was believable.",
+      others: "I had to work out what the other sides wanted.",
+      learnt: "I learnt something that I can use in my work.",
+      debrief: "The debrief showed me what I had not seen while we played.",
+      again: "I would recommend the exercise to a colleague.",
+    },
+    send: "Send my answers",
+    csv: "Save the counts as CSV",
   },
   windows: {
     title: "Windows",

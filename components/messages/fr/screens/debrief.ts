@@ -145,6 +145,15 @@ export const debrief = {
     wrote: "{n} équipes sur {of} ont écrit.",
     bot: "Un bot tenait ce rôle.",
   },
+  expected: {
+    title: "Sûrs, et dans le vrai\u202f?",
+    lead: "Attentes chiffrées de toutes les équipes, dans les trimestres ouverts.",
+    one: "{track} {way} fin {label}",
+    ways: { up: "en hausse", down: "en baisse" },
+    came: "vérifié",
+    cameNot: "démenti",
+    of: "sur {n} «\u00a0{sure}\u00a0», {came} vérifiées",
+  },
   turn: {
     title: "À vous de rejouer",
     private: "Chacun écrit pour soi. Aucune horloge ne vous arrête.",
@@ -192,6 +201,26 @@ export const debrief = {
     intent: "intention de l’ordre, telle qu’écrite",
     before: "La salle",
     beforeText: "{n} sur {of} l’auraient fait, interrogés avant l’ouverture des barres",
+  },
+  survey: {
+    title: "Un court sondage",
+    lead: "Six questions, comptées sans nom, sans ordre et sans heure, hors du journal de l’exercice.",
+    answered:
+      "{n, plural, =0 {Personne n’a encore répondu.} one {# personne a répondu.} other {# personnes ont répondu.}}",
+    few: "Les réponses s’affichent à partir de cinq personnes.",
+    thanks: "Vos réponses sont comptées. Merci.",
+    scale: "1 pas du tout, 5 tout à fait",
+    choices: { "1": "1, pas du tout", "2": "2", "3": "3", "4": "4", "5": "5, tout à fait" },
+    questions: {
+      clear: "J’ai compris ce que mon rôle pouvait faire, et à quel prix.",
+      believable: "Les suites de nos décisions étaient crédibles.",
+      others: "J’ai dû chercher ce que voulaient les autres camps.",
+      learnt: "J’ai appris quelque chose d’utile à mon travail.",
+      debrief: "Le débriefing m’a montré ce que je n’avais pas vu en jouant.",
+      again: "Je recommanderais l’exercice à un collègue.",
+    },
+    send: "Envoyer mes réponses",
+    csv: "Enregistrer les comptes en CSV",
   },
   windows: {
     title: "Fenêtres",

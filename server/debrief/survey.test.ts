@@ -1,0 +1,64 @@
+// The survey: once a person, counted and told to those who lead from five people up, and in nothing else of the exercise.
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Surveyed } from "../contract/http.ts";
+import { SURVEY } from "../contract/requests.ts";
+import type { Seat } from "../contract/seats.ts";
+import type { Store } from "../store/index.ts";
+import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
+import { join } from "../testing/player.ts";
+
+let store: Store;
+let house: House;
+let table: Table;
+const all = (n: number) => Object.fromEntries(SURVEY.map((question) => [question, n]));
+async function post(seat: Seat, answers?: object, cookie = table.cookies[seat]) {
+  const got = await fetch(`${house.base}/api/debrief/survey`, {
+    method: "POST",
+    headers: { cookie },
+    body: JSON.stringify({ exercise: table.id, seat, ...(answers ? { answers } : {}) }),
+  });
+  return (await got.json()) as Surveyed & { code?: string };
+}
+
+beforeAll(async () => {
+  store = await memoryStore();
+  house = await openHouse({ store });
+  table = await sitDown(house.base, { scenario: "last-window" });
+  const { control } = table.players;
+  await control.command({ type: "game.open" });
+  for (const phase of ["situation", "negotiation", "orders"] as const) {
+    await control.command({ type: "phase.advance", turn: 1, phase });
+    await control.until("the next phase", (s) => s.view.phase !== phase);
+  }
+  expect(await post("paris", all(3))).toMatchObject({ code: "debrief.not_ended" });
+  await control.command({ type: "game.end" });
+  await control.until("the end", (s) => s.view.phase === "ended");
+  await control.command({ type: "settings.set", scoresOpen: true });
+}, 60_000);
+afterAll(async () => {
+  table.leave();
+  await house.close();
+  await store.close();
+});
+
+it("is answered once a person, by the people in the seats, and whole", async () => {
+  expect(await post("paris", all(4))).toEqual({ ok: true, answered: 1, own: true });
+  expect(await post("paris", all(1))).toEqual({ ok: true, answered: 1, own: true });
+  expect(await post("jnim")).toEqual({ ok: true, answered: 1, own: false });
+  for (const seat of ["control", "scribe", "observer", "wall"] as const)
+    expect(await post(seat, all(5))).toMatchObject({ code: "seat.may_not" });
+  for (const wrong of [{ clear: 3 }, all(6), all(0), { ...all(3), more: 1 }])
+    expect(await post("jnim", wrong)).toMatchObject({ code: "request.malformed" });
+});
+
+it("is told to those who lead alone, as counts, from five people up", async () => {
+  for (const seat of ["bamako", "jnim", "moscow"] as const) await post(seat, all(5));
+  expect(await post("control")).toEqual({ ok: true, answered: 4, own: false });
+  const { cookie } = await join(house.base, table.links.paris);
+  expect(await post("paris", all(2), cookie)).toEqual({ ok: true, answered: 5, own: true });
+  for (const seat of ["control", "scribe"] as const)
+    expect((await post(seat)).tally?.clear, seat).toEqual([0, 1, 0, 1, 3]);
+  for (const seat of ["paris", "observer", "wall"] as const) expect((await post(seat)).tally).toBeUndefined();
+  const log = JSON.stringify(await store.events(table.id));
+  for (const question of ["believable", "survey"]) expect(log).not.toContain(question);
+});
