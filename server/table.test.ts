@@ -123,6 +123,29 @@ describe("one exercise", () => {
     table.leave();
   }, 60_000);
 
+  it("shows the marking that control sets to every seat, to late ones too, until control takes it away", async () => {
+    const table = await sitDown(house.base, { scenario: "last-window" }, ["paris", "control"]);
+    const { paris, control } = table.players;
+    expect(paris.now().exercise.settings).not.toHaveProperty("marking");
+    const marking = "EXERCISE · LIMITED DISTRIBUTION";
+    await control.command({ type: "settings.set", marking: `  ${marking} ` });
+    await paris.until("the marking", (s) => s.exercise.settings.marking === marking);
+    // another setting leaves it as it is
+    await control.command({ type: "settings.set", reading: "shown" });
+    await paris.until("the reading", (s) => s.exercise.settings.reading === "shown");
+    expect(paris.now().exercise.settings.marking).toBe(marking);
+    const late = await play(house.base, { exercise: table.id, seat: "paris", cookie: table.cookies.paris });
+    expect(late.now().exercise.settings.marking).toBe(marking);
+    late.leave();
+    expect(await paris.command({ type: "settings.set", marking: "mine" })).toMatchObject({ ok: false });
+    expect(await control.command({ type: "settings.set", marking: "x".repeat(81) })).toMatchObject({
+      ok: false,
+    });
+    await control.command({ type: "settings.set", marking: "" });
+    await paris.until("no marking", (s) => s.exercise.settings.marking === undefined);
+    table.leave();
+  });
+
   it("gives a second browser in a seat its own place and no pen", async () => {
     const table = await sitDown(house.base, { scenario: "last-window" }, ["paris"]);
     const { cookie } = await join(house.base, table.links.paris, "A. Morel");

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { isRole, leads, pathOf, type Seat } from "../../server/contract/seats";
 import { WALL } from "../browser/wall";
+import { Marked } from "../frame/Marked";
 import { Opening } from "../frame/Opening";
 import { SeatNames } from "../game/words/SeatNames";
 import { useGame } from "../game/words/useGame";
@@ -22,7 +23,9 @@ export function DebriefPage({ exercise, seat }: { exercise: string; seat: Seat }
     <SocketSource exercise={exercise} seat={seat}>
       <SeatNames>
         <div data-seat={isRole(seat) ? seat : "observer"} className={cx(seat === "wall" && WALL)}>
-          <Debrief exercise={exercise} seat={seat} />
+          <Marked>
+            <Debrief exercise={exercise} seat={seat} />
+          </Marked>
         </div>
       </SeatNames>
     </SocketSource>
@@ -47,7 +50,7 @@ function Debrief({ exercise, seat }: { exercise: string; seat: Seat }) {
   if (!status) return <Opening seat={seat} />;
   if (got && "record" in got) return <Room record={got.record} {...{ seat, search, act }} />;
   return (
-    <div className="flex min-h-dvh flex-col bg-panel">
+    <div className="flex min-h-page flex-col bg-panel">
       <SiteHeader />
       <main
         id="content"

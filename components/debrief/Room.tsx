@@ -89,7 +89,7 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   const again = show.opened.includes(show.step ?? "") ? againOf(show.step) : undefined;
   const order = <RunningOrder lead={lead} record={record} />;
   return (
-    <div className="flex min-h-dvh flex-col bg-panel desk:h-dvh desk:low:h-auto">
+    <div className="flex min-h-page flex-col bg-panel desk:h-page desk:low:h-auto">
       <header className="rule-b grid items-stretch gap-x-4 desk:grid-cols-[13.75rem_minmax(0,1fr)_minmax(22rem,26rem)]">
         <div className="px-4.5 py-2">
           <h1 data-heading="debrief" className="text-page leading-tight">

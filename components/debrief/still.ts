@@ -20,7 +20,7 @@ export function exerciseOf({ copy, turns, stops, last }: GameRecord, order: read
       ...{ role, by: copy.seats[role], sheet: "absent" as const, read: false, ready: false },
       ...{ awaited: false, here: 0 },
     })),
-    settings: { reading: "shown", scoresOpen: true },
+    settings: { reading: "shown", scoresOpen: true, ...(copy.marking ? { marking: copy.marking } : {}) },
     me: { seat: "observer", member: "", name: "", pen: false },
     debrief: {
       showing: { at: stops[0]?.from ?? last, as: "facilitator", opened: [...order], order: [...order] },

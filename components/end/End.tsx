@@ -29,7 +29,7 @@ export function End() {
   return (
     <div
       data-seat={own ?? "observer"}
-      className={cx("flex min-h-dvh flex-col bg-panel", seat === "wall" && WALL)}
+      className={cx("flex min-h-page flex-col bg-panel", seat === "wall" && WALL)}
     >
       <SiteHeader>
         <LineSign />

@@ -37,7 +37,7 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
   const control = seat === "control" && mayAct;
   const over = exercise.status === "ended" || exercise.phase === "ended";
   return (
-    <div data-seat="facilitator" className="flex min-h-dvh flex-col bg-panel desk:h-dvh desk:low:h-auto">
+    <div data-seat="facilitator" className="flex min-h-page flex-col bg-panel desk:h-page desk:low:h-auto">
       <ConsoleBar exercise={exercise} seat={seat} onHelp={() => setHelp(true)} />
       <LineNote />
       <Unanswered />

@@ -6,6 +6,7 @@ import { READING_SETTINGS } from "../../server/contract/seats";
 import { useAct } from "../game/acting/useAct";
 import { Note, Segmented } from "../ui";
 import { Box } from "./Box";
+import { MarkingField } from "./MarkingField";
 
 export function Settings({ settings, control }: { settings: ExerciseView["settings"]; control: boolean }) {
   const t = useTranslations("facilitate.settings");
@@ -31,6 +32,7 @@ export function Settings({ settings, control }: { settings: ExerciseView["settin
         <span>{t("scores")}</span>
         <b className="text-right">{t(settings.scoresOpen ? "scoresOpen" : "scoresClosed")}</b>
       </div>
+      {control ? <MarkingField marking={settings.marking} /> : null}
       {refused ? <Note role="alert">{refused}</Note> : null}
     </Box>
   );

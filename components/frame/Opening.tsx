@@ -11,7 +11,7 @@ export function Opening({ seat }: { seat: Seat }) {
   const c = useTranslations("common.seats");
   const waiting = useShown((s) => s.waiting);
   return (
-    <div className="flex h-dvh flex-col bg-paper">
+    <div className="flex h-page flex-col bg-paper">
       <header className="rule-b flex h-14 items-center gap-3 bg-panel px-4.5">
         <span aria-hidden="true" className="size-8.5 rounded-full bg-line" />
         <h1 className="text-[1.25rem]">{c(seat)}</h1>

@@ -28,7 +28,7 @@ export function Lobby() {
   const host = exercise.links ? onlyHere() : undefined;
   const { seats } = view.scenario;
   return (
-    <div data-seat="facilitator" className="flex min-h-dvh flex-col bg-panel">
+    <div data-seat="facilitator" className="flex min-h-page flex-col bg-panel">
       <SiteHeader>
         <LineSign />
       </SiteHeader>

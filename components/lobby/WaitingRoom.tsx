@@ -25,7 +25,7 @@ export function WaitingRoom() {
   if (!exercise || !view) return null;
   const role = isRole(seat) ? seat : undefined;
   return (
-    <div data-seat={role ?? "observer"} className="flex min-h-dvh flex-col bg-panel">
+    <div data-seat={role ?? "observer"} className="flex min-h-page flex-col bg-panel">
       <SiteHeader>
         <LineSign />
       </SiteHeader>

@@ -28,7 +28,7 @@ export function Observer() {
   return (
     <div
       data-seat="observer"
-      className={cx("flex min-h-dvh flex-col bg-panel desk:h-dvh desk:low:h-auto", wall && WALL)}
+      className={cx("flex min-h-page flex-col bg-panel desk:h-page desk:low:h-auto", wall && WALL)}
     >
       <ObserverBar wall={wall} />
       <StateNotes seat={seat} />

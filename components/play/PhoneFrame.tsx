@@ -35,7 +35,7 @@ export function PhoneFrame({ seat }: { seat: Role }) {
     if (low) frame.current?.scrollIntoView({ block: "start" });
   }, [low, tab]);
   return (
-    <div ref={frame} className="flex min-h-0 flex-1 flex-col low:h-dvh low:flex-none">
+    <div ref={frame} className="flex min-h-0 flex-1 flex-col low:h-page low:flex-none">
       <main className="flex min-h-0 flex-1 flex-col">
         <div
           id={`seat-${tab}-panel`}

@@ -38,7 +38,7 @@ export function PlayFrame({ seat }: { seat: Role }) {
   return (
     <div
       data-seat={seat}
-      className="flex h-dvh flex-col overflow-hidden bg-paper low:h-auto low:overflow-visible"
+      className="flex h-page flex-col overflow-hidden bg-paper low:h-auto low:overflow-visible"
     >
       <SkipLinks />
       {phone ? <PhoneTop seat={seat} /> : <TopBar seat={seat} width={width} />}

@@ -1,6 +1,7 @@
 // A seat's page: opens its line, then shows what there is to show.
 "use client";
 import type { Seat } from "../../server/contract/seats";
+import { Marked } from "../frame/Marked";
 import { UiProvider } from "../game/looking/ui";
 import { SeatNames } from "../game/words/SeatNames";
 import { SocketSource } from "../source/socket";
@@ -11,7 +12,9 @@ export function SeatPage({ exercise, seat }: { exercise: string; seat: Seat }) {
     <SocketSource exercise={exercise} seat={seat}>
       <SeatNames>
         <UiProvider>
-          <SeatScreen seat={seat} />
+          <Marked>
+            <SeatScreen seat={seat} />
+          </Marked>
         </UiProvider>
       </SeatNames>
     </SocketSource>

@@ -63,5 +63,8 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
     what: "Says whether each result is for control and scribe alone until control releases it.",
   },
   "result.release": { who: "control", what: "Shows everybody the result that control looks at." },
-  "settings.set": { who: "control", what: "Sets whether the reading is shown and the scores are open." },
+  "settings.set": {
+    who: "control",
+    what: "Sets whether the reading is shown and the scores are open, and the marking of every screen.",
+  },
 };

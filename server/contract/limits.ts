@@ -6,6 +6,9 @@ export const LARGEST_SCENARIO = 512 * 1024;
 /** Any other body over HTTP, bytes. */
 export const LARGEST_BODY = 4 * 1024;
 
+/** The marking line, characters: it stands on one line of a telephone's screen or is cut. */
+export const LONGEST_MARKING = 80;
+
 /** What a request may be, and how many one person may send over all of their sockets. */
 export const REQUEST = {
   /** Bytes of one request, as JSON. */
@@ -131,6 +134,7 @@ export const LIMITS = {
   ...SEAT,
   ...QUARTER,
   ...WAITS,
+  "marking.characters": LONGEST_MARKING,
   "mark.largest": LARGEST_MARK,
   "webhook.characters": LONGEST_CALL,
   "webhook.quarters": LONGEST_QUARTERS,

@@ -18,7 +18,7 @@ import {
   viewer,
   zoneId as zone,
 } from "./ids.ts";
-import { LARGEST_MARK, LONGEST_QUARTERS, WINDOW } from "./limits.ts";
+import { LARGEST_MARK, LONGEST_MARKING, LONGEST_QUARTERS, WINDOW } from "./limits.ts";
 import { READING_SETTINGS, SEAT_BY } from "./seats.ts";
 import { lines, text, webAddress } from "./text.ts";
 
@@ -263,6 +263,9 @@ export const command = z
       type: z.literal("settings.set"),
       reading: z.enum(READING_SETTINGS).optional(),
       scoresOpen: z.boolean().optional(),
+      marking: text(LONGEST_MARKING, { trim: true })
+        .optional()
+        .describe("stands above every screen and print of the exercise; empty takes it away"),
     }),
   ])
   .meta({ id: "Command", description: "What changes the exercise; each kind by its `type`." });

@@ -36,6 +36,8 @@ export interface Copy extends Facts {
   /** Of the rules that the game was played by; absent in copies from before it was told. */
   readonly engine?: number;
   readonly title: string;
+  /** What stood above every screen at the end; absent where nothing did. */
+  readonly marking?: string;
   /** Who played each role at the end. */
   readonly seats: Readonly<Record<Role, SeatBy>>;
   readonly around: readonly Around[];

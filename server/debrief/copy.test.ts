@@ -12,6 +12,7 @@ import { TABLE_NAMES } from "./tables/columns.ts";
 import { tableCsv, tablesOf } from "./tables/tables.ts";
 
 const SECRET = "00112233445566778899aabbccddeeff";
+const MARKING = "EXERCISE, LIMITED DISTRIBUTION";
 const WORDS = {
   cell: "WORD-INSIDE-PARIS",
   control: "WORD-TO-CONTROL",
@@ -104,7 +105,7 @@ describe("before it may be had", () => {
       expect(other.frames.join()).not.toContain(WORDS.aim);
     }
     expect(await refusal(asked("control", undefined, "paris"))).toEqual([401, "cookie.missing"]);
-    await control.command({ type: "settings.set", scoresOpen: true });
+    await control.command({ type: "settings.set", scoresOpen: true, marking: MARKING });
     expect(await refusal(asked("paris", "staff"))).toEqual([403, "seat.may_not"]);
   });
 });
@@ -116,6 +117,7 @@ describe("a copy", () => {
     for (const kind of ["staff", "participants"] as const) {
       const copy = JSON.parse(await textOf("control", kind)) as Copy;
       expect(copy).toMatchObject({ format: "missed-moments/copy/1", copy: kind, exercise: table.id });
+      expect(copy.marking).toBe(MARKING);
       expect(lookBack(copy).hash()).toBe(game && hashState(game));
     }
   });

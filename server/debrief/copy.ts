@@ -113,6 +113,7 @@ export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKi
     exercise,
     engine: first.event.engine,
     title: last.exercise.title,
+    ...(last.exercise.marking ? { marking: last.exercise.marking } : {}),
     ...{ scenario, seed, off, first: begun.known, events, guesses },
     seats: last.exercise.seats,
     around,

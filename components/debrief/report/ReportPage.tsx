@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { leads, type Seat } from "../../../server/contract/seats";
 import type { Found } from "../../../server/debrief/analysis/result";
 import type { CopyKind } from "../../../server/debrief/copy-format";
+import { Marked } from "../../frame/Marked";
 import { Opening } from "../../frame/Opening";
 import { SeatNames } from "../../game/words/SeatNames";
 import { useGame } from "../../game/words/useGame";
@@ -27,7 +28,9 @@ export function ReportPage({ exercise, seat }: { exercise: string; seat: Seat })
   return (
     <SocketSource exercise={exercise} seat={seat}>
       <SeatNames>
-        <Whole exercise={exercise} seat={seat} />
+        <Marked printed={false}>
+          <Whole exercise={exercise} seat={seat} />
+        </Marked>
       </SeatNames>
     </SocketSource>
   );
@@ -62,7 +65,7 @@ function Whole({ exercise, seat }: { exercise: string; seat: Seat }) {
     </Link>
   );
   return (
-    <div className="flex min-h-dvh flex-col bg-paper print:block">
+    <div className="flex min-h-page flex-col bg-paper print:block">
       <SiteHeader />
       {record && !isEarly ? (
         <Report record={record} {...(search?.state === "done" ? { found: search.found } : {})}>
@@ -117,7 +120,7 @@ function Report({
 }) {
   const t = useTranslations("aar");
   const exercise = useShown((s) => s.exercise);
-  const [draft, setDraft] = useState(() => keptDraft(record.copy.exercise));
+  const [draft, setDraft] = useState(() => keptDraft(record.copy));
   const [isStored, setStored] = useState(true);
   const change = (more: Partial<Draft>): void => {
     const next = { ...draft, ...more };

@@ -1,4 +1,5 @@
 // What the facilitator makes of the report: which sections, and words of their own. Kept in this browser alone, under the exercise.
+import type { Copy } from "../../../server/debrief/copy-format";
 import { keepJson, keptJson } from "../../browser/storage";
 
 /** In the order of the paper. */
@@ -96,7 +97,9 @@ const isObjective = (x: unknown): boolean =>
   (x["rated"] === undefined || RATINGS.includes(x["rated"] as Rating)) &&
   (x["from"] === undefined || EVIDENCE.includes(x["from"] as EvidenceId));
 
-export const keptDraft = (exercise: string): Draft => keptJson(place(exercise), isDraft) ?? FIRST;
+/** What this browser has kept of it; else an empty one, under the exercise's own marking. */
+export const keptDraft = ({ exercise, marking = "" }: Pick<Copy, "exercise" | "marking">): Draft =>
+  keptJson(place(exercise), isDraft) ?? { ...FIRST, marking };
 
 /** Answers whether this browser keeps it. */
 export const keepDraft = (exercise: string, draft: Draft): boolean => keepJson(place(exercise), draft);

@@ -49,6 +49,7 @@ export const tables = {
     step: "The step of the resolution",
     copy: "Which copy it was made of: staff or participants",
     title: "What the exercise is called",
+    marking: "The marking line at the end; empty where there was none",
     turns: "How many turns the scenario has",
     quarters_per_turn: "How many quarters a turn is: 1 or 2",
     played: "How many turns were opened",

@@ -52,6 +52,7 @@ export const tables = {
     step: "L’étape de la résolution",
     copy: "La copie dont elle est tirée\u00a0: staff (direction) ou participants",
     title: "Le nom de l’exercice",
+    marking: "La mention de protection à la fin\u202f; vide s’il n’y en avait pas",
     turns: "Le nombre de tours du scénario",
     quarters_per_turn: "Le nombre de trimestres par tour\u00a0: 1 ou 2",
     played: "Le nombre de tours ouverts",

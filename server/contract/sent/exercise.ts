@@ -101,6 +101,10 @@ export const exerciseView = z
     settings: z.strictObject({
       reading: z.enum(READING_SETTINGS).describe("whether roles see how an exit announced now would read"),
       scoresOpen: z.boolean().describe("for control the setting, for the others whether they may look now"),
+      marking: z
+        .string()
+        .optional()
+        .describe("stands above every screen and print of the exercise; absent where nothing does"),
     }),
     me: z.strictObject({ seat, member: z.string(), name: z.string(), pen: z.boolean() }),
     hook: z.string().optional().describe("the host of the own seat's webhook"),

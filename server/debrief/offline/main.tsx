@@ -6,6 +6,7 @@ import { IntlProvider, type Messages, useTranslations } from "use-intl";
 import { Room } from "../../../components/debrief/Room";
 import { openRecord, usualOrder, withWindows } from "../../../components/debrief/record";
 import { exerciseOf, stillOf } from "../../../components/debrief/still";
+import { Marked } from "../../../components/frame/Marked";
 import { SeatNames } from "../../../components/game/words/SeatNames";
 import { english } from "../../../components/messages/english";
 import { french } from "../../../components/messages/french";
@@ -48,22 +49,24 @@ function Replayed({ copy, locale: first, found }: Replay) {
     <IntlProvider locale={locale} messages={WORDS[locale] as Messages} timeZone="UTC">
       <GameSource source={source}>
         <SeatNames>
-          <Room
-            record={record}
-            seat="observer"
-            {...(found ? { search: { ok: true, state: "done", found } } : {})}
-            corner={
-              <>
-                <WhichCopy copy={copy} />
-                <Segmented
-                  label="English, Français"
-                  value={locale}
-                  options={LANGUAGES}
-                  onChange={(id) => setLocale(id === "fr" ? "fr" : "en")}
-                />
-              </>
-            }
-          />
+          <Marked>
+            <Room
+              record={record}
+              seat="observer"
+              {...(found ? { search: { ok: true, state: "done", found } } : {})}
+              corner={
+                <>
+                  <WhichCopy copy={copy} />
+                  <Segmented
+                    label="English, Français"
+                    value={locale}
+                    options={LANGUAGES}
+                    onChange={(id) => setLocale(id === "fr" ? "fr" : "en")}
+                  />
+                </>
+              }
+            />
+          </Marked>
         </SeatNames>
       </GameSource>
     </IntlProvider>

@@ -32,6 +32,7 @@ export const COLUMNS = {
   // the exercise as a whole
   copy: code,
   title: text,
+  marking: text,
   turns: whole("turns"),
   quarters_per_turn: whole(),
   played: whole("turns"),
@@ -119,7 +120,7 @@ const WHEN = ["turn", "year", "quarter"] as const satisfies readonly ColumnName[
 
 /** The columns of each table behind the key, in order. */
 export const TABLES = {
-  exercise: ["copy", "title", "turns", "quarters_per_turn", "played", "seed", "hash"],
+  exercise: ["copy", "title", "marking", "turns", "quarters_per_turn", "played", "seed", "hash"],
   seats: ["role", "played_by"],
   tracks: [...WHEN, "measure", "value"],
   estimates: [...WHEN, "role", "measure", "value", "low", "high", "age"],

@@ -89,6 +89,7 @@ const ROWS: Readonly<Record<TableName, (game: Game) => Row[]>> = {
       ...{
         copy: copy.copy,
         title: copy.title,
+        marking: copy.marking,
         turns: copy.scenario.turns,
         seed: copy.seed,
         hash: back.hash(),

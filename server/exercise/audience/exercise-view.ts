@@ -159,7 +159,7 @@ function commonOf(around: Surroundings, held: boolean, kept: PartsKept): Common 
 function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
   const { fold } = around;
   const isLeading = leads(seat);
-  const reading = fold.exercise.reading;
+  const { reading, marking } = fold.exercise;
   const scoresOpen = isLeading ? fold.exercise.scoresOpen === true : scoresAreOpen(fold);
   // Part by part: this is made for each seat at every change, and a spread costs more than all the rest of it.
   const base: SeatBase = {
@@ -174,9 +174,10 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
     clock: shared.clock,
     observers: shared.observers,
     seats: rows.map((row) => (isLeading || seat === row.role ? row.known() : row.others)),
-    settings: kept.of(isLeading ? "settings, all" : "settings", [reading, scoresOpen], () => ({
+    settings: kept.of(isLeading ? "settings, all" : "settings", [reading, scoresOpen, marking], () => ({
       reading,
       scoresOpen,
+      ...(marking ? { marking } : {}),
     })),
   };
   if (shared.closingAt !== undefined) base.closingAt = shared.closingAt;

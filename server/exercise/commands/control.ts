@@ -168,11 +168,12 @@ export const controlHandlers: Handlers<ControlCommand> = {
     return null;
   },
 
-  "settings.set": ({ reading, scoresOpen }, { plan }) => {
+  "settings.set": ({ reading, scoresOpen, marking }, { plan }) => {
     plan.add({
       type: "SettingsSet",
       ...(reading === undefined ? {} : { reading }),
       ...(scoresOpen === undefined ? {} : { scoresOpen }),
+      ...(marking === undefined ? {} : { marking }),
     });
     return null;
   },

@@ -98,7 +98,7 @@ export type ExerciseEvent =
   | { type: "MemberRemoved"; seat: Seat; member: string }
   /** Where a seat wants to be told that a phase has opened; null for nowhere. */
   | { type: "HookSet"; role: Role; hook: Hook | null }
-  | { type: "SettingsSet"; reading?: ReadingSetting; scoresOpen?: boolean }
+  | { type: "SettingsSet"; reading?: ReadingSetting; scoresOpen?: boolean; marking?: string }
   | { type: "SeatReady"; role: Role; turn: number; phase: Phase }
   | { type: "OutcomeRead"; role: Role; turn: number }
   /** The phase closed over a seat that had not committed. `left`: what was written and could not be taken (logs of before have none). */

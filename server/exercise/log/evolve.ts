@@ -121,7 +121,11 @@ const rows: Rows = {
     else delete hooks[e.role];
     return { hooks };
   },
-  SettingsSet: (e, x) => ({ reading: e.reading ?? x.reading, scoresOpen: e.scoresOpen ?? x.scoresOpen }),
+  SettingsSet: (e, x) => ({
+    reading: e.reading ?? x.reading,
+    scoresOpen: e.scoresOpen ?? x.scoresOpen,
+    marking: e.marking ?? x.marking,
+  }),
   SeatReady: (e, x, at) => ({ ready: { ...x.ready, [e.role]: true as const }, readyAt: at }),
   OutcomeRead: (e, x, at) => ({ read: { ...x.read, [e.role]: e.turn }, readyAt: at }),
   SheetFilled: nothing,
@@ -152,6 +156,7 @@ export function begin(first: LogRecord): Fold {
     holidays: [],
     reading: created.reading,
     scoresOpen: undefined,
+    marking: "",
     opened: false,
     facilitated: false,
     clock: {},

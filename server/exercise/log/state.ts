@@ -23,6 +23,8 @@ export interface ExerciseState {
   reading: ReadingSetting;
   /** Undefined until control says: then scores stay closed in a facilitated exercise and open in any other. */
   scoresOpen: boolean | undefined;
+  /** What stands on every screen and print of the exercise, as a classification does; empty where nothing stands. */
+  marking: string;
   opened: boolean;
   /** Control has ever come in: the exercise has somebody who leads. */
   facilitated: boolean;

@@ -17,6 +17,7 @@ export const KEEPING = {
   holidays: "stays",
   reading: "stays",
   scoresOpen: "stays",
+  marking: "stays",
   opened: "stays",
   facilitated: "stays",
   clock: "anew",

@@ -1,5 +1,6 @@
 // What a log that somebody brings may hold: every event of the game and of the house that goes along, field by field. What has no row is
 // refused, so that an event added later is brought along by a server that knows it and by no other.
+
 import { z } from "zod";
 import {
   AIM_TESTS,
@@ -35,6 +36,7 @@ import {
   ZONE_IDS,
   ZONE_TRACKS,
 } from "../../../game-rules/index.ts";
+import { LONGEST_MARKING } from "../../contract/limits.ts";
 import { turnAnswer } from "../../contract/requests.ts";
 import { SEAT_BY } from "../../contract/seats.ts";
 import type { ExerciseEvent, ExerciseEventType } from "../../exercise/log/events.ts";
@@ -342,7 +344,11 @@ const HOUSE = {
     from: z.enum(["draft", "bot", "nothing"]),
     dropped: z.int().min(0).max(100),
   },
-  SettingsSet: { reading: z.enum(["off", "request", "shown"]).optional(), scoresOpen: flag.optional() },
+  SettingsSet: {
+    reading: z.enum(["off", "request", "shown"]).optional(),
+    scoresOpen: flag.optional(),
+    marking: z.string().max(LONGEST_MARKING).optional(),
+  },
   CellTalkSent: { id, role, text: words },
   ControlTalkSent: { id, role, from: z.enum([...ROLES, "facilitator"]), text: words },
   SteppedOut: { role, aimed: words, believed: words, differently: words },

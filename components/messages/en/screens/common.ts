@@ -1,6 +1,7 @@
 // Words that every screen uses: names, dates, the switches at the top.
 export const common = {
   name: "Missed Moments",
+  marking: "Marking line",
   tagline: "A wargame of Operation Barkhane and the French exit from Mali",
   label: "{year} Q{quarter}",
   labelHalf: "{year} H{half}",

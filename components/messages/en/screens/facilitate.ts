@@ -184,6 +184,9 @@ export const facilitate = {
   },
   settings: {
     title: "What the seats may see",
+    marking: "Marking line",
+    markingHint: "Stands above every screen and print of this exercise. Leave empty for none.",
+    markingSet: "Set",
     reading: "How an exit would be read",
     readings: { off: "never", shown: "always" },
     scores: "Scores",

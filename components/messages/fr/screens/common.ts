@@ -4,6 +4,7 @@ import type { Shape } from "../../shape";
 
 export const common = {
   name: "Missed Moments",
+  marking: "Mention de protection",
   tagline: "Un jeu de guerre sur l’opération Barkhane et le départ français du Mali",
   label: "T{quarter} {year}",
   labelHalf: "S{half} {year}",

@@ -188,6 +188,10 @@ export const facilitate = {
     fewer: "Moins de chiffres",
   },
   settings: {
+    marking: "Mention de protection",
+    markingHint:
+      "Affichée en haut de chaque écran et de chaque impression de cet exercice. Laisser vide pour n’en mettre aucune.",
+    markingSet: "Appliquer",
     title: "Ce que les rôles peuvent voir",
     reading: "Perception d’un retrait",
     readings: { off: "jamais", shown: "toujours" },

@@ -1,0 +1,30 @@
+// A screen of the exercise under its marking line: words that control set, as a classification is set, and no line where it set none.
+"use client";
+import type { CSSProperties, ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { useShown } from "../source/react";
+import { cx, Typed } from "../ui";
+
+/** @param printed false where the page's own margins carry the line */
+export function Marked({ printed = true, children }: { printed?: boolean; children: ReactNode }) {
+  const t = useTranslations("common");
+  const marking = useShown((s) => s.exercise?.settings.marking);
+  // one element whether there is a line or none: what is typed below it stays as it is when control sets one
+  return (
+    <div style={marking ? ({ "--marking": "1.5rem" } as CSSProperties) : undefined}>
+      {marking ? (
+        <p
+          role="note"
+          aria-label={t("marking")}
+          className={cx(
+            "hair-b sticky top-0 z-30 h-(--marking) truncate bg-paper px-4 text-center text-note leading-6 font-semibold tracking-[.04em] print:static",
+            !printed && "no-print",
+          )}
+        >
+          <Typed text={marking} />
+        </p>
+      ) : null}
+      {children}
+    </div>
+  );
+}
