@@ -3,7 +3,6 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { isRole, leads, pathOf, type Seat } from "../../server/contract/seats";
-import { WALL } from "../browser/wall";
 import { Marked } from "../frame/Marked";
 import { Opening } from "../frame/Opening";
 import { SeatNames } from "../game/words/SeatNames";
@@ -12,7 +11,7 @@ import { Ended } from "../site/Ended";
 import { SiteHeader } from "../site/SiteHeader";
 import { useShown } from "../source/react";
 import { SocketSource } from "../source/socket";
-import { Button, buttonClass, cx, Loading } from "../ui";
+import { Button, buttonClass, Loading } from "../ui";
 import { Room } from "./Room";
 import { StepOut } from "./StepOut";
 import { useAnalysis } from "./useAnalysis";
@@ -22,8 +21,8 @@ export function DebriefPage({ exercise, seat }: { exercise: string; seat: Seat }
   return (
     <SocketSource exercise={exercise} seat={seat}>
       <SeatNames>
-        <div data-seat={isRole(seat) ? seat : "observer"} className={cx(seat === "wall" && WALL)}>
-          <Marked>
+        <div data-seat={isRole(seat) ? seat : "observer"}>
+          <Marked seat={seat}>
             <Debrief exercise={exercise} seat={seat} />
           </Marked>
         </div>

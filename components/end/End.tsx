@@ -3,13 +3,12 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { isRole } from "../../server/contract/seats";
-import { WALL } from "../browser/wall";
 import { LineSign } from "../frame/LineSign";
 import { reportsOf } from "../game/stream/reports";
 import { FrontPage } from "../outcome/FrontPage";
 import { SiteHeader } from "../site/SiteHeader";
 import { useShown, useSource, useView } from "../source/react";
-import { buttonClass, cx, Note } from "../ui";
+import { buttonClass, Note } from "../ui";
 import { Closed } from "./Closed";
 import { ExitAsRead } from "./ExitAsRead";
 import { Harm } from "./Harm";
@@ -27,10 +26,7 @@ export function End() {
   const own = isRole(seat) ? seat : undefined;
   const red = seat === "jnim";
   return (
-    <div
-      data-seat={own ?? "observer"}
-      className={cx("flex min-h-page flex-col bg-panel", seat === "wall" && WALL)}
-    >
+    <div data-seat={own ?? "observer"} className="flex min-h-page flex-col bg-panel">
       <SiteHeader>
         <LineSign />
       </SiteHeader>

@@ -2,22 +2,33 @@
 "use client";
 import type { CSSProperties, ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import type { Seat } from "../../server/contract/seats";
+import { WALL } from "../browser/wall";
 import { useShown } from "../source/react";
 import { cx, Typed } from "../ui";
 
-/** @param printed false where the page's own margins carry the line */
-export function Marked({ printed = true, children }: { printed?: boolean; children: ReactNode }) {
+export interface MarkedProps {
+  seat: Seat;
+  /** False where the page's own margins carry the line. */
+  printed?: boolean;
+  children: ReactNode;
+}
+
+export function Marked({ seat, printed = true, children }: MarkedProps) {
   const t = useTranslations("common");
   const marking = useShown((s) => s.exercise?.settings.marking);
   // one element whether there is a line or none: what is typed below it stays as it is when control sets one
   return (
-    <div style={marking ? ({ "--marking": "1.5rem" } as CSSProperties) : undefined}>
+    <div
+      className={seat === "wall" ? WALL : undefined}
+      style={marking ? ({ "--marking": "1.5rem" } as CSSProperties) : undefined}
+    >
       {marking ? (
         <p
           role="note"
           aria-label={t("marking")}
           className={cx(
-            "hair-b sticky top-0 z-30 h-(--marking) truncate bg-paper px-4 text-center text-note leading-6 font-semibold tracking-[.04em] print:static",
+            "hair-b sticky top-0 z-30 h-(--marking) truncate bg-paper px-4 text-center text-body leading-6 font-semibold tracking-[.04em] print:static",
             !printed && "no-print",
           )}
         >

@@ -1,7 +1,6 @@
 // What everybody may know, for observers and for the wall: the map, the paper, the published figures. The wall's type is larger.
 "use client";
 import { useTranslations } from "use-intl";
-import { WALL } from "../browser/wall";
 import { Announcer } from "../frame/Announcer";
 import { StateNotes } from "../frame/StateNotes";
 import { reportsOf } from "../game/stream/reports";
@@ -26,10 +25,7 @@ export function Observer() {
   // While the seats read the outcome, the paper is the news; while they play, the map is.
   const paperFirst = phase === "outcome" && last !== undefined;
   return (
-    <div
-      data-seat="observer"
-      className={cx("flex min-h-page flex-col bg-panel desk:h-page desk:low:h-auto", wall && WALL)}
-    >
+    <div data-seat="observer" className="flex min-h-page flex-col bg-panel desk:h-page desk:low:h-auto">
       <ObserverBar wall={wall} />
       <StateNotes seat={seat} />
       <main

@@ -12,7 +12,7 @@ export function SeatPage({ exercise, seat }: { exercise: string; seat: Seat }) {
     <SocketSource exercise={exercise} seat={seat}>
       <SeatNames>
         <UiProvider>
-          <Marked>
+          <Marked seat={seat}>
             <SeatScreen seat={seat} />
           </Marked>
         </UiProvider>

@@ -28,7 +28,7 @@ export function ReportPage({ exercise, seat }: { exercise: string; seat: Seat })
   return (
     <SocketSource exercise={exercise} seat={seat}>
       <SeatNames>
-        <Marked printed={false}>
+        <Marked seat={seat} printed={false}>
           <Whole exercise={exercise} seat={seat} />
         </Marked>
       </SeatNames>

@@ -49,7 +49,7 @@ function Replayed({ copy, locale: first, found }: Replay) {
     <IntlProvider locale={locale} messages={WORDS[locale] as Messages} timeZone="UTC">
       <GameSource source={source}>
         <SeatNames>
-          <Marked>
+          <Marked seat="observer">
             <Room
               record={record}
               seat="observer"
