@@ -65,6 +65,9 @@ test("a game of bots is led through, looked at alone, and asked why", async ({ o
       await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
       await expect(page.getByRole("button", { name: /^Go to 20/ })).toHaveCount(1);
     }
+    // what was written stands on the timeline from then on
+    await paris.page.getByRole("button", { name: /To outlast them\./ }).click();
+    await expect(paris.page.getByRole("article", { name: "JNIM" })).toContainText("To outlast them.");
   });
 
   const at = (page: typeof lead) => page.getByRole("slider", { name: "Moment of the game" });
@@ -137,6 +140,22 @@ test("a game of bots is led through, looked at alone, and asked why", async ({ o
     expect(found.sealed).toEqual(["bamako", "jnim", "moscow"]);
     await expect(jnim.page.getByText("Sealed until its step is opened")).toHaveCount(3);
     for (const page of [lead, paris.page]) expect(await findings({ page })).toEqual([]);
+  });
+
+  await test.step("the last step asks what people made of it, once each, and tells nobody who", async () => {
+    for (const who of ["Bamako", "JNIM", "Moscow"])
+      await lead.getByRole("button", { name: `Open for all: Windows: ${who}` }).click();
+    await lead.getByRole("button", { name: "Open for all: Sustain, improve" }).click();
+    const survey = paris.page.getByRole("region", { name: "A short survey" });
+    await expect(survey.getByRole("group")).toHaveCount(6);
+    for (const question of await survey.getByRole("group").all()) await question.getByText("4").click();
+    expect(await findings(paris)).toEqual([]);
+    await survey.getByRole("button", { name: "Send my answers" }).click();
+    await expect(survey).toContainText("Your answers are counted");
+    await expect(lead.getByRole("region", { name: "A short survey" })).toContainText(
+      "1 person has answered.",
+    );
+    await expect(lead.getByText("The answers are shown from five people up.")).toBeVisible();
   });
 
   await test.step("the lead is handed over, and only its holder steers", async () => {
