@@ -158,6 +158,36 @@ test("a game of bots is led through, looked at alone, and asked why", async ({ o
     await expect(lead.getByText("The answers are shown from five people up.")).toBeVisible();
   });
 
+  await test.step("what if: a quarter is played on otherwise, each difference adds up, and whoever follows is shown it", async () => {
+    await lead.getByText("What if", { exact: true }).click();
+    await lead.getByRole("button", { name: "New what if" }).click();
+    await lead.getByLabel("Add an order").selectOption("paris.back_talks");
+    await lead.getByLabel("Which one?").selectOption({ index: 1 });
+    await lead.getByRole("button", { name: "Play it on" }).click();
+    await expect(lead.getByRole("heading", { name: "What if A, laid over this game" })).toBeVisible();
+    await expect(lead.getByRole("region", { name: "First difference" })).toContainText("now");
+    const sums = await lead.locator("main section:has(> div > ol)").evaluateAll((rows) => {
+      const points = (e: Element | null) => Math.round(10 * Number(e?.textContent?.replace("\u2212", "-")));
+      return rows.map((row) => ({
+        whole: points(row.querySelector("p:has(+ ol) > span")),
+        causes: [...row.querySelectorAll("ol b")].reduce((sum, b) => sum + points(b), 0),
+      }));
+    });
+    expect(sums.length).toBeGreaterThan(1);
+    expect(sums.some(({ whole }) => whole !== 0)).toBe(true);
+    for (const { whole, causes } of sums) expect(causes).toBe(whole);
+    await expect(jnim.page.getByText("What if A")).toHaveCount(0);
+    await lead.getByRole("button", { name: "Offer it to the room" }).click();
+    await expect(jnim.page.getByRole("heading", { name: "What if A, laid over this game" })).toBeVisible();
+    await jnim.page.getByRole("button", { name: "Look on my own" }).click();
+    await expect(jnim.page.getByRole("region", { name: "Timeline" })).toBeVisible();
+    await jnim.page.getByRole("button", { name: "Rejoin" }).click();
+    await expect(jnim.page.getByRole("region", { name: "First difference" })).toBeVisible();
+    for (const page of [lead, jnim.page]) expect(await findings({ page })).toEqual([]);
+    await lead.getByText("Timeline", { exact: true }).click();
+    await expect(jnim.page.getByRole("region", { name: "Timeline" })).toBeVisible();
+  });
+
   await test.step("the lead is handed over, and only its holder steers", async () => {
     await lead.getByRole("button", { name: "Hand the lead over" }).click();
     await lead.getByRole("dialog").getByRole("button", { name: "JNIM" }).click();

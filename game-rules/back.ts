@@ -8,17 +8,20 @@ import { explain, type Ref } from "./explain.ts";
 import { hashState } from "./hash-state.ts";
 import { type Line, points } from "./ledger.ts";
 import { reportFor } from "./news.ts";
+import type { OrderDraft } from "./orders.ts";
 import { sawZone } from "./redact.ts";
 import { newGame } from "./replay.ts";
 import type { Scenario } from "./scenario.ts";
 import { scores } from "./scoring/index.ts";
-import { HOLDERS } from "./scoring/land.ts";
+import { HOLDERS, heldOf } from "./scoring/land.ts";
 import type { GameState } from "./state.ts";
 import { viewFor } from "./view.ts";
 import type { Scores, TurnReport, View } from "./view-types.ts";
 import {
+  type Control,
   type DynamicId,
   type Phase,
+  type Role,
   TRACKS,
   type TrackId,
   type Turn,
@@ -30,7 +33,7 @@ import {
 export type { ThrownDie } from "./dice-record.ts";
 export type { EventOf, GameEvent } from "./events.ts";
 export type { Ref } from "./explain.ts";
-export { among } from "./ledger.ts";
+export { among, points, tenths } from "./ledger.ts";
 
 /** The figures that viewers guess at, each as it was shown: what chance, by the game's secret, has made of them. */
 export type Guesses = Partial<Record<Viewer, View["tracks"]>>;
@@ -76,6 +79,13 @@ export interface Mark {
   readonly land: Readonly<Record<(typeof HOLDERS)[number], number>>;
 }
 
+/** Who holds a zone, and how much of all the ground it counts for JNIM, per mille. */
+export interface Ground {
+  readonly zone: ZoneId;
+  readonly control: Control;
+  readonly jnim: number;
+}
+
 export interface ThrownIn extends ThrownDie {
   readonly zoneId?: ZoneId;
 }
@@ -91,6 +101,10 @@ export interface LookBack {
   view(at: number, viewer: Viewer): View;
   /** What a viewer read of a quarter; undefined before its outcome. */
   report(turn: Turn, viewer: Viewer): TurnReport | undefined;
+  /** A seat's sheet as it was resolved in a quarter; empty where it gave none. */
+  sheet(turn: Turn, role: Role): readonly OrderDraft[];
+  /** Every zone at a place, in the scenario's order. */
+  ground(at: number): readonly Ground[];
   /** Every cause of a figure up to a place, as a viewer may know it. */
   why(ref: Ref, at: number, viewer: Viewer): Line[];
   /** The dice of a quarter as they fell. */
@@ -156,6 +170,7 @@ export function lookBack(facts: Facts): LookBack {
   const stops: { turn: Turn; phase: Phase; from: number; to: number }[] = [];
   const stations: { at: number; state: GameState }[] = [{ at: 0, state: begun }];
   const happenings: Happening[] = [];
+  const sheets = new Map<string, readonly OrderDraft[]>();
   const quarters = new Map<Turn, { events: GameEvent[]; outcome?: GameState }>();
   let state = begun;
   let turn: Turn = 1;
@@ -169,6 +184,8 @@ export function lookBack(facts: Facts): LookBack {
       stops.push({ turn, phase: event.phase, from: at, to: at });
       stations.push({ at, state });
     }
+    if (event.type === "SheetCommitted") sheets.set(`${turn} ${event.role}`, event.orders);
+    if (event.type === "SheetReopened") sheets.delete(`${turn} ${event.role}`);
     // The calendar's events come with the quarter that they open: nobody has stood between them.
     const stop = stops.at(-1);
     if (event.type === "ScenarioEventHappened" && stop && stop.from === i) stop.from = at;
@@ -213,6 +230,15 @@ export function lookBack(facts: Facts): LookBack {
     report(of, viewer) {
       const quarter = quarters.get(of);
       return quarter?.outcome ? reportFor(quarter.events, quarter.outcome, viewer) : undefined;
+    },
+    sheet: (of, role) => sheets.get(`${of} ${role}`) ?? [],
+    ground(at) {
+      const s = stateAt(at);
+      return scenario.zones.map(({ id: zone }, i) => {
+        const { who, share } = heldOf(s, i);
+        const control = s.zones[i]?.control ?? "contested";
+        return { zone, control, jnim: HOLDERS[who] === "jnim" ? share : 0 };
+      });
     },
     why: (ref, at, viewer) =>
       explain(events, ref, viewer, {

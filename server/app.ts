@@ -5,6 +5,7 @@ import { Server } from "socket.io";
 import { createBroadcast, type Io } from "./broadcast.ts";
 import { alone, type ClusterPool, createCluster, mended, newServerName } from "./cluster.ts";
 import { createAnalyses } from "./debrief/analyses.ts";
+import { createWhatIfs } from "./debrief/whatif/what-ifs.ts";
 import { fileOfThreads, type Starts, startThread } from "./debrief/workers/threads.ts";
 import { createWebhooks } from "./exercise/audience/webhooks.ts";
 import { createCrowd } from "./exercise/bots/crowd.ts";
@@ -88,15 +89,15 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
   const broadcast = createBroadcast(io, log, options.mostQueued);
   const crowd = createCrowd(options.botPaceMs);
   const registry = createRegistry({ store, time, steady, log, options, broadcast, cluster, webhooks, crowd });
-  const analyses = createAnalyses({
+  const looking = {
     store,
     time,
-    log,
-    fold: async (exercise) => (await registry.open(exercise))?.fold() ?? null,
-    threads: options.analysisThreads,
-    budget: options.analysisBudget,
+    fold: async (exercise: string) => (await registry.open(exercise))?.fold() ?? null,
     start: deps.thread ?? (() => startThread(fileOfThreads())),
-  });
+  };
+  const { analysisThreads: threads, analysisBudget: budget } = options;
+  const analyses = createAnalyses({ ...looking, log, threads, budget });
+  const whatIfs = createWhatIfs(looking);
   openGateway(io, registry, {
     store,
     broadcast,
@@ -110,6 +111,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     store,
     registry,
     analyses,
+    whatIfs,
     time,
     log,
     options,
@@ -144,6 +146,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
       cluster.leave();
       broadcast.sayToAll("server_closing");
       await analyses.close();
+      await whatIfs.close();
       await registry.close();
       await io.close();
     },

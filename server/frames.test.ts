@@ -326,6 +326,11 @@ describe("every answer over HTTP is what the table of routes says", () => {
       "POST /api/debrief/found": { exercise: id, seat: "control" },
       "POST /api/debrief/turn": { exercise: id, seat: "control", of: { role: "paris", turn: 1 } },
       "POST /api/debrief/survey": { exercise: id, seat: "control" },
+      "POST /api/debrief/whatif": {
+        exercise: id,
+        seat: "control",
+        line: [{ id: "a", turn: 1, changes: [], by: "balanced" }],
+      },
       "POST /api/join": { token: tokenOf(links.wall) },
       "POST /api/leave": { exercise: "abc", seat: "wall" },
       "POST /api/operator/delete": { exercise: id, confirm: id },

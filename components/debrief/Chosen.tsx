@@ -202,6 +202,9 @@ function Intents({ going, choose }: { going: Going; choose(choice: Choice): void
         ))}
       </ul>
       <Calibration going={going} />
+      {going.whatIf && orders.length > 0 ? (
+        <TextButton onClick={() => going.whatIf?.({ turn: going.turn })}>{t("whatIf")}</TextButton>
+      ) : null}
     </section>
   );
 }

@@ -27,6 +27,9 @@ import { YourTurn } from "./turn/YourTurn";
 import type { Search, SearchAct } from "./useAnalysis";
 import { useLead } from "./useLead";
 import { Windows } from "./Windows";
+import type { AskFrom } from "./whatif/Asking";
+import { useWhatIfs } from "./whatif/useWhatIfs";
+import { WhatIf } from "./whatif/WhatIf";
 
 /** Everything that a part of the room may be asked to do. */
 export interface Going {
@@ -40,6 +43,8 @@ export interface Going {
   readonly opened: readonly string[];
   go(at: number): void;
   seeAs(as: Viewer): void;
+  /** Asks what if; absent where nobody can play on. */
+  whatIf?: (from: AskFrom) => void;
 }
 
 export interface RoomProps {
@@ -56,6 +61,7 @@ export interface RoomProps {
 export function Room({ record, seat, search, act, corner }: RoomProps) {
   const t = useTranslations("debrief");
   const p = useTranslations("plenary");
+  const w = useTranslations("whatif");
   const exercise = useShown((s) => s.exercise);
   const written = useShown((s) => s.exercise?.debrief?.steppedOut);
   const found = search?.state === "done" ? search.found : undefined;
@@ -63,9 +69,15 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   const isLookedFor = found !== undefined || search?.state === "running";
   const lead = useLead(record, isLookedFor ? record.copy.scenario.seats : [], found?.again);
   const mayAct = useMayAct();
-  const [part, setPart] = useState("timeline");
+  const [part, setPart] = useState(lead.shared.whatIf ? "whatif" : "timeline");
   const [choice, setChoice] = useState<Choice>();
   const { show } = lead;
+  const what = useWhatIfs(record, lead);
+  const shown = what.isLed ? "whatif" : part;
+  const turnTo = (next: string) => {
+    setPart(next);
+    if (lead.leads && show.whatIf && next !== "whatif") lead.go({ whatIf: undefined });
+  };
   const still = useMemo(
     () => (exercise ? stillOf(record, exercise, show.at, "facilitator") : undefined),
     [record, exercise, show.at],
@@ -81,6 +93,14 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
     opened: show.opened,
     go: (at) => lead.go({ at }),
     seeAs: (as) => lead.go({ as }),
+    ...(mayAct
+      ? {
+          whatIf: (from: AskFrom) => {
+            what.ask(from);
+            turnTo("whatif");
+          },
+        }
+      : {}),
   };
   const own = ROLES.find((r): r is Role => r === seat);
   // Whoever plays without a facilitator steps out here, before anything is opened.
@@ -103,12 +123,13 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
           ) : (
             <Segmented
               label={t("parts.label")}
-              value={part}
+              value={shown}
               options={[
                 { id: "timeline", label: t("parts.timeline") },
                 { id: "boards", label: t("parts.boards") },
+                ...(mayAct ? [{ id: "whatif", label: w("title") }] : []),
               ]}
-              onChange={setPart}
+              onChange={turnTo}
             />
           )}
           {mayAct ? (
@@ -150,6 +171,12 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
       ) : null}
       {again ? (
         <YourTurn of={again} {...{ record, seat, lead, order }} />
+      ) : shown === "whatif" ? (
+        <GameSource source={still}>
+          <SeatNames turn={going.turn}>
+            <WhatIf {...{ going, lead, what }} />
+          </SeatNames>
+        </GameSource>
       ) : (
         <GameSource source={still}>
           <main

@@ -6,7 +6,7 @@ import type { Found } from "../../server/debrief/analysis/result";
 import { useGame } from "../game/words/useGame";
 import { useSeat } from "../game/words/useSeat";
 import { CiteChip } from "../ledger/CiteChip";
-import { figure, signed, Token } from "../ui";
+import { Button, figure, signed, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { SameHere } from "./plenary/SameHere";
 import type { Going } from "./Room";
@@ -81,6 +81,21 @@ export function WindowCard({ found, id, going }: { found: Found; id: string; goi
           <span className="text-ink-2">{t("rest")}</span>
         </li>
       </ul>
+      {going.whatIf ? (
+        <Button
+          size="s"
+          className="mt-3"
+          onClick={() =>
+            going.whatIf?.({
+              turn: w.peak,
+              role: w.role,
+              ...(w.use === "missed" ? { plan: cell.plan } : { without: cell.plan }),
+            })
+          }
+        >
+          {t("whatIf")}
+        </Button>
+      ) : null}
       <h3 className="mt-3 font-sans text-body font-semibold">{t("questions")}</h3>
       <ol className="list-none font-display text-lead leading-[1.36]">
         {w.questions.map((q) => (

@@ -2,7 +2,7 @@
 
 /** Answers what it said, and whether that is what was asked for; nothing where it cannot be reached, or does not speak as it should. */
 export async function ask(
-  about: "copy" | "analysis" | "found" | "turn" | "survey",
+  about: "copy" | "analysis" | "found" | "turn" | "survey" | "whatif",
   question: object,
 ): Promise<{ readonly ok: boolean; readonly said: unknown } | undefined> {
   try {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Role } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
-import type { Showing } from "../../server/contract/requests";
+import type { Showing, WhatIf } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
 import type { Analysis, Cell, Family, Found } from "../../server/debrief/analysis/result";
 import type { Locale } from "../messages";
@@ -67,6 +67,20 @@ describe("whoever follows", () => {
     expect(leader).toContain("Open for all: Out of role");
     expect(leader).not.toContain("Look on my own");
     expect(shownTo("paris", { steppedOut: {} })).toContain("Take the lead");
+  });
+});
+
+describe("a line that might have been", () => {
+  const whatIf: WhatIf = { id: "a", turn: 5, changes: [], by: "recorded", dice: 7 };
+  const kept = (show: Showing) => ({ ...led(show), whatIfs: [whatIf] });
+
+  it("is shown to whoever follows once it is offered to the room, and to nobody before", () => {
+    const before = shownTo("paris", kept(openedTo(6)));
+    expect(before).not.toContain("What if A");
+    const offered = shownTo("paris", kept({ ...openedTo(6), whatIf: "a" }));
+    expect(offered).toContain("What if A");
+    expect(offered).toContain("forks at 2021 Q1, other dice");
+    expect(offered).not.toContain("Offer it to the room");
   });
 });
 

@@ -11,9 +11,11 @@ import {
 } from "../../game-rules/back";
 import type { Role, Viewer } from "../../game-rules/open";
 import type { Showing } from "../../server/contract/requests";
+import { openTurn, quarterStep, turnOf, windowStep } from "../../server/contract/steps";
 import type { Copy } from "../../server/debrief/copy-format";
 
 export type { Copy, Happening, Lane, Mark, Stop, ThrownIn };
+export { openTurn, quarterStep, turnOf, windowStep };
 
 export interface GameRecord extends LookBack {
   readonly copy: Copy;
@@ -30,10 +32,6 @@ export function openRecord(copy: Copy): GameRecord {
 export const besideTruth = ({ copy }: GameRecord, as: Viewer): Exclude<Viewer, "facilitator"> =>
   as === "facilitator" ? (copy.scenario.seats[0] ?? "paris") : as;
 
-export const quarterStep = (turn: number): string => `q${turn}`;
-
-export const windowStep = (role: Role): string => `w:${role}`;
-
 /** The running order as it is before anybody changes it. */
 export const usualOrder = ({ turns }: GameRecord): string[] => [
   "out",
@@ -48,16 +46,6 @@ export function withWindows(order: readonly string[], roles: readonly Role[]): s
   const end = order.includes("close") ? order.indexOf("close") : order.length;
   return [...order.slice(0, end), ...more, ...order.slice(end)];
 }
-
-/** The quarter that a step opens; nothing where it opens none. */
-export function turnOf(step: string): number | undefined {
-  const n = /^q(\d+)$/.exec(step)?.[1];
-  return n === undefined ? undefined : Number(n);
-}
-
-/** The last quarter that has been opened; 0 before the first. */
-export const openTurn = (opened: readonly string[]): number =>
-  opened.reduce((latest, step) => Math.max(latest, turnOf(step) ?? 0), 0);
 
 /** The stops that may be shown. */
 export const stopsUpTo = ({ stops }: GameRecord, turn: number): Stop[] => stops.filter((s) => s.turn <= turn);

@@ -74,6 +74,14 @@ export function useHappened(): (h: Happening, view: View) => Told {
           text: e.official ? t("said", { of: seat(e.from).of, text }) : isolated(e.text),
         };
       }
+      case "RegimeFell":
+      case "RegimeElected":
+      case "FranceAttacked":
+        return { text: t(e.type) };
+      case "ExitChanged":
+        return { side: "paris", text: t("exit", { why: e.why }) };
+      case "WagnerDeployed":
+        return { side: "moscow", text: t("wagner", { zone: zoneAt(view, e.zone) }) };
       case "CampaignRun":
         return {
           side: "moscow",

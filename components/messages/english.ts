@@ -24,6 +24,7 @@ import { sheet } from "./en/screens/sheet";
 import { states } from "./en/screens/states";
 import { table } from "./en/screens/table";
 import { takeaway } from "./en/screens/takeaway";
+import { whatif } from "./en/screens/whatif";
 
 export const english = {
   ...game,
@@ -46,6 +47,7 @@ export const english = {
   states,
   table,
   takeaway,
+  whatif,
   facilitate,
   notices,
   observer,

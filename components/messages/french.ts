@@ -25,6 +25,7 @@ import { sheet } from "./fr/screens/sheet";
 import { states } from "./fr/screens/states";
 import { table } from "./fr/screens/table";
 import { takeaway } from "./fr/screens/takeaway";
+import { whatif } from "./fr/screens/whatif";
 import type { Shape } from "./shape";
 
 export const french = {
@@ -48,6 +49,7 @@ export const french = {
   states,
   table,
   takeaway,
+  whatif,
   facilitate,
   notices,
   observer,

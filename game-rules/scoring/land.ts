@@ -7,15 +7,22 @@ export const HOLDERS = ["state", "groups", "jnim", "is"] as const;
 
 /** Per mille of all ground held by state, groups, jnim, is. A contested zone counts half for JNIM and half for none. */
 export function landHeld(s: GameState): number[] {
-  const { all } = stakes(s.scenario);
   const held = HOLDERS.map(() => 0);
-  s.zones.forEach((z, i) => {
-    const share = all[i] ?? 0;
-    const at = HOLDERS.indexOf(z.control as (typeof HOLDERS)[number]);
-    if (at >= 0) held[at] = (held[at] ?? 0) + share;
-    else if (z.forces.jnim > z.forces.is) held[2] = (held[2] ?? 0) + Math.floor(share / 2);
+  s.zones.forEach((_, i) => {
+    const { who, share } = heldOf(s, i);
+    if (who >= 0) held[who] = (held[who] ?? 0) + share;
   });
   return held;
+}
+
+/** Whose a zone's ground counts as, by its place among the holders (-1: nobody's), and how much of all it is, per mille. */
+export function heldOf(s: GameState, zone: number): { who: number; share: number } {
+  const share = stakes(s.scenario).all[zone] ?? 0;
+  const z = s.zones[zone];
+  const who = HOLDERS.indexOf(z?.control as (typeof HOLDERS)[number]);
+  if (who >= 0) return { who, share };
+  const half = z !== undefined && z.forces.jnim > z.forces.is;
+  return half ? { who: HOLDERS.indexOf("jnim"), share: Math.floor(share / 2) } : { who: -1, share: 0 };
 }
 
 /** Per mille of the ground that Paris was called in for, held by anybody but the armed groups; undefined where none is named. */

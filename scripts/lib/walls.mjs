@@ -65,6 +65,14 @@ export const ROOMS = [
     may: ["server/debrief/tables/", "server/debrief/copy-format", "game-rules/open", "game-rules/back"],
     only: [],
   },
+  // Two lines of a game laid over each other: pure, for the browser, over the door of whoever looks back.
+  { room: "server/debrief/whatif/compare", may: ["game-rules/open", "game-rules/back"], only: [] },
+  // A game played on otherwise: by the players of the analysis.
+  {
+    room: "server/debrief/whatif/play",
+    may: ["server/contract/requests", "server/debrief/analysis/", "game-rules/index", "game-rules/back"],
+    only: ["node:crypto"],
+  },
   // The method of the missed moments: pure, over the whole engine by its door. What it says is one module, which screens read too.
   {
     room: "server/debrief/analysis/",
@@ -103,6 +111,7 @@ export const ROOMS = [
       ANALYSED,
       "server/debrief/copy-format",
       "server/debrief/tables/",
+      "server/debrief/whatif/compare",
       "server/debrief/offline/fill",
       "game-rules/open",
       "game-rules/back",

@@ -40,6 +40,10 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
     who: "seat, control",
     what: "Shows a place to everybody who follows the debrief; whoever leads it alone.",
   },
+  "debrief.keep": {
+    who: "seat, control",
+    what: "Keeps a what-if for everybody who looks back: what defines it, from which anybody's is worked out; whoever leads alone.",
+  },
   "game.open": { who: "control", what: "Opens the first quarter." },
   "phase.advance": { who: "control", what: "Moves on from the phase that it names." },
   "game.end": { who: "control", what: "Ends the game early, from an outcome; the aftermath is played." },

@@ -1,7 +1,7 @@
 // What a program asks and is told over plain HTTP, before it has a socket.
 import { z } from "zod";
 import { role, seat } from "./ids.ts";
-import { DICE, SURVEY, turnAnswer } from "./requests.ts";
+import { DICE, SURVEY, turnAnswer, whatIf } from "./requests.ts";
 import type { Seat } from "./seats.ts";
 import type { analysisStanding, foundKept } from "./sent/analysis.ts";
 import type { refused } from "./sent/answers.ts";
@@ -88,6 +88,19 @@ export const surveyRequest = z
       .describe("1 not at all to 5 wholly; once a person, a role's seat"),
   })
   .meta({ id: "SurveyRequest" });
+
+/** POST /api/debrief/whatif: a line that might have been. */
+export const whatIfRequest = z
+  .strictObject({
+    exercise: text(64).min(1),
+    seat,
+    line: z
+      .array(whatIf)
+      .min(1)
+      .max(8)
+      .describe("from the first, which goes on from the game itself, to the one that is asked for"),
+  })
+  .meta({ id: "WhatIfRequest" });
 
 /** POST /api/forks: an exercise cut out of another. */
 export const forkRequest = z

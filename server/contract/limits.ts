@@ -95,6 +95,9 @@ export const RATE = {
   "joins.at_once": 120,
 } as const;
 
+/** Lines that might have been which one debrief keeps for everybody, and so many more wait at the most while one is played. */
+export const MOST_WHAT_IFS = 24;
+
 /** The largest place in a channel that a read mark can name. */
 export const LARGEST_MARK = 2_147_483_647;
 /** What a webhook is told, characters; more is cut with an ellipsis. */
@@ -131,6 +134,7 @@ export const LIMITS = {
   "creations.at_once": CREATIONS.burst,
   "exercises.running": MOST_EXERCISES,
   "addresses.kept": ADDRESSES_KEPT,
+  "what_ifs.kept": MOST_WHAT_IFS,
   ...SEAT,
   ...QUARTER,
   ...WAITS,

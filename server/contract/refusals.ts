@@ -63,6 +63,10 @@ export const SERVER_REFUSALS = {
   /** What a step of the running order asks for waits until it is opened, and ends when its answers are. */
   "debrief.step_shut": [],
   "debrief.answers_open": [],
+  /** An order that could not be given then, a quarter in which nobody acted, or a line that nobody knows. */
+  "whatif.impossible": [],
+  /** People still play it. */
+  "whatif.going_on": [],
   // pen, drafts and talk
   "pen.not_yours": [],
   "pen.yours": [],

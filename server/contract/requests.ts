@@ -118,6 +118,59 @@ const place = z
   .meta({ id: "Place", description: "A place in what has been played: a phase, or a place in the log." });
 export type Place = z.infer<typeof place>;
 
+/** Who plays on where a game is asked "what if": as recorded, so with the plan carried through, bots of either kind, or people. */
+export const PLAYED_ON_BY = ["recorded", "plan", "balanced", "history", "people"] as const;
+
+/** What is otherwise in the quarter from which a game is played on. */
+const change = z
+  .discriminatedUnion("do", [
+    z
+      .strictObject({
+        do: z.literal("sheet"),
+        role,
+        orders: z.array(orderDraft.pick({ id: true, zone: true, target: true, option: true })).max(40),
+      })
+      .describe("the seat's sheet of that quarter, whole"),
+    z
+      .strictObject({ do: z.literal("undo"), at: z.int().min(1).max(1_000_000) })
+      .describe("a deal move, a statement, an inject or a ruling did not happen, by its place"),
+    z.strictObject({ do: z.enum(["sign", "refuse"]), role, deal: text(64).min(1) }),
+    z
+      .strictObject({
+        do: z.literal("rule"),
+        track: anyTrackId,
+        zone: zone.optional(),
+        amount: z.number().min(-100).max(100),
+      })
+      .describe("control brings something in that moves a figure"),
+  ])
+  .meta({ id: "WhatIfChange", description: "One thing that is otherwise than it was." });
+export type WhatIfChange = z.infer<typeof change>;
+
+/** A line that might have been: all that it takes to play it again. What it comes to is worked out, never kept. */
+export const whatIf = z
+  .strictObject({
+    id: text(24).min(1),
+    parent: text(24)
+      .min(1)
+      .optional()
+      .describe("the what-if that it goes on from; absent where that is the game itself"),
+    turn: turn.describe("the quarter from whose beginning on it is played"),
+    changes: z.array(change).max(12),
+    by: z
+      .enum(PLAYED_ON_BY)
+      .describe("who plays on; what was not changed in the quarter itself stays as it was"),
+    dice: z
+      .int()
+      .min(1)
+      .max(0xffff_ffff)
+      .optional()
+      .describe("which other dice fall from there on; absent: the same"),
+    exercise: text(64).min(1).optional().describe("with people: the exercise in which they play it"),
+  })
+  .meta({ id: "WhatIf", description: "A line that might have been, by what defines it." });
+export type WhatIf = z.infer<typeof whatIf>;
+
 const step = text(24).min(1);
 /** What whoever leads a debrief shows everybody: a place, as whom, and how far the running order has been opened. */
 export const showing = z
@@ -138,6 +191,10 @@ export const showing = z
       .min(1)
       .optional()
       .describe("what is pointed at: a zone, a figure, or an event by its place"),
+    whatIf: text(24)
+      .min(1)
+      .optional()
+      .describe("the line that is laid beside the game, of those that are kept; absent where none is"),
   })
   .meta({ id: "Showing", description: "Where a debrief stands for whoever follows it." });
 export type Showing = z.infer<typeof showing>;
@@ -223,6 +280,8 @@ export const command = z
     /** Takes the lead where nobody has it, or hands it on. */
     z.strictObject({ type: z.literal("debrief.lead"), to: seat }),
     z.strictObject({ type: z.literal("debrief.show"), show: showing }),
+    /** Keeps a line that might have been for everybody, as it is from then on. */
+    z.strictObject({ type: z.literal("debrief.keep"), whatIf }),
     // control
     z.strictObject({ type: z.literal("game.open") }),
     z.strictObject({ type: z.literal("phase.advance"), turn, phase: text(20) }),

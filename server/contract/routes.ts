@@ -11,6 +11,7 @@ import {
   leaveRequest,
   surveyRequest,
   turnRequest,
+  whatIfRequest,
 } from "./http.ts";
 import { LARGEST_BODY, LARGEST_SCENARIO } from "./limits.ts";
 import { controlLinkRequest, deleteRequest } from "./operator.ts";
@@ -18,6 +19,7 @@ import type { ServerRefusal } from "./refusals.ts";
 import { analysisStanding, foundKept } from "./sent/analysis.ts";
 import { created, done, joined, slips, surveyed } from "./sent/http.ts";
 import { listedExercises, newControlLink, serverStatus } from "./sent/operator.ts";
+import { whatIfLine } from "./sent/what-if.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
@@ -172,6 +174,22 @@ export const ROUTES = {
       410: ["link.ended"],
       429: ["address.too_many_failures"],
       503: ["exercise.unreadable"],
+    },
+  },
+  "POST /api/debrief/whatif": {
+    what: "A line that might have been, for whoever sat in a game that is over: what happened from where it parts from the game, no further than the debrief has been opened; control and the recorder have it whole. Nothing of it is written down.",
+    body: { schema: whatIfRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: whatIfLine,
+    key: "seat",
+    refusals: {
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed"],
+      404: ["exercise.unknown"],
+      409: ["debrief.not_ended", "debrief.closed", "result.held", "whatif.impossible", "whatif.going_on"],
+      410: ["link.ended"],
+      429: ["address.too_many_failures"],
+      503: ["exercise.unreadable", "server.busy"],
     },
   },
   "POST /api/join": {

@@ -55,6 +55,7 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   LeadHanded: "none",
   DebriefShown: "none",
   AnswersOpened: "none",
+  WhatIfKept: "none",
   // the final line is all that is told
   SteppedBack: "none",
   HoldSet: "none",
@@ -96,8 +97,7 @@ export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKi
     if (!isInForce(path, record.seq)) continue;
     const { event } = record;
     const at = events.length;
-    if (!isExerciseEvent(event))
-      events.push(event.type === "MessageSent" ? withoutControl(event, copy) : event);
+    if (!isExerciseEvent(event)) events.push(withoutControl(event, copy));
     else if (GOES[event.type] === "both" || (GOES[event.type] === "staff" && copy === "staff"))
       around.push(aroundAt(at, event));
     const { game } = after;
@@ -133,7 +133,8 @@ const answersIn = ({ exercise, game }: Fold): NonNullable<Copy["steppedOut"]> =>
   );
 
 /** Of what was said to control, or by it, in the game's own talk only the mark stays. */
-function withoutControl(event: Extract<GameEvent, { type: "MessageSent" }>, copy: CopyKind): GameEvent {
+export function withoutControl(event: GameEvent, copy: CopyKind): GameEvent {
+  if (event.type !== "MessageSent") return event;
   const isControls = event.from === "facilitator" || event.channel.includes("facilitator");
   return copy === "participants" && isControls && !event.official ? { ...event, text: "" } : event;
 }

@@ -3,10 +3,20 @@
 import type { Role } from "../../game-rules/index.ts";
 import type { AnalysisStanding, FoundKept } from "../contract/http.ts";
 import { leads, type Seat } from "../contract/seats.ts";
+import { openTurn, windowStep } from "../contract/steps.ts";
 import { type Fold, leadOf, scoresAreOpen } from "../exercise/log/state.ts";
 import type { Standing } from "./analyses.ts";
 import type { Analysis, Found } from "./analysis/result.ts";
 import type { CopyKind } from "./copy-format.ts";
+
+/**
+ * The last quarter of which a seat may know what might have been: as far as the debrief has been opened; undefined where that is no
+ * matter. 0 where nothing has been.
+ */
+export function openedTo(fold: Fold, seat: Seat): number | undefined {
+  if (leads(seat) || leadOf(fold) === undefined) return undefined;
+  return openTurn(fold.exercise.showing?.opened ?? []);
+}
 
 type IsOpen = (row: { readonly role: Role }) => boolean;
 
@@ -14,7 +24,7 @@ export function openedOf(standing: Standing, fold: Fold, seat: Seat): AnalysisSt
   const opened = fold.exercise.showing?.opened ?? [];
   const lead = leadOf(fold);
   const all = leads(seat) || lead === undefined;
-  const isOpen: IsOpen = ({ role }) => all || opened.includes(`w:${role}`);
+  const isOpen: IsOpen = ({ role }) => all || opened.includes(windowStep(role));
   switch (standing.state) {
     case "done":
       return {
@@ -38,7 +48,7 @@ export function openedOf(standing: Standing, fold: Fold, seat: Seat): AnalysisSt
 export function keptFor(analysis: Analysis | undefined, fold: Fold, copy: CopyKind): FoundKept {
   const opened = [...(fold.exercise.showing?.opened ?? [])];
   const all = copy === "staff" || (leadOf(fold) === undefined && scoresAreOpen(fold));
-  const isOpen: IsOpen = ({ role }) => all || opened.includes(`w:${role}`);
+  const isOpen: IsOpen = ({ role }) => all || opened.includes(windowStep(role));
   return { ok: true, opened, ...(analysis ? { found: foundBy(analysis, isOpen) } : {}) };
 }
 

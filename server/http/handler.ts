@@ -20,6 +20,7 @@ import { postJoin, postLeave } from "./seat-cookies.ts";
 import { setPagePolicy, setSecurityHeaders } from "./security.ts";
 import { postSurvey } from "./survey.ts";
 import { postTurn } from "./turn.ts";
+import { postWhatIf } from "./what-if.ts";
 
 /** Whoever draws the pages, handed a request that already carries its nonce. */
 export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void;
@@ -40,6 +41,7 @@ const TABLE = tableOf({
   "POST /api/debrief/found": postFound,
   "POST /api/debrief/turn": postTurn,
   "POST /api/debrief/survey": postSurvey,
+  "POST /api/debrief/whatif": postWhatIf,
   "POST /api/join": postJoin,
   "POST /api/leave": postLeave,
   "GET /api/asyncapi.json": getAsyncApi,

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import { malformed } from "../contract/text.ts";
 import type { Analyses } from "../debrief/analyses.ts";
+import type { WhatIfs } from "../debrief/whatif/what-ifs.ts";
 import type { Queue } from "../exercise/queue.ts";
 import type { Registry } from "../exercise/registry.ts";
 import type { Log } from "../log.ts";
@@ -17,6 +18,7 @@ export interface RouteDeps {
   readonly store: Store;
   readonly registry: Registry;
   readonly analyses: Analyses;
+  readonly whatIfs: WhatIfs;
   readonly time: Time;
   readonly log: Log;
   readonly options: Options;

@@ -1,7 +1,7 @@
 // The exercise around the game: who sits where, what the clock says, what is set.
 import { z } from "zod";
 import { phase, role, seat } from "../ids.ts";
-import { seatBy, showing, turnAnswer } from "../requests.ts";
+import { seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
 import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
 import { count, turn, wallTime } from "./figures.ts";
 
@@ -78,6 +78,11 @@ const debrief = z
   .strictObject({
     lead: seat.optional().describe("who steers what everybody looks at; absent where nobody does"),
     showing: showing.optional().describe("what is shown; absent until something is"),
+    whatIfs: z
+      .array(whatIf)
+      .readonly()
+      .optional()
+      .describe("lines that might have been, kept for everybody; absent where none is"),
     steppedOut: z
       .partialRecord(role, steppedOut)
       .describe("one's own; everybody's once the debrief is open, and for control and scribe"),

@@ -45,6 +45,8 @@ export interface Recorded {
   readonly log: GameLog;
   /** How each quarter began, the first at 0: its situation told, nothing done in it yet. */
   readonly starts: readonly GameState[];
+  /** How many of the log's entries came before each of them. */
+  readonly places: readonly number[];
   /** The game as it ended. */
   readonly end: GameState;
   /** Of the log, as hex: the dice of the analysis hang on it. */
@@ -81,8 +83,9 @@ export function recordedOf(log: GameLog): Recorded {
   let s = newGame(scenario, seed, { off, secret, estimates });
   const reader = new Reader();
   const starts: GameState[] = [];
+  const places: number[] = [];
   let opening = true;
-  for (const entry of entries) {
+  for (const [place, entry] of entries.entries()) {
     if (entry.type === "SteppedBack") {
       if (entry.secret !== undefined) s = reseed(s, entry.secret);
       continue;
@@ -90,6 +93,7 @@ export function recordedOf(log: GameLog): Recorded {
     const begins = entry.type === "PhaseOpened" && entry.phase === "situation";
     if (opening && (!OPENING.has(entry.type) || (entry.type === "PhaseOpened" && !begins))) {
       starts[s.turn - 1] = copyState(s);
+      places[s.turn - 1] = place;
       opening = false;
     }
     reader.read(entry, s);
@@ -102,6 +106,7 @@ export function recordedOf(log: GameLog): Recorded {
     log,
     // the aftermath opens quarters of its own, in which nobody acts
     starts: starts.slice(0, turns),
+    places: places.slice(0, turns),
     end: s,
     hash: hashState(s) + mixedText(JSON.stringify(entries)).toString(16).padStart(8, "0"),
     sheet: (turn, role) => reader.sheets.get(`${turn} ${role}`) ?? NO_ORDERS,

@@ -1,7 +1,7 @@
 // The threads that play an analysis's parts: so many at the most, begun when there is something to play, let go when there is nothing.
 import type { Time } from "../../time.ts";
-import type { Part } from "../analysis/parts.ts";
 import type { GameLog } from "../analysis/record.ts";
+import type { Playable } from "./messages.ts";
 import { type Starts, type Thread, ThreadDied } from "./threads.ts";
 
 /** Nobody wants to know any more. */
@@ -9,10 +9,10 @@ export class Halted extends Error {}
 
 export interface Crew {
   /**
-   * Plays a part on whichever thread is free, once the server keeps up with everything else; answers as the thread did.
-   * @throws Halted where nobody wants to know any more; Error where the part cannot be played, or whoever tried has died
+   * Plays something on whichever thread is free, once the server keeps up with everything else; answers as the thread did.
+   * @throws Halted where nobody wants to know any more; Error where it cannot be played, or whoever tried has died
    */
-  play(game: GameLog, part: Part, signal: AbortSignal): Promise<string>;
+  play(game: GameLog, what: Playable, signal: AbortSignal): Promise<string>;
   /** A thread more, for whoever leads: it waits most of the time. The caller ends it. */
   leader(): Thread;
   close(): Promise<void>;
@@ -27,7 +27,7 @@ const PROBE_MS = 5;
 
 interface Task {
   readonly game: GameLog;
-  readonly part: Part;
+  readonly what: Playable;
   readonly signal: AbortSignal;
   tries: number;
   done(answer: string): void;
@@ -66,12 +66,12 @@ export function createCrew({ time, size, start }: { time: Time; size: number; st
   }
 
   async function serve(task: Task): Promise<void> {
-    const { game, part, signal } = task;
+    const { game, what, signal } = task;
     await calm();
     if (signal.aborted || closed) return task.failed(new Halted());
     try {
       const thread = free() ?? begin();
-      const said = await thread.ask({ do: "play", part, ...(thread.game === game ? {} : { log: game }) });
+      const said = await thread.ask({ ...what, ...(thread.game === game ? {} : { log: game }) });
       const played = said.say === "played";
       thread.game = played ? game : undefined;
       idle.push(thread);
@@ -106,9 +106,9 @@ export function createCrew({ time, size, start }: { time: Time; size: number; st
   }
 
   return {
-    play: (game, part, signal) =>
+    play: (game, what, signal) =>
       new Promise((done, failed) => {
-        waiting.push({ game, part, signal, tries: 0, done, failed });
+        waiting.push({ game, what, signal, tries: 0, done, failed });
         pump();
       }),
     leader: begin,

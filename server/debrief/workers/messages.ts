@@ -1,5 +1,6 @@
 // What the server and a thread of the analysis tell each other. Answers travel as text: whoever hands them on need not read them.
 
+import type { WhatIf } from "../../contract/requests.ts";
 import type { Ask } from "../analysis/method.ts";
 import type { Answer, Part } from "../analysis/parts.ts";
 import type { GameLog, Recorded } from "../analysis/record.ts";
@@ -11,9 +12,15 @@ export type Method = (
   options: { readonly budget: number },
 ) => Generator<Ask, Analysis, readonly Answer[]>;
 
+/** What any thread can be asked by itself. */
+export type Playable =
+  | { readonly do: "play"; readonly part: Part }
+  /** Play lines that might have been, each on from the one before. */
+  | { readonly do: "line"; readonly chain: readonly WhatIf[] };
+
 export type Told =
-  /** Play a part; the log comes along where the thread has played another one's parts last. */
-  | { readonly do: "play"; readonly log?: GameLog | undefined; readonly part: Part }
+  /** The log comes along where the thread has played another game last. */
+  | (Playable & { readonly log?: GameLog | undefined })
   /** Lead an analysis: from now on the thread asks, and ends with what was found. */
   | { readonly do: "lead"; readonly log: GameLog; readonly budget: number }
   | { readonly do: "go on"; readonly answers: readonly string[] };

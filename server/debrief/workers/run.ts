@@ -85,7 +85,7 @@ async function answersTo(
   const either = AbortSignal.any([signal, failing.signal]);
   const answer = async (at: number): Promise<string> => {
     const part = parts[at] as Ask["parts"][number];
-    const text = kept.get(part.id) ?? (await crew.play(game, part, either));
+    const text = kept.get(part.id) ?? (await crew.play(game, { do: "play", part }, either));
     kept.set(part.id, text);
     done(at);
     return text;

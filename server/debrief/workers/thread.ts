@@ -1,7 +1,8 @@
 // A thread's side of the analysis: it plays parts, or leads by the method and asks for them.
 import { parentPort } from "node:worker_threads";
 import { type Answer, costOf, Player } from "../analysis/parts.ts";
-import { recordedOf } from "../analysis/record.ts";
+import { type GameLog, recordedOf } from "../analysis/record.ts";
+import { lineOrRefusal } from "../whatif/play.ts";
 import type { Method, Said, Told } from "./messages.ts";
 
 /** To be called first thing by the file that a thread is started from. */
@@ -21,6 +22,7 @@ export function serve(method: Method): void {
 }
 
 function replying(method: Method): (told: Told) => Said {
+  let game: GameLog | undefined;
   let player: Player | undefined;
   let steps: ReturnType<Method> | undefined;
   let turns = 0;
@@ -37,9 +39,16 @@ function replying(method: Method): (told: Told) => Said {
   return (told) => {
     switch (told.do) {
       case "play":
-        if (told.log) player = new Player(recordedOf(told.log));
-        if (!player) throw new Error("a part of nobody's game");
+        game = told.log ?? game;
+        if (!game) throw new Error("a part of nobody's game");
+        if (told.log) player = undefined;
+        player ??= new Player(recordedOf(game));
         return { say: "played", answer: JSON.stringify(player.answer(told.part)) };
+      case "line":
+        game = told.log ?? game;
+        if (!game) throw new Error("a line of nobody's game");
+        if (told.log) player = undefined;
+        return { say: "played", answer: JSON.stringify(lineOrRefusal(game, told.chain)) };
       case "lead": {
         const recorded = recordedOf(told.log);
         turns = recorded.starts.length;

@@ -1,8 +1,9 @@
 // The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
 import { type GameState, type Role, sameData } from "../../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../../contract/answers.ts";
-import type { Showing } from "../../contract/requests.ts";
+import type { Showing, WhatIf } from "../../contract/requests.ts";
 import { isRole, leads, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
+import { openTurn } from "../../contract/steps.ts";
 import { closeAfter, closesAhead } from "../clock/daily-schedule.ts";
 import { isAwaited, isReady, type Move, type Standing } from "../clock/pace.ts";
 import { quartersAhead } from "../clock/phase-lengths.ts";
@@ -253,12 +254,27 @@ function debriefOf(fold: Fold, seat: Seat): NonNullable<ExerciseView["debrief"]>
   const { steppedOut, showing } = fold.exercise;
   const lead = leadOf(fold);
   const all = leads(seat) || scoresAreOpen(fold);
+  const whatIfs = all ? whatIfsFor(fold, seat) : [];
   const own = isRole(seat) ? steppedOut[seat] : undefined;
   return {
     ...(lead ? { lead } : {}),
     ...(showing ? { showing: leads(seat) || lead === seat ? showing : upToNow(showing) } : {}),
+    ...(whatIfs.length > 0 ? { whatIfs } : {}),
     steppedOut: all ? steppedOut : isRole(seat) && own ? { [seat]: own } : {},
   };
+}
+
+/** A what-if holds sheets of its quarter: whoever follows has none of a quarter that is not opened, nor any that goes on from one. */
+function whatIfsFor(fold: Fold, seat: Seat): readonly WhatIf[] {
+  const { whatIfs, showing } = fold.exercise;
+  const lead = leadOf(fold);
+  if (leads(seat) || lead === undefined || lead === seat) return whatIfs;
+  const open = openTurn(showing?.opened ?? []);
+  const isOpen = ({ turn, parent }: WhatIf): boolean => {
+    const from = whatIfs.find(({ id }) => id === parent);
+    return turn <= open && (from === undefined || isOpen(from));
+  };
+  return whatIfs.filter(isOpen);
 }
 
 const upToNow = (showing: Showing): Showing => ({

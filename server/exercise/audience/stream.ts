@@ -253,6 +253,7 @@ function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): 
     case "LeadHanded":
     case "DebriefShown":
     case "AnswersOpened":
+    case "WhatIfKept":
       return []; // shows in the exercise's own view, or concerns nobody
     default:
       return event satisfies never;

@@ -3,6 +3,7 @@
 
 import type { Refusal } from "../../../game-rules/index.ts";
 import type { TurnOf } from "../../contract/http.ts";
+import { MOST_WHAT_IFS } from "../../contract/limits.ts";
 import type { TurnAnswer } from "../../contract/requests.ts";
 import { isRole, type Seat } from "../../contract/seats.ts";
 import { no } from "../log/refusal.ts";
@@ -10,13 +11,22 @@ import { type Fold, isEnded, isPeoples, isSealed, leadOf, scoresAreOpen } from "
 import type { Plan } from "../log/unit-of-work.ts";
 import { type Asking, type Handlers, roleOf } from "./context.ts";
 
-type DebriefCommand = "debrief.step_out" | "debrief.lead" | "debrief.show";
+type DebriefCommand = "debrief.step_out" | "debrief.lead" | "debrief.show" | "debrief.keep";
 
 /** A game is over for a seat once it knows that it is. */
 const before = ({ plan, actor }: Asking): Refusal | null => {
   if (!isEnded(plan.fold)) return no("debrief.not_ended");
   return isSealed(plan.fold) && actor.seat !== "control" ? no("result.held") : null;
 };
+
+/** Whoever leads alone has everybody look at something. */
+function mayShow(asking: Asking): Refusal | null {
+  const refused = before(asking);
+  if (refused) return refused;
+  const { plan, actor } = asking;
+  if (leadOf(plan.fold) !== actor.seat) return no("debrief.not_leading");
+  return actor.seat !== "control" && !scoresAreOpen(plan.fold) ? no("debrief.closed") : null;
+}
 
 /** Control, or a role that people play: nobody else has a hand to lead with. */
 const canLead = (fold: Fold, seat: Seat): boolean =>
@@ -75,12 +85,18 @@ export const debriefHandlers: Handlers<DebriefCommand> = {
     return lead === to ? null : plan.add({ type: "LeadHanded", to });
   },
 
-  "debrief.show": ({ show }, asking) => {
-    const refused = before(asking);
+  "debrief.show": ({ show }, asking) => mayShow(asking) ?? asking.plan.add({ type: "DebriefShown", show }),
+
+  "debrief.keep": ({ whatIf }, asking) => {
+    const refused = mayShow(asking);
     if (refused) return refused;
-    const { plan, actor } = asking;
-    if (leadOf(plan.fold) !== actor.seat) return no("debrief.not_leading");
-    if (actor.seat !== "control" && !scoresAreOpen(plan.fold)) return no("debrief.closed");
-    return plan.add({ type: "DebriefShown", show });
+    const { plan } = asking;
+    const { whatIfs } = plan.fold.exercise;
+    const isKept = (of: string) => whatIfs.some(({ id }) => id === of);
+    // what was kept stays as it is: others may go on from it
+    if (isKept(whatIf.id)) return null;
+    if (whatIfs.length >= MOST_WHAT_IFS) return no("act.too_many", { limit: MOST_WHAT_IFS });
+    const goesOn = whatIf.parent === undefined || isKept(whatIf.parent);
+    return goesOn ? plan.add({ type: "WhatIfKept", whatIf }) : no("whatif.impossible");
   },
 };

@@ -48,6 +48,7 @@ const KINDS: Readonly<Partial<Record<LogEvent["type"], Kind>>> = {
   LeadHanded: "quarter.acts",
   DebriefShown: "quarter.shown",
   AnswersOpened: "quarter.acts",
+  WhatIfKept: "quarter.acts",
 };
 
 /** What an event adds, by kind; nothing where it costs nobody anything. */

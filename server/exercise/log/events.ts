@@ -10,7 +10,7 @@ import type {
   Turn,
   TurnReport,
 } from "../../../game-rules/index.ts";
-import type { Showing, TurnAnswer } from "../../contract/requests.ts";
+import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
 
 /** An address, and what is to be said there in the seat's own words: {quarter}, {closes} and {title} are put in. */
@@ -125,6 +125,8 @@ export type ExerciseEvent =
   | { type: "DebriefShown"; show: Showing }
   /** What the room would have done in a role's place, opened together: without names, in no order. */
   | { type: "AnswersOpened"; role: Role; turn: Turn; answers: readonly TurnAnswer[] }
+  /** A line that might have been, kept for everybody: by what defines it. */
+  | { type: "WhatIfKept"; whatIf: WhatIf }
   // talk that never reaches the game
   | { type: "CellTalkSent"; id: string; role: Role; text: string }
   | { type: "ControlTalkSent"; id: string; role: Role; from: Role | "facilitator"; text: string };
@@ -171,6 +173,7 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   LeadHanded: true,
   DebriefShown: true,
   AnswersOpened: true,
+  WhatIfKept: true,
   CellTalkSent: true,
   ControlTalkSent: true,
 };

@@ -139,6 +139,7 @@ const rows: Rows = {
   LeadHanded: (e) => ({ lead: e.to }),
   DebriefShown: (e) => ({ showing: e.show }),
   AnswersOpened: ({ role, turn, answers }, x) => ({ answers: [...x.answers, { role, turn, answers }] }),
+  WhatIfKept: ({ whatIf }, { whatIfs }) => ({ whatIfs: [...whatIfs, whatIf] }),
   CellTalkSent: nothing,
   ControlTalkSent: nothing,
 };
@@ -180,6 +181,7 @@ export function begin(first: LogRecord): Fold {
     lead: undefined,
     showing: undefined,
     answers: [],
+    whatIfs: [],
   };
   const { scenario, seed, off, secret, estimates, known } = created;
   const game = newGame(scenario, seed, { off, secret, estimates });

@@ -28,6 +28,7 @@ const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {
   LeadHanded: false,
   DebriefShown: false,
   AnswersOpened: false,
+  WhatIfKept: false,
   // people, and what they hold
   MemberJoined: false,
   PenTaken: false,

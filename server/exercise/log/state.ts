@@ -1,6 +1,6 @@
 // The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
 import type { GameState, Role, Turn, Viewer } from "../../../game-rules/index.ts";
-import type { Showing, TurnAnswer } from "../../contract/requests.ts";
+import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy, SheetBy } from "../../contract/seats.ts";
 import type { Spent } from "./ceilings.ts";
 import type { DayPlan, Hook, Pace } from "./events.ts";
@@ -65,6 +65,8 @@ export interface ExerciseState {
   showing: Showing | undefined;
   /** What the room would have done in a role's place, as far as it has been opened. */
   answers: readonly OpenedAnswers[];
+  /** Lines that might have been, kept for everybody, in the order in which they were. */
+  whatIfs: readonly WhatIf[];
 }
 
 /** The answers of "your turn again" for one role and quarter: shuffled, without names. */

@@ -43,6 +43,7 @@ export const KEEPING = {
   lead: "returns",
   showing: "returns",
   answers: "returns",
+  whatIfs: "returns",
 } as const satisfies Record<keyof ExerciseState, Keeping>;
 
 type Kept<K extends Keeping> = {

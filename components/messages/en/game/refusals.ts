@@ -196,6 +196,11 @@ export const refusals = {
     step_shut: "This step has not been opened yet.",
     answers_open: "The answers are open: what was sealed before stands.",
   },
+  whatif: {
+    impossible:
+      "That could not have been: an order that could not be given then, or a quarter in which nobody acted. Change it, and play it on again.",
+    going_on: "People still play it. It can be laid over this game once it is over.",
+  },
   result: {
     held: "The facilitator is looking at the result. Wait until it is released; you can still talk in your team and to the facilitator.",
     not_held: "No result is being held: everybody already sees the present one.",

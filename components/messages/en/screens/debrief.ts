@@ -103,6 +103,7 @@ export const debrief = {
     deal: "How it was kept",
     close: "Back to the orders",
     jump: "Go to this moment",
+    whatIf: "What if it had been otherwise?",
   },
   happened: {
     said: "Official statement {of}: {text}",
@@ -111,6 +112,11 @@ export const debrief = {
     inject: "Brought in: {text}",
     ruled: "Ruling on {name}: {reason}",
     event: "{text}",
+    RegimeFell: "The government in Bamako is overthrown",
+    RegimeElected: "An elected government takes office in Bamako",
+    FranceAttacked: "An attack on French soil",
+    wagner: "Wagner’s men arrive: {zone}",
+    exit: "The French exit: {why, select, announced {it is announced} out {the last unit leaves} slipped {it falls behind its timetable} narrowed {it is narrowed} other {units leave}}",
     order: "{order}: {result}",
   },
   why: {
@@ -297,6 +303,7 @@ export const debrief = {
     othersText: "{gain} ({low} to {high})",
     from: "Where it comes from",
     rest: "smaller causes",
+    whatIf: "What if? Play it on",
     questions: "Two questions for the room",
     question: {
       could_plan_on: "What would have made it something you could plan on?",

@@ -206,6 +206,11 @@ export const refusals = {
     step_shut: "Cette étape n’est pas encore ouverte.",
     answers_open: "Les réponses sont ouvertes\u00a0: ce qui a été scellé avant ne change plus.",
   },
+  whatif: {
+    impossible:
+      "Cela n’aurait pas pu être\u00a0: un ordre impossible alors, ou un trimestre où personne n’a agi. Changez-le, et rejouez la suite.",
+    going_on: "On la joue encore. Elle pourra être posée sur cette partie une fois finie.",
+  },
   result: {
     held: "L’animateur examine le résultat. Attendez qu’il le publie\u202f; vous pouvez toujours échanger dans votre équipe et avec l’animateur.",
     not_held: "Aucun résultat n’est retenu\u00a0: tous voient déjà le résultat actuel.",

@@ -106,6 +106,7 @@ export const debrief = {
     deal: "Comment il a été tenu",
     close: "Revenir aux ordres",
     jump: "Aller à ce moment",
+    whatIf: "Et s’il en avait été autrement\u202f?",
   },
   happened: {
     said: "Déclaration officielle {of}\u00a0: {text}",
@@ -115,6 +116,11 @@ export const debrief = {
     inject: "Inject\u00a0: {text}",
     ruled: "Arbitrage sur {name}\u00a0: {reason}",
     event: "{text}",
+    RegimeFell: "Le gouvernement est renversé à Bamako",
+    RegimeElected: "Un gouvernement élu prend ses fonctions à Bamako",
+    FranceAttacked: "Un attentat sur le sol français",
+    wagner: "Des hommes de Wagner arrivent\u00a0: {zone}",
+    exit: "Le retrait français\u00a0: {why, select, announced {il est annoncé} out {la dernière unité part} slipped {il prend du retard} narrowed {il est réduit} other {des unités partent}}",
     order: "{order}\u00a0: {result}",
   },
   why: {
@@ -301,6 +307,7 @@ export const debrief = {
     othersText: "{gain} ({low} à {high})",
     from: "D’où vient le gain",
     rest: "causes plus petites",
+    whatIf: "Et si\u202f? Jouer la suite",
     questions: "Deux questions pour la salle",
     question: {
       could_plan_on: "Qu’aurait-il fallu pour que vous puissiez compter dessus\u202f?",
