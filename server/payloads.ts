@@ -109,6 +109,7 @@ export const EXERCISE = {
   phase: row(AROUND),
   line: row(AROUND),
   held: row(AROUND),
+  bookmarks: row(AROUND, LEADS),
   holds: row(AROUND, LEADS),
   clock: row(AROUND),
   seats: row(AROUND, SEATS, { byRole: SEAT }),

@@ -11,9 +11,11 @@ import { useSeat } from "../game/words/useSeat";
 import { TermList } from "../negotiation/TermList";
 import { useView } from "../source/react";
 import { Button, TextButton, Token, Typed } from "../ui";
+import { MarkBeside } from "./MarkBeside";
 import type { Going } from "./Room";
 import type { Happening } from "./record";
 import { OneSteppedOut } from "./StepOut";
+import { TalkBeside } from "./TalkBeside";
 import { Calibration, OneExpected } from "./turn/Calibration";
 import type { Lead } from "./useLead";
 import { useQuarterName } from "./useStopName";
@@ -27,6 +29,9 @@ export type Choice =
   | { kind: "zone"; zone: string }
   | { kind: "window"; id: string }
   | { kind: "answers"; role: Role }
+  | { kind: "mark"; id: string }
+  /** What was said in a channel in a quarter. */
+  | { kind: "talk"; turn: number; channel: string }
   | { kind: "why"; track: TrackId | ZoneTrackId; zone?: ZoneId };
 
 /** A place as whoever leads points at it. */
@@ -40,6 +45,10 @@ const nameOf = (choice: Choice): string => {
       return `w:${choice.id}`;
     case "answers":
       return `o:${choice.role}`;
+    case "mark":
+      return `m:${choice.id}`;
+    case "talk":
+      return `s:${choice.turn}@${choice.channel}`;
     case "why":
       return `t:${choice.track}${choice.zone ? `@${choice.zone}` : ""}`;
   }
@@ -51,6 +60,11 @@ function placeOf(name: string): Choice {
   if (name.startsWith("z:")) return { kind: "zone", zone: what };
   if (name.startsWith("w:")) return { kind: "window", id: what };
   if (name.startsWith("o:")) return { kind: "answers", role: what as Role };
+  if (name.startsWith("m:")) return { kind: "mark", id: what };
+  if (name.startsWith("s:")) {
+    const [turn, channel = ""] = what.split("@");
+    return { kind: "talk", turn: Number(turn), channel };
+  }
   const [track, zone] = what.split("@");
   return { kind: "why", track: track as TrackId, ...(zone ? { zone: zone as ZoneId } : {}) };
 }
@@ -103,6 +117,8 @@ export function Chosen({
       {now?.kind === "zone" ? <ZoneBoth going={going} zone={now.zone} choose={choose} /> : null}
       {now?.kind === "window" && found ? <WindowCard found={found} id={now.id} going={going} /> : null}
       {now?.kind === "answers" ? <OneSteppedOut role={now.role} /> : null}
+      {now?.kind === "mark" ? <MarkBeside going={going} id={now.id} /> : null}
+      {now?.kind === "talk" ? <TalkBeside going={going} turn={now.turn} channel={now.channel} /> : null}
       {now?.kind === "why" ? (
         <WhyOf going={going} track={now.track} {...(now.zone ? { zone: now.zone } : {})} />
       ) : null}

@@ -7,12 +7,14 @@ import { ROLES, type Role, type Viewer } from "../../game-rules/open";
 import { pathOf, type Seat } from "../../server/contract/seats";
 import { LineSign } from "../frame/LineSign";
 import { SeatNames } from "../game/words/SeatNames";
-import { GameSource, useMayAct, useShown } from "../source/react";
+import { GameSource, useMayAct, useShown, useSource } from "../source/react";
 import { buttonClass, Segmented } from "../ui";
 import { BoardBeside } from "./BoardBeside";
 import { Boards } from "./Boards";
 import { type Choice, Chosen } from "./Chosen";
+import { AgainstHistory } from "./history/AgainstHistory";
 import { LeadBar } from "./LeadBar";
+import { Line } from "./line";
 import { RunningOrder } from "./RunningOrder";
 import { type GameRecord, openTurn, stopAt } from "./record";
 import { Scrubber } from "./Scrubber";
@@ -62,6 +64,7 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   const t = useTranslations("debrief");
   const p = useTranslations("plenary");
   const w = useTranslations("whatif");
+  const h = useTranslations("against");
   const exercise = useShown((s) => s.exercise);
   const written = useShown((s) => s.exercise?.debrief?.steppedOut);
   const found = search?.state === "done" ? search.found : undefined;
@@ -70,6 +73,7 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   const lead = useLead(record, isLookedFor ? record.copy.scenario.seats : [], found?.again);
   const mayAct = useMayAct();
   const [part, setPart] = useState(lead.shared.whatIf ? "whatif" : "timeline");
+  const line = useSource();
   const [choice, setChoice] = useState<Choice>();
   const { show } = lead;
   const what = useWhatIfs(record, lead);
@@ -127,6 +131,7 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
               options={[
                 { id: "timeline", label: t("parts.timeline") },
                 { id: "boards", label: t("parts.boards") },
+                { id: "history", label: h("part") },
                 ...(mayAct ? [{ id: "whatif", label: w("title") }] : []),
               ]}
               onChange={turnTo}
@@ -178,62 +183,66 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
           </SeatNames>
         </GameSource>
       ) : (
-        <GameSource source={still}>
-          <main
-            id="content"
-            className="grid min-h-0 flex-1 desk:grid-cols-[13.75rem_minmax(0,1fr)_23.25rem] desk:grid-rows-[minmax(0,1fr)]"
-          >
-            {order}
-            <SeatNames turn={going.turn}>
-              <section
-                aria-label={t("parts.label")}
-                className="relative min-w-0 border-ink max-desk:border-t-[1.5px] desk:flex desk:flex-col desk:overflow-y-auto desk:border-x-[1.5px]"
-              >
-                {nothing ? (
-                  <p className="p-4.5 font-display text-lead text-ink-2">{t("order.none")}</p>
-                ) : (
-                  <>
-                    {part === "timeline" ? (
-                      <>
-                        <Timeline going={going} choice={choice} choose={setChoice} />
-                        {found ? (
-                          <Windows found={found} opened={show.opened} going={going} choose={setChoice} />
-                        ) : null}
-                      </>
-                    ) : (
-                      <Boards going={going} choose={setChoice} />
-                    )}
-                    <Scrubber going={going} />
-                  </>
-                )}
-                {search && search.state !== "done" ? (
-                  <Searching
-                    {...{ search, going }}
-                    opened={show.opened}
-                    act={lead.leads || seat === "control" ? act : undefined}
-                  />
-                ) : null}
-              </section>
-              <aside
-                aria-label={t("board.title")}
-                className="relative min-w-0 max-desk:rule-t desk:overflow-y-auto"
-              >
-                {show.opened.includes("aims") && show.step === "aims" ? (
-                  <SteppedOut roles={record.copy.scenario.seats} />
-                ) : null}
-                {mayAct && show.opened.includes("close") && show.step === "close" ? (
-                  <Survey exercise={record.copy.exercise} seat={seat} />
-                ) : null}
-                {nothing ? null : (
-                  <>
-                    {part === "timeline" ? <BoardBeside going={going} choose={setChoice} /> : null}
-                    <Chosen going={going} choice={choice} choose={setChoice} lead={lead} found={found} />
-                  </>
-                )}
-              </aside>
-            </SeatNames>
-          </main>
-        </GameSource>
+        <Line value={line}>
+          <GameSource source={still}>
+            <main
+              id="content"
+              className="grid min-h-0 flex-1 desk:grid-cols-[13.75rem_minmax(0,1fr)_23.25rem] desk:grid-rows-[minmax(0,1fr)]"
+            >
+              {order}
+              <SeatNames turn={going.turn}>
+                <section
+                  aria-label={t("parts.label")}
+                  className="relative min-w-0 border-ink max-desk:border-t-[1.5px] desk:flex desk:flex-col desk:overflow-y-auto desk:border-x-[1.5px]"
+                >
+                  {nothing ? (
+                    <p className="p-4.5 font-display text-lead text-ink-2">{t("order.none")}</p>
+                  ) : (
+                    <>
+                      {part === "timeline" ? (
+                        <>
+                          <Timeline going={going} choice={choice} choose={setChoice} />
+                          {found ? (
+                            <Windows found={found} opened={show.opened} going={going} choose={setChoice} />
+                          ) : null}
+                        </>
+                      ) : part === "history" ? (
+                        <AgainstHistory going={going} />
+                      ) : (
+                        <Boards going={going} choose={setChoice} />
+                      )}
+                      <Scrubber going={going} />
+                    </>
+                  )}
+                  {search && search.state !== "done" && part !== "history" ? (
+                    <Searching
+                      {...{ search, going }}
+                      opened={show.opened}
+                      act={lead.leads || seat === "control" ? act : undefined}
+                    />
+                  ) : null}
+                </section>
+                <aside
+                  aria-label={t("board.title")}
+                  className="relative min-w-0 max-desk:rule-t desk:overflow-y-auto"
+                >
+                  {show.opened.includes("aims") && show.step === "aims" ? (
+                    <SteppedOut roles={record.copy.scenario.seats} />
+                  ) : null}
+                  {mayAct && show.opened.includes("close") && show.step === "close" ? (
+                    <Survey exercise={record.copy.exercise} seat={seat} />
+                  ) : null}
+                  {nothing ? null : (
+                    <>
+                      {part === "timeline" ? <BoardBeside going={going} choose={setChoice} /> : null}
+                      <Chosen going={going} choice={choice} choose={setChoice} lead={lead} found={found} />
+                    </>
+                  )}
+                </aside>
+              </SeatNames>
+            </main>
+          </GameSource>
+        </Line>
       )}
     </div>
   );

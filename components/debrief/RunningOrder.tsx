@@ -2,17 +2,27 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import { isolated } from "../../server/contract/typed";
 import { useSeat } from "../game/words/useSeat";
 import { Button, cx, Icon, TextButton } from "../ui";
+import { useBookmarks } from "./BookmarkLane";
+import { bookmarkOf, placeOf } from "./bookmarks";
 import { type GameRecord, opening, turnOf } from "./record";
 import { againOf, withoutStep } from "./turn/steps";
 import type { Lead } from "./useLead";
-import { useQuarterName } from "./useStopName";
+import { useQuarterName, useStopName } from "./useStopName";
 
 export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord }) {
   const t = useTranslations("debrief.order");
   const name = useStepName(record);
   const { show, mayOpen } = lead;
+  const bookmarks = useBookmarks();
+  /** A step opened: that of a bookmark leads to the very moment it is of. */
+  const opens = (step: string) => {
+    const marked = bookmarkOf(step, bookmarks);
+    const next = opening(record, show, step);
+    return marked ? { ...next, at: placeOf(record, marked) } : next;
+  };
   const isOpen = (step: string) => show.opened.includes(step);
   const steps = mayOpen ? show.order : show.order.filter(isOpen);
   const next = show.order.find((step) => !isOpen(step));
@@ -61,7 +71,7 @@ export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord 
               <button
                 type="button"
                 disabled={shut}
-                onClick={() => lead.go(opening(record, show, step))}
+                onClick={() => lead.go(opens(step))}
                 className="min-h-6 flex-1 text-left leading-tight enabled:hover:underline max-md:min-h-11"
               >
                 <span className={cx("block", !shut && "font-medium")}>{said.title}</span>
@@ -87,12 +97,7 @@ export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord 
         <div className="rule-t px-4.5 py-3">
           {next ? (
             <>
-              <Button
-                variant="ink"
-                size="l"
-                className="w-full"
-                onClick={() => lead.go(opening(record, show, next))}
-              >
+              <Button variant="ink" size="l" className="w-full" onClick={() => lead.go(opens(next))}>
                 {t("openNext", { step: name(next).title })}
               </Button>
               {againOf(next) ? (
@@ -114,8 +119,17 @@ export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord 
 function useStepName(record: GameRecord): (step: string) => { title: string; text?: string } {
   const t = useTranslations("debrief.order");
   const quarter = useQuarterName(record);
+  const stopName = useStopName(record);
   const seat = useSeat();
+  const b = useTranslations("bookmarks");
+  const bookmarks = useBookmarks();
   return (step) => {
+    const marked = bookmarkOf(step, bookmarks);
+    if (marked)
+      return {
+        title: marked.note ? b("step", { note: isolated(marked.note) }) : b("stepBare"),
+        text: stopName({ ...marked, from: 0, to: 0 }),
+      };
     const turn = turnOf(step);
     if (turn !== undefined) return { title: quarter(turn) };
     const again = againOf(step);

@@ -2,6 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { Button } from "../ui";
+import { MarkHere } from "./MarkHere";
 import type { Going } from "./Room";
 import { stopAt, stopsUpTo } from "./record";
 import { useStopName } from "./useStopName";
@@ -38,6 +39,7 @@ export function Scrubber({ going: { record, at, open, go } }: { going: Going }) 
         className="h-6 w-full accent-ochre max-md:h-11"
       />
       <div className="flex gap-2">
+        <MarkHere record={record} at={at} />
         <Button size="s" disabled={before === undefined} onClick={() => go(before ?? at)}>
           {t("before")}
         </Button>

@@ -9,10 +9,15 @@ import { useNews } from "../game/words/useNews";
 import { useView } from "../source/react";
 import { cx, figure, Icon, Select, TextButton, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
+import { BookmarkLane } from "./BookmarkLane";
 import type { Choice } from "./Chosen";
+import { besideOf } from "./history/beside";
+import { type Sourced, sourcedOf } from "./history/figures";
+import { useSourced } from "./history/useSourced";
 import type { Going } from "./Room";
 import type { Happening, Lane, Mark } from "./record";
 import { AnswersRow } from "./StepOut";
+import { TalkLane } from "./TalkLane";
 import { useQuarterName } from "./useStopName";
 import { useHappened } from "./words";
 
@@ -45,12 +50,13 @@ export function Timeline(part: Part) {
   };
   const rows = [...FIRST, ...(more ? [more] : [])];
   const bottom = READING_BANDS[0]?.to ?? 0;
+  const figures = besideOf(record)?.figures ?? [];
   return (
     <section
       aria-label={t("region")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className="ring-inside relative overflow-x-auto desk:flex-1"
+      className="ring-inside relative overflow-x-auto desk:shrink-0 desk:grow"
     >
       <div className="min-w-fit px-4.5 pt-2">
         <div className="rule-b grid" style={columns}>
@@ -77,6 +83,7 @@ export function Timeline(part: Part) {
             {...{ turns, columns, marks }}
             name={game.track(id)}
             value={(m) => m.tracks[id]}
+            sourced={sourcedOf(figures, id, open)}
             why={() => part.choose({ kind: "why", track: id })}
           />
         ))}
@@ -117,6 +124,8 @@ export function Timeline(part: Part) {
             choose={(role) => part.choose({ kind: "answers", role })}
           />
         ) : null}
+        <TalkLane {...part} {...{ turns, columns }} cell={CELL} />
+        <BookmarkLane {...part} {...{ turns, columns }} cell={CELL} />
       </div>
     </section>
   );
@@ -168,6 +177,7 @@ function Course({
   unit,
   value,
   below,
+  sourced = [],
   why,
 }: Grid & {
   marks: readonly Mark[];
@@ -176,6 +186,8 @@ function Course({
   value(m: Mark): number | undefined;
   /** Hatched from here down. */
   below?: number;
+  /** What a source tells of it in history. */
+  sourced?: readonly Sourced[];
   why?(): void;
 }) {
   const t = useTranslations("debrief.timeline");
@@ -188,7 +200,8 @@ function Course({
     const i = turns.indexOf(mark.turn);
     return n === undefined || i < 0 ? [] : [{ i, n, turn: mark.turn }];
   });
-  const all = known.map((k) => k.n);
+  const all = [...known.map((k) => k.n), ...sourced.map((s) => s.value)];
+  const history = useSourced(going.record);
   const top = Math.max(...all, below ?? -Infinity) + 4;
   const floor = Math.min(...all, below ?? Infinity) - 4;
   const y = (n: number) => HEIGHT - ((n - floor) / (top - floor || 1)) * HEIGHT;
@@ -206,6 +219,11 @@ function Course({
       <div className="flex flex-col items-start py-1.5 leading-tight">
         <h3 className="font-sans text-note font-semibold">{name}</h3>
         {unit ? <p className="text-label text-ink-2">{unit}</p> : null}
+        {sourced.map((s) => (
+          <p key={s.from} className="text-label text-ink-2">
+            {history(s)}
+          </p>
+        ))}
         {why ? (
           <TextButton aria-label={t("why", { name })} onClick={why}>
             {c("why")}
@@ -240,6 +258,16 @@ function Course({
                 className="fill-line/35"
               />
             )}
+            {sourced.map((s) => (
+              <path
+                key={s.from}
+                d={`M${turns.indexOf(s.from)},${y(s.value)}H${turns.indexOf(s.to) + 1 || turns.length}`}
+                vectorEffect="non-scaling-stroke"
+                strokeWidth={1.8}
+                strokeDasharray="5 4"
+                className="fill-none stroke-ink-2"
+              />
+            ))}
             {known.length > 1 ? (
               <path
                 d={`M${known.map((k) => `${k.i + 0.5},${y(k.n)}`).join("L")}`}

@@ -7,8 +7,11 @@ import type { TurnOf } from "../../server/contract/http";
 import type { Showing } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
 import { useHand, useShown, useSource } from "../source/react";
+import { type Bookmark, withBookmarks } from "./bookmarks";
 import { beginning, type GameRecord, within, withWindows } from "./record";
 import { withTurns } from "./turn/steps";
+
+const NONE: readonly Bookmark[] = [];
 
 /** Whoever drags shows where they come to rest. */
 const REST = 250;
@@ -47,7 +50,10 @@ export function useLead(
   // Windows may become known after somebody has gone somewhere: their steps join whatever order stands.
   const whole = (showing: Showing): Showing => ({
     ...showing,
-    order: withTurns(withWindows(showing.order, windows), again, showing.opened),
+    order: withBookmarks(
+      withTurns(withWindows(showing.order, windows), again, showing.opened),
+      debrief?.bookmarks ?? NONE,
+    ),
   });
   const shared = whole(within(record, debrief?.showing ?? beginning(record)));
   const [own, setOwn] = useState<Showing>();

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Announcer } from "../frame/Announcer";
+import { BookmarkDialog, type Marked } from "../frame/BookmarkDialog";
 import { Unanswered } from "../frame/Unanswered";
 import { useMoment } from "../game/time/useMoment";
 import { PassingNote } from "../site/PassingNote";
@@ -31,6 +32,7 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
   const view = useView();
   const [shown, setShown] = useState<Shown>("all");
   const [help, setHelp] = useState(false);
+  const [marked, setMarked] = useState<Marked>();
   const pause = usePause();
   const mayAct = useMayAct();
   if (!exercise || !view) return null;
@@ -38,7 +40,12 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
   const over = exercise.status === "ended" || exercise.phase === "ended";
   return (
     <div data-seat="facilitator" className="flex min-h-page flex-col bg-panel desk:h-page desk:low:h-auto">
-      <ConsoleBar exercise={exercise} seat={seat} onHelp={() => setHelp(true)} />
+      <ConsoleBar
+        exercise={exercise}
+        seat={seat}
+        onHelp={() => setHelp(true)}
+        {...(control ? { onMark: () => setMarked({}) } : {})}
+      />
       <LineNote />
       <Unanswered />
       <NothingKept />
@@ -63,7 +70,7 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
           {over ? <EndPanel view={view} exercise={exercise} control={control} /> : null}
           <ViewsPanel truth={view} shown={shown} onShow={setShown} />
           <div className="rule-t grid min-h-0 desk:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)]">
-            <ReadingAlong control={control} />
+            <ReadingAlong control={control} {...(control ? { onMark: setMarked } : {})} />
             <DealsPanel view={view} />
           </div>
         </div>
@@ -77,7 +84,13 @@ export function Console({ seat }: { seat: FacilitatorSeat }) {
         </aside>
       </main>
       {control ? <PhoneBar pause={pause} /> : null}
-      <Keys {...(control ? { pause } : {})} onShow={setShown} help={help} onHelp={setHelp} />
+      {control ? <BookmarkDialog what={marked} onClose={() => setMarked(undefined)} /> : null}
+      <Keys
+        {...(control ? { pause, onMark: () => setMarked({}) } : {})}
+        onShow={setShown}
+        help={help}
+        onHelp={setHelp}
+      />
       <Announcer seat={seat} />
     </div>
   );

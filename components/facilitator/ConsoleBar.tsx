@@ -23,15 +23,19 @@ export function ConsoleBar({
   exercise,
   seat,
   onHelp,
+  onMark,
 }: {
   exercise: ExerciseView;
   seat: FacilitatorSeat;
   onHelp(): void;
+  /** Marks the present moment for the debrief. */
+  onMark?(): void;
 }) {
   const t = useTranslations("facilitate");
   const c = useTranslations("common");
   const p = useTranslations("play.bar");
   const j = useTranslations("join");
+  const b = useTranslations("bookmarks");
   const [links, setLinks] = useState(false);
   const mayAct = useMayAct();
   return (
@@ -86,6 +90,17 @@ export function ConsoleBar({
         </div>
       ) : null}
       <div className="ml-auto flex items-center gap-1 border-l border-line px-3 max-md:border-l-0">
+        {onMark && exercise.status !== "lobby" ? (
+          <button
+            type="button"
+            onClick={onMark}
+            aria-label={b("title")}
+            title={b("title")}
+            className="grid min-h-8 min-w-8 place-items-center text-ink max-md:min-h-11 max-md:min-w-10"
+          >
+            <Icon name="bookmark" size={17} />
+          </button>
+        ) : null}
         <LineSign short />
         <button
           type="button"

@@ -14,12 +14,14 @@ const PRESSED = ["button", "a", "summary", "[role='button']"].join();
 
 export interface KeysProps {
   pause?: Pause;
+  /** Marks the present moment for the debrief. */
+  onMark?: () => void;
   onShow(shown: Shown): void;
   help: boolean;
   onHelp(open: boolean): void;
 }
 
-export function Keys({ pause, onShow, help, onHelp }: KeysProps) {
+export function Keys({ pause, onMark, onShow, help, onHelp }: KeysProps) {
   const t = useTranslations("facilitate");
   const c = useTranslations("common");
   const waiting = useRef(false);
@@ -33,6 +35,7 @@ export function Keys({ pause, onShow, help, onHelp }: KeysProps) {
     if (key === "v") return true;
     if (key === " " && pause) pause.toggle();
     else if (key === "e" && pause) pause.extend(120);
+    else if (key === "b" && onMark) onMark();
     else if (key === "?") onHelp(true);
     else return false;
     return true;
@@ -56,6 +59,7 @@ export function Keys({ pause, onShow, help, onHelp }: KeysProps) {
     ["␣", t("keyList.pause")],
     ["e", t("keyList.extend")],
     ["v", t("keyList.view")],
+    ["b", t("keyList.mark")],
     ["?", t("keyList.help")],
   ] as const;
   return (

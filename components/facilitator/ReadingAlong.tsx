@@ -3,19 +3,25 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { isolated } from "../../server/contract/typed";
+import type { Marked } from "../frame/BookmarkDialog";
 import { type DealMove, type Filter, isCell, type Message, partiesOf, talkOf } from "../game/stream/entries";
 import { When } from "../game/time/When";
 import { useLogWords } from "../game/words/useLogWords";
 import { useSaid } from "../game/words/useSaid";
 import { useItems, useShown } from "../source/react";
-import { cx, NewBelow, Segmented, Token, Typed } from "../ui";
+import { cx, Icon, NewBelow, Segmented, Token, Typed } from "../ui";
 import { useFollow } from "../ui/useFollow";
 import { useMarks } from "../ui/useMarks";
 import { Composer } from "./Composer";
 
 const FILTERS = ["all", "talks", "deals", "cells"] as const;
 
-export function ReadingAlong({ control }: { control: boolean }) {
+interface Marking {
+  /** Marks a message or deal for the debrief. */
+  onMark?(what: Marked): void;
+}
+
+export function ReadingAlong({ control, ...marking }: Marking & { control: boolean }) {
   const t = useTranslations("facilitate.talk");
   const items = useItems();
   const [filter, setFilter] = useState<Filter>("all");
@@ -43,7 +49,11 @@ export function ReadingAlong({ control }: { control: boolean }) {
         >
           <li ref={end} aria-hidden="true" className="pointer-events-none -mb-4 h-4" />
           {talk.map((i) =>
-            i.kind === "message" ? <Said key={i.n} message={i} /> : <Dealt key={i.n} item={i} />,
+            i.kind === "message" ? (
+              <Said key={i.n} message={i} {...marking} />
+            ) : (
+              <Dealt key={i.n} item={i} {...marking} />
+            ),
           )}
         </ol>
       ) : (
@@ -59,7 +69,28 @@ export function ReadingAlong({ control }: { control: boolean }) {
 
 const ROW = "hair-t grid grid-cols-[2.75rem_1fr] gap-2 py-1.5 text-[0.84375rem] leading-[1.3]";
 
-function Said({ message }: { message: Message }) {
+/** The small mark at a row's end. */
+function MarkButton({
+  onMark,
+  about,
+  name,
+}: Marking & { about: NonNullable<Marked["about"]>; name: string }) {
+  const t = useTranslations("bookmarks");
+  if (!onMark) return null;
+  return (
+    <button
+      type="button"
+      aria-label={t("markOf", { name })}
+      title={t("mark")}
+      onClick={() => onMark({ about })}
+      className="float-right grid size-6 place-items-center text-ink-3 hover:text-ink max-md:size-11"
+    >
+      <Icon name="bookmark" size={13} />
+    </button>
+  );
+}
+
+function Said({ message, onMark }: Marking & { message: Message }) {
   const t = useTranslations("facilitate.talk");
   const c = useTranslations("common.seats");
   const marks = useMarks();
@@ -73,6 +104,11 @@ function Said({ message }: { message: Message }) {
         ))}
       </span>
       <span className="min-w-0 wrap-anywhere">
+        <MarkButton
+          {...(onMark ? { onMark } : {})}
+          about={{ message: message.id }}
+          name={marks.list(parties.map((p) => (p === "facilitator" ? c("control") : c(p))))}
+        />
         {isCell(message) ? <b className="font-medium">{marks.lead(t("cell"))} </b> : null}
         {heading ? <b className="font-medium">{marks.sentence(heading)} </b> : null}
         <Typed text={text} className="whitespace-pre-line" />{" "}
@@ -86,7 +122,7 @@ function Said({ message }: { message: Message }) {
   );
 }
 
-function Dealt({ item }: { item: DealMove }) {
+function Dealt({ item, onMark }: Marking & { item: DealMove }) {
   const t = useTranslations("facilitate.talk");
   const c = useTranslations("common.seats");
   const marks = useMarks();
@@ -102,6 +138,7 @@ function Dealt({ item }: { item: DealMove }) {
         ))}
       </span>
       <span className="min-w-0">
+        <MarkButton {...(onMark ? { onMark } : {})} about={{ deal: item.id }} name={words.deal(item)} />
         <b>{words.deal(item)}</b>{" "}
         <span className="text-note text-ink-2">
           <When at={item.at} />

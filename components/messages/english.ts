@@ -2,6 +2,7 @@
 import { game } from "./en/game";
 import { aar } from "./en/screens/aar";
 import { against } from "./en/screens/against";
+import { bookmarks } from "./en/screens/bookmarks";
 import { coach } from "./en/screens/coach";
 import { common } from "./en/screens/common";
 import { debrief } from "./en/screens/debrief";
@@ -30,6 +31,7 @@ export const english = {
   ...game,
   aar,
   against,
+  bookmarks,
   coach,
   common,
   debrief,

@@ -3,6 +3,7 @@ import type { english } from "./english";
 import { game } from "./fr/game";
 import { aar } from "./fr/screens/aar";
 import { against } from "./fr/screens/against";
+import { bookmarks } from "./fr/screens/bookmarks";
 import { coach } from "./fr/screens/coach";
 import { common } from "./fr/screens/common";
 import { debrief } from "./fr/screens/debrief";
@@ -32,6 +33,7 @@ export const french = {
   ...game,
   aar,
   against,
+  bookmarks,
   coach,
   common,
   debrief,

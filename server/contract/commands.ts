@@ -44,6 +44,11 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
     who: "seat, control",
     what: "Keeps a what-if for everybody who looks back: what defines it, from which anybody's is worked out; whoever leads alone.",
   },
+  "moment.mark": {
+    who: "control",
+    what: "Marks a moment for the debrief: the present one, or looking back any; no seat knows of it before the end.",
+  },
+  "moment.unmark": { who: "control", what: "Takes such a mark away." },
   "game.open": { who: "control", what: "Opens the first quarter." },
   "phase.advance": { who: "control", what: "Moves on from the phase that it names." },
   "game.end": { who: "control", what: "Ends the game early, from an outcome; the aftermath is played." },

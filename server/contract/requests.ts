@@ -7,6 +7,7 @@ import {
   anyTrackId,
   mediator,
   orderId,
+  phase,
   receiver,
   refusedFor,
   role,
@@ -230,6 +231,22 @@ export type TurnAnswer = z.infer<typeof turnAnswer>;
 export const SURVEY = ["clear", "believable", "others", "learnt", "debrief", "again"] as const;
 export type SurveyQuestion = (typeof SURVEY)[number];
 
+/** Where a bookmark stands, for whoever looks back; without it, where the game is now. */
+const bookmarkAt = z
+  .strictObject({
+    turn,
+    phase,
+    place: z
+      .int()
+      .min(0)
+      .max(1_000_000)
+      .describe("a place in the copy: how many of the game's events have happened"),
+  })
+  .describe("once the game is over: which moment is meant; without it, the present one");
+export const bookmarkAbout = z
+  .union([z.strictObject({ deal: text(64).min(1) }), z.strictObject({ message: text(64).min(1) })])
+  .describe("the deal or message that it is about");
+
 /** The line that a client shows: what was meant for another is `superseded`. */
 const ofLine = z
   .int()
@@ -269,7 +286,14 @@ export const command = z
     z.strictObject({ type: z.literal("hook.set"), hook: hook.nullable() }),
     /** A bot plays another seat for this quarter: its people have been gone for two minutes, and nothing else moves the phase on. */
     z.strictObject({ type: z.literal("seat.stand_in"), role, turn }),
-    // the debrief, once the game is over
+    // the debrief, once the game is over; control marks moments for it while it is played as well
+    z.strictObject({
+      type: z.literal("moment.mark"),
+      note: lines(300, { trim: true }),
+      at: bookmarkAt.optional(),
+      about: bookmarkAbout.optional(),
+    }),
+    z.strictObject({ type: z.literal("moment.unmark"), id: text(64).min(1) }),
     /** What the seat aimed at, believed and would do otherwise; replaced until the debrief opens. */
     z.strictObject({
       type: z.literal("debrief.step_out"),

@@ -22,6 +22,8 @@ const WORDS = {
   name: "NAME-OF-A-PERSON",
   aim: "WORD-OF-WHAT-WAS-AIMED-AT",
   dropped: "WORD-THAT-WAS-TAKEN-BACK",
+  mark: "WORD-OF-A-BOOKMARK",
+  later: "WORD-OF-ANOTHER-BOOKMARK",
 };
 const HOOK = "https://hooks.example.org/services/ADDRESS-OF-A-HOOK";
 
@@ -71,6 +73,7 @@ beforeAll(async () => {
   await paris.command({ type: "message.send", to: ["facilitator"], text: WORDS.control });
   await paris.command({ type: "message.send", to: ["bamako"], text: WORDS.between });
   await control.command({ type: "inject.send", to: "all", text: WORDS.inject });
+  await control.command({ type: "moment.mark", note: WORDS.mark });
   await control.command({ type: "clock.pause", reason: WORDS.pause });
   await control.command({ type: "clock.resume" });
   await onwards();
@@ -142,6 +145,7 @@ describe("a copy", () => {
         "hooks.example",
         WORDS.name,
         WORDS.dropped,
+        WORDS.mark,
         ...tokens,
         ...cookies,
         ...members,
@@ -215,6 +219,31 @@ describe("the debrief itself", () => {
     expect(await paris.command(showAt(13))).toMatchObject({ ok: true });
     await wall.until("the place", (s) => s.exercise.debrief?.showing?.at === 13);
     expect(await control.command({ type: "debrief.lead", to: "control" })).toMatchObject({ ok: true });
+  });
+
+  it("shows everybody the moments that control has marked, in play or since, once their step is opened", async () => {
+    const { control, scribe, paris, observer } = table.players;
+    const at = { turn: 1, phase: "orders", place: 7 } as const;
+    expect(await paris.command({ type: "moment.mark", note: "" })).toMatchObject({ code: "seat.may_not" });
+    expect(await control.command({ type: "moment.mark", note: WORDS.later, at })).toMatchObject({ ok: true });
+    await scribe.until("the marks", (s) => s.exercise.bookmarks?.length === 2);
+    const [first, second] = scribe.now().exercise.bookmarks ?? [];
+    expect(first).toMatchObject({ turn: 1, phase: "negotiation", note: WORDS.mark });
+    expect(second).toMatchObject({ ...at, note: WORDS.later });
+    for (const seat of [paris, observer])
+      for (const word of [WORDS.mark, WORDS.later]) expect(seat.frames.join()).not.toContain(word);
+    const opened = ["out", "q1", `b:${first?.id}`];
+    await control.command({
+      type: "debrief.show",
+      show: { at: 14, as: "facilitator", opened, order: opened },
+    });
+    for (const seat of [paris, observer]) {
+      await seat.until("the mark", (s) => s.exercise.debrief?.bookmarks?.[0]?.note === WORDS.mark);
+      expect(seat.now().exercise.bookmarks).toBeUndefined();
+      expect(seat.frames.join()).not.toContain(WORDS.later);
+    }
+    expect(await control.command({ type: "moment.unmark", id: first?.id ?? "" })).toMatchObject({ ok: true });
+    await observer.until("none", (s) => s.exercise.debrief?.bookmarks === undefined);
   });
 
   it("has a role's own words from before it opened, which stand from then on", async () => {

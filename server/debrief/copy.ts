@@ -49,6 +49,9 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   ClockTicked: "none",
   ClockRestarted: "none",
   ClockShifted: "none",
+  // for whoever leads, until a step is opened
+  MomentMarked: "none",
+  MomentUnmarked: "none",
   // stands in the copy's head, by role
   SteppedOut: "none",
   // stand in the exercise's own view, and may come after the copy was made

@@ -59,7 +59,7 @@ export function ChoicesTable({ groups, choices }: { groups: readonly Group[]; ch
     ],
   }));
   const own = [
-    { id: "rung", cells: choices.map((c) => game.loose.say(`rungs.${c.rung}`)) },
+    { id: "rung", cells: choices.map((c) => game.loose.say(`rungs.${c.rung}.name`)) },
     { id: "vetoes", cells: choices.map((c) => whole(c.vetoes)) },
     { id: "deals", cells: choices.map((c) => whole(c.concluded)) },
     { id: "kept", cells: choices.map((c) => t("keptOf", { kept: whole(c.kept), of: whole(c.judged) })) },

@@ -40,7 +40,10 @@ export function PlenaryPage({ first }: { first?: string | undefined }) {
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <SiteHeader />
-      <main id="content" className="grid w-full min-w-0 content-start gap-4 px-4 py-5 md:px-8">
+      <main
+        id="content"
+        className="grid w-full min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4 px-4 py-5 md:px-8"
+      >
         <div className="flex flex-wrap items-end justify-between gap-3">
           <div>
             <h1 data-heading="plenary">{t("title")}</h1>

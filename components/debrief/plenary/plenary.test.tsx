@@ -1,6 +1,4 @@
 // The plenary: games of one scenario on one axis, what each came to when, and who did the same as whom.
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -9,27 +7,14 @@ import { ROLES } from "../../../game-rules/open";
 import type { Found, Window } from "../../../server/debrief/analysis/result";
 import { type Locale, messages } from "../../messages";
 import { GameSource } from "../../source/react";
-import { type Copy, type GameRecord, openRecord } from "../record";
+import type { GameRecord } from "../record";
 import { exerciseOf, stillOf } from "../still";
+import { stored } from "../testing/stored";
 import { ChoicesTable } from "./ChoicesTable";
 import { Courses } from "./Courses";
 import { axisOf, choicesOf, type Group, isOneScenario, valueIn, windowsOf } from "./compared";
 import { sameIn } from "./same";
 import { WindowsBeside } from "./WindowsBeside";
-
-const LOGS = path.join(import.meta.dirname, "../../../game-rules/testing/golden/logs");
-
-function stored(name: string): GameRecord {
-  const { start, events } = JSON.parse(readFileSync(path.join(LOGS, `${name}.json`), "utf8")) as {
-    start: Copy;
-    events: Copy["events"];
-  };
-  return openRecord({
-    ...{ format: "missed-moments/copy/1", copy: "participants", exercise: name, title: name },
-    ...{ scenario: start.scenario, seed: start.seed, off: [], events, guesses: [], around: [] },
-    seats: { paris: "people", bamako: "people", jnim: "people", moscow: "people" },
-  });
-}
 
 const WINDOW: Window = {
   ...{ id: "paris:paris.announce_exit:2", role: "paris", family: "f", use: "missed", kind: "moment" },

@@ -2,22 +2,47 @@
 "use client";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { READING_BANDS } from "../../../game-rules/open";
+import { type DynamicId, READING_BANDS } from "../../../game-rules/open";
 import type { Found } from "../../../server/debrief/analysis/result";
 import { useGame } from "../../game/words/useGame";
 import { useScenarioName } from "../../game/words/useScenarioName";
 import { useSeat } from "../../game/words/useSeat";
+import { CiteChip } from "../../ledger/CiteChip";
 import { cx, DoubleRule, figure, Table, Token, Typed } from "../../ui";
 import { useMarks } from "../../ui/useMarks";
+import { SameHere } from "../plenary/SameHere";
 import type { GameRecord } from "../record";
 import { useQuarterName } from "../useStopName";
 import { useWindowWords } from "../useWindowWords";
 import { VerdictMark } from "../VerdictMark";
-import { type Draft, linesOf, RATINGS, type Rating, SECTIONS, type SectionId } from "./draft";
+import {
+  type Draft,
+  type EvidenceId,
+  linesOf,
+  RATINGS,
+  type Rating,
+  SECTIONS,
+  type SectionId,
+} from "./draft";
 import { injectsOf, rulingsOf } from "./evidence";
+import { HarmOnPaper } from "./HarmOnPaper";
+import { HistoryOnPaper } from "./HistoryOnPaper";
+import { MarksOnPaper } from "./MarksOnPaper";
 import { useFromLog } from "./useFromLog";
 
-interface Printed {
+/** As many causes as are named beside a window. */
+const CAUSES = 3;
+
+/** Of an aim that the log has evidence of: the rules that it is about. */
+const RULES_BEHIND: Readonly<Record<EvidenceId, readonly DynamicId[]>> = {
+  aims: ["D1"],
+  signals: ["D15"],
+  partner: ["D13"],
+  handing: ["D24"],
+  deals: [],
+};
+
+export interface Printed {
   record: GameRecord;
   draft: Draft;
   /** What the analysis says, once it is there. */
@@ -26,9 +51,12 @@ interface Printed {
 
 const SECTION: Readonly<Record<SectionId, (printed: Printed) => ReactNode>> = {
   overview: Overview,
+  harm: HarmOnPaper,
   objectives: Objectives,
   sustain: Sustain,
   windows: Windows,
+  history: HistoryOnPaper,
+  marks: MarksOnPaper,
   injects: Injects,
   rulings: Rulings,
   plan: Plan,
@@ -209,7 +237,10 @@ function Objectives({ record, draft }: Printed) {
             </b>,
             <Rated key="r" rated={row.rated} n={i + 1} />,
             <span key="e" className="wrap-anywhere">
-              <Typed text={said.evidence(row)} />
+              <Typed text={said.evidence(row)} />{" "}
+              {(row.from ? RULES_BEHIND[row.from] : []).map((id) => (
+                <CiteChip key={id} id={id} className="ml-1" />
+              ))}
             </span>,
           ],
         }))}
@@ -247,28 +278,41 @@ function Windows({ record, found }: Printed) {
   const words = useWindowWords();
   const quarter = useQuarterName(record);
   const locale = useLocale();
+  const game = useGame();
+  const marks = useMarks();
   if (!found) return <p className="text-note text-ink-2">{t("none")}</p>;
   const windows = found.seats.flatMap((s) =>
-    s.windows.map((win) => ({
-      win,
-      cell: s.families.find((f) => f.id === win.family)?.cells.find((c) => c.turn === win.peak),
-    })),
+    s.windows.map((win) => {
+      const family = s.families.find((f) => f.id === win.family);
+      return { win, lead: family?.lead, cell: family?.cells.find((c) => c.turn === win.peak) };
+    }),
   );
   return (
     <>
       <p className="font-display leading-snug">{t("lead")}</p>
       {windows.length === 0 ? <p className="text-note text-ink-2">{t("nothing")}</p> : null}
       <ul className="list-none">
-        {windows.map(({ win, cell }) =>
-          cell ? (
+        {windows.map(({ win, lead, cell }) =>
+          cell && lead ? (
             <li
               key={win.id}
               className="keep hair-t grid grid-cols-[1.5rem_minmax(0,1fr)_10rem] gap-x-3 py-2 max-md:grid-cols-[1.5rem_minmax(0,1fr)] print:grid-cols-[1.5rem_minmax(0,1fr)_10rem]"
             >
               <Token side={win.role} size={18} label={seat(win.role).name} />
-              <b className="wrap-anywhere">
-                {t("sentence", { label: quarter(win.peak), plan: words.plan(cell.plan) })}
-              </b>
+              <div className="min-w-0">
+                <b className="wrap-anywhere">
+                  {t("sentence", { label: quarter(win.peak), plan: words.plan(cell.plan) })}
+                </b>
+                <p className="text-note">
+                  {marks.commas(win.causes.slice(0, CAUSES).map((c) => game.cause(c)))}{" "}
+                  {[...new Set(win.causes.slice(0, CAUSES).map((c) => c.dynamic))].map((id) => (
+                    <CiteChip key={id} id={id} className="ml-1" />
+                  ))}
+                </p>
+                <div className="text-note">
+                  <SameHere record={record} window={win} lead={lead} />
+                </div>
+              </div>
               <div className="text-note max-md:col-start-2 print:col-start-auto">
                 <p className="flex items-center gap-1.5">
                   <VerdictMark verdict={win.verdict} taken={win.use === "taken"} />{" "}

@@ -5,14 +5,20 @@ import { keepJson, keptJson } from "../../browser/storage";
 /** In the order of the paper. */
 export const SECTIONS = [
   "overview",
+  "harm",
   "objectives",
   "sustain",
   "windows",
+  "history",
+  "marks",
   "injects",
   "rulings",
   "plan",
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
+
+/** Came later than the first drafts: where one has no word of them, they stand. */
+const LATER: readonly SectionId[] = ["harm", "history", "marks"];
 
 /** Performed without difficulty, with some, with major difficulty, could not be performed. */
 export const RATINGS = ["P", "S", "M", "U"] as const;
@@ -79,7 +85,7 @@ export function isDraft(x: unknown): x is Draft {
   const { sections, comments, objectives, plan, overview } = x;
   return (
     isObject(sections) &&
-    SECTIONS.every((s) => typeof sections[s] === "boolean") &&
+    SECTIONS.every((s) => typeof sections[s] === "boolean" || (LATER.includes(s) && !(s in sections))) &&
     [x["marking"], x["held"], x["sustain"], x["improve"]].every(isText) &&
     (overview === undefined || isText(overview)) &&
     isObject(comments) &&
@@ -98,8 +104,10 @@ const isObjective = (x: unknown): boolean =>
   (x["from"] === undefined || EVIDENCE.includes(x["from"] as EvidenceId));
 
 /** What this browser has kept of it; else an empty one, under the exercise's own marking. */
-export const keptDraft = ({ exercise, marking = "" }: Pick<Copy, "exercise" | "marking">): Draft =>
-  keptJson(place(exercise), isDraft) ?? { ...FIRST, marking };
+export function keptDraft({ exercise, marking = "" }: Pick<Copy, "exercise" | "marking">): Draft {
+  const kept = keptJson(place(exercise), isDraft) ?? { ...FIRST, marking };
+  return { ...kept, sections: { ...FIRST.sections, ...kept.sections } };
+}
 
 /** Answers whether this browser keeps it. */
 export const keepDraft = (exercise: string, draft: Draft): boolean => keepJson(place(exercise), draft);

@@ -1,7 +1,7 @@
 // The exercise around the game: who sits where, what the clock says, what is set.
 import { z } from "zod";
 import { phase, role, seat } from "../ids.ts";
-import { seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
+import { bookmarkAbout, seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
 import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
 import { count, turn, wallTime } from "./figures.ts";
 
@@ -74,6 +74,17 @@ const openedAnswers = z
   .strictObject({ role, turn, answers: z.array(turnAnswer) })
   .describe("what the room would have done in a role's place in a quarter: shuffled, without names");
 
+const bookmark = z
+  .strictObject({
+    id: z.string(),
+    turn,
+    phase,
+    place: count.optional().describe("a place in the copy, where it was marked looking back"),
+    about: bookmarkAbout.optional(),
+    note: z.string(),
+  })
+  .meta({ id: "Bookmark", description: "A moment that control has marked." });
+
 const debrief = z
   .strictObject({
     lead: seat.optional().describe("who steers what everybody looks at; absent where nobody does"),
@@ -86,6 +97,10 @@ const debrief = z
     steppedOut: z
       .partialRecord(role, steppedOut)
       .describe("one's own; everybody's once the debrief is open, and for control and scribe"),
+    bookmarks: z
+      .array(bookmark)
+      .optional()
+      .describe("those whose step `b:<id>` has been opened; for control and scribe all of them"),
   })
   .meta({ id: "DebriefView", description: "The debrief of a game that is over." });
 
@@ -99,6 +114,10 @@ export const exerciseView = z
     phase,
     line: count.describe("how often the exercise was taken back: which line of play this is"),
     held: z.boolean().describe("all sheets are in, and control looks at the result before anybody else does"),
+    bookmarks: z
+      .array(bookmark)
+      .optional()
+      .describe("for control and scribe: moments that control has marked"),
     holds: z.boolean().optional().describe("for control and scribe: whether each result is held"),
     clock: clockView,
     seats: z.array(seatView),

@@ -7,6 +7,7 @@ import { openTurn } from "../../contract/steps.ts";
 import { closeAfter, closesAhead } from "../clock/daily-schedule.ts";
 import { isAwaited, isReady, type Move, type Standing } from "../clock/pace.ts";
 import { quartersAhead } from "../clock/phase-lengths.ts";
+import type { Bookmark } from "../log/events.ts";
 import {
   type Fold,
   foldFor,
@@ -182,7 +183,10 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
     })),
   };
   if (shared.closingAt !== undefined) base.closingAt = shared.closingAt;
-  if (isLeading) base.holds = fold.exercise.holds;
+  if (isLeading) {
+    base.holds = fold.exercise.holds;
+    base.bookmarks = bookmarksOf(fold);
+  }
   const hook = isRole(seat) ? fold.exercise.hooks[seat] : undefined;
   if (hook) base.hook = hostOf(hook.url);
   if (isEnded(fold)) base.debrief = debriefOf(fold, seat);
@@ -246,6 +250,10 @@ export function viewOf(
   return { ...timed(base, closingAt, now), me: meOf(me, around), now };
 }
 
+const NO_BOOKMARKS: readonly Bookmark[] = [];
+/** As they stand in the fold: nothing of it is written into. */
+const bookmarksOf = ({ exercise }: Fold): Bookmark[] => (exercise.bookmarks ?? NO_BOOKMARKS) as Bookmark[];
+
 /**
  * What a role wrote is its own until the debrief opens; those who lead have it as it comes. Steps that are not opened name quarters in
  * which something was to be had: whoever follows has none of them.
@@ -256,10 +264,13 @@ function debriefOf(fold: Fold, seat: Seat): NonNullable<ExerciseView["debrief"]>
   const all = leads(seat) || scoresAreOpen(fold);
   const whatIfs = all ? whatIfsFor(fold, seat) : [];
   const own = isRole(seat) ? steppedOut[seat] : undefined;
+  const marked = bookmarksOf(fold);
+  const bookmarks = leads(seat) ? marked : marked.filter((b) => showing?.opened.includes(`b:${b.id}`));
   return {
     ...(lead ? { lead } : {}),
     ...(showing ? { showing: leads(seat) || lead === seat ? showing : upToNow(showing) } : {}),
     ...(whatIfs.length > 0 ? { whatIfs } : {}),
+    ...(bookmarks.length > 0 ? { bookmarks } : {}),
     steppedOut: all ? steppedOut : isRole(seat) && own ? { [seat]: own } : {},
   };
 }

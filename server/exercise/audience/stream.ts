@@ -249,6 +249,8 @@ function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): 
     case "SeatReady":
     case "HookSet":
     case "OutcomeRead":
+    case "MomentMarked":
+    case "MomentUnmarked":
     case "SteppedOut":
     case "LeadHanded":
     case "DebriefShown":

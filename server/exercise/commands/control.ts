@@ -13,6 +13,8 @@ import { type Handlers } from "./context.ts";
 import { closed } from "./role.ts";
 
 type ControlCommand =
+  | "moment.mark"
+  | "moment.unmark"
   | "game.open"
   | "phase.advance"
   | "game.end"
@@ -132,6 +134,25 @@ export const controlHandlers: Handlers<ControlCommand> = {
   "link.reissue": ({ seat }, { plan }) => plan.add({ type: "LinkReissued", seat }),
 
   // Their cookie was ended before this is asked: see runner.ts.
+  /**
+   * Looking back, whoever marks says which moment is meant; while it is played there is only the present one. It is named by its line
+   * of the log: what was opened under a name is never another.
+   */
+  "moment.mark": ({ note, at, about }, { plan }) => {
+    const { game, exercise } = plan.fold;
+    if (!exercise.opened) return no("exercise.not_open");
+    const { turn, phase } = (isEnded(plan.fold) ? at : undefined) ?? game;
+    const place = isEnded(plan.fold) ? at?.place : undefined;
+    return plan.add({
+      ...{ type: "MomentMarked", id: `b${plan.fold.seq + 1}`, turn, phase, note },
+      ...(place === undefined ? {} : { place }),
+      ...(about ? { about } : {}),
+    });
+  },
+
+  "moment.unmark": ({ id }, { plan }) =>
+    plan.fold.exercise.bookmarks?.some((b) => b.id === id) ? plan.add({ type: "MomentUnmarked", id }) : null,
+
   "member.remove": ({ seat, member }, { plan, actor }) => {
     if (member === actor.member) return no("member.yourself");
     if (!plan.fold.exercise.joined[seat].includes(member)) return no("member.unknown");

@@ -44,6 +44,8 @@ const KINDS: Readonly<Partial<Record<LogEvent["type"], Kind>>> = {
   HoldSet: "quarter.acts",
   SeatReady: "quarter.acts",
   OutcomeRead: "quarter.acts",
+  MomentMarked: "quarter.acts",
+  MomentUnmarked: "quarter.acts",
   SteppedOut: "quarter.acts",
   LeadHanded: "quarter.acts",
   DebriefShown: "quarter.shown",

@@ -26,6 +26,18 @@ export interface Hook {
   readonly quarters: readonly string[];
 }
 
+/** A moment that control has marked. */
+export interface Bookmark {
+  readonly id: string;
+  readonly turn: number;
+  readonly phase: Phase;
+  /** Where exactly, if it was marked looking back: how many of the game's events had happened. */
+  readonly place?: number | undefined;
+  /** The deal or message that it is about, by its id. */
+  readonly about?: { readonly deal: string } | { readonly message: string } | undefined;
+  readonly note: string;
+}
+
 /** Minutes a quarter, or no clock, or a quarter a day. */
 export type Pace = number | "none" | "day";
 
@@ -118,6 +130,9 @@ export type ExerciseEvent =
   /** What the game comes to from here on is for those who lead alone, until `Released`. */
   | { type: "Sealed" }
   | { type: "Released" }
+  /** Control marks a moment, in play or looking back. Nobody else knows of it before the end, and then of what is opened. */
+  | ({ type: "MomentMarked" } & Bookmark)
+  | { type: "MomentUnmarked"; id: string }
   // the debrief: after the end, and nothing of the game
   | { type: "SteppedOut"; role: Role; aimed: string; believed: string; differently: string }
   /** Who steers what everybody looks at. */
@@ -169,6 +184,8 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   HoldSet: true,
   Sealed: true,
   Released: true,
+  MomentMarked: true,
+  MomentUnmarked: true,
   SteppedOut: true,
   LeadHanded: true,
   DebriefShown: true,

@@ -133,6 +133,8 @@ const rows: Rows = {
   Sealed: nothing,
   // Nobody has had the phase before it was shown.
   Released: (_e, _x, at) => ({ phaseSince: at }),
+  MomentMarked: ({ type: _, ...bookmark }, x) => ({ bookmarks: [...(x.bookmarks ?? []), bookmark] }),
+  MomentUnmarked: ({ id }, x) => ({ bookmarks: x.bookmarks?.filter((b) => b.id !== id) }),
   SteppedOut: ({ role, aimed, believed, differently }, x) => ({
     steppedOut: { ...x.steppedOut, [role]: { aimed, believed, differently } },
   }),

@@ -23,6 +23,8 @@ const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {
   HolidaysSet: false,
   CellTalkSent: true,
   ControlTalkSent: true,
+  MomentMarked: true,
+  MomentUnmarked: true,
   // of an end that the child has not come to
   SteppedOut: false,
   LeadHanded: false,

@@ -3,7 +3,7 @@ import type { GameState, Role, Turn, Viewer } from "../../../game-rules/index.ts
 import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy, SheetBy } from "../../contract/seats.ts";
 import type { Spent } from "./ceilings.ts";
-import type { DayPlan, Hook, Pace } from "./events.ts";
+import type { Bookmark, DayPlan, Hook, Pace } from "./events.ts";
 
 /** The bot that plays where people were to. */
 export const STAND_IN = "balanced" satisfies SeatBy;
@@ -57,6 +57,8 @@ export interface ExerciseState {
   ready: Partial<Record<Role, true>>;
   /** Control looks at each result before anybody else does. */
   holds: boolean;
+  /** Moments that control has marked, in the order in which it did; absent where there has been none. */
+  bookmarks?: readonly Bookmark[] | undefined;
   /** What each role said as it stepped out of its part. */
   steppedOut: Readonly<Partial<Record<Role, SteppedOut>>>;
   /** Who leads the debrief; undefined until somebody took the lead or was handed it: see `leadOf`. */

@@ -38,6 +38,8 @@ export const KEEPING = {
   spent: "stays",
   ready: "returns",
   holds: "stays",
+  // What was marked of a dropped segment is no moment any more.
+  bookmarks: "returns",
   // A debrief is of an end that is taken back with the game.
   steppedOut: "returns",
   lead: "returns",

@@ -328,6 +328,8 @@ export type Along = Extract<
   | "SettingsSet"
   | "CellTalkSent"
   | "ControlTalkSent"
+  | "MomentMarked"
+  | "MomentUnmarked"
   | "SteppedOut"
   | "AnswersOpened"
 >;
@@ -351,6 +353,15 @@ const HOUSE = {
   },
   CellTalkSent: { id, role, text: words },
   ControlTalkSent: { id, role, from: z.enum([...ROLES, "facilitator"]), text: words },
+  MomentMarked: {
+    id,
+    turn,
+    phase: z.enum(PHASES),
+    place: z.int().min(0).max(1_000_000).optional(),
+    about: z.union([z.strictObject({ deal: id }), z.strictObject({ message: id })]).optional(),
+    note: words,
+  },
+  MomentUnmarked: { id },
   SteppedOut: { role, aimed: words, believed: words, differently: words },
   AnswersOpened: { role, turn, answers: z.array(turnAnswer).max(200) },
 } as const satisfies Rows<Along>;

@@ -10,6 +10,9 @@ export const aar = {
   sections: "Sections",
   section: {
     overview: "Overview",
+    harm: "Harm to civilians",
+    history: "Against history",
+    marks: "Bookmarks",
     objectives: "Objectives",
     sustain: "Sustain and improve",
     windows: "Windows",

@@ -33,9 +33,8 @@ export const against = {
     equal: "equal",
     notPlayed: "not played so far",
     none: "No sourced figure: {names}.",
-    perQuarter: "dashed: {value} a quarter, from {from} to {to}, by the source’s sum",
-    at: "dashed: {value} in {from}, by the source",
-    lineOf: "history, {text}",
+    perQuarter: "Dashed, history: {value} a quarter on average, {from} to {to}",
+    at: "Dashed, history: {value} in {from}",
   },
   deeds: {
     title: "Entry by entry",
@@ -44,7 +43,7 @@ export const against = {
     count:
       "Of {of} orders of history: {done} done in their quarter, {moved} in another or otherwise, {not} not done, {barred} impossible.",
     none: "The calendar has no entry for these quarters.",
-    account: "account of: {of}",
+    account: "{of}, told as {angle}",
     done: "done",
     otherwise: "done otherwise: {given}",
     earlier: "done earlier, {label}",

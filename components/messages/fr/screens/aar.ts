@@ -13,6 +13,9 @@ export const aar = {
   sections: "Rubriques",
   section: {
     overview: "Vue d’ensemble",
+    harm: "Atteintes aux civils",
+    history: "Face à l’histoire",
+    marks: "Moments marqués",
     objectives: "Objectifs pédagogiques",
     sustain: "À conserver, à améliorer",
     windows: "Fenêtres",

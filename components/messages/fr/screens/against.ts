@@ -36,9 +36,8 @@ export const against = {
     equal: "égal",
     notPlayed: "pas joué jusque-là",
     none: "Pas de chiffre sourcé\u00a0: {names}.",
-    perQuarter: "en tirets\u00a0: {value} par trimestre, de {from} à {to}, selon le total de la source",
-    at: "en tirets\u00a0: {value} en {from}, selon la source",
-    lineOf: "histoire, {text}",
+    perQuarter: "En tirets, l’histoire\u00a0: {value} par trimestre en moyenne, {from} à {to}",
+    at: "En tirets, l’histoire\u00a0: {value} au {from}",
   },
   deeds: {
     title: "Entrée par entrée",
@@ -47,7 +46,7 @@ export const against = {
     count:
       "Sur {of} ordres de l’histoire\u00a0: {done} donnés dans leur trimestre, {moved} dans un autre ou autrement, {not} non donnés, {barred} impossibles.",
     none: "Le calendrier n’a pas d’entrée pour ces trimestres.",
-    account: "récit de\u00a0: {of}",
+    account: "{of}, raconté ainsi\u00a0: {angle}",
     done: "fait",
     otherwise: "fait autrement\u00a0: {given}",
     earlier: "fait plus tôt, {label}",

@@ -16,6 +16,7 @@ export const facilitate = {
     pause: "pause, ou reprise",
     extend: "deux minutes de plus",
     view: "v, puis 0 à 5\u00a0: les cinq, la vérité, un rôle",
+    mark: "marquer ce moment pour le débriefing",
     help: "cette liste",
   },
   seats: {

@@ -1,0 +1,28 @@
+// Moments that control marks for the debrief.
+export const bookmarks = {
+  mark: "Bookmark",
+  markOf: "Bookmark: {name}",
+  title: "Bookmark this moment",
+  lead: "It stands in the running order of the debrief. No seat knows of it before you open it there.",
+  place: "Moment: {place}",
+  note: "Note",
+  noteHint: "What you want to talk about. May stay empty.",
+  set: "Bookmark",
+  done: "Bookmarked.",
+  all: "Bookmarks",
+  none: "No moment has been bookmarked.",
+  remove: "Remove",
+  removeOf: "Remove the bookmark {note}",
+  unnamed: "Bookmark",
+  step: "Bookmark: {note}",
+  stepBare: "Bookmark",
+  lane: "Bookmarks",
+  talk: {
+    lane: "Talks",
+    cell: "{who}: {n, plural, one {# message} other {# messages}}",
+    title: "{who}, {label}",
+    private: "Only those who were in it have read it.",
+    none: "Nothing was said in this talk.",
+    empty: "The text is not in this copy.",
+  },
+} as const;
