@@ -11,6 +11,7 @@ export function Yours() {
   const t = useTranslations("landing.yours");
   const c = useTranslations("common.seats");
   const j = useTranslations("join");
+  const d = useTranslations("debrief");
   const marks = useMarks();
   const { mine, forget } = useKeptMine();
   if (mine.length === 0) return null;
@@ -18,16 +19,20 @@ export function Yours() {
     <section aria-labelledby="yours" className="rule-t pt-3.5">
       <h2 id="yours">{t("title")}</h2>
       <ul className="mt-1 list-none">
-        {mine.map(({ exercise, seat, title }) => {
+        {mine.map(({ exercise, seat, title, over }) => {
           const name = title || j("untitled");
           return (
             <li
               key={`${exercise}-${seat}`}
               className="hair-b flex items-baseline justify-between gap-3 py-1.5"
             >
-              <Link href={pathOf(exercise, seat)} className="min-w-0 text-ink wrap-anywhere">
+              <Link
+                href={over ? `/debrief/${exercise}/${seat}` : pathOf(exercise, seat)}
+                className="min-w-0 text-ink wrap-anywhere"
+              >
                 <bdi>{name}</bdi>
                 {marks.after(c(seat))}
+                {over ? marks.after(d("title")) : null}
               </Link>
               <TextButton
                 className="shrink-0"

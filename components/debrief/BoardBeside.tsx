@@ -93,7 +93,7 @@ export function BoardBeside({ going, choose }: { going: Going; choose(choice: Ch
         </h2>
         <AsSeenBy going={going} truth />
       </div>
-      <div className="h-80">
+      <div className="h-80 desk:h-104">
         <BoardOf view={view} truth={truth} onZone={(zone) => choose({ kind: "zone", zone })} />
       </div>
       {as === "facilitator" ? (

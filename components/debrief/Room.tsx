@@ -7,6 +7,8 @@ import { ROLES, type Role, type Viewer } from "../../game-rules/open";
 import { pathOf, type Seat } from "../../server/contract/seats";
 import { LineSign } from "../frame/LineSign";
 import { SeatNames } from "../game/words/SeatNames";
+import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
+import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
 import { GameSource, useMayAct, useShown, useSource } from "../source/react";
 import { buttonClass, Segmented } from "../ui";
 import { BoardBeside } from "./BoardBeside";
@@ -159,7 +161,13 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
               />
             </>
           ) : null}
-          <LineSign />
+          <LineSign short />
+          {mayAct ? (
+            <>
+              <LocaleSwitch short />
+              <ThemeSwitch />
+            </>
+          ) : null}
         </div>
         {mayAct ? (
           <LeadBar lead={lead} record={record} />

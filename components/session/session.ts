@@ -191,7 +191,8 @@ export function createSession(exercise: string, seat: Seat): Session {
           },
         };
       });
-      remember({ exercise, seat, title: snap.exercise.title });
+      const over = snap.exercise.debrief ? { over: true } : {};
+      remember({ exercise, seat, title: snap.exercise.title, ...over });
       showUnanswered();
       keeper.flush();
       marks.flush();

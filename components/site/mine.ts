@@ -9,6 +9,8 @@ export interface Mine {
   readonly exercise: string;
   readonly seat: Seat;
   readonly title: string;
+  /** Its game was over when it was last looked at: the way back leads to the debrief. */
+  readonly over?: boolean;
 }
 
 export interface MyExercises {

@@ -18,6 +18,11 @@ export type Visit = (stop: Stop) => Promise<void>;
 const SEARCH = /^(Search|Chercher)$/;
 const NOTICES = /^(Notices|Notifications)/;
 const PROPOSE = /^(Propose a deal|Proposer un accord)$/;
+const OPEN_STEP = /^(Open for all|Ouvrir pour tous)/;
+const OUT_OF_ROLE = /(Out of role|Sortir du rôle)$/;
+const AIMED_AT = /(What each aimed at|Ce que chacun visait)$/;
+const FIRST_QUARTER = /(2020 Q1|T1 2020)$/;
+const HISTORY = /^(History|Histoire)$/;
 const OPEN_SCORES = "Open the scores to the seats";
 
 /** The frame is there and the line is up. */
@@ -182,6 +187,21 @@ export async function tour(
   await visit({ name: "end-jnim", page: jnim });
   await visit({ name: "end-observer", page: observer });
   await visit({ name: "end-control", page: control });
+  // The debrief, as whoever leads it opens its first quarter, and several groups beside one another.
+  await control.goto(`/debrief/${table.id}/control`);
+  const next = control.getByRole("button", { name: OPEN_STEP });
+  for (const text of [OUT_OF_ROLE, AIMED_AT, FIRST_QUARTER]) {
+    await expect(next).toHaveText(text);
+    await next.click();
+  }
+  await expect(control.locator("#board-beside")).toBeVisible();
+  await visit({ name: "debrief-control", page: control });
+  await control.getByText(HISTORY).click();
+  await expect(control.locator("table").first()).toBeVisible();
+  await visit({ name: "debrief-history", page: control });
+  await control.goto(`/debrief/plenary?add=${table.id}`);
+  await expect(control.locator("#courses")).toBeVisible();
+  await visit({ name: "plenary", page: control });
   await page.goto("/nowhere");
   await stands(page);
   await visit({ name: "not-found", page });

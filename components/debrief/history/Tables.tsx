@@ -30,7 +30,7 @@ export function PointsTable({ record, beside, open }: BesideProps) {
         cells: [
           t(id),
           here === undefined ? (whole ? t("never") : "") : quarter(here),
-          <span key="h">
+          <span key="h" className="whitespace-nowrap">
             {then === undefined ? (whole ? t(id === "settlement" ? "never" : "notThen") : "") : quarter(then)}
             <Grade grade={grade} />
           </span>,
