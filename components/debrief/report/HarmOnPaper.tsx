@@ -2,7 +2,7 @@
 // people, no ranking, and nothing of it in any score.
 "use client";
 import { useTranslations } from "use-intl";
-import { harmOverall, harmReported, type TurnReport } from "../../../game-rules/open";
+import { harmOverall, harmReported } from "../../../game-rules/open";
 import { useGame } from "../../game/words/useGame";
 import { useNews } from "../../game/words/useNews";
 import { useMarks } from "../../ui/useMarks";
@@ -16,10 +16,8 @@ export function HarmOnPaper({ record }: { record: GameRecord }) {
   const game = useGame();
   const news = useNews();
   const quarter = useQuarterName(record);
-  const reports = record.turns.flatMap((turn): TurnReport[] => record.report(turn, "facilitator") ?? []);
-  const told = harmReported(
-    record.turns.flatMap((turn): TurnReport[] => record.report(turn, "observer") ?? []),
-  );
+  const reports = record.turns.flatMap((turn) => record.report(turn, "facilitator") ?? []);
+  const told = harmReported(record.turns.flatMap((turn) => record.report(turn, "observer") ?? []));
   return (
     <>
       <p className="text-note text-ink-2">{t("harmNote")}</p>
