@@ -196,7 +196,7 @@ export async function tour(
   }
   await expect(control.locator("#board-beside")).toBeVisible();
   await visit({ name: "debrief-control", page: control });
-  await control.getByText(HISTORY).click();
+  await control.getByText(HISTORY).first().click();
   await expect(control.locator("table").first()).toBeVisible();
   await visit({ name: "debrief-history", page: control });
   await control.goto(`/debrief/plenary?add=${table.id}`);

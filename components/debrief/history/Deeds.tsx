@@ -54,8 +54,7 @@ export function Deeds({ record, deeds, go }: DeedsProps) {
                 <Token side={role} size={18} label={seat(role).name} />
                 <div className="min-w-0">
                   <p>
-                    {game.loose.say(`line.${role}.${id}`)}
-                    <Grade grade={grade} />
+                    {game.loose.say(`line.${role}.${id}`)} <Grade grade={grade} />
                   </p>
                   <ul className="list-none text-note">
                     {kept.map((k, n) => (

@@ -31,7 +31,7 @@ export function PointsTable({ record, beside, open }: BesideProps) {
           t(id),
           here === undefined ? (whole ? t("never") : "") : quarter(here),
           <span key="h" className="whitespace-nowrap">
-            {then === undefined ? (whole ? t(id === "settlement" ? "never" : "notThen") : "") : quarter(then)}
+            {then === undefined ? (whole ? t(id === "settlement" ? "never" : "notThen") : "") : quarter(then)}{" "}
             <Grade grade={grade} />
           </span>,
           away === undefined
@@ -70,8 +70,7 @@ export function FiguresTable({ record, beside, open }: BesideProps) {
           t(id),
           game === undefined ? t("notPlayed") : whole(game),
           <span key="h">
-            {whole(history)}
-            <Grade grade={grade} />
+            {whole(history)} <Grade grade={grade} />
           </span>,
           away === undefined
             ? p("none")
@@ -96,6 +95,6 @@ export function FiguresTable({ record, beside, open }: BesideProps) {
 export function Grade({ grade }: { grade: Beside["points"][number]["grade"] }) {
   const t = useTranslations("against.grade");
   return grade === "report" || grade === "history" ? (
-    <span className="ml-1.5 text-label whitespace-nowrap text-ink-2">{t(grade)}</span>
+    <span className="ml-0.5 text-label whitespace-nowrap text-ink-2">{t(grade)}</span>
   ) : null;
 }
