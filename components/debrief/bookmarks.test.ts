@@ -1,9 +1,14 @@
 // Bookmarks in the running order and on the timeline, and the talks of a quarter.
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Bookmark, bookmarkStep, placeOf, withBookmarks } from "./bookmarks";
 import { type GameRecord, usualOrder } from "./record";
 import { talksIn } from "./talks";
-import { stored } from "./testing/stored";
+import { recordIn } from "./testing/stored";
+
+const LOGS = path.join(import.meta.dirname, "../../game-rules/testing/golden/logs");
+const stored = (name: string): GameRecord => recordIn(readFileSync(path.join(LOGS, `${name}.json`), "utf8"));
 
 let record: GameRecord;
 beforeAll(() => {

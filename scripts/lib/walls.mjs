@@ -102,12 +102,6 @@ export const ROOMS = [
     may: ["components/source/", "server/contract/", "game-rules/"],
     only: ["node:*"],
   },
-  // What tests of the debrief look back at: a stored game.
-  {
-    room: "components/debrief/testing/",
-    may: ["components/debrief/", "server/debrief/copy-format"],
-    only: ["node:*"],
-  },
   // The screens of whoever looks back at a game that is over: they fold it by a door of its own, and still name no state of it.
   {
     room: "components/debrief/",

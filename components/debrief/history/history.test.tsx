@@ -1,4 +1,6 @@
 // The game beside history in the debrief: no further than has been opened, in words, and never a figure that no source tells.
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -7,8 +9,11 @@ import { GameSource } from "../../source/react";
 import type { Going } from "../Room";
 import type { GameRecord } from "../record";
 import { exerciseOf, stillOf } from "../still";
-import { stored } from "../testing/stored";
+import { recordIn } from "../testing/stored";
 import { AgainstHistory } from "./AgainstHistory";
+
+const LOGS = path.join(import.meta.dirname, "../../../game-rules/testing/golden/logs");
+const stored = (name: string): GameRecord => recordIn(readFileSync(path.join(LOGS, `${name}.json`), "utf8"));
 
 let record: GameRecord;
 beforeAll(() => {

@@ -1,4 +1,6 @@
 // The plenary: games of one scenario on one axis, what each came to when, and who did the same as whom.
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -9,12 +11,15 @@ import { type Locale, messages } from "../../messages";
 import { GameSource } from "../../source/react";
 import type { GameRecord } from "../record";
 import { exerciseOf, stillOf } from "../still";
-import { stored } from "../testing/stored";
+import { recordIn } from "../testing/stored";
 import { ChoicesTable } from "./ChoicesTable";
 import { Courses } from "./Courses";
 import { axisOf, choicesOf, type Group, isOneScenario, valueIn, windowsOf } from "./compared";
 import { sameIn } from "./same";
 import { WindowsBeside } from "./WindowsBeside";
+
+const LOGS = path.join(import.meta.dirname, "../../../game-rules/testing/golden/logs");
+const stored = (name: string): GameRecord => recordIn(readFileSync(path.join(LOGS, `${name}.json`), "utf8"));
 
 const WINDOW: Window = {
   ...{ id: "paris:paris.announce_exit:2", role: "paris", family: "f", use: "missed", kind: "moment" },
@@ -38,7 +43,7 @@ beforeAll(() => {
   } as unknown as Found;
   records = [stored("last-window-random-1"), stored("last-window-commands-191")];
   groups = records.map((record, i) => ({
-    ...{ id: record.copy.exercise, letter: "AB"[i] ?? "", record },
+    ...{ id: `g${i}`, letter: "AB"[i] ?? "", record },
     ...(i === 0 ? { found } : {}),
   }));
 });

@@ -1,13 +1,15 @@
 // "Your turn again": where it stands in the running order, what it offers, and what a screen shows before and after the answers are open.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { TurnAnswer } from "../../../server/contract/requests";
 import { Room } from "../Room";
 import { opening, usualOrder, withWindows } from "../record";
 import { recordIn, shownTo } from "../testing/stored";
 import { inFavour, nameOf, optionsIn, tallyOf } from "./choices";
 import { againOf, againStep, withoutStep, withTurns } from "./steps";
+
+vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 
 const FILE = path.join(
   import.meta.dirname,
