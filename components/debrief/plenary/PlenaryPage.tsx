@@ -38,7 +38,7 @@ export function PlenaryPage({ first }: { first?: string | undefined }) {
       : [];
   });
   return (
-    <div className="flex min-h-dvh flex-col bg-panel">
+    <div className="flex min-h-page flex-col bg-panel">
       <SiteHeader />
       <main
         id="content"
