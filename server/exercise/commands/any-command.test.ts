@@ -66,8 +66,14 @@ const created = fc
   );
 
 const onwards = fc.constant("onwards" as const);
+/** Among so many commands chance words a sheet in the phase of orders too rarely: it is given by itself beside them. */
+const sheet = fc.constant<Command>({ type: "sheet.commit", turn: 1, orders: [] });
 const asked = fc.record({
-  what: fc.oneof({ weight: 2, arbitrary: arbitraryOf(command) }, { weight: 1, arbitrary: onwards }),
+  what: fc.oneof(
+    { weight: 20, arbitrary: arbitraryOf(command) },
+    { weight: 10, arbitrary: onwards },
+    { weight: 2, arbitrary: sheet },
+  ),
   seat: fc.constantFrom<Seat>(...SEATS),
   passed: fc.constantFrom(0, 10_000, DAY),
   /** Meant for what stands: a quarter, a phase and a member drawn by chance are hardly ever the right ones. */
@@ -209,7 +215,7 @@ describe("any sequence of commands that the schemas take", () => {
         write("observer", (plan) => plan.add({ type: "MemberJoined", seat: "observer", member: "late" }));
         look(fold, now);
       }),
-      { numRuns: 170, seed: 9 },
+      { numRuns: 130, seed: 5 },
     );
     const types = command.options
       .map((option) => option.shape.type.value)
