@@ -1,6 +1,7 @@
 // The windows of every seat, a row each: what its best moment was worth in each quarter, and who could have seen it. Read from what the
 // analysis says; a row whose step has not been opened is sealed whole.
 "use client";
+import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type Role } from "../../game-rules/open";
@@ -37,9 +38,14 @@ export function Windows({ found, opened, going, choose }: WindowsProps) {
     <section aria-labelledby="windows" className="rule-t px-4.5 py-2.5">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h2 id="windows">{t("title")}</h2>
-        <TextButton aria-pressed={table} onClick={() => setTable(!table)}>
-          {t(table ? "asRows" : "asTable")}
-        </TextButton>
+        <span className="flex flex-wrap gap-x-4">
+          <Link href="/rules/method" target="_blank" className="text-note">
+            {t("how")}
+          </Link>
+          <TextButton aria-pressed={table} onClick={() => setTable(!table)}>
+            {t(table ? "asRows" : "asTable")}
+          </TextButton>
+        </span>
       </div>
       <p className="text-note text-ink-2">{t("lead")}</p>
       {rolesOf(found).map((role) => {

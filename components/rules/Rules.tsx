@@ -33,6 +33,8 @@ export function Rules({ locale }: { locale: Locale }) {
           </p>
           <p className="no-print mt-2">
             <Link href="/rules/report">{t("report.link")}</Link>
+            <br />
+            <Link href="/rules/method">{say("method.link")}</Link>
           </p>
         </div>
         <div className="desk:col-start-1 desk:row-span-2 desk:row-start-1">

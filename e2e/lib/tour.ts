@@ -69,6 +69,9 @@ export async function tour(
   await page.goto("/rules/report");
   await stands(page);
   await visit({ name: "rules-report", page });
+  await page.goto("/rules/method");
+  await stands(page);
+  await visit({ name: "rules-method", page });
   await page.goto("/scenarios");
   await stands(page);
   await visit({ name: "scenarios", page });

@@ -1,26 +1,31 @@
 // npm run calibrate: how far the method of the missed moments can be trusted, a row a risk. Exit status 1 when a row fails. Answers of
 // real games are kept in .cache/calibrate, so that a run that was stopped goes on where it was.
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Role } from "../../game-rules/index.ts";
 import { viewFor } from "../../game-rules/index.ts";
 import { MARGIN } from "../../server/debrief/analysis/looks.ts";
+import type { Calibration } from "../../server/debrief/analysis/measured.ts";
 import { type Part, Player } from "../../server/debrief/analysis/parts.ts";
 import { intervalOf, mean } from "../../server/debrief/analysis/statistics.ts";
 import { answerAsWorker, Crew, Kept } from "./crew.ts";
+import { type Forecast, likelyAbove, tenths } from "./forecasts.ts";
 import { freshGains } from "./fresh.ts";
 import { type Game, recordedGame } from "./games.ts";
 import { hasWindow, nothingToFind } from "./planted.ts";
 import { allGains, bestFamily, curve, type Real, surviving, twoWindows, windowsOf } from "./real.ts";
 import { covered, falselyOpen, foundAt, spreadsOf } from "./resampled.ts";
-import { atMost, percent, type Row, text, within } from "./rows.ts";
+import { above, atMost, measuredOf, percent, type Row, text, within } from "./rows.ts";
+
+const MEASURED = "server/debrief/analysis/measured.json";
 
 const HELP = `npm run calibrate -- [options]
   --quick       one game, one seat, small numbers: minutes instead of the better part of an hour
   --seeds N     historical lines (5; 1 with --quick)
   --workers N   ${availableParallelism()}
+  --write       puts what was measured on the page of the method (${MEASURED})
   --fresh       forgets what was played before`;
 
 interface Scale {
@@ -74,33 +79,41 @@ async function analysed(crew: Crew, game: Game, scale: Scale): Promise<Real> {
 
 function falseWindows(real: readonly Real[], scale: Scale): Row[] {
   const spreads = spreadsOf(real.flatMap(allGains));
-  const unsplit = falselyOpen(spreads, scale.unsplit, false);
   const recorded = recordedGame(line(1));
   const whole = Array.from({ length: scale.whole }, (_, n) =>
     hasWindow(nothingToFind(recorded, n + 1, MARGIN)),
   );
   return [
-    atMost("false windows: every option worth the margin", falselyOpen(spreads, scale.debriefs, true), 5),
-    {
-      risk: "  the same without the split of seeds",
-      measured: `${percent(unsplit)} % of ${unsplit.length}`,
-      bound: "above 5 %: the test bites",
-      holds: percent(unsplit) > 5,
-    },
-    atMost("C27: whole debriefs of a game where all is worth the margin", whole, 5),
+    atMost(
+      "no_window",
+      "false windows: every option worth the margin",
+      falselyOpen(spreads, scale.debriefs, true),
+      5,
+    ),
+    above("unsplit", "  the same without the split of seeds", falselyOpen(spreads, scale.unsplit, false), 5),
+    atMost("nothing_to_find", "C27: whole debriefs of a game where all is worth the margin", whole, 5),
     ...[32, 64, 128].map((pairs) =>
       within(
+        "coverage",
         `coverage of the 95 % interval, ${pairs} pairs, resampled`,
         covered(spreads, scale.draws, pairs),
-        93,
-        97,
+        HELD,
+        { pairs },
       ),
     ),
   ];
 }
 
-/** Intervals of 32 pairs against many more games of the same cells, on dice that nobody has used. */
-async function coverage(crew: Crew, real: Real, { cells, games }: Scale, game: Game): Promise<Row> {
+/** How often, of a hundred, an interval of 95 % has to hold the truth. */
+const HELD = [93, 97] as const;
+/** Pairs of games that a cell is judged by at first. */
+const FIRST_LOOK = 32;
+
+/**
+ * What is said of cells by their first 32 pairs, against many more games of the same cells, on dice that nobody has used: their
+ * intervals, and how likely it is that they gain more than the margin.
+ */
+async function coverage(crew: Crew, real: Real, { cells, games }: Scale, game: Game): Promise<Row[]> {
   const asked = real.analysis.seats
     .flatMap((seat) =>
       seat.families
@@ -109,20 +122,35 @@ async function coverage(crew: Crew, real: Real, { cells, games }: Scale, game: G
     )
     .slice(0, cells);
   const held: boolean[] = [];
+  const forecasts: Forecast[] = [];
   for (const { role, cell } of asked) {
     const gains = await freshGains(crew, game, { role, cell, kept: real.kept }, games);
-    const truth = mean(gains.slice(32));
-    const { low, high } = intervalOf(gains.slice(0, 32));
+    const truth = mean(gains.slice(FIRST_LOOK));
+    const first = gains.slice(0, FIRST_LOOK);
+    const { low, high } = intervalOf(first);
     held.push(low <= truth && truth <= high);
+    forecasts.push({ said: likelyAbove(first, MARGIN), came: truth > MARGIN });
   }
-  return within(`coverage of cells against ${games} games`, held, 93, 97);
+  return [
+    within("coverage_cells", `coverage of cells against ${games} games`, held, HELD, { games }),
+    ...tenths(forecasts).map(
+      ({ from, to, said, came, n }): Row => ({
+        risk: `calibration: said to pay, ${from} to ${to} %`,
+        measured: `said ${said} %, came true ${came} % of ${n}`,
+        bound: "",
+        told: { trial: "said_and_came", figures: { from, to, said, came, n } },
+      }),
+    ),
+  ];
 }
 
 function power(scale: Scale): Row[] {
   return [1, 2, 4, 6, 8, 12].map((deviation): Row => {
     const found = foundAt(deviation, scale.planted);
     const [seen, edged] = [found.map((f) => f.found), found.map((f) => f.edges)];
+    const figures = { deviation, found: percent(seen), edges: percent(edged), n: found.length };
     return {
+      told: { trial: "power", figures },
       risk: `power: a window of +8, pairs' deviation ${deviation}`,
       measured: `found in ${percent(seen)} %, edges within a quarter in ${percent(edged)} %`,
       bound: deviation <= 6 ? "found in 90 %" : "",
@@ -135,6 +163,7 @@ async function bias(crew: Crew, real: Real, scale: Scale): Promise<Row> {
   const other = await analysed(crew, { ...line(1), bots: "history" }, scale);
   const same = surviving(real.analysis, other.analysis);
   return {
+    told: { trial: "other_bots", figures: { standing: same.filter(Boolean).length, of: same.length } },
     risk: "bots' bias: windows that stand with other bots too",
     measured: `${same.filter(Boolean).length} of ${same.length}`,
     bound: "",
@@ -145,6 +174,7 @@ function kinds(real: readonly Real[]): Row {
   const families = real.flatMap((r) => r.analysis.seats.flatMap((s) => s.families));
   const n = (kind: string): number => families.filter((f) => f.kind === kind).length;
   return {
+    told: { trial: "kinds", figures: { moments: n("moment"), habits: n("habit"), paper: n("paper") } },
     risk: "habit or paper shown as moment",
     measured: `${n("moment")} moments, ${n("habit")} habits, ${n("paper")} on paper`,
     bound: "fixed cases: windows.test.ts, verdicts.test.ts",
@@ -181,6 +211,7 @@ function hindsight(): Row {
     );
   }
   return {
+    told: { trial: "hindsight", figures: { same: same.filter(Boolean).length, of: same.length } },
     risk: "hindsight: foresight where only others' secrets change",
     measured: `${same.filter(Boolean).length} of ${same.length} the same`,
     bound: "all",
@@ -193,6 +224,7 @@ function horizon(real: readonly Real[]): Row {
     seats.flatMap((s) => s.families.flatMap((f) => f.cells.map((c) => c.late === c.turn > turns - 2))),
   );
   return {
+    told: { trial: "horizon", figures: { percent: percent(cells), n: cells.length } },
     risk: "horizon: the last two quarters are labelled",
     measured: `${percent(cells)} % of ${cells.length} cells`,
     bound: "all; scored after the aftermath alone",
@@ -227,6 +259,7 @@ async function determinism(bundle: URL): Promise<Row> {
   hashes.push(analysis.hash);
   await crew.close();
   return {
+    told: { trial: "determinism", figures: { results: new Set(hashes).size, runs: hashes.length } },
     risk: "determinism: 1, 2 and 4 workers, and after a halt",
     measured: [...new Set(hashes)].join(", "),
     bound: "one hash",
@@ -247,9 +280,11 @@ async function historical(crew: Crew, real: readonly Real[]): Promise<Row[]> {
     const gains = new Map<number, number[]>();
     for (const cell of family.cells)
       gains.set(cell.turn, await freshGains(crew, line(i + 1), { role, cell, kept: one.kept }, PAIRS));
-    const checks = Object.entries(twoWindows(gains));
+    const { checks: all, figures } = twoWindows(gains);
+    const checks = Object.entries(all);
     rows.push(
       {
+        told: { trial: "two_windows", figures: { line: i + 1, ...figures } },
         risk: `C26: line ${i + 1}, ${family.id}`,
         measured: checks.map(([what, holds]) => `${holds ? "" : "NOT "}${what}`).join("; "),
         bound: "two windows, a valley between",
@@ -267,6 +302,7 @@ async function main(): Promise<void> {
       quick: { type: "boolean" },
       seeds: { type: "string" },
       workers: { type: "string" },
+      write: { type: "boolean" },
       fresh: { type: "boolean" },
       help: { type: "boolean" },
     },
@@ -297,13 +333,23 @@ async function main(): Promise<void> {
   const [first] = real;
   if (!first) throw new Error("no line was played");
   tell(...falseWindows(real, scale));
-  tell(await coverage(crew, first, scale, line(1)));
+  tell(...(await coverage(crew, first, scale, line(1))));
   tell(...power(scale));
   tell(await bias(crew, first, scale));
   tell(kinds(real), hindsight(), horizon(real), others(real));
   tell(await determinism(bundle));
   tell(...(await historical(crew, real)));
   await crew.close();
+  if (values.write) {
+    const day = new Date().toISOString().slice(0, 10);
+    const written: Calibration = {
+      played: recordedGame(line(1)).hash,
+      lines: seeds,
+      day,
+      rows: measuredOf(rows),
+    };
+    writeFileSync(MEASURED, `${JSON.stringify(written, undefined, 2)}\n`);
+  }
   const failed = rows.filter((r) => r.holds === false);
   console.log(failed.length === 0 ? "Every row holds." : `${failed.length} rows fail.`);
   if (failed.length > 0) process.exitCode = 1;

@@ -66,7 +66,11 @@ const VALLEY = 2;
  * The historical line as the design asks for it: a first peak in the first quarter, a second from the third to the fifth, a valley
  * between that the dice bear out, a fall after the fifth, and nothing that counts from the ninth on.
  */
-export function twoWindows(gains: Curve): Record<string, boolean> {
+export function twoWindows(gains: Curve): {
+  checks: Record<string, boolean>;
+  /** Gains in points, of quarter 1, the valley and the second peak; the depth between is what the dice bear out at the least. */
+  figures: { first: number; valley: number; second: number; depth: number };
+} {
   const of = (turn: number): number => mean(gains.get(turn) ?? [0]);
   // Which quarters part the two windows is chosen by one half of the pairs, and held by the other.
   const { second, valley } = deepest((turn) => mean(firstHalf(gains.get(turn) ?? [0, 0])));
@@ -77,7 +81,7 @@ export function twoWindows(gains: Curve): Record<string, boolean> {
     return Math.min(first, next) - low;
   };
   const surely = n > 1 ? atLeast(n, depth, 1) : 0;
-  return {
+  const checks = {
     "first peak in quarter 1": of(1) >= of(2) && of(1) > 5,
     [`second peak in quarter ${second}, 3 to 5`]:
       of(second) > 5 && of(second) >= Math.max(...[6, 7, 8].map(of)),
@@ -88,6 +92,14 @@ export function twoWindows(gains: Curve): Record<string, boolean> {
       return !pairs || intervalOf(pairs).high < 5;
     }),
   };
+  const rounded = (n: number): number => Math.round(10 * n) / 10;
+  const figures = {
+    first: rounded(of(1)),
+    valley: rounded(of(valley)),
+    second: rounded(of(second)),
+    depth: rounded(surely),
+  };
+  return { checks, figures };
 }
 
 const firstHalf = (pairs: readonly number[]): number[] => pairs.slice(0, pairs.length / 2);

@@ -1,4 +1,5 @@
 // One row a risk: what was measured, against which bound, and whether it holds.
+import type { Measured, Trial } from "../../server/debrief/analysis/measured.ts";
 
 export interface Row {
   readonly risk: string;
@@ -6,21 +7,49 @@ export interface Row {
   readonly bound: string;
   /** Absent where a figure is told and none is asked for. */
   readonly holds?: boolean;
+  /** What the page of the method tells of it; absent for what the console alone is told. */
+  readonly told?: Omit<Measured, "holds">;
 }
+
+/** What goes onto the page. */
+export const measuredOf = (rows: readonly Row[]): Measured[] =>
+  rows.flatMap(({ told, holds }) => (told ? [{ ...told, ...(holds === undefined ? {} : { holds }) }] : []));
 
 export const percent = (xs: readonly boolean[]): number =>
   Math.round((1000 * xs.filter(Boolean).length) / xs.length) / 10;
 
-export const atMost = (risk: string, xs: readonly boolean[], bound: number): Row => ({
+/** A share of trials, as the console and the page tell it. @param more what else the page says of it */
+const share = (
+  trial: Trial,
+  risk: string,
+  xs: readonly boolean[],
+  more: Measured["figures"] = {},
+): Omit<Row, "bound"> => ({
   risk,
   measured: `${percent(xs)} % of ${xs.length}`,
+  told: { trial, figures: { ...more, percent: percent(xs), n: xs.length } },
+});
+
+export const atMost = (trial: Trial, risk: string, xs: readonly boolean[], bound: number): Row => ({
+  ...share(trial, risk, xs),
   bound: `at most ${bound} %`,
   holds: percent(xs) <= bound + noise(bound, xs.length),
 });
 
-export const within = (risk: string, xs: readonly boolean[], low: number, high: number): Row => ({
-  risk,
-  measured: `${percent(xs)} % of ${xs.length}`,
+export const above = (trial: Trial, risk: string, xs: readonly boolean[], bound: number): Row => ({
+  ...share(trial, risk, xs),
+  bound: `above ${bound} %: the test bites`,
+  holds: percent(xs) > bound,
+});
+
+export const within = (
+  trial: Trial,
+  risk: string,
+  xs: readonly boolean[],
+  [low, high]: readonly [number, number],
+  more?: Measured["figures"],
+): Row => ({
+  ...share(trial, risk, xs, more),
   bound: `${low} to ${high} %`,
   holds: percent(xs) >= low - noise(low, xs.length) && percent(xs) <= high + noise(high, xs.length),
 });

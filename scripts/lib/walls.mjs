@@ -33,6 +33,8 @@ const ENGINE = ["game-rules/index", "game-rules/policies/", "game-rules/kernel/d
 
 /** What the analysis of a finished game says: types and closed lists, for whoever draws it. */
 const ANALYSED = "server/debrief/analysis/result";
+/** How far the method can be trusted, for its page. */
+const MEASURED = "server/debrief/analysis/measured";
 
 /**
  * The first row whose `room` a file begins with is its room. `may` names rooms by the beginning of their path; a path
@@ -127,7 +129,7 @@ export const ROOMS = [
   },
   {
     room: "components/",
-    may: ["components/", "server/contract/", ANALYSED, "game-rules/open"],
+    may: ["components/", "server/contract/", ANALYSED, MEASURED, "game-rules/open"],
     not: ["socket.io", "socket.io-client", "node:*", "server-only", ...DATABASES],
   },
   // The pages: a few components each. What they read of the server's they read on the server.

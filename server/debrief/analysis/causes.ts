@@ -7,7 +7,7 @@ import type { GainCause } from "./result.ts";
 /** So many causes are told; the smaller ones are told together. */
 const TOLD = 5;
 /** Percent of a gain in one part of the score from which on it stands on paper. */
-const ON_PAPER = 80;
+export const ON_PAPER = 80;
 
 export interface Made {
   /** Points a game, under `part dynamic cause`. */

@@ -5,7 +5,7 @@ import type { Openness } from "./result.ts";
 import { atLeast, mean } from "./statistics.ts";
 
 /** Points by which the lower of two peaks must pass the valley between. */
-const VALLEY = 3;
+export const VALLEY = 3;
 /** Points that must be lost from a quarter to the next where a window closes while the plan still pays. */
 const FALL = 5;
 /** A cliff is a drop above so many times the mean one. */

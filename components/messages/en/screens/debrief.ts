@@ -226,6 +226,7 @@ export const debrief = {
   },
   windows: {
     title: "Windows",
+    how: "How this is found",
     lead: "What each seat could have done and did not, found by playing on.",
     sealed: "Sealed until its step is opened",
     sealedText: "No mark, count or gap shows where the windows of this row are.",

@@ -230,6 +230,7 @@ export const debrief = {
   },
   windows: {
     title: "Fenêtres",
+    how: "Comment elles sont trouvées",
     lead: "Ce que chaque rôle aurait pu faire et n’a pas fait, trouvé en rejouant la suite.",
     sealed: "Fermé jusqu’à l’ouverture de son étape",
     sealedText: "Ni marque, ni nombre, ni vide n’indique où sont les fenêtres de cette ligne.",
