@@ -416,7 +416,7 @@ function changed(
 /** What need not be there: by the place that it may be missing from. */
 const MAY_LACK: Readonly<{ [place: string]: readonly string[] }> = {
   "": ["reading", "scores"],
-  exercise: ["cells", "links", "seed", "hook", "holds"],
+  exercise: ["cells", "links", "seed", "hook", "holds", "bookmarks"],
   "exercise.clock": ["deadline", "left", "paused", "closing", "day"],
   "exercise.seats.[]": ["members"],
   "drafts.[]": ["by"],

@@ -2,14 +2,13 @@
 import { gzipSync } from "node:zlib";
 import { copyRequest } from "../contract/http.ts";
 import { LARGEST_BODY } from "../contract/limits.ts";
-import type { ServerRefusal } from "../contract/refusals.ts";
-import { copyOf, kindFor, notYet } from "../debrief/copy.ts";
+import { copyOf, kindFor } from "../debrief/copy.ts";
 import type { CopyKind } from "../debrief/copy-format.ts";
 import { recordOf } from "../exercise/log/history.ts";
 import type { Fold } from "../exercise/log/state.ts";
 import { Unreadable } from "../exercise/log/unreadable.ts";
 import type { Store } from "../store/index.ts";
-import { mustSit } from "./must-sit.ts";
+import { mustBeOver } from "./over.ts";
 import { HttpRefusal } from "./reply.ts";
 import { type Route, readBody } from "./routes.ts";
 
@@ -19,25 +18,21 @@ const copies = new WeakMap<Store, Map<string, Promise<Buffer>>>();
 
 export const postCopy: Route = async (req, res, deps) => {
   const { exercise, seat, copy } = await readBody(req, copyRequest, LARGEST_BODY);
-  await mustSit(req, exercise, seat, deps);
+  const { fold } = await mustBeOver(req, exercise, seat, deps);
   const kind = kindFor(seat);
   if (copy === "staff" && kind !== "staff") throw new HttpRefusal(403, "seat.may_not", { seat });
-  const opened = await deps.registry.open(exercise);
-  if (!opened) throw new HttpRefusal(404, "exercise.unknown");
-  const fold = opened.fold();
-  const refused = notYet(fold, seat);
-  if (refused) throw new HttpRefusal(409, refused.code as ServerRefusal, refused.params);
   const packed = await packedCopy(deps.store, exercise, fold, copy ?? kind);
   const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
   res.writeHead(200, { ...headers, "content-encoding": "gzip", "content-length": packed.length });
   res.end(packed);
 };
 
-/** A line that is over changes no more but by what its roles write: its copy is made once, and let go of when others have been asked for since. */
+/** A line that is over changes no more but by what is named here: its copy is made once, and let go of when others have been asked for since. */
 function packedCopy(store: Store, exercise: string, fold: Fold, kind: CopyKind): Promise<Buffer> {
   const kept = copies.get(store) ?? new Map<string, Promise<Buffer>>();
   copies.set(store, kept);
-  const name = `${exercise} ${kind} ${fold.line} ${fold.exercise.phaseSeq} ${JSON.stringify(fold.exercise.steppedOut)}`;
+  const { phaseSeq, steppedOut, marking } = fold.exercise;
+  const name = JSON.stringify([exercise, kind, fold.line, phaseSeq, steppedOut, marking]);
   const known = kept.get(name);
   if (known) return known;
   const made = pack(store, exercise, kind);

@@ -1,12 +1,10 @@
 // POST /api/debrief/survey: what people made of an exercise, counted and kept as counts alone.
 import { type Surveyed, surveyRequest } from "../contract/http.ts";
 import { LARGEST_BODY } from "../contract/limits.ts";
-import type { ServerRefusal } from "../contract/refusals.ts";
 import { SURVEY } from "../contract/requests.ts";
 import { isRole, leads } from "../contract/seats.ts";
-import { notYet } from "../debrief/copy.ts";
 import type { Store } from "../store/index.ts";
-import { mustSit } from "./must-sit.ts";
+import { mustBeOver } from "./over.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody } from "./routes.ts";
 import { writerOf } from "./writer.ts";
@@ -16,11 +14,7 @@ const LEAST = 5;
 
 export const postSurvey: Route = async (req, res, deps) => {
   const { exercise, seat, answers } = await readBody(req, surveyRequest, LARGEST_BODY);
-  await mustSit(req, exercise, seat, deps);
-  const opened = await deps.registry.open(exercise);
-  if (!opened) throw new HttpRefusal(404, "exercise.unknown");
-  const refused = notYet(opened.fold(), seat);
-  if (refused) throw new HttpRefusal(409, refused.code as ServerRefusal, refused.params);
+  await mustBeOver(req, exercise, seat, deps);
   const who = writerOf(req, exercise, seat, "survey");
   if (answers) {
     if (!isRole(seat)) throw new HttpRefusal(403, "seat.may_not", { seat });

@@ -4,26 +4,20 @@ import { LARGEST_BODY } from "../contract/limits.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import type { TurnAnswer } from "../contract/requests.ts";
 import { isRole } from "../contract/seats.ts";
-import { notYet } from "../debrief/copy.ts";
-import { mustSit } from "./must-sit.ts";
+import { mustBeOver } from "./over.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody } from "./routes.ts";
 import { writerOf } from "./writer.ts";
 
 export const postTurn: Route = async (req, res, deps) => {
   const { exercise, seat, of, answer, open } = await readBody(req, turnRequest, LARGEST_BODY);
-  const member = await mustSit(req, exercise, seat, deps);
-  const opened = await deps.registry.open(exercise);
-  if (!opened) throw new HttpRefusal(404, "exercise.unknown");
-  const fold = opened.fold();
-  const refused = notYet(fold, seat);
-  if (refused) throw new HttpRefusal(409, refused.code as ServerRefusal, refused.params);
+  const { member, live, fold } = await mustBeOver(req, exercise, seat, deps);
   const who = writerOf(req, exercise, seat, `slip ${fold.line} ${of.role} ${of.turn}`);
   if (answer) {
     if (!isRole(seat)) throw new HttpRefusal(403, "seat.may_not", { seat });
-    must(await opened.seal(who, of, answer));
+    must(await live.seal(who, of, answer));
   }
-  if (open) must(await opened.unseal({ seat, member: member.id }, of));
+  if (open) must(await live.unseal({ seat, member: member.id }, of));
   const key = { exerciseId: exercise, line: fold.line, ...of };
   const own = (await deps.store.slip(key, who)) as TurnAnswer | null;
   const slips: Slips = { ok: true, written: await deps.store.countSlips(key), ...(own ? { own } : {}) };
