@@ -20,7 +20,7 @@ import {
   zoneId as zone,
 } from "./ids.ts";
 import { LARGEST_MARK, LONGEST_MARKING, LONGEST_QUARTERS, WINDOW } from "./limits.ts";
-import { READING_SETTINGS, SEAT_BY } from "./seats.ts";
+import { PLAYED_ON_BY, READING_SETTINGS, SEAT_BY } from "./seats.ts";
 import { lines, text, webAddress } from "./text.ts";
 
 const turn = z.int().min(0).max(200);
@@ -118,9 +118,6 @@ const place = z
   .union([z.strictObject({ turn, phase: text(20) }), z.strictObject({ seq: z.int().min(1) })])
   .meta({ id: "Place", description: "A place in what has been played: a phase, or a place in the log." });
 export type Place = z.infer<typeof place>;
-
-/** Who plays on where a game is asked "what if": as recorded, so with the plan carried through, bots of either kind, or people. */
-export const PLAYED_ON_BY = ["recorded", "plan", "balanced", "history", "people"] as const;
 
 /** What is otherwise in the quarter from which a game is played on. */
 const change = z

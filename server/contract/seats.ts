@@ -12,6 +12,9 @@ export type SeatBy = (typeof SEAT_BY)[number];
 export const SHEET_BY = ["people", "bot"] as const;
 export type SheetBy = (typeof SHEET_BY)[number];
 
+/** Who plays on where a game is asked "what if": as recorded, so with the plan carried through, bots of either kind, or people. */
+export const PLAYED_ON_BY = ["recorded", "plan", "balanced", "history", "people"] as const;
+
 /** Whether roles see how an exit announced now would read. */
 export const READING_SETTINGS = ["off", "shown"] as const;
 export type ReadingSetting = (typeof READING_SETTINGS)[number];

@@ -12,7 +12,8 @@ import {
   type View,
   whyNot,
 } from "../../../game-rules/open";
-import { PLAYED_ON_BY, type WhatIf, type WhatIfChange } from "../../../server/contract/requests";
+import type { WhatIf, WhatIfChange } from "../../../server/contract/requests";
+import { PLAYED_ON_BY } from "../../../server/contract/seats";
 import type { OrderWish, Plan } from "../../../server/debrief/analysis/result";
 import { useGame } from "../../game/words/useGame";
 import { useSeat } from "../../game/words/useSeat";

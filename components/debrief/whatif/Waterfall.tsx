@@ -39,8 +39,8 @@ export function Waterfall<Cause extends CauseApart | ZoneApart>({
           <span aria-hidden="true" className="relative h-3">
             <span className="absolute -inset-y-1 w-px bg-edge" style={{ left: percent(zero) }} />
             <span
-              className={cx("absolute inset-y-0.5", cause ? "bg-ink-2" : "border border-ink")}
-              style={{ left: percent(left), width: `max(1px, ${percent(width)})` }}
+              className={cx("absolute inset-y-0.5 min-w-px", cause ? "bg-ink-2" : "border border-ink")}
+              style={{ left: percent(left), width: percent(width) }}
             />
             {i === bars.length - 1 ? (
               <span className="absolute -inset-y-0.5 w-0.5 bg-ochre" style={{ left: percent(end) }} />
