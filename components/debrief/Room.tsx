@@ -1,22 +1,17 @@
 // The room of a debrief: the running order, what happened on one timeline, and beside it the board as it was and as a role saw it.
 "use client";
-import Link from "next/link";
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type Role, type Viewer } from "../../game-rules/open";
-import { pathOf, type Seat } from "../../server/contract/seats";
-import { LineSign } from "../frame/LineSign";
+import type { Seat } from "../../server/contract/seats";
 import { SeatNames } from "../game/words/SeatNames";
-import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
-import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
 import { GameSource, useMayAct, useShown, useSource } from "../source/react";
-import { buttonClass, Segmented } from "../ui";
 import { BoardBeside } from "./BoardBeside";
 import { Boards } from "./Boards";
 import { type Choice, Chosen } from "./Chosen";
 import { AgainstHistory } from "./history/AgainstHistory";
-import { LeadBar } from "./LeadBar";
 import { Line } from "./line";
+import { RoomBar, type RoomPart } from "./RoomBar";
 import { RunningOrder } from "./RunningOrder";
 import { type GameRecord, openTurn, stopAt } from "./record";
 import { Scrubber } from "./Scrubber";
@@ -24,7 +19,6 @@ import { Searching } from "./Searching";
 import { StepOut, SteppedOut } from "./StepOut";
 import { Survey } from "./Survey";
 import { stillOf } from "./still";
-import { TakeAway } from "./TakeAway";
 import { Timeline } from "./Timeline";
 import { againOf } from "./turn/steps";
 import { YourTurn } from "./turn/YourTurn";
@@ -64,9 +58,6 @@ export interface RoomProps {
 
 export function Room({ record, seat, search, act, corner }: RoomProps) {
   const t = useTranslations("debrief");
-  const p = useTranslations("plenary");
-  const w = useTranslations("whatif");
-  const h = useTranslations("against");
   const exercise = useShown((s) => s.exercise);
   const written = useShown((s) => s.exercise?.debrief?.steppedOut);
   const found = search?.state === "done" ? search.found : undefined;
@@ -74,13 +65,13 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   const isLookedFor = found !== undefined || search?.state === "running";
   const lead = useLead(record, isLookedFor ? record.copy.scenario.seats : [], found?.again);
   const mayAct = useMayAct();
-  const [part, setPart] = useState(lead.shared.whatIf ? "whatif" : "timeline");
+  const [part, setPart] = useState<RoomPart>(lead.shared.whatIf ? "whatif" : "timeline");
   const line = useSource();
   const [choice, setChoice] = useState<Choice>();
   const { show } = lead;
   const what = useWhatIfs(record, lead);
   const shown = what.isLed ? "whatif" : part;
-  const turnTo = (next: string) => {
+  const turnTo = (next: RoomPart) => {
     setPart(next);
     if (lead.leads && show.whatIf && next !== "whatif") lead.go({ whatIf: undefined });
   };
@@ -116,65 +107,11 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   const order = <RunningOrder lead={lead} record={record} />;
   return (
     <div className="flex min-h-page flex-col bg-panel desk:h-page desk:low:h-auto">
-      <header className="rule-b grid items-stretch gap-x-4 desk:grid-cols-[13.75rem_minmax(0,1fr)_minmax(22rem,26rem)]">
-        <div className="px-4.5 py-2">
-          <h1 data-heading="debrief" className="text-page leading-tight">
-            {t("title")}
-          </h1>
-          <p className="truncate text-note text-ink-2">{record.copy.title}</p>
-        </div>
-        <div className="flex flex-wrap items-center gap-3 px-4 py-2">
-          {again ? (
-            <p className="font-medium">{t("turn.private")}</p>
-          ) : (
-            <Segmented
-              label={t("parts.label")}
-              value={shown}
-              options={[
-                { id: "timeline", label: t("parts.timeline") },
-                { id: "boards", label: t("parts.boards") },
-                { id: "history", label: h("part") },
-                ...(mayAct ? [{ id: "whatif", label: w("title") }] : []),
-              ]}
-              onChange={turnTo}
-            />
-          )}
-          {mayAct ? (
-            <>
-              <Link
-                href={pathOf(record.copy.exercise, seat)}
-                className={buttonClass("quiet", "s", "ml-auto")}
-              >
-                {t("end")}
-              </Link>
-              {seat === "control" ? (
-                <Link
-                  href={`/debrief/plenary?add=${record.copy.exercise}`}
-                  className={buttonClass("quiet", "s")}
-                >
-                  {p("open")}
-                </Link>
-              ) : null}
-              <TakeAway
-                {...{ record, seat, open: going.open, leads: lead.leads || !lead.lead }}
-                {...(found ? { found } : {})}
-              />
-            </>
-          ) : null}
-          <LineSign short />
-          {mayAct ? (
-            <>
-              <LocaleSwitch short />
-              <ThemeSwitch />
-            </>
-          ) : null}
-        </div>
-        {mayAct ? (
-          <LeadBar lead={lead} record={record} />
-        ) : (
-          <div className="flex flex-wrap items-center gap-2 px-4 py-2">{corner}</div>
-        )}
-      </header>
+      <RoomBar
+        {...{ record, seat, lead, found, corner }}
+        open={going.open}
+        parts={again ? undefined : { shown, turnTo }}
+      />
       {stepsOut && own ? (
         <div className="rule-b grid justify-items-center px-4 py-5 md:px-8">
           <div className="w-full max-w-3xl">

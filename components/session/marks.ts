@@ -17,6 +17,9 @@ export function furthest(
   return next;
 }
 
+/** What got no answer is told again after this, also where the line never knew that it was down. */
+const AGAIN = 2_000;
+
 export function markKeeper(store: StoreApi<SessionState>, ask: Ask) {
   /** Not yet known to the server. */
   const owed = new Map<string, number>();
@@ -28,9 +31,9 @@ export function markKeeper(store: StoreApi<SessionState>, ask: Ask) {
     const answer = await ask({ channel, n });
     if (answer.ok || (answer.code !== "line_lost" && !isPassing(answer.code))) {
       if (owed.get(channel) === n) owed.delete(channel);
-    } else if (answer.code !== "line_lost") {
+    } else {
       clearTimeout(timer);
-      timer = setTimeout(flush, secondsOf(answer.params) * 1000);
+      timer = setTimeout(flush, answer.code === "line_lost" ? AGAIN : secondsOf(answer.params) * 1000);
     }
   }
 

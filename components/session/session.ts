@@ -194,9 +194,13 @@ export function createSession(exercise: string, seat: Seat): Session {
       const over = snap.exercise.debrief ? { over: true } : {};
       remember({ exercise, seat, title: snap.exercise.title, ...over });
       showUnanswered();
+      void history.read();
+    });
+    // By whatever word of the server's it stands again: the first of them may have been lost on the way.
+    const unsubscribe = store.subscribe(({ line }, before) => {
+      if (line !== "live" || before.line === "live") return;
       keeper.flush();
       marks.flush();
-      void history.read();
     });
     w.on("update", (u) => {
       const next = applyUpdate(store.getState(), u, monotonic());
@@ -243,6 +247,7 @@ export function createSession(exercise: string, seat: Seat): Session {
     const still = onJump(() => void resume());
     return () => {
       unwatch();
+      unsubscribe();
       still();
       window.removeEventListener("offline", doubt);
       window.removeEventListener("online", hope);
