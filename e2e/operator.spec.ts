@@ -62,7 +62,7 @@ test("creating asks for the key, and keeps what was chosen", async ({ page }) =>
   const field = page.getByLabel("Creation key");
   await field.fill("clé-fausse");
   await create.click();
-  await expect(page.getByText("This key does not open this server.")).toBeVisible();
+  await expect(page.getByText("This key is not valid on this server.")).toBeVisible();
   await field.fill(CREATION_KEY);
   await create.click();
   await page.waitForURL(/\/facilitate\//);

@@ -85,7 +85,7 @@ test("a scenario goes out as a file and comes back; a file that is wrong is refu
   const refusal = page.getByRole("alert").filter({ hasText: "This file is not a scenario" });
   await expect(refusal.getByRole("listitem")).toHaveCount(3);
   await expect(refusal).toContainText("Sikasso: Fear (zones[2].start.fear)");
-  await expect(refusal).toContainText("Nothing is called “seat” here.");
+  await expect(refusal).toContainText("The name “seat” does not exist here.");
   await load("broken.json", "{ not json");
   await expect(page.getByText("This file cannot be read: it is not JSON.")).toBeVisible();
   // What stood on the shelf stands there still.
