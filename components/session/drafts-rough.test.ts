@@ -9,49 +9,50 @@ type Put = Requests["draft.put"];
 type Listener = (payload?: unknown) => void;
 
 /** A server that keeps drafts, and a line to it that can be cut: both know only what has arrived. */
-const rough = {
-  listeners: new Map<string, Listener[]>(),
-  isUp: false,
+class RoughServer {
+  listeners = new Map<string, Listener[]>();
+  isUp = false;
   /** Nothing that the server says arrives, and neither end knows it: a browser that sends a broken request again by itself. */
-  isDeaf: false,
+  isDeaf = false;
   /** What waits for an answer, and is told that there will be none as the line breaks. */
-  waiting: new Set<(error: Error) => void>(),
-  drafts: new Map<string, DraftView>(),
-  rev: 0,
-  delay: 300,
+  waiting = new Set<(error: Error) => void>();
+  drafts = new Map<string, DraftView>();
+  rev = 0;
+  delay = 300;
   /** Which line this is: what was sent on an earlier one arrives nowhere. */
-  line: 0,
-  say(event: string, payload?: unknown) {
+  line = 0;
+  say(event: string, payload?: unknown): void {
     for (const listener of [...(this.listeners.get(event) ?? [])]) listener(payload);
-  },
-  arrive(job: () => void, ms = rough.delay): void {
-    const { line } = rough;
-    setTimeout(() => line === rough.line && rough.isUp && job(), ms);
-  },
-  answer(job: () => void, ms = rough.delay): void {
-    rough.arrive(() => rough.isDeaf || job(), ms);
-  },
-  up() {
+  }
+  arrive(job: () => void, ms = this.delay): void {
+    const { line } = this;
+    setTimeout(() => line === this.line && this.isUp && job(), ms);
+  }
+  answer(job: () => void, ms = this.delay): void {
+    this.arrive(() => this.isDeaf || job(), ms);
+  }
+  up(): void {
     if (this.isUp) return;
     this.isUp = true;
     this.line += 1;
     this.say("connect");
     this.answer(() => this.say("snapshot", snapshot([...this.drafts.values()])));
-  },
-  down() {
+  }
+  down(): void {
     if (!this.isUp) return;
     this.isUp = false;
     this.say("disconnect", "transport close");
     for (const refuse of this.waiting) refuse(new Error("socket has been disconnected"));
     this.waiting.clear();
-  },
+  }
   keep({ slot, value }: Put): number {
     this.rev += 1;
     if (value) this.drafts.set(slot, { slot, value, rev: this.rev } as DraftView);
     else this.drafts.delete(slot);
     return value ? this.rev : 0;
-  },
-};
+  }
+}
+const rough = new RoughServer();
 
 const snapshot = (drafts: DraftView[]): Snapshot =>
   ({
