@@ -1,6 +1,7 @@
 // The page of control and scribe: the door, the lobby, the table.
 "use client";
 import { useHeadingFocus } from "../browser/useHeadingFocus";
+import { Marked } from "../frame/Marked";
 import { Opening } from "../frame/Opening";
 import { SeatNames } from "../game/words/SeatNames";
 import { Lobby } from "../lobby/Lobby";
@@ -14,7 +15,9 @@ export function Facilitate({ exercise, seat }: { exercise: string; seat: Facilit
   return (
     <SocketSource exercise={exercise} seat={seat}>
       <SeatNames>
-        <Screen seat={seat} />
+        <Marked seat={seat}>
+          <Screen seat={seat} />
+        </Marked>
       </SeatNames>
     </SocketSource>
   );
