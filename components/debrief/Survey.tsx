@@ -4,14 +4,12 @@ import { useCallback, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Surveyed } from "../../server/contract/http";
 import { isRole, leads, type Seat } from "../../server/contract/seats";
+import { SURVEY, type SurveyQuestion } from "../../server/contract/survey";
 import { csvOf } from "../../server/debrief/tables/csv";
 import { useGame } from "../game/words/useGame";
 import { Button, cx, Note, Segmented } from "../ui";
-import { ask } from "./ask";
+import { askFor } from "./ask";
 
-/** As the server asks them, in this order. */
-const QUESTIONS = ["clear", "believable", "others", "learnt", "debrief", "again"] as const;
-type Question = (typeof QUESTIONS)[number];
 const CHOICES = [1, 2, 3, 4, 5] as const;
 const EVERY_MS = 5_000;
 
@@ -22,12 +20,8 @@ export function Survey({ exercise, seat }: { exercise: string; seat: Seat }) {
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
   const say = useCallback(
-    async (answers?: Readonly<Partial<Record<Question, number>>>) => {
-      const answer = await ask("survey", { exercise, seat, ...(answers ? { answers } : {}) });
-      return (answer?.said ?? { ok: false, code: "server.unavailable" }) as
-        | Surveyed
-        | { ok: false; code: string };
-    },
+    (answers?: Readonly<Partial<Record<SurveyQuestion, number>>>) =>
+      askFor<Surveyed>("survey", { exercise, seat, ...(answers ? { answers } : {}) }),
     [exercise, seat],
   );
   useEffect(() => {
@@ -45,7 +39,7 @@ export function Survey({ exercise, seat }: { exercise: string; seat: Seat }) {
       clearTimeout(timer);
     };
   }, [say, seat]);
-  const send = async (answers: Readonly<Partial<Record<Question, number>>>) => {
+  const send = async (answers: Readonly<Partial<Record<SurveyQuestion, number>>>) => {
     setBusy(true);
     const answer = await say(answers);
     setBusy(false);
@@ -85,10 +79,10 @@ function Form({
   send,
 }: {
   busy: boolean;
-  send(answers: Readonly<Partial<Record<Question, number>>>): Promise<void>;
+  send(answers: Readonly<Partial<Record<SurveyQuestion, number>>>): Promise<void>;
 }) {
   const t = useTranslations("debrief.survey");
-  const [answers, setAnswers] = useState<Partial<Record<Question, number>>>({});
+  const [answers, setAnswers] = useState<Partial<Record<SurveyQuestion, number>>>({});
   return (
     <form
       className="mt-2 grid gap-2.5"
@@ -98,7 +92,7 @@ function Form({
       }}
     >
       <p className="text-note text-ink-2">{t("scale")}</p>
-      {QUESTIONS.map((question) => (
+      {SURVEY.map((question) => (
         <div key={question} className="grid gap-1">
           <p aria-hidden="true" className="leading-tight">
             {t(`questions.${question}`)}
@@ -116,7 +110,7 @@ function Form({
         type="submit"
         variant="ink"
         size="l"
-        disabled={busy || QUESTIONS.some((question) => answers[question] === undefined)}
+        disabled={busy || SURVEY.some((question) => answers[question] === undefined)}
       >
         {t("send")}
       </Button>
@@ -127,7 +121,7 @@ function Form({
 function Told({ exercise, tally }: { exercise: string; tally: NonNullable<Surveyed["tally"]> }) {
   const t = useTranslations("debrief.survey");
   const save = () => {
-    const rows = QUESTIONS.flatMap((question) =>
+    const rows = SURVEY.flatMap((question) =>
       (tally[question] ?? []).map((n, i) => [exercise, question, i + 1, n]),
     );
     const blob = new Blob([csvOf(["exercise", "question", "answer", "count"], rows)], { type: "text/csv" });
@@ -140,7 +134,7 @@ function Told({ exercise, tally }: { exercise: string; tally: NonNullable<Survey
   return (
     <>
       <ul className="mt-1 list-none">
-        {QUESTIONS.map((question) => {
+        {SURVEY.map((question) => {
           const counts = tally[question] ?? [0, 0, 0, 0, 0];
           const most = Math.max(1, ...counts);
           return (

@@ -2,48 +2,27 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { useSeat } from "../game/words/useSeat";
-import { cx, Token } from "../ui";
+import { Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
-import type { Choice } from "./Chosen";
-import type { Going } from "./Room";
+import { Lane, type RowPlace } from "./Lane";
 import { type Talk, talksIn } from "./talks";
-import { useQuarterName } from "./useStopName";
 
-export interface TalkLaneProps {
-  going: Going;
-  turns: readonly number[];
-  columns: React.CSSProperties;
-  cell: string;
-  choice: Choice | undefined;
-  choose(choice: Choice): void;
-}
-
-export function TalkLane({ going, turns, columns, cell, choice, choose }: TalkLaneProps) {
+export function TalkLane({ choice, choose, ...place }: RowPlace) {
   const t = useTranslations("bookmarks.talk");
-  const d = useTranslations("debrief.timeline");
-  const quarter = useQuarterName(going.record);
   return (
-    <div className="hair-t grid" style={columns}>
-      <h3 className="py-1.5 font-sans text-note font-semibold">{t("lane")}</h3>
-      {turns.map((turn) => (
-        <ul
-          key={turn}
-          aria-label={d("items", { lane: t("lane"), label: quarter(turn) })}
-          className={cx(cell, "list-none", turn === going.turn && "bg-ochre-bg")}
-        >
-          {talksIn(going.record, turn, going.as).map((talk) => (
-            <li key={talk.channel}>
-              <TalkChip
-                talk={talk}
-                pressed={choice?.kind === "talk" && choice.turn === turn && choice.channel === talk.channel}
-                onPress={() => choose({ kind: "talk", turn, channel: talk.channel })}
-              />
-            </li>
-          ))}
-        </ul>
-      ))}
-      <span className="border-line border-l" />
-    </div>
+    <Lane {...place} name={t("lane")}>
+      {(turn) =>
+        talksIn(place.going.record, turn, place.going.as).map((talk) => (
+          <li key={talk.channel}>
+            <TalkChip
+              talk={talk}
+              pressed={choice?.kind === "talk" && choice.turn === turn && choice.channel === talk.channel}
+              onPress={() => choose({ kind: "talk", turn, channel: talk.channel })}
+            />
+          </li>
+        ))
+      }
+    </Lane>
   );
 }
 

@@ -3,38 +3,36 @@
 "use client";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { READING_BANDS, TRACKS, type TrackId } from "../../game-rules/open";
+import { READING_BANDS, type TrackId } from "../../game-rules/open";
 import { useGame } from "../game/words/useGame";
 import { useNews } from "../game/words/useNews";
 import { useView } from "../source/react";
-import { cx, figure, Icon, Select, TextButton, Token } from "../ui";
+import { cx, figure, Icon, TextButton, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { BookmarkLane } from "./BookmarkLane";
 import type { Choice } from "./Chosen";
 import { besideOf } from "./history/beside";
 import { type Sourced, sourcedOf } from "./history/figures";
+import { SourcedPath } from "./history/SourcedPath";
 import { useSourced } from "./history/useSourced";
+import { CELL, CHIP, Lane, type RowPlace } from "./Lane";
+import { MoreFigures } from "./MoreFigures";
 import type { Going } from "./Room";
-import type { Happening, Lane, Mark } from "./record";
+import type { Happening, Lane as LaneOf, Mark } from "./record";
 import { AnswersRow } from "./StepOut";
 import { TalkLane } from "./TalkLane";
 import { useQuarterName } from "./useStopName";
 import { useHappened } from "./words";
 
-interface Part {
-  going: Going;
-  choice: Choice | undefined;
-  choose(choice: Choice | undefined): void;
-}
+type Part = Pick<RowPlace, "going" | "choice" | "choose">;
 
 const LANES = [
   ["deal", "deals"],
   ["word", "words"],
   ["control", "control"],
-] as const satisfies readonly (readonly [Lane, string])[];
+] as const satisfies readonly (readonly [LaneOf, string])[];
 
 const FIRST: readonly TrackId[] = ["sentiment", "frenchOpposition"];
-const CELL = "border-line border-l px-1 py-1.5 first:border-l-0";
 
 export function Timeline(part: Part) {
   const t = useTranslations("debrief.timeline");
@@ -44,7 +42,6 @@ export function Timeline(part: Part) {
   const { record, turn, open, go } = part.going;
   const turns = record.turns.filter((n) => n <= open);
   const marks = record.marks.filter((m) => m.turn <= open);
-  const others = TRACKS.filter((id) => !FIRST.includes(id) && marks[0]?.tracks[id] !== undefined);
   const columns = {
     gridTemplateColumns: ["9.5rem", ...turns.map(() => "minmax(4.25rem,1fr)"), "3.25rem"].join(" "),
   };
@@ -103,16 +100,7 @@ export function Timeline(part: Part) {
           value={(m) => m.reading}
         />
         <div className="hair-t py-1.5">
-          <Select
-            aria-label={t("more")}
-            value={more ?? ""}
-            onChange={(e) => setMore(others.find((id) => id === e.target.value))}
-            options={[
-              { value: "", label: t("more") },
-              ...others.map((id) => ({ value: id, label: game.track(id) })),
-            ]}
-            className="max-w-56"
-          />
+          <MoreFigures known={marks[0]} shown={FIRST} more={more} setMore={setMore} />
         </div>
         {LANES.map(([lane, name]) => (
           <LaneRow key={lane} {...part} {...{ turns, columns, lane }} name={t(name)} />
@@ -124,16 +112,14 @@ export function Timeline(part: Part) {
             choose={(role) => part.choose({ kind: "answers", role })}
           />
         ) : null}
-        <TalkLane {...part} {...{ turns, columns }} cell={CELL} />
-        <BookmarkLane {...part} {...{ turns, columns }} cell={CELL} />
+        <TalkLane {...part} {...{ turns, columns }} />
+        <BookmarkLane {...part} {...{ turns, columns }} />
       </div>
     </section>
   );
 }
 
-type Grid = Part & { turns: readonly number[]; columns: React.CSSProperties };
-
-function Happened({ going, turns, columns, choose }: Grid) {
+function Happened({ going, turns, columns, choose }: RowPlace) {
   const t = useTranslations("debrief.timeline");
   const news = useNews();
   const { record, turn, go } = going;
@@ -179,7 +165,7 @@ function Course({
   below,
   sourced = [],
   why,
-}: Grid & {
+}: RowPlace & {
   marks: readonly Mark[];
   name: string;
   unit?: string;
@@ -259,14 +245,7 @@ function Course({
               />
             )}
             {sourced.map((s) => (
-              <path
-                key={s.from}
-                d={`M${turns.indexOf(s.from)},${y(s.value)}H${turns.indexOf(s.to) + 1 || turns.length}`}
-                vectorEffect="non-scaling-stroke"
-                strokeWidth={1.8}
-                strokeDasharray="5 4"
-                className="fill-none stroke-ink-2"
-              />
+              <SourcedPath key={s.from} {...{ turns, y }} of={s} />
             ))}
             {known.length > 1 ? (
               <path
@@ -303,39 +282,25 @@ function Course({
   );
 }
 
-function LaneRow({ going, turns, columns, choice, choose, lane, name }: Grid & { lane: Lane; name: string }) {
-  const t = useTranslations("debrief.timeline");
-  const quarter = useQuarterName(going.record);
+function LaneRow({ choice, choose, lane, ...place }: RowPlace & { lane: LaneOf; name: string }) {
+  const { going } = place;
   return (
-    <div className="hair-t grid" style={columns}>
-      <h3 className="py-1.5 font-sans text-note font-semibold">{name}</h3>
-      {turns.map((n) => {
-        const items = going.record.happenings.filter((h) => h.turn === n && h.lane === lane);
-        return (
-          <ul
-            key={n}
-            aria-label={t("items", { lane: name, label: quarter(n) })}
-            className={cx(
-              CELL,
-              "flex list-none flex-wrap content-start gap-0.5",
-              n === going.turn && "bg-ochre-bg",
-            )}
-          >
-            {items.map((h) => (
-              <li key={h.at}>
-                <Chip
-                  going={going}
-                  happening={h}
-                  chosen={choice?.kind === "event" && choice.at === h.at}
-                  choose={choose}
-                />
-              </li>
-            ))}
-          </ul>
-        );
-      })}
-      <span className="border-line border-l" />
-    </div>
+    <Lane {...place} beside>
+      {(turn) =>
+        going.record.happenings
+          .filter((h) => h.turn === turn && h.lane === lane)
+          .map((h) => (
+            <li key={h.at}>
+              <Chip
+                going={going}
+                happening={h}
+                chosen={choice?.kind === "event" && choice.at === h.at}
+                choose={choose}
+              />
+            </li>
+          ))
+      }
+    </Lane>
   );
 }
 
@@ -365,7 +330,7 @@ function Chip({
         going.go(happening.at);
         choose({ kind: "event", at: happening.at });
       }}
-      className="inline-flex size-6 items-center justify-center border border-transparent hover:border-edge aria-pressed:border-ochre aria-pressed:bg-panel max-md:size-9"
+      className={CHIP}
     >
       {kept === undefined ? (
         side ? (

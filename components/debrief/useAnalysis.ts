@@ -1,10 +1,10 @@
 // The analysis of the game, asked for once it may be had: until it is there again and again, and once more for each row that is opened.
 "use client";
 import { useEffect, useRef, useState } from "react";
-import type { AnalysisStanding, Refused } from "../../server/contract/http";
+import type { AnalysisStanding } from "../../server/contract/http";
 import { isPassing, secondsOf } from "../../server/contract/refusals";
 import type { Seat } from "../../server/contract/seats";
-import { ask } from "./ask";
+import { askFor } from "./ask";
 
 /** How the search for windows stands, or the code of why that cannot be told. */
 export type Search = AnalysisStanding | { readonly state: "refused"; readonly code: string };
@@ -12,7 +12,6 @@ export type Search = AnalysisStanding | { readonly state: "refused"; readonly co
 export type SearchAct = "halt" | "again";
 
 const EVERY_MS = 2_000;
-const AWAY: Refused = { ok: false, code: "server.unavailable", params: {} };
 
 /**
  * @param open whether it may be had by now: until then nothing is asked
@@ -38,7 +37,10 @@ export function useAnalysis(
     const look = async (): Promise<void> => {
       const act = todo.current;
       todo.current = undefined;
-      const answer = await fetchAnalysis(exercise, seat, act);
+      const answer = await askFor<AnalysisStanding>("analysis", {
+        ...{ exercise, seat },
+        ...(act ? { do: act } : {}),
+      });
       if (!here) return;
       if (!answer.ok) {
         if (isPassing(answer.code)) return again(1000 * secondsOf(answer.params));
@@ -60,13 +62,4 @@ export function useAnalysis(
     setActs((n) => n + 1);
   };
   return { search, act };
-}
-
-async function fetchAnalysis(
-  exercise: string,
-  seat: Seat,
-  act: SearchAct | undefined,
-): Promise<AnalysisStanding | Refused> {
-  const answer = await ask("analysis", { exercise, seat, ...(act ? { do: act } : {}) });
-  return answer ? (answer.said as AnalysisStanding | Refused) : AWAY;
 }

@@ -1,12 +1,11 @@
 // The method of the missed moments for whoever wants to know before they believe it: words, verdicts, steps, limits, and how far it can
 // be trusted, as it was measured on this very game.
-import Link from "next/link";
 import { COUNTS, MEASURED } from "../../server/debrief/analysis/measured";
 import { VERDICTS } from "../../server/debrief/analysis/result";
 import { VerdictMark } from "../debrief/VerdictMark";
 import type { Locale } from "../messages";
-import { SiteHeader } from "../site/SiteHeader";
 import { Chapter, Terms } from "./Chapter";
+import { Sheet } from "./Sheet";
 import { TrustTable } from "./TrustTable";
 import { type RuleWords, wordsOf } from "./words";
 
@@ -19,19 +18,8 @@ export function MethodPage({ locale }: { locale: Locale }) {
   const text = (key: string) => say(`method.${key}`, { ...counts, first, second, third });
   const list = { words, text };
   return (
-    <div className="flex min-h-dvh flex-col bg-panel">
-      <SiteHeader />
-      <main
-        id="content"
-        className="mx-auto grid w-full max-w-4xl flex-1 content-start px-4 pt-7 pb-16 md:px-8"
-      >
-        <p>
-          <Link href="/rules">{say("rules.title")}</Link>
-        </p>
-        <h1 className="mt-2 text-[2.25rem] leading-[1.05] font-[520] tracking-[-.015em] md:text-display">
-          {text("title")}
-        </h1>
-        <p className="mt-2 mb-7 max-w-[42rem] font-display text-head leading-[1.4]">{text("lead")}</p>
+    <Sheet back={say("rules.title")} title={text("title")} lead={text("lead")}>
+      <div className="mt-7">
         <Chapter id="short" title={text("short.title")}>
           <p className="mt-2 leading-[1.46]">{text("short.text")}</p>
         </Chapter>
@@ -70,8 +58,8 @@ export function MethodPage({ locale }: { locale: Locale }) {
         <Chapter id="ideas" title={text("ideas.title")}>
           <p className="mt-2 leading-[1.46]">{text("ideas.text")}</p>
         </Chapter>
-      </main>
-    </div>
+      </div>
+    </Sheet>
   );
 }
 

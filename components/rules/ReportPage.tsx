@@ -1,43 +1,29 @@
 // The report claim by claim: what it says in our words, and which rule of the game holds it, or why none does.
-import Link from "next/link";
 import type { Locale } from "../messages";
-import { SiteHeader } from "../site/SiteHeader";
 import { Cite } from "../ui";
 import { Chapter } from "./Chapter";
 import { FINDING_SECTIONS, FINDINGS, type Finding } from "./findings";
+import { Sheet } from "./Sheet";
 import { type RuleWords, wordsOf } from "./words";
 
 export function ReportPage({ locale }: { locale: Locale }) {
   const words = wordsOf(locale);
   const { t, say, marks } = words;
   return (
-    <div className="flex min-h-dvh flex-col bg-panel">
-      <SiteHeader />
-      <main
-        id="content"
-        className="mx-auto grid w-full max-w-4xl flex-1 content-start px-4 pt-7 pb-16 md:px-8"
-      >
-        <p>
-          <Link href="/rules">{t("title")}</Link>
-        </p>
-        <h1 className="mt-2 text-[2.25rem] leading-[1.05] font-[520] tracking-[-.015em] md:text-display">
-          {t("report.title")}
-        </h1>
-        <p className="mt-2 font-display text-head leading-[1.4]">{t("report.lead")}</p>
-        <p className="mt-2 mb-7 text-note leading-[1.46] text-ink-2">
-          {marks.sentence(t("source", { what: say("citation.full") }))}
-        </p>
-        {FINDING_SECTIONS.map((section) => (
-          <Chapter key={section} id={section} title={say(`sections.${section}`)}>
-            <ul className="mt-2 list-none">
-              {FINDINGS[section].map((finding) => (
-                <Row key={finding.id} finding={finding} words={words} />
-              ))}
-            </ul>
-          </Chapter>
-        ))}
-      </main>
-    </div>
+    <Sheet back={t("title")} title={t("report.title")} lead={t("report.lead")}>
+      <p className="mt-2 mb-7 text-note leading-[1.46] text-ink-2">
+        {marks.sentence(t("source", { what: say("citation.full") }))}
+      </p>
+      {FINDING_SECTIONS.map((section) => (
+        <Chapter key={section} id={section} title={say(`sections.${section}`)}>
+          <ul className="mt-2 list-none">
+            {FINDINGS[section].map((finding) => (
+              <Row key={finding.id} finding={finding} words={words} />
+            ))}
+          </ul>
+        </Chapter>
+      ))}
+    </Sheet>
   );
 }
 

@@ -1,15 +1,19 @@
 // What a program asks and is told over plain HTTP, before it has a socket.
 import { z } from "zod";
 import { role, seat } from "./ids.ts";
-import { DICE, SURVEY, turnAnswer, whatIf } from "./requests.ts";
+import { DICE, turnAnswer, whatIf } from "./requests.ts";
 import type { Seat } from "./seats.ts";
 import type { analysisStanding, foundKept } from "./sent/analysis.ts";
 import type { refused } from "./sent/answers.ts";
 import type { created, joined, linkReading, scenarioNamed, slips, surveyed } from "./sent/http.ts";
+import { SURVEY } from "./survey.ts";
 import { text } from "./text.ts";
 
 export { type CreateExercise, createExercise } from "./requests.ts";
 export { pathOf } from "./seats.ts";
+
+/** Where whoever asks sits: their cookie is of that seat. */
+const inSeat = { exercise: text(64).min(1), seat };
 
 /** POST /api/join: a link's token for a cookie. */
 export const joinRequest = z
@@ -19,13 +23,12 @@ export const joinRequest = z
   })
   .meta({ id: "JoinRequest" });
 /** POST /api/leave: ends this browser's hold on one seat. */
-export const leaveRequest = z.strictObject({ exercise: text(64).min(1), seat }).meta({ id: "LeaveRequest" });
+export const leaveRequest = z.strictObject(inSeat).meta({ id: "LeaveRequest" });
 
 /** POST /api/debrief/copy: what a game that is over is folded from. */
 export const copyRequest = z
   .strictObject({
-    exercise: text(64).min(1),
-    seat,
+    ...inSeat,
     copy: z
       .enum(["staff", "participants"])
       .optional()
@@ -36,8 +39,7 @@ export const copyRequest = z
 /** POST /api/debrief/analysis: what a seat could have done in a game that is over. */
 export const analysisRequest = z
   .strictObject({
-    exercise: text(64).min(1),
-    seat,
+    ...inSeat,
     do: z
       .enum(["halt", "again"])
       .optional()
@@ -50,8 +52,7 @@ export const analysisRequest = z
 /** POST /api/debrief/found: what has been found of a game that is over, without having it looked for. */
 export const foundRequest = z
   .strictObject({
-    exercise: text(64).min(1),
-    seat,
+    ...inSeat,
     copy: z
       .enum(["staff", "participants"])
       .optional()
@@ -64,8 +65,7 @@ export const foundRequest = z
 /** POST /api/debrief/turn: what each would do in a seat's place in a quarter, before anybody is told what it was worth. */
 export const turnRequest = z
   .strictObject({
-    exercise: text(64).min(1),
-    seat,
+    ...inSeat,
     of: z
       .strictObject({ role, turn: z.int().min(1).max(200) })
       .describe("in whose place, and in which quarter"),
@@ -80,8 +80,7 @@ export type TurnOf = z.infer<typeof turnRequest>["of"];
 /** POST /api/debrief/survey: what people made of the exercise, counted outside its log. */
 export const surveyRequest = z
   .strictObject({
-    exercise: text(64).min(1),
-    seat,
+    ...inSeat,
     answers: z
       .record(z.enum(SURVEY), z.int().min(1).max(5))
       .optional()
@@ -92,8 +91,7 @@ export const surveyRequest = z
 /** POST /api/debrief/whatif: a line that might have been. */
 export const whatIfRequest = z
   .strictObject({
-    exercise: text(64).min(1),
-    seat,
+    ...inSeat,
     line: z
       .array(whatIf)
       .min(1)

@@ -224,10 +224,6 @@ export const turnAnswer = z
   });
 export type TurnAnswer = z.infer<typeof turnAnswer>;
 
-/** What is asked of everybody once the debrief closes, outside the log. */
-export const SURVEY = ["clear", "believable", "others", "learnt", "debrief", "again"] as const;
-export type SurveyQuestion = (typeof SURVEY)[number];
-
 /** Where a bookmark stands, for whoever looks back; without it, where the game is now. */
 const bookmarkAt = z
   .strictObject({

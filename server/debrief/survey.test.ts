@@ -1,8 +1,8 @@
 // The survey: once a person, counted and told to those who lead from five people up, and in nothing else of the exercise.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Surveyed } from "../contract/http.ts";
-import { SURVEY } from "../contract/requests.ts";
 import type { Seat } from "../contract/seats.ts";
+import { SURVEY } from "../contract/survey.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
 import { join } from "../testing/player.ts";

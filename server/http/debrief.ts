@@ -7,39 +7,31 @@ import type { CopyKind } from "../debrief/copy-format.ts";
 import { recordOf } from "../exercise/log/history.ts";
 import type { Fold } from "../exercise/log/state.ts";
 import { Unreadable } from "../exercise/log/unreadable.ts";
+import { createRemembered, type Remembered } from "../remembered.ts";
 import type { Store } from "../store/index.ts";
 import { mustBeOver } from "./over.ts";
-import { HttpRefusal } from "./reply.ts";
+import { HttpRefusal, sendPacked } from "./reply.ts";
 import { type Route, readBody } from "./routes.ts";
 
 /** A room full of people opens the debrief in one moment: what they are told is written once. */
 const KEPT = 16;
-const copies = new WeakMap<Store, Map<string, Promise<Buffer>>>();
+const copies = new WeakMap<Store, Remembered<Buffer>>();
 
 export const postCopy: Route = async (req, res, deps) => {
   const { exercise, seat, copy } = await readBody(req, copyRequest, LARGEST_BODY);
   const { fold } = await mustBeOver(req, exercise, seat, deps);
   const kind = kindFor(seat);
   if (copy === "staff" && kind !== "staff") throw new HttpRefusal(403, "seat.may_not", { seat });
-  const packed = await packedCopy(deps.store, exercise, fold, copy ?? kind);
-  const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
-  res.writeHead(200, { ...headers, "content-encoding": "gzip", "content-length": packed.length });
-  res.end(packed);
+  sendPacked(res, await packedCopy(deps.store, exercise, fold, copy ?? kind));
 };
 
-/** A line that is over changes no more but by what is named here: its copy is made once, and let go of when others have been asked for since. */
+/** A line that is over changes no more but by what is named here. */
 function packedCopy(store: Store, exercise: string, fold: Fold, kind: CopyKind): Promise<Buffer> {
-  const kept = copies.get(store) ?? new Map<string, Promise<Buffer>>();
+  const kept = copies.get(store) ?? createRemembered(KEPT);
   copies.set(store, kept);
   const { phaseSeq, steppedOut, marking } = fold.exercise;
   const name = JSON.stringify([exercise, kind, fold.line, phaseSeq, steppedOut, marking]);
-  const known = kept.get(name);
-  if (known) return known;
-  const made = pack(store, exercise, kind);
-  kept.set(name, made);
-  made.catch(() => kept.delete(name));
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
-  return made;
+  return kept.of(name, () => pack(store, exercise, kind));
 }
 
 async function pack(store: Store, exercise: string, kind: CopyKind): Promise<Buffer> {

@@ -31,6 +31,17 @@ export function sendJson(
   res.end(text);
 }
 
+/** JSON that is packed already: what many are sent is packed once. */
+export function sendPacked(res: ServerResponse, packed: Buffer): void {
+  res.writeHead(200, {
+    "content-type": "application/json; charset=utf-8",
+    "content-encoding": "gzip",
+    "content-length": packed.length,
+    "cache-control": "no-store",
+  });
+  res.end(packed);
+}
+
 export const sendRefusal = (res: ServerResponse, refusal: HttpRefusal): void =>
   sendJson(res, refusal.status, { ok: false, code: refusal.code, params: refusal.params }, refusal.headers);
 

@@ -1,8 +1,8 @@
 // POST /api/debrief/survey: what people made of an exercise, counted and kept as counts alone.
 import { type Surveyed, surveyRequest } from "../contract/http.ts";
 import { LARGEST_BODY } from "../contract/limits.ts";
-import { SURVEY } from "../contract/requests.ts";
 import { isRole, leads } from "../contract/seats.ts";
+import { SURVEY } from "../contract/survey.ts";
 import type { Store } from "../store/index.ts";
 import { mustBeOver } from "./over.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";

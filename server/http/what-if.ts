@@ -4,7 +4,7 @@ import { LARGEST_BODY } from "../contract/limits.ts";
 import { kindFor } from "../debrief/copy.ts";
 import { openedTo } from "../debrief/opened.ts";
 import { mustBeOver } from "./over.ts";
-import { HttpRefusal } from "./reply.ts";
+import { HttpRefusal, sendPacked } from "./reply.ts";
 import { type Route, readBody } from "./routes.ts";
 
 export const postWhatIf: Route = async (req, res, deps) => {
@@ -16,7 +16,5 @@ export const postWhatIf: Route = async (req, res, deps) => {
     kind: kindFor(seat),
   });
   if (typeof line === "string") throw new HttpRefusal(line === "server.busy" ? 503 : 409, line);
-  const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
-  res.writeHead(200, { ...headers, "content-encoding": "gzip", "content-length": line.length });
-  res.end(line);
+  sendPacked(res, line);
 };

@@ -5,6 +5,7 @@ import { useGame } from "../../game/words/useGame";
 import { figure } from "../../ui";
 import { useMarks } from "../../ui/useMarks";
 import { type Sourced, sourcedOf } from "../history/figures";
+import { SourcedPath } from "../history/SourcedPath";
 import { useQuarterName } from "../useStopName";
 import { type Axis, axisOf, type Choices, COURSES, type CourseId, type Group, valueIn } from "./compared";
 
@@ -132,14 +133,7 @@ function Panel({ group, groups, id, axis, turns, sourced, name }: PanelProps) {
             />
           ))}
         {sourced.map((s) => (
-          <path
-            key={s.from}
-            d={`M${turns.indexOf(s.from)},${y(s.value)}H${turns.indexOf(s.to) + 1}`}
-            vectorEffect="non-scaling-stroke"
-            strokeWidth={1.8}
-            strokeDasharray="5 4"
-            className="fill-none stroke-ink-2"
-          />
+          <SourcedPath key={s.from} {...{ turns, y }} of={s} />
         ))}
         <path
           d={path(group)}

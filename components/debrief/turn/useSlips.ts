@@ -5,7 +5,7 @@ import type { Slips, TurnOf } from "../../../server/contract/http";
 import { isPassing, secondsOf } from "../../../server/contract/refusals";
 import type { TurnAnswer } from "../../../server/contract/requests";
 import type { Seat } from "../../../server/contract/seats";
-import { ask } from "../ask";
+import { askFor } from "../ask";
 
 export interface Sealed {
   /** How many have written; undefined until that is known. */
@@ -20,12 +20,6 @@ export interface Sealed {
 
 const EVERY_MS = 2_000;
 
-interface Refused {
-  readonly ok: false;
-  readonly code: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
-
 interface Told {
   /** Of which step. */
   readonly step: string;
@@ -39,10 +33,7 @@ export function useSlips(exercise: string, seat: Seat, { role, turn }: TurnOf, w
   const [told, setTold] = useState<Told>({ step });
   const [busy, setBusy] = useState(false);
   const say = useCallback(
-    async (more: object = {}): Promise<Slips | Refused> => {
-      const answer = await ask("turn", { exercise, seat, of: { role, turn }, ...more });
-      return (answer?.said ?? { ok: false, code: "server.unavailable" }) as Slips | Refused;
-    },
+    (more: object = {}) => askFor<Slips>("turn", { exercise, seat, of: { role, turn }, ...more }),
     [exercise, seat, role, turn],
   );
   useEffect(() => {

@@ -3,7 +3,7 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { READING_BANDS, TRACKS, type TrackId } from "../../../game-rules/open";
+import { READING_BANDS, type TrackId } from "../../../game-rules/open";
 import {
   type Apart,
   apart,
@@ -15,8 +15,9 @@ import {
 } from "../../../server/debrief/whatif/compare";
 import { useGame } from "../../game/words/useGame";
 import { CiteChip } from "../../ledger/CiteChip";
-import { cx, figure, Select, signed, Table, TextButton } from "../../ui";
+import { cx, figure, signed, Table, TextButton } from "../../ui";
 import { useMarks } from "../../ui/useMarks";
+import { MoreFigures } from "../MoreFigures";
 import type { GameRecord, Mark } from "../record";
 import { useQuarterName } from "../useStopName";
 import { Waterfall } from "./Waterfall";
@@ -41,8 +42,6 @@ export function Tracks({ pair, table }: { pair: Pair; table: boolean }) {
   const { was, now, turns } = pair;
   const last = turns.at(-1) ?? 0;
   const bottom = READING_BANDS[0]?.to ?? 0;
-  const known = was.marks[0]?.tracks ?? {};
-  const others = TRACKS.filter((id) => !FIRST.includes(id) && known[id] !== undefined);
   const course = (id: TrackId) => (
     <Row
       key={id}
@@ -77,16 +76,7 @@ export function Tracks({ pair, table }: { pair: Pair; table: boolean }) {
       />
       {FIRST.slice(2).map(course)}
       <div className="hair-t px-4.5 py-1.5">
-        <Select
-          aria-label={d("more")}
-          value={more ?? ""}
-          onChange={(e) => setMore(others.find((id) => id === e.target.value))}
-          options={[
-            { value: "", label: d("more") },
-            ...others.map((id) => ({ value: id, label: game.track(id) })),
-          ]}
-          className="max-w-56"
-        />
+        <MoreFigures known={was.marks[0]} shown={FIRST} more={more} setMore={setMore} />
       </div>
       {more ? course(more) : null}
     </div>

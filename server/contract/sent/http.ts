@@ -1,7 +1,8 @@
 // What is answered over plain HTTP, and what a seat's webhook is told.
 import { z } from "zod";
 import { role, seat } from "../ids.ts";
-import { SURVEY, turnAnswer } from "../requests.ts";
+import { turnAnswer } from "../requests.ts";
+import { SURVEY } from "../survey.ts";
 import { status } from "./exercise.ts";
 import { count, turn } from "./figures.ts";
 

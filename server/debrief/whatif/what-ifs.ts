@@ -5,6 +5,7 @@ import { MOST_WHAT_IFS } from "../../contract/limits.ts";
 import type { WhatIf } from "../../contract/requests.ts";
 import { recordOf } from "../../exercise/log/history.ts";
 import { type Fold, isEnded } from "../../exercise/log/state.ts";
+import { createRemembered } from "../../remembered.ts";
 import type { Store } from "../../store/index.ts";
 import type { Time } from "../../time.ts";
 import type { GameLog } from "../analysis/record.ts";
@@ -46,8 +47,9 @@ const KEPT = 16;
 
 export function createWhatIfs({ store, time, fold: foldOf, start }: Deps): WhatIfs {
   const crew = createCrew({ time, size: 1, start });
-  const lines = new Map<string, Promise<Told | NoLine>>();
-  const packed = new Map<string, Promise<Buffer | NoLine>>();
+  // None that was refused is kept: it may be played by the next time.
+  const lines = createRemembered<Told | NoLine>(KEPT, (line) => typeof line !== "string");
+  const packed = createRemembered<Buffer | NoLine>(KEPT, (line) => typeof line !== "string");
   let waiting = 0;
 
   const gameOf = async (exercise: string): Promise<GameLog> =>
@@ -84,27 +86,13 @@ export function createWhatIfs({ store, time, fold: foldOf, start }: Deps): WhatI
     return fold ? { id: row.id, over: isEnded(fold) } : undefined;
   }
 
-  /** The same is asked for by many: they have one answer, and none that failed is kept. */
-  function once<T>(kept: Map<string, Promise<T | NoLine>>, name: string, make: () => Promise<T | NoLine>) {
-    const known = kept.get(name);
-    if (known) return known;
-    const made = make();
-    kept.set(name, made);
-    made.then(
-      (answer) => typeof answer === "string" && kept.delete(name),
-      () => kept.delete(name),
-    );
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
-    return made;
-  }
-
   return {
     line(exercise, fold, { chain, upTo, kind }) {
       // people may have played on since
       const open = chain.some(({ by }) => by === "people") ? time.monotonic() : 0;
       const name = JSON.stringify([exercise, fold.line, fold.exercise.phaseSeq, kind, open, chain]);
-      return once(packed, `${name} ${upTo}`, async () => {
-        const line = await once(lines, name, () => played(exercise, chain, kind === "staff"));
+      return packed.of(`${name} ${upTo}`, async () => {
+        const line = await lines.of(name, () => played(exercise, chain, kind === "staff"));
         return typeof line === "string"
           ? line
           : gzipSync(JSON.stringify({ ok: true, ...cut(line, kind, upTo) }));
