@@ -1,4 +1,4 @@
-// The page of control and scribe: the door, the lobby, the table.
+// The page of control and scribe: the door, the lobby, the desk.
 "use client";
 import { useHeadingFocus } from "../browser/useHeadingFocus";
 import { Marked } from "../frame/Marked";
@@ -8,7 +8,7 @@ import { Lobby } from "../lobby/Lobby";
 import { Ended } from "../site/Ended";
 import { useShown } from "../source/react";
 import { SocketSource } from "../source/socket";
-import { Console } from "./Console";
+import { Desk } from "./desk/Desk";
 import type { FacilitatorSeat } from "./seat";
 
 export function Facilitate({ exercise, seat }: { exercise: string; seat: FacilitatorSeat }) {
@@ -32,5 +32,5 @@ function Screen({ seat }: { seat: FacilitatorSeat }) {
   useHeadingFocus(status && `${status === "lobby" ? status : phase} ${turn}`, true);
   if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
   if (!status) return <Opening seat={seat} />;
-  return status === "lobby" ? <Lobby /> : <Console seat={seat} />;
+  return status === "lobby" ? <Lobby /> : <Desk seat={seat} />;
 }

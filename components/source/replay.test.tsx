@@ -8,7 +8,7 @@ import { createStore } from "zustand/vanilla";
 import type { Role } from "../../game-rules/open";
 import type { Snapshot } from "../../server/contract/answers";
 import type { Seat } from "../../server/contract/seats";
-import { Console } from "../facilitator/Console";
+import { Desk } from "../facilitator/desk/Desk";
 import { UiProvider } from "../game/looking/ui";
 import { SeatNames } from "../game/words/SeatNames";
 import { type Locale, messages } from "../messages";
@@ -52,7 +52,7 @@ function socketAt(n: number, seat: Seat): ViewSource {
 }
 
 const screenOf = (seat: Seat): ReactElement =>
-  seat === "control" ? <Console seat={seat} /> : <SeatScreen seat={seat} />;
+  seat === "control" ? <Desk seat={seat} /> : <SeatScreen seat={seat} />;
 
 const shownBy = (source: ViewSource, locale: Locale = "en"): string =>
   renderToStaticMarkup(

@@ -5,6 +5,7 @@ export const facilitate = {
   left: "Seats, clock and phase",
   right: "What only you see, settings and log",
   bar: "The next step",
+  desk: { label: "Rooms of the desk", run: "Run", injects: "Injects", adjudication: "Adjudication" },
   here: "{n, plural, =0 {nobody here} one {# person here} other {# people here}}",
   links: "Links",
   linksTitle: "Links to the seats",

@@ -1,0 +1,14 @@
+// The rooms of the facilitator's desk, in the order of their tabs: a new one is a row here and its name in the catalogues.
+import { Console } from "../Console";
+import type { Room } from "./room";
+
+/** Rooms that the desk may have; the catalogues name all of them (`facilitate.desk`). */
+export type DeskTab = "run" | "injects" | "adjudication";
+
+export interface TabRow {
+  readonly id: DeskTab;
+  readonly Room: Room;
+}
+
+/** The first is where the desk opens. */
+export const TABS: readonly [TabRow, ...TabRow[]] = [{ id: "run", Room: Console }];
