@@ -144,15 +144,15 @@ export function useMapView(start: Box, interactive: boolean): MapView {
     const s = state.current;
     if (!svg) return;
     s.home = [sx, sy, sw, sh];
-    const measure = () => {
-      const { width, height } = svg.getBoundingClientRect();
+    // What is watched is told of once at once, before it is painted, when the page is laid out anyway: to ask it here would lay it out twice.
+    const watch = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
       if (width < 8 || height < 8) return;
       s.size = { w: width, h: height };
       s.view = s.home ? fit(s.home, s.size) : clampView(s.view, s.size);
       apply(svg, s, true);
-    };
-    measure();
-    const watch = new ResizeObserver(measure);
+    });
     watch.observe(svg);
     return () => watch.disconnect();
   }, [sx, sy, sw, sh]);

@@ -1,4 +1,5 @@
 // What stands between words that a screen puts together: the marks of its language, from the catalogue. No mark is written in code.
+import { listsIn } from "./intl";
 
 export type Say = (
   key: "pair" | "aside" | "comma" | "semicolon" | "after" | "lead" | "sentence",
@@ -28,7 +29,7 @@ export function marksOf(say: Say, locale: string): Marks {
   const join = (key: "comma" | "semicolon", items: readonly string[]): string =>
     items.length ? items.reduce((a, b) => say(key, { a, b })) : "";
   return {
-    list: (items) => new Intl.ListFormat(locale).format(items),
+    list: (items) => listsIn(locale, {}).format(items),
     commas: (items) =>
       join(
         "comma",

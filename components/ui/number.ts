@@ -1,4 +1,6 @@
 // Figures as they are set in the panels: a true minus, an en dash between the ends of a range.
+import { numbersIn } from "./intl";
+
 export const MINUS = "\u2212";
 
 /** Replaces the hyphen that `Intl` writes before a negative number. */
@@ -9,7 +11,7 @@ export function minus(text: string): string {
 /** What is nothing once it is rounded has no sign. */
 export function figure(value: number, locale = "en", digits = 0): string {
   return minus(
-    new Intl.NumberFormat(locale, {
+    numbersIn(locale, {
       maximumFractionDigits: digits,
       minimumFractionDigits: digits,
       signDisplay: "negative",

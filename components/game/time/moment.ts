@@ -1,4 +1,5 @@
 // A moment that has been, for whoever reads it now: the hour alone while it is today, with its day once it is not.
+import { datesIn } from "../../ui/intl";
 
 const sameDay = (a: Date, b: Date): boolean =>
   a.getFullYear() === b.getFullYear() && a.getMonth() === b.getMonth() && a.getDate() === b.getDate();
@@ -10,7 +11,7 @@ export const datesOf = (locale: string): string => (locale === "en" ? "en-GB" : 
 export function momentOf(at: number, today: number, locale: string, seconds = false): string {
   const [then, now] = [new Date(at), new Date(today)];
   const hour = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-  return new Intl.DateTimeFormat(datesOf(locale), {
+  return datesIn(datesOf(locale), {
     ...hour,
     ...(seconds ? { second: "2-digit" } : {}),
     ...(sameDay(then, now) ? {} : { day: "numeric", month: "short" }),
