@@ -1,6 +1,7 @@
 // Imperatives that may be refused. A refusal is a value that names the rule, never an exception, and holds no hidden fact.
 
 import type { EngineRefusal, RefusalParam } from "./codes/refusals.ts";
+import type { Effect } from "./data/limits.ts";
 import type { GameEvent } from "./events.ts";
 import type { Params } from "./ledger.ts";
 import type { Account, DealMove, OrderDraft } from "./orders.ts";
@@ -28,6 +29,9 @@ export type FacilitatorAct =
   | { do: "advance" }
   | { do: "end" }
   | { do: "inject"; id: string; text: string; to: Viewer[] | "all" }
+  /** What one ruling comes to, effect by effect. `beyond`: past a printed limit, which was said a second time. */
+  | { do: "effects"; effects: readonly Effect[]; reason: string; beyond?: boolean | undefined }
+  /** The same for one figure and one quarter, whatever the printed limit. */
   | { do: "rule"; track: TrackId | ZoneTrackId; zone?: ZoneId; amount: number; reason: string };
 
 export type Refusal = { ok: false; code: string; params: Params };

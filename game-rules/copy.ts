@@ -47,6 +47,7 @@ export const copyState = (s: GameState): GameState => ({
   sheets: { ...s.sheets },
   known: copyKnown(s.known),
   sources: s.sources,
+  ...(s.lasting === undefined ? {} : { lasting: s.lasting }),
   past: s.past.slice(),
   tally: { ...s.tally, bamako: s.tally.bamako.slice() },
 });

@@ -145,6 +145,37 @@ describe("the facilitator", () => {
     expect(e).toMatchObject({ track: "legitimacy", zone: -1 });
   });
 
+  it("rules in several effects at once, each within its printed limit or past it by a second word", () => {
+    const s = board();
+    const effects = [
+      { track: "grievance", zone: "MOP", amount: -2, turns: 2 },
+      { track: "jnim", zone: "MOP", amount: 1 },
+    ] as const;
+    const ruled = act(s, { do: "effects", effects, reason: "heard" });
+    expect(ruled.map((e) => e.type)).toEqual(["RulingGiven", "ZoneMoved", "RulingGiven", "ForceChanged"]);
+    const then = ruled.reduce(evolve, s);
+    expect(then.lasting).toEqual([{ track: "grievance", zone: PLAIN, by: -20, upTo: 3 }]);
+    expect(then.zones[PLAIN]?.forces.jnim).toBe((s.zones[PLAIN]?.forces.jnim ?? 0) + 1);
+    const far = { do: "effects", effects: [{ track: "legitimacy", amount: -4 }], reason: "heard" } as const;
+    expect(decide(s, { type: "facilitator", act: far })).toMatchObject({ params: { limit: 3 } });
+    expect(act(s, { ...far, beyond: true })[1]).toMatchObject({ from: s.tracks.legitimacy });
+  });
+
+  it("moves a lasting effect once more as each of its quarters opens, and no longer", () => {
+    let s = board();
+    const effects = [{ track: "tension", zone: "MOP", amount: 2, turns: 3 }] as const;
+    s = act(s, { do: "effects", effects, reason: "heard" }).reduce(evolve, s);
+    const movedIn: number[] = [];
+    while (s.turn < 7) {
+      for (const e of act(s, { do: "advance" })) {
+        if (e.type === "ZoneMoved" && e.lines[0]?.code === "ruling") movedIn.push(s.turn);
+        s = evolve(s, e);
+      }
+    }
+    expect(movedIn).toEqual([3, 4]);
+    expect(s.lasting).toBeUndefined();
+  });
+
   it("cannot rule a figure off its scale, and moves it as far as it was told where that fits", () => {
     const amount = fc.integer({ min: -1200, max: 1200 });
     fc.assert(

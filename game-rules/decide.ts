@@ -1,18 +1,21 @@
 // What becomes of a command: events, or a refusal that names the rule. Never throws for what a person can send.
 import { type Command, type Decision, type FacilitatorAct, refuse } from "./commands.ts";
 import { copyState } from "./copy.ts";
+import { isMovable, isRuledForce, LONGEST_EFFECT, limitOf } from "./data/limits.ts";
 import { decideDeal } from "./deals/decide.ts";
 import { mayTalk } from "./deals/reach.ts";
 import type { GameEvent } from "./events.ts";
 import { ALL, only, PUBLIC_BIT, tenths } from "./ledger.ts";
-import { moveTrack, moveZone } from "./quarter/outside.ts";
+import { BY_RULING, moveAny, moveTrack, moveZone } from "./quarter/outside.ts";
 import { advance, endEarly, open } from "./quarter/phases.ts";
-import type { Play } from "./quarter/play.ts";
+import { happen, type Play } from "./quarter/play.ts";
 import { checkSheet } from "./sheet.ts";
 import type { GameState } from "./state.ts";
 import { statement } from "./statement.ts";
 import { lazyViewFor } from "./view.ts";
 import { ROLES, TRACKS, type Viewer, ZONE_TRACKS, type ZoneTrackId } from "./vocabulary.ts";
+
+type EffectsAct = Extract<FacilitatorAct, { do: "effects" }>;
 
 const LONGEST_MESSAGE = 2000;
 
@@ -88,6 +91,8 @@ function facilitate(s: GameState, act: FacilitatorAct): Decision {
     }
     case "rule":
       return rule(s, act);
+    case "effects":
+      return effects(s, act);
     default:
       return act satisfies never;
   }
@@ -102,13 +107,40 @@ function rule(s: GameState, act: Extract<FacilitatorAct, { do: "rule" }>): Decis
   const named = act.zone ? s.scenario.zones.findIndex((z) => z.id === act.zone) : -1;
   const zone = isOneOf(ZONE_TRACKS, track) ? named : -1;
   const by = tenths(act.amount);
-  const hand = { d: "ruling", code: "ruling" } as const;
   let moved: GameEvent | undefined;
-  if (zone >= 0) moved = moveZone(s, zone, track as ZoneTrackId, by, hand);
-  else if (isOneOf(TRACKS, track)) moved = moveTrack(s, track, by, hand);
+  if (zone >= 0) moved = moveZone(s, zone, track as ZoneTrackId, by, BY_RULING);
+  else if (isOneOf(TRACKS, track)) moved = moveTrack(s, track, by, BY_RULING);
   else return refuse("facilitator.unknown_track");
   if (!moved) return refuse("facilitator.beyond_limit");
   return { ok: true, events: [{ type: "RulingGiven", reason, track, zone }, moved] };
+}
+
+/**
+ * A ruling in typed effects, one after the other: each is told with what it was given for and then moves, as far as its scale goes.
+ * Refused whole: beyond a printed limit that was not waived, or where nothing of it would move.
+ */
+function effects(s: GameState, { effects: asked, reason, beyond }: EffectsAct): Decision {
+  const found = asked.map(({ zone: id, ...effect }) => {
+    const zone = id === undefined ? -1 : s.scenario.zones.findIndex((z) => z.id === id);
+    return { ...effect, zone, known: (id === undefined || zone >= 0) && isMovable(effect.track, zone >= 0) };
+  });
+  if (found.length === 0 || found.some(({ known }) => !known)) return refuse("facilitator.unknown_track");
+  for (const { track, zone, amount } of found) {
+    const limit = limitOf(track, zone >= 0);
+    if (!beyond && Math.abs(amount) > limit) return refuse("facilitator.past_limit", { limit });
+  }
+  let moves = false;
+  const decided = played(s, (play) => {
+    for (const { track, zone, amount, turns = 1 } of found) {
+      const by = isRuledForce(track, zone >= 0) ? Math.trunc(amount) : tenths(amount);
+      const lasts = turns > 1 ? { lasts: { by, upTo: s.turn + Math.min(turns, LONGEST_EFFECT) - 1 } } : {};
+      happen(play, { type: "RulingGiven", reason, track, zone, ...lasts });
+      const moved = moveAny(play.s, { track, zone, by }, BY_RULING);
+      if (moved) happen(play, moved);
+      moves ||= moved !== undefined;
+    }
+  });
+  return moves ? decided : refuse("facilitator.beyond_limit");
 }
 
 const isOneOf = <T extends string>(list: readonly T[], x: string): x is T =>

@@ -2,6 +2,7 @@
 
 import type { AimTest, HostageTurn, PostureEnd } from "./codes/reasons.ts";
 import type { Result } from "./codes/results.ts";
+import type { Movable } from "./data/limits.ts";
 import type { ThrownDie } from "./dice-record.ts";
 import type { Audience, Cause, Line, Params } from "./ledger.ts";
 import type { Account, DealDraft, OrderDraft, RefusedFor } from "./orders.ts";
@@ -173,8 +174,11 @@ export type GameEvent =
   | { type: "SourceFaded"; role: Role; zone: number; why: "untended" | "regime" }
   // the facilitator's hand
   | { type: "Injected"; id: string; text: string; to: Audience }
-  /** Control has ruled on a figure, and why; the move itself follows as `TrackMoved` or `ZoneMoved`, like any other. `zone`: -1 for the country. */
-  | { type: "RulingGiven"; reason: string; track: TrackId | ZoneTrackId; zone: number }
+  /**
+   * Control has ruled on a figure or a force, and why; the move itself follows as `TrackMoved`, `ZoneMoved` or `ForceChanged`, like any
+   * other. `zone`: -1 for the country. `lasts`: it moves by as much again as each quarter opens, up to that one.
+   */
+  | { type: "RulingGiven"; reason: string; track: Movable; zone: number; lasts?: { by: number; upTo: Turn } }
   /** A ruling of before, which moved the figure by itself. */
   | { type: "Ruled"; reason: string; track: TrackId | ZoneTrackId; zone: number; amount: number };
 

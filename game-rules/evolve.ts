@@ -12,8 +12,8 @@ import {
   copyWagner,
   sameTracks,
 } from "./records.ts";
-import type { DealState, GameState, SourceState, ZoneState } from "./state.ts";
-import type { TrackId } from "./vocabulary.ts";
+import type { DealState, GameState, LastingEffect, SourceState, ZoneState } from "./state.ts";
+import type { TrackId, Turn } from "./vocabulary.ts";
 
 const samePosture =
   (zone: number, role: string, id: string) => (p: { role: string; id: string; zone: number }) =>
@@ -48,12 +48,20 @@ const otherSources = (s: GameState, e: { role: string; zone: number }): SourceSt
 const sourceOf = (s: GameState, e: { role: string; zone: number }): SourceState | undefined =>
   s.sources?.find((x) => x.role === e.role && x.zone === e.zone);
 
+/** Effects that still move in a quarter; nothing where none does. */
+function whichLast(lasting: readonly LastingEffect[], turn: Turn): GameState["lasting"] {
+  const left = lasting.filter((x) => x.upTo >= turn);
+  return left.length > 0 ? left : undefined;
+}
+
 export const table: EventTable<GameState, GameEvent> = {
   PhaseOpened: (s, e) => {
     s.phase = e.phase;
     s.opened = true;
     s.turn = e.turn;
-    if (e.phase === "situation") s.sheets = {};
+    if (e.phase !== "situation") return;
+    s.sheets = {};
+    if (s.lasting) s.lasting = whichLast(s.lasting, e.turn);
   },
   RoundClosed: (s, e, own) => {
     if (e.runsOn) return;
@@ -344,7 +352,9 @@ export const table: EventTable<GameState, GameEvent> = {
     s.sources = otherSources(s, e);
   },
   Injected: told,
-  RulingGiven: told,
+  RulingGiven: (s, { track, zone, lasts }) => {
+    if (lasts) s.lasting = [...(s.lasting ?? []), { track, zone, ...lasts }];
+  },
   Ruled: (s, e, own) => {
     if (e.zone >= 0) {
       zoneOf(s, e.zone, own)[e.track as "services"] += e.amount;

@@ -1,5 +1,6 @@
 // What must hold after every event, whatever is played, branch by branch of the state; and what never goes back.
-import { boundsOf, zoneBoundsOf } from "./data/bounds.ts";
+import { boundsOf, UNIT_BOUNDS, zoneBoundsOf } from "./data/bounds.ts";
+import { isMovable } from "./data/limits.ts";
 import { rowOf } from "./data/orders/index.ts";
 import { AFTERMATH } from "./quarter/phases.ts";
 import { WATCHERS } from "./setup.ts";
@@ -20,7 +21,6 @@ import {
 } from "./vocabulary.ts";
 
 type Range = readonly [low: number, high: number];
-const MOST_UNITS = 40;
 const WHOLE_SCALE: Range = [0, 1000];
 const NO_END = Number.MAX_SAFE_INTEGER;
 
@@ -49,7 +49,7 @@ class Notes {
 
 function zone(n: Notes, z: ZoneState, id: string): void {
   for (const t of ZONE_TRACKS) n.within(`${id}.${t}`, z[t], zoneBoundsOf(t));
-  for (const f of FORCES) n.within(`${id}.${f}`, z.forces[f], [0, MOST_UNITS]);
+  for (const f of FORCES) n.within(`${id}.${f}`, z.forces[f], UNIT_BOUNDS);
   for (const [r, built] of Object.entries(z.receivers)) n.within(`${id}.${r} built`, built, WHOLE_SCALE);
   n.must(CONTROLS.includes(z.control), `${id} is held by ${z.control}`);
   n.past(`${id} cleared in`, z.clearedIn);
@@ -262,6 +262,13 @@ const ASKED: { readonly [K in keyof GameState]?: Ask<K> } = {
       n.past("source tended in", x.tendedIn);
       n.past("source burned in", x.burnedIn);
       n.must(x.burnedIn === 0 || x.burnedIn > x.since, "a source burned before it had spoken");
+    }
+  },
+  lasting: (n, lasting) => {
+    for (const x of lasting ?? []) {
+      n.must(isMovable(x.track, x.zone >= 0), `a lasting effect on ${x.track}`);
+      n.within("lasting effect's zone", x.zone, [-1, n.s.zones.length - 1]);
+      n.within("lasting effect until", x.upTo, [n.s.turn, NO_END]);
     }
   },
   past: (n, past) => {

@@ -27,6 +27,15 @@ export { SCORE_PARTS } from "./codes/scores.ts";
 export { ARROWS, type Arrows } from "./data/arrows.ts";
 export { BAMAKO_WEIGHTS } from "./data/bamako-weights.ts";
 export { CAUSES } from "./data/causes.ts";
+export {
+  type Effect,
+  isMovable,
+  isRuledForce,
+  LONGEST_EFFECT,
+  limitOf,
+  type Movable,
+  RULED_FORCES,
+} from "./data/limits.ts";
 export { NUMBERS, type RuleNumber } from "./data/numbers.ts";
 export { ORDER_IDS, type OrderId } from "./data/orders/ids.ts";
 export { menuOf, type OrderRow, rowOf } from "./data/orders/index.ts";
@@ -72,6 +81,7 @@ export {
   type ZoneHarm,
 } from "./harm-course.ts";
 export { labelIn } from "./label.ts";
+export type { FallenDie, Outcome } from "./laid-out.ts";
 export { type Line, type LineSource, OTHER_SOURCES, type Params } from "./ledger.ts";
 export { END, isEnding, legalOrders } from "./legal.ts";
 export { type Advice, adviceLeft, LESSON } from "./lesson.ts";

@@ -266,11 +266,19 @@ const COMES_OF: Readonly<Record<keyof typeof REFUSALS, readonly Case[]>> = {
     act({ do: "rule", track: "glory" as "fear", amount: 5, reason }),
     act({ do: "rule", track: "fear", amount: 5, reason }),
     act({ do: "rule", track: "fear", zone: "KID", amount: 5, reason }),
+    act({ do: "effects", effects: [], reason }),
+    act({ do: "effects", effects: [{ track: "jnim", amount: 1 }], reason }),
+    act({ do: "effects", effects: [{ track: "will", zone: "MOP", amount: 1 }], reason }),
   ],
   "facilitator.beyond_limit": [
     act({ do: "rule", track: "will", amount: 5, reason }),
     act({ do: "rule", track: "harm", zone: "MOP", amount: -5, reason }),
     act({ do: "rule", track: "will", amount: 0, reason }),
+    act({ do: "effects", effects: [{ track: "will", amount: 0 }], reason }),
+  ],
+  "facilitator.past_limit": [
+    act({ do: "effects", effects: [{ track: "legitimacy", amount: -4 }], reason }),
+    act({ do: "effects", effects: [{ track: "jnim", zone: "MOP", amount: 2 }], reason }),
   ],
 };
 

@@ -1,4 +1,5 @@
 // The whole truth of a game as plain JSON data. Integers only: tracks in tenths, forces in units, zones by index.
+import type { Movable } from "./data/limits.ts";
 import type { OrderId } from "./data/orders/ids.ts";
 import type { Line } from "./ledger.ts";
 import type { OrderDraft, RefusedFor, Term } from "./orders.ts";
@@ -199,6 +200,17 @@ export interface TakenFor {
 
 export type ExitSeen = Readonly<Record<Exclude<Viewer, "facilitator">, TakenFor>>;
 
+/** What control has ruled for more than one quarter: it moves anew as each of them opens. */
+export interface LastingEffect {
+  track: Movable;
+  /** Its index in the scenario, -1 for the country. */
+  zone: number;
+  /** Tenths, or units of a force. */
+  by: number;
+  /** The last quarter in which it moves. */
+  upTo: Turn;
+}
+
 export interface GameState {
   engine: 1;
   scenario: Scenario;
@@ -249,6 +261,8 @@ export interface GameState {
   known: Record<Watcher, Sight[]>;
   /** Absent until somebody has had one. */
   sources?: SourceState[] | undefined;
+  /** Effects of rulings that have quarters to come; absent where there are none. */
+  lasting?: LastingEffect[] | undefined;
   /** Tracks at the end of each turn gone by: the sparklines and the scores read it. */
   past: {
     turn: Turn;

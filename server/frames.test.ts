@@ -185,6 +185,12 @@ async function askForEverything({ players }: Table): Promise<void> {
   }
   // What is refused has an answer too.
   await wall.ask("view.of", { viewer: "jnim" });
+  await scribe.ask("quarter.of", {});
+  await scribe.ask("sheets.of", {});
+  await scribe.ask("odds.of", {
+    role: "bamako",
+    order: { id: "bamako.restore_administration", zone: "GAO" },
+  });
   await wall.command({ type: "sheet.reopen", turn });
   await paris.command({ type: "sheet.reopen", turn });
   await paris.command({ type: "sheet.reopen", turn: turn + 1 });
@@ -416,7 +422,8 @@ function changed(
 /** What need not be there: by the place that it may be missing from. */
 const MAY_LACK: Readonly<{ [place: string]: readonly string[] }> = {
   "": ["reading", "scores"],
-  exercise: ["cells", "links", "seed", "hook", "holds", "bookmarks"],
+  exercise: ["cells", "links", "seed", "hook", "holds", "bookmarks", "adjudication"],
+  "exercise.adjudication.rulings.[].moves.[]": ["zone"],
   "exercise.clock": ["deadline", "left", "paused", "closing", "day"],
   "exercise.seats.[]": ["members"],
   "drafts.[]": ["by"],

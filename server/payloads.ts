@@ -111,6 +111,8 @@ export const EXERCISE = {
   held: row(AROUND),
   bookmarks: row(AROUND, LEADS),
   holds: row(AROUND, LEADS),
+  adjudication: row("server/exercise/audience/adjudication.ts adjudicationOf", LEADS),
+  own: row("server/exercise/audience/adjudication.ts ownFor", ROLES),
   clock: row(AROUND),
   seats: row(AROUND, SEATS, { byRole: SEAT }),
   observers: row(AROUND),
@@ -155,6 +157,7 @@ export const UPDATE = {
   exercise: row(AROUND, SEATS, { parts: EXERCISE }),
   viewParts: row("server/exercise/audience/changes.ts viewChanges", SEATS, { parts: VIEW }),
   drafts: row("server/exercise/audience/changes.ts draftChanges", ROLES),
+  wrote: row("server/exercise/audience/publisher.ts createPublisher", LEADS),
   reading: row(SEEN),
   scores: row(SEEN),
 } as const satisfies Record<keyof Update, Row>;
@@ -181,6 +184,15 @@ export const ANSWERS: { readonly [K in RequestName]: Readonly<Record<Parts<Answe
   },
   "orders.legal": { legal: row("game-rules/legal.ts legalOrders") },
   "view.of": { viewer: row(VIEW_CUT, LEADS), view: row(VIEW_CUT, LEADS, { parts: OTHERS_VIEW }) },
+  "quarter.of": {
+    turn: row(AROUND, LEADS),
+    outcomes: row("game-rules/quarter/outcomes.ts outcomesOf", LEADS),
+  },
+  "sheets.of": {
+    turn: row(AROUND, LEADS),
+    sheets: row("server/exercise/audience/adjudication.ts sheetsOf", LEADS),
+  },
+  "odds.of": { odds: row("game-rules/quarter/own-orders.ts oddsHere", LEADS) },
   "name.set": {},
   "read.mark": {},
   resume: { snapshot: row(AROUND, SEATS, { parts: SNAPSHOT }) },

@@ -52,6 +52,7 @@ export const REFUSALS = {
   "facilitator.open_already": [],
   "facilitator.unknown_track": [],
   "facilitator.beyond_limit": [],
+  "facilitator.past_limit": ["limit"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What rows of the menus say of an order of theirs that may not be given now, with the order and its place on the sheet. */

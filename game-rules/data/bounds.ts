@@ -8,5 +8,8 @@ const WIDE: Partial<Record<TrackId, readonly [number, number]>> = {
 };
 
 export const boundsOf = (track: TrackId): readonly [number, number] => WIDE[track] ?? HUNDRED;
+/** Units of one force in one zone. */
+export const UNIT_BOUNDS: readonly [number, number] = [0, 40];
+
 export const zoneBoundsOf = (track: ZoneTrackId): readonly [number, number] =>
   track === "administration" ? [0, 30] : HUNDRED;

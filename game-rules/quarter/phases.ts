@@ -3,7 +3,7 @@ import { ALL, type Cause, only, tenths } from "../ledger.ts";
 import { type Arrival, ownWords, type ScenarioEvent } from "../scenario.ts";
 import type { GameState } from "../state.ts";
 import { RUNG } from "../vocabulary.ts";
-import { moveTrack } from "./outside.ts";
+import { BY_RULING, moveAny, moveTrack } from "./outside.ts";
 import { happen, type Play } from "./play.ts";
 import { resolveQuarter } from "./resolution.ts";
 
@@ -54,9 +54,18 @@ function situation(play: Play): void {
   }
 }
 
+/** What control ruled for several quarters moves once more. */
+function lasting(play: Play): void {
+  for (const effect of play.s.lasting ?? []) {
+    const moved = moveAny(play.s, effect, BY_RULING);
+    if (moved) happen(play, moved);
+  }
+}
+
 function openQuarter(play: Play): void {
   happen(play, { type: "PhaseOpened", phase: "situation", turn: play.s.turn + 1 });
   situation(play);
+  lasting(play);
 }
 
 /** Plays the aftermath and closes the game: no orders, deals binding, receivers tested. */

@@ -8,7 +8,17 @@ export const FLOORS = [
   {
     floor: "words: closed sets and the forms made of them",
     rooms: [
-      ...["vocabulary", "codes/", "data/orders/ids", "orders", "scenario", "ledger", "report", "lines"],
+      ...[
+        "vocabulary",
+        "codes/",
+        "data/orders/ids",
+        "orders",
+        "scenario",
+        "ledger",
+        "report",
+        "lines",
+        "laid-out",
+      ],
       ...["places", "showable", "stake", "may", "who-knows", "view/looked-up"],
     ],
     not: [{ path: "kernel/", why: "words need no machinery" }],

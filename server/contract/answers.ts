@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Params } from "../../game-rules/open.ts";
 import type { RequestName, Requests } from "./requests.ts";
+import type { adjudication, ownShown, sheetTold } from "./sent/adjudication.ts";
 import type { answers } from "./sent/answers.ts";
 import type { clockView, exerciseParts, exerciseView, memberView, seatView } from "./sent/exercise.ts";
 import type { item } from "./sent/items.ts";
@@ -11,6 +12,9 @@ import type { viewParts } from "./sent/view.ts";
 /** A refusal names the rule and what to do; the catalogues hold its words under `refusals.<code>`. */
 export type Answer<T = object> = ({ ok: true } & T) | { ok: false; code: string; params: Params };
 
+export type Adjudication = z.infer<typeof adjudication>;
+export type OwnOrderShown = z.infer<typeof ownShown>;
+export type SheetTold = z.infer<typeof sheetTold>;
 export type MemberView = z.infer<typeof memberView>;
 export type SeatView = z.infer<typeof seatView>;
 export type ClockView = z.infer<typeof clockView>;

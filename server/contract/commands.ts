@@ -71,6 +71,18 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
     who: "control",
     what: "Says whether each result is for control and scribe alone until control releases it.",
   },
+  "ruling.give": {
+    who: "control",
+    what: "Moves figures or forces within their printed limits, with a reason that stands in the register.",
+  },
+  "own.write": {
+    who: "pen",
+    what: "Writes an order of the seat's own, beside its sheet, for control to rule on.",
+  },
+  "own.withdraw": { who: "pen", what: "Takes such an order back, until its die is thrown." },
+  "own.argue": { who: "pen", what: "Says what speaks for or against such an order that the seat is shown." },
+  "own.fix": { who: "control", what: "Fixes odds and effects of such an order, before its die is thrown." },
+  "own.refuse": { who: "control", what: "Refuses such an order, with a reason for its author." },
   "result.release": { who: "control", what: "Shows everybody the result that control looks at." },
   "settings.set": {
     who: "control",

@@ -16,6 +16,7 @@ import {
   REFUSED_FOR,
   REGIMES,
   ROLES,
+  RULED_FORCES,
   RUNGS,
   SEAT_NAMES,
   STORIES,
@@ -49,6 +50,10 @@ export const zoneTrackId = named("ZoneTrackId", ZONE_TRACKS, "A figure of one zo
 export const anyTrackId = z
   .enum([...TRACKS, ...ZONE_TRACKS])
   .meta({ id: "AnyTrackId", description: "A figure of the whole game, or of one zone." });
+export const movable = z.enum([...TRACKS, ...ZONE_TRACKS, ...RULED_FORCES]).meta({
+  id: "Movable",
+  description: "What control can move: a figure of the country or of a zone, a force in a zone.",
+});
 export const control = named("Control", CONTROLS, "Who holds a zone.");
 export const force = named(
   "Force",

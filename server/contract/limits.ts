@@ -61,6 +61,9 @@ export const QUARTER = {
   "quarter.acts": 240,
 } as const;
 
+/** Orders beside its sheet that one seat may have standing in one quarter. */
+export const MOST_OWN_ORDERS = 3;
+
 /** How many people and how much paper a seat holds. */
 export const SEAT = {
   /** People who took a role's seat by its present link. */
@@ -135,6 +138,7 @@ export const LIMITS = {
   "exercises.running": MOST_EXERCISES,
   "addresses.kept": ADDRESSES_KEPT,
   "what_ifs.kept": MOST_WHAT_IFS,
+  "own_orders.each": MOST_OWN_ORDERS,
   ...SEAT,
   ...QUARTER,
   ...WAITS,

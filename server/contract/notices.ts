@@ -29,6 +29,9 @@ export const NOTICES = {
   "result.holds": [],
   "result.holds_no_more": [],
   "result.released": [],
+  /** A seat has written an order of its own: told to itself, to whom it shows it, and to control. */
+  "own.written": ["role"],
+  "own.refused": [],
   "link.reissued": ["seat"],
   "member.removed": ["seat", "member"],
 } as const satisfies Record<string, readonly string[]>;

@@ -85,13 +85,15 @@ function mergeDeals(deals: readonly DealView[], { gone, put }: DealsChange): Dea
 
 /** The exercise around the game with the parts of it that changed; of its lists the rows that did. */
 export function mergeExercise(exercise: ExerciseView, parts: ExerciseParts): ExerciseView {
-  const { seats, cells, hook, debrief, ...rest } = parts;
+  const { seats, cells, hook, debrief, own, ...rest } = parts;
   const next: ExerciseView = { ...exercise, ...rest };
   if (seats) next.seats = exercise.seats.map((row) => seats.find((x) => x.role === row.role) ?? row);
   if (cells)
     next.cells = exercise.cells?.map((row) => cells.find((x) => x.seat === row.seat) ?? row) ?? cells;
   if (hook) next.hook = hook;
   if (hook === null) delete next.hook;
+  if (own) next.own = own;
+  if (own === null) delete next.own;
   if (debrief) next.debrief = debrief;
   if (debrief === null) delete next.debrief;
   return next;

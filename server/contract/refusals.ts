@@ -54,6 +54,12 @@ export const SERVER_REFUSALS = {
   "line.no_moment": [],
   "result.held": [],
   "result.not_held": [],
+  /** Somebody else at the desk has decided meanwhile. */
+  "ruling.stale": [],
+  "own.unknown": [],
+  "own.settled": [],
+  "own.not_shown": [],
+  "own.too_many": ["limit"],
   /** What is told once a game is over waits for its end, or for control to open the debrief. */
   "debrief.not_ended": [],
   "debrief.closed": [],

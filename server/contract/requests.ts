@@ -1,11 +1,12 @@
 // What a client may ask over the socket: each request typed once, checked by its schema at the edge.
 
 import { z } from "zod";
-import { DIRECTIONS, REFUSAL_WORDS, ROLES } from "../../game-rules/open.ts";
+import { DIRECTIONS, LONGEST_EFFECT, REFUSAL_WORDS, ROLES } from "../../game-rules/open.ts";
 import {
   angle,
   anyTrackId,
   mediator,
+  movable,
   orderId,
   phase,
   receiver,
@@ -240,6 +241,31 @@ export const bookmarkAbout = z
   .union([z.strictObject({ deal: text(64).min(1) }), z.strictObject({ message: text(64).min(1) })])
   .describe("the deal or message that it is about");
 
+/** What control moves by a ruling. */
+export const effect = z
+  .strictObject({
+    track: movable,
+    zone: zone.optional(),
+    amount: z.number().min(-100).max(100).describe("points, or units of a force"),
+    turns: z.int().min(1).max(LONGEST_EFFECT).optional().describe("in how many quarters; one where absent"),
+  })
+  .meta({ id: "Effect", description: "What control moves: a figure or a force, by how much, for how long." });
+
+const menuOrder = orderDraft.pick({ id: true, zone: true, target: true, option: true });
+const likeOrder = z.strictObject({ role, order: menuOrder });
+const reason = lines(500, { trim: true }).min(1);
+const beyond = z
+  .boolean()
+  .optional()
+  .describe("a second word: past the printed limit of an effect, where it would else be refused");
+const seen = z
+  .int()
+  .min(0)
+  .optional()
+  .describe(
+    "the `version` of what you looked at: where control has decided since, you are told and nothing is done",
+  );
+
 /** The line that a client shows: what was meant for another is `superseded`. */
 const ofLine = z
   .int()
@@ -333,8 +359,50 @@ export const command = z
     /** What came after that place is taken back; `new` dice fall otherwise even where everybody orders the same. */
     z.strictObject({ type: z.literal("line.step_back"), to: place, dice: z.enum(DICE) }),
     /** From the next close of orders on, a result is for those who lead alone until it is released. */
-    z.strictObject({ type: z.literal("result.hold"), on: z.boolean() }),
-    z.strictObject({ type: z.literal("result.release") }),
+    z.strictObject({
+      type: z.literal("result.hold"),
+      on: z.boolean(),
+      turn: turn.optional().describe("of this quarter alone"),
+      seen,
+    }),
+    z.strictObject({ type: z.literal("result.release"), seen }),
+    /** Moves what a quarter came to, or anything else within its printed limits; the register keeps it with its reason. */
+    z.strictObject({
+      type: z.literal("ruling.give"),
+      effects: z.array(effect).min(1).max(4),
+      reason,
+      about: z.int().min(0).max(100_000).optional().describe("the outcome that it changes, by its place"),
+      beyond,
+      seen,
+    }),
+    /** An order of one's own beside the sheet; with an `id`, in place of what was written under it, until control has ruled. */
+    z.strictObject({
+      type: z.literal("own.write"),
+      turn,
+      id: id.optional(),
+      text: lines(600, { trim: true }).min(1),
+      shown: z.array(role).max(3).describe("who is shown it and may argue; nobody where it is secret"),
+    }),
+    z.strictObject({ type: z.literal("own.withdraw"), id }),
+    z.strictObject({
+      type: z.literal("own.argue"),
+      id,
+      side: z.enum(["for", "against"]),
+      text: lines(300, { trim: true }).min(1),
+    }),
+    /** Odds and effects of such an order, before its die is thrown: that is done as the quarter is resolved, or at once where it has been. */
+    z.strictObject({
+      type: z.literal("own.fix"),
+      id,
+      odds: z.int().min(0).max(100),
+      like: z.array(likeOrder).max(3),
+      success: z.array(effect).max(4),
+      failure: z.array(effect).max(4),
+      reason,
+      beyond,
+      seen,
+    }),
+    z.strictObject({ type: z.literal("own.refuse"), id, reason, seen }),
     z.strictObject({
       type: z.literal("settings.set"),
       reading: z.enum(READING_SETTINGS).optional(),
@@ -379,6 +447,17 @@ export const requests = {
   "view.of": z
     .strictObject({ viewer })
     .meta({ id: "ViewRequest", description: "Another viewer's picture; control and scribe only." }),
+  "quarter.of": z.strictObject({}).meta({
+    id: "QuarterRequest",
+    description: "The present quarter by its outcomes; control and scribe only.",
+  }),
+  "sheets.of": z
+    .strictObject({})
+    .meta({ id: "SheetsRequest", description: "Every seat's sheet as it stands; control and scribe only." }),
+  "odds.of": likeOrder.meta({
+    id: "OddsRequest",
+    description: "The odds that an order would have on this board; control and scribe only.",
+  }),
   "name.set": z
     .strictObject({ name: text(60, { trim: true }) })
     .meta({ id: "NameRequest", description: "Gives oneself a name, or none." }),

@@ -1,7 +1,7 @@
 // A copy of a game that is over: what the browser, a file and a program fold it from. No copy holds a capability: no secret, no link,
 // no cookie, no address of a webhook; nor a name.
 import type { Facts } from "../../game-rules/back.ts";
-import type { Role } from "../../game-rules/open.ts";
+import type { Effect, Role } from "../../game-rules/open.ts";
 import type { SeatBy } from "../contract/seats.ts";
 
 export const COPY_FORMAT = "missed-moments/copy/1";
@@ -27,7 +27,34 @@ export type Around =
       readonly from: Role | "facilitator";
       readonly text: string;
     }
-  | { readonly at: number; readonly type: "ClockPaused"; readonly reason: string };
+  | { readonly at: number; readonly type: "ClockPaused"; readonly reason: string }
+  | OwnOrderTold;
+
+/** An order that a seat wrote beside its sheet, and what became of it. What was fixed for it goes along with the staff's copy alone. */
+export type OwnOrderTold = { readonly at: number; readonly id: string } & (
+  | {
+      readonly type: "OwnOrderWritten";
+      readonly role: Role;
+      readonly text: string;
+      readonly shown: readonly Role[];
+    }
+  | {
+      readonly type: "OwnOrderArgued";
+      readonly role: Role;
+      readonly side: "for" | "against";
+      readonly text: string;
+    }
+  | { readonly type: "OwnOrderWithdrawn" }
+  | { readonly type: "OwnOrderRefused"; readonly reason: string }
+  | {
+      readonly type: "OwnOrderFixed";
+      readonly odds: number;
+      readonly success: readonly Effect[];
+      readonly failure: readonly Effect[];
+      readonly reason: string;
+    }
+  | { readonly type: "OwnOrderDrawn"; readonly draw: number; readonly came: boolean }
+);
 
 export interface Copy extends Facts {
   readonly format: typeof COPY_FORMAT;

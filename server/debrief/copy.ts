@@ -24,6 +24,14 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   CellTalkSent: "staff",
   ControlTalkSent: "staff",
   ClockPaused: "staff",
+  // an order of a seat's own and what became of it; what control wrote in its register is the staff's
+  OwnOrderWritten: "both",
+  OwnOrderDrawn: "both",
+  OwnOrderArgued: "both",
+  OwnOrderRefused: "both",
+  OwnOrderWithdrawn: "both",
+  OwnOrderFixed: "staff",
+  RulingFiled: "none",
   // what begins the copy stands in its head
   ExerciseCreated: "none",
   ExerciseOpened: "none",
@@ -157,6 +165,20 @@ function aroundAt(at: number, event: ExerciseEvent): Around {
       return { at, type: event.type, role: event.role, from: event.from, text: event.text };
     case "ClockPaused":
       return { at, type: event.type, reason: event.reason };
+    case "OwnOrderWritten":
+      return { at, type: event.type, id: event.id, role: event.role, text: event.text, shown: event.shown };
+    case "OwnOrderArgued":
+      return { at, type: event.type, id: event.id, role: event.role, side: event.side, text: event.text };
+    case "OwnOrderWithdrawn":
+      return { at, type: event.type, id: event.id };
+    case "OwnOrderRefused":
+      return { at, type: event.type, id: event.id, reason: event.reason };
+    case "OwnOrderFixed": {
+      const { id, odds, success, failure, reason } = event;
+      return { at, type: event.type, id, odds, success, failure, reason };
+    }
+    case "OwnOrderDrawn":
+      return { at, type: event.type, id: event.id, draw: event.draw, came: event.came };
     default:
       throw new Error(`${event.type} goes along in no copy`);
   }

@@ -1,13 +1,14 @@
 // One exercise at work: its queue, its people, its clock. Everything that changes it passes through here, one at a time.
 
-import { legalOrders, type Refusal } from "../../game-rules/index.ts";
+import { legalOrders, oddsHere, type Refusal, type Role } from "../../game-rules/index.ts";
 import type { SeatSocket } from "../broadcast.ts";
-import type { Answers, Page, Snapshot } from "../contract/answers.ts";
+import type { Answers, Page, SheetTold, Snapshot } from "../contract/answers.ts";
 import type { TurnOf } from "../contract/http.ts";
 import { clippedMarks } from "../contract/picture.ts";
 import type { Command, Requests, TurnAnswer } from "../contract/requests.ts";
-import { isRole, SEATS, type Seat, viewerOf } from "../contract/seats.ts";
+import { isRole, leads, SEATS, type Seat, viewerOf } from "../contract/seats.ts";
 import type { Person } from "../sockets/sockets.ts";
+import { quarterOf, sheetsOf } from "./audience/adjudication.ts";
 import type { Publisher } from "./audience/publisher.ts";
 import { whyOf } from "./audience/why.ts";
 import { type Actor } from "./commands/context.ts";
@@ -56,6 +57,10 @@ export interface Exercise {
   why(seat: Seat, asked: Requests["why"]): Promise<Answers["why"]>;
   legal(seat: Seat): Promise<Answers["orders.legal"]>;
   viewOf(seat: Seat, request: Requests["view.of"]): Promise<Answers["view.of"]>;
+  /** The present quarter by its outcomes; the sheets as they stand; what an order would have for odds: for those who lead. */
+  quarter(seat: Seat): Promise<Answers["quarter.of"]>;
+  sheets(seat: Seat): Promise<Answers["sheets.of"]>;
+  odds(seat: Seat, asked: Requests["odds.of"]): Promise<Answers["odds.of"]>;
   rename(member: string, name: string): Promise<void>;
   summary(): ReturnType<Publisher["summary"]>;
   // hearsay of other servers
@@ -311,6 +316,34 @@ export async function wakeExercise(id: string, deps: ExerciseDeps, away?: Away):
       queue.run(() => {
         if (seat !== "control" && seat !== "scribe") return no("seat.may_not", { seat });
         return { ok: true as const, viewer, view: publisher.look(viewer).view };
+      }),
+
+    quarter: (seat) =>
+      queue.run(async () => {
+        if (!leads(seat)) return no("seat.may_not", { seat });
+        await workshop.whole();
+        return quarterOf(history);
+      }),
+
+    sheets: (seat) =>
+      queue.run(async () => {
+        if (!leads(seat)) return no("seat.may_not", { seat });
+        await workshop.whole();
+        const fold = history.fold();
+        const { turn, scenario } = fold.game;
+        const written: { [R in Role]?: SheetTold["orders"] } = {};
+        for (const role of scenario.seats) {
+          const drafts = await draftsOf(store, id, role, turn);
+          written[role] = drafts.map(({ value: draft, by }) => ({ draft, ...(by ? { by } : {}) }));
+        }
+        return { ok: true as const, turn, sheets: sheetsOf(fold, written, quarterOf(history)) };
+      }),
+
+    odds: (seat, { role, order }) =>
+      queue.run(() => {
+        if (!leads(seat)) return no("seat.may_not", { seat });
+        const found = oddsHere(history.fold().game, role, order);
+        return { ok: true as const, ...(found ? { odds: found.odds } : {}) };
       }),
 
     rename: (member, name) =>

@@ -45,6 +45,9 @@ const handlers: Handlers = {
   why: (request, x, { data }) => x.why(data.seat, request),
   "orders.legal": (_, x, { data }) => x.legal(data.seat),
   "view.of": (request, x, { data }) => x.viewOf(data.seat, request),
+  "quarter.of": (_, x, { data }) => x.quarter(data.seat),
+  "sheets.of": (_, x, { data }) => x.sheets(data.seat),
+  "odds.of": (request, x, { data }) => x.odds(data.seat, request),
   "name.set": async ({ name }, x, { data }) => {
     await x.rename(data.member, name);
     data.name = name;
@@ -65,6 +68,9 @@ export const COST: Readonly<Record<RequestName, number>> = {
   why: 1,
   "orders.legal": 4,
   "view.of": 2,
+  "quarter.of": 2,
+  "sheets.of": 2,
+  "odds.of": 2,
   "name.set": 1,
   "read.mark": 1,
   resume: 4,

@@ -57,8 +57,8 @@ export function useGame(): GameWords {
   const seat = useSeat();
   const { find, say } = loose;
   const zone = (id: string) => say(`zones.${id}.name`);
-  const track = (id: string) => say([`tracks.${id}.name`, `zoneTracks.${id}.name`]);
-  const zoneTrack = (id: string) => say([`zoneTracks.${id}.name`, `tracks.${id}.name`]);
+  const track = (id: string) => say([`tracks.${id}.name`, `zoneTracks.${id}.name`, `forces.${id}.name`]);
+  const zoneTrack = (id: string) => say([`zoneTracks.${id}.name`, `forces.${id}.name`, `tracks.${id}.name`]);
   const order = (id: OrderId) => say(`orders.${id}.name`);
   const target = (id: string): string => {
     if (isIn(ZONE_IDS, id)) return zone(id);

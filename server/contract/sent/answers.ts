@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { viewer } from "../ids.ts";
 import type { RequestName } from "../requests.ts";
-import { count, known, line, params } from "./figures.ts";
+import { outcome, sheetTold } from "./adjudication.ts";
+import { count, known, line, params, turn } from "./figures.ts";
 import { page, snapshot } from "./picture.ts";
 import { legalOrder, view } from "./view.ts";
 
@@ -36,6 +37,17 @@ export const answers = {
     })
     .meta({ id: "LegalTold" }),
   "view.of": z.strictObject({ ...ok, viewer, view }).meta({ id: "ViewTold" }),
+  "quarter.of": z
+    .strictObject({
+      ...ok,
+      turn,
+      outcomes: z.array(outcome).describe("empty before the quarter is resolved"),
+    })
+    .meta({ id: "QuarterTold" }),
+  "sheets.of": z.strictObject({ ...ok, turn, sheets: z.array(sheetTold) }).meta({ id: "SheetsTold" }),
+  "odds.of": z
+    .strictObject({ ...ok, odds: count.optional().describe("of a hundred; absent where no die decides it") })
+    .meta({ id: "OddsTold" }),
   "name.set": z.strictObject(ok).meta({ id: "NameSet" }),
   "read.mark": z.strictObject(ok).meta({ id: "MarkKept" }),
   resume: z.strictObject({ ...ok, snapshot }).meta({ id: "Resumed" }),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { phase, role, seat } from "../ids.ts";
 import { bookmarkAbout, seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
 import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
+import { adjudication, ownShown } from "./adjudication.ts";
 import { count, turn, wallTime } from "./figures.ts";
 
 export const memberView = z
@@ -119,6 +120,13 @@ export const exerciseView = z
       .optional()
       .describe("for control and scribe: moments that control has marked"),
     holds: z.boolean().optional().describe("for control and scribe: whether each result is held"),
+    adjudication: adjudication.optional().describe("for control and scribe"),
+    own: z
+      .array(ownShown)
+      .optional()
+      .describe(
+        "orders beside the sheets: one's own, and those that one is shown; absent where there are none",
+      ),
     clock: clockView,
     seats: z.array(seatView),
     observers: count.describe("people in the observers' seat"),
@@ -159,6 +167,7 @@ export const exerciseParts = exerciseView
       .optional()
       .describe("the rows that changed, by `seat`"),
     hook: z.string().nullable().optional().describe("null where there is none any more"),
+    own: z.array(ownShown).nullable().optional().describe("null where there are none any more"),
     debrief: debrief.nullable().optional().describe("null where the end was taken back"),
   })
   .meta({ id: "ExerciseParts", description: "The parts of the exercise that changed." });

@@ -1,5 +1,6 @@
 // The events of a socket: the whole picture, what changed of it, that orders close, and the end.
 import { z } from "zod";
+import { role } from "../ids.ts";
 import { orderDraft } from "../requests.ts";
 import { exerciseParts, exerciseView } from "./exercise.ts";
 import { count, turn } from "./figures.ts";
@@ -53,6 +54,7 @@ export const update = z
     exercise: exerciseParts.optional(),
     viewParts: viewParts.optional(),
     drafts: z.array(draftChange).optional().describe("the slots that changed"),
+    wrote: role.optional().describe("for control and scribe: this seat's sheet in writing is another"),
     reading: reading.optional(),
     scores: scores.optional(),
   })

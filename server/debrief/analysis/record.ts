@@ -8,6 +8,7 @@ import {
   type GameEvent,
   type GameState,
   hashState,
+  isRuledForce,
   newGame,
   type OrderDraft,
   type Phase,
@@ -116,6 +117,8 @@ export function recordedOf(log: GameLog): Recorded {
   };
 }
 
+type Ruling = Extract<GameEvent, { type: "RulingGiven" }>;
+
 /** Turns what happened back into what was asked. */
 class Reader {
   readonly sheets = new Map<string, readonly OrderDraft[]>();
@@ -125,7 +128,7 @@ class Reader {
   /** The last quarter in which orders were resolved by their day. */
   lastTurn = 0;
   /** A ruling whose move follows. */
-  #ruling: Extract<GameEvent, { type: "RulingGiven" }> | undefined;
+  #ruling: Ruling | undefined;
 
   read(e: GameEvent, s: GameState): void {
     switch (e.type) {
@@ -179,10 +182,11 @@ class Reader {
       case "Ruled":
         return this.#rule(e.track, e.zone, e.amount, s);
       case "TrackMoved":
-      case "ZoneMoved": {
+      case "ZoneMoved":
+      case "ForceChanged": {
         const ruling = this.#ruling;
         this.#ruling = undefined;
-        if (ruling) this.#rule(ruling.track, ruling.zone, e.to - e.from, s);
+        if (ruling && e.lines[0]?.d === "ruling") this.#effect(ruling, e.to - e.from, s);
         return;
       }
     }
@@ -201,6 +205,19 @@ class Reader {
     this.rulings += 1;
     const at = s.scenario.zones[zone]?.id;
     const act = { do: "rule", track, ...(at ? { zone: at } : {}), amount: tenths / 10, reason: "" } as const;
+    this.#give({ type: "facilitator", act }, s.turn, s.phase);
+  }
+
+  /** A ruling with its move: what is ruled on a force, or for several quarters, is more than one move of a figure. */
+  #effect({ track, zone, lasts }: Ruling, moved: number, s: GameState): void {
+    if (!lasts && !isRuledForce(track, zone >= 0)) return this.#rule(track, zone, moved, s);
+    this.rulings += 1;
+    const at = s.scenario.zones[zone]?.id;
+    const by = lasts?.by ?? moved;
+    const amount = isRuledForce(track, zone >= 0) ? by : by / 10;
+    const turns = lasts ? lasts.upTo - s.turn + 1 : 1;
+    const effect = { track, ...(at ? { zone: at } : {}), amount, turns };
+    const act = { do: "effects", effects: [effect], reason: "", beyond: true } as const;
     this.#give({ type: "facilitator", act }, s.turn, s.phase);
   }
 

@@ -7,6 +7,7 @@ import {
   type Command,
   compose,
   copyState,
+  type FacilitatorAct,
   type GameEvent,
   type GameState,
   type OrderDraft,
@@ -294,11 +295,15 @@ function broughtAbout(e: GameEvent): (c: Command) => boolean {
       return (c) => c.type === "facilitator" && c.act.do === "inject" && c.act.id === e.id;
     case "RulingGiven":
     case "Ruled":
-      return (c) => c.type === "facilitator" && c.act.do === "rule" && c.act.track === e.track;
+      return (c) => c.type === "facilitator" && ruledOn(c.act) === e.track;
     default:
       return () => false;
   }
 }
+
+/** What a ruling of control's moves, the first of it. */
+const ruledOn = (act: FacilitatorAct): string | undefined =>
+  act.do === "rule" ? act.track : act.do === "effects" ? act.effects[0]?.track : undefined;
 
 /** Guesses are made anew as a quarter closes. */
 function guessesFrom(from: GameState, events: readonly GameEvent[], shared: number): PlayedOn["guesses"] {

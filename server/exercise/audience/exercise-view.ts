@@ -24,6 +24,7 @@ import type { ExerciseLinks } from "../people/links.ts";
 import { askOf, holdsPen } from "../people/pens.ts";
 import { standInFrom } from "../people/stand-in.ts";
 import type { Presence } from "../presence.ts";
+import { adjudicationOf, ownFor } from "./adjudication.ts";
 
 export interface Surroundings {
   readonly id: string;
@@ -186,6 +187,14 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
   if (isLeading) {
     base.holds = fold.exercise.holds;
     base.bookmarks = bookmarksOf(fold);
+    const { decidedAt, holdsIn, rulings, own } = fold.exercise;
+    const { presence } = around;
+    base.adjudication = kept.of("adjudication", [decidedAt, holdsIn, rulings, own, presence.version()], () =>
+      adjudicationOf(fold, presence),
+    );
+  } else if (isRole(seat) && fold.exercise.own) {
+    const shown = ownFor(around.fold, seat);
+    if (shown.length > 0) base.own = shown;
   }
   const hook = isRole(seat) ? fold.exercise.hooks[seat] : undefined;
   if (hook) base.hook = hostOf(hook.url);

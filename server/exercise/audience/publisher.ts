@@ -6,7 +6,7 @@ import type { DraftView, ExerciseView, Item, Page, Snapshot, Update } from "../.
 import type { ScenarioNamed } from "../../contract/http.ts";
 import { WINDOW } from "../../contract/limits.ts";
 import type { Requests } from "../../contract/requests.ts";
-import { SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
+import { isRole, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
 import type { ExerciseClock } from "../clock/clock.ts";
 import { nextLook, nextMove, type Standing } from "../clock/pace.ts";
 import type { Actor } from "../commands/context.ts";
@@ -52,6 +52,7 @@ export interface Publisher {
   summary(): { title: string; scenario: ScenarioNamed; status: ExerciseView["status"] };
 }
 
+const LEADS = ["control", "scribe"] as const;
 const FIRST = { items: WINDOW["snapshot.items"], bytes: WINDOW["snapshot.bytes"] };
 
 interface Wiring {
@@ -211,8 +212,13 @@ export function createPublisher({
     const before = drafted.get(seat);
     const changes = draftChanges(before?.turn === turn ? before.rows : [], rows);
     drafted.set(seat, { turn, rows });
-    if (changes.length > 0)
-      broadcast.toSeat(id, seat, { from: streams.of(viewerOf(seat)).length, items: [], drafts: changes });
+    if (changes.length === 0) return;
+    broadcast.toSeat(id, seat, { from: streams.of(viewerOf(seat)).length, items: [], drafts: changes });
+    // Those who lead are told that there is something to ask for, not every stroke of it.
+    if (!isRole(seat)) return;
+    const from = streams.of("facilitator").length;
+    for (const lead of LEADS)
+      if (broadcast.isHeard(id, lead)) broadcast.toSeat(id, lead, { from, items: [], wrote: seat });
   }
 
   noteSent();

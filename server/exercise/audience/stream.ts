@@ -54,6 +54,15 @@ function reportOf({ turnEvents, filled, after }: Happened, viewer: Viewer): Turn
   return left.length > 0 ? { ...report, left } : report;
 }
 
+/** The report of a quarter as it is told at its release: what control ruled under the seal is in it. Others' alone: control has read its own. */
+export const reportAnew = (
+  happened: Happened,
+  { viewer, body }: { viewer: Viewer; body: ItemBody },
+): ItemBody =>
+  body.kind === "report" && body.report.turn === happened.after.game.turn
+    ? { kind: "report", report: reportOf(happened, viewer) }
+    : body;
+
 function ofGame(event: GameEvent, viewer: Viewer, happened: Happened): Told[] {
   const { record, after } = happened;
   const tell = (item: ItemBody, member?: string): Told[] => [[viewer, item, member]];
@@ -240,6 +249,20 @@ function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): 
       return [["facilitator", notice(event.on ? "result.holds" : "result.holds_no_more", {})]];
     case "Released":
       return [["facilitator", notice("result.released", {})]];
+    case "OwnOrderWritten": {
+      const item = notice("own.written", { role: event.role });
+      return ([event.role, ...event.shown, "facilitator"] as const).map((viewer) => [viewer, item] as const);
+    }
+    case "OwnOrderRefused": {
+      const role = after.exercise.own?.find((o) => o.id === event.id)?.role;
+      return role ? [[role, notice("own.refused", {})]] : [];
+    }
+    case "RulingFiled":
+    case "OwnOrderArgued":
+    case "OwnOrderWithdrawn":
+    case "OwnOrderFixed":
+    case "OwnOrderDrawn":
+      return []; // shows among the own orders, and in the register
     case "Sealed":
     case "ExerciseCreated":
     case "MemberJoined":

@@ -4,7 +4,7 @@ import { type GameEvent, VIEWERS, type Viewer } from "../../../game-rules/index.
 import type { Item, ItemBody } from "../../contract/answers.ts";
 import { type ExerciseEventOf, isExerciseEvent, type LogRecord } from "../log/events.ts";
 import type { Step } from "../log/moments.ts";
-import { itemsOf, named } from "./stream.ts";
+import { itemsOf, named, reportAnew } from "./stream.ts";
 
 export interface Streams {
   /** What a viewer has been told, in order; `n` of an item is its place, from 1. */
@@ -137,7 +137,8 @@ export function createStreams(
       event.type === "SteppedBack"
         ? recordsTo(event.toSeq).reduce(quarterAfter, emptyQuarter())
         : quarterAfter(at, record);
-    const told = itemsOf({ record, before, after, turnEvents: eventsOf(next), filled: next.filled }).map(
+    const happened = { record, before, after, turnEvents: eventsOf(next), filled: next.filled };
+    const told = itemsOf(happened).map(
       ([viewer, body, member]): Waiting => ({ viewer, at: record.at, body, member }),
     );
     const placed = (waiting: readonly Waiting[]) => waiting.map((one) => ({ ...one, seq }));
@@ -145,8 +146,10 @@ export function createStreams(
       const deeds = [{ line: after.line, toSeq: event.toSeq }, ...placed(told)];
       return { deeds, quarter: { ...next, waiting: [] } };
     }
-    if (event.type === "Released")
-      return { deeds: placed([...at.waiting, ...told]), quarter: { ...next, waiting: [] } };
+    if (event.type === "Released") {
+      const released = at.waiting.map((one) => ({ ...one, body: reportAnew(happened, one) }));
+      return { deeds: placed([...released, ...told]), quarter: { ...next, waiting: [] } };
+    }
     // Talk goes on under a seal: what is of the game alone waits.
     if (!after.shown || isExerciseEvent(event)) return { deeds: placed(told), quarter: next };
     const isTruths = ({ viewer }: Waiting): boolean => viewer === "facilitator";

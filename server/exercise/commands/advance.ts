@@ -6,12 +6,15 @@ import type { Close } from "../log/deciding.ts";
 import type { LeftDraft } from "../log/events.ts";
 import { type ExerciseState, isEnded, isPeoples } from "../log/state.ts";
 import type { Plan } from "../log/unit-of-work.ts";
+import { drawOwn } from "./own-draws.ts";
 
 /** The engine's own refusal when the game cannot move on. */
 export function advance(plan: Plan, close: Close): Refusal | null {
   if (plan.fold.game.phase === "orders") {
     for (const role of missing(plan)) fill(plan, role, close);
-    if (plan.fold.exercise.holds) plan.add({ type: "Sealed" });
+    const { holds, holdsIn } = plan.fold.exercise;
+    if (holds || holdsIn === plan.fold.game.turn) plan.add({ type: "Sealed" });
+    drawOwn(plan);
   }
   do {
     const refused = plan.play({ type: "facilitator", act: { do: "advance" } });

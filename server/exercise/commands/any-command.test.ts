@@ -96,6 +96,11 @@ const HARD: readonly Command["type"][] = [
   // told in its own test: these need a place to go back to, or a result that is held
   "line.step_back",
   "result.release",
+  // these speak to an order of a seat's own that stands
+  "own.withdraw",
+  "own.argue",
+  "own.fix",
+  "own.refuse",
 ];
 /** Who gives a command that is meant for what stands: nobody has a bot play their own seat. */
 const giving = (what: Command): Seat =>
@@ -110,6 +115,9 @@ function fitted(what: Command, { game, exercise }: Fold): Command {
     orders: [],
     // a result that is held holds up everything that follows
     on: false,
+    // what is decided is decided upon what stands
+    seen: exercise.decidedAt ?? 0,
+    effects: [{ track: "will", amount: 1 }],
     // people stay people, or nobody would be left to give a command
     ...(what.type === "seat.give" ? { to: "people" } : {}),
   };

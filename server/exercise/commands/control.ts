@@ -5,7 +5,7 @@ import { isRole } from "../../contract/seats.ts";
 import { FARTHEST_CLOSE, leavesCloses } from "../clock/daily-schedule.ts";
 import { endsAt, quartersAhead } from "../clock/phase-lengths.ts";
 import { no } from "../log/refusal.ts";
-import { isEnded, isPeoples, isSealed } from "../log/state.ts";
+import { isEnded, isPeoples } from "../log/state.ts";
 import type { Plan } from "../log/unit-of-work.ts";
 import { handBack } from "../people/stand-in.ts";
 import { advance, onClock, setClock } from "./advance.ts";
@@ -30,8 +30,6 @@ type ControlCommand =
   | "inject.send"
   | "rule"
   | "line.step_back"
-  | "result.hold"
-  | "result.release"
   | "settings.set";
 
 /** Opens the exercise: the first situation can be read. Also done by the clock where nobody leads. */
@@ -175,16 +173,6 @@ export const controlHandlers: Handlers<ControlCommand> = {
     if (!back) return no("line.no_moment");
     const secret = dice === "new" ? { secret: newSecret() } : {};
     plan.add({ type: "SteppedBack", toSeq: back.seq, dice, ...secret });
-    setClock(plan);
-    return null;
-  },
-
-  "result.hold": ({ on }, { plan }) =>
-    plan.fold.exercise.holds === on ? null : plan.add({ type: "HoldSet", on }),
-
-  "result.release": (_, { plan }) => {
-    if (!isSealed(plan.fold)) return no("result.not_held");
-    plan.add({ type: "Released" });
     setClock(plan);
     return null;
   },

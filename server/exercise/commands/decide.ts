@@ -7,12 +7,18 @@ import { isRole } from "../../contract/seats.ts";
 import { no } from "../log/refusal.ts";
 import { isPeoples, isSealed } from "../log/state.ts";
 import { holdsPen } from "../people/pens.ts";
+import { adjudicationHandlers } from "./adjudicate.ts";
 import { type Asking, type Handlers } from "./context.ts";
 import { controlHandlers, talkToSeats } from "./control.ts";
 import { debriefHandlers } from "./debrief.ts";
 import { roleHandlers } from "./role.ts";
 
-const handlers: Handlers<Command["type"]> = { ...roleHandlers, ...controlHandlers, ...debriefHandlers };
+const handlers: Handlers<Command["type"]> = {
+  ...roleHandlers,
+  ...controlHandlers,
+  ...adjudicationHandlers,
+  ...debriefHandlers,
+};
 
 /** Adds the command's events to the plan, or answers why not. */
 export function decideCommand(command: Command, asking: Asking): Refusal | null {
@@ -39,6 +45,9 @@ const WAITING: ReadonlySet<Command["type"]> = new Set([
   "game.end",
   "clock.extend",
   "inject.send",
+  "own.write",
+  "own.withdraw",
+  "own.argue",
 ]);
 
 /** Talk inside a cell and with control goes on. */

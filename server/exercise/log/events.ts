@@ -12,6 +12,7 @@ import type {
 } from "../../../game-rules/index.ts";
 import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
+import type { Argument, OwnRuling } from "./own-orders.ts";
 
 /** An address, and what is to be said there in the seat's own words: {quarter}, {closes} and {title} are put in. */
 export interface Hook {
@@ -125,11 +126,23 @@ export type ExerciseEvent =
   // the timeline
   /** The present line ends, and another goes on from the fold at `toSeq`. Never folded by itself: see step-back.ts. */
   | SteppedBack
-  /** Whether control looks at each result before anybody else does. */
-  | { type: "HoldSet"; on: boolean }
+  /** Whether control looks at each result before anybody else does; with `turn`, at that of this quarter alone. */
+  | { type: "HoldSet"; on: boolean; turn?: Turn }
   /** What the game comes to from here on is for those who lead alone, until `Released`. */
   | { type: "Sealed" }
   | { type: "Released" }
+  // adjudication: see rulings.ts and own-orders.ts
+  /** What the rulings that follow in the same command are about: an outcome by its place in the quarter, or a seat's own order. */
+  | { type: "RulingFiled"; about?: number; own?: string; beyond?: true }
+  /** A seat has written an order of its own, or written it anew; `shown` to nobody where it is secret. */
+  | { type: "OwnOrderWritten"; id: string; role: Role; turn: Turn; text: string; shown: readonly Role[] }
+  | ({ type: "OwnOrderArgued"; id: string } & Argument)
+  | { type: "OwnOrderWithdrawn"; id: string }
+  /** Odds and effects stand, and the die has not been thrown. */
+  | ({ type: "OwnOrderFixed"; id: string } & OwnRuling)
+  | { type: "OwnOrderRefused"; id: string; reason: string }
+  /** The die is in it; what it comes to follows as rulings. */
+  | { type: "OwnOrderDrawn"; id: string; draw: number; came: boolean }
   /** Control marks a moment, in play or looking back. Nobody else knows of it before the end, and then of what is opened. */
   | ({ type: "MomentMarked" } & Bookmark)
   | { type: "MomentUnmarked"; id: string }
@@ -184,6 +197,13 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   HoldSet: true,
   Sealed: true,
   Released: true,
+  RulingFiled: true,
+  OwnOrderWritten: true,
+  OwnOrderArgued: true,
+  OwnOrderWithdrawn: true,
+  OwnOrderFixed: true,
+  OwnOrderRefused: true,
+  OwnOrderDrawn: true,
   MomentMarked: true,
   MomentUnmarked: true,
   SteppedOut: true,

@@ -9,6 +9,8 @@ import {
   isExerciseEvent,
   type LogRecord,
 } from "./events.ts";
+import { ownAfter } from "./own-orders.ts";
+import { isDecision, registerAfter } from "./rulings.ts";
 import type { ExerciseState, Fold } from "./state.ts";
 
 /** Going back needs a fold of long ago: see step-back.ts. */
@@ -129,10 +131,18 @@ const rows: Rows = {
   SeatReady: (e, x, at) => ({ ready: { ...x.ready, [e.role]: true as const }, readyAt: at }),
   OutcomeRead: (e, x, at) => ({ read: { ...x.read, [e.role]: e.turn }, readyAt: at }),
   SheetFilled: nothing,
-  HoldSet: (e) => ({ holds: e.on }),
+  HoldSet: (e) => (e.turn === undefined ? { holds: e.on } : { holdsIn: e.on ? e.turn : undefined }),
   Sealed: nothing,
   // Nobody has had the phase before it was shown.
   Released: (_e, _x, at) => ({ phaseSince: at }),
+  // stand in the register and among the own orders: see `adjudicated`
+  RulingFiled: nothing,
+  OwnOrderWritten: nothing,
+  OwnOrderArgued: nothing,
+  OwnOrderWithdrawn: nothing,
+  OwnOrderFixed: nothing,
+  OwnOrderRefused: nothing,
+  OwnOrderDrawn: nothing,
   MomentMarked: ({ type: _, ...bookmark }, x) => ({ bookmarks: [...(x.bookmarks ?? []), bookmark] }),
   MomentUnmarked: ({ id }, x) => ({ bookmarks: x.bookmarks?.filter((b) => b.id !== id) }),
   SteppedOut: ({ role, aimed, believed, differently }, x) => ({
@@ -200,7 +210,8 @@ export function evolve(fold: Fold, record: LogRecord): Fold {
   const after = { spent: spentAfter(fold.exercise.spent, record), lastAt: at };
   if (seq !== fold.seq + 1) throw new Error(`event ${seq} cannot follow ${fold.seq}`);
   if (isExerciseEvent(event)) {
-    const exercise = { ...fold.exercise, ...changeBy(event, fold.exercise, at), ...after };
+    const changed = changeBy(event, fold.exercise, at);
+    const exercise = { ...fold.exercise, ...changed, ...adjudicated(fold, record), ...after };
     return { seq, line, game: fold.game, ...sealedBy(event, fold), exercise };
   }
   return {
@@ -208,7 +219,19 @@ export function evolve(fold: Fold, record: LogRecord): Fold {
     line,
     game: evolveGame(fold.game, event),
     ...(fold.shown ? { shown: fold.shown } : {}),
-    exercise: { ...afterGame(fold.exercise, event, record), ...after },
+    exercise: { ...afterGame(fold.exercise, event, record), ...adjudicated(fold, record), ...after },
+  };
+}
+
+/** What an event adds to the register of rulings and to the seats' own orders, and that control has decided something. */
+function adjudicated({ exercise, game }: Fold, record: LogRecord): Partial<ExerciseState> {
+  const { event, seq } = record;
+  const rulings = registerAfter(exercise.rulings, record, game);
+  const own = isExerciseEvent(event) ? ownAfter(exercise.own, event, record) : exercise.own;
+  return {
+    ...(rulings === exercise.rulings ? {} : { rulings }),
+    ...(own === exercise.own ? {} : { own }),
+    ...(isDecision(event) ? { decidedAt: seq } : {}),
   };
 }
 

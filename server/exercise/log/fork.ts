@@ -23,6 +23,14 @@ const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {
   HolidaysSet: false,
   CellTalkSent: true,
   ControlTalkSent: true,
+  // what was ruled, and on what
+  RulingFiled: true,
+  OwnOrderWritten: true,
+  OwnOrderArgued: true,
+  OwnOrderWithdrawn: true,
+  OwnOrderFixed: true,
+  OwnOrderRefused: true,
+  OwnOrderDrawn: true,
   MomentMarked: true,
   MomentUnmarked: true,
   // of an end that the child has not come to

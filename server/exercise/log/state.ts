@@ -4,6 +4,8 @@ import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy, SheetBy } from "../../contract/seats.ts";
 import type { Spent } from "./ceilings.ts";
 import type { Bookmark, DayPlan, Hook, Pace } from "./events.ts";
+import type { OwnOrder } from "./own-orders.ts";
+import type { RulingKept } from "./rulings.ts";
 
 /** The bot that plays where people were to. */
 export const STAND_IN = "balanced" satisfies SeatBy;
@@ -57,6 +59,14 @@ export interface ExerciseState {
   ready: Partial<Record<Role, true>>;
   /** Control looks at each result before anybody else does. */
   holds: boolean;
+  /** The same for this quarter alone. */
+  holdsIn?: Turn | undefined;
+  /** The event by which control last decided something, or had something to decide upon; absent before the first. */
+  decidedAt?: number | undefined;
+  /** What control has ruled, in the order in which it did; absent where there has been nothing. */
+  rulings?: readonly RulingKept[] | undefined;
+  /** Orders that seats wrote beside their sheets; absent where there has been none. */
+  own?: readonly OwnOrder[] | undefined;
   /** Moments that control has marked, in the order in which it did; absent where there has been none. */
   bookmarks?: readonly Bookmark[] | undefined;
   /** What each role said as it stepped out of its part. */

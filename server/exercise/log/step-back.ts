@@ -38,6 +38,12 @@ export const KEEPING = {
   spent: "stays",
   ready: "returns",
   holds: "stays",
+  holdsIn: "stays",
+  // Who decides upon what was taken back is told.
+  decidedAt: "anew",
+  // The line that was left keeps its own.
+  rulings: "returns",
+  own: "returns",
   // What was marked of a dropped segment is no moment any more.
   bookmarks: "returns",
   // A debrief is of an end that is taken back with the game.
@@ -77,6 +83,7 @@ export function steppedBack(now: Fold, then: Fold, record: LogRecord): Fold {
     sheetsAt: at,
     readyAt: at,
     lastAt: at,
+    decidedAt: seq,
   };
   return {
     seq,

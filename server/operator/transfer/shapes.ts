@@ -26,6 +26,7 @@ import {
   REFUSED_FOR,
   REGIMES,
   ROLES,
+  RULED_FORCES,
   SIGNALS,
   STEPS,
   STORIES,
@@ -99,6 +100,14 @@ const order = z.strictObject({
   foresees: z.strictObject({ track, way: z.enum(DIRECTIONS), by: turn }).optional(),
   sure: z.literal([1, 2, 3, 4]).optional(),
 });
+const yes = z.literal(true);
+const effect = z.strictObject({
+  track: z.union([track, zoneTrack, z.enum(RULED_FORCES)]),
+  zone: z.enum(ZONE_IDS).optional(),
+  amount: z.number().min(-1000).max(1000),
+  turns: z.int().min(1).max(MOST_TURNS).optional(),
+});
+const likeOrder = z.strictObject({ role, order, odds: z.int().min(0).max(100).optional() });
 const term = z.strictObject({
   kind: z.enum(TERM_KINDS),
   by: role,
@@ -312,7 +321,12 @@ const GAME = {
   SourceBurned: { role, zone, by: code },
   SourceFaded: { role, zone, why: z.enum(["untended", "regime"]) },
   Injected: { id, text: words, to: audience },
-  RulingGiven: { reason: words, track: z.union([track, zoneTrack]), zone },
+  RulingGiven: {
+    reason: words,
+    track: z.union([track, zoneTrack, z.enum(RULED_FORCES)]),
+    zone,
+    lasts: z.strictObject({ by: n, upTo: turn }).optional(),
+  },
   Ruled: { reason: words, track: z.union([track, zoneTrack]), zone, amount: n },
 } as const satisfies Rows<GameEvent["type"]>;
 
@@ -328,6 +342,13 @@ export type Along = Extract<
   | "SettingsSet"
   | "CellTalkSent"
   | "ControlTalkSent"
+  | "RulingFiled"
+  | "OwnOrderWritten"
+  | "OwnOrderArgued"
+  | "OwnOrderWithdrawn"
+  | "OwnOrderFixed"
+  | "OwnOrderRefused"
+  | "OwnOrderDrawn"
   | "MomentMarked"
   | "MomentUnmarked"
   | "SteppedOut"
@@ -353,6 +374,21 @@ const HOUSE = {
   },
   CellTalkSent: { id, role, text: words },
   ControlTalkSent: { id, role, from: z.enum([...ROLES, "facilitator"]), text: words },
+  RulingFiled: { about: z.int().min(0).max(100_000).optional(), own: id.optional(), beyond: yes.optional() },
+  OwnOrderWritten: { id, role, turn, text: words, shown: z.array(role).max(3) },
+  OwnOrderArgued: { id, role, side: z.enum(["for", "against"]), text: words },
+  OwnOrderWithdrawn: { id },
+  OwnOrderFixed: {
+    id,
+    odds: z.int().min(0).max(100),
+    like: z.array(likeOrder).max(3),
+    success: z.array(effect).max(4),
+    failure: z.array(effect).max(4),
+    reason: words,
+    beyond: yes.optional(),
+  },
+  OwnOrderRefused: { id, reason: words },
+  OwnOrderDrawn: { id, draw: z.int().min(0).max(99), came: flag },
   MomentMarked: {
     id,
     turn,

@@ -109,6 +109,7 @@ export const refusals = {
     open_already: "The first quarter is already open. Move on to the next phase.",
     unknown_track: "This figure does not exist, or needs a zone.",
     beyond_limit: "The figure is already at the limit of its scale.",
+    past_limit: "More than the printed limit of {limit, number}. Confirm once more to go beyond it.",
   },
   line_lost:
     "The server did not answer. The action may have been done: check first. It is safe to press again: nothing is done twice.",
@@ -204,6 +205,15 @@ export const refusals = {
   result: {
     held: "The facilitator is looking at the result. Wait until it is released; you can still talk in your team and to the facilitator.",
     not_held: "No result is being held: everybody already sees the present one.",
+  },
+  ruling: {
+    stale: "Somebody else at the desk has decided something since you looked. See what changed, then decide again.",
+  },
+  own: {
+    unknown: "This order is not there in this quarter.",
+    settled: "This order is settled already and cannot change.",
+    not_shown: "This order was not shown to you.",
+    too_many: "At most {limit} orders of your own per quarter. Take one back first.",
   },
   pen: {
     not_yours: "Only the person who holds the pen can do that. Ask for it.",

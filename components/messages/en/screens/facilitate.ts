@@ -247,6 +247,10 @@ export const facilitate = {
       holds_no_more: "From now on, everybody sees each result at once",
       released: "The result is open to everybody",
     },
+    own: {
+      written: "{role} has written an order of its own",
+      refused: "The facilitator refused your own order",
+    },
     link: {
       reissued: "New link for {seat}; the old one ended",
     },

@@ -118,6 +118,7 @@ export const refusals = {
     open_already: "Le premier trimestre est déjà ouvert. Passez à la phase suivante.",
     unknown_track: "Cette valeur n’existe pas, ou il faut préciser une zone.",
     beyond_limit: "La valeur est déjà à la limite de son échelle.",
+    past_limit: "Au-delà de la limite imprimée de {limit, number}. Confirmez encore une fois pour la dépasser.",
   },
   line_lost:
     "Le serveur n’a pas répondu. L’action est peut-être faite\u00a0: vérifiez d’abord. Vous pouvez recommencer sans risque\u00a0: rien n’est fait deux fois.",
@@ -214,6 +215,16 @@ export const refusals = {
   result: {
     held: "L’animateur examine le résultat. Attendez qu’il le publie\u202f; vous pouvez toujours échanger dans votre équipe et avec l’animateur.",
     not_held: "Aucun résultat n’est retenu\u00a0: tous voient déjà le résultat actuel.",
+  },
+  ruling: {
+    stale:
+      "Quelqu’un d’autre à la table de l’animateur a tranché depuis votre lecture. Voyez ce qui a changé, puis décidez de nouveau.",
+  },
+  own: {
+    unknown: "Cet ordre n’existe pas ce trimestre.",
+    settled: "Cet ordre est déjà réglé et ne change plus.",
+    not_shown: "Cet ordre ne vous a pas été montré.",
+    too_many: "Au plus {limit} ordres hors menu par trimestre. Retirez-en un d’abord.",
   },
   pen: {
     not_yours: "Seul celui qui tient la plume peut le faire. Demandez-la.",

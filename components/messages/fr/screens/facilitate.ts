@@ -254,6 +254,10 @@ export const facilitate = {
       holds_no_more: "Désormais, chacun voit aussitôt chaque résultat",
       released: "Le résultat est publié pour tous",
     },
+    own: {
+      written: "{role} a écrit un ordre hors menu",
+      refused: "L’animateur a refusé votre ordre hors menu",
+    },
     link: {
       reissued: "Nouveau lien ({seat})\u202f; l’ancien est clos",
     },
