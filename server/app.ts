@@ -95,8 +95,8 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
     fold: async (exercise: string) => (await registry.open(exercise))?.fold() ?? null,
     start: deps.thread ?? (() => startThread(fileOfThreads())),
   };
-  const { analysisThreads: threads, analysisBudget: budget } = options;
-  const analyses = createAnalyses({ ...looking, log, threads, budget });
+  const { analysisThreads: threads, analysisBudget: budget, analysisLeaseMs: leaseMs } = options;
+  const analyses = createAnalyses({ ...looking, log, cluster, threads, budget, leaseMs });
   const whatIfs = createWhatIfs(looking);
   openGateway(io, registry, {
     store,

@@ -6,7 +6,7 @@ import type { Io } from "./broadcast.ts";
 import type { Seat } from "./contract/seats.ts";
 import { guarded } from "./guarded.ts";
 import type { Log } from "./log.ts";
-import type { Person } from "./sockets/sockets.ts";
+import type { AnalysisAct, Person } from "./sockets/sockets.ts";
 import type { Steady } from "./steady.ts";
 import type { Time } from "./time.ts";
 
@@ -38,9 +38,11 @@ export interface Cluster {
   tellPeople(exercise: string, people: readonly Person[]): void;
   tellDrafted(exercise: string, seat: Seat): void;
   tellDeleted(exercise: string): void;
+  tellAnalysis(exercise: string, act: AnalysisAct): void;
   tellLeft(exercise: string, member: string): void;
   tellRenamed(exercise: string, member: string, name: string): void;
   listen(hearsay: Hearsay): void;
+  hearAnalysis(heard: (exercise: string, act: AnalysisAct) => void): void;
   /** Takes leave of the others, and says nothing more. */
   leave(): void;
 }
@@ -55,9 +57,11 @@ export const alone: Cluster = {
   tellPeople() {},
   tellDrafted() {},
   tellDeleted() {},
+  tellAnalysis() {},
   tellLeft() {},
   tellRenamed() {},
   listen() {},
+  hearAnalysis() {},
   leave() {},
 };
 
@@ -204,10 +208,14 @@ export function createCluster({ io, pool, me, time, steady, log }: Wiring): Clus
     ),
     tellDrafted: telling((exercise: string, seat: Seat) => io.serverSideEmit("drafted", exercise, seat)),
     tellDeleted: telling((exercise: string) => io.serverSideEmit("deleted", exercise)),
+    tellAnalysis: telling((exercise: string, act: AnalysisAct) =>
+      io.serverSideEmit("analysis", exercise, act),
+    ),
     tellLeft: telling((exercise: string, member: string) => io.serverSideEmit("left", exercise, member)),
     tellRenamed: telling((exercise: string, member: string, name: string) =>
       io.serverSideEmit("renamed", exercise, member, name),
     ),
+    hearAnalysis: (heard) => void io.on("analysis", heard),
     listen(heard) {
       hearsay = heard;
       io.on("who", tellAlive);

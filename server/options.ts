@@ -40,6 +40,8 @@ export interface Options {
   analysisThreads: number;
   /** How many games, from first to last, the analysis of one exercise may play on. */
   analysisBudget: number;
+  /** Where servers share an analysis: how long one that has taken a part is waited for. */
+  analysisLeaseMs: number;
   /** What bots wait between phases when they are alone, so that an observer can follow; together they move on no oftener than this. */
   botPaceMs: number;
   /** An exercise that nobody looks at and no clock drives leaves the memory after this. */
@@ -67,6 +69,7 @@ export const DEFAULTS: Options = {
   createBy: "anyone",
   analysisThreads: Math.max(1, availableParallelism() - 1),
   analysisBudget: 25_000,
+  analysisLeaseMs: 20_000,
   botPaceMs: 1_000,
   idleMs: 10 * 60_000,
   patienceMs: 4_000,

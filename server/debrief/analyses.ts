@@ -1,12 +1,14 @@
 // The analyses of games that are over, on this server: begun when somebody first looks back, one after the other, shared by whoever
-// asks, and kept in the database by the log that they are of.
+// asks, and kept in the database by the log that they are of. Where several servers share a database, all of them play the parts of one.
 //
 // What has been answered so far is kept in memory and not written down: a few megabytes in a minute or two would cost the people who
 // play meanwhile more than it gains. A server that is started again plays it anew, and comes to the very same.
 import { createHash } from "node:crypto";
+import type { Cluster } from "../cluster.ts";
 import { recordOf } from "../exercise/log/history.ts";
 import { type Fold, isEnded } from "../exercise/log/state.ts";
 import { createQueue } from "../exercise/queue.ts";
+import { guarded } from "../guarded.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/index.ts";
 import type { Time } from "../time.ts";
@@ -16,6 +18,7 @@ import type { Analysis, Progress } from "./analysis/result.ts";
 import { gameLogOf } from "./game-log.ts";
 import { createCrew, Halted } from "./workers/crew.ts";
 import { analysed } from "./workers/run.ts";
+import { createShared } from "./workers/shared.ts";
 import type { Starts } from "./workers/threads.ts";
 
 /** How an analysis stands. */
@@ -54,6 +57,9 @@ interface Deps {
   readonly threads: number;
   readonly budget: number;
   readonly start: Starts;
+  readonly cluster: Pick<Cluster, "shared" | "tellAnalysis" | "hearAnalysis">;
+  /** How long another server that has taken a part is waited for. */
+  readonly leaseMs: number;
 }
 
 interface Entry {
@@ -79,7 +85,8 @@ const hashOf = (game: GameLog, budget: number): string =>
 
 const isOver = ({ standing: { state } }: Entry): boolean => state !== "waiting" && state !== "running";
 
-export function createAnalyses({ store, time, log, fold: foldOf, threads, budget, start }: Deps): Analyses {
+export function createAnalyses(deps: Deps): Analyses {
+  const { store, time, log, fold: foldOf, threads, budget, start, cluster, leaseMs } = deps;
   const crew = createCrew({ time, size: threads, start });
   const queue = createQueue();
   const entries = new Map<string, Entry>();
@@ -161,10 +168,14 @@ export function createAnalyses({ store, time, log, fold: foldOf, threads, budget
   ): Promise<Analysis> {
     const since = time.monotonic();
     entry.standing = { state: "running", progress: entry.progress, ready: [] };
+    cluster.tellAnalysis(exercise, "begin");
+    const shared = cluster.shared ? createShared({ store, time, log, exercise, hash, leaseMs }) : undefined;
+    await shared?.forgetFormer();
     const analysis = await analysed(crew, {
       game,
       budget,
       kept: entry.kept,
+      shared,
       signal,
       async stands() {
         const now = await foldOf(exercise);
@@ -190,21 +201,39 @@ export function createAnalyses({ store, time, log, fold: foldOf, threads, budget
       ? { state: "waiting", ahead: Math.max(0, line.indexOf(entry)) }
       : entry.standing;
 
+  function halt(exercise: string, fold: Fold): Entry {
+    const entry = entryOf(exercise, fold);
+    if (!isOver(entry)) {
+      entry.halting.abort();
+      entry.standing = { state: "halted", progress: entry.progress };
+    }
+    return entry;
+  }
+
+  function again(exercise: string, fold: Fold): Entry {
+    const entry = entryOf(exercise, fold);
+    const { state } = entry.standing;
+    if (state === "halted" || state === "failed") begin(exercise, entry);
+    return entry;
+  }
+
+  const acts = { begin: entryOf, halt, again };
+  cluster.hearAnalysis(
+    guarded(log, "analysis.hearsay_failed", async (exercise: string, act: keyof typeof acts) => {
+      const fold = await foldOf(exercise);
+      if (fold && isEnded(fold)) acts[act](exercise, fold);
+    }),
+  );
+
   return {
     of: (exercise, fold) => standingOf(entryOf(exercise, fold)),
     halt(exercise, fold) {
-      const entry = entryOf(exercise, fold);
-      if (!isOver(entry)) {
-        entry.halting.abort();
-        entry.standing = { state: "halted", progress: entry.progress };
-      }
-      return entry.standing;
+      cluster.tellAnalysis(exercise, "halt");
+      return halt(exercise, fold).standing;
     },
     again(exercise, fold) {
-      const entry = entryOf(exercise, fold);
-      const { state } = entry.standing;
-      if (state === "halted" || state === "failed") begin(exercise, entry);
-      return standingOf(entry);
+      cluster.tellAnalysis(exercise, "again");
+      return standingOf(again(exercise, fold));
     },
     async kept(exercise, fold) {
       const known = entries.get(exercise);

@@ -23,6 +23,8 @@ export interface Holder {
   drafts: boolean;
 }
 
+export type AnalysisAct = "begin" | "halt" | "again";
+
 /** Hearsay alone: no payload of the game ever passes between servers. */
 export interface ServerToServer {
   /** Whoever has just started wants to know who lives. */
@@ -34,6 +36,8 @@ export interface ServerToServer {
   people(server: string, exercise: string, people: Person[]): void;
   drafted(exercise: string, seat: Seat): void;
   deleted(exercise: string): void;
+  /** Somebody has an exercise looked back at, halts that, or goes on with it. */
+  analysis(exercise: string, act: AnalysisAct): void;
   left(exercise: string, member: string): void;
   renamed(exercise: string, member: string, name: string): void;
 }

@@ -11,7 +11,7 @@ export const TABLES = [
 ] as const;
 
 /** What the log can make anew: in no backup. */
-export const CACHES = ["checkpoint", "analysis"] as const;
+export const CACHES = ["checkpoint", "analysis", "analysis_part"] as const;
 
 /** What is to be forgotten: a backup would keep it, and in which order it was written. */
 export const FORGOTTEN = ["slip"] as const;

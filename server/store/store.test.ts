@@ -540,6 +540,40 @@ describe.each(KINDS)("on $kind", ({ kind, fresh }) => {
       await store.putAnalysis("nosuch", "a", {});
       expect(await store.analysis("nosuch", "a")).toBeNull();
     });
+
+    it("are shared out part by part: each is taken once, answered once, and free again where nobody answered in time", async () => {
+      const { id } = await newExercise();
+      const key = { exerciseId: id, log: "a", part: "one" };
+      const at = (...ids: string[]) => store.parts(id, "a", ids);
+      const taken = await Promise.all(Array.from({ length: 8 }, () => store.takePart(key, 60_000)));
+      expect(taken.filter(Boolean)).toHaveLength(1);
+      expect(await at("one", "two")).toEqual(new Map([["one", null]]));
+      await store.putPart(key, "first");
+      await store.putPart(key, "second");
+      expect(await store.takePart(key, 60_000)).toBe(false);
+      expect(await at("one", "two")).toEqual(new Map([["one", "first"]]));
+      expect(await store.parts(id, "b", ["one"])).toEqual(new Map());
+
+      const lost = { ...key, part: "two" };
+      expect(await store.takePart(lost, -1)).toBe(true);
+      expect(await at("two")).toEqual(new Map());
+      expect(await store.takePart(lost, 60_000)).toBe(true);
+      expect(await store.takePart(lost, 60_000)).toBe(false);
+
+      await store.dropParts(60_000);
+      expect(await at("one", "two")).toEqual(
+        new Map([
+          ["one", "first"],
+          ["two", null],
+        ]),
+      );
+      await store.dropParts(-120_000);
+      expect(await at("one", "two")).toEqual(new Map());
+      const gone = { ...key, exerciseId: "nosuch" };
+      expect(await store.takePart(gone, 60_000)).toBe(true);
+      await store.putPart(gone, "nothing");
+      expect(await store.parts("nosuch", "a", ["one"])).toEqual(new Map());
+    });
   });
 
   describe("surveys", () => {

@@ -148,6 +148,13 @@ export interface Checkpoint extends CheckpointPlace {
   readonly fold: Json;
 }
 
+/** A part of an analysis of an exercise; `log`: the hash of what the analysis is made of. */
+export interface PartKey {
+  readonly exerciseId: string;
+  readonly log: string;
+  readonly part: string;
+}
+
 /** What a slip answers: of which end of which exercise, in whose place, in which quarter. */
 export interface SlipKey {
   readonly exerciseId: string;
@@ -246,6 +253,14 @@ export interface Store {
   putAnalysis(exerciseId: string, log: string, found: Json): Promise<void>;
   /** What was found of just this log; null where nothing was, or of another. */
   analysis(exerciseId: string, log: string): Promise<Json | null>;
+  /** Takes a part of an analysis, for so long, where nobody has taken or answered it: answers whether it was us. */
+  takePart(key: PartKey, leaseMs: number): Promise<boolean>;
+  /** The first answer stays. Silent when the exercise is gone. */
+  putPart(key: PartKey, answer: string): Promise<void>;
+  /** Of these parts: those that are answered, with the answer, and those that somebody has taken and still may answer, with null. */
+  parts(exerciseId: string, log: string, ids: readonly string[]): Promise<Map<string, string | null>>;
+  /** Forgets parts, of whichever analysis, that were taken or answered longer ago than this. */
+  dropParts(olderThanMs: number): Promise<void>;
 
   // Slips: answers that wait, sealed, to be opened together. In no backup.
   /** @param who known again by its writer alone, whose earlier slip this one replaces. Silent when the exercise is gone. */

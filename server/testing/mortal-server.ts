@@ -1,6 +1,6 @@
 // The real server in a process of its own, to be killed and started again at the same address.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, renameSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { build } from "esbuild";
@@ -33,6 +33,12 @@ export async function bundleServer(entry = "server/headless.ts"): Promise<string
     outfile,
   });
   return outfile;
+}
+
+/** The analysis's threads, beside the server that begins them: it looks for them under this name. */
+export async function bundleThreads(): Promise<void> {
+  const made = await bundleServer("server/debrief/workers/main.ts");
+  renameSync(made, path.join(path.dirname(made), "analysis.mjs"));
 }
 
 const freePort = (): Promise<number> =>

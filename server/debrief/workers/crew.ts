@@ -13,6 +13,13 @@ export interface Crew {
    * @throws Halted where nobody wants to know any more; Error where it cannot be played, or whoever tried has died
    */
   play(game: GameLog, what: Playable, signal: AbortSignal): Promise<string>;
+  /** Like `play`, but asks when it is its turn whether it is still to be played: answers undefined where it is not. */
+  playIf(
+    wanted: () => Promise<boolean>,
+    game: GameLog,
+    what: Playable,
+    signal: AbortSignal,
+  ): Promise<string | undefined>;
   /** A thread more, for whoever leads: it waits most of the time. The caller ends it. */
   leader(): Thread;
   close(): Promise<void>;
@@ -30,7 +37,8 @@ interface Task {
   readonly what: Playable;
   readonly signal: AbortSignal;
   tries: number;
-  done(answer: string): void;
+  wanted(): Promise<boolean>;
+  done(answer: string | undefined): void;
   failed(error: unknown): void;
 }
 
@@ -70,6 +78,8 @@ export function createCrew({ time, size, start }: { time: Time; size: number; st
     await calm();
     if (signal.aborted || closed) return task.failed(new Halted());
     try {
+      // whoever has died over it has it still
+      if (task.tries === 0 && !(await task.wanted())) return task.done(undefined);
       const thread = free() ?? begin();
       const said = await thread.ask({ ...what, ...(thread.game === game ? {} : { log: game }) });
       const played = said.say === "played";
@@ -105,12 +115,15 @@ export function createCrew({ time, size, start }: { time: Time; size: number; st
     }
   }
 
+  const playIf: Crew["playIf"] = (wanted, game, what, signal) =>
+    new Promise((done, failed) => {
+      waiting.push({ game, what, signal, tries: 0, wanted, done, failed });
+      pump();
+    });
+
   return {
-    play: (game, what, signal) =>
-      new Promise((done, failed) => {
-        waiting.push({ game, what, signal, tries: 0, done, failed });
-        pump();
-      }),
+    play: async (game, what, signal) => (await playIf(async () => true, game, what, signal)) as string,
+    playIf,
     leader: begin,
     async close() {
       closed = true;

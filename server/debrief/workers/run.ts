@@ -1,10 +1,12 @@
 // One analysis from its first part to what was found. What is answered is kept by whoever asked, so that a run that was halted, or
 // whose leading thread has died, goes on where it was: the method asks the same again, and nobody plays it twice.
 import type { Ask, Ready } from "../analysis/method.ts";
+import type { Part } from "../analysis/parts.ts";
 import type { GameLog } from "../analysis/record.ts";
 import type { Analysis, Progress } from "../analysis/result.ts";
 import { type Crew, Halted, TRIES } from "./crew.ts";
 import type { Said, Told } from "./messages.ts";
+import type { Shared } from "./shared.ts";
 import { ThreadDied } from "./threads.ts";
 
 export interface Run {
@@ -13,6 +15,8 @@ export interface Run {
   readonly budget: number;
   /** Answers by their part's id: read, and written as they come. */
   readonly kept: Map<string, string>;
+  /** Where other servers play parts of it too. */
+  readonly shared?: Shared | undefined;
   /** Halts it; what runs by then comes to its end, and is kept. */
   readonly signal: AbortSignal;
   /** Whether the game that is looked at is still over as it was. */
@@ -76,16 +80,32 @@ async function led(crew: Crew, run: Run, tell: Tell): Promise<Analysis> {
 
 async function answersTo(
   crew: Crew,
-  { game, kept, signal }: Run,
+  { game, kept, shared, signal }: Run,
   { parts }: Ask,
   done: (at: number) => void,
 ): Promise<string[]> {
   // where one part fails, nobody waits for the others
   const failing = new AbortController();
   const either = AbortSignal.any([signal, failing.signal]);
+  const missing = parts.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+  if (shared) for (const [id, text] of await shared.answers(missing)) kept.set(id, text);
+  const played = async (part: Part): Promise<string> => {
+    const what = { do: "play", part } as const;
+    if (!shared) return crew.play(game, what, either);
+    while (!either.aborted) {
+      const text = await crew.playIf(() => shared.take(part.id), game, what, either);
+      if (text !== undefined) {
+        await shared.put(part.id, text);
+        return text;
+      }
+      const theirs = await shared.elsewhere(part.id, either);
+      if (theirs !== undefined) return theirs;
+    }
+    throw new Halted();
+  };
   const answer = async (at: number): Promise<string> => {
-    const part = parts[at] as Ask["parts"][number];
-    const text = kept.get(part.id) ?? (await crew.play(game, { do: "play", part }, either));
+    const part = parts[at] as Part;
+    const text = kept.get(part.id) ?? (await played(part));
     kept.set(part.id, text);
     done(at);
     return text;
