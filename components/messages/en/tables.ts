@@ -81,7 +81,7 @@ export const tables = {
     foreseen: "The figure that the team expected to move",
     way: "Which way the team expected it to go, up or down",
     by_turn: "The quarter by the end of which it was to have done so",
-    sure: "How sure the team was, 1 unlikely to 4 nearly sure",
+    sure: "How sure the team was, 1 a guess to 4 almost sure",
     result: "What became of the order, by its code",
     of: "How many sides the die has; it falls on 0 to one less",
     draw: "What it fell on",

@@ -84,7 +84,7 @@ export const tables = {
     foreseen: "L’indicateur dont l’équipe attendait un mouvement",
     way: "Dans quel sens l’équipe l’attendait\u00a0: up (hausse) ou down (baisse)",
     by_turn: "Le trimestre à la fin duquel ce devait être fait",
-    sure: "La certitude de l’équipe, de 1 (improbable) à 4 (presque sûr)",
+    sure: "La certitude de l’équipe, de 1 (au hasard) à 4 (presque sûr)",
     result: "Le résultat de l’ordre, par son code",
     of: "Le nombre de faces du dé\u202f; il donne de 0 à ce nombre moins un",
     draw: "Le résultat du dé",

@@ -34,4 +34,4 @@ export const brief = {
 } as const;
 
 /** How sure a service is, in four steps. */
-export const briefSure = { "1": "rumour", "2": "possible", "3": "probable", "4": "confirmed" } as const;
+export const briefSure = { "1": "doubtful", "2": "possible", "3": "probable", "4": "confirmed" } as const;

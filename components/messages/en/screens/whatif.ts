@@ -56,7 +56,7 @@ export const whatif = {
   linksText:
     "An exercise of its own has begun there, paused. Hand out these links now: they are shown once. The line can be laid over this game once it is over.",
   ask: {
-    heading: "What shall be otherwise?",
+    heading: "What changes?",
     from: "From the beginning of",
     seat: "Seat",
     sheet: "The orders {of}",
@@ -72,7 +72,7 @@ export const whatif = {
     figure: "Figure that it moves",
     amount: "By how many points",
     dice: "Other dice",
-    diceText: "Chance falls otherwise from this quarter on.",
+    diceText: "The dice differ from this quarter on.",
     by: "Played on by",
     byWho: {
       recorded: "the sheets of this game",

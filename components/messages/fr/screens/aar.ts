@@ -30,14 +30,14 @@ export const aar = {
   remove: "Retirer",
   removeNamed: "Retirer la ligne {n}",
   add: "Ajouter une ligne",
-  anew: "Reprendre le texte tiré du journal",
+  anew: "Reprendre le texte tiré de la main courante",
   pageOf: "Page {n} sur {of}",
   overview: {
     text: "Quatre rôles ont joué {quarters, plural, one {# trimestre} other {# trimestres}}, de {from} à {to}. {exit, select, none {Aucun retrait n’a été annoncé.} announced {Le retrait a été annoncé, sans être achevé.} other {La dernière unité française est partie en {exit}.}} À la fin, la perception du retrait était de {reading} sur 100, soit {word}.",
     facts: "Faits",
     scenario: "Scénario",
     seats: "Places",
-    counts: "Dans le journal",
+    counts: "Dans la main courante",
     countsText:
       "{orders, plural, one {# ordre} other {# ordres}}, {deals, plural, one {# accord} other {# accords}}, {injects, plural, =0 {aucun inject} one {# inject} other {# injects}}, {rulings, plural, =0 {aucun arbitrage} one {# arbitrage} other {# arbitrages}}",
     names: "Noms",
@@ -51,7 +51,7 @@ export const aar = {
   objectives: {
     aim: "Objectif",
     rated: "Note",
-    evidence: "Éléments tirés du journal",
+    evidence: "Éléments tirés de la main courante",
     none: "non noté",
     legend:
       "Noté par la direction de l’exercice, non par le moteur. P\u00a0: réalisé sans difficulté. S\u00a0: avec quelques difficultés. M\u00a0: avec des difficultés majeures. U\u00a0: n’a pas pu être réalisé.",

@@ -5,8 +5,8 @@ import type { Shape } from "../../shape";
 export const ledger = {
   loading: "Chargement du registre.",
   now: "{now} à présent.",
-  none: "Rien que vous puissiez savoir ne l’a encore fait bouger.",
-  in: "Ce qui l’a fait bouger au {label}",
+  none: "Aucune cause que vous puissiez connaître ne l’a encore fait changer.",
+  in: "Ce qui l’a fait changer au {label}",
   before: "Avant la partie",
   total: "en tout",
   span: "{from} à {to}",

@@ -29,7 +29,7 @@ export const method = {
       line: "Le plan est joué à partir de l’état réel de ce jour-là, et les autres rôles font ce qu’ils ont fait.",
     },
     foresight: {
-      name: "Vu d’alors",
+      name: "Vu à l’époque",
       line: "Le plan est joué à partir de {worlds} états de la partie qui ressemblent tous, au chiffre près, à ce que le rôle voyait ce jour-là, et des bots tiennent les autres rôles. «\u00a0Dans 17 mondes sur 20 semblables à celui qu’il voyait\u00a0»\u00a0: c’est ce chiffre.",
     },
     window: {
@@ -55,7 +55,7 @@ export const method = {
   steps: {
     title: "Étape par étape",
     record:
-      "La partie est rejouée à partir de son journal, jusqu’au même dernier chiffre. À partir du changement, ses ordres, ses accords, ses injects et ses arbitrages valent comme intentions\u00a0: ils sont donnés partout où ils restent légaux.",
+      "La partie est rejouée à partir de sa main courante, jusqu’au même dernier chiffre. À partir du changement, ses ordres, ses accords, ses injects et ses arbitrages valent comme intentions\u00a0: ils sont donnés partout où ils restent légaux.",
     choose:
       "À chaque trimestre et pour chaque rôle, jusqu’à {candidates} ordres, accords et le retrait sont essayés en quelques parties. Les plus faibles sont écartés tour après tour\u202f; le meilleur est essayé avec un second.",
     keep: "Trois plans par rôle sont retenus, et évalués à tous les trimestres où ils étaient légaux.",
@@ -85,7 +85,7 @@ export const method = {
     menu: "Elle essaie ce qui figurait au menu ce jour-là, deux ordres au plus par plan. Une ruse sur trois trimestres ou un marché conclu de vive voix lui échappe.",
     bots: "Un bot poursuit les plans. Un meilleur joueur gagnerait davantage. Quand le bot n’a pas suivi le plan, le verdict est que nous ne savons pas.",
     worlds:
-      "Le «\u00a0vu d’alors\u00a0» repose sur {worlds} mondes. Ils répondent à ce qui était vu\u202f; ils ne sont pas tous ceux qui étaient possibles.",
+      "Le «\u00a0vu à l’époque\u00a0» repose sur {worlds} mondes. Ils répondent à ce qui était vu\u202f; ils ne sont pas tous ceux qui étaient possibles.",
     late: "Les deux derniers trimestres ne peuvent plus donner grand-chose\u00a0: ils sont signalés.",
     many: "Trois fenêtres au plus sont montrées par rôle. Le reste est compté sous les fenêtres.",
     grade:
@@ -148,7 +148,7 @@ export const method = {
       },
       hindsight: {
         tried: "Seul change ce que le rôle ne pouvait pas savoir",
-        came: "«\u00a0Vu d’alors\u00a0» identique dans {same} cas sur {of}",
+        came: "«\u00a0Vu à l’époque\u00a0» identique dans {same} cas sur {of}",
         asked: "tous",
       },
       horizon: {

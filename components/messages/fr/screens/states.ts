@@ -78,7 +78,7 @@ export const states = {
     exercise_deleted: { title: "Cet exercice a été supprimé.", text: "Le serveur n’en garde rien." },
     exercise_unreadable: {
       title: "Impossible d’ouvrir cet exercice.",
-      text: "Son journal est conservé, mais cette version du serveur ne sait pas le lire. Prévenez la personne qui gère le serveur.",
+      text: "Sa main courante est conservée, mais cette version du serveur ne sait pas la lire. Prévenez la personne qui gère le serveur.",
     },
     other: {
       title: "Cette page n’ouvre aucune place ici.",

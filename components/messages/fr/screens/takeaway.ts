@@ -1,4 +1,4 @@
-// Ce que l’on emporte d’une partie terminée : le journal, ses tables, la rediffusion, le compte rendu.
+// Ce que l’on emporte d’une partie terminée : la main courante, ses tables, la rediffusion, le compte rendu.
 import type { takeaway as en } from "../../en/screens/takeaway";
 import type { Shape } from "../../shape";
 
@@ -16,13 +16,13 @@ export const takeaway = {
   busy: "Préparation du fichier",
   failed: "Le fichier n’a pas pu être préparé.",
   log: {
-    name: "Journal",
+    name: "Main courante",
     text: "Un fichier JSON\u00a0: la partie, événement par événement, pour un programme.",
-    save: "Enregistrer le journal",
+    save: "Enregistrer la main courante",
   },
   report: {
     name: "Compte rendu d’exercice",
-    text: "Choisissez ses rubriques, rédigez ce qu’aucun journal ne peut dire, puis imprimez-le ou enregistrez-le en PDF.",
+    text: "Choisissez ses rubriques, rédigez ce qu’aucune main courante ne peut dire, puis imprimez-le ou enregistrez-le en PDF.",
     open: "Ouvrir le compte rendu",
   },
   replay: {
