@@ -12,7 +12,16 @@ import type {
   Snapshot,
   Update,
 } from "./contract/answers.ts";
-import type { Created, Joined, LinkReading } from "./contract/http.ts";
+import type {
+  ClassDesk,
+  ClassJoined,
+  ClassLinked,
+  ClassLobby,
+  ClassMade,
+  Created,
+  Joined,
+  LinkReading,
+} from "./contract/http.ts";
 import type { ListedExercise, NewControlLink, ServerStatus } from "./contract/operator.ts";
 import type { RequestName } from "./contract/requests.ts";
 import { SEATS, type Seat } from "./contract/seats.ts";
@@ -124,6 +133,7 @@ export const EXERCISE = {
   now: row(ME),
   links: row(AROUND, CONTROL),
   seed: row(AROUND, CONTROL),
+  class: row(AROUND, LEADS),
   cells: row(AROUND, CONTROL),
 } as const satisfies Record<keyof ExerciseView, Row>;
 
@@ -214,7 +224,38 @@ export const OVER_HTTP = {
     scenario: "the link's holder",
     seat: "the link's holder",
     status: "the link's holder",
+    named: "the link's holder",
   } satisfies Record<keyof LinkReading, string>,
+  classMade: { ok: "its maker", id: "its maker", links: "its maker" } satisfies Record<
+    keyof ClassMade,
+    string
+  >,
+  classJoined: {
+    ok: "the link's holder",
+    class: "the link's holder",
+    seat: "the link's holder",
+    path: "the link's holder",
+  } satisfies Record<keyof ClassJoined, string>,
+  /** Links are for those who lead; of the groups' own, never those of control and the recorder. */
+  classDesk: {
+    ok: "the desk",
+    id: "the desk",
+    title: "the desk",
+    me: "the desk",
+    groups: "the desk",
+    links: "those who lead from it",
+    people: "the desk",
+  } satisfies Record<keyof ClassDesk, string>,
+  classLinked: { ok: "those who lead from it", token: "those who lead from it" } satisfies Record<
+    keyof ClassLinked,
+    string
+  >,
+  classLobby: {
+    ok: "the lobby's link's holder",
+    title: "the lobby's link's holder",
+    groups: "the lobby's link's holder",
+    named: "the lobby's link's holder",
+  } satisfies Record<keyof ClassLobby, string>,
   /** Rows of seats by `server/debrief/opened.ts`: those whose step has been opened. */
   found: {
     format: "whoever sat",

@@ -1,14 +1,23 @@
 // What server components may read, handed to them over globalThis: pages are bundled apart from the server that runs them.
-import type { LinkReading } from "./contract/http.ts";
+import type { ClassSeat } from "./contract/classes.ts";
+import type { ClassReading, LinkReading } from "./contract/http.ts";
 import type { Seat } from "./contract/seats.ts";
 import { Unreadable } from "./exercise/log/unreadable.ts";
 import type { Registry } from "./exercise/registry.ts";
+import type { ClassOptions } from "./http/classes.ts";
 import { Unavailable } from "./outage.ts";
 import type { Store } from "./store/index.ts";
 
 export interface Reads {
   /** What stands behind a link; null where the token opens nothing and never did. */
   readLink(token: string): Promise<LinkReading | null | "unavailable">;
+  /** What stands behind a link of a class; null where the token opens none and never did. */
+  readClassLink(token: string): Promise<ClassReading | null | "unavailable">;
+}
+
+function whileAway(error: unknown): "unavailable" {
+  if (!(error instanceof Unavailable)) throw error;
+  return "unavailable";
 }
 
 const KEY = Symbol.for("missed-moments.reads");
@@ -17,12 +26,19 @@ type Holder = { [KEY]?: Reads };
 /** Offers the reads of this application; the answer takes them back. */
 export function offerReads(store: Store, registry: Registry): () => void {
   const reads: Reads = {
-    readLink: (token) =>
-      readLink(token).catch((error: unknown) => {
-        if (!(error instanceof Unavailable)) throw error;
-        return "unavailable" as const;
-      }),
+    readLink: (token) => readLink(token).catch(whileAway),
+    readClassLink: (token) => readClassLink(token).catch(whileAway),
   };
+  async function readClassLink(token: string): Promise<ClassReading | null> {
+    const link = await store.classLinkByToken(token);
+    const row = link && (await store.class(link.classId));
+    if (!link || !row) return null;
+    return {
+      ...{ class: row.id, title: row.title, seat: link.seat as ClassSeat, ended: link.revokedAt !== null },
+      groups: row.groups.map(({ name }) => name),
+      named: (row.options as ClassOptions).unnamed !== true,
+    };
+  }
   async function readLink(token: string): Promise<LinkReading | null> {
     const link = await store.linkByToken(token);
     if (!link) return null;
@@ -30,11 +46,11 @@ export function offerReads(store: Store, registry: Registry): () => void {
     try {
       const exercise = await registry.open(link.exerciseId);
       if (!exercise) return null;
-      const { title, scenario, status } = exercise.summary();
-      return { ...about, title, scenario, status: link.revokedAt === null ? status : "link_ended" };
+      const { title, scenario, status, named } = exercise.summary();
+      return { ...about, title, scenario, status: link.revokedAt === null ? status : "link_ended", named };
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      return { ...about, title: "", scenario: { texts: "" }, status: "unreadable" };
+      return { ...about, title: "", scenario: { texts: "" }, status: "unreadable", named: true };
     }
   }
   const holder = globalThis as Holder;

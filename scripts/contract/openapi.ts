@@ -51,6 +51,7 @@ function securityOf({ key, cookie }: RouteRow): JsonObject[] {
   if (key === "operator") return [{ key: [] }];
   if (key === "creation") return [{}, { key: [] }];
   if (key === "seat") return [{ seatCookie: [] }];
+  if (key === "class") return [{ classCookie: [] }];
   if (key === "control") return [{ seatCookie: [] }, { key: [] }];
   return cookie ? [{}, { seatCookie: [] }] : [];
 }
@@ -128,6 +129,10 @@ export function openapi(): JsonObject {
       schemas: schemasFor(spoken),
       securitySchemes: {
         seatCookie: { type: "apiKey", ...SEAT_COOKIE },
+        classCookie: {
+          ...{ type: "apiKey", in: "cookie", name: "mm_class_<class>" },
+          description: "Had for a link of a class by `POST /api/class/join`; opens its desk.",
+        },
         key: {
           type: "http",
           scheme: "bearer",

@@ -5,6 +5,7 @@ import { DICE, turnAnswer, whatIf } from "./requests.ts";
 import type { Seat } from "./seats.ts";
 import type { analysisStanding, foundKept } from "./sent/analysis.ts";
 import type { refused } from "./sent/answers.ts";
+import type { classDesk, classJoined, classLinked, classMade, classReading, lobby } from "./sent/classes.ts";
 import type { created, joined, linkReading, scenarioNamed, slips, surveyed } from "./sent/http.ts";
 import { SURVEY } from "./survey.ts";
 import { text } from "./text.ts";
@@ -120,6 +121,13 @@ export const forkRequest = z
   .meta({ id: "ForkRequest" });
 export type ForkRequest = z.infer<typeof forkRequest>;
 
+export type ClassMade = z.infer<typeof classMade>;
+export type ClassJoined = z.infer<typeof classJoined>;
+export type ClassDesk = z.infer<typeof classDesk>;
+export type ClassLinked = z.infer<typeof classLinked>;
+export type ClassLobby = z.infer<typeof lobby>;
+/** What the page behind a class's link may show before the link is exchanged. */
+export type ClassReading = z.infer<typeof classReading>;
 export type Created = z.infer<typeof created>;
 export type Joined = z.infer<typeof joined>;
 export type AnalysisStanding = z.infer<typeof analysisStanding>;

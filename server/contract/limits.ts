@@ -98,6 +98,12 @@ export const RATE = {
   "joins.at_once": 120,
 } as const;
 
+/** Groups of a class, and the characters of a group's name. */
+export const MOST_GROUPS = 6;
+export const LONGEST_GROUP = 40;
+/** Links that open the desk of one class. */
+export const MOST_CLASS_LINKS = 24;
+
 /** Lines that might have been which one debrief keeps for everybody, and so many more wait at the most while one is played. */
 export const MOST_WHAT_IFS = 24;
 

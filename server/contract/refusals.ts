@@ -33,6 +33,10 @@ export const SERVER_REFUSALS = {
   "seat.full": ["limit"],
   "seat.bot": [],
   "seat.not_absent": ["role", "after"],
+  // a class
+  "class.unknown": [],
+  "class.too_many_links": ["limit"],
+  "class.own_link": [],
   // whoever runs the server, and who may create
   "operator.needs_key": [],
   "operator.wrong_key": [],

@@ -538,6 +538,13 @@ export const createExercise = z
       .enum(READING_SETTINGS)
       .optional()
       .describe("whether roles see how an exit announced now would read; `off` where nothing is said"),
+    marking: text(LONGEST_MARKING, { trim: true })
+      .optional()
+      .describe("stands above every screen and print of the exercise"),
+    unnamed: z
+      .literal(true)
+      .optional()
+      .describe("non-attribution: no name is taken, kept or shown; whoever acts is their role"),
   })
   .meta({ id: "CreateExercise", description: "The exercise that is to be made." });
 export type CreateExercise = z.infer<typeof createExercise>;

@@ -13,10 +13,20 @@ import {
   turnRequest,
   whatIfRequest,
 } from "./http.ts";
+import {
+  classDeskRequest,
+  classLinkRequest,
+  createClass,
+  joinClassRequest,
+  leaveClassRequest,
+  lobbyRequest,
+  sitRequest,
+} from "./classes.ts";
 import { LARGEST_BODY, LARGEST_SCENARIO } from "./limits.ts";
 import { controlLinkRequest, deleteRequest } from "./operator.ts";
 import type { ServerRefusal } from "./refusals.ts";
 import { analysisStanding, foundKept } from "./sent/analysis.ts";
+import { classDesk, classJoined, classLinked, classMade, lobby } from "./sent/classes.ts";
 import { created, done, joined, slips, surveyed } from "./sent/http.ts";
 import { listedExercises, newControlLink, serverStatus } from "./sent/operator.ts";
 import { whatIfLine } from "./sent/what-if.ts";
@@ -30,8 +40,8 @@ export interface RouteRow {
   readonly status: number;
   /** What it answers; a document is answered as it stands, a copy is as large as a game, a backup a compressed file. */
   readonly answer: z.ZodType | "document" | "copy" | "backup";
-  /** The key that it asks for: the operator's always, or that of whoever may create, where the server asks for one; control's cookie, or the operator's key; or the cookie of the seat that the body names. */
-  readonly key?: "operator" | "creation" | "control" | "seat";
+  /** The key that it asks for: the operator's always, or that of whoever may create, where the server asks for one; control's cookie, or the operator's key; the cookie of the seat that the body names; or that of a class's desk. */
+  readonly key?: "operator" | "creation" | "control" | "seat" | "class";
   /** What happens to the seat's cookie. */
   readonly cookie?: "set" | "dropped";
   /** Its own refusals by status; those that it shares with others are added: see below. */
@@ -56,6 +66,15 @@ export const OPERATOR_REFUSALS: RouteRow["refusals"] = {
   429: ["address.too_many_failures"],
 };
 
+/** What whoever asks by a class's cookie may be refused. */
+const CLASS_REFUSALS: RouteRow["refusals"] = {
+  401: ["cookie.missing"],
+  403: ["cookie.wrong"],
+  404: ["class.unknown"],
+  410: ["link.ended"],
+  429: ["address.too_many_failures"],
+};
+
 export const ROUTES = {
   "POST /api/exercises": {
     what: "Makes an exercise: one secret link a seat.",
@@ -70,6 +89,92 @@ export const ROUTES = {
       409: ["key.reused"],
       429: ["address.too_fast", "address.too_many_failures"],
       503: ["server.full"],
+    },
+  },
+  "POST /api/classes": {
+    what: "Makes a class: an exercise for each of its groups out of one template, and a link to the desk that leads them all.",
+    body: { schema: createClass, largest: LARGEST_SCENARIO },
+    status: 201,
+    answer: classMade,
+    key: "creation",
+    refusals: {
+      400: ["scenario.unknown", "scenario.invalid", "clock.no_close", "host.malformed"],
+      401: ["create.needs_key"],
+      403: ["create.wrong_key"],
+      409: ["key.reused"],
+      429: ["address.too_fast", "address.too_many_failures"],
+      503: ["server.full"],
+    },
+  },
+  "POST /api/class/join": {
+    what: "Exchanges a link of a class for the cookie of its desk. Its exercises are entered by `POST /api/class/desk`.",
+    body: { schema: joinClassRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: classJoined,
+    cookie: "set",
+    refusals: {
+      403: ["seat.may_not"],
+      404: ["link.unknown", "class.unknown"],
+      409: ["seat.full"],
+      410: ["link.ended"],
+      429: ["address.too_many_failures", "address.too_fast"],
+    },
+  },
+  "POST /api/class/desk": {
+    what: "The desk of a class, for whoever holds its cookie: its groups and its links. Sets the cookie of control, or of the recorder, in each group where there is none that is good.",
+    body: { schema: classDeskRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: classDesk,
+    key: "class",
+    refusals: CLASS_REFUSALS,
+  },
+  "POST /api/class/link": {
+    what: "Makes a link of a class, or ends one together with every cookie that was had for it, in its exercises too; for those who lead.",
+    body: { schema: classLinkRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: classLinked,
+    key: "class",
+    refusals: {
+      ...CLASS_REFUSALS,
+      403: ["cookie.wrong", "seat.may_not"],
+      404: ["class.unknown", "link.unknown"],
+      409: ["class.own_link", "class.too_many_links"],
+      503: ["server.busy"],
+    },
+  },
+  "POST /api/class/leave": {
+    what: "Ends the cookie of a desk, and those of the groups that came with it.",
+    body: { schema: leaveClassRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: done,
+    cookie: "dropped",
+    refusals: { 404: ["class.unknown"], 503: ["exercise.unreadable"] },
+  },
+  "POST /api/class/lobby": {
+    what: "The groups and seats that whoever holds the lobby's link may choose from.",
+    body: { schema: lobbyRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: lobby,
+    refusals: {
+      403: ["seat.may_not"],
+      404: ["link.unknown", "class.unknown"],
+      410: ["link.ended"],
+      429: ["address.too_many_failures"],
+    },
+  },
+  "POST /api/class/sit": {
+    what: "Takes a role's seat in a group by the lobby's link, and has the cookie of that seat.",
+    body: { schema: sitRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: joined,
+    cookie: "set",
+    refusals: {
+      403: ["seat.may_not", "member.removed"],
+      404: ["link.unknown", "class.unknown", "exercise.unknown"],
+      409: ["seat.full", "seat.bot"],
+      410: ["link.ended"],
+      429: ["address.too_many_failures", "address.too_fast"],
+      503: ["exercise.unreadable", "server.busy"],
     },
   },
   "POST /api/forks": {

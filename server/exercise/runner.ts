@@ -6,7 +6,7 @@ import type { Answers, Page, SheetTold, Snapshot } from "../contract/answers.ts"
 import type { TurnOf } from "../contract/http.ts";
 import { clippedMarks } from "../contract/picture.ts";
 import type { Command, Requests, TurnAnswer } from "../contract/requests.ts";
-import { isRole, leads, SEATS, type Seat, viewerOf } from "../contract/seats.ts";
+import { isRole, leads, SEATS, type Seat, type SeatBy, viewerOf } from "../contract/seats.ts";
 import type { Person } from "../sockets/sockets.ts";
 import { quarterOf, sheetsOf } from "./audience/adjudication.ts";
 import type { Publisher } from "./audience/publisher.ts";
@@ -23,11 +23,18 @@ import { isSpent, overspent } from "./log/ceilings.ts";
 import type { Done } from "./log/deciding.ts";
 import { no } from "./log/refusal.ts";
 import { newSecret } from "./log/secret.ts";
-import { type Fold, foldFor } from "./log/state.ts";
+import { type Fold, foldFor, playedBy } from "./log/state.ts";
 import { counts, isFull, type Newcomer } from "./people/joining.ts";
 import { reissue, renew } from "./people/links.ts";
 import { takeOnEntry } from "./people/pens.ts";
 import { takeBack } from "./people/stand-in.ts";
+
+/** A role's seat from outside. */
+export interface DoorSeat {
+  role: Role;
+  by: SeatBy;
+  here: number;
+}
 
 export interface Exercise {
   readonly id: string;
@@ -63,6 +70,8 @@ export interface Exercise {
   odds(seat: Seat, asked: Requests["odds.of"]): Promise<Answers["odds.of"]>;
   rename(member: string, name: string): Promise<void>;
   summary(): ReturnType<Publisher["summary"]>;
+  /** Its roles as whoever stands at the door may know them: who plays each, and how many are there. */
+  door(): { status: ReturnType<Publisher["summary"]>["status"]; seats: DoorSeat[] };
   // hearsay of other servers
   heardStands(seq: number): void;
   heardPeople(server: string, people: readonly Person[]): void;
@@ -227,10 +236,11 @@ export async function wakeExercise(id: string, deps: ExerciseDeps, away?: Away):
 
     people: () => SEATS.reduce((sum, seat) => sum + presence.inSeat(seat).length, 0),
 
-    join: ({ seat, member, name, ...row }) =>
+    join: ({ seat, member, name: given, ...row }) =>
       queue.run(async () => {
         const refused = await isFull(store, id, seat);
         if (refused) return refused;
+        const name = history.fold().exercise.unnamed ? "" : given;
         await store.createMember({
           ...row,
           id: member,
@@ -346,8 +356,10 @@ export async function wakeExercise(id: string, deps: ExerciseDeps, away?: Away):
         return { ok: true as const, ...(found ? { odds: found.odds } : {}) };
       }),
 
-    rename: (member, name) =>
+    rename: (member, given) =>
       queue.run(async () => {
+        // Where nobody is named, whoever gives a name has none.
+        const name = history.fold().exercise.unnamed ? "" : given;
         await store.renameMember(member, name === "" ? null : name);
         renamed(member, name);
         cluster.tellRenamed(id, member, name);
@@ -356,6 +368,18 @@ export async function wakeExercise(id: string, deps: ExerciseDeps, away?: Away):
       }),
 
     summary: publisher.summary,
+
+    door() {
+      const fold = history.fold();
+      return {
+        status: publisher.summary().status,
+        seats: fold.game.scenario.seats.map((role) => ({
+          role,
+          by: playedBy(fold, role),
+          here: presence.inSeat(role).length,
+        })),
+      };
+    },
 
     heardStands(seq) {
       if (seq > history.fold().seq) quietly(keeper.catchUp);

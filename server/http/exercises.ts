@@ -3,11 +3,11 @@ import { randomInt } from "node:crypto";
 import { parseScenario, ROLES, type Role, type Scenario, scenarios } from "../../game-rules/index.ts";
 import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
 import { LARGEST_SCENARIO } from "../contract/limits.ts";
-import type { SeatBy } from "../contract/seats.ts";
+import type { Seat, SeatBy } from "../contract/seats.ts";
 import { FARTHEST_CLOSE, leavesCloses } from "../exercise/clock/daily-schedule.ts";
 import type { ExerciseEventOf } from "../exercise/log/events.ts";
 import { newSecret } from "../exercise/log/secret.ts";
-import { exerciseIdFor, newExerciseId } from "../store/index.ts";
+import { exerciseIdFor, type NewEvent, type NewExercise, newExerciseId } from "../store/index.ts";
 import { mayCreate } from "./bearer.ts";
 import { addressesOf, digestOf, madeBefore } from "./made-before.ts";
 import { mustHaveRoom, newLinks } from "./new-exercise.ts";
@@ -27,29 +27,52 @@ export const postExercise: Route = async (req, res, deps) => {
   const made = await before();
   if (made) return sendJson(res, 201, made);
   await mustHaveRoom(deps);
-  const at = time.now();
-  const created = eventFor(asked, scenarioOf(asked.scenario));
-  if (created.day && !leavesCloses(created.day, [], at, created.scenario.turns))
-    throw new HttpRefusal(400, "clock.no_close", { days: FARTHEST_CLOSE });
-  const links = newLinks();
-  const kept = {
-    seats: created.seats,
-    pace: created.pace,
-    reading: created.reading,
-    ...(asked.key === undefined ? {} : { asked: digestOf(asked) }),
-  };
-  const row = { id, title: created.title, scenarioId: created.scenario.id, createdAt: at, options: kept };
+  const { row, links, events } = rowsFor(asked, id, time.now());
   try {
-    await store.createExercise(row, links, [{ at, kind: created.type, author: "engine", payload: created }]);
+    await store.createExercise(row, links, events);
   } catch (error) {
     // Asked twice in one moment, the other was quicker.
     const other = await before();
     if (!other) throw error;
     return sendJson(res, 201, other);
   }
-  log.info("exercise.created", { exercise: id, scenario: created.scenario.id });
+  log.info("exercise.created", { exercise: id, scenario: row.scenarioId });
   sendJson(res, 201, { ok: true, id, links: addressesOf(base, links) } satisfies Created);
 };
+
+interface NewRows {
+  readonly row: NewExercise;
+  readonly links: readonly { readonly seat: Seat; readonly token: string }[];
+  readonly events: readonly NewEvent[];
+}
+
+/**
+ * What is written of an exercise as it is made.
+ * @param within the class that it is a group of
+ * @throws HttpRefusal where there is no such scenario, or its quarters of a day never close
+ */
+export function rowsFor(asked: CreateExercise, id: string, at: number, within?: string): NewRows {
+  const created = eventFor(asked, scenarioOf(asked.scenario), within);
+  if (created.day && !leavesCloses(created.day, [], at, created.scenario.turns))
+    throw new HttpRefusal(400, "clock.no_close", { days: FARTHEST_CLOSE });
+  const kept = {
+    seats: created.seats,
+    pace: created.pace,
+    reading: created.reading,
+    ...(asked.key === undefined ? {} : { asked: digestOf(asked) }),
+  };
+  const first = (payload: ExerciseEventOf<"ExerciseCreated" | "SettingsSet">): NewEvent => ({
+    ...{ at, kind: payload.type, author: "engine", payload },
+  });
+  return {
+    row: { id, title: created.title, scenarioId: created.scenario.id, createdAt: at, options: kept },
+    links: newLinks(),
+    events: [
+      first(created),
+      ...(asked.marking ? [first({ type: "SettingsSet", marking: asked.marking })] : []),
+    ],
+  };
+}
 
 function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
   if (typeof asked === "string") {
@@ -63,7 +86,11 @@ function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
 }
 
 /** Seats are for people unless the scenario or who asks says otherwise, and there is no clock unless one is set. */
-function eventFor(asked: CreateExercise, scenario: Scenario): ExerciseEventOf<"ExerciseCreated"> {
+function eventFor(
+  asked: CreateExercise,
+  scenario: Scenario,
+  within: string | undefined,
+): ExerciseEventOf<"ExerciseCreated"> {
   const usual = (role: Role): SeatBy => (scenario.bots?.includes(role) ? "balanced" : "people");
   const seats = Object.fromEntries(
     ROLES.map((role): [string, SeatBy] => [role, asked.seats?.[role] ?? usual(role)]),
@@ -81,5 +108,7 @@ function eventFor(asked: CreateExercise, scenario: Scenario): ExerciseEventOf<"E
     pace: asked.clock ?? "none",
     ...(asked.clock === "day" && asked.day ? { day: asked.day } : {}),
     reading: asked.reading ?? "off",
+    ...(within === undefined ? {} : { class: within }),
+    ...(asked.unnamed ? { unnamed: true } : {}),
   };
 }

@@ -7,6 +7,9 @@ import type { Log } from "../log.ts";
 import { operate } from "../operator/routes.ts";
 import { Unavailable } from "../outage.ts";
 import { postAnalysis } from "./analysis.ts";
+import { postClassDesk, postClassJoin, postClassLeave, postClassLink } from "./class-desk.ts";
+import { postLobby, postSit } from "./class-lobby.ts";
+import { postClass } from "./classes.ts";
 import { postCopy } from "./debrief.ts";
 import { getAsyncApi, getOpenApi } from "./documents.ts";
 import { postExercise } from "./exercises.ts";
@@ -35,6 +38,13 @@ export interface HandlerDeps extends RouteDeps {
 /** Every route of the contract's table, and no other. */
 const TABLE = tableOf({
   "POST /api/exercises": postExercise,
+  "POST /api/classes": postClass,
+  "POST /api/class/join": postClassJoin,
+  "POST /api/class/desk": postClassDesk,
+  "POST /api/class/link": postClassLink,
+  "POST /api/class/leave": postClassLeave,
+  "POST /api/class/lobby": postLobby,
+  "POST /api/class/sit": postSit,
   "POST /api/forks": postFork,
   "POST /api/debrief/copy": postCopy,
   "POST /api/debrief/analysis": postAnalysis,

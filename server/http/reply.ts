@@ -19,7 +19,7 @@ export function sendJson(
   res: ServerResponse,
   status: number,
   body: object,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string | string[]>> = {},
 ): void {
   const text = JSON.stringify(body);
   res.writeHead(status, {

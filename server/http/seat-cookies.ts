@@ -32,19 +32,19 @@ export const postJoin: Route = async (req, res, deps) => {
   // Whoever was taken out comes in again by a new link, not by the one that the others still hold.
   if (known.code === "member.removed") throw new HttpRefusal(403, "member.removed");
   spend(deps.joins, addressOf(req, options), "address.too_fast");
-  const secret = await welcome(link, seat, name, deps);
+  const { secret } = await welcome(link, seat, name, deps);
   sendJson(res, 200, body, {
     "set-cookie": setCookie(cookieName(exercise, seat), secret, isSecure(req, options)),
   });
 };
 
-/** Makes somebody a member of a seat; the answer is the secret that only their browser will know. */
-async function welcome(
-  link: LinkRow,
+/** Makes somebody a member of a seat; the answer says as whom, and the secret that only their browser will know. */
+export async function welcome(
+  link: Pick<LinkRow, "exerciseId" | "tokenHash">,
   seat: Seat,
   name: string,
-  { registry, log }: RouteDeps,
-): Promise<string> {
+  { registry, log }: Pick<RouteDeps, "registry" | "log">,
+): Promise<{ readonly member: string; readonly secret: string }> {
   const exercise = await registry.open(link.exerciseId);
   if (!exercise) throw new HttpRefusal(404, "exercise.unknown");
   const secret = newToken();
@@ -58,7 +58,7 @@ async function welcome(
       joined.params,
     );
   log.info("seat.joined", { exercise: link.exerciseId, seat });
-  return secret;
+  return { member, secret };
 }
 
 /** The browser drops its cookie, and whoever kept a copy has nothing: leave means leave. */

@@ -8,6 +8,7 @@ import type { Dump, DumpRow, Store } from "./store.ts";
 export const TABLES = [
   ...["exercise", "link", "member", "event", "command", "draft", "read_mark"],
   ...["surveyed", "survey_tally"],
+  ...["class", "class_group", "class_link", "class_member", "class_seat"],
 ] as const;
 
 /** What the log can make anew: in no backup. */

@@ -27,6 +27,9 @@ FROM unnest($11::timestamptz[], $12::text[], $13::text[], $14::text[], $15::text
 const ROW = `SELECT id, title, scenario_id AS "scenarioId", ${ms("created_at")} AS "createdAt", ${ms("ended_at")} AS "endedAt",
   options, parent_id AS "parentId", parent_seq AS "parentSeq" FROM exercise`;
 
+/** A class is made together with its groups: one without any has lost them. */
+const EMPTY_CLASSES = `DELETE FROM class WHERE NOT EXISTS (SELECT 1 FROM class_group g WHERE g.class_id = class.id)`;
+
 export function exercises(sql: Sql): Exercises {
   return {
     async createExercise(row, links, firstEvents) {
@@ -62,7 +65,9 @@ export function exercises(sql: Sql): Exercises {
     },
 
     async deleteExercise(id) {
-      return (await sql.rows("DELETE FROM exercise WHERE id = $1 RETURNING id", [id])).length > 0;
+      const rows = await sql.rows("DELETE FROM exercise WHERE id = $1 RETURNING id", [id]);
+      await sql.rows(EMPTY_CLASSES);
+      return rows.length > 0;
     },
   };
 }

@@ -21,6 +21,7 @@ import { settings } from "./settings.ts";
 import { slips } from "./slips.ts";
 import type { Sql } from "./sql.ts";
 import type { Store } from "./store.ts";
+import { classes } from "./classes.ts";
 import { surveys } from "./surveys.ts";
 
 export interface StoreOptions {
@@ -101,6 +102,7 @@ function assemble(
     ...analyses(sql),
     ...slips(sql),
     ...surveys(sql),
+    ...classes(sql),
     ...overview(sql),
     ...settings(prisma),
     ...dumping(transact),

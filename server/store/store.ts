@@ -90,6 +90,38 @@ export interface NewMember {
   readonly at: number;
 }
 
+/** Who may do what at the desk of a class; `lobby` opens no desk and leads to every seat that people play. */
+export interface ClassLinkRow {
+  readonly tokenHash: string;
+  readonly token: string;
+  readonly classId: string;
+  readonly seat: string;
+  readonly createdAt: number;
+  readonly revokedAt: number | null;
+}
+export interface ClassRow {
+  readonly id: string;
+  readonly title: string;
+  readonly createdAt: number;
+  readonly options: Json;
+  /** In the order in which they stand; one whose exercise was deleted is gone. */
+  readonly groups: readonly { readonly exerciseId: string; readonly name: string }[];
+}
+export interface ClassMemberRow {
+  readonly id: string;
+  readonly classId: string;
+  /** Of the link that this person came by. */
+  readonly seat: string;
+  readonly name: string | null;
+  readonly linkHash: string;
+  readonly linkRevoked: boolean;
+}
+export interface NewClassMember extends Pick<ClassMemberRow, "id" | "classId" | "linkHash" | "name"> {
+  /** hashSecret() of the cookie's value. */
+  readonly secretHash: string;
+  readonly at: number;
+}
+
 export interface DraftKey {
   readonly exerciseId: string;
   readonly seat: string;
@@ -178,7 +210,7 @@ export interface Store {
   listExercises(): Promise<ExerciseRow[]>;
   /** Marks it ended; null opens it again. Rejects with StoreError "missing". */
   endExercise(id: string, at: number | null): Promise<void>;
-  /** Removes it with its log, links, people and drafts. Answers whether it was there. */
+  /** Removes it with its log, links, people and drafts, and the class that it was the last group of. Answers whether it was there. */
   deleteExercise(id: string): Promise<boolean>;
   /** Every exercise, newest first. */
   overview(): Promise<ExerciseGlance[]>;
@@ -221,6 +253,29 @@ export interface Store {
 
   /** Ends a person's secret: from now on no cookie is theirs. What they did stays theirs. Silent when the member is gone. */
   endMember(id: string): Promise<void>;
+
+  // Classes: exercises that are led from one desk
+  /** Writes the class, its groups and its links, all or nothing; its exercises are there. Rejects when the id, a token or an exercise is taken. */
+  createClass(row: ClassRow, links: readonly NewLink[]): Promise<void>;
+  class(id: string): Promise<ClassRow | null>;
+  /** The class that an exercise is a group of. */
+  classOf(exerciseId: string): Promise<string | null>;
+  /** Every link of a class, revoked ones too, oldest first. */
+  classLinks(classId: string): Promise<ClassLinkRow[]>;
+  /** Also finds revoked links: see revokedAt. */
+  classLinkByToken(token: string): Promise<ClassLinkRow | null>;
+  addClassLink(classId: string, link: NewLink, at: number): Promise<void>;
+  /** Answers whether there was such a link still open. */
+  revokeClassLink(tokenHash: string, at: number): Promise<boolean>;
+  createClassMember(member: NewClassMember): Promise<void>;
+  classMemberBySecretHash(secretHash: string): Promise<ClassMemberRow | null>;
+  classMembers(classId: string): Promise<ClassMemberRow[]>;
+  /** Ends a person's secret: from now on no cookie is theirs. */
+  endClassMember(id: string): Promise<void>;
+  /** Notes as which member of an exercise somebody of a class sits in it. */
+  addClassSeat(classMemberId: string, exerciseId: string, memberId: string): Promise<void>;
+  /** Every such member, of all who came by this link. */
+  classSeats(linkHash: string): Promise<{ readonly exerciseId: string; readonly memberId: string }[]>;
 
   // Drafts
   drafts(key: DraftKey): Promise<DraftRow[]>;

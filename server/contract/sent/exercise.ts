@@ -137,6 +137,10 @@ export const exerciseView = z
         .string()
         .optional()
         .describe("stands above every screen and print of the exercise; absent where nothing does"),
+      unnamed: z
+        .literal(true)
+        .optional()
+        .describe("non-attribution: no name is taken, kept or shown; absent where names may be given"),
     }),
     me: z.strictObject({ seat, member: z.string(), name: z.string(), pen: z.boolean() }),
     hook: z.string().optional().describe("the host of the own seat's webhook"),
@@ -151,6 +155,7 @@ export const exerciseView = z
       .optional()
       .describe("control alone"),
     seed: count.optional().describe("control alone"),
+    class: z.string().optional().describe("for control and scribe: the class that it is a group of"),
     cells: z
       .array(z.strictObject({ seat, members: z.array(memberView) }))
       .optional()

@@ -57,6 +57,7 @@ export const linkReading = z.strictObject({
   scenario: scenarioNamed,
   seat,
   status: z.union([status, z.literal(["link_ended", "unreadable"])]),
+  named: z.boolean().describe("whether names are taken"),
 });
 
 export const hookCall = z

@@ -162,7 +162,7 @@ function commonOf(around: Surroundings, held: boolean, kept: PartsKept): Common 
 function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
   const { fold } = around;
   const isLeading = leads(seat);
-  const { reading, marking } = fold.exercise;
+  const { reading, marking, unnamed } = fold.exercise;
   const scoresOpen = isLeading ? fold.exercise.scoresOpen === true : scoresAreOpen(fold);
   // Part by part: this is made for each seat at every change, and a spread costs more than all the rest of it.
   const base: SeatBase = {
@@ -181,6 +181,7 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
       reading,
       scoresOpen,
       ...(marking ? { marking } : {}),
+      ...(unnamed ? { unnamed } : {}),
     })),
   };
   if (shared.closingAt !== undefined) base.closingAt = shared.closingAt;
@@ -192,6 +193,7 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
     base.adjudication = kept.of("adjudication", [decidedAt, holdsIn, rulings, own, presence.version()], () =>
       adjudicationOf(fold, presence),
     );
+    if (fold.exercise.class !== undefined) base.class = fold.exercise.class;
   } else if (isRole(seat) && fold.exercise.own) {
     const shown = ownFor(around.fold, seat);
     if (shown.length > 0) base.own = shown;

@@ -49,7 +49,7 @@ export interface Publisher {
   look(viewer: Viewer): Seen;
   /** Works out what everybody would be told of the exercise once this stood, and when it would move on: throws now, not then. */
   foresee(fold: Fold): void;
-  summary(): { title: string; scenario: ScenarioNamed; status: ExerciseView["status"] };
+  summary(): { title: string; scenario: ScenarioNamed; status: ExerciseView["status"]; named: boolean };
 }
 
 const LEADS = ["control", "scribe"] as const;
@@ -279,6 +279,7 @@ export function createPublisher({
         title: fold.exercise.title,
         scenario: name ? { texts, name } : { texts },
         status: statusOf(fold),
+        named: fold.exercise.unnamed === undefined,
       };
     },
   };

@@ -170,6 +170,8 @@ export function begin(first: LogRecord): Fold {
     reading: created.reading,
     scoresOpen: undefined,
     marking: "",
+    ...(created.class === undefined ? {} : { class: created.class }),
+    ...(created.unnamed ? { unnamed: created.unnamed } : {}),
     opened: false,
     facilitated: false,
     clock: {},

@@ -98,7 +98,8 @@ export function forkOf(log: readonly StoredEvent[], asked: Asked): Forked | null
   const first = shared[0]?.event;
   if (first?.type !== "ExerciseCreated" || !exercise.opened || game.phase === "resolution" || isEnded(fold))
     return null;
-  const { secret: _, estimates: _1, ...rest } = first;
+  // Nobody leads a fork from the desk of a class that it was not made with.
+  const { secret: _, estimates: _1, class: _2, ...rest } = first;
   const secret = asked.secret ?? game.secret;
   // Of what was estimated before the fork no second estimate is made by other chance.
   const estimates = game.estimates === secret ? undefined : game.estimates;

@@ -27,6 +27,10 @@ export interface ExerciseState {
   scoresOpen: boolean | undefined;
   /** What stands on every screen and print of the exercise, as a classification does; empty where nothing stands. */
   marking: string;
+  /** The class that it is a group of; absent for one that stands alone. */
+  class?: string | undefined;
+  /** No name is taken, kept or shown: whoever acts is their role. */
+  unnamed?: true | undefined;
   opened: boolean;
   /** Control has ever come in: the exercise has somebody who leads. */
   facilitated: boolean;

@@ -18,6 +18,8 @@ export const KEEPING = {
   reading: "stays",
   scoresOpen: "stays",
   marking: "stays",
+  class: "stays",
+  unnamed: "stays",
   opened: "stays",
   facilitated: "stays",
   clock: "anew",
