@@ -2,6 +2,15 @@
 // The server's table of handlers has the same keys, and the OpenAPI document is made of these rows.
 import type { z } from "zod";
 import {
+  classDeskRequest,
+  classLinkRequest,
+  createClass,
+  joinClassRequest,
+  leaveClassRequest,
+  lobbyRequest,
+  sitRequest,
+} from "./classes.ts";
+import {
   analysisRequest,
   copyRequest,
   createExercise,
@@ -13,15 +22,6 @@ import {
   turnRequest,
   whatIfRequest,
 } from "./http.ts";
-import {
-  classDeskRequest,
-  classLinkRequest,
-  createClass,
-  joinClassRequest,
-  leaveClassRequest,
-  lobbyRequest,
-  sitRequest,
-} from "./classes.ts";
 import { LARGEST_BODY, LARGEST_SCENARIO } from "./limits.ts";
 import { controlLinkRequest, deleteRequest } from "./operator.ts";
 import type { ServerRefusal } from "./refusals.ts";

@@ -220,7 +220,10 @@ async function enter(
 }
 
 /** What may be handed out of a group: never what leads it. */
-async function shownLinks(exerciseId: string, { store }: RouteDeps): Promise<{ seat: Seat; token: string }[]> {
+async function shownLinks(
+  exerciseId: string,
+  { store }: RouteDeps,
+): Promise<{ seat: Seat; token: string }[]> {
   return (await store.links(exerciseId)).flatMap(({ seat, token, revokedAt }) =>
     revokedAt === null && seat !== "control" && seat !== "scribe" ? [{ seat: seat as Seat, token }] : [],
   );

@@ -2,9 +2,9 @@
 import { lobbyRequest, sitRequest } from "../contract/classes.ts";
 import { type ClassLobby, cookieName, type Joined, pathOf } from "../contract/http.ts";
 import { LARGEST_BODY } from "../contract/limits.ts";
-import { identify } from "./identity.ts";
 import { isUnnamed, mustBe, openClassLink } from "./class-desk.ts";
 import { setCookie } from "./cookies.ts";
+import { identify } from "./identity.ts";
 import { addressOf, isSecure } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody, spend } from "./routes.ts";

@@ -117,10 +117,11 @@ export function classes(sql: Sql): Classes {
     },
 
     async addClassSeat(classMemberId, exerciseId, memberId) {
-      await sql.rows(
-        "INSERT INTO class_seat (class_member_id, exercise_id, member_id) VALUES ($1, $2, $3)",
-        [classMemberId, exerciseId, memberId],
-      );
+      await sql.rows("INSERT INTO class_seat (class_member_id, exercise_id, member_id) VALUES ($1, $2, $3)", [
+        classMemberId,
+        exerciseId,
+        memberId,
+      ]);
     },
 
     classSeats: (linkHash) =>

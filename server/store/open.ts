@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { analyses } from "./analyses.ts";
 import { checkpoints } from "./checkpoints.ts";
+import { classes } from "./classes.ts";
 import { PrismaClient } from "./client.ts";
 import { drafts } from "./drafts.ts";
 import { dumping, type Transact } from "./dump.ts";
@@ -21,7 +22,6 @@ import { settings } from "./settings.ts";
 import { slips } from "./slips.ts";
 import type { Sql } from "./sql.ts";
 import type { Store } from "./store.ts";
-import { classes } from "./classes.ts";
 import { surveys } from "./surveys.ts";
 
 export interface StoreOptions {

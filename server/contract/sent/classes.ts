@@ -40,7 +40,9 @@ export const classDesk = z
       z.strictObject({
         exercise: z.string(),
         name: z.string(),
-        entered: z.boolean().describe("whether you sit in it: not where somebody took you out, or it is full"),
+        entered: z
+          .boolean()
+          .describe("whether you sit in it: not where somebody took you out, or it is full"),
         links: z
           .array(link)
           .optional()

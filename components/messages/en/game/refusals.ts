@@ -177,6 +177,11 @@ export const refusals = {
     not_absent:
       "A bot can play a role for a quarter only once its team has been away for {after} seconds, and only if neither a facilitator nor a clock moves the exercise on.",
   },
+  class: {
+    unknown: "This class is no longer here: its exercises were deleted.",
+    too_many_links: "A class has at most {limit} links. Withdraw one of them first.",
+    own_link: "You cannot withdraw the link that you came by. Ask another facilitator.",
+  },
   scenario: {
     unknown: "There is no scenario of that name.",
     invalid: "The scenario is inconsistent at {path}.",

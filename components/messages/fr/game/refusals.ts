@@ -190,6 +190,11 @@ export const refusals = {
     not_absent:
       "Un bot ne peut jouer un rôle pour un trimestre que si son équipe est absente depuis {after} secondes, et seulement si ni l’animateur ni une horloge ne font avancer l’exercice.",
   },
+  class: {
+    unknown: "Cette classe n’existe plus\u00a0: ses exercices ont été supprimés.",
+    too_many_links: "Une classe a au plus {limit} liens. Retirez-en d’abord un.",
+    own_link: "Vous ne pouvez pas retirer le lien par lequel vous êtes venu. Demandez à un autre animateur.",
+  },
   scenario: { unknown: "Aucun scénario de ce nom.", invalid: "Scénario incohérent ({path})." },
   turn: { stale: "Ce trimestre est passé. La partie en est au tour {turn}." },
   key: { reused: "Cette demande a déjà été envoyée, avec un autre contenu. Réessayez." },
