@@ -236,7 +236,7 @@ export const OVER_HTTP = {
     seat: "the link's holder",
     path: "the link's holder",
   } satisfies Record<keyof ClassJoined, string>,
-  /** Links are for those who lead; of the groups' own, never those of control and the recorder. */
+  /** Links of the class; a group's own come over its line. */
   classDesk: {
     ok: "the desk",
     id: "the desk",

@@ -92,7 +92,6 @@ export const postClassDesk: Route = async (req, res, deps) => {
       exercise: exerciseId,
       name,
       entered,
-      ...(seat === "control" ? { links: await shownLinks(exerciseId, deps) } : {}),
     });
   }
   const people = await deps.store.classMembers(id);
@@ -217,16 +216,6 @@ async function enter(
     deps.log.error("class.not_entered", error);
     return false;
   }
-}
-
-/** What may be handed out of a group: never what leads it. */
-async function shownLinks(
-  exerciseId: string,
-  { store }: RouteDeps,
-): Promise<{ seat: Seat; token: string }[]> {
-  return (await store.links(exerciseId)).flatMap(({ seat, token, revokedAt }) =>
-    revokedAt === null && seat !== "control" && seat !== "scribe" ? [{ seat: seat as Seat, token }] : [],
-  );
 }
 
 async function deskLinks(

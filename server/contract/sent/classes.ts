@@ -1,7 +1,7 @@
 // What is answered about a class.
 import { z } from "zod";
 import { CLASS_SEATS } from "../classes.ts";
-import { role, seat } from "../ids.ts";
+import { role } from "../ids.ts";
 import { seatBy } from "../requests.ts";
 import { status } from "./exercise.ts";
 import { count } from "./figures.ts";
@@ -28,8 +28,6 @@ export const classJoined = z
   })
   .meta({ id: "ClassJoined", description: "A link of a class was exchanged." });
 
-const link = z.strictObject({ seat, token: z.string() });
-
 export const classDesk = z
   .strictObject({
     ...ok,
@@ -43,10 +41,6 @@ export const classDesk = z
         entered: z
           .boolean()
           .describe("whether you sit in it: not where somebody took you out, or it is full"),
-        links: z
-          .array(link)
-          .optional()
-          .describe("for those who lead: of roles, observers and the wall, never of control or the recorder"),
       }),
     ),
     links: z
