@@ -112,6 +112,7 @@ export const SEAT = {
 export const EXERCISE = {
   id: row(AROUND),
   title: row(AROUND),
+  group: row(AROUND),
   scenario: row(AROUND),
   status: row(AROUND),
   turn: row(AROUND),

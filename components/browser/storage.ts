@@ -9,10 +9,30 @@ export type Shelf = "browser" | "tab";
 function storageOf(shelf: Shelf): Storage | undefined {
   if (typeof window === "undefined") return undefined;
   try {
-    return shelf === "browser" ? window.localStorage : window.sessionStorage;
+    return shelf === "browser" && !isShared() ? window.localStorage : window.sessionStorage;
   } catch {
     return undefined;
   }
+}
+
+/** Said by a cookie, so that the server knows as well: the seats' cookies then end with the browser. */
+const SHARED = "mm_shared=1";
+
+/** Whether this is a computer that others use too: then nothing is kept beyond the tab. */
+export const isShared = (): boolean => typeof document !== "undefined" && document.cookie.includes(SHARED);
+
+const YEAR = 31_536_000;
+
+/** Says so, or takes it back. What was kept here until now is forgotten; the seats that are open stay open in this tab. */
+export function setShared(on: boolean): void {
+  if (on)
+    try {
+      window.localStorage.clear();
+    } catch {
+      // nothing was kept, then
+    }
+  // biome-ignore lint/suspicious/noDocumentCookie: works over plain http on a LAN
+  document.cookie = `${SHARED}; Path=/; Max-Age=${on ? YEAR : 0}; SameSite=Lax`;
 }
 
 /** The text kept under a name; nothing where there is none, or where nothing can be read. */

@@ -8,14 +8,15 @@ import { useReady } from "../browser/useReady";
 import { useGame } from "../game/words/useGame";
 import { ownChoice, ownIdOf } from "../scenario/own";
 import { useOwnScenarios } from "../scenario/useOwnScenarios";
-import { createAndJoin, type Refused } from "../site/api";
+import { createAndJoin, createAndLead, type Refused } from "../site/api";
 import { PassingNote } from "../site/PassingNote";
 import type { Waiting } from "../site/waiting";
 import { Button, DoubleRule, Note } from "../ui";
 import { Choice } from "./Choice";
 import { ClockChoice } from "./ClockChoice";
 import { CreationKeyField, useCreationKey } from "./CreationKey";
-import { type Choices, firstWith, scenarioIn, seedOf, toRequest, withScenario } from "./choices";
+import { type Choices, firstWith, scenarioIn, seedOf, toClass, toRequest, withScenario } from "./choices";
+import { GroupChoice } from "./GroupChoice";
 import { MoreChoices } from "./MoreChoices";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { SeatChoices } from "./SeatChoices";
@@ -40,10 +41,12 @@ export function CreateForm({ scenario }: { scenario?: string | undefined }) {
     if (busy || gone || seedOf(choices.seed) === "bad") return;
     setBusy(true);
     setFailed(undefined);
-    const joined = await createAndJoin(toRequest(choices, chosen), "control", {
-      key: creation.key,
-      tell: setWaiting,
-    });
+    const along = { key: creation.key, tell: setWaiting };
+    const called = (n: number) => t("groups.called", { n: String(n + 1) });
+    const joined =
+      choices.count > 1
+        ? await createAndLead(toClass(choices, called, chosen), along)
+        : await createAndJoin(toRequest(choices, chosen), "control", along);
     if (joined.ok) return router.push(joined.path);
     setBusy(false);
     creation.heard(joined);
@@ -79,6 +82,7 @@ export function CreateForm({ scenario }: { scenario?: string | undefined }) {
             roles={scenarioIn(choices, chosen)?.seats ?? ROLES}
             onChange={(role, by) => set({ seats: { ...choices.seats, [role]: by } })}
           />
+          <GroupChoice value={choices} roles={scenarioIn(choices, chosen)?.seats ?? ROLES} onChange={set} />
         </Choice>
         <Choice n={3} title={t("clock")}>
           <ClockChoice value={choices} onChange={set} />
@@ -102,7 +106,9 @@ export function CreateForm({ scenario }: { scenario?: string | undefined }) {
             aria-disabled={busy}
             className="min-h-12 px-6 text-[1.0625rem] max-md:w-full"
           >
-            {busy ? t("busy") : t("button")}
+            {choices.count > 1
+              ? t(busy ? "groups.busy" : "groups.button", { n: String(choices.count) })
+              : t(busy ? "busy" : "button")}
           </Button>
         </div>
       </DoubleRule>

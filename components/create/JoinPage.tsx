@@ -12,6 +12,7 @@ import { useScenarioName } from "../game/words/useScenarioName";
 import { joinByToken } from "../site/api";
 import { Ended } from "../site/Ended";
 import { PassingNote } from "../site/PassingNote";
+import { SharedComputer } from "../site/SharedComputer";
 import { NoCookies } from "../site/SiteData";
 import { SiteHeader } from "../site/SiteHeader";
 import type { Waiting } from "../site/waiting";
@@ -135,9 +136,13 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
         )}
         <NoCookies />
         <form onSubmit={join} className="grid gap-3">
-          <Field label={t("name")} hint={t("nameHint")}>
-            {(ids) => <Input {...ids} maxLength={60} autoComplete="off" name="name" className="min-h-11" />}
-          </Field>
+          {reading.named ? (
+            <Field label={t("name")} hint={t("nameHint")}>
+              {(ids) => <Input {...ids} maxLength={60} autoComplete="off" name="name" className="min-h-11" />}
+            </Field>
+          ) : (
+            <p className="text-note text-ink-2">{t("unnamed")}</p>
+          )}
           {waiting ? <PassingNote waiting={waiting} /> : null}
           {failed ? <Note role="alert">{failed}</Note> : null}
           <Button
@@ -150,6 +155,7 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
           >
             {busy ? t("busy") : t("button", { seat })}
           </Button>
+          <SharedComputer />
         </form>
         <ContentNote>{reading.seat === "jnim" ? t("red") : undefined}</ContentNote>
       </DoubleRule>

@@ -2,6 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { ROLES } from "../../game-rules/open.ts";
+import { SharedComputer } from "../site/SharedComputer";
 import { NoCookies } from "../site/SiteData";
 import { SiteHeader } from "../site/SiteHeader";
 import { Token } from "../ui";
@@ -37,6 +38,7 @@ export function Landing({ scenario }: { scenario?: string | undefined }) {
           <NoCookies />
           <JoinForm />
           <Yours />
+          <SharedComputer />
           <Learn />
           <ContentNote />
           <p className="mt-auto text-note leading-[1.4] text-ink-2">

@@ -1,11 +1,12 @@
-// What may be left as it is: a name, the seed of the dice, what the screen gives away.
+// What may be left as it is: a name, the marking line, whether names are taken, what the screen gives away, the seed of the dice.
 "use client";
 import { useTranslations } from "use-intl";
+import { LONGEST_MARKING } from "../../server/contract/limits";
 import { READING_SETTINGS } from "../../server/contract/seats";
-import { Field, Icon, Input, Select } from "../ui";
+import { Check, Field, Icon, Input, Select } from "../ui";
 import { type Choices, seedOf } from "./choices";
 
-type Part = Pick<Choices, "title" | "seed" | "reading">;
+type Part = Pick<Choices, "title" | "marking" | "unnamed" | "seed" | "reading">;
 
 export function MoreChoices({ value, onChange }: { value: Part; onChange(part: Part): void }) {
   const t = useTranslations("landing.create");
@@ -24,13 +25,30 @@ export function MoreChoices({ value, onChange }: { value: Part; onChange(part: P
           {(ids) => (
             <Input
               {...ids}
-              maxLength={120}
+              maxLength={78}
               placeholder={t("titleExample")}
               value={value.title}
               onChange={(e) => onChange({ ...value, title: e.target.value })}
             />
           )}
         </Field>
+        <Field label={t("marking")} hint={t("markingHint")}>
+          {(ids) => (
+            <Input
+              {...ids}
+              maxLength={LONGEST_MARKING}
+              placeholder={t("markingExample")}
+              value={value.marking}
+              onChange={(e) => onChange({ ...value, marking: e.target.value })}
+            />
+          )}
+        </Field>
+        <Check
+          label={t("unnamed")}
+          hint={t("unnamedHint")}
+          checked={value.unnamed}
+          onChange={(e) => onChange({ ...value, unnamed: e.target.checked })}
+        />
         <Field label={t("reading")} hint={t("readingHint")}>
           {(ids) => (
             <Select

@@ -8,11 +8,14 @@ import { Icon, Token } from "../ui";
 export function SeatChoices({
   value,
   roles,
+  of = (seat) => seat,
   onChange,
 }: {
   /** The chairs of the scenario. */
   roles: readonly Role[];
   value: Record<Role, SeatBy>;
+  /** What a seat is called for whoever cannot see where it stands. */
+  of?(seat: string): string;
   onChange(role: Role, by: SeatBy): void;
 }) {
   const t = useTranslations("landing.create");
@@ -31,7 +34,7 @@ export function SeatChoices({
             <Icon name="chevronDown" />
           </span>
           <select
-            aria-label={t("seatOf", { seat: c(`seats.${role}`) })}
+            aria-label={t("seatOf", { seat: of(c(`seats.${role}`)) })}
             value={value[role]}
             onChange={(e) => onChange(role, e.target.value as SeatBy)}
             className="absolute inset-0 cursor-pointer appearance-none opacity-0"

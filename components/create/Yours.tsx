@@ -2,8 +2,7 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import { pathOf } from "../../server/contract/seats";
-import { useKeptMine } from "../site/mine";
+import { useKeptMine, wayBack } from "../site/mine";
 import { TextButton } from "../ui";
 import { useMarks } from "../ui/useMarks";
 
@@ -19,24 +18,23 @@ export function Yours() {
     <section aria-labelledby="yours" className="rule-t pt-3.5">
       <h2 id="yours">{t("title")}</h2>
       <ul className="mt-1 list-none">
-        {mine.map(({ exercise, seat, title, over }) => {
-          const name = title || j("untitled");
+        {mine.map((one) => {
+          const { exercise, seat, title, over } = one;
+          const name = title || j(seat === "class" ? "untitledClass" : "untitled");
+          const what = seat === "class" ? t("class") : c(seat);
           return (
             <li
               key={`${exercise}-${seat}`}
               className="hair-b flex items-baseline justify-between gap-3 py-1.5"
             >
-              <Link
-                href={over ? `/debrief/${exercise}/${seat}` : pathOf(exercise, seat)}
-                className="min-w-0 text-ink wrap-anywhere"
-              >
+              <Link href={wayBack(one)} className="min-w-0 text-ink wrap-anywhere">
                 <bdi>{name}</bdi>
-                {marks.after(c(seat))}
+                {marks.after(what)}
                 {over ? marks.after(d("title")) : null}
               </Link>
               <TextButton
                 className="shrink-0"
-                aria-label={t("forgetOf", { title: name, seat: c(seat) })}
+                aria-label={t("forgetOf", { title: name, seat: what })}
                 onClick={() => forget({ exercise, seat })}
               >
                 {t("forget")}

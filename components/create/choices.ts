@@ -1,6 +1,7 @@
 // What the person creating an exercise has chosen so far, and what is sent of it.
 
 import { ROLES, type Role, type Scenario, scenarios } from "../../game-rules/open.ts";
+import type { CreateClass } from "../../server/contract/classes";
 import type { CreateExercise } from "../../server/contract/requests";
 import type { ReadingSetting, SeatBy } from "../../server/contract/seats";
 import { SCENARIOS } from "../scenario/offered";
@@ -18,6 +19,15 @@ export interface Choices {
   title: string;
   seed: string;
   reading: ReadingSetting;
+  marking: string;
+  /** Non-attribution: nobody gives a name. */
+  unnamed: boolean;
+  /** How many groups play it, each an exercise of its own. */
+  count: number;
+  /** What each group is called; one that is called nothing has its number. */
+  names: readonly string[];
+  /** Seats that are otherwise in a group, by its place. */
+  otherwise: Readonly<Record<number, Partial<Record<Role, SeatBy>>>>;
 }
 
 export const first: Choices = {
@@ -31,6 +41,11 @@ export const first: Choices = {
   title: "",
   seed: "",
   reading: "off",
+  marking: "",
+  unnamed: false,
+  count: 1,
+  names: [],
+  otherwise: {},
 };
 
 /** The scenario that is chosen: one of ours, or the player's own where it is one of those. */
@@ -42,7 +57,7 @@ export const withScenario = (c: Choices, scenario: string, own?: Scenario): Choi
   const bots = scenarioIn({ scenario }, own)?.bots ?? [];
   const by = (role: Role): SeatBy => (bots.includes(role) ? "balanced" : "people");
   const seats = { paris: by("paris"), bamako: by("bamako"), jnim: by("jnim"), moscow: by("moscow") };
-  return { ...c, scenario, seats };
+  return { ...c, scenario, seats, otherwise: {} };
 };
 
 /** The first choices, with a scenario that an address names; an address that names none of ours changes nothing. */
@@ -78,5 +93,19 @@ export function toRequest(c: Choices, own?: Scenario): CreateExercise {
     reading: c.reading,
     ...(typeof seed === "number" ? { seed } : {}),
     ...(c.title.trim() ? { title: c.title.trim() } : {}),
+    ...(c.marking.trim() ? { marking: c.marking.trim() } : {}),
+    ...(c.unnamed ? { unnamed: true } : {}),
   };
+}
+
+/**
+ * The same for several groups.
+ * @param called a group's name by its place, where it was given none
+ */
+export function toClass(c: Choices, called: (n: number) => string, own?: Scenario): CreateClass {
+  const groups = Array.from({ length: c.count }, (_, n) => {
+    const seats = c.otherwise[n];
+    return { name: c.names[n]?.trim() || called(n), ...(seats ? { seats } : {}) };
+  });
+  return { ...toRequest(c, own), groups };
 }

@@ -1,14 +1,18 @@
 // The facilitator's lobby: each seat with its people and its link, and the button that opens the first quarter.
 "use client";
+import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { ROLES } from "../../game-rules/open";
+import type { ExerciseView } from "../../server/contract/answers";
+import { classPath } from "../../server/contract/classes";
 import { LineSign } from "../frame/LineSign";
 import { Unanswered } from "../frame/Unanswered";
 import { useScenarioLine } from "../game/words/useScenarioLine";
 import { onlyHere } from "../site/address";
+import { KeepHere } from "../site/KeepHere";
 import { SiteHeader } from "../site/SiteHeader";
 import { useMayAct, useShown, useView } from "../source/react";
-import { Note, Typed } from "../ui";
+import { buttonClass, Note, Typed } from "../ui";
 import { OpenBox } from "./OpenBox";
 import { Rename } from "./Rename";
 import { SeatRow } from "./SeatRow";
@@ -48,7 +52,12 @@ export function Lobby() {
                 {exercise.title ? <Typed text={exercise.title} /> : j("untitled")}
               </h1>
             </div>
-            {exercise.links ? <p className="text-[0.9375rem] text-ink-2">{t("send")}</p> : null}
+            {exercise.links ? (
+              <div className="flex flex-wrap items-center gap-3">
+                <p className="text-[0.9375rem] text-ink-2">{t("send")}</p>
+                <SheetsLinks exercise={exercise} />
+              </div>
+            ) : null}
           </div>
           {host ? <Note className="mb-4">{t("local", { host })}</Note> : null}
           <ul className="rule-t list-none">
@@ -69,9 +78,30 @@ export function Lobby() {
         <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-6.5">
           <OpenBox exercise={exercise} view={view} control={control} />
           <WhileWaiting roles={seats} />
-          {mayAct ? <Rename /> : null}
+          {mayAct && !exercise.settings.unnamed ? <Rename /> : null}
+          {mayAct ? (
+            <KeepHere one={{ exercise: exercise.id, seat: exercise.me.seat, title: exercise.title }} />
+          ) : null}
         </aside>
       </main>
     </div>
+  );
+}
+
+/** The sheets to print, and the way to the desk of the class that this is a group of. */
+function SheetsLinks({ exercise }: { exercise: ExerciseView }) {
+  const t = useTranslations("lobby");
+  const own = exercise.class;
+  return (
+    <>
+      <Link href={own ? `${classPath(own)}/sheets` : `/sheets/${exercise.id}`} className={buttonClass()}>
+        {t("sheets")}
+      </Link>
+      {own ? (
+        <Link href={classPath(own)} className={buttonClass()}>
+          {t("class")}
+        </Link>
+      ) : null}
+    </>
   );
 }

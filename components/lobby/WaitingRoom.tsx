@@ -43,7 +43,7 @@ export function WaitingRoom() {
         >
           <WhoIsHere exercise={exercise} {...(role ? { own: role } : {})} />
           <Next exercise={exercise} view={view} watching={!role} />
-          {mayAct ? <Rename /> : null}
+          {mayAct && !exercise.settings.unnamed ? <Rename /> : null}
         </aside>
         <section aria-labelledby="seat" className="rule-t pt-4">
           {role ? <OwnBrief role={role} /> : <Watching seat={seat} />}

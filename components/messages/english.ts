@@ -3,6 +3,7 @@ import { game } from "./en/game";
 import { aar } from "./en/screens/aar";
 import { against } from "./en/screens/against";
 import { bookmarks } from "./en/screens/bookmarks";
+import { classroom } from "./en/screens/classroom";
 import { coach } from "./en/screens/coach";
 import { common } from "./en/screens/common";
 import { debrief } from "./en/screens/debrief";
@@ -22,6 +23,7 @@ import { plenary } from "./en/screens/plenary";
 import { report } from "./en/screens/report";
 import { rules } from "./en/screens/rules";
 import { sheet } from "./en/screens/sheet";
+import { sheets } from "./en/screens/sheets";
 import { states } from "./en/screens/states";
 import { table } from "./en/screens/table";
 import { takeaway } from "./en/screens/takeaway";
@@ -32,6 +34,7 @@ export const english = {
   aar,
   against,
   bookmarks,
+  classroom,
   coach,
   common,
   debrief,
@@ -46,6 +49,7 @@ export const english = {
   plenary,
   report,
   sheet,
+  sheets,
   states,
   table,
   takeaway,

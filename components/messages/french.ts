@@ -4,6 +4,7 @@ import { game } from "./fr/game";
 import { aar } from "./fr/screens/aar";
 import { against } from "./fr/screens/against";
 import { bookmarks } from "./fr/screens/bookmarks";
+import { classroom } from "./fr/screens/classroom";
 import { coach } from "./fr/screens/coach";
 import { common } from "./fr/screens/common";
 import { debrief } from "./fr/screens/debrief";
@@ -23,6 +24,7 @@ import { plenary } from "./fr/screens/plenary";
 import { report } from "./fr/screens/report";
 import { rules } from "./fr/screens/rules";
 import { sheet } from "./fr/screens/sheet";
+import { sheets } from "./fr/screens/sheets";
 import { states } from "./fr/screens/states";
 import { table } from "./fr/screens/table";
 import { takeaway } from "./fr/screens/takeaway";
@@ -34,6 +36,7 @@ export const french = {
   aar,
   against,
   bookmarks,
+  classroom,
   coach,
   common,
   debrief,
@@ -48,6 +51,7 @@ export const french = {
   plenary,
   report,
   sheet,
+  sheets,
   states,
   table,
   takeaway,

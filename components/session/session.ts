@@ -6,7 +6,7 @@ import { isPassing } from "../../server/contract/refusals";
 import type { Command, RequestName, Requests } from "../../server/contract/requests";
 import type { Seat } from "../../server/contract/seats";
 import { monotonic, onJump } from "../browser/clock";
-import { forget, remember } from "../site/mine";
+import { forget, note } from "../site/mine";
 import type { Intention } from "../source/shown";
 import { draftKeeper } from "./drafts";
 import { historyReader } from "./history";
@@ -192,7 +192,7 @@ export function createSession(exercise: string, seat: Seat): Session {
         };
       });
       const over = snap.exercise.debrief ? { over: true } : {};
-      remember({ exercise, seat, title: snap.exercise.title, ...over });
+      note({ exercise, seat, title: snap.exercise.title, ...over });
       showUnanswered();
       void history.read();
     });

@@ -1,6 +1,7 @@
 // The few things asked over HTTP: make an exercise, exchange a link for a seat.
 
-import type { Created, Joined } from "../../server/contract/http";
+import type { CreateClass } from "../../server/contract/classes";
+import type { ClassJoined, ClassMade, Created, Joined } from "../../server/contract/http";
 import { tokenIn } from "../../server/contract/links";
 import { isPassing, secondsOf } from "../../server/contract/refusals";
 import type { CreateExercise } from "../../server/contract/requests";
@@ -75,6 +76,28 @@ const createExercise = (choices: CreateExercise, along?: Along) =>
   post<Created>("/api/exercises", choices, along);
 export const joinByToken = (token: string, name?: string, tell?: TellWait) =>
   post<Joined>("/api/join", name ? { token, name } : { token }, { tell });
+
+/** Asks something of a class that this browser leads, or is shown the door of. */
+export const askClass = <T extends { ok: true }>(
+  what: "desk" | "link" | "leave" | "lobby" | "sit",
+  body: unknown,
+) => post<T>(`/api/class/${what}`, body);
+
+export const joinClass = (token: string, name?: string, tell?: TellWait) =>
+  post<ClassJoined>("/api/class/join", name ? { token, name } : { token }, { tell });
+
+/** Makes a class and takes its desk at once. */
+export async function createAndLead(choices: CreateClass, along: Along = {}): Promise<ClassJoined | Refused> {
+  const made = await post<ClassMade>("/api/classes", { ...choices, key: keyFor(choices) }, along);
+  if (!made.ok) {
+    if (made.code !== "line_lost" && !isPassing(made.code)) madeOrRefused();
+    return made;
+  }
+  const token = tokenIn(made.links.control) ?? made.links.control;
+  const joined = await joinClass(token, undefined, along.tell);
+  if (joined.ok) madeOrRefused();
+  return joined;
+}
 
 /** Makes an exercise and takes one of its seats at once. `key`: where the server asks who may create. */
 export async function createAndJoin(

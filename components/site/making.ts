@@ -1,4 +1,5 @@
 // The key under which an exercise is being made: one for the same choices until they have become an exercise, over reloads too.
+import type { CreateClass } from "../../server/contract/classes";
 import type { CreateExercise } from "../../server/contract/requests";
 import { newKey } from "../browser/ids";
 import { keepJson, keptJson } from "../browser/storage";
@@ -15,7 +16,7 @@ const isMaking = (x: unknown): x is Making =>
 /** Where this browser keeps nothing, it holds for as long as the page is open. */
 let making: Making | undefined;
 
-export function keyFor(asked: CreateExercise): string {
+export function keyFor(asked: CreateExercise | CreateClass): string {
   const choices = JSON.stringify(asked);
   making ??= keptJson(NAME, isMaking, "tab");
   if (making?.choices !== choices) making = { choices, key: newKey() };

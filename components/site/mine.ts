@@ -2,12 +2,14 @@
 import { useEffect } from "react";
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
-import { SEATS, type Seat } from "../../server/contract/seats";
+import { classPath } from "../../server/contract/classes";
+import { leads, pathOf, SEATS, type Seat } from "../../server/contract/seats";
 import { keptStore } from "../browser/storage";
 
 export interface Mine {
+  /** The exercise, or the class whose desk it is. */
   readonly exercise: string;
-  readonly seat: Seat;
+  readonly seat: Seat | "class";
   readonly title: string;
   /** Its game was over when it was last looked at: the way back leads to the debrief. */
   readonly over?: boolean;
@@ -30,7 +32,7 @@ const isMine = (x: unknown): x is Mine => {
   const one = x as Partial<Mine> | null;
   return (
     /^[a-z0-9]+$/.test(String(one?.exercise)) &&
-    SEATS.some((seat) => seat === one?.seat) &&
+    (one?.seat === "class" || SEATS.some((seat) => seat === one?.seat)) &&
     typeof one?.title === "string"
   );
 };
@@ -64,11 +66,25 @@ export function useKeptMine(): MyExercises {
   return useMine();
 }
 
-/** Notes that somebody sits here, after whatever another tab may have noted. */
+/** Keeps that somebody sits here, after whatever another tab may have noted: they asked for it. */
 export function remember(one: Mine): void {
   void useMine.persist.rehydrate();
   useMine.getState().remember(one);
 }
+
+/** Notes that somebody sits here. A seat that leads is kept where it was asked for, and not by itself: whoever comes next could lead. */
+export function note(one: Mine): void {
+  void useMine.persist.rehydrate();
+  const { mine, remember: keep } = useMine.getState();
+  const asks = one.seat === "class" || leads(one.seat);
+  if (!asks || mine.some((x) => isSame(x, one))) keep(one);
+}
+
+/** Where the way back leads. */
+export const wayBack = ({ exercise, seat, over }: Mine): string => {
+  if (seat === "class") return classPath(exercise);
+  return over ? `/debrief/${exercise}/${seat}` : pathOf(exercise, seat);
+};
 
 /** Notes that this seat opens no more. */
 export function forget(one: Pick<Mine, "exercise" | "seat">): void {

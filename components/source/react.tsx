@@ -1,6 +1,6 @@
 // The source around a screen, in React: what a part of a screen reads of it, no more than it names, so that it renders when that changes.
 "use client";
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useRef, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { LegalOrder } from "../../game-rules/open";
 import { legalOf } from "./legal";
@@ -23,6 +23,26 @@ export function useSource(): ViewSource {
 
 /** Whatever of what is shown a part needs. */
 export const useShown = <T,>(pick: (s: Shown) => T): T => useStore(useSource().shown, pick);
+
+/** The same of several sources, in their order. */
+export function useShownOfAll<T>(sources: readonly ViewSource[], pick: (s: Shown) => T): readonly T[] {
+  const last = useRef<readonly T[]>([]);
+  const look = (): readonly T[] => {
+    const now = sources.map(({ shown }) => pick(shown.getState()));
+    if (now.length !== last.current.length || now.some((x, i) => x !== last.current[i])) last.current = now;
+    return last.current;
+  };
+  const subscribe = useCallback(
+    (told: () => void) => {
+      const off = sources.map(({ shown }) => shown.subscribe(told));
+      return () => {
+        for (const stop of off) stop();
+      };
+    },
+    [sources],
+  );
+  return useSyncExternalStore(subscribe, look, look);
+}
 
 export const useView = (): Shown["view"] => useShown((s) => s.view);
 export const useItems = (): Shown["items"] => useShown((s) => s.items);

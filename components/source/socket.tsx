@@ -93,3 +93,20 @@ export function SocketSource({
   useEffect(() => session.open(), [session]);
   return <GameSource source={source}>{children}</GameSource>;
 }
+
+/**
+ * The sources of one seat in several exercises, for whoever leads them from one page: each over a line of its own, open for as long as
+ * the page stands.
+ * @param exercises the same for as long as the page stands
+ */
+export function useSocketSources(exercises: readonly string[], seat: Seat): readonly ViewSource[] {
+  const [sessions] = useState(() => exercises.map((exercise) => createSession(exercise, seat)));
+  const [sources] = useState(() => sessions.map(socketSource));
+  useEffect(() => {
+    const closing = sessions.map((session) => session.open());
+    return () => {
+      for (const close of closing) close();
+    };
+  }, [sessions]);
+  return sources;
+}

@@ -23,13 +23,13 @@ export const COMPONENT_FLOORS = [
     floor: "features: a part of the game each",
     rooms: [
       ...["ledger/", "frame/", "map/", "orders/", "negotiation/", "outcome/"],
-      ...["end/", "lobby/", "notices/", "coach/"],
+      ...["end/", "lobby/", "notices/", "coach/", "sheets/"],
     ],
     not: NOT_THE_SESSION,
   },
   {
     floor: "screens of those who play, watch, lead and look back",
-    rooms: ["play/", "observer/", "facilitator/", "debrief/"],
+    rooms: ["play/", "observer/", "facilitator/", "debrief/", "class/"],
     apart: true,
     not: NOT_THE_SESSION,
   },

@@ -25,7 +25,7 @@ import {
 } from "../store/index.ts";
 import { cookiesOf, dropCookie, setCookie } from "./cookies.ts";
 import { identify } from "./identity.ts";
-import { addressOf, isSecure } from "./origin.ts";
+import { addressOf, cookieFor } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, type RouteDeps, readBody, spend } from "./routes.ts";
 import { welcome } from "./seat-cookies.ts";
@@ -76,7 +76,7 @@ export const postClassJoin: Route = async (req, res, deps) => {
   log.info("class.joined", { class: link.classId, seat });
   // Whoever comes by another link of the same class takes no seat of the former along: a recorder's cookie is none of control's.
   sendJson(res, 200, body, {
-    "set-cookie": setCookie(classCookie(link.classId), secret, isSecure(req, options)),
+    "set-cookie": setCookie(classCookie(link.classId), secret, cookieFor(req, options)),
   });
 };
 
@@ -208,7 +208,7 @@ async function enter(
   try {
     const made = await welcome(link, seat, member.name ?? "", deps);
     await store.addClassSeat(member.id, exerciseId, made.member);
-    cookies.push(setCookie(cookieName(exerciseId, seat), made.secret, isSecure(req, options)));
+    cookies.push(setCookie(cookieName(exerciseId, seat), made.secret, cookieFor(req, options)));
     return true;
   } catch (error) {
     // One group that is full, or cannot be read, keeps nobody from the others.

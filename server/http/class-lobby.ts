@@ -5,7 +5,7 @@ import { LARGEST_BODY } from "../contract/limits.ts";
 import { isUnnamed, mustBe, openClassLink } from "./class-desk.ts";
 import { setCookie } from "./cookies.ts";
 import { identify } from "./identity.ts";
-import { addressOf, isSecure } from "./origin.ts";
+import { addressOf, cookieFor } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody, spend } from "./routes.ts";
 import { welcome } from "./seat-cookies.ts";
@@ -44,6 +44,6 @@ export const postSit: Route = async (req, res, deps) => {
   if (!open) throw new HttpRefusal(404, "link.unknown");
   const { secret } = await welcome(open, role, name, deps);
   sendJson(res, 200, body, {
-    "set-cookie": setCookie(cookieName(exerciseId, role), secret, isSecure(req, options)),
+    "set-cookie": setCookie(cookieName(exerciseId, role), secret, cookieFor(req, options)),
   });
 };

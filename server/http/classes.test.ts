@@ -98,7 +98,7 @@ describe("a class", () => {
       expect(x).toMatchObject({
         pace: 30,
         marking: "Exercise only",
-        class: id,
+        class: { id },
         seats: { moscow: "balanced" },
       });
     const seeds = new Set(exercises.map((exercise) => exercise?.fold().game.secret));
@@ -122,10 +122,14 @@ describe("a class", () => {
     const [a, b] = [await lead(links.control, "A. Okafor"), await lead(links.control)];
     const { groups } = await a.desk(id);
     await b.desk(id);
-    for (const { exercise } of groups) {
+    for (const { exercise, name } of groups) {
       const control = await play(house.base, { exercise, seat: "control", cookie: a.cookie });
       expect(await control.command({ type: "game.open" })).toMatchObject({ ok: true });
-      expect(control.now().exercise).toMatchObject({ class: id, me: { seat: "control", name: "A. Okafor" } });
+      expect(control.now().exercise).toMatchObject({
+        class: id,
+        group: name,
+        me: { seat: "control", name: "A. Okafor" },
+      });
       const opened = (await store.events(exercise)).find(({ kind }) => kind === "ExerciseOpened");
       expect(opened).toMatchObject({ author: "control", member: control.now().exercise.me.member });
       control.leave();

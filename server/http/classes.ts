@@ -97,7 +97,7 @@ async function makeGroups(
       { ...template, title: title ? `${title}, ${name}` : name, seats: { ...template.seats, ...seats } },
       key === undefined ? newExerciseId() : exerciseIdFor(`class ${key} ${n}`),
       at,
-      id,
+      { id, group: name },
     ),
   }));
   for (const { row, links, events } of rows)

@@ -11,9 +11,20 @@ export function cookiesOf(header: string | undefined): Map<string, string> {
 
 const LIFETIME_SECONDS = 180 * 24 * 3600;
 
+/** What a browser says that others use too: a seat's cookie then ends with it. */
+const isShared = (header: string | undefined): boolean => cookiesOf(header).get("mm_shared") === "1";
+
+export interface CookieFor {
+  /** Reached by https. */
+  readonly secure: boolean;
+  /** The browser's cookies, as it sent them. */
+  readonly sent: string | undefined;
+}
+
 /** Values are letters and digits, so nothing needs quoting. */
-export function setCookie(name: string, value: string, secure: boolean): string {
-  return `${name}=${value}; Path=/; Max-Age=${LIFETIME_SECONDS}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+export function setCookie(name: string, value: string, { secure, sent }: CookieFor): string {
+  const lasts = isShared(sent) ? "" : `; Max-Age=${LIFETIME_SECONDS}`;
+  return `${name}=${value}; Path=/${lasts}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
 }
 
 export const dropCookie = (name: string): string => `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`;

@@ -40,6 +40,9 @@ export const postExercise: Route = async (req, res, deps) => {
   sendJson(res, 201, { ok: true, id, links: addressesOf(base, links) } satisfies Created);
 };
 
+/** The class that an exercise is a group of. */
+type Group = NonNullable<ExerciseEventOf<"ExerciseCreated">["class"]>;
+
 interface NewRows {
   readonly row: NewExercise;
   readonly links: readonly { readonly seat: Seat; readonly token: string }[];
@@ -51,7 +54,7 @@ interface NewRows {
  * @param within the class that it is a group of
  * @throws HttpRefusal where there is no such scenario, or its quarters of a day never close
  */
-export function rowsFor(asked: CreateExercise, id: string, at: number, within?: string): NewRows {
+export function rowsFor(asked: CreateExercise, id: string, at: number, within?: Group): NewRows {
   const created = eventFor(asked, scenarioOf(asked.scenario), within);
   if (created.day && !leavesCloses(created.day, [], at, created.scenario.turns))
     throw new HttpRefusal(400, "clock.no_close", { days: FARTHEST_CLOSE });
@@ -89,7 +92,7 @@ function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
 function eventFor(
   asked: CreateExercise,
   scenario: Scenario,
-  within: string | undefined,
+  within: Group | undefined,
 ): ExerciseEventOf<"ExerciseCreated"> {
   const usual = (role: Role): SeatBy => (scenario.bots?.includes(role) ? "balanced" : "people");
   const seats = Object.fromEntries(

@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { TLSSocket } from "node:tls";
 import type { Options } from "../options.ts";
 import { visitorAt } from "../public-address.ts";
+import type { CookieFor } from "./cookies.ts";
 
 type Asking = Pick<IncomingMessage, "headers" | "socket">;
 type Trust = Pick<Options, "trustProxy" | "origins">;
@@ -68,3 +69,9 @@ export function isOwnOrigin(req: Asking, trust: Trust): boolean {
     return false;
   }
 }
+
+/** What a cookie that is set now must know of whoever asks. */
+export const cookieFor = (req: Asking, trust: Trust): CookieFor => ({
+  secure: isSecure(req, trust),
+  sent: req.headers.cookie,
+});

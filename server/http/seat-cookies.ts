@@ -6,7 +6,7 @@ import type { Seat } from "../contract/seats.ts";
 import { hashSecret, type LinkRow, newMemberId, newToken } from "../store/index.ts";
 import { dropCookie, setCookie } from "./cookies.ts";
 import { identify } from "./identity.ts";
-import { addressOf, isSecure } from "./origin.ts";
+import { addressOf, cookieFor } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, type RouteDeps, readBody, spend } from "./routes.ts";
 
@@ -34,7 +34,7 @@ export const postJoin: Route = async (req, res, deps) => {
   spend(deps.joins, addressOf(req, options), "address.too_fast");
   const { secret } = await welcome(link, seat, name, deps);
   sendJson(res, 200, body, {
-    "set-cookie": setCookie(cookieName(exercise, seat), secret, isSecure(req, options)),
+    "set-cookie": setCookie(cookieName(exercise, seat), secret, cookieFor(req, options)),
   });
 };
 

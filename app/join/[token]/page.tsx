@@ -1,17 +1,25 @@
-// A link, before it is exchanged for a seat.
+// A link, before it is exchanged for a seat: of an exercise, or of a class.
 import type { Metadata } from "next";
+import { ClassDoor } from "@/components/create/ClassDoor";
 import { JoinPage } from "@/components/create/JoinPage";
-import { readLink } from "@/server/read";
+import { readClassLink, readLink } from "@/server/read";
 import { readWords } from "../../preferences";
 
 export async function generateMetadata({ params }: PageProps<"/join/[token]">): Promise<Metadata> {
   const { t } = await readWords();
-  const reading = await readLink((await params).token);
+  const { token } = await params;
+  const reading = await readLink(token);
   const known = reading !== null && reading !== "unavailable";
-  return { title: known ? t(`common.seats.${reading.seat}`) : t("landing.join.title") };
+  if (known) return { title: t(`common.seats.${reading.seat}`) };
+  const ofClass = reading === null ? await readClassLink(token) : null;
+  return { title: t(ofClass ? "classroom.board" : "landing.join.title") };
 }
 
 export default async function Page({ params }: PageProps<"/join/[token]">) {
   const { token } = await params;
-  return <JoinPage token={token} reading={await readLink(token)} />;
+  const reading = await readLink(token);
+  const ofClass = reading === null ? await readClassLink(token) : null;
+  if (ofClass && ofClass !== "unavailable" && !ofClass.ended)
+    return <ClassDoor token={token} reading={ofClass} />;
+  return <JoinPage token={token} reading={ofClass === "unavailable" ? ofClass : reading} />;
 }

@@ -58,7 +58,7 @@ export interface Plenary {
 
 /**
  * Each exercise is asked for by the facilitator's own cookie of it: the server says who may, and refuses a game that goes on.
- * @param first joins those that are kept
+ * @param first join those that are kept: one exercise, or several by commas
  * @param copy whether windows are told as each group's room has been shown them, or all
  */
 export function usePlenary(copy: CopyKind, first: string | undefined): Plenary {
@@ -69,7 +69,8 @@ export function usePlenary(copy: CopyKind, first: string | undefined): Plenary {
   useEffect(() => {
     void useStanding.persist.rehydrate();
     const stood = useStanding.getState().ids;
-    if (first && !stood.includes(first)) stand([...stood, first]);
+    const more = (first ?? "").split(",").filter((id) => id !== "" && !stood.includes(id));
+    if (more.length > 0) stand([...stood, ...more]);
   }, [first, stand]);
   useEffect(() => {
     for (const id of ids) {

@@ -71,6 +71,21 @@ export function Words({ locale: asked, children }: { locale: Locale; children: R
   );
 }
 
+/** A part of the page in a language of its own, whichever the rest is in: what is printed for whoever may read either. */
+export function InLanguage({ locale, children }: { locale: Locale; children: ReactNode }) {
+  return (
+    <IntlProvider
+      locale={locale}
+      messages={use(words(locale)) as Messages}
+      timeZone="UTC"
+      onError={report}
+      getMessageFallback={({ key }) => key}
+    >
+      <div lang={locale}>{children}</div>
+    </IntlProvider>
+  );
+}
+
 /** A missing word shows its key and says so once in the console; it never takes the page down. */
 function report(error: Error): void {
   if (process.env.NODE_ENV !== "production") console.warn(error.message);

@@ -109,6 +109,7 @@ export const exerciseView = z
   .strictObject({
     id: z.string(),
     title: z.string(),
+    group: z.string().optional().describe("what the group is called, where it is one of a class"),
     scenario: z.string(),
     status,
     turn,

@@ -193,11 +193,12 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
     base.adjudication = kept.of("adjudication", [decidedAt, holdsIn, rulings, own, presence.version()], () =>
       adjudicationOf(fold, presence),
     );
-    if (fold.exercise.class !== undefined) base.class = fold.exercise.class;
+    if (fold.exercise.class) base.class = fold.exercise.class.id;
   } else if (isRole(seat) && fold.exercise.own) {
     const shown = ownFor(around.fold, seat);
     if (shown.length > 0) base.own = shown;
   }
+  if (fold.exercise.class) base.group = fold.exercise.class.group;
   const hook = isRole(seat) ? fold.exercise.hooks[seat] : undefined;
   if (hook) base.hook = hostOf(hook.url);
   if (isEnded(fold)) base.debrief = debriefOf(fold, seat);

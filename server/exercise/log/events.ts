@@ -77,8 +77,8 @@ export type ExerciseEvent =
       /** With the pace of a quarter a day: at which hour of which days. Logs from before there was a choice have none. */
       day?: DayPlan;
       reading: ReadingSetting;
-      /** The class that it is a group of. */
-      class?: string;
+      /** The class that it is a group of, and what that group is called. */
+      class?: { id: string; group: string };
       /** Non-attribution: no name is taken. Logs from before there was the choice have none, and take names. */
       unnamed?: true;
     }

@@ -27,8 +27,8 @@ export interface ExerciseState {
   scoresOpen: boolean | undefined;
   /** What stands on every screen and print of the exercise, as a classification does; empty where nothing stands. */
   marking: string;
-  /** The class that it is a group of; absent for one that stands alone. */
-  class?: string | undefined;
+  /** The class that it is a group of, and what that group is called; absent for one that stands alone. */
+  class?: { readonly id: string; readonly group: string } | undefined;
   /** No name is taken, kept or shown: whoever acts is their role. */
   unnamed?: true | undefined;
   opened: boolean;

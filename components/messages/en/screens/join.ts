@@ -3,6 +3,8 @@ export const join = {
   title: "Your seat: {seat}",
   exercise: "Exercise",
   untitled: "An exercise without a name",
+  untitledClass: "A class without a name",
+  unnamed: "This exercise takes no names: you are your role.",
   name: "Your name",
   nameHint: "Optional. Your own team and the facilitator see it; the other roles do not.",
   button: "Take the {seat} seat",

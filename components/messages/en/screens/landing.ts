@@ -12,9 +12,16 @@ export const landing = {
   },
   yours: {
     title: "Yours in this browser",
-    note: "Kept in this browser alone, without the links. On a shared computer, forget what is not for others.",
+    note: "Kept in this browser alone, without the links. A facilitator’s seat is kept only where you ask for it.",
+    class: "Class board",
+    keep: "Keep this desk on the first page of this browser",
+    keepHint: "Whoever uses this browser can then open it. No link is kept.",
     forget: "Forget",
     forgetOf: "Forget {title}, {seat}",
+  },
+  shared: {
+    label: "This is a shared computer",
+    hint: "Nothing is kept here: no way back, no drafts. Closing the browser leaves the seat.",
   },
   learn: {
     title: "New here? Learn by playing",
@@ -47,6 +54,16 @@ export const landing = {
     change: "Change a scenario, or load one from a file",
     seats: "Seats",
     seatOf: "Who plays {seat}",
+    groups: {
+      count: "Groups",
+      of: "{n, plural, one {One group} other {# groups}}",
+      hint: "Each group plays an exercise of its own; you lead all of them from one desk.",
+      called: "Group {n}",
+      nameOf: "Name of group {n}",
+      seats: "Other seats in single groups",
+      button: "Create {n} groups",
+      busy: "Creating the groups",
+    },
     clock: "Clock",
     clocks: { minutes: "{n} min per quarter", day: "One quarter per day", none: "No clock" },
     day: {
@@ -59,7 +76,13 @@ export const landing = {
     title_: "Name of the exercise",
     titleHint: "Optional. Shown in the lobby, to everybody.",
     titleExample: "Staff course, syndicate 3",
-    more: "Name, seed, and what the screen gives away",
+    more: "Name, marking, names of people, and what the screen gives away",
+    marking: "Marking line",
+    markingHint: "Optional. Stands above every screen and print.",
+    markingExample: "Exercise only: no real event, person or order",
+    unnamed: "Non-attribution: nobody gives a name",
+    unnamedHint:
+      "Record, exports and debrief name roles in any case. With this, no name is taken or shown at all.",
     seed: "Random seed",
     seedHint:
       "Empty: drawn for you. By itself it repeats no game: each has a secret of its own as well. Only the facilitator sees the seed.",

@@ -3,6 +3,8 @@ export const lobby = {
   title: "The lobby",
   scenario: "{name}, {turns, plural, one {# quarter} other {# quarters}}",
   scenarioHalf: "{name}, {turns, plural, one {# half-year} other {# half-years}}",
+  sheets: "Sheets to print",
+  class: "Class board",
   send: "Send each link to its own people. A link is a seat.",
   link: "Link for {seat}",
   copyLink: "Copy the link for {seat}",

@@ -6,6 +6,8 @@ export const join = {
   title: "Votre place\u00a0: {seat}",
   exercise: "Exercice",
   untitled: "Un exercice sans nom",
+  untitledClass: "Classe sans nom",
+  unnamed: "Cet exercice ne prend pas de noms\u00a0: vous êtes votre rôle.",
   name: "Votre nom",
   nameHint: "Facultatif. Votre équipe et l’animateur le voient\u202f; les autres rôles, non.",
   button: "Prendre place",

@@ -15,9 +15,16 @@ export const landing = {
   },
   yours: {
     title: "Vos exercices dans ce navigateur",
-    note: "Enregistrés dans ce navigateur seulement, sans les liens. Sur un ordinateur partagé, oubliez les vôtres.",
+    note: "Enregistrés dans ce navigateur seulement, sans les liens. La place d’un animateur n’y est que si vous le demandez.",
+    class: "Tableau de la classe",
+    keep: "Garder ce bureau sur la première page de ce navigateur",
+    keepHint: "Toute personne qui utilise ce navigateur peut alors l’ouvrir. Aucun lien n’est conservé.",
     forget: "Oublier",
     forgetOf: "Oublier {title}, {seat}",
+  },
+  shared: {
+    label: "Cet ordinateur est partagé",
+    hint: "Rien n’y est conservé\u00a0: ni retour, ni brouillons. Fermer le navigateur libère la place.",
   },
   learn: {
     title: "Première visite\u202f? Apprenez en jouant",
@@ -54,6 +61,16 @@ export const landing = {
     change: "Changer un scénario ou en charger un depuis un fichier",
     seats: "Rôles",
     seatOf: "Qui joue {seat}",
+    groups: {
+      count: "Groupes",
+      of: "{n, plural, one {Un groupe} other {# groupes}}",
+      hint: "Chaque groupe joue son propre exercice\u202f; vous les conduisez tous depuis un seul bureau.",
+      called: "Groupe {n}",
+      nameOf: "Nom du groupe {n}",
+      seats: "D’autres joueurs dans certains groupes",
+      button: "Créer {n} groupes",
+      busy: "Création des groupes",
+    },
     clock: "Horloge",
     clocks: { minutes: "{n} min par trimestre", day: "Un trimestre par jour", none: "Sans horloge" },
     day: {
@@ -67,7 +84,13 @@ export const landing = {
     title_: "Nom de l’exercice",
     titleHint: "Facultatif. Visible par tous dans le salon.",
     titleExample: "Exercice d’état-major, groupe 3",
-    more: "Nom, graine et affichage",
+    more: "Nom, mention de protection, noms des personnes et affichage",
+    marking: "Mention de protection",
+    markingHint: "Facultatif. Au-dessus de chaque écran et de chaque impression.",
+    markingExample: "Exercice\u00a0: aucun fait, aucune personne, aucun ordre réels",
+    unnamed: "Sans attribution\u00a0: personne ne donne de nom",
+    unnamedHint:
+      "Journal, exports et débriefing nomment de toute façon les rôles. Ainsi, aucun nom n’est demandé ni montré.",
     seed: "Graine aléatoire",
     seedHint:
       "Vide\u00a0: tirée au hasard. Seule, elle ne redonne pas la même partie\u00a0: chacune a aussi son secret. L’animateur est seul à voir la graine.",

@@ -6,6 +6,8 @@ export const lobby = {
   title: "Le salon",
   scenario: "{name}, {turns, plural, one {# trimestre} other {# trimestres}}",
   scenarioHalf: "{name}, {turns, plural, one {# semestre} other {# semestres}}",
+  sheets: "Fiches à imprimer",
+  class: "Tableau de la classe",
   send: "Envoyez chaque lien à ses destinataires. Un lien donne accès à une place.",
   link: "Lien\u00a0: {seat}",
   copyLink: "Copier le lien\u00a0: {seat}",
