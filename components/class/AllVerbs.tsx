@@ -59,14 +59,15 @@ export function AllVerbs({ rows, reason, onReason }: AllVerbsProps) {
           {t(`verbs.${verb}`)}
         </VerbButton>
       ))}
-      <Input
-        value={reason}
-        maxLength={200}
-        aria-label={t("reason")}
-        placeholder={t("reason")}
-        onChange={(e) => onReason(e.target.value)}
-        className="w-48 text-note"
-      />
+      <div className="w-48">
+        <Input
+          value={reason}
+          maxLength={200}
+          aria-label={t("reason")}
+          placeholder={t("reason")}
+          onChange={(e) => onReason(e.target.value)}
+        />
+      </div>
       <VerbButton can={rows.some((r) => r.exercise)} onPress={() => setWriting(true)}>
         <Icon name="talk" size={14} />
         {t("verbs.writeAll")}

@@ -69,7 +69,7 @@ export function Board({ desk, onChange }: { desk: ClassDesk; onChange(): Promise
           <ul className="rule-t list-none">
             {rows.map(({ group, source }) => (
               <GameSource key={group.exercise} source={source}>
-                <GroupRow name={group.name} seat={seat} reason={reason} />
+                <GroupRow name={group.name} seat={seat} reason={reason} onPaused={() => setReason("")} />
               </GameSource>
             ))}
             {out.map(({ exercise, name }) => (

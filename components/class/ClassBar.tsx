@@ -31,7 +31,7 @@ export function ClassBar({ desk, exercises, onChange }: ClassBarProps) {
   const me = isolated(desk.me.name);
   return (
     <header aria-label={t("bar")} className="rule-b flex min-h-14 flex-wrap items-stretch bg-panel">
-      <div className="flex min-w-0 items-center gap-3 border-r border-line px-4.5 py-1.5 max-md:flex-1 max-md:border-r-0">
+      <div className="flex min-w-0 items-center gap-3 border-r border-line px-4.5 py-1.5 max-md:basis-full max-md:border-r-0">
         <Token side="facilitator" size={34} />
         <div className="min-w-0">
           <h1 className="truncate text-[1.25rem] leading-[1.1]">

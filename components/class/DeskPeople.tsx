@@ -47,7 +47,9 @@ export function DeskPeople({ desk, open, onClose, onChange }: DeskPeopleProps) {
     router.push("/");
   }
 
-  const links = desk.links?.filter(({ seat }) => seat !== "lobby") ?? [];
+  const links = (desk.links ?? [])
+    .filter(({ seat }) => seat !== "lobby")
+    .sort((a, b) => a.seat.localeCompare(b.seat));
   return (
     <Dialog
       wide

@@ -32,9 +32,11 @@ export interface GroupRowProps {
   seat: "control" | "scribe";
   /** Told to everybody with a pause. */
   reason: string;
+  /** The reason has been told. */
+  onPaused(): void;
 }
 
-export function GroupRow({ name, seat, reason }: GroupRowProps) {
+export function GroupRow({ name, seat, reason, onPaused }: GroupRowProps) {
   const t = useTranslations("classroom");
   const exercise = useShown((s) => s.exercise);
   const line = useShown((s) => s.line);
@@ -43,7 +45,7 @@ export function GroupRow({ name, seat, reason }: GroupRowProps) {
       aria-label={isolated(name)}
       className={cx(COLUMNS, "hair-t first:border-t-0 md:max-desk:grid-cols-2")}
     >
-      <div className={cx(CELL, "pl-0")}>
+      <div className={cx(CELL, "desk:pl-0")}>
         <h3 className="text-head leading-tight">
           <Typed text={name} />
         </h3>
@@ -54,7 +56,7 @@ export function GroupRow({ name, seat, reason }: GroupRowProps) {
         <SeatNames>
           <Cells exercise={exercise} />
           {seat === "control" ? (
-            <Verbs name={name} exercise={exercise} reason={reason} />
+            <Verbs name={name} exercise={exercise} reason={reason} onPaused={onPaused} />
           ) : (
             <div className={CELL}>
               <OpenDesk name={name} seat={seat} />
@@ -195,19 +197,25 @@ function Last() {
   );
 }
 
-function Verbs({ name, exercise, reason }: { name: string; exercise: ExerciseView; reason: string }) {
+function Verbs({
+  name,
+  exercise,
+  reason,
+  onPaused,
+}: Omit<GroupRowProps, "seat"> & { exercise: ExerciseView }) {
   const t = useTranslations("classroom");
   const source = useSource();
   const { act, busy, refused } = useAct();
   const [writing, setWriting] = useState(false);
   const group = isolated(name);
   const course: Verb = can("start", exercise) ? "start" : can("resume", exercise) ? "resume" : "pause";
-  const press = (verb: Verb) => void act(commandOf(verb, reason.trim()));
+  const press = (verb: Verb) =>
+    void act(commandOf(verb, reason.trim())).then((done) => done && verb === "pause" && onPaused());
   return (
     <div
       className={cx(
         CELL,
-        "grid grid-cols-2 content-start gap-1.5 pr-0 md:max-desk:col-span-2 md:max-desk:grid-cols-4",
+        "grid grid-cols-2 content-start gap-1.5 desk:pr-0 md:max-desk:col-span-2 md:max-desk:grid-cols-4",
       )}
     >
       <VerbButton

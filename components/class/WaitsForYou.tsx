@@ -93,7 +93,7 @@ function WaitingRow({
           <p className="font-medium wrap-anywhere">
             {t(`${waits.why}.title`, { group: name, seats, n: roles.length })}
           </p>
-          <p className="text-note text-ink-2">{t(`${waits.why}.what`)}</p>
+          <p className="text-note text-ink-2">{t(`${waits.why}.what`, { n: roles.length })}</p>
         </div>
         {!control || waits.why === "held" ? (
           <Link
@@ -104,7 +104,7 @@ function WaitingRow({
           </Link>
         ) : (
           <Button variant={first ? "ink" : "outline"} disabled={busy} onClick={() => void press()}>
-            {t(`${waits.why}.button`, { group: name })}
+            {t(`${waits.why}.button`, { group: name, n: roles.length })}
           </Button>
         )}
       </div>

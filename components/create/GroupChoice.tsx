@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open.ts";
 import { LONGEST_GROUP, MOST_GROUPS } from "../../server/contract/limits";
 import type { SeatBy } from "../../server/contract/seats";
-import { Input, Segmented } from "../ui";
+import { cx, Input, Segmented } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import type { Choices } from "./choices";
 import { SeatChoices } from "./SeatChoices";
@@ -50,7 +50,9 @@ export function GroupChoice({ value, roles, onChange }: GroupChoiceProps) {
       {count > 1 ? (
         <>
           <p className="text-note text-ink-2">{t("hint")}</p>
-          <div className="grid grid-cols-2 gap-2 sm:grid-cols-3">
+          <div
+            className={cx("grid grid-cols-2 gap-2", count % 3 === 0 ? "sm:grid-cols-3" : "sm:grid-cols-4")}
+          >
             {groups.map((n) => (
               <Input
                 key={n}

@@ -89,8 +89,8 @@ export const classroom = {
     },
     dropped: {
       title: "{group}: {n, plural, one {{seats} is empty} other {{seats} are empty}}",
-      what: "The phase waits for this seat. A bot can play it until its team is back.",
-      button: "Give to a bot in {group}",
+      what: "{n, plural, one {The phase waits for it. A bot can play it until its team is back.} other {The phase waits for them. Bots can play them until their teams are back.}}",
+      button: "{n, plural, one {Give to a bot in {group}} other {Give to bots in {group}}}",
     },
   },
   write: {

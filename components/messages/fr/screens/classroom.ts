@@ -95,8 +95,8 @@ export const classroom = {
     },
     dropped: {
       title: "{group}\u00a0: {n, plural, one {rôle vacant ({seats})} other {rôles vacants ({seats})}}",
-      what: "La phase attend ce rôle. Un bot peut le jouer jusqu’au retour de l’équipe.",
-      button: "Confier à un bot dans {group}",
+      what: "{n, plural, one {La phase attend ce rôle. Un bot peut le jouer jusqu’au retour de l’équipe.} other {La phase attend ces rôles. Des bots peuvent les jouer jusqu’au retour des équipes.}}",
+      button: "{n, plural, one {Confier à un bot dans {group}} other {Confier à des bots dans {group}}}",
     },
   },
   write: {
