@@ -5,15 +5,18 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { PHASES, ROLES } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
+import { classPath } from "../../server/contract/classes";
 import { LineSign } from "../frame/LineSign";
 import { Quarter } from "../frame/Quarter";
 import { SeatMenu } from "../lobby/SeatMenu";
 import { Notices } from "../notices/Notices";
 import { CopyLink } from "../site/CopyLink";
+import { KeepHere } from "../site/KeepHere";
 import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
 import { useMayAct, useView } from "../source/react";
-import { Button, cx, Dialog, Icon, PhaseStepper, QuarterRibbon, Token, Typed } from "../ui";
+import { Button, buttonClass, cx, Dialog, Icon, PhaseStepper, QuarterRibbon, Token, Typed } from "../ui";
+import { useMarks } from "../ui/useMarks";
 import type { FacilitatorSeat } from "./seat";
 
 const SHOWN = PHASES.slice(0, 5);
@@ -36,6 +39,8 @@ export function ConsoleBar({
   const p = useTranslations("play.bar");
   const j = useTranslations("join");
   const b = useTranslations("bookmarks");
+  const l = useTranslations("lobby");
+  const marks = useMarks();
   const [links, setLinks] = useState(false);
   const mayAct = useMayAct();
   return (
@@ -51,13 +56,8 @@ export function ConsoleBar({
           <div className="min-w-0">
             <h1 className="text-[1.25rem] leading-[1.1]">{c(`seats.${seat}`)}</h1>
             <p className="truncate text-label text-ink-2">
-              {seat === "scribe" ? (
-                t("scribe")
-              ) : exercise.title ? (
-                <Typed text={exercise.title} />
-              ) : (
-                j("untitled")
-              )}
+              {exercise.title ? <Typed text={exercise.title} /> : j("untitled")}
+              {seat === "scribe" ? marks.after(t("scribe")) : null}
             </p>
           </div>
         </div>
@@ -81,6 +81,13 @@ export function ConsoleBar({
       <div className={cx(CELL, "px-4 text-body font-semibold max-md:hidden wide:hidden")}>
         {c(`phases.${exercise.phase}`)}
       </div>
+      {mayAct && exercise.class ? (
+        <div className="flex items-center pl-4 max-md:hidden">
+          <Link href={classPath(exercise.class)} className={buttonClass()}>
+            {l("class")}
+          </Link>
+        </div>
+      ) : null}
       {mayAct && exercise.links ? (
         <div className="flex flex-col items-start justify-center px-4 max-md:order-1 max-md:w-[35%] max-md:items-end max-md:border-t max-md:border-line">
           <Button onClick={() => setLinks(true)}>
@@ -126,24 +133,33 @@ export function ConsoleBar({
       </div>
       <Dialog wide open={links} onClose={() => setLinks(false)} title={t("linksTitle")} close={c("close")}>
         <ul className="list-none">
-          {exercise.links?.map((l) => {
-            const by = ROLES.includes(l.seat as never)
-              ? exercise.seats.find((s) => s.role === l.seat)?.by
+          {exercise.links?.map((link) => {
+            const by = ROLES.includes(link.seat as never)
+              ? exercise.seats.find((s) => s.role === link.seat)?.by
               : undefined;
             return (
               <li
-                key={l.seat}
+                key={link.seat}
                 className="hair-t grid grid-cols-[1fr_auto_auto] items-center gap-3 py-2 max-md:grid-cols-[1fr_auto]"
               >
-                <b>{c(`seats.${l.seat}`)}</b>
+                <b>{c(`seats.${link.seat}`)}</b>
                 <div className="max-md:order-last max-md:col-span-2">
-                  {links ? <CopyLink token={l.token} seat={c(`seats.${l.seat}`)} /> : null}
+                  {links ? <CopyLink token={link.token} seat={c(`seats.${link.seat}`)} /> : null}
                 </div>
-                <SeatMenu seat={l.seat} {...(by ? { by } : {})} />
+                <SeatMenu seat={link.seat} {...(by ? { by } : {})} />
               </li>
             );
           })}
         </ul>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <KeepHere one={{ exercise: exercise.id, seat, title: exercise.title }} />
+          <Link
+            href={exercise.class ? `${classPath(exercise.class)}/sheets` : `/sheets/${exercise.id}`}
+            className={buttonClass()}
+          >
+            {l("sheets")}
+          </Link>
+        </div>
       </Dialog>
     </header>
   );

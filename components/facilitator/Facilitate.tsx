@@ -3,6 +3,7 @@
 import { useHeadingFocus } from "../browser/useHeadingFocus";
 import { Marked } from "../frame/Marked";
 import { Opening } from "../frame/Opening";
+import { Titled } from "../frame/Titled";
 import { SeatNames } from "../game/words/SeatNames";
 import { Lobby } from "../lobby/Lobby";
 import { Ended } from "../site/Ended";
@@ -14,6 +15,7 @@ import type { FacilitatorSeat } from "./seat";
 export function Facilitate({ exercise, seat }: { exercise: string; seat: FacilitatorSeat }) {
   return (
     <SocketSource exercise={exercise} seat={seat}>
+      <Titled seat={seat} />
       <SeatNames>
         <Marked seat={seat}>
           <Screen seat={seat} />

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { PHASES, type Role } from "../../game-rules/open";
+import { unturned } from "../../server/contract/typed";
 import type { Width } from "../browser/width";
 import { Clock } from "../frame/Clock";
 import { Commits } from "../frame/Commits";
@@ -21,15 +22,18 @@ import { Waits } from "./Waits";
 
 const SHOWN = PHASES.slice(0, 5);
 
-/** Who this seat is: the regime for Bamako, a reminder for the red team; who holds its pen, and who else is here. */
+/** Which group this is, and who this seat is: the regime for Bamako, a reminder for the red team; who holds its pen, and who else is here. */
 export function useSubtitle(seat: string): string {
   const t = useTranslations("play");
   const pen = usePen();
   const fellows = useFellows();
+  const group = useShown((s) => s.exercise?.group);
   const regime = useShown((s) => s.view?.regime.kind);
   const who =
     seat === "jnim" ? t("bar.red") : seat === "bamako" && regime ? t(`regimes.${regime}`) : undefined;
-  return [who, pen.line, fellows].filter((x) => x !== undefined).join(" · ");
+  return [group === undefined ? undefined : unturned(group), who, pen.line, fellows]
+    .filter((x) => x !== undefined)
+    .join(" · ");
 }
 
 export function Tools({ short }: { short?: boolean }) {

@@ -2,6 +2,7 @@
 "use client";
 import type { Seat } from "../../server/contract/seats";
 import { Marked } from "../frame/Marked";
+import { Titled } from "../frame/Titled";
 import { UiProvider } from "../game/looking/ui";
 import { SeatNames } from "../game/words/SeatNames";
 import { SocketSource } from "../source/socket";
@@ -10,6 +11,7 @@ import { SeatScreen } from "./SeatScreen";
 export function SeatPage({ exercise, seat }: { exercise: string; seat: Seat }) {
   return (
     <SocketSource exercise={exercise} seat={seat}>
+      <Titled seat={seat} />
       <SeatNames>
         <UiProvider>
           <Marked seat={seat}>

@@ -1,0 +1,18 @@
+// The title of a seat's window: the seat, then the exercise and its group. Whoever has four of them open tells them apart.
+"use client";
+import { useEffect } from "react";
+import { useTranslations } from "use-intl";
+import type { Seat } from "../../server/contract/seats";
+import { unturned } from "../../server/contract/typed";
+import { useShown } from "../source/react";
+
+export function Titled({ seat }: { seat: Seat }) {
+  const c = useTranslations("common");
+  const title = useShown((s) => s.exercise?.title);
+  const name = c(`seats.${seat}`);
+  const site = c("name");
+  useEffect(() => {
+    document.title = [name, unturned(title ?? ""), site].filter(Boolean).join(" · ");
+  }, [name, title, site]);
+  return null;
+}

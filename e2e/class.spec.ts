@@ -1,0 +1,139 @@
+// A class: from nothing to four groups that are ready, counted; its sheets; a seat by a printed link; all groups paused and spoken to at once.
+import type { Locator, Page } from "@playwright/test";
+import { expect, test, WIDE } from "./lib/table";
+
+/** From nothing to "ready" for four groups. */
+const MOST = { clicks: 12, fields: 6 };
+
+/** A hand that counts what it does. */
+function counting() {
+  const done = { clicks: 0, fields: 0 };
+  return {
+    done,
+    async click(what: Locator): Promise<void> {
+      await what.click();
+      done.clicks += 1;
+    },
+    async fill(what: Locator, text: string): Promise<void> {
+      await what.fill(text);
+      done.fields += 1;
+    },
+  };
+}
+
+const row = (page: Page, group: string): Locator => page.getByRole("listitem", { name: group, exact: true });
+
+test("four groups are made, handed out, started, paused and spoken to from one desk", async ({ browser }) => {
+  const context = await browser.newContext({ ...WIDE, permissions: ["clipboard-read", "clipboard-write"] });
+  await context.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "yes");
+  });
+  const page = await context.newPage();
+  const hand = counting();
+
+  await test.step("one press makes four groups out of one template", async () => {
+    await page.goto("/");
+    await expect(page.getByRole("button", { name: "Create and get the links" })).toBeEnabled();
+    await hand.click(page.getByText("The last window").first());
+    await hand.click(page.getByRole("radio", { name: "4 groups" }).locator(".."));
+    await hand.click(page.getByText("Name, marking, names of people"));
+    await hand.fill(page.getByRole("textbox", { name: "Name of the exercise" }), "Staff course 12");
+    await hand.fill(page.getByRole("textbox", { name: "Marking line" }), "Exercise only");
+    await hand.click(page.getByRole("button", { name: "Create 4 groups" }));
+    await page.waitForURL(/\/class\/\w+$/);
+    for (const group of ["Group 1", "Group 2", "Group 3", "Group 4"])
+      await expect(row(page, group)).toContainText("In the lobby");
+    await expect(page.getByRole("note", { name: "Marking line" })).toHaveText("Exercise only");
+  });
+
+  const printed: string[] = [];
+  await test.step("every seat has a sheet to print, whose code is covered on the screen", async () => {
+    await hand.click(page.getByRole("link", { name: "Links and sheets" }));
+    const sheets = page.getByRole("article", { name: "Paris" });
+    await expect(sheets).toHaveCount(4);
+    await expect(page.getByRole("article")).toHaveCount(24);
+    const link = sheets.nth(1).getByText(/\/join\/\w{32}$/);
+    await expect(link).toBeHidden();
+    await expect(page.getByRole("img", { name: "Code to scan for Paris" })).toHaveCount(0);
+    await sheets.nth(0).getByRole("button", { name: "Show the code for Paris" }).click();
+    await sheets.nth(1).getByRole("button", { name: "Show the code for Paris" }).click();
+    await expect(page.getByRole("img", { name: "Code to scan for Paris" }), "one at a time").toHaveCount(1);
+    await sheets.nth(1).getByRole("button", { name: "Cover the code for Paris" }).click();
+    await hand.click(page.getByRole("button", { name: "Print the sheets" }));
+    await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("img", { name: "Code to scan for Paris" })).toHaveCount(4);
+    await expect(sheets.nth(1)).toContainText("Staff course 12, Group 2");
+    await expect(sheets.nth(1)).toContainText("Votre place : Paris");
+    printed.push(await link.innerText());
+    await page.emulateMedia({ media: null });
+  });
+
+  await test.step("what is copied leads nobody to the facilitator's seat", async () => {
+    await page.getByRole("button", { name: "Copy these links" }).first().click();
+    await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text.match(/\/join\/\w{32}/g)).toHaveLength(6);
+    expect(text).not.toMatch(/Facilitator|Recorder/);
+  });
+
+  await hand.click(page.getByRole("link", { name: "Done" }));
+  await expect(row(page, "Group 1")).toContainText("In the lobby");
+
+  const other = await browser.newContext(WIDE);
+  const paris = await other.newPage();
+  await test.step("a seat is taken by its printed link; the group is named in its bar and its title", async () => {
+    await paris.goto(printed[0] ?? "");
+    await paris.getByRole("button", { name: "Take the Paris seat" }).click();
+    await paris.waitForURL(/\/play\//);
+    await expect(row(page, "Group 2")).toContainText("1 person");
+  });
+
+  await hand.click(page.getByRole("button", { name: "Start", exact: true }));
+  for (const group of ["Group 1", "Group 4"]) await expect(row(page, group)).toContainText("Situation");
+  test.info().annotations.push({
+    type: "from nothing to ready, four groups",
+    description: `${hand.done.clicks} clicks, ${hand.done.fields} fields`,
+  });
+  expect(hand.done.clicks).toBeLessThanOrEqual(MOST.clicks);
+  expect(hand.done.fields).toBeLessThanOrEqual(MOST.fields);
+  await expect(paris).toHaveTitle(/Paris.*Group 2/);
+  await expect(paris.getByRole("banner", { name: "The exercise now" })).toContainText("Group 2");
+
+  await test.step("all four are paused, with a reason, and go on", async () => {
+    await page.getByRole("textbox", { name: "Reason for a pause" }).fill("a question");
+    await page.getByRole("button", { name: "Pause", exact: true }).click();
+    for (const group of ["Group 1", "Group 2", "Group 3", "Group 4"])
+      await expect(row(page, group)).toContainText("a question");
+    await expect(paris.getByText("a question").first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "Pause", exact: true })).toBeDisabled();
+    await page.getByRole("button", { name: "Resume", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Pause Group 3" })).toBeEnabled();
+  });
+
+  await test.step("a word goes to every group", async () => {
+    await page.getByRole("button", { name: "Write to all" }).click();
+    await page.getByRole("textbox", { name: "Message" }).fill("Ten minutes to lunch.");
+    await page.getByRole("button", { name: "Send to 4 groups" }).click();
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(paris.getByText(/Facilitator/).first()).toBeVisible();
+  });
+
+  await test.step("the way back to the desk is kept where it is asked for, without a link", async () => {
+    const desk = page.url();
+    await page.getByRole("button", { name: "At this desk" }).click();
+    await page.getByRole("checkbox", { name: /Keep this desk/ }).check();
+    await page.goto("/");
+    await page.getByRole("link", { name: "Staff course 12, Class board" }).click();
+    await page.waitForURL(desk);
+    const kept = await page.evaluate(() => JSON.stringify(localStorage));
+    expect(kept).toContain("class");
+    expect(kept).not.toMatch(/"control"/);
+    await page.goto("/");
+    await page.getByRole("checkbox", { name: /This is a shared computer/ }).check();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect(page.getByRole("link", { name: "Staff course 12, Class board" })).toBeHidden();
+  });
+  await other.close();
+  await context.close();
+});
