@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { classPath } from "../../server/contract/classes";
 import type { ClassDesk, ClassLinked } from "../../server/contract/http";
+import { Marked } from "../frame/Marked";
 import { useGame } from "../game/words/useGame";
 import { Code } from "../sheets/Code";
 import { GroupSheets } from "../sheets/GroupSheets";
@@ -29,7 +30,9 @@ export function ClassSheets({ id }: { id: string }) {
         .filter((group) => group.entered)
         .map(({ exercise }) => (
           <SocketSource key={exercise} exercise={exercise} seat="control">
-            <GroupSheets uncovered={uncovered} onUncover={setUncovered} />
+            <Marked seat="control" printed={false}>
+              <GroupSheets uncovered={uncovered} onUncover={setUncovered} />
+            </Marked>
           </SocketSource>
         ))}
     </SheetsFrame>

@@ -2,6 +2,7 @@
 "use client";
 import { useState } from "react";
 import { pathOf } from "../../server/contract/seats";
+import { Marked } from "../frame/Marked";
 import { Ended } from "../site/Ended";
 import { useShown } from "../source/react";
 import { SocketSource } from "../source/socket";
@@ -22,7 +23,9 @@ function Sheets({ exercise }: { exercise: string }) {
   if (ended) return <Ended code={ended} seat="control" />;
   return (
     <SheetsFrame back={pathOf(exercise, "control")}>
-      <GroupSheets uncovered={uncovered} onUncover={setUncovered} />
+      <Marked seat="control" printed={false}>
+        <GroupSheets uncovered={uncovered} onUncover={setUncovered} />
+      </Marked>
     </SheetsFrame>
   );
 }
