@@ -1,7 +1,7 @@
 // What server components may read, handed to them over globalThis: pages are bundled apart from the server that runs them.
-import type { ClassSeat } from "./contract/classes.ts";
+
 import type { ClassReading, LinkReading } from "./contract/http.ts";
-import type { Seat } from "./contract/seats.ts";
+import type { ClassSeat, Seat } from "./contract/seats.ts";
 import { Unreadable } from "./exercise/log/unreadable.ts";
 import type { Registry } from "./exercise/registry.ts";
 import type { ClassOptions } from "./http/classes.ts";

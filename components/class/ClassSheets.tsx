@@ -2,8 +2,8 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { classPath } from "../../server/contract/classes";
 import type { ClassDesk, ClassLinked } from "../../server/contract/http";
+import { classPath } from "../../server/contract/seats";
 import { Marked } from "../frame/Marked";
 import { useGame } from "../game/words/useGame";
 import { Code } from "../sheets/Code";

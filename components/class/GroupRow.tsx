@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { PHASES } from "../../game-rules/open";
+import { PHASES, type Role } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
 import { pathOf } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
@@ -146,7 +146,7 @@ function Waited({ exercise }: { exercise: ExerciseView }) {
   const c = useTranslations("common.seats");
   const marks = useMarks();
   const waits = waitsOf(exercise);
-  const named = (roles: readonly (keyof IntlSeats)[]) => marks.list(roles.map((role) => c(role)));
+  const named = (roles: readonly Role[]) => marks.list(roles.map((role) => c(role)));
   const awaited = awaitedIn(exercise);
   const empty = exercise.seats.filter((s) => s.by === "people" && s.here === 0).map((s) => s.role);
   const others = awaited.filter((role) => !(waits?.why === "dropped" && waits.roles.includes(role)));
@@ -174,9 +174,6 @@ function Waited({ exercise }: { exercise: ExerciseView }) {
     </>
   );
 }
-
-/** The seats that have a name of their own in the catalogue. */
-type IntlSeats = Record<"paris" | "bamako" | "jnim" | "moscow", string>;
 
 function Last() {
   const t = useTranslations("classroom");

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { PHASES, ROLES } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
-import { classPath } from "../../server/contract/classes";
+import { classPath } from "../../server/contract/seats";
 import { LineSign } from "../frame/LineSign";
 import { Quarter } from "../frame/Quarter";
 import { SeatMenu } from "../lobby/SeatMenu";

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { ROLES } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
-import { classPath } from "../../server/contract/classes";
+import { classPath } from "../../server/contract/seats";
 import { LineSign } from "../frame/LineSign";
 import { Unanswered } from "../frame/Unanswered";
 import { useScenarioLine } from "../game/words/useScenarioLine";

@@ -2,8 +2,7 @@
 import { useEffect } from "react";
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
-import { classPath } from "../../server/contract/classes";
-import { leads, pathOf, SEATS, type Seat } from "../../server/contract/seats";
+import { classPath, leads, pathOf, SEATS, type Seat } from "../../server/contract/seats";
 import { keptStore } from "../browser/storage";
 
 export interface Mine {

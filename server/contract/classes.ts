@@ -3,11 +3,8 @@ import { z } from "zod";
 import { role } from "./ids.ts";
 import { LONGEST_GROUP, MOST_GROUPS } from "./limits.ts";
 import { createExercise, seatBy } from "./requests.ts";
+import { CLASS_SEATS } from "./seats.ts";
 import { text } from "./text.ts";
-
-/** What a class's own link opens: its desk, to lead or to read along, or the door of the room it is played in. */
-export const CLASS_SEATS = ["control", "scribe", "lobby"] as const;
-export type ClassSeat = (typeof CLASS_SEATS)[number];
 
 const classId = text(64).min(1);
 
@@ -67,4 +64,3 @@ export const sitRequest = z
   .meta({ id: "SitRequest" });
 
 export const classCookie = (id: string): string => `mm_class_${id}`;
-export const classPath = (id: string): string => `/class/${id}`;

@@ -34,3 +34,13 @@ export const isRole = (seat: string): seat is Role => (ROLES as readonly string[
 /** Where a seat is played. */
 export const pathOf = (exercise: string, seat: Seat): string =>
   leads(seat) ? `/facilitate/${exercise}/${seat}` : `/play/${exercise}/${seat}`;
+
+/** Who leads: the facilitator, and whoever keeps the record beside them. */
+export const LEADING = ["control", "scribe"] as const satisfies readonly Seat[];
+
+/** What a class's own link opens: its desk, to lead or to read along, or the door of the room it is played in. */
+export const CLASS_SEATS = [...LEADING, "lobby"] as const;
+export type ClassSeat = (typeof CLASS_SEATS)[number];
+
+/** Where the desk of a class is. */
+export const classPath = (id: string): string => `/class/${id}`;

@@ -4,17 +4,15 @@
 // group's own desk opens by the cookie of that seat like anybody's.
 import type { IncomingMessage } from "node:http";
 import {
-  type ClassSeat,
   classCookie,
   classDeskRequest,
   classLinkRequest,
-  classPath,
   joinClassRequest,
   leaveClassRequest,
 } from "../contract/classes.ts";
 import { type ClassDesk, type ClassJoined, type ClassLinked, cookieName } from "../contract/http.ts";
 import { LARGEST_BODY, MOST_CLASS_LINKS, SEAT } from "../contract/limits.ts";
-import type { Seat } from "../contract/seats.ts";
+import { type ClassSeat, classPath, type LEADING, type Seat } from "../contract/seats.ts";
 import {
   type ClassLinkRow,
   type ClassMemberRow,
@@ -30,7 +28,7 @@ import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, type RouteDeps, readBody, spend } from "./routes.ts";
 import { welcome } from "./seat-cookies.ts";
 
-type Led = "control" | "scribe";
+type Led = (typeof LEADING)[number];
 
 /**
  * The link of a class behind a token, while it opens.

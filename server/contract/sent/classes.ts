@@ -1,8 +1,8 @@
 // What is answered about a class.
 import { z } from "zod";
-import { CLASS_SEATS } from "../classes.ts";
 import { role } from "../ids.ts";
 import { seatBy } from "../requests.ts";
+import { CLASS_SEATS, LEADING } from "../seats.ts";
 import { status } from "./exercise.ts";
 import { count } from "./figures.ts";
 
@@ -23,7 +23,7 @@ export const classJoined = z
   .strictObject({
     ...ok,
     class: z.string(),
-    seat: z.enum(["control", "scribe"]),
+    seat: z.enum(LEADING),
     path: z.string().describe("where its desk is"),
   })
   .meta({ id: "ClassJoined", description: "A link of a class was exchanged." });
@@ -33,7 +33,7 @@ export const classDesk = z
     ...ok,
     id: z.string(),
     title: z.string(),
-    me: z.strictObject({ seat: z.enum(["control", "scribe"]), name: z.string() }),
+    me: z.strictObject({ seat: z.enum(LEADING), name: z.string() }),
     groups: z.array(
       z.strictObject({
         exercise: z.string(),

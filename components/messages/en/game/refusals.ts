@@ -212,7 +212,8 @@ export const refusals = {
     not_held: "No result is being held: everybody already sees the present one.",
   },
   ruling: {
-    stale: "Somebody else at the desk has decided something since you looked. See what changed, then decide again.",
+    stale:
+      "Somebody else at the desk has decided something since you looked. See what changed, then decide again.",
   },
   own: {
     unknown: "This order is not there in this quarter.",

@@ -118,7 +118,8 @@ export const refusals = {
     open_already: "Le premier trimestre est déjà ouvert. Passez à la phase suivante.",
     unknown_track: "Cette valeur n’existe pas, ou il faut préciser une zone.",
     beyond_limit: "La valeur est déjà à la limite de son échelle.",
-    past_limit: "Au-delà de la limite imprimée de {limit, number}. Confirmez encore une fois pour la dépasser.",
+    past_limit:
+      "Au-delà de la limite imprimée de {limit, number}. Confirmez encore une fois pour la dépasser.",
   },
   line_lost:
     "Le serveur n’a pas répondu. L’action est peut-être faite\u00a0: vérifiez d’abord. Vous pouvez recommencer sans risque\u00a0: rien n’est fait deux fois.",
