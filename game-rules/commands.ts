@@ -3,6 +3,7 @@
 import type { EngineRefusal, RefusalParam } from "./codes/refusals.ts";
 import type { Effect } from "./data/limits.ts";
 import type { GameEvent } from "./events.ts";
+import type { InjectForm } from "./inject-form.ts";
 import type { Params } from "./ledger.ts";
 import type { Account, DealMove, OrderDraft } from "./orders.ts";
 import type { Role, TrackId, Viewer, ZoneId, ZoneTrackId } from "./vocabulary.ts";
@@ -28,7 +29,7 @@ export type FacilitatorAct =
   | { do: "open" }
   | { do: "advance" }
   | { do: "end" }
-  | { do: "inject"; id: string; text: string; to: Viewer[] | "all" }
+  | { do: "inject"; id: string; text: string; to: Viewer[] | "all"; as?: InjectForm }
   /** What one ruling comes to, effect by effect. `beyond`: past a printed limit, which was said a second time. */
   | { do: "effects"; effects: readonly Effect[]; reason: string; beyond?: boolean | undefined }
   /** The same for one figure and one quarter, whatever the printed limit. */

@@ -87,7 +87,8 @@ function facilitate(s: GameState, act: FacilitatorAct): Decision {
       return played(s, endEarly);
     case "inject": {
       const to = act.to === "all" ? ALL : audience(act.to);
-      return { ok: true, events: [{ type: "Injected", id: act.id, text: act.text, to }] };
+      const { id, text, as } = act;
+      return { ok: true, events: [{ type: "Injected", id, text, to, ...(as ? { as } : {}) }] };
     }
     case "rule":
       return rule(s, act);

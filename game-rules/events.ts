@@ -4,6 +4,7 @@ import type { AimTest, HostageTurn, PostureEnd } from "./codes/reasons.ts";
 import type { Result } from "./codes/results.ts";
 import type { Movable } from "./data/limits.ts";
 import type { ThrownDie } from "./dice-record.ts";
+import type { InjectForm } from "./inject-form.ts";
 import type { Audience, Cause, Line, Params } from "./ledger.ts";
 import type { Account, DealDraft, OrderDraft, RefusedFor } from "./orders.ts";
 import type { OwnWords } from "./scenario.ts";
@@ -173,7 +174,8 @@ export type GameEvent =
   | { type: "SourceBurned"; role: Role; zone: number; by: string }
   | { type: "SourceFaded"; role: Role; zone: number; why: "untended" | "regime" }
   // the facilitator's hand
-  | { type: "Injected"; id: string; text: string; to: Audience }
+  /** `as`: in which form it is told; before there were forms, as a plain message. */
+  | { type: "Injected"; id: string; text: string; to: Audience; as?: InjectForm }
   /**
    * Control has ruled on a figure or a force, and why; the move itself follows as `TrackMoved`, `ZoneMoved` or `ForceChanged`, like any
    * other. `zone`: -1 for the country. `lasts`: it moves by as much again as each quarter opens, up to that one.

@@ -18,6 +18,7 @@ export { type PlayOptions, playOut, policies, type Summary, seatOf } from "./pol
 export type { Policy, Seat } from "./policies/policy.ts";
 export { outcomesOf } from "./quarter/outcomes.ts";
 export { type LikeOdds, oddsHere, ownDraw } from "./quarter/own-orders.ts";
+export { isSo } from "./quarter/phases.ts";
 export { redact, sawZone } from "./redact.ts";
 export { newGame, replay, reseed } from "./replay.ts";
 export { scores } from "./scoring/index.ts";

@@ -80,6 +80,7 @@ export {
   harmReported,
   type ZoneHarm,
 } from "./harm-course.ts";
+export { INJECT_FORMS, type InjectForm } from "./inject-form.ts";
 export { labelIn } from "./label.ts";
 export type { FallenDie, Outcome } from "./laid-out.ts";
 export { type Line, type LineSource, OTHER_SOURCES, type Params } from "./ledger.ts";

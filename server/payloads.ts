@@ -123,6 +123,8 @@ export const EXERCISE = {
   holds: row(AROUND, LEADS),
   adjudication: row("server/exercise/audience/adjudication.ts adjudicationOf", LEADS),
   own: row("server/exercise/audience/adjudication.ts ownFor", ROLES),
+  injects: row(AROUND, LEADS),
+  asked: row(AROUND, [...LEADS, ...ROLES]),
   clock: row(AROUND),
   seats: row(AROUND, SEATS, { byRole: SEAT }),
   observers: row(AROUND),
@@ -146,6 +148,7 @@ export const ITEMS = {
   report: row(STREAM),
   situation: row(STREAM),
   inject: row(STREAM),
+  info: row(STREAM),
   notice: row(STREAM),
 } as const satisfies Record<Item["kind"], Row>;
 

@@ -7,6 +7,8 @@ import { ClockBox } from "./ClockBox";
 import { DealsPanel } from "./DealsPanel";
 import type { RoomProps } from "./desk/room";
 import { EndPanel } from "./EndPanel";
+import { Asked } from "./injects/Asked";
+import { Strip } from "./injects/Strip";
 import { Log } from "./Log";
 import { OnlyYou } from "./OnlyYou";
 import { PhaseBox } from "./PhaseBox";
@@ -50,6 +52,8 @@ export function Console({ control, over, pause, onMark, shown, onShow }: RoomPro
         aria-label={t("right")}
         className="min-h-0 overflow-y-auto bg-panel max-md:border-t-[1.5px] max-md:border-ink desk:border-l desk:border-line"
       >
+        <Asked control={control} />
+        <Strip />
         <OnlyYou view={view} />
         <Settings settings={exercise.settings} control={control} />
         <Log view={view} />

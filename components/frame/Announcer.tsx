@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { ownWords } from "../../game-rules/open";
 import { isolated } from "../../server/contract/typed";
+import { injectWords } from "../game/stream/reports";
 import { clockFace, useClock } from "../game/time/useClock";
 import { useLabel } from "../game/words/label";
 import { useLogWords } from "../game/words/useLogWords";
@@ -53,6 +54,7 @@ function Spoken({ seat }: { seat: string }) {
 
 function useHeardWords(): (h: Heard, now: Shown) => string {
   const t = useTranslations("play.say");
+  const locale = useLocale();
   const c = useTranslations("common");
   const seatOf = useSeat();
   const label = useLabel();
@@ -68,7 +70,7 @@ function useHeardWords(): (h: Heard, now: Shown) => string {
       case "deal":
         return log.deal(item);
       case "inject":
-        return t("inject", { text: typed(item.text) });
+        return t("inject", { text: typed(injectWords(item, locale).text) });
       case "situation":
         return news.head({
           code: `event_${item.code}`,

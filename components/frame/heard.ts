@@ -30,7 +30,7 @@ function isOwn(item: Item, seat: string, name: string): boolean {
 }
 
 const isSpoken = (i: Item): i is Of<"message" | "deal" | "inject" | "situation" | "report"> =>
-  i.kind !== "phase" && i.kind !== "notice";
+  i.kind !== "phase" && i.kind !== "notice" && i.kind !== "info";
 
 /** @param seat whose ear it is */
 export function heard(now: Shown, before: Shown, seat: string): Heard[] {

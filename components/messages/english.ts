@@ -15,6 +15,7 @@ import { keys } from "./en/screens/keys";
 import { landing } from "./en/screens/landing";
 import { ledger } from "./en/screens/ledger";
 import { lobby } from "./en/screens/lobby";
+import { msel } from "./en/screens/msel";
 import { notices } from "./en/screens/notices";
 import { observer } from "./en/screens/observer";
 import { operator } from "./en/screens/operator";
@@ -45,6 +46,7 @@ export const english = {
   landing,
   ledger,
   lobby,
+  msel,
   play,
   plenary,
   report,

@@ -16,6 +16,7 @@ import { keys } from "./fr/screens/keys";
 import { landing } from "./fr/screens/landing";
 import { ledger } from "./fr/screens/ledger";
 import { lobby } from "./fr/screens/lobby";
+import { msel } from "./fr/screens/msel";
 import { notices } from "./fr/screens/notices";
 import { observer } from "./fr/screens/observer";
 import { operator } from "./fr/screens/operator";
@@ -47,6 +48,7 @@ export const french = {
   landing,
   ledger,
   lobby,
+  msel,
   play,
   plenary,
   report,

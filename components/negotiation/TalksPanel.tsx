@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useLow } from "../browser/width";
 import { Icon } from "../ui";
+import { AskControl } from "./AskControl";
 import { ChannelList } from "./ChannelList";
 import { Composer } from "./Composer";
 import { Deals } from "./Deals";
@@ -45,8 +46,16 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
       {...(sought && open.messages.some((m) => m.id === sought) ? { sought } : {})}
     />
   );
-  // beside what is said to everybody stands what there is to tell of, beside other talk what can be signed
-  const beside = open.kind === "public" ? <Stories role={role} /> : <Deals role={role} channel={open} />;
+  // beside talk with the facilitator stands what was asked, beside what is said to everybody what there is to tell of, beside the rest
+  // what can be signed
+  const beside =
+    open.kind === "facilitator" ? (
+      <AskControl role={role} />
+    ) : open.kind === "public" ? (
+      <Stories role={role} />
+    ) : (
+      <Deals role={role} channel={open} />
+    );
   const list = (row: boolean) =>
     searching ? (
       <Search

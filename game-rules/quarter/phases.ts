@@ -10,9 +10,8 @@ import { resolveQuarter } from "./resolution.ts";
 /** Quarters that the engine plays on alone, so that nobody profits from the last move. */
 export const AFTERMATH = 2;
 
-function holds(s: GameState, e: ScenarioEvent): boolean {
-  const w = e.when;
-  if (e.turn !== s.turn) return false;
+/** Whether what an event of the calendar asks of the board is so now: the conditions of a facilitator's injects, too. */
+export function isSo(s: GameState, w: ScenarioEvent["when"]): boolean {
   if (!w) return true;
   if (w.regime && !w.regime.includes(s.regime.kind)) return false;
   if (w.french !== undefined && w.french !== (s.exit.outIn === 0)) return false;
@@ -34,7 +33,7 @@ function situation(play: Play): void {
   const { s } = play;
   for (const e of s.scenario.events) {
     if (e.turn <= s.turn) for (const a of e.comes ?? []) if (a.waits) arrive(play, e.id, a);
-    if (!holds(s, e)) continue;
+    if (e.turn !== s.turn || !isSo(s, e.when)) continue;
     const to = e.to === "all" ? ALL : only(...e.to);
     const offer = e.offers ? { offers: e.offers } : {};
     happen(play, { type: "ScenarioEventHappened", id: e.id, to, ...offer, ...ownWords(e) });

@@ -167,6 +167,15 @@ export const toldOf = (s: GameState): { readonly [T in EventType]: readonly Row<
   Injected: [
     [{ id: "i", text: "A report.", to: only("paris") }, ["paris"]],
     [{ id: "i", text: "A report.", to: NOBODY }, NONE],
+    [
+      {
+        id: "i",
+        text: "A report.",
+        to: only("jnim"),
+        as: { mode: "intelligence", sure: 2, words: { en: { text: "A report." } } },
+      },
+      ["jnim"],
+    ],
   ],
   RulingGiven: [[{ reason: "heard", track: "will", zone: -1 }, NONE]],
   Ruled: [[{ reason: "heard", track: "will", zone: -1, amount: 10 }, NONE]],

@@ -19,7 +19,7 @@ export const FLOORS = [
         "lines",
         "laid-out",
       ],
-      ...["places", "showable", "stake", "may", "who-knows", "view/looked-up"],
+      ...["inject-form", "places", "showable", "stake", "may", "who-knows", "view/looked-up"],
     ],
     not: [{ path: "kernel/", why: "words need no machinery" }],
   },

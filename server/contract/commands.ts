@@ -62,6 +62,23 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
   "link.reissue": { who: "control", what: "Ends a seat's link and its cookies, and makes a new one." },
   "member.remove": { who: "control", what: "Takes one person out of a seat; the others' cookies stay good." },
   "inject.send": { who: "control", what: "Brings something in that the seats it names can read." },
+  "inject.write": {
+    who: "control",
+    what: "Writes rows of the list of injects, new ones or in place of others; a row on which somebody else was quicker is refused.",
+  },
+  "inject.mark": {
+    who: "control",
+    what: "Releases a row of the list, skips it with a reason, or ticks by hand whether it was answered.",
+  },
+  "info.ask": { who: "seat", what: "Asks control for information." },
+  "info.take": {
+    who: "control",
+    what: "Takes a request for information, so that nobody else answers it, or gives it back.",
+  },
+  "info.answer": {
+    who: "control",
+    what: "Answers a request for information that is not somebody else's: to its seat, or to everybody.",
+  },
   rule: { who: "control", what: "Moves a figure by hand, with a reason that stands in the record." },
   "line.step_back": {
     who: "control",

@@ -55,6 +55,10 @@ export const QUARTER = {
   "quarter.pens": 120,
   /** Control's injects. */
   "quarter.injects": 60,
+  /** Changes to the list of injects, and to what waits for an answer. */
+  "quarter.rows": 1_500,
+  /** Requests for information. */
+  "quarter.requests": 20,
   /** Places that whoever leads a debrief shows. */
   "quarter.shown": 3_000,
   /** Everything else that is logged: readiness, webhooks, clock, settings, seats, links, rulings. */
@@ -63,6 +67,31 @@ export const QUARTER = {
 
 /** Orders beside its sheet that one seat may have standing in one quarter. */
 export const MOST_OWN_ORDERS = 3;
+
+/** The list of injects and the requests for information; lengths in characters. */
+export const INJECT = {
+  /** Rows that one exercise holds. */
+  "inject.rows": 2_000,
+  /** Bytes of them together, as JSON: all of it stands on the desk. */
+  "inject.bytes": 1024 * 1024,
+  /** Rows in one request. */
+  "inject.rows_at_once": 100,
+  "inject.number": 16,
+  "inject.from": 60,
+  "inject.title": 120,
+  "inject.text": 2_000,
+  "inject.expected": 500,
+  "inject.objective": 120,
+  "inject.owner": 60,
+  "inject.notes": 1_000,
+  "inject.reason": 300,
+  /** Minutes into a phase. */
+  "inject.minutes": 1_440,
+  /** A request for information; its answer may be twice as long. */
+  "info.text": 1_000,
+  /** Requests of one seat that wait for an answer. */
+  "info.open": 5,
+} as const;
 
 /** How many people and how much paper a seat holds. */
 export const SEAT = {
@@ -147,6 +176,7 @@ export const LIMITS = {
   "own_orders.each": MOST_OWN_ORDERS,
   ...SEAT,
   ...QUARTER,
+  ...INJECT,
   ...WAITS,
   "marking.characters": LONGEST_MARKING,
   "class.groups": MOST_GROUPS,

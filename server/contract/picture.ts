@@ -85,11 +85,14 @@ function mergeDeals(deals: readonly DealView[], { gone, put }: DealsChange): Dea
 
 /** The exercise around the game with the parts of it that changed; of its lists the rows that did. */
 export function mergeExercise(exercise: ExerciseView, parts: ExerciseParts): ExerciseView {
-  const { seats, cells, hook, debrief, own, ...rest } = parts;
+  const { seats, cells, hook, debrief, own, injects, asked, ...rest } = parts;
   const next: ExerciseView = { ...exercise, ...rest };
   if (seats) next.seats = exercise.seats.map((row) => seats.find((x) => x.role === row.role) ?? row);
   if (cells)
     next.cells = exercise.cells?.map((row) => cells.find((x) => x.seat === row.seat) ?? row) ?? cells;
+  if (injects) next.injects = mergeById(exercise.injects ?? [], injects);
+  if (asked) next.asked = asked;
+  if (asked === null) delete next.asked;
   if (hook) next.hook = hook;
   if (hook === null) delete next.hook;
   if (own) next.own = own;
@@ -97,6 +100,13 @@ export function mergeExercise(exercise: ExerciseView, parts: ExerciseParts): Exe
   if (debrief) next.debrief = debrief;
   if (debrief === null) delete next.debrief;
   return next;
+}
+
+/** Rows with those that changed in their places, and new ones after them. */
+function mergeById<T extends { id: string }>(have: readonly T[], rows: readonly T[]): T[] {
+  const changed = new Map(rows.map((row) => [row.id, row]));
+  const known = new Set(have.map(({ id }) => id));
+  return [...have.map((row) => changed.get(row.id) ?? row), ...rows.filter(({ id }) => !known.has(id))];
 }
 
 /** Drafts with the slots that changed, in the order of their slots. */

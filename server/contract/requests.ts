@@ -20,6 +20,7 @@ import {
   viewer,
   zoneId as zone,
 } from "./ids.ts";
+import { injectCommands } from "./injects.ts";
 import { LARGEST_MARK, LONGEST_MARKING, LONGEST_QUARTERS, WINDOW } from "./limits.ts";
 import { PLAYED_ON_BY, READING_SETTINGS, SEAT_BY } from "./seats.ts";
 import { lines, text, webAddress } from "./text.ts";
@@ -356,6 +357,8 @@ export const command = z
       amount: z.number().min(-100).max(100),
       reason: lines(500, { trim: true }).min(1),
     }),
+    // the list of injects, and what a seat asks of control
+    ...injectCommands,
     /** What came after that place is taken back; `new` dice fall otherwise even where everybody orders the same. */
     z.strictObject({ type: z.literal("line.step_back"), to: place, dice: z.enum(DICE) }),
     /** From the next close of orders on, a result is for those who lead alone until it is released. */

@@ -10,7 +10,7 @@ export type Waiting =
   | { what: "signature"; deal: string; by: Role; version: number; channel: string; n?: number }
   /** A fellow asks for the pen that this person holds. */
   | { what: "pen"; member: string; name: string; n?: number }
-  /** Control has brought something in that nobody here has marked as read. */
+  /** Control has brought something in, or answered a request, and nobody here has marked it as read. */
   | { what: "inject"; text: string; n: number }
   /** Control has written to the seat. */
   | { what: "word"; channel: string; n: number }
@@ -35,7 +35,7 @@ export function waitingFor(role: Role, picture: Picture, calls: (m: Message) => 
     ...requests(role, exercise),
     ...signatures(role, picture),
     ...items.slice(sinceReport(items)).flatMap((i): Waiting[] => {
-      if (i.kind === "inject")
+      if (i.kind === "inject" || (i.kind === "info" && i.move === "answered"))
         return i.n > (marks[INJECTS] ?? 0) ? [{ what: "inject", text: i.text, n: i.n }] : [];
       if (i.kind !== "message" || i.from === role || i.n <= (marks[i.channel] ?? 0)) return [];
       if (i.from === "facilitator") return [{ what: "word", channel: i.channel, n: i.n }];

@@ -56,6 +56,26 @@ export type OwnOrderTold = { readonly at: number; readonly id: string } & (
   | { readonly type: "OwnOrderDrawn"; readonly draw: number; readonly came: boolean }
 );
 
+/** What became of a row of the list of injects. */
+export interface InjectCame {
+  readonly number: string;
+  readonly kind: "inject" | "contingency" | "expected";
+  /** By language. */
+  readonly title: { readonly en?: string; readonly fr?: string };
+  readonly objective?: string;
+  /** The response that was expected, in words. */
+  readonly expected?: string;
+  /** Whether a response was waited for. */
+  readonly waits: boolean;
+  readonly became: "never" | "released" | "answered" | "missed" | "skipped";
+  /** The quarter in which it came. */
+  readonly turn?: number;
+  /** From its release to its response, ms. */
+  readonly took?: number;
+  /** Why it was skipped. */
+  readonly reason?: string;
+}
+
 export interface Copy extends Facts {
   readonly format: typeof COPY_FORMAT;
   readonly copy: CopyKind;
@@ -68,6 +88,8 @@ export interface Copy extends Facts {
   /** Who played each role at the end. */
   readonly seats: Readonly<Record<Role, SeatBy>>;
   readonly around: readonly Around[];
+  /** The list of injects, in the staff's copy; absent where there was none, and in copies from before there were lists. */
+  readonly injects?: readonly InjectCame[];
   /** What each role wrote as it stepped out of its part, by its role alone; absent in copies from before it went along. */
   readonly steppedOut?: Readonly<Partial<Record<Role, Answers>>>;
 }

@@ -9,11 +9,12 @@ import {
   isExerciseEvent,
   type LogRecord,
 } from "../exercise/log/events.ts";
+import { injectViews } from "../exercise/log/injects.ts";
 import { stepsOf } from "../exercise/log/moments.ts";
 import { no } from "../exercise/log/refusal.ts";
 import { type Fold, isEnded, isSealed, scoresAreOpen } from "../exercise/log/state.ts";
 import { timelineOf } from "../exercise/log/timeline.ts";
-import { type Around, COPY_FORMAT, type Copy, type CopyKind } from "./copy-format.ts";
+import { type Around, COPY_FORMAT, type Copy, type CopyKind, type InjectCame } from "./copy-format.ts";
 
 /** In which copies what happened around the game goes along. */
 const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
@@ -57,6 +58,13 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   ClockTicked: "none",
   ClockRestarted: "none",
   ClockShifted: "none",
+  // what was prepared stands in the copy's head, by row
+  InjectsWritten: "none",
+  InjectMarked: "none",
+  // what a seat asked of control, and was told
+  InfoAsked: "none",
+  InfoTaken: "none",
+  InfoAnswered: "none",
   // for whoever leads, until a step is opened
   MomentMarked: "none",
   MomentUnmarked: "none",
@@ -128,9 +136,35 @@ export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKi
     ...{ scenario, seed, off, first: begun.known, events, guesses },
     seats: last.exercise.seats,
     around,
+    ...(copy === "staff" && last.exercise.injects ? { injects: injectsIn(last) } : {}),
     steppedOut: answersIn(last),
   };
 }
+
+/** What became of each row of the list, field by field: what was prepared and kept from the seats stays with those who lead. */
+const injectsIn = ({ exercise }: Fold): InjectCame[] =>
+  injectViews(exercise).map(({ row, marks: { released, answered, missed, skipped } }) => {
+    const { number, kind, title, objective, expected, response } = row;
+    const came = skipped
+      ? "skipped"
+      : answered
+        ? "answered"
+        : missed
+          ? "missed"
+          : released
+            ? "released"
+            : "never";
+    return {
+      ...{ number, kind, became: came },
+      title: { ...(title.en ? { en: title.en } : {}), ...(title.fr ? { fr: title.fr } : {}) },
+      ...(objective ? { objective } : {}),
+      ...(expected ? { expected } : {}),
+      waits: response !== undefined || kind === "expected",
+      ...(released ? { turn: released.turn } : {}),
+      ...(answered?.took === undefined ? {} : { took: answered.took }),
+      ...(skipped ? { reason: skipped.reason } : {}),
+    };
+  });
 
 /** What each role wrote, field by field. */
 const answersIn = ({ exercise, game }: Fold): NonNullable<Copy["steppedOut"]> =>

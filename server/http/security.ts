@@ -44,6 +44,8 @@ export function pagePolicy(nonce: string, host: string | undefined, secure: bool
     `connect-src 'self'${socket}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    // Sheets of injects are read in a worker.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

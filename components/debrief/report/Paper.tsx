@@ -3,7 +3,9 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { type DynamicId, READING_BANDS } from "../../../game-rules/open";
+import { isolated } from "../../../server/contract/typed";
 import type { Found } from "../../../server/debrief/analysis/result";
+import type { InjectCame } from "../../../server/debrief/copy-format";
 import { useGame } from "../../game/words/useGame";
 import { useScenarioName } from "../../game/words/useScenarioName";
 import { useSeat } from "../../game/words/useSeat";
@@ -24,7 +26,7 @@ import {
   SECTIONS,
   type SectionId,
 } from "./draft";
-import { injectsOf, rulingsOf } from "./evidence";
+import { cameByAim, injectsOf, rulingsOf } from "./evidence";
 import { HarmOnPaper } from "./HarmOnPaper";
 import { HistoryOnPaper } from "./HistoryOnPaper";
 import { MarksOnPaper } from "./MarksOnPaper";
@@ -338,11 +340,78 @@ function Windows({ record, found }: Printed) {
 
 function Injects({ record, draft }: Printed) {
   const t = useTranslations("aar.injects");
+  const injects = injectsOf(record);
+  const list = record.copy.injects ?? [];
+  if (injects.length === 0 && list.length === 0) return <p className="text-note text-ink-2">{t("none")}</p>;
+  return (
+    <>
+      <InjectsTold injects={injects} draft={draft} record={record} />
+      {list.length > 0 ? <ListOfInjects list={list} record={record} /> : null}
+    </>
+  );
+}
+
+/** The list that was prepared: what became of each row, and what came of it by aim. */
+function ListOfInjects({ list, record }: { list: readonly InjectCame[]; record: GameRecord }) {
+  const t = useTranslations("aar.injects");
+  const m = useTranslations("msel");
+  const locale = useLocale();
+  const quarter = useQuarterName(record);
+  const sums = cameByAim(list);
+  return (
+    <>
+      <Table
+        caption={t("list")}
+        columns={(["number", "text", "aim", "became", "when"] as const).map((id) => ({ id, label: t(id) }))}
+        rows={list.map((row) => ({
+          id: row.number,
+          cells: [
+            row.number,
+            <Typed
+              key="t"
+              text={(locale === "fr" ? row.title.fr : row.title.en) ?? row.title.en ?? row.title.fr ?? ""}
+            />,
+            <Typed key="o" text={row.objective ?? ""} />,
+            row.became === "answered" && row.took !== undefined
+              ? m("took", { minutes: String(Math.round(row.took / 60_000)) })
+              : row.became === "skipped"
+                ? t("skipped", { reason: isolated(row.reason ?? "") })
+                : row.became === "never"
+                  ? t("never")
+                  : m(`status.${row.became}`),
+            row.turn === undefined ? "" : quarter(row.turn),
+          ],
+        }))}
+      />
+      {sums.length > 0 ? (
+        <Table
+          caption={m("aims.caption")}
+          columns={(["aim", "met", "missed", "open"] as const).map((id) => ({ id, label: m(`aims.${id}`) }))}
+          rows={sums.map(({ objective, met, missed, open }) => ({
+            id: objective,
+            cells: [
+              objective ? <Typed key="o" text={objective} /> : m("aims.none"),
+              String(met),
+              String(missed),
+              String(open),
+            ],
+          }))}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function InjectsTold({
+  injects,
+  draft,
+  record,
+}: Pick<Printed, "draft" | "record"> & { injects: ReturnType<typeof injectsOf> }) {
+  const t = useTranslations("aar.injects");
   const a = useTranslations("aar");
   const quarter = useQuarterName(record);
   const seat = useSeat();
   const marks = useMarks();
-  const injects = injectsOf(record);
   if (injects.length === 0) return <p className="text-note text-ink-2">{t("none")}</p>;
   return (
     <Table

@@ -2,6 +2,7 @@
 import type { GameEvent } from "../../../game-rules/back";
 import { among } from "../../../game-rules/back";
 import { ROLES, type TrackId } from "../../../game-rules/open";
+import type { InjectCame } from "../../../server/debrief/copy-format";
 import type { GameRecord } from "../record";
 
 /** An inject, as it was brought in. */
@@ -71,3 +72,17 @@ export const rulingsOf = (record: GameRecord): RulingTold[] =>
     const zone = record.copy.scenario.zones[event.zone]?.id;
     return [{ turn, track: event.track, reason: event.reason, ...(zone ? { zone } : {}) }];
   });
+
+/** Rows with a response that was expected, by the aim they name; those without one last, under the empty name. */
+export function cameByAim(list: readonly InjectCame[]) {
+  const sums = new Map<string, { objective: string; met: number; missed: number; open: number }>();
+  for (const { objective = "", became, waits, expected } of list) {
+    if ((!waits && !expected) || became === "skipped") continue;
+    const sum = sums.get(objective) ?? { objective, met: 0, missed: 0, open: 0 };
+    sums.set(objective, sum);
+    if (became === "answered") sum.met += 1;
+    else if (became === "missed") sum.missed += 1;
+    else sum.open += 1;
+  }
+  return [...sums.values()].sort((x, y) => Number(x.objective === "") - Number(y.objective === ""));
+}

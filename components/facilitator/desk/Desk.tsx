@@ -16,15 +16,16 @@ import { PhoneBar } from "../PhoneBar";
 import type { FacilitatorSeat } from "../seat";
 import { usePause } from "../usePause";
 import type { Shown } from "../ViewsPanel";
-import { type DeskTab, TABS } from "./tabs";
-import { useTab } from "./useTab";
+import { type DeskTab, openTab, useTabName } from "./address";
+import { TABS } from "./tabs";
 
 const ID = "desk";
 
 export function Desk({ seat }: { seat: FacilitatorSeat }) {
   const t = useTranslations("facilitate.desk");
   const exercise = useShown((s) => s.exercise);
-  const [tab, open] = useTab();
+  const name = useTabName();
+  const tab = TABS.find((row) => row.id === name) ?? TABS[0];
   const [shown, setShown] = useState<Shown>("all");
   const [help, setHelp] = useState(false);
   const [marked, setMarked] = useState<Marked>();
@@ -47,7 +48,7 @@ export function Desk({ seat }: { seat: FacilitatorSeat }) {
           label={t("label")}
           value={tab.id}
           tabs={TABS.map(({ id }) => ({ id, label: t(id) }))}
-          onChange={(id) => open(id as DeskTab)}
+          onChange={(id) => openTab(id as DeskTab)}
           idBase={ID}
           className="shrink-0 px-4.5"
         />
@@ -77,7 +78,7 @@ export function Desk({ seat }: { seat: FacilitatorSeat }) {
         {...(control ? { pause, onMark: () => setMarked({}) } : {})}
         onShow={(view) => {
           setShown(view);
-          open("run");
+          openTab("run");
         }}
         help={help}
         onHelp={setHelp}

@@ -1,9 +1,8 @@
 // The rooms of the facilitator's desk, in the order of their tabs: a new one is a row here and its name in the catalogues.
 import { Console } from "../Console";
+import { Injects } from "../injects/Injects";
+import type { DeskTab } from "./address";
 import type { Room } from "./room";
-
-/** Rooms that the desk may have; the catalogues name all of them (`facilitate.desk`). */
-export type DeskTab = "run" | "injects" | "adjudication";
 
 export interface TabRow {
   readonly id: DeskTab;
@@ -11,4 +10,7 @@ export interface TabRow {
 }
 
 /** The first is where the desk opens. */
-export const TABS: readonly [TabRow, ...TabRow[]] = [{ id: "run", Room: Console }];
+export const TABS: readonly [TabRow, ...TabRow[]] = [
+  { id: "run", Room: Console },
+  { id: "injects", Room: Injects },
+];

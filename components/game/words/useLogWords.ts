@@ -1,10 +1,11 @@
 // One entry of the log in words, with whose mark stands before it.
 "use client";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { ROLES, type Role, type View } from "../../../game-rules/open";
 import type { Item } from "../../../server/contract/answers";
 import { isolated } from "../../../server/contract/typed";
 import type { DealMove } from "../stream/entries";
+import { injectWords } from "../stream/reports";
 import { labelOf, useLabel } from "./label";
 import { useGame } from "./useGame";
 import { useSeat } from "./useSeat";
@@ -21,6 +22,7 @@ const ROLE_PARAMS = ["role", "seat"] as const;
 
 export function useLogWords(): LogWords {
   const t = useTranslations("facilitate");
+  const locale = useLocale();
   const c = useTranslations("common");
   const seatOf = useSeat();
   const game = useGame();
@@ -65,7 +67,11 @@ export function useLogWords(): LogWords {
         case "report":
           return t("log.report", { label: label(i.report.label) });
         case "inject":
-          return t("log.inject", { text: isolated(i.text) });
+          return t("log.inject", {
+            text: isolated(injectWords(i, locale).title ?? injectWords(i, locale).text),
+          });
+        case "info":
+          return t(`log.${i.move}`, { text: isolated(i.text), all: i.all ? "yes" : "no" });
         case "notice":
           return notice(i, view);
         case "situation":
@@ -81,7 +87,8 @@ export function useLogWords(): LogWords {
     side(i) {
       if (i.kind === "deal") return i.by;
       if (i.kind === "message") return i.from;
-      const role = i.kind === "notice" ? i.params["role"] : undefined;
+      const role =
+        i.kind === "notice" ? i.params["role"] : i.kind === "info" && i.move === "asked" ? i.role : undefined;
       return ROLES.find((r) => r === role) ?? "facilitator";
     },
   };

@@ -1,6 +1,7 @@
 // The exercise around the game: who sits where, what the clock says, what is set.
 import { z } from "zod";
 import { phase, role, seat } from "../ids.ts";
+import { infoRequest, injectView } from "../injects.ts";
 import { bookmarkAbout, seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
 import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
 import { adjudication, ownShown } from "./adjudication.ts";
@@ -128,6 +129,14 @@ export const exerciseView = z
       .describe(
         "orders beside the sheets: one's own, and those that one is shown; absent where there are none",
       ),
+    injects: z
+      .array(injectView)
+      .optional()
+      .describe("for control and scribe: the list of injects, in the order in which rows were written"),
+    asked: z
+      .array(infoRequest)
+      .optional()
+      .describe("requests for information that wait: one's own seat's, for control and scribe everybody's"),
     clock: clockView,
     seats: z.array(seatView),
     observers: count.describe("people in the observers' seat"),
@@ -172,6 +181,8 @@ export const exerciseParts = exerciseView
       .array(z.strictObject({ seat, members: z.array(memberView) }))
       .optional()
       .describe("the rows that changed, by `seat`"),
+    injects: z.array(injectView).optional().describe("the rows that changed or are new, by `id`"),
+    asked: z.array(infoRequest).nullable().optional().describe("null where none waits any more"),
     hook: z.string().nullable().optional().describe("null where there is none any more"),
     own: z.array(ownShown).nullable().optional().describe("null where there are none any more"),
     debrief: debrief.nullable().optional().describe("null where the end was taken back"),

@@ -1,5 +1,6 @@
 // The entries of a viewer's own stream, one kind after the other.
 import { z } from "zod";
+import { INJECT_FORMS } from "../../../game-rules/open.ts";
 import { angle, phase, role, story } from "../ids.ts";
 import { NOTICES, type Notice } from "../notices.ts";
 import { listener, suspect } from "./deals.ts";
@@ -80,9 +81,36 @@ export const situation = z
   })
   .meta({ id: "SituationItem", description: "What the calendar brings as a quarter opens." });
 
+const inWords = z.strictObject({ title: z.string().optional(), text: z.string() });
 export const inject = z
-  .strictObject({ ...place, kind: z.literal("inject"), text: z.string() })
+  .strictObject({
+    ...place,
+    kind: z.literal("inject"),
+    text: z.string(),
+    mode: z.enum(INJECT_FORMS).optional().describe("in which form it is told; absent: a plain message"),
+    from: z.string().optional().describe("who it is said to come from"),
+    sure: z
+      .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+      .optional()
+      .describe("how sure the service is, 1 a guess to 4 almost sure"),
+    words: z
+      .strictObject({ en: inWords.optional(), fr: inWords.optional() })
+      .optional()
+      .describe("by language; `text` stands for whoever reads neither"),
+  })
   .meta({ id: "InjectItem", description: "Something that control brings in." });
+
+export const info = z
+  .strictObject({
+    ...place,
+    kind: z.literal("info"),
+    id: z.string(),
+    role: role.optional().describe("who asked: the seat itself, control and scribe are told"),
+    move: z.enum(["asked", "answered"]),
+    text: z.string(),
+    all: z.boolean().optional().describe("`answered`: everybody was told"),
+  })
+  .meta({ id: "InfoItem", description: "A request for information, or its answer." });
 
 export const notice = z
   .strictObject({
@@ -96,5 +124,5 @@ export const notice = z
   .meta({ id: "NoticeItem", description: "A short note about the exercise around the game." });
 
 export const item = z
-  .discriminatedUnion("kind", [message, deal, phaseOpened, report, situation, inject, notice])
+  .discriminatedUnion("kind", [message, deal, phaseOpened, report, situation, inject, info, notice])
   .meta({ id: "Item", description: "One entry of a viewer's own stream." });

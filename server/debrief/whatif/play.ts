@@ -255,7 +255,7 @@ function injectsOf({ entries }: GameLog): ReadonlyMap<string, readonly Command[]
     if (e.type === "PhaseOpened") key = keyOf(e.turn, e.phase);
     if (e.type !== "Injected") continue;
     const to = VIEWERS.filter((viewer) => among(e.to, viewer));
-    const act = { do: "inject", id: e.id, text: e.text, to } as const;
+    const act = { do: "inject", id: e.id, text: e.text, to, ...(e.as ? { as: e.as } : {}) } as const;
     found.set(key, [...(found.get(key) ?? []), { type: "facilitator", act: { ...act, to: [...to] } }]);
   }
   return found;

@@ -58,6 +58,7 @@ export function baseChanges(before: SeatBase | undefined, now: SeatBase): Partia
     parts ??= {};
     if (key === "seats") parts.seats = rowsChanged(before?.seats, now.seats);
     else if (key === "cells") parts.cells = rowsChanged(before?.cells, now.cells ?? []);
+    else if (key === "injects") parts.injects = rowsById(before?.injects ?? [], now.injects ?? []);
     // Until when orders close goes with the clock, where it is seconds.
     else if (key === "closingAt") parts.clock = now.clock;
     else parts[key] = now[key] ?? null;
@@ -70,6 +71,12 @@ export function baseChanges(before: SeatBase | undefined, now: SeatBase): Partia
 /** Rows stand in one order always. */
 const rowsChanged = <T>(before: readonly T[] | undefined, now: readonly T[]): T[] =>
   now.filter((row, at) => !sameData(row, before?.[at]));
+
+/** Rows that are never taken out: the changed and the new ones. */
+function rowsById<T extends { id: string }>(before: readonly T[], now: readonly T[]): T[] {
+  const was = new Map(before.map((row) => [row.id, row]));
+  return now.filter((row) => was.get(row.id) !== row);
+}
 
 // Drafts.
 

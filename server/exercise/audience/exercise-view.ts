@@ -8,6 +8,7 @@ import { closeAfter, closesAhead } from "../clock/daily-schedule.ts";
 import { isAwaited, isReady, type Move, type Standing } from "../clock/pace.ts";
 import { quartersAhead } from "../clock/phase-lengths.ts";
 import type { Bookmark } from "../log/events.ts";
+import { injectViews } from "../log/injects.ts";
 import {
   type Fold,
   foldFor,
@@ -39,7 +40,12 @@ export interface Surroundings {
 export type SeatBase = Omit<ExerciseView, "me" | "now"> & { closingAt?: number };
 
 /** What no seat is shown of an exercise, nor anything that is: it changes with every word that is said. */
-const UNSHOWN: ReadonlySet<string> = new Set<keyof Fold["exercise"]>(["spent", "lastAt"]);
+const UNSHOWN: ReadonlySet<string> = new Set<keyof Fold["exercise"]>([
+  "spent",
+  "lastAt",
+  "injectPart",
+  "stood",
+]);
 /** What of the game stands in the exercise around it. */
 const OF_THE_GAME = ["scenario", "turn", "phase", "sheets", "seed"] as const;
 
@@ -194,11 +200,15 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
       adjudicationOf(fold, presence),
     );
     if (fold.exercise.class) base.class = fold.exercise.class.id;
+    const { injects, injectMarks } = fold.exercise;
+    if (injects) base.injects = kept.of("injects", [injects, injectMarks], () => injectViews(fold.exercise));
   } else if (isRole(seat) && fold.exercise.own) {
     const shown = ownFor(around.fold, seat);
     if (shown.length > 0) base.own = shown;
   }
   if (fold.exercise.class) base.group = fold.exercise.class.group;
+  const asked = askedFor(fold, seat, kept);
+  if (asked.length > 0) base.asked = asked;
   const hook = isRole(seat) ? fold.exercise.hooks[seat] : undefined;
   if (hook) base.hook = hostOf(hook.url);
   if (isEnded(fold)) base.debrief = debriefOf(fold, seat);
@@ -260,6 +270,17 @@ export function viewOf(
   now: number,
 ): ExerciseView {
   return { ...timed(base, closingAt, now), me: meOf(me, around), now };
+}
+
+/** What waits for control's answer: who of control has it in hand is for those who lead. */
+function askedFor({ exercise }: Fold, seat: Seat, kept: PartsKept): NonNullable<ExerciseView["asked"]> {
+  const { asked } = exercise;
+  if (!asked?.length) return [];
+  return kept.of(`asked, ${leads(seat) ? "all" : seat}`, [asked], () =>
+    leads(seat)
+      ? [...asked]
+      : asked.filter(({ role }) => role === seat).map(({ taken: _, ...request }) => request),
+  );
 }
 
 const NO_BOOKMARKS: readonly Bookmark[] = [];

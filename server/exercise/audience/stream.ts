@@ -94,7 +94,7 @@ function ofGame(event: GameEvent, viewer: Viewer, happened: Happened): Told[] {
       return tell({ kind: "situation", turn: game.turn, code: seen.id, secret, ...ownWords(seen) });
     }
     case "Injected":
-      return tell({ kind: "inject", text: seen.text });
+      return tell({ kind: "inject", text: seen.text, ...seen.as });
     case "DealProposed":
       return tell({ kind: "deal", id: seen.id, by: seen.by, move: "proposed", version: 1, turn: game.turn });
     case "DealCountered":
@@ -263,6 +263,30 @@ function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): 
     case "OwnOrderFixed":
     case "OwnOrderDrawn":
       return []; // shows among the own orders, and in the register
+    case "InfoAsked": {
+      const { id, role, text } = event;
+      const item = { kind: "info", id, role, move: "asked", text } as const;
+      return [
+        [role, item],
+        ["facilitator", item],
+      ];
+    }
+    case "InfoAnswered": {
+      // To whom it was no question of theirs it is told without who asked: that somebody asked is theirs to keep.
+      const { id, role, text, to } = event;
+      const told = { kind: "info", id, move: "answered", text } as const;
+      const whole = { ...told, role, ...(to === "all" ? { all: true } : {}) };
+      return VIEWERS.flatMap((viewer): Told[] =>
+        viewer === role || viewer === "facilitator"
+          ? [[viewer, whole]]
+          : to === "all"
+            ? [[viewer, { ...told, all: true }]]
+            : [],
+      );
+    }
+    case "InjectsWritten":
+    case "InjectMarked":
+    case "InfoTaken":
     case "Sealed":
     case "ExerciseCreated":
     case "MemberJoined":

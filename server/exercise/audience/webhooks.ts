@@ -78,6 +78,8 @@ function waitingFor(role: Role, fold: Fold, records: readonly LogRecord[]): Wait
           : [];
       case "Injected":
         return among(event.to, role) ? ["word"] : [];
+      case "InfoAnswered":
+        return event.to === "all" || event.role === role ? ["word"] : [];
       case "ControlTalkSent":
         return event.role === role && event.from === "facilitator" ? ["word"] : [];
       default:

@@ -101,6 +101,11 @@ const HARD: readonly Command["type"][] = [
   "own.argue",
   "own.fix",
   "own.refuse",
+  // told in their own test: a row drawn by chance names quarters, zones and rows that there are not
+  "inject.write",
+  "inject.mark",
+  "info.take",
+  "info.answer",
 ];
 /** Who gives a command that is meant for what stands: nobody has a bot play their own seat. */
 const giving = (what: Command): Seat =>
@@ -223,7 +228,7 @@ describe("any sequence of commands that the schemas take", () => {
         write("observer", (plan) => plan.add({ type: "MemberJoined", seat: "observer", member: "late" }));
         look(fold, now);
       }),
-      { numRuns: 130, seed: 5 },
+      { numRuns: 130, seed: 7 },
     );
     const types = command.options
       .map((option) => option.shape.type.value)

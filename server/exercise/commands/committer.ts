@@ -16,6 +16,7 @@ import type { Fold } from "../log/state.ts";
 import { isDropped } from "../log/timeline.ts";
 import { type Plan, planUpon } from "../log/unit-of-work.ts";
 import type { Presence } from "../presence.ts";
+import { settleInjects } from "./settle-injects.ts";
 
 /** After so many lost races whoever asked is told to try again. With the growing pauses in between: some seconds. */
 const TRIES = 40;
@@ -140,6 +141,8 @@ export function createKeeper<Ahead extends Foretold>(
         await catchUp();
         continue;
       }
+      // Whatever happens may be what a row of the list waits for: it comes with it, in one append, or not at all.
+      if (plan.steps.length > 0) settleInjects(plan);
       const viewer = deciding.viewer ?? "facilitator";
       const told = ahead(plan.steps);
       const n = told.count(viewer);

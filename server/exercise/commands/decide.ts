@@ -11,12 +11,14 @@ import { adjudicationHandlers } from "./adjudicate.ts";
 import { type Asking, type Handlers } from "./context.ts";
 import { controlHandlers, talkToSeats } from "./control.ts";
 import { debriefHandlers } from "./debrief.ts";
+import { injectHandlers } from "./injects.ts";
 import { roleHandlers } from "./role.ts";
 
 const handlers: Handlers<Command["type"]> = {
   ...roleHandlers,
   ...controlHandlers,
   ...adjudicationHandlers,
+  ...injectHandlers,
   ...debriefHandlers,
 };
 

@@ -5,6 +5,7 @@ import type { Log } from "../../log.ts";
 import type { Options } from "../../options.ts";
 import type { Time } from "../../time.ts";
 import { type ExerciseClock, NOTICED } from "../clock/clock.ts";
+import { nextInject } from "../clock/inject-times.ts";
 import { nextLook, nextMove, type Standing } from "../clock/pace.ts";
 import { endsAt, LEAST_AFTER_RESTART, tickEvery } from "../clock/phase-lengths.ts";
 import type { Deciding, Done } from "../log/deciding.ts";
@@ -14,6 +15,7 @@ import type { Author } from "../log/unit-of-work.ts";
 import { nextPen } from "../people/pens.ts";
 import { advance } from "./advance.ts";
 import { open } from "./control.ts";
+import { settleInjects } from "./settle-injects.ts";
 
 const CLOCK: Author = { name: "clock" };
 /** When the clock rang and could not write, it rings again after this. */
@@ -50,9 +52,13 @@ export function createTimers({ id, deps, clock, standing, commit, putRight, look
 
   function reset(): void {
     const s = standing();
-    const times = [nextMove(s)?.at, nextTick(s.fold, options.tickMs), nextLook(s), nextPen(s)?.at].filter(
-      (at) => at !== undefined && at !== null,
-    );
+    const times = [
+      nextMove(s)?.at,
+      nextTick(s.fold, options.tickMs),
+      nextLook(s),
+      nextPen(s)?.at,
+      nextInject(s.fold, s.now),
+    ].filter((at) => at !== undefined && at !== null);
     if (times.length > 0) return set(Math.min(...times) - s.now);
     cancel?.();
     cancel = undefined;
@@ -71,6 +77,7 @@ export function createTimers({ id, deps, clock, standing, commit, putRight, look
       const pen = nextPen(s);
       if (pen && pen.at <= s.now)
         return plan.add({ type: "PenTaken", role: pen.role, member: pen.member, how: "asked" });
+      if (settleInjects(plan)) return null;
       const tick = nextTick(plan.fold, options.tickMs);
       return tick !== undefined && tick <= s.now ? plan.add({ type: "ClockTicked" }) : null;
     },

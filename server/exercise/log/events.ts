@@ -12,6 +12,7 @@ import type {
 } from "../../../game-rules/index.ts";
 import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
+import type { InjectEvent } from "./injects.ts";
 import type { Argument, OwnRuling } from "./own-orders.ts";
 
 /** An address, and what is to be said there in the seat's own words: {quarter}, {closes} and {title} are put in. */
@@ -159,6 +160,8 @@ export type ExerciseEvent =
   | { type: "AnswersOpened"; role: Role; turn: Turn; answers: readonly TurnAnswer[] }
   /** A line that might have been, kept for everybody: by what defines it. */
   | { type: "WhatIfKept"; whatIf: WhatIf }
+  // the list of injects, and what seats ask of control
+  | InjectEvent
   // talk that never reaches the game
   | { type: "CellTalkSent"; id: string; role: Role; text: string }
   | { type: "ControlTalkSent"; id: string; role: Role; from: Role | "facilitator"; text: string };
@@ -215,6 +218,11 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   DebriefShown: true,
   AnswersOpened: true,
   WhatIfKept: true,
+  InjectsWritten: true,
+  InjectMarked: true,
+  InfoAsked: true,
+  InfoTaken: true,
+  InfoAnswered: true,
   CellTalkSent: true,
   ControlTalkSent: true,
 };

@@ -9,6 +9,7 @@ import {
   isExerciseEvent,
   type LogRecord,
 } from "./events.ts";
+import { infoAnswered, infoAsked, infoTaken, marked, writtenInto } from "./injects.ts";
 import { ownAfter } from "./own-orders.ts";
 import { isDecision, registerAfter } from "./rulings.ts";
 import type { ExerciseState, Fold } from "./state.ts";
@@ -16,7 +17,12 @@ import type { ExerciseState, Fold } from "./state.ts";
 /** Going back needs a fold of long ago: see step-back.ts. */
 type Folded = Exclude<ExerciseEventType, "SteppedBack">;
 type Rows = {
-  readonly [T in Folded]: (e: ExerciseEventOf<T>, x: ExerciseState, at: number) => Partial<ExerciseState>;
+  readonly [T in Folded]: (
+    e: ExerciseEventOf<T>,
+    x: ExerciseState,
+    at: number,
+    on: Fold,
+  ) => Partial<ExerciseState>;
 };
 
 const nothing = () => ({});
@@ -40,6 +46,10 @@ const shifted = (x: ExerciseState, by: number): Partial<ExerciseState> => ({
   sheetsAt: x.sheetsAt + by,
   readyAt: x.readyAt + by,
 });
+
+/** How long the clock has stood still in this phase, with so much more. */
+const stood = (x: ExerciseState, ms: number): Partial<ExerciseState> =>
+  ms > 0 ? { stood: (x.stood ?? 0) + ms } : {};
 
 function without<T extends object>(of: T, seat: Seat): T {
   const rest = { ...of };
@@ -71,9 +81,10 @@ const rows: Rows = {
   ClockPaused: (e, _x, at) => ({
     clock: { paused: { reason: e.reason, at }, ...(e.left === null ? {} : { left: e.left }) },
   }),
-  ClockResumed: (e, _x, at) => ({
+  ClockResumed: (e, x, at) => ({
     clock: e.deadline === null ? {} : { deadline: e.deadline },
     resumedAt: at,
+    ...stood(x, at - Math.max(x.clock.paused?.at ?? at, x.phaseSince)),
   }),
   ClockExtended: timed,
   ClockRemoved: (_e, x) => ({
@@ -83,7 +94,11 @@ const rows: Rows = {
   }),
   HolidaysSet: (e, x) => ({ holidays: e.dates, ...timed(e, x) }),
   ClockTicked: nothing,
-  ClockRestarted: (e, _x, at) => ({ clock: { deadline: e.deadline }, resumedAt: at }),
+  ClockRestarted: (e, x, at) => ({
+    clock: { deadline: e.deadline },
+    resumedAt: at,
+    ...stood(x, e.stoodSeconds * 1000),
+  }),
   ClockShifted: (e, x) => ({
     ...shifted(x, e.by),
     clock: {
@@ -152,6 +167,11 @@ const rows: Rows = {
   DebriefShown: (e) => ({ showing: e.show }),
   AnswersOpened: ({ role, turn, answers }, x) => ({ answers: [...x.answers, { role, turn, answers }] }),
   WhatIfKept: ({ whatIf }, { whatIfs }) => ({ whatIfs: [...whatIfs, whatIf] }),
+  InjectsWritten: (e, x, _at, { seq }) => writtenInto(x, e, seq + 1),
+  InjectMarked: (e, x, at, { game: { turn, phase } }) => marked(x, e, { at, turn, phase }),
+  InfoAsked: (e, x, at) => infoAsked(x, e, at),
+  InfoTaken: (e, x) => infoTaken(x, e),
+  InfoAnswered: (e, x) => infoAnswered(x, e),
   CellTalkSent: nothing,
   ControlTalkSent: nothing,
 };
@@ -212,7 +232,7 @@ export function evolve(fold: Fold, record: LogRecord): Fold {
   const after = { spent: spentAfter(fold.exercise.spent, record), lastAt: at };
   if (seq !== fold.seq + 1) throw new Error(`event ${seq} cannot follow ${fold.seq}`);
   if (isExerciseEvent(event)) {
-    const changed = changeBy(event, fold.exercise, at);
+    const changed = changeBy(event, fold, at);
     const exercise = { ...fold.exercise, ...changed, ...adjudicated(fold, record), ...after };
     return { seq, line, game: fold.game, ...sealedBy(event, fold), exercise };
   }
@@ -243,11 +263,16 @@ function sealedBy({ type }: ExerciseEvent, { game, shown }: Fold): Pick<Fold, "s
   return next ? { shown: next } : {};
 }
 
-function changeBy(event: ExerciseEvent, exercise: ExerciseState, at: number): Partial<ExerciseState> {
+function changeBy(event: ExerciseEvent, fold: Fold, at: number): Partial<ExerciseState> {
   if (event.type === "SteppedBack")
     throw new Error("a step back is folded with the fold that it goes back to");
-  const row = rows[event.type] as (e: ExerciseEvent, x: ExerciseState, at: number) => Partial<ExerciseState>;
-  return row(event, exercise, at);
+  const row = rows[event.type] as (
+    e: ExerciseEvent,
+    x: ExerciseState,
+    at: number,
+    on: Fold,
+  ) => Partial<ExerciseState>;
+  return row(event, fold.exercise, at, fold);
 }
 
 /** What the course of the game means for the exercise around it. */
@@ -263,6 +288,7 @@ function afterGame(exercise: ExerciseState, event: GameEvent, { at, seq, author 
         ready: {},
         sheetsBy,
         clock: paused ? { paused } : {},
+        ...(exercise.stood === undefined ? {} : { stood: undefined }),
       };
     }
     case "SheetCommitted": {

@@ -33,6 +33,12 @@ const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {
   OwnOrderDrawn: true,
   MomentMarked: true,
   MomentUnmarked: true,
+  // what is prepared for it, and what of that is out; what seats asked is answered in the parent
+  InjectsWritten: true,
+  InjectMarked: true,
+  InfoAsked: false,
+  InfoTaken: false,
+  InfoAnswered: false,
   // of an end that the child has not come to
   SteppedOut: false,
   LeadHanded: false,

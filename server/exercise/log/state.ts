@@ -1,9 +1,11 @@
 // The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
 import type { GameState, Role, Turn, Viewer } from "../../../game-rules/index.ts";
+import type { InfoRequest, InjectMarks } from "../../contract/injects.ts";
 import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy, SheetBy } from "../../contract/seats.ts";
 import type { Spent } from "./ceilings.ts";
 import type { Bookmark, DayPlan, Hook, Pace } from "./events.ts";
+import type { Inject, InjectPart } from "./injects.ts";
 import type { OwnOrder } from "./own-orders.ts";
 import type { RulingKept } from "./rulings.ts";
 
@@ -73,6 +75,16 @@ export interface ExerciseState {
   own?: readonly OwnOrder[] | undefined;
   /** Moments that control has marked, in the order in which it did; absent where there has been none. */
   bookmarks?: readonly Bookmark[] | undefined;
+  /** The list of injects, in the order in which rows were written; absent where there is none. */
+  injects?: readonly Inject[] | undefined;
+  /** What became of its rows, by their ids. */
+  injectMarks?: Readonly<Record<string, InjectMarks>> | undefined;
+  /** Rows of a sheet of which more is to come: they do not stand yet. */
+  injectPart?: InjectPart | undefined;
+  /** Requests for information that wait for an answer, oldest first. */
+  asked?: readonly InfoRequest[] | undefined;
+  /** How long the clock has stood still in this phase, ms; absent where it has not. */
+  stood?: number | undefined;
   /** What each role said as it stepped out of its part. */
   steppedOut: Readonly<Partial<Record<Role, SteppedOut>>>;
   /** Who leads the debrief; undefined until somebody took the lead or was handed it: see `leadOf`. */

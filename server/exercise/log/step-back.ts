@@ -48,6 +48,12 @@ export const KEEPING = {
   own: "returns",
   // What was marked of a dropped segment is no moment any more.
   bookmarks: "returns",
+  // Who prepared something has prepared it; what was released is not out any more.
+  injects: "stays",
+  injectMarks: "returns",
+  injectPart: "stays",
+  asked: "returns",
+  stood: "anew",
   // A debrief is of an end that is taken back with the game.
   steppedOut: "returns",
   lead: "returns",

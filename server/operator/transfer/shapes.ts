@@ -15,6 +15,7 @@ import {
   FORCES,
   type GameEvent,
   HOSTAGE_TURNS,
+  INJECT_FORMS,
   isShowable,
   LINES,
   MEDIATORS,
@@ -121,6 +122,13 @@ const term = z.strictObject({
   to: turn,
 });
 const deal = z.strictObject({ parties: list(role, ROLES.length), terms: list(term, 40), secret: flag });
+const told = z.strictObject({ title: words.optional(), text: words });
+const injectForm = z.strictObject({
+  mode: z.enum(INJECT_FORMS),
+  from: typed(200).optional(),
+  sure: z.literal([1, 2, 3, 4]).optional(),
+  words: z.strictObject({ en: told.optional(), fr: told.optional() }),
+});
 const signal = z.strictObject({
   kind: z.enum(SIGNALS),
   since: turn,
@@ -320,7 +328,7 @@ const GAME = {
   SourceWon: { role, zone },
   SourceBurned: { role, zone, by: code },
   SourceFaded: { role, zone, why: z.enum(["untended", "regime"]) },
-  Injected: { id, text: words, to: audience },
+  Injected: { id, text: words, to: audience, as: injectForm.optional() },
   RulingGiven: {
     reason: words,
     track: z.union([track, zoneTrack, z.enum(RULED_FORCES)]),

@@ -237,7 +237,20 @@ export const refusals = {
   statement: {
     too_many: "Your team has made its {limit} statements of this quarter. Make this one next quarter.",
   },
-  inject: { too_many: "You have sent {limit} injects this quarter. Send this one next quarter." },
+  inject: {
+    too_many: "You have sent {limit} injects this quarter. Send this one next quarter.",
+    unknown: "This row is not in the list of injects.",
+    changed: "Somebody else changed inject {number} meanwhile. Look at it again, then change it.",
+    out: "Inject {number} has been released and stays as it went out.",
+    wrong: "Inject {number} cannot be saved: {path}, {problem}. Correct that field.",
+    needs_reason: "Skipping an inject needs a reason. Write one.",
+    too_large: "The list holds {rows} rows and {bytes} bytes at most. Shorten it.",
+  },
+  info: {
+    unknown: "This request has been answered already.",
+    taken: "Somebody else is answering this request.",
+    too_many: "Your team has {limit} requests that wait for an answer. Wait for one of them.",
+  },
   act: { too_many: "Your team has done this {limit} times this quarter. Go on next quarter." },
   clock: {
     paused: "The clock is paused. Commits and deals wait; drafts and messages stay open.",

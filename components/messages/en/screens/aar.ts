@@ -96,6 +96,11 @@ export const aar = {
     text: "Inject",
     comment: "Comment",
     commentOn: "Comment on inject {n}",
+    list: "The list of injects",
+    aim: "Aim",
+    became: "What became of it",
+    skipped: "skipped: {reason}",
+    never: "not released",
     all: "all",
   },
   rulings: {

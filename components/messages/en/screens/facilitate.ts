@@ -205,6 +205,8 @@ export const facilitate = {
     report: "Outcome of {label}",
     event: "Calendar: {text}",
     inject: "To the seats: {text}",
+    asked: "Request for information: {text}",
+    answered: "Answer {all, select, yes {to all} other {to the seat}}: {text}",
     more: "Show earlier",
   },
   notices: {

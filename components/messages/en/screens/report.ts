@@ -45,6 +45,7 @@ export const report = {
   brief: "Brief for {label}",
   briefText: "Read, then negotiate. Orders open after the negotiation; you can already write them.",
   inject: "From the facilitator",
+  injectReport: "Report of your service: {sure}",
   news: "News",
   noNews: "No quarter is over yet. The first paper comes out with the first outcome.",
   earlier: "Earlier papers",

@@ -253,6 +253,17 @@ export const refusals = {
   },
   inject: {
     too_many: "Vous avez envoyé {limit} incidents ce trimestre. Envoyez celui-ci au prochain trimestre.",
+    unknown: "Cette ligne ne figure pas dans la liste des incidents.",
+    changed: "Quelqu’un d’autre a modifié l’incident {number} entre-temps. Relisez-le avant de le modifier.",
+    out: "L’incident {number} a été diffusé et reste tel qu’il est parti.",
+    wrong: "L’incident {number} ne peut pas être enregistré\u00a0: {path}, {problem}. Corrigez ce champ.",
+    needs_reason: "Écarter un incident demande un motif. Écrivez-en un.",
+    too_large: "La liste contient au plus {rows} lignes et {bytes} octets. Raccourcissez-la.",
+  },
+  info: {
+    unknown: "Cette demande a déjà reçu sa réponse.",
+    taken: "Quelqu’un d’autre répond à cette demande.",
+    too_many: "Votre équipe a {limit} demandes en attente de réponse. Attendez l’une d’elles.",
   },
   act: {
     too_many:

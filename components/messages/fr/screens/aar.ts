@@ -99,6 +99,11 @@ export const aar = {
     text: "Inject",
     comment: "Commentaire",
     commentOn: "Commentaire sur l’inject {n}",
+    list: "La liste des injects",
+    aim: "Objectif",
+    became: "Suite donnée",
+    skipped: "écarté\u00a0: {reason}",
+    never: "non diffusé",
     all: "tous",
   },
   rulings: {

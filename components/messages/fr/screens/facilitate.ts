@@ -211,6 +211,8 @@ export const facilitate = {
     report: "Bilan du {label}",
     event: "Calendrier\u00a0: {text}",
     inject: "Aux rôles\u00a0: {text}",
+    asked: "Demande d’information\u00a0: {text}",
+    answered: "Réponse {all, select, yes {à tous} other {au rôle}}\u00a0: {text}",
     more: "Voir plus ancien",
   },
   notices: {

@@ -49,6 +49,7 @@ export const report = {
   briefText:
     "Lisez, puis parlez. Les ordres ouvrent après la négociation\u202f; vous pouvez déjà les rédiger.",
   inject: "De l’animateur",
+  injectReport: "Renseignement de votre service\u00a0: {sure}",
   news: "Nouvelles",
   noNews: "Aucun trimestre n’est encore passé. Le premier journal paraît au premier bilan.",
   earlier: "Journaux précédents",

@@ -1,7 +1,12 @@
 // Which tab is open stands in the address, so that a reload or a link comes back to it.
 "use client";
 import { useSyncExternalStore } from "react";
-import { type DeskTab, TABS, type TabRow } from "./tabs";
+
+/** Rooms that the desk may have; the catalogues name all of them (`facilitate.desk`). */
+export type DeskTab = "run" | "injects" | "adjudication";
+
+/** Where the desk opens: it leaves the address bare. */
+export const FIRST: DeskTab = "run";
 
 const NAME = "tab";
 const CHANGED = "desk-tab";
@@ -17,16 +22,12 @@ function watch(tell: () => void): () => void {
 
 const inAddress = () => new URLSearchParams(window.location.search).get(NAME);
 
-/** The open tab, and what opens another. The first one leaves the address bare; an unknown name is the first. */
-export function useTab(): [TabRow, (id: DeskTab) => void] {
-  const name = useSyncExternalStore(watch, inAddress, () => null);
-  const tab = TABS.find((row) => row.id === name) ?? TABS[0];
-  return [tab, open];
-}
+/** The name of the open tab; null for the first. */
+export const useTabName = (): string | null => useSyncExternalStore(watch, inAddress, () => null);
 
-function open(id: DeskTab): void {
+export function openTab(id: DeskTab): void {
   const to = new URL(window.location.href);
-  if (id === TABS[0].id) to.searchParams.delete(NAME);
+  if (id === FIRST) to.searchParams.delete(NAME);
   else to.searchParams.set(NAME, id);
   window.history.replaceState(null, "", to);
   window.dispatchEvent(new Event(CHANGED));
