@@ -34,13 +34,19 @@ interface State {
 
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+/** What is set to what it is already is drawn anew all the same: the whole map, and every pattern on it. */
+function set(el: Element, name: string, value: string) {
+  if (el.getAttribute(name) !== value) el.setAttribute(name, value);
+}
+
 /** Everything that follows from the scale: sizes in pixels, names that fit, patterns. */
 function applyScale(svg: SVGSVGElement, k: number) {
-  svg.style.setProperty("--k", String(k));
-  svg.style.setProperty("--kt", String(k * tokenScale(k)));
+  const scales = { "--k": String(k), "--kt": String(k * tokenScale(k)) };
+  for (const [name, value] of Object.entries(scales))
+    if (svg.style.getPropertyValue(name) !== value) svg.style.setProperty(name, value);
   svg.dataset.level = String(townLevel(k));
   for (const p of svg.querySelectorAll("pattern[data-turn]"))
-    p.setAttribute("patternTransform", `scale(${k * 0.62}) rotate(${p.getAttribute("data-turn")})`);
+    set(p, "patternTransform", `scale(${k * 0.62}) rotate(${p.getAttribute("data-turn")})`);
   declutter(svg, k);
 }
 
@@ -87,12 +93,11 @@ function trimCountries(svg: SVGSVGElement, s: State) {
 }
 
 function apply(svg: SVGSVGElement, s: State, force = false) {
-  svg.setAttribute("viewBox", viewBox(s.view, s.size));
+  set(svg, "viewBox", viewBox(s.view, s.size));
   const shade = svg.querySelector("[data-vignette]");
   if (shade) {
     const [x = "0", y = "0", w = "0", h = "0"] = viewBox(s.view, s.size).split(" ");
-    for (const [name, value] of Object.entries({ x, y, width: w, height: h }))
-      shade.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ x, y, width: w, height: h })) set(shade, name, value);
   }
   trimCountries(svg, s);
   if (force || s.k !== s.view.k) {
