@@ -13,16 +13,20 @@ import { Paper } from "./Paper";
 import { PublicBoard } from "./PublicBoard";
 import { PublicFacts } from "./PublicFacts";
 import { PublicFigures } from "./PublicFigures";
+import { SoFar } from "./SoFar";
 
 export function Observer() {
   const seat = useSource().seat;
   const t = useTranslations("observer");
   const view = useView();
   const phase = useShown((s) => s.exercise?.phase);
+  const paused = useShown((s) => s.exercise?.clock.paused !== undefined);
   const last = useShown((s) => reportsOf(s.items).at(-1));
   if (!view) return null;
   const wall = seat === "wall";
   // While the seats read the outcome, the paper is the news; while they play, the map is.
+  // In a pause the room looks back at what everybody could see.
+  const pausing = wall && paused && view.turn > 1;
   const paperFirst = phase === "outcome" && last !== undefined;
   return (
     <div data-seat="observer" className="flex min-h-page flex-col bg-panel desk:h-page desk:low:h-auto">
@@ -41,7 +45,7 @@ export function Observer() {
       >
         <div className={cx("flex min-h-0 flex-col", paperFirst && "desk:order-last")}>
           <PublicBoard view={view} wall={wall} />
-          <PublicFigures view={view} wall={wall} />
+          {pausing ? null : <PublicFigures view={view} wall={wall} />}
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
         <section
@@ -53,7 +57,9 @@ export function Observer() {
           )}
         >
           <Injects />
-          {last ? (
+          {pausing ? (
+            <SoFar view={view} />
+          ) : last ? (
             <SeatNames turn={last.turn}>
               <Paper report={last} large={paperFirst || wall} />
             </SeatNames>

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { PHASES } from "../../game-rules/open";
+import type { SeatView } from "../../server/contract/answers";
 import { Clock } from "../frame/Clock";
 import { Commits } from "../frame/Commits";
 import { LineSign } from "../frame/LineSign";
@@ -13,6 +14,7 @@ import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
 import { useShown, useView } from "../source/react";
 import { Icon, PhaseStepper, Typed } from "../ui";
+import { useMarks } from "../ui/useMarks";
 
 const SHOWN = PHASES.slice(0, 5);
 const CELL = "flex flex-col justify-center border-r border-line px-4";
@@ -77,7 +79,9 @@ function Head() {
   );
 }
 
-/** Read from the back of the room: the quarter, the phase, the clock. */
+const NOBODY: readonly SeatView[] = [];
+
+/** Read from the back of the room: the quarter, the phase, the clock, which group it is, and who is waited for. */
 function WallHead() {
   const c = useTranslations("common");
   const t = useTranslations("observer");
@@ -85,6 +89,10 @@ function WallHead() {
   const view = useView();
   const phase = useShown((s) => s.exercise?.phase ?? "situation");
   const { seconds, paused } = useClock();
+  const marks = useMarks();
+  const group = useShown((s) => s.exercise?.group);
+  const seats = useShown((s) => s.exercise?.seats) ?? NOBODY;
+  const awaited = paused ? [] : seats.filter((s) => s.awaited).map((s) => c(`seats.${s.role}`));
   if (!view) return null;
   return (
     <div className="flex flex-1 flex-wrap items-baseline gap-x-8 gap-y-1 px-6 py-2.5">
@@ -101,8 +109,16 @@ function WallHead() {
         </p>
       )}
       <div className="ml-auto self-center">
-        <Commits size={34} short />
+        <Commits size={42} short />
       </div>
+      <p className="flex basis-full flex-wrap gap-x-6 text-body">
+        {group === undefined ? null : (
+          <b>
+            <Typed text={group} />
+          </b>
+        )}
+        {awaited.length > 0 ? <span>{t("waited", { seats: marks.list(awaited) })}</span> : null}
+      </p>
     </div>
   );
 }

@@ -1,17 +1,16 @@
 // The published figures, in a row: opinion, cost, losses, the street.
 "use client";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import type { TrackId, View } from "../../game-rules/open";
 import { useGame } from "../game/words/useGame";
-import { cx, figure, range, Sparkline } from "../ui";
+import { cx, Sparkline } from "../ui";
+import { useShownFigure } from "./useShownFigure";
 
-const PUBLISHED: readonly TrackId[] = ["frenchOpposition", "sentiment", "costMeur", "losses"];
+export const PUBLISHED: readonly TrackId[] = ["frenchOpposition", "sentiment", "costMeur", "losses"];
 
 export function PublicFigures({ view, wall }: { view: View; wall?: boolean }) {
   const t = useTranslations("observer");
-  const c = useTranslations("common");
-  const p = useTranslations("play.tracks");
-  const locale = useLocale();
+  const shown = useShownFigure();
   const game = useGame();
   return (
     <section aria-label={t("figures")} className="rule-t bg-panel px-5 py-2.5">
@@ -24,14 +23,6 @@ export function PublicFigures({ view, wall }: { view: View; wall?: boolean }) {
         {PUBLISHED.map((track) => {
           const known = view.tracks[track];
           if (!known) return null;
-          const text =
-            known.low === known.high ? figure(known.value, locale) : range(known.low, known.high, locale);
-          const shown =
-            track === "frenchOpposition"
-              ? c("percent", { n: text })
-              : track === "costMeur"
-                ? p("million", { n: text })
-                : text;
           return (
             <li key={track} className="py-1">
               <p className="min-h-[2.5em] text-note leading-[1.25] font-medium">{game.track(track)}</p>
@@ -53,7 +44,7 @@ export function PublicFigures({ view, wall }: { view: View; wall?: boolean }) {
                     wall ? "text-purse" : "text-page",
                   )}
                 >
-                  {shown}
+                  {shown(track, known)}
                 </span>
               </p>
             </li>

@@ -16,4 +16,7 @@ export const observer = {
   noDeals: "None is known.",
   mapOf: "The map as everybody knows it",
   paused: "Paused",
+  waited: "Waiting for {seats}",
+  soFar: "The game so far, {label}",
+  from: "from {value} at the start",
 } as const;

@@ -19,4 +19,7 @@ export const observer = {
   noDeals: "Aucun n’est connu.",
   mapOf: "Le plateau tel que tous le connaissent",
   paused: "En pause",
+  waited: "On attend\u00a0: {seats}",
+  soFar: "La partie jusqu’ici, {label}",
+  from: "{value} au départ",
 } satisfies Shape<typeof en>;

@@ -1,0 +1,59 @@
+// The picture of a pause: the published figures over the quarters so far, large. What no paper has printed is not on it.
+"use client";
+import { useLocale, useTranslations } from "use-intl";
+import type { View } from "../../game-rules/open";
+import { useLabel } from "../game/words/label";
+import { useGame } from "../game/words/useGame";
+import { figure, Sparkline } from "../ui";
+import { PUBLISHED } from "./PublicFigures";
+import { useShownFigure } from "./useShownFigure";
+
+export function SoFar({ view }: { view: View }) {
+  const t = useTranslations("observer");
+  const game = useGame();
+  const label = useLabel();
+  const locale = useLocale();
+  const shown = useShownFigure();
+  return (
+    <section aria-labelledby="so-far" className="px-6 py-5">
+      <h2 id="so-far" className="text-title leading-tight">
+        {t("soFar", { label: label(view.label) })}
+      </h2>
+      <ul className="mt-4 grid list-none gap-5">
+        {PUBLISHED.map((track) => {
+          const known = view.tracks[track];
+          if (!known) return null;
+          const values = [
+            ...view.past.map((q) => q.tracks[track] ?? null).slice(0, view.turn - 1),
+            known.value,
+          ];
+          const first = values.find((v) => v !== null);
+          return (
+            <li key={track} className="hair-t grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-5 pt-3">
+              <div className="min-w-0">
+                <p className="text-head leading-tight font-medium">{game.track(track)}</p>
+                <Sparkline
+                  values={values}
+                  turns={view.scenario.turns}
+                  group={view.label.half ? 2 : 4}
+                  width={420}
+                  height={72}
+                  bars={track === "losses"}
+                  className="mt-2 h-auto w-full"
+                />
+              </div>
+              <div className="text-right">
+                <p className="figures font-display text-purse leading-none font-medium whitespace-nowrap">
+                  {shown(track, known)}
+                </p>
+                {typeof first === "number" && values.length > 1 ? (
+                  <p className="mt-1.5 text-note text-ink-2">{t("from", { value: figure(first, locale) })}</p>
+                ) : null}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
