@@ -23,6 +23,27 @@ function counting() {
 
 const row = (page: Page, group: string): Locator => page.getByRole("listitem", { name: group, exact: true });
 
+/** What is written on a screen in type smaller than this, as it is seen; the letters on pieces and seats are marks, and no text. */
+const small = (page: Page, px: number): Promise<string[]> =>
+  page.evaluate((least) => {
+    const found = new Set<string>();
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const node = walk.currentNode;
+      const said = node.textContent?.trim();
+      const of = node.parentElement;
+      if (!said || !of || of.closest("[data-token], svg[viewBox^='-13'], .sr-only, script, style, title"))
+        continue;
+      const seen = of.getBoundingClientRect();
+      if (!of.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || seen.width < 2)
+        continue;
+      const drawn = of instanceof SVGGraphicsElement ? of.getBBox().height : (of as HTMLElement).offsetHeight;
+      const size = Number.parseFloat(getComputedStyle(of).fontSize) * (drawn > 0 ? seen.height / drawn : 1);
+      if (size < least - 0.1) found.add(`${said.slice(0, 40)}: ${size.toFixed(1)}`);
+    }
+    return [...found];
+  }, px);
+
 test("four groups are made, handed out, started, paused and spoken to from one desk", async ({ browser }) => {
   const context = await browser.newContext({ ...WIDE, permissions: ["clipboard-read", "clipboard-write"] });
   await context.addInitScript(() => {
@@ -66,6 +87,8 @@ test("four groups are made, handed out, started, paused and spoken to from one d
     await expect(sheets.nth(1)).toContainText("Staff course 12, Group 2");
     await expect(sheets.nth(1)).toContainText("Votre place : Paris");
     printed.push(await link.innerText());
+    const wallSheet = page.getByRole("article", { name: "Wall screen" }).nth(1);
+    printed.push(await wallSheet.getByText(/\/join\/\w{32}$/).innerText());
     await page.emulateMedia({ media: null });
   });
 
@@ -100,12 +123,23 @@ test("four groups are made, handed out, started, paused and spoken to from one d
   await expect(paris).toHaveTitle(/Paris.*Group 2/);
   await expect(paris.getByRole("banner", { name: "The exercise now" })).toContainText("Group 2");
 
+  const wall = await other.newPage();
+  await test.step("the wall says which group it is, whom it waits for, and nothing of it is under 20 px at 1920", async () => {
+    await wall.setViewportSize({ width: 1920, height: 1080 });
+    await wall.goto(printed[1] ?? "");
+    await wall.getByRole("button", { name: "Take the Wall screen seat" }).click();
+    await expect(wall.getByText(/^Waiting for /)).toContainText("Paris");
+    await expect(wall.getByRole("banner")).toContainText("Group 2");
+    expect(await small(wall, 20)).toEqual([]);
+  });
+
   await test.step("all four are paused, with a reason, and go on", async () => {
     await page.getByRole("textbox", { name: "Reason for a pause" }).fill("a question");
     await page.getByRole("button", { name: "Pause", exact: true }).click();
     for (const group of ["Group 1", "Group 2", "Group 3", "Group 4"])
       await expect(row(page, group)).toContainText("a question");
     await expect(paris.getByText("a question").first()).toBeVisible();
+    await expect(wall.getByText("Paused", { exact: true })).toBeVisible();
     await expect(page.getByRole("button", { name: "Pause", exact: true })).toBeDisabled();
     await page.getByRole("button", { name: "Resume", exact: true }).click();
     await expect(page.getByRole("button", { name: "Pause Group 3" })).toBeEnabled();
