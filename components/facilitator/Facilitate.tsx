@@ -9,6 +9,7 @@ import { Lobby } from "../lobby/Lobby";
 import { Ended } from "../site/Ended";
 import { useShown } from "../source/react";
 import { SocketSource } from "../source/socket";
+import { openTab, useTabName } from "./desk/address";
 import { Desk } from "./desk/Desk";
 import type { FacilitatorSeat } from "./seat";
 
@@ -31,8 +32,14 @@ function Screen({ seat }: { seat: FacilitatorSeat }) {
   const status = useShown((s) => s.exercise?.status);
   const phase = useShown((s) => s.exercise?.phase);
   const turn = useShown((s) => s.exercise?.turn);
+  const tab = useTabName();
   useHeadingFocus(status && `${status === "lobby" ? status : phase} ${turn}`, true);
   if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
   if (!status) return <Opening seat={seat} />;
-  return status === "lobby" ? <Lobby /> : <Desk seat={seat} />;
+  // The list of injects is prepared before the first quarter as well; the other rooms have nothing to show yet.
+  return status === "lobby" && tab !== "injects" ? (
+    <Lobby onInjects={() => openTab("injects")} />
+  ) : (
+    <Desk seat={seat} />
+  );
 }

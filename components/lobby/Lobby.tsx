@@ -12,7 +12,7 @@ import { onlyHere } from "../site/address";
 import { KeepHere } from "../site/KeepHere";
 import { SiteHeader } from "../site/SiteHeader";
 import { useMayAct, useShown, useView } from "../source/react";
-import { buttonClass, Note, Typed } from "../ui";
+import { Button, buttonClass, Note, Typed } from "../ui";
 import { OpenBox } from "./OpenBox";
 import { Rename } from "./Rename";
 import { SeatRow } from "./SeatRow";
@@ -20,7 +20,8 @@ import { WhileWaiting } from "./WhileWaiting";
 
 const OTHERS = ["control", "scribe", "observer", "wall"] as const;
 
-export function Lobby() {
+/** @param onInjects opens the list of injects, which is written before the first quarter as well */
+export function Lobby({ onInjects }: { onInjects?: () => void }) {
   const t = useTranslations("lobby");
   const j = useTranslations("join");
   const line = useScenarioLine();
@@ -56,6 +57,7 @@ export function Lobby() {
               <div className="flex flex-wrap items-center gap-3">
                 <p className="text-[0.9375rem] text-ink-2">{t("send")}</p>
                 <SheetsLinks exercise={exercise} />
+                {control && onInjects ? <Button onClick={onInjects}>{t("injects")}</Button> : null}
               </div>
             ) : null}
           </div>

@@ -31,7 +31,7 @@ export function Segmented({ label, value, options, onChange, className }: Segmen
           key={o.id}
           className={cx(
             "relative inline-flex min-h-6.5 cursor-pointer items-center justify-center gap-1.5 border-r border-line px-2.5 py-0.5 text-center text-note leading-tight font-medium last:border-r-0",
-            "hover:bg-land has-checked:bg-ink has-checked:text-panel has-disabled:cursor-not-allowed has-disabled:text-ink-3 max-md:min-h-11 max-md:flex-1",
+            "hover:bg-land has-checked:bg-ink has-checked:text-panel has-disabled:cursor-not-allowed has-disabled:text-ink-3 has-checked:has-disabled:bg-ink-3 has-checked:has-disabled:text-panel max-md:min-h-11 max-md:flex-1",
             "has-focus-visible:z-1 has-focus-visible:outline-[2.5px] has-focus-visible:outline-offset-2 has-focus-visible:outline-ochre",
           )}
         >

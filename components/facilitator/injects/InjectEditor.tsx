@@ -104,7 +104,7 @@ export function InjectEditor({ id, begun, inject, others, ground, control, onClo
           <div className="grid gap-2 md:grid-cols-3">
             <Line name="objective" label={t("aim")} row={row} change={change} />
             <Line name="owner" label={t("owner")} row={row} change={change} />
-            <Field label={t("status")}>
+            <Field label={t("status")} className="content-start">
               {(ids) => (
                 <Select
                   {...ids}
@@ -241,7 +241,7 @@ function Whom({ row, change }: RowProps) {
             />
           )}
         </Field>
-        <Field label={t("mode")}>
+        <Field label={t("mode")} className="content-start">
           {(ids) => (
             <Select
               {...ids}

@@ -138,7 +138,7 @@ function Row({ inject, open, onOpen }: { inject: InjectView; open: boolean; onOp
             e.stopPropagation();
             onOpen();
           }}
-          className="min-h-6 text-left font-semibold wrap-anywhere max-md:min-h-11"
+          className="text-left font-semibold wrap-anywhere max-md:min-h-11"
         >
           <span className="sr-only">{t("open", { number: row.number, title: "" })}</span>
           {title || row.number}
