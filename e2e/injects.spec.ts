@@ -34,7 +34,7 @@ test("a sheet is taken in, a row improvised, a question answered", async ({ open
   await page.getByRole("button", { name: "Write one" }).click();
   await page.getByLabel("Title", { exact: true }).fill("A march is called");
   await page.getByLabel("Text", { exact: true }).fill("People gather at the monument.");
-  await page.getByLabel("Mode").selectOption("front_page");
+  await page.getByLabel("Mode", { exact: true }).selectOption("front_page");
   await page.getByRole("button", { name: "Release now" }).click();
   await expect(page.getByText(/Released at/)).toBeVisible();
   await expect(paris.page.getByText("People gather at the monument.").first()).toBeVisible();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lookBack } from "../../game-rules/back.ts";
 import { hashState } from "../../game-rules/index.ts";
 import { tokenIn } from "../contract/links.ts";
+import { blankRow } from "../contract/msel.ts";
 import type { Command } from "../contract/requests.ts";
 import { SEATS, type Seat } from "../contract/seats.ts";
 import type { Store } from "../store/index.ts";
@@ -24,6 +25,7 @@ const WORDS = {
   dropped: "WORD-THAT-WAS-TAKEN-BACK",
   mark: "WORD-OF-A-BOOKMARK",
   later: "WORD-OF-ANOTHER-BOOKMARK",
+  rowNotes: "NOTES-OF-A-ROW",
 };
 const HOOK = "https://hooks.example.org/services/ADDRESS-OF-A-HOOK";
 
@@ -74,6 +76,14 @@ beforeAll(async () => {
   await paris.command({ type: "message.send", to: ["bamako"], text: WORDS.between });
   await control.command({ type: "inject.send", to: "all", text: WORDS.inject });
   await control.command({ type: "moment.mark", note: WORDS.mark });
+  const prepared = {
+    ...blankRow("7"),
+    title: { en: "ROW-TITLE" },
+    objective: "ROW-AIM",
+    notes: WORDS.rowNotes,
+  };
+  await control.command({ type: "inject.write", rows: [{ id: "row-7", row: prepared }] });
+  await control.command({ type: "inject.mark", id: "row-7", mark: "skip", reason: "ROW-REASON" });
   await control.command({ type: "clock.pause", reason: WORDS.pause });
   await control.command({ type: "clock.resume" });
   await onwards();
@@ -146,6 +156,7 @@ describe("a copy", () => {
         WORDS.name,
         WORDS.dropped,
         WORDS.mark,
+        WORDS.rowNotes,
         ...tokens,
         ...cookies,
         ...members,
@@ -169,6 +180,21 @@ describe("a copy", () => {
         steppedOut: { paris: { aimed: WORDS.aim, believed: "", differently: "" } },
       });
     expect(await textOf("wall")).toContain(WORDS.aim);
+  });
+
+  it("tells the staff alone what became of each row of the list of injects", async () => {
+    expect(JSON.parse(await textOf("control"))).toMatchObject({
+      injects: [
+        {
+          number: "7",
+          title: { en: "ROW-TITLE" },
+          objective: "ROW-AIM",
+          became: "skipped",
+          reason: "ROW-REASON",
+        },
+      ],
+    });
+    expect(await textOf("jnim")).not.toMatch(/ROW-(TITLE|AIM|REASON)/);
   });
 
   it("keeps what a seat said to itself and to control for the staff", async () => {
