@@ -12,6 +12,7 @@ export interface PlatesProps {
 }
 
 export function Plates({ plates, onPlate, strip, className }: PlatesProps) {
+  if (plates.length === 0) return null;
   return (
     // A strip that holds no buttons must itself be reachable to be scrolled.
     <ul className={cx("list-none", className)} tabIndex={strip && !onPlate ? 0 : undefined}>

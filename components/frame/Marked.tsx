@@ -21,14 +21,14 @@ export function Marked({ seat, printed = true, children }: MarkedProps) {
   return (
     <div
       className={seat === "wall" ? WALL : undefined}
-      style={marking ? ({ "--marking": "1.5rem" } as CSSProperties) : undefined}
+      style={marking ? ({ "--marking": seat === "wall" ? "2.25rem" : "1.5rem" } as CSSProperties) : undefined}
     >
       {marking ? (
         <p
           role="note"
           aria-label={t("marking")}
           className={cx(
-            "hair-b sticky top-0 z-30 h-(--marking) truncate bg-paper px-4 text-center text-body leading-6 font-semibold tracking-[.04em] print:static",
+            "hair-b sticky top-0 z-30 h-(--marking) truncate bg-paper px-4 text-center text-body leading-(--marking) font-semibold tracking-[.04em] print:static",
             !printed && "no-print",
           )}
         >

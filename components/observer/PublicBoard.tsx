@@ -28,7 +28,8 @@ export function PublicBoard({ view, wall }: { view: View; wall?: boolean }) {
   const board = (
     <Board
       zones={zones(view, layer)}
-      plates={plates(view)}
+      // The figures below say the same, larger.
+      plates={wall ? [] : plates(view)}
       layer={layer}
       layers={layers.map((id) => ({ id, label: t(`layers.${id}`) }))}
       onLayer={(id) => ui.setState({ layer: id })}

@@ -91,7 +91,7 @@ function Sheet({ seat, token, open, onToggle }: SheetProps) {
           <Typed text={marking} />
         </p>
       ) : null}
-      <div className="grid flex-1 grid-cols-[1fr_auto] gap-x-5 gap-y-3 p-4">
+      <div className="grid flex-1 grid-cols-[1fr_auto] content-start gap-x-5 gap-y-3 p-4 print:gap-y-5">
         <div className="min-w-0">
           <p className="text-lead wrap-anywhere">
             {exercise?.title ? <Typed text={exercise.title} /> : t("untitled")}
@@ -105,7 +105,9 @@ function Sheet({ seat, token, open, onToggle }: SheetProps) {
             {name}
           </h3>
           <div className={cx(!open && "hidden print:block")}>
-            <p className="mt-3 font-mono text-note leading-snug font-medium break-all">{link}</p>
+            <p className="mt-3 font-mono text-note leading-snug font-medium break-all print:text-[11pt]">
+              {link}
+            </p>
           </div>
         </div>
         <div className="grid w-[8.5rem] content-start justify-items-end print:w-[3.8cm]">
@@ -157,7 +159,7 @@ function What({ seat }: { seat: Seat }) {
       ? t("pace.minutes", { turns, n: String(minutes) })
       : t(minutes === "day" ? "pace.day" : "pace.none", { turns });
   return (
-    <div className="text-note leading-snug">
+    <div className="text-note leading-snug print:text-[11pt]">
       <p className="font-semibold">{t("seat", { seat: c(seat) })}</p>
       <p>{t(`what.${seat === "observer" || seat === "wall" ? seat : "role"}`)}</p>
       {seat === "jnim" ? <p className="mt-1">{t("red")}</p> : null}
