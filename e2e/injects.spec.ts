@@ -1,5 +1,5 @@
 // The list of injects from the desk: a sheet with a staff's own headings read as a dry run and taken in, a row improvised in two presses that
-// reaches its seat as a headline, and a request for information answered to the seat alone.
+// reaches its seat as a headline.
 import { expect, test, WIDE } from "./lib/table";
 
 const CHRONOGRAMME = [
@@ -9,13 +9,14 @@ const CHRONOGRAMME = [
   "2;après le déjeuner;Voisins;Bamako;Un voisin offre sa médiation.;Bamako répond;",
 ].join("\r\n");
 
-test("a sheet is taken in, a row improvised, a question answered", async ({ openTable }) => {
+test("a sheet is taken in, and a row improvised in two presses", async ({ openTable }) => {
   const table = await openTable({
     scenario: "last-window",
     seed: 5,
     seats: { bamako: "balanced", jnim: "balanced", moscow: "balanced" },
   });
   const paris = await table.player("paris", WIDE);
+  await paris.join();
   const { page } = await table.facilitator(WIDE);
   await page.getByRole("button", { name: /^Open 2021/ }).click();
 
