@@ -45,7 +45,7 @@ test("browsers carry on by themselves after the server was killed, with drafts a
     // Drafts stay open while nobody hears them.
     await paris.orders.getByRole("textbox", { name: "Intent" }).fill("Written in the dark.");
     await expect(paris.orders.getByText("Draft saved in this browser")).toBeVisible();
-    await expect(paris.orders.getByText(/Connection lost: this waits/)).toBeVisible();
+    await expect(paris.page.getByText(/Connection lost: this waits/)).toBeVisible();
 
     await house.start();
     for (const player of [paris, bamako]) await line(player, "Live");

@@ -80,6 +80,7 @@ test("a quarter is played by keyboard alone", async ({ openTable }) => {
   });
 
   await test.step("sends the message that is being written, not the sheet behind it", async () => {
+    await keyboard.press("t");
     const field = paris.talks.getByRole("textbox", { name: "Write to Bamako" });
     await field.fill("Not the sheet.");
     // The Enter of an input method ends a word.
@@ -98,7 +99,7 @@ test("a quarter is played by keyboard alone", async ({ openTable }) => {
     await press("&", "Digit1");
     await expect(paris.orders.locator("[data-slot='1']")).toBeFocused();
     const layer = () =>
-      page.locator("#map").getByRole("radio", { checked: true }).first().getAttribute("value");
+      page.locator("#map").getByRole("combobox", { name: "What the map shows" }).inputValue();
     const first = await layer();
     await press("]", "Minus", { ctrlKey: true, altKey: true, modifierAltGraph: true });
     await expect.poll(layer).not.toBe(first);
@@ -143,11 +144,11 @@ test("a quarter is played by keyboard alone", async ({ openTable }) => {
   await test.step("sees what is chosen in the reader's own colours, and prints all of it", async () => {
     const ground = (at: Locator) => at.first().evaluate((e) => getComputedStyle(e).backgroundColor);
     await page.emulateMedia({ forcedColors: "active" });
-    const layers = page.locator("#map label");
+    const depths = page.getByRole("group", { name: "Figures" }).locator("label");
     const tabs = paris.orders.getByRole("tab");
     const channels = paris.talks.getByRole("navigation").getByRole("button");
     for (const [chosen, other] of [
-      [layers.filter({ has: page.locator(":checked") }), layers.filter({ hasNot: page.locator(":checked") })],
+      [depths.filter({ has: page.locator(":checked") }), depths.filter({ hasNot: page.locator(":checked") })],
       [tabs.and(page.locator("[aria-selected=true]")), tabs.and(page.locator("[aria-selected=false]"))],
       [channels.and(page.locator("[aria-current]")), channels.and(page.locator(":not([aria-current])"))],
     ] as const)

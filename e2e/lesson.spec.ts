@@ -35,7 +35,7 @@ test("a newcomer is led through the four quarters of Serval, and meets the aim",
   const toOrders = async () => {
     await page.getByRole("button", { name: "I have read this: go on to the negotiation" }).click();
     await paris.sees("Negotiation");
-    await page.getByRole("button", { name: "Nothing more to say: go on to orders" }).click();
+    await page.getByRole("button", { name: "Ready for orders" }).click();
     await paris.sees("Orders");
   };
   const commit = async () => {
@@ -54,7 +54,7 @@ test("a newcomer is led through the four quarters of Serval, and meets the aim",
   await page.getByRole("button", { name: "I have read this: go on to the negotiation" }).click();
   await paris.sees("Negotiation", "2013 Q1");
   await says("Say that you are ready for orders");
-  await page.getByRole("button", { name: "Nothing more to say: go on to orders" }).click();
+  await page.getByRole("button", { name: "Ready for orders" }).click();
   await paris.sees("Orders");
 
   await says("Take “Redeploy a battlegroup”: to Gao");

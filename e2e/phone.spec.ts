@@ -125,13 +125,13 @@ test("a quarter is played on a phone", async ({ openTable }) => {
   });
 
   await test.step("a deal being written outlives a turn of the screen and the end of the talks", async () => {
-    const writing = page.getByRole("dialog", { name: "Propose a deal" });
+    const writing = paris.proposal;
     await paris.talks.getByRole("button", { name: "Propose a deal" }).tap();
-    await writing.getByRole("checkbox", { name: /^Secret/ }).tap();
-    await writing.getByRole("button", { name: "Add a term" }).tap();
+    await writing.getByRole("button", { name: "secret" }).tap();
+    await writing.getByRole("button", { name: "Add a promise" }).tap();
     const goesOn = async () => {
-      await expect(writing.getByRole("checkbox", { name: /^Public/ })).toBeVisible();
-      await expect(writing.getByRole("button", { name: "Take this term out" })).toHaveCount(2);
+      await expect(writing.getByRole("button", { name: "public" })).toBeVisible();
+      await expect(writing.getByTitle("What is promised")).toHaveCount(2);
     };
     const upright = page.viewportSize() ?? { width: 390, height: 844 };
     await page.setViewportSize({ width: upright.height, height: upright.width });
@@ -139,8 +139,9 @@ test("a quarter is played on a phone", async ({ openTable }) => {
     await page.setViewportSize(upright);
     await facilitator.advance();
     await paris.sees("Orders");
+    await tab("Messages").tap();
     await goesOn();
-    await writing.getByRole("button", { name: "Cancel" }).tap();
+    await writing.getByRole("button", { name: "Drop it" }).tap();
     await expect(writing).toBeHidden();
   });
 

@@ -40,6 +40,8 @@ test("a settlement is reached in four quarters by four who work for it", async (
     /^(A settlement in Mali|Bamako and JNIM sign|The war between Bamako and JNIM is over, on paper)$/;
   for (const role of ROLES) await expect(players[role].page.getByText(headline).first()).toBeVisible();
   await facilitator.advanceTo("Negotiation");
-  for (const side of [players.bamako, players.jnim])
+  for (const side of [players.bamako, players.jnim]) {
+    await side.page.getByRole("button", { name: "All figures" }).click();
     await expect(side.page.getByText("a settlement", { exact: true }).first()).toBeVisible();
+  }
 });

@@ -61,6 +61,8 @@ test("language and theme change in the middle of a draft, and nothing that was w
   const paper = () => paris.bar.evaluate((bar) => getComputedStyle(bar).backgroundColor);
   const light = await paper();
 
+  // Theme and language are behind one button of the bar, which stays open meanwhile.
+  await paris.bar.getByRole("button", { name: "Language, theme, rules, keys" }).click();
   await page.getByRole("button", { name: "Switch to the dark theme" }).click();
   await expect(page.getByRole("button", { name: "Switch to the light theme" })).toBeVisible();
   expect(await paper()).not.toBe(light);
@@ -85,13 +87,16 @@ test("language and theme change in the middle of a draft, and nothing that was w
   await page.getByRole("button", { name: "Français" }).click();
   await expect(page.getByRole("heading", { name: "Ordres", exact: true })).toBeVisible();
   await page.reload();
+  await page.getByRole("button", { name: "Rédiger des ordres" }).click();
   await expect(page.getByRole("heading", { name: "Ordres", exact: true })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("#orders").getByText("Half a sentence, ended.")).toBeVisible();
 
   // A translator at work while phases pass, pages turn and messages come: the page goes on, and says what is so.
+  await page.getByRole("button", { name: "Langue, thème, règles, touches" }).click();
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.getByRole("heading", { name: "Orders", exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
   expect(await translate(page, "around")).toBeGreaterThan(50);
   await facilitator.advance();
   await paris.sees("Orders");

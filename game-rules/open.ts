@@ -48,7 +48,7 @@ export { ANGLE_ROWS, type AngleRow, BARE, PLACE } from "./data/stories.ts";
 export { optionsFor, TERM_ROWS, type TermRow, termRow } from "./data/terms.ts";
 export { MORE_VARIANTS, VARIANTS } from "./data/variants.ts";
 export { awaitsSignature } from "./deals/awaits.ts";
-export type { BreachCost } from "./deals/breach.ts";
+export { type BreachCost, breachCost } from "./deals/breach.ts";
 export { listenersNow } from "./deals/listeners.ts";
 export { kindsFor, newTerm, promisedBy, promisersOf, turnsFor } from "./deals/new-term.ts";
 export { type Owed, type OwedState, owed } from "./deals/owed.ts";

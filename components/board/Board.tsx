@@ -53,6 +53,9 @@ function FullBoard({
   const view = useMapView(THEATRE, true);
   const [asList, setAsList] = useState(false);
   const [whole, setWhole] = useState(false);
+  const [explained, setExplained] = useState(false);
+  // Beside a sheet or a talk the map says little by itself: the layers in a list, the key behind a button, no places under it.
+  const quiet = labels.key !== undefined && !compact;
 
   const onKey = (e: KeyboardEvent) => {
     const key = shortcutOf(e.nativeEvent);
@@ -71,19 +74,24 @@ function FullBoard({
   const switchLayer =
     layers.length > 1 ? (
       <>
-        <Segmented
-          label={labels.layer ?? labels.region}
-          value={layer}
-          options={layers}
-          onChange={onLayer}
-          className={cx(layers.length > 4 ? "@max-[64rem]:hidden" : "@max-[36rem]:hidden")}
-        />
+        {quiet ? null : (
+          <Segmented
+            label={labels.layer ?? labels.region}
+            value={layer}
+            options={layers}
+            onChange={onLayer}
+            className={cx(layers.length > 4 ? "@max-[64rem]:hidden" : "@max-[36rem]:hidden")}
+          />
+        )}
         <Select
           aria-label={labels.layer ?? labels.region}
           value={layer}
           onChange={(e) => onLayer(e.target.value)}
           options={layers.map((l) => ({ value: l.id, label: l.label }))}
-          className={cx("max-w-48", layers.length > 4 ? "@min-[64rem]:hidden" : "@min-[36rem]:hidden")}
+          className={cx(
+            "max-w-48",
+            quiet ? "" : layers.length > 4 ? "@min-[64rem]:hidden" : "@min-[36rem]:hidden",
+          )}
         />
       </>
     ) : null;
@@ -138,11 +146,27 @@ function FullBoard({
             className="absolute top-3.5 left-3.5 hidden w-62 gap-2 @min-[44rem]:grid"
           />
         )}
-        <div className="absolute top-3 right-3 flex max-w-[calc(100%-1.5rem)] justify-end">{switchLayer}</div>
-        {asList ? null : (
+        <div className="absolute top-3 right-3 flex max-w-[calc(100%-1.5rem)] justify-end gap-2">
+          {switchLayer}
+          {quiet && !asList ? (
+            <button
+              type="button"
+              aria-expanded={explained}
+              className={buttonClass("outline", "m")}
+              onClick={() => setExplained(!explained)}
+            >
+              {labels.key}
+            </button>
+          ) : null}
+        </div>
+        {asList || (quiet && !explained) ? null : (
           <Legend
             items={legend}
-            className="absolute bottom-3 left-3.5 hidden max-w-[calc(100%-23rem)] border border-edge bg-panel px-2.5 py-1.5 @min-[44rem]:flex"
+            className={
+              quiet
+                ? "absolute top-13 right-3 z-10 grid! max-h-[calc(100%-7rem)] max-w-68 gap-1.5! overflow-y-auto border border-ink bg-panel px-3.5 py-2.5"
+                : "absolute bottom-3 left-3.5 hidden max-w-[calc(100%-23rem)] border border-edge bg-panel px-2.5 py-1.5 @min-[44rem]:flex"
+            }
           />
         )}
         <div className="absolute right-3 bottom-3 flex gap-2">
@@ -180,12 +204,18 @@ function FullBoard({
               </button>
             </>
           )}
-          <button type="button" className={buttonClass("outline", "m")} onClick={() => setAsList(!asList)}>
-            {asList ? labels.map : labels.list}
+          <button
+            type="button"
+            className={buttonClass("outline", "m")}
+            aria-label={asList ? labels.map : labels.list}
+            title={asList ? labels.map : labels.list}
+            onClick={() => setAsList(!asList)}
+          >
+            {quiet ? <Icon name={asList ? "map" : "list"} /> : asList ? labels.map : labels.list}
           </button>
         </div>
       </div>
-      {asList ? null : (
+      {asList || quiet ? null : (
         <div className="rule-t grid gap-2 bg-panel py-2.5 @min-[44rem]:hidden">
           <Plates
             plates={plates}

@@ -65,6 +65,8 @@ export interface BoardLabels {
   region: string;
   /** Name of the layer switch; the region's name without it. */
   layer?: string;
+  /** Name of the button that shows what the marks mean; without it they stand there all the time. */
+  key?: string;
   countries: Record<string, string>;
 }
 

@@ -1,4 +1,4 @@
-// The state of the line, in a word; a line that must do without a websocket says so.
+// The state of the line, in a word: shown where it is not live, or must do without a websocket; else said to readers alone where it is short.
 "use client";
 import { useTranslations } from "use-intl";
 import { useShown } from "../source/react";
@@ -21,6 +21,7 @@ export function LineSign({ short }: { short?: boolean }) {
   // A moment that has been came over no line.
   if (line === "still") return null;
   const word = slow ? t("slow") : t(WORD[line]);
+  if (short && line === "live" && !slow) return <span className="sr-only">{word}</span>;
   return (
     <span
       className={cx(

@@ -5,7 +5,13 @@ import { useLabel } from "../game/words/label";
 import { useView } from "../source/react";
 import { QuarterRibbon } from "../ui";
 
-export function Quarter({ ribbon = 136 }: { ribbon?: number }) {
+export function Quarter({
+  ribbon = 136,
+  bare,
+}: {
+  ribbon?: number;
+  /** the ribbon says how far it is */ bare?: boolean;
+}) {
   const t = useTranslations("play.bar");
   const view = useView();
   const label = useLabel();
@@ -18,7 +24,9 @@ export function Quarter({ ribbon = 136 }: { ribbon?: number }) {
         <span className="font-display text-[1.25rem] leading-none font-[560] whitespace-nowrap">
           {label(view.label)}
         </span>
-        <span className="text-label whitespace-nowrap text-ink-2">{t("of", { n, total })}</span>
+        {bare ? null : (
+          <span className="text-label whitespace-nowrap text-ink-2">{t("of", { n, total })}</span>
+        )}
       </div>
       <QuarterRibbon
         className="mt-1"

@@ -18,7 +18,8 @@ export interface WhyProps {
   now?: string;
 }
 
-export function Why({ name, track, zone, now }: WhyProps) {
+/** @param cover the whole row asks, without a word of its own: the row stands `relative` around it */
+export function Why({ name, track, zone, now, cover }: WhyProps & { cover?: boolean }) {
   const c = useTranslations("common");
   const { why } = useSource();
   const [open, setOpen] = useState(false);
@@ -26,9 +27,19 @@ export function Why({ name, track, zone, now }: WhyProps) {
   return (
     <Popover
       trigger={
-        <TextButton data-why aria-label={c("whyOf", { name })} className="shrink-0 justify-self-end">
-          {c("why")}
-        </TextButton>
+        cover ? (
+          <button
+            type="button"
+            data-why
+            aria-label={c("whyOf", { name })}
+            title={c("why")}
+            className="ring-inside absolute inset-0"
+          />
+        ) : (
+          <TextButton data-why aria-label={c("whyOf", { name })} className="shrink-0 justify-self-end">
+            {c("why")}
+          </TextButton>
+        )
       }
       title={name}
       close={c("close")}

@@ -70,7 +70,7 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
         onLayer={(id) => ui.setState({ layer: id })}
         onZone={onZone}
         legend={legend}
-        labels={labels}
+        labels={{ ...labels, key: t("labels.key") }}
         cities={{ Tombouctou: t("cities.timbuktu"), Taoudénit: t("cities.taoudenni") }}
         {...(selected ? { selected } : {})}
         {...(selectable ? { selectable } : {})}

@@ -10,6 +10,7 @@ import { useSeat } from "../game/words/useSeat";
 import { useMayAct, useShown } from "../source/react";
 import { Icon, LengthNote, Note } from "../ui";
 import { controlClass } from "../ui/control";
+import { cx } from "../ui/cx";
 import { sendsBy } from "../ui/keys";
 import { LONGEST_MESSAGE, lengthOf } from "../ui/length";
 import { useMarks } from "../ui/useMarks";
@@ -21,7 +22,7 @@ function addressed(channel: Channel, text: string): Command {
   return { type: "message.send", to: channel.kind === "cell" ? [] : [...channel.roles], text };
 }
 
-export function Composer({ channel, onSent }: { channel: Channel; onSent(): void }) {
+export function Composer({ channel, onSent, large }: { channel: Channel; onSent(): void; large?: boolean }) {
   const t = useTranslations("table");
   const seatOf = useSeat();
   const marks = useMarks();
@@ -62,7 +63,7 @@ export function Composer({ channel, onSent }: { channel: Channel; onSent(): void
           : t("write", { to: marks.list(channel.roles.map((r) => seatOf(r).to)) });
   if (!mayAct) return null;
   return (
-    <form onSubmit={send} className="px-3.5 pb-2.5 low:pb-1">
+    <form onSubmit={send} className={cx("pb-2.5 low:pb-1", large ? "px-5" : "px-3.5")}>
       {failed || line === "lost" ? (
         <Note role="status" className="mb-1.5 text-note">
           {failed ?? t("offline")}
@@ -80,7 +81,10 @@ export function Composer({ channel, onSent }: { channel: Channel; onSent(): void
           onChange={(e) => setText(e.target.value)}
           onKeyDown={onKey}
           className={controlClass(
-            "block field-sizing-content max-h-28 min-h-8 resize-none bg-land py-1.5 pr-10 text-body max-md:min-h-11.5 max-md:text-lead",
+            cx(
+              "block field-sizing-content max-h-28 resize-none bg-land pr-10 max-md:min-h-11.5 max-md:text-lead",
+              large ? "min-h-10.5 py-2.5 text-lead" : "min-h-8 py-1.5 text-body",
+            ),
           )}
         />
         <button
@@ -88,7 +92,10 @@ export function Composer({ channel, onSent }: { channel: Channel; onSent(): void
           aria-label={busy ? t("sending") : t("send")}
           title={t("send")}
           aria-disabled={busy || off || over || !text.trim()}
-          className="absolute right-0 bottom-0 grid size-8 place-items-center max-md:size-11.5"
+          className={cx(
+            "absolute right-0 bottom-0 grid place-items-center max-md:size-11.5",
+            large ? "size-10.5" : "size-8",
+          )}
         >
           <Icon name="right" size={16} />
         </button>

@@ -54,7 +54,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
     ) : open.kind === "public" ? (
       <Stories role={role} />
     ) : (
-      <Deals role={role} channel={open} />
+      <Deals role={role} channel={open} {...(narrow ? { large: true } : {})} />
     );
   const list = (row: boolean) =>
     searching ? (

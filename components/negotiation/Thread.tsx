@@ -21,13 +21,15 @@ interface Props {
   calls(m: Message): boolean;
   /** A message that was looked for: brought into view and marked. */
   sought?: string;
+  /** Where the talk is what the screen is about. */
+  large?: boolean;
   /** How often something was sent from here: whoever has just spoken wants to see it. */
   sent: number;
 }
 
 const bring = (row: HTMLLIElement | null): void => row?.scrollIntoView({ block: "center" });
 
-export function Thread({ role, channel, name, calls, sought, sent }: Props) {
+export function Thread({ role, channel, name, calls, sought, sent, large }: Props) {
   const t = useTranslations("table");
   const c = useTranslations("common.seats");
   const marks = useMarks();
@@ -44,7 +46,12 @@ export function Thread({ role, channel, name, calls, sought, sent }: Props) {
   const below = left === undefined ? 0 : channel.messages.filter((m) => m.n > left).length;
   if (!channel.messages.length) {
     return (
-      <div className="grid flex-1 content-center justify-items-start gap-1.5 px-3.5 py-3">
+      <div
+        className={cx(
+          "grid flex-1 content-center justify-items-start gap-1.5 py-3",
+          large ? "px-5" : "px-3.5",
+        )}
+      >
         <p className="font-display text-[1.0625rem] leading-[1.28]">{t("empty")}</p>
         <p className="text-note text-ink-2">
           {channel.closed
@@ -64,13 +71,19 @@ export function Thread({ role, channel, name, calls, sought, sent }: Props) {
   }
   return (
     <>
-      <ol className="min-h-0 flex-1 list-none overflow-y-auto px-3.5 py-2.5" aria-label={name}>
+      <ol
+        className={cx("min-h-0 flex-1 list-none overflow-y-auto py-2.5", large ? "px-5" : "px-3.5")}
+        aria-label={name}
+      >
         {channel.messages.map((m) => (
           <li
             key={m.id}
             ref={m.id === sought ? bring : undefined}
             className={cx(
-              "mb-2 grid grid-cols-[1.375rem_1fr] gap-2 text-[0.84375rem] leading-[1.34] max-md:text-body",
+              "grid gap-2 leading-[1.34] max-md:text-body",
+              large
+                ? "mb-2.5 grid-cols-[1.75rem_1fr] text-lead"
+                : "mb-2 grid-cols-[1.375rem_1fr] text-[0.84375rem]",
               (m.id === sought || calls(m)) && "-mx-2 bg-ochre-bg px-2 py-1",
             )}
           >

@@ -17,12 +17,15 @@ import { Gone } from "./Gone";
 import { isReadyPhase, ReadyBar } from "./ReadyBar";
 import { sentBy } from "./sentBy";
 import { useCommit } from "./useCommit";
+import { useOwed } from "./useOwed";
 
-export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
+/** @param alone nothing else on the screen says that the seat is ready */
+export function CommitBar({ role, now, alone }: { role: Role; now: SheetNow; alone?: boolean }) {
   const t = useTranslations("sheet");
   const c = useTranslations("common");
   const marks = useMarks();
   const commit = useCommit(role, now);
+  const owed = useOwed(role, now);
   const pen = usePen();
   const mayAct = useMayAct();
   const seats = useShown((s) => s.exercise?.seats) ?? [];
@@ -42,6 +45,7 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
   }, []);
 
   const n = now.sheet.orders.length;
+  const missing = owed.list.filter((o) => o.state === "due" || o.state === "open").length;
   if (!mayAct && !now.committed) return null;
   if (now.committed) {
     const out = seats.filter((s) => s.awaited).map((s) => c(`seats.${s.role}`));
@@ -71,10 +75,10 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
   if (pen.bot) return <p className="rule-t bg-panel px-4 pt-2.5 pb-3 text-label text-ink-2">{pen.line}</p>;
   if (isReadyPhase(now.phase)) {
     return (
-      <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
+      <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3 empty:hidden">
         <ClashNote role={role} mayWrite={now.mayWrite} />
         <DraftSign />
-        <ReadyBar role={role} phase={now.phase} />
+        {alone ? <ReadyBar role={role} phase={now.phase} /> : null}
       </div>
     );
   }
@@ -89,7 +93,7 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
         </Note>
       ) : null}
       <Button
-        variant="role"
+        variant={n > 0 ? "role" : "outline"}
         size="l"
         aria-disabled={commit.blocked !== undefined || commit.busy}
         aria-describedby="commit-note"
@@ -100,6 +104,7 @@ export function CommitBar({ role, now }: { role: Role; now: SheetNow }) {
       >
         {commit.busy ? t("committing") : commit.asking ? t("sureCommit") : t("commit", { n })}
       </Button>
+      {missing ? <p className="text-center font-semibold">{t("owed.notOn", { n: missing })}</p> : null}
       <p id="commit-note" role="status" className="text-center text-label text-ink-2">
         {commit.blocked ??
           (commit.asking

@@ -20,9 +20,13 @@ import { Slot } from "./Slot";
 export function OrdersPanel({
   role,
   split,
+  alone,
 }: {
-  role: Role /** the menu beside the slots */;
+  role: Role;
+  /** the menu beside the slots */
   split?: boolean;
+  /** The screen holds nothing else: before orders open, the seat says here that it is ready. */
+  alone?: boolean;
 }) {
   const t = useTranslations("sheet");
   const l = useTranslations("join");
@@ -89,7 +93,7 @@ export function OrdersPanel({
           </p>
         ) : null}
       </div>
-      <CommitBar role={role} now={now} />
+      <CommitBar role={role} now={now} {...(alone ? { alone } : {})} />
     </div>
   );
 }

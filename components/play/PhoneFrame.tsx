@@ -13,12 +13,11 @@ import { OrdersPanel } from "../orders/OrdersPanel";
 import { ReadyBar } from "../orders/ReadyBar";
 import { NewsPane } from "../outcome/NewsPane";
 import { OutcomeScreen } from "../outcome/OutcomeScreen";
-import { SituationBrief } from "../outcome/SituationBrief";
+import { ReadingPage } from "../outcome/ReadingPage";
 import { useShown } from "../source/react";
 import { BottomTabs } from "../ui";
-import { LeftColumn } from "./LeftColumn";
+import { Figures } from "./Figures";
 import { PenGive } from "./PenGive";
-import { Strip } from "./Strip";
 
 export function PhoneFrame({ seat }: { seat: Role }) {
   const t = useTranslations("play.tabs");
@@ -48,8 +47,7 @@ export function PhoneFrame({ seat }: { seat: Role }) {
               <div className={picking ? "h-full" : "h-[62dvh]"}>
                 <MapPane seat={seat} compact />
               </div>
-              <Strip stacked />
-              <LeftColumn seat={seat} />
+              <Figures seat={seat} flow />
             </div>
           ) : tab === "talks" ? (
             <div id="talks" tabIndex={-1} className="min-h-0 flex-1">
@@ -60,8 +58,7 @@ export function PhoneFrame({ seat }: { seat: Role }) {
           ) : tab === "news" ? (
             <div className="flex min-h-0 flex-1 flex-col low:block low:overflow-y-auto">
               <div className="min-h-0 flex-1 overflow-y-auto low:overflow-visible">
-                <SituationBrief seat={seat} />
-                <NewsPane seat={seat} />
+                {phase === "situation" ? <ReadingPage seat={seat} /> : <NewsPane seat={seat} />}
               </div>
               {phase === "situation" ? (
                 <div className="rule-t bg-panel px-4 pt-2 pb-3">
@@ -71,7 +68,7 @@ export function PhoneFrame({ seat }: { seat: Role }) {
             </div>
           ) : (
             <div id="orders" tabIndex={-1} className="min-h-0 flex-1">
-              <OrdersPanel role={seat} />
+              <OrdersPanel role={seat} alone />
               <PenGive seat={seat} />
             </div>
           )}

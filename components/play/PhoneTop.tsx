@@ -4,11 +4,13 @@ import { useTranslations } from "use-intl";
 import { PHASES, type Role } from "../../game-rules/open";
 import { Clock } from "../frame/Clock";
 import { Commits } from "../frame/Commits";
+import { LineSign } from "../frame/LineSign";
 import { useLabel } from "../game/words/label";
-import { useShown, useView } from "../source/react";
+import { useView } from "../source/react";
 import { PhaseStepper, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
-import { Tools, useSubtitle } from "./TopBar";
+import { Menu } from "./Menu";
+import { useShownPhase, useSubtitle } from "./TopBar";
 import { Waits } from "./Waits";
 
 const SHOWN = PHASES.slice(0, 5);
@@ -20,7 +22,7 @@ export function PhoneTop({ seat }: { seat: Role }) {
   const label = useLabel();
   const sub = useSubtitle(seat);
   const view = useView();
-  const phase = useShown((s) => s.exercise?.phase ?? "situation");
+  const phase = useShownPhase();
   return (
     <header aria-label={t("label")} className="rule-b bg-panel px-4 pt-1.5">
       <div className="flex items-center justify-between gap-2">
@@ -31,7 +33,10 @@ export function PhoneTop({ seat }: { seat: Role }) {
             <p className="line-clamp-2 text-label leading-[1.15] text-ink-2">{sub}</p>
           </div>
         </div>
-        <Tools short />
+        <div className="flex items-center">
+          <LineSign short />
+          <Menu short />
+        </div>
       </div>
       <PhaseStepper
         bars
@@ -44,7 +49,7 @@ export function PhoneTop({ seat }: { seat: Role }) {
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-1.5">
         <span className="text-ink-2">
           <b className="text-ink">{view ? label(view.label) : ""}</b>
-          {marks.after(c(`phases.${phase}`))}
+          {marks.after(c(`phases.${phase as "orders"}`))}
         </span>
         <Clock bare />
         <Commits size={20} short />

@@ -11,11 +11,12 @@ import { useUi, useUiStore } from "../game/looking/ui";
 import { DealEditor } from "../negotiation/DealEditor";
 import { OutcomeNote } from "../outcome/OutcomeNote";
 import { OutcomeScreen } from "../outcome/OutcomeScreen";
-import { useShown } from "../source/react";
+import { useHand, useShown } from "../source/react";
 import { DeskFrame } from "./DeskFrame";
 import { Keys } from "./Keys";
 import { PhoneFrame } from "./PhoneFrame";
 import { PhoneTop } from "./PhoneTop";
+import { Sheets } from "./Sheets";
 import { SkipLinks } from "./SkipLinks";
 import { TabletFrame } from "./TabletFrame";
 import { TopBar } from "./TopBar";
@@ -24,14 +25,22 @@ export function PlayFrame({ seat }: { seat: Role }) {
   const width = useWidth();
   const phase = useShown((s) => s.exercise?.phase);
   const phone = width === "phone";
+  // Where the talks are large, or are the screen, a deal is written in them.
+  const inline = phone || (phase === "negotiation" && width !== "tablet");
   const ui = useUiStore();
+  const hand = useHand();
   const table = useUi((u) => u.table);
   // A new outcome is read first; from there the table is one press away.
   useEffect(() => {
     if (phase === "outcome") ui.setState({ table: false, tab: "news", picking: false });
-    if (phase === "situation") ui.setState({ slot: undefined, tab: phone ? "news" : "orders" });
+    if (phase === "situation") ui.setState({ slot: undefined, tab: "news" });
+    if (phase === "negotiation") ui.setState((now) => (now.tab === "news" ? { tab: "talks" } : now));
     if (phase === "orders") ui.setState((now) => (now.tab === "news" ? { tab: "orders" } : now));
-  }, [phase, ui, phone]);
+    // What lay open beside the phase goes with it; a message half written stays in sight.
+    const { channel } = ui.getState();
+    const half = phase === "orders" && channel !== undefined && hand.words.at(`talk:${channel}`).text !== "";
+    ui.setState({ sketch: false, sheet: undefined, drawer: half });
+  }, [phase, ui, hand]);
   // What was pressed goes away with its press: "commit", "I have read this".
   const own = useShown((s) => s.exercise?.seats.find((x) => x.role === seat));
   useHeadingFocus(`${phase} ${own?.sheet} ${own?.ready} ${own?.read}`, true);
@@ -54,7 +63,8 @@ export function PlayFrame({ seat }: { seat: Role }) {
       ) : (
         <DeskFrame seat={seat} width={width} />
       )}
-      <DealEditor role={seat} />
+      {inline ? null : <DealEditor role={seat} />}
+      <Sheets seat={seat} />
       <Keys />
       <Announcer seat={seat} />
     </div>

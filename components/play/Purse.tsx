@@ -11,7 +11,8 @@ import { Delta, figure, PurseBar } from "../ui";
 /** The bar is full at so much, or at what there is where it is more. */
 const FULL = 60;
 
-export function Purse({ role }: { role: Role }) {
+/** @param plain in the narrow column: a line like the other figures, only larger */
+export function Purse({ role, plain }: { role: Role; plain?: boolean }) {
   const t = useTranslations("play.purse");
   const locale = useLocale();
   const game = useGame();
@@ -21,6 +22,21 @@ export function Purse({ role }: { role: Role }) {
   const { purse, upkeep, takes, remains, over } = now.sheet.sums;
   const name = game.track(PURSES[role]);
   const value = figure(purse, locale);
+  if (plain) {
+    return (
+      <section aria-label={name} className="rule-b relative pb-2.5 hover:bg-land">
+        <div className="flex items-baseline justify-between gap-2">
+          <b className="leading-tight">{name}</b>
+          <span className="figures font-display text-[2.125rem] leading-none font-medium">{value}</span>
+        </div>
+        <Why name={name} track={PURSES[role]} now={value} cover />
+        <p className="flex justify-between gap-2 text-note text-ink-2">
+          {over ? t("over", { over: figure(over, locale) }) : t("after", { left: figure(remains, locale) })}
+          {change === undefined ? null : <Delta value={Math.round(change)} locale={locale} />}
+        </p>
+      </section>
+    );
+  }
   return (
     <section aria-label={name} className="rule-b grid grid-cols-[auto_1fr] items-end gap-x-3.5 pb-2.5">
       <span className="figures font-display text-purse font-medium tracking-[-.02em]">{value}</span>

@@ -16,7 +16,12 @@ export function SkipLinks() {
         <a
           key={id}
           href={`#${id}`}
-          onClick={() => ui.setState({ tab: id, ...(id === "talks" ? { drawer: true } : {}) })}
+          onClick={() =>
+            ui.setState({
+              tab: id,
+              ...(id === "talks" ? { drawer: true } : id === "orders" ? { sketch: true } : {}),
+            })
+          }
         >
           {t(id)}
         </a>

@@ -7,11 +7,12 @@ import { MapPane } from "../map/MapPane";
 import { TalksPanel } from "../negotiation/TalksPanel";
 import { useTalks, useTalksCount } from "../negotiation/useTalks";
 import { OrdersPanel } from "../orders/OrdersPanel";
+import { ReadyBar } from "../orders/ReadyBar";
 import { NewsPane } from "../outcome/NewsPane";
-import { SituationBrief } from "../outcome/SituationBrief";
+import { ReadingPage } from "../outcome/ReadingPage";
+import { useShown } from "../source/react";
 import { Tabs } from "../ui";
-import { LeftColumn } from "./LeftColumn";
-import { Strip } from "./Strip";
+import { Figures } from "./Figures";
 
 const TABS = ["tracks", "orders", "talks", "news"] as const;
 
@@ -20,11 +21,11 @@ export function TabletFrame({ seat }: { seat: Role }) {
   const ui = useUiStore();
   const chosen = useUi((u) => u.tab);
   const tab = chosen === "map" ? "orders" : chosen;
+  const phase = useShown((x) => x.exercise?.phase);
   const talks = useTalks(seat);
   const talksCount = useTalksCount();
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <SituationBrief seat={seat} />
       <div className="min-h-48 flex-[1_1_45%]">
         <MapPane seat={seat} />
       </div>
@@ -47,19 +48,25 @@ export function TabletFrame({ seat }: { seat: Role }) {
         className="min-h-0 flex-[1_1_55%] overflow-y-auto bg-panel"
       >
         {tab === "tracks" ? (
-          <>
-            <Strip />
-            <LeftColumn seat={seat} />
-          </>
+          <Figures seat={seat} flow />
         ) : tab === "talks" ? (
           <div id="talks" tabIndex={-1} className="h-full">
             <TalksPanel role={seat} />
           </div>
         ) : tab === "news" ? (
-          <NewsPane seat={seat} />
+          phase === "situation" ? (
+            <>
+              <ReadingPage seat={seat} />
+              <div className="rule-t sticky bottom-0 bg-panel px-4 pt-2 pb-3">
+                <ReadyBar role={seat} phase={phase} />
+              </div>
+            </>
+          ) : (
+            <NewsPane seat={seat} />
+          )
         ) : (
           <div id="orders" tabIndex={-1} className="h-full">
-            <OrdersPanel role={seat} split />
+            <OrdersPanel role={seat} split alone />
           </div>
         )}
       </div>

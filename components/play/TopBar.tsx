@@ -1,6 +1,6 @@
-// The bar of a seat: who I am, where we are, how long, who is in, is the line up.
+// The bar of a seat: who I am, where we are, how long, who is in. Its columns are fixed, so that no divider wanders with the clock's text;
+// the brief and the paper stand in it in every phase.
 "use client";
-import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { PHASES, type Role } from "../../game-rules/open";
 import { unturned } from "../../server/contract/typed";
@@ -11,13 +11,11 @@ import { LineSign } from "../frame/LineSign";
 import { Quarter } from "../frame/Quarter";
 import { useFellows, usePen } from "../game/acting/usePen";
 import { useWaiting } from "../game/acting/useWaiting";
-import { useUiStore } from "../game/looking/ui";
-import { Notices } from "../notices/Notices";
-import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
-import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
+import { useUi, useUiStore } from "../game/looking/ui";
 import { useShown } from "../source/react";
 import { Icon, PhaseStepper, Token } from "../ui";
 import { cx } from "../ui/cx";
+import { Menu } from "./Menu";
 import { Waits } from "./Waits";
 
 const SHOWN = PHASES.slice(0, 5);
@@ -36,51 +34,73 @@ export function useSubtitle(seat: string): string {
     .join(" · ");
 }
 
-export function Tools({ short }: { short?: boolean }) {
-  const t = useTranslations("common");
-  const keys = useTranslations("keys");
-  const ui = useUiStore();
+/** The phase as the screen shows it: what moved is shown once, before the paper that comes with it. */
+export function useShownPhase(): string {
+  const phase = useShown((s) => s.exercise?.phase ?? "situation");
+  const moving = useUi((u) => u.moving);
+  return phase === "outcome" && moving ? "resolution" : phase;
+}
+
+function Steps({ wide }: { wide: boolean }) {
+  const t = useTranslations("play.bar");
+  const c = useTranslations("common");
   return (
-    <div className="flex items-center gap-1">
-      <LineSign short={short} />
-      <button
-        type="button"
-        onClick={() => ui.setState({ help: true })}
-        aria-label={keys("title")}
-        title={keys("title")}
-        className="ml-1 grid min-h-8 min-w-7 place-items-center text-label font-medium max-md:hidden"
-      >
-        ?
-      </button>
-      <Link
-        href="/rules"
-        target="_blank"
-        aria-label={t("rules")}
-        title={t("rules")}
-        className="grid min-h-8 min-w-8 place-items-center text-ink"
-      >
-        <Icon name="book" size={17} />
-      </Link>
-      <Notices />
-      <LocaleSwitch short />
-      <ThemeSwitch />
-    </div>
+    <PhaseStepper
+      label={t("phases")}
+      phases={SHOWN.map((id) => ({ id, label: c(`phases.${id}`) }))}
+      current={useShownPhase()}
+      done={t("done")}
+      className={wide ? "*:px-2" : "*:gap-1! *:px-1.25 *:text-note"}
+    />
+  );
+}
+
+/** One press to what can be read again in every phase. */
+function Reading({ short }: { short: boolean }) {
+  const t = useTranslations("play.bar");
+  const ui = useUiStore();
+  const button = "flex min-h-8 items-center gap-1.5 px-1.5 font-medium hover:bg-land";
+  return (
+    <>
+      {(["brief", "paper"] as const).map((sheet) => (
+        <button
+          key={sheet}
+          type="button"
+          title={t(sheet)}
+          className={button}
+          onClick={() => ui.setState({ sheet })}
+        >
+          <Icon name={sheet === "brief" ? "book" : "news"} size={17} />
+          <span className={short ? "sr-only" : undefined}>{t(sheet)}</span>
+        </button>
+      ))}
+    </>
   );
 }
 
 export function TopBar({ seat, width }: { seat: Role; width: Width }) {
   const t = useTranslations("play.bar");
   const c = useTranslations("common");
-  const phase = useShown((s) => s.exercise?.phase ?? "situation");
+  const phase = useShownPhase();
   const sub = useSubtitle(seat);
   const wide = width === "wide";
   const waits = useWaiting(seat).length > 0;
-  const cell = "flex flex-col justify-center border-r border-line";
+  const cell = "flex min-w-0 flex-col justify-center border-r border-line";
   return (
-    <header aria-label={t("label")} className="rule-b flex h-14 shrink-0 items-stretch bg-panel">
-      <div className={cx(cell, "min-w-0 px-4", wide ? "w-71 px-4.5" : "max-w-60")}>
-        <div className="flex items-center gap-3">
-          <Token side={seat} size={34} />
+    <header
+      aria-label={t("label")}
+      className={cx(
+        "rule-b grid h-14 shrink-0 items-stretch bg-panel",
+        wide
+          ? "grid-cols-[14.5rem_10rem_minmax(0,1fr)_10.5rem_13rem_auto]"
+          : width === "desk"
+            ? "grid-cols-[11.5rem_8rem_minmax(0,1fr)_6.75rem_10.5rem_auto]"
+            : "grid-cols-[minmax(0,12rem)_7.5rem_minmax(0,1fr)_7rem_auto_auto]",
+      )}
+    >
+      <div className={cx(cell, wide ? "px-4.5" : "px-3")}>
+        <div className="flex items-center gap-2.5">
+          <Token side={seat} size={wide ? 32 : 28} />
           <div className="min-w-0">
             <h1 className="text-[1.25rem] leading-[1.1]">{c(`seats.${seat}`)}</h1>
             <p className="line-clamp-2 text-label leading-[1.15] text-ink-2" title={sub}>
@@ -89,33 +109,27 @@ export function TopBar({ seat, width }: { seat: Role; width: Width }) {
           </div>
         </div>
       </div>
-      <div className={cx(cell, "pr-3.5 pl-4.5")}>
-        <Quarter ribbon={wide ? 136 : 96} />
+      <div className={cx(cell, wide ? "px-4" : "px-3")}>
+        <Quarter ribbon={wide ? 126 : 96} bare />
       </div>
-      {width === "tablet" ? (
-        <div className={cx(cell, "px-3 text-body font-semibold")}>{c(`phases.${phase}`)}</div>
-      ) : (
-        <div className={cx(cell, "px-1.5")}>
-          <PhaseStepper
-            label={t("phases")}
-            phases={SHOWN.map((id) => ({ id, label: c(`phases.${id}`) }))}
-            current={phase}
-            done={t("done")}
-            className={wide ? "" : "*:px-1.5 *:text-note"}
-          />
-        </div>
-      )}
-      <div className={cx(cell, "px-4")}>
-        <Clock bare={width === "desk"} />
+      <div className={cx(cell, "px-1.5")}>
+        {width === "tablet" ? (
+          <b className="truncate px-2 text-body">{c(`phases.${phase as "orders"}`)}</b>
+        ) : (
+          <Steps wide={wide} />
+        )}
       </div>
-      <div className="flex flex-col justify-center px-4">
-        <Commits short={!wide || waits} />
+      <div className={cx(cell, "px-3")}>
+        <Clock bare={!wide} />
       </div>
-      <div className="flex flex-col justify-center pr-3 empty:hidden">
-        <Waits seat={seat} look={wide ? "bar" : "number"} />
+      <div className="flex min-w-0 items-center gap-2 px-3">
+        <Commits short={!wide} bare={waits} />
+        <Waits seat={seat} look="number" />
       </div>
-      <div className="ml-auto flex flex-col justify-center border-l border-line px-3">
-        <Tools short={!wide} />
+      <div className="flex items-center gap-0.5 pr-2.5">
+        <LineSign short />
+        <Reading short={!wide} />
+        <Menu />
       </div>
     </header>
   );

@@ -1,35 +1,25 @@
 // One figure: its value or the range it lies in, how it changed, its course, and why.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
-import { changeOf, MARCHES_FROM, type TrackId, type View } from "../../game-rules/open";
+import { MARCHES_FROM, type TrackId, type View } from "../../game-rules/open";
 import { useWidth } from "../browser/width";
 import { isCount } from "../game/board/trackRows";
-import { labelOf, useLabel } from "../game/words/label";
+import { useFigure } from "../game/board/useFigure";
 import { useGame } from "../game/words/useGame";
 import { Why } from "../ledger/Why";
-import { Delta, figure, range, Sparkline } from "../ui";
+import { Delta, Sparkline } from "../ui";
 
 export function TrackRow({ view, track, why = true }: { view: View; track: TrackId; why?: boolean }) {
   const t = useTranslations("play.tracks");
-  const c = useTranslations("common");
   const locale = useLocale();
   const game = useGame();
-  const label = useLabel();
+  const figureOf = useFigure();
   const width = useWidth();
   const known = view.tracks[track];
-  if (!known) return null;
-  const exact = known.low === known.high;
-  const show = (text: string) =>
-    track === "frenchOpposition"
-      ? c("percent", { n: text })
-      : track === "costMeur"
-        ? t("million", { n: text })
-        : text;
-  const value = show(exact ? figure(known.value, locale) : range(known.low, known.high, locale));
+  const shown = figureOf(view, track);
+  if (!known || !shown) return null;
+  const { value, exact, change } = shown;
   const past = view.past.map((p) => p.tracks[track] ?? null);
-  const last = view.past.at(-1);
-  const change = changeOf(view, track);
-  const since = last ? label(labelOf(view, last.turn)) : "";
   const course = exact ? [...past.slice(0, view.turn - 1), known.value] : past;
   const name = game.track(track);
   return (
@@ -48,11 +38,7 @@ export function TrackRow({ view, track, why = true }: { view: View; track: Track
               value={change}
               locale={locale}
               digits={Number.isInteger(change) ? 0 : 1}
-              spoken={
-                change === 0
-                  ? t("none")
-                  : t(change > 0 ? "up" : "down", { n: figure(Math.abs(change), locale), label: since })
-              }
+              spoken={shown.spoken}
             />
           )}
         </span>

@@ -78,8 +78,18 @@ export class Player extends Guest {
     return this.orders.getByRole("button", { name: /^Commit|^Press again to commit|^Reopen/ });
   }
 
+  /** Before orders open the sheet lies beside what the phase is about, one press away. */
+  async sketches(): Promise<void> {
+    const open = this.page.getByRole("button", { name: "Write orders", exact: true });
+    await expect(
+      open.or(this.orders.getByRole("heading", { name: "Orders", exact: true })).first(),
+    ).toBeVisible();
+    if (await open.isVisible()) await open.click();
+  }
+
   /** Takes an order from the menu; it opens for writing. */
   async take(order: string): Promise<void> {
+    await this.sketches();
     // As it is typed: no keyboard has the printed apostrophe.
     await this.orders.getByRole("searchbox", { name: "Filter orders" }).fill(order.replace("’", "'"));
     await this.orders
@@ -134,11 +144,12 @@ export class Player extends Guest {
           : whom === "everybody"
             ? "Statements"
             : NAME[whom];
-    await this.talks
-      .getByRole("navigation", { name: "Channels" })
-      .getByRole("button", { name })
-      .first()
-      .click();
+    // Where the phase is about something else, the talks are a line under the map.
+    const line = this.talks.getByRole("button", { name: /^Messages/, expanded: false });
+    const channels = this.talks.getByRole("navigation", { name: "Channels" });
+    await expect(line.or(channels).first()).toBeVisible();
+    if (await line.isVisible()) await line.click();
+    await channels.getByRole("button", { name }).first().click();
   }
 
   /** Says something in a channel, and waits until it stands there. */
@@ -164,12 +175,26 @@ export class Player extends Guest {
   async propose(to: Role, { secret = true }: { secret?: boolean } = {}): Promise<void> {
     await this.turnTo(to);
     await this.talks.getByRole("button", { name: "Propose a deal" }).click();
-    const editor = this.page.getByRole("dialog", { name: "Propose a deal" });
-    await editor.getByRole("combobox", { name: "What" }).selectOption({ label: "aid and services" });
-    if (!secret) await editor.getByRole("checkbox", { name: /^Secret/ }).uncheck();
-    await editor.getByRole("button", { name: "Put it on the table" }).click();
-    await expect(editor).toBeHidden();
+    await this.promise("pays for services");
+    const sheet = this.proposal;
+    if (!secret) await sheet.getByRole("button", { name: "secret" }).click();
+    await sheet.getByRole("button", { name: "Put it on the table" }).click();
+    await expect(sheet).toBeHidden();
     await expect(this.deal("Draft deal, v1")).toBeVisible();
+  }
+
+  /** The deal of one's own that is being written. */
+  get proposal(): Locator {
+    return this.page.getByRole("article", { name: "Propose a deal" });
+  }
+
+  /** In the deal being written: another word for what its first promise holds. */
+  async promise(what: string): Promise<void> {
+    await this.proposal.getByTitle("What is promised").first().click();
+    await this.proposal
+      .getByRole("group", { name: "What is promised" })
+      .getByRole("button", { name: what })
+      .click();
   }
 
   async sign(from: Role): Promise<void> {

@@ -18,6 +18,11 @@ export type Visit = (stop: Stop) => Promise<void>;
 const SEARCH = /^(Search|Chercher)$/;
 const NOTICES = /^(Notices|Notifications)/;
 const PROPOSE = /^(Propose a deal|Proposer un accord)$/;
+const DROP = /^(Drop it|Abandonner)$/;
+const MENU = /^(Language, theme|Langue, thème)/;
+const BRIEF = /^(Brief|Mission)$/;
+const PAPER = /^(Paper|Journal)$/;
+const FIGURES = /^(All figures|Tous les chiffres)$/;
 const OPEN_STEP = /^(Open for all|Ouvrir pour tous)/;
 const OUT_OF_ROLE = /(Out of role|Sortir du rôle)$/;
 const AIMED_AT = /(What each aimed at|Ce que chacun visait)$/;
@@ -131,16 +136,26 @@ export async function tour(
   await expect(page.locator("#talks search li")).not.toHaveCount(0);
   await visit({ name: "search", page, part: "#talks search" });
   await page.keyboard.press("Escape");
+  await page.locator("header").getByRole("button", { name: MENU }).click();
+  await visit({ name: "menu", page, part: "header" });
   await page.locator("header").getByRole("button", { name: NOTICES }).click();
   await expect(page.locator("dialog[open]")).toBeVisible();
   await visit({ name: "notices", page, part: "dialog[open]" });
   await page.keyboard.press("Escape");
   await expect(page.locator("dialog[open]")).toHaveCount(0);
-  await page.locator("#talks").getByRole("button", { name: PROPOSE }).click();
-  await expect(page.locator("dialog[open]")).toBeVisible();
-  await visit({ name: "deal-editor", page, part: "dialog[open]" });
   await page.keyboard.press("Escape");
-  await expect(page.locator("dialog[open]")).toHaveCount(0);
+  for (const name of [BRIEF, PAPER, FIGURES]) {
+    await page.getByRole("button", { name }).click();
+    await expect(page.locator("dialog[open]")).toBeVisible();
+    await visit({ name: `sheet-${name.source.slice(2, 7).toLowerCase()}`, page, part: "dialog[open]" });
+    await page.keyboard.press("Escape");
+    await expect(page.locator("dialog[open]")).toHaveCount(0);
+  }
+  await page.locator("#talks").getByRole("button", { name: PROPOSE }).click();
+  await page.locator("#talks [data-choice='1-what']").click();
+  await expect(page.locator("#talks [data-sentence] fieldset").first()).toBeVisible();
+  await visit({ name: "deal-editor", page, part: "#talks" });
+  await page.locator("#talks").getByRole("button", { name: DROP }).click();
 
   await moved();
   await bar(page, 2);

@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
   "outcome.read": { who: "pen", what: "Says that the outcome has been read." },
   "hook.set": { who: "seat", what: "Names the address that is told when a phase opens, or none." },
   "phase.ready": { who: "pen", what: "Says that the seat has nothing more to do in this phase." },
+  "phase.unready": { who: "pen", what: "Takes that back while the phase still stands." },
   "seat.stand_in": {
     who: "pen",
     what: "Has a bot play an absent seat for this quarter, where nobody leads and no clock runs.",

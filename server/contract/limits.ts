@@ -109,7 +109,7 @@ export const SEAT = {
 export const WAITS = {
   /** A pen whose holder has been gone so long goes to whoever asks for it. */
   "pen.after": 60,
-  /** With everybody ready, a phase of reading goes on after so long where control is here to hold it. */
+  /** With everybody ready, a phase goes on after so long: one of reading where control is here to hold it, one of talks where several play. */
   "ready.after": 10,
   /** Where nothing else moves a phase on: once a seat's people have been gone so long, another seat may have a bot play it. */
   "stand_in.after": 120,

@@ -302,6 +302,8 @@ export const command = z
     z.strictObject({ type: z.literal("outcome.read"), turn }),
     /** Nothing more to do here in this phase; when every seat says so, the phase moves on without its clock. */
     z.strictObject({ type: z.literal("phase.ready"), turn, phase: text(20) }),
+    /** Takes the same back, while the phase still stands. */
+    z.strictObject({ type: z.literal("phase.unready"), turn, phase: text(20) }),
     /** Where the seat wants to be told that a phase has opened, and in which words; null for nowhere. */
     z.strictObject({ type: z.literal("hook.set"), hook: hook.nullable() }),
     /** A bot plays another seat for this quarter: its people have been gone for two minutes, and nothing else moves the phase on. */

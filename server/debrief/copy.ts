@@ -41,6 +41,7 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   SettingsSet: "none",
   HolidaysSet: "none",
   SeatReady: "none",
+  SeatUnready: "none",
   OutcomeRead: "none",
   // people, and what they hold
   MemberJoined: "none",

@@ -47,5 +47,14 @@ export function trackRows(viewer: Viewer, known: readonly TrackId[]): { first: T
   return { first, more: known.filter((t) => !first.includes(t) && !purse.includes(t)) };
 }
 
+/** The few that stand beside the purse and the harm: those by which a seat decides. */
+const FEW: Readonly<Partial<Record<Viewer, readonly TrackId[]>>> = {
+  paris: ["frenchOpposition", "losses", "sentiment", "pressure"],
+  bamako: ["loyalty", "legitimacy", "sentiment", "mandate"],
+};
+
+export const fewRows = (viewer: Viewer, known: readonly TrackId[]): TrackId[] =>
+  (FEW[viewer] ?? FIRST[viewer]).filter((t) => known.includes(t)).slice(0, 4);
+
 /** Counted things are bars, and cost is money; the rest are points. */
 export const isCount = (t: TrackId): boolean => t === "losses";

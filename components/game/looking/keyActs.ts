@@ -18,11 +18,11 @@ export function act(key: string, on: Element, ui: UiStore): boolean {
     case "2":
     case "3":
     case "4":
-      ui.setState({ tab: "orders", slot: key });
+      ui.setState({ tab: "orders", sketch: true, slot: key });
       focus(`[data-slot="${key}"]`);
       return true;
     case "n":
-      ui.setState({ tab: "orders" });
+      ui.setState({ tab: "orders", sketch: true });
       focus("#order-filter");
       return true;
     case "z":
@@ -39,7 +39,7 @@ export function act(key: string, on: Element, ui: UiStore): boolean {
       focus("#map");
       return true;
     case "o":
-      ui.setState({ tab: "orders" });
+      ui.setState({ tab: "orders", sketch: true });
       focus("#orders");
       return true;
     case "t":

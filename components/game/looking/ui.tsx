@@ -9,6 +9,13 @@ import { type DealWriting, isWriting } from "./writing";
 
 export type SeatTab = "map" | "orders" | "talks" | "news" | "tracks";
 
+/** What lies over the screen and is one press away in every phase. */
+export type SeatSheet = "brief" | "paper" | "figures";
+
+/** How much of the figures stands in their column: a few, all with their course, or what moved them. */
+export const DEPTHS = ["few", "all", "causes"] as const;
+export type Depth = (typeof DEPTHS)[number];
+
 export interface Ui {
   tab: SeatTab;
   layer: string;
@@ -18,9 +25,18 @@ export interface Ui {
   /** The map is choosing the zone of that slot. */
   picking: boolean;
   channel?: string;
+  /** In the talks: looking for something that was said, and the message that was found. */
+  searching: boolean;
+  sought?: string | undefined;
   /** The deal being written, if one is. */
   deal?: DealWriting | undefined;
   drawer: boolean;
+  /** Before orders open: the sheet is being sketched beside what the phase is about. */
+  sketch: boolean;
+  sheet?: SeatSheet | undefined;
+  depth: Depth;
+  /** In the outcome: what moved is being shown, before the paper or again from it. */
+  moving: boolean;
   /** In the outcome: back at the table instead of the paper. */
   table: boolean;
   help: boolean;
@@ -39,7 +55,11 @@ export function UiProvider({ children }: { children: ReactNode }) {
       tab: "orders",
       layer: "control",
       picking: false,
+      searching: false,
       drawer: false,
+      sketch: false,
+      depth: "few",
+      moving: false,
       table: false,
       help: false,
     })),

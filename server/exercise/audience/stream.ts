@@ -294,6 +294,7 @@ function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): 
     case "ClockSet":
     case "ClockTicked":
     case "SeatReady":
+    case "SeatUnready":
     case "HookSet":
     case "OutcomeRead":
     case "MomentMarked":

@@ -227,7 +227,17 @@ describe("an exercise that nobody leads", () => {
       await player.until("talk", phaseIs("negotiation"));
       await ok(player, { type: "phase.ready", turn: 1, phase: "negotiation" });
     }
-    time.pass(0);
+    // The last word can be taken back for ten seconds, by whoever said it.
+    time.pass(9_000);
+    await ok(late, { type: "phase.unready", turn: 1, phase: "negotiation" });
+    await ok(late, { type: "phase.unready", turn: 1, phase: "negotiation" });
+    time.pass(60_000);
+    await players.paris.until("who is not ready after all", (s) =>
+      s.exercise.seats.some((x) => x.role === "jnim" && !x.ready && x.awaited),
+    );
+    expect(players.paris.now().view.phase).toBe("negotiation");
+    await ok(late, { type: "phase.ready", turn: 1, phase: "negotiation" });
+    time.pass(10_000);
     for (const player of seated) {
       await player.until("orders", phaseIs("orders"));
       await ok(player, { type: "sheet.commit", turn: 1, orders: [] });

@@ -5,8 +5,9 @@
 // - Situation and outcome are for reading. With control present they wait for control, or ten seconds after every seat is
 //   done; without, until every seat is done or the reading time is over. An exercise without a clock waits for its
 //   readers however long they take, unless they are gone: see stand-in.ts.
-// - Negotiation and orders end by the clock. Negotiation also ends when every seat says that it is ready, orders ten
-//   seconds after the last sheet is in.
+// - Negotiation and orders end by the clock. Negotiation also ends ten seconds after every seat has said that it is ready, so
+//   that the last word can be taken back, at once where one seat of people plays alone; orders ten seconds after the last
+//   sheet is in.
 // - A seat that people were to take and that nobody ever entered is waited for only while control is there.
 // - A result that control looks at alone waits until control releases it.
 // - Bots alone pause for a moment, and at reading phases for control as long as it is here.
@@ -63,7 +64,8 @@ function softEnd(s: Standing): Move | null {
     return allIn(s) ? move(Math.max(exercise.sheetsAt, from) + CLOSING, true) : null;
   }
   if (allReady(s)) {
-    return move(Math.max(exercise.readyAt, from) + (reading && isLed(s) ? READY_GRACE : 0));
+    const grace = reading ? isLed(s) : awaited(s).length > 1;
+    return move(Math.max(exercise.readyAt, from) + (grace ? READY_GRACE : 0));
   }
   if (!reading || controlUntil(s) > s.now) return null;
   if (exercise.pace === "none" && awaited(s).length > 0) return null;

@@ -16,7 +16,7 @@ export const CLOSING = 10_000;
 export const SEATED = 5_000;
 /** Control counts as present for this long after its last browser went. */
 export const CONTROL_GRACE = MINUTE;
-/** Where control is here to hold it, a phase of reading goes on this long after everybody is ready. */
+/** Where control is here to hold it, or several people may take their word back, a phase goes on this long after everybody is ready. */
 export const READY_GRACE = WAITS["ready.after"] * 1000;
 /** The holder of a pen may be gone this long before anybody in the seat can take it. */
 export const PEN_GRACE = WAITS["pen.after"] * 1000;

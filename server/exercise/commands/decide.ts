@@ -42,6 +42,7 @@ const WAITING: ReadonlySet<Command["type"]> = new Set([
   "story.tell",
   "outcome.read",
   "phase.ready",
+  "phase.unready",
   "seat.stand_in",
   "phase.advance",
   "game.end",

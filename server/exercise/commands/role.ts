@@ -24,6 +24,7 @@ type RoleCommand =
   | "pen.decline"
   | "outcome.read"
   | "phase.ready"
+  | "phase.unready"
   | "seat.stand_in"
   | "hook.set";
 
@@ -129,6 +130,17 @@ export const roleHandlers: Handlers<RoleCommand> = {
     const { game } = asking.plan.fold;
     if (phase !== game.phase) return no("phase.stale", { turn: game.turn, phase: game.phase });
     return asking.plan.add({ type: "SeatReady", role: roleOf(asking.actor), turn, phase: game.phase });
+  },
+
+  "phase.unready": ({ turn, phase }, asking) => {
+    const refused = stale(turn, asking) ?? closed(asking) ?? during(asking, READY_PHASES);
+    if (refused) return refused;
+    const { game, exercise } = asking.plan.fold;
+    if (phase !== game.phase) return no("phase.stale", { turn: game.turn, phase: game.phase });
+    const role = roleOf(asking.actor);
+    // Taken back twice, or never said: it stands as it is wanted.
+    if (exercise.ready[role] !== true) return null;
+    return asking.plan.add({ type: "SeatUnready", role, turn, phase: game.phase });
   },
 };
 

@@ -53,6 +53,7 @@ const KINDS: Readonly<Partial<Record<LogEvent["type"], Kind>>> = {
   SteppedBack: "quarter.acts",
   HoldSet: "quarter.acts",
   SeatReady: "quarter.acts",
+  SeatUnready: "quarter.acts",
   OutcomeRead: "quarter.acts",
   MomentMarked: "quarter.acts",
   MomentUnmarked: "quarter.acts",

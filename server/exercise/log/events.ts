@@ -118,6 +118,8 @@ export type ExerciseEvent =
   | { type: "HookSet"; role: Role; hook: Hook | null }
   | { type: "SettingsSet"; reading?: ReadingSetting; scoresOpen?: boolean; marking?: string }
   | { type: "SeatReady"; role: Role; turn: number; phase: Phase }
+  /** A seat that was ready has something to say after all. */
+  | { type: "SeatUnready"; role: Role; turn: number; phase: Phase }
   | { type: "OutcomeRead"; role: Role; turn: number }
   /** The phase closed over a seat that had not committed. `left`: what was written and could not be taken (logs of before have none). */
   | {
@@ -198,6 +200,7 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   HookSet: true,
   SettingsSet: true,
   SeatReady: true,
+  SeatUnready: true,
   OutcomeRead: true,
   SheetFilled: true,
   SteppedBack: true,

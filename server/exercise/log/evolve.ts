@@ -144,6 +144,10 @@ const rows: Rows = {
     marking: e.marking ?? x.marking,
   }),
   SeatReady: (e, x, at) => ({ ready: { ...x.ready, [e.role]: true as const }, readyAt: at }),
+  SeatUnready: ({ role }, x) => {
+    const { [role]: _, ...ready } = x.ready;
+    return { ready };
+  },
   OutcomeRead: (e, x, at) => ({ read: { ...x.read, [e.role]: e.turn }, readyAt: at }),
   SheetFilled: nothing,
   HoldSet: (e) => (e.turn === undefined ? { holds: e.on } : { holdsIn: e.on ? e.turn : undefined }),

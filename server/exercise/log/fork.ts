@@ -54,6 +54,7 @@ const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {
   MemberRemoved: false,
   HookSet: false,
   SeatReady: false,
+  SeatUnready: false,
   OutcomeRead: false,
   // the clock
   ClockSet: false,

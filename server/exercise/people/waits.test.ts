@@ -174,7 +174,8 @@ describe("a person who is gone", () => {
     await ready("situation", [paris, bamako]);
     time.pass(0);
     await ready("negotiation", [paris, bamako]);
-    time.pass(0);
+    // Both can still take it back.
+    time.pass(10_000);
     await bamako.until("orders", phaseIs("orders"));
     const draft = bamako.legal()[0]?.draft;
     if (!draft) throw new Error("no legal order");
@@ -199,7 +200,8 @@ describe("a person who is gone", () => {
     await ready("situation", [paris, bamako]);
     time.pass(0);
     await ready("negotiation", [paris, bamako]);
-    time.pass(0);
+    // Both can still take it back.
+    time.pass(10_000);
     await paris.until("orders", phaseIs("orders"));
     await gone();
     time.pass(2 * MINUTE);

@@ -83,9 +83,12 @@ export const sheet = {
   ready: {
     situation: "I have read this: go on to the negotiation",
     situationNote: "Negotiation opens when every role has read, or the facilitator goes on.",
-    negotiation: "Nothing more to say: go on to orders",
-    negotiationNote:
-      "Orders open when every role is ready, or the clock or the facilitator closes the negotiation. You can already write them.",
+    readNote: "Still reading: {seats}. Paper and brief stay at the top of the screen.",
+    negotiation: "Ready for orders",
+    negotiationNote: "You can take it back. Orders open when every role is ready.",
+    stillWait:
+      "{n, plural, one {You can take it back. One thing still waits for your word.} other {You can take it back. # things still wait for your word.}}",
+    takeBack: "Take it back",
     done: "You are ready.",
     lost: "Connection lost: this waits until it is back. Your drafts are kept here.",
     soon: "It goes on now.",
@@ -145,6 +148,7 @@ export const sheet = {
       against: "broken by this sheet",
       lost: "no order available now would keep it",
     },
+    notOn: "{n, plural, one {One promise is not on the sheet.} other {# promises are not on the sheet.}}",
     noRoom: "No room for the order that keeps it: {why}",
     known: "once known: {cost}",
   },

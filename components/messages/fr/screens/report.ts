@@ -46,8 +46,11 @@ export const report = {
   waiting: "On attend {seats}.",
   resolving: "Les ordres se résolvent.",
   brief: "Note\u00a0: {label}",
-  briefText:
-    "Lisez, puis parlez. Les ordres ouvrent après la négociation\u202f; vous pouvez déjà les rédiger.",
+  after: "après {label}",
+  wholePaper: "Tout le journal",
+  moreNotes: "{n, plural, one {une autre note} other {# autres notes}}",
+  mission: "Votre mission",
+  again: "Relire en entier",
   inject: "De l’animateur",
   injectReport: "Renseignement de votre service\u00a0: {sure}",
   news: "Nouvelles",

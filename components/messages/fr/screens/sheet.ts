@@ -87,9 +87,12 @@ export const sheet = {
   ready: {
     situation: "J’ai lu\u00a0: passer aux échanges",
     situationNote: "Les échanges ouvrent quand chaque rôle a lu, ou quand l’animateur poursuit.",
-    negotiation: "Plus rien à dire\u00a0: passer aux ordres",
-    negotiationNote:
-      "Les ordres ouvrent quand chaque rôle est prêt, ou quand l’horloge ou l’animateur ferme les échanges. Vous pouvez déjà les rédiger.",
+    readNote: "Lisent encore\u00a0: {seats}. Journal et mission restent en haut de l’écran.",
+    negotiation: "Prêt pour les ordres",
+    negotiationNote: "Vous pouvez y revenir. Les ordres ouvrent quand chaque rôle est prêt.",
+    stillWait:
+      "{n, plural, one {Vous pouvez y revenir. Une chose attend encore votre réponse.} other {Vous pouvez y revenir. # choses attendent encore votre réponse.}}",
+    takeBack: "Y revenir",
     done: "Vous êtes prêt.",
     lost: "Connexion perdue\u00a0: ceci attend son retour. Vos brouillons sont conservés ici.",
     soon: "La suite s’ouvre.",
@@ -151,6 +154,8 @@ export const sheet = {
       against: "rompu par cette feuille",
       lost: "aucun ordre possible à présent ne permet de le tenir",
     },
+    notOn:
+      "{n, plural, one {Un engagement n’est pas sur la feuille.} other {# engagements ne sont pas sur la feuille.}}",
     noRoom: "Pas de place pour l’ordre qui le tiendrait\u00a0: {why}",
     known: "une fois connu\u00a0: {cost}",
   },

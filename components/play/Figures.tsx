@@ -1,0 +1,106 @@
+// The figures of a seat, in three depths: a few with what the last quarter changed, all with their course and the ladder of talks, and
+// what moved them.
+"use client";
+import { useTranslations } from "use-intl";
+import { ROLES, type Role, type TrackId } from "../../game-rules/open";
+import { fewRows, trackRows } from "../game/board/trackRows";
+import { DEPTHS, type Depth, useUi, useUiStore } from "../game/looking/ui";
+import { reportsOf } from "../game/stream/reports";
+import { Changed } from "../outcome/Changed";
+import { useItems, useView } from "../source/react";
+import { Segmented } from "../ui";
+import { Counts } from "./Counts";
+import { FewHarm } from "./FewHarm";
+import { FewRow } from "./FewRow";
+import { Harm } from "./Harm";
+import { Purse } from "./Purse";
+import { Strip } from "./Strip";
+import { TrackRow } from "./TrackRow";
+
+/** The column: the figures in the depth that was chosen, with the choice beneath them. */
+export function Figures({
+  seat,
+  flow,
+}: {
+  seat: string /** in a page that scrolls by itself */;
+  flow?: boolean;
+}) {
+  const t = useTranslations("play.depths");
+  const ui = useUiStore();
+  const depth = useUi((u) => u.depth);
+  return (
+    <div className={flow ? "bg-panel" : "flex h-full min-h-0 flex-col"}>
+      <div className={flow ? undefined : "min-h-0 flex-1 overflow-y-auto"}>
+        {depth === "causes" ? (
+          <Causes />
+        ) : depth === "all" ? (
+          <AllFigures seat={seat} narrow={!flow} />
+        ) : (
+          <Few seat={seat} />
+        )}
+      </div>
+      <div className="hair-t px-4.5 py-3">
+        <Segmented
+          label={t("label")}
+          value={depth}
+          options={DEPTHS.map((id) => ({ id, label: t(id) }))}
+          onChange={(id) => ui.setState({ depth: id as Depth })}
+          className="flex w-full! *:flex-1"
+        />
+      </div>
+    </div>
+  );
+}
+
+function Few({ seat }: { seat: string }) {
+  const t = useTranslations("play.tracks");
+  const view = useView();
+  if (!view) return null;
+  const role = ROLES.find((r) => r === seat);
+  return (
+    <div className="px-4.5 py-3.5">
+      {role ? <Purse role={role} plain /> : null}
+      <ul aria-label={t("title")} className="list-none">
+        {fewRows(view.viewer, Object.keys(view.tracks) as TrackId[]).map((track) => (
+          <FewRow key={track} view={view} track={track} />
+        ))}
+        <FewHarm view={view} />
+      </ul>
+    </div>
+  );
+}
+
+export function AllFigures({ seat, narrow }: { seat: string; narrow?: boolean }) {
+  const t = useTranslations("play.tracks");
+  const view = useView();
+  if (!view) return null;
+  const role = ROLES.find((r) => r === seat) as Role | undefined;
+  const rows = trackRows(view.viewer, Object.keys(view.tracks) as TrackId[]);
+  return (
+    <>
+      <Strip stacked />
+      <div className="bg-panel px-4.5 py-3.5">
+        {role ? <Purse role={role} /> : null}
+        <ul
+          aria-label={t("title")}
+          className={narrow ? "list-none" : "list-none gap-x-8 sm:columns-2 *:break-inside-avoid"}
+        >
+          {[...rows.first, ...rows.more].map((track) => (
+            <TrackRow key={track} view={view} track={track} />
+          ))}
+          <Harm view={view} />
+        </ul>
+        <Counts seat={seat} />
+      </div>
+    </>
+  );
+}
+
+function Causes() {
+  const t = useTranslations("report");
+  const view = useView();
+  const last = reportsOf(useItems()).at(-1);
+  if (!view) return null;
+  if (!last) return <p className="px-4.5 py-3.5 text-note text-ink-2">{t("noNews")}</p>;
+  return <Changed report={last} view={view} />;
+}
