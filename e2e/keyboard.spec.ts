@@ -145,6 +145,7 @@ test("a quarter is played by keyboard alone", async ({ openTable }) => {
     const ground = (at: Locator) => at.first().evaluate((e) => getComputedStyle(e).backgroundColor);
     await page.emulateMedia({ forcedColors: "active" });
     const depths = page.getByRole("group", { name: "Figures" }).locator("label");
+    await paris.orders.getByRole("button", { name: /^all \d+ orders$/ }).click();
     const tabs = paris.orders.getByRole("tab");
     const channels = paris.talks.getByRole("navigation").getByRole("button");
     for (const [chosen, other] of [

@@ -38,6 +38,7 @@ test("a settlement is reached in four quarters by four who work for it", async (
   }
   const headline =
     /^(A settlement in Mali|Bamako and JNIM sign|The war between Bamako and JNIM is over, on paper)$/;
+  for (const role of ROLES) await players[role].passesTheMoves();
   for (const role of ROLES) await expect(players[role].page.getByText(headline).first()).toBeVisible();
   await facilitator.advanceTo("Negotiation");
   for (const side of [players.bamako, players.jnim]) {

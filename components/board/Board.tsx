@@ -44,6 +44,10 @@ function FullBoard({
   selected,
   selectable,
   onZone,
+  onRefused,
+  lit,
+  notes,
+  walks,
   onPlate,
   legend,
   labels,
@@ -116,6 +120,7 @@ function FullBoard({
               selected={selected}
               selectable={selectable}
               onZone={onZone}
+              onRefused={onRefused}
               className="hair-t"
             />
           </div>
@@ -137,6 +142,10 @@ function FullBoard({
             towns={cities}
             spread={compact}
             most={compact ? 4 : 5}
+            onRefused={onRefused}
+            lit={lit}
+            notes={notes}
+            walks={walks}
           />
         )}
         {asList ? null : (

@@ -2,7 +2,9 @@
 import type { ReactNode } from "react";
 import { cx } from "../ui/cx";
 import { type ActorId } from "../ui/roles";
+import type { LetterId } from "../ui/shapes";
 import { Token } from "../ui/Token";
+import type { TokenSide } from "./types";
 import { SHADE } from "./Washes";
 
 const box = (inside: ReactNode) => (
@@ -85,6 +87,32 @@ function sample(key: string): ReactNode {
           <path d="M0,3H24" className="stroke-ochre" strokeWidth={1.4} strokeDasharray="6 4" />
         </svg>
       );
+    case "strength":
+      return (
+        <svg width={24} height={8} viewBox="0 0 24 8" aria-hidden="true" className="shrink-0">
+          {[0, 1, 2, 3].map((i) => (
+            <rect key={i} x={i * 6 + 0.5} y={1.5} width={4.2} height={4.2} className="fill-ink" />
+          ))}
+        </svg>
+      );
+    case "rest":
+      return (
+        <span aria-hidden="true" className="border border-ink bg-panel px-1 text-caption font-semibold">
+          +2
+        </span>
+      );
+    case "washState":
+      return box(<rect x={1} y={1} width={22} height={11} className="fill-bamako/25" />);
+    case "washJnim":
+      return box(<rect x={1} y={1} width={22} height={11} className="fill-jnim/25" />);
+    case "washGroups":
+      return box(<rect x={1} y={1} width={22} height={11} className="fill-ink-3/25" />);
+    case "lit":
+      return (
+        <svg width={24} height={13} viewBox="0 0 24 13" aria-hidden="true" className="shrink-0">
+          <rect x={1.5} y={1.5} width={21} height={10} fill="none" className="stroke-ochre" strokeWidth={2} />
+        </svg>
+      );
     case "shade":
       return shades();
     case "orders":
@@ -101,19 +129,20 @@ function sample(key: string): ReactNode {
   }
 }
 
-export function Legend({
-  items,
-  className,
-}: {
-  items: readonly { key: string; label: string }[];
-  className?: string;
-}) {
+export interface LegendItem {
+  key: string;
+  label: string;
+  /** A piece as it stands on the map, whatever its key. */
+  piece?: { side: TokenSide; letters?: LetterId };
+}
+
+export function Legend({ items, className }: { items: readonly LegendItem[]; className?: string }) {
   if (items.length === 0) return null;
   return (
     <ul className={cx("flex list-none flex-wrap items-center gap-x-3.5 gap-y-1 text-label", className)}>
       {items.map((i) => (
         <li key={i.key} className="flex items-center gap-1.5">
-          {sample(i.key)}
+          {i.piece ? <Token side={i.piece.side} size={17} letters={i.piece.letters} /> : sample(i.key)}
           {i.label}
         </li>
       ))}

@@ -4,10 +4,11 @@ import { type ReactNode, type RefObject, useId } from "react";
 import { Land, Lines, MaliClip, Relief } from "./Ground";
 import { inReadingOrder, mapZone, THEATRE } from "./map";
 import { Countries, Flags, Towns, ZoneNames } from "./Names";
+import { Lit, Notes, Walks } from "./Overlay";
 import { Patterns } from "./Patterns";
 import { Targets } from "./Targets";
 import { Tokens } from "./Tokens";
-import type { BoardZone } from "./types";
+import type { BoardNote, BoardWalk, BoardZone } from "./types";
 import { FogOver, Influence, Washes } from "./Washes";
 import { pair } from "./wash";
 
@@ -19,6 +20,10 @@ export interface MapSvgProps {
   selectable?: ReadonlySet<string> | undefined;
   onZone?: ((id: string) => void) | undefined;
   onReach(id: string): void;
+  onRefused?: ((id: string | undefined) => void) | undefined;
+  lit?: ReadonlySet<string> | undefined;
+  notes?: readonly BoardNote[] | undefined;
+  walks?: readonly BoardWalk[] | undefined;
   /** Can be moved and zoomed. */
   interactive: boolean;
   /** Small: no names, no roads, no buttons. */
@@ -40,6 +45,10 @@ export function MapSvg({
   selectable,
   onZone,
   onReach,
+  onRefused,
+  lit,
+  notes,
+  walks,
   interactive,
   mini,
   countries,
@@ -94,11 +103,12 @@ export function MapSvg({
         <g aria-hidden="true">
           {zones.map((z) =>
             selectable?.has(z.id) ? null : (
-              <path key={z.id} d={mapZone(z.id)?.d} className="fill-beyond" fillOpacity={0.62} />
+              <path key={z.id} d={mapZone(z.id)?.d} className="fill-beyond" fillOpacity={0.74} />
             ),
           )}
         </g>
       ) : null}
+      {lit?.size ? <Lit zones={lit} /> : null}
       {chosen ? (
         <g aria-hidden="true" fill="none" strokeLinejoin="round">
           <path d={chosen} className="stroke-panel" strokeWidth={6.5} vectorEffect="non-scaling-stroke" />
@@ -113,14 +123,18 @@ export function MapSvg({
           selectable={selectable}
           onZone={onZone}
           onReach={onReach}
+          onRefused={onRefused}
         />
       ) : null}
       <g pointerEvents="none">
         {countries ? <Countries names={countries} /> : null}
         {mini ? null : <Towns names={towns} />}
-        {mini ? null : <ZoneNames zones={zones} />}
         <Tokens zones={zones} spread={spread} most={most} rest={!mini} />
+        {/* over the pieces: what a zone is called must not be buried */}
+        {mini ? null : <ZoneNames zones={zones} />}
+        {walks?.length ? <Walks walks={walks} /> : null}
         {mini && !flags ? null : <Flags zones={zones} />}
+        {notes?.length ? <Notes notes={notes} /> : null}
       </g>
       {children}
     </svg>

@@ -10,11 +10,12 @@ export interface TargetsProps {
   selected: string | undefined;
   selectable: ReadonlySet<string> | undefined;
   onZone?: ((id: string) => void) | undefined;
+  onRefused?: ((id: string | undefined) => void) | undefined;
   /** Bring a zone into sight. */
   onReach(id: string): void;
 }
 
-export function Targets({ id, zones, selected, selectable, onZone, onReach }: TargetsProps) {
+export function Targets({ id, zones, selected, selectable, onZone, onReach, onRefused }: TargetsProps) {
   // One stop for the Tab key: the last zone visited, the selected one, or the first.
   const [last, setLast] = useState<string>();
   const shown = new Set(zones.map((z) => z.id));
@@ -22,6 +23,7 @@ export function Targets({ id, zones, selected, selectable, onZone, onReach }: Ta
   const free = (zone: string) => !selectable || selectable.has(zone);
   const pick = (zone: string) => {
     if (free(zone)) onZone?.(zone);
+    else onRefused?.(zone);
   };
   const go = (to: string | undefined) => {
     if (to) document.getElementById(`${id}zone-${to}`)?.focus();
@@ -55,12 +57,23 @@ export function Targets({ id, zones, selected, selectable, onZone, onReach }: Ta
               aria-disabled={free(z.id) ? undefined : true}
               tabIndex={stop === z.id ? 0 : -1}
               onClick={() => pick(z.id)}
+              onPointerEnter={() => {
+                if (!free(z.id)) onRefused?.(z.id);
+              }}
+              onPointerLeave={() => {
+                if (!free(z.id)) onRefused?.(undefined);
+              }}
+              onBlur={() => onRefused?.(undefined)}
               onKeyDown={(e) => onKey(e, z.id)}
               onFocus={(e) => {
                 setLast(z.id);
+                if (!free(z.id)) onRefused?.(z.id);
                 if (e.currentTarget.matches(":focus-visible")) onReach(z.id);
               }}
-            />
+            >
+              {/* what stands here, to the eye that rests on it */}
+              <title>{z.spoken}</title>
+            </path>
             <path d={d} className="zone-ring" />
           </g>
         );

@@ -10,10 +10,19 @@ export interface ZoneListProps {
   selected?: string | undefined;
   selectable?: ReadonlySet<string> | undefined;
   onZone?: ((id: string) => void) | undefined;
+  onRefused?: ((id: string | undefined) => void) | undefined;
   className?: string;
 }
 
-export function ZoneList({ label, zones, selected, selectable, onZone, className }: ZoneListProps) {
+export function ZoneList({
+  label,
+  zones,
+  selected,
+  selectable,
+  onZone,
+  onRefused,
+  className,
+}: ZoneListProps) {
   return (
     <ol aria-label={label} className={cx("list-none", className)}>
       {inReadingOrder(zones).map((z) => {
@@ -67,7 +76,8 @@ export function ZoneList({ label, zones, selected, selectable, onZone, className
                 className={cx(look, "ring-inside", free ? "hover:bg-land" : "text-ink-2")}
                 aria-pressed={selected === z.id}
                 aria-disabled={free ? undefined : true}
-                onClick={() => free && onZone(z.id)}
+                onClick={() => (free ? onZone(z.id) : onRefused?.(z.id))}
+                onFocus={() => onRefused?.(free ? undefined : z.id)}
               >
                 {row}
               </button>

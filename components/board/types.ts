@@ -45,6 +45,22 @@ export interface BoardZone {
   flags?: { n: string; editing?: boolean }[];
 }
 
+/** Words on a zone for a moment: dashed for what is not so. */
+export interface BoardNote {
+  zone: string;
+  lines: string[];
+  dashed?: boolean;
+}
+
+/** The way that a piece went, between two zones. */
+export interface BoardWalk {
+  from: string;
+  to: string;
+  side: TokenSide;
+  /** Hearsay. */
+  reported?: boolean;
+}
+
 export interface BoardPlate {
   id: string;
   title: string;
@@ -80,8 +96,14 @@ export interface BoardProps {
   /** Zones an order may take; the others are dimmed and cannot be picked. */
   selectable?: ReadonlySet<string>;
   onZone?(id: string): void;
+  /** A zone that cannot be picked was pressed, come to or pointed at; without one, it was left. */
+  onRefused?(id: string | undefined): void;
+  /** Zones in the light, outlined in ochre. */
+  lit?: ReadonlySet<string>;
+  notes?: readonly BoardNote[];
+  walks?: readonly BoardWalk[];
   onPlate?(id: string): void;
-  legend: { key: string; label: string }[];
+  legend: { key: string; label: string; piece?: { side: TokenSide; letters?: LetterId } }[];
   labels: BoardLabels;
   /** Names of towns in the reader's language, by their key in the map file. */
   cities?: Record<string, string>;

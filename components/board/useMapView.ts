@@ -67,9 +67,12 @@ function declutter(svg: SVGSVGElement, k: number) {
     ...labelAt(el.dataset.token),
     box: [-r, -r, r, r * 2] as const,
   }));
-  // On a very small map the pieces come before the names; elsewhere their places keep clear of them.
+  // On a very small map the pieces come before all names; elsewhere a zone's name lies over them, and a town under one steps back.
   const labels = marks.map(({ el }) => labelAt(el.dataset.label));
-  const hidden = crowded(labels, k, 1, level < 2 ? pieces : []);
+  const zones = marks.filter((m) => m.weight > 0).length;
+  const names = crowded(labels.slice(0, zones), k, 1, level < 2 ? pieces : []);
+  const stay = labels.slice(0, zones).filter((_, i) => !names[i]);
+  const hidden = [...names, ...crowded(labels.slice(zones), k, 1, [...stay, ...pieces])];
   hidden.forEach((hide, i) => marks[i]?.el.classList.toggle("crowded", hide));
   const kept = labels.filter((_, i) => !hidden[i]);
   const subs = [...svg.querySelectorAll<SVGTextElement>("[data-sub]")];

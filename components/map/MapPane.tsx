@@ -1,8 +1,10 @@
 // The map of a seat, with its layers, and the panel of the chosen zone over it.
 "use client";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { ROLES, type Role } from "../../game-rules/open";
+import { type Force, ROLES, type Role } from "../../game-rules/open";
 import { Board } from "../board";
+import { PIECE } from "../game/board/boardTokens";
 import { type Layer, shownLayers } from "../game/board/layers";
 import { useBoardZones } from "../game/board/useBoard";
 import { useBoardLabels } from "../game/board/useBoardLabels";
@@ -15,6 +17,8 @@ import { useGame } from "../game/words/useGame";
 import { legalOf } from "../source/legal";
 import { useView } from "../source/react";
 import { Button } from "../ui";
+import { useMarks } from "../ui/useMarks";
+import { reasonAgainst } from "./reasons";
 import { ZonePanel } from "./ZonePanel";
 
 export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) {
@@ -29,6 +33,8 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
   const now = useSheet(ROLES.find((r) => r === seat) ?? ("paris" as Role));
   const zones = useBoardZones();
   const plates = usePlates();
+  const marks = useMarks();
+  const [refused, setRefused] = useState<string>();
   const labels = useBoardLabels();
   if (!view) return null;
   const player = (ROLES as readonly string[]).includes(seat);
@@ -37,7 +43,18 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
     (e) => e.slot === slot,
   );
   const choosing = picking && entry !== undefined && now?.mayWrite === true;
-  const selectable = choosing ? new Set(answersFor(legalOf(view), entry.draft, "zone")) : undefined;
+  const open = entry && now?.mayWrite ? new Set(answersFor(legalOf(view), entry.draft, "zone")) : undefined;
+  const selectable = choosing ? open : undefined;
+  const reason = (id: string) =>
+    selectable && entry
+      ? t(
+          `reasons.${reasonAgainst(view, ROLES.find((r) => r === seat) ?? "paris", entry.draft, selectable, id)}`,
+        )
+      : "";
+  // Whoever comes to a zone that the order cannot take hears why with its name.
+  const shown = zones(view, layer, sheet, slot).map((z) =>
+    selectable && !selectable.has(z.id) ? { ...z, spoken: `${z.spoken} ${marks.sentence(reason(z.id))}` } : z,
+  );
 
   function onZone(id: string): void {
     if (!view || !choosing || !now || !entry) return ui.setState({ zone: zone === id ? undefined : id });
@@ -47,23 +64,37 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
     now.put(to, next);
     focus(`[data-slot="${to}"]`);
     // On a phone the map was only borrowed: back to the order.
+    setRefused(undefined);
     ui.setState({ picking: false, zone: undefined, slot: to, ...(compact ? { tab: "orders" } : {}) });
   }
 
+  const pieces = [...new Set(view.zones.flatMap((z) => Object.keys(z.forces)))] as Force[];
   const legend = [
+    ...pieces.map((f) => ({ key: `force:${f}`, label: game.force(f), piece: PIECE[f] })),
+    { key: "strength", label: t("legend.strength") },
+    { key: "rest", label: t("legend.rest") },
     { key: "suspected", label: t("legend.suspected") },
     { key: "stale", label: t("legend.stale") },
     ...(view.zones.some((z) => z.fog === "unknown") ? [{ key: "unknown", label: t("legend.unknown") }] : []),
     ...(player ? [{ key: "hidden", label: t("legend.hidden") }] : []),
     ...(layer === "control"
-      ? [{ key: "contested", label: t("legend.contested") }]
+      ? [
+          { key: "washState", label: game.control("state") },
+          { key: "washJnim", label: game.control("jnim") },
+          { key: "washGroups", label: game.control("groups") },
+          { key: "contested", label: t("legend.contested") },
+          { key: "influence", label: t("legend.influence") },
+        ]
       : [{ key: "shade", label: t("legend.shade") }]),
   ];
+  legend.push({ key: "threeBorders", label: t("legend.threeBorders") });
+  if (player)
+    legend.push({ key: "orders", label: t("legend.orders") }, { key: "lit", label: t("legend.lit") });
   const selected = choosing ? entry.draft.zone : zone;
   return (
     <div className="relative h-full min-h-0" id="map" data-coach-at="map" tabIndex={-1}>
       <Board
-        zones={zones(view, layer, sheet, slot)}
+        zones={shown}
         plates={plates(view)}
         layer={layer}
         layers={shownLayers(layer).map((id) => ({ id, label: t(`layers.${id}`) }))}
@@ -73,7 +104,11 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
         labels={{ ...labels, key: t("labels.key") }}
         cities={{ Tombouctou: t("cities.timbuktu"), Taoudénit: t("cities.taoudenni") }}
         {...(selected ? { selected } : {})}
-        {...(selectable ? { selectable } : {})}
+        {...(selectable ? { selectable, onRefused: setRefused } : {})}
+        {...(open && open.size > 1 ? { lit: open } : {})}
+        {...(choosing && refused
+          ? { notes: [{ zone: refused, lines: [reason(refused)], dashed: true }] }
+          : {})}
         {...(compact ? { compact } : {})}
       />
       {choosing ? (
@@ -81,7 +116,11 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
           role="status"
           className="absolute inset-x-3 bottom-16 z-10 mx-auto flex w-fit max-w-full items-center gap-3 border border-ochre bg-ochre-bg px-3 py-1.5"
         >
-          <b>{t("pick", { order: game.order(entry.draft.id) })}</b>
+          <b>
+            {refused && !selectable?.has(refused)
+              ? marks.pair(game.zone(refused), reason(refused))
+              : t("pick", { order: game.order(entry.draft.id) })}
+          </b>
           <Button
             size="s"
             onClick={() => ui.setState({ picking: false, ...(compact ? { tab: "orders" as const } : {}) })}

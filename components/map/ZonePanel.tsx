@@ -4,10 +4,9 @@ import { useLocale, useTranslations } from "use-intl";
 import {
   type Force,
   harmBand,
-  isEnding,
   type Known,
   mayBeThere,
-  type OrderId,
+  ROLES,
   shareOf,
   type ZoneTrackId,
 } from "../../game-rules/open";
@@ -15,12 +14,12 @@ import { LAYERS } from "../game/board/layers";
 import { useUi, useUiStore } from "../game/looking/ui";
 import { useGame } from "../game/words/useGame";
 import { Why } from "../ledger/Why";
-import { legalOf } from "../source/legal";
 import { useView } from "../source/react";
 import { Icon } from "../ui";
 import { figure, range } from "../ui/number";
 import { useMarks } from "../ui/useMarks";
 import { SourcesHere } from "./Sources";
+import { ZoneOrders } from "./ZoneOrders";
 
 const SHOWN: readonly ZoneTrackId[] = [
   "administration",
@@ -60,13 +59,7 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
         ? t(`tracks.bands.${harmBand(k)}`)
         : range(Math.round(k.low), Math.round(k.high), locale);
   const forces = (Object.entries(z.forces) as [Force, Known][]).filter(([, k]) => mayBeThere(k));
-  const orders = [
-    ...new Set(
-      legalOf(view)
-        .filter((l) => l.draft.zone === zone && !isEnding(l.draft))
-        .map((l) => l.draft.id),
-    ),
-  ] as OrderId[];
+  const role = player ? ROLES.find((r) => r === view.viewer) : undefined;
   const communities = game.loose.find(`zones.${zone}.communities`);
   const terrain = game.loose.find([`zones.${zone}.about`, `terrain.${ground.terrain}`]);
   return (
@@ -91,6 +84,7 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
           <Icon name="close" size={15} />
         </button>
       </div>
+      {role ? <ZoneOrders role={role} view={view} zone={zone} /> : null}
       <SourcesHere view={view} zone={z} />
       {z.own.hidden ? <p className="text-note">{t("zone.own.hidden")}</p> : null}
       {forces.length ? (
@@ -134,12 +128,6 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
         <p className="text-note text-ink-2">{t("zone.communities", { who: communities })}</p>
       ) : null}
       <p className="text-note text-ink-2">{t("zone.stake", { n: figure(shareOf(ground), locale, 1) })}</p>
-      {player ? (
-        <p className="hair-t mt-2 pt-1.5 text-note">
-          <b>{marks.lead(t("zone.orders"))}</b>{" "}
-          {orders.length ? marks.list(orders.map(game.order)) : t("zone.noOrders")}
-        </p>
-      ) : null}
     </aside>
   );
 }

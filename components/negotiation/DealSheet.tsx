@@ -66,7 +66,7 @@ export function DealSheet({ role, deal }: { role: Role; deal?: DealView }) {
   if (!now) return null;
   const { parties, terms, secret } = now;
   const others = parties.filter((p) => p !== role);
-  const old = deal && written && written.counter?.version !== deal.version;
+  const overtaken = deal && written && written.counter?.version !== deal.version;
   const last = deal?.terms ?? [];
   const differs =
     deal !== undefined &&
@@ -110,16 +110,10 @@ export function DealSheet({ role, deal }: { role: Role; deal?: DealView }) {
     );
   }
 
-  /** The same promise in the version before: what it was counts against what lies on the table, or else against what this browser saw before. */
+  // What was counts against what lies on the table, or else against what this browser saw before.
   const against = differs ? last : before;
-  const wasOf = (term: Term, at: number): Term | undefined =>
-    against?.find((b) => sameTerm(b, term)) ??
-    (against?.[at]?.kind === term.kind
-      ? against[at]
-      : against?.find((b) => b.kind === term.kind && b.by === term.by));
-  const gone = (against ?? []).filter(
-    (b, at) => !terms.some((x, i) => sameTerm(x, b) || (wasOf(x, i) === b && i === at) || wasOf(x, i) === b),
-  );
+  const was = terms.map((term, at) => (against ? sameBefore(against, term, at) : undefined));
+  const gone = (against ?? []).filter((b) => !was.includes(b));
 
   return (
     <DoubleRule as="article" aria-label={title} className="bg-panel px-4.5 py-4 md:px-5.5">
@@ -154,7 +148,7 @@ export function DealSheet({ role, deal }: { role: Role; deal?: DealView }) {
         <span>{mayWrite ? s("press") : ""}</span>
         <span className="max-md:hidden">{s("ifBroken")}</span>
       </div>
-      {old ? (
+      {overtaken ? (
         <Note
           role="status"
           className="mt-2"
@@ -169,7 +163,7 @@ export function DealSheet({ role, deal }: { role: Role; deal?: DealView }) {
       ) : null}
       <ul className="list-none">
         {terms.map((term, i) => {
-          const was = wasOf(term, i);
+          const old = was[i];
           return (
             <Sentence
               key={i}
@@ -179,7 +173,7 @@ export function DealSheet({ role, deal }: { role: Role; deal?: DealView }) {
               role={role}
               secret={secret}
               view={view}
-              {...(against ? (was ? { before: was } : { fresh: true }) : {})}
+              {...(against ? (old ? { before: old } : { fresh: true }) : {})}
               {...(mayWrite
                 ? {
                     open: open?.n === i ? open.place : undefined,
@@ -298,6 +292,13 @@ export function DealSheet({ role, deal }: { role: Role; deal?: DealView }) {
     </DoubleRule>
   );
 }
+
+/** The promise of the version before that this one is: the very same, one of its kind in its place, or one of its kind by the same side. */
+const sameBefore = (before: readonly Term[], term: Term, at: number): Term | undefined =>
+  before.find((b) => sameTerm(b, term)) ??
+  (before[at]?.kind === term.kind
+    ? before[at]
+    : before.find((b) => b.kind === term.kind && b.by === term.by));
 
 interface PartiesProps {
   role: Role;

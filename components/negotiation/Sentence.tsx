@@ -133,10 +133,10 @@ function Choice({ words, title, was, open, onPress, place, n }: ChoiceProps) {
     ) : null;
   if (!onPress)
     return (
-      <span className={said || was ? "" : ""}>
+      <>
         {was ? <mark className={cx(look, "text-ink")}>{words}</mark> : words}
         {said}
-      </span>
+      </>
     );
   return (
     <>

@@ -7,6 +7,7 @@ import { useUi } from "../game/looking/ui";
 import { useView } from "../source/react";
 import { Icon, TextButton } from "../ui";
 import { cx } from "../ui/cx";
+import { AskControl } from "./AskControl";
 import { Composer } from "./Composer";
 import { Deals, dealsIn } from "./Deals";
 import { Stories } from "./Stories";
@@ -60,7 +61,13 @@ export function TalkPane({ role }: { role: Role }) {
           beside ? "min-h-0 flex-[1_1_70%] py-2" : "max-h-[40%] shrink-0 pb-2",
         )}
       >
-        {open.kind === "public" ? <Stories role={role} /> : <Deals role={role} channel={open} large />}
+        {open.kind === "facilitator" ? (
+          <AskControl role={role} />
+        ) : open.kind === "public" ? (
+          <Stories role={role} />
+        ) : (
+          <Deals role={role} channel={open} large />
+        )}
       </div>
       <Composer key={open.id} channel={open} onSent={() => setSent((n) => n + 1)} large />
       <p className="flex items-center gap-1.5 px-5 pb-2 text-label text-ink-2">

@@ -15,13 +15,15 @@ export interface MenuRowProps {
   line: string;
   disabled: boolean;
   active: boolean;
+  /** Its name and its cost alone; what it does is told in the slot. */
+  short?: boolean;
   onTake(): void;
 }
 
 /** Said once above the menu, or by the mark that the order is on the sheet. */
 const SHOWN = ["sheet.too_many_orders", "sheet.twice", "sheet.limit"];
 
-export function MenuRow({ item, left, line, disabled, active, onTake }: MenuRowProps) {
+export function MenuRow({ item, left, line, disabled, active, short, onTake }: MenuRowProps) {
   const t = useTranslations("sheet");
   const marks = useMarks();
   const game = useGame();
@@ -67,7 +69,7 @@ export function MenuRow({ item, left, line, disabled, active, onTake }: MenuRowP
         {item.used && !row.posture ? `${marks.sentence(t("menu.taken"))} ` : ""}
         {why ? `${why} ` : ""}
         {line} {row.loyalty ? `${marks.sentence(t("loyalty", { n: figure(row.loyalty) }))} ` : ""}
-        {row.dynamics.slice(0, 2).map((d) => (
+        {(short ? [] : row.dynamics.slice(0, 2)).map((d) => (
           <CiteChip key={d} id={d} className="relative z-1 mr-1" />
         ))}
       </p>

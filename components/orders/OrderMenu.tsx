@@ -1,4 +1,5 @@
-// What can be ordered now: grouped, filtered by typing, taken by a click or Enter.
+// What can be ordered now: at first what needs no zone, for the map takes the rest; all of it, grouped, one press away, or filtered by
+// typing. Taken by a click or Enter.
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
@@ -6,7 +7,7 @@ import type { Role } from "../../game-rules/open";
 import type { SheetNow } from "../game/sheet/useSheet";
 import { useGame } from "../game/words/useGame";
 import { useLegal, useView } from "../source/react";
-import { Input, Tabs } from "../ui";
+import { Input, Tabs, TextButton } from "../ui";
 import { isComposing, isEnter } from "../ui/keys";
 import { useEffectLine } from "./EffectRows";
 import { MenuRow } from "./MenuRow";
@@ -27,14 +28,17 @@ export function OrderMenu({
   const legal = useLegal();
   const [group, setGroup] = useState("all");
   const [words, setWords] = useState("");
+  const [all, setAll] = useState(false);
   const view = useView();
   const items = view ? readMenu(view, role, legal, now.sheet) : [];
   const line = (i: MenuItem) => game.orderLine(i.id) ?? (i.variants[0] ? effect(i.variants[0]) : "");
   const groups = groupsOf(items);
-  const shown = items.filter(
-    (i) =>
-      (group === "all" || i.row.group === group) &&
-      (!words || matches(`${game.order(i.id)} ${line(i)}`, words)),
+  const short = !all && !words;
+  const shown = items.filter((i) =>
+    short
+      ? i.variants.every((v) => v.draft.zone === undefined)
+      : (words !== "" || group === "all" || i.row.group === group) &&
+        (!words || matches(`${game.order(i.id)} ${line(i)}`, words)),
   );
   const full = now.sheet.slots.every((s) => s.entry);
   const firstFree = shown.find((i) => !i.closed);
@@ -63,19 +67,36 @@ export function OrderMenu({
           className="mb-1 bg-land"
         />
       </div>
-      <Tabs
-        label={t("title")}
-        idBase="order-groups"
-        value={group}
-        onChange={setGroup}
-        tabs={[
-          { id: "all", label: t("all", { n: String(items.length) }) },
-          ...groups.map((g) => ({ id: g, label: t(`groups.${g}`) })),
-        ]}
-        tight
-        className="px-4"
-      />
-      <div id={`order-groups-${group}-panel`} role="tabpanel" aria-labelledby={`order-groups-${group}`}>
+      {all && !words ? (
+        <Tabs
+          label={t("title")}
+          idBase="order-groups"
+          value={group}
+          onChange={setGroup}
+          tabs={[
+            { id: "all", label: t("all", { n: String(items.length) }) },
+            ...groups.map((g) => ({ id: g, label: t(`groups.${g}`) })),
+          ]}
+          tight
+          className="px-4"
+        />
+      ) : (
+        <div className="hair-b flex items-baseline justify-between gap-3 px-4.5 py-1">
+          <h3 className="text-body">{t(words ? "found" : "noZone")}</h3>
+          {words ? null : (
+            <TextButton onClick={() => setAll(true)}>{t("showAll", { n: String(items.length) })}</TextButton>
+          )}
+        </div>
+      )}
+      <div
+        {...(all && !words
+          ? {
+              id: `order-groups-${group}-panel`,
+              role: "tabpanel",
+              "aria-labelledby": `order-groups-${group}`,
+            }
+          : {})}
+      >
         {full ? <p className="hair-b px-4.5 py-2 text-note text-ink-2">{t("full")}</p> : null}
         <ul className="list-none" onKeyDown={walk}>
           {shown.map((i) => (
@@ -83,7 +104,8 @@ export function OrderMenu({
               key={i.id}
               item={i}
               left={now.sheet.sums.remains}
-              line={line(i)}
+              line={short ? "" : line(i)}
+              short={short}
               disabled={!now.mayWrite}
               active={words !== "" && i === firstFree}
               onTake={() => onTake(i)}

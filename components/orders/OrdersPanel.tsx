@@ -2,20 +2,16 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { PURSES, type Role } from "../../game-rules/open";
-import { focus } from "../game/looking/keyActs";
-import { useUi, useUiStore } from "../game/looking/ui";
-import { postureSlot, startDraft } from "../game/sheet/sheet";
 import { useSheet } from "../game/sheet/useSheet";
 import { useGame } from "../game/words/useGame";
-import { useLegal } from "../source/react";
 import { Icon } from "../ui";
 import { figure } from "../ui/number";
 import { CommitBar } from "./CommitBar";
-import type { MenuItem } from "./menu";
 import { OrderMenu } from "./OrderMenu";
 import { OwedList } from "./OwedList";
 import { Postures } from "./Postures";
 import { Slot } from "./Slot";
+import { useTake } from "./useTake";
 
 export function OrdersPanel({
   role,
@@ -31,25 +27,9 @@ export function OrdersPanel({
   const t = useTranslations("sheet");
   const l = useTranslations("join");
   const game = useGame();
-  const ui = useUiStore();
   const now = useSheet(role);
-  const legal = useLegal();
-  const slot = useUi((u) => u.slot);
-  const zone = useUi((u) => u.zone);
+  const take = useTake(now);
   if (!now) return null;
-
-  function take(item: MenuItem): void {
-    if (!now) return;
-    const draft = startDraft(legal, item.id, zone);
-    const free =
-      now.sheet.slots.find((s) => !s.entry && s.slot === slot) ?? now.sheet.slots.find((s) => !s.entry);
-    const to = item.row.posture ? postureSlot(draft) : free?.slot;
-    if (!to) return;
-    now.put(to, draft);
-    ui.setState({ slot: to, picking: false });
-    // The new order takes the focus, so that its choices are the next Tab.
-    focus(`[data-slot="${to}"]`);
-  }
 
   return (
     <div
@@ -84,7 +64,7 @@ export function OrdersPanel({
             </ul>
             <Postures now={now} />
           </div>
-          {now.committed ? null : <OrderMenu role={role} now={now} onTake={take} />}
+          {now.committed ? null : <OrderMenu role={role} now={now} onTake={(item) => void take(item.id)} />}
         </div>
         {role === "jnim" ? (
           <p className="flex gap-2 px-4 py-3 text-note leading-tight text-ink-2">

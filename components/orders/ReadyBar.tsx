@@ -4,6 +4,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import { WAITS } from "../../server/contract/limits";
 import { usePen } from "../game/acting/usePen";
 import { useWaiting } from "../game/acting/useWaiting";
 import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
@@ -61,7 +62,11 @@ export function ReadyBar({ role, phase, beside }: Props) {
             <Icon name="check" size={14} /> <b>{t("done")}</b>{" "}
             {out.length ? s("waitingFor", { seats: marks.list(out) }) : ""}
           </span>{" "}
-          {out.length ? null : <GoesOn />}
+          {out.length ? null : phase === "negotiation" && seats.length > 1 ? (
+            <span>{t("shortly", { n: String(WAITS["ready.after"]) })}</span>
+          ) : (
+            <GoesOn />
+          )}
           {may ? <TextButton onClick={() => say("phase.unready")}>{t("takeBack")}</TextButton> : null}
         </p>
       ) : (

@@ -48,7 +48,10 @@ export function SlotEditor({
         <ZoneField
           zones={zones}
           disabled={!mayWrite}
-          onChange={(zone) => choose({ zone: zone as OrderDraft["zone"] & string })}
+          onChange={(zone) => {
+            choose({ zone: zone as OrderDraft["zone"] & string });
+            ui.setState({ picking: false });
+          }}
           {...(draft.zone ? { zone: draft.zone } : {})}
         />
       ) : null}

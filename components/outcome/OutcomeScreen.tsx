@@ -10,6 +10,7 @@ import { FrontPage } from "./FrontPage";
 import { Intelligence } from "./Intelligence";
 import { OwnOrders } from "./OwnOrders";
 import { ReadBar } from "./ReadBar";
+import { YouAreNow } from "./YouAreNow";
 
 export function OutcomeScreen({ seat, width }: { seat: string; width: Width }) {
   const t = useTranslations("report");
@@ -49,6 +50,9 @@ export function OutcomeScreen({ seat, width }: { seat: string; width: Width }) {
                 columns ? "min-h-0 overflow-y-auto border-r border-line bg-panel" : "rule-t bg-panel"
               }
             >
+              <div className="px-4 pt-4 empty:hidden md:px-5">
+                <YouAreNow view={view} />
+              </div>
               <Intelligence report={report} seat={seat} />
               <OwnOrders report={report} />
             </div>

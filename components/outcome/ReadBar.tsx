@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type View } from "../../game-rules/open";
 import { usePen } from "../game/acting/usePen";
-import { useUiStore } from "../game/looking/ui";
+import { useUi, useUiStore } from "../game/looking/ui";
 import { labelOf, useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
 import { GoesOn } from "../orders/GoesOn";
@@ -21,6 +21,7 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
   const label = useLabel();
   const hand = useHand();
   const ui = useUiStore();
+  const before = useUi((u) => u.before?.turn);
   const seats = useShown((s) => s.exercise?.seats) ?? [];
   const [refused, setRefused] = useState<string>();
   const pen = usePen();
@@ -62,6 +63,11 @@ export function ReadBar({ view, seat }: { view: View; seat: string }) {
       <p className="mt-1.5 text-center text-label text-ink-2">{next}</p>
       <p data-coach-at="table" className="mt-1 text-center max-md:hidden">
         <TextButton onClick={() => ui.setState({ table: true })}>{t("toTable")}</TextButton>
+        {before === view.turn ? (
+          <TextButton className="ml-3" onClick={() => ui.setState({ moving: true })}>
+            {t("moved.see")}
+          </TextButton>
+        ) : null}
       </p>
     </div>
   );

@@ -13,6 +13,7 @@ import { useItems, useView } from "../source/react";
 import { DoubleRule, Icon, Meter, TextButton } from "../ui";
 import { Injects } from "./Injects";
 import { Situation } from "./Situation";
+import { YouAreNow } from "./YouAreNow";
 
 /** So many stories stand under the one that leads, and so many private notes. */
 const STORIES = 3;
@@ -34,6 +35,7 @@ export function ReadingPage({ seat }: { seat: Role }) {
           <span className="text-note text-ink-2">{t("after", { label: label(last.label) })}</span>
         ) : null}
       </div>
+      <YouAreNow view={view} />
       <Situation turn={view.turn} />
       <Injects />
       {last ? (

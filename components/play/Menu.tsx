@@ -52,38 +52,39 @@ export function Menu({ short }: { /** no room beside it for brief and figures */
       >
         <Icon name="more" size={18} />
       </button>
-      {open ? (
-        <div className="absolute top-full right-0 z-40 mt-1 w-60 border-[1.2px] border-ink bg-panel py-1.5 shadow-[0_12px_26px_rgb(30_20_0/0.2)]">
-          {short ? (
-            <>
-              <Row icon="book" onPress={() => show("brief")}>
-                {t("brief")}
-              </Row>
-              <Row icon="list" onPress={() => show("figures")}>
-                {t("figures")}
-              </Row>
-            </>
-          ) : null}
-          <Row
-            icon="pen"
-            onPress={() => {
-              setOpen(false);
-              ui.setState({ help: true });
-            }}
-          >
-            {keys("title")}
-          </Row>
-          <Link href="/rules" target="_blank" className={`${ROW} no-underline`}>
-            <Icon name="whole" size={16} />
-            {c("rules")}
-          </Link>
-          <div className="hair-t mt-1.5 flex items-center justify-between gap-1 px-2.5 pt-1.5">
-            <Notices />
-            <LocaleSwitch short />
-            <ThemeSwitch />
-          </div>
+      <div
+        hidden={!open}
+        className="absolute top-full right-0 z-40 mt-1 w-60 border-[1.2px] border-ink bg-panel py-1.5 shadow-[0_12px_26px_rgb(30_20_0/0.2)]"
+      >
+        {short ? (
+          <>
+            <Row icon="book" onPress={() => show("brief")}>
+              {t("brief")}
+            </Row>
+            <Row icon="list" onPress={() => show("figures")}>
+              {t("figures")}
+            </Row>
+          </>
+        ) : null}
+        <Row
+          icon="pen"
+          onPress={() => {
+            setOpen(false);
+            ui.setState({ help: true });
+          }}
+        >
+          {keys("title")}
+        </Row>
+        <Link href="/rules" target="_blank" className={`${ROW} no-underline`}>
+          <Icon name="whole" size={16} />
+          {c("rules")}
+        </Link>
+        <div className="hair-t mt-1.5 flex items-center justify-between gap-1 px-2.5 pt-1.5">
+          <Notices />
+          <LocaleSwitch short />
+          <ThemeSwitch />
         </div>
-      ) : null}
+      </div>
     </div>
   );
 }

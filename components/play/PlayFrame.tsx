@@ -9,9 +9,10 @@ import { Announcer } from "../frame/Announcer";
 import { StateNotes } from "../frame/StateNotes";
 import { useUi, useUiStore } from "../game/looking/ui";
 import { DealEditor } from "../negotiation/DealEditor";
+import { MovedScreen } from "../outcome/moved/MovedScreen";
 import { OutcomeNote } from "../outcome/OutcomeNote";
 import { OutcomeScreen } from "../outcome/OutcomeScreen";
-import { useHand, useShown } from "../source/react";
+import { useHand, useShown, useView } from "../source/react";
 import { DeskFrame } from "./DeskFrame";
 import { Keys } from "./Keys";
 import { PhoneFrame } from "./PhoneFrame";
@@ -24,6 +25,7 @@ import { TopBar } from "./TopBar";
 export function PlayFrame({ seat }: { seat: Role }) {
   const width = useWidth();
   const phase = useShown((s) => s.exercise?.phase);
+  const turn = useShown((s) => s.exercise?.turn);
   const phone = width === "phone";
   // Where the talks are large, or are the screen, a deal is written in them.
   const inline = phone || (phase === "negotiation" && width !== "tablet");
@@ -41,9 +43,23 @@ export function PlayFrame({ seat }: { seat: Role }) {
     const half = phase === "orders" && channel !== undefined && hand.words.at(`talk:${channel}`).text !== "";
     ui.setState({ sketch: false, sheet: undefined, drawer: half });
   }, [phase, ui, hand]);
+  // What moved is shown once, to whoever saw the orders close; from the paper again.
+  const view = useView();
+  const moving = useUi((u) => u.moving);
+  const before = useUi((u) => u.before);
+  useEffect(() => {
+    if (view && phase === "orders") ui.setState({ before: view, moving: false });
+  }, [view, phase, ui]);
+  useEffect(() => {
+    if (phase === "outcome") ui.setState((now) => ({ moving: now.before?.turn === turn }));
+    else if (phase === "situation") ui.setState({ moving: false });
+  }, [phase, turn, ui]);
   // What was pressed goes away with its press: "commit", "I have read this".
   const own = useShown((s) => s.exercise?.seats.find((x) => x.role === seat));
-  useHeadingFocus(`${phase} ${own?.sheet} ${own?.ready} ${own?.read}`, true);
+  useHeadingFocus(
+    `${moving && before ? "resolution" : phase} ${own?.sheet} ${own?.ready} ${own?.read}`,
+    true,
+  );
   return (
     <div
       data-seat={seat}
@@ -54,7 +70,9 @@ export function PlayFrame({ seat }: { seat: Role }) {
       <StateNotes seat={seat} />
       <Coach seat={seat} compact={phone} />
       {phone ? null : <OutcomeNote />}
-      {phase === "outcome" && !table && !phone ? (
+      {phase === "outcome" && moving && before ? (
+        <MovedScreen seat={seat} before={before} {...(phone ? { phone } : {})} />
+      ) : phase === "outcome" && !table && !phone ? (
         <OutcomeScreen seat={seat} width={width} />
       ) : phone ? (
         <PhoneFrame seat={seat} />

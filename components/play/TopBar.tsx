@@ -94,7 +94,7 @@ export function TopBar({ seat, width }: { seat: Role; width: Width }) {
         wide
           ? "grid-cols-[14.5rem_10rem_minmax(0,1fr)_10.5rem_13rem_auto]"
           : width === "desk"
-            ? "grid-cols-[11.5rem_8rem_minmax(0,1fr)_6.75rem_10.5rem_auto]"
+            ? "grid-cols-[11.5rem_8rem_minmax(0,1fr)_6.5rem_12rem_auto]"
             : "grid-cols-[minmax(0,12rem)_7.5rem_minmax(0,1fr)_7rem_auto_auto]",
       )}
     >
@@ -123,7 +123,7 @@ export function TopBar({ seat, width }: { seat: Role; width: Width }) {
         <Clock bare={!wide} />
       </div>
       <div className="flex min-w-0 items-center gap-2 px-3">
-        <Commits short={!wide} bare={waits} />
+        <Commits size={wide ? 24 : 21} short={!wide} bare={waits} />
         <Waits seat={seat} look="number" />
       </div>
       <div className="flex items-center gap-0.5 pr-2.5">

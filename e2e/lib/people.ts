@@ -49,6 +49,13 @@ export class Guest {
     await this.page.waitForURL(/\/(play|facilitate)\//);
   }
 
+  /** From what moved to the paper, where that is still being shown. */
+  async passesTheMoves(): Promise<void> {
+    const on = this.page.getByRole("button", { name: /^(Skip to|To) the paper$/ });
+    await expect(on.or(this.page.getByText("The Sahel Courier")).first()).toBeVisible();
+    if (await on.isVisible()) await on.click();
+  }
+
   get bar(): Locator {
     return this.page.getByRole("banner", { name: "The exercise now" });
   }
@@ -60,7 +67,13 @@ export class Guest {
 
   /** Waits until the screen says that this quarter stands in this phase. */
   async sees(phase: Phase, quarter?: string, within = 15_000): Promise<void> {
-    await expect(this.bar.locator("[aria-current=step]").first()).toHaveText(phase, { timeout: within });
+    const step = this.bar.locator("[aria-current=step]").first();
+    if (phase === "Outcome") {
+      // What moved is shown first, to whoever saw the orders close.
+      await expect(step).toHaveText(/^(Resolution|Outcome)$/, { timeout: within });
+      await this.passesTheMoves();
+    }
+    await expect(step).toHaveText(phase, { timeout: within });
     if (quarter) await expect(this.bar.getByText(quarter).first()).toBeVisible();
   }
 }
@@ -219,6 +232,7 @@ export class Player extends Guest {
   /* Outcome */
 
   async readsTheNews(): Promise<void> {
+    await this.passesTheMoves();
     await this.page.getByRole("button", { name: "I have read this" }).click();
     await expect(this.page.getByText("You have read this.")).toBeVisible();
   }

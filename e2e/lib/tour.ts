@@ -23,6 +23,7 @@ const MENU = /^(Language, theme|Langue, thème)/;
 const BRIEF = /^(Brief|Mission)$/;
 const PAPER = /^(Paper|Journal)$/;
 const FIGURES = /^(All figures|Tous les chiffres)$/;
+const TO_PAPER = /^(To the paper|Au journal)$/;
 const OPEN_STEP = /^(Open for all|Ouvrir pour tous)/;
 const OUT_OF_ROLE = /(Out of role|Sortir du rôle)$/;
 const AIMED_AT = /(What each aimed at|Ce que chacun visait)$/;
@@ -188,6 +189,10 @@ export async function tour(
   await visit({ name: "observer", page: observer });
 
   await moved();
+  await bar(page, 3);
+  await expect(page.locator("#moved")).toBeVisible();
+  await visit({ name: "resolution-paris", page });
+  for (const p of [page, jnim]) await p.getByRole("button", { name: TO_PAPER }).click();
   await bar(page, 4);
   await expect(page.locator("article h2").first()).toBeVisible();
   await visit({ name: "outcome-paris", page });

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { View } from "../../../game-rules/open";
 import { keepJson, keptJson } from "../../browser/storage";
 import { useSource } from "../../source/react";
 import { type DealWriting, isWriting } from "./writing";
@@ -37,6 +38,8 @@ export interface Ui {
   depth: Depth;
   /** In the outcome: what moved is being shown, before the paper or again from it. */
   moving: boolean;
+  /** The seat's view as orders closed: what the outcome is held against. */
+  before?: View | undefined;
   /** In the outcome: back at the table instead of the paper. */
   table: boolean;
   help: boolean;

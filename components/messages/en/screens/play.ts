@@ -103,6 +103,15 @@ export const play = {
   map: {
     pick: "Choose a zone for {order}",
     pickStop: "Keep it as it is",
+    reasons: {
+      stands: "it stands there already",
+      outside: "outside Mali",
+      noUnit: "no unit of yours there",
+      unseen: "no report from there",
+      held: "held by the state",
+      hostile: "not held by the state",
+      now: "not possible there now",
+    },
     layers: {
       control: "Control",
       grievance: "Grievance",
@@ -115,6 +124,11 @@ export const play = {
       harm: "Harm",
     },
     legend: {
+      strength: "units, four at the most",
+      rest: "more pieces than fit",
+      influence: "French presence",
+      threeBorders: "the three borders",
+      lit: "where the open order can go",
       known: "seen",
       suspected: "last seen (T–1: one turn ago)",
       hidden: "hidden from the others",
@@ -192,6 +206,8 @@ export const play = {
     neighbours: "Borders on",
     orders: "Orders you can give here",
     noOrders: "No order of yours acts here.",
+    onSheet: "On your sheet already.",
+    owed: "Owed by what you signed.",
     stake: "{n}% of the ground that scores count",
     maybe: "{low} to {high}",
     own: { hidden: "your cells are hidden here", cleared: "cleared" },

@@ -55,6 +55,9 @@ export const sheet = {
       exit: "Exit",
       sources: "Sources",
     },
+    noZone: "Without a zone",
+    found: "Found",
+    showAll: "all {n} orders",
     filter: "Filter orders",
     filterPlaceholder: "Type to filter",
     none: "No order of that name can be given now.",
@@ -89,6 +92,7 @@ export const sheet = {
     stillWait:
       "{n, plural, one {You can take it back. One thing still waits for your word.} other {You can take it back. # things still wait for your word.}}",
     takeBack: "Take it back",
+    shortly: "Orders open in {n} seconds at the most, unless somebody takes it back.",
     done: "You are ready.",
     lost: "Connection lost: this waits until it is back. Your drafts are kept here.",
     soon: "It goes on now.",

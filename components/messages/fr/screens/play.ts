@@ -110,6 +110,15 @@ export const play = {
   map: {
     pick: "Choisissez une zone pour {order}",
     pickStop: "Laisser ainsi",
+    reasons: {
+      stands: "déjà en vigueur dans cette zone",
+      outside: "hors du Mali",
+      noUnit: "aucune unité à vous sur place",
+      unseen: "aucune nouvelle de cette zone",
+      held: "tenue par l’État",
+      hostile: "non tenue par l’État",
+      now: "pas possible à présent dans cette zone",
+    },
     layers: {
       control: "Contrôle",
       grievance: "Griefs",
@@ -122,6 +131,11 @@ export const play = {
       harm: "Atteintes",
     },
     legend: {
+      strength: "unités, quatre au plus",
+      rest: "pions en surnombre",
+      influence: "présence française",
+      threeBorders: "les trois frontières",
+      lit: "où l’ordre ouvert peut s’appliquer",
       known: "vu",
       suspected: "dernière observation (N–1\u00a0: trimestre précédent)",
       hidden: "caché aux autres",
@@ -199,6 +213,8 @@ export const play = {
     neighbours: "Touche à",
     orders: "Ordres possibles ici",
     noOrders: "Aucun de vos ordres n’agit ici.",
+    onSheet: "Déjà sur votre feuille.",
+    owed: "Dû par votre signature.",
     stake: "{n}\u00a0% du terrain que comptent les scores",
     maybe: "{low} à {high}",
     own: { hidden: "vos cellules y sont cachées", cleared: "reprise" },

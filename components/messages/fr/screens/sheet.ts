@@ -58,6 +58,9 @@ export const sheet = {
       exit: "Retrait",
       sources: "Sources",
     },
+    noZone: "Sans zone",
+    found: "Trouvés",
+    showAll: "les {n} ordres",
     filter: "Filtrer les ordres",
     filterPlaceholder: "Écrire pour filtrer",
     none: "Aucun ordre de ce nom ne peut être donné à présent.",
@@ -93,6 +96,7 @@ export const sheet = {
     stillWait:
       "{n, plural, one {Vous pouvez y revenir. Une chose attend encore votre réponse.} other {Vous pouvez y revenir. # choses attendent encore votre réponse.}}",
     takeBack: "Y revenir",
+    shortly: "Les ordres ouvrent dans {n} secondes au plus, sauf si quelqu’un y revient.",
     done: "Vous êtes prêt.",
     lost: "Connexion perdue\u00a0: ceci attend son retour. Vos brouillons sont conservés ici.",
     soon: "La suite s’ouvre.",
