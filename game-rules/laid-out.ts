@@ -30,3 +30,14 @@ export interface Outcome {
   /** The worst band of harm to civilians there in this quarter, where the order can do harm and there was any. */
   readonly harm?: 1 | 2 | 3 | 4;
 }
+
+type Odds = Pick<FallenDie, "of" | "draw" | "odds">;
+
+/** What lies below the odds comes about. */
+export const cameAbout = ({ draw, odds }: Odds): boolean => draw < odds;
+
+/** A figure of a die, of a hundred. */
+export const inHundred = (n: number, { of }: Pick<Odds, "of">): number => Math.round((n * 100) / of);
+
+/** The draw fell beside the edge, on either side of it. */
+export const isClose = ({ draw, odds }: Odds): boolean => draw === odds || draw === odds - 1;

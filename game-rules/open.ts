@@ -82,7 +82,7 @@ export {
 } from "./harm-course.ts";
 export { INJECT_FORMS, type InjectForm } from "./inject-form.ts";
 export { labelIn } from "./label.ts";
-export type { FallenDie, Outcome } from "./laid-out.ts";
+export { cameAbout, type FallenDie, inHundred, isClose, type Outcome } from "./laid-out.ts";
 export { type Line, type LineSource, OTHER_SOURCES, type Params } from "./ledger.ts";
 export { END, isEnding, legalOrders } from "./legal.ts";
 export { type Advice, adviceLeft, LESSON } from "./lesson.ts";

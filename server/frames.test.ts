@@ -455,7 +455,7 @@ function changed(
 /** What need not be there: by the place that it may be missing from. */
 const MAY_LACK: Readonly<{ [place: string]: readonly string[] }> = {
   "": ["reading", "scores"],
-  exercise: ["cells", "links", "seed", "hook", "holds", "bookmarks", "class", "group", "adjudication"],
+  exercise: ["cells", "links", "seed", "hook", "holds", "bookmarks", "class", "group", "adjudication", "own"],
   "exercise.adjudication.rulings.[].moves.[]": ["zone"],
   "exercise.clock": ["deadline", "left", "paused", "closing", "day"],
   "exercise.seats.[]": ["members"],

@@ -15,6 +15,7 @@ import { PhaseBox } from "./PhaseBox";
 import { ReadingAlong } from "./ReadingAlong";
 import { SeatsPanel } from "./SeatsPanel";
 import { Settings } from "./Settings";
+import { SheetsBox } from "./SheetsBox";
 import { ViewsPanel } from "./ViewsPanel";
 
 export function Console({ control, over, pause, onMark, shown, onShow }: RoomProps) {
@@ -54,6 +55,7 @@ export function Console({ control, over, pause, onMark, shown, onShow }: RoomPro
       >
         <Asked control={control} />
         <Strip />
+        <SheetsBox />
         <OnlyYou view={view} />
         <Settings settings={exercise.settings} control={control} />
         <Log view={view} />

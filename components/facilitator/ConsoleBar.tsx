@@ -17,6 +17,7 @@ import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
 import { useMayAct, useView } from "../source/react";
 import { Button, buttonClass, cx, Dialog, Icon, PhaseStepper, QuarterRibbon, Token, Typed } from "../ui";
 import { useMarks } from "../ui/useMarks";
+import { Cover } from "./Cover";
 import type { FacilitatorSeat } from "./seat";
 
 const SHOWN = PHASES.slice(0, 5);
@@ -108,6 +109,7 @@ export function ConsoleBar({
             <Icon name="bookmark" size={17} />
           </button>
         ) : null}
+        <Cover />
         <LineSign short />
         <button
           type="button"

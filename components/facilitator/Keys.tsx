@@ -24,6 +24,7 @@ export interface KeysProps {
 export function Keys({ pause, onMark, onShow, help, onHelp }: KeysProps) {
   const t = useTranslations("facilitate");
   const c = useTranslations("common");
+  const a = useTranslations("adjudication");
   const waiting = useRef(false);
   function act(key: string): boolean {
     const picked = waiting.current && /\d/.test(key) ? VIEWS[Number(key)] : undefined;
@@ -60,6 +61,7 @@ export function Keys({ pause, onMark, onShow, help, onHelp }: KeysProps) {
     ["e", t("keyList.extend")],
     ["v", t("keyList.view")],
     ["b", t("keyList.mark")],
+    ["F8", a("cover.key")],
     ["?", t("keyList.help")],
   ] as const;
   return (

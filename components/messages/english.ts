@@ -1,6 +1,7 @@
 // Everything that is said in English. A chunk of its own, so that a browser loads one language.
 import { game } from "./en/game";
 import { aar } from "./en/screens/aar";
+import { adjudication } from "./en/screens/adjudication";
 import { against } from "./en/screens/against";
 import { bookmarks } from "./en/screens/bookmarks";
 import { classroom } from "./en/screens/classroom";
@@ -33,6 +34,7 @@ import { whatif } from "./en/screens/whatif";
 export const english = {
   ...game,
   aar,
+  adjudication,
   against,
   bookmarks,
   classroom,

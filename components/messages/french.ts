@@ -2,6 +2,7 @@
 import type { english } from "./english";
 import { game } from "./fr/game";
 import { aar } from "./fr/screens/aar";
+import { adjudication } from "./fr/screens/adjudication";
 import { against } from "./fr/screens/against";
 import { bookmarks } from "./fr/screens/bookmarks";
 import { classroom } from "./fr/screens/classroom";
@@ -35,6 +36,7 @@ import type { Shape } from "./shape";
 export const french = {
   ...game,
   aar,
+  adjudication,
   against,
   bookmarks,
   classroom,

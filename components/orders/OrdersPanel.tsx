@@ -9,6 +9,7 @@ import { figure } from "../ui/number";
 import { CommitBar } from "./CommitBar";
 import { OrderMenu } from "./OrderMenu";
 import { OwedList } from "./OwedList";
+import { OwnOrders } from "./OwnOrders";
 import { Postures } from "./Postures";
 import { Slot } from "./Slot";
 import { useTake } from "./useTake";
@@ -66,6 +67,7 @@ export function OrdersPanel({
           </div>
           {now.committed ? null : <OrderMenu role={role} now={now} onTake={(item) => void take(item.id)} />}
         </div>
+        <OwnOrders role={role} />
         {role === "jnim" ? (
           <p className="flex gap-2 px-4 py-3 text-note leading-tight text-ink-2">
             <Icon name="eye" />

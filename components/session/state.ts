@@ -138,5 +138,6 @@ export function applyUpdate(before: SessionState, u: Update, now: number): Sessi
     // Control may take the reading off the screens again: then the last one must not linger.
     reading: u.reading ?? (hidesReading(exercise) ? undefined : s.reading),
     ...(u.scores ? { scores: u.scores } : {}),
+    ...(u.wrote ? { wrote: (s.wrote ?? 0) + 1 } : {}),
   };
 }

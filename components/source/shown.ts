@@ -55,6 +55,8 @@ export interface Picture {
   marks: Record<string, number>;
   reading?: Reading;
   scores?: Scores;
+  /** For those who lead: how often a sheet in writing was another. */
+  wrote?: number;
 }
 
 /** How the line stands, and what is on its way over it. */

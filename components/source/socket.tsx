@@ -75,6 +75,11 @@ export const socketSource = (session: Session): ViewSource => ({
   now: () => serverTime(session.store.getState()),
   hand: session,
   why: (request) => session.ask("why", request),
+  desk: {
+    quarter: () => session.ask("quarter.of", {}),
+    sheets: () => session.ask("sheets.of", {}),
+    odds: (asked) => session.ask("odds.of", asked),
+  },
   views: viewsOver(session),
 });
 

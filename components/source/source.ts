@@ -40,6 +40,16 @@ export interface Hand {
 /** Each seat's view beside the truth, as those who lead compare them; a seat that has not come yet is missing. */
 export type Views = Partial<Record<Role, View>>;
 
+/** What control and scribe are told when they ask. */
+export interface DeskSource {
+  /** The present quarter by its outcomes. */
+  quarter(): Promise<Answers["quarter.of"]>;
+  /** Every seat's sheet as it stands. */
+  sheets(): Promise<Answers["sheets.of"]>;
+  /** The odds that an order would have on this board. */
+  odds(asked: Requests["odds.of"]): Promise<Answers["odds.of"]>;
+}
+
 export interface ViewSource {
   /** Under which name this browser keeps what belongs to the exercise. */
   readonly exercise: string;
@@ -51,6 +61,8 @@ export interface ViewSource {
   readonly hand?: Hand;
   /** Asks why a figure stands where it stands; absent where nobody can say. */
   why?(request: Requests["why"]): Promise<Answers["why"]>;
+  /** What those who lead may ask of the desk; absent where nobody answers. */
+  readonly desk?: DeskSource;
   /** For those who lead. */
   readonly views: Watched<Views>;
 }

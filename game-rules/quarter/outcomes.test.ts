@@ -26,9 +26,14 @@ describe("the outcomes of a quarter", () => {
       const rows = outcomesOf(quarter, start.scenario);
       const carried = quarter.filter((e) => e.type === "OrderCarriedOut");
       expect(rows.filter((o) => o.order)).toHaveLength(carried.length);
-      const dice = quarter.flatMap((e) =>
-        e.type === "DiceThrown" ? e.dice.filter((d) => d.odds !== undefined) : [],
+      const names = quarter.flatMap((e) =>
+        e.type === "DiceThrown"
+          ? e.dice
+              .filter((d) => d.odds !== undefined)
+              .map((d) => [e.round, d.step ?? e.step, d.d, d.actor, d.zone, d.n].join(" "))
+          : [],
       );
+      const dice = [...new Set(names)];
       expect(rows.reduce((n, o) => n + o.dice.length, 0)).toBe(dice.length);
     }
   });

@@ -19,11 +19,17 @@ interface Thrown {
  * @param events of one quarter
  */
 export function outcomesOf(events: readonly GameEvent[], scenario: Scenario): Outcome[] {
+  // A die that several steps look at is written down by each: it fell once.
+  const known = new Set<string>();
   const thrown = events.flatMap((e) =>
     e.type === "DiceThrown"
-      ? e.dice
-          .filter((die) => die.odds !== undefined)
-          .map((die): Thrown => ({ step: die.step ?? e.step, die }))
+      ? e.dice.flatMap((die): Thrown[] => {
+          const step = die.step ?? e.step;
+          const name = [e.round, step, die.d, die.actor, die.zone, die.n].join(" ");
+          if (die.odds === undefined || known.has(name)) return [];
+          known.add(name);
+          return [{ step, die }];
+        })
       : [],
   );
   const harm = events.filter((e): e is EventOf<"HarmDone"> => e.type === "HarmDone");

@@ -29,7 +29,8 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   OwnOrderWritten: "both",
   OwnOrderDrawn: "both",
   OwnOrderArgued: "both",
-  OwnOrderRefused: "both",
+  // said to its author alone
+  OwnOrderRefused: "staff",
   OwnOrderWithdrawn: "both",
   OwnOrderFixed: "staff",
   RulingFiled: "none",

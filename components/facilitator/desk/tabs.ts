@@ -1,4 +1,5 @@
 // The rooms of the facilitator's desk, in the order of their tabs: a new one is a row here and its name in the catalogues.
+import { Adjudication } from "../adjudication/Adjudication";
 import { Console } from "../Console";
 import { Injects } from "../injects/Injects";
 import type { DeskTab } from "./address";
@@ -13,4 +14,5 @@ export interface TabRow {
 export const TABS: readonly [TabRow, ...TabRow[]] = [
   { id: "run", Room: Console },
   { id: "injects", Room: Injects },
+  { id: "adjudication", Room: Adjudication },
 ];

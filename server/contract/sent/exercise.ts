@@ -127,7 +127,7 @@ export const exerciseView = z
       .array(ownShown)
       .optional()
       .describe(
-        "orders beside the sheets: one's own, and those that one is shown; absent where there are none",
+        "orders beside the sheets: one's own, and those that one is shown; absent where nobody leads, for nobody would rule on them",
       ),
     injects: z
       .array(injectView)
@@ -184,7 +184,7 @@ export const exerciseParts = exerciseView
     injects: z.array(injectView).optional().describe("the rows that changed or are new, by `id`"),
     asked: z.array(infoRequest).nullable().optional().describe("null where none waits any more"),
     hook: z.string().nullable().optional().describe("null where there is none any more"),
-    own: z.array(ownShown).nullable().optional().describe("null where there are none any more"),
+    own: z.array(ownShown).nullable().optional().describe("null where there is nothing of the kind any more"),
     debrief: debrief.nullable().optional().describe("null where the end was taken back"),
   })
   .meta({ id: "ExerciseParts", description: "The parts of the exercise that changed." });

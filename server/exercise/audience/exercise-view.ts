@@ -202,10 +202,7 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
     if (fold.exercise.class) base.class = fold.exercise.class.id;
     const { injects, injectMarks } = fold.exercise;
     if (injects) base.injects = kept.of("injects", [injects, injectMarks], () => injectViews(fold.exercise));
-  } else if (isRole(seat) && fold.exercise.own) {
-    const shown = ownFor(around.fold, seat);
-    if (shown.length > 0) base.own = shown;
-  }
+  } else if (isRole(seat) && fold.exercise.facilitated) base.own = ownFor(around.fold, seat);
   if (fold.exercise.class) base.group = fold.exercise.class.group;
   const asked = askedFor(fold, seat, kept);
   if (asked.length > 0) base.asked = asked;

@@ -6,7 +6,7 @@ import type { DraftView, ExerciseView, Item, Page, Snapshot, Update } from "../.
 import type { ScenarioNamed } from "../../contract/http.ts";
 import { WINDOW } from "../../contract/limits.ts";
 import type { Requests } from "../../contract/requests.ts";
-import { isRole, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
+import { isRole, LEADING, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
 import type { ExerciseClock } from "../clock/clock.ts";
 import { nextLook, nextMove, type Standing } from "../clock/pace.ts";
 import type { Actor } from "../commands/context.ts";
@@ -52,7 +52,6 @@ export interface Publisher {
   summary(): { title: string; scenario: ScenarioNamed; status: ExerciseView["status"]; named: boolean };
 }
 
-const LEADS = ["control", "scribe"] as const;
 const FIRST = { items: WINDOW["snapshot.items"], bytes: WINDOW["snapshot.bytes"] };
 
 interface Wiring {
@@ -217,7 +216,7 @@ export function createPublisher({
     // Those who lead are told that there is something to ask for, not every stroke of it.
     if (!isRole(seat)) return;
     const from = streams.of("facilitator").length;
-    for (const lead of LEADS)
+    for (const lead of LEADING)
       if (broadcast.isHeard(id, lead)) broadcast.toSeat(id, lead, { from, items: [], wrote: seat });
   }
 
