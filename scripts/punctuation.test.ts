@@ -70,7 +70,9 @@ describe("marks in code", () => {
       encoding: "utf8",
     })
       .split("\n")
-      .filter((f) => /\.tsx?$/.test(f) && !/\.test\.|components\/messages\//.test(f));
+      .filter((f) => /\.tsx?$/.test(f) && !/\.test\.|components\/messages\//.test(f))
+      // what stands in the cells of a spreadsheet is its format, and is read back
+      .filter((f) => !f.startsWith("components/facilitator/injects/sheet/"));
     expect(files.length).toBeGreaterThan(200);
     expect(files.flatMap((f) => marksIn(f, readFileSync(path.join(ROOT, f), "utf8")))).toEqual([]);
   });

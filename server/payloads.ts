@@ -24,7 +24,7 @@ import type {
 } from "./contract/http.ts";
 import type { ListedExercise, NewControlLink, ServerStatus } from "./contract/operator.ts";
 import type { RequestName } from "./contract/requests.ts";
-import { SEATS, type Seat } from "./contract/seats.ts";
+import { LEADING, SEATS, type Seat } from "./contract/seats.ts";
 import type { Found } from "./debrief/analysis/result.ts";
 
 export interface Row {
@@ -42,7 +42,7 @@ export interface Row {
 }
 export type Table = Readonly<Record<string, Row>>;
 
-const LEADS: readonly Seat[] = ["control", "scribe"];
+const LEADS: readonly Seat[] = LEADING;
 const CONTROL: readonly Seat[] = ["control"];
 
 const row = (cut: string, to: readonly Seat[] = SEATS, more: Omit<Row, "to" | "cut"> = {}): Row => ({

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ClassDesk, ClassLinked } from "../../server/contract/http";
+import type { Leading } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
 import { useGame } from "../game/words/useGame";
 import { askClass } from "../site/api";
@@ -28,7 +29,7 @@ export function DeskPeople({ desk, open, onClose, onChange }: DeskPeopleProps) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();
 
-  async function ask(what: { add?: "control" | "scribe"; end?: string }): Promise<void> {
+  async function ask(what: { add?: Leading; end?: string }): Promise<void> {
     if (busy) return;
     setBusy(true);
     const answer = await askClass<ClassLinked>("link", { class: desk.id, ...what });

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { PHASES, type Role } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
-import { pathOf } from "../../server/contract/seats";
+import { type Leading, pathOf } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
 import { Commits } from "../frame/Commits";
 import { LineSign } from "../frame/LineSign";
@@ -29,7 +29,7 @@ const CELL = "min-w-0 px-2.5 py-3 desk:min-h-24";
 
 export interface GroupRowProps {
   name: string;
-  seat: "control" | "scribe";
+  seat: Leading;
   /** Told to everybody with a pause. */
   reason: string;
   /** The reason has been told. */
@@ -251,7 +251,7 @@ function Verbs({
   );
 }
 
-function OpenDesk({ name, seat }: { name: string; seat: "control" | "scribe" }) {
+function OpenDesk({ name, seat }: { name: string; seat: Leading }) {
   const t = useTranslations("classroom");
   const { exercise } = useSource();
   return (

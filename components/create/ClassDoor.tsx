@@ -5,6 +5,7 @@ import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import type { ClassLobby, ClassReading, Joined } from "../../server/contract/http";
+import type { Leading } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
 import { useReady } from "../browser/useReady";
 import { useGame } from "../game/words/useGame";
@@ -60,15 +61,7 @@ function NameField() {
   );
 }
 
-function DeskDoor({
-  token,
-  reading,
-  seat,
-}: {
-  token: string;
-  reading: ClassReading;
-  seat: "control" | "scribe";
-}) {
+function DeskDoor({ token, reading, seat }: { token: string; reading: ClassReading; seat: Leading }) {
   const t = useTranslations("join");
   const d = useTranslations("classroom.enter");
   const router = useRouter();

@@ -1,2 +1,4 @@
 // Who may sit at the facilitator's table: control acts, the scribe reads.
-export type FacilitatorSeat = "control" | "scribe";
+import type { Leading } from "../../server/contract/seats";
+
+export type FacilitatorSeat = Leading;

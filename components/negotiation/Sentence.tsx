@@ -46,6 +46,7 @@ export function Sentence(props: SentenceProps) {
   const { n, term, before, fresh, view, open, onOpen, onChange, onRemove } = props;
   const t = useTranslations("table.sentence");
   const words = useSentence();
+  const marks = useMarks();
   const isOpen = open !== undefined;
   return (
     <li
@@ -61,7 +62,7 @@ export function Sentence(props: SentenceProps) {
       <p className="min-w-0 font-display text-[1.25rem] leading-[1.62]">
         {placesOf(term, isOpen).map((place, i) => (
           <Fragment key={place}>
-            {i > 0 ? (place === "when" ? ", " : " ") : ""}
+            {i > 0 ? (place === "when" ? marks.after("") : " ") : ""}
             <Choice
               words={words.now(place, term, view)}
               title={t(`places.${place}`)}
@@ -73,7 +74,7 @@ export function Sentence(props: SentenceProps) {
             />
           </Fragment>
         ))}
-        .
+        {marks.sentence("")}
       </p>
       <Price {...props} />
       {isOpen && onChange ? (

@@ -19,8 +19,11 @@ export const PLAYED_ON_BY = ["recorded", "plan", "balanced", "history", "people"
 export const READING_SETTINGS = ["off", "shown"] as const;
 export type ReadingSetting = (typeof READING_SETTINGS)[number];
 
-/** Those who lead the exercise: they see the truth. */
-export const leads = (seat: Seat): seat is "control" | "scribe" => seat === "control" || seat === "scribe";
+/** Who leads, and sees the truth: the facilitator, and whoever keeps the record beside them. */
+export const LEADING = ["control", "scribe"] as const satisfies readonly Seat[];
+export type Leading = (typeof LEADING)[number];
+
+export const leads = (seat: Seat): seat is Leading => (LEADING as readonly Seat[]).includes(seat);
 
 /** What a seat sees: control and scribe the truth, observers and the wall what is public. */
 export function viewerOf(seat: Seat): Viewer {
@@ -34,9 +37,6 @@ export const isRole = (seat: string): seat is Role => (ROLES as readonly string[
 /** Where a seat is played. */
 export const pathOf = (exercise: string, seat: Seat): string =>
   leads(seat) ? `/facilitate/${exercise}/${seat}` : `/play/${exercise}/${seat}`;
-
-/** Who leads: the facilitator, and whoever keeps the record beside them. */
-export const LEADING = ["control", "scribe"] as const satisfies readonly Seat[];
 
 /** What a class's own link opens: its desk, to lead or to read along, or the door of the room it is played in. */
 export const CLASS_SEATS = [...LEADING, "lobby"] as const;

@@ -54,7 +54,7 @@ export function useInjectWords(): InjectWords {
     minutes
       ? t("momentIn", { phase: c(`phases.${name}`), minutes: String(minutes) })
       : t("moment", { phase: c(`phases.${name}`) });
-  const moment = (at: InjectMoment): string => `${quarter(at.turn)}, ${phase(at)}`;
+  const moment = (at: InjectMoment): string => marks.commas([quarter(at.turn), phase(at)]);
   const figure = (track: string, zone?: string): string =>
     zone === undefined
       ? game.track(track)
@@ -84,13 +84,16 @@ export function useInjectWords(): InjectWords {
     const who = c(`seats.${r.role}`);
     switch (r.does) {
       case "order":
-        return `${who}, ${t("edit.doing.order")} ${marks.list(r.orders.map((id) => game.order(id)))}`;
+        return marks.commas([
+          who,
+          `${t("edit.doing.order")} ${marks.list(r.orders.map((id) => game.order(id)))}`,
+        ]);
       case "deal":
-        return `${who}, ${t("edit.doing.deal")} ${roles(r.with)}`;
+        return marks.commas([who, `${t("edit.doing.deal")} ${roles(r.with)}`]);
       case "track":
         return t("condition.track", { figure: figure(r.track, r.zone), is: r.is, value: String(r.value) });
       default:
-        return `${who}, ${t("edit.doing.hand")}`;
+        return marks.commas([who, t("edit.doing.hand")]);
     }
   }
 

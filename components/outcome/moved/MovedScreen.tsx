@@ -14,6 +14,7 @@ import { useGame } from "../../game/words/useGame";
 import { useItems, useView } from "../../source/react";
 import { Button, DoubleRule, Icon } from "../../ui";
 import { cx } from "../../ui/cx";
+import { useMarks } from "../../ui/useMarks";
 import { MovedList } from "./MovedList";
 import { type StepMoved, whatMoved } from "./moved";
 import { useMovedWords } from "./useMovedWords";
@@ -39,6 +40,7 @@ function Shown({ seat, before, view, report, phone }: Props) {
   const ui = useUiStore();
   const label = useLabel();
   const game = useGame();
+  const marks = useMarks();
   const steps = whatMoved(before, view, report);
   const tape = useTape(steps.length);
   const words = useMovedWords();
@@ -68,8 +70,10 @@ function Shown({ seat, before, view, report, phone }: Props) {
           {phone ? null : (
             <DoubleRule className="pointer-events-none absolute top-4.5 left-4.5 z-10 w-88 max-w-[60%] bg-panel px-5.5 py-3.5">
               <p className="text-note text-ink-2">
-                {now && !tape.still ? game.loose.find(`steps.${now.step}.name`) : t("title")},{" "}
-                {label(report.label)}
+                {marks.commas([
+                  now && !tape.still ? game.loose.find(`steps.${now.step}.name`) : t("title"),
+                  label(report.label),
+                ])}
               </p>
               <h2 data-heading="resolution" className="mt-0.5 text-[1.625rem] leading-[1.12]">
                 {title}

@@ -37,6 +37,9 @@ export const brief = {
   event_contract_rumours: "Il serait question d’un contrat avec une société russe. Rien n’est encore signé.",
 } satisfies Shape<typeof en>;
 
-export const briefSure = { "1": "douteux", "2": "possible", "3": "probable", "4": "confirmé" } satisfies Shape<
-  typeof enSure
->;
+export const briefSure = {
+  "1": "douteux",
+  "2": "possible",
+  "3": "probable",
+  "4": "confirmé",
+} satisfies Shape<typeof enSure>;
