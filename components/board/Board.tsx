@@ -12,7 +12,7 @@ import { BoardMini } from "./BoardMini";
 import { Legend } from "./Legend";
 import { MapSvg } from "./MapSvg";
 import { mapZone, THEATRE, WHOLE } from "./map";
-import { Plates } from "./Plates";
+import { PlateRow, Plates } from "./Plates";
 import type { BoardProps } from "./types";
 import { useMapView } from "./useMapView";
 import { ZoneList } from "./ZoneList";
@@ -128,7 +128,8 @@ function FullBoard({
           <MapSvg
             svgRef={view.ref}
             label={labels.region}
-            zones={zones}
+            // The second line of a name stands in the list; the ground keeps the room for its pieces.
+            zones={quiet ? zones.map(({ sub: _, ...z }) => z) : zones}
             selected={selected}
             selectable={selectable}
             onZone={onZone}
@@ -148,7 +149,12 @@ function FullBoard({
             walks={walks}
           />
         )}
-        {asList ? null : (
+        {asList ? null : quiet ? (
+          <PlateRow
+            plates={plates}
+            className="absolute bottom-3 left-3 hidden gap-2 max-desk:flex-col @min-[44rem]:flex [&>li]:max-w-42"
+          />
+        ) : (
           <Plates
             plates={plates}
             onPlate={onPlate}

@@ -1,4 +1,5 @@
-// The three places off the ground: the home front, the street, the neighbours. They stand on empty Mauritania.
+// The three places off the ground: the home front, the street, the neighbours. They stand on empty Mauritania; where the map says little
+// by itself, in a row at its foot, with a word each and the rest under the pointer.
 import { cx } from "../ui/cx";
 import { Token } from "../ui/Token";
 import type { BoardPlate } from "./types";
@@ -9,6 +10,23 @@ export interface PlatesProps {
   /** Side by side in a row that scrolls. */
   strip?: boolean;
   className?: string;
+}
+
+/** The names with a word each, side by side; whoever listens hears the whole line. */
+export function PlateRow({ plates, className }: Pick<PlatesProps, "plates" | "className">) {
+  return (
+    <ul className={cx("list-none", className)}>
+      {plates.map((p) => (
+        <li key={p.id} title={p.line} className="double-rule bg-panel px-2.5 py-1.5 leading-tight">
+          <span className="block font-display font-[560]">{p.title}</span>
+          <span aria-hidden="true" className="block text-ink-2">
+            {p.word}
+          </span>
+          <span className="sr-only">{p.line}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export function Plates({ plates, onPlate, strip, className }: PlatesProps) {

@@ -65,6 +65,8 @@ export interface BoardPlate {
   id: string;
   title: string;
   line: string;
+  /** How it stands there in a word or two, where there is no room for the line. */
+  word?: string;
   token?: BoardToken;
 }
 

@@ -10,12 +10,14 @@ import {
   shareOf,
   type ZoneTrackId,
 } from "../../game-rules/open";
+import { mapZone, THEATRE } from "../board/map";
 import { LAYERS } from "../game/board/layers";
 import { useUi, useUiStore } from "../game/looking/ui";
 import { useGame } from "../game/words/useGame";
 import { Why } from "../ledger/Why";
 import { useView } from "../source/react";
 import { Icon } from "../ui";
+import { cx } from "../ui/cx";
 import { figure, range } from "../ui/number";
 import { useMarks } from "../ui/useMarks";
 import { SourcesHere } from "./Sources";
@@ -31,6 +33,9 @@ const SHOWN: readonly ZoneTrackId[] = [
   "sentiment",
   "harm",
 ];
+
+/** The panel stands on the other half of the map, so that it never covers the zone it is about. */
+const eastOf = (zone: string): boolean => (mapZone(zone)?.name[0] ?? 0) > THEATRE[0] + THEATRE[2] / 2;
 
 const isLayer = (track: string) => (LAYERS as readonly string[]).includes(track);
 
@@ -65,7 +70,10 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
   return (
     <aside
       aria-label={game.zone(zone)}
-      className="double-rule absolute right-3 bottom-14 z-10 max-h-[calc(100%-7.5rem)] w-72 max-w-[calc(100%-1.5rem)] overflow-y-auto bg-panel p-3.5"
+      className={cx(
+        "double-rule absolute bottom-14 z-10 max-h-[calc(100%-7.5rem)] w-72 max-w-[calc(100%-1.5rem)] overflow-y-auto bg-panel p-3.5",
+        eastOf(zone) ? "left-3" : "right-3",
+      )}
     >
       <div className="flex items-start justify-between gap-2">
         <div>

@@ -124,7 +124,7 @@ interface ChoiceProps {
 function Choice({ words, title, was, open, onPress, place, n }: ChoiceProps) {
   const t = useTranslations("table.sentence");
   const look = cx(
-    "rounded-[2px] border-b-[1.4px] border-ink px-1.5 pb-px [box-decoration-break:clone]",
+    "rounded-[2px] border-b-[1.4px] border-ink pr-0.5 pl-1.5 pb-px [box-decoration-break:clone]",
     was ? "bg-ochre-bg" : "bg-land",
     open && "outline-2 outline-ochre",
   );

@@ -18,6 +18,7 @@ import { labelOf, useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
 import { useView } from "../source/react";
 import { Button, Icon } from "../ui";
+import { cx } from "../ui/cx";
 import { useMarks } from "../ui/useMarks";
 import { type OwedNow, useOwed } from "./useOwed";
 
@@ -30,8 +31,8 @@ export function OwedList({ role, now }: { role: Role; now: SheetNow }) {
   const view = useView();
   if (!view || owed.list.length === 0) return null;
   return (
-    <section aria-labelledby="owed" className="rule-b bg-land pb-1">
-      <h3 id="owed" className="px-4 pt-2 font-sans text-note font-semibold">
+    <section aria-labelledby="owed" className="rule-b bg-ochre-bg pb-1">
+      <h3 id="owed" className="px-4 pt-2 pb-1">
         {t("title", { half: view.label.half ? "yes" : "no" })}
       </h3>
       <ul className="list-none">
@@ -61,16 +62,16 @@ function Row({ role, now, owed, view, one }: RowProps) {
   const others = deal?.parties.filter((p) => p !== role).map((p) => c(p)) ?? [];
   const well = one.state === "kept" || one.state === "tried";
   return (
-    <li className="hair-b px-4 py-1.5 text-note leading-[1.3]">
-      <p>
+    <li className="mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-ochre py-1.5 leading-[1.3]">
+      <p className="min-w-40 flex-1">
         <span className="font-medium">{owed.term(one)}</span>{" "}
         <span className="text-ink-2">{t("to", { who: marks.list(others) })}</span>
-      </p>
-      <p className={well ? "text-ink-2" : "font-semibold"}>
-        {well ? <Icon name="check" size={13} /> : null} {t(`state.${one.state}`, { label: until })}
-        {one.state === "lost" ? (
-          <span className="font-normal text-ink-2">{marks.after(owed.cost(one))}</span>
-        ) : null}
+        <span className={cx("block text-note", well ? "text-ink-2" : "font-semibold")}>
+          {well ? <Icon name="check" size={13} /> : null} {t(`state.${one.state}`, { label: until })}
+          {one.state === "lost" ? (
+            <span className="font-normal text-ink-2">{marks.after(owed.cost(one))}</span>
+          ) : null}
+        </span>
       </p>
       {now.mayWrite && !well ? <Ways role={role} now={now} view={view} one={one} /> : null}
     </li>
@@ -103,14 +104,14 @@ function Ways({ role, now, view, one }: Omit<RowProps, "owed">) {
 
   return (
     <>
-      <div className="mt-1 flex flex-wrap gap-1.5">
+      <div className="flex flex-wrap gap-1.5">
         {undo.map((e) => (
           <Button key={e.slot} size="s" onClick={() => now.put(e.slot, null)}>
             {t("drop", { order: game.drafted(e.draft) })}
           </Button>
         ))}
         {ways.map((d) => (
-          <Button key={`${d.id} ${d.option}`} size="s" onClick={() => add(d)}>
+          <Button key={`${d.id} ${d.option}`} size="s" variant="ink" onClick={() => add(d)}>
             {isEnding(d)
               ? t("end", { order: game.drafted({ id: d.id, ...(d.zone && { zone: d.zone }) }) })
               : t("add", { order: game.drafted(d) })}
@@ -118,7 +119,9 @@ function Ways({ role, now, view, one }: Omit<RowProps, "owed">) {
         ))}
       </div>
       {ways.length === 0 && undo.length === 0 && why ? (
-        <p className="text-ink-2">{t("noRoom", { why: game.refusal(why.code, why.params) })}</p>
+        <p className="basis-full text-note text-ink-2">
+          {t("noRoom", { why: game.refusal(why.code, why.params) })}
+        </p>
       ) : null}
     </>
   );

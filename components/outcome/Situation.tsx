@@ -16,11 +16,11 @@ export function Situation({ turn }: { turn: number }) {
         const { code, secret } = event;
         const item = { code: `event_${code}`, variant: 0, params: { ...ownWords(event) }, rank: 2 as const };
         return (
-          <li key={code} className="hair-t py-1.5">
-            <p className="font-display text-lead">
+          <li key={code} className="hair-t py-2 first:border-t-0 first:pt-0">
+            <p className="font-display text-head leading-[1.2] font-[560]">
               {secret ? <Icon name="lock" size={14} /> : null} {news.head(item)}
             </p>
-            <p className="text-note text-ink-2">
+            <p className="mt-1 font-display text-lead">
               {secret ? news.brief({ ...item, sure: 3 }) : news.text(item)}
             </p>
           </li>

@@ -41,7 +41,7 @@ export function PlayFrame({ seat }: { seat: Role }) {
     // What lay open beside the phase goes with it; a message half written stays in sight.
     const { channel } = ui.getState();
     const half = phase === "orders" && channel !== undefined && hand.words.at(`talk:${channel}`).text !== "";
-    ui.setState({ sketch: false, sheet: undefined, drawer: half });
+    ui.setState({ sketch: false, sheet: undefined, drawer: half, zone: undefined });
   }, [phase, ui, hand]);
   // What moved is shown once, to whoever saw the orders close; from the paper again.
   const view = useView();
@@ -63,7 +63,7 @@ export function PlayFrame({ seat }: { seat: Role }) {
   return (
     <div
       data-seat={seat}
-      className="flex h-page flex-col overflow-hidden bg-paper low:h-auto low:overflow-visible"
+      className="seat-type flex h-page flex-col overflow-hidden bg-paper low:h-auto low:overflow-visible"
     >
       <SkipLinks />
       {phone ? <PhoneTop seat={seat} /> : <TopBar seat={seat} width={width} />}

@@ -27,6 +27,7 @@ export function usePlates(): (view: View) => BoardPlate[] {
         ]
           .filter(Boolean)
           .join(" · "),
+        word: frenchOpposition ? t("opposed", { n: figure(frenchOpposition.value, locale) }) : "",
         token: { id: "home-paris", side: "paris", strength: 0, label: t("home") },
       },
       {
@@ -35,9 +36,15 @@ export function usePlates(): (view: View) => BoardPlate[] {
         line: [street, sentiment ? t("sentiment", { n: figure(sentiment.value, locale) }) : ""]
           .filter(Boolean)
           .join(" · "),
+        word: street,
         token: { id: "street-bamako", side: "bamako", strength: 0, label: t("street") },
       },
-      { id: "neighbours", title: t("neighbours"), line: neighbours.join(" · ") || t("unknown") },
+      {
+        id: "neighbours",
+        title: t("neighbours"),
+        line: neighbours.join(" · ") || t("unknown"),
+        word: neighbours.join(" · ") || t("unknown"),
+      },
     ];
   };
 }
