@@ -59,7 +59,7 @@ export function Board({ desk, onChange }: { desk: ClassDesk; onChange(): Promise
             {control ? <AllVerbs rows={rows} reason={reason} onReason={setReason} /> : null}
           </div>
           <div aria-hidden="true" className={`${COLUMNS} pb-1.5 text-note text-ink-2 max-desk:hidden`}>
-            {(["group", "quarter", "clock", "waits", "last"] as const).map((name) => (
+            {(["group", "quarter", "clock", "waits", "last", "due"] as const).map((name) => (
               <span key={name} className="px-2.5 first:px-0">
                 {t(`columns.${name}`)}
               </span>

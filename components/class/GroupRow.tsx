@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { PHASES, type Role } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
+import type { InjectView } from "../../server/contract/injects";
 import { type Leading, pathOf } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
 import { Commits } from "../frame/Commits";
@@ -15,12 +16,13 @@ import { logOf } from "../game/stream/entries";
 import { clockFace, useClock } from "../game/time/useClock";
 import { When } from "../game/time/When";
 import { SeatNames } from "../game/words/SeatNames";
+import { useInjectWords } from "../game/words/useInjectWords";
 import { useLogWords } from "../game/words/useLogWords";
 import { useItems, useShown, useSource, useView } from "../source/react";
 import { buttonClass, cx, Icon, Note, Typed } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { COLUMNS } from "./columns";
-import { awaitedIn, can, commandOf, countsOf, type Verb, waitsOf } from "./standing";
+import { awaitedIn, can, commandOf, countsOf, dueIn, type Verb, waitsOf } from "./standing";
 import { VerbButton } from "./Verb";
 import { WriteDialog } from "./WriteDialog";
 
@@ -64,7 +66,7 @@ export function GroupRow({ name, seat, reason, onPaused }: GroupRowProps) {
           )}
         </SeatNames>
       ) : (
-        <p className={cx(CELL, "text-ink-2 desk:col-span-5")}>{t("opening")}</p>
+        <p className={cx(CELL, "text-ink-2 desk:col-span-6")}>{t("opening")}</p>
       )}
     </li>
   );
@@ -106,6 +108,7 @@ function Cells({ exercise }: { exercise: ExerciseView }) {
         <Waited exercise={exercise} />
       </div>
       <Last />
+      <Due exercise={exercise} />
     </>
   );
 }
@@ -169,7 +172,7 @@ function Waited({ exercise }: { exercise: ExerciseView }) {
   const [head, tail] = first ? [first, second] : [second ?? t("nobody"), undefined];
   return (
     <>
-      <p className="mt-1.5 leading-tight font-medium first:mt-0">{head}</p>
+      <p className="mt-3.5 leading-tight font-medium first:mt-0">{head}</p>
       {tail ? <p className="mt-0.5 text-note text-ink-2">{tail}</p> : null}
     </>
   );
@@ -190,6 +193,30 @@ function Last() {
       ) : (
         <p className="text-note text-ink-2">{t("nothing")}</p>
       )}
+    </div>
+  );
+}
+
+/** What of the list of injects is due in this phase, and what comes next. */
+function Due({ exercise }: { exercise: ExerciseView }) {
+  const t = useTranslations("classroom.injects");
+  const words = useInjectWords();
+  const { due, next } = dueIn(exercise);
+  const named = ({ row }: InjectView) =>
+    t("named", { number: isolated(row.number), title: isolated(words.title(row)) });
+  const [first, ...more] = due;
+  return (
+    <div className={cx(CELL, first && "bg-ochre-bg")}>
+      <p className={cx("line-clamp-3 leading-tight wrap-anywhere", first && "font-medium")}>
+        {first ? named(first) : t("none")}
+      </p>
+      {more.length > 0 ? (
+        <p className="mt-0.5 text-note text-ink-2">{t("more", { n: more.length })}</p>
+      ) : next?.row.at ? (
+        <p className="mt-0.5 text-note text-ink-2">
+          {t("next", { number: isolated(next.row.number), moment: words.moment(next.row.at) })}
+        </p>
+      ) : null}
     </div>
   );
 }

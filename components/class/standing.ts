@@ -1,6 +1,8 @@
 // How a group stands for whoever leads several: what can be done with it now, and whether it waits for control. Pure.
 import type { Role } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
+import type { InjectView } from "../../server/contract/injects";
+import { against, inOrder, statusOf } from "../../server/contract/msel";
 import type { Command } from "../../server/contract/requests";
 
 /** What is done with one group or with all of them. */
@@ -76,3 +78,18 @@ export const countsOf = ({ seats }: ExerciseView): { people: number; bots: numbe
   people: seats.reduce((sum, s) => sum + s.here, 0),
   bots: seats.filter((s) => s.by !== "people").length,
 });
+
+/** Rows of the list of injects that are due in this phase, and the next one whose time is yet to come. */
+export function dueIn(exercise: Pick<ExerciseView, "injects" | "turn" | "phase">): {
+  readonly due: readonly InjectView[];
+  readonly next: InjectView | undefined;
+} {
+  const rows = inOrder(exercise.injects ?? []);
+  return {
+    due: rows.filter((inject) => statusOf(inject, exercise) === "due"),
+    next: rows.find(
+      (inject) =>
+        inject.row.at && statusOf(inject, exercise) === "ready" && against(exercise, inject.row.at) < 0,
+    ),
+  };
+}

@@ -30,7 +30,7 @@ export function Console({ control, over, pause, onMark, shown, onShow }: RoomPro
     >
       <aside
         aria-label={t("left")}
-        className="min-h-0 overflow-y-auto bg-panel md:max-desk:border-r md:max-desk:border-line desk:border-r desk:border-line"
+        className="relative min-h-0 overflow-y-auto bg-panel md:max-desk:border-r md:max-desk:border-line desk:border-r desk:border-line"
       >
         <SeatsPanel exercise={exercise} />
         {over ? null : <ClockBox pause={pause} control={control} />}
@@ -51,7 +51,7 @@ export function Console({ control, over, pause, onMark, shown, onShow }: RoomPro
       </div>
       <aside
         aria-label={t("right")}
-        className="min-h-0 overflow-y-auto bg-panel max-md:border-t-[1.5px] max-md:border-ink desk:border-l desk:border-line"
+        className="relative min-h-0 overflow-y-auto bg-panel max-md:border-t-[1.5px] max-md:border-ink desk:border-l desk:border-line"
       >
         <Asked control={control} />
         <Strip />

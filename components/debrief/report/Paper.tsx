@@ -6,6 +6,7 @@ import { type DynamicId, READING_BANDS } from "../../../game-rules/open";
 import { isolated } from "../../../server/contract/typed";
 import type { Found } from "../../../server/debrief/analysis/result";
 import type { InjectCame } from "../../../server/debrief/copy-format";
+import { type OwnOrderCame, ownOrdersOf } from "../../../server/debrief/tables/own-orders";
 import { useGame } from "../../game/words/useGame";
 import { useScenarioName } from "../../game/words/useScenarioName";
 import { useSeat } from "../../game/words/useSeat";
@@ -26,7 +27,7 @@ import {
   SECTIONS,
   type SectionId,
 } from "./draft";
-import { cameByAim, injectsOf, rulingsOf } from "./evidence";
+import { cameByAim, injectsOf, type RulingTold, rulingsOf } from "./evidence";
 import { HarmOnPaper } from "./HarmOnPaper";
 import { HistoryOnPaper } from "./HistoryOnPaper";
 import { MarksOnPaper } from "./MarksOnPaper";
@@ -433,12 +434,26 @@ function InjectsTold({
 
 function Rulings({ record }: Printed) {
   const t = useTranslations("aar.rulings");
+  const rulings = rulingsOf(record);
+  const own = ownOrdersOf(record.copy);
+  return (
+    <>
+      {rulings.length > 0 ? (
+        <RulingsTold rulings={rulings} record={record} />
+      ) : (
+        <p className="text-note text-ink-2">{t("none")}</p>
+      )}
+      {own.length > 0 ? <OwnOrders orders={own} record={record} /> : null}
+    </>
+  );
+}
+
+function RulingsTold({ rulings, record }: Pick<Printed, "record"> & { rulings: readonly RulingTold[] }) {
+  const t = useTranslations("aar.rulings");
   const a = useTranslations("aar");
   const quarter = useQuarterName(record);
   const game = useGame();
   const marks = useMarks();
-  const rulings = rulingsOf(record);
-  if (rulings.length === 0) return <p className="text-note text-ink-2">{t("none")}</p>;
   return (
     <Table
       caption={a("section.rulings")}
@@ -449,6 +464,34 @@ function Rulings({ record }: Printed) {
           quarter(turn),
           zone ? marks.commas([game.zoneTrack(track), game.zone(zone)]) : game.track(track),
           <Typed key="r" text={reason} />,
+        ],
+      }))}
+    />
+  );
+}
+
+/** Orders that stood on no menu: what a seat wrote, what became of it, and why. */
+function OwnOrders({ orders, record }: Pick<Printed, "record"> & { orders: readonly OwnOrderCame[] }) {
+  const t = useTranslations("aar.rulings");
+  const quarter = useQuarterName(record);
+  const seat = useSeat();
+  const became = ({ became, odds, draw, came }: OwnOrderCame): string => {
+    if (became !== "drawn") return t(became);
+    const drawn = { came: String(came === true), draw: String(draw ?? "") };
+    return odds === undefined ? t("drawn", drawn) : t("drawnUnder", { ...drawn, odds: String(odds) });
+  };
+  return (
+    <Table
+      caption={t("own")}
+      columns={(["when", "by", "order", "became", "reason"] as const).map((id) => ({ id, label: t(id) }))}
+      rows={orders.map((order) => ({
+        id: order.id,
+        cells: [
+          quarter(order.turn),
+          seat(order.role).name,
+          <Typed key="o" text={order.text} />,
+          became(order),
+          <Typed key="r" text={order.reason ?? ""} />,
         ],
       }))}
     />

@@ -30,12 +30,12 @@ beforeAll(() => {
   });
 });
 
-function printed(draft: Draft, locale: Locale = "en"): string {
-  const source = stillOf(record, {} as ExerciseView, record.last, "facilitator");
+function printed(draft: Draft, locale: Locale = "en", of: GameRecord = record): string {
+  const source = stillOf(of, {} as ExerciseView, of.last, "facilitator");
   return renderToStaticMarkup(
     <IntlProvider locale={locale} messages={messages[locale] as never} timeZone="UTC">
       <GameSource source={source}>
-        <Paper record={record} draft={draft} />
+        <Paper record={of} draft={draft} />
       </GameSource>
     </IntlProvider>,
   );
@@ -67,6 +67,26 @@ describe("the paper", () => {
       'id="paper-plan"',
     ]);
     expect(all).not.toMatch(/aar\.\w+/);
+  });
+
+  it("tells under the rulings what became of orders of a seat's own, by its words as text", () => {
+    const around: Copy["around"] = [
+      { at: 1, type: "OwnOrderWritten", id: "a", role: "paris", text: `Fly them in ${HOSTILE}`, shown: [] },
+      {
+        at: 1,
+        type: "OwnOrderFixed",
+        id: "a",
+        odds: 55,
+        success: [],
+        failure: [],
+        reason: "They are trusted",
+      },
+      { at: 1, type: "OwnOrderDrawn", id: "a", draw: 31, came: true },
+    ];
+    const page = printed(FIRST, "en", openRecord({ ...record.copy, around }));
+    for (const text of ["Fly them in", "They are trusted", "succeeded, draw 31, odds 55 %"])
+      expect(page).toContain(text);
+    expect(page).not.toMatch(/<script|aar\.\w+/);
   });
 
   it("says what the facilitator wrote instead of the log's words, as text", () => {

@@ -20,7 +20,7 @@ export function Adjudication({ control, over }: RoomProps) {
       id="content"
       className="grid min-h-0 flex-1 desk:grid-cols-[minmax(0,1fr)_22rem] desk:grid-rows-[minmax(0,1fr)_auto] wide:grid-cols-[minmax(0,1fr)_26.75rem]"
     >
-      <section aria-labelledby="outcomes" className="min-h-0 overflow-y-auto pt-2.5">
+      <section aria-labelledby="outcomes" className="relative min-h-0 overflow-y-auto pt-2.5">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 px-4.5">
           <h2 id="outcomes" data-heading="">
             {t(held ? "title" : "open")}
@@ -40,7 +40,7 @@ export function Adjudication({ control, over }: RoomProps) {
           <p className="px-4.5 py-3 text-note text-ink-2">{t("notYet")}</p>
         )}
       </section>
-      <div className="min-h-0 overflow-y-auto max-desk:border-t-[1.5px] max-desk:border-ink desk:border-l desk:border-line">
+      <div className="relative min-h-0 overflow-y-auto max-desk:border-t-[1.5px] max-desk:border-ink desk:border-l desk:border-line">
         <OwnOrders control={control && !over} />
         <Register />
       </div>

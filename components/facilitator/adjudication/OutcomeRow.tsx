@@ -33,6 +33,7 @@ export function OutcomeRow({ outcome, step, changes, onChange, onPutBack }: Outc
   const marks = useMarks();
   const { order, role, dice, harm } = outcome;
   const [die] = dice;
+  const noted = dice.filter(({ why }) => why.length > 0);
   const where = die?.zone ? game.zone(die.zone) : undefined;
   const name = order ? game.drafted(order.draft) : die ? marks.commas([game.dynamic(die.d), where]) : "";
   const result = order
@@ -65,7 +66,8 @@ export function OutcomeRow({ outcome, step, changes, onChange, onPutBack }: Outc
       </td>
       <td className={cx(CELL, "max-md:block max-md:py-1")}>
         {dice.length === 0 ? <span className="text-ink-2">{t("noDie")}</span> : null}
-        {dice.map((one, i) => (
+        {noted.length === 0 && dice.length > 0 ? <p className="text-ink-2">{t("noParts")}</p> : null}
+        {noted.map((one, i) => (
           <Parts key={i} die={one} />
         ))}
         {changes.map((ruling) => (
@@ -113,10 +115,8 @@ export function OutcomeRow({ outcome, step, changes, onChange, onPutBack }: Outc
 
 /** What odds are made of: each with its rule's number, together the odds as they are printed. */
 function Parts({ die }: { die: FallenDie }) {
-  const t = useTranslations("adjudication");
   const locale = useLocale();
   const part = usePartNames();
-  if (die.why.length === 0) return <p className="text-ink-2">{t("noParts")}</p>;
   return (
     <p className="leading-[1.5]">
       {die.why.map(({ d, by, n }, i) => (

@@ -3,9 +3,9 @@
 import { useTranslations } from "use-intl";
 import { LONGEST_EFFECT, limitOf } from "../../../game-rules/open";
 import type { InjectEffect } from "../../../server/contract/injects";
+import { useInjectWords } from "../../game/words/useInjectWords";
 import { Icon, signed, TextButton } from "../../ui";
 import { Choice, FigureChoice } from "./choices";
-import { useInjectWords } from "./useInjectWords";
 
 const MOST = 6;
 

@@ -7,6 +7,7 @@ import { INJECT } from "../../../server/contract/limits";
 import { type Ground, INJECT_KINDS, INJECT_MODES, INJECT_SET, statusOf } from "../../../server/contract/msel";
 import { useAct } from "../../game/acting/useAct";
 import { useMoment } from "../../game/time/useMoment";
+import { useInjectWords } from "../../game/words/useInjectWords";
 import { useShown, useView } from "../../source/react";
 import { Button, cx, Field, Icon, Input, Note, Segmented, Select, TextArea } from "../../ui";
 import { useMarks } from "../../ui/useMarks";
@@ -15,7 +16,6 @@ import { Choice, MomentChoice, RolesChoice } from "./choices";
 import { Effects } from "./Effects";
 import { Response } from "./Response";
 import { type Editing, useEditing } from "./useEditing";
-import { useInjectWords } from "./useInjectWords";
 
 type Language = "en" | "fr";
 const SURE = [1, 2, 3, 4] as const;
@@ -63,7 +63,7 @@ export function InjectEditor({ id, begun, inject, others, ground, control, onClo
       </header>
       <fieldset
         disabled={locked}
-        className="m-0 min-h-0 min-w-0 flex-1 overflow-y-auto border-0 p-0 disabled:text-ink-2"
+        className="relative m-0 min-h-0 min-w-0 flex-1 overflow-y-auto border-0 p-0 disabled:text-ink-2"
       >
         <Part title={t("kind")} quiet>
           <Segmented

@@ -5,9 +5,9 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../../game-rules/open";
 import type { InjectView } from "../../../server/contract/injects";
 import { goesTo, inOrder, momentOf, statusOf } from "../../../server/contract/msel";
+import { useInjectWords } from "../../game/words/useInjectWords";
 import { useShown } from "../../source/react";
 import { cx, TextButton, Token } from "../../ui";
-import { useInjectWords } from "./useInjectWords";
 
 const COLUMNS = ["number", "when", "kind", "fromTo", "title", "mode", "aim", "status"] as const;
 /** What a narrow screen leaves out: the editor has it. */
@@ -138,7 +138,7 @@ function Row({ inject, open, onOpen }: { inject: InjectView; open: boolean; onOp
             e.stopPropagation();
             onOpen();
           }}
-          className="text-left font-semibold wrap-anywhere max-md:min-h-11"
+          className="flex items-start text-left font-semibold wrap-anywhere max-md:min-h-11"
         >
           <span className="sr-only">{t("open", { number: row.number, title: "" })}</span>
           {title || row.number}

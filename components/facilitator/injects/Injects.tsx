@@ -77,7 +77,7 @@ export function Injects({ control }: RoomProps) {
         <div
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           tabIndex={0}
-          className="min-h-0 flex-1 overflow-y-auto"
+          className="relative min-h-0 flex-1 overflow-y-auto"
         >
           {injects.length === 0 ? (
             <div className="px-4.5 py-6">

@@ -3,11 +3,11 @@
 import { useTranslations } from "use-intl";
 import type { InjectView } from "../../../server/contract/injects";
 import { inOrder, statusOf } from "../../../server/contract/msel";
+import { useInjectWords } from "../../game/words/useInjectWords";
 import { useShown } from "../../source/react";
 import { TextButton } from "../../ui";
 import { Box } from "../Box";
 import { openTab } from "../desk/address";
-import { useInjectWords } from "./useInjectWords";
 
 const LAST = 5;
 const NEXT = 2;

@@ -13,9 +13,9 @@ import {
 import type { InjectMoment } from "../../../server/contract/injects";
 import { INJECT_PHASES, type InjectPhase } from "../../../server/contract/msel";
 import { useGame } from "../../game/words/useGame";
+import { useInjectWords } from "../../game/words/useInjectWords";
 import { useView } from "../../source/react";
 import { cx, Input, Select } from "../../ui";
-import { useInjectWords } from "./useInjectWords";
 
 export function Choice<T extends string>({
   label,

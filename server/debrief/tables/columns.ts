@@ -141,6 +141,7 @@ export const TABLES = {
   compliance: [...WHEN, "deal", "term", "by", "kept"],
   messages: [...WHEN, "from", "channel", "official", "count", "characters"],
   injects: [...WHEN, "number", "when", "from", "to", "text"],
+  own_orders: [...WHEN, "role", "to", "text", "odds", "draw", "came", "status", "reason"],
   rulings: [...WHEN, "place", "measure", "zone", "reason"],
   harm: [...WHEN, "zone", "done_by", "band"],
   scores: ["role", "part", "score", "max"],

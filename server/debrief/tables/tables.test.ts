@@ -115,11 +115,33 @@ describe("the tables of a game", () => {
       const events = game.events.filter((e) => e.type === type);
       expect(tables[table as TableName], table).toHaveLength(events.length);
     }
-    // Its dice were thrown before they were written down.
-    expect(TABLE_NAMES.filter((table) => tables[table].length === 0)).toEqual(["dice"]);
+    // Its dice were thrown before they were written down, and no seat could write an order of its own yet.
+    expect(TABLE_NAMES.filter((table) => tables[table].length === 0)).toEqual(["dice", "own_orders"]);
     const said = game.events.flatMap((e) => (e.type === "MessageSent" && e.text.length > 20 ? [e.text] : []));
     const csv = tableCsv(tables, "messages");
     for (const text of said) expect(csv).not.toContain(text);
+  });
+
+  it("tell of orders of a team's own: its last words, and what became of them", () => {
+    const at = game.events.findIndex((e) => e.type === "PhaseOpened" && e.turn === 2) + 1;
+    const written = { at, type: "OwnOrderWritten", role: "paris", shown: ["moscow"] } as const;
+    const own = tablesOf({
+      ...game,
+      around: [
+        { ...written, id: "a", text: "first words" },
+        { ...written, id: "b", text: "taken back", shown: [] },
+        { ...written, id: "a", text: "last words" },
+        { at, type: "OwnOrderWithdrawn", id: "b" },
+        { at, type: "OwnOrderFixed", id: "a", odds: 55, success: [], failure: [], reason: "why" },
+        { at, type: "OwnOrderDrawn", id: "a", draw: 31, came: true },
+      ],
+    });
+    const of = (name: string) => column(own, "own_orders", name);
+    expect(of("text")).toEqual(["last words", "taken back"]);
+    expect(of("turn")).toEqual([2, 2]);
+    expect(of("to")).toEqual(["moscow", ""]);
+    expect(of("status")).toEqual(["drawn", "withdrawn"]);
+    expect([of("odds")[0], of("draw")[0], of("came")[0], of("reason")[0]]).toEqual([55, 31, true, "why"]);
   });
 
   it("of two exercises laid under one another are one table", () => {

@@ -6,6 +6,7 @@ import type { Copy } from "../copy-format.ts";
 import { type ColumnName, headingOf, TABLE_NAMES, type TableName } from "./columns.ts";
 import { type Cell, csvOf } from "./csv.ts";
 import { cameTrue } from "./expected.ts";
+import { ownOrdersOf } from "./own-orders.ts";
 
 /** A row by the names of its columns; what is absent is an empty cell. */
 type Row = Partial<Record<ColumnName, Cell>>;
@@ -218,6 +219,12 @@ const ROWS: Readonly<Record<TableName, (game: Game) => Row[]>> = {
       ...game.when(turn),
       ...{ number: i + 1, when: labelled(game.when(turn)), from: "facilitator" },
       ...{ to: audience(event.to), text: event.text },
+    })),
+
+  own_orders: ({ copy, when }) =>
+    ownOrdersOf(copy).map(({ turn, role, shown, text, odds, draw, came, became, reason }) => ({
+      ...when(turn),
+      ...{ role, to: shown.join("+"), text, odds, draw, came, status: became, reason },
     })),
 
   rulings: (game) =>

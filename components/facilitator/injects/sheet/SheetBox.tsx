@@ -3,9 +3,9 @@
 "use client";
 import { useRef } from "react";
 import { useTranslations } from "use-intl";
+import { useInjectWords } from "../../../game/words/useInjectWords";
 import { Button, DoubleRule, Note, Select, TextButton } from "../../../ui";
 import { useMarks } from "../../../ui/useMarks";
-import { useInjectWords } from "../useInjectWords";
 import { COLUMNS, type Column } from "./headings";
 import type { Flawed, Reading } from "./read";
 import type { SheetAtDesk } from "./useSheet";

@@ -12,6 +12,7 @@ export const classroom = {
     clock: "clock",
     waits: "waited for",
     last: "last action",
+    due: "injects due",
     only: "this group only",
   },
   verbs: {
@@ -45,6 +46,12 @@ export const classroom = {
   opening: "Opening the line to this group",
   notIn: "You no longer have a seat in this group: another facilitator removed you, or its seat is full.",
   nothing: "Nothing yet",
+  injects: {
+    none: "None due",
+    named: "{number}, {title}",
+    more: "and {n, plural, one {one more} other {# more}}",
+    next: "next {number}, {moment}",
+  },
   clock: {
     over: "Over",
     stands: "Paused",

@@ -1,10 +1,10 @@
-// Ce que tranche l’animateur : un trimestre avant sa publication, les décisions, les ordres hors menu ; et un tel ordre à sa place.
+// Ce que tranche l’animateur : un trimestre avant sa publication, les arbitrages, les ordres hors menu ; et un tel ordre à sa place.
 export const adjudication = {
   title: "Avant publication",
   open: "Le trimestre, résultat par résultat",
   notYet: "Les ordres ne sont pas encore résolus. Le résultat de chacun apparaîtra ici.",
   summary:
-    "{n, plural, one {# résultat} other {# résultats}}, dont {dice} avec un dé\u202f; {changed} modifiés, {close} serrés. L’effet se produit quand le tirage est sous la probabilité.",
+    "{n, plural, one {# résultat} other {# résultats}}, dont {dice} avec un dé\u202f; {changed, select, 0 {aucun modifié} 1 {1 modifié} other {{changed} modifiés}}, {close, select, 0 {aucun serré} 1 {1 serré} other {{close} serrés}}. L’effet se produit quand le tirage est sous la probabilité.",
   columns: {
     step: "Étape",
     outcome: "Résultat",
@@ -53,8 +53,8 @@ export const adjudication = {
   like: "Déjà tranché",
   noLike: "Aucun cas semblable n’a encore été tranché.",
   register: {
-    title: "Registre des décisions",
-    empty: "Aucune décision pour l’instant.",
+    title: "Registre des arbitrages",
+    empty: "Aucun arbitrage pour l’instant.",
     own: "ordre hors menu, {seat}",
     nothing: "sans effet\u00a0: déjà au bout de l’échelle",
   },
@@ -62,7 +62,7 @@ export const adjudication = {
     held: "Retenu\u00a0: ce trimestre n’est visible que de vous et du rapporteur.",
     releases: "Publier envoie la une, les rapports et les registres de ce trimestre.",
     stands:
-      "Une modification y figure comme une décision. D’ici là, les rôles lisent que l’animateur examine le trimestre.",
+      "Une modification y figure comme un arbitrage. D’ici là, les rôles lisent que l’animateur examine le trimestre.",
     free: "Les résultats vont à tous dès que les ordres sont résolus.",
     willHold: "Le résultat de ce trimestre sera d’abord retenu pour vous.",
     hold: "Retenir ce trimestre",
@@ -77,7 +77,7 @@ export const adjudication = {
     same: "mêmes dés",
     new: "nouveaux dés",
     title: "Revenir à {label}, {phase}\u202f?",
-    text: "La suite ne compte plus. Elle reste au journal, comme un cours à part. Tous les rôles en sont informés.",
+    text: "La suite ne compte plus. Elle reste dans la main courante, comme une ligne à part. Tous les rôles en sont informés.",
     sameText: "Avec les mêmes dés\u00a0: les mêmes ordres donnent les mêmes résultats.",
     newText: "Avec de nouveaux dés\u00a0: le hasard tombe autrement à partir de là.",
     sure: "Revenir, avec {dice, select, new {de nouveaux} other {les mêmes}} dés",
@@ -105,14 +105,14 @@ export const adjudication = {
     fix: "Trancher, et tirer à la clôture des ordres",
     fixNow: "Trancher, et tirer maintenant",
     fixed: "Tranché à {time}, avant le tirage",
-    again: "Changer la décision",
+    again: "Changer l’arbitrage",
     draw: "tirage {draw}",
     came: "Réussi",
     failed: "Échoué",
     refuse: "Refuser, avec un motif",
     refused: "Refusé",
     withdrawn: "Retiré par son auteur",
-    open: "Attend votre décision",
+    open: "Attend votre arbitrage",
     unruled: "Pas tranché dans son trimestre",
   },
   seat: {
@@ -121,7 +121,7 @@ export const adjudication = {
     write: "En écrire un",
     text: "Que faites-vous, et qu’en attendez-vous\u202f?",
     secret: "Secret\u00a0: seul l’animateur le lit",
-    argued: "Débattu\u00a0: montré avant la décision à",
+    argued: "Débattu\u00a0: montré avant l’arbitrage à",
     send: "Le remettre à l’animateur",
     rewrite: "Le changer",
     withdraw: "Le retirer",
@@ -143,7 +143,7 @@ export const adjudication = {
   sheets: {
     title: "Feuilles d’ordres",
     hint: "Ordres, intentions et attentes au fil de l’écriture\u202f; aucun rôle ne voit celles d’un autre.",
-    committed: "{n, plural, =0 {aucun ordre} one {# ordre} other {# ordres}}, validée",
+    committed: "{n, plural, =0 {aucun ordre} one {# ordre} other {# ordres}}, feuille validée",
     writing: "{n, plural, =0 {rien encore} one {# ordre écrit} other {# ordres écrits}}",
     expects: "Attend\u00a0: {text}",
     sure: "certitude\u00a0: {sure} sur 4",
@@ -152,10 +152,10 @@ export const adjudication = {
     empty: "Aucun ordre.",
   },
   cover: {
-    key: "masquer aussitôt la table, et la montrer de nouveau\u202f; même dans un champ",
-    button: "Masquer la table",
-    covered: "Table masquée",
-    show: "Montrer la table",
+    key: "masquer aussitôt le bureau, et le montrer de nouveau\u202f; même dans un champ",
+    button: "Masquer le bureau",
+    covered: "Bureau masqué",
+    show: "Montrer le bureau",
     runs: "Le temps continue de courir.",
     paused: "Le temps est arrêté.",
   },

@@ -15,6 +15,7 @@ export const classroom = {
     clock: "horloge",
     waits: "attendus",
     last: "dernière action",
+    due: "incidents imminents",
     only: "ce groupe seulement",
   },
   verbs: {
@@ -50,6 +51,12 @@ export const classroom = {
   notIn:
     "Vous n’avez plus de place dans ce groupe\u00a0: un autre animateur vous en a retiré, ou la place est complète.",
   nothing: "Rien encore",
+  injects: {
+    none: "Aucun imminent",
+    named: "{number}, {title}",
+    more: "et {n, plural, one {un autre} other {# autres}}",
+    next: "ensuite le {number}, {moment}",
+  },
   clock: {
     over: "Terminé",
     stands: "En pause",
@@ -64,7 +71,7 @@ export const classroom = {
     held: "Vous\u00a0: le résultat est retenu",
     open: "Vous\u00a0: tout le monde est là",
     advance: "Vous\u00a0: personne d’autre n’est attendu",
-    dropped: "Rôle vacant\u00a0: {seats}",
+    dropped: "{n, plural, one {Rôle vacant} other {Rôles vacants}}\u00a0: {seats}",
     empty: "Personne encore\u00a0: {seats}",
     ended: "La partie est terminée",
     situation: "{n, plural, one {{seats} lit encore} other {{seats} lisent encore}}",

@@ -113,7 +113,7 @@ export const debrief = {
     campaign: "Campagne {of}\u00a0: {theme}, {zone}",
     named:
       "Auteur d’une campagne désigné par {who}\u00a0: {right, select, true {avec raison} other {par erreur}}",
-    inject: "Inject\u00a0: {text}",
+    inject: "Incident\u00a0: {text}",
     ruled: "Arbitrage sur {name}\u00a0: {reason}",
     event: "{text}",
     RegimeFell: "Le gouvernement est renversé à Bamako",

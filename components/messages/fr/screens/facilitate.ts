@@ -8,7 +8,7 @@ export const facilitate = {
   left: "Rôles, horloge et phase",
   right: "Ce que vous seul voyez, réglages et main courante",
   bar: "L’étape suivante",
-  desk: { label: "Volets du poste", run: "Conduite", injects: "Incidents", adjudication: "Arbitrage" },
+  desk: { label: "Volets du bureau", run: "Conduite", injects: "Incidents", adjudication: "Arbitrage" },
   here: "{n, plural, =0 {personne ici} one {# personne ici} other {# personnes ici}}",
   links: "Liens",
   linksTitle: "Liens d’accès",

@@ -55,7 +55,7 @@ export const method = {
   steps: {
     title: "Étape par étape",
     record:
-      "La partie est rejouée à partir de sa main courante, jusqu’au même dernier chiffre. À partir du changement, ses ordres, ses accords, ses injects et ses arbitrages valent comme intentions\u00a0: ils sont donnés partout où ils restent légaux.",
+      "La partie est rejouée à partir de sa main courante, jusqu’au même dernier chiffre. À partir du changement, ses ordres, ses accords, ses incidents et ses arbitrages valent comme intentions\u00a0: ils sont donnés partout où ils restent légaux.",
     choose:
       "À chaque trimestre et pour chaque rôle, jusqu’à {candidates} ordres, accords et le retrait sont essayés en quelques parties. Les plus faibles sont écartés tour après tour\u202f; le meilleur est essayé avec un second.",
     keep: "Trois plans par rôle sont retenus, et évalués à tous les trimestres où ils étaient légaux.",

@@ -1,4 +1,4 @@
-// La liste des incidents au poste de l’animateur, et les demandes d’information des rôles.
+// La liste des incidents au bureau de l’animateur, et les demandes d’information des rôles.
 import type { msel as en } from "../../en/screens/msel";
 import type { Shape } from "../../shape";
 
@@ -8,7 +8,7 @@ export const msel = {
   filters: {
     label: "Quels incidents",
     all: "Tous {n}",
-    due: "À venir {n}",
+    due: "Imminents {n}",
     expected: "Attendus {n}",
     contingency: "Conditionnels {n}",
     objective: "Par objectif",

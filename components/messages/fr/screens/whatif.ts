@@ -13,7 +13,7 @@ export const whatif = {
   changes: "{n, plural, one {# changement} other {# changements}}",
   otherDice: "autres dés",
   own: "pour vous seul",
-  none: "Demandez «\u00a0et si\u00a0»\u00a0: changez un ordre, un accord, un inject ou les dés d’un trimestre, et la partie se rejoue à partir de là.",
+  none: "Demandez «\u00a0et si\u00a0»\u00a0: changez un ordre, un accord, un incident ou les dés d’un trimestre, et la partie se rejoue à partir de là.",
   new: "Nouveau «\u00a0et si\u00a0»",
   again: "Bifurquer encore",
   asTable: "En tableau",

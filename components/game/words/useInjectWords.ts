@@ -10,10 +10,10 @@ import type {
   InjectView,
 } from "../../../server/contract/injects";
 import { statusOf, type Wrong } from "../../../server/contract/msel";
-import { useLabel } from "../../game/words/label";
-import { useGame } from "../../game/words/useGame";
 import { useShown, useView } from "../../source/react";
 import { useMarks } from "../../ui/useMarks";
+import { useLabel } from "./label";
+import { useGame } from "./useGame";
 
 const yes = (is: boolean): string => (is ? "yes" : "no");
 
