@@ -150,7 +150,7 @@ test("four groups are made, handed out, started, paused and spoken to from one d
     await page.getByRole("textbox", { name: "Message" }).fill("Ten minutes to lunch.");
     await page.getByRole("button", { name: "Send to 4 groups" }).click();
     await expect(page.getByRole("dialog")).toBeHidden();
-    await expect(paris.getByText(/Facilitator/).first()).toBeVisible();
+    await expect(paris.getByRole("button", { name: /The facilitator has written to you/ })).toBeVisible();
   });
 
   await test.step("the way back to the desk is kept where it is asked for, without a link", async () => {

@@ -60,6 +60,7 @@ test("browsers carry on by themselves after the server was killed, with drafts a
   await test.step("what was written in the dark is on the server, for whoever comes next", async () => {
     const fellow = await table.player("paris");
     await fellow.join("A. Morel");
+    await fellow.sketches();
     await expect(fellow.orders.getByText("Written in the dark.")).toBeVisible();
     await fellow.page.context().close();
   });

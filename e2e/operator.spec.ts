@@ -55,7 +55,7 @@ test("creating asks for the key, and keeps what was chosen", async ({ page }) =>
   await page.goto(`${house.base}/`);
   const create = page.getByRole("button", { name: "Create and get the links" });
   await expect(create).toBeEnabled();
-  await page.getByText("Name, seed, and what the screen gives away").click();
+  await page.getByText("Name, marking, names of people, and what the screen gives away").click();
   await page.getByRole("textbox", { name: "Name of the exercise" }).fill("With a key");
   await create.click();
   await expect(page.getByText("This server asks for a key before an exercise is created.")).toBeVisible();

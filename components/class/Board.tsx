@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ClassDesk } from "../../server/contract/http";
+import { isolated } from "../../server/contract/typed";
 import { NothingKept } from "../site/SiteData";
 import { GameSource, useShownOfAll } from "../source/react";
 import { useSocketSources } from "../source/socket";
@@ -27,7 +28,7 @@ export function Board({ desk, onChange }: { desk: ClassDesk; onChange(): Promise
   const marking = exercises.find((x) => x?.settings.marking)?.settings.marking;
   const [reason, setReason] = useState("");
   useEffect(() => {
-    document.title = [desk.title || t("untitled"), t("board"), c("name")].join(" · ");
+    document.title = [isolated(desk.title || t("untitled")), t("board"), c("name")].join(" · ");
   }, [desk.title, t, c]);
   const rows = entered.flatMap((group, at) => {
     const source = sources[at];

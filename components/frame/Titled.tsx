@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import type { Seat } from "../../server/contract/seats";
-import { unturned } from "../../server/contract/typed";
+import { isolated } from "../../server/contract/typed";
 import { useShown } from "../source/react";
 
 export function Titled({ seat }: { seat: Seat }) {
@@ -12,7 +12,7 @@ export function Titled({ seat }: { seat: Seat }) {
   const name = c(`seats.${seat}`);
   const site = c("name");
   useEffect(() => {
-    document.title = [name, unturned(title ?? ""), site].filter(Boolean).join(" · ");
+    document.title = [name, isolated(title ?? ""), site].filter(Boolean).join(" · ");
   }, [name, title, site]);
   return null;
 }
