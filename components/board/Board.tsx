@@ -12,7 +12,7 @@ import { BoardMini } from "./BoardMini";
 import { Legend } from "./Legend";
 import { MapSvg } from "./MapSvg";
 import { mapZone, THEATRE, WHOLE } from "./map";
-import { PlateRow, Plates } from "./Plates";
+import { Plates, PlateWords } from "./Plates";
 import type { BoardProps } from "./types";
 import { useMapView } from "./useMapView";
 import { ZoneList } from "./ZoneList";
@@ -150,9 +150,9 @@ function FullBoard({
           />
         )}
         {asList ? null : quiet ? (
-          <PlateRow
+          <PlateWords
             plates={plates}
-            className="absolute bottom-3 left-3 hidden gap-2 max-desk:flex-col @min-[44rem]:flex [&>li]:max-w-42"
+            className="absolute top-3 left-3 hidden w-42 flex-col gap-2 @min-[44rem]:flex"
           />
         ) : (
           <Plates

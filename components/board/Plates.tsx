@@ -1,5 +1,5 @@
 // The three places off the ground: the home front, the street, the neighbours. They stand on empty Mauritania; where the map says little
-// by itself, in a row at its foot, with a word each and the rest under the pointer.
+// by itself, with a word each and the rest under the pointer.
 import { cx } from "../ui/cx";
 import { Token } from "../ui/Token";
 import type { BoardPlate } from "./types";
@@ -12,8 +12,8 @@ export interface PlatesProps {
   className?: string;
 }
 
-/** The names with a word each, side by side; whoever listens hears the whole line. */
-export function PlateRow({ plates, className }: Pick<PlatesProps, "plates" | "className">) {
+/** The names with a word each; whoever listens hears the whole line. */
+export function PlateWords({ plates, className }: Pick<PlatesProps, "plates" | "className">) {
   return (
     <ul className={cx("list-none", className)}>
       {plates.map((p) => (
