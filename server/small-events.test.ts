@@ -1,7 +1,7 @@
 // Small things are told in small events, and every picture that is put together of them is the whole one.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { viewFor } from "../game-rules/index.ts";
-import { SEATS, type Seat, viewerOf } from "./contract/seats.ts";
+import { LEADING, SEATS, type Seat, viewerOf } from "./contract/seats.ts";
 import type { Store } from "./store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "./testing/house.ts";
 
@@ -83,17 +83,22 @@ describe("a small thing", () => {
     concerns(["control", "scribe", "jnim"], await cost(() => jnim.ask("name.set", { name: "A. Morel" })));
   }, 60_000);
 
-  it("a draft is one slot, for its own seat alone", async () => {
+  it("a draft is one slot for its own seat; whoever leads is told that somebody wrote, and nobody else anything", async () => {
     const { paris } = table.players;
     const [first, second] = paris.legal();
     const put = (slot: string, value: typeof first) =>
       cost(() => paris.ask("draft.put", { turn: 1, slot, value: value?.draft ?? null }));
+    /** Whoever leads is told at most that there is something to ask for. */
+    const alone = (bytes: Record<Seat, number>) => {
+      for (const lead of LEADING) expect(bytes[lead], lead).toBeLessThan(100);
+      concerns(["paris"], { ...bytes, control: 0, scribe: 0 });
+    };
     const one = await put("1", first);
-    concerns(["paris"], one);
+    alone(one);
     const other = await put("2", second);
     expect(other.paris, "the second says nothing of the first").toBeLessThan(one.paris + 100);
     expect(paris.now().drafts.map((d) => d.slot)).toEqual(["1", "2"]);
-    concerns(["paris"], await put("1", undefined));
+    alone(await put("1", undefined));
     expect(paris.now().drafts.map((d) => d.slot)).toEqual(["2"]);
   }, 60_000);
 

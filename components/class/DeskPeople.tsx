@@ -85,7 +85,7 @@ export function DeskPeople({ desk, open, onClose, onChange }: DeskPeopleProps) {
         ))}
       </ul>
       {desk.links ? <p className="text-note text-ink-2">{t("over")}</p> : null}
-      <KeepHere one={{ exercise: desk.id, seat: "class", title: desk.title }} />
+      <KeepHere of={desk} seat="class" />
       {failed ? <Note role="alert">{failed}</Note> : null}
     </Dialog>
   );

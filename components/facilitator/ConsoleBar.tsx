@@ -154,7 +154,7 @@ export function ConsoleBar({
           })}
         </ul>
         <div className="flex flex-wrap items-center justify-between gap-3">
-          <KeepHere one={{ exercise: exercise.id, seat, title: exercise.title }} />
+          <KeepHere of={exercise} seat={seat} />
           <Link
             href={exercise.class ? `${classPath(exercise.class)}/sheets` : `/sheets/${exercise.id}`}
             className={buttonClass()}

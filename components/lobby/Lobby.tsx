@@ -81,9 +81,7 @@ export function Lobby({ onInjects }: { onInjects?: () => void }) {
           <OpenBox exercise={exercise} view={view} control={control} />
           <WhileWaiting roles={seats} />
           {mayAct && !exercise.settings.unnamed ? <Rename /> : null}
-          {mayAct ? (
-            <KeepHere one={{ exercise: exercise.id, seat: exercise.me.seat, title: exercise.title }} />
-          ) : null}
+          {mayAct ? <KeepHere of={exercise} seat={exercise.me.seat} /> : null}
         </aside>
       </main>
     </div>

@@ -5,11 +5,18 @@ import { isShared } from "../browser/storage";
 import { Check } from "../ui";
 import { forget, type Mine, remember, useKeptMine } from "./mine";
 
-export function KeepHere({ one }: { one: Mine }) {
+export function KeepHere({
+  of: { id, title },
+  seat,
+}: {
+  of: { id: string; title: string };
+  seat: Mine["seat"];
+}) {
   const t = useTranslations("landing.yours");
   const { mine } = useKeptMine();
-  const kept = mine.some((x) => x.exercise === one.exercise && x.seat === one.seat);
+  const kept = mine.some((x) => x.exercise === id && x.seat === seat);
   if (isShared()) return null;
+  const one: Mine = { exercise: id, seat, title };
   return (
     <Check
       label={t("keep")}

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { REFUSALS } from "../../game-rules/open.ts";
 import { SERVER_REFUSALS } from "../contract/refusals.ts";
 import type { Command } from "../contract/requests.ts";
-import { SEATS } from "../contract/seats.ts";
+import { leads, SEATS } from "../contract/seats.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
 import { join, knock, type Player, play } from "../testing/player.ts";
@@ -134,7 +134,11 @@ describe("a socket", () => {
     for (const player of all()) player.frames.length = 0;
     expect(await send(paris(), "draft.put", slot), "a draft is only paper").toMatchObject({ ok: true });
     await settled();
-    for (const player of all()) if (player.seat !== "paris") expect(player.frames).toEqual([]);
+    // whoever leads is told that somebody wrote, and may ask for the sheet; nobody else hears a thing
+    for (const player of all()) {
+      if (leads(player.seat)) expect(player.frames.join()).not.toContain("moscow.campaign");
+      else if (player.seat !== "paris") expect(player.frames).toEqual([]);
+    }
     await send(paris(), "draft.put", { ...slot, value: null });
   });
 
