@@ -25,7 +25,7 @@ async function speak(page: Page, to: Locale): Promise<void> {
 test("every screen has all its words in both languages, no complaint and no grave finding", async ({
   openTable,
 }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   const stops = new Set<string>();
   const heard: (readonly string[])[] = [];
   const unsaid: string[] = [];
