@@ -57,7 +57,7 @@ test("language and theme change in the middle of a draft, and nothing that was w
   await paris.turnTo("facilitator");
   await paris.talks.getByRole("textbox", { name: "Write to the facilitator" }).fill("And half a mess");
   const intent = page.locator("#orders textarea").first();
-  const message = page.locator("#talks textarea");
+  const message = page.locator("#talks textarea[placeholder]");
   const paper = () => paris.bar.evaluate((bar) => getComputedStyle(bar).backgroundColor);
   const light = await paper();
 
