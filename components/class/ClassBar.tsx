@@ -9,6 +9,7 @@ import { classPath } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
 import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
+import { RulesLink } from "../site/RulesLink";
 import { Button, buttonClass, Icon, Token, Typed } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { DeskPeople } from "./DeskPeople";
@@ -70,15 +71,7 @@ export function ClassBar({ desk, exercises, onChange }: ClassBarProps) {
         <Button onClick={() => setPeople(true)}>{t("people_")}</Button>
       </div>
       <div className="flex items-center gap-1 border-l border-line px-3 max-md:border-l-0">
-        <Link
-          href="/rules"
-          target="_blank"
-          aria-label={c("rules")}
-          title={c("rules")}
-          className="grid min-h-8 min-w-8 place-items-center text-ink max-md:min-h-11 max-md:min-w-10"
-        >
-          <Icon name="book" size={17} />
-        </Link>
+        <RulesLink className="max-md:min-w-10" />
         <LocaleSwitch short />
         <ThemeSwitch />
       </div>

@@ -1,22 +1,22 @@
 // Behind a link of a class: its desk, to lead or to read along, or the room, where each chooses a group and a seat.
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import type { ClassLobby, ClassReading, Joined } from "../../server/contract/http";
 import type { Leading } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
 import { useReady } from "../browser/useReady";
-import { useGame } from "../game/words/useGame";
 import { askClass, joinClass, type Refused } from "../site/api";
 import { PassingNote } from "../site/PassingNote";
 import { SharedComputer } from "../site/SharedComputer";
 import { NoCookies } from "../site/SiteData";
 import { SiteHeader } from "../site/SiteHeader";
-import type { Waiting } from "../site/waiting";
-import { Button, DoubleRule, Field, Input, Note, Token, Typed } from "../ui";
+import { Button, DoubleRule, Note, Token, Typed } from "../ui";
 import { ContentNote } from "./ContentNote";
+import { NameField } from "./NameField";
+import { useJoining, useWhy } from "./useJoining";
 
 export function ClassDoor({ token, reading }: { token: string; reading: ClassReading }) {
   return (
@@ -36,13 +36,6 @@ export function ClassDoor({ token, reading }: { token: string; reading: ClassRea
   );
 }
 
-/** Why a try failed, in words. */
-function useWhy(): (refused: Refused) => string {
-  const t = useTranslations("join");
-  const game = useGame();
-  return ({ code, params }) => (code === "line_lost" ? t("offline") : game.refusal(code, params ?? {}));
-}
-
 function Title({ reading }: { reading: ClassReading }) {
   const j = useTranslations("join");
   return (
@@ -52,35 +45,11 @@ function Title({ reading }: { reading: ClassReading }) {
   );
 }
 
-function NameField() {
-  const t = useTranslations("join");
-  return (
-    <Field label={t("name")} hint={t("nameHint")}>
-      {(ids) => <Input {...ids} maxLength={60} autoComplete="off" name="name" className="min-h-11" />}
-    </Field>
-  );
-}
-
 function DeskDoor({ token, reading, seat }: { token: string; reading: ClassReading; seat: Leading }) {
   const t = useTranslations("join");
   const d = useTranslations("classroom.enter");
-  const router = useRouter();
   const ready = useReady();
-  const why = useWhy();
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<string>();
-  const [waiting, setWaiting] = useState<Waiting>();
-  async function join(e: FormEvent<HTMLFormElement>) {
-    e.preventDefault();
-    if (busy) return;
-    const name = new FormData(e.currentTarget).get("name");
-    setBusy(true);
-    setFailed(undefined);
-    const joined = await joinClass(token, String(name ?? "").trim(), setWaiting);
-    if (joined.ok) return router.push(joined.path);
-    setBusy(false);
-    setFailed(why(joined));
-  }
+  const { join, busy, failed, waiting } = useJoining((name, tell) => joinClass(token, name, tell));
   return (
     <form onSubmit={join} className="grid gap-4">
       <div>
@@ -92,7 +61,7 @@ function DeskDoor({ token, reading, seat }: { token: string; reading: ClassReadi
       </div>
       <p className="text-lead">{d(`what.${seat}`, { n: reading.groups.length })}</p>
       <NoCookies />
-      {reading.named ? <NameField /> : <p className="text-note text-ink-2">{t("unnamed")}</p>}
+      <NameField named={reading.named} name="name" />
       {waiting ? <PassingNote waiting={waiting} /> : null}
       {failed ? <Note role="alert">{failed}</Note> : null}
       <Button
@@ -113,7 +82,6 @@ function DeskDoor({ token, reading, seat }: { token: string; reading: ClassReadi
 const askRoom = (token: string) => askClass<ClassLobby>("lobby", { token });
 
 function Room({ token, reading }: { token: string; reading: ClassReading }) {
-  const t = useTranslations("join");
   const d = useTranslations("classroom.enter");
   const router = useRouter();
   const why = useWhy();
@@ -170,22 +138,7 @@ function Room({ token, reading }: { token: string; reading: ClassReading }) {
       </fieldset>
       {chosen ? (
         <>
-          {lobby?.named ? (
-            <Field label={t("name")} hint={t("nameHint")}>
-              {(ids) => (
-                <Input
-                  {...ids}
-                  maxLength={60}
-                  autoComplete="off"
-                  value={name}
-                  onChange={(e) => setName(e.target.value)}
-                  className="min-h-11"
-                />
-              )}
-            </Field>
-          ) : (
-            <p className="text-note text-ink-2">{t("unnamed")}</p>
-          )}
+          <NameField named={lobby?.named === true} value={name} onChange={(e) => setName(e.target.value)} />
           <fieldset className="grid gap-2">
             <legend className="mb-1 font-medium">{d("seat", { group: isolated(chosen.name) })}</legend>
             <Seats seats={chosen.seats} busy={busy} onSit={(role) => void sit(role)} />

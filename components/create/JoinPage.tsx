@@ -2,12 +2,11 @@
 "use client";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import type { LinkReading } from "../../server/contract/http";
 import { isRole } from "../../server/contract/seats";
 import { useReady } from "../browser/useReady";
-import { useGame } from "../game/words/useGame";
 import { useScenarioName } from "../game/words/useScenarioName";
 import { joinByToken } from "../site/api";
 import { Ended } from "../site/Ended";
@@ -15,9 +14,10 @@ import { PassingNote } from "../site/PassingNote";
 import { SharedComputer } from "../site/SharedComputer";
 import { NoCookies } from "../site/SiteData";
 import { SiteHeader } from "../site/SiteHeader";
-import type { Waiting } from "../site/waiting";
-import { Button, buttonClass, DoubleRule, Field, Icon, Input, Note, Token, Typed } from "../ui";
+import { Button, buttonClass, DoubleRule, Icon, Note, Token, Typed } from "../ui";
 import { ContentNote } from "./ContentNote";
+import { NameField } from "./NameField";
+import { useJoining } from "./useJoining";
 
 /** How often the page of a link that cannot be read now looks again, in ms. */
 const LOOK_AGAIN = 4_000;
@@ -76,28 +76,11 @@ function LinkAway() {
 function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) {
   const t = useTranslations("join");
   const c = useTranslations("common");
-  const game = useGame();
-  const router = useRouter();
   const ready = useReady();
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<string>();
-  const [waiting, setWaiting] = useState<Waiting>();
+  const { join, busy, failed, waiting } = useJoining((name, tell) => joinByToken(token, name, tell));
   const seat = c(`seats.${reading.seat}`);
   const role = isRole(reading.seat) ? reading.seat : undefined;
   const scenario = useScenarioName()(reading.scenario);
-
-  async function join(e: FormEvent<HTMLFormElement>) {
-    e.preventDefault();
-    if (busy) return;
-    // Read from the form itself: what was typed before the page came alive counts too.
-    const name = new FormData(e.currentTarget).get("name");
-    setBusy(true);
-    setFailed(undefined);
-    const joined = await joinByToken(token, String(name ?? "").trim(), setWaiting);
-    if (joined.ok) return router.push(joined.path);
-    setBusy(false);
-    setFailed(joined.code === "line_lost" ? t("offline") : game.refusal(joined.code, joined.params));
-  }
 
   const said =
     reading.seat === "control"
@@ -136,13 +119,7 @@ function JoinSheet({ token, reading }: { token: string; reading: LinkReading }) 
         )}
         <NoCookies />
         <form onSubmit={join} className="grid gap-3">
-          {reading.named ? (
-            <Field label={t("name")} hint={t("nameHint")}>
-              {(ids) => <Input {...ids} maxLength={60} autoComplete="off" name="name" className="min-h-11" />}
-            </Field>
-          ) : (
-            <p className="text-note text-ink-2">{t("unnamed")}</p>
-          )}
+          <NameField named={reading.named} name="name" />
           {waiting ? <PassingNote waiting={waiting} /> : null}
           {failed ? <Note role="alert">{failed}</Note> : null}
           <Button

@@ -14,6 +14,7 @@ import { CopyLink } from "../site/CopyLink";
 import { KeepHere } from "../site/KeepHere";
 import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
+import { RulesLink } from "../site/RulesLink";
 import { useMayAct, useView } from "../source/react";
 import { Button, buttonClass, cx, Dialog, Icon, PhaseStepper, QuarterRibbon, Token, Typed } from "../ui";
 import { useMarks } from "../ui/useMarks";
@@ -120,15 +121,7 @@ export function ConsoleBar({
         >
           ?
         </button>
-        <Link
-          href="/rules"
-          target="_blank"
-          aria-label={c("rules")}
-          title={c("rules")}
-          className="grid min-h-8 min-w-8 place-items-center text-ink max-md:min-h-11 max-md:min-w-10"
-        >
-          <Icon name="book" size={17} />
-        </Link>
+        <RulesLink className="max-md:min-w-10" />
         <Notices />
         <LocaleSwitch short />
         <ThemeSwitch />

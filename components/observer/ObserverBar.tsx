@@ -1,6 +1,5 @@
 // The bar of those who watch: which quarter, which phase, how long. On the wall, only that, and large.
 "use client";
-import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { PHASES } from "../../game-rules/open";
 import type { SeatView } from "../../server/contract/answers";
@@ -12,6 +11,7 @@ import { clockFace, useClock } from "../game/time/useClock";
 import { useLabel } from "../game/words/label";
 import { LocaleSwitch } from "../site/prefs/LocaleSwitch";
 import { ThemeSwitch } from "../site/prefs/ThemeSwitch";
+import { RulesLink } from "../site/RulesLink";
 import { useShown, useView } from "../source/react";
 import { Icon, PhaseStepper, Typed } from "../ui";
 import { useMarks } from "../ui/useMarks";
@@ -120,20 +120,5 @@ function WallHead() {
         {awaited.length > 0 ? <span>{t("waited", { seats: marks.list(awaited) })}</span> : null}
       </p>
     </div>
-  );
-}
-
-function RulesLink() {
-  const c = useTranslations("common");
-  return (
-    <Link
-      href="/rules"
-      target="_blank"
-      aria-label={c("rules")}
-      title={c("rules")}
-      className="grid min-h-8 min-w-8 place-items-center text-ink max-md:min-h-11"
-    >
-      <Icon name="book" size={17} />
-    </Link>
   );
 }

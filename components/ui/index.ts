@@ -25,6 +25,7 @@ export { Popover } from "./Popover";
 export { PurseBar } from "./PurseBar";
 export { QuarterRibbon } from "./QuarterRibbon";
 export { Quote } from "./Quote";
+export { RemoveButton } from "./RemoveButton";
 export { Ruler, type RulerBand } from "./Ruler";
 export { ACTOR, type ActorId, type RoleId } from "./roles";
 export { Section } from "./Section";

@@ -4,10 +4,11 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAct } from "../../game/acting/useAct";
 import { useShown } from "../../source/react";
-import { Button, Check, Dialog, Field, Note, TextArea } from "../../ui";
+import { Button, Dialog, Note } from "../../ui";
 import { EffectFields } from "./EffectFields";
 import { asked, type EffectDraft, isBeyond } from "./effects";
 import { LikeRulings } from "./LikeRulings";
+import { mayRule, OnRecord, type Recorded } from "./OnRecord";
 
 /** What is being changed: which outcome, by its place, and from which effects the form begins. */
 export interface Changing {
@@ -23,18 +24,17 @@ export function ChangeDialog({ what, onClose }: { what: Changing; onClose(): voi
   // What somebody decides upon is what stood as they began; a form that is refused begins anew from what stands then.
   const [seen, setSeen] = useState(version);
   const [effects, setEffects] = useState(what.effects);
-  const [reason, setReason] = useState("");
-  const [sure, setSure] = useState(false);
+  const [record, setRecord] = useState<Recorded>({ reason: "", sure: false });
   const { act, busy, refused } = useAct();
   const beyond = isBeyond(effects);
-  const ready = asked(effects).length > 0 && reason.trim() !== "" && (!beyond || sure);
+  const ready = asked(effects).length > 0 && mayRule(record, beyond);
   const give = async (): Promise<void> => {
     const done = await act({
       type: "ruling.give",
       effects: asked(effects),
-      reason: reason.trim(),
+      reason: record.reason.trim(),
       ...(what.about === undefined ? {} : { about: what.about }),
-      ...(beyond && sure ? { beyond: true } : {}),
+      ...(beyond && record.sure ? { beyond: true } : {}),
       ...(seen === undefined ? {} : { seen }),
     });
     if (done) onClose();
@@ -58,20 +58,7 @@ export function ChangeDialog({ what, onClose }: { what: Changing; onClose(): voi
       }
     >
       <EffectFields label={t("what")} value={effects} onChange={setEffects} />
-      {beyond ? (
-        <Check label={t("beyond")} checked={sure} onChange={(e) => setSure(e.target.checked)} />
-      ) : null}
-      <Field label={t("reason")} hint={t("reasonHint")}>
-        {(ids) => (
-          <TextArea
-            {...ids}
-            rows={2}
-            maxLength={500}
-            value={reason}
-            onChange={(e) => setReason(e.target.value)}
-          />
-        )}
-      </Field>
+      <OnRecord beyond={beyond} value={record} onChange={setRecord} />
       <LikeRulings effects={asked(effects)} />
       {refused ? <Note role="alert">{refused}</Note> : null}
     </Dialog>

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { LONGEST_EFFECT, type ZoneId } from "../../../game-rules/open";
 import { useGame } from "../../game/words/useGame";
 import { useView } from "../../source/react";
-import { Icon, Input, Select, TextButton } from "../../ui";
+import { Input, RemoveButton, Select, TextButton } from "../../ui";
 import {
   countryFigures,
   type EffectDraft,
@@ -93,15 +93,7 @@ export function EffectFields({
           <span className="text-note whitespace-nowrap text-ink-2">
             {t("limit", { n: String(limitFor(effect)) })}
           </span>
-          <button
-            type="button"
-            aria-label={t("remove")}
-            title={t("remove")}
-            onClick={() => onChange(value.filter((_, i) => i !== at))}
-            className="grid size-7 place-items-center text-ink-2 hover:text-ink max-md:size-11"
-          >
-            <Icon name="close" size={14} />
-          </button>
+          <RemoveButton label={t("remove")} onClick={() => onChange(value.filter((_, i) => i !== at))} />
         </div>
       ))}
       {value.length < MOST && first ? (

@@ -7,7 +7,7 @@ import { useGame } from "../../game/words/useGame";
 import { useSeat } from "../../game/words/useSeat";
 import { legalOf } from "../../source/legal";
 import { useSource, useViews } from "../../source/react";
-import { Icon, Select, Token } from "../../ui";
+import { RemoveButton, Select, Token } from "../../ui";
 
 export interface Liked {
   readonly role: Role;
@@ -58,14 +58,7 @@ export function LikeOrders({
           <Token side={of} size={15} />
           <span className="flex-1">{game.drafted(order)}</span>
           <b>{odds === undefined ? t("certain") : p("percent", { odds: String(odds) })}</b>
-          <button
-            type="button"
-            aria-label={f("remove")}
-            onClick={() => onChange(value.filter((_, at) => at !== i))}
-            className="grid size-7 place-items-center text-ink-2 hover:text-ink max-md:size-11"
-          >
-            <Icon name="close" size={14} />
-          </button>
+          <RemoveButton label={f("remove")} onClick={() => onChange(value.filter((_, at) => at !== i))} />
         </div>
       ))}
       {value.length < MOST ? (

@@ -6,11 +6,12 @@ import { useTranslations } from "use-intl";
 import { useAct } from "../../game/acting/useAct";
 import { labelOf, useLabel } from "../../game/words/label";
 import { useShown, useView } from "../../source/react";
-import { Button, Check, Field, Note, TextArea } from "../../ui";
+import { Button, Note } from "../../ui";
 import { EffectFields } from "./EffectFields";
 import { asked, draftOf, type EffectDraft, isBeyond } from "./effects";
 import { type Liked, LikeOrders } from "./LikeOrders";
 import { OddsAxis } from "./OddsAxis";
+import { mayRule, OnRecord, type Recorded } from "./OnRecord";
 import type { OwnOrder } from "./useRulingWords";
 
 const LETTERS = ["a", "b", "c"] as const;
@@ -20,7 +21,6 @@ const EVEN = 50;
 export function OwnRuling({ order }: { order: OwnOrder }) {
   const t = useTranslations("adjudication.own");
   const p = useTranslations("adjudication");
-  const f = useTranslations("adjudication.form");
   const label = useLabel();
   const view = useView();
   const version = useShown((s) => s.exercise?.adjudication?.version);
@@ -38,8 +38,7 @@ export function OwnRuling({ order }: { order: OwnOrder }) {
   );
   const [success, setSuccess] = useState(drafts(before?.success ?? []));
   const [failure, setFailure] = useState(drafts(before?.failure ?? []));
-  const [reason, setReason] = useState(before?.reason ?? "");
-  const [sure, setSure] = useState(false);
+  const [record, setRecord] = useState<Recorded>({ reason: before?.reason ?? "", sure: false });
   const { act, busy, refused } = useAct();
   const past = all.filter((o) => o.id !== order.id && o.state === "drawn" && o.ruling).slice(-PAST.length);
   const ticks = [
@@ -47,7 +46,8 @@ export function OwnRuling({ order }: { order: OwnOrder }) {
     ...past.map((o, i) => ({ key: PAST[i] ?? "", at: o.ruling?.odds ?? 0 })),
   ];
   const beyond = isBeyond([...success, ...failure]);
-  const ready = reason.trim() !== "" && (!beyond || sure);
+  const reason = record.reason.trim();
+  const ready = mayRule(record, beyond);
   // A second look is taken at what stands by then.
   const upon = seen === undefined ? {} : { seen };
   const after = (done: boolean): void => {
@@ -57,7 +57,7 @@ export function OwnRuling({ order }: { order: OwnOrder }) {
   const fix = async (): Promise<void> =>
     after(
       await act({
-        ...{ type: "own.fix", id: order.id, odds, reason: reason.trim() },
+        ...{ type: "own.fix", id: order.id, odds, reason },
         like: like.map(({ role, order: { id, zone, target, option } }) => ({
           role,
           order: {
@@ -69,12 +69,12 @@ export function OwnRuling({ order }: { order: OwnOrder }) {
         })),
         success: asked(success),
         failure: asked(failure),
-        ...(beyond && sure ? { beyond: true } : {}),
+        ...(beyond && record.sure ? { beyond: true } : {}),
         ...upon,
       }),
     );
   const refuse = async (): Promise<void> =>
-    after(await act({ type: "own.refuse", id: order.id, reason: reason.trim(), ...upon }));
+    after(await act({ type: "own.refuse", id: order.id, reason, ...upon }));
   if (!open)
     return (
       <Button
@@ -119,26 +119,13 @@ export function OwnRuling({ order }: { order: OwnOrder }) {
       ) : null}
       <EffectFields label={t("success")} value={success} onChange={setSuccess} />
       <EffectFields label={t("failure")} value={failure} onChange={setFailure} />
-      {beyond ? (
-        <Check label={f("beyond")} checked={sure} onChange={(e) => setSure(e.target.checked)} />
-      ) : null}
-      <Field label={f("reason")} hint={f("reasonHint")}>
-        {(ids) => (
-          <TextArea
-            {...ids}
-            rows={2}
-            maxLength={500}
-            value={reason}
-            onChange={(e) => setReason(e.target.value)}
-          />
-        )}
-      </Field>
+      <OnRecord beyond={beyond} value={record} onChange={setRecord} />
       {refused ? <Note role="alert">{refused}</Note> : null}
       <div className="flex flex-wrap gap-2">
         <Button variant="ink" disabled={busy || !ready} onClick={() => void fix()}>
           {t(phase === "outcome" ? "fixNow" : "fix")}
         </Button>
-        <Button disabled={busy || reason.trim() === ""} onClick={() => void refuse()}>
+        <Button disabled={busy || reason === ""} onClick={() => void refuse()}>
           {t("refuse")}
         </Button>
       </div>

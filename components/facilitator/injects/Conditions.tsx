@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { REGIMES, type Regime } from "../../../game-rules/open";
 import type { Condition, InjectRow, InjectView } from "../../../server/contract/injects";
-import { Icon, TextButton } from "../../ui";
+import { RemoveButton, TextButton } from "../../ui";
 import { Choice, FigureChoice, NumberField, RolesChoice } from "./choices";
 
 const KINDS = ["track", "deal", "regime", "french", "settled", "answered", "missed"] as const;
@@ -72,15 +72,7 @@ export function Conditions({
             }}
           />
           <One condition={condition} others={others} onChange={(next) => put(of.with(at, next))} />
-          <button
-            type="button"
-            aria-label={t("remove")}
-            title={t("remove")}
-            onClick={() => put(of.filter((_, i) => i !== at))}
-            className="grid min-h-6.5 min-w-6.5 place-items-center max-md:min-h-11 max-md:min-w-11"
-          >
-            <Icon name="close" size={13} />
-          </button>
+          <RemoveButton label={t("remove")} onClick={() => put(of.filter((_, i) => i !== at))} />
         </div>
       ))}
       {of.length < MOST ? (

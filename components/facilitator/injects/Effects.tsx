@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { LONGEST_EFFECT, limitOf } from "../../../game-rules/open";
 import type { InjectEffect } from "../../../server/contract/injects";
 import { useInjectWords } from "../../game/words/useInjectWords";
-import { Icon, signed, TextButton } from "../../ui";
+import { RemoveButton, signed, TextButton } from "../../ui";
 import { Choice, FigureChoice } from "./choices";
 
 const MOST = 6;
@@ -62,15 +62,10 @@ export function Effects({
               }))}
               onChange={(n) => onChange([...value].with(at, { ...effect, turns: Number(n) }))}
             />
-            <button
-              type="button"
-              aria-label={t("removeEffect", { figure: name })}
-              title={t("removeEffect", { figure: name })}
+            <RemoveButton
+              label={t("removeEffect", { figure: name })}
               onClick={() => onChange(value.filter((_, i) => i !== at))}
-              className="grid min-h-6.5 min-w-6.5 place-items-center max-md:min-h-11 max-md:min-w-11"
-            >
-              <Icon name="close" size={13} />
-            </button>
+            />
           </div>
         );
       })}

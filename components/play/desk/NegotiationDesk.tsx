@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../../game-rules/open";
-import { useUi, useUiStore } from "../../game/looking/ui";
+import { useUi } from "../../game/looking/ui";
 import { MapPane } from "../../map/MapPane";
 import { Inbox } from "../../negotiation/Inbox";
 import { Promises } from "../../negotiation/Promises";
@@ -10,14 +10,12 @@ import { TalkPane } from "../../negotiation/TalkPane";
 import { useTalks } from "../../negotiation/useTalks";
 import { OrdersPanel } from "../../orders/OrdersPanel";
 import { ReadyBar } from "../../orders/ReadyBar";
-import { Button } from "../../ui";
 import { PenGive } from "../PenGive";
 import { PurseLine } from "../PurseLine";
+import { CloseSketch, OpenSketch } from "./Sketch";
 
 export function NegotiationDesk({ seat, wide }: { seat: Role; wide: boolean }) {
-  const t = useTranslations("play");
   const c = useTranslations("common.skip");
-  const ui = useUiStore();
   const sketch = useUi((u) => u.sketch);
   const talks = useTalks(seat);
   return (
@@ -59,9 +57,7 @@ export function NegotiationDesk({ seat, wide }: { seat: Role; wide: boolean }) {
               <MapPane seat={seat} />
             </div>
             <div className="rule-t hair-b flex items-center px-4 py-1.5">
-              <Button size="s" onClick={() => ui.setState({ sketch: false })}>
-                {t("sketch.close")}
-              </Button>
+              <CloseSketch />
             </div>
             <div className="min-h-0 flex-1">
               <OrdersPanel role={seat} />
@@ -78,15 +74,7 @@ export function NegotiationDesk({ seat, wide }: { seat: Role; wide: boolean }) {
           </>
         )}
         <div className="rule-t px-4.5 pt-2.5 pb-3">
-          <ReadyBar
-            role={seat}
-            phase="negotiation"
-            beside={
-              sketch ? null : (
-                <Button onClick={() => ui.setState({ sketch: true })}>{t("sketch.open")}</Button>
-              )
-            }
-          />
+          <ReadyBar role={seat} phase="negotiation" beside={<OpenSketch />} />
         </div>
       </div>
     </main>

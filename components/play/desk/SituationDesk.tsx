@@ -2,20 +2,18 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../../game-rules/open";
-import { useUi, useUiStore } from "../../game/looking/ui";
+import { useUi } from "../../game/looking/ui";
 import { MapPane } from "../../map/MapPane";
 import { OrdersPanel } from "../../orders/OrdersPanel";
 import { ReadyBar } from "../../orders/ReadyBar";
 import { ReadingPage } from "../../outcome/ReadingPage";
-import { Button } from "../../ui";
 import { FiguresStrip } from "../FiguresStrip";
 import { PenGive } from "../PenGive";
+import { CloseSketch, OpenSketch } from "./Sketch";
 import { TalksDrawer } from "./TalksDrawer";
 
 export function SituationDesk({ seat, wide }: { seat: Role; wide: boolean }) {
-  const t = useTranslations("play");
   const c = useTranslations("common.skip");
-  const ui = useUiStore();
   const sketch = useUi((u) => u.sketch);
   return (
     <main
@@ -34,9 +32,7 @@ export function SituationDesk({ seat, wide }: { seat: Role; wide: boolean }) {
             className="flex min-h-0 flex-1 flex-col"
           >
             <div className="hair-b bg-panel px-4 py-2">
-              <Button size="s" onClick={() => ui.setState({ sketch: false })}>
-                {t("sketch.close")}
-              </Button>
+              <CloseSketch />
             </div>
             <div className="min-h-0 flex-1">
               <OrdersPanel role={seat} />
@@ -48,15 +44,7 @@ export function SituationDesk({ seat, wide }: { seat: Role; wide: boolean }) {
           </div>
         )}
         <div className="rule-t bg-panel px-8.5 pt-3 pb-3.5">
-          <ReadyBar
-            role={seat}
-            phase="situation"
-            beside={
-              sketch ? null : (
-                <Button onClick={() => ui.setState({ sketch: true })}>{t("sketch.open")}</Button>
-              )
-            }
-          />
+          <ReadyBar role={seat} phase="situation" beside={<OpenSketch />} />
           <PenGive seat={seat} />
         </div>
       </div>
