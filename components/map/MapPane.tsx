@@ -116,11 +116,11 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
           role="status"
           className="absolute inset-x-3 bottom-16 z-10 mx-auto flex w-fit max-w-full items-center gap-3 border border-ochre bg-ochre-bg px-3 py-1.5"
         >
-          <b>
-            {refused && !selectable?.has(refused)
-              ? marks.pair(game.zone(refused), reason(refused))
-              : t("pick", { order: game.order(entry.draft.id) })}
-          </b>
+          {/* What is asked for stays, whatever is refused: the focus alone may come to a zone that cannot be taken. */}
+          <p className="leading-tight">
+            <b className="block">{t("pick", { order: game.order(entry.draft.id) })}</b>
+            {refused && !selectable?.has(refused) ? marks.pair(game.zone(refused), reason(refused)) : null}
+          </p>
           <Button
             size="s"
             onClick={() => ui.setState({ picking: false, ...(compact ? { tab: "orders" as const } : {}) })}
