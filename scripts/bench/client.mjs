@@ -28,7 +28,7 @@ const BASE = /http:\/\/127\.0\.0\.1:(\d+)/;
  *   checkout, as it is built
  */
 export async function client({ quick, json, only, of, rounds = quick ? 1 : 5 }) {
-  const chromium = await findChromium();
+  const chromium = await findChromium({ drawn: true });
   if (!of) await ensureBuilt();
   await buildFloor();
   const data = mkdtempSync(path.join(tmpdir(), "missed-moments-bench-"));
