@@ -1,5 +1,6 @@
 // The client's door: vocabulary, menus, citations, what a view is, and all that can be computed from a view alone.
 
+export { behind } from "./attribution.ts";
 export {
   changeOf,
   contenderOf,
@@ -70,6 +71,15 @@ export {
   whyNot,
 } from "./drafting.ts";
 export { exitReading } from "./dynamics/d18-exit.ts";
+export {
+  estimateSheet,
+  type FigureEstimate,
+  type OrderEstimate,
+  type Part,
+  type PartOf,
+  type SheetEffect,
+  type SheetEstimate,
+} from "./estimate.ts";
 export {
   HARM_BANDS,
   type HarmBand,

@@ -1,6 +1,7 @@
 // D2, flush and strike. Report, "Serval Success, Barkhane Bane": patrols drew fighters out of hiding, and in the open air and
 // artillery could reach them. Alone a strike mostly finds nothing, sometimes civilians. Brake: the fewer the cells, the harder to find.
 import type { PlainCause } from "../codes/causes.ts";
+import { FOUND } from "../data/strikes.ts";
 import { dieKey } from "../dice.ts";
 import { type Against, type Modifier, scaled, sumOf } from "../dice-record.ts";
 import { clamp, only } from "../ledger.ts";
@@ -9,12 +10,6 @@ import type { Context, Order, Rule } from "./context.ts";
 import { heldUp } from "./d06-coalition.ts";
 import { bandBy, harm } from "./harm.ts";
 import { acts, frenchCurbed, hostile, zoneAt } from "./on-the-ground.ts";
-
-/** Chances in a hundred that a strike removes two cells, and at least one (report: the order of the two; chosen: the figures). */
-export const FOUND = {
-  flushed: { two: 30, one: 78 },
-  alone: { two: 0, one: 14 },
-} as const;
 
 export const HIDDEN = -25; // cells that lie low (reading)
 const CURBED = -15; // Bamako restricts French movements (reading)

@@ -1,4 +1,5 @@
 // The numbers that matter most in D1 to D7, taken from the tables these rules play by.
+import { FOUND } from "../data/strikes.ts";
 import * as aims from "../dynamics/aim-test.ts";
 import * as cleared from "../dynamics/cleared-zones.ts";
 import * as d01 from "../dynamics/d01-objectives.ts";
@@ -18,8 +19,8 @@ export const GROUND = {
     change("vague", "chosen", d01.EACH_QUARTER.vague),
   ],
   D2: [
-    percent("after_patrol", "chosen", d02.FOUND.flushed.one),
-    percent("alone", "chosen", d02.FOUND.alone.one),
+    percent("after_patrol", "chosen", FOUND.flushed.one),
+    percent("alone", "chosen", FOUND.alone.one),
     percent("harm_alone", "chosen", last(d02.HARM_ALONE)[0]),
     percent("harm_after_patrol", "chosen", last(d02.HARM_FLUSHED)[0]),
     odds("hidden", "reading", d02.HIDDEN),

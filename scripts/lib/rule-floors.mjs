@@ -96,6 +96,8 @@ export const FLOORS = [
         "sightings",
         "bands",
         "harm-course",
+        "estimate",
+        "attribution",
       ],
       ...["numbers/", "first-hands", "setup"],
     ],
