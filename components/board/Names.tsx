@@ -16,7 +16,7 @@ export const Countries = memo(function Countries({ names }: { names: Record<stri
           <g
             key={c.id}
             transform={`translate(${c.at.join(",")})`}
-            data-country={[...c.at, Math.round((names[c.id]?.length ?? 0) * 6.9)].join(" ")}
+            data-country={[...c.at, Math.round((names[c.id]?.length ?? 0) * 7.4)].join(" ")}
           >
             <text className="board-px country-name">{names[c.id]}</text>
           </g>
@@ -67,7 +67,7 @@ export const Towns = memo(function Towns({ names }: { names: Record<string, stri
               className={
                 t.rank === 1 ? "halo font-semibold" : t.rank === 2 ? "halo font-medium" : "halo fill-ink-2"
               }
-              fontSize={t.rank === 1 ? 13 : 12}
+              fontSize={t.rank === 1 ? 14 : 12}
               x={t.dx * 0.72}
               y={t.dy * 0.72}
               textAnchor={t.anchor}

@@ -5,6 +5,7 @@ import { type Line, sumOf } from "../../game-rules/open";
 import { useGame } from "../game/words/useGame";
 import { signed } from "../ui";
 import { CiteChip } from "./CiteChip";
+import { Yours } from "./Yours";
 
 const digits = (n: number) => (Number.isInteger(n) ? 0 : 1);
 
@@ -12,10 +13,13 @@ export function LedgerLines({
   lines,
   total,
   caption,
+  yours,
 }: {
   lines: readonly Line[];
   total?: boolean;
   caption: string;
+  /** Which order of the reader's own a line is due to. */
+  yours?: (line: Line) => string | undefined;
 }) {
   const t = useTranslations("ledger");
   const locale = useLocale();
@@ -32,6 +36,7 @@ export function LedgerLines({
             </td>
             <td className="py-1.5 leading-[1.28]">
               {game.cause(l)}
+              <Yours of={yours?.(l)} />
               {l.zone ? <span className="block text-ink-2">{game.zone(l.zone)}</span> : null}
             </td>
             <td className="w-12 py-1.5 text-right">

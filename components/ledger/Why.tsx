@@ -9,6 +9,7 @@ import { isDynamic, useGame } from "../game/words/useGame";
 import { useSource, useView } from "../source/react";
 import { Loading, Popover, Quote, TextButton } from "../ui";
 import { LedgerLines } from "./LedgerLines";
+import { useYours } from "./useYours";
 
 export interface WhyProps {
   name: string;
@@ -61,6 +62,7 @@ function Ledger({ name, track, zone, now }: WhyProps) {
   const game = useGame();
   const label = useLabel();
   const view = useView();
+  const yours = useYours();
   const [got, setGot] = useState<Got>();
   useEffect(() => {
     let here = true;
@@ -88,6 +90,7 @@ function Ledger({ name, track, zone, now }: WhyProps) {
             <LedgerLines
               caption={name}
               lines={mergeLines(got.lines.filter((l) => (l.turn ?? 0) === turn))}
+              yours={(l) => yours(l, turn)}
               total
             />
           </SeatNames>

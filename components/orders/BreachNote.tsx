@@ -1,4 +1,5 @@
-// What this sheet would break of what the seat has signed, by what is on it or by what is missing: said before the commit and after it.
+// What this sheet would break of what the seat has signed by what is on it: said before the commit and after it. The price, and what is
+// missing, stand with the promise itself above the slots.
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
@@ -9,10 +10,10 @@ import { useOwed } from "./useOwed";
 export function BreachNote({ role, now }: { role: Role; now: SheetNow }) {
   const t = useTranslations("sheet");
   const owed = useOwed(role, now);
-  const broken = owed.list.filter((o) => o.state === "against" || o.state === "due");
+  const broken = owed.list.filter((o) => o.state === "against");
   return broken.map((o, i) => (
     <Note key={i} role="status" className="text-note">
-      {t(o.state === "against" ? "breach" : "omission", { term: owed.term(o), cost: owed.cost(o) })}
+      {t("breach", { term: owed.term(o) })}
     </Note>
   ));
 }

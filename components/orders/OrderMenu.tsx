@@ -13,6 +13,9 @@ import { useEffectLine } from "./EffectRows";
 import { MenuRow } from "./MenuRow";
 import { groupsOf, type MenuItem, matches, readMenu } from "./menu";
 
+/** So many orders that need no zone stand there at first; all of them are one press away, and the map has the rest. */
+const FIRST = 6;
+
 export function OrderMenu({
   role,
   now,
@@ -34,11 +37,12 @@ export function OrderMenu({
   const line = (i: MenuItem) => game.orderLine(i.id) ?? (i.variants[0] ? effect(i.variants[0]) : "");
   const groups = groupsOf(items);
   const short = !all && !words;
-  const shown = items.filter((i) =>
-    short
-      ? i.variants.every((v) => v.draft.zone === undefined)
-      : (words !== "" || group === "all" || i.row.group === group) &&
-        (!words || matches(`${game.order(i.id)} ${line(i)}`, words)),
+  const zoneless = items.filter((i) => i.variants.every((v) => v.draft.zone === undefined));
+  const shown = (short ? zoneless.slice(0, FIRST) : items).filter(
+    (i) =>
+      short ||
+      ((words !== "" || group === "all" || i.row.group === group) &&
+        (!words || matches(`${game.order(i.id)} ${line(i)}`, words))),
   );
   const full = now.sheet.slots.every((s) => s.entry);
   const firstFree = shown.find((i) => !i.closed);

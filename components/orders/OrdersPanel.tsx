@@ -2,6 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { PURSES, type Role } from "../../game-rules/open";
+import { useEstimate } from "../game/sheet/useEstimate";
 import { useSheet } from "../game/sheet/useSheet";
 import { useGame } from "../game/words/useGame";
 import { Icon } from "../ui";
@@ -30,6 +31,7 @@ export function OrdersPanel({
   const game = useGame();
   const now = useSheet(role);
   const take = useTake(now);
+  const estimate = useEstimate(role);
   if (!now) return null;
 
   return (
@@ -59,6 +61,7 @@ export function OrdersPanel({
                   key={s.slot}
                   n={s.slot}
                   mayWrite={now.mayWrite}
+                  {...(estimate ? { estimate } : {})}
                   {...(s.entry ? { entry: s.entry } : {})}
                 />
               ))}

@@ -68,9 +68,9 @@ function Row({ role, now, owed, view, one }: RowProps) {
         <span className="text-ink-2">{t("to", { who: marks.list(others) })}</span>
         <span className={cx("block text-note", well ? "text-ink-2" : "font-semibold")}>
           {well ? <Icon name="check" size={13} /> : null} {t(`state.${one.state}`, { label: until })}
-          {one.state === "lost" ? (
-            <span className="font-normal text-ink-2">{marks.after(owed.cost(one))}</span>
-          ) : null}
+          {well ? null : (
+            <span className="font-normal text-ink-2">{marks.after(t("or", { cost: owed.cost(one) }))}</span>
+          )}
         </span>
       </p>
       {now.mayWrite && !well ? <Ways role={role} now={now} view={view} one={one} /> : null}

@@ -3,22 +3,34 @@
 import { useTranslations } from "use-intl";
 import { useUi, useUiStore } from "../game/looking/ui";
 import type { Entry } from "../game/sheet/sheet";
+import type { EstimateNow } from "../game/sheet/useEstimate";
 import { useGame } from "../game/words/useGame";
 import { Typed } from "../ui";
 import { cx } from "../ui/cx";
 import { figure } from "../ui/number";
 import { useMarks } from "../ui/useMarks";
-import { useEffectLine } from "./EffectRows";
+import { useEffectLine, useIdle } from "./EffectRows";
 import { SlotEditor } from "./SlotEditor";
 import { SlotMark } from "./SlotMark";
 
-export function Slot({ n, entry, mayWrite }: { n: string; entry?: Entry; mayWrite: boolean }) {
+export function Slot({
+  n,
+  entry,
+  mayWrite,
+  estimate,
+}: {
+  n: string;
+  entry?: Entry;
+  mayWrite: boolean;
+  estimate?: EstimateNow;
+}) {
   const t = useTranslations("sheet");
   const marks = useMarks();
   const game = useGame();
   const ui = useUiStore();
   const open = useUi((u) => u.slot === n);
   const line = useEffectLine();
+  const idle = useIdle();
   const toggle = () => ui.setState({ slot: open ? undefined : n, picking: false });
   if (!entry) {
     return (
@@ -40,6 +52,8 @@ export function Slot({ n, entry, mayWrite }: { n: string; entry?: Entry; mayWrit
     );
   }
   const { draft } = entry;
+  const beside = estimate && { estimate, order: estimate.order(n) };
+  const nothing = idle(beside);
   return (
     <li className={cx(open ? "rule-t rule-b bar-me -mt-px bg-land pb-2.5" : "hair-b")}>
       <button
@@ -60,7 +74,10 @@ export function Slot({ n, entry, mayWrite }: { n: string; entry?: Entry; mayWrit
           {open ? null : draft.intent ? (
             <Typed text={draft.intent} className="intent block text-[0.84375rem] leading-[1.28] text-ink-2" />
           ) : entry.offer ? (
-            <span className="block text-note text-ink-2">{line(entry.offer)}</span>
+            <span className="block text-note text-ink-2">{line(entry.offer, beside)}</span>
+          ) : null}
+          {nothing && !open ? (
+            <span className="bar-ochre mt-1 block bg-ochre-bg py-0.5 pl-3">{nothing}</span>
           ) : null}
           {entry.missing && !open ? (
             <span className="bar-ochre mt-1 block bg-ochre-bg py-0.5 pl-3 text-note">
@@ -72,7 +89,7 @@ export function Slot({ n, entry, mayWrite }: { n: string; entry?: Entry; mayWrit
       </button>
       {open ? (
         <div className="pr-4 pl-[3.125rem]">
-          <SlotEditor entry={entry} mayWrite={mayWrite} />
+          <SlotEditor entry={entry} mayWrite={mayWrite} {...(beside ? { beside } : {})} />
         </div>
       ) : null}
     </li>

@@ -8,7 +8,7 @@ import { useGame } from "../game/words/useGame";
 import { useHand, useLegal } from "../source/react";
 import { Button, Note } from "../ui";
 import { AnswerField } from "./AnswerField";
-import { EffectRows } from "./EffectRows";
+import { type Beside, EffectRows } from "./EffectRows";
 import { WordsField } from "./WordsField";
 import { ZoneField } from "./ZoneField";
 
@@ -17,9 +17,11 @@ const isZone = (id: string) => (ZONE_IDS as readonly string[]).includes(id);
 export function SlotEditor({
   entry,
   mayWrite,
+  beside,
   onMove,
 }: {
   entry: Entry;
+  beside?: Beside;
   mayWrite: boolean /** a posture's slot follows its zone */;
   onMove?(draft: OrderDraft): void;
 }) {
@@ -78,7 +80,13 @@ export function SlotEditor({
           {t("blocked.illegal", { order: game.order(draft.id) })}
         </Note>
       ) : null}
-      {entry.offer ? <EffectRows legal={entry.offer} harms={rowOf(draft.id).harms === true} /> : null}
+      {entry.offer ? (
+        <EffectRows
+          legal={entry.offer}
+          harms={rowOf(draft.id).harms === true}
+          {...(beside ? { beside } : {})}
+        />
+      ) : null}
       <WordsField
         disabled={!mayWrite}
         value={draft}

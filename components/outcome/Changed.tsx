@@ -12,6 +12,8 @@ import {
 } from "../../game-rules/open";
 import { useGame } from "../game/words/useGame";
 import { CiteChip } from "../ledger/CiteChip";
+import { useYours } from "../ledger/useYours";
+import { Yours } from "../ledger/Yours";
 import { Delta, range, signed } from "../ui";
 
 const SHOWN = 4;
@@ -54,7 +56,7 @@ export function Changed({ report, view }: { report: TurnReport; view: View }) {
                 </span>
               </span>
             </h3>
-            <Causes lines={main.slice(0, SHOWN)} />
+            <Causes lines={main.slice(0, SHOWN)} turn={report.turn} />
             {main.length > SHOWN ? (
               <p className="text-label text-ink-3">{t("more", { n: main.length - SHOWN })}</p>
             ) : null}
@@ -64,14 +66,15 @@ export function Changed({ report, view }: { report: TurnReport; view: View }) {
       {strongest.length ? (
         <div className="hair-t mt-1.5 pt-1.5">
           <h3 className="font-sans text-body font-semibold">{t("byZone")}</h3>
-          <Causes lines={strongest} />
+          <Causes lines={strongest} turn={report.turn} />
         </div>
       ) : null}
     </section>
   );
 }
 
-function Causes({ lines }: { lines: readonly Line[] }) {
+function Causes({ lines, turn }: { lines: readonly Line[]; turn: number }) {
+  const yours = useYours();
   const t = useTranslations("report");
   const locale = useLocale();
   const game = useGame();
@@ -88,6 +91,7 @@ function Causes({ lines }: { lines: readonly Line[] }) {
                   cause: game.cause(l),
                 })
               : game.cause(l)}
+            <Yours of={yours(l, turn)} />
           </span>
           <CiteChip id={l.dynamic} className="self-start" />
         </li>

@@ -5,6 +5,7 @@ import { useFigure } from "../game/board/useFigure";
 import { useGame } from "../game/words/useGame";
 import { Why } from "../ledger/Why";
 import { Delta } from "../ui";
+import { WithSheet } from "./WithSheet";
 
 export function FewRow({ view, track }: { view: View; track: TrackId }) {
   const game = useGame();
@@ -14,7 +15,10 @@ export function FewRow({ view, track }: { view: View; track: TrackId }) {
   const name = game.track(track);
   return (
     <li className="hair-b relative grid grid-cols-[1fr_auto] items-baseline gap-x-2 py-2.5 hover:bg-land">
-      <span className="min-w-0 leading-tight font-medium">{name}</span>
+      <span className="min-w-0 leading-tight font-medium">
+        {name}
+        <WithSheet view={view} track={track} />
+      </span>
       <span className="figures font-display text-[1.375rem] leading-none font-medium whitespace-nowrap">
         {shown.value}
       </span>

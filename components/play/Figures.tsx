@@ -14,6 +14,7 @@ import { FewHarm } from "./FewHarm";
 import { FewRow } from "./FewRow";
 import { Harm } from "./Harm";
 import { Purse } from "./Purse";
+import { SheetCauses } from "./SheetCauses";
 import { Strip } from "./Strip";
 import { TrackRow } from "./TrackRow";
 
@@ -32,7 +33,7 @@ export function Figures({
     <div className={flow ? "bg-panel" : "flex h-full min-h-0 flex-col"}>
       <div className={flow ? undefined : "min-h-0 flex-1 overflow-y-auto"}>
         {depth === "causes" ? (
-          <Causes />
+          <Causes seat={seat} />
         ) : depth === "all" ? (
           <AllFigures seat={seat} narrow={!flow} />
         ) : (
@@ -96,11 +97,21 @@ export function AllFigures({ seat, narrow }: { seat: string; narrow?: boolean })
   );
 }
 
-function Causes() {
+/** What the sheet being written is about to do, then what the last quarter did. */
+function Causes({ seat }: { seat: string }) {
   const t = useTranslations("report");
   const view = useView();
   const last = reportsOf(useItems()).at(-1);
   if (!view) return null;
-  if (!last) return <p className="px-4.5 py-3.5 text-note text-ink-2">{t("noNews")}</p>;
-  return <Changed report={last} view={view} />;
+  const role = ROLES.find((r) => r === seat);
+  return (
+    <>
+      {role ? <SheetCauses role={role} /> : null}
+      {last ? (
+        <Changed report={last} view={view} />
+      ) : (
+        <p className="px-4.5 py-3.5 text-ink-2">{t("noNews")}</p>
+      )}
+    </>
+  );
 }

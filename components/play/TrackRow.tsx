@@ -8,6 +8,7 @@ import { useFigure } from "../game/board/useFigure";
 import { useGame } from "../game/words/useGame";
 import { Why } from "../ledger/Why";
 import { Delta, Sparkline } from "../ui";
+import { WithSheet } from "./WithSheet";
 
 export function TrackRow({ view, track, why = true }: { view: View; track: TrackId; why?: boolean }) {
   const t = useTranslations("play.tracks");
@@ -28,6 +29,7 @@ export function TrackRow({ view, track, why = true }: { view: View; track: Track
         <span className="min-w-0 flex-1 leading-tight font-medium">
           {name}
           {exact ? null : <span className="font-normal text-ink-3"> {t("est")}</span>}
+          <WithSheet view={view} track={track} />
         </span>
         <span className="figures font-display text-head leading-none font-medium whitespace-nowrap">
           {value}

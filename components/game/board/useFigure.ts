@@ -14,26 +14,35 @@ export interface FigureShown {
   spoken: string;
 }
 
-export function useFigure(): (view: View, track: TrackId) => FigureShown | undefined {
+/** A figure or a range of one, in its unit. */
+export function useFigureText(): (track: TrackId, low: number, high: number) => string {
   const t = useTranslations("play.tracks");
   const c = useTranslations("common");
   const locale = useLocale();
+  return (track, low, high) => {
+    const text = Math.round(low) === Math.round(high) ? figure(low, locale) : range(low, high, locale);
+    return track === "frenchOpposition"
+      ? c("percent", { n: text })
+      : track === "costMeur"
+        ? t("million", { n: text })
+        : text;
+  };
+}
+
+export function useFigure(): (view: View, track: TrackId) => FigureShown | undefined {
+  const t = useTranslations("play.tracks");
+  const locale = useLocale();
   const label = useLabel();
+  const words = useFigureText();
   return (view, track) => {
     const known = view.tracks[track];
     if (!known) return undefined;
     const exact = known.low === known.high;
-    const text = exact ? figure(known.value, locale) : range(known.low, known.high, locale);
     const change = changeOf(view, track);
     const last = view.past.at(-1);
     const since = last ? label(labelOf(view, last.turn)) : "";
     return {
-      value:
-        track === "frenchOpposition"
-          ? c("percent", { n: text })
-          : track === "costMeur"
-            ? t("million", { n: text })
-            : text,
+      value: exact ? words(track, known.value, known.value) : words(track, known.low, known.high),
       exact,
       ...(change === undefined ? {} : { change }),
       spoken:

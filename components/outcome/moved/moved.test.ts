@@ -16,7 +16,7 @@ const board = [
   { id: "LIP", neighbours: [{ zone: "GAO" }] },
   { id: "KAY", neighbours: [] },
 ];
-const view = (...zones: ZoneView[]): View => ({ board, zones }) as unknown as View;
+const view = (...zones: ZoneView[]): View => ({ board, zones, tracks: {} }) as unknown as View;
 const report = (orders: TurnReport["orders"] = [], lines: TurnReport["lines"] = []) =>
   ({ orders, lines }) as unknown as TurnReport;
 
@@ -70,6 +70,35 @@ describe("the steps of a resolution", () => {
     expect(steps.flatMap((s) => s.orders.map((o) => [s.step, o.n]))).toEqual([
       ["operations", 1],
       ["governance", undefined],
+    ]);
+  });
+
+  it("number orders as the sheet had them, whatever the order in which they were carried out, and give each what is due to it alone", () => {
+    const told = {
+      draft: { id: "paris.speak_home", option: "results" },
+      result: "done",
+      params: {},
+    } as const;
+    const at = (opposed: number) => ({
+      ...view(),
+      tracks: { frenchOpposition: known(opposed) },
+      sheet: [patrol.draft, told.draft],
+    });
+    const line = (cause: string, amount: number, track: string) => ({ dynamic: "D8", cause, amount, track });
+    const lines = [
+      line("patrols", 3.2, "pressure"),
+      line("results_told", -2, "frenchOpposition"),
+      line("impatience", 8, "frenchOpposition"),
+    ];
+    const steps = whatMoved(at(52), at(58), report([told, patrol] as never, lines as never));
+    const orders = steps.flatMap((s) => s.orders);
+    expect(orders.map((o) => [o.at.draft.id, o.n, o.moves])).toEqual([
+      ["paris.speak_home", 2, [{ track: "frenchOpposition", sum: -2 }]],
+      ["paris.patrol_zone", 1, [{ track: "pressure", sum: 3.2 }]],
+    ]);
+    expect(steps.at(-1)?.figures).toEqual([
+      { track: "frenchOpposition", sum: 6, from: 52, to: 58, by: [2] },
+      { track: "pressure", sum: 3.2, by: [1] },
     ]);
   });
 

@@ -1,6 +1,7 @@
 // What moved in a quarter, as far as this seat may know: its orders by the step that carried them out, zones that changed hands, pieces that
 // went from one zone to another. Read from the two views, before and after, and the seat's own report: nothing is asked of the server. Pure.
 import {
+  behind,
   type Control,
   type Force,
   type Known,
@@ -20,6 +21,8 @@ export interface OrderMoved {
   /** Its place on the sheet, as the slots were numbered; standing orders have none. */
   n?: number;
   at: TurnReport["orders"][number];
+  /** What of the country's figures is due to it and to nothing else. */
+  moves: readonly FigureMoved[];
 }
 
 export interface ZoneMoved {
@@ -44,6 +47,11 @@ export interface PieceMoved {
 export interface FigureMoved {
   track: TrackId;
   sum: number;
+  /** Before and after, where both are known exactly. */
+  from?: number;
+  to?: number;
+  /** Places on the sheet of own orders that had a part in it. */
+  by?: readonly number[];
 }
 
 export interface StepMoved {
@@ -112,16 +120,60 @@ export const zonesMoved = (before: View, after: View): ZoneMoved[] =>
       : [{ zone: z.id, from: was, to: z.control, reported: z.fog !== "seen" }];
   });
 
-/** The figures that moved most, by the sum of their causes. */
-function figuresMoved(lines: readonly Line[]): FigureMoved[] {
+/** Lines of the country's figures in one sum a figure. */
+function sums(lines: readonly Line[]): { track: TrackId; sum: number; lines: readonly Line[] }[] {
   const by = new Map<TrackId, Line[]>();
   for (const l of mergeLines(lines))
     if (l.track && !l.zone) by.set(l.track as TrackId, [...(by.get(l.track as TrackId) ?? []), l]);
-  const sums = [...by].map(([track, of]) => ({ track, sum: sumOf(of) }));
-  return sums
+  return [...by]
+    .map(([track, of]) => ({ track, sum: sumOf(of), lines: of }))
     .filter(({ sum }) => sum !== 0)
-    .sort((a, b) => Math.abs(b.sum) - Math.abs(a.sum))
-    .slice(0, FIGURES);
+    .sort((a, b) => Math.abs(b.sum) - Math.abs(a.sum));
+}
+
+const exact = (k: Known | undefined): number | undefined => (k && k.low === k.high ? k.value : undefined);
+
+/** What an order costs is known before it is given: it is no effect of it. */
+const isEffect = ({ cause }: Line): boolean => cause !== "order_paid" && cause !== "posture_kept";
+
+/** The figures that moved most, by the sum of their causes, and which own orders had a part in each. */
+function figuresMoved(
+  before: View,
+  after: View,
+  lines: readonly Line[],
+  orders: readonly OrderMoved[],
+): FigureMoved[] {
+  const own = orders.map((o) => o.at.draft);
+  return sums(lines)
+    .slice(0, FIGURES)
+    .map(({ track, sum, lines: of }) => {
+      const [from, to] = [exact(before.tracks[track]), exact(after.tracks[track])];
+      const by = [...new Set(of.filter(isEffect).flatMap((l) => behind(l, own)))].flatMap(
+        (i) => orders[i]?.n ?? [],
+      );
+      return {
+        track,
+        sum,
+        ...(from !== undefined && to !== undefined ? { from, to } : {}),
+        ...(by.length ? { by: by.sort((a, b) => a - b) } : {}),
+      };
+    });
+}
+
+/** The own orders with their places on the sheet as it was closed, and what of the figures is due to each alone. */
+function ordersMoved(before: View, report: TurnReport): OrderMoved[] {
+  const own = report.orders.map((o) => o.draft);
+  const sheet = (before.sheet ?? own).filter((d) => !rowOf(d.id).posture);
+  const free = sheet.map((d) => JSON.stringify([d.id, d.zone, d.target, d.option]));
+  return report.orders.map((at, i) => {
+    const moves = sums(report.lines.filter((l) => isEffect(l) && behind(l, own).join() === String(i)))
+      .slice(0, FIGURES)
+      .map(({ track, sum }) => ({ track, sum }));
+    const { id, zone, target, option } = at.draft;
+    const place = free.indexOf(JSON.stringify([id, zone, target, option]));
+    if (place >= 0) free[place] = "";
+    return { ...(place < 0 ? {} : { n: place + 1 }), at, moves };
+  });
 }
 
 /**
@@ -129,10 +181,7 @@ function figuresMoved(lines: readonly Line[]): FigureMoved[] {
  * @param before the seat's view as orders closed
  */
 export function whatMoved(before: View, after: View, report: TurnReport): StepMoved[] {
-  let slots = 0;
-  const orders = report.orders.map(
-    (at): OrderMoved => (rowOf(at.draft.id).posture ? { at } : { n: ++slots, at }),
-  );
+  const orders = ordersMoved(before, report);
   const forces = [
     ...new Set([...before.zones, ...after.zones].flatMap((z) => Object.keys(z.forces))),
   ] as Force[];
@@ -145,6 +194,6 @@ export function whatMoved(before: View, after: View, report: TurnReport): StepMo
     orders: orders.filter((o) => rowOf(o.at.draft.id).step === step),
     zones: step === ZONES_IN ? zonesMoved(before, after) : [],
     pieces: pieces.filter((p) => (rivalry(p) ? "rivalry" : PIECES_IN) === step),
-    figures: step === "politics" ? figuresMoved(report.lines) : [],
+    figures: step === "politics" ? figuresMoved(before, after, report.lines, orders) : [],
   })).filter((s) => s.orders.length + s.zones.length + s.pieces.length + s.figures.length > 0);
 }

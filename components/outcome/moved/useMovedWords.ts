@@ -1,6 +1,8 @@
 // What moved, in words: a headline for a step, a plate for a zone, a line for a piece, and all of a step to be heard.
 "use client";
 import { useLocale, useTranslations } from "use-intl";
+import type { TrackId } from "../../../game-rules/open";
+import { useFigureText } from "../../game/board/useFigure";
 import { useGame } from "../../game/words/useGame";
 import { useNews } from "../../game/words/useNews";
 import { signed } from "../../ui/number";
@@ -24,6 +26,8 @@ export function useMovedWords(): MovedWords {
   const locale = useLocale();
   const game = useGame();
   const news = useNews();
+  const words = useFigureText();
+  const text = (track: TrackId, n: number) => words(track, n, n);
   const change = (z: ZoneMoved) => t("change", { from: game.control(z.from), to: game.control(z.to) });
   const zone = (z: ZoneMoved) => (z.reported ? marks.commas([change(z), t("reported")]) : change(z));
   const piece = (p: PieceMoved) => {
@@ -35,9 +39,25 @@ export function useMovedWords(): MovedWords {
     });
     return p.reported ? marks.commas([said, t("reported")]) : said;
   };
-  const order = (o: OrderMoved) => news.result(o.at.result, o.at.params);
-  const figure = (f: FigureMoved) =>
-    `${game.track(f.track)} ${signed(f.sum, locale, Number.isInteger(f.sum) ? 0 : 1)}`;
+  const amount = (f: FigureMoved) => signed(f.sum, locale, Number.isInteger(f.sum) ? 0 : 1);
+  const order = (o: OrderMoved) =>
+    marks.clauses([
+      news.result(o.at.result, o.at.params),
+      ...o.moves.map((f) => `${game.track(f.track)} ${amount(f)}`),
+    ]);
+  const figure = (f: FigureMoved) => {
+    const known = f.from !== undefined && f.to !== undefined;
+    return marks.commas([
+      known
+        ? t("course", {
+            track: game.track(f.track),
+            from: text(f.track, f.from as number),
+            to: text(f.track, f.to as number),
+          })
+        : `${game.track(f.track)} ${amount(f)}`,
+      f.by && t("by", { n: f.by.length, orders: marks.list(f.by.map(String)) }),
+    ]);
+  };
   const name = (step: StepMoved) => game.loose.find(`steps.${step.step}.name`) ?? "";
   return {
     headline(step) {

@@ -6,6 +6,7 @@ export const ledger = {
   in: "What moved it in {label}",
   before: "Before the game",
   total: "in all",
+  yours: "your order: {order}",
   span: "{from} to {to}",
   cited: "{id}, from the report:",
   open: "Open the rule",

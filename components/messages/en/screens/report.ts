@@ -44,6 +44,8 @@ export const report = {
     moved: "{n, plural, one {from {from} to {to}} other {# from {from} to {to}}}",
     came: "{n, plural, one {one more: {to}} other {# more: {to}}}",
     gone: "{n, plural, one {one less: {from}} other {# less: {from}}}",
+    course: "{track} {from} → {to}",
+    by: "{n, plural, one {your order {orders}} other {your orders {orders}}}",
     steps: "Steps of the resolution",
     pause: "Hold",
     play: "Go on",

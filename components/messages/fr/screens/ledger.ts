@@ -9,6 +9,7 @@ export const ledger = {
   in: "Ce qui l’a fait changer au {label}",
   before: "Avant la partie",
   total: "en tout",
+  yours: "votre ordre\u00a0: {order}",
   span: "{from} à {to}",
   cited: "{id}, d’après le rapport\u00a0:",
   open: "Ouvrir la règle",

@@ -47,6 +47,8 @@ export const report = {
     moved: "{n, plural, one {{from} → {to}} other {#\u00a0: {from} → {to}}}",
     came: "{n, plural, one {un de plus\u00a0: {to}} other {# de plus\u00a0: {to}}}",
     gone: "{n, plural, one {un de moins\u00a0: {from}} other {# de moins\u00a0: {from}}}",
+    course: "{track} {from} → {to}",
+    by: "{n, plural, one {votre ordre {orders}} other {vos ordres {orders}}}",
     steps: "Étapes de la résolution",
     pause: "Suspendre",
     play: "Reprendre",

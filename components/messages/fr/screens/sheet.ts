@@ -70,6 +70,24 @@ export const sheet = {
     dear: "Il faut {cost}, il reste {left}",
     taken: "Sur cette feuille",
   },
+  estimate: {
+    title: "Ce que fait cette feuille",
+    note: "À elle seule, avant ce que font les autres.",
+    none: "Rien de rédigé ici ne déplace un chiffre.",
+    to: "avec cette feuille <b>{to}</b>",
+    change: "{from} → {to}",
+    order: "votre ordre {n}",
+    stands: "permanent\u00a0: {order}",
+    promise: "une promesse rompue\u00a0: {term}",
+    answers: {
+      strike_after_patrol: "Votre ordre {n} débusque les cellules",
+      falls_without_administration: "Votre ordre {n} y rétablit l’administration",
+    },
+    without: "sans lui {sure}",
+    promised: "{start} a promis de ne pas l’interdire",
+    idle: "Rien à attendre\u00a0: votre ordre {n} lui retire ce dont il a besoin.",
+    idleStanding: "Rien à attendre\u00a0: un ordre permanent lui retire ce dont il a besoin.",
+  },
   cost: "Coût",
   loyalty: "{n} de loyauté",
   harms: "Peut nuire à des civils\u00a0: c’est compté, et ne paie jamais.",
@@ -158,6 +176,7 @@ export const sheet = {
       against: "rompu par cette feuille",
       lost: "aucun ordre possible à présent ne permet de le tenir",
     },
+    or: "sinon {cost}",
     notOn:
       "{n, plural, one {Un engagement n’est pas sur la feuille.} other {# engagements ne sont pas sur la feuille.}}",
     noRoom: "Pas de place pour l’ordre qui le tiendrait\u00a0: {why}",
@@ -169,7 +188,5 @@ export const sheet = {
     standIn: "Confier {seat} à un bot ce trimestre",
   },
   breach:
-    "Cette feuille romprait un accord que vous avez signé\u00a0: {term}. Vous le pouvez\u202f; il en coûterait\u00a0: {cost}.",
-  omission:
-    "Cette feuille laisse de côté ce que vous avez signé\u00a0: {term}. Vous le pouvez\u202f; il en coûterait\u00a0: {cost}.",
+    "Cette feuille romprait un accord que vous avez signé\u00a0: {term}. Vous le pouvez\u202f; le prix figure plus haut.",
 } satisfies Shape<typeof en>;
