@@ -7,7 +7,7 @@ const port = process.env.E2E_PORT ?? "4173";
 const baseURL = `http://127.0.0.1:${port}`;
 
 /** What takes a minute and more begins first: begun last, it would keep one worker busy and the other idle. */
-const LONG = /(all-screens|table|secrecy|settlement|lesson|rough-line)\.spec\.ts$/;
+const LONG = /(all-screens|whole-class|table|secrecy|settlement|lesson|rough-line)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",

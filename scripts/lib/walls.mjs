@@ -141,7 +141,7 @@ export const ROOMS = [
   // The browsers: they know the public links, and never look into the database.
   {
     room: "e2e/",
-    may: ["e2e/", ".cache/", "scripts/lib/engine-bundle"],
+    may: ["e2e/", ".cache/", "scripts/lib/engine-bundle", "server/testing/player"],
     only: ["@playwright/test", "@axe-core/playwright", "fflate", "node:*"],
   },
   // The instruments: they know the engine by its doors, and a server from outside. Starting and testing know neither.

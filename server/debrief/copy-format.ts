@@ -1,7 +1,7 @@
 // A copy of a game that is over: what the browser, a file and a program fold it from. No copy holds a capability: no secret, no link,
 // no cookie, no address of a webhook; nor a name.
 import type { Facts } from "../../game-rules/back.ts";
-import type { Effect, Role } from "../../game-rules/open.ts";
+import type { Effect, Phase, Role } from "../../game-rules/open.ts";
 import type { SeatBy } from "../contract/seats.ts";
 
 export const COPY_FORMAT = "missed-moments/copy/1";
@@ -76,6 +76,51 @@ export interface InjectCame {
   readonly reason?: string;
 }
 
+/** What is done from the desk, as the report tells it. */
+export const DESK_DEEDS = [
+  ...["opened", "moved_on", "ended", "paused", "resumed", "extended", "no_clock", "days_off"],
+  ...["seat_given", "pen_given", "link_renewed", "removed", "settings"],
+  ...[
+    "injects_written",
+    "inject_released",
+    "inject_skipped",
+    "inject_answered",
+    "inject_missed",
+    "inject_reopened",
+  ],
+  ...["brought_in", "wrote", "answered", "ruled", "own_ruled", "own_refused"],
+  ...["held", "held_no_more", "released", "stepped_back"],
+] as const;
+export type DeskDeed = (typeof DESK_DEEDS)[number];
+
+/** One thing that somebody who leads did, by its place in the log; in the staff's copy, what was taken back too. */
+export interface DeskAct {
+  readonly seq: number;
+  /** Wall time, ms. */
+  readonly time: number;
+  readonly turn: number;
+  readonly phase: Phase;
+  /** Which of those who led, in the order in which they came: nobody's name. 0 where the log does not say. */
+  readonly who: number;
+  readonly did: DeskDeed;
+  /** Why, as it was said: told to everybody with a pause, kept on record with a ruling. */
+  readonly reason?: string;
+  /** What was written: to seats, or in answer to what one asked. */
+  readonly text?: string;
+  /** What was asked, or ordered without a menu. */
+  readonly about?: string;
+  /** Roles or seats that it is about; nobody where it is about all. */
+  readonly seats?: readonly string[];
+  /** The number of an inject, or how many were written, seconds more, days off. */
+  readonly number?: string;
+  /** Who plays from then on. */
+  readonly to?: SeatBy;
+  /** Where a step back goes to. */
+  readonly back?: { readonly turn: number; readonly phase: Phase };
+  /** A step back took it along. */
+  readonly undone?: true;
+}
+
 export interface Copy extends Facts {
   readonly format: typeof COPY_FORMAT;
   readonly copy: CopyKind;
@@ -90,6 +135,8 @@ export interface Copy extends Facts {
   readonly around: readonly Around[];
   /** The list of injects, in the staff's copy; absent where there was none, and in copies from before there were lists. */
   readonly injects?: readonly InjectCame[];
+  /** What was done from the desk, in the staff's copy; absent in copies from before it was told. */
+  readonly desk?: readonly DeskAct[];
   /** What each role wrote as it stepped out of its part, by its role alone; absent in copies from before it went along. */
   readonly steppedOut?: Readonly<Partial<Record<Role, Answers>>>;
 }

@@ -135,6 +135,21 @@ describe("a copy", () => {
     }
   });
 
+  it("tells those who lead, and nobody else, what was done from the desk: when, by which of them, and why", async () => {
+    const { desk } = JSON.parse(await textOf("control")) as Copy;
+    expect(desk?.map(({ did }) => did)).toEqual([
+      ...["opened", "moved_on", "stepped_back", "brought_in", "injects_written", "inject_skipped"],
+      ...["paused", "resumed", "moved_on", "moved_on", "ended"],
+    ]);
+    expect(desk?.every(({ who, time }) => who === 1 && time > 0)).toBe(true);
+    expect(desk?.find(({ did }) => did === "paused")?.reason).toBe(WORDS.pause);
+    expect(desk?.find(({ did }) => did === "inject_skipped")).toMatchObject({
+      ...{ number: "7", about: "ROW-TITLE", reason: "ROW-REASON" },
+    });
+    expect(desk?.find(({ did }) => did === "stepped_back")?.back).toEqual({ turn: 1, phase: "negotiation" });
+    expect((JSON.parse(await textOf("control", "participants")) as Copy).desk).toBeUndefined();
+  });
+
   it("is the staff's for those who lead, the participants' for everybody else", async () => {
     for (const seat of SEATS) {
       const { copy } = JSON.parse(await textOf(seat)) as Copy;

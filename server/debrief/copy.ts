@@ -15,6 +15,7 @@ import { no } from "../exercise/log/refusal.ts";
 import { type Fold, isEnded, isSealed, scoresAreOpen } from "../exercise/log/state.ts";
 import { timelineOf } from "../exercise/log/timeline.ts";
 import { type Around, COPY_FORMAT, type Copy, type CopyKind, type InjectCame } from "./copy-format.ts";
+import { deskActs } from "./desk-acts.ts";
 
 /** In which copies what happened around the game goes along. */
 const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
@@ -108,13 +109,16 @@ export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKi
   const events: GameEvent[] = [];
   const guesses: { at: number; shown: Guesses }[] = [];
   const around: Around[] = [];
+  const desk = deskActs(path);
   /** Guesses are made anew as a quarter closes, and where chance begins anew. */
   let by: Pick<GameState, "past" | "estimates"> | undefined;
   let last: Fold | undefined;
   let begun: GameState | undefined;
-  for (const { record, before, after } of stepsOf(log)) {
+  for (const step of stepsOf(log)) {
+    const { record, before, after } = step;
     begun ??= before.game;
     last = after;
+    if (copy === "staff") desk.see(step);
     if (!isInForce(path, record.seq)) continue;
     const { event } = record;
     const at = events.length;
@@ -139,6 +143,7 @@ export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKi
     seats: last.exercise.seats,
     around,
     ...(copy === "staff" && last.exercise.injects ? { injects: injectsIn(last) } : {}),
+    ...(copy === "staff" ? { desk: desk.acts } : {}),
     steppedOut: answersIn(last),
   };
 }

@@ -18,6 +18,7 @@ import type { GameRecord } from "../record";
 import { useQuarterName } from "../useStopName";
 import { useWindowWords } from "../useWindowWords";
 import { VerdictMark } from "../VerdictMark";
+import { DeskOnPaper } from "./DeskOnPaper";
 import {
   type Draft,
   type EvidenceId,
@@ -62,6 +63,7 @@ const SECTION: Readonly<Record<SectionId, (printed: Printed) => ReactNode>> = {
   marks: MarksOnPaper,
   injects: Injects,
   rulings: Rulings,
+  desk: DeskOnPaper,
   plan: Plan,
 };
 

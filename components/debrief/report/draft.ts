@@ -13,12 +13,13 @@ export const SECTIONS = [
   "marks",
   "injects",
   "rulings",
+  "desk",
   "plan",
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** Came later than the first drafts: where one has no word of them, they stand. */
-const LATER: readonly SectionId[] = ["harm", "history", "marks"];
+const LATER: readonly SectionId[] = ["harm", "history", "marks", "desk"];
 
 /** Performed without difficulty, with some, with major difficulty, could not be performed. */
 export const RATINGS = ["P", "S", "M", "U"] as const;

@@ -69,6 +69,23 @@ describe("the paper", () => {
     expect(all).not.toMatch(/aar\.\w+/);
   });
 
+  it("tells what was done from the desk, by whom of those who led and why, with what was taken back", () => {
+    const act = { seq: 9, time: Date.UTC(2026, 10, 30, 8, 21), turn: 1, phase: "orders", who: 2 } as const;
+    const desk: Copy["desk"] = [
+      { ...act, did: "paused", reason: HOSTILE },
+      { ...act, seq: 10, did: "answered", seats: ["paris"], about: "ASKED", text: "ANSWERED", undone: true },
+      { ...act, seq: 11, did: "stepped_back", back: { turn: 1, phase: "negotiation" } },
+    ];
+    const told = openRecord({ ...record.copy, copy: "staff", desk });
+    const paper = printed(FIRST, "en", told);
+    for (const words of ["The clock was paused", "facilitator 2", "A request of Paris was answered"])
+      expect(paper).toContain(words);
+    expect(paper).toContain("taken back by a step back");
+    expect(paper).toContain("Step back to 2021 Q1, Negotiation");
+    expect(paper).toContain("ASKED");
+    expect(paper).not.toContain(HOSTILE);
+  });
+
   it("tells under the rulings what became of orders of a seat's own, by its words as text", () => {
     const around: Copy["around"] = [
       { at: 1, type: "OwnOrderWritten", id: "a", role: "paris", text: `Fly them in ${HOSTILE}`, shown: [] },

@@ -71,7 +71,7 @@ const ALIASES: Readonly<Record<Column, readonly string[]>> = {
       "expected action",
       "expected outcome",
     ],
-    ...["expected response", "reaction attendue", "livrable", "expectation name", "expectation description"],
+    ...["expected response", "reaction attendue", "reponse attendue", "livrable", "expectation name", "expectation description"],
     ...["expectation score", "name", "score"],
   ],
   objective: [
@@ -81,7 +81,7 @@ const ALIASES: Readonly<Record<Column, readonly string[]>> = {
   status: ["status", "done to do", "etat", "statut"],
   condition: ["condition", "if", "si"],
   effects: ["effects", "effets"],
-  response: ["response", "response typed"],
+  response: ["response", "response typed", "reponse", "reponse typee"],
   sure: ["sure", "confidence", "certitude"],
   notes: [
     "notes",
