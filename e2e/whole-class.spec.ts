@@ -5,7 +5,7 @@
 // kept secret, and the debrief tells all of it.
 import type { Page } from "@playwright/test";
 import { does, type Line, lineFor, lineOf } from "./lib/cells";
-import { type Ears, listen } from "./lib/ears";
+import type { Ears } from "./lib/ears";
 import { Facilitator, Player, ROLES, type Role, type Seat } from "./lib/people";
 import { expect, test, WIDE } from "./lib/table";
 
