@@ -1,12 +1,13 @@
 // The load generator, a process of its own: is told a job over its channel, plays it, and sends back what it found.
 import { beside } from "./rows/beside.mjs";
 import { crowd } from "./rows/crowd.mjs";
+import { desks } from "./rows/desk.mjs";
 import { memory } from "./rows/memory.mjs";
 import { messages, paced } from "./rows/messages.mjs";
 import { quarters } from "./rows/quarters.mjs";
 import { sheets } from "./rows/sheets.mjs";
 
-const ROWS = { messages, paced, sheets, quarters, crowd, beside, memory };
+const ROWS = { messages, paced, sheets, quarters, crowd, desk: desks, beside, memory };
 
 let asked = 0;
 const waiting = new Map();

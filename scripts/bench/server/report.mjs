@@ -6,6 +6,21 @@ const OF_DATABASE = ({ units, worked }) => worked.database / units;
 const COMMIT_AND_REOPEN = (run) => CPU(run) + CPU(run.reopened);
 const MB = 1024 * 1024;
 
+/** What a desk does, until the last person has it. */
+const DESK = [
+  { room: "fifty", of: "50 people in one exercise" },
+  { room: "six", of: "6 groups from one desk" },
+].flatMap(({ room, of: who }) =>
+  ["pause", "message", "inject", "phase"].flatMap((act) =>
+    ["p50", "p95", "max"].map((q) => ({
+      what: `${who}, ${act}, seen by all, ${q}, ms`,
+      row: "desk",
+      of: (r) => r[room][act][q],
+      ...(q === "p95" ? { aim: act === "phase" ? 1000 : 250 } : {}),
+    })),
+  ),
+);
+
 /**
  * What is measured: `row` and how a run's figure is read; `to` an anchor, read alike or by `anchor`; `aim` at most, by database where they
  * differ. Without an aim it stands there to be watched. `only`: the database of which it can be told; an embedded one's work is the server's.
@@ -70,6 +85,7 @@ const FIGURES = [
   },
   { what: "40 clients, order, p95, x slice", row: "crowd", of: (r) => r.ms.p95, to: "slice, 40 clients" },
   { what: "40 clients, events a client and order", row: "crowd", of: (r) => r.events },
+  ...DESK,
   { what: "order beside an analysis, p50, x idle", row: "beside", of: (r) => r.ms.p50 / r.idle.p50 },
   {
     what: "order beside an analysis, p99, x idle",

@@ -27,6 +27,7 @@ export const ROWS = {
   quarters: { exercises: 20 },
   paced: { exercises: 50, rate: 100 },
   crowd: { exercises: 1 },
+  desk: { exercises: 7 },
   beside: { exercises: 2 },
   memory: { exercises: 20, turns: 12, once: true },
 };
