@@ -7,7 +7,7 @@ import { Countries, Flags, Towns, ZoneNames } from "./Names";
 import { Lit, Notes, Walks } from "./Overlay";
 import { Patterns } from "./Patterns";
 import { Targets } from "./Targets";
-import { Tokens } from "./Tokens";
+import { FewTokens, Tokens } from "./Tokens";
 import type { BoardNote, BoardWalk, BoardZone } from "./types";
 import { FogOver, Influence, Washes } from "./Washes";
 import { pair } from "./wash";
@@ -129,10 +129,18 @@ export function MapSvg({
       <g pointerEvents="none">
         {countries ? <Countries names={countries} /> : null}
         {mini ? null : <Towns names={towns} />}
-        <Tokens zones={zones} spread={spread} most={most} rest={!mini} />
+        {walks?.length ? <Walks walks={walks} /> : null}
+        {mini ? (
+          <FewTokens zones={zones} spread={spread} most={most} />
+        ) : (
+          <Tokens
+            zones={zones}
+            onOver={(id) => onRefused?.(id && selectable && !selectable.has(id) ? id : undefined)}
+            onZone={onZone && ((id) => (!selectable || selectable.has(id) ? onZone(id) : onRefused?.(id)))}
+          />
+        )}
         {/* over the pieces: what a zone is called must not be buried */}
         {mini ? null : <ZoneNames zones={zones} />}
-        {walks?.length ? <Walks walks={walks} /> : null}
         {mini && !flags ? null : <Flags zones={zones} />}
         {notes?.length ? <Notes notes={notes} /> : null}
       </g>

@@ -96,7 +96,7 @@ export const ZoneNames = memo(function ZoneNames({ zones }: { zones: readonly Bo
         const widest = Math.max(...lines.map((l) => l.length)) * size * CAPITAL;
         const below = lines.length * size * 1.1;
         return (
-          <g key={z.id} transform={`translate(${at.name.join(",")})`}>
+          <g key={z.id} transform={`translate(${at.name.join(",")})`} data-name={z.id}>
             {/* What useMapView needs to hide a name that would run into another one. */}
             <g
               className="board-px"
@@ -104,6 +104,8 @@ export const ZoneNames = memo(function ZoneNames({ zones }: { zones: readonly Bo
                 .map(Math.round)
                 .join(" ")}
               data-weight={at.box[2] * at.box[3] + 1e7}
+              data-size={size}
+              data-flags={z.flags?.length || undefined}
             >
               {lines.map((l, i) => (
                 <text key={l} className="halo zone-name" fontSize={size} y={i * size * 1.1}>
@@ -137,7 +139,7 @@ export const Flags = memo(function Flags({ zones }: { zones: readonly BoardZone[
         if (!at || flags.length === 0) return null;
         const top = -sizeFor(at.wrap) - 1;
         return (
-          <g key={z.id} transform={`translate(${at.name.join(",")})`}>
+          <g key={z.id} transform={`translate(${at.name.join(",")})`} data-flag={z.id}>
             <g className="board-token-px">
               {flags.map((f, i) => (
                 <g key={f.n} transform={`translate(${(i - (flags.length - 1) / 2) * 21},${top})`}>

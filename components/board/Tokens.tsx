@@ -1,5 +1,5 @@
 // The pieces. Shape, letter and colour say who; the squares below say how strong; the outline says how sure.
-import { memo, useLayoutEffect, useRef } from "react";
+import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { cx } from "../ui/cx";
 import { ACTOR } from "../ui/roles";
@@ -78,95 +78,111 @@ export function TokenMark({ token }: { token: BoardToken }) {
   );
 }
 
-function MapToken({ token, at }: { token: BoardToken; at: Point }) {
-  const ref = useRef<SVGGElement>(null);
-  const was = useRef(at);
-  const [x, y] = at;
-  useLayoutEffect(() => {
-    const [x0, y0] = was.current;
-    was.current = [x, y];
-    if (
-      (x0 === x && y0 === y) ||
-      !ref.current?.animate ||
-      matchMedia("(prefers-reduced-motion: reduce)").matches
-    )
-      return;
-    // A straight walk from where it stood.
-    ref.current.animate(
-      [{ transform: `translate(${x0}px,${y0}px)` }, { transform: `translate(${x}px,${y}px)` }],
-      { duration: 250, easing: "ease-out" },
-    );
-  }, [x, y]);
+/** The box of a piece round its place, px: its outline and its squares, the eye and the age where it bears them. */
+const boxOf = (token: BoardToken): string => {
+  const foot = SHAPE[token.side].foot * SIZE;
+  const under = token.age ? foot + (token.strength > 0 ? 24 : 17) : token.strength > 0 ? foot + 8 : foot + 2;
+  return [-15, token.hidden ? -18 : -15, token.hidden ? 18 : 15, Math.ceil(under)].join(" ");
+};
+
+function MapToken({ token, at, zone }: { token: BoardToken; at: Point; zone: string }) {
   return (
-    <g ref={ref} transform={`translate(${x},${y})`} data-token={`${x} ${y}`}>
+    <g transform={`translate(${at.join(",")})`} data-token={zone} data-box={boxOf(token)}>
       <g className="board-token-px">
         <TokenMark token={token} />
+        {/* How old the sighting is. */}
+        {token.age ? (
+          <text className="halo age" y={SHAPE[token.side].foot * SIZE + (token.strength > 0 ? 20 : 13)}>
+            {token.age}
+          </text>
+        ) : null}
+        <title>{token.label}</title>
       </g>
     </g>
   );
 }
 
-/** How old a sighting is. Written over all pieces, so that a neighbour never hides it. */
-function Age({ token, at }: { token: BoardToken; at: Point }) {
+/**
+ * All pieces of a large map: each begins at a drawn place of its zone, and `useMapView` moves them to where they stand at its scale. A press
+ * on a piece is a press on its zone.
+ */
+export const Tokens = memo(function Tokens({
+  zones,
+  onZone,
+  onOver,
+}: {
+  zones: readonly BoardZone[];
+  onZone?: ((id: string) => void) | undefined;
+  /** The pointer rests on a piece of this zone, or has left it. */
+  onOver?: ((id: string | undefined) => void) | undefined;
+}) {
   return (
-    <g transform={`translate(${at.join(",")})`}>
-      <text
-        className="board-token-px halo age"
-        y={SHAPE[token.side].foot * SIZE + (token.strength > 0 ? 20 : 13)}
-      >
-        {token.age}
-      </text>
+    <g aria-hidden="true">
+      {zones.map((z) => {
+        const slots = mapZone(z.id)?.slots ?? [];
+        const last = slots.at(-1);
+        if (!last) return null;
+        return (
+          <g
+            key={z.id}
+            className="pieces"
+            onClick={onZone ? () => onZone(z.id) : undefined}
+            onPointerEnter={() => onOver?.(z.id)}
+            onPointerLeave={() => onOver?.(undefined)}
+          >
+            {z.tokens.map((token, i) => (
+              <MapToken key={token.id} token={token} at={slots[i] ?? last} zone={z.id} />
+            ))}
+            {z.tokens.length > 1 ? (
+              <Rest zone={z.id} at={last} labels={z.tokens.map((t) => t.label)} />
+            ) : null}
+          </g>
+        );
+      })}
+    </g>
+  );
+});
+
+/** How many pieces of a zone found no room; nothing until some did not. */
+function Rest({ zone, at, labels }: { zone: string; at: Point; labels: readonly string[] }) {
+  return (
+    <g transform={`translate(${at.join(",")})`} data-rest={zone} className="crowded">
+      <g className="board-token-px">
+        <rect
+          x={-11}
+          y={-9}
+          width={22}
+          height={18}
+          rx={2}
+          className="fill-panel stroke-ink"
+          strokeWidth={1}
+        />
+        <text y={4.5} textAnchor="middle" fontSize={12} className="font-semibold" />
+        <title>{labels.join("\n")}</title>
+      </g>
     </g>
   );
 }
 
-export const Tokens = memo(function Tokens({
+/** The pieces of a small map: one of each side first, as many as have room. */
+export const FewTokens = memo(function FewTokens({
   zones,
   spread,
   most,
-  rest,
 }: {
   zones: readonly BoardZone[];
   spread: boolean;
   most: number;
-  rest: boolean;
 }) {
-  const all = zones.flatMap((z) => {
-    const slots = mapZone(z.id)?.slots;
-    return slots
-      ? [{ id: z.id, ...placeTokens(rest ? z.tokens : telling(z.tokens, most), slots, spread, most) }]
-      : [];
-  });
   return (
     <g aria-hidden="true" pointerEvents="none">
-      {all
-        .flatMap((z) => z.placed)
-        .map(({ token, at }) => (
-          <MapToken key={token.id} token={token} at={at} />
-        ))}
-      {all
-        .flatMap((z) => z.placed)
-        .map(({ token, at }) => (token.age ? <Age key={token.id} token={token} at={at} /> : null))}
-      {all.map((z) =>
-        z.restAt ? (
-          <g key={z.id} transform={`translate(${z.restAt.join(",")})`}>
-            <g className="board-token-px">
-              <rect
-                x={-11}
-                y={-9}
-                width={22}
-                height={18}
-                rx={2}
-                className="fill-panel stroke-ink"
-                strokeWidth={1}
-              />
-              <text y={4.5} textAnchor="middle" fontSize={12} className="font-semibold">
-                +{z.rest}
-              </text>
-            </g>
-          </g>
-        ) : null,
-      )}
+      {zones.flatMap((z) => {
+        const slots = mapZone(z.id)?.slots;
+        if (!slots) return [];
+        return placeTokens(telling(z.tokens, most), slots, spread, most).placed.map(({ token, at }) => (
+          <MapToken key={token.id} token={token} at={at} zone={z.id} />
+        ));
+      })}
     </g>
   );
 });

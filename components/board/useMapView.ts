@@ -1,8 +1,10 @@
 // Moves the map by writing to the page directly: dragging and zooming never make React draw again.
 "use client";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { arrange, CHIP, nameBox, type Rect, type ZoneArranged, type ZoneMarks } from "./arrange";
 import { crowded, type Label } from "./declutter";
 import type { Box, Point } from "./map";
+import { groundOf } from "./outline";
 import {
   clampView,
   fit,
@@ -50,37 +52,111 @@ function applyScale(svg: SVGSVGElement, k: number) {
   declutter(svg, k);
 }
 
+const numbers = (data: string | undefined): number[] => (data ?? "").split(" ").map(Number);
+
 function labelAt(data: string | undefined): Label {
-  const [x = 0, y = 0, ...box] = (data ?? "").split(" ").map(Number);
-  return { x, y, box: box as [number, number, number, number] };
+  const [x = 0, y = 0, ...box] = numbers(data);
+  return { x, y, box: box as unknown as Rect };
 }
 
-/** Zone names first, the large ones before the small, then towns by rank; a name's second line only where nothing else is. */
+/** A flag over a name, px. */
+const FLAG = { half: 10, high: 24 } as const;
+
+/** The name of a zone with the flags that stand on it. */
+function nameOf(el: SVGGElement, k: number): ZoneMarks["name"] {
+  const scale = tokenScale(k);
+  const { x, y, box: drawn } = labelAt(el.dataset.label);
+  const box = nameBox(drawn, Number(el.dataset.size), k);
+  const flags = Number(el.dataset.flags ?? 0);
+  const half = flags * FLAG.half * scale;
+  return {
+    at: [x, y],
+    box: [
+      Math.min(box[0], -half),
+      flags ? box[1] - FLAG.high * scale : box[1],
+      Math.max(box[2], half),
+      box[3],
+    ],
+    weight: Number(el.dataset.weight),
+  };
+}
+
+const moveTo = (el: Element | null | undefined, at: Point) =>
+  el && set(el, "transform", `translate(${at.map((n) => Math.round(n * 10) / 10).join(",")})`);
+
+const last = new WeakMap<SVGSVGElement, { key: string; arranged: Map<string, ZoneArranged> }>();
+
+/** What stands as it did at this scale is not worked out again: a map is drawn at every turn of a screen. */
+function arrangedIn(svg: SVGSVGElement, zones: readonly ZoneMarks[], k: number): Map<string, ZoneArranged> {
+  const key = JSON.stringify([k, zones.map((z) => [z.id, z.name.box, z.pieces])]);
+  const known = last.get(svg);
+  if (known?.key === key) return known.arranged;
+  const arranged = arrange(zones, k);
+  last.set(svg, { key, arranged });
+  return arranged;
+}
+
+/** Moves names and pieces to where they stand at this scale; a small map has its pieces where they were drawn. */
+function place(svg: SVGSVGElement, k: number): { x: number; y: number; box: Rect }[] {
+  const scale = tokenScale(k);
+  const sized = (box: Rect): Rect => [box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale];
+  const all = [...svg.querySelectorAll<SVGGElement>("[data-token]")];
+  const of = (id: string) => all.filter((el) => el.dataset.token === id);
+  const names = [...svg.querySelectorAll<SVGGElement>("[data-name]")];
+  const zones = names.flatMap((el): ZoneMarks[] => {
+    const id = el.dataset.name ?? "";
+    const mark = el.querySelector<SVGGElement>("[data-label]");
+    if (!mark) return [];
+    const pieces = of(id).map((t) => sized(numbers(t.dataset.box) as unknown as Rect));
+    return [{ id, name: nameOf(mark, k), pieces, ground: groundOf(id) }];
+  });
+  const arranged = arrangedIn(svg, zones, k);
+  const kept: { x: number; y: number; box: Rect }[] = [];
+  for (const z of zones) {
+    const to = arranged.get(z.id);
+    const name = names.find((el) => el.dataset.name === z.id);
+    name?.classList.toggle("crowded", !to?.name);
+    if (to?.name) {
+      moveTo(name, to.name);
+      moveTo(svg.querySelector(`[data-flag="${z.id}"]`), to.name);
+      kept.push({ x: to.name[0], y: to.name[1], box: z.name.box });
+    }
+    of(z.id).forEach((el, i) => {
+      const at = to?.pieces[i];
+      el.classList.toggle("crowded", !at);
+      if (!at) return;
+      moveTo(el, at);
+      kept.push({ x: at[0], y: at[1], box: z.pieces[i] as Rect });
+    });
+    const chip = svg.querySelector<SVGGElement>(`[data-rest="${z.id}"]`);
+    chip?.classList.toggle("crowded", !to?.restAt);
+    if (chip && to?.restAt) {
+      moveTo(chip, to.restAt);
+      const text = chip.querySelector("text");
+      if (text && text.textContent !== `+${to.rest}`) text.textContent = `+${to.rest}`;
+      kept.push({ x: to.restAt[0], y: to.restAt[1], box: sized(CHIP) });
+    }
+  }
+  return kept;
+}
+
+/** Names of zones and pieces first, then towns by rank; a name's second line only where nothing else is. */
 function declutter(svg: SVGSVGElement, k: number) {
   const level = townLevel(k);
-  const marks = [...svg.querySelectorAll<SVGGElement>("[data-label]")]
+  const fixed = place(svg, k);
+  const towns = [...svg.querySelectorAll<SVGGElement>("[data-label]")]
     .map((el) => ({ el, weight: Number(el.dataset.weight) }))
-    .filter((m) => m.weight >= -level)
+    .filter((m) => m.weight < 0 && m.weight >= -level)
     .sort((a, b) => b.weight - a.weight);
-  const r = 9 * tokenScale(k);
-  const pieces = [...svg.querySelectorAll<SVGGElement>("[data-token]")].map((el) => ({
-    ...labelAt(el.dataset.token),
-    box: [-r, -r, r, r * 2] as const,
-  }));
-  // On a very small map the pieces come before all names; elsewhere a zone's name lies over them, and a town under one steps back.
-  const labels = marks.map(({ el }) => labelAt(el.dataset.label));
-  const zones = marks.filter((m) => m.weight > 0).length;
-  const names = crowded(labels.slice(0, zones), k, 1, level < 2 ? pieces : []);
-  const stay = labels.slice(0, zones).filter((_, i) => !names[i]);
-  const hidden = [...names, ...crowded(labels.slice(zones), k, 1, [...stay, ...pieces])];
-  hidden.forEach((hide, i) => marks[i]?.el.classList.toggle("crowded", hide));
-  const kept = labels.filter((_, i) => !hidden[i]);
+  const labels = towns.map(({ el }) => labelAt(el.dataset.label));
+  const hidden = crowded(labels, k, 1, fixed);
+  hidden.forEach((hide, i) => towns[i]?.el.classList.toggle("crowded", hide));
   const subs = [...svg.querySelectorAll<SVGTextElement>("[data-sub]")];
   crowded(
     subs.map((el) => labelAt(el.dataset.sub)),
     k,
     0,
-    [...kept, ...pieces],
+    [...labels.filter((_, i) => !hidden[i]), ...fixed],
   ).forEach((hide, i) => subs[i]?.classList.toggle("crowded", hide));
 }
 
