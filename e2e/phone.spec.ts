@@ -36,6 +36,7 @@ const inSight = (what: Locator) =>
 /** A phone on its side; a laptop of 1366 by 768 at twice the size; the smallest window that anything must fit. */
 const LOW = [
   { width: 740, height: 310 },
+  { width: 640, height: 360 },
   { width: 683, height: 384 },
   { width: 320, height: 256 },
 ] as const;

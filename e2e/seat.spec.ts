@@ -9,12 +9,45 @@ test.setTimeout(120_000);
 const MOST = {
   situation: { words: 326, figures: 21, controls: 23 },
   negotiation: { words: 364, figures: 40, controls: 43 },
-  // Drawn are 30 controls with three orders that need no zone; an empty sheet leaves room for nine more of them, each its own press.
-  orders: { words: 369, figures: 39, controls: 39 },
+  orders: { words: 369, figures: 39, controls: 33 },
 } as const;
+
+/** Words at 13 px or less, of a hundred: nearly all of them the map's own. */
+const MOST_SMALL = 25;
 
 const mapHeight = ({ page }: Player) =>
   page.locator("#map svg.board-map").evaluate((svg) => svg.getBoundingClientRect().height);
+
+/** What lies on something else on the map, as it is drawn: names of zones, pieces, and chips that count the rest. */
+const buried = ({ page }: Player) =>
+  page.evaluate(() => {
+    const marks = [...document.querySelectorAll("#map [data-token], #map [data-name], #map [data-rest]")]
+      .filter((e) => !e.classList.contains("crowded"))
+      .map((e) => {
+        const drawn = [...e.querySelectorAll(e.matches("[data-name]") ? ".zone-name" : "path, rect")];
+        const boxes = drawn
+          .filter((x) => x.getClientRects().length > 0)
+          .map((x) => x.getBoundingClientRect());
+        return {
+          what: e.textContent,
+          left: Math.min(...boxes.map((b) => b.left)),
+          top: Math.min(...boxes.map((b) => b.top)),
+          right: Math.max(...boxes.map((b) => b.right)),
+          bottom: Math.max(...boxes.map((b) => b.bottom)),
+        };
+      });
+    const over = (from: number, to: number) => to - from > 2;
+    return marks.flatMap((a, i) =>
+      marks
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            over(Math.max(a.left, b.left), Math.min(a.right, b.right)) &&
+            over(Math.max(a.top, b.top), Math.min(a.bottom, b.bottom)),
+        )
+        .map((b) => `${a.what} on ${b.what}`),
+    );
+  });
 
 /** Buttons filled in the seat's colour that can be pressed. */
 const filled = ({ page }: Player) =>
@@ -45,6 +78,8 @@ test("the phase sets the screen, the map takes the order, and a deal is sentence
       expect(seen[what], `${what} of the ${phase}: ${JSON.stringify(seen)}`).toBeLessThanOrEqual(
         MOST[phase][what],
       );
+    expect(seen.small / seen.words, `small words of the ${phase}`).toBeLessThanOrEqual(MOST_SMALL / 100);
+    expect(await buried(paris)).toEqual([]);
   };
 
   await test.step("the situation: a page to read beside the map", async () => {
@@ -92,6 +127,8 @@ test("the phase sets the screen, the map takes the order, and a deal is sentence
     expect(await mapHeight(paris)).toBeGreaterThanOrEqual(480);
     await page.setViewportSize({ width: 1366, height: 768 });
     expect(await mapHeight(paris)).toBeGreaterThanOrEqual(360);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect.poll(() => buried(paris)).toEqual([]);
     await page.setViewportSize({ width: 1440, height: 900 });
     const zone = (name: string) => page.locator("#map").getByRole("button", { name: new RegExp(`^${name}`) });
     await zone("Gao").dispatchEvent("click");

@@ -28,6 +28,7 @@ export { SCORE_PARTS } from "./codes/scores.ts";
 export { ARROWS, type Arrows } from "./data/arrows.ts";
 export { BAMAKO_WEIGHTS } from "./data/bamako-weights.ts";
 export { CAUSES } from "./data/causes.ts";
+export { wayOf } from "./data/leans.ts";
 export {
   type Effect,
   isMovable,
@@ -50,6 +51,7 @@ export { optionsFor, TERM_ROWS, type TermRow, termRow } from "./data/terms.ts";
 export { MORE_VARIANTS, VARIANTS } from "./data/variants.ts";
 export { awaitsSignature } from "./deals/awaits.ts";
 export { type BreachCost, breachCost } from "./deals/breach.ts";
+export { type Holds, holdsOf } from "./deals/holds.ts";
 export { listenersNow } from "./deals/listeners.ts";
 export { kindsFor, newTerm, promisedBy, promisersOf, turnsFor } from "./deals/new-term.ts";
 export { type Owed, type OwedState, owed } from "./deals/owed.ts";

@@ -13,7 +13,7 @@ import { Legend } from "./Legend";
 import { MapSvg } from "./MapSvg";
 import { mapZone, THEATRE, WHOLE } from "./map";
 import { Plates, PlateWords } from "./Plates";
-import type { BoardProps } from "./types";
+import type { BoardNote, BoardProps, BoardZone } from "./types";
 import { useMapView } from "./useMapView";
 import { ZoneList } from "./ZoneList";
 
@@ -34,6 +34,12 @@ export function Board(props: BoardProps) {
   }
   return <FullBoard {...props} />;
 }
+
+/** The pieces of a zone in words, for whoever has come to it by the keyboard: what a pointer is told where it rests. */
+const piecesAt = (zones: readonly BoardZone[], id: string | undefined): BoardNote[] =>
+  zones.flatMap((z) =>
+    z.id === id && z.tokens.length ? [{ zone: z.id, lines: z.tokens.map((t) => t.label) }] : [],
+  );
 
 function FullBoard({
   zones,
@@ -57,6 +63,7 @@ function FullBoard({
   const view = useMapView(THEATRE, true);
   const [asList, setAsList] = useState(false);
   const [whole, setWhole] = useState(false);
+  const [about, setAbout] = useState<string>();
   const [explained, setExplained] = useState(false);
   // Beside a sheet or a talk the map says little by itself: the layers in a list, the key behind a button, no places under it.
   const quiet = labels.key !== undefined && !compact;
@@ -145,7 +152,11 @@ function FullBoard({
             most={compact ? 4 : 5}
             onRefused={onRefused}
             lit={lit}
-            notes={notes}
+            onAbout={setAbout}
+            notes={[
+              ...(notes ?? []),
+              ...piecesAt(zones, notes?.some((n) => n.zone === about) ? undefined : about),
+            ]}
             walks={walks}
           />
         )}

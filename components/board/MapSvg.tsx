@@ -21,6 +21,7 @@ export interface MapSvgProps {
   onZone?: ((id: string) => void) | undefined;
   onReach(id: string): void;
   onRefused?: ((id: string | undefined) => void) | undefined;
+  onAbout?: ((id: string | undefined) => void) | undefined;
   lit?: ReadonlySet<string> | undefined;
   notes?: readonly BoardNote[] | undefined;
   walks?: readonly BoardWalk[] | undefined;
@@ -46,6 +47,7 @@ export function MapSvg({
   onZone,
   onReach,
   onRefused,
+  onAbout,
   lit,
   notes,
   walks,
@@ -124,6 +126,7 @@ export function MapSvg({
           onZone={onZone}
           onReach={onReach}
           onRefused={onRefused}
+          onAbout={onAbout}
         />
       ) : null}
       <g pointerEvents="none">

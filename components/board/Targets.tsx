@@ -11,11 +11,22 @@ export interface TargetsProps {
   selectable: ReadonlySet<string> | undefined;
   onZone?: ((id: string) => void) | undefined;
   onRefused?: ((id: string | undefined) => void) | undefined;
+  /** A zone was come to by the keyboard, or left. */
+  onAbout?: ((id: string | undefined) => void) | undefined;
   /** Bring a zone into sight. */
   onReach(id: string): void;
 }
 
-export function Targets({ id, zones, selected, selectable, onZone, onReach, onRefused }: TargetsProps) {
+export function Targets({
+  id,
+  zones,
+  selected,
+  selectable,
+  onZone,
+  onReach,
+  onRefused,
+  onAbout,
+}: TargetsProps) {
   // One stop for the Tab key: the last zone visited, the selected one, or the first.
   const [last, setLast] = useState<string>();
   const shown = new Set(zones.map((z) => z.id));
@@ -63,12 +74,17 @@ export function Targets({ id, zones, selected, selectable, onZone, onReach, onRe
               onPointerLeave={() => {
                 if (!free(z.id)) onRefused?.(undefined);
               }}
-              onBlur={() => onRefused?.(undefined)}
+              onBlur={() => {
+                onRefused?.(undefined);
+                onAbout?.(undefined);
+              }}
               onKeyDown={(e) => onKey(e, z.id)}
               onFocus={(e) => {
                 setLast(z.id);
                 if (!free(z.id)) onRefused?.(z.id);
-                if (e.currentTarget.matches(":focus-visible")) onReach(z.id);
+                if (!e.currentTarget.matches(":focus-visible")) return;
+                onReach(z.id);
+                onAbout?.(z.id);
               }}
             >
               {/* what stands here, to the eye that rests on it */}

@@ -60,7 +60,7 @@ function labelAt(data: string | undefined): Label {
 }
 
 /** A flag over a name, px. */
-const FLAG = { half: 10, high: 24 } as const;
+const FLAG = { half: 10, tall: 24 } as const;
 
 /** The name of a zone with the flags that stand on it. */
 function nameOf(el: SVGGElement, k: number): ZoneMarks["name"] {
@@ -73,7 +73,7 @@ function nameOf(el: SVGGElement, k: number): ZoneMarks["name"] {
     at: [x, y],
     box: [
       Math.min(box[0], -half),
-      flags ? box[1] - FLAG.high * scale : box[1],
+      flags ? box[1] - FLAG.tall * scale : box[1],
       Math.max(box[2], half),
       box[3],
     ],

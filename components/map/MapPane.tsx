@@ -6,7 +6,7 @@ import { type Force, ROLES, type Role } from "../../game-rules/open";
 import { Board } from "../board";
 import { PIECE } from "../game/board/boardTokens";
 import { type Layer, shownLayers } from "../game/board/layers";
-import { useBoardZones } from "../game/board/useBoard";
+import { useBoardZones, walksOf } from "../game/board/useBoard";
 import { useBoardLabels } from "../game/board/useBoardLabels";
 import { usePlates } from "../game/board/usePlates";
 import { focus } from "../game/looking/keyActs";
@@ -106,6 +106,7 @@ export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) 
         {...(selected ? { selected } : {})}
         {...(selectable ? { selectable, onRefused: setRefused } : {})}
         {...(open && open.size > 1 ? { lit: open } : {})}
+        walks={walksOf(sheet)}
         {...(choosing && refused
           ? { notes: [{ zone: refused, lines: [reason(refused)], dashed: true }] }
           : {})}

@@ -21,6 +21,7 @@ import { cx } from "../ui/cx";
 import { figure, range } from "../ui/number";
 import { useMarks } from "../ui/useMarks";
 import { SourcesHere } from "./Sources";
+import { ZoneDeal } from "./ZoneDeal";
 import { ZoneOrders } from "./ZoneOrders";
 
 const SHOWN: readonly ZoneTrackId[] = [
@@ -93,6 +94,7 @@ export function ZonePanel({ zone, player, onClose }: { zone: string; player: boo
         </button>
       </div>
       {role ? <ZoneOrders role={role} view={view} zone={zone} /> : null}
+      {role ? <ZoneDeal role={role} view={view} zone={z.id} /> : null}
       <SourcesHere view={view} zone={z} />
       {z.own.hidden ? <p className="text-note">{t("zone.own.hidden")}</p> : null}
       {forces.length ? (

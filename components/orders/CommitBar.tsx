@@ -83,7 +83,10 @@ export function CommitBar({ role, now, alone }: { role: Role; now: SheetNow; alo
     );
   }
   return (
-    <div data-coach-at="commit" className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3">
+    <div
+      data-coach-at="commit"
+      className="rule-t grid gap-1.5 bg-panel px-4 pt-2 pb-3 low:sticky low:bottom-0 low:z-10 low:py-1"
+    >
       <ClashNote role={role} mayWrite={now.mayWrite} />
       <DraftSign />
       <BreachNote role={role} now={now} />
@@ -100,12 +103,12 @@ export function CommitBar({ role, now, alone }: { role: Role; now: SheetNow; alo
         aria-keyshortcuts="Control+Enter"
         onClick={commit.press}
         onBlur={commit.relax}
-        className="w-full"
+        className="w-full low:min-h-11"
       >
         {commit.busy ? t("committing") : commit.asking ? t("sureCommit") : t("commit", { n })}
       </Button>
       {missing ? <p className="text-center font-semibold">{t("owed.notOn", { n: missing })}</p> : null}
-      <p id="commit-note" role="status" className="text-center text-label text-ink-2">
+      <p id="commit-note" role="status" className="text-center text-label text-ink-2 low:sr-only">
         {commit.blocked ??
           (commit.asking
             ? t("sureNote")

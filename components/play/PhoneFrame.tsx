@@ -34,8 +34,8 @@ export function PhoneFrame({ seat }: { seat: Role }) {
     if (low) frame.current?.scrollIntoView({ block: "start" });
   }, [low, tab]);
   return (
-    <div ref={frame} className="flex min-h-0 flex-1 flex-col low:h-page low:flex-none">
-      <main className="flex min-h-0 flex-1 flex-col">
+    <div ref={frame} className="flex min-h-0 flex-1 flex-col low:h-page low:flex-none side:flex-row-reverse">
+      <main className="flex min-h-0 min-w-0 flex-1 flex-col">
         <div
           id={`seat-${tab}-panel`}
           role="tabpanel"

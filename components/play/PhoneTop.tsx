@@ -5,6 +5,7 @@ import { PHASES, type Role } from "../../game-rules/open";
 import { Clock } from "../frame/Clock";
 import { Commits } from "../frame/Commits";
 import { LineSign } from "../frame/LineSign";
+import { useUi } from "../game/looking/ui";
 import { useLabel } from "../game/words/label";
 import { useView } from "../source/react";
 import { PhaseStepper, Token } from "../ui";
@@ -23,6 +24,7 @@ export function PhoneTop({ seat }: { seat: Role }) {
   const sub = useSubtitle(seat);
   const view = useView();
   const phase = useShownPhase();
+  const moving = useUi((u) => u.moving && u.before !== undefined) && phase === "resolution";
   return (
     <header aria-label={t("label")} className="rule-b bg-panel px-4 pt-1.5">
       <div className="flex items-center justify-between gap-2">
@@ -54,7 +56,8 @@ export function PhoneTop({ seat }: { seat: Role }) {
         <Clock bare />
         <Commits size={20} short />
       </div>
-      <Waits seat={seat} look="line" />
+      {/* What moved is shown once; what waits stands there again with the paper. */}
+      {moving ? null : <Waits seat={seat} look="line" />}
     </header>
   );
 }

@@ -38,7 +38,10 @@ function Row({ figure: f, estimate }: { figure: FigureEstimate; estimate: Estima
       <p className="flex items-baseline justify-between gap-2 font-semibold">
         {f.zone ? marks.commas([game.zoneTrack(f.track), game.zone(f.zone)]) : game.track(f.track)}
         <span className="figures font-display text-[1.0625rem] leading-none font-medium whitespace-nowrap">
-          {f.now && f.then ? t("change", { from: text(f.now), to: text(f.then) }) : null}
+          {/* Harm is a band of an estimate, never a count. */}
+          {f.now && f.then && f.track !== "harm"
+            ? t("change", { from: text(f.now), to: text(f.then) })
+            : null}
         </span>
       </p>
       <ul className="mt-0.5 list-none text-ink-2">

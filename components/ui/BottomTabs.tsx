@@ -28,7 +28,10 @@ export function BottomTabs({ label, value, tabs, onChange, idBase, className }: 
       role="tablist"
       aria-label={label}
       onKeyDown={tabKeys(tabs, value, idBase, onChange)}
-      className={cx("rule-t flex bg-panel pb-[env(safe-area-inset-bottom)]", className)}
+      className={cx(
+        "rule-t flex bg-panel pb-[env(safe-area-inset-bottom)] side:h-full side:w-18 side:flex-col side:border-t-0 side:border-r-[1.5px] side:pb-0",
+        className,
+      )}
     >
       {tabs.map((t) => {
         const on = t.id === value;
@@ -43,9 +46,9 @@ export function BottomTabs({ label, value, tabs, onChange, idBase, className }: 
             tabIndex={on ? 0 : -1}
             onClick={() => onChange(t.id)}
             className={cx(
-              "ring-inside relative flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 pt-1 text-label low:min-h-11 low:flex-row low:gap-2",
+              "ring-inside relative flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 pt-1 text-label low:min-h-11 low:flex-row low:gap-2 side:w-full side:flex-col side:gap-0",
               on
-                ? "font-semibold text-ink before:absolute before:inset-x-2 before:top-0 before:h-1 before:bg-ink before:content-['']"
+                ? "font-semibold text-ink before:absolute before:inset-x-2 before:top-0 before:h-1 before:bg-ink before:content-[''] side:before:inset-x-auto side:before:inset-y-2 side:before:left-0 side:before:h-auto side:before:w-1"
                 : "text-ink-2",
             )}
           >

@@ -1,7 +1,8 @@
 // Orders of one sheet that count on one another, as the rules have them: which makes another likelier, which takes away what it works with,
 // and which answers a "unless" of it. A seat is told of them while it writes; the rules themselves are in `dynamics/`.
 import type { Expect } from "../codes/expects.ts";
-import type { Force } from "../vocabulary.ts";
+import type { OrderDraft } from "../orders.ts";
+import type { Force, ZoneId } from "../vocabulary.ts";
 import type { OrderId } from "./orders/ids.ts";
 import { FOUND } from "./strikes.ts";
 
@@ -68,3 +69,18 @@ export const WORKS_WITH: Readonly<Partial<Record<OrderId, readonly Force[]>>> = 
 export const IDLES: readonly { readonly order: OrderId; readonly by: OrderId }[] = [
   { order: "jnim.recruit_fighters", by: "jnim.hide_cells" },
 ];
+
+/** The way that an order sends a piece: whose, from where and, where it goes on standing on the board, to where. */
+export function wayOf(
+  d: OrderDraft,
+): { readonly force: Force; readonly from?: ZoneId; readonly to?: ZoneId } | undefined {
+  const leaves = LEAVES[d.id];
+  const force = leaves?.force ?? COMES[d.id];
+  if (!force || !d.zone) return undefined;
+  const from = leaves?.from === "zone" ? d.zone : (d.target as ZoneId | undefined);
+  return {
+    force,
+    ...(leaves && from ? { from } : {}),
+    ...(leaves?.from === "zone" ? {} : { to: d.zone }),
+  };
+}

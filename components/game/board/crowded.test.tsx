@@ -4,14 +4,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import { describe, expect, it } from "vitest";
 import { ROLES, type View } from "../../../game-rules/open";
-import { quartersOf } from "../../../game-rules/testing/quarters";
-import { viewFor } from "../../../game-rules/view";
 import { arrange, CHIP, nameBox, type Rect, type ZoneMarks } from "../../board/arrange";
 import { MapSvg } from "../../board/MapSvg";
 import { THEATRE } from "../../board/map";
 import { groundOf } from "../../board/outline";
 import { fit, tokenScale } from "../../board/view";
 import { type Locale, messages } from "../../messages";
+import { viewsIn } from "../../source/testing/late";
 import { useBoardZones } from "./useBoard";
 
 /** The quarter in which a balanced game is most crowded: 2022 Q2. */
@@ -67,7 +66,7 @@ function marksIn(html: string, k: number): ZoneMarks[] {
   });
 }
 
-const late = [...quartersOf("missed-moment", "balanced", 20_200_101)][TURN - 1];
+const late = viewsIn(TURN);
 
 const drawn = (view: View, locale: Locale) =>
   renderToStaticMarkup(
@@ -80,8 +79,7 @@ const over = (a: Rect, b: Rect) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && 
 
 describe.each(["en", "fr"] as const)("the crowded board of a late quarter, in %s", (locale) => {
   const boards = ROLES.map((role) => {
-    if (!late) throw new Error("the game is too short");
-    const view = JSON.parse(JSON.stringify(viewFor(late, role))) as View;
+    const view = late(role);
     return { role, html: drawn(view, locale), view };
   });
 

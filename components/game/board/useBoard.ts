@@ -2,19 +2,21 @@
 "use client";
 import { useLocale, useTranslations } from "use-intl";
 import {
+  type Force,
   harmBand,
   type Known,
   mayBeThere,
   stepOf,
   type View,
+  wayOf,
   type ZoneTrackId,
 } from "../../../game-rules/open";
-import type { BoardZone } from "../../board";
+import type { BoardToken, BoardWalk, BoardZone } from "../../board";
 import { figure, range } from "../../ui/number";
 import { useMarks } from "../../ui/useMarks";
 import type { Sheet } from "../sheet/sheet";
 import { useGame } from "../words/useGame";
-import { contestants, type TokenWords, tokensOf } from "./boardTokens";
+import { contestants, PIECE, strength, type TokenWords, tokensOf } from "./boardTokens";
 import type { Layer } from "./layers";
 
 export { LAYERS, type Layer } from "./layers";
@@ -22,6 +24,26 @@ export { LAYERS, type Layer } from "./layers";
 /** Steps of a shaded layer. */
 const SHADES = 4;
 const shadeOf = (layer: ZoneTrackId, k: Known) => stepOf(layer, k, SHADES) as BoardZone["shade"];
+
+/** Pieces that the sheet sends to a zone: faint, until they stand there. */
+function comingTo(sheet: Sheet | undefined, zone: string, label: (force: Force) => string): BoardToken[] {
+  const ways = (sheet?.orders ?? []).flatMap((d) => wayOf(d) ?? []);
+  const forces = [...new Set(ways.filter((w) => w.to === zone).map((w) => w.force))];
+  return forces.map((force) => ({
+    id: `${zone}-${force}-coming`,
+    ...PIECE[force],
+    strength: strength(ways.filter((w) => w.to === zone && w.force === force).length),
+    mark: "faint",
+    label: label(force),
+  }));
+}
+
+/** Where the sheet sends pieces from and to. */
+export const walksOf = (sheet: Sheet | undefined): BoardWalk[] =>
+  (sheet?.orders ?? []).flatMap((d) => {
+    const way = wayOf(d);
+    return way?.from && way.to ? [{ from: way.from, to: way.to, side: PIECE[way.force].side }] : [];
+  });
 
 /** Flags of the sheet by zone: the slot's number, ochre while it is written. */
 function flagsOf(
@@ -60,7 +82,10 @@ export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editi
           : range(k.low, k.high, locale);
   return (view, layer, sheet, editing) =>
     view.zones.map((z) => {
-      const tokens = tokensOf(z, view.viewer, words);
+      const tokens = [
+        ...tokensOf(z, view.viewer, words),
+        ...comingTo(sheet, z.id, (force) => t("map.coming", { who: game.force(force) })),
+      ];
       const sub = game.zoneSub(z.id);
       const fog =
         z.fog === "stale"

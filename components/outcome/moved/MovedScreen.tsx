@@ -118,11 +118,33 @@ function MovedMap({
   const t = useTranslations("play.map");
   const zones = useBoardZones();
   const labels = useBoardLabels();
+  const game = useGame();
   const words = useMovedWords();
   const shown = still ? seen : now ? [now] : [];
   return (
     <Board
-      zones={zones(view, "control")}
+      // A piece that went leaves a faint one behind.
+      zones={zones(view, "control").map((z) => ({
+        ...z,
+        tokens: [
+          ...z.tokens,
+          ...shown.flatMap((s) =>
+            s.pieces.flatMap((p) =>
+              p.from === z.id && p.to
+                ? [
+                    {
+                      id: `${z.id}-${p.force}-left`,
+                      ...PIECE[p.force],
+                      strength: 0 as const,
+                      mark: "faint" as const,
+                      label: t("left", { who: game.force(p.force) }),
+                    },
+                  ]
+                : [],
+            ),
+          ),
+        ],
+      }))}
       plates={[]}
       layer="control"
       layers={[]}

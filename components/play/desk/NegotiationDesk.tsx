@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../../game-rules/open";
 import { useUi } from "../../game/looking/ui";
 import { MapPane } from "../../map/MapPane";
+import { IfItHolds } from "../../negotiation/IfItHolds";
 import { Inbox } from "../../negotiation/Inbox";
 import { Promises } from "../../negotiation/Promises";
 import { TalkPane } from "../../negotiation/TalkPane";
@@ -70,6 +71,7 @@ export function NegotiationDesk({ seat, wide }: { seat: Role; wide: boolean }) {
             </div>
             <div className="rule-t min-h-0 flex-[0_1_auto] overflow-y-auto">
               <Promises role={seat} />
+              <IfItHolds role={seat} />
             </div>
           </>
         )}

@@ -101,6 +101,8 @@ export const play = {
       "While {kind, select, elected {an elected government} transition {a transition} other {a junta}} governs, a quarter is worth, of a hundred:",
   },
   map: {
+    coming: "{who} ordered here",
+    left: "{who} left from here",
     pick: "Choose a zone for {order}",
     pickStop: "Keep it as it is",
     reasons: {
@@ -219,6 +221,11 @@ export const play = {
       of: "A source of {seat}",
       speaks: "reports until {label}, unless renewed or burned",
       silent: "burned; nobody talks until {label} is over",
+    },
+    deal: {
+      title: "A deal about {zone}",
+      put: "Put it in the deal you are writing",
+      about: "Propose one to {seat}",
     },
     choose: "Choose {zone}",
     levels: "{n} of 3",

@@ -80,7 +80,7 @@ export const sheet = {
       strike_after_patrol: "Your order {n} drives the cells into the open",
       falls_without_administration: "Your order {n} restores administration there",
     },
-    without: "without it {sure}",
+    without: "{sure} without it",
     promised: "{start} has promised not to forbid it",
     idle: "Nothing to expect: your order {n} takes away what it works with.",
     idleStanding: "Nothing to expect: a standing order takes away what it works with.",

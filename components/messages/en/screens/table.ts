@@ -153,6 +153,13 @@ export const table = {
     bot: "bot: reads deals, not letters",
     tellFirst: "{n, plural, one {one to tell first} other {# to tell first}}",
   },
+  holds: {
+    title: "If this deal holds",
+    estimate: "estimate",
+    by: "{seat}: {order}",
+    without: "{seat}, without {orders}",
+    none: "No figure of yours is likely to move by it.",
+  },
   promises: {
     title: "Already promised",
     inForce: "in force",

@@ -108,6 +108,8 @@ export const play = {
       "Tant que gouverne {kind, select, elected {un gouvernement élu} transition {une transition} other {une junte}}, un trimestre vaut, sur cent\u00a0:",
   },
   map: {
+    coming: "{who}\u00a0: attendus ici",
+    left: "{who}\u00a0: partis d’ici",
     pick: "Choisissez une zone pour {order}",
     pickStop: "Laisser ainsi",
     reasons: {
@@ -226,6 +228,11 @@ export const play = {
       of: "Une source\u00a0: {seat}",
       speaks: "rapporte jusqu’à la fin du {label}, sauf entretien ou perte",
       silent: "brûlée\u202f; personne ne parle avant la fin du {label}",
+    },
+    deal: {
+      title: "Un accord sur {zone}",
+      put: "L’ajouter à l’accord en cours",
+      about: "En proposer un {seat}",
     },
     choose: "Choisir {zone}",
     levels: "{n} sur 3",

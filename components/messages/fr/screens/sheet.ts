@@ -83,7 +83,7 @@ export const sheet = {
       strike_after_patrol: "Votre ordre {n} débusque les cellules",
       falls_without_administration: "Votre ordre {n} y rétablit l’administration",
     },
-    without: "sans lui {sure}",
+    without: "{sure} sans lui",
     promised: "{start} a promis de ne pas l’interdire",
     idle: "Rien à attendre\u00a0: votre ordre {n} lui retire ce dont il a besoin.",
     idleStanding: "Rien à attendre\u00a0: un ordre permanent lui retire ce dont il a besoin.",

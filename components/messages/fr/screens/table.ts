@@ -157,6 +157,13 @@ export const table = {
     bot: "bot\u00a0: lit les accords, pas les lettres",
     tellFirst: "{n, plural, one {un récit à livrer en premier} other {# récits à livrer en premier}}",
   },
+  holds: {
+    title: "Si cet accord tient",
+    estimate: "estimation",
+    by: "{seat}\u00a0: {order}",
+    without: "{seat}, sans {orders}",
+    none: "Aucun de vos chiffres ne devrait en bouger.",
+  },
   promises: {
     title: "Déjà promis",
     inForce: "en vigueur",
