@@ -92,7 +92,7 @@ test("browsers carry on by themselves after the server was killed, with drafts a
   await test.step("and the quarter ends as if nothing had been", async () => {
     // All are in: ten seconds later it closes by itself.
     for (const player of [paris, bamako]) await player.sees("Outcome", "2020 Q1", 30_000);
-    await expect(paris.page.getByText("Patrol, Gao")).toBeVisible();
+    await expect(paris.page.getByText("Patrol, Gao", { exact: true })).toBeVisible();
     await expect(paris.page.getByText("Written in the dark.")).toBeVisible();
     for (const player of [paris, bamako]) {
       expect(await player.page.evaluate(() => "neverReloaded" in window), `${player.name} was reloaded`).toBe(

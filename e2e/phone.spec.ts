@@ -173,7 +173,7 @@ test("a quarter is played on a phone", async ({ openTable }) => {
     await facilitator.advance();
     await paris.sees("Outcome", "2020 Q1");
     await expect(page.getByText("The Sahel Courier")).toBeVisible();
-    await expect(page.getByText("Pay for services, Gao")).toBeVisible();
+    await expect(page.getByText("Pay for services, Gao", { exact: true })).toBeVisible();
     await expect(page.getByText("From the list.")).toBeVisible();
     expect(await overflow(page)).toBe(0);
     await page.getByRole("button", { name: "I have read this" }).tap();
