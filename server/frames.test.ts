@@ -4,7 +4,9 @@ import type { z } from "zod";
 import { ROLES, type Role, type Scenario, scenarios, TRACKS, VIEWERS } from "../game-rules/index.ts";
 import type { Snapshot } from "./contract/answers.ts";
 import asyncapi from "./contract/asyncapi.json" with { type: "json" };
-import type { ClassLinked, ClassMade } from "./contract/http.ts";
+import type { ClassLinked, ClassMade, TemplateKept } from "./contract/http.ts";
+import { blankRow } from "./contract/msel.ts";
+import { NOTHING_PREPARED } from "./contract/prepared.ts";
 import { type Command, type CreateExercise, type RequestName, requests } from "./contract/requests.ts";
 import {
   API_REFUSALS,
@@ -16,6 +18,7 @@ import {
 } from "./contract/routes.ts";
 import { answers, refused } from "./contract/sent/answers.ts";
 import { events, snapshot, update } from "./contract/sent/picture.ts";
+import { TEMPLATE_FORMAT, type Template, templateCookie } from "./contract/template.ts";
 import { settleOperatorKey } from "./operator-key.ts";
 import type { Store } from "./store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "./testing/house.ts";
@@ -297,6 +300,15 @@ describe("every frame and every answer is what its schema says", () => {
   });
 });
 
+const TEMPLATE: Template = {
+  format: TEMPLATE_FORMAT,
+  name: "Course",
+  exercise: { scenario: "last-window" },
+  groups: [],
+  prepared: NOTHING_PREPARED,
+  injects: [],
+};
+
 describe("every answer over HTTP is what the table of routes says", () => {
   const ask = (name: RouteName, body?: unknown, headers = {}) => {
     const [method = "GET", where = "/"] = name.split(" ");
@@ -340,6 +352,12 @@ describe("every answer over HTTP is what the table of routes says", () => {
       await done(control, { type: "game.end" });
       control.leave();
     }
+    if (name === "POST /api/templates/keep")
+      leads = { cookie: (await join(house.base, links.control)).cookie };
+    const keeping = await ask("POST /api/templates", { template: TEMPLATE });
+    const kept = (await keeping.json()) as TemplateKept;
+    if (name === "POST /api/templates/read" || name === "POST /api/templates/forget")
+      leads = { cookie: `${templateCookie(kept.id)}=${kept.token}` };
     const madeClass = await classMade();
     if (row(name).key === "class") leads = { cookie: madeClass.cookie };
     const bodies: Partial<{ [K in RouteName]: unknown }> = {
@@ -364,6 +382,12 @@ describe("every answer over HTTP is what the table of routes says", () => {
       "POST /api/class/leave": { class: madeClass.id },
       "POST /api/class/lobby": { token: madeClass.lobby },
       "POST /api/class/sit": { token: madeClass.lobby, exercise: madeClass.exercise, role: "paris" },
+      "POST /api/templates": { template: TEMPLATE },
+      "POST /api/templates/check": { template: { ...TEMPLATE, injects: 5 } },
+      "POST /api/templates/keep": { exercise: id, name: "Course" },
+      "POST /api/templates/open": { id: kept.id, token: kept.token },
+      "POST /api/templates/read": { id: kept.id },
+      "POST /api/templates/forget": { id: kept.id },
       "POST /api/operator/delete": { exercise: id, confirm: id },
       "POST /api/operator/control-link": { exercise: id },
     };
@@ -386,11 +410,18 @@ describe("every answer over HTTP is what the table of routes says", () => {
     ["POST /api/exercises", {}],
     ["POST /api/exercises", { scenario: "nowhere" }],
     ["POST /api/exercises", { scenario: { id: "x" } }],
-    ["POST /api/exercises", `"${"x".repeat(600_000)}"`],
+    ["POST /api/exercises", `"${"x".repeat(2_200_000)}"`],
     ["POST /api/forks", { exercise: "abc", at: { seq: 1 }, dice: "new" }],
     ["POST /api/forks", { exercise: "abc", at: { seq: 1 }, dice: "new" }, WITH_KEY],
     ["POST /api/join", { token: "nobody's" }],
     ["POST /api/classes", { scenario: "nowhere", groups: [{ name: "1" }] }],
+    ["POST /api/exercises", { scenario: "last-window", injects: [{ id: "a", row: blankRow("1") }] }],
+    ["POST /api/templates", { template: { ...TEMPLATE, exercise: { scenario: "nowhere" } } }],
+    ["POST /api/templates", { template: { ...TEMPLATE, injects: [{ id: "a", row: blankRow("1") }] } }],
+    ["POST /api/templates/keep", { exercise: "abc", name: "x" }],
+    ["POST /api/templates/open", { id: "abcdefghijkm", token: "nobody's" }],
+    ["POST /api/templates/read", { id: "abcdefghijkm" }],
+    ["POST /api/templates/forget", { id: "abcdefghijkm" }],
     ["POST /api/class/join", { token: "nobody's" }],
     ["POST /api/class/desk", { class: "abc" }],
     ["POST /api/class/link", { class: "a;b" }],

@@ -21,6 +21,9 @@ import type {
   Created,
   Joined,
   LinkReading,
+  TemplateChecked,
+  TemplateKept,
+  TemplateRead,
 } from "./contract/http.ts";
 import type { ListedExercise, NewControlLink, ServerStatus } from "./contract/operator.ts";
 import type { RequestName } from "./contract/requests.ts";
@@ -124,6 +127,8 @@ export const EXERCISE = {
   adjudication: row("server/exercise/audience/adjudication.ts adjudicationOf", LEADS),
   own: row("server/exercise/audience/adjudication.ts ownFor", ROLES),
   injects: row(AROUND, LEADS),
+  prepared: row(AROUND, LEADS),
+  briefing: row(AROUND, [...ROLES, "observer"]),
   asked: row(AROUND, [...LEADS, ...ROLES]),
   clock: row(AROUND),
   seats: row(AROUND, SEATS, { byRole: SEAT }),
@@ -260,6 +265,24 @@ export const OVER_HTTP = {
     groups: "the lobby's link's holder",
     named: "the lobby's link's holder",
   } satisfies Record<keyof ClassLobby, string>,
+  templateKept: {
+    ok: "the link's holder",
+    id: "the link's holder",
+    rev: "the link's holder",
+    token: "the link's holder",
+  } satisfies Record<keyof TemplateKept, string>,
+  templateRead: {
+    ok: "the link's holder",
+    id: "the link's holder",
+    rev: "the link's holder",
+    token: "the link's holder",
+    template: "the link's holder",
+    changed: "the link's holder",
+  } satisfies Record<keyof TemplateRead, string>,
+  templateChecked: { ok: "who brought it", problems: "who brought it" } satisfies Record<
+    keyof TemplateChecked,
+    string
+  >,
   /** Rows of seats by `server/debrief/opened.ts`: those whose step has been opened. */
   found: {
     format: "whoever sat",

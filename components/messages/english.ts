@@ -22,6 +22,7 @@ import { observer } from "./en/screens/observer";
 import { operator } from "./en/screens/operator";
 import { play } from "./en/screens/play";
 import { plenary } from "./en/screens/plenary";
+import { prepare } from "./en/screens/prepare";
 import { report } from "./en/screens/report";
 import { rules } from "./en/screens/rules";
 import { sheet } from "./en/screens/sheet";
@@ -51,6 +52,7 @@ export const english = {
   msel,
   play,
   plenary,
+  prepare,
   report,
   sheet,
   sheets,

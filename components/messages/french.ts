@@ -23,6 +23,7 @@ import { observer } from "./fr/screens/observer";
 import { operator } from "./fr/screens/operator";
 import { play } from "./fr/screens/play";
 import { plenary } from "./fr/screens/plenary";
+import { prepare } from "./fr/screens/prepare";
 import { report } from "./fr/screens/report";
 import { rules } from "./fr/screens/rules";
 import { sheet } from "./fr/screens/sheet";
@@ -53,6 +54,7 @@ export const french = {
   msel,
   play,
   plenary,
+  prepare,
   report,
   sheet,
   sheets,

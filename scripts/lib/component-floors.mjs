@@ -35,7 +35,7 @@ export const COMPONENT_FLOORS = [
   },
   {
     floor: "pages",
-    rooms: ["seat/", "create/", "rules/", "scenario/", "operator/"],
+    rooms: ["seat/", "create/", "rules/", "scenario/", "operator/", "template/"],
     not: NOT_THE_SESSION,
   },
   { floor: "what tests of the screens play", rooms: ["source/testing/"] },

@@ -80,6 +80,10 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
     who: "control",
     what: "Answers a request for information that is not somebody else's: to its seat, or to everybody.",
   },
+  "prepare.set": {
+    who: "control",
+    what: "Writes what is prepared around the exercise: aims, briefings, notes, clock plan; where somebody else was quicker it is refused.",
+  },
   rule: { who: "control", what: "Moves a figure by hand, with a reason that stands in the record." },
   "line.step_back": {
     who: "control",

@@ -7,6 +7,7 @@ import type { analysisStanding, foundKept } from "./sent/analysis.ts";
 import type { refused } from "./sent/answers.ts";
 import type { classDesk, classJoined, classLinked, classMade, classReading, lobby } from "./sent/classes.ts";
 import type { created, joined, linkReading, scenarioNamed, slips, surveyed } from "./sent/http.ts";
+import type { templateChecked, templateKept, templateProblem, templateRead } from "./sent/templates.ts";
 import { SURVEY } from "./survey.ts";
 import { text } from "./text.ts";
 
@@ -128,6 +129,10 @@ export type ClassLinked = z.infer<typeof classLinked>;
 export type ClassLobby = z.infer<typeof lobby>;
 /** What the page behind a class's link may show before the link is exchanged. */
 export type ClassReading = z.infer<typeof classReading>;
+export type TemplateKept = z.infer<typeof templateKept>;
+export type TemplateRead = z.infer<typeof templateRead>;
+export type TemplateChecked = z.infer<typeof templateChecked>;
+export type TemplateProblem = z.infer<typeof templateProblem>;
 export type Created = z.infer<typeof created>;
 export type Joined = z.infer<typeof joined>;
 export type AnalysisStanding = z.infer<typeof analysisStanding>;

@@ -93,6 +93,23 @@ export const INJECT = {
   "info.open": 5,
 } as const;
 
+/** What is prepared around an exercise; lengths in characters. */
+export const PREPARED = {
+  "prepared.aim": 500,
+  "prepared.objectives": 12,
+  /** A role's briefing, and its read-ahead. */
+  "prepared.brief": 2_000,
+  /** The note on content, and that on leaving the roles. */
+  "prepared.note": 1_000,
+} as const;
+
+/** A template's name, characters. */
+export const LONGEST_TEMPLATE = 78;
+/** Templates that one server keeps. */
+export const MOST_TEMPLATES = 1_000;
+/** A template as a file or in a request, bytes: its scenario, its list of injects, and what is said to each role. */
+export const LARGEST_TEMPLATE = 2 * 1024 * 1024;
+
 /** How many people and how much paper a seat holds. */
 export const SEAT = {
   /** People who took a role's seat by its present link. */
@@ -177,6 +194,10 @@ export const LIMITS = {
   ...SEAT,
   ...QUARTER,
   ...INJECT,
+  ...PREPARED,
+  "template.name": LONGEST_TEMPLATE,
+  "template.bytes": LARGEST_TEMPLATE,
+  "templates.kept": MOST_TEMPLATES,
   ...WAITS,
   "marking.characters": LONGEST_MARKING,
   "class.groups": MOST_GROUPS,

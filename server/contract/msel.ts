@@ -7,6 +7,7 @@ import {
   type Phase,
   ROLES,
   type Role,
+  type Scenario,
   TRACKS,
   type TrackId,
   ZONE_TRACKS,
@@ -173,6 +174,26 @@ export function wrongWith(row: InjectRow, ground: Ground): Wrong[] {
   if (row.kind !== "expected" && !row.text.en && !row.text.fr)
     wrong.push({ path: "text", problem: "no_text" });
   return wrong;
+}
+
+/** What the rows of a list are held against, in a scenario. */
+export const groundOf = (
+  { turns, zones, seats }: Pick<Scenario, "turns" | "zones" | "seats">,
+  rows: Iterable<string>,
+): Ground => ({ turns, zones: zones.map(({ id }) => id), seats, rows: new Set(rows) });
+
+/** Everything wrong with a whole list, each with the row it stands in: its place and its number. */
+export function wrongRows(
+  rows: readonly { readonly id: string; readonly row: InjectRow }[],
+  scenario: Pick<Scenario, "turns" | "zones" | "seats">,
+): (Wrong & { readonly at: number; readonly number: string })[] {
+  const ground = groundOf(
+    scenario,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap(({ row }, at) =>
+    wrongWith(row, ground).map((wrong) => ({ ...wrong, at, number: row.number })),
+  );
 }
 
 /** A row as it begins, addressed to everybody, to be read as a plain message. */

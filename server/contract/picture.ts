@@ -85,7 +85,7 @@ function mergeDeals(deals: readonly DealView[], { gone, put }: DealsChange): Dea
 
 /** The exercise around the game with the parts of it that changed; of its lists the rows that did. */
 export function mergeExercise(exercise: ExerciseView, parts: ExerciseParts): ExerciseView {
-  const { seats, cells, hook, debrief, own, injects, asked, ...rest } = parts;
+  const { seats, cells, hook, debrief, own, injects, asked, briefing, ...rest } = parts;
   const next: ExerciseView = { ...exercise, ...rest };
   if (seats) next.seats = exercise.seats.map((row) => seats.find((x) => x.role === row.role) ?? row);
   if (cells)
@@ -93,6 +93,8 @@ export function mergeExercise(exercise: ExerciseView, parts: ExerciseParts): Exe
   if (injects) next.injects = mergeById(exercise.injects ?? [], injects);
   if (asked) next.asked = asked;
   if (asked === null) delete next.asked;
+  if (briefing) next.briefing = briefing;
+  if (briefing === null) delete next.briefing;
   if (hook) next.hook = hook;
   if (hook === null) delete next.hook;
   if (own) next.own = own;

@@ -37,6 +37,11 @@ export const SERVER_REFUSALS = {
   "class.unknown": [],
   "class.too_many_links": ["limit"],
   "class.own_link": [],
+  // what is prepared, and what is kept of it
+  "prepared.changed": [],
+  "template.unknown": [],
+  "template.changed": [],
+  "template.too_many": ["limit"],
   // whoever runs the server, and who may create
   "operator.needs_key": [],
   "operator.wrong_key": [],

@@ -20,8 +20,9 @@ import {
   viewer,
   zoneId as zone,
 } from "./ids.ts";
-import { injectCommands } from "./injects.ts";
-import { LARGEST_MARK, LONGEST_MARKING, LONGEST_QUARTERS, WINDOW } from "./limits.ts";
+import { injectCommands, injectRow } from "./injects.ts";
+import { INJECT, LARGEST_MARK, LONGEST_MARKING, LONGEST_QUARTERS, WINDOW } from "./limits.ts";
+import { preparation, preparationCommands } from "./preparation.ts";
 import { PLAYED_ON_BY, READING_SETTINGS, SEAT_BY } from "./seats.ts";
 import { lines, text, webAddress } from "./text.ts";
 
@@ -361,6 +362,8 @@ export const command = z
     }),
     // the list of injects, and what a seat asks of control
     ...injectCommands,
+    // what is prepared around the game
+    ...preparationCommands,
     /** What came after that place is taken back; `new` dice fall otherwise even where everybody orders the same. */
     z.strictObject({ type: z.literal("line.step_back"), to: place, dice: z.enum(DICE) }),
     /** From the next close of orders on, a result is for those who lead alone until it is released. */
@@ -550,6 +553,12 @@ export const createExercise = z
       .literal(true)
       .optional()
       .describe("non-attribution: no name is taken, kept or shown; whoever acts is their role"),
+    prepared: preparation.optional().describe("what is prepared around it"),
+    injects: z
+      .array(z.strictObject({ id, row: injectRow }))
+      .max(INJECT["inject.rows"])
+      .optional()
+      .describe("its list of injects; rows name one another by their ids"),
   })
   .meta({ id: "CreateExercise", description: "The exercise that is to be made." });
 export type CreateExercise = z.infer<typeof createExercise>;

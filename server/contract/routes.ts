@@ -22,14 +22,16 @@ import {
   turnRequest,
   whatIfRequest,
 } from "./http.ts";
-import { LARGEST_BODY, LARGEST_SCENARIO } from "./limits.ts";
+import { LARGEST_BODY, LARGEST_TEMPLATE } from "./limits.ts";
 import { controlLinkRequest, deleteRequest } from "./operator.ts";
 import type { ServerRefusal } from "./refusals.ts";
 import { analysisStanding, foundKept } from "./sent/analysis.ts";
 import { classDesk, classJoined, classLinked, classMade, lobby } from "./sent/classes.ts";
 import { created, done, joined, slips, surveyed } from "./sent/http.ts";
 import { listedExercises, newControlLink, serverStatus } from "./sent/operator.ts";
+import { templateChecked, templateKept, templateRead } from "./sent/templates.ts";
 import { whatIfLine } from "./sent/what-if.ts";
+import { checkTemplate, keepExercise, keepTemplate, ofTemplate, openTemplate } from "./template.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
@@ -78,12 +80,15 @@ const CLASS_REFUSALS: RouteRow["refusals"] = {
 export const ROUTES = {
   "POST /api/exercises": {
     what: "Makes an exercise: one secret link a seat.",
-    body: { schema: createExercise, largest: LARGEST_SCENARIO },
+    body: { schema: createExercise, largest: LARGEST_TEMPLATE },
     status: 201,
     answer: created,
     key: "creation",
     refusals: {
-      400: ["scenario.unknown", "scenario.invalid", "clock.no_close", "host.malformed"],
+      400: [
+        ...["scenario.unknown", "scenario.invalid", "clock.no_close", "host.malformed"],
+        ...["inject.wrong", "inject.too_large"],
+      ] as ServerRefusal[],
       401: ["create.needs_key"],
       403: ["create.wrong_key"],
       409: ["key.reused"],
@@ -93,18 +98,88 @@ export const ROUTES = {
   },
   "POST /api/classes": {
     what: "Makes a class: an exercise for each of its groups out of one template, and a link to the desk that leads them all.",
-    body: { schema: createClass, largest: LARGEST_SCENARIO },
+    body: { schema: createClass, largest: LARGEST_TEMPLATE },
     status: 201,
     answer: classMade,
     key: "creation",
     refusals: {
-      400: ["scenario.unknown", "scenario.invalid", "clock.no_close", "host.malformed"],
+      400: [
+        ...["scenario.unknown", "scenario.invalid", "clock.no_close", "host.malformed"],
+        ...["inject.wrong", "inject.too_large"],
+      ] as ServerRefusal[],
       401: ["create.needs_key"],
       403: ["create.wrong_key"],
       409: ["key.reused"],
       429: ["address.too_fast", "address.too_many_failures"],
       503: ["server.full"],
     },
+  },
+  "POST /api/templates": {
+    what: "Keeps a template that somebody brings as a file, and answers its link.",
+    body: { schema: keepTemplate, largest: LARGEST_TEMPLATE },
+    status: 201,
+    answer: templateKept,
+    key: "creation",
+    cookie: "set",
+    refusals: {
+      400: ["scenario.unknown", "scenario.invalid", "inject.wrong", "inject.too_large"],
+      401: ["create.needs_key"],
+      403: ["create.wrong_key"],
+      429: ["address.too_fast", "address.too_many_failures"],
+      503: ["template.too_many"],
+    },
+  },
+  "POST /api/templates/check": {
+    what: "Says everything that is wrong with a template, and where. Nothing is kept.",
+    body: { schema: checkTemplate, largest: LARGEST_TEMPLATE },
+    status: 200,
+    answer: templateChecked,
+    key: "creation",
+    refusals: {
+      401: ["create.needs_key"],
+      403: ["create.wrong_key"],
+      429: ["address.too_fast", "address.too_many_failures"],
+    },
+  },
+  "POST /api/templates/keep": {
+    what: "Makes a template of an exercise as it is prepared, or writes it over one that is kept.",
+    body: { schema: keepExercise, largest: LARGEST_BODY },
+    status: 201,
+    answer: templateKept,
+    key: "seat",
+    cookie: "set",
+    refusals: {
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed"],
+      404: ["exercise.unknown", "template.unknown"],
+      409: ["template.changed"],
+      410: ["link.ended"],
+      429: ["address.too_fast", "address.too_many_failures"],
+      503: ["template.too_many", "exercise.unreadable"],
+    },
+  },
+  "POST /api/templates/open": {
+    what: "Exchanges the link of a template for its cookie.",
+    body: { schema: openTemplate, largest: LARGEST_BODY },
+    status: 200,
+    answer: done,
+    cookie: "set",
+    refusals: { 404: ["template.unknown"], 429: ["address.too_many_failures"] },
+  },
+  "POST /api/templates/read": {
+    what: "A template by its cookie, and its link.",
+    body: { schema: ofTemplate, largest: LARGEST_BODY },
+    status: 200,
+    answer: templateRead,
+    refusals: { 404: ["template.unknown"], 429: ["address.too_many_failures"] },
+  },
+  "POST /api/templates/forget": {
+    what: "Deletes a template for good.",
+    body: { schema: ofTemplate, largest: LARGEST_BODY },
+    status: 200,
+    answer: done,
+    cookie: "dropped",
+    refusals: { 404: ["template.unknown"], 429: ["address.too_many_failures"] },
   },
   "POST /api/class/join": {
     what: "Exchanges a link of a class for the cookie of its desk. Its exercises are entered by `POST /api/class/desk`.",

@@ -81,6 +81,7 @@ export const DESK_DEEDS = [
   ...["opened", "moved_on", "ended", "paused", "resumed", "extended", "no_clock", "days_off"],
   ...["seat_given", "pen_given", "link_renewed", "removed", "settings"],
   ...[
+    "prepared",
     "injects_written",
     "inject_released",
     "inject_skipped",

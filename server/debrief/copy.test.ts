@@ -82,6 +82,10 @@ beforeAll(async () => {
     objective: "ROW-AIM",
     notes: WORDS.rowNotes,
   };
+  await control.command({ type: "prepare.set", was: 0, parts: { objectives: ["Fir"] } });
+  await control.until("it", (x) => x.exercise.prepared !== undefined);
+  const was = control.now().exercise.prepared?.rev ?? 0;
+  await control.command({ type: "prepare.set", was, parts: { objectives: ["First"] } });
   await control.command({ type: "inject.write", rows: [{ id: "row-7", row: prepared }] });
   await control.command({ type: "inject.mark", id: "row-7", mark: "skip", reason: "ROW-REASON" });
   await control.command({ type: "clock.pause", reason: WORDS.pause });
@@ -138,7 +142,8 @@ describe("a copy", () => {
   it("tells those who lead, and nobody else, what was done from the desk: when, by which of them, and why", async () => {
     const { desk } = JSON.parse(await textOf("control")) as Copy;
     expect(desk?.map(({ did }) => did)).toEqual([
-      ...["opened", "moved_on", "stepped_back", "brought_in", "injects_written", "inject_skipped"],
+      ...["opened", "moved_on", "stepped_back", "brought_in", "prepared", "injects_written"],
+      "inject_skipped",
       ...["paused", "resumed", "moved_on", "moved_on", "ended"],
     ]);
     expect(desk?.every(({ who, time }) => who === 1 && time > 0)).toBe(true);

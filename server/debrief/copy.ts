@@ -63,6 +63,7 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   ClockShifted: "none",
   // what was prepared stands in the copy's head, by row
   InjectsWritten: "none",
+  Prepared: "none",
   InjectMarked: "none",
   // what a seat asked of control, and was told
   InfoAsked: "none",

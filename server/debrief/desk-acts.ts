@@ -43,13 +43,16 @@ export function deskActs(path: Parameters<typeof isInForce>[0]): {
         acts[acts.length - 1] = { ...last, did: "ended" };
         return;
       }
+      const who = member === undefined ? 0 : leading.indexOf(member) + 1;
+      // It is saved as it is written, again and again.
+      if (told.did === "prepared" && last?.did === "prepared" && last.who === who) return;
       if (command.seen.has(told.did)) return widen(acts, told);
       command.seen.add(told.did);
       // The first phase opens with the exercise.
       if (told.did === "opened") command.seen.add("moved_on");
       acts.push({
         ...{ seq: record.seq, time: record.at, turn: before.game.turn, phase: before.game.phase },
-        who: member === undefined ? 0 : leading.indexOf(member) + 1,
+        who,
         ...told,
         ...(isInForce(path, record.seq) ? {} : { undone: true }),
       });
@@ -118,6 +121,8 @@ function ofExercise(
       return { did: "removed", seats: [event.seat] };
     case "SettingsSet":
       return { did: "settings" };
+    case "Prepared":
+      return { did: "prepared" };
     case "InjectsWritten":
       return { did: "injects_written", number: String(event.rows.length) };
     case "InjectMarked": {

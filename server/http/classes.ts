@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { type CreateClass, createClass } from "../contract/classes.ts";
 import type { ClassMade } from "../contract/http.ts";
-import { LARGEST_SCENARIO } from "../contract/limits.ts";
+import { LARGEST_TEMPLATE } from "../contract/limits.ts";
 import { type ClassLinkRow, exerciseIdFor, newExerciseId, newToken } from "../store/index.ts";
 import { mayCreate } from "./bearer.ts";
 import { rowsFor } from "./exercises.ts";
@@ -26,7 +26,7 @@ export const postClass: Route = async (req, res, deps) => {
   await mayCreate(req, deps);
   const base = baseOf(req, options);
   if (!base) throw new HttpRefusal(400, "host.malformed");
-  const asked = await readBody(req, createClass, LARGEST_SCENARIO);
+  const asked = await readBody(req, createClass, LARGEST_TEMPLATE);
   const id = asked.key === undefined ? newExerciseId() : exerciseIdFor(`class ${asked.key}`);
   const made = await madeBefore(id, asked, deps);
   if (made) return sendJson(res, 201, answerOf(id, base, made));

@@ -2,7 +2,8 @@
 import { randomInt } from "node:crypto";
 import { parseScenario, ROLES, type Role, type Scenario, scenarios } from "../../game-rules/index.ts";
 import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
-import { LARGEST_SCENARIO } from "../contract/limits.ts";
+import { INJECT, LARGEST_TEMPLATE } from "../contract/limits.ts";
+import { wrongRows } from "../contract/msel.ts";
 import type { Seat, SeatBy } from "../contract/seats.ts";
 import { FARTHEST_CLOSE, leavesCloses } from "../exercise/clock/daily-schedule.ts";
 import type { ExerciseEventOf } from "../exercise/log/events.ts";
@@ -21,7 +22,7 @@ export const postExercise: Route = async (req, res, deps) => {
   spend(creations, addressOf(req, options), "address.too_fast");
   const base = baseOf(req, options);
   if (!base) throw new HttpRefusal(400, "host.malformed");
-  const asked = await readBody(req, createExercise, LARGEST_SCENARIO);
+  const asked = await readBody(req, createExercise, LARGEST_TEMPLATE);
   const id = asked.key === undefined ? newExerciseId() : exerciseIdFor(asked.key);
   const before = async () => (asked.key === undefined ? undefined : madeBefore(id, asked, { store, base }));
   const made = await before();
@@ -64,7 +65,10 @@ export function rowsFor(asked: CreateExercise, id: string, at: number, within?: 
     reading: created.reading,
     ...(asked.key === undefined ? {} : { asked: digestOf(asked) }),
   };
-  const first = (payload: ExerciseEventOf<"ExerciseCreated" | "SettingsSet">): NewEvent => ({
+  const { prepared, injects = [] } = asked;
+  mustBeSound(injects, created.scenario);
+  type First = "ExerciseCreated" | "SettingsSet" | "Prepared" | "InjectsWritten";
+  const first = (payload: ExerciseEventOf<First>): NewEvent => ({
     ...{ at, kind: payload.type, author: "engine", payload },
   });
   return {
@@ -73,11 +77,29 @@ export function rowsFor(asked: CreateExercise, id: string, at: number, within?: 
     events: [
       first(created),
       ...(asked.marking ? [first({ type: "SettingsSet", marking: asked.marking })] : []),
+      ...(prepared ? [first({ type: "Prepared", parts: prepared })] : []),
+      ...(injects.length > 0 ? [first({ type: "InjectsWritten", rows: injects })] : []),
     ],
   };
 }
 
-function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
+/** @throws HttpRefusal where a row of the list of injects could not be saved at its desk */
+function mustBeSound(rows: NonNullable<CreateExercise["injects"]>, scenario: Scenario): void {
+  const [wrong] = wrongRows(rows, scenario);
+  if (wrong)
+    throw new HttpRefusal(400, "inject.wrong", {
+      number: wrong.number,
+      path: wrong.path,
+      problem: wrong.problem,
+    });
+  if (Buffer.byteLength(JSON.stringify(rows)) > INJECT["inject.bytes"])
+    throw new HttpRefusal(400, "inject.too_large", {
+      rows: INJECT["inject.rows"],
+      bytes: INJECT["inject.bytes"],
+    });
+}
+
+export function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
   if (typeof asked === "string") {
     if (Object.hasOwn(scenarios, asked)) return scenarios[asked as keyof typeof scenarios];
     throw new HttpRefusal(400, "scenario.unknown", { scenario: asked });

@@ -22,6 +22,14 @@ import { type Route, type RouteDeps, routeFor, tableOf } from "./routes.ts";
 import { postJoin, postLeave } from "./seat-cookies.ts";
 import { setPagePolicy, setSecurityHeaders } from "./security.ts";
 import { postSurvey } from "./survey.ts";
+import {
+  postTemplate,
+  postTemplateCheck,
+  postTemplateForget,
+  postTemplateKeep,
+  postTemplateOpen,
+  postTemplateRead,
+} from "./templates.ts";
 import { postTurn } from "./turn.ts";
 import { postWhatIf } from "./what-if.ts";
 
@@ -39,6 +47,12 @@ export interface HandlerDeps extends RouteDeps {
 const TABLE = tableOf({
   "POST /api/exercises": postExercise,
   "POST /api/classes": postClass,
+  "POST /api/templates": postTemplate,
+  "POST /api/templates/check": postTemplateCheck,
+  "POST /api/templates/keep": postTemplateKeep,
+  "POST /api/templates/open": postTemplateOpen,
+  "POST /api/templates/read": postTemplateRead,
+  "POST /api/templates/forget": postTemplateForget,
   "POST /api/class/join": postClassJoin,
   "POST /api/class/desk": postClassDesk,
   "POST /api/class/link": postClassLink,

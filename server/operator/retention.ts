@@ -35,4 +35,6 @@ export async function keepRetention(days: number, deps: RetentionDeps): Promise<
 async function sweep(days: number, { store, registry, time, log }: RetentionDeps): Promise<void> {
   for (const exercise of await store.exercisesBefore(time.now() - days * DAY))
     if (await registry.remove(exercise)) log.info("exercise.deleted", { exercise, by: "retention", days });
+  const templates = await store.deleteTemplatesBefore(time.now() - days * DAY);
+  if (templates > 0) log.info("template.deleted", { templates, by: "retention", days });
 }

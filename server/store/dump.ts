@@ -9,6 +9,7 @@ export const TABLES = [
   ...["exercise", "link", "member", "event", "command", "draft", "read_mark"],
   ...["surveyed", "survey_tally"],
   ...["class", "class_group", "class_link", "class_member", "class_seat"],
+  "template",
 ] as const;
 
 /** What the log can make anew: in no backup. */

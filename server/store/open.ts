@@ -23,6 +23,7 @@ import { slips } from "./slips.ts";
 import type { Sql } from "./sql.ts";
 import type { Store } from "./store.ts";
 import { surveys } from "./surveys.ts";
+import { templates } from "./templates.ts";
 
 export interface StoreOptions {
   /** A PostgreSQL server. Without it the embedded database in dataDir is used. */
@@ -103,6 +104,7 @@ function assemble(
     ...slips(sql),
     ...surveys(sql),
     ...classes(sql),
+    ...templates(sql),
     ...overview(sql),
     ...settings(prisma),
     ...dumping(transact),

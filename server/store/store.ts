@@ -107,6 +107,21 @@ export interface ClassRow {
   /** In the order in which they stand; one whose exercise was deleted is gone. */
   readonly groups: readonly { readonly exerciseId: string; readonly name: string }[];
 }
+export interface NewTemplate {
+  readonly id: string;
+  readonly token: string;
+  readonly name: string;
+  readonly body: Json;
+  readonly at: number;
+}
+export interface TemplateRow {
+  readonly id: string;
+  readonly tokenHash: string;
+  readonly rev: number;
+  readonly name: string;
+  readonly body: Json;
+  readonly changedAt: number;
+}
 export interface ClassMemberRow {
   readonly id: string;
   readonly classId: string;
@@ -326,6 +341,21 @@ export interface Store {
   /** All of them, shuffled. */
   slips(key: SlipKey): Promise<Json[]>;
   dropSlips(key: SlipKey): Promise<void>;
+
+  // Templates
+  /** Keeps a new one. */
+  createTemplate(template: NewTemplate): Promise<void>;
+  template(id: string): Promise<TemplateRow | null>;
+  /** Writes it anew, where it still stands at `was`. Answers whether it did. */
+  writeTemplate(
+    id: string,
+    was: number,
+    written: Pick<NewTemplate, "name" | "body" | "at">,
+  ): Promise<boolean>;
+  deleteTemplate(id: string): Promise<void>;
+  countTemplates(): Promise<number>;
+  /** Those that nobody has written since go. Answers how many. */
+  deleteTemplatesBefore(at: number): Promise<number>;
 
   // The survey: counts alone
   /** Counts somebody's answers, once: answers whether they were counted. @param who known again by its writer alone */

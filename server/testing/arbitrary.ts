@@ -13,6 +13,8 @@ type Def = {
   readonly element?: z.ZodType;
   readonly innerType?: z.ZodType;
   readonly out?: z.ZodType;
+  readonly keyType?: z.ZodType;
+  readonly valueType?: z.ZodType;
 };
 interface CheckDef {
   readonly check: string;
@@ -32,6 +34,12 @@ function made(schema: z.ZodType): fc.Arbitrary<unknown> {
       return fc
         .record(Object.fromEntries(Object.entries(def.shape ?? {}).map(([key, of]) => [key, made(of)])))
         .map(withoutUndefined);
+    case "record": {
+      // Of a closed set of keys, any may be missing.
+      const keys = Object.values((def.keyType?.def as unknown as Def).entries ?? {});
+      const of = made(def.valueType as z.ZodType);
+      return fc.record(Object.fromEntries(keys.map((key) => [key, of])), { requiredKeys: [] });
+    }
     case "optional":
       return fc.option(made(def.innerType as z.ZodType), { nil: undefined });
     case "pipe":

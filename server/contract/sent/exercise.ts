@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { phase, role, seat } from "../ids.ts";
 import { infoRequest, injectView } from "../injects.ts";
+import { briefing, prepared } from "../preparation.ts";
 import { bookmarkAbout, seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
 import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
 import { adjudication, ownShown } from "./adjudication.ts";
@@ -133,6 +134,10 @@ export const exerciseView = z
       .array(injectView)
       .optional()
       .describe("for control and scribe: the list of injects, in the order in which rows were written"),
+    prepared: prepared.optional().describe("for control and scribe: what is prepared around the exercise"),
+    briefing: briefing
+      .optional()
+      .describe("what control has prepared for one's own seat: its briefing, and the notes for everybody"),
     asked: z
       .array(infoRequest)
       .optional()
@@ -184,6 +189,7 @@ export const exerciseParts = exerciseView
     injects: z.array(injectView).optional().describe("the rows that changed or are new, by `id`"),
     asked: z.array(infoRequest).nullable().optional().describe("null where none waits any more"),
     hook: z.string().nullable().optional().describe("null where there is none any more"),
+    briefing: briefing.nullable().optional().describe("null where there is none any more"),
     own: z.array(ownShown).nullable().optional().describe("null where there is nothing of the kind any more"),
     debrief: debrief.nullable().optional().describe("null where the end was taken back"),
   })

@@ -1,6 +1,7 @@
 // The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
 import { type GameState, type Role, sameData } from "../../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../../contract/answers.ts";
+import { briefingFor } from "../../contract/prepared.ts";
 import type { Showing, WhatIf } from "../../contract/requests.ts";
 import { isRole, leads, SEATS, type Seat, viewerOf } from "../../contract/seats.ts";
 import { openTurn } from "../../contract/steps.ts";
@@ -202,7 +203,10 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
     if (fold.exercise.class) base.class = fold.exercise.class.id;
     const { injects, injectMarks } = fold.exercise;
     if (injects) base.injects = kept.of("injects", [injects, injectMarks], () => injectViews(fold.exercise));
+    if (fold.exercise.prepared) base.prepared = fold.exercise.prepared;
   } else if (isRole(seat) && fold.exercise.facilitated) base.own = ownFor(around.fold, seat);
+  const told = briefingOf(fold, seat, kept);
+  if (told) base.briefing = told;
   if (fold.exercise.class) base.group = fold.exercise.class.group;
   const asked = askedFor(fold, seat, kept);
   if (asked.length > 0) base.asked = asked;
@@ -267,6 +271,14 @@ export function viewOf(
   now: number,
 ): ExerciseView {
   return { ...timed(base, closingAt, now), me: meOf(me, around), now };
+}
+
+/** What is prepared for those in a seat: its own briefing, and the notes for everybody. A wall has nobody to tell. */
+function briefingOf(fold: Fold, seat: Seat, kept: PartsKept): ExerciseView["briefing"] {
+  const { prepared } = fold.exercise;
+  if (!prepared || leads(seat) || seat === "wall") return undefined;
+  const ended = isEnded(fold);
+  return kept.of(`briefing, ${seat}`, [prepared, ended], () => briefingFor(prepared, seat, ended));
 }
 
 /** What waits for control's answer: who of control has it in hand is for those who lead. */

@@ -285,6 +285,7 @@ function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): 
       );
     }
     case "InjectsWritten":
+    case "Prepared":
     case "InjectMarked":
     case "InfoTaken":
     case "Sealed":

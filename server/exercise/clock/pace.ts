@@ -69,7 +69,7 @@ function softEnd(s: Standing): Move | null {
   }
   if (!reading || controlUntil(s) > s.now) return null;
   if (exercise.pace === "none" && awaited(s).length > 0) return null;
-  return move(Math.max(from, controlUntil(s)) + readingTime(exercise.pace, game.turn, game.phase as Phase));
+  return move(Math.max(from, controlUntil(s)) + readingTime(exercise, game.turn, game.phase as Phase));
 }
 
 type Here = Pick<Standing, "fold" | "presence" | "awakeSince">;

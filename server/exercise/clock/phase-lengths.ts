@@ -1,6 +1,7 @@
 // How long each phase lasts by plan. Minutes a quarter are for talking and writing; reading stands beside them.
 import type { GameState, Phase } from "../../../game-rules/index.ts";
 import { WAITS } from "../../contract/limits.ts";
+import { type ClockPlan, plannedFor, usualPlan } from "../../contract/plan.ts";
 import type { Pace } from "../log/events.ts";
 import type { ExerciseState } from "../log/state.ts";
 import { endOnDay } from "./daily-schedule.ts";
@@ -25,9 +26,6 @@ export const STAND_IN_AFTER = WAITS["stand_in.after"] * 1000;
 /** Reading time where nobody leads and nobody says that they are done. */
 const READING = MINUTE;
 
-/** The first two quarters are for learning: 15 minutes where later ones take 9. */
-const slow = (turn: number, ms: number): number => (turn <= 2 ? Math.round((ms * 15) / 9) : ms);
-
 /** A quarter a day without an hour of its own: half of it to write, and the night to read. */
 const DAY: Readonly<Partial<Record<Phase, number>>> = {
   situation: MINUTE,
@@ -38,7 +36,7 @@ const DAY: Readonly<Partial<Record<Phase, number>>> = {
 
 /** When a phase of talking or writing that opens now ends by the clock; undefined where the clock has no say, or no day left. */
 export function endsAt(
-  { pace, day, holidays }: Pick<ExerciseState, "pace" | "day" | "holidays">,
+  { pace, day, holidays, prepared }: Pick<ExerciseState, "pace" | "day" | "holidays" | "prepared">,
   turn: number,
   phase: Phase,
   now: number,
@@ -46,9 +44,12 @@ export function endsAt(
   if (pace === "none" || (phase !== "negotiation" && phase !== "orders")) return undefined;
   if (pace === "day")
     return day ? (endOnDay(day, holidays, phase, now) ?? undefined) : now + (DAY[phase] ?? 0);
-  const share = phase === "negotiation" ? 40 : 60;
-  return now + Math.round((slow(turn, pace * MINUTE) * share) / 100);
+  return now + Math.round(plannedFor(planOf(pace, prepared), turn, phase));
 }
+
+/** What is planned: by whoever prepared it, or by the minutes of a quarter. */
+const planOf = (pace: number, prepared: ExerciseState["prepared"]): ClockPlan =>
+  prepared?.plan ?? usualPlan(pace);
 
 /** Quarters whose orders have yet to close. */
 export function quartersAhead({
@@ -60,10 +61,14 @@ export function quartersAhead({
 }
 
 /** How long a phase of reading waits when nobody leads: situation and outcome. */
-export function readingTime(pace: Pace, turn: number, phase: Phase): number {
+export function readingTime(
+  { pace, prepared }: Pick<ExerciseState, "pace" | "prepared">,
+  turn: number,
+  phase: Phase,
+): number {
   if (pace === "day") return DAY[phase] ?? READING;
   if (pace === "none" || phase !== "outcome") return READING;
-  return Math.max(READING, Math.round(slow(turn, pace * MINUTE) / 5));
+  return Math.max(READING, plannedFor(planOf(pace, prepared), turn, phase));
 }
 
 /** Proofs of life are as fine as the clock is. */

@@ -12,6 +12,7 @@ import { type Asking, type Handlers } from "./context.ts";
 import { controlHandlers, talkToSeats } from "./control.ts";
 import { debriefHandlers } from "./debrief.ts";
 import { injectHandlers } from "./injects.ts";
+import { preparationHandlers } from "./prepare.ts";
 import { roleHandlers } from "./role.ts";
 
 const handlers: Handlers<Command["type"]> = {
@@ -19,6 +20,7 @@ const handlers: Handlers<Command["type"]> = {
   ...controlHandlers,
   ...adjudicationHandlers,
   ...injectHandlers,
+  ...preparationHandlers,
   ...debriefHandlers,
 };
 

@@ -1,7 +1,7 @@
 // What control does with the list of injects, and how a seat's requests for information are asked, taken and answered.
 import type { Refusal } from "../../../game-rules/index.ts";
 import { INJECT } from "../../contract/limits.ts";
-import { type Ground, wrongWith } from "../../contract/msel.ts";
+import { groundOf, wrongWith } from "../../contract/msel.ts";
 import { type Inject, marksOf } from "../log/injects.ts";
 import { no } from "../log/refusal.ts";
 import { isEnded, isSealed } from "../log/state.ts";
@@ -112,15 +112,10 @@ type Rows = readonly Pick<Inject, "id" | "row">[];
 
 function isUnsound({ part }: CommandOf<"inject.write">, rows: Rows, { plan }: Asking): Refusal | null {
   const { game, exercise } = plan.fold;
-  const { scenario } = game;
   const waiting = part && exercise.injectPart?.of === part.of ? exercise.injectPart.rows : [];
-  const ground: Ground = {
-    turns: scenario.turns,
-    zones: scenario.zones.map(({ id }) => id),
-    seats: scenario.seats,
-    // Rows of one sheet may name one another.
-    rows: new Set([...(exercise.injects ?? []), ...waiting, ...rows].map(({ id }) => id)),
-  };
+  // Rows of one sheet may name one another.
+  const named = [...(exercise.injects ?? []), ...waiting, ...rows].map(({ id }) => id);
+  const ground = groundOf(game.scenario, named);
   for (const { row } of rows) {
     const [wrong] = wrongWith(row, ground);
     if (wrong) return no("inject.wrong", { number: row.number, path: wrong.path, problem: wrong.problem });

@@ -29,6 +29,7 @@ const KINDS: Readonly<Partial<Record<LogEvent["type"], Kind>>> = {
   Injected: "quarter.injects",
   InjectsWritten: "quarter.rows",
   InjectMarked: "quarter.rows",
+  Prepared: "quarter.rows",
   InfoAsked: "quarter.requests",
   InfoTaken: "quarter.rows",
   InfoAnswered: "quarter.rows",

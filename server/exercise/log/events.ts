@@ -10,6 +10,7 @@ import type {
   Turn,
   TurnReport,
 } from "../../../game-rules/index.ts";
+import type { Preparation } from "../../contract/preparation.ts";
 import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
 import type { InjectEvent } from "./injects.ts";
@@ -164,6 +165,8 @@ export type ExerciseEvent =
   | { type: "WhatIfKept"; whatIf: WhatIf }
   // the list of injects, and what seats ask of control
   | InjectEvent
+  /** What is prepared around the exercise: the parts that changed, each whole. */
+  | { type: "Prepared"; parts: Partial<Preparation> }
   // talk that never reaches the game
   | { type: "CellTalkSent"; id: string; role: Role; text: string }
   | { type: "ControlTalkSent"; id: string; role: Role; from: Role | "facilitator"; text: string };
@@ -222,6 +225,7 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   AnswersOpened: true,
   WhatIfKept: true,
   InjectsWritten: true,
+  Prepared: true,
   InjectMarked: true,
   InfoAsked: true,
   InfoTaken: true,

@@ -1,5 +1,6 @@
 // The fold of the log: the game's events by the engine, the server's own by one table. Neither can refuse.
 import { evolve as evolveGame, type GameEvent, newGame, type Role } from "../../../game-rules/index.ts";
+import { NOTHING_PREPARED } from "../../contract/prepared.ts";
 import { SEATS, type Seat } from "../../contract/seats.ts";
 import { spentAfter } from "./ceilings.ts";
 import {
@@ -172,6 +173,9 @@ const rows: Rows = {
   AnswersOpened: ({ role, turn, answers }, x) => ({ answers: [...x.answers, { role, turn, answers }] }),
   WhatIfKept: ({ whatIf }, { whatIfs }) => ({ whatIfs: [...whatIfs, whatIf] }),
   InjectsWritten: (e, x, _at, { seq }) => writtenInto(x, e, seq + 1),
+  Prepared: ({ parts }, x, _at, { seq }) => ({
+    prepared: { ...NOTHING_PREPARED, ...x.prepared, ...parts, rev: seq + 1 },
+  }),
   InjectMarked: (e, x, at, { game: { turn, phase } }) => marked(x, e, { at, turn, phase }),
   InfoAsked: (e, x, at) => infoAsked(x, e, at),
   InfoTaken: (e, x) => infoTaken(x, e),

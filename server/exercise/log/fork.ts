@@ -35,6 +35,7 @@ const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {
   MomentUnmarked: true,
   // what is prepared for it, and what of that is out; what seats asked is answered in the parent
   InjectsWritten: true,
+  Prepared: true,
   InjectMarked: true,
   InfoAsked: false,
   InfoTaken: false,

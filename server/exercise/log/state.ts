@@ -1,6 +1,7 @@
 // The exercise around the game, as the fold of its log. Plain data; what only this process knows stands in presence.ts.
 import type { GameState, Role, Turn, Viewer } from "../../../game-rules/index.ts";
 import type { InfoRequest, InjectMarks } from "../../contract/injects.ts";
+import type { Prepared } from "../../contract/preparation.ts";
 import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy, SheetBy } from "../../contract/seats.ts";
 import type { Spent } from "./ceilings.ts";
@@ -81,6 +82,8 @@ export interface ExerciseState {
   injectMarks?: Readonly<Record<string, InjectMarks>> | undefined;
   /** Rows of a sheet of which more is to come: they do not stand yet. */
   injectPart?: InjectPart | undefined;
+  /** What is prepared around the game, and the place in the log of what last changed it; absent where nothing is. */
+  prepared?: Prepared | undefined;
   /** Requests for information that wait for an answer, oldest first. */
   asked?: readonly InfoRequest[] | undefined;
   /** How long the clock has stood still in this phase, ms; absent where it has not. */

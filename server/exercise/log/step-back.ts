@@ -52,6 +52,7 @@ export const KEEPING = {
   injects: "stays",
   injectMarks: "returns",
   injectPart: "stays",
+  prepared: "stays",
   asked: "returns",
   stood: "anew",
   // A debrief is of an end that is taken back with the game.

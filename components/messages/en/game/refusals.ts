@@ -177,6 +177,15 @@ export const refusals = {
     not_absent:
       "A bot can play a role for a quarter only once its team has been away for {after} seconds, and only if neither a facilitator nor a clock moves the exercise on.",
   },
+  prepared: {
+    changed: "Somebody else at the desk changed the preparation in the meantime. Keep yours, or take theirs.",
+  },
+  template: {
+    unknown: "This template is no longer here, or this browser has not opened its link.",
+    changed:
+      "Somebody else has saved this template in the meantime. Open it, look, and save under another name.",
+    too_many: "This server keeps {limit} templates and has no room for another. Save yours as a file.",
+  },
   class: {
     unknown: "This class is no longer here: its exercises were deleted.",
     too_many_links: "A class has at most {limit} links. Withdraw one of them first.",

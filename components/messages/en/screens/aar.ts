@@ -144,6 +144,7 @@ export const aar = {
       link_renewed: "{seats}: a new link",
       removed: "{seats}: one person was taken out",
       settings: "The settings were changed",
+      prepared: "preparation written",
       injects_written: "{n, plural, one {# inject written} other {# injects written}}",
       inject_released: "Inject {number} released",
       inject_skipped: "Inject {number} skipped",

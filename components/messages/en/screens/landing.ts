@@ -41,7 +41,6 @@ export const landing = {
   keyHint: "Ask the person who runs this server for it.",
   create: {
     title: "Create an exercise",
-    three: "three choices",
     scenario: "Scenario",
     scenarios: {
       "missed-moment": { name: "The missed moment", line: "12 quarters, 2020 to 2022. Two to three hours." },

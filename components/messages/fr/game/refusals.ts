@@ -191,6 +191,17 @@ export const refusals = {
     not_absent:
       "Un bot ne peut jouer un rôle pour un trimestre que si son équipe est absente depuis {after} secondes, et seulement si ni l’animateur ni une horloge ne font avancer l’exercice.",
   },
+  prepared: {
+    changed:
+      "Quelqu’un d’autre à la direction a modifié la préparation entre-temps. Gardez votre version ou prenez la sienne.",
+  },
+  template: {
+    unknown: "Ce modèle n’existe plus, ou ce navigateur n’en a pas ouvert le lien.",
+    changed:
+      "Quelqu’un d’autre a enregistré ce modèle entre-temps. Ouvrez-le, regardez, et enregistrez sous un autre nom.",
+    too_many:
+      "Ce serveur conserve déjà {limit} modèles et n’a plus de place. Enregistrez le vôtre dans un fichier.",
+  },
   class: {
     unknown: "Cette classe n’existe plus\u00a0: ses exercices ont été supprimés.",
     too_many_links: "Une classe a au plus {limit} liens. Retirez-en d’abord un.",

@@ -148,6 +148,7 @@ export const aar = {
       link_renewed: "{seats}\u00a0: nouveau lien",
       removed: "{seats}\u00a0: une personne a été retirée",
       settings: "Les réglages ont été modifiés",
+      prepared: "préparation rédigée",
       injects_written: "{n, plural, one {# incident écrit} other {# incidents écrits}}",
       inject_released: "Incident {number} diffusé",
       inject_skipped: "Incident {number} écarté",

@@ -44,7 +44,6 @@ export const landing = {
   keyHint: "Demandez-la à l’exploitant du serveur.",
   create: {
     title: "Créer un exercice",
-    three: "trois choix",
     scenario: "Scénario",
     scenarios: {
       "missed-moment": { name: "Le moment manqué", line: "12 trimestres, 2020 à 2022. Deux à trois heures." },

@@ -73,6 +73,7 @@ export const lobby = {
   openEmpty:
     "{n, plural, one {{seats}\u00a0: rôle vacant. Si vous ouvrez, il reste disponible\u00a0: tant que personne n’y est, un bot écrit ses ordres, avec ce que ce rôle peut savoir.} other {{seats}\u00a0: rôles vacants. Si vous ouvrez, ils restent disponibles\u00a0: tant que personne n’y est, un bot écrit les ordres, avec ce que le rôle peut savoir.}}",
   openScribe: "L’animateur ouvre l’exercice. Cette page s’actualise toute seule.",
+  prepare: "Préparation",
   injects: "Préparer les incidents",
   whileWaiting: "En attendant",
   things: {
