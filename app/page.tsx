@@ -1,7 +1,8 @@
-// Create or join. A scenario's page leads here with that scenario chosen.
+// Create or join. A scenario's page leads here with that scenario chosen, and a template's with that template.
 import { Landing } from "@/components/create/Landing";
 
 export default async function Page({ searchParams }: PageProps<"/">) {
-  const { scenario } = await searchParams;
-  return <Landing scenario={typeof scenario === "string" ? scenario : undefined} />;
+  const { scenario, template } = await searchParams;
+  const one = (x: string | string[] | undefined) => (typeof x === "string" ? x : undefined);
+  return <Landing scenario={one(scenario)} template={one(template)} />;
 }

@@ -153,6 +153,46 @@ test("four groups are made, handed out, started, paused and spoken to from one d
     await expect(paris.getByRole("button", { name: /The facilitator has written to you/ })).toBeVisible();
   });
 
+  await test.step("what is prepared reaches its seat alone, and a template keeps it for the next course", async () => {
+    const desk = page.url();
+    await page.getByRole("link", { name: "Open the desk of Group 2" }).click();
+    await page.getByRole("tab", { name: "Preparation" }).click();
+    await page.getByRole("button", { name: "Add an objective" }).click();
+    await page.getByRole("textbox", { name: "Objective 1" }).fill("Weigh an opening");
+    await page.getByRole("textbox", { name: "Briefing: English" }).fill("Report to the facilitator at noon.");
+    await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+    await expect(page.getByText(/It ends about \d\d:\d\d/)).toBeVisible();
+    await paris.getByRole("button", { name: "Brief", exact: true }).click();
+    await expect(paris.getByRole("dialog")).toContainText("Report to the facilitator at noon.");
+    await paris.keyboard.press("Escape");
+    await page.getByRole("textbox", { name: "Name of the template" }).fill("Staff course");
+    await page.getByRole("button", { name: "Keep as a template" }).click();
+    await page.getByRole("link", { name: "Open the template" }).click();
+    await expect(page.getByText("Report to the facilitator at noon.")).toBeVisible();
+    await expect(page.getByText("Weigh an opening")).toBeVisible();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as a file" }).click(),
+    ]);
+    await page.getByRole("link", { name: "Make groups from it" }).click();
+    await expect(page.getByRole("button", { name: "Create 4 groups" })).toBeVisible();
+    await expect(page.getByText(/Brings one training objective and a briefing for one role/)).toBeVisible();
+    // The file holds the same, and one that is not whole is refused by its place.
+    await page
+      .getByLabel("From a file…")
+      .last()
+      .setInputFiles(await file.path());
+    await expect(page.getByText("nothing is wrong with it")).toBeVisible();
+    const bad = JSON.stringify({ format: "missed-moments/template/1", name: "" });
+    const buffer = Buffer.from(bad);
+    await page
+      .getByLabel("From a file…")
+      .last()
+      .setInputFiles({ name: "bad.json", mimeType: "application/json", buffer });
+    await expect(page.getByText("prepared: something is missing or of the wrong kind")).toBeVisible();
+    await page.goto(desk);
+  });
+
   await test.step("the way back to the desk is kept where it is asked for, without a link", async () => {
     const desk = page.url();
     await page.getByRole("button", { name: "At this desk" }).click();

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { ROLES } from "../../game-rules/open.ts";
+import { ROLES, type Scenario } from "../../game-rules/open.ts";
 import { useReady } from "../browser/useReady";
 import { useGame } from "../game/words/useGame";
 import { ownChoice, ownIdOf } from "../scenario/own";
@@ -15,16 +15,35 @@ import { Button, DoubleRule, Note } from "../ui";
 import { Choice } from "./Choice";
 import { ClockChoice } from "./ClockChoice";
 import { CreationKeyField, useCreationKey } from "./CreationKey";
-import { type Choices, firstWith, scenarioIn, seedOf, toClass, toRequest, withScenario } from "./choices";
+import {
+  type Choices,
+  firstWith,
+  fromTemplate,
+  scenarioIn,
+  scenarioOf,
+  seedOf,
+  toClass,
+  toRequest,
+  withScenario,
+} from "./choices";
+import { FromTemplate } from "./FromTemplate";
 import { GroupChoice } from "./GroupChoice";
 import { MoreChoices } from "./MoreChoices";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { SeatChoices } from "./SeatChoices";
 
-export function CreateForm({ scenario }: { scenario?: string | undefined }) {
+export interface CreateFormProps {
+  /** Chosen as the page opens. */
+  scenario?: string | undefined;
+  template?: string | undefined;
+}
+
+export function CreateForm({ scenario, template }: CreateFormProps) {
   const t = useTranslations("landing.create");
   const game = useGame();
-  const own = useOwnScenarios();
+  const shelf = useOwnScenarios();
+  const [brought, setBrought] = useState<Scenario>();
+  const own = brought ? [brought, ...shelf.filter(({ id }) => id !== brought.id)] : shelf;
   const router = useRouter();
   const ready = useReady();
   const [choices, setChoices] = useState<Choices>(() => firstWith(scenario));
@@ -56,10 +75,16 @@ export function CreateForm({ scenario }: { scenario?: string | undefined }) {
   return (
     <form id="create" onSubmit={create} className="scroll-mt-4">
       <DoubleRule className="px-4 py-5 md:px-8 md:py-6.5">
-        <div className="mb-3.5 flex items-baseline justify-between gap-3">
-          <h2 className="text-title">{t("title")}</h2>
-          <span className="text-ink-2">{t("three")}</span>
-        </div>
+        <h2 className="mb-2 text-title md:mb-3.5">{t("title")}</h2>
+        <FromTemplate
+          first={template}
+          creation={creation}
+          carried={choices.carried}
+          onChoose={(from) => {
+            setBrought(from && scenarioOf(from));
+            setChoices(from ? fromTemplate(from) : firstWith(scenario));
+          }}
+        />
         <Choice n={1} title={t("scenario")}>
           <ScenarioChoice
             value={choices.scenario}

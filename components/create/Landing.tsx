@@ -7,13 +7,13 @@ import { NoCookies } from "../site/SiteData";
 import { SiteHeader } from "../site/SiteHeader";
 import { Token } from "../ui";
 import { ContentNote } from "./ContentNote";
-import { CreateForm } from "./CreateForm";
+import { CreateForm, type CreateFormProps } from "./CreateForm";
 import { JoinForm } from "./JoinForm";
 import { Learn } from "./Learn";
 import { MapBackdrop } from "./MapBackdrop";
 import { Yours } from "./Yours";
 
-export function Landing({ scenario }: { scenario?: string | undefined }) {
+export function Landing({ scenario, template }: CreateFormProps) {
   const t = useTranslations("landing");
   const c = useTranslations("common");
   return (
@@ -48,7 +48,7 @@ export function Landing({ scenario }: { scenario?: string | undefined }) {
         <section className="relative grid content-start overflow-hidden bg-beyond px-3 py-6 md:px-8 desk:px-14 desk:py-11">
           <MapBackdrop />
           <div className="relative">
-            <CreateForm scenario={scenario} />
+            <CreateForm scenario={scenario} template={template} />
           </div>
         </section>
       </main>

@@ -4,8 +4,9 @@ import { ROLES, type Role, type Scenario, scenarios } from "../../game-rules/ope
 import type { CreateClass } from "../../server/contract/classes";
 import type { CreateExercise } from "../../server/contract/requests";
 import type { ReadingSetting, SeatBy } from "../../server/contract/seats";
+import type { Template } from "../../server/contract/template";
 import { SCENARIOS } from "../scenario/offered";
-import { ownIdOf } from "../scenario/own";
+import { ownChoice, ownIdOf } from "../scenario/own";
 
 export interface Choices {
   scenario: string;
@@ -22,6 +23,8 @@ export interface Choices {
   marking: string;
   /** Non-attribution: nobody gives a name. */
   unnamed: boolean;
+  /** What a template brings beside what can be chosen here. */
+  carried?: Pick<Template, "prepared" | "injects"> | undefined;
   /** How many groups play it, each an exercise of its own. */
   count: number;
   /** What each group is called; one that is called nothing has its number. */
@@ -66,6 +69,29 @@ export const firstWith = (scenario: string | undefined): Choices =>
     ? withScenario(first, scenario)
     : first;
 
+/** The scenario of one's own that a template brings. */
+export const scenarioOf = ({ exercise }: Template): Scenario | undefined =>
+  typeof exercise.scenario === "string" ? undefined : (exercise.scenario as unknown as Scenario);
+
+/** Everything as a template has it. */
+export function fromTemplate(t: Template): Choices {
+  const { scenario, seats, clock = "none", day, reading = "off", marking = "", unnamed } = t.exercise;
+  const own = scenarioOf(t);
+  const begun = withScenario(first, typeof scenario === "string" ? scenario : ownChoice(scenario.id), own);
+  return {
+    ...begun,
+    seats: { ...begun.seats, ...seats },
+    clock: typeof clock === "number" ? "minutes" : clock,
+    ...(typeof clock === "number" ? { minutes: String(clock) } : {}),
+    ...(day ? { at: day.at, zone: day.zone, weekends: day.daysOff.length === 0 } : {}),
+    ...{ reading, marking, unnamed: unnamed === true },
+    count: Math.max(1, t.groups.length),
+    names: t.groups.map(({ name }) => name),
+    otherwise: Object.fromEntries(t.groups.flatMap(({ seats: other }, n) => (other ? [[n, other]] : []))),
+    carried: { prepared: t.prepared, injects: t.injects },
+  };
+}
+
 /** Saturday and Sunday, as ISO counts weekdays. */
 const WEEKEND = [6, 7] as const;
 
@@ -95,6 +121,7 @@ export function toRequest(c: Choices, own?: Scenario): CreateExercise {
     ...(c.title.trim() ? { title: c.title.trim() } : {}),
     ...(c.marking.trim() ? { marking: c.marking.trim() } : {}),
     ...(c.unnamed ? { unnamed: true } : {}),
+    ...c.carried,
   };
 }
 

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { keep, kept } from "../browser/storage";
 import { useAct } from "../game/acting/useAct";
+import { Told } from "../game/words/Told";
 import { useSeat } from "../game/words/useSeat";
 import { useMayAct, useShown, useSource } from "../source/react";
 import { Button, DoubleRule, Field, Note, TextArea, Token, Typed } from "../ui";
@@ -16,6 +17,8 @@ type Answers = Record<(typeof ASKED)[number], string>;
 
 export function StepOut({ role }: { role: Role }) {
   const t = useTranslations("debrief.out");
+  const p = useTranslations("prepare.told");
+  const leaving = useShown((s) => s.exercise?.briefing?.leaving);
   const { exercise } = useSource();
   const mayAct = useMayAct();
   const pen = useShown((s) => s.exercise?.me.pen === true);
@@ -33,6 +36,11 @@ export function StepOut({ role }: { role: Role }) {
         {t("title")}
       </h2>
       {role === "jnim" ? <p className="mt-1 font-medium">{t("red")}</p> : null}
+      <Told
+        said={leaving}
+        title={p("leaving")}
+        className="mt-2 mb-2.5 border-l-[3px] border-ochre py-px pl-4"
+      />
       <p className="mt-1 text-ink-2">{stands ? t("stands") : t("lead")}</p>
       <div className="mt-3 grid gap-4">
         {ASKED.map((ask) =>

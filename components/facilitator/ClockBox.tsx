@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import { isolated } from "../../server/contract/typed";
 import { clockFace, useClock } from "../game/time/useClock";
+import { useEnds } from "../game/time/useProjection";
 import { useShown } from "../source/react";
 import { Button, cx, Icon, Input, Note } from "../ui";
 import { isEnter } from "../ui/keys";
@@ -16,6 +17,8 @@ export function ClockBox({ pause, control }: { pause: Pause; control: boolean })
   const day = useShown((s) => s.exercise?.clock.day);
   const closing = useShown((s) => s.exercise?.clock.closing);
   const b = useTranslations("play.bar");
+  const p = useTranslations("prepare.ends");
+  const ends = useEnds();
   const { seconds } = useClock();
   const set =
     minutes === "none"
@@ -66,6 +69,7 @@ export function ClockBox({ pause, control }: { pause: Pause; control: boolean })
           </Button>
         ) : null}
       </div>
+      {ends ? <p className="mb-2 text-note text-ink-2">{p("going", { ends })}</p> : null}
       {pause.paused ? <PausedNote /> : null}
       {control ? (
         <>

@@ -36,9 +36,9 @@ function Screen({ seat }: { seat: FacilitatorSeat }) {
   useHeadingFocus(status && `${status === "lobby" ? status : phase} ${turn}`, true);
   if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
   if (!status) return <Opening seat={seat} />;
-  // The list of injects is prepared before the first quarter as well; the other rooms have nothing to show yet.
-  return status === "lobby" && tab !== "injects" ? (
-    <Lobby onInjects={() => openTab("injects")} />
+  // What is prepared is prepared before the first quarter; the other rooms have nothing to show yet.
+  return status === "lobby" && tab !== "injects" && tab !== "prepare" ? (
+    <Lobby onPrepare={openTab} />
   ) : (
     <Desk seat={seat} />
   );

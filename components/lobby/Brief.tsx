@@ -2,14 +2,26 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
+import type { RoleBrief } from "../../server/contract/preparation";
 import { useLoose } from "../game/words/loose";
-import { useShown } from "../source/react";
+import { Told } from "../game/words/Told";
+import { useShown, useSource } from "../source/react";
 import { cx } from "../ui";
 
 const PARTS = ["red", "who", "counts", "purse", "means", "care", "unknown"] as const;
 
+/** What control has prepared for the role: at its own seat, and for those who lead. */
+function useToldTo(role: Role): RoleBrief | undefined {
+  const { seat } = useSource();
+  const own = useShown((s) => s.exercise?.briefing);
+  const all = useShown((s) => s.exercise?.prepared?.briefs);
+  const told = seat === role ? own : all?.[role];
+  return told?.brief || told?.ahead ? told : undefined;
+}
+
 export function Brief({ role, columns }: { role: Role; columns?: boolean }) {
   const t = useTranslations("lobby");
+  const p = useTranslations("prepare.told");
   const loose = useLoose();
   const texts = useShown((s) => s.view?.scenario.texts);
   const parts = PARTS.flatMap((part) => {
@@ -18,6 +30,7 @@ export function Brief({ role, columns }: { role: Role; columns?: boolean }) {
     const text = loose.find(part === "who" ? [`scenarioBriefs.${texts}.${role}`, standing] : [standing]);
     return text ? [{ part, text }] : [];
   });
+  const told = useToldTo(role);
   const lead = loose.find([`briefs.${role}.lead`]) ?? t(`briefs.${role}.what`);
   return (
     <div>
@@ -35,6 +48,12 @@ export function Brief({ role, columns }: { role: Role; columns?: boolean }) {
             <p>{text}</p>
           </section>
         ))}
+        {told ? (
+          <div className="mb-3.5 grid break-inside-avoid gap-3 border-l-[3px] border-role py-px pl-4">
+            <Told said={told.brief} title={p("brief")} />
+            <Told said={told.ahead} title={p("ahead")} />
+          </div>
+        ) : null}
         {parts.length ? null : (
           <>
             <p className="mb-2">{t(`briefs.${role}.purse`)}</p>

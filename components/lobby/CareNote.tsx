@@ -2,12 +2,16 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { useLoose } from "../game/words/loose";
+import { Told } from "../game/words/Told";
+import { useShown } from "../source/react";
 
 const POINTS = ["abstract", "harm", "red", "peoples", "attack", "hostages", "model", "leave"] as const;
 
 export function CareNote({ heading = true }: { heading?: boolean }) {
   const t = useTranslations("landing.note");
+  const p = useTranslations("prepare.told");
   const { find } = useLoose();
+  const own = useShown((s) => s.exercise?.briefing?.content ?? s.exercise?.prepared?.content);
   const points = POINTS.flatMap((p) => {
     const text = find(`contentNote.points.${p}`);
     return text ? [{ p, text }] : [];
@@ -25,6 +29,7 @@ export function CareNote({ heading = true }: { heading?: boolean }) {
           ))}
         </ul>
       ) : null}
+      <Told said={own} title={p("content")} className="mt-2.5 text-[0.9375rem] leading-[1.42]" />
     </section>
   );
 }

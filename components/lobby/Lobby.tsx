@@ -20,8 +20,8 @@ import { WhileWaiting } from "./WhileWaiting";
 
 const OTHERS = ["control", "scribe", "observer", "wall"] as const;
 
-/** @param onInjects opens the list of injects, which is written before the first quarter as well */
-export function Lobby({ onInjects }: { onInjects?: () => void }) {
+/** @param onPrepare opens a room of the desk in which one writes before the first quarter as well */
+export function Lobby({ onPrepare }: { onPrepare?: (room: "prepare" | "injects") => void }) {
   const t = useTranslations("lobby");
   const j = useTranslations("join");
   const line = useScenarioLine();
@@ -57,7 +57,12 @@ export function Lobby({ onInjects }: { onInjects?: () => void }) {
               <div className="flex flex-wrap items-center gap-3">
                 <p className="text-[0.9375rem] text-ink-2">{t("send")}</p>
                 <SheetsLinks exercise={exercise} />
-                {control && onInjects ? <Button onClick={onInjects}>{t("injects")}</Button> : null}
+                {control && onPrepare ? (
+                  <>
+                    <Button onClick={() => onPrepare("prepare")}>{t("prepare")}</Button>
+                    <Button onClick={() => onPrepare("injects")}>{t("injects")}</Button>
+                  </>
+                ) : null}
               </div>
             ) : null}
           </div>

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import type { View } from "../../game-rules/open";
 import type { ExerciseView } from "../../server/contract/answers";
 import { useAct } from "../game/acting/useAct";
+import { useEnds } from "../game/time/useProjection";
 import { useLabel } from "../game/words/label";
 import { Button, DoubleRule, Note } from "../ui";
 import { useMarks } from "../ui/useMarks";
@@ -23,6 +24,8 @@ export function OpenBox({
   const r = useTranslations("landing.create.readings");
   const marks = useMarks();
   const label = useLabel();
+  const e = useTranslations("prepare.ends");
+  const ends = useEnds();
   const { act, busy, refused } = useAct();
   const { seats } = exercise;
   const empty = seats.filter((s) => s.by === "people" && s.here === 0);
@@ -39,6 +42,7 @@ export function OpenBox({
       t("facts.readyOf", { n: String(seats.length - empty.length), total: String(seats.length) }),
     ],
     [t("facts.clock"), clock],
+    ...(ends ? ([[e("label"), ends]] as [string, ReactNode][]) : []),
     ...(exercise.seed === undefined
       ? []
       : ([

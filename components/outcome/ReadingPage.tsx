@@ -7,9 +7,10 @@ import { useUiStore } from "../game/looking/ui";
 import { reportsOf } from "../game/stream/reports";
 import { useLabel } from "../game/words/label";
 import { SeatNames } from "../game/words/SeatNames";
+import { Told } from "../game/words/Told";
 import { useGame } from "../game/words/useGame";
 import { useNews } from "../game/words/useNews";
-import { useItems, useView } from "../source/react";
+import { useItems, useShown, useView } from "../source/react";
 import { DoubleRule, Icon, Meter, TextButton } from "../ui";
 import { Injects } from "./Injects";
 import { Situation } from "./Situation";
@@ -119,6 +120,8 @@ function Mission({ seat, first }: { seat: Role; first: boolean }) {
   const t = useTranslations("report");
   const game = useGame();
   const ui = useUiStore();
+  const p = useTranslations("prepare.told");
+  const told = useShown((s) => s.exercise?.briefing?.brief);
   return (
     <section className="rule-t grid gap-1.5 pt-3">
       <div className="flex items-baseline justify-between gap-3">
@@ -126,6 +129,7 @@ function Mission({ seat, first }: { seat: Role; first: boolean }) {
         <TextButton onClick={() => ui.setState({ sheet: "brief" })}>{t("again")}</TextButton>
       </div>
       <p className="font-display text-[1.1875rem] leading-[1.32]">{game.loose.find(`briefs.${seat}.lead`)}</p>
+      <Told said={told} title={p("brief")} className="border-l-[3px] border-role py-px pl-3 leading-[1.42]" />
       {first ? (
         <p className="leading-[1.42] text-ink-2">{game.loose.find(`briefs.${seat}.paragraphs.care`)}</p>
       ) : null}

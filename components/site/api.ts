@@ -13,7 +13,7 @@ import type { Waiting } from "./waiting";
 export type Refused = { ok: false; code: string; params?: Record<string, string | number> };
 
 /** What may go along with a request: a key in its header, never in the address; and whom to tell of a wait. */
-interface Along {
+export interface Along {
   readonly key?: string | undefined;
   readonly tell?: TellWait | undefined;
 }
@@ -82,6 +82,13 @@ export const askClass = <T extends { ok: true }>(
   what: "desk" | "link" | "leave" | "lobby" | "sit",
   body: unknown,
 ) => post<T>(`/api/class/${what}`, body);
+
+/** Asks something of templates: see templates.ts. */
+export const askTemplates = <T extends { ok: true } = { ok: true }>(
+  what: "" | "/check" | "/keep" | "/open" | "/read" | "/forget",
+  body: unknown,
+  along?: Along,
+) => post<T>(`/api/templates${what}`, body, along);
 
 export const joinClass = (token: string, name?: string, tell?: TellWait) =>
   post<ClassJoined>("/api/class/join", name ? { token, name } : { token }, { tell });

@@ -72,7 +72,7 @@ export function Desk({ seat }: { seat: FacilitatorSeat }) {
           {...(control ? { onMark: setMarked } : {})}
         />
       </div>
-      {control ? <PhoneBar pause={pause} /> : null}
+      {control && exercise.status !== "lobby" ? <PhoneBar pause={pause} /> : null}
       {control ? <BookmarkDialog what={marked} onClose={() => setMarked(undefined)} /> : null}
       <Keys
         {...(control ? { pause, onMark: () => setMarked({}) } : {})}

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 
 /** Rooms that the desk may have; the catalogues name all of them (`facilitate.desk`). */
-export type DeskTab = "run" | "injects" | "adjudication";
+export type DeskTab = "run" | "injects" | "adjudication" | "prepare";
 
 /** Where the desk opens: it leaves the address bare. */
 export const FIRST: DeskTab = "run";

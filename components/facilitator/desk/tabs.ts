@@ -2,6 +2,7 @@
 import { Adjudication } from "../adjudication/Adjudication";
 import { Console } from "../Console";
 import { Injects } from "../injects/Injects";
+import { Prepare } from "../prepare/Prepare";
 import type { DeskTab } from "./address";
 import type { Room } from "./room";
 
@@ -15,4 +16,5 @@ export const TABS: readonly [TabRow, ...TabRow[]] = [
   { id: "run", Room: Console },
   { id: "injects", Room: Injects },
   { id: "adjudication", Room: Adjudication },
+  { id: "prepare", Room: Prepare },
 ];

@@ -167,15 +167,28 @@ interface RowProps {
 const lengthOf = { objective: INJECT["inject.objective"], owner: INJECT["inject.owner"] } as const;
 
 function Line({ name, label, row, change }: RowProps & { name: keyof typeof lengthOf; label: string }) {
+  const offered = useId();
+  const prepared = useShown((s) => s.exercise?.prepared?.objectives);
+  const objectives = name === "objective" ? [...new Set(prepared?.filter(Boolean))] : [];
   return (
     <Field label={label}>
       {(ids) => (
-        <Input
-          {...ids}
-          value={row[name] ?? ""}
-          maxLength={lengthOf[name]}
-          onChange={(e) => change({ [name]: e.target.value || undefined })}
-        />
+        <>
+          <Input
+            {...ids}
+            {...(objectives.length > 0 ? { list: offered } : {})}
+            value={row[name] ?? ""}
+            maxLength={lengthOf[name]}
+            onChange={(e) => change({ [name]: e.target.value || undefined })}
+          />
+          {objectives.length > 0 ? (
+            <datalist id={offered}>
+              {objectives.map((objective) => (
+                <option key={objective} value={objective} />
+              ))}
+            </datalist>
+          ) : null}
+        </>
       )}
     </Field>
   );

@@ -71,7 +71,14 @@ const ALIASES: Readonly<Record<Column, readonly string[]>> = {
       "expected action",
       "expected outcome",
     ],
-    ...["expected response", "reaction attendue", "reponse attendue", "livrable", "expectation name", "expectation description"],
+    ...[
+      "expected response",
+      "reaction attendue",
+      "reponse attendue",
+      "livrable",
+      "expectation name",
+      "expectation description",
+    ],
     ...["expectation score", "name", "score"],
   ],
   objective: [

@@ -1,0 +1,13 @@
+// A template: what is in it, and what is made of it.
+import type { Metadata } from "next";
+import { TemplatePage } from "@/components/template/TemplatePage";
+import { readWords } from "../../preferences";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await readWords();
+  return { title: t("prepare.page.title") };
+}
+
+export default async function Page({ params }: PageProps<"/templates/[id]">) {
+  return <TemplatePage id={(await params).id} />;
+}
