@@ -12,6 +12,8 @@ const LONG = /(all-screens|whole-class|table|secrecy|settlement|lesson|rough-lin
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
+  // What a screen reader is given in each phase, kept as texts: `--update-snapshots` writes them anew.
+  snapshotPathTemplate: "{testDir}/transcripts/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -15,6 +15,8 @@ const MOST = {
 /** Words at 13 px or less, of a hundred: nearly all of them the map's own. */
 const MOST_SMALL = 25;
 
+const MOST_STOPS = 25;
+
 const mapHeight = ({ page }: Player) =>
   page.locator("#map svg.board-map").evaluate((svg) => svg.getBoundingClientRect().height);
 
@@ -49,6 +51,25 @@ const buried = ({ page }: Player) =>
     );
   });
 
+/** What is spoken of a screen, in order: the bar, then what the phase is about. */
+const spoken = async ({ page, bar }: Player): Promise<string> =>
+  `${await bar.ariaSnapshot()}\n\n${await page.locator("main").first().ariaSnapshot()}\n`;
+
+/** Stops of the Tab key from the top of the page to the commit. */
+async function stopsToCommit({ page, orders }: Player): Promise<number> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
+  });
+  const commit = orders.getByRole("button", { name: /^Commit/ });
+  for (let n = 1; n <= MOST_STOPS; n++) {
+    await page.keyboard.press("Tab");
+    if (await commit.evaluate((e) => e === document.activeElement)) return n;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 /** Buttons filled in the seat's colour that can be pressed. */
 const filled = ({ page }: Player) =>
   page.evaluate(() => {
@@ -80,6 +101,7 @@ test("the phase sets the screen, the map takes the order, and a deal is sentence
       );
     expect(seen.small / seen.words, `small words of the ${phase}`).toBeLessThanOrEqual(MOST_SMALL / 100);
     expect(await buried(paris)).toEqual([]);
+    expect(await spoken(paris)).toMatchSnapshot(`${phase}.txt`);
   };
 
   await test.step("the situation: a page to read beside the map", async () => {
@@ -138,6 +160,8 @@ test("the phase sets the screen, the map takes the order, and a deal is sentence
       paris.orders.getByRole("button", { name: /^Order 1, being written: Patrol, Gao/ }),
     ).toBeFocused();
     expect(await filled(paris)).toEqual(["Commit 1 order"]);
+    await paris.orders.getByRole("button", { name: "Done" }).click();
+    expect(await stopsToCommit(paris)).toBeLessThanOrEqual(MOST_STOPS);
     await paris.take("Clear a zone");
     await expect(page.getByText("Choose a zone for Clear a zone")).toBeVisible();
     const closed = page.locator("#map .zone-target[aria-disabled=true]").first();
@@ -162,6 +186,7 @@ test("the phase sets the screen, the map takes the order, and a deal is sentence
         .evaluate((e) => e.getBoundingClientRect().height),
     ).toBeGreaterThanOrEqual(480);
     expect(await filled(paris)).toEqual(["To the paper"]);
+    expect(await spoken(paris)).toMatchSnapshot("resolution.txt");
     await paris.sees("Outcome");
     await page.getByRole("button", { name: "See again what moved" }).click();
     await expect(page.getByRole("heading", { name: "What moved", exact: true })).toBeVisible();

@@ -1,6 +1,8 @@
 // The map as a list: the same zones, the same words, for readers who do better without a picture.
+"use client";
 import { cx } from "../ui/cx";
 import { Token } from "../ui/Token";
+import { useRoving } from "../ui/useRoving";
 import { inReadingOrder } from "./map";
 import type { BoardZone } from "./types";
 
@@ -23,8 +25,9 @@ export function ZoneList({
   onRefused,
   className,
 }: ZoneListProps) {
+  const rows = useRoving<HTMLOListElement>("button");
   return (
-    <ol aria-label={label} className={cx("list-none", className)}>
+    <ol aria-label={label} className={cx("list-none", className)} {...rows}>
       {inReadingOrder(zones).map((z) => {
         const free = !selectable || selectable.has(z.id);
         const row = (

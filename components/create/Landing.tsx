@@ -1,5 +1,6 @@
 // The first page: what it is and is not, join by link, create in three choices.
 "use client";
+import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { ROLES } from "../../game-rules/open.ts";
 import { SharedComputer } from "../site/SharedComputer";
@@ -43,6 +44,10 @@ export function Landing({ scenario, template }: CreateFormProps) {
           <ContentNote />
           <p className="mt-auto text-note leading-[1.4] text-ink-2">
             {t.rich("source", { i: (words) => <em>{words}</em> })}
+            <br />
+            <Link href="/rules/accessibility" className="text-ink">
+              {t("accessibility")}
+            </Link>
           </p>
         </section>
         <section className="relative grid content-start overflow-hidden bg-beyond px-3 py-6 md:px-8 desk:px-14 desk:py-11">

@@ -9,6 +9,7 @@ import { useGame } from "../game/words/useGame";
 import { useLegal, useView } from "../source/react";
 import { Input, Tabs, TextButton } from "../ui";
 import { isComposing, isEnter } from "../ui/keys";
+import { useRoving } from "../ui/useRoving";
 import { useEffectLine } from "./EffectRows";
 import { MenuRow } from "./MenuRow";
 import { groupsOf, type MenuItem, matches, readMenu } from "./menu";
@@ -29,6 +30,7 @@ export function OrderMenu({
   const game = useGame();
   const effect = useEffectLine();
   const legal = useLegal();
+  const rows = useRoving<HTMLUListElement>("[data-menu-row]", () => document.getElementById("order-filter"));
   const [group, setGroup] = useState("all");
   const [words, setWords] = useState("");
   const [all, setAll] = useState(false);
@@ -102,7 +104,7 @@ export function OrderMenu({
           : {})}
       >
         {full ? <p className="hair-b px-4.5 py-2 text-note text-ink-2">{t("full")}</p> : null}
-        <ul className="list-none" onKeyDown={walk}>
+        <ul className="list-none" {...rows}>
           {shown.map((i) => (
             <MenuRow
               key={i.id}
@@ -120,16 +122,4 @@ export function OrderMenu({
       </div>
     </section>
   );
-}
-
-/** Arrows walk through the rows. */
-function walk(e: React.KeyboardEvent<HTMLElement>): void {
-  if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
-  const rows = [...e.currentTarget.querySelectorAll<HTMLElement>("[data-menu-row]")];
-  const at = rows.indexOf(document.activeElement as HTMLElement);
-  if (at < 0) return;
-  e.preventDefault();
-  const next = rows[at + (e.key === "ArrowDown" ? 1 : -1)];
-  if (next) next.focus();
-  else if (at === 0) document.getElementById("order-filter")?.focus();
 }

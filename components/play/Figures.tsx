@@ -9,6 +9,7 @@ import { reportsOf } from "../game/stream/reports";
 import { Changed } from "../outcome/Changed";
 import { useItems, useView } from "../source/react";
 import { Segmented } from "../ui";
+import { useRoving } from "../ui/useRoving";
 import { Counts } from "./Counts";
 import { FewHarm } from "./FewHarm";
 import { FewRow } from "./FewRow";
@@ -56,10 +57,11 @@ export function Figures({
 function Few({ seat }: { seat: string }) {
   const t = useTranslations("play.tracks");
   const view = useView();
+  const rows = useRoving<HTMLDivElement>("[data-why]");
   if (!view) return null;
   const role = ROLES.find((r) => r === seat);
   return (
-    <div className="px-4.5 py-3.5">
+    <div className="px-4.5 py-3.5" {...rows}>
       {role ? <Purse role={role} plain /> : null}
       <ul aria-label={t("title")} className="list-none">
         {fewRows(view.viewer, Object.keys(view.tracks) as TrackId[]).map((track) => (

@@ -79,6 +79,10 @@ export function Menu({ short }: { /** no room beside it for brief and figures */
           <Icon name="whole" size={16} />
           {c("rules")}
         </Link>
+        <Link href="/rules/accessibility" target="_blank" className={`${ROW} no-underline`}>
+          <Icon name="eye" size={16} />
+          {c("accessibility")}
+        </Link>
         <div className="hair-t mt-1.5 flex items-center justify-between gap-1 px-2.5 pt-1.5">
           <Notices />
           <LocaleSwitch short />

@@ -35,6 +35,8 @@ export function Rules({ locale }: { locale: Locale }) {
             <Link href="/rules/report">{t("report.link")}</Link>
             <br />
             <Link href="/rules/method">{say("method.link")}</Link>
+            <br />
+            <Link href="/rules/accessibility">{say("accessibility.link")}</Link>
           </p>
         </div>
         <div className="desk:col-start-1 desk:row-span-2 desk:row-start-1">

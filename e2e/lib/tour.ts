@@ -78,6 +78,9 @@ export async function tour(
   await page.goto("/rules/method");
   await stands(page);
   await visit({ name: "rules-method", page });
+  await page.goto("/rules/accessibility");
+  await stands(page);
+  await visit({ name: "rules-accessibility", page });
   await page.goto("/scenarios");
   await stands(page);
   await visit({ name: "scenarios", page });

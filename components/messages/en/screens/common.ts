@@ -105,6 +105,7 @@ export const common = {
   dark: "Dark",
   toLight: "Switch to the light theme",
   toDark: "Switch to the dark theme",
+  accessibility: "Accessibility",
   rules: "Rules",
   home: "Home",
   close: "Close",

@@ -35,6 +35,7 @@ export const landing = {
     title: "Before you play",
     text: "This game is about a real war and people who died in it. Violence is abstract and never described. Harm to civilians is estimated, shown, and earns nobody a point. The JNIM role is played by a red team. No community is the enemy.",
   },
+  accessibility: "Accessibility: partially compliant",
   source:
     "Written from one report: W. Nasr and R. Parens, <i>France’s Missed Moments in Mali</i>, The Soufan Center, 2023. A model, not a forecast: every rule names its section, and general history is marked as such.",
   key: "Creation key",

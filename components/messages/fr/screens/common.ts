@@ -113,6 +113,7 @@ export const common = {
   dark: "Sombre",
   toLight: "Passer au thème clair",
   toDark: "Passer au thème sombre",
+  accessibility: "Accessibilité",
   rules: "Règles",
   home: "Accueil",
   close: "Fermer",

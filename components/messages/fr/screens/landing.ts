@@ -38,6 +38,7 @@ export const landing = {
     title: "Avant de jouer",
     text: "Ce jeu porte sur une vraie guerre et sur des gens qui y sont morts. La violence y est abstraite et jamais décrite. Les atteintes aux civils sont estimées, montrées, et ne rapportent de points à personne. Le rôle du JNIM est tenu par une équipe rouge (red team). Aucune communauté n’y est désignée comme l’ennemi.",
   },
+  accessibility: "Accessibilité\u00a0: partiellement conforme",
   source:
     "Écrit d’après un seul rapport\u00a0: W. Nasr et R. Parens, <i>France’s Missed Moments in Mali</i>, The Soufan Center, 2023. Un modèle, pas une prévision\u00a0: chaque règle cite sa section, et l’histoire générale est signalée comme telle.",
   key: "Clé de création",
