@@ -41,6 +41,21 @@ const LOW = [
   { width: 320, height: 256 },
 ] as const;
 
+/** What is pressed with a thumb and is smaller than 44 px, or written in with less than 16 px; a link in the running text is as large as its words. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("button, select, textarea, input, summary")].flatMap((e) => {
+      if (e.closest("[hidden], .sr-only, dialog:not([open])")) return [];
+      const type = e.getAttribute("type");
+      const box = (e.closest("label, li:has([data-menu-row])") ?? e).getBoundingClientRect();
+      if (box.width < 3 || box.height < 3) return [];
+      const field = e.matches("select, textarea, input:not([type=radio], [type=checkbox])");
+      const font = Number.parseFloat(getComputedStyle(e).fontSize);
+      const small = box.height < 43.5 || box.width < 43.5 || (field && font < 16);
+      return small ? [`${e.tagName} ${type} ${e.textContent} ${box.width} x ${box.height}, ${font} px`] : [];
+    }),
+  );
+
 /** Nothing may be wider than the phone. */
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -85,6 +100,10 @@ test("a quarter is played on a phone", async ({ openTable }) => {
     await expect(paris.talks.getByRole("list").getByText("We are listening.")).toBeVisible();
     await bamako.reads("paris", "We are listening.");
     await bamako.propose("paris");
+    const row = paris.talks.getByRole("button", { name: /^Bamako put a deal on the table/ });
+    await row.tap();
+    await expect(row).toHaveAttribute("aria-expanded", "true");
+    expect(await tooSmall(page)).toEqual([]);
     const offer = paris.deal("Draft deal, v1");
     await offer.getByRole("button", { name: "Sign" }).tap();
     await offer.getByRole("button", { name: "Press again to sign" }).tap();
@@ -151,6 +170,7 @@ test("a quarter is played on a phone", async ({ openTable }) => {
     await paris.take("Patrol");
     await paris.orders.getByRole("combobox", { name: "Zone" }).selectOption({ label: "Gao" });
     await paris.orders.getByRole("textbox", { name: "Intent" }).fill("From the list.");
+    expect(await tooSmall(page)).toEqual([]);
     await paris.orders.getByRole("button", { name: "Done" }).tap();
 
     await paris.take("Pay for services");

@@ -14,6 +14,7 @@ export interface PlatesProps {
 
 /** The names with a word each; whoever listens hears the whole line. */
 export function PlateWords({ plates, className }: Pick<PlatesProps, "plates" | "className">) {
+  if (plates.length === 0) return null;
   return (
     <ul className={cx("list-none", className)}>
       {plates.map((p) => (

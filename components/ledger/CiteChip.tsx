@@ -9,7 +9,7 @@ import { useMarks } from "../ui/useMarks";
 /* The plate of `ui/Cite`, as a link that leaves the seat's page where it is. */
 const LOOK =
   "relative inline-block rounded-[2px] border border-edge px-1 text-label leading-[15px] font-medium whitespace-nowrap text-ink-2 no-underline " +
-  "before:absolute before:-inset-x-1 before:-inset-y-1.5 before:content-[''] hover:border-ink hover:text-ink";
+  "before:absolute before:-inset-x-1 before:-inset-y-1.5 max-md:before:-inset-x-3 max-md:before:-inset-y-3.5 before:content-[''] hover:border-ink hover:text-ink";
 
 export function CiteChip({ id, className }: { id: Line["dynamic"]; className?: string }) {
   const t = useTranslations("ledger");

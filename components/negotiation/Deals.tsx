@@ -23,7 +23,18 @@ export const dealsIn = (view: View, channel: Channel): DealView[] =>
       : view.deals),
   ].sort((a, b) => RANK[a.status] - RANK[b.status]);
 
-export function Deals({ role, channel, large }: { role: Role; channel: Channel; large?: boolean }) {
+/** @param except a deal that is open elsewhere on the screen */
+export function Deals({
+  role,
+  channel,
+  large,
+  except,
+}: {
+  role: Role;
+  channel: Channel;
+  large?: boolean;
+  except?: string | undefined;
+}) {
   const t = useTranslations("table.deals");
   const seatOf = useSeat();
   const marks = useMarks();
@@ -32,7 +43,7 @@ export function Deals({ role, channel, large }: { role: Role; channel: Channel; 
   const ui = useUiStore();
   const writing = useUi((u) => u.deal !== undefined && !u.deal.counter);
   if (!view) return null;
-  const deals = dealsIn(view, channel);
+  const deals = dealsIn(view, channel).filter((d) => d.id !== except);
   return (
     <div className="grid content-start gap-2.5">
       {large && writing ? <DealSheet role={role} /> : null}
@@ -48,7 +59,7 @@ export function Deals({ role, channel, large }: { role: Role; channel: Channel; 
           />
         ),
       )}
-      {deals.length || (large && writing) ? null : (
+      {deals.length || except || (large && writing) ? null : (
         <p className="text-note text-ink-2">
           {channel.kind === "roles"
             ? t("none", { who: marks.list(channel.roles.map((r) => seatOf(r).the)) })

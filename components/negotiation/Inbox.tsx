@@ -123,7 +123,15 @@ function Line({ role, talks, channel, line }: LineProps) {
 }
 
 /** What waits, in two lines: whose word, and by when. */
-function Waits({ line, channel, talks }: { line: InboxLine; channel: Channel; talks: Talks }): ReactNode {
+export function Waits({
+  line,
+  channel,
+  talks,
+}: {
+  line: InboxLine;
+  channel: Channel;
+  talks: Talks;
+}): ReactNode {
   const t = useTranslations("table");
   const seatOf = useSeat();
   const label = useLabel();

@@ -147,7 +147,10 @@ function Choice({ words, title, was, open, onPress, place, n }: ChoiceProps) {
         title={title}
         aria-expanded={open}
         onClick={onPress}
-        className={cx(look, "text-left hover:bg-ochre-bg")}
+        className={cx(
+          look,
+          "text-left hover:bg-ochre-bg max-md:mb-1 max-md:inline-block max-md:min-h-11 max-md:align-middle max-md:leading-tight",
+        )}
       >
         {words}
         <Icon name="chevronDown" size={12} className="ml-1 inline-block opacity-60" />

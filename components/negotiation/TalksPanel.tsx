@@ -4,11 +4,15 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useLow } from "../browser/width";
+import { useWaiting } from "../game/acting/useWaiting";
+import { useView } from "../source/react";
 import { Icon } from "../ui";
 import { AskControl } from "./AskControl";
 import { ChannelList } from "./ChannelList";
 import { Composer } from "./Composer";
 import { Deals } from "./Deals";
+import { InboxFold } from "./InboxFold";
+import { inboxOf } from "./inbox";
 import { Search } from "./Search";
 import { Stories } from "./Stories";
 import { Thread } from "./Thread";
@@ -21,6 +25,11 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
   const [searching, setSearching] = useState(false);
   const low = useLow();
   const [sent, setSent] = useState(0);
+  const [pressed, setFold] = useState<string>();
+  const view = useView();
+  const waiting = useWaiting(role);
+  // Signed, it waits no more, and stands among the deals again.
+  const fold = inboxOf(waiting, view?.deals ?? []).some((l) => l.deal === pressed) ? pressed : undefined;
   const onSent = () => setSent((n) => n + 1);
   if (!talks?.open) return null;
   const { open } = talks;
@@ -54,7 +63,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
     ) : open.kind === "public" ? (
       <Stories role={role} />
     ) : (
-      <Deals role={role} channel={open} {...(narrow ? { large: true } : {})} />
+      <Deals role={role} channel={open} {...(narrow ? { large: true, except: fold } : {})} />
     );
   const list = (row: boolean) =>
     searching ? (
@@ -77,6 +86,7 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
         {/* one scroll for both: what was said keeps its height, however much stands below it */}
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto [&>ol]:flex-none [&>ol]:overflow-visible">
           {low ? list(true) : null}
+          <InboxFold role={role} talks={talks} deal={fold} onOpen={setFold} />
           {thread}
           <div className="hair-t px-4 py-3">{beside}</div>
           {low ? <div className="px-4 pb-2">{along}</div> : null}

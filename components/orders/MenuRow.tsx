@@ -38,7 +38,7 @@ export function MenuRow({ item, left, line, disabled, active, short, onTake }: M
   return (
     <li
       className={cx(
-        "hair-b relative px-4.5 py-1.5 leading-[1.26]",
+        "hair-b relative px-4.5 py-1.5 leading-[1.26] max-md:min-h-11 max-md:py-3",
         active ? "bg-land" : "hover:bg-land",
         off && "text-ink-2",
       )}
@@ -51,7 +51,7 @@ export function MenuRow({ item, left, line, disabled, active, short, onTake }: M
           onClick={() => !off && onTake()}
           className="ring-inside min-w-0 text-left font-medium before:absolute before:inset-0 before:content-['']"
         >
-          {game.order(item.id)}
+          {game.order(item.id)}{" "}
           {row.posture ? (
             <span className="ml-1.5 border-b border-dotted border-ink-3 text-label font-normal text-ink-2">
               {t("posture")}
@@ -65,10 +65,12 @@ export function MenuRow({ item, left, line, disabled, active, short, onTake }: M
           ) : null}
         </span>
       </div>
-      <p className="text-note text-ink-2">
+      {/* A row of its name and its cost alone has nothing more to say. */}
+      <p className="text-note text-ink-2 empty:hidden">
         {item.used && !row.posture ? `${marks.sentence(t("menu.taken"))} ` : ""}
         {why ? `${why} ` : ""}
-        {line} {row.loyalty ? `${marks.sentence(t("loyalty", { n: figure(row.loyalty) }))} ` : ""}
+        {line ? `${line} ` : ""}
+        {row.loyalty ? `${marks.sentence(t("loyalty", { n: figure(row.loyalty) }))} ` : ""}
         {(short ? [] : row.dynamics.slice(0, 2)).map((d) => (
           <CiteChip key={d} id={d} className="relative z-1 mr-1" />
         ))}

@@ -83,7 +83,7 @@ function Shown({ seat, before, view, report, phone }: Props) {
         </div>
         {tape.still || steps.length === 0 ? null : <Steps steps={steps} tape={tape} />}
       </section>
-      <aside className={phone ? "" : "rule-l flex min-h-0 flex-col bg-panel"}>
+      <div className={phone ? "" : "rule-l flex min-h-0 flex-col bg-panel"}>
         <div className={phone ? "" : "min-h-0 flex-1 overflow-y-auto"}>
           <MovedList seat={seat} steps={steps} now={tape.still ? undefined : now?.step} />
         </div>
@@ -93,7 +93,7 @@ function Shown({ seat, before, view, report, phone }: Props) {
           </Button>
           <p className="mt-1.5 text-center text-label text-ink-2">{t("skipNote")}</p>
         </div>
-      </aside>
+      </div>
       {/* Spoken as it comes, where it comes by itself; the list says all of it at once. */}
       <p role="status" className="sr-only">
         {now && !tape.still ? words.spoken(now) : ""}
