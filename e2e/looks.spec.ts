@@ -1,17 +1,18 @@
-// Pictures for people: LOOKS=1 npm test -- --only e2e looks. Every screen at three widths, in both themes and both languages, into
+// Pictures for people: LOOKS=1 npm test -- --only e2e looks. Every screen at four widths, in both themes and both languages, into
 // .cache/looks/; and the picture of the README.
 import { mkdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test, WIDE } from "./lib/table";
-import { tour } from "./lib/tour";
+import { sizesAt, tour } from "./lib/tour";
 
 test.skip(!process.env["LOOKS"], "pictures are taken for people, on demand: LOOKS=1");
 
 const FOLDER = ".cache/looks";
 const WIDTHS = [
-  [1440, 900],
-  [1024, 768],
-  [390, 844],
+  { width: 1440, height: 900 },
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
 ] as const;
 
 async function dress(page: Page, theme: string): Promise<void> {
@@ -27,9 +28,10 @@ async function dress(page: Page, theme: string): Promise<void> {
 for (const locale of ["en", "fr"] as const) {
   test(`every screen, ${locale}`, async ({ openTable }) => {
     test.setTimeout(600_000);
-    await tour(openTable, locale, async ({ name, page }) => {
+    await tour(openTable, locale, async (stop) => {
+      const { name, page } = stop;
       const at = page.viewportSize() ?? WIDE.viewport;
-      for (const [width, height] of WIDTHS) {
+      for (const { width, height } of sizesAt(stop, WIDTHS)) {
         const folder = `${FOLDER}/${locale}/${width}`;
         mkdirSync(folder, { recursive: true });
         await page.setViewportSize({ width, height });

@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import type { Browser, Page } from "@playwright/test";
 import { complaints } from "./lib/complaints";
 import { dress, findings } from "./lib/findings";
+import { outgrown, SIZES } from "./lib/fit";
 import { type House, houseAt } from "./lib/house";
 import { expect, test, WIDE } from "./lib/table";
 import { linesOf, unsaidIn } from "./lib/words";
@@ -135,10 +136,9 @@ test("the page reads well in both languages, themes, and at every width", async 
       // The title is the server's, and follows.
       await expect(page.locator("fieldset[aria-busy=true], button[lang][aria-busy=true]")).toHaveCount(0);
     }
-    for (const width of [390, 768, 1024, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(beyond, `${locale} at ${width}`).toBeLessThanOrEqual(0);
+    for (const { width, height } of SIZES) {
+      await page.setViewportSize({ width, height });
+      expect(await outgrown(page), `${locale} at ${width}`).toEqual([]);
       for (const theme of ["light", "dark"] as const) {
         await dress(page, theme);
         grave.push(...(await findings({ page })).map((f) => `${locale} ${width} ${theme}: ${f}`));

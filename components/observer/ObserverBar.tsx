@@ -46,7 +46,7 @@ function Head() {
   const phase = useShown((s) => s.exercise?.phase ?? "situation");
   return (
     <>
-      <div className={`${CELL} min-w-0 max-md:flex-1 max-md:border-r-0`}>
+      <div className={`${CELL} min-w-0 max-md:flex-[1_1_11rem] max-md:border-r-0`}>
         <div className="flex items-center gap-3">
           <Icon name="eye" size={26} />
           <div className="min-w-0">
@@ -95,7 +95,7 @@ function WallHead() {
   const awaited = paused ? [] : seats.filter((s) => s.awaited).map((s) => c(`seats.${s.role}`));
   if (!view) return null;
   return (
-    <div className="flex flex-1 flex-wrap items-baseline gap-x-8 gap-y-1 px-6 py-2.5">
+    <div className="flex flex-1 flex-wrap items-baseline gap-x-8 gap-y-1 px-6 py-2.5 max-md:basis-full">
       <h1 className="text-purse leading-none">{label(view.label)}</h1>
       <p className="font-display text-title leading-none">{c(`phases.${phase}`)}</p>
       {paused ? (

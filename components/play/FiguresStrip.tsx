@@ -25,7 +25,7 @@ export function FiguresStrip({ seat }: { seat: Role }) {
   return (
     <ul
       aria-label={t("title")}
-      className="rule-t grid h-23 shrink-0 list-none grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.4fr)] bg-panel"
+      className="rule-t grid min-h-23 shrink-0 list-none grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.4fr)] bg-panel"
     >
       <PurseCell view={view} seat={seat} />
       {fewRows(view.viewer, Object.keys(view.tracks) as TrackId[])

@@ -96,7 +96,7 @@ function Sheet({ seat, token, open, onToggle }: SheetProps) {
           <p className="text-lead wrap-anywhere">
             {exercise?.title ? <Typed text={exercise.title} /> : t("untitled")}
           </p>
-          <h3 className="mt-1.5 flex items-center gap-3 text-[1.75rem] leading-tight">
+          <h3 className="mt-1.5 flex items-center gap-3 text-[1.375rem] leading-tight md:text-[1.75rem] print:text-[1.75rem]">
             {isRole(seat) ? (
               <Token side={seat} size={34} />
             ) : (
@@ -110,7 +110,7 @@ function Sheet({ seat, token, open, onToggle }: SheetProps) {
             </p>
           </div>
         </div>
-        <div className="grid w-[8.5rem] content-start justify-items-end print:w-[3.8cm]">
+        <div className="grid w-26 content-start md:w-[8.5rem] justify-items-end print:w-[3.8cm]">
           <Code
             text={link}
             label={t("codeOf", { seat: name })}

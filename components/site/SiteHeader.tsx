@@ -9,7 +9,7 @@ import { ThemeSwitch } from "./prefs/ThemeSwitch";
 export function SiteHeader({ children }: { children?: ReactNode }) {
   const t = useTranslations("common");
   return (
-    <header className="rule-b no-print flex min-h-14 items-center justify-between gap-4 bg-panel px-4 md:px-8 desk:px-14">
+    <header className="rule-b no-print flex min-h-14 flex-wrap items-center justify-between gap-x-4 bg-panel px-4 md:px-8 desk:px-14">
       <Link
         href="/"
         className="font-display text-[1.3125rem] font-semibold text-ink no-underline min-[24rem]:whitespace-nowrap"

@@ -11,7 +11,18 @@ export interface Stop {
   page: Page;
   /** What is new here, where the rest was seen before: a sheet over a screen. */
   part?: string;
+  /** Stands in both languages side by side, whichever the reader's is. */
+  inBoth?: true;
 }
+
+/** Below this width the frame is another one: what lies open over a screen closes with it. */
+const ONE_FRAME = 1180;
+
+/** Of these sizes, those at which a stop can be looked at where the walk has come to. */
+export const sizesAt = <S extends { readonly width: number }>(
+  stop: Stop,
+  sizes: readonly S[],
+): readonly S[] => (stop.part ? sizes.filter((s) => s.width >= ONE_FRAME) : sizes);
 
 export type Visit = (stop: Stop) => Promise<void>;
 
@@ -29,6 +40,11 @@ const OUT_OF_ROLE = /(Out of role|Sortir du rôle)$/;
 const AIMED_AT = /(What each aimed at|Ce que chacun visait)$/;
 const FIRST_QUARTER = /(2020 Q1|T1 2020)$/;
 const HISTORY = /^(History|Histoire)$/;
+const INJECTS = /^(Injects|Incidents)/;
+const ADJUDICATION = /^(Adjudication|Arbitrage)/;
+const RUN = /^(Run|Conduite)/;
+const FOUR_GROUPS = /^4 (groups|groupes)$/;
+const CREATE_FOUR = /4 (groups|groupes)/;
 const OPEN_SCORES = "Open the scores to the seats";
 
 /** The frame is there and the line is up. */
@@ -189,6 +205,16 @@ export async function tour(
   await expect(page.locator("#order-filter")).toHaveCount(0);
   await visit({ name: "committed-paris", page });
   await visit({ name: "table-control", page: control });
+  for (const [name, tab] of [
+    ["injects", INJECTS],
+    ["adjudication", ADJUDICATION],
+    ["run", RUN],
+  ] as const) {
+    await control.bringToFront();
+    await control.getByRole("tab", { name: tab }).click();
+    await stands(control);
+    if (tab !== RUN) await visit({ name, page: control });
+  }
   await visit({ name: "observer", page: observer });
 
   await moved();
@@ -225,9 +251,28 @@ export async function tour(
   await control.getByText(HISTORY).first().click();
   await expect(control.locator("table").first()).toBeVisible();
   await visit({ name: "debrief-history", page: control });
+  await control.goto(`/debrief/${table.id}/control/report`);
+  await expect(control.locator("main h1").first()).toBeVisible();
+  await stands(control);
+  await visit({ name: "report", page: control });
   await control.goto(`/debrief/plenary?add=${table.id}`);
   await expect(control.locator("#courses")).toBeVisible();
   await visit({ name: "plenary", page: control });
+  // The wall of the room, then a class of groups with its sheets to hand out.
+  await observer.goto(table.links.wall);
+  await observer.locator("main form button[type=submit]").click();
+  await observer.waitForURL(/\/play\//);
+  await stands(observer);
+  await visit({ name: "wall", page: observer });
+  await page.goto("/");
+  await page.getByRole("radio", { name: FOUR_GROUPS }).locator("..").click();
+  await page.getByRole("button", { name: CREATE_FOUR }).click();
+  await page.waitForURL(/\/class\/\w+$/);
+  await stands(page);
+  await visit({ name: "class", page });
+  await page.goto(`${page.url()}/sheets`);
+  await stands(page);
+  await visit({ name: "class-sheets", page, inBoth: true });
   await page.goto("/nowhere");
   await stands(page);
   await visit({ name: "not-found", page });
