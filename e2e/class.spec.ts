@@ -90,6 +90,10 @@ test("four groups are made, handed out, started, paused and spoken to from one d
     const wallSheet = page.getByRole("article", { name: "Wall screen" }).nth(1);
     printed.push(await wallSheet.getByText(/\/join\/\w{32}$/).innerText());
     await page.emulateMedia({ media: null });
+    await page.getByText("Order sheets", { exact: true }).click();
+    await expect(page.getByRole("article", { name: "Order sheet of JNIM" })).toHaveCount(4);
+    await page.getByText("Links to the seats", { exact: true }).click();
+    await expect(sheets).toHaveCount(4);
   });
 
   await test.step("what is copied leads nobody to the facilitator's seat", async () => {
@@ -155,11 +159,15 @@ test("four groups are made, handed out, started, paused and spoken to from one d
 
   await test.step("what is prepared reaches its seat alone, and a template keeps it for the next course", async () => {
     const desk = page.url();
+    // Written once for all four.
+    await page.getByRole("link", { name: "Preparation" }).click();
+    await page.getByRole("textbox", { name: "Briefing: English" }).fill("Report to the facilitator at noon.");
+    await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+    await page.goto(desk);
     await page.getByRole("link", { name: "Open the desk of Group 2" }).click();
     await page.getByRole("tab", { name: "Preparation" }).click();
     await page.getByRole("button", { name: "Add an objective" }).click();
     await page.getByRole("textbox", { name: "Objective 1" }).fill("Weigh an opening");
-    await page.getByRole("textbox", { name: "Briefing: English" }).fill("Report to the facilitator at noon.");
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
     await expect(page.getByText(/It ends about \d\d:\d\d/)).toBeVisible();
     await paris.getByRole("button", { name: "Brief", exact: true }).click();

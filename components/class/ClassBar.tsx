@@ -50,6 +50,11 @@ export function ClassBar({ desk, exercises, onChange }: ClassBarProps) {
             {t("sheets")}
           </Link>
         ) : null}
+        {control ? (
+          <Link href={`${classPath(desk.id)}/prepare`} className={buttonClass()}>
+            {t("prepare")}
+          </Link>
+        ) : null}
         {over && control ? (
           <Link
             href={`/debrief/plenary?add=${desk.groups.map(({ exercise }) => exercise).join(",")}`}

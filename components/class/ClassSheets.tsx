@@ -8,7 +8,9 @@ import { Marked } from "../frame/Marked";
 import { useGame } from "../game/words/useGame";
 import { Code } from "../sheets/Code";
 import { GroupSheets } from "../sheets/GroupSheets";
+import { RoleSheets } from "../sheets/RoleSheets";
 import { SheetsFrame } from "../sheets/SheetsFrame";
+import { type Print, WhatToPrint } from "../sheets/WhatToPrint";
 import { linkOf } from "../site/address";
 import { askClass } from "../site/api";
 import { Ended } from "../site/Ended";
@@ -20,18 +22,24 @@ export function ClassSheets({ id }: { id: string }) {
   const t = useTranslations("states");
   const { desk, refused, again } = useDesk(id);
   const [uncovered, setUncovered] = useState<string>();
+  const [print, setPrint] = useState<Print>("seats");
   if (!desk && refused && refused !== "line_lost") return <Ended code={refused} />;
   if (!desk) return <Loading text={t("connecting")} lines={5} className="max-w-lg content-start p-6" />;
   if (desk.me.seat !== "control") return <Ended code="seat.may_not" />;
   return (
     <SheetsFrame back={classPath(id)}>
-      <Door desk={desk} onChange={again} />
+      <WhatToPrint value={print} onChange={setPrint} />
+      {print === "seats" ? <Door desk={desk} onChange={again} /> : null}
       {desk.groups
         .filter((group) => group.entered)
         .map(({ exercise }) => (
           <SocketSource key={exercise} exercise={exercise} seat="control">
             <Marked seat="control" printed={false}>
-              <GroupSheets uncovered={uncovered} onUncover={setUncovered} />
+              {print === "seats" ? (
+                <GroupSheets uncovered={uncovered} onUncover={setUncovered} />
+              ) : (
+                <RoleSheets of={print} />
+              )}
             </Marked>
           </SocketSource>
         ))}

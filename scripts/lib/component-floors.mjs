@@ -23,7 +23,7 @@ export const COMPONENT_FLOORS = [
     floor: "features: a part of the game each",
     rooms: [
       ...["ledger/", "frame/", "map/", "orders/", "negotiation/", "outcome/"],
-      ...["end/", "lobby/", "notices/", "coach/", "sheets/"],
+      ...["end/", "lobby/", "notices/", "coach/", "sheets/", "prepare/"],
     ],
     not: NOT_THE_SESSION,
   },

@@ -6,10 +6,10 @@ import { useTranslations } from "use-intl";
 import { LONGEST_TEMPLATE } from "../../../server/contract/limits";
 import { isolated } from "../../../server/contract/typed";
 import { useGame } from "../../game/words/useGame";
+import { Part } from "../../prepare/fields";
 import { type KeptTemplate, keepExercise, useTemplates } from "../../site/templates";
 import { useShown } from "../../source/react";
 import { Button, buttonClass, Field, Input, Note } from "../../ui";
-import { Part } from "./fields";
 
 export function KeepBox() {
   const t = useTranslations("prepare.keep");

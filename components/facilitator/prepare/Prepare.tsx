@@ -1,11 +1,11 @@
 // The tab Preparation: what the exercise is for, what each role and everybody is told, how long it takes, and keeping all of it.
 "use client";
 import { useTranslations } from "use-intl";
+import { PrepareFields } from "../../prepare/PrepareFields";
+import { usePreparing } from "../../prepare/usePreparing";
 import { useSource } from "../../source/react";
 import type { RoomProps } from "../desk/room";
 import { KeepBox } from "./KeepBox";
-import { PrepareFields } from "./PrepareFields";
-import { usePreparing } from "./usePreparing";
 
 export function Prepare({ control }: RoomProps) {
   const t = useTranslations("prepare");

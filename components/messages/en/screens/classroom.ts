@@ -106,6 +106,7 @@ export const classroom = {
     text: "Message",
     send: "{n, plural, one {Send} other {Send to # groups}}",
   },
+  prepare: "Preparation",
   sheets: "Links and sheets",
   you: "you",
   with: "{control, plural, =0 {no other facilitator} one {# other facilitator} other {# other facilitators}}, {scribe, plural, =0 {no recorder} one {# recorder} other {# recorders}}",

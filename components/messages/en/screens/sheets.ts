@@ -25,4 +25,27 @@ export const sheets = {
     day: "{turns} turns, one per day.",
     none: "{turns} turns, without a clock.",
   },
+  print_: {
+    label: "What to print",
+    seats: "Links to the seats",
+    seatsHint: "One sheet a seat, with its code to scan.",
+    briefs: "Briefs",
+    briefsHint:
+      "One page a role, with your briefing and what to read beforehand, in the language of this page.",
+    orders: "Order sheets",
+    ordersHint: "Empty, for writing by hand where the network fails.",
+  },
+  orders: {
+    of: "Order sheet of {seat}",
+    quarter: "Quarter",
+    time: "Handed in at",
+    by: "Written by",
+    slot: "Order {n}",
+    standing: "Standing order {n}",
+    order: "Order",
+    where: "Where, or with whom",
+    how: "How",
+    intent: "Intent, in one line",
+    hand: "Hand it to the facilitator before orders close.",
+  },
 } as const;

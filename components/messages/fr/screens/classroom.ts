@@ -112,6 +112,7 @@ export const classroom = {
     text: "Message",
     send: "{n, plural, one {Envoyer} other {Envoyer à # groupes}}",
   },
+  prepare: "Préparation",
   sheets: "Liens et fiches",
   you: "vous",
   with: "{control, plural, =0 {pas d’autre animateur} one {# autre animateur} other {# autres animateurs}}, {scribe, plural, =0 {pas de rapporteur} one {# rapporteur} other {# rapporteurs}}",

@@ -28,4 +28,27 @@ export const sheets = {
     day: "{turns} tours, un par jour.",
     none: "{turns} tours, sans horloge.",
   },
+  print_: {
+    label: "À imprimer",
+    seats: "Liens vers les places",
+    seatsHint: "Une feuille par place, avec son code à scanner.",
+    briefs: "Fiches de rôle",
+    briefsHint:
+      "Une page par rôle, avec vos instructions et les lectures préalables, dans la langue de cette page.",
+    orders: "Feuilles d’ordres",
+    ordersHint: "Vierges, à remplir à la main en cas de panne du réseau.",
+  },
+  orders: {
+    of: "Feuille d’ordres\u00a0: {seat}",
+    quarter: "Trimestre",
+    time: "Remise à",
+    by: "Rédigée par",
+    slot: "Ordre {n}",
+    standing: "Ordre permanent {n}",
+    order: "Ordre",
+    where: "Où, ou avec qui",
+    how: "Comment",
+    intent: "Intention, en une ligne",
+    hand: "À remettre à l’animateur avant la clôture des ordres.",
+  },
 } satisfies Shape<typeof en>;

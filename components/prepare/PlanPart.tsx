@@ -1,12 +1,12 @@
 // How long each phase is to take, and when the exercise then ends.
 "use client";
 import { useTranslations } from "use-intl";
-import { labelIn } from "../../../game-rules/open";
-import { type ClockPlan, PLANNED } from "../../../server/contract/plan";
-import { planIn, useEnds } from "../../game/time/useProjection";
-import { useLabel } from "../../game/words/label";
-import { useShown, useView } from "../../source/react";
-import { Button, Field, Icon, Input, Note, RemoveButton, Segmented, Select } from "../../ui";
+import { labelIn } from "../../game-rules/open";
+import { type ClockPlan, PLANNED } from "../../server/contract/plan";
+import { planIn, useEnds } from "../game/time/useProjection";
+import { useLabel } from "../game/words/label";
+import { useShown, useView } from "../source/react";
+import { Button, Field, Icon, Input, Note, RemoveButton, Segmented, Select } from "../ui";
 import { Part } from "./fields";
 import type { PartProps } from "./PrepareFields";
 

@@ -1,7 +1,7 @@
 // What everybody is told: on content before they begin, on leaving their roles at the end.
 "use client";
 import { useTranslations } from "use-intl";
-import { PREPARED } from "../../../server/contract/limits";
+import { PREPARED } from "../../server/contract/limits";
 import { Part, SaidField } from "./fields";
 import type { PartProps } from "./PrepareFields";
 

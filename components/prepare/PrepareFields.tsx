@@ -2,9 +2,9 @@
 "use client";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import type { Preparation } from "../../../server/contract/preparation";
-import { useView } from "../../source/react";
-import { Button, Note } from "../../ui";
+import type { Preparation } from "../../server/contract/preparation";
+import { useView } from "../source/react";
+import { Button, Note } from "../ui";
 import { AimPart } from "./AimPart";
 import { BriefsPart } from "./BriefsPart";
 import { NotesPart } from "./NotesPart";

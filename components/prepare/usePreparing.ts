@@ -2,11 +2,11 @@
 // group of a class. Where somebody else was quicker nothing is sent any more until this person says whose it is to be.
 "use client";
 import { useEffect, useEffectEvent, useState } from "react";
-import type { Preparation } from "../../../server/contract/preparation";
-import { NOTHING_PREPARED } from "../../../server/contract/prepared";
-import { useGame } from "../../game/words/useGame";
-import { useShownOfAll } from "../../source/react";
-import type { ViewSource } from "../../source/source";
+import type { Preparation } from "../../server/contract/preparation";
+import { NOTHING_PREPARED } from "../../server/contract/prepared";
+import { useGame } from "../game/words/useGame";
+import { useShownOfAll } from "../source/react";
+import type { ViewSource } from "../source/source";
 
 /** A pause of the hand, ms. */
 const REST = 700;

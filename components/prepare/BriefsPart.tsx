@@ -2,11 +2,11 @@
 "use client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Role } from "../../../game-rules/open";
-import { PREPARED } from "../../../server/contract/limits";
-import type { RoleBrief } from "../../../server/contract/preparation";
-import { isSaid } from "../../../server/contract/prepared";
-import { Segmented, Token } from "../../ui";
+import type { Role } from "../../game-rules/open";
+import { PREPARED } from "../../server/contract/limits";
+import type { RoleBrief } from "../../server/contract/preparation";
+import { isSaid } from "../../server/contract/prepared";
+import { Segmented, Token } from "../ui";
 import { Part, SaidField } from "./fields";
 import type { PartProps } from "./PrepareFields";
 

@@ -1,8 +1,8 @@
 // What the exercise is for, and its training objectives.
 "use client";
 import { useTranslations } from "use-intl";
-import { INJECT, PREPARED } from "../../../server/contract/limits";
-import { Button, Icon, Input, RemoveButton } from "../../ui";
+import { INJECT, PREPARED } from "../../server/contract/limits";
+import { Button, Icon, Input, RemoveButton } from "../ui";
 import { Part, SaidField } from "./fields";
 import type { PartProps } from "./PrepareFields";
 

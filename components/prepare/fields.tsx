@@ -2,9 +2,9 @@
 "use client";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import type { Said } from "../../../server/contract/preparation";
-import { Field, TextArea } from "../../ui";
-import { useMarks } from "../../ui/useMarks";
+import type { Said } from "../../server/contract/preparation";
+import { Field, TextArea } from "../ui";
+import { useMarks } from "../ui/useMarks";
 
 export function Part({
   id,
