@@ -134,7 +134,7 @@ test("five people: from three choices on the first page to the news, and with bo
     // A bot comes and goes: the page says who plays and whose orders stand, and offers nothing meanwhile.
     await facilitator.giveTo("bamako", "bot (balanced)");
     await expect(bamako.page.getByText("A bot plays this role.")).toBeVisible();
-    await expect(bamako.page.getByText("The orders that your team committed stand")).toBeVisible();
+    await expect(bamako.page.getByText("The orders that your team committed are kept")).toBeVisible();
     await expect(bamako.bar).toContainText("A bot plays this role");
     await expect(bamako.orders.getByText("Said by people")).toBeVisible();
     await expect(bamako.commitBar).toHaveCount(0);

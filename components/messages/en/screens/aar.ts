@@ -24,7 +24,7 @@ export const aar = {
   marking: "Marking line",
   markingHint: "On every page, above and below. Leave it empty for none.",
   held: "Held",
-  heldHint: "When and where, as it shall stand in the report.",
+  heldHint: "When and where, as it should read in the report.",
   remove: "Remove",
   removeNamed: "Remove row {n}",
   add: "Add a row",

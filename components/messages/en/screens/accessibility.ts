@@ -26,7 +26,7 @@ export const accessibility = {
       "Nothing is told by colour alone: who somebody is shows by a shape and a letter, who holds a zone by a pattern.",
     motion:
       "What moved is shown as a list, without motion, where your system asks for reduced motion. Nothing flashes.",
-    time: "The clock of a phase can be lengthened, paused or left out by whoever leads; drafts are kept as they are written, and taken as they stand when the time is over.",
+    time: "The clock of a phase can be lengthened, paused or left out by the facilitator; drafts are kept as they are written, and taken as they are when time runs out.",
     keys: "Single keys do nothing while you write in a field, and can be turned off in the list of keys.",
     lists: "The order menu, the figures and the list of zones are one stop each; arrows walk through them.",
   },
@@ -44,7 +44,7 @@ export const accessibility = {
   },
   tell: {
     title: "If something stops you",
-    text: "Tell whoever leads the exercise, or whoever runs this server: both can pause the clock, give you another way in, or the same content in a copy. In France, if you get no answer, you can write to the Défenseur des droits.",
+    text: "Tell the person who leads the exercise, or the person who runs this server: both can pause the clock, give you another way in, or the same content in a copy. In France, if you get no answer, you can write to the Défenseur des droits.",
   },
   about: {
     title: "This statement",

@@ -116,7 +116,7 @@ export const adjudication = {
   },
   seat: {
     title: "An order of your own",
-    hint: "For what no menu holds. It stands beside your sheet; the facilitator sets its odds and effects, and a die decides.",
+    hint: "For what no menu holds. It goes beside your sheet; the facilitator sets its odds and effects, and a die decides.",
     write: "Write one",
     text: "What do you do, and what should come of it?",
     secret: "Secret: only the facilitator reads it",

@@ -3,7 +3,7 @@ export const bookmarks = {
   mark: "Bookmark",
   markOf: "Bookmark: {name}",
   title: "Bookmark this moment",
-  lead: "It stands in the running order of the debrief. No seat knows of it before you open it there.",
+  lead: "It is listed in the running order of the debrief. No seat knows of it before you open it there.",
   place: "Moment: {place}",
   note: "Note",
   noteHint: "What you want to talk about. May stay empty.",

@@ -48,7 +48,7 @@ export const editor = {
     slotsHint: "For each seat: 1 to 4. Standing orders take no slot.",
     seats: "Seats",
     regime: "Bamako is governed by",
-    talks: "Talks stand at",
+    talks: "Talks begin at",
     hostages: "Hostages held",
   },
   aims: {
@@ -65,7 +65,7 @@ export const editor = {
     control: "Control",
     weight: "Population weight",
     weightHint: "Half of what a zone counts in the scores.",
-    forces: "What stands there, in units or cells",
+    forces: "Forces there, in units or cells",
   },
   tracks: {
     title: "Opening figures",

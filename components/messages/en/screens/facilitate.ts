@@ -59,7 +59,7 @@ export const facilitate = {
     pause: "Pause",
     resume: "Resume",
     reason: "Reason, told to everybody",
-    paused: "Paused: everybody’s clock stands, drafts stay open, commits wait.",
+    paused: "Paused: every clock is stopped, drafts stay open, commits wait.",
     more: "+ {n} min",
     moreHour: "+ 1 hour",
     moreDay: "+ 1 day",
@@ -101,7 +101,7 @@ export const facilitate = {
       line: "The game is over. The debrief opens with the JNIM seat stepping out of role.",
     },
     missing:
-      "Not committed: {seats}. Their drafts are taken as they stand; a role without a draft gives no orders; a bot plays the vacant roles.",
+      "Not committed: {seats}. Their drafts are taken as they are; a role without a draft gives no orders; a bot plays the vacant roles.",
     sureTitle: "Close orders now?",
     sure: "Close and resolve",
     allIn: "All sheets are in.",
@@ -193,7 +193,7 @@ export const facilitate = {
   settings: {
     title: "What the seats may see",
     marking: "Marking line",
-    markingHint: "Stands above every screen and print of this exercise. Leave empty for none.",
+    markingHint: "Shown above every screen and print of this exercise. Leave empty for none.",
     markingSet: "Set",
     reading: "How an exit would be read",
     readings: { off: "never", shown: "always" },

@@ -15,7 +15,7 @@ export const landing = {
     note: "Kept in this browser alone, without the links. A facilitator’s seat is kept only where you ask for it.",
     class: "Class board",
     keep: "Keep this desk on the first page of this browser",
-    keepHint: "Whoever uses this browser can then open it. No link is kept.",
+    keepHint: "Anyone who uses this browser can then open it. No link is kept.",
     forget: "Forget",
     forgetOf: "Forget {title}, {seat}",
   },
@@ -78,7 +78,7 @@ export const landing = {
     titleExample: "Staff course, syndicate 3",
     more: "Name, marking, names of people, and what the screen gives away",
     marking: "Marking line",
-    markingHint: "Optional. Stands above every screen and print.",
+    markingHint: "Optional. Shown above every screen and print.",
     markingExample: "Exercise only: no real event, person or order",
     unnamed: "Non-attribution: nobody gives a name",
     unnamedHint:

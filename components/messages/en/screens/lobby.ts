@@ -67,7 +67,7 @@ export const lobby = {
   opening: "Opening",
   openFull: "Everybody is in.",
   openEmpty:
-    "{n, plural, one {{seats} is empty. Open now and it stays open for whoever comes: while nobody sits there a bot writes its orders, with what {seats} may know.} other {{seats} are empty. Open now and they stay open for whoever comes: while nobody sits in one, a bot writes its orders, with what that seat may know.}}",
+    "{n, plural, one {{seats} is empty. Open now and it stays open for anyone who comes: while nobody sits there a bot writes its orders, with what {seats} may know.} other {{seats} are empty. Open now and they stay open for whoever comes: while nobody sits in one, a bot writes its orders, with what that seat may know.}}",
   openScribe: "The facilitator opens the exercise. This page changes by itself.",
   prepare: "Preparation",
   injects: "Prepare the injects",

@@ -46,7 +46,7 @@ export const method = {
     looked_open: "By what the seat could see it should have paid. It would not have.",
     shut: "It would not have gained {margin} points.",
     unknown:
-      "The games played on do not settle it, or the budget ended first. The reason stands beside it. It never counts as a window.",
+      "The games played on do not settle it, or the budget ended first. The reason is given beside it. It never counts as a window.",
   },
   steps: {
     title: "Step by step",
@@ -61,7 +61,7 @@ export const method = {
       "All quarters of all seats are judged together, so that in at least 19 of 20 debriefs with nothing to find nothing is found. Because losses can be rare and great, the level is corrected for how the differences lean.",
     foresight: "What paid in hindsight is played once more from the worlds that the seat could have been in.",
     others:
-      "Beside each window stands what it brings where the other seats are bots that answer it. A window that closes because the others adapt is a talking point.",
+      "Beside each window is what it brings where the other seats are bots that answer it. A window that closes because the others adapt is a talking point.",
     possible:
       "For every quarter it is worked out what was still possible: the seat played by a bot from there on. Where no plan explains half of it, the debrief says so: no single moment decided.",
     taken: "The same is done backwards for what was done: without it, what would the score have been?",
@@ -95,7 +95,7 @@ export const method = {
     yes: "yes",
     no: "no",
     told: "none",
-    again: "Whoever has the source can measure it again: npm run calibrate.",
+    again: "Anyone with the source can measure it again: npm run calibrate.",
     trial: {
       no_window: {
         tried: "Debriefs in which every plan is worth exactly the margin",

@@ -1,7 +1,7 @@
 // How a browser or a chat is told of what happens while nobody looks.
 export const notices = {
   title: "Notices",
-  always: "While you look elsewhere, the number of what you missed stands in the title of this page.",
+  always: "While you look elsewhere, the number of what you missed is shown in the title of this page.",
   browser: "Notices of the browser",
   browserHint: "They say who wrote or which phase opened, never what was said.",
   browserNot: "This browser shows notices only over a secure connection (https).",

@@ -22,7 +22,7 @@ export const operator = {
     people: "People connected",
     awake: "Exercises in memory",
     createBy: "Who may create",
-    by: { anyone: "anyone", key: "whoever has the creation key", operator: "the operator only" },
+    by: { anyone: "anyone", key: "anyone with the creation key", operator: "the operator only" },
     retention: "Exercises are deleted",
     days: "{n, plural, one {after # day} other {after # days}}",
     never: "never by themselves",
@@ -57,7 +57,7 @@ export const operator = {
     text: "The old control link ends at once, and everybody who controls this exercise by it must come in again.",
     button: "Issue the link",
     done: "The new control link",
-    doneText: "Whoever holds it controls the exercise. It is shown here only once.",
+    doneText: "Anyone who holds it controls the exercise. It is shown here only once.",
     whole: "The whole link",
   },
   delete: {

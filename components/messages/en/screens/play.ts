@@ -106,7 +106,7 @@ export const play = {
     pick: "Choose a zone for {order}",
     pickStop: "Keep it as it is",
     reasons: {
-      stands: "it stands there already",
+      stands: "it is there already",
       outside: "outside Mali",
       noUnit: "no unit of yours there",
       unseen: "no report from there",

@@ -1,15 +1,15 @@
 // What is prepared around an exercise: aims, briefings, notes, the clock plan, and the template that keeps all of it.
 export const prepare = {
   title: "Preparation",
-  lead: "What you write here is saved as you write and stands in the record.",
+  lead: "What you write here is saved as you write and kept in the record.",
   leadAll:
-    "What you write here goes to every group of the class. It is saved as you write and stands in the record of each.",
+    "What you write here goes to every group of the class. It is saved as you write and kept in the record of each.",
   saved: "Saved",
   unsaved: "Not saved yet",
   keepMine: "Keep yours",
   takeTheirs: "Take theirs",
   differ:
-    "The groups differ: what stands here is that of {group}. A part that you change becomes the same in all.",
+    "The groups differ: what is shown here is that of {group}. A part that you change becomes the same in all.",
   in: { en: "English", fr: "French" },
   aim: {
     title: "Aim and training objectives",
@@ -23,7 +23,7 @@ export const prepare = {
   },
   briefs: {
     title: "Briefing for each role",
-    hint: "It stands beside the role’s own brief, at that seat alone, and on its printed sheet.",
+    hint: "It is shown beside the role’s own brief, at that seat alone, and on its printed sheet.",
     role: "Role",
     brief: "Briefing",
     ahead: "Read before the day",
@@ -32,7 +32,7 @@ export const prepare = {
   notes: {
     title: "Notes for everybody",
     content: "On content, before they begin",
-    contentHint: "Stands under the game’s own note in every waiting room.",
+    contentHint: "Shown under the game’s own note in every waiting room.",
     leaving: "On leaving the roles, at the end",
     leavingHint: "Opens the debrief at every seat. Nobody sees it earlier.",
   },
@@ -117,7 +117,7 @@ export const prepare = {
     file: "Save as a file",
     link: "Copy its link",
     linkCopied: "Copied",
-    linkHint: "Whoever has the link may read, change and delete this template.",
+    linkHint: "Anyone with the link may read, change and delete this template.",
     forget: "Delete",
     forgetSure: "Delete this template for good? Exercises made from it stay.",
     forgetYes: "Delete it",

@@ -28,7 +28,7 @@ export const rules = {
       "After the last quarter the engine plays two more without orders: deals bind, successor forces are tested. Then each role is measured by its own aims.",
     clock: "The clock",
     clockText:
-      "Talking and writing have a time; the first two quarters have more. The clock stands still while the facilitator pauses it. With no clock, a phase lasts until everybody is in.",
+      "Talking and writing have a time; the first two quarters have more. The clock stops while the facilitator pauses it. With no clock, a phase lasts until everybody is in.",
   },
   menus: {
     title: "What each seat can order",

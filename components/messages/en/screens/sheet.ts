@@ -134,7 +134,7 @@ export const sheet = {
   blocked: {
     lost: "Connection lost: commit waits until it is back. Your drafts are kept here.",
     paused: "The clock is paused: commits wait. Drafts stay open.",
-    pen: "Only whoever holds the pen can commit.",
+    pen: "Only the holder of the pen can commit.",
     dear: "Needs {need} {name}; you have {have}. Remove an order or choose a cheaper one.",
     unfinished: "{n, plural, one {One order is not finished} other {# orders are not finished}}: {list}.",
     illegal: "{order} can no longer be given. Drop it or change it.",
@@ -175,7 +175,7 @@ export const sheet = {
     noRoom: "No room for the order that keeps it: {why}",
     known: "once known: {cost}",
   },
-  breach: "This sheet would break a deal you signed: {term}. You may do so; the price stands above.",
+  breach: "This sheet would break a deal you signed: {term}. You may do so; the price is given above.",
   gone: {
     soon: "{seat}: nobody is there. In {time} you can have a bot play this quarter.",
     now: "{seat}: nobody is there. The bot plays this quarter only; whoever comes back has the role again.",

@@ -56,7 +56,7 @@ export const states = {
     textQuarter:
       "Your team was away for two minutes and the others were waiting. The role is yours again next quarter.",
     itsSheet: "The order sheet shown is the bot’s: these orders will be carried out.",
-    yourSheet: "The orders that your team committed stand and will be carried out.",
+    yourSheet: "The orders that your team committed are kept and will be carried out.",
   },
   handedBack:
     "Your team plays this role again. Your order sheet is open, with your draft: commit it when it is ready.",

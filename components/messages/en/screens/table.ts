@@ -28,7 +28,7 @@ export const table = {
     tell: "Tell it",
     as: "Told as",
     moves: "Maximum effect, if first and believed",
-    behind: "Behind it stands, as far as you know: {facts}.",
+    behind: "Behind it, as far as you know: {facts}.",
     nothingBehind: "Nothing you know of supports it, so it will carry little weight. It would need: {facts}.",
     words: "In your own words",
     wordsHint: "Left empty, the line above is printed.",

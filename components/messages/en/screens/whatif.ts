@@ -51,7 +51,7 @@ export const whatif = {
     less: "less, as far as the seats and the public knew. Beside the scores, in none.",
     more: "more, as far as the seats and the public knew. Beside the scores, in none.",
   },
-  scoresLater: "Scores stand here once both lines are open to their end.",
+  scoresLater: "Scores are shown here once both lines are open to their end.",
   links: "Links for the people who play it on",
   linksText:
     "An exercise of its own has begun there, paused. Hand out these links now: they are shown once. The line can be laid over this game once it is over.",
