@@ -68,7 +68,7 @@ export function WordsField({
           </div>
         </>
       ) : (
-        <TextButton className="justify-self-start" onClick={() => setMore(true)}>
+        <TextButton className="justify-self-start text-left whitespace-normal!" onClick={() => setMore(true)}>
           {t("expectMore")}
         </TextButton>
       )}

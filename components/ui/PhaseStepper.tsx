@@ -25,7 +25,14 @@ export function PhaseStepper({ label, phases, current, done, bars, className }: 
           <li
             key={p.id}
             aria-current={i === now ? "step" : undefined}
-            className={cx("h-1 flex-1", i < now ? "bg-ink-3" : i === now ? "bg-ink" : "border border-edge")}
+            className={cx(
+              "h-1 flex-1",
+              i < now
+                ? "bg-ink-3 forced-colors:bg-[CanvasText]"
+                : i === now
+                  ? "bg-ink"
+                  : "border border-edge",
+            )}
           >
             <span className="sr-only">{i < now ? marks.commas([p.label, done]) : p.label}</span>
           </li>

@@ -9,7 +9,7 @@ export const accessibility = {
   },
   looked: {
     title: "How it was looked at",
-    axe: "Every screen is opened in both languages by an automatic test and searched for faults with axe-core; a fault fails the test.",
+    axe: "Every screen is opened in both languages by an automatic test and searched for faults with axe-core; one that it calls serious or critical fails the test.",
     keyboard:
       "A whole quarter is played by keyboard alone by an automatic test. From the top of the page to the commit takes at most 25 stops of the Tab key.",
     spoken:

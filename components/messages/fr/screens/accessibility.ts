@@ -12,7 +12,7 @@ export const accessibility = {
   },
   looked: {
     title: "Comment on l’a vérifié",
-    axe: "Un test automatique ouvre chaque écran dans les deux langues et y cherche des défauts avec axe-core\u202f; un seul défaut le fait échouer.",
+    axe: "Un test automatique ouvre chaque écran dans les deux langues et y cherche des défauts avec axe-core\u202f; un seul défaut qualifié de sérieux ou de critique le fait échouer.",
     keyboard:
       "Un test automatique joue un trimestre entier au clavier seul. Du haut de la page à la remise des ordres, il faut au plus 25 arrêts de la touche Tab.",
     spoken:
