@@ -27,6 +27,8 @@ const OTHERS: readonly Seat[] = [...ROLES, "observer"];
 /** Who plays on in a fork. */
 const IN_A_FORK: readonly Seat[] = ["control", "paris", "observer"];
 const FORKS = 3;
+/** Why control changed a result that it held as the server was killed. */
+const RULED = "RULED-BEFORE-A-KILL";
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const oneOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
 
@@ -229,6 +231,11 @@ describe.concurrent.each(KINDS)("on $kind", ({ fresh }) => {
       await insist(control, { type: "phase.advance", turn, phase });
     }
     for (const player of parents) await player.until("the seal", (s) => s.exercise.held);
+    const change: Command = {
+      ...{ type: "ruling.give", reason: RULED },
+      effects: [{ track: "sentiment", amount: -1 }],
+    };
+    expect(await insist(control, change)).toBe(true);
     await again();
     for (const player of players) await player.until("the line again", () => player.socket.connected);
     await rest(1_000);
@@ -274,5 +281,17 @@ describe.concurrent.each(KINDS)("on $kind", ({ fresh }) => {
       await store.close();
     }
     expect(players.map((player) => player.gaps)).toEqual(players.map(() => 0));
+
+    // Killed between a change and its release: the change stands, is nobody else's still, and goes out with the release.
+    await server.start();
+    await server.ready();
+    for (const player of parents) await player.until("the line again", () => player.socket.connected);
+    const rulings = control.now().exercise.adjudication?.rulings ?? [];
+    expect(rulings.filter(({ reason }) => reason === RULED)).toHaveLength(1);
+    expect(await insist(control, { type: "result.release" })).toBe(true);
+    for (const player of parents) {
+      await player.until("the outcome", (s) => s.view.phase === "outcome" && !s.exercise.held);
+      if (OTHERS.includes(player.seat)) expect(player.frames.join("\n")).not.toContain(RULED);
+    }
   }, 420_000);
 });

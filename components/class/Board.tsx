@@ -10,6 +10,7 @@ import { useSocketSources } from "../source/socket";
 import { Typed } from "../ui";
 import { AllVerbs } from "./AllVerbs";
 import { ClassBar } from "./ClassBar";
+import { ClassInjects } from "./ClassInjects";
 import { COLUMNS } from "./columns";
 import { GroupRow } from "./GroupRow";
 import { WaitsForYou } from "./WaitsForYou";
@@ -83,7 +84,14 @@ export function Board({ desk, onChange }: { desk: ClassDesk; onChange(): Promise
             ))}
           </ul>
         </section>
-        <WaitsForYou rows={rows} control={control} />
+        <div className="desk:grid desk:flex-1 desk:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
+          <WaitsForYou rows={rows} control={control} />
+          {rows[0] ? (
+            <GameSource source={rows[0].source}>
+              <ClassInjects rows={rows} control={control} />
+            </GameSource>
+          ) : null}
+        </div>
       </main>
     </div>
   );

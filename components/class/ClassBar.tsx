@@ -20,6 +20,15 @@ export interface ClassBarProps {
   onChange(): Promise<void>;
 }
 
+/** Who of control is there now, in the group where most are; whoever only reads is told how many have a place. */
+function leadingIn(exercises: ClassBarProps["exercises"], { people }: ClassDesk): number {
+  const here = exercises.flatMap((x) => {
+    const cell = x?.cells?.find(({ seat }) => seat === "control");
+    return cell ? [cell.members.filter(({ online }) => online).length] : [];
+  });
+  return here.length > 0 ? Math.max(...here) : people.control;
+}
+
 export function ClassBar({ desk, exercises, onChange }: ClassBarProps) {
   const t = useTranslations("classroom");
   const c = useTranslations("common");
@@ -28,7 +37,7 @@ export function ClassBar({ desk, exercises, onChange }: ClassBarProps) {
   const [people, setPeople] = useState(false);
   const control = desk.me.seat === "control";
   const over = exercises.length > 1 && exercises.every((x) => x?.status === "ended");
-  const others = desk.people.control - (control ? 1 : 0);
+  const others = Math.max(0, leadingIn(exercises, desk) - (control ? 1 : 0));
   const me = isolated(desk.me.name);
   return (
     <header aria-label={t("bar")} className="rule-b flex min-h-14 flex-wrap items-stretch bg-panel">

@@ -39,7 +39,7 @@ export function WaitsForYou({ rows, control }: { rows: readonly Row[]; control: 
   const t = useTranslations("classroom.yours");
   const waiting = useOldestFirst(waitingIn(rows));
   return (
-    <section aria-labelledby="waits" className="desk:max-w-[54rem]">
+    <section aria-labelledby="waits" className="desk:border-r desk:border-line">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 px-4.5 py-2.5">
         <h2 id="waits" className="text-title leading-tight">
           {t("title")}

@@ -5,10 +5,13 @@ import { useTranslations } from "use-intl";
 import { useAct } from "../../game/acting/useAct";
 import { useShown } from "../../source/react";
 import { Button, Dialog, Note } from "../../ui";
-import { EffectFields } from "./EffectFields";
-import { asked, type EffectDraft, isBeyond } from "./effects";
+import { EffectFields } from "../effects/EffectFields";
+import { asked, type EffectDraft, isBeyond } from "../effects/effects";
 import { LikeRulings } from "./LikeRulings";
 import { mayRule, OnRecord, type Recorded } from "./OnRecord";
+
+/** Of one ruling. */
+export const MOST_EFFECTS = 4;
 
 /** What is being changed: which outcome, by its place, and from which effects the form begins. */
 export interface Changing {
@@ -57,7 +60,7 @@ export function ChangeDialog({ what, onClose }: { what: Changing; onClose(): voi
         </>
       }
     >
-      <EffectFields label={t("what")} value={effects} onChange={setEffects} />
+      <EffectFields label={t("what")} most={MOST_EFFECTS} value={effects} onChange={setEffects} />
       <OnRecord beyond={beyond} value={record} onChange={setRecord} />
       <LikeRulings effects={asked(effects)} />
       {refused ? <Note role="alert">{refused}</Note> : null}

@@ -8,6 +8,7 @@ import { useSeat } from "../../game/words/useSeat";
 import { legalOf } from "../../source/legal";
 import { useSource, useViews } from "../../source/react";
 import { RemoveButton, Select, Token } from "../../ui";
+import { bareOrder } from "./bareOrder";
 
 export interface Liked {
   readonly role: Role;
@@ -38,13 +39,7 @@ export function LikeOrders({
   const add = async (at: string): Promise<void> => {
     const draft = menu[Number(at)]?.draft;
     if (!draft || !desk) return;
-    const { id, zone, target, option } = draft;
-    const order = {
-      id,
-      ...(zone ? { zone } : {}),
-      ...(target ? { target } : {}),
-      ...(option ? { option } : {}),
-    };
+    const order = bareOrder(draft);
     const answer = await desk.odds({ role, order });
     onChange([...value, { role, order, ...(answer.ok ? { odds: answer.odds } : {}) }]);
   };

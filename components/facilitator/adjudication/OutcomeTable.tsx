@@ -6,8 +6,8 @@ import { cameAbout, isClose, type Outcome, STEPS, type ZoneId } from "../../../g
 import { useGame } from "../../game/words/useGame";
 import { useShown, useView } from "../../source/react";
 import { cx, TextButton } from "../../ui";
+import { type EffectDraft, newEffect } from "../effects/effects";
 import { ChangeDialog, type Changing } from "./ChangeDialog";
-import { draftOf, newEffect } from "./effects";
 import { OutcomeRow } from "./OutcomeRow";
 import type { Ruling } from "./useRulingWords";
 
@@ -58,17 +58,15 @@ export function OutcomeTable({
     (order?.draft.zone as ZoneId) ?? dice[0]?.zone ?? first;
   const begin = (at: number, outcome: Outcome) => (title: string) => {
     const zone = zoneOf(outcome);
-    if (!zone) return;
-    const effect = newEffect(zone);
-    const own = outcome.order?.draft.zone ? { ...effect, what: "z:grievance" as const } : effect;
+    const own: EffectDraft =
+      outcome.order?.draft.zone && zone ? { track: "grievance", zone, by: 0 } : newEffect();
     setChanging({ title: t("changeOf", { name: title }), about: at, effects: [own] });
   };
   const putBack =
     (at: number) =>
     (title: string, { moves }: Ruling) => {
-      if (!first) return;
-      const effects = moves.map(({ track, zone, from, to }) =>
-        draftOf({ track, ...(zone ? { zone } : {}), amount: from - to }, first),
+      const effects = moves.map(
+        ({ track, zone, from, to }): EffectDraft => ({ track, ...(zone ? { zone } : {}), by: from - to }),
       );
       setChanging({ title: t("changeOf", { name: title }), about: at, effects });
     };

@@ -7,8 +7,10 @@ import { useAct } from "../../game/acting/useAct";
 import { labelOf, useLabel } from "../../game/words/label";
 import { useShown, useView } from "../../source/react";
 import { Button, Note } from "../../ui";
-import { EffectFields } from "./EffectFields";
-import { asked, draftOf, type EffectDraft, isBeyond } from "./effects";
+import { EffectFields } from "../effects/EffectFields";
+import { asked, draftsOf, type EffectDraft, isBeyond } from "../effects/effects";
+import { bareOrder } from "./bareOrder";
+import { MOST_EFFECTS } from "./ChangeDialog";
 import { type Liked, LikeOrders } from "./LikeOrders";
 import { OddsAxis } from "./OddsAxis";
 import { mayRule, OnRecord, type Recorded } from "./OnRecord";
@@ -27,17 +29,14 @@ export function OwnRuling({ order }: { order: OwnOrder }) {
   const all = useShown((s) => s.exercise?.adjudication?.own) ?? [];
   const phase = useShown((s) => s.exercise?.phase);
   const before = order.ruling;
-  const elsewhere = view?.board[0]?.id;
-  const drafts = (effects: NonNullable<typeof before>["success"]): readonly EffectDraft[] =>
-    elsewhere ? effects.map((e) => draftOf(e, elsewhere)) : [];
   const [open, setOpen] = useState(before === undefined);
   const [seen, setSeen] = useState(version);
   const [odds, setOdds] = useState(before?.odds ?? EVEN);
   const [like, setLike] = useState<readonly Liked[]>(
     before?.like.map(({ role, order: draft, odds: n }) => ({ role, order: draft, odds: n })) ?? [],
   );
-  const [success, setSuccess] = useState(drafts(before?.success ?? []));
-  const [failure, setFailure] = useState(drafts(before?.failure ?? []));
+  const [success, setSuccess] = useState<readonly EffectDraft[]>(draftsOf(before?.success ?? []));
+  const [failure, setFailure] = useState<readonly EffectDraft[]>(draftsOf(before?.failure ?? []));
   const [record, setRecord] = useState<Recorded>({ reason: before?.reason ?? "", sure: false });
   const { act, busy, refused } = useAct();
   const past = all.filter((o) => o.id !== order.id && o.state === "drawn" && o.ruling).slice(-PAST.length);
@@ -58,15 +57,7 @@ export function OwnRuling({ order }: { order: OwnOrder }) {
     after(
       await act({
         ...{ type: "own.fix", id: order.id, odds, reason },
-        like: like.map(({ role, order: { id, zone, target, option } }) => ({
-          role,
-          order: {
-            id,
-            ...(zone ? { zone } : {}),
-            ...(target ? { target } : {}),
-            ...(option ? { option } : {}),
-          },
-        })),
+        like: like.map(({ role, order: draft }) => ({ role, order: bareOrder(draft) })),
         success: asked(success),
         failure: asked(failure),
         ...(beyond && record.sure ? { beyond: true } : {}),
@@ -117,8 +108,8 @@ export function OwnRuling({ order }: { order: OwnOrder }) {
           </ul>
         </section>
       ) : null}
-      <EffectFields label={t("success")} value={success} onChange={setSuccess} />
-      <EffectFields label={t("failure")} value={failure} onChange={setFailure} />
+      <EffectFields label={t("success")} most={MOST_EFFECTS} value={success} onChange={setSuccess} />
+      <EffectFields label={t("failure")} most={MOST_EFFECTS} value={failure} onChange={setFailure} />
       <OnRecord beyond={beyond} value={record} onChange={setRecord} />
       {refused ? <Note role="alert">{refused}</Note> : null}
       <div className="flex flex-wrap gap-2">

@@ -11,14 +11,16 @@ import { useInjectWords } from "../../game/words/useInjectWords";
 import { useShown, useView } from "../../source/react";
 import { Button, cx, Field, Icon, Input, Note, Segmented, Select, TextArea } from "../../ui";
 import { useMarks } from "../../ui/useMarks";
+import { EffectFields } from "../effects/EffectFields";
+import { ofInject } from "../effects/effects";
 import { Conditions } from "./Conditions";
 import { Choice, MomentChoice, RolesChoice } from "./choices";
-import { Effects } from "./Effects";
 import { Response } from "./Response";
 import { type Editing, useEditing } from "./useEditing";
 
 type Language = "en" | "fr";
 const SURE = [1, 2, 3, 4] as const;
+const MOST_EFFECTS = 6;
 
 export interface InjectEditorProps {
   id: string;
@@ -33,6 +35,7 @@ export interface InjectEditorProps {
 
 export function InjectEditor({ id, begun, inject, others, ground, control, onClose }: InjectEditorProps) {
   const t = useTranslations("msel.edit");
+  const f = useTranslations("adjudication.form");
   const m = useTranslations("msel");
   const words = useInjectWords();
   const editing = useEditing(id, begun, inject, ground);
@@ -83,7 +86,13 @@ export function InjectEditor({ id, begun, inject, others, ground, control, onClo
         ) : null}
         {row.kind === "expected" ? null : (
           <Part title={t("effects")} hint={t("effectsHint")}>
-            <Effects value={row.effects} onChange={(effects) => change({ effects })} />
+            <EffectFields
+              figures
+              label={f("what")}
+              most={MOST_EFFECTS}
+              value={row.effects}
+              onChange={(effects) => change({ effects: ofInject(effects) })}
+            />
           </Part>
         )}
         <Part title={t("response")} hint={t("responseHint")}>

@@ -3,11 +3,11 @@
 import { useState } from "react";
 import { labelIn } from "../../../../game-rules/open";
 import type { InjectView } from "../../../../server/contract/injects";
-import { INJECT } from "../../../../server/contract/limits";
 import type { Ground } from "../../../../server/contract/msel";
 import { newKey } from "../../../browser/ids";
 import { saveBlob } from "../../../browser/save";
 import { keepJson, keptJson } from "../../../browser/storage";
+import { writing } from "../../../game/acting/injectPieces";
 import { useGame } from "../../../game/words/useGame";
 import { useHand, useShown, useView } from "../../../source/react";
 import type { Grid } from "./grid";
@@ -19,8 +19,6 @@ import { gridOfList } from "./write";
 
 const NAME = "inject-headings";
 const MOST = 2_000;
-/** Bytes of rows in one request: less than a request may hold. */
-const PIECE = 40_000;
 
 const isMapping = (found: unknown): found is Record<string, Column | ""> =>
   typeof found === "object" &&
@@ -105,15 +103,8 @@ export function useSheet(injects: readonly InjectView[], ground: Ground): SheetA
     async take(rows) {
       setBusy(true);
       setRefused(undefined);
-      const of = newKey();
-      const pieces = piecesOf(rows);
-      for (const [at, piece] of pieces.entries()) {
-        const last = at === pieces.length - 1;
-        const answer = await hand.command({
-          type: "inject.write",
-          rows: piece.map(({ id, was, row }) => ({ id, ...(was === undefined ? {} : { was }), row })),
-          ...(pieces.length > 1 ? { part: { of, last } } : {}),
-        });
+      for (const piece of writing(rows)) {
+        const answer = await hand.command(piece);
         if (!answer.ok) {
           setRefused(game.refusal(answer.code, answer.params));
           setBusy(false);
@@ -149,25 +140,4 @@ function idsBy(name: string): () => string {
   seeds.set(name, seed);
   let n = 0;
   return () => `${seed}-${++n}`;
-}
-
-/** Rows in pieces that fit into a request each. */
-function piecesOf(rows: readonly ReadRow[]): ReadRow[][] {
-  const pieces: ReadRow[][] = [[]];
-  let size = 0;
-  for (const row of rows) {
-    const bytes = new TextEncoder().encode(JSON.stringify(row.row)).length + 100;
-    const piece = pieces.at(-1);
-    if (
-      piece &&
-      (piece.length === 0 || (size + bytes <= PIECE && piece.length < INJECT["inject.rows_at_once"]))
-    ) {
-      piece.push(row);
-      size += bytes;
-    } else {
-      pieces.push([row]);
-      size = bytes;
-    }
-  }
-  return pieces.filter((piece) => piece.length > 0);
 }

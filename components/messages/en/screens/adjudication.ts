@@ -40,7 +40,7 @@ export const adjudication = {
     amount: "By",
     turns: "For",
     quarters: "{n, plural, =1 {once} other {# quarters}}",
-    limit: "limit {n}",
+    axis: "By, up to the printed limit of {n}",
     add: "One more effect",
     remove: "Remove this effect",
     reason: "Reason, on record",

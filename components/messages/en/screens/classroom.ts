@@ -100,6 +100,17 @@ export const classroom = {
       button: "{n, plural, one {Give to a bot in {group}} other {Give to bots in {group}}}",
     },
   },
+  msel: {
+    share: "Give the list of {group} to the others",
+    bring: "Bring one in",
+    bringTitle: "Bring one in for all groups",
+    bringWhat: "It reaches every role of every group that goes on, and stands in each group’s list.",
+    bringAll: "{n, plural, one {Bring it in} other {Bring it in for # groups}}",
+    release: "{n, plural, one {Release in {group}} other {In all #}}",
+    releaseOf:
+      "{n, plural, one {Release inject {number} in {group}} other {Release inject {number} in # groups}}",
+    releaseIn: "Release inject {number} in {group}",
+  },
   write: {
     all: "Write to all groups",
     what: "Every role’s seat reads it in its channel with the facilitator.",

@@ -283,6 +283,8 @@ export const play = {
     word: "The facilitator has written to you.",
     call: "{seat} calls you by name.",
     read: "I have read this",
+    readAll: "I have read all {n, plural, other {#}}",
+    more: "{n, plural, one {# from the facilitator before it: show} other {# from the facilitator before it: show}}",
   },
   drawer: { open: "Messages", close: "Close messages" },
   say: {

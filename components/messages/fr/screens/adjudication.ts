@@ -41,7 +41,7 @@ export const adjudication = {
     amount: "De",
     turns: "Pendant",
     quarters: "{n, plural, =1 {une fois} other {# trimestres}}",
-    limit: "limite {n}",
+    axis: "De combien, jusqu’à la limite imprimée de {n}",
     add: "Un effet de plus",
     remove: "Retirer cet effet",
     reason: "Motif, inscrit au registre",

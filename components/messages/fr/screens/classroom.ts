@@ -106,6 +106,18 @@ export const classroom = {
       button: "{n, plural, one {Confier à un bot dans {group}} other {Confier à des bots dans {group}}}",
     },
   },
+  msel: {
+    share: "Donner la liste de {group} aux autres",
+    bring: "En annoncer un",
+    bringTitle: "Annoncer un incident à tous les groupes",
+    bringWhat:
+      "Il parvient à chaque rôle de chaque groupe qui joue, et figure dans la liste de chaque groupe.",
+    bringAll: "{n, plural, one {L’annoncer} other {L’annoncer à # groupes}}",
+    release: "{n, plural, one {Diffuser dans {group}} other {Dans les #}}",
+    releaseOf:
+      "{n, plural, one {Diffuser l’incident {number} dans {group}} other {Diffuser l’incident {number} dans # groupes}}",
+    releaseIn: "Diffuser l’incident {number} dans {group}",
+  },
   write: {
     all: "Écrire à tous les groupes",
     what: "Chaque rôle le lit dans son canal avec l’animateur.",

@@ -294,6 +294,8 @@ export const play = {
     word: "L’animateur vous a écrit.",
     call: "{seat} vous interpelle.",
     read: "J’ai lu",
+    readAll: "J’ai lu les {n, plural, other {#}}",
+    more: "{n, plural, one {# message de l’animateur avant celui-ci\u00a0: montrer} other {# messages de l’animateur avant celui-ci\u00a0: montrer}}",
   },
   drawer: { open: "Échanges", close: "Fermer les échanges" },
   say: {
