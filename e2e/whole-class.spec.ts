@@ -169,7 +169,7 @@ test("a class of four groups, from its sheet of injects to its debrief", async (
     await form.getByLabel("Title").fill("A visit from Niamey");
     await form.getByLabel("Text").fill("The minister lands at noon.");
     await form.getByRole("button", { name: "Bring it in for 4 groups" }).click();
-    await expect(said("A visit from Niamey")).toHaveCount(2);
+    await expect(said("A visit from Niamey")).toContainText("Group 1, Group 2, Group 3, Group 4");
     await penOf("jnim").player.until("the visit", (s) =>
       s.items.some((i) => i.kind === "inject" && i.text === "The minister lands at noon."),
     );

@@ -23,17 +23,19 @@ export function BringIn({ rows, onClose }: { rows: readonly Row[]; onClose(): vo
   const [text, setText] = useState("");
   const [mode, setMode] = useState<Mode>("front_page");
   const to = rows.filter(({ exercise }) => exercise?.status === "running" || exercise?.status === "paused");
+  // The same number everywhere: to whoever leads it is one inject.
+  const number = nextNumber(to.flatMap(({ exercise }) => exercise?.injects ?? []));
   const ready = title.trim() !== "" && text.trim() !== "" && to.length > 0 && !all.busy;
   const send = () =>
     void all
-      .press(to, ({ exercise }) => [
+      .press(to, () => [
         {
           type: "inject.write",
           release: true,
           rows: [
             {
               row: {
-                ...blankRow(nextNumber(exercise?.injects ?? [])),
+                ...blankRow(number),
                 ...{
                   status: "ready",
                   mode,
