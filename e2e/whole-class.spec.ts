@@ -163,19 +163,23 @@ test("a class of four groups, from its sheet of injects to its debrief", async (
 
   await test.step("from the board one is brought in for all, and one group's list is given to the others", async () => {
     const strip = page.getByRole("region", { name: "Injects" });
-    const said = (title: string) => strip.getByRole("listitem").filter({ hasText: title });
+    const inAll = (title: string) =>
+      strip
+        .getByRole("listitem")
+        .filter({ hasText: title })
+        .filter({ hasText: GROUPS.join(", ") });
     await strip.getByRole("button", { name: "Bring one in" }).click();
     const form = page.getByRole("dialog");
     await form.getByLabel("Title").fill("A visit from Niamey");
     await form.getByLabel("Text").fill("The minister lands at noon.");
     await form.getByRole("button", { name: "Bring it in for 4 groups" }).click();
-    await expect(said("A visit from Niamey")).toContainText("Group 1, Group 2, Group 3, Group 4");
+    await expect(inAll("A visit from Niamey")).toBeVisible();
     await penOf("jnim").player.until("the visit", (s) =>
       s.items.some((i) => i.kind === "inject" && i.text === "The minister lands at noon."),
     );
     await strip.getByRole("button", { name: "Give the list of Group 1 to the others" }).click();
     await strip.getByRole("button", { name: "Release inject 1 in 3 groups" }).click();
-    await expect(said("La foule à Bamako")).toContainText("Group 1, Group 2, Group 3, Group 4");
+    await expect(inAll("La foule à Bamako")).toBeVisible();
   });
 
   const half = secret("Be seen on the road first, ", "paris");
