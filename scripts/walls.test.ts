@@ -32,6 +32,20 @@ describe("the rooms", () => {
     expect(found).toEqual([]);
   });
 
+  it("hold no two files of one name but for its capitals: on many machines an import would find the other", () => {
+    const stem = (file: string) => file.replace(/\.\w+$/, "").toLowerCase();
+    const all = FOLDERS.flatMap(files);
+    const seen = new Map<string, string>();
+    expect(all.length).toBeGreaterThan(1000);
+    expect(
+      all.filter((file) => {
+        const other = seen.get(stem(file));
+        seen.set(stem(file), file);
+        return other !== undefined && other.replace(/\.\w+$/, "") !== file.replace(/\.\w+$/, "");
+      }),
+    ).toEqual([]);
+  });
+
   it("are all where the table says, and read a breach when there is one", () => {
     expect(ROOMS.every(({ room }) => FOLDERS.some((folder) => room.startsWith(`${folder}/`)))).toBe(true);
     expect(breach("game-rules/decide.ts", "node:fs")).toMatch("node:fs");

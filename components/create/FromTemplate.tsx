@@ -5,7 +5,7 @@ import { type ChangeEvent, useEffect, useEffectEvent, useId, useRef, useState } 
 import { useTranslations } from "use-intl";
 import { LARGEST_TEMPLATE } from "../../server/contract/limits";
 import { isSaid } from "../../server/contract/prepared";
-import { type Template } from "../../server/contract/template";
+import type { Template } from "../../server/contract/template";
 import { useGame } from "../game/words/useGame";
 import { checkTemplate, keepTemplate, readTemplate, useTemplates } from "../site/templates";
 import { Button, Note, Select } from "../ui";

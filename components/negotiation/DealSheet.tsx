@@ -26,9 +26,9 @@ import { type Refusal, Refused, refusalOf } from "../ledger/Refused";
 import { useHand, useShown, useSource, useView } from "../source/react";
 import { Button, Check, DoubleRule, Icon, Note, TextButton } from "../ui";
 import { useMarks } from "../ui/useMarks";
+import { oneMore, type Place } from "./choices";
 import { Refusing, refusalPlace } from "./Refusing";
 import { Sentence } from "./Sentence";
-import { oneMore, type Place } from "./sentence";
 import { noteVersion } from "./versions";
 
 /** @param deal the deal on the table; without one, the proposal that is being written */

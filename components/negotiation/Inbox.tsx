@@ -13,10 +13,10 @@ import { Icon, TextButton } from "../ui";
 import { cx } from "../ui/cx";
 import { useMarks } from "../ui/useMarks";
 import { ChannelMarks } from "./ChannelMarks";
-import { type InboxLine, inboxOf } from "./inbox";
 import { NewChannel } from "./NewChannel";
 import { Search } from "./Search";
 import type { Talks } from "./useTalks";
+import { type InboxLine, inboxOf } from "./waiting";
 
 export function Inbox({ role, talks }: { role: Role; talks: Talks }) {
   const t = useTranslations("table");

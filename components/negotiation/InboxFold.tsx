@@ -10,8 +10,8 @@ import { cx } from "../ui/cx";
 import { ChannelMarks } from "./ChannelMarks";
 import { DealSheet } from "./DealSheet";
 import { Waits } from "./Inbox";
-import { inboxOf } from "./inbox";
 import type { Talks } from "./useTalks";
+import { inboxOf } from "./waiting";
 
 export function InboxFold({
   role,

@@ -6,7 +6,7 @@ import { labelOf, useLabel } from "../game/words/label";
 import { useTermWords } from "../game/words/terms";
 import { useView } from "../source/react";
 import { Token } from "../ui";
-import { promisesIn } from "./promises";
+import { promisesIn } from "./promised";
 
 export function Promises({ role }: { role: Role }) {
   const t = useTranslations("table.promises");

@@ -21,7 +21,7 @@ import {
   withAmount,
   withAnswer,
   withQuarters,
-} from "./sentence";
+} from "./choices";
 import { type SentenceWords, useSentence } from "./useSentence";
 
 export interface SentenceProps {

@@ -12,11 +12,11 @@ import { ChannelList } from "./ChannelList";
 import { Composer } from "./Composer";
 import { Deals } from "./Deals";
 import { InboxFold } from "./InboxFold";
-import { inboxOf } from "./inbox";
 import { Search } from "./Search";
 import { Stories } from "./Stories";
 import { Thread } from "./Thread";
 import { useTalks } from "./useTalks";
+import { inboxOf } from "./waiting";
 
 export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
   const t = useTranslations("table");

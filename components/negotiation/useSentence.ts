@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import type { Term, View } from "../../game-rules/open";
 import { labelOf, useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
-import type { Answer, Place } from "./sentence";
+import type { Answer, Place } from "./choices";
 
 export interface SentenceWords {
   /** What stands in a place of the sentence, or would stand there. */

@@ -10,7 +10,7 @@ import {
   type ZoneId,
 } from "../../game-rules/open";
 import type { DealWriting } from "../game/looking/writing";
-import { oneMore } from "./sentence";
+import { oneMore } from "./choices";
 
 const hasPlace = (kind: Term["kind"]): boolean => termRow(kind).fields.includes("zone");
 

@@ -1,7 +1,7 @@
 // The inbox: what waits for a seat's word, in the order in which it has to be answered.
 import { describe, expect, it } from "vitest";
 import type { Waiting } from "../../server/contract/waiting";
-import { inboxOf } from "./inbox";
+import { inboxOf } from "./waiting";
 
 const offer = (deal: string, by: "bamako" | "moscow", n: number): Waiting => ({
   what: "signature",

@@ -1,7 +1,7 @@
 // A promise as a sentence: which places it has, what may stand there, and what a change leaves standing.
 import { describe, expect, it } from "vitest";
 import type { Role, Term, View } from "../../game-rules/open";
-import { answersFor, oneMore, placesOf, withAnswer, withQuarters } from "./sentence";
+import { answersFor, oneMore, placesOf, withAnswer, withQuarters } from "./choices";
 
 const PARTIES: readonly Role[] = ["paris", "bamako"];
 const view = { turn: 3, scenario: { turns: 12 }, board: [{ id: "GAO" }, { id: "KID" }] } as unknown as View;
