@@ -147,7 +147,15 @@ test("five people: from three choices on the first page to the news, and with bo
     await facilitator.giveTo("bamako", "people");
     await expect(bamako.orders.getByText("Said by people")).toBeVisible();
     await bamako.commit();
-    await jnim.write("Recruit", { zone: "Inner Delta" });
+    // Its line is down, and its orders come on paper: the desk types them in, and the seat is told and may reopen them.
+    await facilitator.typeIn("jnim", "Recruit", "Inner Delta", "their line is down");
+    await expect(
+      jnim.page.getByText("typed in your order sheet from paper: “their line is down”"),
+    ).toBeVisible();
+    await expect(jnim.orders.getByText("Committed by the facilitator, from paper.")).toBeVisible();
+    await jnim.reopen();
+    await expect(jnim.orders.getByRole("button", { name: /^Order 1: Recruit, Inner Delta/ })).toBeVisible();
+    await jnim.settle();
     await jnim.commit();
     await moscow.write("Cultivate officers");
     await moscow.commit();

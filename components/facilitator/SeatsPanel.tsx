@@ -1,5 +1,6 @@
 // The four seats: who is in, who holds things up, what can be done about it.
 "use client";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ExerciseView, SeatView } from "../../server/contract/answers";
 import { useAct } from "../game/acting/useAct";
@@ -10,6 +11,7 @@ import { useMayAct } from "../source/react";
 import { Button, Icon, Note, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { Box } from "./Box";
+import { PaperSheet } from "./PaperSheet";
 
 type Stand = "committed" | "writing" | "absent" | "read" | "unread" | "ready" | "here" | "bot";
 
@@ -55,6 +57,7 @@ export function SeatsPanel({ exercise }: { exercise: ExerciseView }) {
 
 function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exercise: ExerciseView }) {
   const t = useTranslations("facilitate.seats");
+  const p = useTranslations("facilitate.paper");
   const c = useTranslations("common");
   const marks = useMarks();
   const { act, busy, refused } = useAct();
@@ -65,6 +68,8 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
   const control = mayAct && exercise.links !== undefined && exercise.phase !== "ended";
   const bot = seat.by !== "people";
   // What holds things up gets its ways out at once; for the rest they wait behind the dots.
+  const mayType = control && !bot && exercise.phase === "orders" && seat.sheet !== "committed";
+  const [typing, setTyping] = useState(false);
   const stuck = control && !bot && seat.here === 0;
   return (
     <li className="hair-t grid grid-cols-[2.125rem_minmax(min-content,1fr)_auto] items-center gap-x-1.5 py-1.5 first:border-t-0">
@@ -73,7 +78,7 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
         {c(`seats.${seat.role}`)}
         {bot && stand === "committed" ? (
           <span className="font-normal text-ink-2">
-            {marks.after(t(seat.sheetBy === "people" ? "states.botHolds" : "states.bot"))}
+            {marks.after(t(seat.sheetBy === "bot" ? "states.bot" : "states.botHolds"))}
           </span>
         ) : null}
       </span>
@@ -86,12 +91,14 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
             seat={seat.role}
             by={seat.by}
             members={members}
+            {...(mayType ? { onPaper: () => setTyping(true) } : {})}
             className="-my-1 -mr-1.5 grid size-7 place-items-center text-ink-2 hover:text-ink max-md:size-11"
           />
         ) : null}
       </span>
       <div className="col-span-2 col-start-2 text-note leading-[1.32]">
         {members.length ? <People members={members} column /> : null}
+        {seat.sheetBy === "paper" ? <p className="text-ink-2">{t("fromPaper")}</p> : null}
         {stuck || (control && bot) ? (
           <div className="mt-1.25 mb-0.5 flex flex-wrap gap-1.5">
             <Button
@@ -103,10 +110,16 @@ function SeatLine({ seat, stand, exercise }: { seat: SeatView; stand: Stand; exe
             >
               {bot ? t("toPeople") : t("toBot")}
             </Button>
+            {mayType ? (
+              <Button size="s" onClick={() => setTyping(true)}>
+                {p("open")}
+              </Button>
+            ) : null}
             {link && !bot ? <CopyButton token={link.token} seat={c(`seats.${seat.role}`)} /> : null}
           </div>
         ) : null}
         {refused ? <Note role="alert">{refused}</Note> : null}
+        {typing ? <PaperSheet role={seat.role} onClose={() => setTyping(false)} /> : null}
       </div>
     </li>
   );

@@ -17,7 +17,8 @@ const notice = (n: number, code: Notice, role: string): Item => ({
   code,
   params: { role },
 });
-const told = (items: Item[], open = true) => toldNow(items, "paris", open).map((i) => i.n);
+const told = (items: Item[], open = true, typed = false) =>
+  toldNow(items, "paris", { open, typed }).map((i) => i.n);
 
 describe("what is told at the table", () => {
   it("outlives the phase that it moved on, and not the quarter", () => {
@@ -45,6 +46,15 @@ describe("what is told at the table", () => {
     expect(told(items)).toEqual([3]);
     expect(told(items, false)).toEqual([]);
     expect(told([...items, notice(4, "seat.given", "paris")])).toEqual([]);
+  });
+
+  it("says that control typed the own sheet in as long as that one stands, by the last time", () => {
+    const typed = (n: number) => notice(n, "sheet.typed_in", "paris");
+    const items = [phase(1, "orders"), typed(2), typed(3)];
+    expect(told(items, false, true)).toEqual([3]);
+    expect(told(items, true), "reopened").toEqual([]);
+    expect(told(items, false), "committed by the team itself").toEqual([]);
+    expect(told([phase(1, "orders"), notice(2, "sheet.typed_in", "jnim")], false, true)).toEqual([]);
   });
 
   it("says that the deadline of this phase has moved, by the last word on it", () => {

@@ -15,13 +15,16 @@ export interface SeatMenuProps {
   seat: Seat;
   by?: SeatBy;
   members?: readonly MemberView[];
+  /** Where its orders can be typed in from paper now. */
+  onPaper?: () => void;
   /** A button that says what it is, or three dots where the row is narrow. */
   className?: string;
 }
 
-export function SeatMenu({ seat, by, members = [], className }: SeatMenuProps) {
+export function SeatMenu({ seat, by, members = [], onPaper, className }: SeatMenuProps) {
   const t = useTranslations("lobby");
   const f = useTranslations("facilitate.seats");
+  const p = useTranslations("facilitate.paper");
   const c = useTranslations("common");
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -77,6 +80,17 @@ export function SeatMenu({ seat, by, members = [], className }: SeatMenuProps) {
                 </Button>
               ))
             : null}
+          {onPaper ? (
+            <Button
+              onClick={() => {
+                setOpen(false);
+                onPaper();
+              }}
+            >
+              <Icon name="pen" size={15} />
+              {p("open")}
+            </Button>
+          ) : null}
           {members
             .filter((m) => m.id !== me)
             .map((m) => (

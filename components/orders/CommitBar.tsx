@@ -19,6 +19,8 @@ import { sentBy } from "./sentBy";
 import { useCommit } from "./useCommit";
 import { useOwed } from "./useOwed";
 
+const COMMITTED = { people: "committed", bot: "committedByBot", paper: "committedFromPaper" } as const;
+
 /** @param alone nothing else on the screen says that the seat is ready */
 export function CommitBar({ role, now, alone }: { role: Role; now: SheetNow; alone?: boolean }) {
   const t = useTranslations("sheet");
@@ -53,7 +55,7 @@ export function CommitBar({ role, now, alone }: { role: Role; now: SheetNow; alo
     return (
       <div className="rule-t grid gap-1.5 bg-panel px-4 pt-2.5 pb-3">
         <p>
-          <Icon name="check" size={14} /> <b>{t(now.by === "bot" ? "committedByBot" : "committed")}</b>{" "}
+          <Icon name="check" size={14} /> <b>{t(COMMITTED[now.by ?? "people"])}</b>{" "}
           {now.phase !== "orders"
             ? ""
             : out.length

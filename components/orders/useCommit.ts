@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { mayCommit, PURSES, type Role, whyNot } from "../../game-rules/open";
 import { usePen } from "../game/acting/usePen";
 import { useUiStore } from "../game/looking/ui";
+import { heldDrafts } from "../game/sheet/held";
 import type { SheetNow } from "../game/sheet/useSheet";
 import { useGame } from "../game/words/useGame";
 import { type Refusal, refusalOf } from "../ledger/Refused";
@@ -33,6 +34,7 @@ export function useCommit(role: Role, now: SheetNow): Commit {
   const line = useShown((s) => s.line);
   const view = useView();
   const turn = view?.turn ?? 0;
+  const written = useShown((s) => Object.values(s.drafts).some(({ value }) => value !== null));
   const paused = useShown((s) => s.exercise?.clock.paused !== undefined || s.exercise?.status === "paused");
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -78,9 +80,13 @@ export function useCommit(role: Role, now: SheetNow): Commit {
       else setAsking(true);
     },
     reopen() {
-      void hand
-        .command({ type: "sheet.reopen", turn })
-        .then((a) => setRefused(a.ok ? undefined : refusalOf(a)));
+      // What control typed in was never written here: it becomes the draft where there is none, or it would be gone.
+      const typed = now.by === "paper" && !written ? (view?.sheet ?? []) : [];
+      void hand.command({ type: "sheet.reopen", turn }).then((a) => {
+        setRefused(a.ok ? undefined : refusalOf(a));
+        if (!a.ok) return;
+        for (const [slot, { value }] of Object.entries(heldDrafts(typed))) hand.draft(slot, value);
+      });
     },
     relax: () => setAsking(false),
   };

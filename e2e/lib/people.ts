@@ -302,6 +302,18 @@ export class Facilitator extends Guest {
     return `${quarter}, ${phase ?? ""}`;
   }
 
+  /** Types in one order of a seat from paper, by the menu of its row. */
+  async typeIn(role: Role, order: string, zone: string, reason: string): Promise<void> {
+    await this.page.getByRole("button", { name: `More for ${NAME[role]}` }).click();
+    await this.page.getByRole("button", { name: "Type in orders from paper" }).click();
+    const form = this.page.getByRole("dialog", { name: `Orders from paper: ${NAME[role]}` });
+    await form.getByRole("combobox", { name: "Add an order" }).selectOption({ label: order });
+    await form.getByRole("combobox", { name: "Zone" }).selectOption({ label: zone });
+    await form.getByRole("textbox", { name: /^Reason/ }).fill(reason);
+    await form.getByRole("button", { name: "Commit 1 order" }).click();
+    await expect(form).toBeHidden();
+  }
+
   /** Gives a seat to a bot, or back to people, by the menu of its row. */
   async giveTo(
     role: Role,

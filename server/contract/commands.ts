@@ -60,6 +60,10 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
   "clock.holidays": { who: "control", what: "Replaces the list of days on which nothing closes." },
   "seat.give": { who: "control", what: "Gives a role to people or to a bot." },
   "pen.force": { who: "control", what: "Gives a seat's pen to one of its people." },
+  "sheet.type_in": {
+    who: "control",
+    what: "Commits a sheet for a role that people play and that has not committed, as they gave it on paper; the seat is told why.",
+  },
   "link.reissue": { who: "control", what: "Ends a seat's link and its cookies, and makes a new one." },
   "member.remove": { who: "control", what: "Takes one person out of a seat; the others' cookies stay good." },
   "inject.send": { who: "control", what: "Brings something in that the seats it names can read." },

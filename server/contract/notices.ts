@@ -8,6 +8,8 @@ export const NOTICES = {
   "sheet.from_draft": ["role", "turn", "dropped"],
   "sheet.from_bot": ["role", "turn"],
   "sheet.empty": ["role", "turn"],
+  /** Control typed in what the seat's people gave on paper. */
+  "sheet.typed_in": ["role", "turn", "reason"],
   /** People have the seat again: what stood committed for it is open. */
   "sheet.handed_back": ["role", "turn"],
   "seat.given": ["role", "to"],

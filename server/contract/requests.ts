@@ -345,6 +345,14 @@ export const command = z
       to: z.enum(SEAT_BY),
     }),
     z.strictObject({ type: z.literal("pen.force"), role, member: id }),
+    /** A seat's sheet as its people gave it on paper; they are told why. */
+    z.strictObject({
+      type: z.literal("sheet.type_in"),
+      role,
+      turn,
+      orders: z.array(orderDraft).max(40),
+      reason,
+    }),
     z.strictObject({ type: z.literal("link.reissue"), seat }),
     /** Takes one person out of a seat: their cookie ends at once, everybody else's stays. */
     z.strictObject({ type: z.literal("member.remove"), seat, member: id }),

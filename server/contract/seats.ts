@@ -8,8 +8,8 @@ export type Seat = (typeof SEATS)[number];
 export const SEAT_BY = ["people", ...POLICIES] as const;
 export type SeatBy = (typeof SEAT_BY)[number];
 
-/** Whose a committed sheet is. */
-export const SHEET_BY = ["people", "bot"] as const;
+/** Whose a committed sheet is: `paper` where control typed it in for its people. */
+export const SHEET_BY = ["people", "bot", "paper"] as const;
 export type SheetBy = (typeof SHEET_BY)[number];
 
 /** Who plays on where a game is asked "what if": as recorded, so with the plan carried through, bots of either kind, or people. */

@@ -48,6 +48,9 @@ const textOf = async (seat: Seat, copy?: CopyKind): Promise<string> => {
   return got.text();
 };
 
+/** Why control typed in a sheet. */
+const PAPER = "PAPER-REASON";
+
 async function onwards(): Promise<void> {
   const { control } = table.players;
   const { turn, phase } = control.now().view;
@@ -91,6 +94,7 @@ beforeAll(async () => {
   await control.command({ type: "clock.pause", reason: WORDS.pause });
   await control.command({ type: "clock.resume" });
   await onwards();
+  await control.command({ type: "sheet.type_in", role: "paris", turn: 1, orders: [], reason: PAPER });
   await onwards();
 }, 60_000);
 afterAll(async () => {
@@ -144,7 +148,7 @@ describe("a copy", () => {
     expect(desk?.map(({ did }) => did)).toEqual([
       ...["opened", "moved_on", "stepped_back", "brought_in", "prepared", "injects_written"],
       "inject_skipped",
-      ...["paused", "resumed", "moved_on", "moved_on", "ended"],
+      ...["paused", "resumed", "moved_on", "typed_in", "moved_on", "ended"],
     ]);
     expect(desk?.every(({ who, time }) => who === 1 && time > 0)).toBe(true);
     expect(desk?.find(({ did }) => did === "paused")?.reason).toBe(WORDS.pause);
@@ -152,7 +156,9 @@ describe("a copy", () => {
       ...{ number: "7", about: "ROW-TITLE", reason: "ROW-REASON" },
     });
     expect(desk?.find(({ did }) => did === "stepped_back")?.back).toEqual({ turn: 1, phase: "negotiation" });
+    expect(desk?.find(({ did }) => did === "typed_in")).toMatchObject({ seats: ["paris"], reason: PAPER });
     expect((JSON.parse(await textOf("control", "participants")) as Copy).desk).toBeUndefined();
+    expect(await textOf("control", "participants")).not.toContain(PAPER);
   });
 
   it("is the staff's for those who lead, the participants' for everybody else", async () => {

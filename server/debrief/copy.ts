@@ -40,6 +40,8 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   ExerciseOpened: "none",
   SeatTakenBack: "none",
   SheetHandedBack: "none",
+  // stands among what was done from the desk
+  SheetTypedIn: "none",
   SettingsSet: "none",
   HolidaysSet: "none",
   SeatReady: "none",

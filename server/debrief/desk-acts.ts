@@ -115,6 +115,8 @@ function ofExercise(
       return { did: "seat_given", ...aboutSeat(event.role), to: event.to };
     case "PenTaken":
       return event.how === "forced" ? { did: "pen_given", ...aboutSeat(event.role) } : undefined;
+    case "SheetTypedIn":
+      return { did: "typed_in", ...aboutSeat(event.role), reason: event.reason };
     case "LinkReissued":
       return { did: "link_renewed", seats: [event.seat] };
     case "MemberRemoved":

@@ -205,6 +205,14 @@ function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): 
         ["facilitator", item],
       ];
     }
+    case "SheetTypedIn": {
+      const { role, turn, reason } = event;
+      const item = notice("sheet.typed_in", { role, turn, reason });
+      return [
+        [role, item],
+        ["facilitator", item],
+      ];
+    }
     case "SheetFilled": {
       const { role, turn, dropped } = event;
       const made = { draft: "sheet.from_draft", bot: "sheet.from_bot", nothing: "sheet.empty" } as const;

@@ -69,6 +69,8 @@ const onwards = fc.constant("onwards" as const);
 /** Among so many commands chance words these too rarely where they fit: they are given by themselves beside them. */
 const rare = fc.constantFrom<Command>(
   { type: "sheet.commit", turn: 1, orders: [] },
+  { type: "sheet.type_in", role: "paris", turn: 1, orders: [], reason: "on paper" },
+  { type: "prepare.set", was: 0, parts: { objectives: ["to be told apart"] } },
   { type: "outcome.read", turn: 1 },
   { type: "clock.pause", reason: "" },
   { type: "clock.resume" },
@@ -135,6 +137,7 @@ function fitted(what: Command, { game, exercise }: Fold): Command {
     on: false,
     // what is decided is decided upon what stands
     seen: exercise.decidedAt ?? 0,
+    was: exercise.prepared?.rev ?? 0,
     effects: [{ track: "will", amount: 1 }],
     shown: [],
     // people stay people, or nobody would be left to give a command

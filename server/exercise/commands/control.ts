@@ -10,7 +10,7 @@ import type { Plan } from "../log/unit-of-work.ts";
 import { handBack } from "../people/stand-in.ts";
 import { advance, onClock, setClock } from "./advance.ts";
 import { type Handlers } from "./context.ts";
-import { closed } from "./role.ts";
+import { closed, stale } from "./role.ts";
 
 type ControlCommand =
   | "moment.mark"
@@ -25,6 +25,7 @@ type ControlCommand =
   | "clock.holidays"
   | "seat.give"
   | "pen.force"
+  | "sheet.type_in"
   | "link.reissue"
   | "member.remove"
   | "inject.send"
@@ -126,6 +127,18 @@ export const controlHandlers: Handlers<ControlCommand> = {
   "pen.force": ({ role, member }, { plan }) => {
     if (!plan.fold.exercise.joined[role].includes(member)) return no("pen.no_such_member");
     return plan.add({ type: "PenTaken", role, member, how: "forced" });
+  },
+
+  /** Held to all that the seat's own commit is held to; where a bot plays, there is nobody whose paper it could be. */
+  "sheet.type_in": ({ role, turn, orders, reason }, asking) => {
+    const { plan } = asking;
+    const refused = stale(turn, asking) ?? closed(asking);
+    if (refused) return refused;
+    if (!plan.fold.game.scenario.seats.includes(role)) return no("seat.not_in_scenario", { role });
+    if (!isPeoples(plan.fold, role)) return no("seat.bot");
+    return (
+      plan.play({ type: "commit", role, orders }) ?? plan.add({ type: "SheetTypedIn", role, turn, reason })
+    );
   },
 
   // The link itself was changed before this is asked: see runner.ts.

@@ -40,6 +40,7 @@ export function decideCommand(command: Command, asking: Asking): Refusal | null 
 const WAITING: ReadonlySet<Command["type"]> = new Set([
   "sheet.commit",
   "sheet.reopen",
+  "sheet.type_in",
   "deal.move",
   "story.tell",
   "outcome.read",

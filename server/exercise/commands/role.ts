@@ -29,7 +29,7 @@ type RoleCommand =
   | "hook.set";
 
 /** What was meant for another quarter must not land in this one. */
-const stale = (turn: number, { plan }: Asking): Refusal | null =>
+export const stale = (turn: number, { plan }: Asking): Refusal | null =>
   turn === plan.fold.game.turn ? null : no("turn.stale", { turn: plan.fold.game.turn });
 
 /** The game takes moves from the opening to the end. */

@@ -113,6 +113,8 @@ export type ExerciseEvent =
   | { type: "SeatTakenBack"; role: Role; turn: number }
   /** People have a seat again, and the sheet that stood committed for it was taken back for them. */
   | { type: "SheetHandedBack"; role: Role; turn: number }
+  /** Control typed in the sheet that has just been committed, from paper. */
+  | { type: "SheetTypedIn"; role: Role; turn: number; reason: string }
   | { type: "LinkReissued"; seat: Seat }
   | { type: "MemberRemoved"; seat: Seat; member: string }
   /** Where a seat wants to be told that a phase has opened; null for nowhere. */
@@ -198,6 +200,7 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   SeatStoodIn: true,
   SeatTakenBack: true,
   SheetHandedBack: true,
+  SheetTypedIn: true,
   LinkReissued: true,
   MemberRemoved: true,
   HookSet: true,

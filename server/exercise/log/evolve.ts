@@ -112,6 +112,7 @@ const rows: Rows = {
   SeatStoodIn: (e, x) => ({ standIns: { ...x.standIns, [e.role]: e.turn } }),
   SeatTakenBack: (e, x) => ({ standIns: without(x.standIns, e.role) }),
   SheetHandedBack: nothing,
+  SheetTypedIn: (e, x) => ({ sheetsBy: { ...x.sheetsBy, [e.role]: "paper" } }),
   PenTaken: (e, x) => ({ pens: { ...x.pens, [e.role]: e.member }, penAsks: without(x.penAsks, e.role) }),
   PenAsked: (e, x) => asking(x, e, false),
   PenDeclined: (e, x) => asking(x, e, true),

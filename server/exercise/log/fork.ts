@@ -17,6 +17,7 @@ const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {
   SeatGiven: true,
   SheetFilled: true,
   SheetHandedBack: true,
+  SheetTypedIn: true,
   SeatStoodIn: true,
   SeatTakenBack: true,
   SettingsSet: true,

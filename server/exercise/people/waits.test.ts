@@ -108,6 +108,67 @@ describe("a seat given to a bot and back while orders are open", () => {
   });
 });
 
+describe("orders that control types in from paper", () => {
+  const REASON = "their line is down; read out from the sheet";
+  const atOrders = async () => {
+    const { players } = await begin({ seats: { moscow: "balanced" } }, [
+      "control",
+      "paris",
+      "bamako",
+      "jnim",
+    ]);
+    await ok(players.control, { type: "game.open" });
+    await onward([players.paris], players.control);
+    await onward([players.paris], players.control);
+    await players.paris.until("orders", phaseIs("orders"));
+    const draft = players.paris.legal()[0]?.draft;
+    if (!draft) throw new Error("no legal order");
+    const typed = (more: Partial<Extract<Command, { type: "sheet.type_in" }>> = {}): Command => ({
+      ...{ type: "sheet.type_in", role: "paris", turn: 1, orders: [draft], reason: REASON },
+      ...more,
+    });
+    return { ...players, draft, typed };
+  };
+
+  it("are that seat's sheet: it is told why, may reopen it, and everybody else learns that it is committed", async () => {
+    const { paris, bamako, jnim, control, draft, typed } = await atOrders();
+    await ok(control, typed());
+    const given = await paris.until("the sheet", (s) => rowOf(s, "paris").sheetBy === "paper");
+    expect(given.view.sheet).toEqual([draft]);
+    expect(given.items.at(-1)).toMatchObject({ code: "sheet.typed_in", params: { turn: 1, reason: REASON } });
+    for (const other of [bamako, jnim]) {
+      const seen = await other.until("the commit", (s) => rowOf(s, "paris").sheet === "committed");
+      expect(rowOf(seen, "paris")).not.toHaveProperty("sheetBy");
+      expect(noticed(other)).not.toContain("sheet.typed_in");
+      expect(JSON.stringify(seen)).not.toContain(REASON);
+    }
+    const [line] = (await store.events(table.id)).filter((e) => e.kind === "SheetTypedIn");
+    expect(line).toMatchObject({ author: "control", payload: { role: "paris", turn: 1, reason: REASON } });
+    expect(await control.command(typed()), "once").toMatchObject({ code: "sheet.already_committed" });
+    await ok(paris, { type: "sheet.reopen", turn: 1 });
+    await ok(paris, { type: "sheet.commit", turn: 1, orders: [] });
+    await paris.until("its own sheet", (s) => rowOf(s, "paris").sheetBy === "people");
+  });
+
+  it("are held to what the seat's own commit is held to, and are control's alone to type", async () => {
+    const { paris, bamako, control, draft, typed } = await atOrders();
+    const beyond = Array.from({ length: 9 }, () => draft);
+    const own = await paris.command({ type: "sheet.commit", turn: 1, orders: beyond });
+    expect(own).toMatchObject({ ok: false });
+    expect(await control.command(typed({ orders: beyond }))).toEqual(own);
+    expect(await control.command(typed({ turn: 2 }))).toMatchObject({ code: "turn.stale" });
+    expect(await control.command(typed({ role: "moscow" })), "a bot's").toMatchObject({ code: "seat.bot" });
+    expect(await control.command(typed({ reason: " " }))).toMatchObject({ ok: false });
+    for (const seat of [paris, bamako])
+      expect(await seat.command(typed())).toMatchObject({ code: "seat.may_not" });
+    await ok(paris, { type: "sheet.commit", turn: 1, orders: [draft] });
+    expect(await control.command(typed())).toMatchObject({ code: "sheet.already_committed" });
+    await onward([paris], control);
+    expect(await control.command(typed())).toMatchObject({ code: "phase.not_orders" });
+    expect((await store.events(table.id)).filter((e) => e.kind === "SheetTypedIn")).toEqual([]);
+  });
+});
+
 describe("a person who is gone", () => {
   /** Two people, two bots, no clock, nobody who leads; Bamako has left. */
   const leftAlone = async () => {

@@ -346,6 +346,7 @@ export type Along = Extract<
   | "SeatStoodIn"
   | "SeatTakenBack"
   | "SheetHandedBack"
+  | "SheetTypedIn"
   | "SheetFilled"
   | "SettingsSet"
   | "CellTalkSent"
@@ -369,6 +370,7 @@ const HOUSE = {
   SeatStoodIn: { role, turn, by: role },
   SeatTakenBack: { role, turn },
   SheetHandedBack: { role, turn },
+  SheetTypedIn: { role, turn, reason: words },
   SheetFilled: {
     role,
     turn,

@@ -141,6 +141,7 @@ export const aar = {
       days_off: "{n, plural, =0 {No day off} one {# day off} other {# days off}}",
       seat_given: "{seats}: now {to}",
       pen_given: "{seats}: the pen was given to somebody else of the team",
+      typed_in: "{seats}: the order sheet was typed in from paper",
       link_renewed: "{seats}: a new link",
       removed: "{seats}: one person was taken out",
       settings: "The settings were changed",

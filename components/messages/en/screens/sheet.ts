@@ -94,6 +94,7 @@ export const sheet = {
   sureCommit: "Press again to commit",
   sureNote: "You can reopen it until resolution begins.",
   committed: "Committed.",
+  committedFromPaper: "Committed by the facilitator, from paper.",
   committedByBot: "Committed by the bot.",
   committedNote: "You can reopen your sheet until resolution begins. Talk and signing stay open.",
   reopen: "Reopen the sheet",

@@ -60,6 +60,8 @@ export const states = {
   },
   handedBack:
     "Your team plays this role again. Your order sheet is open, with your draft: commit it when it is ready.",
+  typedIn:
+    "The facilitator typed in your order sheet from paper: “{reason}”. These orders will be carried out; whoever holds the pen can reopen the sheet until resolution begins.",
   ended: {
     link_ended: {
       title: "This link has ended.",

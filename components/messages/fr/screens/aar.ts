@@ -145,6 +145,7 @@ export const aar = {
         "{n, plural, =0 {Aucun jour sans clôture} one {# jour sans clôture} other {# jours sans clôture}}",
       seat_given: "{seats}\u00a0: désormais {to}",
       pen_given: "{seats}\u00a0: la plume est passée à un autre membre de l’équipe",
+      typed_in: "{seats}\u00a0: la feuille d’ordres a été saisie d’après le papier",
       link_renewed: "{seats}\u00a0: nouveau lien",
       removed: "{seats}\u00a0: une personne a été retirée",
       settings: "Les réglages ont été modifiés",

@@ -97,6 +97,7 @@ export const sheet = {
   sureCommit: "Appuyez encore pour valider",
   sureNote: "Vous pouvez rouvrir jusqu’au début de la résolution.",
   committed: "Validé.",
+  committedFromPaper: "Validé par l’animateur, d’après le papier.",
   committedByBot: "Validé par le bot.",
   committedNote:
     "Vous pouvez rouvrir votre feuille jusqu’au début de la résolution. Les échanges et les signatures restent ouverts.",

@@ -66,6 +66,8 @@ export const states = {
   },
   handedBack:
     "Votre équipe reprend ce rôle. Votre feuille d’ordres est rouverte, avec votre brouillon\u00a0: validez-la quand elle est prête.",
+  typedIn:
+    "L’animateur a saisi votre feuille d’ordres d’après le papier\u00a0: «\u00a0{reason}\u00a0». Ces ordres seront exécutés\u202f; qui tient la plume peut rouvrir la feuille jusqu’au début de la résolution.",
   ended: {
     link_ended: {
       title: "Ce lien n’est plus valable.",
