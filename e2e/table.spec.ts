@@ -35,6 +35,8 @@ test("five people: from three choices on the first page to the news, and with bo
   }
   const { paris, bamako, jnim, moscow } = at;
   await expect(desk.getByText("4 of 4")).toBeVisible();
+  for (const role of ROLES)
+    await expect(desk.getByTestId(`seat-${role}`)).toContainText(/Ready · [\d,]+ ms, websocket, English/);
   await facilitator.open();
   for (const role of ROLES) await at[role].sees("Situation", "2020 Q1");
   await facilitator.advance();

@@ -178,6 +178,7 @@ async function askForEverything({ players }: Table): Promise<void> {
   }
   await paris.ask("name.set", { name: "A. Morel" });
   await paris.ask("read.mark", { channel: "cell", n: 1 });
+  await paris.ask("line.tell", {});
   await paris.ask("resume", { n: 0 });
   await paris.ask("items.before", { before: paris.now().n, count: 5 });
   const { turn } = paris.now().view;
@@ -486,7 +487,19 @@ function changed(
 /** What need not be there: by the place that it may be missing from. */
 const MAY_LACK: Readonly<{ [place: string]: readonly string[] }> = {
   "": ["reading", "scores"],
-  exercise: ["cells", "links", "seed", "hook", "holds", "bookmarks", "class", "group", "adjudication", "own"],
+  exercise: [
+    "cells",
+    "checks",
+    "links",
+    "seed",
+    "hook",
+    "holds",
+    "bookmarks",
+    "class",
+    "group",
+    "adjudication",
+    "own",
+  ],
   "exercise.adjudication.rulings.[].moves.[]": ["zone"],
   "exercise.clock": ["deadline", "left", "paused", "closing", "day"],
   "exercise.seats.[]": ["members"],

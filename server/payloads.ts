@@ -143,6 +143,7 @@ export const EXERCISE = {
   seed: row(AROUND, CONTROL),
   class: row(AROUND, LEADS),
   cells: row(AROUND, CONTROL),
+  checks: row(AROUND, CONTROL),
 } as const satisfies Record<keyof ExerciseView, Row>;
 
 /** What is told, by kind. */
@@ -214,6 +215,7 @@ export const ANSWERS: { readonly [K in RequestName]: Readonly<Record<Parts<Answe
   "odds.of": { odds: row("game-rules/quarter/own-orders.ts oddsHere", LEADS) },
   "name.set": {},
   "read.mark": {},
+  "line.tell": {},
   resume: { snapshot: row(AROUND, SEATS, { parts: SNAPSHOT }) },
   "items.before": { from: row(WINDOW), items: row(STREAM, SEATS, { byKind: ITEMS }) },
 };

@@ -18,6 +18,7 @@ import { When } from "../game/time/When";
 import { SeatNames } from "../game/words/SeatNames";
 import { useInjectWords } from "../game/words/useInjectWords";
 import { useLogWords } from "../game/words/useLogWords";
+import { readinessOf } from "../lobby/readiness";
 import { useItems, useShown, useSource, useView } from "../source/react";
 import { buttonClass, cx, Icon, Note, Typed } from "../ui";
 import { useMarks } from "../ui/useMarks";
@@ -154,6 +155,7 @@ function Waited({ exercise }: { exercise: ExerciseView }) {
   const empty = exercise.seats.filter((s) => s.by === "people" && s.here === 0).map((s) => s.role);
   const others = awaited.filter((role) => !(waits?.why === "dropped" && waits.roles.includes(role)));
   const { phase, status } = exercise;
+  const lines = exercise.seats.filter((s) => s.here > 0 && readinessOf(s, exercise)?.trouble);
   const first =
     waits?.why === "dropped"
       ? t("dropped", { seats: named(waits.roles), n: waits.roles.length })
@@ -168,7 +170,9 @@ function Waited({ exercise }: { exercise: ExerciseView }) {
     others.length > 0 &&
     (phase === "negotiation" || phase === "orders" || phase === "outcome" || phase === "situation")
       ? t(phase, { seats: named(others), n: others.length })
-      : undefined;
+      : status === "lobby" && lines.length > 0
+        ? t("lines", { seats: named(lines.map((s) => s.role)) })
+        : undefined;
   const [head, tail] = first ? [first, second] : [second ?? t("nobody"), undefined];
   return (
     <>

@@ -9,6 +9,7 @@ import { CopyLink } from "../site/CopyLink";
 import { useMayAct, useShown } from "../source/react";
 import { Button, cx, Icon, Token } from "../ui";
 import { People } from "./People";
+import { Ready } from "./Ready";
 import { SeatMenu } from "./SeatMenu";
 
 export interface SeatRowProps {
@@ -78,6 +79,7 @@ export function SeatRow({ seat, exercise, idle, className }: SeatRowProps) {
         ) : (
           <p className="text-ink-2">{link?.opened ? t("people.opened") : t("people.none")}</p>
         )}
+        {role && !idle && exercise.checks ? <Ready seat={role} exercise={exercise} /> : null}
         {refused ? (
           <p role="alert" className="bar-ochre mt-1 bg-ochre-bg py-1 pr-2 pl-3 text-note">
             {refused}

@@ -4,10 +4,11 @@ import type { OrderDraft } from "../../game-rules/open";
 import type { Answer, Answers } from "../../server/contract/answers";
 import { isPassing } from "../../server/contract/refusals";
 import type { Command, RequestName, Requests } from "../../server/contract/requests";
-import type { Seat } from "../../server/contract/seats";
+import { isRole, type Seat } from "../../server/contract/seats";
 import { monotonic, onJump } from "../browser/clock";
 import { forget, note } from "../site/mine";
 import type { Intention } from "../source/shown";
+import { lineCheck } from "./check";
 import { draftKeeper } from "./drafts";
 import { historyReader } from "./history";
 import { contentOf, createIntentions } from "./intentions";
@@ -111,6 +112,15 @@ export function createSession(exercise: string, seat: Seat): Session {
   const history = historyReader(store, (request) => emit("items.before", request, 1));
   const marks = markKeeper(store, (request) => emit("read.mark", request, 1));
 
+  const check = lineCheck({
+    wanted() {
+      const { line, by, exercise: around } = store.getState();
+      return isRole(seat) && line === "live" && around?.status === "lobby" ? by : undefined;
+    },
+    ask: async (told) => (await attempt("line.tell", told ? { check: told } : {}))?.ok === true,
+    now: monotonic,
+  });
+
   let resuming = false;
   /** Everything anew, until it has come: what is shown meanwhile is behind. */
   async function resume(): Promise<void> {
@@ -198,6 +208,8 @@ export function createSession(exercise: string, seat: Seat): Session {
     });
     // By whatever word of the server's it stands again: the first of them may have been lost on the way.
     const unsubscribe = store.subscribe(({ line }, before) => {
+      if (line === "lost") check.gone();
+      check.look();
       if (line !== "live" || before.line === "live") return;
       keeper.flush();
       marks.flush();
@@ -256,6 +268,7 @@ export function createSession(exercise: string, seat: Seat): Session {
       waits.end();
       history.end();
       marks.end();
+      check.end();
       keeper.end();
     };
   }

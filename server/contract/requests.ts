@@ -447,6 +447,19 @@ const channel = z
   .string()
   .regex(new RegExp(`^(?:public|injects|(?:cell|facilitator)(?::${ROLE})?|${ROLE}(?:\\+${ROLE}){1,3})$`));
 
+export const lineCheck = z
+  .strictObject({
+    ms: z.int().min(0).max(60_000).describe("how long an answer takes to come back"),
+    by: z.enum(["websocket", "polling"]).describe("what the line runs by"),
+    lacks: z
+      .array(z.enum(["dialogs", "layers", "observers", "lists", "storage"]))
+      .max(5)
+      .describe("what the page needs and this browser has not"),
+    locale: z.enum(["en", "fr"]).describe("the language chosen"),
+  })
+  .meta({ id: "LineCheck", description: "How a line and its browser are, as the client has measured them." });
+export type LineCheck = z.infer<typeof lineCheck>;
+
 /** Each request by its name; all but `command` are asked and answered without a trace in the log. */
 export const requests = {
   command: commandEnvelope,
@@ -480,6 +493,11 @@ export const requests = {
   "read.mark": z
     .strictObject({ channel, n: z.int().min(0).max(LARGEST_MARK) })
     .meta({ id: "MarkRequest", description: "Keeps how far one has read a channel." }),
+  "line.tell": z.strictObject({ check: lineCheck.optional() }).meta({
+    id: "LineRequest",
+    description:
+      "Answered at once, so that the round trip can be measured. With `check`, before the first quarter, control is told how the line of a role is; it is kept as long as the line stands.",
+  }),
   resume: z.strictObject({ n: z.int().min(0), line: ofLine }).meta({
     id: "ResumeRequest",
     description:

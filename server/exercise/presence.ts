@@ -1,4 +1,6 @@
 // Who is here now: people by their sockets on this server, and by hearsay of the other servers. Never in the log.
+import { sameData } from "../../game-rules/index.ts";
+import type { LineCheck } from "../contract/requests.ts";
 import type { Seat } from "../contract/seats.ts";
 import type { Person } from "../sockets/sockets.ts";
 
@@ -6,6 +8,8 @@ export interface Presence {
   enter(socket: string, person: Person, now: number): void;
   leave(socket: string, now: number): void;
   rename(member: string, name: string): void;
+  /** What a client says of its line; gone with the line. Answers whether it is news. */
+  check(socket: string, check: LineCheck): boolean;
   /** What another server last said about its people; it holds until `until` unless said again. */
   hear(server: string, people: readonly Person[], until: number, now: number): void;
   /** A server was lost, and nobody knows yet where its people come in again. */
@@ -116,6 +120,13 @@ export function createPresence(names: ReadonlyMap<string, string>, now: number):
       known.set(member, name);
       for (const [socket, person] of sockets)
         if (person.member === member) sockets.set(socket, { ...person, name });
+    },
+    check(socket, check) {
+      const person = sockets.get(socket);
+      if (!person || sameData(person.check, check)) return false;
+      changing();
+      sockets.set(socket, { ...person, check });
+      return true;
     },
     hear(server, people, until, at) {
       for (const person of people) known.set(person.member, person.name);

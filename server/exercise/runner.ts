@@ -5,7 +5,7 @@ import type { SeatSocket } from "../broadcast.ts";
 import type { Answers, Page, SheetTold, Snapshot } from "../contract/answers.ts";
 import type { TurnOf } from "../contract/http.ts";
 import { clippedMarks } from "../contract/picture.ts";
-import type { Command, Requests, TurnAnswer } from "../contract/requests.ts";
+import type { Command, LineCheck, Requests, TurnAnswer } from "../contract/requests.ts";
 import { isRole, leads, SEATS, type Seat, type SeatBy, viewerOf } from "../contract/seats.ts";
 import type { Person } from "../sockets/sockets.ts";
 import { quarterOf, sheetsOf } from "./audience/adjudication.ts";
@@ -23,7 +23,7 @@ import { isSpent, overspent } from "./log/ceilings.ts";
 import type { Done } from "./log/deciding.ts";
 import { no } from "./log/refusal.ts";
 import { newSecret } from "./log/secret.ts";
-import { type Fold, foldFor, playedBy } from "./log/state.ts";
+import { type Fold, foldFor, playedBy, statusOf } from "./log/state.ts";
 import { counts, isFull, type Newcomer } from "./people/joining.ts";
 import { reissue, renew } from "./people/links.ts";
 import { takeOnEntry } from "./people/pens.ts";
@@ -56,6 +56,8 @@ export interface Exercise {
   left(member: string): Promise<void>;
   enter(socket: SeatSocket): Promise<void>;
   leave(socket: SeatSocket): void;
+  /** Keeps what a role's client says of its line, until the first quarter is open. */
+  check(socket: SeatSocket, check: LineCheck): void;
   resume(socket: SeatSocket, asked: Requests["resume"]): Promise<Snapshot>;
   /** Keeps how far somebody has read a channel. */
   mark(actor: Actor, asked: Requests["read.mark"]): Promise<void>;
@@ -286,6 +288,11 @@ export async function wakeExercise(id: string, deps: ExerciseDeps, away?: Away):
     leave(socket) {
       presence.leave(socket.id, clock.now());
       peopleChanged();
+    },
+
+    check({ id: socket, data }, check) {
+      if (!isRole(data.seat) || statusOf(history.fold()) !== "lobby") return;
+      if (presence.check(socket, check)) peopleChanged();
     },
 
     resume: (socket, asked) => queue.run(async () => (await pictureFor({ ...socket.data, ...asked }))()),

@@ -57,6 +57,10 @@ const handlers: Handlers = {
     await x.mark(data, request);
     return { ok: true };
   },
+  "line.tell": async ({ check }, x, socket) => {
+    if (check) x.check(socket, check);
+    return { ok: true };
+  },
   resume: async (request, x, socket) => ({ ok: true, snapshot: await x.resume(socket, request) }),
   "items.before": async (request, x, { data }) => ({ ok: true, ...x.before(data.seat, request) }),
 };
@@ -73,6 +77,7 @@ export const COST: Readonly<Record<RequestName, number>> = {
   "odds.of": 2,
   "name.set": 1,
   "read.mark": 1,
+  "line.tell": 1,
   resume: 4,
   "items.before": 2,
 };

@@ -1,5 +1,6 @@
 // What a socket carries on this server, and what servers say to each other.
 
+import type { LineCheck } from "../contract/requests.ts";
 import type { Seat } from "../contract/seats.ts";
 
 /** Somebody in a seat, as servers say of each other who is with them. */
@@ -7,6 +8,8 @@ export interface Person {
   readonly member: string;
   readonly seat: Seat;
   readonly name: string;
+  /** How their line is, where their client has said so. */
+  readonly check?: LineCheck;
 }
 
 /** Who sits behind a socket, as the handshake found out. */

@@ -50,6 +50,7 @@ export const answers = {
     .meta({ id: "OddsTold" }),
   "name.set": z.strictObject(ok).meta({ id: "NameSet" }),
   "read.mark": z.strictObject(ok).meta({ id: "MarkKept" }),
+  "line.tell": z.strictObject(ok).meta({ id: "LineTold" }),
   resume: z.strictObject({ ...ok, snapshot }).meta({ id: "Resumed" }),
   "items.before": z.strictObject({ ...ok, ...page }).meta({ id: "PageTold" }),
 } as const satisfies Record<RequestName, z.ZodType>;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { phase, role, seat } from "../ids.ts";
 import { infoRequest, injectView } from "../injects.ts";
 import { briefing, prepared } from "../preparation.ts";
-import { bookmarkAbout, seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
+import { bookmarkAbout, lineCheck, seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
 import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
 import { adjudication, ownShown } from "./adjudication.ts";
 import { count, turn, wallTime } from "./figures.ts";
@@ -175,6 +175,12 @@ export const exerciseView = z
       .array(z.strictObject({ seat, members: z.array(memberView) }))
       .optional()
       .describe("control alone: who sits where"),
+    checks: z
+      .array(z.strictObject({ seat: role, member: z.string(), check: lineCheck }))
+      .optional()
+      .describe(
+        "control alone: how the lines of those in the roles' seats are; empty once a quarter is open",
+      ),
   })
   .meta({ id: "ExerciseView", description: "The exercise around the game, as one seat may see it." });
 

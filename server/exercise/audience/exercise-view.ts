@@ -1,5 +1,5 @@
 // The exercise around the game as one seat may see it. What a seat may not know is left out, not blanked.
-import { type GameState, type Role, sameData } from "../../../game-rules/index.ts";
+import { type GameState, ROLES, type Role, sameData } from "../../../game-rules/index.ts";
 import type { ClockView, ExerciseView, MemberView, SeatView } from "../../contract/answers.ts";
 import { briefingFor } from "../../contract/prepared.ts";
 import type { Showing, WhatIf } from "../../contract/requests.ts";
@@ -220,15 +220,26 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
   return base;
 }
 
-const forControl = (around: Surroundings, kept: PartsKept): Pick<SeatBase, "links" | "seed" | "cells"> => {
-  const { links, fold } = around;
+const forControl = (
+  around: Surroundings,
+  kept: PartsKept,
+): Pick<SeatBase, "links" | "seed" | "cells" | "checks"> => {
+  const { links, fold, presence } = around;
+  const lobby = statusOf(fold) === "lobby";
   const members = SEATS.map((seat) => membersOf(seat, around, kept));
   return {
     links: kept.of("links", [links, fold.exercise.joined], () => linksOf(around)),
     seed: fold.game.seed,
     cells: kept.of("cells", members, () => SEATS.map((seat, at) => ({ seat, members: members[at] ?? [] }))),
+    checks: kept.of("checks", [lobby, lobby && presence.version()], () => (lobby ? checksOf(presence) : [])),
   };
 };
+
+/** What the clients in the roles' seats have said of their lines. */
+const checksOf = (presence: Presence): NonNullable<ExerciseView["checks"]> =>
+  ROLES.flatMap((seat) =>
+    presence.inSeat(seat).flatMap(({ member, check }) => (check ? [{ seat, member, check }] : [])),
+  );
 
 /** Parts of the base as they are sent: the close of orders in seconds from now. */
 export function timed<T extends { clock?: ClockView }>(

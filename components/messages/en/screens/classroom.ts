@@ -69,6 +69,7 @@ export const classroom = {
     dropped: "{n, plural, one {{seats} is empty} other {{seats} are empty}}",
     empty: "{n, plural, one {{seats} has nobody yet} other {{seats} have nobody yet}}",
     ended: "The game is over",
+    lines: "{seats}: a line or browser needs attention. The desk says what to do.",
     situation: "{n, plural, one {{seats} is still reading} other {{seats} are still reading}}",
     negotiation: "{n, plural, one {{seats} is still in talks} other {{seats} are still in talks}}",
     orders: "{n, plural, one {{seats} is still writing} other {{seats} are still writing}}",

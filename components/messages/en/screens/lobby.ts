@@ -40,6 +40,24 @@ export const lobby = {
     away: "away",
     here: "{n, plural, =0 {nobody here} one {# person here} other {# people here}}",
   },
+  ready: {
+    yes: "Ready",
+    but: "Ready, but something is amiss",
+    no: "Not ready",
+    unmeasured: "Here; the connection has not been measured yet",
+    ms: "{ms} ms",
+    way: { websocket: "websocket", polling: "plain requests" },
+    language: { en: "English", fr: "French" },
+    todo: {
+      unopened: "Send the link to its people, or give the seat to a bot.",
+      away: "Ask its people to open their link again, or give the seat to a bot.",
+      old: "A browser is too old for this game: update it, or use another.",
+      storage: "A browser keeps nothing: leave private browsing, or allow this site to store data.",
+      slow: "The connection is slow: move closer to the Wi-Fi, or use another network.",
+      polling:
+        "The network blocks websockets, so play is slower: use another network, or ask its administrator to allow them.",
+    },
+  },
   sub: {
     control: "runs the exercise",
     scribe: "truth, read only",

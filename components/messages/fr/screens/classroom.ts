@@ -74,6 +74,7 @@ export const classroom = {
     dropped: "{n, plural, one {Rôle vacant} other {Rôles vacants}}\u00a0: {seats}",
     empty: "Personne encore\u00a0: {seats}",
     ended: "La partie est terminée",
+    lines: "{seats}\u00a0: une connexion ou un navigateur est à vérifier. Le bureau dit quoi faire.",
     situation: "{n, plural, one {{seats} lit encore} other {{seats} lisent encore}}",
     negotiation: "{n, plural, one {{seats} négocie encore} other {{seats} négocient encore}}",
     orders: "{n, plural, one {{seats} écrit encore} other {{seats} écrivent encore}}",

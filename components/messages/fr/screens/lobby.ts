@@ -44,6 +44,25 @@ export const lobby = {
     away: "absent",
     here: "{n, plural, =0 {personne ici} one {# personne ici} other {# personnes ici}}",
   },
+  ready: {
+    yes: "Prêt",
+    but: "Prêt, avec une réserve",
+    no: "Pas prêt",
+    unmeasured: "Présent\u202f; la connexion n’est pas encore mesurée",
+    ms: "{ms}\u00a0ms",
+    way: { websocket: "websocket", polling: "requêtes simples" },
+    language: { en: "anglais", fr: "français" },
+    todo: {
+      unopened: "Envoyez le lien à l’équipe, ou confiez la place à un bot.",
+      away: "Demandez à l’équipe de rouvrir son lien, ou confiez la place à un bot.",
+      old: "Un navigateur est trop ancien pour ce jeu\u00a0: mettez-le à jour, ou prenez-en un autre.",
+      storage:
+        "Un navigateur n’enregistre rien\u00a0: quittez la navigation privée, ou autorisez ce site à stocker des données.",
+      slow: "La connexion est lente\u00a0: rapprochez-vous du Wi-Fi, ou changez de réseau.",
+      polling:
+        "Le réseau bloque les websockets, et le jeu est plus lent\u00a0: changez de réseau, ou demandez à son administrateur de les autoriser.",
+    },
+  },
   sub: {
     control: "conduit l’exercice",
     scribe: "la vérité, en lecture",
