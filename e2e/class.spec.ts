@@ -175,29 +175,34 @@ test("four groups are made, handed out, started, paused and spoken to from one d
     await paris.keyboard.press("Escape");
     await page.getByRole("textbox", { name: "Name of the template" }).fill("Staff course");
     await page.getByRole("button", { name: "Keep as a template" }).click();
+    const beside = page.waitForEvent("popup");
     await page.getByRole("link", { name: "Open the template" }).click();
-    await expect(page.getByText("Report to the facilitator at noon.")).toBeVisible();
-    await expect(page.getByText("Weigh an opening")).toBeVisible();
+    const template = await beside;
+    await expect(template.getByText("Report to the facilitator at noon.")).toBeVisible();
+    await expect(template.getByText("Weigh an opening")).toBeVisible();
     const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Save as a file" }).click(),
+      template.waitForEvent("download"),
+      template.getByRole("button", { name: "Save as a file" }).click(),
     ]);
-    await page.getByRole("link", { name: "Make groups from it" }).click();
-    await expect(page.getByRole("button", { name: "Create 4 groups" })).toBeVisible();
-    await expect(page.getByText(/Brings one training objective and a briefing for one role/)).toBeVisible();
+    await template.getByRole("link", { name: "Make groups from it" }).click();
+    await expect(template.getByRole("button", { name: "Create 4 groups" })).toBeVisible();
+    await expect(
+      template.getByText(/Brings one training objective and a briefing for one role/),
+    ).toBeVisible();
     // The file holds the same, and one that is not whole is refused by its place.
-    await page
+    await template
       .getByLabel("From a file…")
       .last()
       .setInputFiles(await file.path());
-    await expect(page.getByText("nothing is wrong with it")).toBeVisible();
+    await expect(template.getByText("nothing is wrong with it")).toBeVisible();
     const bad = JSON.stringify({ format: "missed-moments/template/1", name: "" });
     const buffer = Buffer.from(bad);
-    await page
+    await template
       .getByLabel("From a file…")
       .last()
       .setInputFiles({ name: "bad.json", mimeType: "application/json", buffer });
-    await expect(page.getByText("prepared: something is missing or of the wrong kind")).toBeVisible();
+    await expect(template.getByText("prepared: something is missing or of the wrong kind")).toBeVisible();
+    await template.close();
     await page.goto(desk);
   });
 

@@ -42,6 +42,10 @@ const FIRST_QUARTER = /(2020 Q1|T1 2020)$/;
 const HISTORY = /^(History|Histoire)$/;
 const INJECTS = /^(Injects|Incidents)/;
 const ADJUDICATION = /^(Adjudication|Arbitrage)/;
+const PREPARATION = /^(Preparation|Préparation)/;
+const TEMPLATE_NAME = /^(Name of the template|Nom du modèle)/;
+const KEEP_TEMPLATE = /^(Keep as a template|Conserver comme modèle)/;
+const OPEN_TEMPLATE = /^(Open the template|Ouvrir le modèle)/;
 const RUN = /^(Run|Conduite)/;
 const FOUR_GROUPS = /^4 (groups|groupes)$/;
 const CREATE_FOUR = /4 (groups|groupes)/;
@@ -208,12 +212,24 @@ export async function tour(
   for (const [name, tab] of [
     ["injects", INJECTS],
     ["adjudication", ADJUDICATION],
+    ["preparation", PREPARATION],
     ["run", RUN],
   ] as const) {
     await control.bringToFront();
     await control.getByRole("tab", { name: tab }).click();
     await stands(control);
     if (tab !== RUN) await visit({ name, page: control });
+    if (tab === PREPARATION) {
+      await control.getByRole("textbox", { name: TEMPLATE_NAME }).fill("Staff course");
+      await control.getByRole("button", { name: KEEP_TEMPLATE }).click();
+      // The desk stays: the template opens beside it.
+      const beside = context.waitForEvent("page");
+      await control.getByRole("link", { name: OPEN_TEMPLATE }).click();
+      const template = await beside;
+      await stands(template);
+      await visit({ name: "template", page: template });
+      await template.close();
+    }
   }
   await visit({ name: "observer", page: observer });
 

@@ -71,7 +71,7 @@ export function KeepBox() {
         {done ? (
           <p className="flex flex-wrap items-center gap-3">
             {t("kept")}
-            <Link href={`/templates/${done}`} className={buttonClass("outline", "s")}>
+            <Link href={`/templates/${done}`} target="_blank" className={buttonClass("outline", "s")}>
               {t("open")}
             </Link>
           </p>

@@ -53,9 +53,10 @@ export function Words({ locale: asked, children }: { locale: Locale; children: R
     if (latest.current === to) startTransition(() => setChosen(to));
     return true;
   }, []);
+  // As the server draws the page anew it names the language of the cookie, which may be ahead of the words that stand here.
   useEffect(() => {
     document.documentElement.lang = locale;
-  }, [locale]);
+  }, [locale, asked]);
   return (
     <Choosing value={choose}>
       <IntlProvider
