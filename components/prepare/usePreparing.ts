@@ -6,6 +6,7 @@ import type { Preparation } from "../../server/contract/preparation";
 import { NOTHING_PREPARED } from "../../server/contract/prepared";
 import { useGame } from "../game/words/useGame";
 import { useShownOfAll } from "../source/react";
+import { same } from "../source/same";
 import type { ViewSource } from "../source/source";
 
 /** A pause of the hand, ms. */
@@ -36,15 +37,6 @@ interface Own {
   readonly sent?: Parts;
 }
 
-/** As text, whatever the order in which its fields were written. */
-const canonical = (x: unknown): string =>
-  JSON.stringify(x, (_, value: unknown) =>
-    value !== null && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
-
-const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 const tidy = (parts: Parts): Parts => JSON.parse(JSON.stringify(parts)) as Parts;
 
 const hasParts = (whole: Preparation, parts: Parts): boolean =>

@@ -6,6 +6,7 @@ import type { InjectRow, InjectView } from "../../../server/contract/injects";
 import { type Ground, type Wrong, wrongWith } from "../../../server/contract/msel";
 import { useGame } from "../../game/words/useGame";
 import { useHand } from "../../source/react";
+import { same } from "../../source/same";
 
 /** A pause of the hand, ms. */
 const REST = 700;
@@ -24,7 +25,13 @@ export interface Editing {
   release(): Promise<boolean>;
 }
 
-const same = (a: InjectRow | undefined, b: InjectRow): boolean => JSON.stringify(a) === JSON.stringify(b);
+interface Own {
+  readonly row: InjectRow;
+  /** The version that it was made of; none as long as the server has no row. */
+  readonly was: number | undefined;
+  /** What went to the server last, and whether the server has taken it. */
+  readonly sent?: { readonly row: InjectRow; readonly taken: boolean };
+}
 
 /** Without the fields that are undefined: they are not there. */
 const tidy = (row: InjectRow): InjectRow => JSON.parse(JSON.stringify(row)) as InjectRow;
@@ -41,7 +48,7 @@ export function useEditing(
 ): Editing {
   const hand = useHand();
   const game = useGame();
-  const [own, setOwn] = useState<{ row: InjectRow; was: number | undefined }>();
+  const [own, setOwn] = useState<Own>();
   const [refused, setRefused] = useState<string>();
   const theirs = inject?.row ?? begun;
   const row = own?.row ?? theirs;
@@ -50,25 +57,34 @@ export function useEditing(
 
   async function send(what: InjectRow, release?: true): Promise<boolean> {
     const was = own?.was ?? inject?.rev;
+    setOwn((now) => now && { ...now, sent: { row: what, taken: false } });
     const answer = await hand.command({
       type: "inject.write",
       rows: [{ id, ...(was === undefined ? {} : { was }), row: tidy(what) }],
       ...(release ? { release } : {}),
     });
     setRefused(answer.ok ? undefined : game.refusal(answer.code, answer.params));
+    setOwn(
+      (now) => now && { row: now.row, was: now.was, ...(answer.ok && { sent: { row: what, taken: true } }) },
+    );
     return answer.ok;
   }
 
+  /** What was sent is not known here yet as the version to go on from; where somebody wrote over it meanwhile, the server will say so. */
+  const underWay = own?.sent !== undefined && !(own.sent.taken && own.was !== inject?.rev);
   const sendRested = useEffectEvent(() => {
-    if (own && unsaved && wrong.length === 0 && refused === undefined) void send(own.row);
+    if (own && !underWay && unsaved && wrong.length === 0 && refused === undefined) void send(own.row);
   });
   useEffect(() => {
     const timer = setTimeout(sendRested, REST);
     return () => clearTimeout(timer);
   }, [own]);
 
-  // What was sent stands at the server: from here on its version is the one to change.
-  if (own && inject && own.was !== inject.rev && same(inject.row, own.row)) setOwn(undefined);
+  // What was sent stands at the server: from here on its version is the one to change, and what was written meanwhile goes next.
+  if (own && inject && own.was !== inject.rev) {
+    if (same(inject.row, own.row)) setOwn(undefined);
+    else if (own.sent && same(inject.row, own.sent.row)) setOwn({ row: own.row, was: inject.rev });
+  }
 
   return {
     row,
@@ -77,7 +93,7 @@ export function useEditing(
     ...(refused === undefined ? {} : { refused }),
     change(more) {
       setRefused(undefined);
-      setOwn({ row: tidy({ ...row, ...more }), was: own ? own.was : inject?.rev });
+      setOwn({ was: inject?.rev, ...own, row: tidy({ ...row, ...more }) });
     },
     drop() {
       setOwn(undefined);
