@@ -21,11 +21,15 @@ export interface GameRecord extends LookBack {
   readonly copy: Copy;
   /** Quarters in which something stood open, in order. */
   readonly turns: readonly number[];
+  /** Of these, those in which orders were given: the aftermath plays by itself. */
+  readonly played: readonly number[];
 }
 
 export function openRecord(copy: Copy): GameRecord {
   const back = lookBack(copy);
-  return { ...back, copy, turns: [...new Set(back.stops.map((s) => s.turn))] };
+  const turns = [...new Set(back.stops.map((s) => s.turn))];
+  const ordered = new Set(back.stops.filter((s) => s.phase === "orders").map((s) => s.turn));
+  return { ...back, copy, turns, played: turns.filter((n) => ordered.has(n)) };
 }
 
 /** Through whose eyes a board is laid beside the truth: the chosen seat's, or where none is, the first one's. */

@@ -56,6 +56,15 @@ describe("what the log says", () => {
   });
 });
 
+describe("the quarters played", () => {
+  it("are those in which orders were given, the aftermath left out", () => {
+    const given = record.copy.events.filter((e) => e.type === "PhaseOpened" && e.phase === "orders");
+    expect(record.played).toHaveLength(given.length);
+    expect(record.turns.length).toBe(record.played.length + 2);
+    expect(printed(FIRST)).toContain(`Four roles played ${given.length} quarters`);
+  });
+});
+
 describe("the paper", () => {
   it.each(["en", "fr"] as const)("has every section that was chosen and no other, %s", (locale) => {
     const words = messages[locale].aar.section;

@@ -17,12 +17,12 @@ export function useFromLog(record: GameRecord) {
   const counts = evidenceOf(record);
   const last = record.marks.at(-1)?.reading ?? 0;
   const word = READING_BANDS.find(({ to }) => last < to)?.word ?? "choice";
-  const [first = 1] = record.turns;
+  const [first = 1] = record.played;
   return {
     overview: t("overview.text", {
-      quarters: record.turns.length,
+      quarters: record.played.length,
       from: quarter(first),
-      to: quarter(record.turns.at(-1) ?? first),
+      to: quarter(record.played.at(-1) ?? first),
       exit: exit.outIn > 0 ? quarter(exit.outIn) : exit.announcedIn > 0 ? "announced" : "none",
       reading: figure(Math.round(last), locale),
       word: r(`${word}.name`),
