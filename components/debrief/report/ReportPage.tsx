@@ -120,7 +120,7 @@ function Report({
 }) {
   const t = useTranslations("aar");
   const exercise = useShown((s) => s.exercise);
-  const [draft, setDraft] = useState(() => keptDraft(record.copy));
+  const [draft, setDraft] = useState(() => keptDraft(record.copy, exercise?.prepared?.objectives));
   const [isStored, setStored] = useState(true);
   const change = (more: Partial<Draft>): void => {
     const next = { ...draft, ...more };

@@ -104,9 +104,16 @@ const isObjective = (x: unknown): boolean =>
   (x["rated"] === undefined || RATINGS.includes(x["rated"] as Rating)) &&
   (x["from"] === undefined || EVIDENCE.includes(x["from"] as EvidenceId));
 
-/** What this browser has kept of it; else an empty one, under the exercise's own marking. */
-export function keptDraft({ exercise, marking = "" }: Pick<Copy, "exercise" | "marking">): Draft {
-  const kept = keptJson(place(exercise), isDraft) ?? { ...FIRST, marking };
+/**
+ * What this browser has kept of it; else one under the exercise's own marking.
+ * @param trained the training objectives that the exercise was prepared for: they come before what the log can say by itself
+ */
+export function keptDraft(
+  { exercise, marking = "" }: Pick<Copy, "exercise" | "marking">,
+  trained: readonly string[] = [],
+): Draft {
+  const objectives = [...trained.filter((aim) => aim.trim()).map((aim) => ({ aim })), ...FIRST.objectives];
+  const kept = keptJson(place(exercise), isDraft) ?? { ...FIRST, marking, objectives };
   return { ...kept, sections: { ...FIRST.sections, ...kept.sections } };
 }
 

@@ -9,7 +9,7 @@ import { type Locale, messages } from "../../messages";
 import { GameSource } from "../../source/react";
 import { type Copy, type GameRecord, openRecord } from "../record";
 import { stillOf } from "../still";
-import { type Draft, FIRST, isDraft, SECTIONS } from "./draft";
+import { type Draft, FIRST, isDraft, keptDraft, SECTIONS } from "./draft";
 import { evidenceOf, factsOf, injectsOf, rulingsOf } from "./evidence";
 import { cssString, marginsOf } from "./margins";
 import { Paper } from "./Paper";
@@ -53,6 +53,15 @@ describe("what the log says", () => {
     });
     expect(injectsOf(record).length).toBeGreaterThan(0);
     expect(rulingsOf(record).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a draft that nobody has begun", () => {
+  it("asks first about the training objectives that the exercise was prepared for", () => {
+    const { objectives } = keptDraft({ exercise: "fresh", marking: "Exercise" }, ["Weigh an opening", " "]);
+    expect(objectives[0]).toEqual({ aim: "Weigh an opening" });
+    expect(objectives.slice(1)).toEqual(FIRST.objectives);
+    expect(printed({ ...FIRST, objectives })).toContain("Weigh an opening");
   });
 });
 
