@@ -1,19 +1,23 @@
 // Control marks a moment for the debrief, with a note, and sees those it has marked.
 "use client";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Phase } from "../../game-rules/open";
+import { INJECT } from "../../server/contract/limits";
+import { RATINGS, type Rating } from "../../server/contract/ratings";
 import type { Command } from "../../server/contract/requests";
 import { useAct } from "../game/acting/useAct";
 import { labelOf, useLabel } from "../game/words/label";
 import { useShown } from "../source/react";
-import { Button, Dialog, Field, Note, TextArea, TextButton, Typed } from "../ui";
+import { Button, Dialog, Field, Input, Note, Segmented, TextArea, TextButton, Typed } from "../ui";
+import { Observed } from "./Observed";
 
 type Mark = Extract<Command, { type: "moment.mark" }>;
 /** What is marked: nothing named is the present moment. */
 export type Marked = Pick<Mark, "at" | "about">;
 
 const LONGEST = 300;
+const { "inject.objective": LONGEST_OBJECTIVE } = INJECT;
 
 export function BookmarkDialog({ what, onClose }: { what: Marked | undefined; onClose(): void }) {
   const t = useTranslations("bookmarks");
@@ -22,6 +26,10 @@ export function BookmarkDialog({ what, onClose }: { what: Marked | undefined; on
   const label = useLabel();
   const { act, busy, refused } = useAct();
   const [note, setNote] = useState("");
+  const [objective, setObjective] = useState("");
+  const [rated, setRated] = useState<Rating | "">("");
+  const offered = useId();
+  const trained = useShown((s) => s.exercise?.prepared?.objectives)?.filter(Boolean) ?? [];
   const all = useShown((s) => s.exercise?.bookmarks) ?? [];
   const view = useShown((s) => s.view);
   const turn = what?.at?.turn ?? view?.turn;
@@ -32,9 +40,13 @@ export function BookmarkDialog({ what, onClose }: { what: Marked | undefined; on
       ...{ type: "moment.mark", note },
       ...(at ? { at } : {}),
       ...(about ? { about } : {}),
+      ...(objective.trim() ? { objective } : {}),
+      ...(rated ? { rated } : {}),
     });
     if (!done) return;
     setNote("");
+    setObjective("");
+    setRated("");
     onClose();
   };
   const named = (of: number, ph: Phase) =>
@@ -67,6 +79,36 @@ export function BookmarkDialog({ what, onClose }: { what: Marked | undefined; on
           />
         )}
       </Field>
+      <Field label={t("objective")} hint={t("objectiveHint")} className="mt-2">
+        {(ids) => (
+          <>
+            <Input
+              {...ids}
+              list={offered}
+              maxLength={LONGEST_OBJECTIVE}
+              value={objective}
+              onChange={(e) => setObjective(e.target.value)}
+            />
+            <datalist id={offered}>
+              {[...new Set(trained)].map((o) => (
+                <option key={o} value={o} />
+              ))}
+            </datalist>
+          </>
+        )}
+      </Field>
+      <div className="mt-2">
+        <Segmented
+          label={t("rated")}
+          value={rated}
+          options={[
+            ...RATINGS.map((id) => ({ id, label: id, spoken: t(`rating.${id}`) })),
+            { id: "" as const, label: "\u2013", spoken: t("rating.none") },
+          ]}
+          onChange={(id) => setRated(id as Rating | "")}
+        />
+        <p className="mt-1 text-note text-ink-2">{t(`rating.${rated || "none"}`)}</p>
+      </div>
       {refused ? (
         <Note role="alert" className="mt-2">
           {refused}
@@ -81,6 +123,7 @@ export function BookmarkDialog({ what, onClose }: { what: Marked | undefined; on
                 <span className="shrink-0 text-ink-2">{named(b.turn, b.phase)}</span>
                 <span className="min-w-0 flex-1 wrap-anywhere">
                   {b.note ? <Typed text={b.note} /> : t("unnamed")}
+                  <Observed of={b} />
                 </span>
                 <TextButton
                   disabled={busy}

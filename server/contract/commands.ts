@@ -47,7 +47,7 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
   },
   "moment.mark": {
     who: "control",
-    what: "Marks a moment for the debrief: the present one, or looking back any; no seat knows of it before the end.",
+    what: "Marks a moment for the debrief: the present one, or looking back any, with the training objective that it says something of and how that was performed; no seat knows of it before the end.",
   },
   "moment.unmark": { who: "control", what: "Takes such a mark away." },
   "game.open": { who: "control", what: "Opens the first quarter." },

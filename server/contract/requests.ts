@@ -23,6 +23,7 @@ import {
 import { injectCommands, injectRow } from "./injects.ts";
 import { INJECT, LARGEST_MARK, LONGEST_MARKING, LONGEST_QUARTERS, WINDOW } from "./limits.ts";
 import { preparation, preparationCommands } from "./preparation.ts";
+import { RATINGS } from "./ratings.ts";
 import { PLAYED_ON_BY, READING_SETTINGS, SEAT_BY } from "./seats.ts";
 import { lines, text, webAddress } from "./text.ts";
 
@@ -242,6 +243,14 @@ const bookmarkAt = z
 export const bookmarkAbout = z
   .union([z.strictObject({ deal: text(64).min(1) }), z.strictObject({ message: text(64).min(1) })])
   .describe("the deal or message that it is about");
+/** What an observer of a training objective notes with a moment. */
+export const observed = {
+  objective: lines(INJECT["inject.objective"], { trim: true })
+    .min(1)
+    .optional()
+    .describe("the training objective that it says something of"),
+  rated: z.enum(RATINGS).optional().describe("how that was performed there"),
+};
 
 /** What control moves by a ruling. */
 export const effect = z
@@ -315,6 +324,7 @@ export const command = z
       note: lines(300, { trim: true }),
       at: bookmarkAt.optional(),
       about: bookmarkAbout.optional(),
+      ...observed,
     }),
     z.strictObject({ type: z.literal("moment.unmark"), id: text(64).min(1) }),
     /** What the seat aimed at, believed and would do otherwise; replaced until the debrief opens. */

@@ -14,6 +14,9 @@ import { tableCsv, tablesOf } from "./tables/tables.ts";
 
 const SECRET = "00112233445566778899aabbccddeeff";
 const MARKING = "EXERCISE, LIMITED DISTRIBUTION";
+/** What an observer of a training objective notes with a moment. */
+const OBSERVED = { objective: "Weigh an opening (observed)", rated: "M" } as const;
+
 const WORDS = {
   cell: "WORD-INSIDE-PARIS",
   control: "WORD-TO-CONTROL",
@@ -78,7 +81,7 @@ beforeAll(async () => {
   await paris.command({ type: "message.send", to: ["facilitator"], text: WORDS.control });
   await paris.command({ type: "message.send", to: ["bamako"], text: WORDS.between });
   await control.command({ type: "inject.send", to: "all", text: WORDS.inject });
-  await control.command({ type: "moment.mark", note: WORDS.mark });
+  await control.command({ type: "moment.mark", note: WORDS.mark, ...OBSERVED });
   const prepared = {
     ...blankRow("7"),
     title: { en: "ROW-TITLE" },
@@ -280,10 +283,11 @@ describe("the debrief itself", () => {
     expect(await control.command({ type: "moment.mark", note: WORDS.later, at })).toMatchObject({ ok: true });
     await scribe.until("the marks", (s) => s.exercise.bookmarks?.length === 2);
     const [first, second] = scribe.now().exercise.bookmarks ?? [];
-    expect(first).toMatchObject({ turn: 1, phase: "negotiation", note: WORDS.mark });
+    expect(first).toMatchObject({ turn: 1, phase: "negotiation", note: WORDS.mark, ...OBSERVED });
     expect(second).toMatchObject({ ...at, note: WORDS.later });
     for (const seat of [paris, observer])
-      for (const word of [WORDS.mark, WORDS.later]) expect(seat.frames.join()).not.toContain(word);
+      for (const word of [WORDS.mark, OBSERVED.objective, WORDS.later])
+        expect(seat.frames.join()).not.toContain(word);
     const opened = ["out", "q1", `b:${first?.id}`];
     await control.command({
       type: "debrief.show",

@@ -2,7 +2,7 @@
 import { randomInt } from "node:crypto";
 import { parseScenario, ROLES, type Role, type Scenario, scenarios } from "../../game-rules/index.ts";
 import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
-import { INJECT, LARGEST_TEMPLATE } from "../contract/limits.ts";
+import { INJECT, LARGEST_SCENARIO, LARGEST_TEMPLATE } from "../contract/limits.ts";
 import { wrongRows } from "../contract/msel.ts";
 import type { Seat, SeatBy } from "../contract/seats.ts";
 import { FARTHEST_CLOSE, leavesCloses } from "../exercise/clock/daily-schedule.ts";
@@ -104,6 +104,8 @@ export function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
     if (Object.hasOwn(scenarios, asked)) return scenarios[asked as keyof typeof scenarios];
     throw new HttpRefusal(400, "scenario.unknown", { scenario: asked });
   }
+  if (Buffer.byteLength(JSON.stringify(asked)) > LARGEST_SCENARIO)
+    throw new HttpRefusal(413, "body.too_large", { limit: LARGEST_SCENARIO });
   const parsed = parseScenario(asked);
   if (parsed.ok) return parsed.scenario;
   const [problem] = parsed.problems;

@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { missedMoment } from "../../game-rules/data/scenarios/missed-moment.ts";
 import type { Created } from "../contract/http.ts";
+import { LARGEST_SCENARIO, LARGEST_TEMPLATE } from "../contract/limits.ts";
 import { tokenIn } from "../contract/links.ts";
 import { SEATS } from "../contract/seats.ts";
 import type { Store } from "../store/index.ts";
@@ -144,7 +145,13 @@ describe("POST /api/exercises", () => {
       400,
       "request.malformed",
     ],
-    ["a body too large", `{"scenario":"${"x".repeat(600_000)}"}`, 413, "body.too_large"],
+    [
+      "a scenario too large",
+      { scenario: { id: "x", note: "x".repeat(LARGEST_SCENARIO) } },
+      413,
+      "body.too_large",
+    ],
+    ["a body too large", `{"scenario":"${"x".repeat(LARGEST_TEMPLATE)}"}`, 413, "body.too_large"],
   ])("refuses %s", async (_, body, status, code) => {
     expect(await refusal(await post("/api/exercises", body))).toEqual([status, code]);
   });

@@ -2,9 +2,10 @@
 "use client";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { RATINGS, type Rating } from "../../../server/contract/ratings";
 import { Button, Check, Field, Input, Segmented, TextArea, TextButton } from "../../ui";
 import type { GameRecord } from "../record";
-import { type Action, type Draft, NO_ACTION, type Objective, RATINGS, type Rating, SECTIONS } from "./draft";
+import { type Action, type Draft, NO_ACTION, type Objective, SECTIONS } from "./draft";
 import { injectsOf } from "./evidence";
 import { useFromLog } from "./useFromLog";
 

@@ -1,6 +1,7 @@
 // The moments that control has marked, in order of the game.
 "use client";
 import { useTranslations } from "use-intl";
+import { Observed } from "../../frame/Observed";
 import { Typed } from "../../ui";
 import { useBookmarks } from "../BookmarkLane";
 import { placeOf } from "../bookmarks";
@@ -24,7 +25,10 @@ export function MarksOnPaper({ record }: { record: GameRecord }) {
           <span className="text-note text-ink-2">
             {stopName({ turn: b.turn, phase: b.phase, from: at, to: at })}
           </span>
-          <span className="wrap-anywhere">{b.note ? <Typed text={b.note} /> : t("unnamed")}</span>
+          <span className="wrap-anywhere">
+            {b.note ? <Typed text={b.note} /> : t("unnamed")}
+            <Observed of={b} />
+          </span>
         </li>
       ))}
     </ul>

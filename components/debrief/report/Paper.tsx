@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { type DynamicId, READING_BANDS } from "../../../game-rules/open";
+import { RATINGS, type Rating } from "../../../server/contract/ratings";
 import { isolated } from "../../../server/contract/typed";
 import type { Found } from "../../../server/debrief/analysis/result";
 import type { InjectCame } from "../../../server/debrief/copy-format";
@@ -19,15 +20,7 @@ import { useQuarterName } from "../useStopName";
 import { useWindowWords } from "../useWindowWords";
 import { VerdictMark } from "../VerdictMark";
 import { DeskOnPaper } from "./DeskOnPaper";
-import {
-  type Draft,
-  type EvidenceId,
-  linesOf,
-  RATINGS,
-  type Rating,
-  SECTIONS,
-  type SectionId,
-} from "./draft";
+import { type Draft, type EvidenceId, linesOf, SECTIONS, type SectionId } from "./draft";
 import { cameByAim, injectsOf, type RulingTold, rulingsOf } from "./evidence";
 import { HarmOnPaper } from "./HarmOnPaper";
 import { HistoryOnPaper } from "./HistoryOnPaper";

@@ -1,4 +1,5 @@
 // What the facilitator makes of the report: which sections, and words of their own. Kept in this browser alone, under the exercise.
+import { RATINGS, type Rating } from "../../../server/contract/ratings";
 import type { Copy } from "../../../server/debrief/copy-format";
 import { keepJson, keptJson } from "../../browser/storage";
 
@@ -20,10 +21,6 @@ export type SectionId = (typeof SECTIONS)[number];
 
 /** Came later than the first drafts: where one has no word of them, they stand. */
 const LATER: readonly SectionId[] = ["harm", "history", "marks", "desk"];
-
-/** Performed without difficulty, with some, with major difficulty, could not be performed. */
-export const RATINGS = ["P", "S", "M", "U"] as const;
-export type Rating = (typeof RATINGS)[number];
 
 /** What the log can say of an aim by itself; an aim of the facilitator's own has no such line. */
 export const EVIDENCE = ["aims", "signals", "partner", "handing", "deals"] as const;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { phase, role, seat } from "../ids.ts";
 import { infoRequest, injectView } from "../injects.ts";
 import { briefing, prepared } from "../preparation.ts";
-import { bookmarkAbout, lineCheck, seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
+import { bookmarkAbout, lineCheck, observed, seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
 import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
 import { adjudication, ownShown } from "./adjudication.ts";
 import { count, turn, wallTime } from "./figures.ts";
@@ -84,6 +84,7 @@ const bookmark = z
     phase,
     place: count.optional().describe("a place in the copy, where it was marked looking back"),
     about: bookmarkAbout.optional(),
+    ...observed,
     note: z.string(),
   })
   .meta({ id: "Bookmark", description: "A moment that control has marked." });

@@ -149,7 +149,7 @@ export const controlHandlers: Handlers<ControlCommand> = {
    * Looking back, whoever marks says which moment is meant; while it is played there is only the present one. It is named by its line
    * of the log: what was opened under a name is never another.
    */
-  "moment.mark": ({ note, at, about }, { plan }) => {
+  "moment.mark": ({ note, at, about, objective, rated }, { plan }) => {
     const { game, exercise } = plan.fold;
     if (!exercise.opened) return no("exercise.not_open");
     const { turn, phase } = (isEnded(plan.fold) ? at : undefined) ?? game;
@@ -158,6 +158,8 @@ export const controlHandlers: Handlers<ControlCommand> = {
       ...{ type: "MomentMarked", id: `b${plan.fold.seq + 1}`, turn, phase, note },
       ...(place === undefined ? {} : { place }),
       ...(about ? { about } : {}),
+      ...(objective ? { objective } : {}),
+      ...(rated ? { rated } : {}),
     });
   },
 

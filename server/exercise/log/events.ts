@@ -11,6 +11,7 @@ import type {
   TurnReport,
 } from "../../../game-rules/index.ts";
 import type { Preparation } from "../../contract/preparation.ts";
+import type { Rating } from "../../contract/ratings.ts";
 import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
 import type { InjectEvent } from "./injects.ts";
@@ -39,6 +40,9 @@ export interface Bookmark {
   /** The deal or message that it is about, by its id. */
   readonly about?: { readonly deal: string } | { readonly message: string } | undefined;
   readonly note: string;
+  /** The training objective that it says something of, and how that was performed there. */
+  readonly objective?: string | undefined;
+  readonly rated?: Rating | undefined;
 }
 
 /** Minutes a quarter, or no clock, or a quarter a day. */

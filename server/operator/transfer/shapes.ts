@@ -39,6 +39,7 @@ import {
   ZONE_TRACKS,
 } from "../../../game-rules/index.ts";
 import { LONGEST_MARKING } from "../../contract/limits.ts";
+import { RATINGS } from "../../contract/ratings.ts";
 import { turnAnswer } from "../../contract/requests.ts";
 import { SEAT_BY } from "../../contract/seats.ts";
 import type { ExerciseEvent, ExerciseEventType } from "../../exercise/log/events.ts";
@@ -406,6 +407,8 @@ const HOUSE = {
     place: z.int().min(0).max(1_000_000).optional(),
     about: z.union([z.strictObject({ deal: id }), z.strictObject({ message: id })]).optional(),
     note: words,
+    objective: words.optional(),
+    rated: z.enum(RATINGS).optional(),
   },
   MomentUnmarked: { id },
   SteppedOut: { role, aimed: words, believed: words, differently: words },
