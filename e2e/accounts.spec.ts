@@ -38,7 +38,7 @@ test("two sides tell the same veto their own way; each is read by all and heard 
     await bamako.turnTo("everybody");
     const story = bamako.talks.getByRole("article", { name: VETO });
     await story.getByRole("button", { name: "Tell it" }).click();
-    await expect(story.getByText(/^Behind it stands, as far as you know/)).toBeVisible();
+    await expect(story.getByText(/^Behind it, as far as you know/)).toBeVisible();
     for (const theme of ["light", "dark"] as const) {
       await dress(bamako.page, theme);
       expect(await findings({ page: bamako.page, part: "#talks" })).toEqual([]);
