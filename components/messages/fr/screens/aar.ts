@@ -124,7 +124,7 @@ export const aar = {
     drawnUnder: "{came, select, true {réussi} other {échoué}}, tirage {draw}, probabilité {odds}\u00a0%",
   },
   desk: {
-    lead: "Tout ce qui a été fait depuis le bureau, tel que le journal de bord l’a noté. Les animateurs sont numérotés dans l’ordre de leur arrivée.",
+    lead: "Tout ce qui a été fait depuis le bureau, tel que la main courante l’a noté. Les animateurs sont numérotés dans l’ordre de leur arrivée.",
     none: "Le journal de bord ne relève rien qui ait été fait depuis le bureau.",
     when: "Quand",
     who: "Qui",

@@ -29,7 +29,7 @@ export const accessibility = {
       "Rien n’est dit par la seule couleur\u00a0: une forme et une lettre disent qui est qui, un motif dit qui tient une zone.",
     motion:
       "Ce qui a bougé s’affiche en liste, sans animation, si votre système demande moins de mouvement. Rien ne clignote.",
-    time: "Qui dirige peut allonger le temps d’une phase, l’arrêter ou s’en passer\u202f; les brouillons sont conservés à mesure, et pris tels quels à la fin du temps.",
+    time: "L’animateur peut allonger le temps d’une phase, l’arrêter ou s’en passer\u202f; les brouillons sont conservés à mesure, et pris tels quels à la fin du temps.",
     keys: "Les touches simples ne font rien pendant que vous écrivez dans un champ, et peuvent être désactivées dans la liste des touches.",
     lists:
       "Le menu des ordres, les chiffres et la liste des zones comptent chacun pour un arrêt\u202f; les flèches les parcourent.",
@@ -48,7 +48,7 @@ export const accessibility = {
   },
   tell: {
     title: "Si quelque chose vous arrête",
-    text: "Dites-le à qui dirige l’exercice, ou à qui tient ce serveur\u00a0: l’un et l’autre peuvent arrêter le temps, vous ouvrir une autre voie ou vous donner une copie du contenu. En France, sans réponse de leur part, vous pouvez écrire au Défenseur des droits.",
+    text: "Dites-le à la personne qui dirige l’exercice ou à celle qui exploite ce serveur\u00a0: l’une et l’autre peuvent arrêter le temps, vous ouvrir une autre voie ou vous donner une copie du contenu. En France, sans réponse de leur part, vous pouvez écrire au Défenseur des droits.",
   },
   about: {
     title: "Cette déclaration",

@@ -152,7 +152,7 @@ export const classroom = {
     close: "Fermer la salle",
   },
   enter: {
-    title: { control: "Conduire la classe", scribe: "Tenir le journal de la classe" },
+    title: { control: "Conduire la classe", scribe: "Tenir la main courante de la classe" },
     what: {
       control:
         "Vous conduisez {n, plural, one {un groupe} other {# groupes}} depuis un seul bureau, et voyez la vérité de chacun. Les rôles en sont informés.",

@@ -145,7 +145,7 @@ export const debrief = {
     send: "Remettre",
     sent: "C’est remis. Vous pouvez le changer jusqu’à l’ouverture du débriefing.",
     stands: "Ce que votre équipe a écrit\u00a0:",
-    pen: "Qui tient la plume écrit pour l’équipe.",
+    pen: "Le détenteur de la plume écrit pour l’équipe.",
     answers: "Ce que chacun visait",
     nobody: "Personne n’a rien écrit.",
     wrote: "{n} équipes sur {of} ont écrit.",
@@ -238,7 +238,7 @@ export const debrief = {
     waiting:
       "{n, plural, =0 {La recherche des fenêtres va commencer.} one {La recherche des fenêtres commence après celle d’une autre partie.} other {La recherche des fenêtres commence après celles de # autres parties.}}",
     halted: "La recherche des fenêtres est arrêtée à {percent}\u00a0%.",
-    failed: "La recherche des fenêtres a échoué sur le serveur. Qui mène peut la relancer.",
+    failed: "La recherche des fenêtres a échoué sur le serveur. La personne qui mène peut la relancer.",
     budget: "{spent} parties rejouées sur {budget} au plus",
     halt: "Arrêter la recherche",
     possible: "Encore possible",

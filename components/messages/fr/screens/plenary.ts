@@ -6,7 +6,7 @@ export const plenary = {
   title: "Plénière",
   open: "Plénière",
   lead: "Jusqu’à six groupes qui ont joué un même scénario jusqu’au bout, sur les mêmes axes.",
-  care: "Qui voit cette page voit toute la partie de chaque groupe. Montrez-la quand chaque groupe a eu son débriefing.",
+  care: "Toute personne qui voit cette page voit toute la partie de chaque groupe. Montrez-la quand chaque groupe a eu son débriefing.",
   groups: "Groupes",
   letter: "Groupe {letter}",
   out: "Retirer",

@@ -1,9 +1,9 @@
 // Ce qui est préparé autour d’un exercice : finalité, instructions, notes, plan horaire, et le modèle qui conserve le tout.
 export const prepare = {
   title: "Préparation",
-  lead: "Ce que vous saisissez ici est enregistré au fur et à mesure et figure au journal.",
+  lead: "Ce que vous saisissez ici est enregistré au fur et à mesure et figure dans la main courante.",
   leadAll:
-    "Ce que vous saisissez ici vaut pour tous les groupes de la classe\u202f; c’est enregistré au fur et à mesure et figure au journal de chacun.",
+    "Ce que vous saisissez ici vaut pour tous les groupes de la classe\u202f; c’est enregistré au fur et à mesure et figure dans la main courante de chacun.",
   saved: "Enregistré",
   unsaved: "Pas encore enregistré",
   keepMine: "Garder la vôtre",
@@ -117,7 +117,7 @@ export const prepare = {
     file: "Enregistrer dans un fichier",
     link: "Copier son lien",
     linkCopied: "Copié",
-    linkHint: "Qui détient ce lien peut lire, modifier et supprimer le modèle.",
+    linkHint: "Toute personne qui détient ce lien peut lire, modifier et supprimer le modèle.",
     forget: "Supprimer",
     forgetSure: "Supprimer définitivement ce modèle\u202f? Les exercices qui en sont issus restent.",
     forgetYes: "Supprimer",
