@@ -62,6 +62,22 @@ export const news = {
       headline: "A calendar for Mali’s return to the vote",
       body: "Donors speak of a first step. The opposition speaks of a promise.",
     },
+    "3": {
+      headline: "Bamako announces a vote",
+      body: "The decree was read at the evening news. The electoral roll has to be drawn up first.",
+    },
+    "4": {
+      headline: "A date is set for the return of civilian rule",
+      body: "The head of state signed it in front of the diplomatic corps. Parties begin to look for candidates.",
+    },
+    "5": {
+      headline: "Mali’s authorities commit to a vote",
+      body: "The calendar has two rounds and a referendum before them. Observers ask who will pay for it.",
+    },
+    "6": {
+      headline: "The transition gives itself an end",
+      body: "The announcement came at the close of a long meeting with ECOWAS. The first deadline is the voters’ list.",
+    },
   },
   elections_postponed: {
     "0": {
@@ -147,6 +163,18 @@ export const news = {
     "4": {
       headline: "Bamako marches from bridge to bridge",
       body: "The procession took three hours to pass. The government promises a written answer.",
+    },
+    "5": {
+      headline: "A day of marches in Bamako and the regions",
+      body: "Ségou and Sikasso have marched on the same day. The slogans name the French bases.",
+    },
+    "6": {
+      headline: "The capital shuts its shops and marches",
+      body: "Traders close for the day and join the crowd. The organisers hand in a list of demands at the ministry.",
+    },
+    "7": {
+      headline: "Flags and loudspeakers on the Boulevard de l’Indépendance",
+      body: "The crowd is the largest in months. Speakers call for a date for the departure of foreign troops.",
     },
   },
   street_3: {
@@ -362,6 +390,22 @@ export const news = {
       headline: "A conditional yes from Paris",
       body: "Military work continues, money waits. ECOWAS takes the same position.",
     },
+    "3": {
+      headline: "Paris ties its help to a timetable",
+      body: "Instructors stay at their posts; new contracts wait for a date. Bamako asks for a meeting.",
+    },
+    "4": {
+      headline: "Cooperation with Bamako, under conditions",
+      body: "A letter from Paris sets out three steps and what follows each. The first falls within six months.",
+    },
+    "5": {
+      headline: "Paris lists what it expects of Bamako",
+      body: "The list went to the embassy and to the press on the same day. Europeans speak of a clear course.",
+    },
+    "6": {
+      headline: "A French offer with terms attached",
+      body: "Paris will go on working with the army while the calendar is kept. Officers in Bamako call it supervision.",
+    },
   },
   line_accept: {
     "0": {
@@ -568,6 +612,18 @@ export const news = {
       headline: "JNIM sets a limit to its war",
       body: "It says that it fights the forces that came to Mali, in Mali. Some call it an opening, others a ruse.",
     },
+    "5": {
+      headline: "A message from JNIM: the fight ends at the Sahel’s edge",
+      body: "The recording lasts four minutes. It addresses the French public and asks for the departure of the troops.",
+    },
+    "6": {
+      headline: "JNIM draws a line around its war",
+      body: "The group’s media arm speaks of local goals only. Two former negotiators call for a reply.",
+    },
+    "7": {
+      headline: "JNIM puts a limit in writing",
+      body: "The communiqué repeats in three languages that its war is in the Sahel. Services look at the date and at the signature.",
+    },
   },
   signal_threaten: {
     "0": {
@@ -600,6 +656,18 @@ export const news = {
     "4": {
       headline: "Statement for statement",
       body: "Paris answers a public text in public. Those who had called it impossible are silent today.",
+    },
+    "5": {
+      headline: "Paris takes JNIM at its word",
+      body: "The Foreign Ministry’s text fills half a page. It asks that deeds follow what was written.",
+    },
+    "6": {
+      headline: "A French answer, read out at a briefing",
+      body: "The spokesman reads it twice at reporters’ request. The services will watch what JNIM does next.",
+    },
+    "7": {
+      headline: "Paris acknowledges JNIM’s pledge",
+      body: "The answer speaks of French soil alone. Bamako learned of it an hour before it was published.",
     },
   },
   signal_confirmed: {
@@ -655,6 +723,18 @@ export const news = {
     "4": {
       headline: "A declaration left unanswered",
       body: "It was open for some quarters. Other declarations have taken its place.",
+    },
+    "5": {
+      headline: "The communiqué is filed away",
+      body: "Analysts had given it a few months. The desks have moved on to other files.",
+    },
+    "6": {
+      headline: "JNIM speaks of other things",
+      body: "The limit it had announced is absent from its latest texts. The services had noted the change early.",
+    },
+    "7": {
+      headline: "A text that has had its day",
+      body: "Paris had it read by three services. The reply stayed a draft.",
     },
   },
   hostage_freed: {

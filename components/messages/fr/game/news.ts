@@ -64,6 +64,22 @@ export const news = {
       headline: "Un calendrier pour le retour aux urnes",
       body: "Les bailleurs parlent d’un premier pas. L’opposition y voit une promesse de plus.",
     },
+    "3": {
+      headline: "Bamako annonce un scrutin",
+      body: "Le décret a été lu au journal du soir. La liste électorale doit d’abord être établie.",
+    },
+    "4": {
+      headline: "Une date pour le retour des civils au pouvoir",
+      body: "Le chef de l’État l’a signée devant le corps diplomatique. Les partis commencent à chercher des candidats.",
+    },
+    "5": {
+      headline: "Les autorités maliennes s’engagent sur un vote",
+      body: "Le calendrier prévoit deux tours, précédés d’un référendum. Les observateurs demandent qui paiera.",
+    },
+    "6": {
+      headline: "La transition se donne une échéance",
+      body: "L’annonce est venue à la fin d’une longue réunion avec la CEDEAO. Première étape, dit-on, la liste électorale.",
+    },
   },
   elections_postponed: {
     "0": {
@@ -149,6 +165,18 @@ export const news = {
     "4": {
       headline: "Bamako défile d’un pont à l’autre",
       body: "Le cortège a mis trois heures à passer. Le gouvernement promet une réponse écrite.",
+    },
+    "5": {
+      headline: "Journée de manifestations à Bamako et en région",
+      body: "Ségou et Sikasso ont défilé le même jour. Les slogans visent les bases françaises.",
+    },
+    "6": {
+      headline: "La capitale ferme ses commerces et défile",
+      body: "Les commerçants ont baissé le rideau et rejoint la foule. Les organisateurs ont remis une liste de demandes au ministère.",
+    },
+    "7": {
+      headline: "Drapeaux et haut-parleurs sur le boulevard de l’Indépendance",
+      body: "C’est la foule la plus nombreuse depuis des mois. Les orateurs demandent une date pour le départ des troupes étrangères.",
     },
   },
   street_3: {
@@ -364,6 +392,22 @@ export const news = {
       headline: "Un oui conditionnel de Paris",
       body: "La coopération militaire continue, les financements attendent. La CEDEAO prend la même position.",
     },
+    "3": {
+      headline: "Paris lie son aide à un calendrier",
+      body: "Les instructeurs restent à leur poste\u202f; les nouveaux contrats attendent une date. Bamako demande un entretien.",
+    },
+    "4": {
+      headline: "Une coopération sous conditions avec Bamako",
+      body: "Une lettre de Paris fixe trois étapes et ce qui suivra chacune. La première tombe dans les six mois.",
+    },
+    "5": {
+      headline: "Paris énumère ce qu’il attend de Bamako",
+      body: "La liste a été remise à l’ambassade et à la presse le même jour. Les Européens parlent d’un cap clair.",
+    },
+    "6": {
+      headline: "Une offre française assortie de conditions",
+      body: "Paris continuera de travailler avec l’armée tant que le calendrier sera respecté. À Bamako, des officiers parlent de tutelle.",
+    },
   },
   line_accept: {
     "0": {
@@ -570,6 +614,18 @@ export const news = {
       headline: "Le JNIM fixe une limite à sa guerre",
       body: "Il dit combattre les forces venues au Mali, et au Mali seulement. Les uns y voient une ouverture, d’autres une ruse.",
     },
+    "5": {
+      headline: "Un message du JNIM\u00a0: le combat s’arrête aux limites du Sahel",
+      body: "L’enregistrement dure quatre minutes. Il s’adresse à l’opinion française et demande le départ des troupes.",
+    },
+    "6": {
+      headline: "Le JNIM trace le périmètre de sa guerre",
+      body: "L’organe de propagande du groupe parle d’objectifs locaux seulement. Deux anciens négociateurs demandent une réponse.",
+    },
+    "7": {
+      headline: "Le JNIM met une limite par écrit",
+      body: "Le communiqué répète en trois langues que sa guerre se mène au Sahel. Les services examinent la date et la signature.",
+    },
   },
   signal_threaten: {
     "0": {
@@ -605,6 +661,18 @@ export const news = {
     "4": {
       headline: "Déclaration contre déclaration",
       body: "Paris répond en public à un texte public. Ceux qui jugeaient cela impossible se taisent aujourd’hui.",
+    },
+    "5": {
+      headline: "Paris prend le JNIM au mot",
+      body: "Le texte du Quai d’Orsay tient en une demi-page. Il demande que les actes suivent.",
+    },
+    "6": {
+      headline: "Une réponse française, lue en conférence de presse",
+      body: "Le porte-parole l’a lue deux fois à la demande des journalistes. Les services observeront ce que fera le JNIM.",
+    },
+    "7": {
+      headline: "Paris prend acte de l’engagement du JNIM",
+      body: "La réponse porte sur le seul sol français. Bamako en a eu connaissance une heure avant sa publication.",
     },
   },
   signal_confirmed: {
@@ -663,6 +731,18 @@ export const news = {
     "4": {
       headline: "Une déclaration restée lettre morte",
       body: "Elle est restée ouverte quelques trimestres. D’autres déclarations occupent les esprits.",
+    },
+    "5": {
+      headline: "Le communiqué est classé",
+      body: "Les analystes lui donnaient quelques mois. Les bureaux sont passés à d’autres dossiers.",
+    },
+    "6": {
+      headline: "Le JNIM parle d’autre chose",
+      body: "La limite annoncée est absente de ses derniers textes. Les services avaient relevé tôt ce changement.",
+    },
+    "7": {
+      headline: "Un texte qui a fait son temps",
+      body: "Paris l’avait fait lire par trois services. La réponse est restée à l’état de projet.",
     },
   },
   hostage_freed: {
