@@ -42,7 +42,7 @@ for (const websockets of ["refuse", "hang"] as const) {
       await page.getByRole("button", { name: "English" }).click();
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
       // What the server draws has followed: nothing is under way when the line goes.
-      await expect(page.locator("fieldset[aria-busy=true]")).toHaveCount(0);
+      await expect(page.locator("fieldset[aria-busy=true], button[lang][aria-busy=true]")).toHaveCount(0);
     }
     await line.close();
     await french.click();

@@ -160,8 +160,11 @@ export class Player extends Guest {
     // Where the phase is about something else, the talks are a line under the map.
     const line = this.talks.getByRole("button", { name: /^Messages/, expanded: false });
     const channels = this.talks.getByRole("navigation", { name: "Channels" });
-    await expect(line.or(channels).first()).toBeVisible();
-    if (await line.isVisible()) await line.click();
+    // A phase that opens meanwhile lays the talks out anew: the line may be gone as it is pressed.
+    await expect(async () => {
+      if (await line.isVisible()) await line.click({ timeout: 1_000 });
+      await expect(channels).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await channels.getByRole("button", { name }).first().click();
   }
 

@@ -6,7 +6,7 @@ import {
   startTransition,
   use,
   useCallback,
-  useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from "react";
@@ -53,8 +53,9 @@ export function Words({ locale: asked, children }: { locale: Locale; children: R
     if (latest.current === to) startTransition(() => setChosen(to));
     return true;
   }, []);
-  // As the server draws the page anew it names the language of the cookie, which may be ahead of the words that stand here.
-  useEffect(() => {
+  // As the server draws the page anew it names the language of the cookie, which may be ahead of the words that stand here: set right
+  // before anybody can read it.
+  useLayoutEffect(() => {
     document.documentElement.lang = locale;
   }, [locale, asked]);
   return (
