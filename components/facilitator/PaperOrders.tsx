@@ -1,27 +1,17 @@
 // The lines of a sheet that is typed in from paper: an order, where, on what, which way, and its intent; what stands can be ended.
 "use client";
 import { useTranslations } from "use-intl";
-import {
-  isEnding,
-  isSuccessor,
-  type OrderDraft,
-  PURSES,
-  type Role,
-  readDraft,
-  type View,
-  ZONE_IDS,
-} from "../../game-rules/open";
+import { isEnding, type OrderDraft, PURSES, type Role, readDraft, type View } from "../../game-rules/open";
 import { heldDrafts } from "../game/sheet/held";
 import { answersFor, completeDraft, readSheet, startDraft } from "../game/sheet/sheet";
 import { useGame } from "../game/words/useGame";
 import { AnswerField } from "../orders/AnswerField";
+import { MoreAnswers } from "../orders/MoreAnswers";
 import { readMenu } from "../orders/menu";
 import { legalOf } from "../source/legal";
 import { Select, TextArea } from "../ui";
 import { figure } from "../ui/number";
 import { RemoveButton } from "../ui/RemoveButton";
-
-const isZone = (id: string) => (ZONE_IDS as readonly string[]).includes(id);
 
 interface PaperOrdersProps {
   role: Role;
@@ -110,16 +100,7 @@ function PaperOrder({ n, role, view, draft, onChange, onRemove }: PaperOrderProp
   const { missing, cost, ends } = readDraft(view, role, draft);
   const name = game.order(draft.id);
   const zones = ends ? [] : answersFor(legal, draft, "zone");
-  const targets = ends ? [] : answersFor(legal, draft, "target");
-  const options = ends ? [] : answersFor(legal, draft, "option");
   const choose = (part: Partial<OrderDraft>): void => onChange(completeDraft(legal, { ...draft, ...part }));
-  const kind = targets.some(isZone)
-    ? "from"
-    : targets.some(isSuccessor)
-      ? "receiver"
-      : targets.includes("niamey")
-        ? "neighbour"
-        : "other";
   return (
     <li className="hair-t py-2" aria-label={t("order", { n: String(n) })}>
       <div className="grid grid-cols-[1fr_auto_auto] items-center gap-x-2.5">
@@ -138,22 +119,7 @@ function PaperOrder({ n, role, view, draft, onChange, onRemove }: PaperOrderProp
             {...(draft.zone ? { value: draft.zone } : {})}
           />
         ) : null}
-        {targets.length ? (
-          <AnswerField
-            label={s(`target.${kind}`)}
-            answers={targets.map((id) => ({ id, label: game.target(id) }))}
-            onChange={(target) => choose({ target })}
-            {...(draft.target ? { value: draft.target } : {})}
-          />
-        ) : null}
-        {options.length ? (
-          <AnswerField
-            label={s("option")}
-            answers={options.map((id) => ({ id, label: game.option(draft.id, id) }))}
-            onChange={(option) => choose({ option })}
-            {...(draft.option ? { value: draft.option } : {})}
-          />
-        ) : null}
+        {ends ? null : <MoreAnswers legal={legal} draft={draft} onChange={onChange} />}
       </div>
       {missing ? <p className="mt-1 text-note text-ink-2">{s(`missing.${missing}`)}</p> : null}
       <TextArea

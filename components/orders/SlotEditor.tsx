@@ -1,18 +1,16 @@
 // An order being written: where, on what, which way, what it does, and why.
 "use client";
 import { useTranslations } from "use-intl";
-import { isSuccessor, type OrderDraft, rowOf, ZONE_IDS } from "../../game-rules/open";
+import { type OrderDraft, rowOf } from "../../game-rules/open";
 import { useUiStore } from "../game/looking/ui";
 import { answersFor, completeDraft, type Entry } from "../game/sheet/sheet";
 import { useGame } from "../game/words/useGame";
 import { useHand, useLegal } from "../source/react";
 import { Button, Note } from "../ui";
-import { AnswerField } from "./AnswerField";
 import { type Beside, EffectRows } from "./EffectRows";
+import { MoreAnswers } from "./MoreAnswers";
 import { WordsField } from "./WordsField";
 import { ZoneField } from "./ZoneField";
-
-const isZone = (id: string) => (ZONE_IDS as readonly string[]).includes(id);
 
 export function SlotEditor({
   entry,
@@ -34,15 +32,6 @@ export function SlotEditor({
   const put = (next: OrderDraft) => (onMove ? onMove(next) : hand.draft(slot, next));
   const choose = (part: Partial<OrderDraft>) => put(completeDraft(legal, { ...draft, ...part }));
   const zones = answersFor(legal, draft, "zone");
-  const targets = answersFor(legal, draft, "target");
-  const options = answersFor(legal, draft, "option");
-  const kind = targets.some(isZone)
-    ? "from"
-    : targets.some(isSuccessor)
-      ? "receiver"
-      : targets.includes("niamey")
-        ? "neighbour"
-        : "other";
   if (entry.ends) return null;
   return (
     <div>
@@ -57,24 +46,7 @@ export function SlotEditor({
           {...(draft.zone ? { zone: draft.zone } : {})}
         />
       ) : null}
-      {targets.length ? (
-        <AnswerField
-          label={t(`target.${kind}`)}
-          disabled={!mayWrite}
-          answers={targets.map((id) => ({ id, label: game.target(id) }))}
-          onChange={(target) => choose({ target })}
-          {...(draft.target ? { value: draft.target } : {})}
-        />
-      ) : null}
-      {options.length ? (
-        <AnswerField
-          label={t("option")}
-          disabled={!mayWrite}
-          answers={options.map((id) => ({ id, label: game.option(draft.id, id) }))}
-          onChange={(option) => choose({ option })}
-          {...(draft.option ? { value: draft.option } : {})}
-        />
-      ) : null}
+      <MoreAnswers legal={legal} draft={draft} disabled={!mayWrite} onChange={put} />
       {entry.missing === "illegal" ? (
         <Note role="status" className="mt-1.5">
           {t("blocked.illegal", { order: game.order(draft.id) })}

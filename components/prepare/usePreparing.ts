@@ -1,16 +1,14 @@
 // The preparation as it is being written: it stands on the page at once and is sent as soon as the hand rests, to one exercise or to every
 // group of a class. Where somebody else was quicker nothing is sent any more until this person says whose it is to be.
 "use client";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useState } from "react";
 import type { Preparation } from "../../server/contract/preparation";
 import { NOTHING_PREPARED } from "../../server/contract/prepared";
+import { useRested } from "../game/acting/useRested";
 import { useGame } from "../game/words/useGame";
 import { useShownOfAll } from "../source/react";
 import { same } from "../source/same";
 import type { ViewSource } from "../source/source";
-
-/** A pause of the hand, ms. */
-const REST = 700;
 
 type Parts = Partial<Preparation>;
 
@@ -71,13 +69,9 @@ export function usePreparing(sources: readonly ViewSource[]): Preparing {
     setOwn((now) => now && { parts: now.parts, was: now.was });
   }
 
-  const sendRested = useEffectEvent(() => {
+  useRested(own, () => {
     if (own && !own.sent && refused === undefined && !allHave(own.parts)) void send(own);
   });
-  useEffect(() => {
-    const timer = setTimeout(sendRested, REST);
-    return () => clearTimeout(timer);
-  }, [own]);
 
   // What was sent stands at the server: from here on its version is the one to change, and what was written meanwhile goes next.
   if (own && allHave(own.parts)) setOwn(undefined);

@@ -1,15 +1,13 @@
 // A row being written: what stands on the page, sent as soon as it is sound and the hand rests, upon the version that it was made of. Where
 // somebody else was quicker nothing is sent any more until this person says whose it is to be.
 "use client";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useState } from "react";
 import type { InjectRow, InjectView } from "../../../server/contract/injects";
 import { type Ground, type Wrong, wrongWith } from "../../../server/contract/msel";
+import { useRested } from "../../game/acting/useRested";
 import { useGame } from "../../game/words/useGame";
 import { useHand } from "../../source/react";
 import { same } from "../../source/same";
-
-/** A pause of the hand, ms. */
-const REST = 700;
 
 export interface Editing {
   readonly row: InjectRow;
@@ -72,13 +70,9 @@ export function useEditing(
 
   /** What was sent is not known here yet as the version to go on from; where somebody wrote over it meanwhile, the server will say so. */
   const underWay = own?.sent !== undefined && !(own.sent.taken && own.was !== inject?.rev);
-  const sendRested = useEffectEvent(() => {
+  useRested(own, () => {
     if (own && !underWay && unsaved && wrong.length === 0 && refused === undefined) void send(own.row);
   });
-  useEffect(() => {
-    const timer = setTimeout(sendRested, REST);
-    return () => clearTimeout(timer);
-  }, [own]);
 
   // What was sent stands at the server: from here on its version is the one to change, and what was written meanwhile goes next.
   if (own && inject && own.was !== inject.rev) {
