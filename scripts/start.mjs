@@ -7,9 +7,7 @@ import { checkFolder, checkPort } from "./lib/checks.mjs";
 import { prepare } from "./lib/prepare.mjs";
 import { inRoot, root } from "./lib/root.mjs";
 import { run, say } from "./lib/say.mjs";
-
-/** WebAssembly as it comes from the first compiler: the second makes it hardly faster, and takes 100 to 350 MB and some seconds to do so. */
-const FLAGS = ["--enable-source-maps", "--liftoff-only"];
+import { SERVER_FLAGS } from "./lib/server-flags.mjs";
 
 await run(async () => {
   const env = {
@@ -30,11 +28,15 @@ await run(async () => {
 /** Stays until the server ends, passes signals on to it, and ends as it did. */
 function serve(env) {
   return new Promise((resolve) => {
-    const server = spawn(process.execPath, [...FLAGS, inRoot("dist/server.mjs")], {
-      cwd: root,
-      env,
-      stdio: "inherit",
-    });
+    const server = spawn(
+      process.execPath,
+      ["--enable-source-maps", ...SERVER_FLAGS, inRoot("dist/server.mjs")],
+      {
+        cwd: root,
+        env,
+        stdio: "inherit",
+      },
+    );
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
     server.on("exit", (code) => {
       process.exitCode = code ?? 1;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { findPostgres } from "../../lib/ladder-postgres.mjs";
 import { inRoot } from "../../lib/root.mjs";
+import { SERVER_FLAGS } from "../../lib/server-flags.mjs";
 import { PEERS } from "../peers.mjs";
 import { OPERATOR_KEY } from "./exercises.mjs";
 import { cpuOf, ended, message, PINS, pin, probed, saying, started } from "./processes.mjs";
@@ -52,17 +53,21 @@ export async function runOurs(row, kind, { of, length, profile, bundle, games })
   const database = kind === "postgres" ? await freshDatabase() : null;
   const dataDir = mkdtempSync(path.join(tmpdir(), "missed-moments-bench-"));
   const profiled = profile ? ["--cpu-prof", "--cpu-prof-dir", PROFILES] : [];
-  const server = started(CORES.server, ["--expose-gc", ...profiled, "--import", PROBE, bundle], {
-    cwd: of,
-    env: {
-      HOST: "127.0.0.1",
-      PORT: "0",
-      DATA_DIR: dataDir,
-      DATABASE_URL: database?.url ?? "",
-      LOG_LEVEL: "warn",
-      OPERATOR_KEY,
+  const server = started(
+    CORES.server,
+    ["--expose-gc", ...SERVER_FLAGS, ...profiled, "--import", PROBE, bundle],
+    {
+      cwd: of,
+      env: {
+        HOST: "127.0.0.1",
+        PORT: "0",
+        DATA_DIR: dataDir,
+        DATABASE_URL: database?.url ?? "",
+        LOG_LEVEL: "warn",
+        OPERATOR_KEY,
+      },
     },
-  });
+  );
   let load;
   try {
     const [, port] = await saying(server, /http:\/\/127\.0\.0\.1:(\d+)/);
