@@ -1,10 +1,10 @@
 // Every screen, in both languages and both themes: every word is there, the browser has nothing to complain about, assistive
 // technology stumbles over nothing serious and nothing critical, no text outgrows its place at any width; and wherever one is, the
 // language changes there and then.
-import type { Page } from "@playwright/test";
 import { complaints } from "./lib/complaints";
 import { dress, findings } from "./lib/findings";
 import { outgrown, SIZES } from "./lib/fit";
+import { speak } from "./lib/language";
 import { expect, test } from "./lib/table";
 import { type Locale, type Stop, sizesAt, tour } from "./lib/tour";
 import { alike, linesOf, unsaidIn } from "./lib/words";
@@ -14,15 +14,6 @@ const DRESS = {
   en: { theme: "light", rules: undefined },
   fr: { theme: "dark", rules: ["color-contrast"] },
 } as const;
-
-/** From the page itself: a sheet that lies over the screen keeps the hand from the switch, and it, too, must follow. */
-async function speak(page: Page, to: Locale): Promise<void> {
-  const html = page.locator("html");
-  if ((await html.getAttribute("lang")) === to) return;
-  await page.locator(`button[lang=${to}]`).first().dispatchEvent("click");
-  await expect(html).toHaveAttribute("lang", to);
-  await expect(page.locator(`fieldset[aria-busy=true], button[lang][aria-busy=true]`)).toHaveCount(0);
-}
 
 test("every screen has all its words in both languages, no complaint and no grave finding", async ({
   openTable,

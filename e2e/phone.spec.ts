@@ -4,6 +4,9 @@ import { expect, PHONE, test } from "./lib/table";
 
 test.setTimeout(120_000);
 
+/** The smallest phone that a whole quarter has to go on. */
+const SMALL = { ...PHONE, viewport: { width: 360, height: 640 } };
+
 /** A thumb on a zone: somewhere inside its outline that nothing else covers. */
 async function tapZone(page: Page, name: string): Promise<void> {
   const zone = page.locator("#map").getByRole("button", { name: new RegExp(`^${name}`) });
@@ -64,7 +67,7 @@ test("a quarter is played on a phone", async ({ openTable }) => {
   const table = await openTable({ seats: { jnim: "balanced", moscow: "balanced" } });
   const facilitator = await table.facilitator();
   const bamako = await table.player("bamako");
-  const paris = await table.player("paris", PHONE);
+  const paris = await table.player("paris", SMALL);
   const { page } = paris;
   const places = page.getByRole("tablist", { name: "Parts of the screen" });
   const tab = (name: string) => places.getByRole("tab", { name: new RegExp(`^${name}`) });
@@ -103,6 +106,7 @@ test("a quarter is played on a phone", async ({ openTable }) => {
     const row = paris.talks.getByRole("button", { name: /^Bamako put a deal on the table/ });
     await row.tap();
     await expect(row).toHaveAttribute("aria-expanded", "true");
+    await expect(paris.talks.getByRole("region", { name: "If this deal holds" })).toBeVisible();
     expect(await tooSmall(page)).toEqual([]);
     const offer = paris.deal("Draft deal, v1");
     await offer.getByRole("button", { name: "Sign" }).tap();
@@ -112,7 +116,7 @@ test("a quarter is played on a phone", async ({ openTable }) => {
   });
 
   await test.step("in a low window one thing has the screen, and a long talk stays where it is read", async () => {
-    const upright = page.viewportSize() ?? PHONE.viewport;
+    const upright = page.viewportSize() ?? SMALL.viewport;
     const field = paris.talks.getByRole("textbox", { name: "Write to Bamako" });
     expect(
       await field.evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize)),
@@ -153,7 +157,7 @@ test("a quarter is played on a phone", async ({ openTable }) => {
       await expect(writing.getByRole("button", { name: "public" })).toBeVisible();
       await expect(writing.getByTitle("What is promised")).toHaveCount(2);
     };
-    const upright = page.viewportSize() ?? { width: 390, height: 844 };
+    const upright = page.viewportSize() ?? SMALL.viewport;
     await page.setViewportSize({ width: upright.height, height: upright.width });
     await goesOn();
     await page.setViewportSize(upright);

@@ -1,5 +1,6 @@
 // A seat at first sight, phase by phase: how much there is to read and to press, how large the map, and one next action.
 import { firstSight } from "./lib/first-sight";
+import { speak } from "./lib/language";
 import type { Player } from "./lib/people";
 import { expect, test } from "./lib/table";
 
@@ -52,8 +53,8 @@ const buried = ({ page }: Player) =>
   });
 
 /** What is spoken of a screen, in order: the bar, then what the phase is about. */
-const spoken = async ({ page, bar }: Player): Promise<string> =>
-  `${await bar.ariaSnapshot()}\n\n${await page.locator("main").first().ariaSnapshot()}\n`;
+const spoken = async ({ page }: Player): Promise<string> =>
+  `${await page.getByRole("banner").first().ariaSnapshot()}\n\n${await page.locator("main").first().ariaSnapshot()}\n`;
 
 /** Stops of the Tab key from the top of the page to the commit. */
 async function stopsToCommit({ page, orders }: Player): Promise<number> {
@@ -93,6 +94,13 @@ test("the phase sets the screen, the map takes the order, and a deal is sentence
   await bamako.join();
   await facilitator.open();
   const { page } = paris;
+  /** What is spoken, in both languages. */
+  const speaks = async (phase: string) => {
+    expect(await spoken(paris)).toMatchSnapshot(`${phase}.txt`);
+    await speak(page, "fr");
+    expect(await spoken(paris)).toMatchSnapshot(`${phase}.fr.txt`);
+    await speak(page, "en");
+  };
   const meets = async (phase: keyof typeof MOST) => {
     const seen = await firstSight(page);
     for (const what of ["words", "figures", "controls"] as const)
@@ -101,7 +109,7 @@ test("the phase sets the screen, the map takes the order, and a deal is sentence
       );
     expect(seen.small / seen.words, `small words of the ${phase}`).toBeLessThanOrEqual(MOST_SMALL / 100);
     expect(await buried(paris)).toEqual([]);
-    expect(await spoken(paris)).toMatchSnapshot(`${phase}.txt`);
+    await speaks(phase);
   };
 
   await test.step("the situation: a page to read beside the map", async () => {
@@ -186,8 +194,9 @@ test("the phase sets the screen, the map takes the order, and a deal is sentence
         .evaluate((e) => e.getBoundingClientRect().height),
     ).toBeGreaterThanOrEqual(480);
     expect(await filled(paris)).toEqual(["To the paper"]);
-    expect(await spoken(paris)).toMatchSnapshot("resolution.txt");
+    await speaks("resolution");
     await paris.sees("Outcome");
+    await speaks("outcome");
     await page.getByRole("button", { name: "See again what moved" }).click();
     await expect(page.getByRole("heading", { name: "What moved", exact: true })).toBeVisible();
   });

@@ -19,7 +19,7 @@ import { scenarios } from "./data/scenarios/index.ts";
 import { newGame } from "./replay.ts";
 import { viewFor } from "./view.ts";
 import type { Known, View, ZoneView } from "./view-types.ts";
-import { ROLES } from "./vocabulary.ts";
+import { ROLES, type TrackId, VIEWERS } from "./vocabulary.ts";
 
 const exactly = (value: number): Known => ({ value, low: value, high: value, age: 0 });
 const about = (low: number, high: number, age = 0): Known => ({ value: low, low, high, age });
@@ -93,14 +93,35 @@ describe("a figure", () => {
     expect(stepOf("administration", exactly(9), 3), "never beyond the scale").toBe(3);
   });
 
-  it("has changed by what the last outcome knew, where it is known exactly", () => {
+  it("has changed since the outcome before the last, where it is known exactly", () => {
     const v = view();
-    const past = { ...v, past: [{ turn: 1, tracks: { will: 30 } }] } as unknown as View;
-    const now = (k: Known): View => ({ ...past, tracks: { ...past.tracks, will: k } });
-    expect(changeOf(now(exactly(28.5)), "will")).toBe(-1.5);
-    expect(changeOf(now(about(20, 30)), "will"), "a range").toBeUndefined();
-    expect(changeOf({ ...v, past: [] }, "will"), "nothing before").toBeUndefined();
-    expect(changeOf({ ...past, tracks: {} }, "will"), "not known").toBeUndefined();
+    const after = (...will: number[]): View => ({
+      ...v,
+      start: { will: 34 },
+      past: will.map((w, i) => ({ turn: i + 1, tracks: { will: w } })),
+    });
+    const now = (before: View, k: Known): View => ({ ...before, tracks: { ...before.tracks, will: k } });
+    const second = after(30, 28.5);
+    expect(changeOf(now(second, exactly(28.5)), "will"), "at the outcome itself").toBe(-1.5);
+    expect(changeOf(now(second, exactly(28)), "will"), "with what has happened since").toBe(-2);
+    expect(changeOf(now(after(30), exactly(30)), "will"), "the first quarter").toBe(-4);
+    expect(changeOf(now(second, about(20, 30)), "will"), "a range").toBeUndefined();
+    expect(changeOf(v, "will"), "before the first outcome").toBeUndefined();
+    expect(changeOf({ ...second, tracks: {} }, "will"), "not known").toBeUndefined();
+  });
+
+  it("begins as the scenario has it, for whoever knows it exactly", () => {
+    for (const scenario of Object.values(scenarios))
+      for (const viewer of VIEWERS) {
+        const { start, tracks } = viewFor(newGame(scenario, 7), viewer);
+        expect(Object.keys(start).length).toBeGreaterThan(5);
+        for (const [track, value] of Object.entries(start))
+          expect(tracks[track as TrackId], `${track} for ${viewer}`).toMatchObject({
+            low: value,
+            value,
+            high: value,
+          });
+      }
   });
 
   it("of the ground is a share of a hundred over all zones", () => {

@@ -62,10 +62,14 @@ export const isHidden = (z: ZoneView, force: Force, viewer: Viewer): boolean =>
   SECRET[viewer]?.includes(force) === true &&
   (force !== "jnim" || z.own.hidden === true || z.control !== "jnim");
 
-/** How a figure that the viewer knows exactly has changed since the last outcome; nothing where it does not know. */
+/**
+ * What the last quarter changed of a figure that the viewer knows exactly, and what has happened since: against the outcome before
+ * the last, or the beginning where there was none. Nothing before the first outcome, and where the viewer does not know.
+ */
 export function changeOf(v: View, track: TrackId): number | undefined {
+  if (v.past.length === 0) return undefined;
   const now = v.tracks[track];
-  const before = v.past.at(-1)?.tracks[track];
+  const before = (v.past.at(-2)?.tracks ?? v.start)[track];
   if (!now || now.low !== now.high || before === undefined) return undefined;
   return Math.round((now.value - before) * 10) / 10;
 }

@@ -2,7 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { scenarios } from "./data/scenarios/index.ts";
 import type { GameEvent } from "./events.ts";
-import { HARM_BANDS, type HarmGroup, harmBand, harmNow, harmOverall, harmReported } from "./harm-course.ts";
+import {
+  HARM_BANDS,
+  type HarmGroup,
+  harmBand,
+  harmNow,
+  harmOverall,
+  harmReported,
+  harmThen,
+} from "./harm-course.ts";
 import { reportFor } from "./news.ts";
 import { playOut, policies } from "./policies/index.ts";
 import { newGame } from "./replay.ts";
@@ -53,6 +61,14 @@ describe("a band of harm", () => {
 describe("harm over the whole game", () => {
   const { views, reports } = played(7, 12);
   const last = views.at(-1) as Record<Viewer, View>;
+
+  it("stood at each outcome as its report has it", () => {
+    for (const viewer of VIEWERS)
+      views.forEach((view, i) => {
+        const report = reports[viewer][i] as TurnReport;
+        expect(harmThen(last[viewer], report)).toEqual(harmNow(view[viewer]));
+      });
+  });
 
   it("each report holds what its viewer's own view showed of it then, and nothing more", () => {
     for (const viewer of VIEWERS)

@@ -72,6 +72,15 @@ function grouped(zones: readonly ZoneHarm[]): HarmGroup[] {
 export const harmNow = (v: View): HarmGroup[] =>
   grouped(v.zones.map((z) => zoneHarm(z.id, z.tracks.harm, v.turn)));
 
+/** How it stood at an outcome, as the viewer's report of it had it. */
+export const harmThen = (v: View, { turn, harm }: TurnReport): HarmGroup[] =>
+  grouped(
+    v.zones.flatMap((z) => {
+      const k = harm.find((h) => h.zone === z.id);
+      return k ? [zoneHarm(z.id, k, turn)] : [];
+    }),
+  );
+
 /** The worst that each zone has come to, as this viewer's estimates had it quarter by quarter. */
 export function harmOverall(v: View, reports: readonly TurnReport[]): HarmGroup[] {
   return grouped(

@@ -90,6 +90,7 @@ export {
   harmNow,
   harmOverall,
   harmReported,
+  harmThen,
   type ZoneHarm,
 } from "./harm-course.ts";
 export { INJECT_FORMS, type InjectForm } from "./inject-form.ts";

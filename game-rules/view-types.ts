@@ -134,6 +134,8 @@ export interface View {
   tracks: Partial<Record<TrackId, Known>>;
   /** The same at the end of each quarter gone by, as this viewer knew them (exact ones only). */
   past: { turn: Turn; tracks: Partial<Record<TrackId, number>> }[];
+  /** The same as the game began. */
+  start: Partial<Record<TrackId, number>>;
   zones: ZoneView[];
   regime: { kind: Regime; since: Turn; falls: number };
   aims: { id: AimId; since: Turn; met: boolean; funded?: number; given?: boolean }[];

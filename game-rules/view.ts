@@ -10,7 +10,7 @@ import { storiesNow } from "./stories.ts";
 import * as course from "./view/course.ts";
 import { dealsOf } from "./view/deals.ts";
 import { figuresOf, pastFigures, writtenFigures } from "./view/figures.ts";
-import { boardOf, frameOf } from "./view/frame.ts";
+import { boardOf, frameOf, startOf } from "./view/frame.ts";
 import { writtenZone, zonesSeen } from "./view/zones.ts";
 import type { DealView, View } from "./view-types.ts";
 import { asRole, type Phase, ROLES, type Role, type Turn, type Viewer } from "./vocabulary.ts";
@@ -66,6 +66,9 @@ export class LazyView implements View {
   }
   get past(): View["past"] {
     return pastFigures(this.#s, this.viewer);
+  }
+  get start(): View["start"] {
+    return startOf(this.#s.scenario, this.viewer);
   }
   get zones(): View["zones"] {
     this.#zones ??= zonesSeen(this.#s, this.viewer);
@@ -151,6 +154,7 @@ export const writtenParts: { readonly [K in keyof View]-?: (v: LazyView) => View
   board: (v) => v.board,
   tracks: (v) => writtenFigures(v.tracks),
   past: (v) => v.past,
+  start: (v) => v.start,
   zones: (v) => v.zones.map(writtenZone),
   regime: (v) => v.regime,
   aims: (v) => v.aims,

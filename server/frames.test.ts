@@ -452,7 +452,7 @@ describe("every answer over HTTP is what the table of routes says", () => {
 type Place = readonly (string | number)[];
 
 /** Records whose keys are data. */
-const DATA = ["tracks", "params", "forces", "receivers", "marks", "parts", "scores"];
+const DATA = ["tracks", "start", "params", "forces", "receivers", "marks", "parts", "scores"];
 
 /** What kind of place that is: items by their kind, other lists and records without their keys. Each kind is changed once. */
 const nameOf = ({ items }: Snapshot, place: Place): string =>

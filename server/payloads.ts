@@ -72,6 +72,7 @@ export const VIEW = {
   board: row(VIEW_CUT),
   tracks: row(VIEW_CUT),
   past: row(VIEW_CUT),
+  start: row(VIEW_CUT),
   zones: row(VIEW_CUT),
   regime: row(VIEW_CUT),
   aims: row(VIEW_CUT),

@@ -27,7 +27,7 @@ export function IfItHolds({ role }: { role: Role }) {
   if (!terms?.length) return null;
   const told = holdsOf(view, terms).filter((h) => h.effects.length + h.without.length > 0);
   return (
-    <section aria-labelledby="if-it-holds" className="px-5 pb-3">
+    <section aria-labelledby="if-it-holds" className="px-5 pb-3 max-desk:mt-3 max-desk:px-0">
       <div className="flex items-baseline justify-between gap-3 pb-1">
         <h3 id="if-it-holds" className="text-page">
           {t("title")}

@@ -9,6 +9,7 @@ import { Icon } from "../ui";
 import { cx } from "../ui/cx";
 import { ChannelMarks } from "./ChannelMarks";
 import { DealSheet } from "./DealSheet";
+import { IfItHolds } from "./IfItHolds";
 import { Waits } from "./Inbox";
 import type { Talks } from "./useTalks";
 import { inboxOf } from "./waiting";
@@ -62,7 +63,14 @@ export function InboxFold({
                 <Waits line={line} channel={channel} talks={talks} />
                 <Icon name={on ? "chevronDown" : "chevronRight"} />
               </button>
-              {on && deal ? <DealSheet role={role} deal={deal} /> : null}
+              {on && deal ? (
+                <>
+                  <DealSheet role={role} deal={deal} />
+                  <div className="px-4">
+                    <IfItHolds role={role} />
+                  </div>
+                </>
+              ) : null}
             </li>
           );
         })}

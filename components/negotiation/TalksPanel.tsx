@@ -11,6 +11,7 @@ import { AskControl } from "./AskControl";
 import { ChannelList } from "./ChannelList";
 import { Composer } from "./Composer";
 import { Deals } from "./Deals";
+import { IfItHolds } from "./IfItHolds";
 import { InboxFold } from "./InboxFold";
 import { Search } from "./Search";
 import { Stories } from "./Stories";
@@ -63,7 +64,11 @@ export function TalksPanel({ role, narrow }: { role: Role; narrow?: boolean }) {
     ) : open.kind === "public" ? (
       <Stories role={role} />
     ) : (
-      <Deals role={role} channel={open} {...(narrow ? { large: true, except: fold } : {})} />
+      <>
+        <Deals role={role} channel={open} {...(narrow ? { large: true, except: fold } : {})} />
+        {/* where a deal is unfolded, it stands under that one */}
+        {narrow && fold ? null : <IfItHolds role={role} />}
+      </>
     );
   const list = (row: boolean) =>
     searching ? (

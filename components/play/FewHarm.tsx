@@ -1,22 +1,34 @@
 // Harm to civilians among the few figures: the gravest band there is now, and the zones of it where they are few enough to name.
 "use client";
 import { useTranslations } from "use-intl";
-import { harmNow, type View } from "../../game-rules/open";
+import { harmNow, harmThen, type View } from "../../game-rules/open";
+import { reportsOf } from "../game/stream/reports";
 import { useGame } from "../game/words/useGame";
+import { useItems } from "../source/react";
 import { useMarks } from "../ui/useMarks";
 
 /** More zones than these are counted, not named: the first of many would stand there for all. */
 const NAMED = 3;
 
-export function useHarmLine(): (view: View) => { band: string; zones: string } {
+/** `was`: the gravest band of the outcome before the last, where it was another. */
+export interface HarmLine {
+  band: string;
+  zones: string;
+  was?: string;
+}
+
+export function useHarmLine(): (view: View) => HarmLine {
   const t = useTranslations("play.tracks");
   const marks = useMarks();
   const game = useGame();
+  const before = reportsOf(useItems()).at(-2);
   return (view) => {
     const [worst] = harmNow(view);
     if (!worst) return { band: t("bands.none"), zones: "" };
+    const [then] = before ? harmThen(view, before) : [];
     return {
       band: t(`bands.${worst.band}`),
+      ...(then && then.band !== worst.band ? { was: t("harmWas", { band: t(`bands.${then.band}`) }) } : {}),
       zones:
         worst.zones.length <= NAMED
           ? marks.commas(worst.zones.map((z) => game.zone(z.zone)))
@@ -27,12 +39,13 @@ export function useHarmLine(): (view: View) => { band: string; zones: string } {
 
 export function FewHarm({ view }: { view: View }) {
   const t = useTranslations("play.tracks");
-  const { band, zones } = useHarmLine()(view);
+  const marks = useMarks();
+  const { band, zones, was } = useHarmLine()(view);
   return (
     <li className="hair-b grid grid-cols-[1fr_auto] items-baseline gap-x-2 py-2.5">
       <span className="min-w-0 leading-tight font-medium">{t("harmFew")}</span>
       <span className="font-display text-[1.25rem] leading-none font-medium">{band}</span>
-      <span className="col-span-2 text-note text-ink-2">{zones}</span>
+      <span className="col-span-2 text-note text-ink-2">{was ? marks.clauses([zones, was]) : zones}</span>
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { Why } from "../ledger/Why";
 import { useView } from "../source/react";
 import { Delta } from "../ui";
 import { figure } from "../ui/number";
+import { useMarks } from "../ui/useMarks";
 import { useHarmLine } from "./FewHarm";
 
 /** Beside the purse and the harm. */
@@ -20,8 +21,9 @@ export function FiguresStrip({ seat }: { seat: Role }) {
   const t = useTranslations("play.tracks");
   const view = useView();
   const harm = useHarmLine();
+  const marks = useMarks();
   if (!view) return null;
-  const { band, zones } = harm(view);
+  const { band, zones, was } = harm(view);
   return (
     <ul
       aria-label={t("title")}
@@ -36,7 +38,8 @@ export function FiguresStrip({ seat }: { seat: Role }) {
       <li className={CELL}>
         <span className="leading-tight">{t("harmFew")}</span>
         <span className="leading-tight">
-          <b>{band}</b> <span className="text-note text-ink-2">{zones}</span>
+          <b>{band}</b>{" "}
+          <span className="text-note text-ink-2">{was ? marks.clauses([zones, was]) : zones}</span>
         </span>
       </li>
     </ul>

@@ -1,7 +1,11 @@
-// What of a scenario everybody is shown, the same all game long: its frame, and the board it is played on. Made once a scenario.
+// What is shown of a scenario, the same all game long: its frame, the board it is played on, and how it begins. Made once a scenario.
+import { TRACK_AT } from "../places.ts";
+import { present, tracksBy } from "../records.ts";
 import type { Scenario } from "../scenario.ts";
 import { stakes } from "../stake.ts";
 import type { View, ZoneStatic } from "../view-types.ts";
+import type { Viewer } from "../vocabulary.ts";
+import { KNOWLEDGE } from "../who-knows.ts";
 
 const boards = new WeakMap<Scenario, ZoneStatic[]>();
 export function boardOf(s: Scenario): ZoneStatic[] {
@@ -33,4 +37,17 @@ export function frameOf(s: Scenario): View["scenario"] {
     frames.set(s, frame);
   }
   return frame;
+}
+
+const starts = new WeakMap<Scenario, Partial<Record<Viewer, View["start"]>>>();
+/** The figures that a viewer knows exactly, as the game begins. */
+export function startOf(s: Scenario, viewer: Viewer): View["start"] {
+  let start = starts.get(s);
+  if (!start) {
+    start = {};
+    starts.set(s, start);
+  }
+  const exact = KNOWLEDGE[viewer].tracks;
+  start[viewer] ??= present(tracksBy((t) => (exact[TRACK_AT[t]] ? s.tracks[t] : undefined)));
+  return start[viewer];
 }

@@ -18,6 +18,7 @@ export const SLICES: Readonly<Record<Part, readonly Slice[]>> = {
   board: ["scenario"],
   tracks: ["tracks", "open", "secrets", "past", "scenario", "seed", "estimates", "turn"],
   past: ["past"],
+  start: ["scenario"],
   zones: ["zones", "known", "sources", "scenario", "turn"],
   regime: ["regime"],
   aims: ["aims"],

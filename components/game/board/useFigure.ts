@@ -8,7 +8,7 @@ import { labelOf, useLabel } from "../words/label";
 export interface FigureShown {
   value: string;
   exact: boolean;
-  /** Against the quarter before, in points; absent where either is not known exactly. */
+  /** What the last quarter changed, in points; absent where the figure is not known exactly. */
   change?: number;
   /** The change in words, with the quarter it is counted from. */
   spoken: string;
@@ -39,8 +39,8 @@ export function useFigure(): (view: View, track: TrackId) => FigureShown | undef
     if (!known) return undefined;
     const exact = known.low === known.high;
     const change = changeOf(view, track);
-    const last = view.past.at(-1);
-    const since = last ? label(labelOf(view, last.turn)) : "";
+    const before = view.past.at(-2);
+    const since = before ? label(labelOf(view, before.turn)) : t("beginning");
     return {
       value: exact ? words(track, known.value, known.value) : words(track, known.low, known.high),
       exact,

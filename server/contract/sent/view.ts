@@ -113,6 +113,7 @@ const viewShape = z.strictObject({
   past: z
     .array(z.strictObject({ turn, tracks: z.partialRecord(trackId, points) }))
     .describe("the figures known exactly, at the end of each quarter gone by"),
+  start: z.partialRecord(trackId, points).describe("the figures known exactly, as the game began"),
   zones: z.array(zoneView).describe("in the order of `board`"),
   regime: z.strictObject({ kind: regime, since: turn, falls: count }).describe("who governs in Bamako"),
   aims: z.array(aim).describe("what Paris has declared"),

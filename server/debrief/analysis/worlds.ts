@@ -63,17 +63,21 @@ export const seedOf = (view: View): number => mixedText(JSON.stringify(view));
  */
 export function worldOf(s: GameState, role: Role, n: number, donors: Donors): GameState | undefined {
   const view = viewFor(s, role);
-  const seen = JSON.stringify(view);
+  const seen = JSON.stringify(shownNow(view));
   for (let k = 0; k < TRIES; k++) {
     const chance = new Chance(mixedText(seen), n, k);
     const donor = donors.at(chance.below(donors.count), s.turn);
     const world = fitted(mingled(s, role, view, donor, chance), role, view);
     // before the first outcome everybody's estimates are of the start, which is the scenario's: they hang on chance alone
     const looked = s.past.length === 0 ? { ...world, seed: s.seed, estimates: s.estimates } : world;
-    if (violations(world).length === 0 && JSON.stringify(viewFor(looked, role)) === seen) return world;
+    if (violations(world).length === 0 && JSON.stringify(shownNow(viewFor(looked, role))) === seen)
+      return world;
   }
   return undefined;
 }
+
+/** What a seat is shown of the game as it stands: how it began is the scenario's, and the same in all its worlds. */
+const shownNow = ({ start: _, ...view }: View): Omit<View, "start"> => view;
 
 /** The true game with everything of a donor's that this seat may not know. */
 function mingled(s: GameState, me: Role, view: View, donor: GameState, chance: Chance): GameState {
