@@ -85,6 +85,7 @@ function Private({ seat, brief }: { seat: Role; brief: readonly BriefItem[] }) {
   const t = useTranslations("report");
   const c = useTranslations("common.seats");
   const news = useNews();
+  const game = useGame();
   const ui = useUiStore();
   const shown = [...brief].sort((a, b) => b.sure - a.sure).slice(0, NOTES);
   const more = brief.length - shown.length;
@@ -107,7 +108,10 @@ function Private({ seat, brief }: { seat: Role; brief: readonly BriefItem[] }) {
               <Meter label={t("confidence")} value={b.sure} max={4} steps text={t(`sure.${b.sure}`)} />
               {t(`sure.${b.sure}`)}
             </span>
-            <span>{news.brief(b)}</span>
+            <span>
+              {b.zone ? <b className="block font-medium">{game.zone(b.zone)}</b> : null}
+              {news.brief(b)}
+            </span>
           </li>
         ))}
       </ul>

@@ -37,10 +37,11 @@ export function PlayFrame({ seat }: { seat: Role }) {
     if (phase === "outcome") ui.setState({ table: false, tab: "news", picking: false });
     if (phase === "situation") ui.setState({ slot: undefined, tab: "news" });
     if (phase === "negotiation") ui.setState((now) => (now.tab === "news" ? { tab: "talks" } : now));
-    if (phase === "orders") ui.setState((now) => (now.tab === "news" ? { tab: "orders" } : now));
-    // What lay open beside the phase goes with it; a message half written stays in sight.
-    const { channel } = ui.getState();
+    // What lay open beside the phase goes with it; a message or a deal half written stays in sight.
+    const { channel, deal, tab } = ui.getState();
     const half = phase === "orders" && channel !== undefined && hand.words.at(`talk:${channel}`).text !== "";
+    if (phase === "orders" && (tab === "news" || (tab === "talks" && !half && !deal)))
+      ui.setState({ tab: "orders" });
     ui.setState({ sketch: false, sheet: undefined, drawer: half, zone: undefined });
   }, [phase, ui, hand]);
   // What moved is shown once, to whoever saw the orders close; from the paper again.

@@ -59,6 +59,22 @@ export const curve = (gains: Curve): string =>
     .map(({ turn, mean: m, low, high }) => `${turn}: ${m.toFixed(1)} [${low.toFixed(1)}, ${high.toFixed(1)}]`)
     .join("  ");
 
+/**
+ * The curve of one line played by other dice each time: in every quarter that all have, their pairs in turn, so that those of one
+ * line stay side by side over the quarters and each half holds as many of every line.
+ */
+export function pooled(curves: readonly Curve[]): Curve {
+  const [first, ...rest] = curves;
+  const turns = [...(first?.keys() ?? [])].filter((turn) => rest.every((c) => c.has(turn)));
+  const n = Math.min(...curves.flatMap((c) => turns.map((turn) => c.get(turn)?.length ?? 0)));
+  return new Map(
+    turns.map((turn) => [
+      turn,
+      Array.from({ length: n }, (_, k) => curves.map((c) => c.get(turn)?.[k] as number)).flat(),
+    ]),
+  );
+}
+
 /** Points that two peaks pass the valley between by, at the least. */
 const VALLEY = 2;
 

@@ -44,6 +44,8 @@ export const TRIALS = [
   "determinism",
   /** The historical line, played by other dice: { line, first, valley, second, depth }, gains in points. */
   "two_windows",
+  /** The same by all dice together, and how many lines show it by themselves: { lines, alone, first, valley, second, depth }. */
+  "two_windows_together",
 ] as const;
 export type Trial = (typeof TRIALS)[number];
 

@@ -160,6 +160,11 @@ export const method = {
         came: "{first, number} points in the first quarter, {valley, number} in the valley, {second, number} at the second peak; the valley is at least {depth, number} deep",
         asked: "two windows, a valley of 2 points between",
       },
+      two_windows_together: {
+        tried: "The historical line, {lines} sets of dice together: Paris, best plan",
+        came: "{first, number} points in the first quarter, {valley, number} in the valley, {second, number} at the second peak; the valley is at least {depth, number} deep. Taken alone, {alone, plural, =0 {none shows it} one {one shows it} other {# show it}}",
+        asked: "two windows, a valley of 2 points between",
+      },
     },
   },
   ideas: {

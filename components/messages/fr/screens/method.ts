@@ -166,6 +166,11 @@ export const method = {
         came: "{first, number} points au premier trimestre, {valley, number} dans le creux, {second, number} au second sommet\u202f; le creux est d’au moins {depth, number}",
         asked: "deux fenêtres, un creux de 2 points entre elles",
       },
+      two_windows_together: {
+        tried: "Le cours historique, {lines} tirages réunis\u00a0: Paris, meilleur plan",
+        came: "{first, number} points au premier trimestre, {valley, number} dans le creux, {second, number} au second sommet\u202f; le creux est d’au moins {depth, number}. Pris seuls, {alone, plural, =0 {aucun ne le montre} one {un seul le montre} other {# le montrent}}",
+        asked: "deux fenêtres, un creux de 2 points entre elles",
+      },
     },
   },
   ideas: {
