@@ -60,9 +60,9 @@ export function TokenMark({ token }: { token: BoardToken }) {
         strokeLinejoin="round"
       />
       <text
-        y={shape.baseline * SIZE - (letters.length > 1 ? 0.4 : 0.9)}
+        y={shape.baseline * SIZE - (letters.length > 1 ? 0.2 : 0.6)}
         textAnchor="middle"
-        fontSize={letterSize(letters, 13)}
+        fontSize={letterSize(letters, 14)}
         className={cx("font-semibold", open ? actor.tone : actor.on)}
       >
         {letters}

@@ -7,7 +7,7 @@ export interface FirstSight {
   /** Words that hold a digit. */
   figures: number;
   controls: number;
-  /** Words at 13 px or less. */
+  /** Words at 13 px or less, as they are drawn. */
   small: number;
 }
 
@@ -29,6 +29,11 @@ export const firstSight = (page: Page): Promise<FirstSight> =>
       [left, right] = [Math.max(left, 0), Math.min(right, innerWidth)];
       return right - left > 2 && bottom - top > Math.max(3, box.height / 2);
     };
+    /** The size of letters as they are drawn: those of a picture grow with it. */
+    const drawnAt = (e: Element): number => {
+      const scale = e instanceof SVGGraphicsElement ? (e.getScreenCTM()?.a ?? 1) : 1;
+      return scale * Number.parseFloat(getComputedStyle(e).fontSize);
+    };
     const found = { words: 0, figures: 0, controls: 0, small: 0 };
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
@@ -41,7 +46,7 @@ export const firstSight = (page: Page): Promise<FirstSight> =>
       const words = data.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w));
       found.words += words.length;
       found.figures += words.filter((w) => /\p{N}/u.test(w)).length;
-      if (Number.parseFloat(getComputedStyle(parentElement).fontSize) <= SMALL) found.small += words.length;
+      if (drawnAt(parentElement) <= SMALL) found.small += words.length;
     }
     const pressed = "button, a[href], select, textarea, input, summary, [role=button], [role=tab]";
     for (const e of document.querySelectorAll(pressed)) {
