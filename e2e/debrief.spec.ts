@@ -179,11 +179,53 @@ test("a game of bots is led through, looked at alone, and asked why", async ({ o
     await expect(jnim.page.getByText("What if A")).toHaveCount(0);
     await lead.getByRole("button", { name: "Offer it to the room" }).click();
     await expect(jnim.page.getByRole("heading", { name: "What if A, laid over this game" })).toBeVisible();
-    await jnim.page.getByRole("button", { name: "Look on my own" }).click();
-    await expect(jnim.page.getByRole("region", { name: "Timeline" })).toBeVisible();
-    await jnim.page.getByRole("button", { name: "Rejoin" }).click();
-    await expect(jnim.page.getByRole("region", { name: "First difference" })).toBeVisible();
     for (const page of [lead, jnim.page]) expect(await findings({ page })).toEqual([]);
+  });
+
+  await test.step("whoever breaks free inside a what if stays there, asks on their own, and rejoins what is shown", async () => {
+    const follower = jnim.page;
+    await follower.getByRole("button", { name: "Look on my own" }).click();
+    await expect(follower.getByRole("heading", { name: "What if A, laid over this game" })).toBeVisible();
+    await follower.getByText("Timeline", { exact: true }).click();
+    await expect(follower.getByRole("region", { name: "Timeline" })).toBeVisible();
+    await follower.getByRole("button", { name: "Rejoin" }).click();
+    await expect(follower.getByRole("region", { name: "First difference" })).toBeVisible();
+    // whoever asks while they follow has broken free
+    await follower.getByRole("button", { name: "New what if" }).click();
+    await expect(follower.getByText("On your own")).toBeVisible();
+    await expect(follower.getByRole("heading", { name: "What changes?" })).toBeVisible();
+    await follower.getByRole("button", { name: "Rejoin" }).click();
+    await expect(follower.getByRole("heading", { name: "What changes?" })).toHaveCount(0);
+    await expect(follower.getByRole("region", { name: "First difference" })).toBeVisible();
+  });
+
+  await test.step("a line is forked again, laid over the one that it goes on from, and read as a table", async () => {
+    await lead.getByRole("button", { name: "Fork again" }).click();
+    await lead.getByText("Other dice", { exact: true }).click();
+    await lead.getByRole("button", { name: "Play it on" }).click();
+    await expect(lead.getByRole("heading", { name: "What if B, laid over this game" })).toBeVisible();
+    await lead.getByRole("group", { name: "Laid over" }).getByText("What if A").click();
+    await expect(lead.getByRole("heading", { name: "What if B, laid over What if A" })).toBeVisible();
+    await lead.getByRole("button", { name: "As table" }).click();
+    const table = lead.getByRole("table", { name: /^Anti-French/ });
+    await expect(table.getByRole("columnheader")).toHaveText(["Quarter", "What if A", "What if B"]);
+    expect(await findings({ page: lead })).toEqual([]);
+    // everybody else is still shown what was offered
+    await expect(jnim.page.getByRole("heading", { name: "What if A, laid over this game" })).toBeVisible();
+  });
+
+  await test.step("people are asked to play it on: links are handed out, and what they have not closed is not told", async () => {
+    await lead.getByRole("button", { name: "New what if" }).click();
+    await lead.getByLabel("Played on by").selectOption("people");
+    await lead.getByRole("button", { name: "Begin the exercise" }).click();
+    const links = lead.getByRole("dialog", { name: "Links for the people who play it on" });
+    await expect(links.getByRole("link")).toHaveCount(8);
+    await links.getByRole("button", { name: "Close" }).click();
+    await expect(lead.getByText("People have closed no quarter of this line so far.")).toBeVisible();
+    await lead.getByRole("button", { name: "Look again" }).click();
+    await expect(lead.getByText("People have closed no quarter of this line so far.")).toBeVisible();
+    expect(await findings({ page: lead })).toEqual([]);
+    await lead.getByRole("button", { name: /^What if A/ }).click();
     await lead.getByText("Timeline", { exact: true }).click();
     await expect(jnim.page.getByRole("region", { name: "Timeline" })).toBeVisible();
   });

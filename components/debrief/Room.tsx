@@ -23,7 +23,7 @@ import { Timeline } from "./Timeline";
 import { againOf } from "./turn/steps";
 import { YourTurn } from "./turn/YourTurn";
 import type { Search, SearchAct } from "./useAnalysis";
-import { useLead } from "./useLead";
+import { type Lead, useLead } from "./useLead";
 import { Windows } from "./Windows";
 import type { AskFrom } from "./whatif/Asking";
 import { useWhatIfs } from "./whatif/useWhatIfs";
@@ -73,7 +73,22 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   const shown = what.isLed ? "whatif" : part;
   const turnTo = (next: RoomPart) => {
     setPart(next);
+    if (what.isLed && next !== "whatif") lead.leave();
     if (lead.leads && show.whatIf && next !== "whatif") lead.go({ whatIf: undefined });
+  };
+  // Whoever breaks free inside a what if stays where they are; whoever rejoins goes where everybody is.
+  const steered: Lead = {
+    ...lead,
+    leave() {
+      if (what.isLed) {
+        setPart("whatif");
+        what.choose(lead.shared.whatIf);
+      } else lead.leave();
+    },
+    rejoin() {
+      if (part === "whatif") setPart("timeline");
+      lead.rejoin();
+    },
   };
   const still = useMemo(
     () => (exercise ? stillOf(record, exercise, show.at, "facilitator") : undefined),
@@ -108,7 +123,8 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   return (
     <div className="flex min-h-page flex-col bg-panel desk:h-page desk:low:h-auto">
       <RoomBar
-        {...{ record, seat, lead, found, corner }}
+        {...{ record, seat, found, corner }}
+        lead={steered}
         open={going.open}
         parts={again ? undefined : { shown, turnTo }}
       />

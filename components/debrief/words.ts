@@ -36,7 +36,11 @@ export function useHappened(): (h: Happening, view: View) => Told {
   };
   const ruled = ({ track, zone, reason }: EventOf<"RulingGiven"> | EventOf<"Ruled">, view: View): Told => {
     const name = zone >= 0 ? marks.commas([game.zoneTrack(track), zoneAt(view, zone)]) : game.track(track);
-    return { side: "facilitator", text: t("ruled", { name, reason: isolated(reason) }) };
+    return {
+      side: "facilitator",
+      // played on, a ruling is given again without its reason
+      text: reason ? t("ruled", { name, reason: isolated(reason) }) : t("ruledBare", { name }),
+    };
   };
   return ({ event: e, turn }, view) => {
     const deal = (move: string, by: Role, more: object = {}): Told => ({

@@ -14,14 +14,24 @@ export interface MarkedProps {
   children: ReactNode;
 }
 
-export function Marked({ seat, printed = true, children }: MarkedProps) {
-  const t = useTranslations("common");
+export function Marked({ seat, ...more }: MarkedProps) {
   const marking = useShown((s) => s.exercise?.settings.marking);
+  return <MarkedAs marking={marking} wall={seat === "wall"} {...more} />;
+}
+
+/** The same, of whatever stands on the screen: in a plenary, of several exercises. */
+export function MarkedAs({
+  marking,
+  wall = false,
+  printed = true,
+  children,
+}: Omit<MarkedProps, "seat"> & { marking: string | undefined; wall?: boolean }) {
+  const t = useTranslations("common");
   // one element whether there is a line or none: what is typed below it stays as it is when control sets one
   return (
     <div
-      className={seat === "wall" ? WALL : undefined}
-      style={marking ? ({ "--marking": seat === "wall" ? "2.25rem" : "1.5rem" } as CSSProperties) : undefined}
+      className={wall ? WALL : undefined}
+      style={marking ? ({ "--marking": wall ? "2.25rem" : "1.5rem" } as CSSProperties) : undefined}
     >
       {marking ? (
         <p

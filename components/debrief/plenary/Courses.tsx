@@ -26,11 +26,12 @@ export function Courses({ groups, choices }: CoursesProps) {
     (a, b) => a - b,
   );
   const last = turns.at(-1) ?? 0;
+  const quarter = useQuarterName((groups[0] as Group).record);
   const figures = choices[0]?.beside?.figures ?? [];
   return (
     <section aria-labelledby="courses" className="rule-t pt-3">
       <h2 id="courses">{t("title")}</h2>
-      <p className="text-note text-ink-2">{t("lead")}</p>
+      <p className="text-note text-ink-2">{t("lead", { from: quarter(turns[0] ?? 1), to: quarter(last) })}</p>
       {COURSES.map((id) => {
         const sourced = id === "land" || id === "reading" ? [] : sourcedOf(figures, id, last);
         const axis = axisOf(

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { tokenIn } from "../../../server/contract/links";
 import { pathOf } from "../../../server/contract/seats";
 import type { CopyKind } from "../../../server/debrief/copy-format";
+import { MarkedAs } from "../../frame/Marked";
 import { SeatNames } from "../../game/words/SeatNames";
 import { useGame } from "../../game/words/useGame";
 import { useSeat } from "../../game/words/useSeat";
@@ -14,6 +15,7 @@ import { remember, useKeptMine } from "../../site/mine";
 import { SiteHeader } from "../../site/SiteHeader";
 import { GameSource } from "../../source/react";
 import { Button, Field, Input, Segmented, TextButton } from "../../ui";
+import { useMarks } from "../../ui/useMarks";
 import { exerciseOf, stillOf } from "../still";
 import { ChoicesTable } from "./ChoicesTable";
 import { Courses } from "./Courses";
@@ -28,6 +30,7 @@ const LETTERS = "ABCDEF";
 export function PlenaryPage({ first }: { first?: string | undefined }) {
   const t = useTranslations("plenary");
   const [copy, setCopy] = useState<CopyKind>("participants");
+  const marks = useMarks();
   const plenary = usePlenary(copy, first);
   const { ids, came, found } = plenary;
   const groups = ids.flatMap((id, i): Group[] => {
@@ -37,38 +40,41 @@ export function PlenaryPage({ first }: { first?: string | undefined }) {
       ? [{ id, letter: LETTERS[i] ?? "", record: one.record, ...(own ? { found: own } : {}) }]
       : [];
   });
+  const marking = marks.clauses([...new Set(groups.flatMap(({ record }) => record.copy.marking || []))]);
   return (
-    <div className="flex min-h-page flex-col bg-panel">
-      <SiteHeader />
-      <main
-        id="content"
-        className="grid w-full min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4 px-4 py-5 md:px-8"
-      >
-        <div className="flex flex-wrap items-end justify-between gap-3">
-          <div>
-            <h1 data-heading="plenary">{t("title")}</h1>
-            <p className="text-ink-2">{t("lead")}</p>
-          </div>
-          {groups.length > 0 ? (
-            <div className="max-w-md">
-              <Segmented
-                label={t("which")}
-                value={copy}
-                options={(["participants", "staff"] as const).map((id) => ({ id, label: t(id) }))}
-                onChange={(id) => setCopy(id === "staff" ? "staff" : "participants")}
-              />
-              <p className="text-note text-ink-2">{t(`whichText.${copy}`)}</p>
+    <MarkedAs marking={marking}>
+      <div className="flex min-h-page flex-col bg-panel">
+        <SiteHeader />
+        <main
+          id="content"
+          className="grid w-full min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4 px-4 py-5 md:px-8"
+        >
+          <div className="flex flex-wrap items-end justify-between gap-3">
+            <div>
+              <h1 data-heading="plenary">{t("title")}</h1>
+              <p className="text-ink-2">{t("lead")}</p>
             </div>
+            {groups.length > 0 ? (
+              <div className="max-w-md">
+                <Segmented
+                  label={t("which")}
+                  value={copy}
+                  options={(["participants", "staff"] as const).map((id) => ({ id, label: t(id) }))}
+                  onChange={(id) => setCopy(id === "staff" ? "staff" : "participants")}
+                />
+                <p className="text-note text-ink-2">{t(`whichText.${copy}`)}</p>
+              </div>
+            ) : null}
+          </div>
+          <Groups plenary={plenary} letters={LETTERS} />
+          {groups.length > 0 ? (
+            <Around groups={groups}>
+              <Beside groups={groups} />
+            </Around>
           ) : null}
-        </div>
-        <Groups plenary={plenary} letters={LETTERS} />
-        {groups.length > 0 ? (
-          <Around groups={groups}>
-            <Beside groups={groups} />
-          </Around>
-        ) : null}
-      </main>
-    </div>
+        </main>
+      </div>
+    </MarkedAs>
   );
 }
 

@@ -2,31 +2,24 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { oneAlone } from "../../../server/debrief/whatif/compare";
+import { labelOf } from "../../game/words/label";
 import { cx, Icon, Token } from "../../ui";
 import type { GameRecord, Happening } from "../record";
 import { useQuarterName } from "../useStopName";
 import { useHappened } from "../words";
 import { LineMark } from "./Lines";
-import type { Pair } from "./Tracks";
+import type { Pair } from "./pair";
 
 /** Of one quarter so many stand in a lane by themselves. */
 const MOST = 4;
 
 /** @param otherIn the name of the other within a sentence */
-export function Axis({
-  pair,
-  name,
-  other,
-  otherIn,
-}: {
-  pair: Pair;
-  name: string;
-  other: string;
-  otherIn: string;
-}) {
+export function Axis({ pair, otherIn }: { pair: Pair; otherIn: string }) {
   const t = useTranslations("whatif");
   const quarter = useQuarterName(pair.was);
-  const { was, now, turns, from } = pair;
+  const { was, now, names, turns, from } = pair;
+  const view = was.view(0, "observer");
+  const yearOf = (n: number | undefined) => (n === undefined ? 0 : labelOf(view, n).year);
   const last = turns.at(-1) ?? 0;
   const columns = { gridTemplateColumns: `repeat(${turns.length},minmax(0,1fr))` };
   const alone = turns.map((n) => oneAlone(was, now, n));
@@ -46,18 +39,22 @@ export function Axis({
                 turns.length > 8 && i % 2 === 1 && "max-md:invisible",
               )}
             >
-              {quarter(n, true)}
+              <span aria-hidden="true" className="block min-h-3.5 leading-none font-semibold">
+                {yearOf(n) === yearOf(turns[i - 1]) ? "" : String(yearOf(n))}
+              </span>
+              <span aria-hidden="true">{quarter(n, true)}</span>
+              <span className="sr-only">{quarter(n)}</span>
             </li>
           ))}
         </ol>
         <span />
         <p className="flex items-center gap-2 text-note font-semibold max-md:col-span-2">
-          <LineMark of="game" /> {other}
+          <LineMark of="game" /> {names.was}
         </p>
         <Alone line={was} happened={alone.map((x) => x.was)} {...{ turns, columns }} />
         <span className="max-md:hidden" />
         <p className="flex items-center gap-2 text-note font-semibold text-ochre max-md:col-span-2">
-          <LineMark of="fork" /> {name}
+          <LineMark of="fork" /> {names.now}
         </p>
         <Alone line={now} happened={alone.map((x) => x.now)} {...{ turns, columns }} same={before} />
         <span className="max-md:hidden" />
@@ -65,7 +62,7 @@ export function Axis({
       <div className="px-4.5 py-1 max-wide:hidden">
         <p className="font-display text-lead leading-tight">{t("byCause")}</p>
         <p className="text-note text-ink-2">
-          {t("byCauseText", { name, other: otherIn, label: quarter(last) })}
+          {t("byCauseText", { name: names.now, other: otherIn, label: quarter(last) })}
         </p>
       </div>
     </div>

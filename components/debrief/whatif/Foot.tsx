@@ -4,12 +4,9 @@
 import { useLocale, useTranslations } from "use-intl";
 import { harmApart } from "../../../server/debrief/whatif/compare";
 import { useSeat } from "../../game/words/useSeat";
-import { figure, Token } from "../../ui";
+import { cx, figure, Token } from "../../ui";
 import { useMarks } from "../../ui/useMarks";
-import type { GameRecord } from "../record";
-import type { Pair } from "./Tracks";
-
-const isOver = ({ stops }: GameRecord): boolean => stops.at(-1)?.phase === "ended";
+import { isOver, type Pair } from "./pair";
 
 export function Foot({ pair: { was, now, turns } }: { pair: Pair }) {
   const t = useTranslations("whatif");
@@ -42,7 +39,13 @@ export function Foot({ pair: { was, now, turns } }: { pair: Pair }) {
           </section>
         );
       })}
-      <section aria-labelledby="harm-apart" className="text-note md:col-span-2 wide:col-span-1">
+      <section
+        aria-labelledby="harm-apart"
+        className={cx(
+          "text-note md:col-span-2",
+          whole ? "wide:col-span-1" : "desk:col-span-4 wide:col-span-5",
+        )}
+      >
         <h3 id="harm-apart" className="font-sans text-note font-semibold">
           {t("harm")}
         </h3>

@@ -1,6 +1,7 @@
 // The lines there are, each below the one that it goes on from; where the chosen one first parts from the game; and who played it on.
 "use client";
 import { useTranslations } from "use-intl";
+import { hasHistory } from "../../../game-rules/against";
 import type { WhatIf } from "../../../server/contract/requests";
 import type { Parting } from "../../../server/debrief/whatif/compare";
 import { useView } from "../../source/react";
@@ -33,6 +34,15 @@ export function Lines({ record, what }: { record: GameRecord; what: WhatIfs }) {
         {roots.map((whatIf) => (
           <Line key={whatIf.id} {...{ whatIf, record, what }} depth={0} />
         ))}
+        {hasHistory(record.copy.scenario) ? (
+          <li className="hair-t grid grid-cols-[1.5rem_minmax(0,1fr)] gap-2 px-4.5 py-1.5 leading-tight">
+            <LineMark of="history" />
+            <span>
+              <span className="font-medium">{t("history")}</span>
+              <span className="block text-note text-ink-2">{t("historyText")}</span>
+            </span>
+          </li>
+        ) : null}
       </ul>
     </>
   );
@@ -81,11 +91,16 @@ function Line({
   );
 }
 
-/** A line as the axes have it: the game's in ink, a fork's in ochre with its points. */
-export function LineMark({ of }: { of: "game" | "fork" }) {
+/** A line as the axes have it: the game's in ink, a fork's in ochre with its points, history's dashed. */
+export function LineMark({ of }: { of: "game" | "fork" | "history" }) {
   return (
     <svg aria-hidden="true" width={22} height={20} className="shrink-0">
-      <path d="M0 10H22" strokeWidth={2.4} className={of === "game" ? "stroke-ink" : "stroke-ochre"} />
+      <path
+        d="M0 10H22"
+        strokeWidth={of === "history" ? 1.8 : 2.4}
+        strokeDasharray={of === "history" ? "5 4" : undefined}
+        className={of === "game" ? "stroke-ink" : of === "fork" ? "stroke-ochre" : "stroke-ink-2"}
+      />
       {of === "fork" ? (
         <rect x={8} y={7} width={6} height={6} strokeWidth={1.6} className="fill-panel stroke-ochre" />
       ) : null}

@@ -17,20 +17,15 @@ import { useGame } from "../../game/words/useGame";
 import { CiteChip } from "../../ledger/CiteChip";
 import { cx, figure, signed, Table, TextButton } from "../../ui";
 import { useMarks } from "../../ui/useMarks";
+import { besideOf } from "../history/beside";
+import { type Sourced, sourcedOf } from "../history/figures";
+import { SourcedPath } from "../history/SourcedPath";
+import { useSourced } from "../history/useSourced";
 import { MoreFigures } from "../MoreFigures";
 import type { GameRecord, Mark } from "../record";
 import { useQuarterName } from "../useStopName";
+import { type Pair } from "./pair";
 import { Waterfall } from "./Waterfall";
-
-/** Two lines up to a quarter. */
-export interface Pair {
-  readonly was: GameRecord;
-  readonly now: GameRecord;
-  /** Quarters that may be shown, in order. */
-  readonly turns: readonly number[];
-  /** The quarter from which the second is played on. */
-  readonly from: number;
-}
 
 const FIRST: readonly TrackId[] = ["sentiment", "frenchOpposition", "isStrength"];
 
@@ -42,12 +37,14 @@ export function Tracks({ pair, table }: { pair: Pair; table: boolean }) {
   const { was, now, turns } = pair;
   const last = turns.at(-1) ?? 0;
   const bottom = READING_BANDS[0]?.to ?? 0;
+  const history = besideOf(was)?.figures;
   const course = (id: TrackId) => (
     <Row
       key={id}
       {...{ pair, table }}
       name={game.track(id)}
       value={(m) => m.tracks[id]}
+      {...(history ? { sourced: sourcedOf(history, id, last) } : {})}
       apart={apart(was, now, id, last)}
       tell={(c) => game.cause(lineOf(c))}
     />
@@ -60,6 +57,7 @@ export function Tracks({ pair, table }: { pair: Pair; table: boolean }) {
         name={d("land")}
         unit={d("landUnit")}
         value={(m) => m.land.jnim}
+        {...(history ? { sourced: [] } : {})}
         apart={landApart(was, now, last)}
         tell={(z) =>
           t("zone", { zone: game.zone(z.zone), now: game.control(z.now), was: game.control(z.was) })
@@ -71,6 +69,7 @@ export function Tracks({ pair, table }: { pair: Pair; table: boolean }) {
         unit={d("readingUnit", { n: String(bottom) })}
         below={bottom}
         value={(m) => m.reading}
+        {...(history ? { sourced: [] } : {})}
         apart={readingApart(was, now, last)}
         tell={(c) => game.cause(lineOf(c))}
       />
@@ -91,6 +90,8 @@ interface RowProps<Cause extends CauseApart | ZoneApart> {
   value(m: Mark): number | undefined;
   /** Hatched from here down. */
   below?: number;
+  /** What a source tells of it in history; absent where history has no line beside this scenario. */
+  sourced?: readonly Sourced[];
   apart: Apart<Cause>;
   tell(cause: Cause): string;
 }
@@ -107,6 +108,7 @@ function Row<Cause extends CauseApart | ZoneApart>(props: RowProps<Cause>) {
         <div className="leading-tight max-md:col-span-2">
           <h3 className="font-sans text-note font-semibold">{name}</h3>
           {unit ? <p className="text-label text-ink-2">{unit}</p> : null}
+          <History {...props} />
         </div>
         {table ? <AsTable {...props} /> : <Courses {...props} />}
       </div>
@@ -136,6 +138,37 @@ function Row<Cause extends CauseApart | ZoneApart>(props: RowProps<Cause>) {
   );
 }
 
+/** What history's dashed line says in words, and how far each of the two lines is from it. */
+function History<Cause extends CauseApart | ZoneApart>(props: RowProps<Cause>) {
+  const { pair, sourced, apart: split } = props;
+  const t = useTranslations("whatif");
+  const locale = useLocale();
+  const told = useSourced(pair.was);
+  if (!sourced) return null;
+  if (sourced.length === 0) return <p className="text-label text-ink-2">{t("noFigure")}</p>;
+  const [a, b] = [pointsOf(pair.was, props, split.was), pointsOf(pair.now, props, split.now)];
+  return sourced.map((s) => {
+    const [was, now] = [fromHistory(a, s), fromHistory(b, s)];
+    return (
+      <p key={s.from} className="text-label text-ink-2">
+        {told(s)}
+        {was === undefined || now === undefined ? null : (
+          <span className="block">
+            {t("fromHistory", { was: signed(was, locale, 1), now: signed(now, locale, 1) })}
+          </span>
+        )}
+      </p>
+    );
+  });
+}
+
+/** By how much a line is above what a source tells of the same quarters, on average; nothing where it has not come so far. */
+function fromHistory(points: readonly Point[], { from, to, value }: Sourced): number | undefined {
+  const then = points.filter(({ turn }) => turn >= from && turn <= to);
+  if (then.length < to - from + 1) return undefined;
+  return then.reduce((sum, { n }) => sum + n, 0) / then.length - value;
+}
+
 interface Point {
   readonly i: number;
   readonly n: number;
@@ -160,7 +193,7 @@ function pointsOf<Cause extends CauseApart | ZoneApart>(
 const WHOLE = 100;
 
 function Courses<Cause extends CauseApart | ZoneApart>(props: RowProps<Cause>) {
-  const { pair, name, below, apart: split } = props;
+  const { pair, name, below, sourced = [], apart: split } = props;
   const t = useTranslations("whatif");
   const locale = useLocale();
   const marks = useMarks();
@@ -170,7 +203,7 @@ function Courses<Cause extends CauseApart | ZoneApart>(props: RowProps<Cause>) {
   const whole = pointsOf(pair.now, props, split.now);
   // up to the fork it is the same line
   const b = whole.filter(({ turn }) => turn >= from - 1);
-  const all = [...a, ...b].map(({ n }) => n);
+  const all = [...[...a, ...b].map(({ n }) => n), ...sourced.map((s) => s.value)];
   const top = Math.max(...all, below ?? -Infinity) + 3;
   const floor = Math.min(...all, below ?? Infinity) - 3;
   const y = (n: number) => WHOLE - ((n - floor) / (top - floor || 1)) * WHOLE;
@@ -215,6 +248,9 @@ function Courses<Cause extends CauseApart | ZoneApart>(props: RowProps<Cause>) {
               className="fill-ochre/15"
             />
           ) : null}
+          {sourced.map((s) => (
+            <SourcedPath key={s.from} {...{ turns, y }} of={s} />
+          ))}
           <Course d={path(a)} className="stroke-ink" />
           {b.length > 1 ? <Course d={path(b)} className="stroke-ochre" /> : null}
         </svg>
@@ -278,8 +314,8 @@ function AsTable<Cause extends CauseApart | ZoneApart>(props: RowProps<Cause>) {
         caption={name}
         columns={[
           { id: "quarter", label: t("quarter") },
-          { id: "was", label: t("game"), figures: true },
-          { id: "now", label: t("title"), figures: true },
+          { id: "was", label: pair.names.was, figures: true },
+          { id: "now", label: pair.names.now, figures: true },
         ]}
         rows={pair.turns.map((turn) => ({
           id: String(turn),

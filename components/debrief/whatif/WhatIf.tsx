@@ -12,23 +12,19 @@ import { Button, Dialog, Icon, Loading, Note, Segmented } from "../../ui";
 import type { Going } from "../Room";
 import type { GameRecord } from "../record";
 import type { Lead } from "../useLead";
+import { useQuarterName } from "../useStopName";
 import { Asking } from "./Asking";
 import { Axis } from "./Axis";
 import { Foot } from "./Foot";
 import { FirstDifference, Lines } from "./Lines";
-import { type Pair, Tracks } from "./Tracks";
+import { isOver, type Pair, turnsOf } from "./pair";
+import { Tracks } from "./Tracks";
 import { useNames } from "./useNames";
 import type { WhatIfs } from "./useWhatIfs";
 
-/** The quarters of both lines, no further than what has been opened. */
-function pairOf(was: GameRecord, now: GameRecord, from: number, open: number): Pair {
-  const turns = [...new Set([...was.turns, ...now.turns])].filter((n) => n <= open).sort((a, b) => a - b);
-  const closed = (n: number) => [was, now].some(({ marks }) => marks.some(({ turn }) => turn === n));
-  return { was, now, from, turns: turns.filter(closed) };
-}
-
 export function WhatIf({ going, lead, what }: { going: Going; lead: Lead; what: WhatIfs }) {
   const t = useTranslations("whatif");
+  const d = useTranslations("debrief");
   const { record, open } = going;
   const game = useGame();
   const names = useNames(record, what.all);
@@ -39,11 +35,17 @@ export function WhatIf({ going, lead, what }: { going: Going; lead: Lead; what: 
   const [links, setLinks] = useState<Created["links"]>();
   const [notForked, setNotForked] = useState<string>();
   const { chosen, asking } = what;
+  const parent = what.all.find(({ id }) => id === chosen?.parent);
+  const parentLine = parent ? what.line(parent) : undefined;
+  const over: Under =
+    parent && beside === "parent" && parentLine && "record" in parentLine
+      ? { record: parentLine.record, name: names.name(parent), nameIn: names.name(parent), isParent: true }
+      : { record, name: t("game"), nameIn: t("gameIn"), isParent: false };
   const base = what.all.find(({ id }) => id === asking?.parent);
   const baseLine = base ? what.line(base) : undefined;
   const baseRecord = base ? (baseLine && "record" in baseLine ? baseLine.record : undefined) : record;
   // nobody acts after the last quarter that was resolved by orders
-  const acted = (of: GameRecord) =>
+  const acted = (of: GameRecord): number[] =>
     of.turns.filter((n) => n <= open && of.stops.some((s) => s.turn === n && s.phase === "orders"));
 
   async function begin(asked: Pick<Definition, "turn" | "changes" | "by" | "dice">): Promise<void> {
@@ -65,7 +67,7 @@ export function WhatIf({ going, lead, what }: { going: Going; lead: Lead; what: 
     >
       <aside aria-label={t("lines")} className="flex min-h-0 flex-col desk:overflow-y-auto">
         <Lines record={record} what={what} />
-        {chosen ? <Chosen {...{ going, what, chosen }} /> : null}
+        {chosen ? <Chosen {...{ going, what, chosen, over }} /> : null}
         <div className="rule-t mt-auto grid gap-2 px-4.5 py-3">
           {chosen && lead.leads ? (
             what.isShown ? (
@@ -103,7 +105,9 @@ export function WhatIf({ going, lead, what }: { going: Going; lead: Lead; what: 
         tabIndex={0}
         className="ring-inside relative min-w-0 border-ink max-desk:border-t-[1.5px] desk:overflow-y-auto desk:border-l-[1.5px]"
       >
-        {asking && baseRecord ? (
+        {asking && baseRecord && acted(baseRecord).length === 0 ? (
+          <p className="p-4.5 font-display text-lead text-ink-2">{d("order.none")}</p>
+        ) : asking && baseRecord ? (
           <Asking
             record={baseRecord}
             from={asking}
@@ -116,9 +120,9 @@ export function WhatIf({ going, lead, what }: { going: Going; lead: Lead; what: 
           />
         ) : chosen ? (
           <Compared
-            {...{ going, what, chosen, table, beside, setBeside }}
+            {...{ going, what, chosen, over, table, setBeside }}
             name={names.name(chosen)}
-            parentName={names.name(what.all.find(({ id }) => id === chosen.parent))}
+            parentName={parent ? names.name(parent) : undefined}
           />
         ) : (
           <p className="p-4.5 font-display text-lead text-ink-2">{t("none")}</p>
@@ -129,15 +133,31 @@ export function WhatIf({ going, lead, what }: { going: Going; lead: Lead; what: 
   );
 }
 
+/** The line that the chosen one is laid over: the game, or the one that it goes on from. */
+interface Under {
+  readonly record: GameRecord;
+  readonly name: string;
+  /** Within a sentence. */
+  readonly nameIn: string;
+  readonly isParent: boolean;
+}
+
+interface ChosenProps {
+  going: Going;
+  what: WhatIfs;
+  chosen: Definition;
+  over: Under;
+}
+
 /** What the left column says of the chosen line. */
-function Chosen({ going, what, chosen }: { going: Going; what: WhatIfs; chosen: Definition }) {
+function Chosen({ going: { record, open }, what, chosen, over }: ChosenProps) {
   const t = useTranslations("whatif");
   const line = what.line(chosen);
-  const { record, open } = going;
+  const last = line && "record" in line ? turnsOf(over.record, line.record, open).at(-1) : undefined;
   return (
     <>
-      {line && "record" in line ? (
-        <FirstDifference record={record} parting={parting(record, line.record, open)} />
+      {line && "record" in line && last !== undefined && last >= chosen.turn ? (
+        <FirstDifference record={record} parting={parting(over.record, line.record, last)} />
       ) : null}
       <section aria-labelledby="played-on" className="rule-t px-4.5 py-2.5">
         <h3 id="played-on">{t("playedBy")}</h3>
@@ -152,60 +172,76 @@ function Compared({
   going,
   what,
   chosen,
+  over,
   table,
-  beside,
   setBeside,
   name,
   parentName,
-}: {
-  going: Going;
-  what: WhatIfs;
-  chosen: Definition;
+}: ChosenProps & {
   table: boolean;
-  beside: string;
   setBeside(beside: string): void;
   name: string;
-  parentName: string;
+  /** Of the line that it goes on from; absent where that is the game. */
+  parentName: string | undefined;
 }) {
   const t = useTranslations("whatif");
   const game = useGame();
-  const { record, open } = going;
+  const quarter = useQuarterName(going.record);
   const line = what.line(chosen);
-  const parent = what.all.find(({ id }) => id === chosen.parent);
-  const parentLine = parent ? what.line(parent) : undefined;
-  const isBesideParent = beside === "parent" && parentLine !== undefined && "record" in parentLine;
+  const again = (
+    <Button size="s" className="mt-2" onClick={() => what.lookAgain(chosen)}>
+      {t("lookAgain")}
+    </Button>
+  );
   if (!line) return <Loading text={t("loading")} lines={6} className="p-4.5" />;
   if ("refused" in line)
     return (
-      <p role="alert" className="p-4.5">
-        {game.refusal(line.refused)}
-      </p>
+      <div className="p-4.5">
+        <p role="alert">{game.refusal(line.refused)}</p>
+        {again}
+      </div>
     );
-  const was = isBesideParent ? parentLine.record : record;
-  const pair = pairOf(was, line.record, chosen.turn, open);
-  if (pair.turns.length === 0) return <p className="p-4.5 text-ink-2">{t("notOpened")}</p>;
+  const now = line.record;
+  const turns = turnsOf(over.record, now, going.open);
+  const last = turns.at(-1) ?? 0;
+  const isPlayed = chosen.by === "people" && !isOver(now);
+  if (isPlayed && last < chosen.turn)
+    return (
+      <div className="p-4.5">
+        <p className="font-display text-lead text-ink-2">
+          {t(going.open < chosen.turn ? "notOpened" : "notClosed")}
+        </p>
+        {again}
+      </div>
+    );
+  if (turns.length === 0) return <p className="p-4.5 text-ink-2">{t("notOpened")}</p>;
+  const pair: Pair = {
+    ...{ was: over.record, now, turns, from: chosen.turn },
+    names: { was: over.name, now: name },
+  };
   return (
     <>
       <div className="flex flex-wrap items-center gap-3 px-4.5 py-2">
-        <h2 className="mr-auto">{t("laid", { name, other: isBesideParent ? parentName : t("gameIn") })}</h2>
-        {parent ? (
+        <h2 className="mr-auto">{t("laid", { name, other: over.nameIn })}</h2>
+        {parentName === undefined ? null : (
           <Segmented
             label={t("beside")}
-            value={isBesideParent ? "parent" : "game"}
+            value={over.isParent ? "parent" : "game"}
             options={[
               { id: "game", label: t("game") },
               { id: "parent", label: parentName },
             ]}
             onChange={setBeside}
           />
-        ) : null}
+        )}
       </div>
-      <Axis
-        pair={pair}
-        name={name}
-        other={isBesideParent ? parentName : t("game")}
-        otherIn={isBesideParent ? parentName : t("gameIn")}
-      />
+      {isPlayed ? (
+        <div className="flex flex-wrap items-center gap-x-4 px-4.5 pb-2 text-note">
+          <p role="status">{t("goingOn", { label: quarter(last) })}</p>
+          {again}
+        </div>
+      ) : null}
+      <Axis pair={pair} otherIn={over.nameIn} />
       <Tracks pair={pair} table={table} />
       <Foot pair={pair} />
     </>

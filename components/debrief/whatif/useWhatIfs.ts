@@ -33,6 +33,8 @@ export interface WhatIfs {
   /** One more of one's own; it is chosen. */
   add(whatIf: WhatIf): void;
   line(whatIf: WhatIf): LineOf | undefined;
+  /** Fetches a line anew: people may have played on since. */
+  lookAgain(whatIf: WhatIf): void;
   /** What is being asked just now, by this screen. */
   readonly asking: Asking | undefined;
   ask(from: Asking | undefined): void;
@@ -62,6 +64,12 @@ export function useWhatIfs(record: GameRecord, lead: Lead): WhatIfs {
   const [looked, setLooked] = useState(lead.shared.whatIf);
   const [lines, setLines] = useState<ReadonlyMap<string, LineOf>>(new Map());
   const [asking, setAsking] = useState<Asking>();
+  // Whoever rejoins is shown what everybody is, and not what they were asking meanwhile.
+  const [wasAlone, setWasAlone] = useState(lead.alone);
+  if (wasAlone !== lead.alone) {
+    setWasAlone(lead.alone);
+    if (!lead.alone) setAsking(undefined);
+  }
   const all = [...kept, ...own.filter(({ id }) => !kept.some((k) => k.id === id))];
   const follows = lead.lead !== undefined && !lead.leads && !lead.alone;
   const id = follows ? (lead.shared.whatIf ?? looked) : looked;
@@ -87,26 +95,42 @@ export function useWhatIfs(record: GameRecord, lead: Lead): WhatIfs {
     };
   }, [record, seat, names]);
 
+  const isLed = follows && lead.shared.whatIf !== undefined;
+  // Whoever turns to a line of their own while the room is shown another has broken free.
+  const breakFree = () => {
+    if (isLed) lead.leave();
+  };
   return {
     all,
     chosen,
     isShown: chosen !== undefined && lead.shared.whatIf === chosen.id,
-    isLed: follows && lead.shared.whatIf !== undefined,
+    isLed,
     isKept: (whatIf) => kept.some((k) => k.id === whatIf.id),
     choose: (next) => {
+      breakFree();
       setLooked(next);
       setAsking(undefined);
       // what the room is shown changes with whoever leads
       if (lead.leads && lead.show.whatIf && kept.some((k) => k.id === next)) lead.go({ whatIf: next });
     },
     add: (whatIf) => {
+      breakFree();
       setOwn((before) => [...before, whatIf]);
       setLooked(whatIf.id);
       setAsking(undefined);
     },
     line: (whatIf) => lines.get(nameOf(whatIf)),
+    lookAgain: (whatIf) =>
+      setLines((known) => {
+        const rest = new Map(known);
+        rest.delete(nameOf(whatIf));
+        return rest;
+      }),
     asking,
-    ask: setAsking,
+    ask: (from) => {
+      if (from) breakFree();
+      setAsking(from);
+    },
     mayFork: mayAct && seat === "control",
     offering,
     async offer(whatIf) {

@@ -171,6 +171,10 @@ function sameAs({ event: e }: Happening): string {
       return e.type;
     case "ExitChanged":
       return JSON.stringify([e.type, e.why]);
+    case "Ruled":
+    case "RulingGiven":
+      // played on, a ruling moves what it moved, and nobody gives a reason again
+      return JSON.stringify({ ...e, id: undefined, reason: undefined });
     default:
       // the same offer has another name where somebody else has made it
       return JSON.stringify({ ...e, id: undefined });

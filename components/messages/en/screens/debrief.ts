@@ -111,6 +111,7 @@ export const debrief = {
     named: "{who} named the author of a campaign: {right, select, true {rightly} other {wrongly}}",
     inject: "Brought in: {text}",
     ruled: "Ruling on {name}: {reason}",
+    ruledBare: "Ruling on {name}",
     event: "{text}",
     RegimeFell: "The government in Bamako is overthrown",
     RegimeElected: "An elected government takes office in Bamako",

@@ -30,7 +30,7 @@ export const plenary = {
   },
   courses: {
     title: "Course of the figures",
-    lead: "Ink: the group. Faint: the others. Dashed: history, where a source tells a figure.",
+    lead: "From left to right {from} to {to}. Ink: the group. Faint: the others. Dashed: history, where a source tells a figure.",
     scale: "{low} to {high}",
     noFigure: "no sourced figure of history",
     spoken: "{group}, {name}: {values}",

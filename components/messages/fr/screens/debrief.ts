@@ -115,6 +115,7 @@ export const debrief = {
       "Auteur d’une campagne désigné par {who}\u00a0: {right, select, true {avec raison} other {par erreur}}",
     inject: "Incident\u00a0: {text}",
     ruled: "Arbitrage sur {name}\u00a0: {reason}",
+    ruledBare: "Arbitrage sur {name}",
     event: "{text}",
     RegimeFell: "Le gouvernement est renversé à Bamako",
     RegimeElected: "Un gouvernement élu prend ses fonctions à Bamako",

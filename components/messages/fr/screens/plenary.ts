@@ -33,7 +33,7 @@ export const plenary = {
   },
   courses: {
     title: "Cours des chiffres",
-    lead: "À l’encre\u00a0: le groupe. Pâle\u00a0: les autres. En tirets\u00a0: l’histoire, là où une source donne un chiffre.",
+    lead: "De gauche à droite, du {from} au {to}. À l’encre\u00a0: le groupe. Pâle\u00a0: les autres. En tirets\u00a0: l’histoire, là où une source donne un chiffre.",
     scale: "de {low} à {high}",
     noFigure: "pas de chiffre sourcé pour l’histoire",
     spoken: "{group}, {name}\u00a0: {values}",
