@@ -201,7 +201,7 @@ test("a game of bots is led through, looked at alone, and asked why", async ({ o
 
   await test.step("a line is forked again, laid over the one that it goes on from, and read as a table", async () => {
     await lead.getByRole("button", { name: "Fork again" }).click();
-    await lead.getByText("Other dice", { exact: true }).click();
+    await lead.getByRole("checkbox", { name: /^Other dice/ }).check();
     await lead.getByRole("button", { name: "Play it on" }).click();
     await expect(lead.getByRole("heading", { name: "What if B, laid over this game" })).toBeVisible();
     await lead.getByRole("group", { name: "Laid over" }).getByText("What if A").click();
@@ -216,7 +216,7 @@ test("a game of bots is led through, looked at alone, and asked why", async ({ o
 
   await test.step("people are asked to play it on: links are handed out, and what they have not closed is not told", async () => {
     await lead.getByRole("button", { name: "New what if" }).click();
-    await lead.getByLabel("Played on by").selectOption("people");
+    await lead.getByRole("combobox", { name: "Played on by" }).selectOption("people");
     await lead.getByRole("button", { name: "Begin the exercise" }).click();
     const links = lead.getByRole("dialog", { name: "Links for the people who play it on" });
     await expect(links.getByRole("link")).toHaveCount(8);

@@ -87,12 +87,21 @@ test("a game is taken away as a log, as tables, as a replay that opens with the 
     await lead.getByRole("link", { name: "Open the report" }).click();
     await lead.getByRole("textbox", { name: "Marking line" }).fill(`EXERCISE ONLY ${HOSTILE}`);
     await lead.getByRole("textbox", { name: "Issue, row 1" }).fill("A signal has no owner");
+    await expect(lead.getByText(/^Kept on the server/)).toBeVisible();
     await lead.reload();
     await expect(lead.getByRole("textbox", { name: "Marking line" })).toHaveValue(/^EXERCISE ONLY/);
     const paper = lead.getByRole("region", { name: "The report as it is printed" });
     await expect(paper.getByText("A signal has no owner")).toBeVisible();
     await expect(paper.getByText("Participants’ copy")).toBeVisible();
     expect(await findings({ page: lead })).toEqual([]);
+    // another facilitator, at another machine, has it as it is written
+    const { page: other } = await table.facilitator();
+    await other.goto(lead.url());
+    await expect(other.getByRole("textbox", { name: "Issue, row 1" })).toHaveValue("A signal has no owner");
+    await other.getByRole("textbox", { name: "Sustain", exact: true }).fill("One scribe a cell");
+    await expect(lead.getByRole("textbox", { name: "Sustain", exact: true })).toHaveValue(
+      "One scribe a cell",
+    );
     await lead.getByText("Rulings", { exact: true }).first().click();
     await expect(paper.getByRole("heading", { name: "Rulings" })).toHaveCount(0);
     const pdf = await lead.pdf({ preferCSSPageSize: true });

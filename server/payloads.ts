@@ -129,6 +129,7 @@ export const EXERCISE = {
   own: row("server/exercise/audience/adjudication.ts ownFor", ROLES),
   injects: row(AROUND, LEADS),
   prepared: row(AROUND, LEADS),
+  report: row(AROUND, LEADS),
   briefing: row(AROUND, [...ROLES, "observer"]),
   asked: row(AROUND, [...LEADS, ...ROLES]),
   clock: row(AROUND),

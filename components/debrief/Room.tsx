@@ -69,7 +69,7 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   const line = useSource();
   const [choice, setChoice] = useState<Choice>();
   const { show } = lead;
-  const what = useWhatIfs(record, lead);
+  const what = useWhatIfs(record, lead, () => setPart("whatif"));
   const shown = what.isLed ? "whatif" : part;
   const turnTo = (next: RoomPart) => {
     setPart(next);
@@ -80,10 +80,8 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
   const steered: Lead = {
     ...lead,
     leave() {
-      if (what.isLed) {
-        setPart("whatif");
-        what.choose(lead.shared.whatIf);
-      } else lead.leave();
+      if (what.isLed) what.choose(lead.shared.whatIf);
+      else lead.leave();
     },
     rejoin() {
       if (part === "whatif") setPart("timeline");

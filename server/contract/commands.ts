@@ -88,6 +88,10 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
     who: "control",
     what: "Writes what is prepared around the exercise: aims, briefings, notes, clock plan; where somebody else was quicker it is refused.",
   },
+  "report.write": {
+    who: "control",
+    what: "Writes parts of the after-action report of a game that is over; where somebody else was quicker with one of them it is refused.",
+  },
   rule: { who: "control", what: "Moves a figure by hand, with a reason that stands in the record." },
   "line.step_back": {
     who: "control",

@@ -103,6 +103,16 @@ export const PREPARED = {
   "prepared.note": 1_000,
 } as const;
 
+/** What the facilitator makes of the report; lengths in characters. */
+export const REPORT = {
+  "report.line": 300,
+  "report.text": 2_000,
+  /** Rows of aims, with those that the exercise was prepared for; of the plan; and injects with a comment. */
+  "report.objectives": 24,
+  "report.plan": 12,
+  "report.comments": 200,
+} as const;
+
 /** A template's name, characters. */
 export const LONGEST_TEMPLATE = 78;
 /** Templates that one server keeps. */
@@ -195,6 +205,7 @@ export const LIMITS = {
   ...QUARTER,
   ...INJECT,
   ...PREPARED,
+  ...REPORT,
   "template.name": LONGEST_TEMPLATE,
   "template.bytes": LARGEST_TEMPLATE,
   "templates.kept": MOST_TEMPLATES,

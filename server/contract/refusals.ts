@@ -39,6 +39,7 @@ export const SERVER_REFUSALS = {
   "class.own_link": [],
   // what is prepared, and what is kept of it
   "prepared.changed": [],
+  "report.changed": [],
   "template.unknown": [],
   "template.changed": [],
   "template.too_many": ["limit"],

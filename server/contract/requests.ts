@@ -24,6 +24,7 @@ import { injectCommands, injectRow } from "./injects.ts";
 import { INJECT, LARGEST_MARK, LONGEST_MARKING, LONGEST_QUARTERS, WINDOW } from "./limits.ts";
 import { preparation, preparationCommands } from "./preparation.ts";
 import { RATINGS } from "./ratings.ts";
+import { reportCommands } from "./report.ts";
 import { PLAYED_ON_BY, READING_SETTINGS, SEAT_BY } from "./seats.ts";
 import { lines, text, webAddress } from "./text.ts";
 
@@ -382,6 +383,8 @@ export const command = z
     ...injectCommands,
     // what is prepared around the game
     ...preparationCommands,
+    // what the facilitator makes of the report, once the game is over
+    ...reportCommands,
     /** What came after that place is taken back; `new` dice fall otherwise even where everybody orders the same. */
     z.strictObject({ type: z.literal("line.step_back"), to: place, dice: z.enum(DICE) }),
     /** From the next close of orders on, a result is for those who lead alone until it is released. */

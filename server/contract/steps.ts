@@ -11,6 +11,14 @@ export function turnOf(step: string): number | undefined {
   return n === undefined ? undefined : Number(n);
 }
 
+/** In whose place a step asks what each would do, and in which quarter; nothing where it is another kind of step. */
+export function againOf(
+  step: string | undefined,
+): { readonly role: Role; readonly turn: number } | undefined {
+  const [, role, turn] = /^y:(\w+):(\d+)$/.exec(step ?? "") ?? [];
+  return role && turn ? { role: role as Role, turn: Number(turn) } : undefined;
+}
+
 /** The last quarter that has been opened; 0 before the first. */
 export const openTurn = (opened: readonly string[]): number =>
   opened.reduce((latest, step) => Math.max(latest, turnOf(step) ?? 0), 0);

@@ -2,6 +2,8 @@
 // no cookie, no address of a webhook; nor a name.
 import type { Facts } from "../../game-rules/back.ts";
 import type { Effect, Phase, Role } from "../../game-rules/open.ts";
+import type { ReportParts } from "../contract/report.ts";
+import type { TurnAnswer } from "../contract/requests.ts";
 import type { SeatBy } from "../contract/seats.ts";
 
 export const COPY_FORMAT = "missed-moments/copy/1";
@@ -140,6 +142,14 @@ export interface Copy extends Facts {
   readonly desk?: readonly DeskAct[];
   /** What each role wrote as it stepped out of its part, by its role alone; absent in copies from before it went along. */
   readonly steppedOut?: Readonly<Partial<Record<Role, Answers>>>;
+  /** What the facilitator made of the report; in the participants' copy once the last step of the debrief has been opened. */
+  readonly report?: ReportParts;
+  /** What the room would have done in a seat's place, as far as it was opened, shuffled and of nobody; in the staff's copy. */
+  readonly turns?: readonly {
+    readonly role: Role;
+    readonly turn: number;
+    readonly answers: readonly TurnAnswer[];
+  }[];
 }
 
 /** What a role aimed at, believed, and would do otherwise, as its people wrote it before the truth opened. */

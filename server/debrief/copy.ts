@@ -76,11 +76,14 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   MomentUnmarked: "none",
   // stands in the copy's head, by role
   SteppedOut: "none",
+  // stands in the head of the staff's copy
+  AnswersOpened: "none",
   // stand in the exercise's own view, and may come after the copy was made
   LeadHanded: "none",
   DebriefShown: "none",
-  AnswersOpened: "none",
   WhatIfKept: "none",
+  // stands in the copy's head
+  ReportWritten: "none",
   // the final line is all that is told
   SteppedBack: "none",
   HoldSet: "none",
@@ -148,6 +151,10 @@ export function copyOf(exercise: string, log: readonly LogRecord[], copy: CopyKi
     ...(copy === "staff" && last.exercise.injects ? { injects: injectsIn(last) } : {}),
     ...(copy === "staff" ? { desk: desk.acts } : {}),
     steppedOut: answersIn(last),
+    ...reportIn(last, copy),
+    ...(copy === "staff" && last.exercise.answers.length > 0
+      ? { turns: last.exercise.answers.map(turnOf) }
+      : {}),
   };
 }
 
@@ -175,6 +182,27 @@ const injectsIn = ({ exercise }: Fold): InjectCame[] =>
       ...(skipped ? { reason: skipped.reason } : {}),
     };
   });
+
+/** The step that asks what to sustain: from there on the room has what the report says. */
+const LAST_STEP = "close";
+
+/** What the facilitator made of the report: the staff's at once, everybody's once the last step has been opened. */
+function reportIn({ exercise: { report, showing } }: Fold, copy: CopyKind): Pick<Copy, "report"> {
+  if (!report || (copy !== "staff" && !showing?.opened.includes(LAST_STEP))) return {};
+  const { revs: _, comments, ...parts } = report;
+  // comments on injects are the staff's own
+  return { report: { ...parts, ...(copy === "staff" && comments ? { comments } : {}) } };
+}
+
+/** Field by field: shuffled as they were opened, and of nobody. */
+const turnOf = ({
+  role,
+  turn,
+  answers,
+}: Fold["exercise"]["answers"][number]): NonNullable<Copy["turns"]>[number] => ({
+  ...{ role, turn },
+  answers: answers.map(({ choices, why, sure }) => ({ choices, sure, ...(why ? { why } : {}) })),
+});
 
 /** What each role wrote, field by field. */
 const answersIn = ({ exercise, game }: Fold): NonNullable<Copy["steppedOut"]> =>

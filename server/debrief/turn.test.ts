@@ -84,6 +84,22 @@ describe("your turn again", () => {
       expect(JSON.stringify(table.players[seat].now())).not.toContain("WORD-OF-PARIS");
   });
 
+  it("is taken back by whoever leaves, and counted once where they come back", async () => {
+    const { cookie } = await join(house.base, table.links.bamako);
+    expect(await post("bamako", { answer: answer({ why: "LEFT-BEHIND" }) }, cookie)).toMatchObject({
+      written: 5,
+    });
+    const left = await fetch(`${house.base}/api/leave`, {
+      method: "POST",
+      headers: { cookie },
+      body: JSON.stringify({ exercise: table.id, seat: "bamako" }),
+    });
+    expect(left.status).toBe(200);
+    expect(await post("wall")).toEqual({ ok: true, written: 4 });
+    const back = await join(house.base, table.links.bamako);
+    expect(await post("bamako", {}, back.cookie)).toEqual({ ok: true, written: 4 });
+  });
+
   it("is opened by whoever leads and nobody else, shuffled, with its words from five answers up", async () => {
     expect(await post("paris", { open: true })).toMatchObject({ code: "debrief.not_leading" });
     await post("moscow", { answer: answer({ why: "of moscow" }) });

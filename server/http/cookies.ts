@@ -12,7 +12,7 @@ export function cookiesOf(header: string | undefined): Map<string, string> {
 const LIFETIME_SECONDS = 180 * 24 * 3600;
 
 /** What a browser says that others use too: a seat's cookie then ends with it. */
-const isShared = (header: string | undefined): boolean => cookiesOf(header).get("mm_shared") === "1";
+export const isShared = (header: string | undefined): boolean => cookiesOf(header).get("mm_shared") === "1";
 
 export interface CookieFor {
   /** Reached by https. */

@@ -29,8 +29,9 @@ export const postCopy: Route = async (req, res, deps) => {
 function packedCopy(store: Store, exercise: string, fold: Fold, kind: CopyKind): Promise<Buffer> {
   const kept = copies.get(store) ?? createRemembered(KEPT);
   copies.set(store, kept);
-  const { phaseSeq, steppedOut, marking } = fold.exercise;
-  const name = JSON.stringify([exercise, kind, fold.line, phaseSeq, steppedOut, marking]);
+  const { phaseSeq, steppedOut, marking, report, answers, showing } = fold.exercise;
+  const ofTheRoom = [report?.revs, answers.length, showing?.opened.includes("close")];
+  const name = JSON.stringify([exercise, kind, fold.line, phaseSeq, steppedOut, marking, ...ofTheRoom]);
   return kept.of(name, () => pack(store, exercise, kind));
 }
 

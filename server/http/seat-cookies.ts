@@ -9,6 +9,7 @@ import { identify } from "./identity.ts";
 import { addressOf, cookieFor } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, type RouteDeps, readBody, spend } from "./routes.ts";
+import { endsWriting } from "./writer.ts";
 
 export const postJoin: Route = async (req, res, deps) => {
   const { store, options, failures } = deps;
@@ -34,7 +35,10 @@ export const postJoin: Route = async (req, res, deps) => {
   spend(deps.joins, addressOf(req, options), "address.too_fast");
   const { secret } = await welcome(link, seat, name, deps);
   sendJson(res, 200, body, {
-    "set-cookie": setCookie(cookieName(exercise, seat), secret, cookieFor(req, options)),
+    "set-cookie": [
+      setCookie(cookieName(exercise, seat), secret, cookieFor(req, options)),
+      ...(await endsWriting(req, exercise, seat, deps)),
+    ],
   });
 };
 
@@ -62,15 +66,18 @@ export async function welcome(
 }
 
 /** The browser drops its cookie, and whoever kept a copy has nothing: leave means leave. */
-export const postLeave: Route = async (req, res, { store, registry, options, failures, log }) => {
+export const postLeave: Route = async (req, res, deps) => {
+  const { store, registry, options, failures, log } = deps;
   const { exercise, seat } = await readBody(req, leaveRequest, LARGEST_BODY);
   // The name is made of what was asked: it must not be able to end the header.
   if (!/^[a-z0-9-]+$/i.test(exercise)) throw new HttpRefusal(404, "exercise.unknown");
   const known = await identify(store, req.headers.cookie, exercise, seat);
+  const kept: string[] = [];
   if (known.ok) {
+    kept.push(...(await endsWriting(req, exercise, seat, deps)));
     await store.endMember(known.member.id);
     await (await registry.open(exercise))?.left(known.member.id);
     log.info("seat.left", { exercise, seat });
   } else if (known.code === "cookie.wrong") failures.take(addressOf(req, options));
-  sendJson(res, 200, { ok: true }, { "set-cookie": dropCookie(cookieName(exercise, seat)) });
+  sendJson(res, 200, { ok: true }, { "set-cookie": [dropCookie(cookieName(exercise, seat)), ...kept] });
 };

@@ -7,7 +7,7 @@ import type { Store } from "../store/index.ts";
 import { mustBeOver } from "./over.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody } from "./routes.ts";
-import { writerOf } from "./writer.ts";
+import { surveyedAs } from "./writer.ts";
 
 /** Fewer could be told by what they said. */
 const LEAST = 5;
@@ -15,7 +15,7 @@ const LEAST = 5;
 export const postSurvey: Route = async (req, res, deps) => {
   const { exercise, seat, answers } = await readBody(req, surveyRequest, LARGEST_BODY);
   await mustBeOver(req, exercise, seat, deps);
-  const who = writerOf(req, exercise, seat, "survey");
+  const who = await surveyedAs(deps.store, req, exercise, seat);
   if (answers) {
     if (!isRole(seat)) throw new HttpRefusal(403, "seat.may_not", { seat });
     await deps.store.addSurvey(exercise, who, answers);

@@ -7,12 +7,12 @@ import { isRole } from "../contract/seats.ts";
 import { mustBeOver } from "./over.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody } from "./routes.ts";
-import { writerOf } from "./writer.ts";
+import { slipOf, writerOf } from "./writer.ts";
 
 export const postTurn: Route = async (req, res, deps) => {
   const { exercise, seat, of, answer, open } = await readBody(req, turnRequest, LARGEST_BODY);
   const { member, live, fold } = await mustBeOver(req, exercise, seat, deps);
-  const who = writerOf(req, exercise, seat, `slip ${fold.line} ${of.role} ${of.turn}`);
+  const who = writerOf(req, exercise, seat, slipOf(fold.line, of));
   if (answer) {
     if (!isRole(seat)) throw new HttpRefusal(403, "seat.may_not", { seat });
     must(await live.seal(who, of, answer));

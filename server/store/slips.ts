@@ -3,7 +3,7 @@
 import { SQLSTATE, type Sql, sqlState } from "./sql.ts";
 import type { Json, SlipKey, Store } from "./store.ts";
 
-type Slips = Pick<Store, "putSlip" | "slip" | "countSlips" | "slips" | "dropSlips">;
+type Slips = Pick<Store, "putSlip" | "slip" | "countSlips" | "slips" | "dropSlip" | "dropSlips">;
 
 const PUT = `
 INSERT INTO slip (exercise_id, line, role, turn, who, answer) VALUES ($1, $2, $3, $4, $5, $6::text::json)
@@ -40,6 +40,10 @@ export function slips(sql: Sql): Slips {
       (await sql.rows<{ answer: Json }>(`SELECT answer ${OF} ORDER BY random()`, valuesOf(key))).map(
         ({ answer }) => answer,
       ),
+
+    async dropSlip(key, who) {
+      await sql.rows(`DELETE ${OF} AND who = $5`, [...valuesOf(key), who]);
+    },
 
     async dropSlips(key) {
       await sql.rows(`DELETE ${OF}`, valuesOf(key));

@@ -340,6 +340,8 @@ export interface Store {
   countSlips(key: SlipKey): Promise<number>;
   /** All of them, shuffled. */
   slips(key: SlipKey): Promise<Json[]>;
+  /** Takes one back. */
+  dropSlip(key: SlipKey, who: string): Promise<void>;
   dropSlips(key: SlipKey): Promise<void>;
 
   // Templates

@@ -14,15 +14,15 @@ import { Ended } from "../../site/Ended";
 import { SiteHeader } from "../../site/SiteHeader";
 import { GameSource, useShown } from "../../source/react";
 import { SocketSource } from "../../source/socket";
-import { Button, buttonClass, Loading, Segmented } from "../../ui";
+import { Button, buttonClass, Loading, Note, Segmented } from "../../ui";
 import { type GameRecord, openTurn } from "../record";
 import { stillOf } from "../still";
 import { useAnalysis } from "../useAnalysis";
 import { useRecord } from "../useCopy";
-import { type Draft, keepDraft, keptDraft } from "./draft";
 import { Editor } from "./Editor";
 import { marginsOf } from "./margins";
 import { Paper } from "./Paper";
+import { useReport } from "./useReport";
 
 export function ReportPage({ exercise, seat }: { exercise: string; seat: Seat }) {
   return (
@@ -68,7 +68,7 @@ function Whole({ exercise, seat }: { exercise: string; seat: Seat }) {
     <div className="flex min-h-page flex-col bg-paper print:block">
       <SiteHeader />
       {record && !isEarly ? (
-        <Report record={record} {...(search?.state === "done" ? { found: search.found } : {})}>
+        <Report record={record} seat={seat} {...(search?.state === "done" ? { found: search.found } : {})}>
           {back}
           {leads(seat) ? (
             <Segmented
@@ -111,22 +111,18 @@ function Whole({ exercise, seat }: { exercise: string; seat: Seat }) {
 /** Everything of the game as it ended: names of quarters and figures stand on its last view. */
 function Report({
   record,
+  seat,
   found,
   children,
 }: {
   record: GameRecord;
+  seat: Seat;
   found?: Found;
   children: React.ReactNode;
 }) {
   const t = useTranslations("aar");
   const exercise = useShown((s) => s.exercise);
-  const [draft, setDraft] = useState(() => keptDraft(record.copy, exercise?.prepared?.objectives));
-  const [isStored, setStored] = useState(true);
-  const change = (more: Partial<Draft>): void => {
-    const next = { ...draft, ...more };
-    setDraft(next);
-    setStored(keepDraft(record.copy.exercise, next));
-  };
+  const { draft, change, kept, refused, keepMine, takeTheirs } = useReport(record, seat);
   useMargins(record, draft.marking);
   if (!exercise) return null;
   return (
@@ -140,8 +136,21 @@ function Report({
             {t("edit")}
           </h1>
           <p role="status" className="text-note text-ink-2">
-            {t(isStored ? "kept" : "notKept")}
+            {t(kept)}
           </p>
+          {refused ? (
+            <Note role="alert" className="mt-2">
+              <p>{refused}</p>
+              <div className="mt-1.5 flex gap-2">
+                <Button size="s" onClick={keepMine}>
+                  {t("keepMine")}
+                </Button>
+                <Button size="s" onClick={takeTheirs}>
+                  {t("takeTheirs")}
+                </Button>
+              </div>
+            </Note>
+          ) : null}
           <div className="mt-3 flex flex-wrap items-center gap-3">
             {children}
             <Button variant="ink" onClick={() => window.print()}>

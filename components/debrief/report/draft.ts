@@ -1,30 +1,24 @@
-// What the facilitator makes of the report: which sections, and words of their own. Kept in this browser alone, under the exercise.
+// What the facilitator makes of the report: which sections, and words of their own. It stands on the server (`useReport.ts`); whoever
+// does not lead keeps what they write in this browser alone, under the exercise.
 import { RATINGS, type Rating } from "../../../server/contract/ratings";
+import type { ReportParts } from "../../../server/contract/report";
+import {
+  REPORT_EVIDENCE,
+  REPORT_SECTIONS,
+  type ReportEvidence,
+  type ReportSection,
+} from "../../../server/contract/report-parts";
 import type { Copy } from "../../../server/debrief/copy-format";
 import { keepJson, keptJson } from "../../browser/storage";
 
-/** In the order of the paper. */
-export const SECTIONS = [
-  "overview",
-  "harm",
-  "objectives",
-  "sustain",
-  "windows",
-  "history",
-  "marks",
-  "injects",
-  "rulings",
-  "desk",
-  "plan",
-] as const;
-export type SectionId = (typeof SECTIONS)[number];
+export const SECTIONS = REPORT_SECTIONS;
+export type SectionId = ReportSection;
 
 /** Came later than the first drafts: where one has no word of them, they stand. */
 const LATER: readonly SectionId[] = ["harm", "history", "marks", "desk"];
 
-/** What the log can say of an aim by itself; an aim of the facilitator's own has no such line. */
-export const EVIDENCE = ["aims", "signals", "partner", "handing", "deals"] as const;
-export type EvidenceId = (typeof EVIDENCE)[number];
+export const EVIDENCE = REPORT_EVIDENCE;
+export type EvidenceId = ReportEvidence;
 
 export interface Objective {
   /** Nothing where the catalogue's own words stand. */
@@ -102,16 +96,47 @@ const isObjective = (x: unknown): boolean =>
   (x["from"] === undefined || EVIDENCE.includes(x["from"] as EvidenceId));
 
 /**
- * What this browser has kept of it; else one under the exercise's own marking.
+ * What this browser has kept of it; else what the facilitator made of it, as far as a copy tells that; else one under the exercise's own
+ * marking.
  * @param trained the training objectives that the exercise was prepared for: they come before what the log can say by itself
  */
 export function keptDraft(
-  { exercise, marking = "" }: Pick<Copy, "exercise" | "marking">,
+  { exercise, marking = "", report }: Pick<Copy, "exercise" | "marking" | "report">,
   trained: readonly string[] = [],
 ): Draft {
   const objectives = [...trained.filter((aim) => aim.trim()).map((aim) => ({ aim })), ...FIRST.objectives];
-  const kept = keptJson(place(exercise), isDraft) ?? { ...FIRST, marking, objectives };
+  const kept =
+    keptJson(place(exercise), isDraft) ?? withParts({ ...FIRST, marking, objectives }, report ?? {});
   return { ...kept, sections: { ...FIRST.sections, ...kept.sections } };
+}
+
+/** A draft with parts of it as the server has them. */
+export function withParts(draft: Draft, { overview, comments, sections, ...parts }: ReportParts): Draft {
+  const { overview: own, ...rest } = draft;
+  const words = overview === undefined ? own : (overview ?? undefined);
+  return {
+    ...rest,
+    ...(words === undefined ? {} : { overview: words }),
+    ...(parts as Partial<Draft>),
+    ...(sections ? { sections: { ...FIRST.sections, ...sections } } : {}),
+    ...(comments ? { comments: Object.fromEntries(comments.map(({ n, text }) => [String(n), text])) } : {}),
+  };
+}
+
+/** What of a draft is otherwise, as the server keeps it. */
+export function partsOf(change: Partial<Draft>): ReportParts {
+  const { format: _, overview, comments, ...parts } = change;
+  return JSON.parse(
+    JSON.stringify({
+      ...parts,
+      ...("overview" in change ? { overview: overview ?? null } : {}),
+      ...(comments
+        ? {
+            comments: Object.entries(comments).flatMap(([n, text]) => (text ? [{ n: Number(n), text }] : [])),
+          }
+        : {}),
+    }),
+  ) as ReportParts;
 }
 
 /** Answers whether this browser keeps it. */

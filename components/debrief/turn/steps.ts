@@ -1,15 +1,12 @@
 // The steps of "your turn again" in the running order: one for each quarter in which a seat had a window, before that seat's windows.
 import type { Role } from "../../../game-rules/open";
 import type { TurnOf } from "../../../server/contract/http";
+import { againOf } from "../../../server/contract/steps";
 import { windowStep } from "../record";
 
-export const againStep = ({ role, turn }: TurnOf): string => `y:${role}:${turn}`;
+export { againOf };
 
-/** In whose place a step asks, and in which quarter; nothing where it is another kind of step. */
-export function againOf(step: string | undefined): TurnOf | undefined {
-  const [, role, turn] = /^y:(\w+):(\d+)$/.exec(step ?? "") ?? [];
-  return role && turn ? { role: role as Role, turn: Number(turn) } : undefined;
-}
+export const againStep = ({ role, turn }: TurnOf): string => `y:${role}:${turn}`;
 
 /** An order with these steps, each before the windows of its seat. Once those are open there is nothing left to ask before. */
 export function withTurns(

@@ -55,7 +55,8 @@ function chainOf(all: readonly WhatIf[], whatIf: WhatIf): WhatIf[] {
 
 const NONE: readonly WhatIf[] = [];
 
-export function useWhatIfs(record: GameRecord, lead: Lead): WhatIfs {
+/** @param stay has this screen go on showing what ifs, where whoever follows one breaks free */
+export function useWhatIfs(record: GameRecord, lead: Lead, stay: () => void): WhatIfs {
   const { seat } = useSource();
   const mayAct = useMayAct();
   const { act, ...offering } = useAct();
@@ -98,7 +99,9 @@ export function useWhatIfs(record: GameRecord, lead: Lead): WhatIfs {
   const isLed = follows && lead.shared.whatIf !== undefined;
   // Whoever turns to a line of their own while the room is shown another has broken free.
   const breakFree = () => {
-    if (isLed) lead.leave();
+    if (!isLed) return;
+    stay();
+    lead.leave();
   };
   return {
     all,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { phase, role, seat } from "../ids.ts";
 import { infoRequest, injectView } from "../injects.ts";
 import { briefing, prepared } from "../preparation.ts";
+import { report } from "../report.ts";
 import { bookmarkAbout, lineCheck, observed, seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
 import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
 import { adjudication, ownShown } from "./adjudication.ts";
@@ -136,6 +137,9 @@ export const exerciseView = z
       .optional()
       .describe("for control and scribe: the list of injects, in the order in which rows were written"),
     prepared: prepared.optional().describe("for control and scribe: what is prepared around the exercise"),
+    report: report
+      .optional()
+      .describe("for control and scribe: what the facilitator has made of the after-action report"),
     briefing: briefing
       .optional()
       .describe("what control has prepared for one's own seat: its briefing, and the notes for everybody"),

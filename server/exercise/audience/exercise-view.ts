@@ -204,6 +204,7 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
     const { injects, injectMarks } = fold.exercise;
     if (injects) base.injects = kept.of("injects", [injects, injectMarks], () => injectViews(fold.exercise));
     if (fold.exercise.prepared) base.prepared = fold.exercise.prepared;
+    if (fold.exercise.report) base.report = fold.exercise.report;
   } else if (isRole(seat) && fold.exercise.facilitated) base.own = ownFor(around.fold, seat);
   const told = briefingOf(fold, seat, kept);
   if (told) base.briefing = told;

@@ -294,6 +294,7 @@ function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): 
     }
     case "InjectsWritten":
     case "Prepared":
+    case "ReportWritten":
     case "InjectMarked":
     case "InfoTaken":
     case "Sealed":

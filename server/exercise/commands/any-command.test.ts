@@ -107,6 +107,7 @@ const HARD: readonly Command["type"][] = [
   "debrief.lead",
   "debrief.show",
   "debrief.keep",
+  "report.write",
   "seat.stand_in",
   // told in its own test: these need a place to go back to, or a result that is held
   "line.step_back",

@@ -11,7 +11,7 @@ import { type Fold, isEnded, isPeoples, isSealed, leadOf, scoresAreOpen } from "
 import type { Plan } from "../log/unit-of-work.ts";
 import { type Asking, type Handlers, roleOf } from "./context.ts";
 
-type DebriefCommand = "debrief.step_out" | "debrief.lead" | "debrief.show" | "debrief.keep";
+type DebriefCommand = "debrief.step_out" | "debrief.lead" | "debrief.show" | "debrief.keep" | "report.write";
 
 /** A game is over for a seat once it knows that it is. */
 const before = ({ plan, actor }: Asking): Refusal | null => {
@@ -87,6 +87,15 @@ export const debriefHandlers: Handlers<DebriefCommand> = {
 
   "debrief.show": ({ show }, asking) => mayShow(asking) ?? asking.plan.add({ type: "DebriefShown", show }),
 
+  // Two who write at once never undo each other unseen; who writes other parts is in nobody's way.
+  "report.write": ({ was, parts }, asking) => {
+    const refused = before(asking);
+    if (refused) return refused;
+    const { plan } = asking;
+    const revs = plan.fold.exercise.report?.revs ?? {};
+    if (Object.keys(parts).some((part) => (revs[part] ?? 0) > was)) return no("report.changed");
+    return plan.add({ type: "ReportWritten", parts });
+  },
   "debrief.keep": ({ whatIf }, asking) => {
     const refused = mayShow(asking);
     if (refused) return refused;

@@ -30,6 +30,7 @@ const KINDS: Readonly<Partial<Record<LogEvent["type"], Kind>>> = {
   InjectsWritten: "quarter.rows",
   InjectMarked: "quarter.rows",
   Prepared: "quarter.rows",
+  ReportWritten: "quarter.rows",
   InfoAsked: "quarter.requests",
   InfoTaken: "quarter.rows",
   InfoAnswered: "quarter.rows",

@@ -12,6 +12,7 @@ import type {
 } from "../../../game-rules/index.ts";
 import type { Preparation } from "../../contract/preparation.ts";
 import type { Rating } from "../../contract/ratings.ts";
+import type { ReportParts } from "../../contract/report.ts";
 import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
 import type { InjectEvent } from "./injects.ts";
@@ -173,6 +174,8 @@ export type ExerciseEvent =
   | InjectEvent
   /** What is prepared around the exercise: the parts that changed, each whole. */
   | { type: "Prepared"; parts: Partial<Preparation> }
+  /** What the facilitator made of the report: the parts that changed, each whole. */
+  | { type: "ReportWritten"; parts: ReportParts }
   // talk that never reaches the game
   | { type: "CellTalkSent"; id: string; role: Role; text: string }
   | { type: "ControlTalkSent"; id: string; role: Role; from: Role | "facilitator"; text: string };
@@ -233,6 +236,7 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   WhatIfKept: true,
   InjectsWritten: true,
   Prepared: true,
+  ReportWritten: true,
   InjectMarked: true,
   InfoAsked: true,
   InfoTaken: true,

@@ -177,6 +177,13 @@ const rows: Rows = {
   Prepared: ({ parts }, x, _at, { seq }) => ({
     prepared: { ...NOTHING_PREPARED, ...x.prepared, ...parts, rev: seq + 1 },
   }),
+  ReportWritten: ({ parts }, { report }, _at, { seq }) => ({
+    report: {
+      ...report,
+      ...parts,
+      revs: { ...report?.revs, ...Object.fromEntries(Object.keys(parts).map((part) => [part, seq + 1])) },
+    },
+  }),
   InjectMarked: (e, x, at, { game: { turn, phase } }) => marked(x, e, { at, turn, phase }),
   InfoAsked: (e, x, at) => infoAsked(x, e, at),
   InfoTaken: (e, x) => infoTaken(x, e),

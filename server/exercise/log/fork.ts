@@ -47,6 +47,7 @@ const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {
   DebriefShown: false,
   AnswersOpened: false,
   WhatIfKept: false,
+  ReportWritten: false,
   // people, and what they hold
   MemberJoined: false,
   PenTaken: false,

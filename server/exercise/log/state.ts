@@ -2,6 +2,7 @@
 import type { GameState, Role, Turn, Viewer } from "../../../game-rules/index.ts";
 import type { InfoRequest, InjectMarks } from "../../contract/injects.ts";
 import type { Prepared } from "../../contract/preparation.ts";
+import type { Report } from "../../contract/report.ts";
 import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy, SheetBy } from "../../contract/seats.ts";
 import type { Spent } from "./ceilings.ts";
@@ -84,6 +85,8 @@ export interface ExerciseState {
   injectPart?: InjectPart | undefined;
   /** What is prepared around the game, and the place in the log of what last changed it; absent where nothing is. */
   prepared?: Prepared | undefined;
+  /** What the facilitator made of the report, and which place in the log last changed each part; absent where nothing was. */
+  report?: Report | undefined;
   /** Requests for information that wait for an answer, oldest first. */
   asked?: readonly InfoRequest[] | undefined;
   /** How long the clock has stood still in this phase, ms; absent where it has not. */

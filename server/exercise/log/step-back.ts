@@ -53,6 +53,8 @@ export const KEEPING = {
   injectMarks: "returns",
   injectPart: "stays",
   prepared: "stays",
+  // What was written of an end is lost with no click: it stands again beside the next.
+  report: "stays",
   asked: "returns",
   stood: "anew",
   // A debrief is of an end that is taken back with the game.

@@ -40,6 +40,7 @@ import {
 } from "../../../game-rules/index.ts";
 import { LONGEST_MARKING } from "../../contract/limits.ts";
 import { RATINGS } from "../../contract/ratings.ts";
+import { reportParts } from "../../contract/report.ts";
 import { turnAnswer } from "../../contract/requests.ts";
 import { SEAT_BY } from "../../contract/seats.ts";
 import type { ExerciseEvent, ExerciseEventType } from "../../exercise/log/events.ts";
@@ -363,6 +364,7 @@ export type Along = Extract<
   | "MomentUnmarked"
   | "SteppedOut"
   | "AnswersOpened"
+  | "ReportWritten"
 >;
 
 const HOUSE = {
@@ -413,6 +415,7 @@ const HOUSE = {
   MomentUnmarked: { id },
   SteppedOut: { role, aimed: words, believed: words, differently: words },
   AnswersOpened: { role, turn, answers: z.array(turnAnswer).max(200) },
+  ReportWritten: { parts: reportParts },
 } as const satisfies Rows<Along>;
 
 const schemaOf = (type: string, shape: z.ZodRawShape) => z.strictObject({ type: z.literal(type), ...shape });

@@ -180,6 +180,10 @@ export const refusals = {
   prepared: {
     changed: "Somebody else at the desk changed the preparation in the meantime. Keep yours, or take theirs.",
   },
+  report: {
+    changed:
+      "Another facilitator changed the same part of the report in the meantime. Keep yours, or take theirs.",
+  },
   template: {
     unknown: "This template is no longer here, or this browser has not opened its link.",
     changed:

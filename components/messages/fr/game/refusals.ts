@@ -195,6 +195,10 @@ export const refusals = {
     changed:
       "Quelqu’un d’autre à la direction a modifié la préparation entre-temps. Gardez votre version ou prenez la sienne.",
   },
+  report: {
+    changed:
+      "Un autre membre de la direction a modifié la même partie du rapport entre-temps. Gardez votre version ou prenez la sienne.",
+  },
   template: {
     unknown: "Ce modèle n’existe plus, ou ce navigateur n’en a pas ouvert le lien.",
     changed:
