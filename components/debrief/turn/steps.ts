@@ -1,5 +1,4 @@
 // The steps of "your turn again" in the running order: one for each quarter in which a seat had a window, before that seat's windows.
-import type { Role } from "../../../game-rules/open";
 import type { TurnOf } from "../../../server/contract/http";
 import { againOf } from "../../../server/contract/steps";
 import { windowStep } from "../record";
