@@ -17,7 +17,7 @@ export const play = {
     with: "with {names}",
     until:
       "{phase, select, situation {until negotiation} negotiation {until orders open} orders {until orders close} resolution {while it resolves} outcome {until the next quarter} other {left}}",
-    closing: "all committed, closing",
+    closing: "until orders close",
     noClock: "no clock",
     pausedAt: "Paused at {time}",
     paused: "Paused",

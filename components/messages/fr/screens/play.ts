@@ -20,7 +20,7 @@ export const play = {
     with: "avec {names}",
     until:
       "{phase, select, situation {avant la négociation} negotiation {avant les ordres} orders {avant clôture} resolution {pendant la résolution} outcome {avant le trimestre suivant} other {restent}}",
-    closing: "tous ont validé, clôture",
+    closing: "avant clôture",
     noClock: "sans horloge",
     pausedAt: "En pause à {time}",
     paused: "En pause",
