@@ -80,6 +80,26 @@ describe("the board as the server sends it", () => {
     expect(board.match(/role="button"[^>]*tabindex="0"/g)).toHaveLength(1);
   });
 
+  it("offers as a list what it offers as a map: the same zones to press, and the same that cannot be taken", () => {
+    const selectable = new Set(zones.filter((_, i) => i % 3 === 0).map((z) => z.id));
+    const choice = { zones, selectable, selected: zones[3]?.id, onZone: () => {} };
+    const [map, list] = [drawn(<Board {...props} {...choice} />), drawn(<ZoneList label="l" {...choice} />)];
+    /** The tag of the button that a zone's words stand in or on. */
+    const button = (html: string, spoken: string): string => {
+      const at = html.indexOf(spoken);
+      return html.slice(html.lastIndexOf(html === map ? "<path" : "<button", at), at + 400);
+    };
+    const stateOf = (tag: string) => [
+      /^[^>]*aria-disabled="true"/.test(tag),
+      /^[^>]*aria-pressed="true"/.test(tag),
+    ];
+    for (const { id, spoken } of zones) {
+      const [there, here] = [stateOf(button(map, `"${spoken}"`)), stateOf(button(list, `>${spoken}<`))];
+      expect(here, id).toEqual(there);
+      expect(here, id).toEqual([!selectable.has(id), id === zones[3]?.id]);
+    }
+  });
+
   it.each([
     ["en", ["UN", "IS", "AG", "SF"]],
     ["fr", ["ONU", "EI", "GA", "FS"]],
