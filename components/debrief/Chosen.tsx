@@ -12,6 +12,7 @@ import { TermList } from "../negotiation/TermList";
 import { useView } from "../source/react";
 import { Button, TextButton, Token, Typed } from "../ui";
 import { MarkBeside } from "./MarkBeside";
+import { OwnOrderBeside } from "./OwnOrderLane";
 import type { Going } from "./Room";
 import type { Happening } from "./record";
 import { OneSteppedOut } from "./StepOut";
@@ -30,6 +31,8 @@ export type Choice =
   | { kind: "window"; id: string }
   | { kind: "answers"; role: Role }
   | { kind: "mark"; id: string }
+  /** An order that stood on no menu. */
+  | { kind: "own"; id: string }
   /** What was said in a channel in a quarter. */
   | { kind: "talk"; turn: number; channel: string }
   | { kind: "why"; track: TrackId | ZoneTrackId; zone?: ZoneId };
@@ -47,6 +50,8 @@ const nameOf = (choice: Choice): string => {
       return `o:${choice.role}`;
     case "mark":
       return `m:${choice.id}`;
+    case "own":
+      return `n:${choice.id}`;
     case "talk":
       return `s:${choice.turn}@${choice.channel}`;
     case "why":
@@ -61,6 +66,7 @@ function placeOf(name: string): Choice {
   if (name.startsWith("w:")) return { kind: "window", id: what };
   if (name.startsWith("o:")) return { kind: "answers", role: what as Role };
   if (name.startsWith("m:")) return { kind: "mark", id: what };
+  if (name.startsWith("n:")) return { kind: "own", id: what };
   if (name.startsWith("s:")) {
     const [turn, channel = ""] = what.split("@");
     return { kind: "talk", turn: Number(turn), channel };
@@ -118,6 +124,7 @@ export function Chosen({
       {now?.kind === "window" && found ? <WindowCard found={found} id={now.id} going={going} /> : null}
       {now?.kind === "answers" ? <OneSteppedOut role={now.role} /> : null}
       {now?.kind === "mark" ? <MarkBeside going={going} id={now.id} /> : null}
+      {now?.kind === "own" ? <OwnOrderBeside going={going} id={now.id} /> : null}
       {now?.kind === "talk" ? <TalkBeside going={going} turn={now.turn} channel={now.channel} /> : null}
       {now?.kind === "why" ? (
         <WhyOf going={going} track={now.track} {...(now.zone ? { zone: now.zone } : {})} />

@@ -42,7 +42,7 @@ export function RoomBar({ record, seat, lead, found, open, parts, corner }: Room
   };
   const mayAct = useMayAct();
   return (
-    <header className="rule-b grid items-stretch gap-x-4 desk:grid-cols-[13.75rem_minmax(0,1fr)_minmax(22rem,26rem)]">
+    <header className="rule-b grid grid-cols-[minmax(0,1fr)] items-stretch gap-x-4 desk:grid-cols-[13.75rem_minmax(0,1fr)_minmax(22rem,26rem)]">
       <div className="px-4.5 py-2">
         <h1 data-heading="debrief" className="text-page leading-tight">
           {t("title")}

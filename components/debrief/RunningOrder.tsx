@@ -4,7 +4,8 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { isolated } from "../../server/contract/typed";
 import { useSeat } from "../game/words/useSeat";
-import { Button, cx, Icon, TextButton } from "../ui";
+import { useShown } from "../source/react";
+import { Button, cx, Icon, TextButton, Token } from "../ui";
 import { useBookmarks } from "./BookmarkLane";
 import { bookmarkOf, placeOf } from "./bookmarks";
 import { type GameRecord, opening, turnOf } from "./record";
@@ -93,6 +94,7 @@ export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord 
           );
         })}
       </ol>
+      {mayOpen && lead.lead ? <InTheRoom record={record} /> : null}
       {mayOpen ? (
         <div className="rule-t px-4.5 py-3">
           {next ? (
@@ -112,6 +114,31 @@ export function RunningOrder({ lead, record }: { lead: Lead; record: GameRecord 
           )}
         </div>
       ) : null}
+    </section>
+  );
+}
+
+/** Who is here, for whoever leads: what is opened reaches nobody who has left. */
+function InTheRoom({ record }: { record: GameRecord }) {
+  const t = useTranslations("debrief.order");
+  const seat = useSeat();
+  const rows = useShown((s) => s.exercise?.seats) ?? [];
+  const peoples = rows.filter((r) => r.by === "people" && record.copy.scenario.seats.includes(r.role));
+  if (peoples.length === 0) return null;
+  return (
+    <section aria-labelledby="in-the-room" className="rule-t px-4.5 py-2 text-note">
+      <h3 id="in-the-room" className="font-sans text-note font-semibold">
+        {t("room")}
+      </h3>
+      <ul className="list-none">
+        {peoples.map(({ role, here }) => (
+          <li key={role} className={cx("flex items-center gap-2", here === 0 && "text-ink-2")}>
+            <Token side={role} size={14} state={here === 0 ? "outline" : "filled"} />
+            {seat(role).name}
+            <span className="figures ml-auto">{t("here", { n: here })}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

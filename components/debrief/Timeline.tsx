@@ -17,6 +17,7 @@ import { SourcedPath } from "./history/SourcedPath";
 import { useSourced } from "./history/useSourced";
 import { CELL, CHIP, Lane, type RowPlace } from "./Lane";
 import { MoreFigures } from "./MoreFigures";
+import { OwnOrderLane } from "./OwnOrderLane";
 import type { Going } from "./Room";
 import type { Happening, Lane as LaneOf, Mark } from "./record";
 import { AnswersRow } from "./StepOut";
@@ -112,6 +113,7 @@ export function Timeline(part: Part) {
             choose={(role) => part.choose({ kind: "answers", role })}
           />
         ) : null}
+        <OwnOrderLane {...part} {...{ turns, columns }} />
         <TalkLane {...part} {...{ turns, columns }} />
         <BookmarkLane {...part} {...{ turns, columns }} />
       </div>

@@ -16,6 +16,7 @@ import { cx, DoubleRule, figure, Table, Token, Typed } from "../../ui";
 import { useMarks } from "../../ui/useMarks";
 import { SameHere } from "../plenary/SameHere";
 import type { GameRecord } from "../record";
+import { useOwnOrderWords } from "../useOwnOrderWords";
 import { useQuarterName } from "../useStopName";
 import { useWindowWords } from "../useWindowWords";
 import { VerdictMark } from "../VerdictMark";
@@ -470,11 +471,7 @@ function OwnOrders({ orders, record }: Pick<Printed, "record"> & { orders: reado
   const t = useTranslations("aar.rulings");
   const quarter = useQuarterName(record);
   const seat = useSeat();
-  const became = ({ became, odds, draw, came }: OwnOrderCame): string => {
-    if (became !== "drawn") return t(became);
-    const drawn = { came: String(came === true), draw: String(draw ?? "") };
-    return odds === undefined ? t("drawn", drawn) : t("drawnUnder", { ...drawn, odds: String(odds) });
-  };
+  const { became } = useOwnOrderWords();
   return (
     <Table
       caption={t("own")}

@@ -29,7 +29,15 @@ export const debrief = {
     pointStop: "Stop pointing",
     pointed: "{who} points here",
   },
+  own: {
+    lane: "Orders of their own",
+    of: "An order beside the menu, {of}",
+    shown: "Shown to {who} before the ruling.",
+    secret: "Shown to nobody before the ruling.",
+  },
   order: {
+    room: "In the room",
+    here: "{n, plural, =0 {nobody here} one {# here} other {# here}}",
     title: "Running order",
     alone: "Unopened steps: for you alone.",
     opened: "What has been opened so far.",

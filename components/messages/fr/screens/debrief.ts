@@ -32,7 +32,15 @@ export const debrief = {
     pointStop: "Ne plus montrer",
     pointed: "{who} montre ceci",
   },
+  own: {
+    lane: "Ordres hors menu",
+    of: "Un ordre hors menu {of}",
+    shown: "Montré à {who} avant l’arbitrage.",
+    secret: "Montré à personne avant l’arbitrage.",
+  },
   order: {
+    room: "Dans la salle",
+    here: "{n, plural, =0 {personne} one {# présent} other {# présents}}",
     title: "Déroulé",
     alone: "Vous seul voyez les étapes à venir.",
     opened: "Ce qui a été ouvert jusqu’ici.",
