@@ -50,7 +50,7 @@ describe("against history", () => {
         "same quarter",
         "done earlier, 2021 Q3",
         "impossible",
-        "The rule:",
+        "by the rule:",
         "No sourced figure:",
       ],
     ],

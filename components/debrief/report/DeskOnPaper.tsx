@@ -29,13 +29,22 @@ export function DeskOnPaper({ record }: { record: GameRecord }) {
       <Table
         caption={a("desk")}
         columns={(["when", "who", "what", "reason"] as const).map((id) => ({ id, label: t(id) }))}
-        rows={acts.map((act) => ({
+        rows={folded(acts).map(({ act, last, n }) => ({
           id: String(act.seq),
           cells: [
-            when(act),
-            act.who > 0 ? t("leader", { n: String(act.who) }) : t("unknown"),
+            <span key="t" className="whitespace-nowrap">
+              {when(act)}
+              {last ? <span className="block">{t("until", { when: when(last) })}</span> : null}
+            </span>,
+            <span key="l" className="whitespace-nowrap">
+              {act.who > 0 ? t("leader", { n: String(act.who) }) : t("unknown")}
+            </span>,
             <span key="w" className="wrap-anywhere">
-              {act.undone ? marks.commas([said(act), t("undone")]) : said(act)}
+              {last
+                ? t("movedOn", { n: String(n) })
+                : act.undone
+                  ? marks.commas([said(act), t("undone")])
+                  : said(act)}
               {act.about ? (
                 <span className="block text-ink-2">
                   <Typed text={act.about} />
@@ -53,6 +62,32 @@ export function DeskOnPaper({ record }: { record: GameRecord }) {
       />
     </>
   );
+}
+
+interface Folded {
+  readonly act: DeskAct;
+  /** Where several were one after the other: the last of them, and how many. */
+  readonly last?: DeskAct;
+  readonly n: number;
+}
+
+/** Phases that one person closed one after the other, with nothing between them, are told in one row: else they would fill pages. */
+function folded(acts: readonly DeskAct[]): Folded[] {
+  const rows: Folded[] = [];
+  for (const act of acts) {
+    const before = rows.at(-1);
+    const last = before?.last ?? before?.act;
+    const isRun =
+      before &&
+      last?.did === "moved_on" &&
+      act.did === "moved_on" &&
+      last.who === act.who &&
+      !last.undone &&
+      !act.undone;
+    if (isRun) rows[rows.length - 1] = { act: before.act, last: act, n: before.n + 1 };
+    else rows.push({ act, n: 1 });
+  }
+  return rows;
 }
 
 /** What an act was, in words. */

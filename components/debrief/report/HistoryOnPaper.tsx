@@ -16,7 +16,7 @@ export function HistoryOnPaper({ record }: { record: GameRecord }) {
     <>
       <p className="mb-2 font-display leading-snug">{t("lead")}</p>
       <PointsTable {...{ record, beside, open }} />
-      <div className="mt-3">
+      <div className="keep mt-3">
         <FiguresTable {...{ record, beside, open }} />
       </div>
       <NoFigures beside={beside} />

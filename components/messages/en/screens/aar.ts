@@ -133,6 +133,8 @@ export const aar = {
     reason: "Reason",
     leader: "facilitator {n}",
     unknown: "facilitator",
+    until: "to {when}",
+    movedOn: "Phases were closed: {n}",
     undone: "taken back by a step back",
     did: {
       opened: "The exercise was opened",

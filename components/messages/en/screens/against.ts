@@ -51,6 +51,6 @@ export const against = {
     not: "not done, though it could have been",
     barred: "impossible",
     senseless: "not called for where the game stood",
-    why: "The rule: {why}",
+    why: "by the rule: {why}",
   },
 } as const;

@@ -38,7 +38,7 @@ export const aar = {
   anew: "Reprendre le texte tiré de la main courante",
   pageOf: "Page {n} sur {of}",
   overview: {
-    text: "Quatre rôles ont joué {quarters, plural, one {# trimestre} other {# trimestres}}, de {from} à {to}. {exit, select, none {Aucun retrait n’a été annoncé.} announced {Le retrait a été annoncé, sans être achevé.} other {La dernière unité française est partie en {exit}.}} À la fin, la perception du retrait était de {reading} sur 100, soit {word}.",
+    text: "Quatre rôles ont joué {quarters, plural, one {# trimestre} other {# trimestres}}, du {from} au {to}. {exit, select, none {Aucun retrait n’a été annoncé.} announced {Le retrait a été annoncé, sans être achevé.} other {La dernière unité française est partie au {exit}.}} À la fin, la perception du retrait était de {reading} sur 100, soit {word}.",
     facts: "Faits",
     scenario: "Scénario",
     seats: "Places",
@@ -136,6 +136,8 @@ export const aar = {
     reason: "Motif",
     leader: "animateur {n}",
     unknown: "animateur",
+    until: "jusqu’à {when}",
+    movedOn: "Phases closes\u00a0: {n}",
     undone: "annulé par un retour en arrière",
     did: {
       opened: "L’exercice a été ouvert",

@@ -54,6 +54,6 @@ export const against = {
     not: "pas fait, alors que c’était possible",
     barred: "impossible",
     senseless: "sans objet là où en était la partie",
-    why: "La règle\u00a0: {why}",
+    why: "selon la règle\u00a0: {why}",
   },
 } satisfies Shape<typeof en>;
