@@ -353,6 +353,22 @@ describe("every answer over HTTP is what the table of routes says", () => {
       await done(control, { type: "game.end" });
       control.leave();
     }
+    if (name === "POST /api/moved") {
+      const lead = await join(house.base, links.control);
+      const moved = await join(house.base, links.paris);
+      leads = { cookie: moved.cookie };
+      const control = await play(house.base, { exercise: id, seat: "control", cookie: lead.cookie });
+      const paris = await play(house.base, { exercise: id, seat: "paris", cookie: moved.cookie });
+      const { member } = paris.now().exercise.me;
+      await done(control, { type: "member.remove", seat: "paris", member, to: "moscow" });
+      control.leave();
+      paris.leave();
+    }
+    if (name.startsWith("POST /api/trials")) {
+      leads = { cookie: (await join(house.base, links.control)).cookie };
+      if (name !== "POST /api/trials")
+        await ask("POST /api/trials", { exercise: id, kind: "practice" }, leads);
+    }
     if (name === "POST /api/templates/keep")
       leads = { cookie: (await join(house.base, links.control)).cookie };
     const keeping = await ask("POST /api/templates", { template: TEMPLATE });
@@ -376,6 +392,10 @@ describe("every answer over HTTP is what the table of routes says", () => {
       },
       "POST /api/join": { token: tokenOf(links.wall) },
       "POST /api/leave": { exercise: "abc", seat: "wall" },
+      "POST /api/moved": { exercise: id, seat: "paris" },
+      "POST /api/trials": { exercise: id, kind: "rehearsal" },
+      "POST /api/trials/enter": { exercise: id, seat: "control" },
+      "POST /api/trials/discard": { exercise: id },
       "POST /api/classes": FOUR_GROUPS,
       "POST /api/class/join": { token: tokenOf(madeClass.links.control) },
       "POST /api/class/desk": { class: madeClass.id },
@@ -420,6 +440,11 @@ describe("every answer over HTTP is what the table of routes says", () => {
     ["POST /api/templates", { template: { ...TEMPLATE, exercise: { scenario: "nowhere" } } }],
     ["POST /api/templates", { template: { ...TEMPLATE, injects: [{ id: "a", row: blankRow("1") }] } }],
     ["POST /api/templates/keep", { exercise: "abc", name: "x" }],
+    ["POST /api/moved", { exercise: "abc", seat: "paris" }],
+    ["POST /api/moved", { exercise: "a;b", seat: "paris" }],
+    ["POST /api/trials", { exercise: "abc", kind: "practice" }],
+    ["POST /api/trials/enter", { exercise: "abc", seat: "paris" }],
+    ["POST /api/trials/discard", { exercise: "abc" }],
     ["POST /api/templates/open", { id: "abcdefghijkm", token: "nobody's" }],
     ["POST /api/templates/read", { id: "abcdefghijkm" }],
     ["POST /api/templates/forget", { id: "abcdefghijkm" }],
@@ -499,6 +524,8 @@ const MAY_LACK: Readonly<{ [place: string]: readonly string[] }> = {
     "group",
     "adjudication",
     "own",
+    "trial",
+    "practice",
   ],
   "exercise.adjudication.rulings.[].moves.[]": ["zone"],
   "exercise.clock": ["deadline", "left", "paused", "closing", "day"],

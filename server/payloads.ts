@@ -131,6 +131,8 @@ export const EXERCISE = {
   prepared: row(AROUND, LEADS),
   report: row(AROUND, LEADS),
   briefing: row(AROUND, [...ROLES, "observer"]),
+  trial: row(AROUND),
+  practice: row(AROUND),
   asked: row(AROUND, [...LEADS, ...ROLES]),
   clock: row(AROUND),
   seats: row(AROUND, SEATS, { byRole: SEAT }),

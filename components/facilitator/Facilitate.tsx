@@ -19,22 +19,24 @@ export function Facilitate({ exercise, seat }: { exercise: string; seat: Facilit
       <Titled seat={seat} />
       <SeatNames>
         <Marked seat={seat}>
-          <Screen seat={seat} />
+          <Screen exercise={exercise} seat={seat} />
         </Marked>
       </SeatNames>
     </SocketSource>
   );
 }
 
-function Screen({ seat }: { seat: FacilitatorSeat }) {
+function Screen({ exercise, seat }: { exercise: string; seat: FacilitatorSeat }) {
   const line = useShown((s) => s.line);
   const ended = useShown((s) => s.ended);
+  const trial = useShown((s) => s.exercise?.trial);
   const status = useShown((s) => s.exercise?.status);
   const phase = useShown((s) => s.exercise?.phase);
   const turn = useShown((s) => s.exercise?.turn);
   const tab = useTabName();
   useHeadingFocus(status && `${status === "lobby" ? status : phase} ${turn}`, true);
-  if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
+  if (line === "ended")
+    return <Ended code={ended ?? "other"} seat={seat} exercise={exercise} trial={trial} />;
   if (!status) return <Opening seat={seat} />;
   // What is prepared is prepared before the first quarter; the other rooms have nothing to show yet.
   return status === "lobby" && tab !== "injects" && tab !== "prepare" ? (

@@ -14,6 +14,7 @@ import { SiteHeader } from "../site/SiteHeader";
 import { useMayAct, useShown, useView } from "../source/react";
 import { Button, buttonClass, Note, Typed } from "../ui";
 import { OpenBox } from "./OpenBox";
+import { PracticeBox, PracticeDoor } from "./Practice";
 import { Rename } from "./Rename";
 import { SeatRow } from "./SeatRow";
 import { WhileWaiting } from "./WhileWaiting";
@@ -84,6 +85,8 @@ export function Lobby({ onPrepare }: { onPrepare?: (room: "prepare" | "injects")
         </section>
         <aside className="grid grid-cols-[minmax(0,1fr)] content-start gap-6.5">
           <OpenBox exercise={exercise} view={view} control={control} />
+          {control && !exercise.trial ? <PracticeBox exercise={exercise} /> : null}
+          {mayAct && !control ? <PracticeDoor exercise={exercise} /> : null}
           <WhileWaiting roles={seats} />
           {mayAct && !exercise.settings.unnamed ? <Rename /> : null}
           {mayAct ? <KeepHere of={exercise} seat={exercise.me.seat} /> : null}

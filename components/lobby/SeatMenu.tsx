@@ -3,11 +3,12 @@
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { MemberView } from "../../server/contract/answers";
-import { isRole, SEAT_BY, type Seat, type SeatBy } from "../../server/contract/seats";
+import { isMovable, isRole, SEAT_BY, type Seat, type SeatBy } from "../../server/contract/seats";
 import { isolated } from "../../server/contract/typed";
 import { useAct } from "../game/acting/useAct";
 import { useShown } from "../source/react";
 import { Button, Icon, Note, Popover, Select } from "../ui";
+import { MovePerson } from "./MovePerson";
 import { Reissue } from "./Reissue";
 import { RemovePerson } from "./RemovePerson";
 
@@ -30,6 +31,7 @@ export function SeatMenu({ seat, by, members = [], onPaper, className }: SeatMen
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const [leaving, setLeaving] = useState<MemberView>();
+  const [moving, setMoving] = useState<MemberView>();
   const me = useShown((s) => s.exercise?.me.member);
   const { act, refused } = useAct();
   const name = c(`seats.${seat}`);
@@ -91,6 +93,19 @@ export function SeatMenu({ seat, by, members = [], onPaper, className }: SeatMen
               {p("open")}
             </Button>
           ) : null}
+          {isMovable(seat)
+            ? members.map((m) => (
+                <Button
+                  key={m.id}
+                  onClick={() => {
+                    setOpen(false);
+                    setMoving(m);
+                  }}
+                >
+                  {t("move", { name: isolated(m.name) || t("people.unnamed") })}
+                </Button>
+              ))
+            : null}
           {members
             .filter((m) => m.id !== me)
             .map((m) => (
@@ -117,6 +132,7 @@ export function SeatMenu({ seat, by, members = [], onPaper, className }: SeatMen
         </div>
       </Popover>
       <Reissue seat={seat} open={asking} onClose={() => setAsking(false)} />
+      <MovePerson seat={seat} member={moving} onClose={() => setMoving(undefined)} />
       <RemovePerson seat={seat} member={leaving} onClose={() => setLeaving(undefined)} />
     </>
   );

@@ -13,6 +13,7 @@ import { Token, Typed } from "../ui";
 import { Brief } from "./Brief";
 import { CareNote } from "./CareNote";
 import { Next } from "./Next";
+import { PracticeDoor } from "./Practice";
 import { Rename } from "./Rename";
 import { WhoIsHere } from "./WhoIsHere";
 
@@ -36,6 +37,7 @@ export function WaitingRoom() {
       >
         <div>
           <Title seat={seat} view={view} exercise={exercise.title} />
+          {mayAct ? <PracticeDoor exercise={exercise} /> : null}
         </div>
         <aside
           aria-label={t("who")}

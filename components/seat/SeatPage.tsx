@@ -15,7 +15,7 @@ export function SeatPage({ exercise, seat }: { exercise: string; seat: Seat }) {
       <SeatNames>
         <UiProvider>
           <Marked seat={seat}>
-            <SeatScreen seat={seat} />
+            <SeatScreen exercise={exercise} seat={seat} />
           </Marked>
         </UiProvider>
       </SeatNames>

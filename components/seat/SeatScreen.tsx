@@ -10,14 +10,16 @@ import { PlayFrame } from "../play/PlayFrame";
 import { Ended } from "../site/Ended";
 import { useShown } from "../source/react";
 
-export function SeatScreen({ seat }: { seat: Seat }) {
+export function SeatScreen({ seat, exercise }: { seat: Seat; exercise?: string }) {
   const line = useShown((s) => s.line);
   const ended = useShown((s) => s.ended);
+  const trial = useShown((s) => s.exercise?.trial);
   const status = useShown((s) => s.exercise?.status);
   const phase = useShown((s) => s.exercise?.phase);
   const turn = useShown((s) => s.exercise?.turn);
   useHeadingFocus(status && `${status === "lobby" ? status : phase} ${turn}`);
-  if (line === "ended") return <Ended code={ended ?? "other"} seat={seat} />;
+  if (line === "ended")
+    return <Ended code={ended ?? "other"} seat={seat} exercise={exercise} trial={trial} />;
   if (!status) return <Opening seat={seat} />;
   if (status === "lobby") return <WaitingRoom />;
   if (status === "ended" || phase === "ended") return <End />;

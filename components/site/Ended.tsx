@@ -1,9 +1,12 @@
 // The link was replaced, or opens nothing in this browser: what happened, and where to go.
 "use client";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Seat } from "../../server/contract/seats";
+import { pathOf, type Seat, type Trial } from "../../server/contract/seats";
 import { buttonClass } from "../ui";
+import { askMoved } from "./api";
 import { NoCookies } from "./SiteData";
 import { SiteHeader } from "./SiteHeader";
 
@@ -21,10 +24,23 @@ const WHICH: Readonly<
   "exercise.unreadable": "exercise_unreadable",
 };
 
-export function Ended({ code, seat }: { code: string; seat?: Seat }) {
+export interface EndedProps {
+  code: string;
+  seat?: Seat;
+  /** The exercise that ended here, and what it was tried out for. */
+  exercise?: string | undefined;
+  trial?: Trial | undefined;
+}
+
+export function Ended({ code, seat, exercise, trial }: EndedProps) {
   const t = useTranslations("states.ended");
+  const b = useTranslations("states.trial");
   const c = useTranslations("common.seats");
-  const which = WHICH[code] ?? "other";
+  const told = WHICH[code] ?? "other";
+  const back = trial?.of && seat && told === "exercise_deleted" ? pathOf(trial.of, seat) : undefined;
+  const moving = useMoved(told === "member_removed" ? exercise : undefined, seat);
+  const which = back ? "practice_over" : moving ? "member_moved" : told;
+  useGoing(back);
   return (
     <div className="flex min-h-dvh flex-col bg-panel">
       <SiteHeader />
@@ -36,10 +52,33 @@ export function Ended({ code, seat }: { code: string; seat?: Seat }) {
         <h1>{t(`${which}.title`)}</h1>
         <p className="text-lead text-ink-2">{t(`${which}.text`)}</p>
         {which === "other" ? <NoCookies /> : null}
-        <Link href="/" className={buttonClass("ink", "l")}>
-          {t("paste")}
-        </Link>
+        {moving ? null : (
+          <Link href={back ?? "/"} className={buttonClass("ink", "l")}>
+            {back ? b("back") : t("paste")}
+          </Link>
+        )}
       </main>
     </div>
   );
+}
+
+/** Goes where one belongs now, once that is known. */
+function useGoing(path: string | undefined): void {
+  const router = useRouter();
+  useEffect(() => {
+    if (path) router.replace(path);
+  }, [path, router]);
+}
+
+/** Whether control moved this person instead: their new seat is asked for, once, and opened. */
+function useMoved(exercise: string | undefined, seat: Seat | undefined): boolean {
+  const [path, setPath] = useState<string>();
+  useEffect(() => {
+    if (exercise && seat)
+      void askMoved(exercise, seat).then((answer) => {
+        if (answer.ok) setPath(answer.path);
+      });
+  }, [exercise, seat]);
+  useGoing(path);
+  return path !== undefined;
 }

@@ -83,6 +83,14 @@ export const askClass = <T extends { ok: true }>(
   body: unknown,
 ) => post<T>(`/api/class/${what}`, body);
 
+/** Makes a trial of an exercise, enters the one that is open, or throws it away. */
+export const askTrials = <T extends { ok: true } = Joined>(what: "" | "/enter" | "/discard", body: unknown) =>
+  post<T>(`/api/trials${what}`, body);
+
+/** Asks for the seat that one was moved to. */
+export const askMoved = (exercise: string, seat: Seat) =>
+  call<Joined>("/api/moved", { method: "POST", body: JSON.stringify({ exercise, seat }) });
+
 /** Asks something of templates: see templates.ts. */
 export const askTemplates = <T extends { ok: true } = { ok: true }>(
   what: "" | "/check" | "/keep" | "/open" | "/read" | "/forget",

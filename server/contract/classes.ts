@@ -18,7 +18,7 @@ const group = z.strictObject({
 
 /** POST /api/classes */
 export const createClass = createExercise
-  .omit({ secret: true })
+  .omit({ secret: true, rehearsal: true })
   .extend({
     title: text(120 - LONGEST_GROUP - 2, { trim: true }).optional(),
     seed: createExercise.shape.seed.describe("the same for every group; drawn for each where it is absent"),

@@ -65,7 +65,10 @@ export const COMMANDS: Readonly<Record<Command["type"], CommandRow>> = {
     what: "Commits a sheet for a role that people play and that has not committed, as they gave it on paper; the seat is told why.",
   },
   "link.reissue": { who: "control", what: "Ends a seat's link and its cookies, and makes a new one." },
-  "member.remove": { who: "control", what: "Takes one person out of a seat; the others' cookies stay good." },
+  "member.remove": {
+    who: "control",
+    what: "Takes one person out of a seat, or moves them to another; the others' cookies stay good.",
+  },
   "inject.send": { who: "control", what: "Brings something in that the seats it names can read." },
   "inject.write": {
     who: "control",

@@ -27,6 +27,9 @@ export const joinRequest = z
 /** POST /api/leave: ends this browser's hold on one seat. */
 export const leaveRequest = z.strictObject(inSeat).meta({ id: "LeaveRequest" });
 
+/** POST /api/moved: the cookie of a seat that one was moved out of, for that of the new one. */
+export const movedRequest = z.strictObject(inSeat).meta({ id: "MovedRequest" });
+
 /** POST /api/debrief/copy: what a game that is over is folded from. */
 export const copyRequest = z
   .strictObject({

@@ -36,6 +36,9 @@ export const NOTICES = {
   "own.refused": [],
   "link.reissued": ["seat"],
   "member.removed": ["seat", "member"],
+  "member.moved": ["seat", "into", "member"],
+  "practice.opened": [],
+  "practice.ended": [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Notice = keyof typeof NOTICES;

@@ -85,7 +85,7 @@ function mergeDeals(deals: readonly DealView[], { gone, put }: DealsChange): Dea
 
 /** The exercise around the game with the parts of it that changed; of its lists the rows that did. */
 export function mergeExercise(exercise: ExerciseView, parts: ExerciseParts): ExerciseView {
-  const { seats, cells, hook, debrief, own, injects, asked, briefing, ...rest } = parts;
+  const { seats, cells, hook, debrief, own, injects, asked, briefing, practice, ...rest } = parts;
   const next: ExerciseView = { ...exercise, ...rest };
   if (seats) next.seats = exercise.seats.map((row) => seats.find((x) => x.role === row.role) ?? row);
   if (cells)
@@ -95,6 +95,8 @@ export function mergeExercise(exercise: ExerciseView, parts: ExerciseParts): Exe
   if (asked === null) delete next.asked;
   if (briefing) next.briefing = briefing;
   if (briefing === null) delete next.briefing;
+  if (practice) next.practice = practice;
+  if (practice === null) delete next.practice;
   if (hook) next.hook = hook;
   if (hook === null) delete next.hook;
   if (own) next.own = own;

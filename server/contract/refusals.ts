@@ -37,6 +37,10 @@ export const SERVER_REFUSALS = {
   "class.unknown": [],
   "class.too_many_links": ["limit"],
   "class.own_link": [],
+  // what is tried out, and thrown away
+  "practice.none": [],
+  "practice.open": [],
+  "practice.one_quarter": [],
   // what is prepared, and what is kept of it
   "prepared.changed": [],
   "report.changed": [],

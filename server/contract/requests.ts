@@ -366,7 +366,16 @@ export const command = z
     }),
     z.strictObject({ type: z.literal("link.reissue"), seat }),
     /** Takes one person out of a seat: their cookie ends at once, everybody else's stays. */
-    z.strictObject({ type: z.literal("member.remove"), seat, member: id }),
+    z.strictObject({
+      type: z.literal("member.remove"),
+      seat,
+      member: id,
+      to: seat
+        .optional()
+        .describe(
+          "the seat that they are moved to: a role's or the observers'; `POST /api/moved` leads there",
+        ),
+    }),
     z.strictObject({
       type: z.literal("inject.send"),
       text: lines(2000, { trim: true }).min(1),
@@ -592,6 +601,7 @@ export const createExercise = z
       .literal(true)
       .optional()
       .describe("non-attribution: no name is taken, kept or shown; whoever acts is their role"),
+    rehearsal: z.literal(true).optional().describe("for trying out: whoever controls it can throw it away"),
     prepared: preparation.optional().describe("what is prepared around it"),
     injects: z
       .array(z.strictObject({ id, row: injectRow }))

@@ -18,6 +18,7 @@ import {
   foundRequest,
   joinRequest,
   leaveRequest,
+  movedRequest,
   surveyRequest,
   turnRequest,
   whatIfRequest,
@@ -32,6 +33,7 @@ import { listedExercises, newControlLink, serverStatus } from "./sent/operator.t
 import { templateChecked, templateKept, templateRead } from "./sent/templates.ts";
 import { whatIfLine } from "./sent/what-if.ts";
 import { checkTemplate, keepExercise, keepTemplate, ofTemplate, openTemplate } from "./template.ts";
+import { discardTrial, enterTrial, openTrial } from "./trials.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
@@ -267,6 +269,73 @@ export const ROUTES = {
       410: ["link.ended"],
       429: ["address.too_fast", "address.too_many_failures"],
       503: ["server.full"],
+    },
+  },
+  "POST /api/trials": {
+    what: "Makes a practice quarter or a rehearsal of an exercise as it is prepared, for whoever controls it, and has the cookie of control in it.",
+    body: { schema: openTrial, largest: LARGEST_BODY },
+    status: 201,
+    answer: joined,
+    key: "seat",
+    cookie: "set",
+    refusals: {
+      400: ["clock.no_close", "inject.wrong", "inject.too_large"],
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed"],
+      404: ["exercise.unknown"],
+      409: ["exercise.already_open", "practice.open", "act.too_many"],
+      410: ["link.ended"],
+      429: ["address.too_fast", "address.too_many_failures"],
+      503: ["server.full", "exercise.unreadable", "server.busy"],
+    },
+  },
+  "POST /api/trials/enter": {
+    what: "Takes the same seat in the practice quarter that is open, and has its cookie.",
+    body: { schema: enterTrial, largest: LARGEST_BODY },
+    status: 200,
+    answer: joined,
+    key: "seat",
+    cookie: "set",
+    refusals: {
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed"],
+      404: ["exercise.unknown", "practice.none"],
+      409: ["seat.full"],
+      410: ["link.ended"],
+      429: ["address.too_fast", "address.too_many_failures"],
+      503: ["exercise.unreadable", "server.busy"],
+    },
+  },
+  "POST /api/trials/discard": {
+    what: "Ends the practice quarter that is open for an exercise, or a rehearsal: it is deleted, with everything that was played in it.",
+    body: { schema: discardTrial, largest: LARGEST_BODY },
+    status: 200,
+    answer: done,
+    key: "seat",
+    cookie: "dropped",
+    refusals: {
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed"],
+      404: ["exercise.unknown"],
+      409: ["practice.none", "act.too_many"],
+      410: ["link.ended"],
+      429: ["address.too_many_failures"],
+      503: ["exercise.unreadable", "server.busy"],
+    },
+  },
+  "POST /api/moved": {
+    what: "Exchanges the cookie of a seat that control moved somebody out of for that of the seat they were moved to. Once.",
+    body: { schema: movedRequest, largest: LARGEST_BODY },
+    status: 200,
+    answer: joined,
+    cookie: "set",
+    refusals: {
+      401: ["cookie.missing"],
+      403: ["cookie.wrong", "member.removed"],
+      404: ["exercise.unknown", "link.unknown"],
+      409: ["seat.full"],
+      429: ["address.too_many_failures", "address.too_fast"],
+      503: ["exercise.unreadable", "server.busy"],
     },
   },
   "POST /api/debrief/copy": {

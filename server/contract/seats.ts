@@ -19,6 +19,13 @@ export const PLAYED_ON_BY = ["recorded", "plan", "balanced", "history", "people"
 export const READING_SETTINGS = ["off", "shown"] as const;
 export type ReadingSetting = (typeof READING_SETTINGS)[number];
 
+/** What an exercise is that is for trying out: a practice quarter of another (`of`), or a rehearsal with bots. */
+export const TRIALS = ["practice", "rehearsal"] as const;
+export interface Trial {
+  readonly kind: (typeof TRIALS)[number];
+  readonly of?: string | undefined;
+}
+
 /** Who leads, and sees the truth: the facilitator, and whoever keeps the record beside them. */
 export const LEADING = ["control", "scribe"] as const satisfies readonly Seat[];
 export type Leading = (typeof LEADING)[number];
@@ -33,6 +40,9 @@ export function viewerOf(seat: Seat): Viewer {
 }
 
 export const isRole = (seat: string): seat is Role => (ROLES as readonly string[]).includes(seat);
+
+/** Whether control can move people into a seat or out of it: whoever has led has seen the truth. */
+export const isMovable = (seat: Seat): boolean => isRole(seat) || seat === "observer";
 
 /** Where a seat is played. */
 export const pathOf = (exercise: string, seat: Seat): string =>

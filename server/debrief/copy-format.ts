@@ -81,9 +81,11 @@ export interface InjectCame {
 /** What is done from the desk, as the report tells it. */
 export const DESK_DEEDS = [
   ...["opened", "moved_on", "ended", "paused", "resumed", "extended", "no_clock", "days_off"],
-  ...["seat_given", "pen_given", "typed_in", "link_renewed", "removed", "settings"],
+  ...["seat_given", "pen_given", "typed_in", "link_renewed", "removed", "moved", "settings"],
   ...[
     "prepared",
+    "practice_opened",
+    "practice_ended",
     "injects_written",
     "inject_released",
     "inject_skipped",

@@ -66,6 +66,9 @@ const GOES: Readonly<Record<ExerciseEventType, "both" | "staff" | "none">> = {
   // what was prepared stands in the copy's head, by row
   InjectsWritten: "none",
   Prepared: "none",
+  // of what was practised nothing is told
+  PracticeOpened: "none",
+  PracticeEnded: "none",
   InjectMarked: "none",
   // what a seat asked of control, and was told
   InfoAsked: "none",

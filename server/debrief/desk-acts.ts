@@ -120,7 +120,13 @@ function ofExercise(
     case "LinkReissued":
       return { did: "link_renewed", seats: [event.seat] };
     case "MemberRemoved":
-      return { did: "removed", seats: [event.seat] };
+      return event.to
+        ? { did: "moved", seats: [event.seat, event.to] }
+        : { did: "removed", seats: [event.seat] };
+    case "PracticeOpened":
+      return { did: "practice_opened" };
+    case "PracticeEnded":
+      return { did: "practice_ended" };
     case "SettingsSet":
       return { did: "settings" };
     case "Prepared":

@@ -203,6 +203,7 @@ function assemble(id: string, deps: ExerciseDeps, { kept, stored, members, links
       if (event.type === "LinkReissued") quietly(() => changeLinks(event.seat));
       if (event.type === "MemberRemoved")
         quietly(async () => broadcast.endMember(id, event.member, "member_removed"));
+      if (event.type === "PracticeEnded") quietly(async () => void (await deps.discard?.(event.exercise)));
       if (event.type === "PhaseOpened" && isEnded(history.fold())) quietly(noteEnd);
     }
     for (const deciding of duty.after(records, history.fold(), newId)) quietly(() => keeper.commit(deciding));

@@ -19,4 +19,6 @@ export interface ExerciseDeps {
   readonly cluster: Cluster;
   readonly webhooks: Webhooks;
   readonly crowd: Crowd;
+  /** Deletes another exercise: a practice quarter whose end has been written down. */
+  readonly discard?: (exercise: string) => Promise<unknown>;
 }

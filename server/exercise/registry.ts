@@ -50,7 +50,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
   async function wake(id: string): Promise<Exercise | null> {
     const started = await bootOnce();
     const atStart = starting;
-    const exercise = await wakeExercise(id, deps, away.get(id));
+    const exercise = await wakeExercise(id, { ...deps, discard: remove }, away.get(id));
     away.delete(id);
     if (!exercise) return null;
     hearing.set(id, exercise);
@@ -136,6 +136,20 @@ export function createRegistry(deps: ExerciseDeps): Registry {
     broadcast.end(id, "all", "exercise_deleted");
   }
 
+  async function remove(id: string): Promise<boolean> {
+    if (!(await store.exercise(id))) return false;
+    await forget(id);
+    try {
+      await store.deleteExercise(id);
+    } catch (error) {
+      // It is still there: whoever comes may open it again.
+      deleted.delete(id);
+      throw error;
+    }
+    cluster.tellDeleted(id);
+    return true;
+  }
+
   /** Now and then: what a lost broadcast did not say is read, and what nobody needs is let go. */
   async function look(): Promise<void> {
     for (const [id, waking] of awake) {
@@ -185,19 +199,7 @@ export function createRegistry(deps: ExerciseDeps): Registry {
       starting = false;
       cluster.keepTime();
     },
-    async remove(id) {
-      if (!(await store.exercise(id))) return false;
-      await forget(id);
-      try {
-        await store.deleteExercise(id);
-      } catch (error) {
-        // It is still there: whoever comes may open it again.
-        deleted.delete(id);
-        throw error;
-      }
-      cluster.tellDeleted(id);
-      return true;
-    },
+    remove,
     async census() {
       const people = new Map<string, number>();
       for (const [id, waking] of awake) {

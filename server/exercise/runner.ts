@@ -15,7 +15,8 @@ import { type Actor } from "./commands/context.ts";
 import { mayAnswer, openAnswers } from "./commands/debrief.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { draftsOf, isCluttered, mayDraft, putDraft } from "./commands/drafts.ts";
-import { expel } from "./commands/expulsion.ts";
+import { expel, mayMoveTo } from "./commands/expulsion.ts";
+import { practise } from "./commands/practise.ts";
 import type { Boot } from "./commands/timers.ts";
 import { type Away, setUp } from "./composition.ts";
 import type { ExerciseDeps } from "./deps.ts";
@@ -48,6 +49,8 @@ export interface Exercise {
   seal(who: string, of: TurnOf, answer: TurnAnswer): Promise<Done>;
   /** Opens all that has been sealed for a role's quarter, and keeps of none who wrote it. */
   unseal(actor: Actor, of: TurnOf): Promise<Done>;
+  /** Says that a practice quarter is open for the seats, or that it has ended: then its exercise is deleted. */
+  practise(actor: Actor, exercise: string | null): Promise<Done>;
   /** How many people are here, on any server. */
   people(): number;
   /** Somebody exchanged a link: they become a member of its seat, where it has room. */
@@ -170,6 +173,10 @@ export async function wakeExercise(id: string, deps: ExerciseDeps, away?: Away):
         if (command.type === "member.remove" && actor.seat === "control") {
           const refused = isSpent(history.fold(), actor.seat, "quarter.acts");
           if (refused) return refused;
+          const full = command.to === undefined ? null : await isFull(store, id, command.to);
+          if (full) return full;
+          const unfit = command.to === undefined ? null : mayMoveTo(history.fold(), command.seat, command.to);
+          if (unfit) return unfit;
           await expel(store, id, command, actor, time.now());
         }
         const { line } = history.fold();
@@ -235,6 +242,17 @@ export async function wakeExercise(id: string, deps: ExerciseDeps, away?: Away):
         if (done.ok) await store.dropSlips(key);
         return done;
       }),
+
+    practise: ({ seat, member }, exercise) =>
+      queue.run(() =>
+        keeper.commit({
+          author: { name: seat, member },
+          decide(plan) {
+            const before = plan.fold;
+            return practise(plan, exercise) ?? overspent(before, plan, seat);
+          },
+        }),
+      ),
 
     people: () => SEATS.reduce((sum, seat) => sum + presence.inSeat(seat).length, 0),
 

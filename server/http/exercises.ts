@@ -56,14 +56,24 @@ interface NewRows {
  * @throws HttpRefusal where there is no such scenario, or its quarters of a day never close
  */
 export function rowsFor(asked: CreateExercise, id: string, at: number, within?: Group): NewRows {
-  const created = eventFor(asked, scenarioOf(asked.scenario), within);
+  const digest = asked.key === undefined ? undefined : digestOf(asked);
+  return rowsOf(asked, eventFor(asked, scenarioOf(asked.scenario), within), { id, at, digest });
+}
+
+/** The same of one whose first event is made already. */
+export function rowsOf(
+  asked: Pick<CreateExercise, "marking" | "prepared" | "injects">,
+  created: ExerciseEventOf<"ExerciseCreated">,
+  { id, at, digest }: { readonly id: string; readonly at: number; readonly digest?: string | undefined },
+): NewRows {
   if (created.day && !leavesCloses(created.day, [], at, created.scenario.turns))
     throw new HttpRefusal(400, "clock.no_close", { days: FARTHEST_CLOSE });
   const kept = {
     seats: created.seats,
     pace: created.pace,
     reading: created.reading,
-    ...(asked.key === undefined ? {} : { asked: digestOf(asked) }),
+    ...(created.trial ? { trial: created.trial } : {}),
+    ...(digest === undefined ? {} : { asked: digest }),
   };
   const { prepared, injects = [] } = asked;
   mustBeSound(injects, created.scenario);
@@ -136,6 +146,7 @@ function eventFor(
     ...(asked.clock === "day" && asked.day ? { day: asked.day } : {}),
     reading: asked.reading ?? "off",
     ...(within === undefined ? {} : { class: within }),
+    ...(asked.rehearsal ? { trial: { kind: "rehearsal" as const } } : {}),
     ...(asked.unnamed ? { unnamed: true } : {}),
   };
 }

@@ -19,7 +19,7 @@ import { hostOf, isOwnOrigin } from "./origin.ts";
 import type { Readiness } from "./readiness.ts";
 import { HttpRefusal, sendJson, sendRefusal } from "./reply.ts";
 import { type Route, type RouteDeps, routeFor, tableOf } from "./routes.ts";
-import { postJoin, postLeave } from "./seat-cookies.ts";
+import { postJoin, postLeave, postMoved } from "./seat-cookies.ts";
 import { setPagePolicy, setSecurityHeaders } from "./security.ts";
 import { postSurvey } from "./survey.ts";
 import {
@@ -30,6 +30,7 @@ import {
   postTemplateOpen,
   postTemplateRead,
 } from "./templates.ts";
+import { postTrial, postTrialDiscard, postTrialEnter } from "./trials.ts";
 import { postTurn } from "./turn.ts";
 import { postWhatIf } from "./what-if.ts";
 
@@ -68,6 +69,10 @@ const TABLE = tableOf({
   "POST /api/debrief/whatif": postWhatIf,
   "POST /api/join": postJoin,
   "POST /api/leave": postLeave,
+  "POST /api/moved": postMoved,
+  "POST /api/trials": postTrial,
+  "POST /api/trials/enter": postTrialEnter,
+  "POST /api/trials/discard": postTrialDiscard,
   "GET /api/asyncapi.json": getAsyncApi,
   "GET /api/openapi.json": getOpenApi,
 } satisfies Record<ApiRoute, Route>);

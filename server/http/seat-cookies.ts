@@ -1,10 +1,17 @@
 // POST /api/join and /api/leave: a link's token for the cookie of its seat, and the end of that cookie.
-import { cookieName, type Joined, joinRequest, leaveRequest, pathOf } from "../contract/http.ts";
+import {
+  cookieName,
+  type Joined,
+  joinRequest,
+  leaveRequest,
+  movedRequest,
+  pathOf,
+} from "../contract/http.ts";
 import { LARGEST_BODY } from "../contract/limits.ts";
 import type { ServerRefusal } from "../contract/refusals.ts";
 import type { Seat } from "../contract/seats.ts";
 import { hashSecret, type LinkRow, newMemberId, newToken } from "../store/index.ts";
-import { dropCookie, setCookie } from "./cookies.ts";
+import { cookiesOf, dropCookie, setCookie } from "./cookies.ts";
 import { identify } from "./identity.ts";
 import { addressOf, cookieFor } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
@@ -64,6 +71,35 @@ export async function welcome(
   log.info("seat.joined", { exercise: link.exerciseId, seat });
   return { member, secret };
 }
+
+/** Whoever was moved comes over with the cookie that they have, which is worth nothing afterwards. */
+export const postMoved: Route = async (req, res, deps) => {
+  const { store, registry, options, failures, log } = deps;
+  const { exercise, seat } = await readBody(req, movedRequest, LARGEST_BODY);
+  // The name of a cookie is made of what was asked.
+  if (!/^[a-z0-9-]+$/i.test(exercise)) throw new HttpRefusal(404, "exercise.unknown");
+  const secret = cookiesOf(req.headers.cookie).get(cookieName(exercise, seat));
+  if (secret === undefined) throw new HttpRefusal(401, "cookie.missing");
+  const was = await store.memberBySecretHash(hashSecret(secret));
+  if (was?.exerciseId !== exercise || was.seat !== seat) {
+    spend(failures, addressOf(req, options), "address.too_many_failures");
+    throw new HttpRefusal(403, "cookie.wrong");
+  }
+  const live = await registry.open(exercise);
+  if (!live) throw new HttpRefusal(404, "exercise.unknown");
+  const to = live.fold().exercise.moved?.[was.id];
+  if (to === undefined) throw new HttpRefusal(403, "member.removed");
+  const link = (await store.links(exercise)).find((l) => l.seat === to && l.revokedAt === null);
+  if (!link) throw new HttpRefusal(404, "link.unknown");
+  spend(deps.joins, addressOf(req, options), "address.too_fast");
+  const made = await welcome(link, to, was.name ?? "", deps);
+  await store.endMember(was.id);
+  log.info("seat.moved", { exercise, seat, to });
+  const body: Joined = { ok: true, exercise, seat: to, path: pathOf(exercise, to) };
+  sendJson(res, 200, body, {
+    "set-cookie": setCookie(cookieName(exercise, to), made.secret, cookieFor(req, options)),
+  });
+};
 
 /** The browser drops its cookie, and whoever kept a copy has nothing: leave means leave. */
 export const postLeave: Route = async (req, res, deps) => {

@@ -18,7 +18,7 @@ export interface LogWords {
   side(item: Item): Role | "facilitator";
 }
 
-const ROLE_PARAMS = ["role", "seat"] as const;
+const ROLE_PARAMS = ["role", "seat", "into"] as const;
 
 export function useLogWords(): LogWords {
   const t = useTranslations("facilitate");

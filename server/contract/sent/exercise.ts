@@ -5,7 +5,7 @@ import { infoRequest, injectView } from "../injects.ts";
 import { briefing, prepared } from "../preparation.ts";
 import { report } from "../report.ts";
 import { bookmarkAbout, lineCheck, observed, seatBy, showing, turnAnswer, whatIf } from "../requests.ts";
-import { READING_SETTINGS, SHEET_BY } from "../seats.ts";
+import { READING_SETTINGS, SHEET_BY, TRIALS } from "../seats.ts";
 import { adjudication, ownShown } from "./adjudication.ts";
 import { count, turn, wallTime } from "./figures.ts";
 
@@ -143,6 +143,19 @@ export const exerciseView = z
     briefing: briefing
       .optional()
       .describe("what control has prepared for one's own seat: its briefing, and the notes for everybody"),
+    trial: z
+      .strictObject({
+        kind: z.enum(TRIALS),
+        of: z.string().optional().describe("of a practice quarter, the exercise that it is of"),
+      })
+      .optional()
+      .describe("where it is for trying out, and thrown away"),
+    practice: z
+      .string()
+      .optional()
+      .describe(
+        "the exercise of the practice quarter that is open for the seats; `POST /api/trials/enter` leads in",
+      ),
     asked: z
       .array(infoRequest)
       .optional()
@@ -199,6 +212,7 @@ export const exerciseParts = exerciseView
       .describe("the rows that changed, by `seat`"),
     injects: z.array(injectView).optional().describe("the rows that changed or are new, by `id`"),
     asked: z.array(infoRequest).nullable().optional().describe("null where none waits any more"),
+    practice: z.string().nullable().optional().describe("null where none is open any more"),
     hook: z.string().nullable().optional().describe("null where there is none any more"),
     briefing: briefing.nullable().optional().describe("null where there is none any more"),
     own: z.array(ownShown).nullable().optional().describe("null where there is nothing of the kind any more"),

@@ -46,6 +46,7 @@ const UNSHOWN: ReadonlySet<string> = new Set<keyof Fold["exercise"]>([
   "lastAt",
   "injectPart",
   "stood",
+  "moved",
 ]);
 /** What of the game stands in the exercise around it. */
 const OF_THE_GAME = ["scenario", "turn", "phase", "sheets", "seed"] as const;
@@ -208,6 +209,8 @@ function baseFor(seat: Seat, { around, shared, rows, kept }: Common): SeatBase {
   } else if (isRole(seat) && fold.exercise.facilitated) base.own = ownFor(around.fold, seat);
   const told = briefingOf(fold, seat, kept);
   if (told) base.briefing = told;
+  if (fold.exercise.trial) base.trial = fold.exercise.trial;
+  if (fold.exercise.practice) base.practice = fold.exercise.practice;
   if (fold.exercise.class) base.group = fold.exercise.class.group;
   const asked = askedFor(fold, seat, kept);
   if (asked.length > 0) base.asked = asked;

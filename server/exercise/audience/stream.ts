@@ -250,7 +250,19 @@ function ofExercise(event: ExerciseEvent, { record, before, after }: Happened): 
     case "LinkReissued":
       return [["facilitator", notice("link.reissued", { seat: event.seat })]];
     case "MemberRemoved":
-      return [["facilitator", notice("member.removed", { seat: event.seat }), event.member]];
+      return [
+        [
+          "facilitator",
+          event.to
+            ? notice("member.moved", { seat: event.seat, into: event.to })
+            : notice("member.removed", { seat: event.seat }),
+          event.member,
+        ],
+      ];
+    case "PracticeOpened":
+      return [["facilitator", notice("practice.opened", {})]];
+    case "PracticeEnded":
+      return [["facilitator", notice("practice.ended", {})]];
     case "SteppedBack":
       return everybody(notice("line.stepped_back", { turn: after.game.turn, phase: after.game.phase }));
     case "HoldSet":

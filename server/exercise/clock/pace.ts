@@ -9,10 +9,11 @@
 //   that the last word can be taken back, at once where one seat of people plays alone; orders ten seconds after the last
 //   sheet is in.
 // - A seat that people were to take and that nobody ever entered is waited for only while control is there.
+// - A practice quarter ends with its outcome.
 // - A result that control looks at alone waits until control releases it.
 // - Bots alone pause for a moment, and at reading phases for control as long as it is here.
 import type { Phase, Role } from "../../../game-rules/index.ts";
-import { type Fold, isEnded, isPeoples, isSealed } from "../log/state.ts";
+import { type Fold, isEnded, isPeoples, isPractised, isSealed } from "../log/state.ts";
 import type { Presence } from "../presence.ts";
 import { CLOSING, CONTROL_GRACE, READY_GRACE, readingTime, SEATED } from "./phase-lengths.ts";
 
@@ -35,7 +36,7 @@ export interface Move {
 /** The next thing that time alone will bring about; null where the exercise waits for people. */
 export function nextMove(s: Standing): Move | null {
   const { fold } = s;
-  if (isEnded(fold) || isSealed(fold) || fold.exercise.clock.paused) return null;
+  if (isEnded(fold) || isSealed(fold) || isPractised(fold) || fold.exercise.clock.paused) return null;
   if (!fold.exercise.opened) return opening(s);
   const soft = softEnd(s);
   const hard = fold.exercise.clock.deadline;

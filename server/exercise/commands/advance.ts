@@ -4,12 +4,14 @@ import { commitByBot } from "../bots/bots.ts";
 import { endsAt } from "../clock/phase-lengths.ts";
 import type { Close } from "../log/deciding.ts";
 import type { LeftDraft } from "../log/events.ts";
-import { type ExerciseState, isEnded, isPeoples } from "../log/state.ts";
+import { no } from "../log/refusal.ts";
+import { type ExerciseState, isEnded, isPeoples, isPractised } from "../log/state.ts";
 import type { Plan } from "../log/unit-of-work.ts";
 import { drawOwn } from "./own-draws.ts";
 
 /** The engine's own refusal when the game cannot move on. */
 export function advance(plan: Plan, close: Close): Refusal | null {
+  if (isPractised(plan.fold)) return no("practice.one_quarter");
   if (plan.fold.game.phase === "orders") {
     for (const role of missing(plan)) fill(plan, role, close);
     const { holds, holdsIn } = plan.fold.exercise;

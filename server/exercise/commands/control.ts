@@ -10,6 +10,7 @@ import type { Plan } from "../log/unit-of-work.ts";
 import { handBack } from "../people/stand-in.ts";
 import { advance, onClock, setClock } from "./advance.ts";
 import { type Handlers } from "./context.ts";
+import { mayMoveTo } from "./expulsion.ts";
 import { closed, stale } from "./role.ts";
 
 type ControlCommand =
@@ -37,6 +38,9 @@ type ControlCommand =
 export function open(plan: Plan): Refusal | null {
   if (isEnded(plan.fold)) return no("exercise.ended");
   if (plan.fold.exercise.opened) return no("exercise.already_open");
+  // What was practised is over as it begins in earnest.
+  const { practice } = plan.fold.exercise;
+  if (practice) plan.add({ type: "PracticeEnded", exercise: practice });
   plan.add({ type: "ExerciseOpened" });
   const refused = plan.play({ type: "facilitator", act: { do: "open" } });
   if (refused) return refused;
@@ -57,7 +61,10 @@ export const controlHandlers: Handlers<ControlCommand> = {
     return advance(asking.plan, asking.close);
   },
 
-  "game.end": (_, asking) => closed(asking) ?? asking.plan.play({ type: "facilitator", act: { do: "end" } }),
+  "game.end": (_, asking) =>
+    closed(asking) ??
+    (asking.plan.fold.exercise.trial?.kind === "practice" ? no("practice.one_quarter") : null) ??
+    asking.plan.play({ type: "facilitator", act: { do: "end" } }),
 
   "clock.pause": ({ reason }, asking) => {
     const { plan } = asking;
@@ -166,10 +173,13 @@ export const controlHandlers: Handlers<ControlCommand> = {
   "moment.unmark": ({ id }, { plan }) =>
     plan.fold.exercise.bookmarks?.some((b) => b.id === id) ? plan.add({ type: "MomentUnmarked", id }) : null,
 
-  "member.remove": ({ seat, member }, { plan, actor }) => {
+  "member.remove": ({ seat, member, to }, { plan, actor }) => {
     if (member === actor.member) return no("member.yourself");
     if (!plan.fold.exercise.joined[seat].includes(member)) return no("member.unknown");
-    return plan.add({ type: "MemberRemoved", seat, member });
+    return (
+      (to === undefined ? null : mayMoveTo(plan.fold, seat, to)) ??
+      plan.add({ type: "MemberRemoved", seat, member, ...(to === undefined ? {} : { to }) })
+    );
   },
 
   "inject.send": ({ text, to }, asking) =>

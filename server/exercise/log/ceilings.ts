@@ -50,6 +50,8 @@ const KINDS: Readonly<Partial<Record<LogEvent["type"], Kind>>> = {
   SeatStoodIn: "quarter.acts",
   LinkReissued: "quarter.acts",
   MemberRemoved: "quarter.acts",
+  PracticeOpened: "quarter.acts",
+  PracticeEnded: "quarter.acts",
   HookSet: "quarter.acts",
   SettingsSet: "quarter.acts",
   SteppedBack: "quarter.acts",

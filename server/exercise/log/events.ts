@@ -14,7 +14,7 @@ import type { Preparation } from "../../contract/preparation.ts";
 import type { Rating } from "../../contract/ratings.ts";
 import type { ReportParts } from "../../contract/report.ts";
 import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
-import type { ReadingSetting, Seat, SeatBy } from "../../contract/seats.ts";
+import type { ReadingSetting, Seat, SeatBy, Trial } from "../../contract/seats.ts";
 import type { InjectEvent } from "./injects.ts";
 import type { Argument, OwnRuling } from "./own-orders.ts";
 
@@ -86,6 +86,8 @@ export type ExerciseEvent =
       reading: ReadingSetting;
       /** The class that it is a group of, and what that group is called. */
       class?: { id: string; group: string };
+      /** It is for trying out, and thrown away: a practice quarter of another exercise, or a rehearsal. */
+      trial?: Trial;
       /** Non-attribution: no name is taken. Logs from before there was the choice have none, and take names. */
       unnamed?: true;
     }
@@ -121,7 +123,8 @@ export type ExerciseEvent =
   /** Control typed in the sheet that has just been committed, from paper. */
   | { type: "SheetTypedIn"; role: Role; turn: number; reason: string }
   | { type: "LinkReissued"; seat: Seat }
-  | { type: "MemberRemoved"; seat: Seat; member: string }
+  /** `to`: the seat that they were moved to, where they were. */
+  | { type: "MemberRemoved"; seat: Seat; member: string; to?: Seat }
   /** Where a seat wants to be told that a phase has opened; null for nowhere. */
   | { type: "HookSet"; role: Role; hook: Hook | null }
   | { type: "SettingsSet"; reading?: ReadingSetting; scoresOpen?: boolean; marking?: string }
@@ -176,6 +179,9 @@ export type ExerciseEvent =
   | { type: "Prepared"; parts: Partial<Preparation> }
   /** What the facilitator made of the report: the parts that changed, each whole. */
   | { type: "ReportWritten"; parts: ReportParts }
+  /** Control opened a practice quarter for the seats: an exercise of its own, of which nothing stands here but that it was. */
+  | { type: "PracticeOpened"; exercise: string }
+  | { type: "PracticeEnded"; exercise: string }
   // talk that never reaches the game
   | { type: "CellTalkSent"; id: string; role: Role; text: string }
   | { type: "ControlTalkSent"; id: string; role: Role; from: Role | "facilitator"; text: string };
@@ -237,6 +243,8 @@ const OWN: Readonly<Record<ExerciseEventType, true>> = {
   InjectsWritten: true,
   Prepared: true,
   ReportWritten: true,
+  PracticeOpened: true,
+  PracticeEnded: true,
   InjectMarked: true,
   InfoAsked: true,
   InfoTaken: true,

@@ -132,6 +132,7 @@ const rows: Rows = {
       joined: { ...x.joined, [e.seat]: x.joined[e.seat].filter((m) => m !== e.member) },
       pens,
       penAsks,
+      ...(e.to ? { moved: { ...x.moved, [e.member]: e.to } } : {}),
     };
   },
   HookSet: (e, x) => {
@@ -184,6 +185,8 @@ const rows: Rows = {
       revs: { ...report?.revs, ...Object.fromEntries(Object.keys(parts).map((part) => [part, seq + 1])) },
     },
   }),
+  PracticeOpened: ({ exercise }) => ({ practice: exercise }),
+  PracticeEnded: () => ({ practice: undefined }),
   InjectMarked: (e, x, at, { game: { turn, phase } }) => marked(x, e, { at, turn, phase }),
   InfoAsked: (e, x, at) => infoAsked(x, e, at),
   InfoTaken: (e, x) => infoTaken(x, e),
@@ -207,6 +210,7 @@ export function begin(first: LogRecord): Fold {
     scoresOpen: undefined,
     marking: "",
     ...(created.class === undefined ? {} : { class: created.class }),
+    ...(created.trial === undefined ? {} : { trial: created.trial }),
     ...(created.unnamed ? { unnamed: created.unnamed } : {}),
     opened: false,
     facilitated: false,

@@ -38,6 +38,8 @@ const GOES_ALONG: Readonly<Record<ExerciseEventType, boolean>> = {
   InjectsWritten: true,
   Prepared: true,
   InjectMarked: true,
+  PracticeOpened: false,
+  PracticeEnded: false,
   InfoAsked: false,
   InfoTaken: false,
   InfoAnswered: false,
@@ -109,7 +111,7 @@ export function forkOf(log: readonly StoredEvent[], asked: Asked): Forked | null
   if (first?.type !== "ExerciseCreated" || !exercise.opened || game.phase === "resolution" || isEnded(fold))
     return null;
   // Nobody leads a fork from the desk of a class that it was not made with.
-  const { secret: _, estimates: _1, class: _2, ...rest } = first;
+  const { secret: _, estimates: _1, class: _2, trial: _3, ...rest } = first;
   const secret = asked.secret ?? game.secret;
   // Of what was estimated before the fork no second estimate is made by other chance.
   const estimates = game.estimates === secret ? undefined : game.estimates;

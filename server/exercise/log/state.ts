@@ -4,7 +4,7 @@ import type { InfoRequest, InjectMarks } from "../../contract/injects.ts";
 import type { Prepared } from "../../contract/preparation.ts";
 import type { Report } from "../../contract/report.ts";
 import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
-import type { ReadingSetting, Seat, SeatBy, SheetBy } from "../../contract/seats.ts";
+import type { ReadingSetting, Seat, SeatBy, SheetBy, Trial } from "../../contract/seats.ts";
 import type { Spent } from "./ceilings.ts";
 import type { Bookmark, DayPlan, Hook, Pace } from "./events.ts";
 import type { Inject, InjectPart } from "./injects.ts";
@@ -33,6 +33,12 @@ export interface ExerciseState {
   marking: string;
   /** The class that it is a group of, and what that group is called; absent for one that stands alone. */
   class?: { readonly id: string; readonly group: string } | undefined;
+  /** What it is thrown away after, where it is for trying out. */
+  trial?: Trial | undefined;
+  /** The practice quarter that is open for the seats: its exercise. */
+  practice?: string | undefined;
+  /** To which seat people were moved who have not come over yet, by their former membership. */
+  moved?: Readonly<Record<string, Seat>> | undefined;
   /** No name is taken, kept or shown: whoever acts is their role. */
   unnamed?: true | undefined;
   opened: boolean;
@@ -158,6 +164,10 @@ export function statusOf(fold: Fold): "lobby" | "running" | "paused" | "ended" {
   if (!fold.exercise.opened) return "lobby";
   return fold.exercise.clock.paused ? "paused" : "running";
 }
+
+/** A practice quarter ends with its outcome. */
+export const isPractised = ({ exercise, game }: Fold): boolean =>
+  exercise.trial?.kind === "practice" && game.phase === "outcome";
 
 /** Who leads the debrief: control from the first where it leads the exercise, and nobody where nobody has taken it. */
 export const leadOf = ({ exercise }: Fold): Seat | undefined =>

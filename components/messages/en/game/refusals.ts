@@ -151,6 +151,11 @@ export const refusals = {
     unknown: "That person no longer holds this seat.",
     yourself: "You cannot remove yourself. Ask another facilitator.",
   },
+  practice: {
+    none: "No practice quarter is open. Go on with the exercise.",
+    open: "A practice quarter is open already. Go to it, or end it first.",
+    one_quarter: "A practice quarter ends with its outcome. End it, or go back to the exercise.",
+  },
   operator: {
     needs_key: "This needs the operator’s key. Enter it.",
     wrong_key: "This is not the operator’s key. Check it and enter it again.",

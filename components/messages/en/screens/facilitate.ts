@@ -280,6 +280,11 @@ export const facilitate = {
     },
     member: {
       removed: "{member} was removed from {seat}",
+      moved: "{member} was moved from {seat} to {into}",
+    },
+    practice: {
+      opened: "A practice quarter was opened for the seats",
+      ended: "The practice quarter was ended and deleted",
     },
   },
   end: {

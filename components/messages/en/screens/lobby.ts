@@ -15,6 +15,13 @@ export const lobby = {
   removeSure:
     "This person leaves the seat at once. The others in the seat stay, and the link stays valid for them.",
   removeBack: "To let this person in again, issue a new link for the seat.",
+  move: "Move {name} to another seat",
+  moveTitle: "Move {name}",
+  moveTo: "New seat",
+  moveSure:
+    "This person leaves {seat} at once, and their screen opens the new seat by itself. They have seen what {seat} knew; nothing more of it reaches them.",
+  moveDo: "Move to {seat}",
+  moveNone: "There is no other seat for people. Give a role to people first.",
   reissue: "Issue a new link",
   reissueSure: "A new link for {seat} ends the old one at once: people seated by it must come in again.",
   reissueTitle: "A new link for {seat}?",
@@ -89,6 +96,17 @@ export const lobby = {
   openScribe: "The facilitator opens the exercise. This page changes by itself.",
   prepare: "Preparation",
   injects: "Prepare the injects",
+  practice: {
+    title: "Practice quarter",
+    what: "One quarter in an exercise of its own, with the same people in the same seats. It is marked on every screen, and deleted with everything in it when it ends.",
+    open: "Open a practice quarter",
+    opening: "Opening…",
+    going: "A practice quarter is open.",
+    goingSeat: "You can try out your seat for one quarter. Nothing of it counts or is kept.",
+    enter: "Go to the practice quarter",
+    end: "End and delete it",
+    ends: "Opening the first quarter ends it too.",
+  },
   whileWaiting: "While you wait",
   things: {
     rules: "Read the rules",

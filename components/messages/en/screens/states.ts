@@ -62,6 +62,18 @@ export const states = {
     "Your team plays this role again. Your order sheet is open, with your draft: commit it when it is ready.",
   typedIn:
     "The facilitator typed in your order sheet from paper: “{reason}”. These orders will be carried out; whoever holds the pen can reopen the sheet until resolution begins.",
+  trial: {
+    practice: "PRACTICE",
+    rehearsal: "REHEARSAL",
+    line: {
+      practice: "One quarter to try things out. Nothing of it is kept.",
+      rehearsal: "Bots play every seat. Nothing of it counts.",
+    },
+    over: "The practice quarter is over.",
+    back: "Back to the exercise",
+    end: "End it for everybody",
+    title: "Practice: {title}",
+  },
   ended: {
     link_ended: {
       title: "This link has ended.",
@@ -70,6 +82,14 @@ export const states = {
     member_removed: {
       title: "You were taken out of this seat.",
       text: "The facilitator did this; the others in the seat play on. Ask the facilitator if you should come back.",
+    },
+    practice_over: {
+      title: "The practice quarter is over.",
+      text: "Nothing of it is kept. The exercise itself waits for you.",
+    },
+    member_moved: {
+      title: "You are being moved to another seat.",
+      text: "The facilitator decided this. Your new seat opens in a moment.",
     },
     exercise_deleted: { title: "This exercise was deleted.", text: "Nothing of it is kept on the server." },
     exercise_unreadable: {

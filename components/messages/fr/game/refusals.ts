@@ -164,6 +164,11 @@ export const refusals = {
     unknown: "Cette personne n’occupe plus cette place.",
     yourself: "Vous ne pouvez pas vous retirer vous-même. Demandez à un autre animateur.",
   },
+  practice: {
+    none: "Aucun trimestre d’essai n’est ouvert. Poursuivez l’exercice.",
+    open: "Un trimestre d’essai est déjà ouvert. Rejoignez-le, ou mettez-y fin d’abord.",
+    one_quarter: "Un trimestre d’essai s’arrête à son bilan. Mettez-y fin, ou revenez à l’exercice.",
+  },
   operator: {
     needs_key: "Il faut la clé de l’exploitant. Saisissez-la.",
     wrong_key: "Ce n’est pas la clé de l’exploitant. Vérifiez-la et saisissez-la de nouveau.",

@@ -287,6 +287,11 @@ export const facilitate = {
     },
     member: {
       removed: "{seat}\u00a0: {member} a été retiré",
+      moved: "{member} a changé de place\u00a0: {seat}, puis {into}",
+    },
+    practice: {
+      opened: "Un trimestre d’essai a été ouvert pour les rôles",
+      ended: "Le trimestre d’essai est terminé et supprimé",
     },
   },
   end: {

@@ -18,6 +18,13 @@ export const lobby = {
   removeSure:
     "Cette personne quitte la place immédiatement. Les autres membres de l’équipe restent, et le lien reste valable pour eux.",
   removeBack: "Pour la laisser revenir, émettez un nouveau lien pour cette place.",
+  move: "Changer {name} de place",
+  moveTitle: "Changer {name} de place",
+  moveTo: "Nouvelle place",
+  moveSure:
+    "Cette personne quitte aussitôt sa place ({seat}), et son écran ouvre de lui-même la nouvelle. Elle a vu ce que ce rôle savait\u202f; plus rien ne lui en parvient.",
+  moveDo: "Nouvelle place\u00a0: {seat}",
+  moveNone: "Aucune autre place n’est tenue par des joueurs. Confiez d’abord un rôle à des joueurs.",
   reissue: "Émettre un nouveau lien",
   reissueSure:
     "Un nouveau lien pour {seat} désactive aussitôt l’ancien\u00a0: ceux qui l’utilisent devront se reconnecter.",
@@ -94,6 +101,17 @@ export const lobby = {
   openScribe: "L’animateur ouvre l’exercice. Cette page s’actualise toute seule.",
   prepare: "Préparation",
   injects: "Préparer les incidents",
+  practice: {
+    title: "Trimestre d’essai",
+    what: "Un trimestre dans un exercice à part, avec les mêmes personnes aux mêmes places. Chaque écran le signale, et tout est supprimé à la fin.",
+    open: "Ouvrir un trimestre d’essai",
+    opening: "Ouverture…",
+    going: "Un trimestre d’essai est ouvert.",
+    goingSeat: "Vous pouvez essayer votre place pendant un trimestre. Rien ne compte, rien n’est conservé.",
+    enter: "Rejoindre le trimestre d’essai",
+    end: "Y mettre fin et le supprimer",
+    ends: "L’ouverture du premier trimestre y met fin aussi.",
+  },
   whileWaiting: "En attendant",
   things: {
     rules: "Lire les règles",

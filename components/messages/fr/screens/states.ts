@@ -68,6 +68,18 @@ export const states = {
     "Votre équipe reprend ce rôle. Votre feuille d’ordres est rouverte, avec votre brouillon\u00a0: validez-la quand elle est prête.",
   typedIn:
     "L’animateur a saisi votre feuille d’ordres d’après le papier\u00a0: «\u00a0{reason}\u00a0». Ces ordres seront exécutés\u202f; qui tient la plume peut rouvrir la feuille jusqu’au début de la résolution.",
+  trial: {
+    practice: "ESSAI",
+    rehearsal: "RÉPÉTITION",
+    line: {
+      practice: "Un trimestre pour s’exercer. Rien n’en sera conservé.",
+      rehearsal: "Des bots jouent tous les rôles. Rien ne compte.",
+    },
+    over: "Le trimestre d’essai est terminé.",
+    back: "Revenir à l’exercice",
+    end: "Y mettre fin pour tous",
+    title: "Essai\u00a0: {title}",
+  },
   ended: {
     link_ended: {
       title: "Ce lien n’est plus valable.",
@@ -76,6 +88,14 @@ export const states = {
     member_removed: {
       title: "Vous avez été retiré de cette place.",
       text: "L’animateur l’a décidé\u202f; les autres membres de l’équipe continuent. Demandez-lui si vous devez revenir.",
+    },
+    practice_over: {
+      title: "Le trimestre d’essai est terminé.",
+      text: "Rien n’en est conservé. L’exercice vous attend.",
+    },
+    member_moved: {
+      title: "Vous changez de place.",
+      text: "L’animateur l’a décidé. Votre nouvelle place s’ouvre dans un instant.",
     },
     exercise_deleted: { title: "Cet exercice a été supprimé.", text: "Le serveur n’en garde rien." },
     exercise_unreadable: {
