@@ -528,6 +528,7 @@ const MAY_LACK: Readonly<{ [place: string]: readonly string[] }> = {
     "practice",
   ],
   "exercise.adjudication.rulings.[].moves.[]": ["zone"],
+  "exercise.clock.paused": ["halfTime"],
   "exercise.clock": ["deadline", "left", "paused", "closing", "day"],
   "exercise.seats.[]": ["members"],
   "drafts.[]": ["by"],

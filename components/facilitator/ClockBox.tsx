@@ -90,6 +90,11 @@ export function ClockBox({ pause, control }: { pause: Pause; control: boolean })
                 {label}
               </Button>
             ))}
+            {pause.paused ? null : (
+              <Button size="s" disabled={pause.busy} title={t("halfTimeHint")} onClick={pause.halfTime}>
+                {t("halfTime")}
+              </Button>
+            )}
             <Button
               size="s"
               disabled={pause.busy || (minutes === "none" && seconds === undefined)}

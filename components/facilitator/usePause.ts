@@ -10,6 +10,8 @@ export interface Pause {
   reason: string;
   setReason(reason: string): void;
   toggle(): void;
+  /** Stops it for half-time: everybody looks back at what was published. */
+  halfTime(): void;
   extend(seconds: number): void;
   drop(): void;
   busy: boolean;
@@ -20,19 +22,22 @@ export function usePause(): Pause {
   const paused = useShown((s) => s.exercise?.clock.paused !== undefined);
   const [reason, setReason] = useState("");
   const { act, busy, refused } = useAct();
+  const stop = (as: { halfTime?: true }) => {
+    if (!busy)
+      void act({ type: "clock.pause", reason: reason.trim(), ...as }).then((done) => {
+        if (done) setReason(unlessTyped(reason));
+      });
+  };
   const toggle = () => {
-    if (busy) return;
-    void act(paused ? { type: "clock.resume" } : { type: "clock.pause", reason: reason.trim() }).then(
-      (done) => {
-        if (done && !paused) setReason(unlessTyped(reason));
-      },
-    );
+    if (!paused) return stop({});
+    if (!busy) void act({ type: "clock.resume" });
   };
   return {
     paused,
     reason,
     setReason,
     toggle,
+    halfTime: () => stop({ halfTime: true }),
     extend: (seconds) => void act({ type: "clock.extend", seconds }),
     drop: () => void act({ type: "clock.none" }),
     busy,

@@ -11,8 +11,9 @@ import { useMoment } from "../game/time/useMoment";
 import { useGame } from "../game/words/useGame";
 import { PassingNote } from "../site/PassingNote";
 import { NothingKept } from "../site/SiteData";
-import { useHand, useMayAct, useShown } from "../source/react";
+import { useHand, useMayAct, useShown, useView } from "../source/react";
 import { Button, Note } from "../ui";
+import { SoFar } from "./SoFar";
 import { ToldNote } from "./ToldNote";
 import { Unanswered } from "./Unanswered";
 import { WaitNotes } from "./WaitNotes";
@@ -25,6 +26,7 @@ export function StateNotes({ seat }: { seat: string }) {
   const exercise = useShown((s) => s.exercise);
   const waiting = useShown((s) => s.waiting);
   const mayAct = useMayAct();
+  const view = useView();
   if (!exercise) return null;
   const own = exercise.seats.find((s) => s.role === seat);
   const { paused } = exercise.clock;
@@ -46,11 +48,12 @@ export function StateNotes({ seat }: { seat: string }) {
       {paused ? (
         <div role="status" className="ground-paused p-3.5">
           <div className="border border-ink bg-panel px-3.5 py-2.5">
-            <b>{t("paused.title")}</b>{" "}
+            <b>{t(paused.halfTime ? "paused.halfTime" : "paused.title")}</b>{" "}
             {paused.reason ? (
               <span className="intent">{t("paused.reason", { reason: isolated(paused.reason) })}</span>
             ) : null}{" "}
             <span className="text-ink-2">{t("paused.text")}</span>
+            {paused.halfTime && view && seat !== "wall" ? <SoFar view={view} small /> : null}
           </div>
         </div>
       ) : null}

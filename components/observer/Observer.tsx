@@ -2,6 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { Announcer } from "../frame/Announcer";
+import { SoFar } from "../frame/SoFar";
 import { StateNotes } from "../frame/StateNotes";
 import { reportsOf } from "../game/stream/reports";
 import { SeatNames } from "../game/words/SeatNames";
@@ -13,7 +14,6 @@ import { Paper } from "./Paper";
 import { PublicBoard } from "./PublicBoard";
 import { PublicFacts } from "./PublicFacts";
 import { PublicFigures } from "./PublicFigures";
-import { SoFar } from "./SoFar";
 
 export function Observer() {
   const seat = useSource().seat;

@@ -92,6 +92,7 @@ function WallHead() {
   const marks = useMarks();
   const group = useShown((s) => s.exercise?.group);
   const seats = useShown((s) => s.exercise?.seats) ?? NOBODY;
+  const halfTime = useShown((s) => s.exercise?.clock.paused?.halfTime);
   const awaited = paused ? [] : seats.filter((s) => s.awaited).map((s) => c(`seats.${s.role}`));
   if (!view) return null;
   return (
@@ -101,7 +102,7 @@ function WallHead() {
       {paused ? (
         <p className="flex items-center gap-2 text-title leading-none font-semibold">
           <Icon name="pause" size={30} />
-          {t("paused")}
+          {t(halfTime ? "halfTime" : "paused")}
         </p>
       ) : seconds === undefined ? null : (
         <p role="timer" className="font-mono text-purse leading-none font-medium">

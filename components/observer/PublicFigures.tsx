@@ -1,12 +1,11 @@
 // The published figures, in a row: opinion, cost, losses, the street.
 "use client";
 import { useTranslations } from "use-intl";
-import type { TrackId, View } from "../../game-rules/open";
+import type { View } from "../../game-rules/open";
+import { PUBLISHED } from "../frame/published";
+import { useShownFigure } from "../frame/useShownFigure";
 import { useGame } from "../game/words/useGame";
 import { cx, Sparkline } from "../ui";
-import { useShownFigure } from "./useShownFigure";
-
-export const PUBLISHED: readonly TrackId[] = ["frenchOpposition", "sentiment", "costMeur", "losses"];
 
 export function PublicFigures({ view, wall }: { view: View; wall?: boolean }) {
   const t = useTranslations("observer");

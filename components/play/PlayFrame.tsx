@@ -15,6 +15,7 @@ import { OutcomeScreen } from "../outcome/OutcomeScreen";
 import { useHand, useShown, useView } from "../source/react";
 import { DeskFrame } from "./DeskFrame";
 import { Keys } from "./Keys";
+import { LateBrief } from "./LateBrief";
 import { PhoneFrame } from "./PhoneFrame";
 import { PhoneTop } from "./PhoneTop";
 import { Sheets } from "./Sheets";
@@ -84,6 +85,7 @@ export function PlayFrame({ seat }: { seat: Role }) {
       )}
       {inline ? null : <DealEditor role={seat} />}
       <Sheets seat={seat} />
+      <LateBrief seat={seat} />
       <Keys />
       <Announcer seat={seat} />
     </div>

@@ -39,8 +39,10 @@ export class Guest {
     return NAME[this.seat];
   }
 
-  /** Opens the link, says a name or none, and takes the seat. */
+  /** Opens the link, says a name or none, and takes the seat. Whoever comes late is shown their brief, and puts it away. */
   async join(as = ""): Promise<void> {
+    const late = this.page.getByRole("dialog", { name: /^You come in while it is under way/ });
+    await this.page.addLocatorHandler(late, () => late.getByRole("button", { name: "To the table" }).click());
     await this.page.goto(this.link);
     const button = this.page.getByRole("button", { name: `Take the ${this.name} seat` });
     await expect(button).toBeEnabled();

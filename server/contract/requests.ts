@@ -344,7 +344,14 @@ export const command = z
     z.strictObject({ type: z.literal("game.open") }),
     z.strictObject({ type: z.literal("phase.advance"), turn, phase: text(20) }),
     z.strictObject({ type: z.literal("game.end") }),
-    z.strictObject({ type: z.literal("clock.pause"), reason: lines(200, { trim: true }) }),
+    z.strictObject({
+      type: z.literal("clock.pause"),
+      reason: lines(200, { trim: true }),
+      halfTime: z
+        .literal(true)
+        .optional()
+        .describe("a half-time pause: seats and wall show the published figures so far"),
+    }),
     z.strictObject({ type: z.literal("clock.resume") }),
     z.strictObject({ type: z.literal("clock.extend"), seconds: z.int().min(10).max(86_400) }),
     z.strictObject({ type: z.literal("clock.none") }),
@@ -467,7 +474,9 @@ const ROLE = `(?:${ROLES.join("|")})`;
 /** A channel by its name in the stream: roles joined by `+`, or one that control reads, of one seat; `injects` for what control brings in. */
 const channel = z
   .string()
-  .regex(new RegExp(`^(?:public|injects|(?:cell|facilitator)(?::${ROLE})?|${ROLE}(?:\\+${ROLE}){1,3})$`));
+  .regex(
+    new RegExp(`^(?:public|injects|brief|(?:cell|facilitator)(?::${ROLE})?|${ROLE}(?:\\+${ROLE}){1,3})$`),
+  );
 
 export const lineCheck = z
   .strictObject({

@@ -44,6 +44,9 @@ export const isRole = (seat: string): seat is Role => (ROLES as readonly string[
 /** Whether control can move people into a seat or out of it: whoever has led has seen the truth. */
 export const isMovable = (seat: Seat): boolean => isRole(seat) || seat === "observer";
 
+/** The channel in which it is kept that somebody has been shown their role's brief: a read mark as any other. */
+export const BRIEFED = "brief";
+
 /** Where a seat is played. */
 export const pathOf = (exercise: string, seat: Seat): string =>
   leads(seat) ? `/facilitate/${exercise}/${seat}` : `/play/${exercise}/${seat}`;

@@ -80,7 +80,7 @@ export interface InjectCame {
 
 /** What is done from the desk, as the report tells it. */
 export const DESK_DEEDS = [
-  ...["opened", "moved_on", "ended", "paused", "resumed", "extended", "no_clock", "days_off"],
+  ...["opened", "moved_on", "ended", "paused", "half_time", "resumed", "extended", "no_clock", "days_off"],
   ...["seat_given", "pen_given", "typed_in", "link_renewed", "removed", "moved", "settings"],
   ...[
     "prepared",

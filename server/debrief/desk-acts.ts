@@ -102,7 +102,10 @@ function ofExercise(
     case "ExerciseOpened":
       return { did: "opened" };
     case "ClockPaused":
-      return { did: "paused", ...(event.reason ? { reason: event.reason } : {}) };
+      return {
+        did: event.halfTime ? "half_time" : "paused",
+        ...(event.reason ? { reason: event.reason } : {}),
+      };
     case "ClockResumed":
       return { did: "resumed" };
     case "ClockExtended":

@@ -57,7 +57,9 @@ export const clockView = z
       .optional()
       .describe("when the phase ends by itself; absent where it waits for people or is paused"),
     left: z.number().min(0).optional().describe("ms, while paused"),
-    paused: z.strictObject({ reason: z.string(), at: wallTime }).optional(),
+    paused: z
+      .strictObject({ reason: z.string(), at: wallTime, halfTime: z.literal(true).optional() })
+      .optional(),
     closing: count.optional().describe("seconds to resolution, once all sheets are in"),
     minutes: z
       .union([z.number(), z.literal("none"), z.literal("day")])

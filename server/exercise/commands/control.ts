@@ -66,14 +66,14 @@ export const controlHandlers: Handlers<ControlCommand> = {
     (asking.plan.fold.exercise.trial?.kind === "practice" ? no("practice.one_quarter") : null) ??
     asking.plan.play({ type: "facilitator", act: { do: "end" } }),
 
-  "clock.pause": ({ reason }, asking) => {
+  "clock.pause": ({ reason, halfTime }, asking) => {
     const { plan } = asking;
     const refused = closed(asking);
     if (refused) return refused;
     const { clock } = plan.fold.exercise;
     if (clock.paused) return no("clock.paused");
     const left = clock.deadline === undefined ? null : Math.max(0, clock.deadline - plan.now);
-    return plan.add({ type: "ClockPaused", reason, left });
+    return plan.add({ type: "ClockPaused", reason, left, ...(halfTime ? { halfTime } : {}) });
   },
 
   "clock.resume": (_, asking) => {

@@ -95,7 +95,7 @@ export type ExerciseEvent =
   | { type: "ExerciseOpened" }
   // the clock; deadlines are wall time in ms
   | { type: "ClockSet"; deadline: number | null; left: number | null }
-  | { type: "ClockPaused"; reason: string; left: number | null }
+  | { type: "ClockPaused"; reason: string; left: number | null; halfTime?: true }
   | { type: "ClockResumed"; deadline: number | null }
   | { type: "ClockExtended"; seconds: number; deadline: number | null; left: number | null }
   | { type: "ClockRemoved" }

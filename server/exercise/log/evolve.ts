@@ -80,7 +80,10 @@ const rows: Rows = {
   ExerciseOpened: (_e, _x, at) => ({ opened: true, phaseSince: at }),
   ClockSet: timed,
   ClockPaused: (e, _x, at) => ({
-    clock: { paused: { reason: e.reason, at }, ...(e.left === null ? {} : { left: e.left }) },
+    clock: {
+      paused: { reason: e.reason, at, ...(e.halfTime ? { halfTime: e.halfTime } : {}) },
+      ...(e.left === null ? {} : { left: e.left }),
+    },
   }),
   ClockResumed: (e, x, at) => ({
     clock: e.deadline === null ? {} : { deadline: e.deadline },

@@ -45,7 +45,7 @@ export interface ExerciseState {
   /** Control has ever come in: the exercise has somebody who leads. */
   facilitated: boolean;
   /** Deadline while the clock runs, what is left while it is paused; neither where a phase waits for people. */
-  clock: { deadline?: number; left?: number; paused?: { reason: string; at: number } };
+  clock: { deadline?: number; left?: number; paused?: { reason: string; at: number; halfTime?: true } };
   /** When the phase opened, by which event, and when the clock last resumed. */
   phaseSince: number;
   phaseSeq: number;

@@ -141,6 +141,7 @@ export const aar = {
       moved_on: "The phase was closed",
       ended: "The game was ended",
       paused: "The clock was paused",
+      half_time: "Half-time pause",
       resumed: "The clock went on",
       extended: "{n, plural, one {# second} other {# seconds}} more",
       no_clock: "The clock was taken away",

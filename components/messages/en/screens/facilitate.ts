@@ -72,6 +72,8 @@ export const facilitate = {
     left: "{time} left",
     pause: "Pause",
     resume: "Resume",
+    halfTime: "Half-time",
+    halfTimeHint: "Pauses for everybody; seats and the wall show the published figures so far",
     reason: "Reason, told to everybody",
     paused: "Paused: every clock is stopped, drafts stay open, commits wait.",
     more: "+ {n} min",

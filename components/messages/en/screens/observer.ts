@@ -17,6 +17,7 @@ export const observer = {
   mapOf: "The map as everybody knows it",
   paused: "Paused",
   waited: "Waiting for {seats}",
+  halfTime: "Half-time",
   soFar: "The game so far, {label}",
   from: "from {value} at the start",
 } as const;

@@ -56,6 +56,11 @@ export const play = {
   },
   regimes: { elected: "the elected government", transition: "the transition", junta: "the junta" },
   sheets: { brief: "Your brief: {seat}", paper: "Papers and private reports", figures: "All figures" },
+  late: {
+    title: "You come in while it is under way: your brief, {seat}",
+    why: "The others read theirs as they waited. It stays one press away, under Brief.",
+    go: "To the table",
+  },
   depths: { label: "Figures", few: "Few", all: "All", causes: "Causes" },
   sketch: { open: "Write orders", close: "Back from the orders" },
   purse: {

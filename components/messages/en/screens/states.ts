@@ -40,6 +40,7 @@ export const states = {
   caught: "{n, plural, one {One change} other {# changes}} while you were disconnected.",
   paused: {
     title: "The facilitator paused the clock.",
+    halfTime: "Half-time.",
     reason: "“{reason}”",
     text: "Drafts stay open; commits wait.",
   },

@@ -144,6 +144,7 @@ export const aar = {
       moved_on: "La phase a été close",
       ended: "La partie a été arrêtée",
       paused: "L’horloge a été arrêtée",
+      half_time: "Pause de mi-temps",
       resumed: "L’horloge est repartie",
       extended: "{n, plural, one {# seconde} other {# secondes}} de plus",
       no_clock: "L’horloge a été retirée",

@@ -75,6 +75,9 @@ export const facilitate = {
     left: "reste {time}",
     pause: "Pause",
     resume: "Reprendre",
+    halfTime: "Mi-temps",
+    halfTimeHint:
+      "Pause pour tous\u202f; les rôles et l’écran de salle montrent les chiffres publiés jusqu’ici",
     reason: "Motif, dit à tous",
     paused:
       "En pause\u00a0: l’horloge de tous est arrêtée, les brouillons restent ouverts, les validations attendent.",

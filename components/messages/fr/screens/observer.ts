@@ -20,6 +20,7 @@ export const observer = {
   mapOf: "Le plateau tel que tous le connaissent",
   paused: "En pause",
   waited: "On attend\u00a0: {seats}",
+  halfTime: "Mi-temps",
   soFar: "La partie jusqu’ici, {label}",
   from: "{value} au départ",
 } satisfies Shape<typeof en>;

@@ -63,6 +63,11 @@ export const play = {
     paper: "Journaux et notes réservées",
     figures: "Tous les chiffres",
   },
+  late: {
+    title: "L’exercice a déjà commencé. Votre mission\u00a0: {seat}",
+    why: "Les autres ont lu la leur en attendant. Vous la retrouvez à tout moment sous «\u00a0Mission\u00a0».",
+    go: "À la table",
+  },
   depths: { label: "Chiffres", few: "Peu", all: "Tous", causes: "Causes" },
   sketch: { open: "Rédiger des ordres", close: "Quitter les ordres" },
   purse: {

@@ -46,6 +46,7 @@ export const states = {
   caught: "{n, plural, one {Un changement} other {# changements}} pendant la coupure.",
   paused: {
     title: "L’animateur a arrêté l’horloge.",
+    halfTime: "Mi-temps.",
     reason: "«\u00a0{reason}\u00a0»",
     text: "Les brouillons restent ouverts\u202f; les validations attendent.",
   },
