@@ -35,7 +35,12 @@ export function placeOf({ happenings, stops }: GameRecord, b: Bookmark): number 
   const found =
     about &&
     happenings.findLast(({ event, turn }) => {
-      if (turn > b.turn || !("id" in event)) return false;
+      if (turn > b.turn) return false;
+      if ("order" in about)
+        return event.type === "SheetCommitted" && event.role === about.order.role && turn === b.turn;
+      if (!("id" in event)) return false;
+      // An inject that is out bears the id of its row, and where in the log it came.
+      if ("inject" in about) return event.type === "Injected" && event.id.startsWith(`${about.inject}.`);
       return "deal" in about
         ? event.type.startsWith("Deal") && event.id === about.deal
         : event.type === "MessageSent" && event.id === about.message;

@@ -55,7 +55,7 @@ export function Console({ control, over, pause, onMark, shown, onShow }: RoomPro
       >
         <Asked control={control} />
         <Strip />
-        <SheetsBox />
+        <SheetsBox {...(onMark ? { onMark } : {})} />
         <OnlyYou view={view} />
         <Settings settings={exercise.settings} control={control} />
         <Log view={view} />

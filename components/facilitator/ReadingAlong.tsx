@@ -9,10 +9,11 @@ import { When } from "../game/time/When";
 import { useLogWords } from "../game/words/useLogWords";
 import { useSaid } from "../game/words/useSaid";
 import { useItems, useShown } from "../source/react";
-import { cx, Icon, NewBelow, Segmented, Token, Typed } from "../ui";
+import { cx, NewBelow, Segmented, Token, Typed } from "../ui";
 import { useFollow } from "../ui/useFollow";
 import { useMarks } from "../ui/useMarks";
 import { Composer } from "./Composer";
+import { MarkButton } from "./MarkButton";
 
 const FILTERS = ["all", "talks", "deals", "cells"] as const;
 
@@ -68,27 +69,6 @@ export function ReadingAlong({ control, ...marking }: Marking & { control: boole
 }
 
 const ROW = "hair-t grid grid-cols-[2.75rem_1fr] gap-2 py-1.5 text-[0.84375rem] leading-[1.3]";
-
-/** The small mark at a row's end. */
-function MarkButton({
-  onMark,
-  about,
-  name,
-}: Marking & { about: NonNullable<Marked["about"]>; name: string }) {
-  const t = useTranslations("bookmarks");
-  if (!onMark) return null;
-  return (
-    <button
-      type="button"
-      aria-label={t("markOf", { name })}
-      title={t("mark")}
-      onClick={() => onMark({ about })}
-      className="float-right grid size-6 place-items-center text-ink-3 hover:text-ink max-md:size-11"
-    >
-      <Icon name="bookmark" size={13} />
-    </button>
-  );
-}
 
 function Said({ message, onMark }: Marking & { message: Message }) {
   const t = useTranslations("facilitate.talk");

@@ -1,8 +1,10 @@
 // Every seat's sheet as it comes: orders, intents, what is expected and how surely; after the quarter, what became of each.
 "use client";
 import { useTranslations } from "use-intl";
+import type { Role } from "../../game-rules/open";
 import type { SheetTold } from "../../server/contract/answers";
 import { isolated } from "../../server/contract/typed";
+import type { Marked } from "../frame/BookmarkDialog";
 import { labelOf, useLabel } from "../game/words/label";
 import { useGame } from "../game/words/useGame";
 import { useNews } from "../game/words/useNews";
@@ -11,11 +13,17 @@ import { useView } from "../source/react";
 import { Icon, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { Box } from "./Box";
+import { MarkButton } from "./MarkButton";
 import { useSheets } from "./useDesk";
 
 type Told = SheetTold["orders"][number];
 
-export function SheetsBox() {
+interface Marking {
+  /** Marks an order for the debrief. */
+  onMark?: (what: Marked) => void;
+}
+
+export function SheetsBox(marking: Marking) {
   const t = useTranslations("adjudication.sheets");
   const sheets = useSheets();
   if (!sheets) return null;
@@ -24,14 +32,14 @@ export function SheetsBox() {
       <p className="mt-0.5 text-label text-ink-2">{t("hint")}</p>
       <ul className="mt-1 list-none">
         {sheets.map((sheet) => (
-          <Sheet key={sheet.role} sheet={sheet} />
+          <Sheet key={sheet.role} sheet={sheet} {...marking} />
         ))}
       </ul>
     </Box>
   );
 }
 
-function Sheet({ sheet: { role, committed, orders } }: { sheet: SheetTold }) {
+function Sheet({ sheet: { role, committed, orders }, ...marking }: Marking & { sheet: SheetTold }) {
   const t = useTranslations("adjudication.sheets");
   const seat = useSeat();
   return (
@@ -47,7 +55,7 @@ function Sheet({ sheet: { role, committed, orders } }: { sheet: SheetTold }) {
         </summary>
         <ol className="mb-1.5 list-none pl-6 text-note leading-[1.35]">
           {orders.map((order, i) => (
-            <Order key={i} order={order} />
+            <Order key={i} role={role} order={order} {...marking} />
           ))}
         </ol>
       </details>
@@ -55,7 +63,7 @@ function Sheet({ sheet: { role, committed, orders } }: { sheet: SheetTold }) {
   );
 }
 
-function Order({ order: { draft, result, params } }: { order: Told }) {
+function Order({ role, order: { draft, result, params }, onMark }: Marking & { role: Role; order: Told }) {
   const t = useTranslations("adjudication.sheets");
   const game = useGame();
   const news = useNews();
@@ -76,6 +84,11 @@ function Order({ order: { draft, result, params } }: { order: Told }) {
   ];
   return (
     <li className="hair-t py-1 first:border-t-0">
+      <MarkButton
+        onMark={onMark}
+        about={{ order: { role, id: draft.id, ...(draft.zone ? { zone: draft.zone } : {}) } }}
+        name={game.drafted(draft)}
+      />
       <span className="font-medium">{game.drafted(draft)}</span>
       {intent ? <q className="intent block">{isolated(intent)}</q> : null}
       {said.some(Boolean) ? <span className="block text-ink-2">{marks.commas(said)}</span> : null}

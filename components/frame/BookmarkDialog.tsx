@@ -11,6 +11,7 @@ import { labelOf, useLabel } from "../game/words/label";
 import { useShown } from "../source/react";
 import { Button, Dialog, Field, Input, Note, Segmented, TextArea, TextButton, Typed } from "../ui";
 import { Observed } from "./Observed";
+import { useAbout } from "./useAbout";
 
 type Mark = Extract<Command, { type: "moment.mark" }>;
 /** What is marked: nothing named is the present moment. */
@@ -34,6 +35,7 @@ export function BookmarkDialog({ what, onClose }: { what: Marked | undefined; on
   const view = useShown((s) => s.view);
   const turn = what?.at?.turn ?? view?.turn;
   const phase = what?.at?.phase ?? view?.phase;
+  const about = useAbout()(what?.about);
   const send = async () => {
     const { at, about } = what ?? {};
     const done = await act({
@@ -67,6 +69,11 @@ export function BookmarkDialog({ what, onClose }: { what: Marked | undefined; on
       <p className="text-note text-ink-2">{t("lead")}</p>
       {turn !== undefined && phase ? (
         <p className="mt-1.5 font-medium">{t("place", { place: named(turn, phase) })}</p>
+      ) : null}
+      {about ? (
+        <p className="wrap-anywhere">
+          <Typed text={about} />
+        </p>
       ) : null}
       <Field label={t("note")} hint={t("noteHint")} className="mt-2">
         {(ids) => (

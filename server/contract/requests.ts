@@ -242,8 +242,16 @@ const bookmarkAt = z
   })
   .describe("once the game is over: which moment is meant; without it, the present one");
 export const bookmarkAbout = z
-  .union([z.strictObject({ deal: text(64).min(1) }), z.strictObject({ message: text(64).min(1) })])
-  .describe("the deal or message that it is about");
+  .union([
+    z.strictObject({ deal: text(64).min(1) }),
+    z.strictObject({ message: text(64).min(1) }),
+    z.strictObject({ order: z.strictObject({ role, id: orderId, zone: zone.optional() }) }),
+    z.strictObject({ inject: text(64).min(1) }),
+  ])
+  .describe(
+    "what it is about: a deal, a message, an order on a seat's sheet of that quarter, or a row of the list of injects",
+  );
+export type BookmarkAbout = z.infer<typeof bookmarkAbout>;
 /** What an observer of a training objective notes with a moment. */
 export const observed = {
   objective: lines(INJECT["inject.objective"], { trim: true })

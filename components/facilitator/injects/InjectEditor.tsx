@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import type { InjectRow, InjectView } from "../../../server/contract/injects";
 import { INJECT } from "../../../server/contract/limits";
 import { type Ground, INJECT_KINDS, INJECT_MODES, INJECT_SET, statusOf } from "../../../server/contract/msel";
+import type { Marked } from "../../frame/BookmarkDialog";
 import { useAct } from "../../game/acting/useAct";
 import { useMoment } from "../../game/time/useMoment";
 import { useInjectWords } from "../../game/words/useInjectWords";
@@ -13,6 +14,7 @@ import { Button, cx, Field, Icon, Input, Note, Segmented, Select, TextArea } fro
 import { useMarks } from "../../ui/useMarks";
 import { EffectFields } from "../effects/EffectFields";
 import { ofInject } from "../effects/effects";
+import { MarkButton } from "../MarkButton";
 import { Conditions } from "./Conditions";
 import { Choice, MomentChoice, RolesChoice } from "./choices";
 import { Response } from "./Response";
@@ -30,10 +32,21 @@ export interface InjectEditorProps {
   others: readonly InjectView[];
   ground: Ground;
   control: boolean;
+  /** Bookmarks the row for the debrief. */
+  onMark?: ((what: Marked) => void) | undefined;
   onClose(): void;
 }
 
-export function InjectEditor({ id, begun, inject, others, ground, control, onClose }: InjectEditorProps) {
+export function InjectEditor({
+  id,
+  begun,
+  inject,
+  others,
+  ground,
+  control,
+  onMark,
+  onClose,
+}: InjectEditorProps) {
   const t = useTranslations("msel.edit");
   const f = useTranslations("adjudication.form");
   const m = useTranslations("msel");
@@ -54,6 +67,9 @@ export function InjectEditor({ id, begun, inject, others, ground, control, onClo
           </h2>
           <SavedNote editing={editing} inject={inject} />
         </div>
+        {inject ? (
+          <MarkButton onMark={onMark} about={{ inject: id }} name={m("editor", { number: row.number })} />
+        ) : null}
         <button
           type="button"
           onClick={onClose}

@@ -18,7 +18,7 @@ const FILTERS = ["all", "due", "expected", "contingency", "objective"] as const;
 type Filter = (typeof FILTERS)[number];
 const NONE: readonly InjectView[] = [];
 
-export function Injects({ control }: RoomProps) {
+export function Injects({ control, onMark }: RoomProps) {
   const t = useTranslations("msel");
   const exercise = useShown((s) => s.exercise);
   const view = useView();
@@ -111,6 +111,7 @@ export function Injects({ control }: RoomProps) {
             others={injects.filter(({ id }) => id !== open.id)}
             ground={ground}
             control={control}
+            onMark={exercise.status === "lobby" ? undefined : onMark}
             onClose={() => setOpen(undefined)}
           />
         </aside>

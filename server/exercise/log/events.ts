@@ -13,7 +13,7 @@ import type {
 import type { Preparation } from "../../contract/preparation.ts";
 import type { Rating } from "../../contract/ratings.ts";
 import type { ReportParts } from "../../contract/report.ts";
-import type { Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
+import type { BookmarkAbout, Showing, TurnAnswer, WhatIf } from "../../contract/requests.ts";
 import type { ReadingSetting, Seat, SeatBy, Trial } from "../../contract/seats.ts";
 import type { InjectEvent } from "./injects.ts";
 import type { Argument, OwnRuling } from "./own-orders.ts";
@@ -38,8 +38,8 @@ export interface Bookmark {
   readonly phase: Phase;
   /** Where exactly, if it was marked looking back: how many of the game's events had happened. */
   readonly place?: number | undefined;
-  /** The deal or message that it is about, by its id. */
-  readonly about?: { readonly deal: string } | { readonly message: string } | undefined;
+  /** The deal, message, order or inject that it is about. */
+  readonly about?: BookmarkAbout | undefined;
   readonly note: string;
   /** The training objective that it says something of, and how that was performed there. */
   readonly objective?: string | undefined;

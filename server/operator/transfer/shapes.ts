@@ -41,7 +41,7 @@ import {
 import { LONGEST_MARKING } from "../../contract/limits.ts";
 import { RATINGS } from "../../contract/ratings.ts";
 import { reportParts } from "../../contract/report.ts";
-import { turnAnswer } from "../../contract/requests.ts";
+import { bookmarkAbout, turnAnswer } from "../../contract/requests.ts";
 import { SEAT_BY } from "../../contract/seats.ts";
 import type { ExerciseEvent, ExerciseEventType } from "../../exercise/log/events.ts";
 
@@ -407,7 +407,7 @@ const HOUSE = {
     turn,
     phase: z.enum(PHASES),
     place: z.int().min(0).max(1_000_000).optional(),
-    about: z.union([z.strictObject({ deal: id }), z.strictObject({ message: id })]).optional(),
+    about: bookmarkAbout.optional(),
     note: words,
     objective: words.optional(),
     rated: z.enum(RATINGS).optional(),

@@ -21,6 +21,8 @@ export const COLUMNS = [
   "effects",
   "response",
   "sure",
+  "untrue",
+  "took",
   "notes",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -90,6 +92,9 @@ const ALIASES: Readonly<Record<Column, readonly string[]>> = {
   effects: ["effects", "effets"],
   response: ["response", "response typed", "reponse", "reponse typee"],
   sure: ["sure", "confidence", "certitude"],
+  untrue: ["untrue", "false", "faux"],
+  // how long a response took is what came of the row: it is written out, and nothing is read in by it
+  took: ["minutes taken", "minutes ecoulees"],
   notes: [
     "notes",
     "note",

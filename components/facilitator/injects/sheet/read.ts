@@ -135,6 +135,9 @@ const statusIn = (text: string): InjectRow["status"] => {
   return /draft|brouillon|projet/.test(said) ? "draft" : "ready";
 };
 
+/** What a list that was saved says of rows that came: it is no setting of theirs. */
+const CAME = /^(?:skipped|answered|missed|released)\b/;
+
 const SURE = [1, 2, 3, 4] as const;
 
 /**
@@ -269,6 +272,8 @@ class Sheet {
     const notes = this.#notes(cells);
     const at = this.#moment(cells, section, flaw);
     const mode = modeIn(this.#all(cells, "mode", " ") || this.#all(cells, "kind", " "));
+    const status = this.#all(cells, "status", " ");
+    const before = injects.find((i) => i.id === this.#ids.get(number))?.row;
     const row: InjectRow = {
       ...blankRow(number),
       kind,
@@ -277,6 +282,7 @@ class Sheet {
       to: this.#to(cells, flaw),
       mode,
       ...(sure ? { sure } : {}),
+      ...(mode === "intelligence" && this.#all(cells, "untrue") ? { false: true as const } : {}),
       title: {
         [own]: inOwn.title,
         ...(inFrench && own === "en" && other.title
@@ -292,7 +298,7 @@ class Sheet {
       ...(owner ? { owner: cutTo(owner, INJECT["inject.owner"]) } : {}),
       ...(notes ? { notes: cutTo(notes, INJECT["inject.notes"]) } : {}),
       ...this.#typed(cells, flaw),
-      status: statusIn(this.#all(cells, "status", " ")),
+      status: CAME.test(plain(status)) ? (before?.status ?? "ready") : statusIn(status),
     };
     const rows = new Set([...ground.rows, ...this.#ids.values()]);
     const sound = this.#sound(row, { ...ground, rows }, (problem) =>

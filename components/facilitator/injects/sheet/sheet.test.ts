@@ -242,6 +242,28 @@ describe("a sheet that was saved", () => {
       },
     },
     {
+      id: "c",
+      rev: 9,
+      marks: {
+        released: { at: 0, turn: 2, phase: "orders", how: "time" },
+        answered: { at: 390_000, turn: 2, phase: "orders", how: "itself", took: 390_000 },
+      },
+      row: { ...blankRow("3"), title: { en: "Third" }, text: { en: "T" }, status: "ready" },
+    },
+    {
+      id: "d",
+      rev: 10,
+      marks: { skipped: { at: 0, turn: 2, phase: "orders", how: "hand", reason: "No time" } },
+      row: {
+        ...blankRow("4"),
+        mode: "intelligence",
+        false: true,
+        title: { en: "Fourth" },
+        text: { en: "F" },
+        status: "held",
+      },
+    },
+    {
       id: "b",
       rev: 8,
       marks: {},
@@ -271,12 +293,25 @@ describe("a sheet that was saved", () => {
     const grid = gridOfList(rows, calendar);
     const csv = csvText(grid);
     expect(csv).toContain("'=1+1");
+    // What became of each stands in it, with the minutes that the response took.
+    const at = (heading: string) => grid[0]?.indexOf(heading) ?? -1;
+    const told = (number: string) => {
+      const line = grid.find(([first]) => first === number) ?? [];
+      return [line[at("status")], line[at("minutes taken")]];
+    };
+    expect([told("1"), told("3"), told("4")]).toEqual([
+      ["ready", ""],
+      ["answered", "6.5"],
+      ["skipped: No time", ""],
+    ]);
     const cells = grid.map((line) => line.map((value) => ({ value, type: String })));
     const xlsx = new Uint8Array(await (await writeXlsx(cells).toBlob()).arrayBuffer());
     for (const bytes of [new TextEncoder().encode(csv) as Uint8Array<ArrayBuffer>, xlsx]) {
       const reading = read(await gridOf(bytes), rows);
       expect(flaws(reading)).toEqual([]);
-      expect(reading.rows.map(({ state }) => state)).toEqual(["same", "same"]);
+      const states = Object.fromEntries(reading.rows.map(({ row, state }) => [row.number, state]));
+      expect(states).toEqual({ 1: "same", 2: "same", 3: "out", 4: "same" });
+      expect(reading.rows.find(({ row }) => row.number === "3")?.row.notes).toBeUndefined();
     }
   });
 

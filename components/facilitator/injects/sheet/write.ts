@@ -1,5 +1,5 @@
 // The list as a grid under our own headings, which is read back as it stands.
-import type { InjectMoment, InjectView } from "../../../../server/contract/injects";
+import type { InjectMoment, InjectRow, InjectView } from "../../../../server/contract/injects";
 import { inOrder } from "../../../../server/contract/msel";
 import type { Grid } from "./grid";
 import { type Calendar } from "./times";
@@ -7,8 +7,31 @@ import { conditionOut, effectsOut, responseOut } from "./typed";
 
 /** In the order in which a staff reads them. */
 const OURS = [
-  ...["number", "when", "kind", "mode", "sure", "from", "to", "title", "title fr", "text", "text fr"],
-  ...["condition", "effects", "expected", "response", "objective", "owner", "status", "notes"],
+  ...[
+    "number",
+    "when",
+    "kind",
+    "mode",
+    "sure",
+    "untrue",
+    "from",
+    "to",
+    "title",
+    "title fr",
+    "text",
+    "text fr",
+  ],
+  ...[
+    "condition",
+    "effects",
+    "expected",
+    "response",
+    "objective",
+    "owner",
+    "status",
+    "minutes taken",
+    "notes",
+  ],
 ] as const;
 
 /** A quarter as sheets say it: "2020 Q3", of half-years "2016 H2". */
@@ -22,14 +45,28 @@ export function quarterOf(turn: number, { start, each }: Calendar): string {
 const moment = ({ turn, phase, minutes }: InjectMoment, calendar: Calendar): string =>
   `${quarterOf(turn, calendar)} ${phase}${minutes ? ` +${minutes} min` : ""}`;
 
+/** What became of a row; where nothing has yet, how it was set. */
+function statusOut(
+  { status }: InjectRow,
+  { skipped, answered, missed, released }: InjectView["marks"],
+): string {
+  if (skipped) return `skipped: ${skipped.reason}`;
+  return answered ? "answered" : missed ? "missed" : released ? "released" : status;
+}
+
+/** Minutes from its release to its response, to one decimal. */
+const tookOut = ({ answered }: InjectView["marks"]): string =>
+  answered?.took === undefined ? "" : String(Math.round(answered.took / 6000) / 10);
+
 export function gridOfList(injects: readonly InjectView[], calendar: Calendar): Grid {
   const numberOf = (id: string) => injects.find((i) => i.id === id)?.row.number ?? "?";
-  const rows = inOrder(injects).map(({ row }) => [
+  const rows = inOrder(injects).map(({ row, marks }) => [
     row.number,
     row.at ? moment(row.at, calendar) : "",
     row.kind,
     row.mode,
     row.sure ? String(row.sure) : "",
+    row.false ? "yes" : "",
     row.from,
     row.to === "all" ? "all" : row.to.join(", "),
     row.title.en ?? "",
@@ -42,7 +79,8 @@ export function gridOfList(injects: readonly InjectView[], calendar: Calendar): 
     responseOut(row.response, (turn) => quarterOf(turn, calendar)),
     row.objective ?? "",
     row.owner ?? "",
-    row.status,
+    statusOut(row, marks),
+    tookOut(marks),
     row.notes ?? "",
   ]);
   return [[...OURS], ...rows];

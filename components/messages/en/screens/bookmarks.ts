@@ -17,6 +17,7 @@ export const bookmarks = {
     U: "U: could not be performed",
     none: "not rated",
   },
+  about: { order: "Order: {what}", inject: "Inject {number}: {title}" },
   set: "Bookmark",
   done: "Bookmarked.",
   all: "Bookmarks",

@@ -220,6 +220,8 @@ export const msel = {
       effects: "effects",
       response: "typed response",
       sure: "how sure",
+      untrue: "false report",
+      took: "minutes taken",
       notes: "notes",
     },
     flaws: "Rows that are not understood",

@@ -20,6 +20,7 @@ export const bookmarks = {
     U: "U\u00a0: n’a pas pu être réalisé",
     none: "non évalué",
   },
+  about: { order: "Ordre\u00a0: {what}", inject: "Incident {number}\u00a0: {title}" },
   set: "Marquer",
   done: "C’est marqué.",
   all: "Moments marqués",

@@ -224,6 +224,8 @@ export const msel = {
       effects: "effets",
       response: "réaction typée",
       sure: "certitude",
+      untrue: "faux renseignement",
+      took: "minutes écoulées",
       notes: "notes",
     },
     flaws: "Lignes non comprises",
