@@ -53,6 +53,7 @@ export function PracticeDoor({ exercise }: { exercise: ExerciseView }) {
       {practice ? (
         <Note
           title={t("going")}
+          className="mt-3"
           actions={
             <Button
               variant="ink"
