@@ -8,11 +8,14 @@ import { useShown } from "../source/react";
 
 export function Titled({ seat }: { seat: Seat }) {
   const c = useTranslations("common");
-  const title = useShown((s) => s.exercise?.title);
+  const t = useTranslations("states.trial");
+  const own = useShown((s) => s.exercise?.title) ?? "";
+  const practice = useShown((s) => s.exercise?.trial?.kind === "practice");
+  const title = practice ? t("title", { title: isolated(own) }) : isolated(own);
   const name = c(`seats.${seat}`);
   const site = c("name");
   useEffect(() => {
-    document.title = [name, isolated(title ?? ""), site].filter(Boolean).join(" · ");
+    document.title = [name, title, site].filter(Boolean).join(" · ");
   }, [name, title, site]);
   return null;
 }

@@ -7,10 +7,13 @@ import { pathOf, type Seat, type Trial } from "../../server/contract/seats";
 import { useGame } from "../game/words/useGame";
 import { askTrials } from "../site/api";
 import { useMayAct, useShown } from "../source/react";
-import { Button } from "../ui";
+import { Button, cx } from "../ui";
+import { Rehearsal } from "./Rehearsal";
 
 export function TrialLine({ trial, seat }: { trial: Trial; seat: Seat }) {
   const t = useTranslations("states.trial");
+  const mayAct = useMayAct();
+  const rehearsed = trial.kind === "rehearsal" && seat === "control" && mayAct;
   const over = useShown((s) => s.exercise?.phase === "outcome") && trial.kind === "practice";
   return (
     <div
@@ -20,15 +23,18 @@ export function TrialLine({ trial, seat }: { trial: Trial; seat: Seat }) {
     >
       <p className="flex min-w-0 items-center gap-x-2.5 bg-panel px-2.5 leading-7">
         <b className="tracking-[.06em]">{t(trial.kind)}</b>
-        <span className="truncate max-md:hidden">{over ? t("over") : t(`line.${trial.kind}`)}</span>
+        <span className={cx("truncate", rehearsed ? "max-wide:hidden" : "max-md:hidden")}>
+          {over ? t("over") : t(`line.${trial.kind}`)}
+        </span>
       </p>
-      {trial.of ? <Ways of={trial.of} seat={seat} /> : null}
+      {rehearsed ? <Rehearsal trial={trial} /> : null}
+      {trial.of ? <Ways of={trial.of} seat={seat} ends={trial.kind === "practice"} /> : null}
     </div>
   );
 }
 
 /** Back to the exercise that it is of; control ends it for everybody. */
-function Ways({ of, seat }: { of: string; seat: Seat }) {
+function Ways({ of, seat, ends }: { of: string; seat: Seat; ends: boolean }) {
   const t = useTranslations("states.trial");
   const game = useGame();
   const router = useRouter();
@@ -48,7 +54,7 @@ function Ways({ of, seat }: { of: string; seat: Seat }) {
       <Button size="s" className="no-print shrink-0 max-md:min-h-10" onClick={() => router.push(back)}>
         {t("back")}
       </Button>
-      {seat === "control" && mayAct ? (
+      {ends && seat === "control" && mayAct ? (
         <Button
           size="s"
           disabled={busy}

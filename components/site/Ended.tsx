@@ -39,7 +39,7 @@ export function Ended({ code, seat, exercise, trial }: EndedProps) {
   const told = WHICH[code] ?? "other";
   const back = trial?.of && seat && told === "exercise_deleted" ? pathOf(trial.of, seat) : undefined;
   const moving = useMoved(told === "member_removed" ? exercise : undefined, seat);
-  const which = back ? "practice_over" : moving ? "member_moved" : told;
+  const which = back && trial?.kind === "practice" ? "practice_over" : moving ? "member_moved" : told;
   useGoing(back);
   return (
     <div className="flex min-h-dvh flex-col bg-panel">

@@ -88,7 +88,7 @@ function Deeds({ read: { id, template, token } }: { read: TemplateRead }) {
     const { day: _, ...settings } = exercise;
     const title = t("rehearsal", { name }).slice(0, 120);
     const joined = await createAndJoin(
-      { ...settings, seats: ALONE, clock: "none", title, prepared, injects },
+      { ...settings, seats: ALONE, clock: "none", title, prepared, injects, rehearsal: true },
       "control",
     );
     if (joined.ok) return router.push(joined.path);

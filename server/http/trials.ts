@@ -34,7 +34,7 @@ export const postTrial: Route = async (req, res, deps) => {
   spend(creations, addressOf(req, options), "address.too_fast");
   await mustHaveRoom(deps);
   const id = newExerciseId();
-  const of: Trial = kind === "practice" ? { kind, of: exercise } : { kind };
+  const of: Trial = { kind, of: exercise };
   const { row, links, events } = rowsForTrial(live.fold(), of, title ?? "", id, time.now());
   await store.createExercise(row, links, events);
   log.info("trial.created", { exercise: id, kind, of: exercise });

@@ -6,6 +6,7 @@ import { usePreparing } from "../../prepare/usePreparing";
 import { useSource } from "../../source/react";
 import type { RoomProps } from "../desk/room";
 import { KeepBox } from "./KeepBox";
+import { RehearsePart } from "./RehearsePart";
 
 export function Prepare({ control }: RoomProps) {
   const t = useTranslations("prepare");
@@ -20,7 +21,12 @@ export function Prepare({ control }: RoomProps) {
     >
       <h1 className="sr-only">{t("title")}</h1>
       <PrepareFields preparing={preparing} disabled={!control} lead={t("lead")}>
-        {control ? <KeepBox /> : null}
+        {control ? (
+          <>
+            <RehearsePart />
+            <KeepBox />
+          </>
+        ) : null}
       </PrepareFields>
     </main>
   );

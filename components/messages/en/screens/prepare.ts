@@ -68,6 +68,11 @@ export const prepare = {
     content: "From the facilitator",
     leaving: "Before you step out of your role",
   },
+  rehearse: {
+    title: "Rehearse it with bots",
+    hint: "An exercise of its own: bots take every seat, the list of injects comes along, and it runs through by itself at a press. You throw it away or keep it.",
+    go: "Rehearse with bots",
+  },
   keep: {
     title: "Keep it for the next course",
     hint: "A template holds scenario, seats, groups, clock, settings, this preparation and the list of injects. It holds no people, no links and nothing that was played.",

@@ -73,7 +73,17 @@ export const states = {
     over: "The practice quarter is over.",
     back: "Back to the exercise",
     end: "End it for everybody",
-    title: "Practice: {title}",
+    run: "Run it through",
+    stop: "Stop",
+    progress: "How far the rehearsal is",
+    at: "{label}, {n} of {of}",
+    through: "Run through to its end",
+    discard: "Throw it away",
+    discardTitle: "Throw this rehearsal away?",
+    discardSure:
+      "It is deleted with everything that was played in it. What you kept as a template stays. If you keep it, it stays as it is, and its debrief can be opened.",
+    discardYes: "Throw it away",
+    keep: "Keep it",
   },
   ended: {
     link_ended: {

@@ -68,6 +68,11 @@ export const prepare = {
     content: "De la part de l’animateur",
     leaving: "Avant de quitter votre rôle",
   },
+  rehearse: {
+    title: "Répéter avec des bots",
+    hint: "Un exercice à part\u00a0: des bots tiennent tous les rôles, la liste des incidents suit, et la partie se déroule d’elle-même à la demande. Vous la supprimez ou la gardez.",
+    go: "Répéter avec des bots",
+  },
   keep: {
     title: "Conserver pour le prochain stage",
     hint: "Un modèle contient le scénario, les places, les groupes, l’horloge, les réglages, cette préparation et le chronogramme. Il ne contient ni personnes, ni liens, ni rien de ce qui a été joué.",

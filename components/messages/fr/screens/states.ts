@@ -79,7 +79,17 @@ export const states = {
     over: "Le trimestre d’essai est terminé.",
     back: "Revenir à l’exercice",
     end: "Y mettre fin pour tous",
-    title: "Essai\u00a0: {title}",
+    run: "La dérouler d’un trait",
+    stop: "Arrêter",
+    progress: "Avancement de la répétition",
+    at: "{label}, {n} sur {of}",
+    through: "Jouée jusqu’à son terme",
+    discard: "La supprimer",
+    discardTitle: "Supprimer cette répétition\u202f?",
+    discardSure:
+      "Elle disparaît avec tout ce qui y a été joué. Ce que vous avez conservé comme modèle reste. Si vous la gardez, elle reste telle quelle, et son débriefing peut être ouvert.",
+    discardYes: "La supprimer",
+    keep: "La garder",
   },
   ended: {
     link_ended: {
