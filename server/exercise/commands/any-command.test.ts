@@ -74,6 +74,7 @@ const rare = fc.constantFrom<Command>(
   { type: "outcome.read", turn: 1 },
   { type: "clock.pause", reason: "" },
   { type: "clock.resume" },
+  { type: "debrief.step_out", aimed: "an aim", believed: "a belief", differently: "" },
   { type: "own.write", turn: 1, text: "an order that no menu holds", shown: [] },
   {
     type: "ruling.give",

@@ -73,6 +73,7 @@ export const states = {
     over: "The practice quarter is over.",
     back: "Back to the exercise",
     end: "End it for everybody",
+    title: "Practice: {title}",
     run: "Run it through",
     stop: "Stop",
     progress: "How far the rehearsal is",

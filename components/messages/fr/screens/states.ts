@@ -79,11 +79,12 @@ export const states = {
     over: "Le trimestre d’essai est terminé.",
     back: "Revenir à l’exercice",
     end: "Y mettre fin pour tous",
+    title: "Essai\u00a0: {title}",
     run: "La dérouler d’un trait",
     stop: "Arrêter",
     progress: "Avancement de la répétition",
     at: "{label}, {n} sur {of}",
-    through: "Jouée jusqu’à son terme",
+    through: "Jouée jusqu’au bout",
     discard: "La supprimer",
     discardTitle: "Supprimer cette répétition\u202f?",
     discardSure:
