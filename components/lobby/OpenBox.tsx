@@ -9,6 +9,7 @@ import { useEnds } from "../game/time/useProjection";
 import { useLabel } from "../game/words/label";
 import { Button, DoubleRule, Note } from "../ui";
 import { useMarks } from "../ui/useMarks";
+import { readyCount } from "./readiness";
 
 export function OpenBox({
   exercise,
@@ -30,6 +31,7 @@ export function OpenBox({
   const { seats } = exercise;
   const empty = seats.filter((s) => s.by === "people" && s.here === 0);
   const { minutes } = exercise.clock;
+  const ready = readyCount(exercise);
   const clock =
     minutes === "none"
       ? t("facts.none")
@@ -39,7 +41,7 @@ export function OpenBox({
   const rows: [string, ReactNode][] = [
     [
       t("facts.ready"),
-      t("facts.readyOf", { n: String(seats.length - empty.length), total: String(seats.length) }),
+      t("facts.readyOf", { n: String(ready.n), total: String(seats.length), but: ready.but }),
     ],
     [t("facts.clock"), clock],
     ...(ends ? ([[e("label"), ends]] as [string, ReactNode][]) : []),

@@ -46,3 +46,18 @@ export function readinessOf(
     locales: [...new Set(found.map(({ locale }) => locale))],
   };
 }
+
+/**
+ * How many seats can begin: bots, and roles whose people are there with a line that bears it; `but`: of these, with something amiss. Who is
+ * not told of the lines counts those who are there.
+ */
+export function readyCount(exercise: Pick<ExerciseView, "seats" | "links" | "checks">): {
+  readonly n: number;
+  readonly but: number;
+} {
+  const { seats, checks } = exercise;
+  if (!checks) return { n: seats.filter(({ by, here }) => by !== "people" || here > 0).length, but: 0 };
+  const states = seats.map((seat) => readinessOf(seat, exercise)?.state ?? "yes");
+  const but = states.filter((state) => state === "but").length;
+  return { n: states.filter((state) => state === "yes").length + but, but };
+}

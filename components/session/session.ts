@@ -202,7 +202,8 @@ export function createSession(exercise: string, seat: Seat): Session {
         };
       });
       const over = snap.exercise.debrief ? { over: true } : {};
-      note({ exercise, seat, title: snap.exercise.title, ...over });
+      // What is tried out is no place to come back to once it is thrown away.
+      if (!snap.exercise.trial) note({ exercise, seat, title: snap.exercise.title, ...over });
       showUnanswered();
       void history.read();
     });

@@ -33,16 +33,17 @@ export class Guest {
   ) {
     this.ears = listen(page);
     this.complaints = complaints(page);
+    // Whoever comes late is shown their brief, and puts it away.
+    const late = page.getByRole("dialog", { name: /^You come in while it is under way/ });
+    void page.addLocatorHandler(late, () => late.getByRole("button", { name: "To the table" }).click());
   }
 
   get name(): string {
     return NAME[this.seat];
   }
 
-  /** Opens the link, says a name or none, and takes the seat. Whoever comes late is shown their brief, and puts it away. */
+  /** Opens the link, says a name or none, and takes the seat. */
   async join(as = ""): Promise<void> {
-    const late = this.page.getByRole("dialog", { name: /^You come in while it is under way/ });
-    await this.page.addLocatorHandler(late, () => late.getByRole("button", { name: "To the table" }).click());
     await this.page.goto(this.link);
     const button = this.page.getByRole("button", { name: `Take the ${this.name} seat` });
     await expect(button).toBeEnabled();

@@ -1,6 +1,6 @@
 // POST /api/exercises: an exercise out of a scenario, with a link for every seat.
 import { randomInt } from "node:crypto";
-import { parseScenario, ROLES, type Role, type Scenario, scenarios } from "../../game-rules/index.ts";
+import { ROLES, type Role, type Scenario } from "../../game-rules/index.ts";
 import { type Created, type CreateExercise, createExercise } from "../contract/http.ts";
 import { INJECT, LARGEST_SCENARIO, LARGEST_TEMPLATE } from "../contract/limits.ts";
 import { wrongRows } from "../contract/msel.ts";
@@ -15,6 +15,7 @@ import { mustHaveRoom, newLinks } from "./new-exercise.ts";
 import { addressOf, baseOf } from "./origin.ts";
 import { HttpRefusal, sendJson } from "./reply.ts";
 import { type Route, readBody, spend } from "./routes.ts";
+import { readScenario } from "./scenario-of.ts";
 
 export const postExercise: Route = async (req, res, deps) => {
   const { store, time, log, options, creations } = deps;
@@ -109,16 +110,13 @@ function mustBeSound(rows: NonNullable<CreateExercise["injects"]>, scenario: Sce
     });
 }
 
+/** @throws HttpRefusal with the first place and reason */
 export function scenarioOf(asked: CreateExercise["scenario"]): Scenario {
-  if (typeof asked === "string") {
-    if (Object.hasOwn(scenarios, asked)) return scenarios[asked as keyof typeof scenarios];
-    throw new HttpRefusal(400, "scenario.unknown", { scenario: asked });
-  }
-  if (Buffer.byteLength(JSON.stringify(asked)) > LARGEST_SCENARIO)
-    throw new HttpRefusal(413, "body.too_large", { limit: LARGEST_SCENARIO });
-  const parsed = parseScenario(asked);
-  if (parsed.ok) return parsed.scenario;
-  const [problem] = parsed.problems;
+  const read = readScenario(asked);
+  if (read.ok) return read.scenario;
+  if (read.why === "unknown") throw new HttpRefusal(400, "scenario.unknown", { scenario: String(asked) });
+  if (read.why === "too_large") throw new HttpRefusal(413, "body.too_large", { limit: LARGEST_SCENARIO });
+  const [problem] = read.problems;
   throw new HttpRefusal(400, "scenario.invalid", { path: problem?.path ?? "", problem: problem?.code ?? "" });
 }
 

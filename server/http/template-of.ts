@@ -1,5 +1,5 @@
 // What a template holds: of an exercise as it is prepared, and what is wrong with one that somebody brings.
-import { parseScenario, ROLES, type Scenario, scenarios } from "../../game-rules/index.ts";
+import { ROLES, type Scenario, scenarios } from "../../game-rules/index.ts";
 import type { TemplateProblem } from "../contract/http.ts";
 import { INJECT } from "../contract/limits.ts";
 import { wrongRows } from "../contract/msel.ts";
@@ -7,6 +7,7 @@ import { NOTHING_PREPARED } from "../contract/prepared.ts";
 import type { SeatBy } from "../contract/seats.ts";
 import { TEMPLATE_FORMAT, type Template, template } from "../contract/template.ts";
 import type { Fold } from "../exercise/log/state.ts";
+import { readScenario } from "./scenario-of.ts";
 
 type Seats = Readonly<Partial<Record<(typeof ROLES)[number], SeatBy>>>;
 
@@ -66,21 +67,18 @@ export function problemsOf(brought: unknown): TemplateProblem[] {
       .slice(0, MOST)
       .map(({ path, code }) => ({ path: path.join("."), of: "form", problem: code }));
   const { exercise, injects } = read.data;
-  const { scenario } = exercise;
-  const parsed =
-    typeof scenario !== "string"
-      ? parseScenario(scenario)
-      : Object.hasOwn(scenarios, scenario)
-        ? { ok: true as const, scenario: scenarios[scenario as keyof typeof scenarios] as Scenario }
-        : undefined;
-  if (!parsed) return [{ path: "exercise.scenario", of: "form", problem: "unknown_scenario" }];
-  if (!parsed.ok)
-    return parsed.problems
+  const found = readScenario(exercise.scenario);
+  if (!found.ok && found.why === "wrong")
+    return found.problems
       .slice(0, MOST)
       .map(({ path, code }) => ({ path: `exercise.scenario.${path}`, of: "scenario", problem: code }));
+  if (!found.ok) {
+    const problem = found.why === "unknown" ? "unknown_scenario" : "too_big";
+    return [{ path: "exercise.scenario", of: "form", problem }];
+  }
   if (Buffer.byteLength(JSON.stringify(injects)) > INJECT["inject.bytes"])
     return [{ path: "injects", of: "form", problem: "too_big" }];
-  return wrongRows(injects, parsed.scenario)
+  return wrongRows(injects, found.scenario)
     .slice(0, MOST)
     .map(({ at, number, path, problem, most }) => ({
       ...(most === undefined ? {} : { most }),

@@ -78,7 +78,8 @@ export const lobby = {
   facts: {
     title: "Ready to open",
     ready: "Seats ready",
-    readyOf: "{n} of {total}",
+    readyOf:
+      "{n} of {total}{but, plural, =0 {} one {, # with something amiss} other {, # with something amiss}}",
     clock: "Clock",
     minutes: "{n} min per quarter",
     day: "one quarter per day",

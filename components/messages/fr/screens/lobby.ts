@@ -83,7 +83,8 @@ export const lobby = {
   facts: {
     title: "Prêt à ouvrir",
     ready: "Rôles prêts",
-    readyOf: "{n} sur {total}",
+    readyOf:
+      "{n} sur {total}{but, plural, =0 {} one {, dont # avec une réserve} other {, dont # avec une réserve}}",
     clock: "Horloge",
     minutes: "{n} min par trimestre",
     day: "un trimestre par jour",
