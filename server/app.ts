@@ -129,10 +129,7 @@ export async function createApplication(http: HttpServer, deps: Dependencies): P
   const withdraw = offerReads(store, registry);
   const { retentionDays } = options;
   // Before any is woken: what is over its time need not come to life once more.
-  const stopRetention =
-    retentionDays === undefined
-      ? () => {}
-      : await keepRetention(retentionDays, { store, registry, time, log });
+  const stopRetention = await keepRetention(retentionDays, { store, registry, time, log });
   await registry.boot();
 
   return {

@@ -1,4 +1,6 @@
-// Old exercises go by themselves, where whoever runs the server said after how many days: looked at once at the start, then daily.
+// Old exercises go by themselves, where whoever runs the server said after how many days, and practice quarters that nobody ended after one:
+// looked at once at the start, then daily.
+import type { Trial } from "../contract/seats.ts";
 import type { Registry } from "../exercise/registry.ts";
 import { guarded } from "../guarded.ts";
 import type { Log } from "../log.ts";
@@ -15,7 +17,7 @@ export interface RetentionDeps {
 }
 
 /** Deletes what is over its time, today and every day. Resolves after today's; the answer stops it. */
-export async function keepRetention(days: number, deps: RetentionDeps): Promise<() => void> {
+export async function keepRetention(days: number | undefined, deps: RetentionDeps): Promise<() => void> {
   const { time, log } = deps;
   let stopped = false;
   let cancel = (): void => {};
@@ -32,7 +34,19 @@ export async function keepRetention(days: number, deps: RetentionDeps): Promise<
   };
 }
 
-async function sweep(days: number, { store, registry, time, log }: RetentionDeps): Promise<void> {
+/** What was opened to practise, and left: it is of a day. */
+async function sweepPractice({ store, registry, time, log }: RetentionDeps): Promise<void> {
+  for (const { id, createdAt, options } of await store.listExercises()) {
+    const { trial } = (options ?? {}) as { trial?: Trial };
+    if (trial?.kind !== "practice" || createdAt > time.now() - DAY) continue;
+    if (await registry.remove(id)) log.info("exercise.deleted", { exercise: id, by: "retention", days: 1 });
+  }
+}
+
+async function sweep(days: number | undefined, deps: RetentionDeps): Promise<void> {
+  await sweepPractice(deps);
+  if (days === undefined) return;
+  const { store, registry, time, log } = deps;
   for (const exercise of await store.exercisesBefore(time.now() - days * DAY))
     if (await registry.remove(exercise)) log.info("exercise.deleted", { exercise, by: "retention", days });
   const templates = await store.deleteTemplatesBefore(time.now() - days * DAY);
