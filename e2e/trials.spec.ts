@@ -49,7 +49,7 @@ test("a practice quarter has a way in and back for every seat, and is gone when 
     await facilitator.open();
     await paris.sees("Situation");
     await facilitator.phaseBox.waitFor();
-    await desk.getByTestId("seat-paris").getByRole("button", { name: "More for Paris" }).click();
+    await desk.getByRole("button", { name: "More for Paris" }).click();
     await desk.getByRole("button", { name: "Move A. Morel to another seat" }).click();
     await desk.getByRole("combobox", { name: "New seat" }).selectOption({ label: "JNIM" });
     await desk.getByRole("button", { name: "Move to JNIM" }).click();

@@ -38,23 +38,28 @@ export function SoFar({ view, small }: { view: View; small?: boolean }) {
           return (
             <li
               key={track}
-              className="hair-t grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-5 pt-3 max-md:gap-x-2"
+              className={cx(
+                "hair-t",
+                small ? "pt-1" : "grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-5 pt-3",
+              )}
             >
               <div className="min-w-0">
                 <p className={small ? "text-note leading-tight" : "text-head leading-tight font-medium"}>
                   {game.track(track)}
                 </p>
-                <Sparkline
-                  values={values}
-                  turns={view.scenario.turns}
-                  group={view.label.half ? 2 : 4}
-                  width={small ? 120 : 420}
-                  height={small ? 28 : 72}
-                  bars={track === "losses"}
-                  className="mt-2 h-auto w-full"
-                />
+                {small ? null : (
+                  <Sparkline
+                    values={values}
+                    turns={view.scenario.turns}
+                    group={view.label.half ? 2 : 4}
+                    width={420}
+                    height={72}
+                    bars={track === "losses"}
+                    className="mt-2 h-auto w-full"
+                  />
+                )}
               </div>
-              <div className="text-right">
+              <div className={small ? "mt-0.5 flex flex-wrap items-baseline gap-x-2" : "text-right"}>
                 <p
                   className={cx(
                     "figures font-display leading-none font-medium whitespace-nowrap",
@@ -64,7 +69,9 @@ export function SoFar({ view, small }: { view: View; small?: boolean }) {
                   {shown(track, known)}
                 </p>
                 {typeof first === "number" && values.length > 1 ? (
-                  <p className="mt-1.5 text-note text-ink-2">{t("from", { value: figure(first, locale) })}</p>
+                  <p className={cx("text-note text-ink-2", !small && "mt-1.5")}>
+                    {t("from", { value: figure(first, locale) })}
+                  </p>
                 ) : null}
               </div>
             </li>

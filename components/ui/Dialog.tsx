@@ -53,7 +53,7 @@ export function Dialog({
         onSend();
       }}
       className={cx(
-        "m-auto max-h-[calc(100dvh-2rem)] w-full overflow-y-auto border-[1.2px] border-ink bg-panel p-0 text-ink backdrop:bg-paper/75 max-md:mb-0 max-md:max-w-none",
+        "m-auto max-h-[calc(100dvh-2rem)] w-full overflow-y-auto border-[1.2px] border-ink bg-panel p-0 text-left text-ink backdrop:bg-paper/75 max-md:mb-0 max-md:max-w-none",
         wide ? "max-w-[48rem]" : "max-w-[30rem]",
         className,
       )}

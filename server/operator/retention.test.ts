@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Store } from "../store/index.ts";
 import { memoryStore, openHouse } from "../testing/house.ts";
 import { manualTime } from "../testing/manual-time.ts";
-import { createExercise } from "../testing/player.ts";
+import { createExercise, join } from "../testing/player.ts";
 
 const DAY = 24 * 3600 * 1000;
 let store: Store;
@@ -37,4 +37,23 @@ it("deletes exercises so many days after their end, or after the last thing that
   }
   await expect.poll(async () => (await store.overview()).map((x) => x.id)).toEqual([third]);
   await house.close();
+});
+
+it("deletes a practice quarter that nobody ended after a day, also where exercises are kept for ever", async () => {
+  const own = await memoryStore();
+  const time = manualTime();
+  const options = { lookMs: 1e12, idleMs: 1e12 };
+  const before = await openHouse({ store: own, time, options });
+  const { id: exercise, links } = await createExercise(before.base, { scenario: "last-window" });
+  const { cookie } = await join(before.base, links.control);
+  const opened = await fetch(`${before.base}/api/trials`, {
+    ...{ method: "POST", headers: { cookie }, body: JSON.stringify({ exercise, kind: "practice" }) },
+  });
+  expect(opened.status).toBe(201);
+  await before.close();
+  time.pass(2 * DAY);
+  const house = await openHouse({ store: own, time, options });
+  expect((await own.overview()).map((x) => x.id)).toEqual([exercise]);
+  await house.close();
+  await own.close();
 });

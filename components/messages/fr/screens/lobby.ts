@@ -18,8 +18,8 @@ export const lobby = {
   removeSure:
     "Cette personne quitte la place immédiatement. Les autres membres de l’équipe restent, et le lien reste valable pour eux.",
   removeBack: "Pour la laisser revenir, émettez un nouveau lien pour cette place.",
-  move: "Changer {name} de place",
-  moveTitle: "Changer {name} de place",
+  move: "Changer de place\u00a0: {name}",
+  moveTitle: "Changer de place\u00a0: {name}",
   moveTo: "Nouvelle place",
   moveSure:
     "Cette personne quitte aussitôt sa place ({seat}), et son écran ouvre de lui-même la nouvelle. Elle a vu ce que ce rôle savait\u202f; plus rien ne lui en parvient.",
