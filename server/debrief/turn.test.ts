@@ -7,6 +7,7 @@ import { readLog } from "../operator/transfer/read.ts";
 import type { Store } from "../store/index.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
 import { join } from "../testing/player.ts";
+import type { Copy } from "./copy-format.ts";
 
 let store: Store;
 let house: House;
@@ -127,6 +128,27 @@ describe("your turn again", () => {
     await table.players.wall.until("the answers", (s) => s.exercise.answers?.length === 2);
     expect(table.players.control.now().exercise.answers?.[1]).toEqual({ ...of, answers: [answer()] });
     expect(JSON.stringify(await store.events(table.id))).not.toContain("ONE-OF-FEW");
+  });
+
+  it("goes along in the staff's copy, of nobody, and in no participant's", async () => {
+    const copyFor = async (seat: Seat) => {
+      const got = await fetch(`${house.base}/api/debrief/copy`, {
+        method: "POST",
+        headers: { cookie: table.cookies[seat] },
+        body: JSON.stringify({ exercise: table.id, seat }),
+      });
+      return (await got.json()) as Copy;
+    };
+    const { turns } = await copyFor("control");
+    expect(turns?.map(({ role, turn, answers }) => [role, turn, answers.length])).toEqual([
+      ["paris", 1, 5],
+      ["jnim", 3, 1],
+    ]);
+    for (const answered of turns?.flatMap(({ answers }) => answers) ?? [])
+      expect(["choices", "sure", "why"]).toEqual(expect.arrayContaining(Object.keys(answered)));
+    const told = await copyFor("paris");
+    expect(told.turns).toBeUndefined();
+    expect(JSON.stringify(told)).not.toContain("WORD-OF-PARIS");
   });
 
   it("goes along where the exercise is taken to another server, of nobody and of no time of its own", async () => {

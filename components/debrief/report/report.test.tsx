@@ -9,7 +9,7 @@ import { type Locale, messages } from "../../messages";
 import { GameSource } from "../../source/react";
 import { type Copy, type GameRecord, openRecord } from "../record";
 import { stillOf } from "../still";
-import { type Draft, FIRST, isDraft, keptDraft, SECTIONS } from "./draft";
+import { type Draft, FIRST, isDraft, keptDraft, partsOf, SECTIONS, withParts } from "./draft";
 import { evidenceOf, factsOf, injectsOf, rulingsOf } from "./evidence";
 import { cssString, marginsOf } from "./margins";
 import { Paper } from "./Paper";
@@ -172,5 +172,33 @@ describe("the margins of the printed page", () => {
     const css = marginsOf({ marking: typed, copy: "c", title: typed, page: ["Page ", " of ", ""] });
     expect(css.match(/[{}]/g)).toHaveLength(12);
     expect(css).toContain('counter(page) "\\20 of\\20 " counter(pages)');
+  });
+});
+
+describe("a draft on the server", () => {
+  const written: Draft = {
+    ...FIRST,
+    sections: { ...FIRST.sections, desk: false },
+    overview: "In our own words.",
+    objectives: [{ aim: "Weigh an opening", rated: "S" }],
+    sustain: "One scribe a cell",
+    comments: { 2: "too late", 3: "" },
+  };
+
+  it("is put together again as it was, and a part changes alone", () => {
+    const back = withParts(FIRST, partsOf(written));
+    expect(back).toEqual({ ...written, comments: { 2: "too late" } });
+    expect(partsOf({ improve: "x" })).toEqual({ improve: "x" });
+    expect(withParts(back, { improve: "x" })).toEqual({ ...back, improve: "x" });
+  });
+
+  it("has the words made from the log again where its own are taken away", () => {
+    expect(partsOf({ overview: undefined } as unknown as Partial<Draft>)).toEqual({ overview: null });
+    expect(withParts(written, { overview: null })).not.toHaveProperty("overview");
+  });
+
+  it("begins with what a copy tells of it, for whoever does not lead", () => {
+    const copy = { exercise: "told", report: { sustain: "One scribe a cell" } };
+    expect(keptDraft(copy).sustain).toBe("One scribe a cell");
   });
 });

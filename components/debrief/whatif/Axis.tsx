@@ -33,7 +33,7 @@ export function Axis({ pair, otherIn }: { pair: Pair; otherIn: string }) {
             <li
               key={n}
               className={cx(
-                "figures overflow-hidden py-1 text-center text-label whitespace-nowrap",
+                "figures py-1 text-center text-label whitespace-nowrap",
                 n === from && "bg-ochre-bg font-semibold",
                 // where there is no room for each, every other one
                 turns.length > 8 && i % 2 === 1 && "max-md:invisible",
