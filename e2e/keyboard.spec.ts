@@ -193,3 +193,66 @@ test("a quarter is played by keyboard alone", async ({ openTable }) => {
   });
   expect(paris.complaints).toEqual([]);
 });
+
+test("the desk is led by keyboard alone, on a small laptop", async ({ openTable }) => {
+  const table = await openTable({
+    scenario: "last-window",
+    seats: { jnim: "balanced", moscow: "balanced" },
+    clock: 9,
+  });
+  const facilitator = await table.facilitator({ viewport: { width: 1366, height: 768 } });
+  const { page } = facilitator;
+  const { keyboard } = page;
+
+  await test.step("opens the first quarter", async () => {
+    await tabTo(page, page.getByRole("button", { name: /^Open \d{4} / }), 80);
+    await keyboard.press("Enter");
+    await expect(facilitator.phaseBox).toBeVisible();
+  });
+
+  await test.step("pauses with a reason, goes on, gives time", async () => {
+    await tabTo(page, page.getByRole("textbox", { name: "Reason, told to everybody" }), 80);
+    await keyboard.type("Coffee");
+    await keyboard.press("Enter");
+    await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
+    await page.locator("body").press(" ");
+    await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+    await tabTo(page, facilitator.next, 80);
+    await keyboard.press("Enter");
+    await expect.poll(() => facilitator.where()).toMatch(/Negotiation$/);
+    await keyboard.press("e");
+    await expect(page.getByRole("timer")).toHaveText(/^0[78]:/);
+  });
+
+  await test.step("walks the rooms by arrows, writes an inject and releases it", async () => {
+    await tabTo(page, page.getByRole("tab", { name: "Run" }), 80);
+    await keyboard.press("ArrowRight");
+    await expect(page.getByRole("tab", { name: "Injects" })).toHaveAttribute("aria-selected", "true");
+    await tabTo(page, page.getByRole("button", { name: "Write one" }), 30);
+    await keyboard.press("Enter");
+    await tabTo(page, page.getByRole("textbox", { name: "Title" }), 60);
+    await keyboard.type("A convoy is late");
+    await tabTo(page, page.getByRole("textbox", { name: "Text" }), 10);
+    await keyboard.type("No word from it since dawn.");
+    await tabTo(page, page.getByRole("button", { name: "Release now" }), 120);
+    await keyboard.press("Enter");
+    await expect(page.getByText(/^Released at/)).toBeVisible();
+  });
+
+  await test.step("covers the desk and lifts the cover, and marks the moment", async () => {
+    const cover = page.getByRole("dialog", { name: "Desk covered" });
+    await keyboard.press("F8");
+    await expect(cover).toBeVisible();
+    await keyboard.press("F8");
+    await expect(cover).toBeHidden();
+    await page.locator("body").press("b");
+    await expect(page.getByRole("dialog", { name: "Bookmark this moment" })).toBeVisible();
+    await keyboard.press("Escape");
+  });
+
+  await test.step("has no column that the window cuts off", async () => {
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+  expect(facilitator.complaints).toEqual([]);
+});

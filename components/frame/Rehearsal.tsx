@@ -40,12 +40,16 @@ export function Rehearsal({ trial }: { trial: Trial }) {
     <>
       {going || over ? (
         <span className="flex items-center gap-2 bg-panel px-2 leading-7 whitespace-nowrap">
-          <progress
+          <span
+            role="progressbar"
             aria-label={t("progress")}
-            max={turns}
-            value={done}
-            className="h-2 w-24 accent-ink max-md:hidden"
-          />
+            aria-valuemin={0}
+            aria-valuemax={turns}
+            aria-valuenow={done}
+            className="flex h-2 w-24 border border-ink max-md:hidden"
+          >
+            <span className="bg-ink" style={{ width: `${(100 * done) / turns}%` }} />
+          </span>
           <span role="status" className="figures">
             {over
               ? t("through")
@@ -87,11 +91,15 @@ export function Rehearsal({ trial }: { trial: Trial }) {
   );
 }
 
+/** A press that comes as bots move on by themselves is refused; one that is refused again and again says why. */
+const MOST_REFUSED = 4;
+
 /** Presses what whoever leads would press, each time the exercise has come to another phase. */
 function useRunThrough() {
   const exercise = useShown((s) => s.exercise);
   const { act, refused } = useAct();
   const [going, run] = useState(false);
+  const [missed, miss] = useState(0);
   const { status, turn, phase, held } = exercise ?? {};
   const next = useEffectEvent(async () => {
     if (turn === undefined || phase === undefined) return;
@@ -103,17 +111,21 @@ function useRunThrough() {
           : held
             ? await act({ type: "result.release" })
             : await act({ type: "phase.advance", turn, phase });
-    // Where it went on by itself in the same moment, the press came late and is none: the next phase asks anew.
-    if (!done && exercise?.phase === phase && exercise.turn === turn) run(false);
+    if (done) miss(0);
+    else if (missed < MOST_REFUSED) miss(missed + 1);
+    else run(false);
   });
   useEffect(() => {
     if (!going || status === "ended" || phase === "resolution") return;
-    const timer = setTimeout(() => void next(), BREATH);
+    const timer = setTimeout(() => void next(), missed > 0 ? BREATH * 4 : BREATH);
     return () => clearTimeout(timer);
-  }, [going, status, turn, phase, held]);
+  }, [going, status, turn, phase, held, missed]);
   return {
     going: going && status !== "ended",
-    start: () => run(true),
+    start: () => {
+      miss(0);
+      run(true);
+    },
     stop: () => run(false),
     ...(refused && !going ? { refused } : {}),
   };
