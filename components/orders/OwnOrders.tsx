@@ -1,7 +1,7 @@
 // Orders that stand on no menu, at their seat: one's own beside the sheet, and those that one is shown and may argue about. The seat learns
 // that control has ruled and in the end what came, never the odds.
 "use client";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import type { OwnOrderShown } from "../../server/contract/answers";
@@ -191,6 +191,12 @@ function Write({ role, order, onDone }: { role: Role; order?: OwnOrderShown; onD
   const [text, setText] = useState(order?.text ?? "");
   const [shown, setShown] = useState<readonly Role[]>(order?.shown ?? []);
   const others = (view?.scenario.seats ?? []).filter((r) => r !== role);
+  // It opens below the menu, on a small screen under the edge: whoever asked for it is taken there.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector("textarea")?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const send = (e: FormEvent): void => {
     e.preventDefault();
     const id = order ? { id: order.id } : {};
@@ -199,7 +205,7 @@ function Write({ role, order, onDone }: { role: Role; order?: OwnOrderShown; onD
     );
   };
   return (
-    <form onSubmit={send} className="hair-t mt-1.5 grid gap-1.5 pt-1.5">
+    <form ref={form} onSubmit={send} className="hair-t mt-1.5 grid scroll-my-3 gap-1.5 pt-1.5">
       <Field label={t("text")}>
         {(ids) => (
           <TextArea

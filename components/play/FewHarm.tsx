@@ -42,10 +42,10 @@ export function FewHarm({ view }: { view: View }) {
   const marks = useMarks();
   const { band, zones, was } = useHarmLine()(view);
   return (
-    <li className="hair-b grid grid-cols-[1fr_auto] items-baseline gap-x-2 py-2.5">
+    <li className="hair-b flex flex-wrap items-baseline justify-between gap-x-2 py-2.5">
       <span className="min-w-0 leading-tight font-medium">{t("harmFew")}</span>
       <span className="font-display text-[1.25rem] leading-none font-medium">{band}</span>
-      <span className="col-span-2 text-note text-ink-2">{was ? marks.clauses([zones, was]) : zones}</span>
+      <span className="basis-full text-note text-ink-2">{was ? marks.clauses([zones, was]) : zones}</span>
     </li>
   );
 }
