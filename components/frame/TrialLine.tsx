@@ -19,9 +19,9 @@ export function TrialLine({ trial, seat }: { trial: Trial; seat: Seat }) {
     <div
       role="note"
       aria-label={t(trial.kind)}
-      className="hair-b ground-paused flex h-11 items-center justify-center gap-x-3 px-2 text-body print:bg-paper"
+      className="hair-b ground-paused flex h-11 items-center justify-center gap-x-3 px-2 text-body max-md:justify-start max-md:gap-x-1.5 max-md:overflow-x-auto max-md:overflow-y-hidden print:bg-paper"
     >
-      <p className="flex min-w-0 items-center gap-x-2.5 bg-panel px-2.5 leading-7">
+      <p className="flex min-w-0 items-center gap-x-2.5 bg-panel px-2.5 leading-7 max-md:shrink-0">
         <b className="tracking-[.06em]">{t(trial.kind)}</b>
         <span className={cx("truncate", rehearsed ? "max-wide:hidden" : "max-md:hidden")}>
           {over ? t("over") : t(`line.${trial.kind}`)}
