@@ -1,6 +1,7 @@
 // The frame of every page: language, theme, typefaces.
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { EDITION } from "@/components/messages/edition";
 import { Words } from "@/components/site/prefs/Words";
 import "./fonts";
 import "./globals.css";
@@ -27,7 +28,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} translate="no" data-theme={theme} suppressHydrationWarning>
       <body>
-        <Words locale={locale}>{children}</Words>
+        <Words locale={locale} edition={EDITION}>
+          {children}
+        </Words>
       </body>
     </html>
   );

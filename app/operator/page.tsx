@@ -1,6 +1,7 @@
 // For whoever runs the server: its exercises, its backup, and whether it is well.
 import type { Metadata } from "next";
 import { OperatorPage } from "@/components/operator/OperatorPage";
+import { MoreWords } from "@/components/site/prefs/Words";
 import { readWords } from "../preferences";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,5 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function Page() {
-  return <OperatorPage />;
+  return (
+    <MoreWords of={["operator", "lobby"]}>
+      <OperatorPage />
+    </MoreWords>
+  );
 }

@@ -1,6 +1,7 @@
 // Scenarios: copy one, change its numbers, keep it as a file, play it.
 import type { Metadata } from "next";
 import { ScenarioPage } from "@/components/scenario/ScenarioPage";
+import { MoreWords } from "@/components/site/prefs/Words";
 import { readWords } from "../preferences";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,5 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function Page() {
-  return <ScenarioPage />;
+  return (
+    <MoreWords of={["game", "table", "file"]}>
+      <ScenarioPage />
+    </MoreWords>
+  );
 }

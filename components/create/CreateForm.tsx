@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES, type Scenario } from "../../game-rules/open.ts";
 import { useReady } from "../browser/useReady";
-import { useGame } from "../game/words/useGame";
+import { useRefusal } from "../game/words/useRefusal";
 import { ownChoice, ownIdOf } from "../scenario/own";
 import { useOwnScenarios } from "../scenario/useOwnScenarios";
 import { createAndJoin, createAndLead, type Refused } from "../site/api";
@@ -40,7 +40,7 @@ export interface CreateFormProps {
 
 export function CreateForm({ scenario, template }: CreateFormProps) {
   const t = useTranslations("landing.create");
-  const game = useGame();
+  const refusal = useRefusal();
   const shelf = useOwnScenarios();
   const [brought, setBrought] = useState<Scenario>();
   const own = brought ? [brought, ...shelf.filter(({ id }) => id !== brought.id)] : shelf;
@@ -117,7 +117,7 @@ export function CreateForm({ scenario, template }: CreateFormProps) {
           <Note role="alert" title={t("failed")} className="mb-3">
             {failed.code === "line_lost"
               ? t("offline")
-              : t("failedWhy", { why: game.refusal(failed.code, failed.params) })}
+              : t("failedWhy", { why: refusal(failed.code, failed.params) })}
           </Note>
         ) : null}
         <CreationKeyField creation={creation} />

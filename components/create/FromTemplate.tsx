@@ -6,12 +6,19 @@ import { useTranslations } from "use-intl";
 import { LARGEST_TEMPLATE } from "../../server/contract/limits";
 import { isSaid } from "../../server/contract/prepared";
 import type { Template } from "../../server/contract/template";
-import { useGame } from "../game/words/useGame";
+import { useRefusal } from "../game/words/useRefusal";
+import { later } from "../site/later";
 import { checkTemplate, keepTemplate, readTemplate, useTemplates } from "../site/templates";
 import { Button, Note, Select } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import type { CreationKey } from "./CreationKey";
-import { TemplateProblems, type Wrong } from "./TemplateProblems";
+import type { Wrong } from "./TemplateProblems";
+
+/** It knows what a scenario is and names everything in it: most never see it. */
+const TemplateProblems = later(
+  () => import("./TemplateProblems").then((m) => m.TemplateProblems),
+  ["desk", "file", "game"],
+);
 
 export interface FromTemplateProps {
   /** The template that the address names. */
@@ -23,7 +30,7 @@ export interface FromTemplateProps {
 
 export function FromTemplate({ first, creation, carried, onChoose }: FromTemplateProps) {
   const t = useTranslations("prepare.from");
-  const game = useGame();
+  const refusal = useRefusal();
   const templates = useTemplates();
   const label = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -45,7 +52,7 @@ export function FromTemplate({ first, creation, carried, onChoose }: FromTemplat
   function hear(answer: Awaited<ReturnType<typeof readTemplate>>): void {
     setChosen(answer.ok ? answer.id : "");
     if (answer.ok) onChoose(answer.template);
-    else setRefused(game.refusal(answer.code, answer.params));
+    else setRefused(refusal(answer.code, answer.params));
   }
 
   const hearFirst = useEffectEvent(hear);
@@ -72,7 +79,7 @@ export function FromTemplate({ first, creation, carried, onChoose }: FromTemplat
     setBusy(false);
     if (!answer.ok) {
       creation.heard(answer);
-      return setRefused(game.refusal(answer.code, answer.params));
+      return setRefused(refusal(answer.code, answer.params));
     }
     if (answer.problems.length > 0) return setWrong({ why: "problems", problems: answer.problems, json });
     setChosen("");
@@ -90,7 +97,7 @@ export function FromTemplate({ first, creation, carried, onChoose }: FromTemplat
       return setChosen(answer.id);
     }
     creation.heard(answer);
-    setRefused(game.refusal(answer.code, answer.params));
+    setRefused(refusal(answer.code, answer.params));
   }
 
   const known = templates.some(({ id }) => id === chosen);

@@ -3,6 +3,8 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { ROLES } from "../../game-rules/open.ts";
+import { useWidth } from "../browser/width";
+import { Afterwards, later } from "../site/later";
 import { SharedComputer } from "../site/SharedComputer";
 import { NoCookies } from "../site/SiteData";
 import { SiteHeader } from "../site/SiteHeader";
@@ -11,12 +13,15 @@ import { ContentNote } from "./ContentNote";
 import { CreateForm, type CreateFormProps } from "./CreateForm";
 import { JoinForm } from "./JoinForm";
 import { Learn } from "./Learn";
-import { MapBackdrop } from "./MapBackdrop";
 import { Yours } from "./Yours";
+
+/** What lies behind everything comes last, and only where there is room for it. */
+const MapBackdrop = later(() => import("./MapBackdrop").then((m) => m.MapBackdrop));
 
 export function Landing({ scenario, template }: CreateFormProps) {
   const t = useTranslations("landing");
   const c = useTranslations("common");
+  const width = useWidth();
   return (
     <div className="flex min-h-dvh flex-col">
       <SiteHeader />
@@ -51,7 +56,11 @@ export function Landing({ scenario, template }: CreateFormProps) {
           </p>
         </section>
         <section className="relative grid content-start overflow-hidden bg-beyond px-3 py-6 md:px-8 desk:px-14 desk:py-11">
-          <MapBackdrop />
+          {width === "desk" || width === "wide" ? (
+            <Afterwards>
+              <MapBackdrop />
+            </Afterwards>
+          ) : null}
           <div className="relative">
             <CreateForm scenario={scenario} template={template} />
           </div>

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useReady } from "../browser/useReady";
-import { useGame } from "../game/words/useGame";
+import { useRefusal } from "../game/words/useRefusal";
 import { createAndJoin, type Refused } from "../site/api";
 import { PassingNote } from "../site/PassingNote";
 import type { Waiting } from "../site/waiting";
@@ -13,7 +13,7 @@ import { CreationKeyField, useCreationKey } from "./CreationKey";
 
 export function Learn() {
   const t = useTranslations("landing.learn");
-  const game = useGame();
+  const refusal = useRefusal();
   const router = useRouter();
   const alive = useReady();
   const creation = useCreationKey();
@@ -50,7 +50,7 @@ export function Learn() {
       {waiting ? <PassingNote waiting={waiting} /> : null}
       {failed ? (
         <Note role="alert">
-          {failed.code === "line_lost" ? t("offline") : game.refusal(failed.code, failed.params)}
+          {failed.code === "line_lost" ? t("offline") : refusal(failed.code, failed.params)}
         </Note>
       ) : null}
       <CreationKeyField creation={creation} />

@@ -5,7 +5,7 @@ import type { TemplateProblem } from "../../server/contract/http";
 import { LARGEST_TEMPLATE } from "../../server/contract/limits";
 import type { Wrong as RowProblem } from "../../server/contract/msel";
 import { isolated } from "../../server/contract/typed";
-import { useGame } from "../game/words/useGame";
+import { useLoose } from "../game/words/loose";
 import { outlineOf } from "../scenario/outline";
 import { problemsOf } from "../scenario/problems";
 import { usePlaceName } from "../scenario/usePlaceName";
@@ -66,14 +66,14 @@ function Problem({
   const t = useTranslations("prepare.from");
   const e = useTranslations("editor.shelf");
   const marks = useMarks();
-  const game = useGame();
+  const { find } = useLoose();
   const place = usePlaceName();
-  const m = useTranslations("msel");
+  const m = useTranslations("msel.wrong");
   if (of === "inject")
     return t("rowOf", {
       place: isolated(path),
       number: isolated(number ?? ""),
-      problem: m(`wrong.${problem as RowProblem["problem"]}`, { most: String(most ?? "") }),
+      problem: m(problem as RowProblem["problem"], { most: String(most ?? "") }),
     });
   if (of === "scenario") {
     const inside = path.slice(SCENARIO.length);
@@ -83,7 +83,7 @@ function Problem({
     const found = problemsOf(scenario).find((p) => p.path === inside && p.code === problem);
     return t("row", {
       place: name === inside ? isolated(path) : marks.aside(isolated(name), isolated(path)),
-      problem: game.tell(`problems.${problem}`, found?.params ?? {}) ?? problem,
+      problem: find(`problems.${problem}`, found?.params ?? {}) ?? problem,
     });
   }
   return t("row", {

@@ -10,7 +10,6 @@ export function Yours() {
   const t = useTranslations("landing.yours");
   const c = useTranslations("common.seats");
   const j = useTranslations("join");
-  const d = useTranslations("debrief");
   const marks = useMarks();
   const { mine, forget } = useKeptMine();
   if (mine.length === 0) return null;
@@ -30,7 +29,7 @@ export function Yours() {
               <Link href={wayBack(one)} className="min-w-0 text-ink wrap-anywhere">
                 <bdi>{name}</bdi>
                 {marks.after(what)}
-                {over ? marks.after(d("title")) : null}
+                {over ? marks.after(t("over")) : null}
               </Link>
               <TextButton
                 className="shrink-0"

@@ -4,15 +4,15 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ClassJoined, Joined } from "../../server/contract/http";
-import { useGame } from "../game/words/useGame";
+import { useRefusal } from "../game/words/useRefusal";
 import type { Refused, TellWait } from "../site/api";
 import type { Waiting } from "../site/waiting";
 
 /** Why a try failed, in words. */
 export function useWhy(): (refused: Refused) => string {
   const t = useTranslations("join");
-  const game = useGame();
-  return ({ code, params }) => (code === "line_lost" ? t("offline") : game.refusal(code, params ?? {}));
+  const refusal = useRefusal();
+  return ({ code, params }) => (code === "line_lost" ? t("offline") : refusal(code, params ?? {}));
 }
 
 /** @param ask for the place, under the name that stands in the form, or none */

@@ -12,8 +12,7 @@ export function useQuarterName(record: GameRecord): (turn: number, short?: boole
 }
 
 export function useStopName(record: GameRecord): (stop: Stop) => string {
-  const t = useTranslations("debrief");
-  const c = useTranslations("common.phases");
+  const t = useTranslations("common");
   const quarter = useQuarterName(record);
-  return ({ turn, phase }) => t("stop", { label: quarter(turn), phase: c(phase) });
+  return ({ turn, phase }) => t("stop", { label: quarter(turn), phase: t(`phases.${phase}`) });
 }

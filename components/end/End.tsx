@@ -18,7 +18,6 @@ export function End() {
   const { seat, exercise } = useSource();
   const t = useTranslations("end");
   const c = useTranslations("common");
-  const d = useTranslations("debrief");
   const view = useView();
   const scores = useShown((s) => s.scores);
   const last = useShown((s) => reportsOf(s.items).at(-1));
@@ -64,7 +63,7 @@ export function End() {
         {red ? null : <Harm view={view} />}
         <p>
           <Link href={`/debrief/${exercise}/${seat}`} className={buttonClass("ink", "l")}>
-            {d("open")}
+            {t("debrief")}
           </Link>
         </p>
         <p>

@@ -23,7 +23,6 @@ export function EndPanel({
 }) {
   const t = useTranslations("facilitate");
   const e = useTranslations("end");
-  const d = useTranslations("debrief");
   const c = useTranslations("common");
   const scores = useShown((s) => s.scores);
   const [asking, setAsking] = useState(false);
@@ -42,7 +41,7 @@ export function EndPanel({
           href={`/debrief/${exercise.id}/${exercise.me.seat}`}
           className={buttonClass("outline", "l", "ml-auto")}
         >
-          {d("open")}
+          {e("debrief")}
         </Link>
         {control && !open ? (
           <Button variant="ink" size="l" onClick={() => setAsking(true)}>

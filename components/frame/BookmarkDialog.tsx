@@ -23,7 +23,6 @@ const { "inject.objective": LONGEST_OBJECTIVE } = INJECT;
 export function BookmarkDialog({ what, onClose }: { what: Marked | undefined; onClose(): void }) {
   const t = useTranslations("bookmarks");
   const c = useTranslations("common");
-  const d = useTranslations("debrief");
   const label = useLabel();
   const { act, busy, refused } = useAct();
   const [note, setNote] = useState("");
@@ -52,7 +51,7 @@ export function BookmarkDialog({ what, onClose }: { what: Marked | undefined; on
     onClose();
   };
   const named = (of: number, ph: Phase) =>
-    view ? d("stop", { label: label(labelOf(view, of)), phase: c(`phases.${ph}`) }) : "";
+    view ? c("stop", { label: label(labelOf(view, of)), phase: c(`phases.${ph}`) }) : "";
   return (
     <Dialog
       open={what !== undefined}

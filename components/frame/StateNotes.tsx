@@ -9,14 +9,16 @@ import { isolated } from "../../server/contract/typed";
 import { usePen } from "../game/acting/usePen";
 import { useMoment } from "../game/time/useMoment";
 import { useGame } from "../game/words/useGame";
+import { later } from "../site/later";
 import { PassingNote } from "../site/PassingNote";
 import { NothingKept } from "../site/SiteData";
 import { useHand, useMayAct, useShown, useView } from "../source/react";
 import { Button, Note } from "../ui";
-import { SoFar } from "./SoFar";
 import { ToldNote } from "./ToldNote";
 import { Unanswered } from "./Unanswered";
 import { WaitNotes } from "./WaitNotes";
+
+const SoFar = later(() => import("./SoFar").then((m) => m.SoFar), ["papers"]);
 
 export function StateNotes({ seat }: { seat: string }) {
   const t = useTranslations("states");

@@ -1,15 +1,14 @@
 // A seat before the first quarter: who is here, what comes next, what this role is, one's own name.
 "use client";
 import Link from "next/link";
-import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import type { Role, View } from "../../game-rules/open";
-import { BRIEFED, isRole, type Seat } from "../../server/contract/seats";
+import { isRole, type Seat } from "../../server/contract/seats";
 import { LineSign } from "../frame/LineSign";
 import { StateNotes } from "../frame/StateNotes";
 import { useScenarioLine } from "../game/words/useScenarioLine";
 import { SiteHeader } from "../site/SiteHeader";
-import { useHand, useMayAct, useShown, useSource, useView } from "../source/react";
+import { useMayAct, useShown, useSource, useView } from "../source/react";
 import { Token, Typed } from "../ui";
 import { Brief } from "./Brief";
 import { CareNote } from "./CareNote";
@@ -81,12 +80,6 @@ function Title({ seat, view, exercise }: { seat: Seat; view: View; exercise: str
 
 function OwnBrief({ role }: { role: Role }) {
   const t = useTranslations("lobby");
-  const hand = useHand();
-  const mayAct = useMayAct();
-  // Whoever reads it here is not shown it once more as the first quarter opens.
-  useEffect(() => {
-    if (mayAct) hand.mark(BRIEFED, 1);
-  }, [hand, mayAct]);
   return (
     <>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">

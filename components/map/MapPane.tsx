@@ -14,12 +14,14 @@ import { useUi, useUiStore } from "../game/looking/ui";
 import { answersFor, completeDraft, postureSlot } from "../game/sheet/sheet";
 import { useSheet } from "../game/sheet/useSheet";
 import { useGame } from "../game/words/useGame";
+import { later } from "../site/later";
 import { legalOf } from "../source/legal";
 import { useView } from "../source/react";
 import { Button } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { reasonAgainst } from "./reasons";
-import { ZonePanel } from "./ZonePanel";
+
+const ZonePanel = later(() => import("./ZonePanel").then((m) => m.ZonePanel));
 
 export function MapPane({ seat, compact }: { seat: string; compact?: boolean }) {
   const t = useTranslations("play.map");

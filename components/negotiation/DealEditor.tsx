@@ -4,9 +4,11 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useUi, useUiStore } from "../game/looking/ui";
+import { later } from "../site/later";
 import { useView } from "../source/react";
 import { Dialog } from "../ui";
-import { DealSheet } from "./DealSheet";
+
+const DealSheet = later(() => import("./DealSheet").then((m) => m.DealSheet));
 
 export function DealEditor({ role }: { role: Role }) {
   const t = useTranslations("table.editor");

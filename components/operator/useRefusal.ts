@@ -1,11 +1,11 @@
 // Why the server said no, in words.
 "use client";
 import { useTranslations } from "use-intl";
-import { useGame } from "../game/words/useGame";
+import { useRefusal as useWhy } from "../game/words/useRefusal";
 import type { Refused } from "../site/api";
 
 export function useRefusal(): (refused: Refused) => string {
   const t = useTranslations("operator");
-  const game = useGame();
-  return ({ code, params }) => (code === "line_lost" ? t("offline") : game.refusal(code, params));
+  const why = useWhy();
+  return ({ code, params }) => (code === "line_lost" ? t("offline") : why(code, params));
 }

@@ -3,10 +3,15 @@
 "use client";
 import type { Role } from "../../game-rules/open";
 import type { Width } from "../browser/width";
+import { later } from "../site/later";
 import { useShown } from "../source/react";
-import { NegotiationDesk } from "./desk/NegotiationDesk";
 import { OrdersDesk } from "./desk/OrdersDesk";
-import { SituationDesk } from "./desk/SituationDesk";
+
+const NegotiationDesk = later(
+  () => import("./desk/NegotiationDesk").then((m) => m.NegotiationDesk),
+  ["papers"],
+);
+const SituationDesk = later(() => import("./desk/SituationDesk").then((m) => m.SituationDesk), ["papers"]);
 
 export function DeskFrame({ seat, width }: { seat: Role; width: Width }) {
   const phase = useShown((s) => s.exercise?.phase);

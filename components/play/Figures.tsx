@@ -3,21 +3,20 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { ROLES, type Role, type TrackId } from "../../game-rules/open";
-import { fewRows, trackRows } from "../game/board/trackRows";
+import { fewRows } from "../game/board/trackRows";
 import { DEPTHS, type Depth, useUi, useUiStore } from "../game/looking/ui";
 import { reportsOf } from "../game/stream/reports";
 import { Changed } from "../outcome/Changed";
+import { later } from "../site/later";
 import { useItems, useView } from "../source/react";
 import { Segmented } from "../ui";
 import { useRoving } from "../ui/useRoving";
-import { Counts } from "./Counts";
 import { FewHarm } from "./FewHarm";
 import { FewRow } from "./FewRow";
-import { Harm } from "./Harm";
 import { Purse } from "./Purse";
 import { SheetCauses } from "./SheetCauses";
-import { Strip } from "./Strip";
-import { TrackRow } from "./TrackRow";
+
+const AllFigures = later(() => import("./AllFigures").then((m) => m.AllFigures), ["papers", "lobby"]);
 
 /** The column: the figures in the depth that was chosen, with the choice beneath them. */
 export function Figures({
@@ -70,32 +69,6 @@ function Few({ seat }: { seat: string }) {
         <FewHarm view={view} />
       </ul>
     </div>
-  );
-}
-
-export function AllFigures({ seat, narrow }: { seat: string; narrow?: boolean }) {
-  const t = useTranslations("play.tracks");
-  const view = useView();
-  if (!view) return null;
-  const role = ROLES.find((r) => r === seat) as Role | undefined;
-  const rows = trackRows(view.viewer, Object.keys(view.tracks) as TrackId[]);
-  return (
-    <>
-      <Strip stacked />
-      <div className="bg-panel px-4.5 py-3.5">
-        {role ? <Purse role={role} /> : null}
-        <ul
-          aria-label={t("title")}
-          className={narrow ? "list-none" : "list-none gap-x-8 sm:columns-2 *:break-inside-avoid"}
-        >
-          {[...rows.first, ...rows.more].map((track) => (
-            <TrackRow key={track} view={view} track={track} />
-          ))}
-          <Harm view={view} />
-        </ul>
-        <Counts seat={seat} />
-      </div>
-    </>
   );
 }
 

@@ -4,9 +4,11 @@ import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { BRIEFED } from "../../server/contract/seats";
-import { Brief } from "../lobby/Brief";
+import { later } from "../site/later";
 import { useHand, useMayAct, useShown } from "../source/react";
 import { Button, Dialog } from "../ui";
+
+const Brief = later(() => import("../lobby/Brief").then((m) => m.Brief), ["papers", "lobby"]);
 
 export function LateBrief({ seat }: { seat: Role }) {
   const t = useTranslations("play.late");
@@ -35,7 +37,7 @@ export function LateBrief({ seat }: { seat: Role }) {
       }
     >
       <p className="mb-3 text-ink-2">{t("why")}</p>
-      <Brief role={seat} />
+      {open ? <Brief role={seat} /> : null}
     </Dialog>
   );
 }

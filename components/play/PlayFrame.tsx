@@ -5,23 +5,31 @@ import type { Role } from "../../game-rules/open";
 import { useHeadingFocus } from "../browser/useHeadingFocus";
 import { useWidth } from "../browser/width";
 import { Coach } from "../coach/Coach";
-import { Announcer } from "../frame/Announcer";
 import { StateNotes } from "../frame/StateNotes";
 import { useUi, useUiStore } from "../game/looking/ui";
 import { DealEditor } from "../negotiation/DealEditor";
-import { MovedScreen } from "../outcome/moved/MovedScreen";
 import { OutcomeNote } from "../outcome/OutcomeNote";
-import { OutcomeScreen } from "../outcome/OutcomeScreen";
+import { Afterwards, EverythingElse, later } from "../site/later";
 import { useHand, useShown, useView } from "../source/react";
 import { DeskFrame } from "./DeskFrame";
 import { Keys } from "./Keys";
 import { LateBrief } from "./LateBrief";
-import { PhoneFrame } from "./PhoneFrame";
 import { PhoneTop } from "./PhoneTop";
 import { Sheets } from "./Sheets";
 import { SkipLinks } from "./SkipLinks";
-import { TabletFrame } from "./TabletFrame";
 import { TopBar } from "./TopBar";
+
+const MovedScreen = later(
+  () => import("../outcome/moved/MovedScreen").then((m) => m.MovedScreen),
+  ["papers"],
+);
+const OutcomeScreen = later(
+  () => import("../outcome/OutcomeScreen").then((m) => m.OutcomeScreen),
+  ["papers"],
+);
+const PhoneFrame = later(() => import("./PhoneFrame").then((m) => m.PhoneFrame), ["papers"]);
+const TabletFrame = later(() => import("./TabletFrame").then((m) => m.TabletFrame), ["papers"]);
+const Announcer = later(() => import("../frame/Announcer").then((m) => m.Announcer), ["papers"]);
 
 export function PlayFrame({ seat }: { seat: Role }) {
   const width = useWidth();
@@ -87,7 +95,10 @@ export function PlayFrame({ seat }: { seat: Role }) {
       <Sheets seat={seat} />
       <LateBrief seat={seat} />
       <Keys />
-      <Announcer seat={seat} />
+      <Afterwards>
+        <Announcer seat={seat} />
+      </Afterwards>
+      <EverythingElse />
     </div>
   );
 }

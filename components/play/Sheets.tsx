@@ -3,10 +3,12 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../game-rules/open";
 import { useUi, useUiStore } from "../game/looking/ui";
-import { Brief } from "../lobby/Brief";
-import { NewsPane } from "../outcome/NewsPane";
+import { later } from "../site/later";
 import { Dialog } from "../ui";
-import { AllFigures } from "./Figures";
+
+const Brief = later(() => import("../lobby/Brief").then((m) => m.Brief), ["papers", "lobby"]);
+const NewsPane = later(() => import("../outcome/NewsPane").then((m) => m.NewsPane), ["papers"]);
+const AllFigures = later(() => import("./AllFigures").then((m) => m.AllFigures), ["papers", "lobby"]);
 
 export function Sheets({ seat }: { seat: Role }) {
   const t = useTranslations("play.sheets");

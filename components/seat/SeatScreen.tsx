@@ -1,14 +1,20 @@
 // Which screen a seat sees: the door, the waiting room, the table, the end.
 "use client";
-import { isRole, type Seat } from "../../server/contract/seats";
+import { useEffect } from "react";
+import { BRIEFED, isRole, type Seat } from "../../server/contract/seats";
 import { useHeadingFocus } from "../browser/useHeadingFocus";
-import { End } from "../end/End";
 import { Opening } from "../frame/Opening";
-import { WaitingRoom } from "../lobby/WaitingRoom";
-import { Observer } from "../observer/Observer";
 import { PlayFrame } from "../play/PlayFrame";
 import { Ended } from "../site/Ended";
-import { useShown } from "../source/react";
+import { later } from "../site/later";
+import { useHand, useMayAct, useShown } from "../source/react";
+
+const End = later(() => import("../end/End").then((m) => m.End), ["papers", "lobby"]);
+const WaitingRoom = later(
+  () => import("../lobby/WaitingRoom").then((m) => m.WaitingRoom),
+  ["papers", "lobby", "make"],
+);
+const Observer = later(() => import("../observer/Observer").then((m) => m.Observer), ["papers", "lobby"]);
 
 export function SeatScreen({ seat, exercise }: { seat: Seat; exercise?: string }) {
   const line = useShown((s) => s.line);
@@ -18,6 +24,13 @@ export function SeatScreen({ seat, exercise }: { seat: Seat; exercise?: string }
   const phase = useShown((s) => s.exercise?.phase);
   const turn = useShown((s) => s.exercise?.turn);
   useHeadingFocus(status && `${status === "lobby" ? status : phase} ${turn}`);
+  const hand = useHand();
+  const mayAct = useMayAct();
+  // Whoever waits reads the brief there, and is not shown it once more as the first quarter opens.
+  const waits = mayAct && status === "lobby" && isRole(seat);
+  useEffect(() => {
+    if (waits) hand.mark(BRIEFED, 1);
+  }, [hand, waits]);
   if (line === "ended")
     return <Ended code={ended ?? "other"} seat={seat} exercise={exercise} trial={trial} />;
   if (!status) return <Opening seat={seat} />;

@@ -15,6 +15,7 @@ import { type Locale, messages } from "../messages";
 import { SeatScreen } from "../seat/SeatScreen";
 import { createSession, type Session } from "../session/session";
 import { applySnapshot, initial } from "../session/state";
+import { everything } from "../ui/soon";
 import { NO_HAND } from "./no-hand";
 import { GameSource } from "./react";
 import { forked, type Reel, readReel, writtenReel } from "./reel";
@@ -31,7 +32,9 @@ vi.mock("socket.io-client", () => ({
 }));
 
 let reel: Reel;
-beforeAll(() => {
+beforeAll(async () => {
+  // What comes later on a page is here from the start.
+  await everything();
   reel = storedReel("missed-moment-history-2", [
     [2, "orders"],
     [3, "outcome"],

@@ -184,6 +184,8 @@ export const ROOMS = [
     may: ["scripts/hostile/", "scripts/lib/"],
     only: ["socket.io-client", "@electric-sql/pglite", "node:*"],
   },
+  // Which words a page loads, read off what it imports.
+  { room: "scripts/cuts", may: ["components/messages/"], only: ["typescript", "node:*"] },
   {
     room: "scripts/",
     may: ["scripts/", "stryker.config"],

@@ -33,6 +33,7 @@ import {
 import { postTrial, postTrialDiscard, postTrialEnter } from "./trials.ts";
 import { postTurn } from "./turn.ts";
 import { postWhatIf } from "./what-if.ts";
+import { sendWords, WORDS } from "./words.ts";
 
 /** Whoever draws the pages, handed a request that already carries its nonce. */
 export type Pages = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void;
@@ -89,6 +90,7 @@ async function handle(req: IncomingMessage, res: ServerResponse, deps: HandlerDe
   if (path === "/healthz") return sendJson(res, 200, { ok: true });
   if (path === "/readyz") return ready(res, deps);
   if (path.startsWith("/api/")) return api(path, req, res, deps);
+  if (path.startsWith(WORDS) && deps.pages) return sendWords(path, req, res);
   const mended = mendedLink(path);
   if (mended !== undefined) {
     res.writeHead(302, { location: mended, "cache-control": "no-store" }).end();

@@ -1,6 +1,7 @@
 // The desk of a class. Everything on it comes over the sockets of its groups, cut for whoever leads them.
 import type { Metadata } from "next";
 import { ClassPage } from "@/components/class/ClassPage";
+import { MoreWords } from "@/components/site/prefs/Words";
 import { readWords } from "../../preferences";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,5 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params }: PageProps<"/class/[id]">) {
-  return <ClassPage id={(await params).id} />;
+  return (
+    <MoreWords of={["game", "table", "lobby", "desk", "make", "back"]}>
+      <ClassPage id={(await params).id} />
+    </MoreWords>
+  );
 }

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { ClassDoor } from "@/components/create/ClassDoor";
 import { JoinPage } from "@/components/create/JoinPage";
+import { MoreWords } from "@/components/site/prefs/Words";
 import { readClassLink, readLink } from "@/server/read";
 import { readWords } from "../../preferences";
 
@@ -20,6 +21,10 @@ export default async function Page({ params }: PageProps<"/join/[token]">) {
   const reading = await readLink(token);
   const ofClass = reading === null ? await readClassLink(token) : null;
   if (ofClass && ofClass !== "unavailable" && !ofClass.ended)
-    return <ClassDoor token={token} reading={ofClass} />;
+    return (
+      <MoreWords of={["lobby"]}>
+        <ClassDoor token={token} reading={ofClass} />
+      </MoreWords>
+    );
   return <JoinPage token={token} reading={ofClass === "unavailable" ? ofClass : reading} />;
 }

@@ -1,5 +1,6 @@
 // A template: what is in it, and what is made of it.
 import type { Metadata } from "next";
+import { MoreWords } from "@/components/site/prefs/Words";
 import { TemplatePage } from "@/components/template/TemplatePage";
 import { readWords } from "../../preferences";
 
@@ -9,5 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params }: PageProps<"/templates/[id]">) {
-  return <TemplatePage id={(await params).id} />;
+  return (
+    <MoreWords of={["game", "table", "papers", "lobby", "make", "file"]}>
+      <TemplatePage id={(await params).id} />
+    </MoreWords>
+  );
 }

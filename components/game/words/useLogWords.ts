@@ -21,7 +21,8 @@ export interface LogWords {
 const ROLE_PARAMS = ["role", "seat", "into"] as const;
 
 export function useLogWords(): LogWords {
-  const t = useTranslations("facilitate");
+  const d = useTranslations("facilitate.talk.deal");
+  const t = useTranslations("facilitate.log");
   const locale = useLocale();
   const c = useTranslations("common");
   const seatOf = useSeat();
@@ -30,7 +31,7 @@ export function useLogWords(): LogWords {
   const deal = (i: DealMove): string => {
     const move = i.move === "judged" ? (i.kept ? "kept" : "broken") : i.move;
     const who = i.named ?? i.listener;
-    return t(`talk.deal.${move}`, {
+    return d(move, {
       seat: seatOf(i.by).start,
       of: seatOf(i.by).of,
       version: String(i.version ?? 1),
@@ -63,19 +64,19 @@ export function useLogWords(): LogWords {
         case "deal":
           return deal(i);
         case "phase":
-          return t("log.phase", { label: label(labelOf(view, i.turn)), phase: c(`phases.${i.phase}`) });
+          return t("phase", { label: label(labelOf(view, i.turn)), phase: c(`phases.${i.phase}`) });
         case "report":
-          return t("log.report", { label: label(i.report.label) });
+          return t("report", { label: label(i.report.label) });
         case "inject":
-          return t("log.inject", {
+          return t("inject", {
             text: isolated(injectWords(i, locale).title ?? injectWords(i, locale).text),
           });
         case "info":
-          return t(`log.${i.move}`, { text: isolated(i.text), all: i.all ? "yes" : "no" });
+          return t(i.move, { text: isolated(i.text), all: i.all ? "yes" : "no" });
         case "notice":
           return notice(i, view);
         case "situation":
-          return t("log.event", {
+          return t("event", {
             text: isolated(i.headline ?? "") || game.loose.say(`scenarioEvents.${i.code}.headline`),
           });
         case "message":

@@ -3,9 +3,11 @@
 import { useTranslations } from "use-intl";
 import type { Role } from "../../../game-rules/open";
 import { useUi, useUiStore } from "../../game/looking/ui";
-import { TalksPanel } from "../../negotiation/TalksPanel";
 import { useTalks, useTalksCount } from "../../negotiation/useTalks";
+import { later } from "../../site/later";
 import { Icon } from "../../ui";
+
+const TalksPanel = later(() => import("../../negotiation/TalksPanel").then((m) => m.TalksPanel), ["papers"]);
 
 export function TalksDrawer({ seat }: { seat: Role }) {
   const t = useTranslations("play.drawer");

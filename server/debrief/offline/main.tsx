@@ -13,7 +13,6 @@ import { french } from "../../../components/messages/french";
 import { GameSource } from "../../../components/source/react";
 import { Segmented } from "../../../components/ui";
 import { GAME, type Replay } from "./fill";
-// The typefaces by their widths alone: the roman serif without its optical size is half as large.
 import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "@fontsource/ibm-plex-sans-condensed/400.css";

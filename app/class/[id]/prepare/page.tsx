@@ -1,6 +1,7 @@
 // What is prepared around all groups of a class.
 import type { Metadata } from "next";
 import { ClassPrepare } from "@/components/class/ClassPrepare";
+import { MoreWords } from "@/components/site/prefs/Words";
 import { readWords } from "../../../preferences";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,5 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params }: PageProps<"/class/[id]/prepare">) {
-  return <ClassPrepare id={(await params).id} />;
+  return (
+    <MoreWords of={["game", "table", "lobby", "make"]}>
+      <ClassPrepare id={(await params).id} />
+    </MoreWords>
+  );
 }

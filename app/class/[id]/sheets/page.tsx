@@ -1,6 +1,7 @@
 // The sheets of a class's seats, to be printed.
 import type { Metadata } from "next";
 import { ClassSheets } from "@/components/class/ClassSheets";
+import { MoreWords } from "@/components/site/prefs/Words";
 import { readWords } from "../../../preferences";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,5 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params }: PageProps<"/class/[id]/sheets">) {
-  return <ClassSheets id={(await params).id} />;
+  return (
+    <MoreWords of={["game", "table", "papers", "lobby", "make"]}>
+      <ClassSheets id={(await params).id} />
+    </MoreWords>
+  );
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Facilitate } from "@/components/facilitator/Facilitate";
 import type { FacilitatorSeat } from "@/components/facilitator/seat";
+import { MoreWords } from "@/components/site/prefs/Words";
 import { readWords } from "../../../preferences";
 
 interface Props {
@@ -24,5 +25,9 @@ export default async function Page({ params }: Props) {
   const { exercise } = await params;
   const seat = await seatIn(params);
   if (!seat) notFound();
-  return <Facilitate exercise={exercise} seat={seat} />;
+  return (
+    <MoreWords of={["game", "table", "papers", "lobby", "make", "desk"]}>
+      <Facilitate exercise={exercise} seat={seat} />
+    </MoreWords>
+  );
 }

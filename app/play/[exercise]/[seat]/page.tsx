@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SeatPage } from "@/components/seat/SeatPage";
+import { MoreWords } from "@/components/site/prefs/Words";
 import { SEATS, type Seat } from "@/server/contract/seats";
 import { readWords } from "../../../preferences";
 
@@ -18,5 +19,9 @@ export default async function Page({ params }: PageProps<"/play/[exercise]/[seat
   const { exercise, seat } = await params;
   const known = seatIn(seat);
   if (!known) notFound();
-  return <SeatPage exercise={exercise} seat={known} />;
+  return (
+    <MoreWords of={["game", "table"]}>
+      <SeatPage exercise={exercise} seat={known} />
+    </MoreWords>
+  );
 }

@@ -1,5 +1,6 @@
 // Words that every screen uses: names, dates, the switches at the top.
 export const common = {
+  stop: "{label}, {phase}",
   name: "Missed Moments",
   marking: "Marking line",
   tagline: "A wargame of Operation Barkhane and the French exit from Mali",

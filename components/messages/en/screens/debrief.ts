@@ -1,7 +1,6 @@
 // The debrief: what happened, what each saw of it, and why.
 export const debrief = {
   title: "Debrief",
-  open: "Open the debrief",
   end: "Scores and harm",
   loading: "The game is being fetched",
   failed: "The game could not be fetched.",
@@ -61,7 +60,6 @@ export const debrief = {
     isShut: "not opened",
     isNow: "now",
   },
-  stop: "{label}, {phase}",
   scrub: {
     label: "Moment of the game",
     hint: "Drag, or use the arrow keys.",

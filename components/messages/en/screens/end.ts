@@ -1,5 +1,6 @@
 // The end of a game: aims met, part by part; never who won.
 export const end = {
+  debrief: "Open the debrief",
   title: "End of game",
   lead: "The last quarter is over, and two more were played without orders, so that nobody profits from the last move.",
   closed: "Scores stay closed until the debrief.",

@@ -14,6 +14,7 @@ export const landing = {
     title: "Yours in this browser",
     note: "Kept in this browser alone, without the links. A facilitator’s seat is kept only where you ask for it.",
     class: "Class board",
+    over: "Debrief",
     keep: "Keep this desk on the first page of this browser",
     keepHint: "Anyone who uses this browser can then open it. No link is kept.",
     forget: "Forget",

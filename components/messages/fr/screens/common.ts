@@ -3,6 +3,7 @@ import type { common as en } from "../../en/screens/common";
 import type { Shape } from "../../shape";
 
 export const common = {
+  stop: "{label}, {phase}",
   name: "Missed Moments",
   marking: "Mention de protection",
   tagline: "Un jeu de guerre sur l’opération Barkhane et le départ français du Mali",

@@ -4,7 +4,6 @@ import type { Shape } from "../../shape";
 
 export const debrief = {
   title: "Débriefing",
-  open: "Aller au débriefing",
   end: "Scores et atteintes aux civils",
   loading: "Chargement de la partie",
   failed: "La partie n’a pas pu être chargée.",
@@ -64,7 +63,6 @@ export const debrief = {
     isShut: "pas encore ouverte",
     isNow: "en cours",
   },
-  stop: "{label}, {phase}",
   scrub: {
     label: "Moment de la partie",
     hint: "Faites glisser, ou utilisez les flèches.",

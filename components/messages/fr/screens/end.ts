@@ -3,6 +3,7 @@ import type { end as en } from "../../en/screens/end";
 import type { Shape } from "../../shape";
 
 export const end = {
+  debrief: "Aller au débriefing",
   title: "Fin de partie",
   lead: "Le dernier trimestre est passé, et deux autres ont été joués sans ordres, pour que personne ne profite du dernier coup.",
   closed: "Les scores restent fermés jusqu’au débriefing.",

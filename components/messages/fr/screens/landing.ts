@@ -17,6 +17,7 @@ export const landing = {
     title: "Vos exercices dans ce navigateur",
     note: "Enregistrés dans ce navigateur seulement, sans les liens. La place d’un animateur n’y est que si vous le demandez.",
     class: "Tableau de la classe",
+    over: "Débriefing",
     keep: "Garder ce bureau sur la première page de ce navigateur",
     keepHint: "Toute personne qui utilise ce navigateur peut alors l’ouvrir. Aucun lien n’est conservé.",
     forget: "Oublier",

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReportPage } from "@/components/debrief/report/ReportPage";
+import { MoreWords } from "@/components/site/prefs/Words";
 import { SEATS, type Seat } from "@/server/contract/seats";
 import { readWords } from "../../../../preferences";
 
@@ -16,5 +17,9 @@ export default async function Page({ params }: PageProps<"/debrief/[exercise]/[s
   const { exercise, seat } = await params;
   const known = seatIn(seat);
   if (!known) notFound();
-  return <ReportPage exercise={exercise} seat={known} />;
+  return (
+    <MoreWords of={["game", "table", "papers", "back", "desk", "make"]}>
+      <ReportPage exercise={exercise} seat={known} />
+    </MoreWords>
+  );
 }
