@@ -2,7 +2,7 @@
 // what moved them.
 "use client";
 import { useTranslations } from "use-intl";
-import { ROLES, type Role, type TrackId } from "../../game-rules/open";
+import { ROLES, type TrackId } from "../../game-rules/open";
 import { fewRows } from "../game/board/trackRows";
 import { DEPTHS, type Depth, useUi, useUiStore } from "../game/looking/ui";
 import { reportsOf } from "../game/stream/reports";

@@ -29,10 +29,12 @@ export async function firstLoad(browser, { url, ready = "button", cookies = [] }
   try {
     const { send, on } = page;
     const kinds = new Map();
-    const bytes = { all: 0, Script: 0, Font: 0, Document: 0, Stylesheet: 0 };
+    const bytes = { all: 0, Script: 0, Words: 0, Font: 0, Document: 0, Stylesheet: 0 };
     let socket = 0;
     let last = performance.now();
-    on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+    on("Network.responseReceived", ({ requestId, type, response }) =>
+      kinds.set(requestId, response.url.includes("/words/") ? "Words" : type),
+    );
     on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
       bytes.all += encodedDataLength;
       bytes[kinds.get(requestId)] = (bytes[kinds.get(requestId)] ?? 0) + encodedDataLength;
@@ -65,6 +67,7 @@ export async function firstLoad(browser, { url, ready = "button", cookies = [] }
     return {
       wire: bytes.all / KB,
       script: bytes.Script / KB,
+      words: bytes.Words / KB,
       font: bytes.Font / KB,
       document: bytes.Document / KB,
       style: bytes.Stylesheet / KB,

@@ -1,7 +1,7 @@
 // What is read out of first loads: medians page by page, and what they are held to beside the floor of the same round.
 import { median, show } from "../figures.mjs";
 
-const COLUMNS = ["wire", "script", "font", "document", "socket", "paint", "largest", "interactive"];
+const COLUMNS = ["wire", "script", "words", "font", "document", "socket", "paint", "largest", "interactive"];
 const [EMPTY, MAP, PLAIN] = [
   "floor: one empty client component",
   "floor: a map in React",
