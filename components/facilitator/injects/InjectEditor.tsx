@@ -57,6 +57,7 @@ export function InjectEditor({
   const released = inject?.marks.released !== undefined && row.kind !== "expected";
   const locked = !control || released;
   const heading = useId();
+  const [language, setLanguage] = useState<Language>(row.title.en || !row.title.fr ? "en" : "fr");
   return (
     <section aria-labelledby={heading} className="flex min-h-0 flex-col">
       <header className="rule-b flex items-start gap-3 px-4.5 py-2.5">
@@ -80,6 +81,8 @@ export function InjectEditor({
           <Icon name="close" />
         </button>
       </header>
+      {/* outside of what is locked: both languages can be read of a row that is out */}
+      <LanguageChoice row={row} language={language} onLanguage={setLanguage} />
       <fieldset
         disabled={locked}
         className="relative m-0 min-h-0 min-w-0 flex-1 overflow-y-auto border-0 p-0 disabled:text-ink-2"
@@ -92,7 +95,7 @@ export function InjectEditor({
             onChange={(kind) => change({ kind: kind as InjectRow["kind"] })}
           />
         </Part>
-        <Words row={row} change={change} />
+        <Words row={row} change={change} language={language} />
         {row.kind === "expected" ? null : <Whom row={row} change={change} />}
         <When row={row} change={change} />
         {row.kind === "contingency" || row.if ? (
@@ -219,22 +222,35 @@ function Line({ name, label, row, change }: RowProps & { name: keyof typeof leng
   );
 }
 
-function Words({ row, change }: RowProps) {
+function LanguageChoice({
+  row,
+  language,
+  onLanguage,
+}: {
+  row: InjectRow;
+  language: Language;
+  onLanguage(language: Language): void;
+}) {
   const t = useTranslations("msel.edit");
-  const [language, setLanguage] = useState<Language>(row.title.en || !row.title.fr ? "en" : "fr");
   const names: Record<Language, string> = { en: t("english"), fr: t("french") };
   const nameOf = (l: Language) =>
     l !== language && (row.text[l] || row.title[l]) ? t("written", { language: names[l] }) : names[l];
   return (
+    <div className="hair-b flex justify-end px-4.5 py-1.5">
+      <Segmented
+        label={t("language")}
+        value={language}
+        options={(["en", "fr"] as const).map((l) => ({ id: l, label: nameOf(l) }))}
+        onChange={(l) => onLanguage(l as Language)}
+      />
+    </div>
+  );
+}
+
+function Words({ row, change, language }: RowProps & { language: Language }) {
+  const t = useTranslations("msel.edit");
+  return (
     <Part title={t("text")} quiet>
-      <div className="flex justify-end pb-1">
-        <Segmented
-          label={t("language")}
-          value={language}
-          options={(["en", "fr"] as const).map((l) => ({ id: l, label: nameOf(l) }))}
-          onChange={(l) => setLanguage(l as Language)}
-        />
-      </div>
       <div lang={language} className="grid gap-2">
         <Field label={t("title")}>
           {(ids) => (
