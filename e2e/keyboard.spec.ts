@@ -225,10 +225,15 @@ test("the desk is led by keyboard alone, on a small laptop", async ({ openTable 
   });
 
   await test.step("walks the rooms by arrows, writes an inject and releases it", async () => {
+    const injects = page.getByRole("tab", { name: "Injects" });
     await tabTo(page, page.getByRole("tab", { name: "Run" }), 80);
     await keyboard.press("ArrowRight");
-    await expect(page.getByRole("tab", { name: "Injects" })).toHaveAttribute("aria-selected", "true");
-    await tabTo(page, page.getByRole("button", { name: "Write one" }), 30);
+    await expect(injects).toHaveAttribute("aria-selected", "true");
+    await keyboard.press("ArrowLeft");
+    await expect(injects).toHaveAttribute("aria-selected", "false");
+    await page.locator("body").press("i");
+    await expect(injects).toHaveAttribute("aria-selected", "true");
+    await expect(page.getByRole("button", { name: "Write one" })).toBeFocused();
     await keyboard.press("Enter");
     await tabTo(page, page.getByRole("textbox", { name: "Title" }), 60);
     await keyboard.type("A convoy is late");

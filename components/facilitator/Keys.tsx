@@ -1,4 +1,4 @@
-// The keyboard of the table: space pauses, e gives two minutes, v and a digit change the view.
+// The keyboard of the table: space pauses, e gives two minutes, v and a digit change the view, i leads to the injects.
 "use client";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useTranslations } from "use-intl";
@@ -17,11 +17,13 @@ export interface KeysProps {
   /** Marks the present moment for the debrief. */
   onMark?: () => void;
   onShow(shown: Shown): void;
+  /** Opens the list of injects, with the hand on writing one where that may be done. */
+  onInject(): void;
   help: boolean;
   onHelp(open: boolean): void;
 }
 
-export function Keys({ pause, onMark, onShow, help, onHelp }: KeysProps) {
+export function Keys({ pause, onMark, onShow, onInject, help, onHelp }: KeysProps) {
   const t = useTranslations("facilitate");
   const c = useTranslations("common");
   const a = useTranslations("adjudication");
@@ -36,6 +38,7 @@ export function Keys({ pause, onMark, onShow, help, onHelp }: KeysProps) {
     if (key === "v") return true;
     if (key === " " && pause) pause.toggle();
     else if (key === "e" && pause) pause.extend(120);
+    else if (key === "i") onInject();
     else if (key === "b" && onMark) onMark();
     else if (key === "?") onHelp(true);
     else return false;
@@ -60,6 +63,7 @@ export function Keys({ pause, onMark, onShow, help, onHelp }: KeysProps) {
     ["␣", t("keyList.pause")],
     ["e", t("keyList.extend")],
     ["v", t("keyList.view")],
+    ["i", t("keyList.inject")],
     ["b", t("keyList.mark")],
     ["F8", a("cover.key")],
     ["?", t("keyList.help")],

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { Announcer } from "../../frame/Announcer";
 import { BookmarkDialog, type Marked } from "../../frame/BookmarkDialog";
 import { Unanswered } from "../../frame/Unanswered";
+import { focus } from "../../game/looking/keyActs";
 import { useMoment } from "../../game/time/useMoment";
 import { PassingNote } from "../../site/PassingNote";
 import { NothingKept } from "../../site/SiteData";
@@ -79,6 +80,10 @@ export function Desk({ seat }: { seat: FacilitatorSeat }) {
         onShow={(view) => {
           setShown(view);
           openTab("run");
+        }}
+        onInject={() => {
+          openTab("injects");
+          focus("[data-write-inject]");
         }}
         help={help}
         onHelp={setHelp}

@@ -66,7 +66,7 @@ export function Injects({ control, onMark }: RoomProps) {
           />
           <div className="ml-auto flex flex-wrap gap-2">
             {control ? (
-              <Button onClick={write}>
+              <Button onClick={write} data-write-inject>
                 <Icon name="plus" size={13} />
                 {t("write")}
               </Button>

@@ -20,6 +20,7 @@ export const facilitate = {
     pause: "pause, or run again",
     extend: "two minutes more",
     view: "v, then 0 to 5: all five, the truth, a seat",
+    inject: "to the injects, to write one",
     mark: "bookmark this moment for the debrief",
     help: "this list",
   },

@@ -23,6 +23,7 @@ export const facilitate = {
     pause: "pause, ou reprise",
     extend: "deux minutes de plus",
     view: "v, puis 0 à 5\u00a0: les cinq, la vérité, un rôle",
+    inject: "aux incidents, pour en écrire un",
     mark: "marquer ce moment pour le débriefing",
     help: "cette liste",
   },
