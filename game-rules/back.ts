@@ -15,6 +15,7 @@ import type { Scenario } from "./scenario.ts";
 import { scores } from "./scoring/index.ts";
 import { HOLDERS, heldOf } from "./scoring/land.ts";
 import type { GameState } from "./state.ts";
+import { type Cut, viewAfter } from "./view/parts.ts";
 import { viewFor } from "./view.ts";
 import type { Scores, TurnReport, View } from "./view-types.ts";
 import {
@@ -201,24 +202,46 @@ export function lookBack(facts: Facts): LookBack {
 
   const within = (at: number): number => Math.max(0, Math.min(at, events.length));
 
+  /** Where somebody looked last: whoever goes on from there by an event folds that event alone. */
+  let looked = { at: 0, state: begun };
   function stateAt(place: number): GameState {
     const at = within(place);
-    const from = stations.findLast((s) => s.at <= at) ?? { at: 0, state: begun };
+    const station = stations.findLast((s) => s.at <= at) ?? { at: 0, state: begun };
+    const from = looked.at <= at && looked.at > station.at ? looked : station;
     let s = from.state;
     for (let i = from.at; i < at; i++) s = evolve(s, events[i] as GameEvent);
+    looked = { at, state: s };
     return s;
   }
 
   const views = new Map<string, View>();
+  /** What each viewer was shown last: of what has not changed since, the very same parts are shown again. */
+  const last = new Map<Viewer, Cut & { shown: View; guesses: View["tracks"] | undefined }>();
   function view(place: number, viewer: Viewer): View {
     const at = within(place);
     const name = `${viewer} ${at}`;
     const kept = views.get(name);
     if (kept) return kept;
-    const cut = asShown(viewFor(stateAt(at), viewer), guesses.findLast((g) => g.at <= at)?.shown[viewer]);
-    views.set(name, cut);
+    const game = stateAt(at);
+    const before = last.get(viewer);
+    const view = viewAfter(before, game, viewer);
+    const guessed = guesses.findLast((g) => g.at <= at)?.shown[viewer];
+    const same = before && before.guesses === guessed && before.view.tracks === view.tracks;
+    const shown = same ? { ...view, tracks: before.shown.tracks } : asShown(view, guessed);
+    last.set(viewer, { game, view, shown, guesses: guessed });
+    views.set(name, shown);
     if (views.size > KEPT) views.delete(views.keys().next().value as string);
-    return cut;
+    return shown;
+  }
+
+  const reports = new Map<string, TurnReport>();
+  function report(of: Turn, viewer: Viewer): TurnReport | undefined {
+    const quarter = quarters.get(of);
+    if (!quarter?.outcome) return undefined;
+    const name = `${viewer} ${of}`;
+    const known = reports.get(name) ?? reportFor(quarter.events, quarter.outcome, viewer);
+    reports.set(name, known);
+    return known;
   }
 
   return {
@@ -227,10 +250,7 @@ export function lookBack(facts: Facts): LookBack {
     happenings,
     marks: marksOf(state),
     view,
-    report(of, viewer) {
-      const quarter = quarters.get(of);
-      return quarter?.outcome ? reportFor(quarter.events, quarter.outcome, viewer) : undefined;
-    },
+    report,
     sheet: (of, role) => sheets.get(`${of} ${role}`) ?? [],
     ground(at) {
       const s = stateAt(at);

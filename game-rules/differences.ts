@@ -14,12 +14,15 @@ export interface Difference {
 /** JNIM hides from the others; from JNIM itself, the Islamic State does. */
 const hiddenFrom = (viewer: View["viewer"]): "jnim" | "is" => (viewer === "jnim" ? "is" : "jnim");
 
-const middle = (view: View, at: number, force: Force): number => {
+/** What of a view is compared. */
+type Seen = Pick<View, "viewer" | "zones">;
+
+const middle = (view: Seen, at: number, force: Force): number => {
   const known = view.zones[at]?.forces[force];
   return known ? Math.round((known.low + known.high) / 2) : 0;
 };
 
-export function differenceOf(truth: View, seen: View): Difference {
+export function differenceOf(truth: Seen, seen: Seen): Difference {
   const force = hiddenFrom(seen.viewer);
   const out: Difference = { there: 0, seen: 0, force, wrong: [] };
   truth.zones.forEach((z, at) => {

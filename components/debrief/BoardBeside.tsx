@@ -19,13 +19,17 @@ import { besideTruth } from "./record";
 /** Stands on a zone whose holder somebody had wrong; a mark, and said in words below the board. */
 const WRONG = "≠";
 
+/** Drawn anew where the zones or the figures on it are others: most events change neither. */
 export function BoardOf({ view, truth, onZone }: { view: View; truth: View; onZone(id: string): void }) {
   const t = useTranslations("play.map");
   const zones = useBoardZones();
   const plates = usePlates();
   const labels = useBoardLabels();
   const [layer, setLayer] = useState<Layer>("control");
-  const wrong = new Set<string>(view === truth ? [] : differenceOf(truth, view).wrong);
+  const { viewer, tracks } = view;
+  const seen = { viewer, zones: view.zones };
+  const there = { viewer: truth.viewer, zones: truth.zones };
+  const wrong = new Set<string>(viewer === truth.viewer ? [] : differenceOf(there, seen).wrong);
   const legend = [
     { key: "suspected", label: t("legend.suspected") },
     { key: "stale", label: t("legend.stale") },
@@ -33,10 +37,10 @@ export function BoardOf({ view, truth, onZone }: { view: View; truth: View; onZo
   return (
     <Board
       compact
-      zones={zones(view, layer).map((z) =>
+      zones={zones(seen, layer).map((z) =>
         wrong.has(z.id) ? { ...z, flags: [{ n: WRONG, editing: true }] } : z,
       )}
-      plates={plates(view)}
+      plates={plates({ tracks })}
       layer={layer}
       layers={LAYERS.map((id) => ({ id, label: t(`layers.${id}`) }))}
       onLayer={(id) => setLayer(id as Layer)}

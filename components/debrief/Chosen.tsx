@@ -13,7 +13,7 @@ import { useView } from "../source/react";
 import { Button, TextButton, Token, Typed } from "../ui";
 import { MarkBeside } from "./MarkBeside";
 import { OwnOrderBeside } from "./OwnOrderLane";
-import type { Going } from "./Room";
+import type { Going, InQuarter } from "./Room";
 import type { Happening } from "./record";
 import { OneSteppedOut } from "./StepOut";
 import { TalkBeside } from "./TalkBeside";
@@ -77,12 +77,14 @@ function placeOf(name: string): Choice {
 
 export function Chosen({
   going,
+  quarter,
   choice,
   choose,
   lead,
   found,
 }: {
   going: Going;
+  quarter: InQuarter;
   choice: Choice | undefined;
   choose(choice: Choice | undefined): void;
   lead: Lead;
@@ -118,7 +120,7 @@ export function Chosen({
           ) : null}
         </div>
       ) : null}
-      {!now ? <Intents going={going} choose={choose} /> : null}
+      {!now ? <Intents going={quarter} choose={choose} /> : null}
       {now?.kind === "event" ? <Event going={going} at={now.at} /> : null}
       {now?.kind === "zone" ? <ZoneBoth going={going} zone={now.zone} choose={choose} /> : null}
       {now?.kind === "window" && found ? <WindowCard found={found} id={now.id} going={going} /> : null}
@@ -172,10 +174,10 @@ function Event({ going, at }: { going: Going; at: number }) {
 
 export type OrderHappened = Happening & { event: EventOf<"OrderCarriedOut"> };
 export const isOrder = (h: Happening): h is OrderHappened => h.event.type === "OrderCarriedOut";
-export const ordersIn = ({ record, turn }: Going): OrderHappened[] =>
+export const ordersIn = ({ record, turn }: Pick<Going, "record" | "turn">): OrderHappened[] =>
   record.happenings.filter(isOrder).filter((h) => h.turn === turn);
 
-function Intents({ going, choose }: { going: Going; choose(choice: Choice): void }) {
+function Intents({ going, choose }: { going: InQuarter; choose(choice: Choice): void }) {
   const t = useTranslations("debrief.chosen");
   const s = useTranslations("sheet");
   const game = useGame();

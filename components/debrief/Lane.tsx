@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { cx } from "../ui";
 import type { Choice } from "./Chosen";
-import type { Going } from "./Room";
+import type { InQuarter } from "./Room";
 import { useQuarterName } from "./useStopName";
 
 /** The cell of one quarter, in every row of the timeline. */
@@ -16,7 +16,7 @@ export const CHIP =
 
 /** Where a row stands: below the quarters that have been opened. */
 export interface RowPlace {
-  going: Going;
+  going: InQuarter;
   turns: readonly number[];
   columns: React.CSSProperties;
   choice: Choice | undefined;

@@ -24,15 +24,15 @@ import { againOf } from "./turn/steps";
 import { YourTurn } from "./turn/YourTurn";
 import type { Search, SearchAct } from "./useAnalysis";
 import { type Lead, useLead } from "./useLead";
+import { useSteady } from "./useSteady";
 import { Windows } from "./Windows";
 import type { AskFrom } from "./whatif/Asking";
 import { useWhatIfs } from "./whatif/useWhatIfs";
 import { WhatIf } from "./whatif/WhatIf";
 
-/** Everything that a part of the room may be asked to do. */
-export interface Going {
+/** What stays the very same from step to step within a quarter: a part that is given no more is not drawn anew for each. */
+export interface InQuarter {
   readonly record: GameRecord;
-  readonly at: number;
   readonly as: Viewer;
   readonly turn: number;
   /** The last quarter that may be shown. */
@@ -43,6 +43,11 @@ export interface Going {
   seeAs(as: Viewer): void;
   /** Asks what if; absent where nobody can play on. */
   whatIf?: (from: AskFrom) => void;
+}
+
+/** Everything that a part of the room may be asked to do. */
+export interface Going extends InQuarter {
+  readonly at: number;
 }
 
 export interface RoomProps {
@@ -92,26 +97,24 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
     () => (exercise ? stillOf(record, exercise, show.at, "facilitator") : undefined),
     [record, exercise, show.at],
   );
+  const go = useSteady((at: number) => lead.go({ at }));
+  const seeAs = useSteady((as: Viewer) => lead.go({ as }));
+  const whatIf = useSteady((from: AskFrom) => {
+    what.ask(from);
+    turnTo("whatif");
+  });
+  const { as, opened } = show;
+  const turn = stopAt(record, show.at)?.turn ?? 1;
+  const quarter = useMemo<InQuarter>(
+    () => ({
+      ...{ record, as, turn, opened, go, seeAs },
+      open: openTurn(opened),
+      ...(mayAct ? { whatIf } : {}),
+    }),
+    [record, as, turn, opened, go, seeAs, mayAct, whatIf],
+  );
   if (!exercise || !still) return null;
-  const stop = stopAt(record, show.at);
-  const going: Going = {
-    record,
-    at: show.at,
-    as: show.as,
-    turn: stop?.turn ?? 1,
-    open: openTurn(show.opened),
-    opened: show.opened,
-    go: (at) => lead.go({ at }),
-    seeAs: (as) => lead.go({ as }),
-    ...(mayAct
-      ? {
-          whatIf: (from: AskFrom) => {
-            what.ask(from);
-            turnTo("whatif");
-          },
-        }
-      : {}),
-  };
+  const going: Going = { ...quarter, at: show.at };
   const own = ROLES.find((r): r is Role => r === seat);
   // Whoever plays without a facilitator steps out here, before anything is opened.
   const stepsOut = own !== undefined && written?.[own] === undefined && show.opened.length === 0;
@@ -160,9 +163,9 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
                     <>
                       {part === "timeline" ? (
                         <>
-                          <Timeline going={going} choice={choice} choose={setChoice} />
+                          <Timeline going={quarter} choice={choice} choose={setChoice} />
                           {found ? (
-                            <Windows found={found} opened={show.opened} going={going} choose={setChoice} />
+                            <Windows found={found} opened={show.opened} going={quarter} choose={setChoice} />
                           ) : null}
                         </>
                       ) : part === "history" ? (
@@ -194,7 +197,13 @@ export function Room({ record, seat, search, act, corner }: RoomProps) {
                   {nothing ? null : (
                     <>
                       {part === "timeline" ? <BoardBeside going={going} choose={setChoice} /> : null}
-                      <Chosen going={going} choice={choice} choose={setChoice} lead={lead} found={found} />
+                      <Chosen
+                        {...{ going, quarter }}
+                        choice={choice}
+                        choose={setChoice}
+                        lead={lead}
+                        found={found}
+                      />
                     </>
                   )}
                 </aside>

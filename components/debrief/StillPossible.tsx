@@ -2,7 +2,7 @@
 "use client";
 import { useTranslations } from "use-intl";
 import type { Possible } from "../../server/debrief/analysis/result";
-import type { Going } from "./Room";
+import type { InQuarter } from "./Room";
 import { useQuarterName } from "./useStopName";
 import { useWindowWords } from "./useWindowWords";
 import { Whisker } from "./Whisker";
@@ -14,7 +14,7 @@ export function StillPossible({
 }: {
   possible: readonly Possible[];
   margin?: number;
-  going: Going;
+  going: InQuarter;
 }) {
   const t = useTranslations("debrief.windows");
   const words = useWindowWords();

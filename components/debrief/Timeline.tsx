@@ -1,12 +1,11 @@
 // What happened, on one axis that ends where it has been opened: the lead story of each quarter, the course of the figures, and lanes of
 // what was agreed, said and brought in. Everything on it leads to the moment at which it happened.
 "use client";
-import { useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { READING_BANDS, type TrackId } from "../../game-rules/open";
+import { READING_BANDS, type TrackId, type View } from "../../game-rules/open";
 import { useGame } from "../game/words/useGame";
 import { useNews } from "../game/words/useNews";
-import { useView } from "../source/react";
 import { cx, figure, Icon, TextButton, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import { BookmarkLane } from "./BookmarkLane";
@@ -18,12 +17,11 @@ import { useSourced } from "./history/useSourced";
 import { CELL, CHIP, Lane, type RowPlace } from "./Lane";
 import { MoreFigures } from "./MoreFigures";
 import { OwnOrderLane } from "./OwnOrderLane";
-import type { Going } from "./Room";
 import type { Happening, Lane as LaneOf, Mark } from "./record";
 import { AnswersRow } from "./StepOut";
 import { TalkLane } from "./TalkLane";
 import { useQuarterName } from "./useStopName";
-import { useHappened } from "./words";
+import { type Told, useHappened } from "./words";
 
 type Part = Pick<RowPlace, "going" | "choice" | "choose">;
 
@@ -285,16 +283,20 @@ function Course({
 }
 
 function LaneRow({ choice, choose, lane, ...place }: RowPlace & { lane: LaneOf; name: string }) {
-  const { going } = place;
+  const { record, open, go } = place.going;
+  const tell = useHappened();
+  // by then every deal is known
+  const to = record.stops.findLast((s) => s.turn <= open)?.to ?? 0;
+  const view = useMemo(() => record.view(to, "facilitator"), [record, to]);
   return (
     <Lane {...place} beside>
       {(turn) =>
-        going.record.happenings
+        record.happenings
           .filter((h) => h.turn === turn && h.lane === lane)
           .map((h) => (
             <li key={h.at}>
               <Chip
-                going={going}
+                {...{ go, tell, view }}
                 happening={h}
                 chosen={choice?.kind === "event" && choice.at === h.at}
                 choose={choose}
@@ -306,20 +308,21 @@ function LaneRow({ choice, choose, lane, ...place }: RowPlace & { lane: LaneOf; 
   );
 }
 
-function Chip({
-  going,
+const Chip = memo(function Chip({
+  go,
+  tell,
+  view,
   happening,
   chosen,
   choose,
 }: {
-  going: Going;
+  go(at: number): void;
+  tell(h: Happening, view: View): Told;
+  view: View;
   happening: Happening;
   chosen: boolean;
   choose(choice: Choice): void;
 }) {
-  const view = useView();
-  const tell = useHappened();
-  if (!view) return null;
   const { text, side } = tell(happening, view);
   const kept = happening.event.type === "DealJudged" ? happening.event.kept : undefined;
   return (
@@ -329,7 +332,7 @@ function Chip({
       title={text}
       aria-pressed={chosen}
       onClick={() => {
-        going.go(happening.at);
+        go(happening.at);
         choose({ kind: "event", at: happening.at });
       }}
       className={CHIP}
@@ -345,4 +348,4 @@ function Chip({
       )}
     </button>
   );
-}
+});

@@ -10,7 +10,7 @@ import { useSeat } from "../game/words/useSeat";
 import { cx, Table, TextButton, Token } from "../ui";
 import { useMarks } from "../ui/useMarks";
 import type { Choice } from "./Chosen";
-import type { Going } from "./Room";
+import type { InQuarter } from "./Room";
 import { windowStep } from "./record";
 import { StillPossible } from "./StillPossible";
 import { useQuarterName } from "./useStopName";
@@ -27,7 +27,7 @@ const rolesOf = ({ seats, sealed }: Found): Role[] => {
 export interface WindowsProps {
   found: Found;
   opened: readonly string[];
-  going: Going;
+  going: InQuarter;
   choose(choice: Choice): void;
 }
 
@@ -94,7 +94,7 @@ function SeatRow({
   found,
 }: {
   seat: SeatAnalysis;
-  going: Going;
+  going: InQuarter;
   choose(choice: Choice): void;
   table: boolean;
   found: Found;
@@ -247,7 +247,7 @@ function CellMark({
 }
 
 /** Ways of playing, gains on paper, and what we do not know: on lines of their own, in no row's count. */
-function Apart({ seat, going }: { seat: SeatAnalysis; going: Going }) {
+function Apart({ seat, going }: { seat: SeatAnalysis; going: InQuarter }) {
   const t = useTranslations("debrief.windows");
   const words = useWindowWords();
   const marks = useMarks();

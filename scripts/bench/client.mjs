@@ -1,5 +1,6 @@
-// The pages beside the floor that they stand on, in one run: first loads on a slow line and a slow machine, and the map under the hand.
-//   npm run bench -- client [--quick] [--only /play,/rules]
+// The pages beside the floor that they stand on, in one run: first loads on a slow line and a slow machine, the map under the hand, and
+// the debrief's timeline step by step.
+//   npm run bench -- client [--quick] [--only /play,/rules,/debrief]
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,7 +12,9 @@ import { say } from "../lib/say.mjs";
 import { browser } from "./client/browser.mjs";
 import { dragged } from "./client/drag.mjs";
 import { firstLoad } from "./client/load.mjs";
+import { gameOver } from "./client/over.mjs";
 import { print, readings } from "./client/report.mjs";
+import { scrubbed } from "./client/scrub.mjs";
 import { serve } from "./peers/client/vanilla.mjs";
 import { PEERS } from "./peers.mjs";
 import { connected, create, enter } from "./server/exercises.mjs";
@@ -21,6 +24,7 @@ import { open, toOrders } from "./server/rows/course.mjs";
 const CORES = { servers: 0, browser: 1 };
 const FLOOR = path.join(PEERS, "client", "next-app");
 const NEXT = inRoot("node_modules/next/dist/bin/next");
+const DEBRIEF = "/debrief";
 const BASE = /http:\/\/127\.0\.0\.1:(\d+)/;
 
 /**
@@ -68,7 +72,9 @@ export async function client({ quick, json, only, of, rounds = quick ? 1 : 5 }) 
         runs[what.name].push(await firstLoad(chrome, what, what.then));
       }
     }
-    const found = readings(runs);
+    if (!json) say("the debrief's timeline ...");
+    const steps = !only || only.includes(DEBRIEF) ? await scrubbed(chrome, await debrief(Number(port))) : [];
+    const found = { ...readings(runs), steps };
     if (json) console.log(JSON.stringify({ rounds, ...found, runs }, null, 2));
     else print(found, { rounds, of: path.resolve(of ?? root) });
   } finally {
@@ -80,6 +86,18 @@ export async function client({ quick, json, only, of, rounds = quick ? 1 : 5 }) 
   }
 }
 
+const cookieFor = (url, cookie) => {
+  const [name, value] = cookie.split("=");
+  return { name, value, url };
+};
+
+/** The debrief of a game of its own, as control leads it. */
+async function debrief(port) {
+  const base = `http://127.0.0.1:${port}`;
+  const { id, cookie, events } = await gameOver(port, 1);
+  return { url: `${base}/debrief/${id}/control`, cookies: [cookieFor(base, cookie)], events };
+}
+
 /** Our pages, with an exercise that stands where orders are written. */
 async function ours(port) {
   const base = `http://127.0.0.1:${port}`;
@@ -88,10 +106,7 @@ async function ours(port) {
   const control = await connected(leading);
   await open({ lines: { control } });
   await toOrders({ lines: { control } }, 1);
-  const cookie = ({ cookie }) => {
-    const [name, value] = cookie.split("=");
-    return { name, value, url: base };
-  };
+  const cookie = ({ cookie }) => cookieFor(base, cookie);
   const anything = "main button, main a[href], main input";
   const pages = [
     { name: "/", url: `${base}/`, ready: anything },

@@ -6,12 +6,20 @@ import type { Foreseen } from "../../../game-rules/open";
 import { calibrated, cameTrue, expectedIn } from "../../../server/debrief/tables/expected";
 import { useGame } from "../../game/words/useGame";
 import { cx, Icon } from "../../ui";
-import type { Going } from "../Room";
+import type { InQuarter } from "../Room";
 import { useQuarterName } from "../useStopName";
 import { SureSteps } from "./SureSteps";
 
 /** One expectation in words, with whether it came true once its quarter is open. */
-export function OneExpected({ going, turn, foreseen }: { going: Going; turn: number; foreseen: Foreseen }) {
+export function OneExpected({
+  going,
+  turn,
+  foreseen,
+}: {
+  going: InQuarter;
+  turn: number;
+  foreseen: Foreseen;
+}) {
   const t = useTranslations("debrief.expected");
   const game = useGame();
   const quarter = useQuarterName(going.record);
@@ -35,7 +43,7 @@ export function OneExpected({ going, turn, foreseen }: { going: Going; turn: num
   );
 }
 
-export function Calibration({ going }: { going: Going }) {
+export function Calibration({ going }: { going: InQuarter }) {
   const t = useTranslations("debrief.expected");
   const s = useTranslations("sheet.sures");
   const expected = useMemo(() => expectedIn(going.record), [going.record]);

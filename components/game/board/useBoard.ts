@@ -59,7 +59,12 @@ function flagsOf(
   return flags;
 }
 
-export function useBoardZones(): (view: View, layer: Layer, sheet?: Sheet, editing?: string) => BoardZone[] {
+export function useBoardZones(): (
+  view: Pick<View, "viewer" | "zones">,
+  layer: Layer,
+  sheet?: Sheet,
+  editing?: string,
+) => BoardZone[] {
   const t = useTranslations("play");
   const marks = useMarks();
   const locale = useLocale();

@@ -5,7 +5,7 @@ import { type Known, neighbourMood, streetMood, type View } from "../../../game-
 import type { BoardPlate } from "../../board";
 import { figure, range } from "../../ui/number";
 
-export function usePlates(): (view: View) => BoardPlate[] {
+export function usePlates(): (view: Pick<View, "tracks">) => BoardPlate[] {
   const t = useTranslations("play.plates");
   const locale = useLocale();
   const show = (k: Known) => range(k.low, k.high, locale);

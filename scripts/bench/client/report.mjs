@@ -48,7 +48,10 @@ export function readings(runs) {
   return { pages, verdicts };
 }
 
-export function print({ pages, verdicts }, { rounds, of }) {
+/** Main thread's milliseconds that one step of the debrief's timeline may take. */
+const STEP_AIM = 8;
+
+export function print({ pages, verdicts, steps }, { rounds, of }) {
   console.log(
     `\nFirst loads of ${of}, nothing cached, 1.6 Mbit/s and 150 ms, CPU 4 x slower, ${rounds} alternated rounds: medians. KB as they travel (socket: as text), ms from the request`,
   );
@@ -59,6 +62,14 @@ export function print({ pages, verdicts }, { rounds, of }) {
   for (const { page, frameWork, frameP95, nodes } of pages.filter((row) => row.frameWork !== undefined))
     console.log(
       `  ${page.padEnd(36)} main thread ${show(frameWork)} ms a frame, 95th frame ${show(frameP95)} ms, ${nodes} nodes`,
+    );
+  if (steps.length > 0)
+    console.log(
+      `  one step of the debrief's timeline, ${steps[0].events.toLocaleString("en-US")} events, through a role's eyes, CPU as it is: main thread's ms`,
+    );
+  for (const { part, by, median, p95, script } of steps)
+    console.log(
+      `  ${`${part}, by ${by}`.padEnd(36)} median ${show(median)} (script ${show(script)}), 95th ${show(p95)}   aim ${STEP_AIM}: ${median <= STEP_AIM ? "met" : "missed"}`,
     );
   for (const { page, what, value, aim, verdict } of verdicts)
     console.log(

@@ -32,9 +32,10 @@ function http({ cookie, ...to }, text = "") {
   });
 }
 
-/** An exercise with people in every role and nobody in it yet. */
-export async function create(port, seed) {
-  const { body } = await post(port, "/api/exercises", { scenario: "missed-moment", seed, secret: SECRET });
+/** An exercise with people in every role, or with bots where `more` has them, and nobody in it yet. */
+export async function create(port, seed, more = {}) {
+  const asked = { scenario: "missed-moment", seed, secret: SECRET, ...more };
+  const { body } = await post(port, "/api/exercises", asked);
   return { id: body.id, links: body.links };
 }
 
@@ -49,6 +50,14 @@ export async function enter(port, { id, links }, seat) {
 export async function analysis(port, { exercise, seat, cookie }, act) {
   const to = { port, path: "/api/debrief/analysis", method: "POST", cookie };
   return (await http(to, JSON.stringify({ exercise, seat, ...(act ? { do: act } : {}) }))).body;
+}
+
+/** What the debrief of a game that is over is folded from; it comes compressed. */
+export async function copyOf(port, { exercise, seat, cookie }) {
+  const headers = { "content-type": "application/json", cookie };
+  const body = JSON.stringify({ exercise, seat });
+  const url = `http://127.0.0.1:${port}/api/debrief/copy`;
+  return await (await fetch(url, { method: "POST", headers, body })).json();
 }
 
 /** How many exercises the server has in memory. */
