@@ -5,6 +5,7 @@ import type { Seat } from "../contract/seats.ts";
 import { exportOf } from "../operator/transfer/exported.ts";
 import { readLog } from "../operator/transfer/read.ts";
 import type { Store } from "../store/index.ts";
+import { closeOrders, end } from "../testing/course.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
 import type { Copy } from "./copy-format.ts";
 
@@ -27,16 +28,9 @@ beforeAll(async () => {
   store = await memoryStore();
   house = await openHouse({ store });
   table = await sitDown(house.base, { scenario: "last-window" });
-  const { control } = table.players;
   expect(await write(0, { held: "too early" })).toMatchObject({ ok: false });
-  await control.command({ type: "game.open" });
-  for (const phase of ["situation", "negotiation", "orders"] as const) {
-    await control.command({ type: "phase.advance", turn: 1, phase });
-    await control.until("the next phase", (s) => s.view.phase !== phase);
-  }
-  await control.command({ type: "game.end" });
-  await control.until("the end", (s) => s.view.phase === "ended");
-  await control.command({ type: "settings.set", scoresOpen: true });
+  await closeOrders(table);
+  await end(table);
 }, 60_000);
 afterAll(async () => {
   table.leave();

@@ -4,6 +4,7 @@ import type { Surveyed } from "../contract/http.ts";
 import type { Seat } from "../contract/seats.ts";
 import { SURVEY } from "../contract/survey.ts";
 import type { Store } from "../store/index.ts";
+import { closeOrders, end } from "../testing/course.ts";
 import { type House, memoryStore, openHouse, sitDown, type Table } from "../testing/house.ts";
 import { join } from "../testing/player.ts";
 
@@ -24,16 +25,9 @@ beforeAll(async () => {
   store = await memoryStore();
   house = await openHouse({ store });
   table = await sitDown(house.base, { scenario: "last-window" });
-  const { control } = table.players;
-  await control.command({ type: "game.open" });
-  for (const phase of ["situation", "negotiation", "orders"] as const) {
-    await control.command({ type: "phase.advance", turn: 1, phase });
-    await control.until("the next phase", (s) => s.view.phase !== phase);
-  }
+  await closeOrders(table);
   expect(await post("paris", all(3))).toMatchObject({ code: "debrief.not_ended" });
-  await control.command({ type: "game.end" });
-  await control.until("the end", (s) => s.view.phase === "ended");
-  await control.command({ type: "settings.set", scoresOpen: true });
+  await end(table);
 }, 60_000);
 afterAll(async () => {
   table.leave();
