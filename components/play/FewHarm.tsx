@@ -10,42 +10,33 @@ import { useMarks } from "../ui/useMarks";
 /** More zones than these are counted, not named: the first of many would stand there for all. */
 const NAMED = 3;
 
-/** `was`: the gravest band of the outcome before the last, where it was another. */
-export interface HarmLine {
-  band: string;
-  zones: string;
-  was?: string;
-}
-
-export function useHarmLine(): (view: View) => HarmLine {
+/** The gravest band now, and what stands beside it: where, and which band it was at the outcome before the last if that was another. */
+export function useHarmLine(): (view: View) => { band: string; beside: string } {
   const t = useTranslations("play.tracks");
   const marks = useMarks();
   const game = useGame();
   const before = reportsOf(useItems()).at(-2);
   return (view) => {
     const [worst] = harmNow(view);
-    if (!worst) return { band: t("bands.none"), zones: "" };
+    if (!worst) return { band: t("bands.none"), beside: "" };
     const [then] = before ? harmThen(view, before) : [];
-    return {
-      band: t(`bands.${worst.band}`),
-      ...(then && then.band !== worst.band ? { was: t("harmWas", { band: t(`bands.${then.band}`) }) } : {}),
-      zones:
-        worst.zones.length <= NAMED
-          ? marks.commas(worst.zones.map((z) => game.zone(z.zone)))
-          : t("harmZones", { n: worst.zones.length }),
-    };
+    const zones =
+      worst.zones.length <= NAMED
+        ? marks.commas(worst.zones.map((z) => game.zone(z.zone)))
+        : t("harmZones", { n: worst.zones.length });
+    const was = then && then.band !== worst.band ? [t("harmWas", { band: t(`bands.${then.band}`) })] : [];
+    return { band: t(`bands.${worst.band}`), beside: marks.clauses([zones, ...was]) };
   };
 }
 
 export function FewHarm({ view }: { view: View }) {
   const t = useTranslations("play.tracks");
-  const marks = useMarks();
-  const { band, zones, was } = useHarmLine()(view);
+  const { band, beside } = useHarmLine()(view);
   return (
     <li className="hair-b flex flex-wrap items-baseline justify-between gap-x-2 py-2.5">
       <span className="min-w-0 leading-tight font-medium">{t("harmFew")}</span>
       <span className="font-display text-[1.25rem] leading-none font-medium">{band}</span>
-      <span className="basis-full text-note text-ink-2">{was ? marks.clauses([zones, was]) : zones}</span>
+      <span className="basis-full text-note text-ink-2">{beside}</span>
     </li>
   );
 }

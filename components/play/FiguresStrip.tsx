@@ -9,7 +9,6 @@ import { Why } from "../ledger/Why";
 import { useView } from "../source/react";
 import { Delta } from "../ui";
 import { figure } from "../ui/number";
-import { useMarks } from "../ui/useMarks";
 import { useHarmLine } from "./FewHarm";
 
 /** Beside the purse and the harm. */
@@ -21,9 +20,8 @@ export function FiguresStrip({ seat }: { seat: Role }) {
   const t = useTranslations("play.tracks");
   const view = useView();
   const harm = useHarmLine();
-  const marks = useMarks();
   if (!view) return null;
-  const { band, zones, was } = harm(view);
+  const { band, beside } = harm(view);
   return (
     <ul
       aria-label={t("title")}
@@ -38,8 +36,7 @@ export function FiguresStrip({ seat }: { seat: Role }) {
       <li className={CELL}>
         <span className="leading-tight">{t("harmFew")}</span>
         <span className="leading-tight">
-          <b>{band}</b>{" "}
-          <span className="text-note text-ink-2">{was ? marks.clauses([zones, was]) : zones}</span>
+          <b>{band}</b> <span className="text-note text-ink-2">{beside}</span>
         </span>
       </li>
     </ul>

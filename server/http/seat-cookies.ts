@@ -72,12 +72,16 @@ export async function welcome(
   return { member, secret };
 }
 
+/** The name of a cookie is made of what was asked: it must not be able to end the header. */
+function mustBeId(exercise: string): void {
+  if (!/^[a-z0-9-]+$/i.test(exercise)) throw new HttpRefusal(404, "exercise.unknown");
+}
+
 /** Whoever was moved comes over with the cookie that they have, which is worth nothing afterwards. */
 export const postMoved: Route = async (req, res, deps) => {
   const { store, registry, options, failures, log } = deps;
   const { exercise, seat } = await readBody(req, movedRequest, LARGEST_BODY);
-  // The name of a cookie is made of what was asked.
-  if (!/^[a-z0-9-]+$/i.test(exercise)) throw new HttpRefusal(404, "exercise.unknown");
+  mustBeId(exercise);
   const secret = cookiesOf(req.headers.cookie).get(cookieName(exercise, seat));
   if (secret === undefined) throw new HttpRefusal(401, "cookie.missing");
   const was = await store.memberBySecretHash(hashSecret(secret));
@@ -105,8 +109,7 @@ export const postMoved: Route = async (req, res, deps) => {
 export const postLeave: Route = async (req, res, deps) => {
   const { store, registry, options, failures, log } = deps;
   const { exercise, seat } = await readBody(req, leaveRequest, LARGEST_BODY);
-  // The name is made of what was asked: it must not be able to end the header.
-  if (!/^[a-z0-9-]+$/i.test(exercise)) throw new HttpRefusal(404, "exercise.unknown");
+  mustBeId(exercise);
   const known = await identify(store, req.headers.cookie, exercise, seat);
   const kept: string[] = [];
   if (known.ok) {
